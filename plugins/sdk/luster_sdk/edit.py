@@ -1,0 +1,238 @@
+"""An Edit is what a planner answers with: the change to a photo as data, applied later at full resolution.
+
+The parts of one Edit act in this order, and Edits act in the order of the recipe:
+
+1. `warp` moves pixels (whole frame only; all warps run before anything else touches the frame);
+2. `curves` bend each channel, encoded value in, encoded value out;
+3. in linear light: `gain` multiplies, `matrix` mixes channels, `light` adds;
+4. encoded again: `colour` (a local affine map), `saturation`, `lut`, `finish` (curves again);
+5. `content` is painted in;
+6. `detail` removes noise and sharpens.
+
+With a `mask`, the result is blended into what was there: `out = before + alpha × (edited − before)`, and where
+alpha is 0 the bytes stay as they were. Small maps are of any size; they are stretched over the frame bilinearly
+with pixel centres aligned, as `cv2.resize(…, INTER_LINEAR)` does. Clipping to 0…1 happens after steps 2, 4 and 5.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float32]
+
+
+def _floats(value: Any, name: str, *, dims: tuple[int, ...]) -> Array:
+    array = np.ascontiguousarray(value, dtype=np.float32)
+    if array.ndim not in dims:
+        raise ValueError(f"{name} has {array.ndim} dimensions, expected {' or '.join(map(str, dims))}")
+    if array.size == 0 or not np.isfinite(array).all():
+        raise ValueError(f"{name} is empty or holds values that are not finite")
+    return array
+
+
+@dataclass(frozen=True, eq=False)
+class Warp:
+    """A move of the whole frame: lens distortion and a homography, sampled from output to source.
+
+    Coordinates are free of resolution: (0, 0) is the centre and 1.0 is half of the longer edge. An output point is
+    mapped by `homography` (3×3) to an undistorted source point p, then to p·(1 + k1·r² + k2·r⁴ + k3·r⁶), r = |p|.
+    """
+
+    homography: Array = field(default_factory=lambda: np.eye(3, dtype=np.float32))
+    k1: float = 0.0
+    k2: float = 0.0
+    k3: float = 0.0
+
+    def __post_init__(self) -> None:
+        matrix = _floats(self.homography, "homography", dims=(2,))
+        if matrix.shape != (3, 3):
+            raise ValueError(f"homography is 3×3, got {matrix.shape}")
+        object.__setattr__(self, "homography", matrix)
+
+
+@dataclass(frozen=True, eq=False)
+class Curves:
+    """One curve per channel (3×N) or one for all (N), N ≥ 2 samples over 0…1, read linearly between samples."""
+
+    values: Array
+
+    def __post_init__(self) -> None:
+        values = _floats(self.values, "curves", dims=(1, 2))
+        values = np.broadcast_to(values, (3, values.shape[-1])) if values.ndim == 1 else values
+        if values.shape[0] != 3 or values.shape[1] < 2:
+            raise ValueError(f"curves are N or 3×N samples with N ≥ 2, got {values.shape}")
+        object.__setattr__(self, "values", np.ascontiguousarray(values))
+
+
+@dataclass(frozen=True, eq=False)
+class Matrix:
+    """A 3×3 mix of the linear-light channels: out = values @ rgb."""
+
+    values: Array
+
+    def __post_init__(self) -> None:
+        values = _floats(self.values, "matrix", dims=(2,))
+        if values.shape != (3, 3):
+            raise ValueError(f"matrix is 3×3, got {values.shape}")
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True, eq=False)
+class Lut3D:
+    """A colour cube, size×size×size×3, indexed [r, g, b] over 0…1, read trilinearly."""
+
+    values: Array
+
+    def __post_init__(self) -> None:
+        values = _floats(self.values, "lut", dims=(4,))
+        size = values.shape[0]
+        if values.shape != (size, size, size, 3) or size < 2:
+            raise ValueError(f"lut is N×N×N×3 with N ≥ 2, got {values.shape}")
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True, eq=False)
+class GainMap:
+    """A small map that multiplies linear light: h×w for all channels, or h×w×3."""
+
+    values: Array
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", _floats(self.values, "gain", dims=(2, 3)))
+
+
+@dataclass(frozen=True, eq=False)
+class LightMap:
+    """A small map (h×w×3) that adds linear light: a glow, a spill."""
+
+    values: Array
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", _floats(self.values, "light", dims=(3,)))
+
+
+@dataclass(frozen=True, eq=False)
+class ColourMap:
+    """A small map of affine colour: h×w×3×4, encoded rgb out = A @ (r, g, b, 1)."""
+
+    values: Array
+
+    def __post_init__(self) -> None:
+        values = _floats(self.values, "colour", dims=(4,))
+        if values.shape[2:] != (3, 4):
+            raise ValueError(f"colour is h×w×3×4, got {values.shape}")
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True, eq=False)
+class Saturation:
+    """Distance from Rec. 709 grey (encoded), times `amount`, times a small map (h×w) where there is one."""
+
+    amount: float = 1.0
+    values: Array | None = None
+
+    def __post_init__(self) -> None:
+        if self.values is not None:
+            object.__setattr__(self, "values", _floats(self.values, "saturation", dims=(2,)))
+
+
+@dataclass(frozen=True, eq=False)
+class Guide:
+    """Refines a mask at full resolution: alpha = clip(slope · (weights · rgb) + offset) with small maps slope and offset.
+
+    rgb is the encoded pixel of the source frame (after geometry, before tone). Evaluated only in the edge band,
+    where the stretched small alpha lies strictly between `low` and `high`.
+    """
+
+    weights: tuple[float, float, float]
+    slope: Array
+    offset: Array
+    low: float = 0.01
+    high: float = 0.99
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "slope", _floats(self.slope, "slope", dims=(2,)))
+        object.__setattr__(self, "offset", _floats(self.offset, "offset", dims=(2,)))
+
+
+@dataclass(frozen=True, eq=False)
+class Mask:
+    """Where an Edit acts: a small map of alpha 0…1 (h×w), and how to sharpen its edge at full resolution."""
+
+    alpha: Array
+    guide: Guide | None = None
+
+    def __post_init__(self) -> None:
+        alpha = _floats(self.alpha, "mask", dims=(2,))
+        if alpha.min() < -1e-4 or alpha.max() > 1 + 1e-4:
+            raise ValueError("mask alpha lies outside 0…1")
+        object.__setattr__(self, "alpha", np.clip(alpha, 0.0, 1.0))
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """New pixels (h×w×3, encoded 0…1) stretched over the frame, painted where the mask says.
+
+    With `replaces` (h×w×3), the colour of what was there, edge pixels lose the old and gain the new:
+    `out = before + alpha × (new − old)` with `old` mixed towards `before` as alpha nears 1, so no fringe is left.
+    `grain` is the standard deviation of noise laid over the new pixels, so that they sit in the camera's own noise.
+    """
+
+    pixels: Array
+    replaces: Array | None = None
+    grain: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pixels", _floats(self.pixels, "content", dims=(3,)))
+        if self.replaces is not None:
+            object.__setattr__(self, "replaces", _floats(self.replaces, "replaces", dims=(3,)))
+
+
+@dataclass(frozen=True)
+class Detail:
+    """Amounts of noise removal (0…1) and sharpening (unsharp amount; radius in full-resolution pixels)."""
+
+    denoise: float = 0.0
+    denoise_colour: float = 0.0
+    sharpen: float = 0.0
+    radius: float = 1.0
+    threshold: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Edit:
+    """A change to a photo as data. An Edit with nothing in it changes nothing.
+
+    `regions` are findings, not changes: masks that later steps of the recipe read as `Context.regions`.
+    """
+
+    warp: Warp | None = None
+    curves: Curves | None = None
+    gain: GainMap | None = None
+    matrix: Matrix | None = None
+    light: LightMap | None = None
+    colour: ColourMap | None = None
+    saturation: Saturation | None = None
+    lut: Lut3D | None = None
+    finish: Curves | None = None
+    content: Content | None = None
+    detail: Detail | None = None
+    mask: Mask | None = None
+    regions: Mapping[str, Mask] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.warp is not None and self.mask is not None:
+            raise ValueError("a warp moves the whole frame and takes no mask")
+        if self.content is not None and self.mask is None:
+            raise ValueError("content needs a mask that says where it goes")
+
+    @property
+    def is_empty(self) -> bool:
+        """True when the photo stays as it is (regions may still be found)."""
+        parts = (self.warp, self.curves, self.gain, self.matrix, self.light, self.colour)
+        more = (self.saturation, self.lut, self.finish, self.content, self.detail)
+        return all(part is None for part in parts + more)

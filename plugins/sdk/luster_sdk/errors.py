@@ -1,0 +1,34 @@
+"""The errors a plugin may raise, and what Luster does with each."""
+
+
+class PluginError(Exception):
+    """Base of everything a plugin raises on purpose; the message is shown to the user."""
+
+
+class StageError(PluginError):
+    """The stage cannot treat this photo. Permanent: the job fails with this message and its credits are released."""
+
+
+class SubjectNotFound(PluginError):
+    """The stage's subject (a sky, a lawn) is not in this photo; treated like a subject that is unsure."""
+
+
+class Cancelled(PluginError):
+    """Raised by `Context.checkpoint` when the job was cancelled. Let it pass."""
+
+
+class ProviderError(PluginError):
+    """A remote model did not answer as wanted. `kind` decides whether Luster asks again."""
+
+    def __init__(self, kind: str, message: str, *, retry_after: float | None = None, request_id: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.retry_after = retry_after
+        self.request_id = request_id
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild_provider_error, (self.kind, str(self), self.retry_after, self.request_id))
+
+
+def _rebuild_provider_error(kind: str, message: str, retry_after: float | None, request_id: str) -> ProviderError:
+    return ProviderError(kind, message, retry_after=retry_after, request_id=request_id)

@@ -1,0 +1,27 @@
+"""Closed parameter models: what a stage or a style can be told, and nothing else."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Base = Literal["full", "gentle", "none"]
+Room = Literal[
+    "living_room", "kitchen", "bedroom", "bathroom", "dining_room", "office", "hallway", "exterior", "other"
+]
+
+
+class Params(BaseModel):
+    """Parameters of a stage. An unknown key is an error; titles, ranges and defaults become a client's form."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class StyleParams(Params):
+    """What every style can be told. A style adds its own by subclassing."""
+
+    strength: float = Field(1.0, ge=0.0, le=1.5, title="Strength", description="How far the look goes; 0 does nothing.")
+    base: Base = Field("full", title="Base", description="How much of the whole frame's tone and geometry is corrected.")
+    room: Room | None = Field(None, title="Room", description="What the photo shows, where you know it.")
+
+
+BASE_AMOUNT: dict[str, float] = {"full": 1.0, "gentle": 0.5, "none": 0.0}

@@ -1,0 +1,63 @@
+"""Providers: remote models, each asked from a process of its own that holds only its key."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from luster_sdk.params import Params
+from luster_sdk.stage import ProviderAnswer
+
+
+@dataclass(frozen=True)
+class ProviderRequest:
+    """One question to a remote model. `key` is stable over retries of the same question."""
+
+    key: str
+    kind: str
+    body: Mapping[str, Any]
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ProviderStatus:
+    """How far a submitted question is."""
+
+    state: Literal["working", "done", "failed"]
+    fraction: float = 0.0
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ProviderHealth:
+    """Whether a provider can be asked now, and if not, why."""
+
+    healthy: bool
+    reason: str = ""
+
+
+class ProviderSession(Protocol):
+    """An opened provider. `submit` gives a handle that outlives this process; `fetch` gives the answer of a done one."""
+
+    def submit(self, request: ProviderRequest) -> str: ...
+
+    def poll(self, handle: str) -> ProviderStatus: ...
+
+    def fetch(self, handle: str) -> ProviderAnswer: ...
+
+    def health(self) -> ProviderHealth: ...
+
+
+@dataclass(frozen=True)
+class Provider:
+    """A remote model that recipes can name. `kind` is an open string: `image_edit`, later `video` or `chat`."""
+
+    name: str
+    version: str
+    kind: str
+    title: str
+    open: Callable[[Any, Mapping[str, str]], ProviderSession]
+    """Given the validated settings and the secrets it asked for, answers with a session."""
+    settings: type[Params] = Params
+    secrets: tuple[str, ...] = ()
+    limits: Mapping[str, float] = field(default_factory=dict)
+    description: str = ""

@@ -1,0 +1,98 @@
+"""Stages: planners answer with an Edit, renderers with a frame. Both are pure functions of picture, parameters and seed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from luster_sdk.edit import Edit, Mask
+from luster_sdk.frame import Frame, PhotoFacts, Proxy
+from luster_sdk.params import Params
+
+
+class ProviderDoor(Protocol):
+    """A provider as a stage sees it: a request out, an answer back, no key in sight."""
+
+    def ask(self, request: Mapping[str, Any], files: Mapping[str, bytes]) -> "ProviderAnswer": ...
+
+
+@dataclass(frozen=True)
+class ProviderAnswer:
+    """What a remote model gave back, and what it cost."""
+
+    files: Mapping[str, bytes]
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Context(Protocol):
+    """The only door between a stage and Luster."""
+
+    @property
+    def seed(self) -> int:
+        """The same for the same photo and plan; the only source of randomness."""
+
+    @property
+    def photo(self) -> PhotoFacts:
+        """The photo's full size and camera facts."""
+
+    @property
+    def room(self) -> str | None:
+        """The user's hint of what the photo shows."""
+
+    @property
+    def regions(self) -> Mapping[str, Mask]:
+        """Masks found by earlier steps, by region name."""
+
+    @property
+    def measures(self) -> Mapping[str, float]:
+        """Findings of earlier steps, by name."""
+
+    def progress(self, fraction: float, note: str = "") -> None:
+        """Says how far this stage is, 0 to 1; never goes back."""
+
+    def checkpoint(self) -> None:
+        """Raises `Cancelled` when the job was cancelled. Call it at least every tenth of a second of work."""
+
+    def provider(self, name: str) -> ProviderDoor:
+        """Opens a provider that the plan allows."""
+
+    def file(self, name: str) -> Path | None:
+        """The file given for a file parameter, where there is one."""
+
+    def note(self, text: str) -> None:
+        """One sentence for the report: what was found, done, or left alone and why."""
+
+    def measure(self, name: str, value: float) -> None:
+        """A finding for the report, and for the conditions of later steps: `sky.confidence`, 0.93."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What planners and renderers share. `name` is `plugin.stage`; `version` changes whenever the pixels do.
+
+    `accepts` lists earlier versions whose frozen plans this one still carries out as they were meant.
+    `reads` and `writes` name regions and measures: "region:sky", "measure:sky.confidence".
+    """
+
+    name: str
+    version: str
+    title: str
+    description: str = ""
+    params: type[Params] = Params
+    reads: tuple[str, ...] = ()
+    writes: tuple[str, ...] = ()
+    accepts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Planner(Stage):
+    """Looks at a proxy and answers with an Edit."""
+
+    plan: Callable[[Proxy, Any, Context], Edit] = field(kw_only=True)
+
+
+@dataclass(frozen=True)
+class Renderer(Stage):
+    """Maps full frames (a tuple, so that brackets fit) to one frame."""
+
+    run: Callable[[tuple[Frame, ...], Any, Context], Frame] = field(kw_only=True)
