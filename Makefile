@@ -1,0 +1,71 @@
+# Luster: everything a person does here, one target each. `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' && { echo $$p; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai
+NODE := build/node/node_modules/.bin
+PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
+	plugins/styles/luster_styles plugins/openai/luster_openai
+
+.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone coverage docs clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.ready ## everything Luster needs, in .venv (quick when nothing changed)
+
+$(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugins/*/pyproject.toml)
+	@test -n "$(PYTHON)" || { echo "Luster needs Python 3.11 or newer. Install it, then run make again."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check "uv>=0.9,<1"
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q -c constraints.txt --group dev \
+		$(foreach d,$(DISTRIBUTIONS),-e $(d))
+	@touch $@
+
+constraints: ## pin what the workspace resolves to (no registry is named in the file)
+	@$(BIN)/uv pip compile -q --universal --no-emit-index-url --no-header --no-annotate --upgrade \
+		--python-version 3.11 --group dev $(foreach d,$(DISTRIBUTIONS),$(d)/pyproject.toml) -o constraints.txt
+
+run: setup ## start Luster on this machine
+	@$(BIN)/luster up
+
+test: setup ## everything functional, under ten minutes
+	@$(BIN)/python -m pytest -q
+
+test-fast: setup ## the part that takes less than a minute
+	@$(BIN)/python -m pytest -q -m fast
+
+check: setup ## style, types and import boundaries
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(MAKE) --no-print-directory types imports
+
+types: setup
+	@$(BIN)/mypy $(PACKAGES)
+
+imports: setup
+	@$(BIN)/lint-imports --no-cache
+
+proto: setup ## generate the typed stubs
+	@$(BIN)/python proto/generate.py
+
+proto-check: setup ## the committed stubs are what the contract generates
+	@$(BIN)/python proto/generate.py --check
+
+$(NODE)/buf:
+	@mkdir -p build/node && npm install --silent --no-audit --no-fund --prefix build/node "@bufbuild/buf@^1.59"
+
+contract: $(NODE)/buf ## buf lint and breaking changes against the last commit on main
+	@$(NODE)/buf lint
+	@$(NODE)/buf format --diff --exit-code > /dev/null
+	@if git rev-parse -q --verify HEAD~1:proto/luster >/dev/null; then \
+		$(NODE)/buf breaking --against '.git#ref=HEAD~1'; fi
+
+gateway-alone: ## the gateway installs and starts with nothing but the contract
+	@tests/gateway_alone.sh "$(PYTHON)"
+
+clean: ## remove what was built
+	@rm -rf build .venv
