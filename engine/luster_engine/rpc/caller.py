@@ -1,0 +1,48 @@
+"""Who is calling, as every room's rpc.py may ask."""
+
+from contextvars import ContextVar, Token
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from luster_engine.errors import LusterError, Reason
+
+Kind = Literal["service", "admin", "public"]
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """One call's identity: how it proved itself, and the account that it acts for."""
+
+    kind: Kind
+    account_id: UUID | None
+    actor: str
+    request_id: str
+
+    @property
+    def account(self) -> UUID:
+        """The account that the call acts for; UNAUTHENTICATED when it named none."""
+        if self.account_id is None:
+            raise LusterError(
+                Reason.UNAUTHENTICATED, "This call acts for an account. Name it in the x-luster-account metadata."
+            )
+        return self.account_id
+
+
+_NOBODY = Caller(kind="public", account_id=None, actor="nobody", request_id="")
+_current: ContextVar[Caller] = ContextVar("luster_caller", default=_NOBODY)
+
+
+def current_caller() -> Caller:
+    """The caller of the RPC that is being answered."""
+    return _current.get()
+
+
+def set_caller(caller: Caller) -> Token[Caller]:
+    """Make a caller the current one, for the interceptor and for tests of a single servicer."""
+    return _current.set(caller)
+
+
+def reset_caller(token: Token[Caller]) -> None:
+    """Undo `set_caller`."""
+    _current.reset(token)

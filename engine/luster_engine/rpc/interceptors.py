@@ -1,0 +1,216 @@
+"""The one interceptor that every call passes: request id, identity, access, deadline, errors."""
+
+import asyncio
+import hmac
+import inspect
+import logging
+import re
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import grpc
+import sqlalchemy.exc
+from grpc_status import rpc_status
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.rpc.access import Access
+from luster_engine.rpc.caller import Caller, set_caller
+from luster_engine.rpc.status import to_status
+
+log = logging.getLogger("luster.rpc")
+
+_REQUEST_ID = re.compile(r"^[\x21-\x7e]{1,128}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the interceptor needs to know of an account before it lets a call in."""
+
+    admin: bool = False
+    suspended: bool = False
+
+
+FindStanding = Callable[[UUID], Awaitable[Standing | None]]
+
+
+class CallInterceptor(grpc.aio.ServerInterceptor):
+    """Checks a call against what its RPC declares, and turns what goes wrong into a status."""
+
+    def __init__(
+        self,
+        *,
+        access: Mapping[str, Access],
+        service_token: str,
+        find_standing: FindStanding,
+        unary_seconds: float = 60.0,
+    ) -> None:
+        self._access = access
+        self._token = service_token.encode()
+        self._find_standing = find_standing
+        self._unary_seconds = unary_seconds
+        self._draining = False
+        self._watches: set[asyncio.Task[Any]] = set()
+
+    def drain(self) -> None:
+        """End the open watches, whose clients connect again elsewhere; every other call runs to its end."""
+        self._draining = True
+        for task in list(self._watches):
+            task.cancel()
+
+    async def intercept_service(
+        self,
+        continuation: Callable[[grpc.HandlerCallDetails], Awaitable[Any]],
+        details: grpc.HandlerCallDetails,
+    ) -> Any:
+        """Wrap the handler of one call."""
+        handler = await continuation(details)
+        if handler is None:
+            return None
+        metadata = dict(details.invocation_metadata or ())
+        if handler.response_streaming:
+            return self._streaming(handler, details.method, metadata)
+        return self._unary(handler, details.method, metadata)
+
+    def _unary(self, handler: Any, method: str, metadata: Mapping[str, Any]) -> Any:
+        inner = handler.stream_unary if handler.request_streaming else handler.unary_unary
+
+        async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> Any:
+            request_id = _request_id(metadata)
+            limit = None if handler.request_streaming else self._unary_seconds
+            try:
+                async with asyncio.timeout(limit) as clock:
+                    await self._admit(method, metadata, request_id, context)
+                    return await inner(request, context)
+            except TimeoutError as error:
+                if clock.expired():
+                    late = LusterError(
+                        Reason.DEADLINE_EXCEEDED,
+                        f"The engine gave this call {self._unary_seconds:.0f} s and it took longer.",
+                    )
+                    await _fail(context, late, request_id, method)
+                await _fail(context, error, request_id, method)
+            except Exception as error:
+                await _fail(context, error, request_id, method)
+
+        make = (
+            grpc.stream_unary_rpc_method_handler if handler.request_streaming else grpc.unary_unary_rpc_method_handler
+        )
+        return make(answer, handler.request_deserializer, handler.response_serializer)
+
+    def _streaming(self, handler: Any, method: str, metadata: Mapping[str, Any]) -> Any:
+        inner = handler.stream_stream if handler.request_streaming else handler.unary_stream
+        endless = method.rsplit("/", 1)[-1].startswith("Watch")
+
+        async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> AsyncIterator[Any]:
+            request_id = _request_id(metadata)
+            task = asyncio.current_task()
+            try:
+                await self._admit(method, metadata, request_id, context)
+                if endless and task is not None:
+                    self._watches.add(task)
+                answers = inner(request, context)
+                if inspect.isawaitable(answers):
+                    await answers
+                else:
+                    async for each in answers:
+                        yield each
+            except asyncio.CancelledError:
+                if not (endless and self._draining):
+                    raise
+                await context.abort(grpc.StatusCode.UNAVAILABLE, "The engine is restarting. Connect again.")
+            except Exception as error:
+                await _fail(context, error, request_id, method)
+            finally:
+                if task is not None:
+                    self._watches.discard(task)
+
+        make = (
+            grpc.stream_stream_rpc_method_handler if handler.request_streaming else grpc.unary_stream_rpc_method_handler
+        )
+        return make(answer, handler.request_deserializer, handler.response_serializer)
+
+    async def _admit(
+        self, method: str, metadata: Mapping[str, Any], request_id: str, context: grpc.aio.ServicerContext[Any, Any]
+    ) -> None:
+        context.set_trailing_metadata((("x-request-id", request_id),))
+        # Health and reflection are not of our contract and stand open, as load balancers need them.
+        access = self._access.get(method, Access.PUBLIC)
+        proven = self._proven(metadata)
+        account: UUID | None = None
+        if proven and "x-luster-account" in metadata:
+            account = _account(metadata["x-luster-account"])
+        if access is Access.PUBLIC:
+            set_caller(Caller("service" if proven else "public", account, _actor(account, proven), request_id))
+            return
+        if not proven:
+            raise LusterError(
+                Reason.UNAUTHENTICATED,
+                "This call needs `authorization: Bearer <service token>`; `luster token --service` prints it.",
+            )
+        if access is Access.SERVICE:
+            set_caller(Caller("service", account, _actor(account, proven), request_id))
+            return
+        if account is None:
+            raise LusterError(
+                Reason.UNAUTHENTICATED, "This call acts for an account. Name it in the x-luster-account metadata."
+            )
+        standing = await self._find_standing(account)
+        if standing is None:
+            raise LusterError(Reason.UNAUTHENTICATED, f"There is no account {account}. Call EnsureAccount first.")
+        if standing.suspended:
+            raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+        if access is Access.ADMIN and not standing.admin:
+            raise LusterError(Reason.PERMISSION_DENIED, "This call is for administrators.")
+        set_caller(
+            Caller("admin" if access is Access.ADMIN else "service", account, _actor(account, proven), request_id)
+        )
+
+    def _proven(self, metadata: Mapping[str, Any]) -> bool:
+        scheme, _, token = str(metadata.get("authorization", "")).partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            return False
+        if not hmac.compare_digest(token.encode(), self._token):
+            raise LusterError(Reason.UNAUTHENTICATED, "The service token is not this engine's.")
+        return True
+
+
+def _actor(account: UUID | None, proven: bool) -> str:
+    if account is not None:
+        return f"account:{account}"
+    return "service" if proven else "nobody"
+
+
+def _account(text: str | bytes) -> UUID:
+    try:
+        return UUID(str(text))
+    except ValueError:
+        raise LusterError(Reason.UNAUTHENTICATED, "The x-luster-account metadata is not a UUID.") from None
+
+
+def _request_id(metadata: Mapping[str, Any]) -> str:
+    given = str(metadata.get("x-request-id", ""))
+    return given if _REQUEST_ID.match(given) else uuid.uuid4().hex
+
+
+async def _fail(context: grpc.aio.ServicerContext[Any, Any], error: Exception, request_id: str, method: str) -> None:
+    """End the call with the status of what went wrong; nothing internal leaves."""
+    if isinstance(error, grpc.aio.AbortError):
+        raise error
+    if not isinstance(error, LusterError):
+        error = _translated(error, method, request_id)
+    await context.abort_with_status(rpc_status.to_status(to_status(error, request_id)))
+
+
+def _translated(error: Exception, method: str, request_id: str) -> LusterError:
+    if isinstance(error, (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, ConnectionError)):
+        log.warning("%s: the database did not answer (%s) request_id=%s", method, type(error).__name__, request_id)
+        return LusterError(Reason.DATABASE_UNAVAILABLE, "The database does not answer. Try again in a moment.")
+    log.error("%s failed request_id=%s", method, request_id, exc_info=error)
+    return LusterError(
+        Reason.INTERNAL,
+        f"The engine failed. Its log has the cause under request id {request_id}.",
+        request_id=request_id,
+    )

@@ -1,0 +1,135 @@
+"""The engine's gRPC server: where it listens, how it starts, and how it leaves without hurting a caller."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import grpc
+from google.protobuf.descriptor import FileDescriptor
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from luster_engine.rpc.access import declared_access
+from luster_engine.rpc.health import Check, Health
+from luster_engine.rpc.interceptors import CallInterceptor, FindStanding
+
+log = logging.getLogger("luster.rpc")
+
+MAX_MESSAGE = 4 * 1024 * 1024
+"""Bytes of one message either way; pictures travel in streams of smaller chunks."""
+
+_OPTIONS = (
+    ("grpc.max_receive_message_length", MAX_MESSAGE),
+    ("grpc.max_send_message_length", MAX_MESSAGE),
+    ("grpc.max_metadata_size", 16 * 1024),
+    # Two engines on one port would share its calls silently; a taken port must be an error.
+    ("grpc.so_reuseport", 0),
+    ("grpc.keepalive_time_ms", 30_000),
+    ("grpc.keepalive_timeout_ms", 10_000),
+    ("grpc.keepalive_permit_without_calls", 1),
+    ("grpc.http2.min_ping_interval_without_data_ms", 10_000),
+    ("grpc.http2.max_ping_strikes", 0),
+)
+
+
+class CannotListenError(Exception):
+    """An address is taken or not ours to use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service of the contract: its name, the file that declares it, and how to add its servicer to a server."""
+
+    name: str
+    file: FileDescriptor
+    add: Callable[[Any, Any], None]
+    servicer: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """Certificates for callers that prove themselves by mTLS."""
+
+    certificate: bytes
+    key: bytes
+    client_ca: bytes | None = None
+
+
+class EngineServer:
+    """One gRPC server with everything that every call needs around the rooms' servicers."""
+
+    def __init__(
+        self,
+        services: Sequence[Service],
+        *,
+        service_token: str,
+        find_standing: FindStanding,
+        checks: Mapping[str, Check],
+        tls: Tls | None = None,
+    ) -> None:
+        access = declared_access({each.file.name: each.file for each in services}.values())
+        self._interceptor = CallInterceptor(access=access, service_token=service_token, find_standing=find_standing)
+        self._health = Health([each.name for each in services], checks)
+        self._services = services
+        self._tls = tls
+        self._server: grpc.aio.Server | None = None
+        self.port = 0
+
+    async def start(self, *, address: str | None = None, socket: Path | None = None) -> None:
+        """Listen on a TCP address, a Unix socket, or both; port 0 takes a free one, which `port` then names."""
+        server = grpc.aio.server(interceptors=(self._interceptor,), options=_OPTIONS)
+        for each in self._services:
+            each.add(each.servicer, server)
+        health_pb2_grpc.add_HealthServicer_to_server(self._health.servicer, server)
+        names = [each.name for each in self._services]
+        reflection.enable_server_reflection(
+            [*names, health_pb2.DESCRIPTOR.services_by_name["Health"].full_name, reflection.SERVICE_NAME], server
+        )
+        if address is not None:
+            self.port = self._listen(server, address)
+        if socket is not None:
+            await asyncio.to_thread(_clear, socket)
+            self._bind(lambda: server.add_insecure_port(f"unix:{socket}"), str(socket))
+        await self._health.start()
+        await server.start()
+        if socket is not None:
+            await asyncio.to_thread(socket.chmod, 0o600)
+        self._server = server
+
+    async def drain(self, *, grace: float = 20.0, notice: float = 0.5) -> None:
+        """Flip health, give balancers a moment to notice, end watches, then let running calls finish."""
+        if self._server is None:
+            return
+        await self._health.flip()
+        await asyncio.sleep(notice)
+        self._interceptor.drain()
+        await self._server.stop(grace)
+        self._server = None
+
+    def _listen(self, server: grpc.aio.Server, address: str) -> int:
+        if self._tls is None:
+            return self._bind(lambda: server.add_insecure_port(address), address)
+        credentials = grpc.ssl_server_credentials(
+            [(self._tls.key, self._tls.certificate)],
+            root_certificates=self._tls.client_ca,
+            require_client_auth=self._tls.client_ca is not None,
+        )
+        return self._bind(lambda: server.add_secure_port(address, credentials), address)
+
+    def _bind(self, bind: Callable[[], int], address: str) -> int:
+        with contextlib.suppress(RuntimeError):
+            if port := bind():
+                return port
+        raise CannotListenError(
+            f"{address} is taken or not ours to use. Choose another with --grpc-port, or stop what uses it."
+        )
+
+
+def _clear(socket: Path) -> None:
+    """Make room for a socket that a killed engine may have left behind."""
+    socket.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    socket.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""Where photos and results are kept: one port, and its filesystem and S3 implementations."""

@@ -1,0 +1,185 @@
+"""The plain, blocking file operations below the filesystem store."""
+
+import hashlib
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from luster_engine.storage.keys import content_type_of
+from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key
+
+
+class ExistsError(Exception):
+    """A write-once object is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """Bytes that have fully arrived in a temporary file and wait to be named."""
+
+    path: Path
+    size: int
+    etag: str
+
+
+class Incoming:
+    """A file being received; it has no name in the store until it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        self.size = 0
+        self._file = path.open("xb")
+        self._hash = hashlib.sha256()
+
+    def write(self, data: bytes) -> None:
+        """Append bytes."""
+        self._file.write(data)
+        self._hash.update(data)
+        self.size += len(data)
+
+    def finish(self) -> Landed:
+        """Bring everything to the disk, so that a named object survives a power cut."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        return Landed(self.path, self.size, self._hash.hexdigest()[:32])
+
+    def discard(self) -> None:
+        """Forget what has arrived."""
+        self._file.close()
+        self.path.unlink(missing_ok=True)
+
+
+class Disk:
+    """Objects below one folder: bytes under `objects/`, their types and checksums under `about/`."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.objects = root / "objects"
+        self.about = root / "about"
+        self.incoming = root / "incoming"
+
+    def prepare(self) -> None:
+        """Make the folders; private, because they hold people's homes."""
+        self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for folder in (self.objects, self.about, self.incoming):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    def begin(self) -> Incoming:
+        """Open a temporary file on the same file system as the objects."""
+        return Incoming(self.incoming / uuid.uuid4().hex)
+
+    def adopt(self, landed: Landed, key: str, content_type: str, *, write_once: bool = False) -> ObjectInfo:
+        """Give arrived bytes their name; with `write_once` only if nothing has it yet."""
+        target = self.objects / checked_key(key)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if write_once:
+            try:
+                os.link(landed.path, target)
+            except FileExistsError:
+                raise ExistsError(key) from None
+            finally:
+                landed.path.unlink(missing_ok=True)
+        else:
+            landed.path.replace(target)
+        facts = target.stat()
+        note = self.about / f"{key}.json"
+        note.parent.mkdir(parents=True, exist_ok=True)
+        fresh = note.with_name(f"{note.name}.{uuid.uuid4().hex}")
+        fresh.write_text(json.dumps({"type": content_type, "etag": landed.etag, "changed": facts.st_mtime_ns}))
+        fresh.replace(note)
+        return _info(key, facts, content_type, landed.etag)
+
+    def put(self, key: str, path: Path, content_type: str) -> ObjectInfo:
+        """Copy a local file in."""
+        incoming = self.begin()
+        try:
+            with path.open("rb") as file:
+                while data := file.read(4 * CHUNK):
+                    incoming.write(data)
+            return self.adopt(incoming.finish(), key, content_type)
+        finally:
+            incoming.discard()
+
+    def get(self, key: str, path: Path) -> ObjectInfo:
+        """Copy an object out."""
+        shutil.copyfile(self.objects / checked_key(key), path)
+        info = self.head(key)
+        if info is None:
+            raise FileNotFoundError(key)
+        return info
+
+    def head(self, key: str) -> ObjectInfo | None:
+        """What is known of an object."""
+        try:
+            facts = (self.objects / checked_key(key)).stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return self._describe(key, facts)
+
+    def delete(self, key: str) -> None:
+        """Remove an object and its note, and the folders that become empty."""
+        for base, name in ((self.objects, checked_key(key)), (self.about, f"{key}.json")):
+            path = base / name
+            path.unlink(missing_ok=True)
+            self._prune(path.parent, base)
+
+    def delete_prefix(self, prefix: str) -> int:
+        """Remove a whole folder of objects."""
+        folder = checked_key(prefix.rstrip("/"))
+        count = sum(1 for _ in self.walk(prefix))
+        for base in (self.objects, self.about):
+            if (base / folder).exists():
+                shutil.rmtree(base / folder)
+            self._prune((base / folder).parent, base)
+        return count
+
+    def walk(self, prefix: str) -> Iterator[ObjectInfo]:
+        """Every object below a prefix, in key order."""
+        start = self.objects / checked_key(prefix.rstrip("/")) if prefix else self.objects
+        keys = (
+            Path(folder, name).relative_to(self.objects).as_posix()
+            for folder, _, names in os.walk(start)
+            for name in names
+        )
+        for key in sorted(keys):
+            info = self.head(key)
+            if info is not None:
+                yield info
+
+    def clear_incoming(self, older_than: datetime) -> int:
+        """Remove what interrupted uploads left behind."""
+        count = 0
+        for path in self.incoming.iterdir():
+            if path.is_file() and datetime.fromtimestamp(path.stat().st_mtime, UTC) < older_than:
+                path.unlink(missing_ok=True)
+                count += 1
+        return count
+
+    def _describe(self, key: str, facts: os.stat_result) -> ObjectInfo:
+        try:
+            note = json.loads((self.about / f"{key}.json").read_text())
+        except (FileNotFoundError, ValueError):
+            note = {}
+        if note.get("changed") != facts.st_mtime_ns:
+            # A crash fell between naming the bytes and writing their note: the bytes are whole, so they count.
+            return _info(key, facts, content_type_of(Path(key).suffix), f"{facts.st_size:x}-{facts.st_mtime_ns:x}")
+        return _info(key, facts, note["type"], note["etag"])
+
+    def _prune(self, folder: Path, base: Path) -> None:
+        while folder != base and base in folder.parents:
+            try:
+                folder.rmdir()
+            except OSError:
+                return
+            folder = folder.parent
+
+
+def _info(key: str, facts: os.stat_result, content_type: str, etag: str) -> ObjectInfo:
+    return ObjectInfo(key, facts.st_size, content_type, etag, datetime.fromtimestamp(facts.st_mtime, UTC))

@@ -1,0 +1,77 @@
+"""The names under which a user's files are stored."""
+
+from uuid import UUID
+
+_EXTENSIONS = {
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/webp": "webp",
+    "image/heic": "heic",
+    "image/heif": "heif",
+    "image/tiff": "tif",
+    "image/avif": "avif",
+}
+
+
+def extension(content_type: str) -> str:
+    """The file extension for a picture's type; `bin` for one we do not know."""
+    return _EXTENSIONS.get(content_type.lower(), "bin")
+
+
+def content_type_of(ext: str) -> str:
+    """The picture type for a file extension."""
+    wanted = {"jpeg": "jpg", "tiff": "tif"}.get(ext.lower().lstrip("."), ext.lower().lstrip("."))
+    return next((mime for mime, known in _EXTENSIONS.items() if known == wanted), "application/octet-stream")
+
+
+def user_prefix(account: UUID) -> str:
+    """Everything of one user."""
+    return f"{account}/"
+
+
+def shoot_prefix(account: UUID, shoot: UUID) -> str:
+    """Everything of one shoot."""
+    return f"{account}/{shoot}/"
+
+
+def asset_prefix(account: UUID, shoot: UUID, asset: UUID) -> str:
+    """Everything of one photo."""
+    return f"{account}/{shoot}/{asset}/"
+
+
+def original(account: UUID, shoot: UUID, asset: UUID, ext: str) -> str:
+    """Where the client puts its upload."""
+    return f"{asset_prefix(account, shoot, asset)}original.{ext}"
+
+
+def source(account: UUID, shoot: UUID, asset: UUID, sha256: str, ext: str) -> str:
+    """The immutable copy from which all work is done."""
+    return f"{asset_prefix(account, shoot, asset)}source/{sha256}.{ext}"
+
+
+def shared(account: UUID, shoot: UUID, asset: UUID, ext: str) -> str:
+    """The original without position and serial numbers, which is what links serve."""
+    return f"{asset_prefix(account, shoot, asset)}shared.{ext}"
+
+
+def thumbnail(account: UUID, shoot: UUID, asset: UUID) -> str:
+    """The small picture shown in lists."""
+    return f"{asset_prefix(account, shoot, asset)}thumb.jpg"
+
+
+def output(account: UUID, shoot: UUID, asset: UUID, job: UUID, attempt: int, ext: str, name: str = "picture") -> str:
+    """A job's result; the attempt is in the name so that a late writer never overwrites a winner."""
+    extra = "" if name == "picture" else f"_{name}"
+    return f"{asset_prefix(account, shoot, asset)}outputs/{job}_v{attempt}{extra}.{ext}"
+
+
+def rendition(
+    account: UUID, shoot: UUID, asset: UUID, job: UUID, attempt: int, name: str, profile: str, ext: str
+) -> str:
+    """A delivered size of a result, kept so that it is made once."""
+    return f"{asset_prefix(account, shoot, asset)}renditions/{job}_v{attempt}_{name}_{profile}.{ext}"
+
+
+def preview(account: UUID, name: str) -> str:
+    """A free, small preview, which is kept for a day."""
+    return f"{account}/previews/{name}.jpg"
