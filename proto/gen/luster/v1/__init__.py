@@ -1,0 +1,1 @@
+"""The generated contract of Luster: messages and stubs, nothing else."""
