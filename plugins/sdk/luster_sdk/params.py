@@ -5,9 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 Base = Literal["full", "gentle", "none"]
-Room = Literal[
-    "living_room", "kitchen", "bedroom", "bathroom", "dining_room", "office", "hallway", "exterior", "other"
-]
+Room = Literal["living_room", "kitchen", "bedroom", "bathroom", "dining_room", "office", "hallway", "exterior", "other"]
 
 
 class Params(BaseModel):
@@ -20,7 +18,9 @@ class StyleParams(Params):
     """What every style can be told. A style adds its own by subclassing."""
 
     strength: float = Field(1.0, ge=0.0, le=1.5, title="Strength", description="How far the look goes; 0 does nothing.")
-    base: Base = Field("full", title="Base", description="How much of the whole frame's tone and geometry is corrected.")
+    base: Base = Field(
+        "full", title="Base", description="How much of the whole frame's tone and geometry is corrected."
+    )
     room: Room | None = Field(None, title="Room", description="What the photo shows, where you know it.")
 
 

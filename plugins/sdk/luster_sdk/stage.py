@@ -93,6 +93,11 @@ class Planner(Stage):
 
 @dataclass(frozen=True)
 class Renderer(Stage):
-    """Maps full frames (a tuple, so that brackets fit) to one frame."""
+    """Maps full frames (a tuple, so that brackets fit) to one frame.
+
+    With `gives_guide` the frame is a model's answer, of any size: Luster registers it to the photo and takes its
+    change inside the region (a masked step) or its local tone (a base or relight step); it is never shown itself.
+    """
 
     run: Callable[[tuple[Frame, ...], Any, Context], Frame] = field(kw_only=True)
+    gives_guide: bool = field(default=False, kw_only=True)

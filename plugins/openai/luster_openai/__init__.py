@@ -1,0 +1,1 @@
+"""OpenAI's image models for Luster: a provider, asked from a process of its own, and the stage that uses it."""

@@ -1,0 +1,172 @@
+"""The provider: one question to OpenAI's image edit, streamed, never asked twice by itself."""
+
+import base64
+import logging
+import threading
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import openai
+from luster_sdk import Provider, ProviderAnswer, ProviderError, ProviderHealth, ProviderRequest, ProviderStatus
+
+from luster_openai.failures import explain
+from luster_openai.settings import OpenAISettings, Price
+
+log = logging.getLogger(__name__)
+
+LIMITS: dict[str, float] = {"image_bytes": 50e6, "mask_bytes": 4e6, "images": 16, "prompt_characters": 32_000}
+
+
+@dataclass
+class Call:
+    """One question under way."""
+
+    thread: threading.Thread | None = None
+    fraction: float = 0.0
+    note: str = "asked"
+    answer: ProviderAnswer | None = None
+    error: ProviderError | None = None
+    done: threading.Event = field(default_factory=threading.Event)
+
+
+class OpenAISession:
+    """Asks in threads; a handle lives as long as this process, which is why the engine stores each answer first."""
+
+    def __init__(self, settings: OpenAISettings, secrets: Mapping[str, str]) -> None:
+        self._settings = settings
+        self._key = secrets.get("OPENAI_API_KEY", "")
+        self._calls: dict[str, Call] = {}
+        self._client = openai.OpenAI(
+            api_key=self._key or "missing",
+            base_url=settings.base_url,
+            max_retries=0,  # the SDK sends no idempotency key: asking again is the engine's decision
+            timeout=settings.timeout,
+        )
+
+    def health(self) -> ProviderHealth:
+        """Whether there is a key at all; whether it works shows with the first question."""
+        return ProviderHealth(bool(self._key), "" if self._key else "OPENAI_API_KEY is not set.")
+
+    def submit(self, request: ProviderRequest) -> str:
+        """Starts a question and answers with its handle."""
+        handle = uuid.uuid4().hex
+        call = self._calls[handle] = Call()
+        call.thread = threading.Thread(
+            target=self._work, args=(call, request), name=f"openai-{handle[:8]}", daemon=True
+        )
+        call.thread.start()
+        return handle
+
+    def poll(self, handle: str) -> ProviderStatus:
+        """How far it is, by the partial pictures that have come."""
+        call = self._find(handle)
+        if call.error is not None:
+            return ProviderStatus("failed", call.fraction, str(call.error))
+        state = "done" if call.answer is not None else "working"
+        return ProviderStatus(state, call.fraction, call.note)  # type: ignore[arg-type]  # mypy widens the literal
+
+    def fetch(self, handle: str) -> ProviderAnswer:
+        """The answer; waits for it, and raises what went wrong."""
+        call = self._find(handle)
+        call.done.wait()
+        del self._calls[handle]
+        if call.error is not None:
+            raise call.error
+        assert call.answer is not None  # noqa: S101 - `done` is set after one of the two
+        return call.answer
+
+    def _find(self, handle: str) -> Call:
+        try:
+            return self._calls[handle]
+        except KeyError:
+            raise ProviderError("server", "The question was lost with the process that asked it.") from None
+
+    def _work(self, call: Call, request: ProviderRequest) -> None:
+        try:
+            call.answer = self._ask(call, request)
+        except openai.OpenAIError as error:
+            call.error = explain(error, model=self._settings.model)
+            log.warning("openai refused: kind=%s request_id=%s", call.error.kind, call.error.request_id)
+        except Exception as error:
+            call.error = ProviderError("server", f"OpenAI's answer could not be read: {type(error).__name__}.")
+        finally:
+            call.done.set()
+
+    def _ask(self, call: Call, request: ProviderRequest) -> ProviderAnswer:
+        settings, body = self._settings, request.body
+        quality = settings.quality_premium if body.get("tier") == "premium" else settings.quality_free
+        arguments: dict[str, Any] = {
+            "model": settings.model,
+            "image": ("photo.png", request.files["photo.png"], "image/png"),
+            "prompt": body["prompt"],
+            "size": body["size"],
+            "quality": quality,
+            "output_format": "png",
+        }
+        if "mask.png" in request.files:
+            arguments["mask"] = ("mask.png", request.files["mask.png"], "image/png")
+        if body.get("user"):
+            arguments["safety_identifier"] = body["user"]
+        if settings.partial_images:
+            return self._streamed(call, arguments)
+        raw = self._client.images.with_raw_response.edit(**arguments)
+        request_id = raw.headers.get("x-request-id") or ""
+        answer = raw.parse()
+        data = answer.data[0].b64_json if answer.data else None
+        if not data:
+            raise ProviderError("server", "OpenAI answered without a picture.")
+        return self._answer(data, answer.usage, request_id)
+
+    def _streamed(self, call: Call, arguments: dict[str, Any]) -> ProviderAnswer:
+        wanted = self._settings.partial_images
+        stream = self._client.images.edit(**arguments, stream=True, partial_images=wanted)
+        request_id = stream.response.headers.get("x-request-id") or ""
+        with stream:
+            for event in stream:
+                if event.type == "image_edit.partial_image":
+                    call.fraction = (event.partial_image_index + 1) / (wanted + 1)
+                    call.note = f"partial picture {event.partial_image_index + 1} of {wanted}"
+                elif event.type == "image_edit.completed":
+                    call.fraction, call.note = 1.0, "answered"
+                    return self._answer(event.b64_json, event.usage, request_id)
+        raise ProviderError("server", "OpenAI's stream ended without a picture.", request_id=request_id)
+
+    def _answer(self, data: str, usage: Any, request_id: str) -> ProviderAnswer:
+        facts = {"model": self._settings.model, "request_id": request_id, **self._usage(usage)}
+        log.info("openai answered: request_id=%s tokens=%s", request_id, facts.get("total_tokens"))
+        return ProviderAnswer({"answer.png": base64.b64decode(data, validate=True)}, facts)
+
+    def _usage(self, usage: Any) -> dict[str, float]:
+        if usage is None:
+            return {}
+        details = usage.input_tokens_details
+        text, image = details.text_tokens, details.image_tokens
+        price = self._settings.prices.get(self._settings.model, Price())
+        dollars = (text * price.text_in + image * price.image_in + usage.output_tokens * price.image_out) / 1e6
+        return {
+            "input_text_tokens": text,
+            "input_image_tokens": image,
+            "output_tokens": usage.output_tokens,
+            "total_tokens": usage.total_tokens,
+            "cost_usd": round(dollars, 6),
+        }
+
+
+def open_session(settings: Any, secrets: Mapping[str, str]) -> OpenAISession:
+    """Opens the provider in its own process."""
+    return OpenAISession(settings, secrets)
+
+
+OPENAI = Provider(
+    name="openai",
+    version="1.0.0",
+    kind="image_edit",
+    title="OpenAI",
+    description="Edits by a GPT image model; its answer is a guide, the photo stays the camera's.",
+    open=open_session,
+    settings=OpenAISettings,
+    secrets=("OPENAI_API_KEY",),
+    limits=LIMITS,
+)
