@@ -141,7 +141,7 @@ class Saturation:
 
 @dataclass(frozen=True, eq=False)
 class Guide:
-    """Refines a mask at full resolution: alpha = clip(slope · (weights · rgb) + offset) with small maps slope and offset.
+    """Refines a mask at full resolution: alpha = clip(slope · (weights · rgb) + offset), slope and offset small maps.
 
     rgb is the encoded pixel of the source frame (after geometry, before tone). Evaluated only in the edge band,
     where the stretched small alpha lies strictly between `low` and `high`.

@@ -17,9 +17,9 @@ class Params(BaseModel):
 class StyleParams(Params):
     """What every style can be told. A style adds its own by subclassing."""
 
-    strength: float = Field(1.0, ge=0.0, le=1.5, title="Strength", description="How far the look goes; 0 does nothing.")
+    strength: float = Field(1.0, ge=0.0, le=1.5, title="Strength", description="How far the look goes.")
     base: Base = Field(
-        "full", title="Base", description="How much of the whole frame's tone and geometry is corrected."
+        "full", title="Base", description="How much of the whole frame is corrected."
     )
     room: Room | None = Field(None, title="Room", description="What the photo shows, where you know it.")
 

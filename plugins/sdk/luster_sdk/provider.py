@@ -36,7 +36,7 @@ class ProviderHealth:
 
 
 class ProviderSession(Protocol):
-    """An opened provider. `submit` gives a handle that outlives this process; `fetch` gives the answer of a done one."""
+    """An opened provider: `submit` gives a handle, `fetch` the answer of a question that is done."""
 
     def submit(self, request: ProviderRequest) -> str: ...
 

@@ -1,4 +1,4 @@
-"""Stages: planners answer with an Edit, renderers with a frame. Both are pure functions of picture, parameters and seed."""
+"""Stages: planners answer with an Edit, renderers with a frame; pure functions of picture, parameters and seed."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
