@@ -1,0 +1,69 @@
+"""What a task inside a sandbox child is given, and what it may ask of the process around it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in a task a child is: which plugin's code it runs, so that its death has a name on it."""
+
+    step: str = ""
+    plugin: str = ""
+    stage: str = ""
+    version: str = ""
+
+    @property
+    def is_plugin(self) -> bool:
+        return bool(self.stage or self.plugin)
+
+    @property
+    def words(self) -> str:
+        """As it reads in an error: `stage acme.warm 1.0.0 of plugin acme`."""
+        stage = f"stage {self.stage} {self.version}".rstrip() if self.stage else ""
+        plugin = f"plugin {self.plugin}" if self.plugin else ""
+        return " of ".join(part for part in (stage, plugin) if part) or self.step or "the work"
+
+    def fields(self) -> dict[str, str]:
+        """The parts that are known, as fields of an error."""
+        named = {"step": self.step, "plugin": self.plugin, "stage": self.stage, "version": self.version}
+        return {key: value for key, value in named.items() if value}
+
+
+@dataclass(frozen=True)
+class TaskRequest:
+    """A task as the child sees it: a JSON payload and files in the child's own folder."""
+
+    kind: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Mapping[str, Path] = field(default_factory=dict)
+    outputs: Mapping[str, Path] = field(default_factory=dict)
+
+
+class Host(Protocol):
+    """The child process around a task. Every task function is `def enhance(request, host) -> dict` with a JSON answer."""
+
+    @property
+    def folder(self) -> Path:
+        """A folder for this task's passing files; emptied when the task ends."""
+
+    def at(self, place: Place) -> None:
+        """Says where the work is now: before each step, and with names before a plugin's code is called."""
+
+    def progress(self, fraction: float, note: str = "") -> None:
+        """Says how far the whole task is, 0 to 1."""
+
+    def checkpoint(self) -> None:
+        """Raises `luster_sdk.Cancelled` when the task was cancelled."""
+
+
+def describe(error: BaseException) -> str:
+    """An exception in one line, also when it cannot be printed."""
+    try:
+        text = str(error)
+    except Exception:  # noqa: BLE001 - a foreign exception's own __str__ may raise anything
+        text = "(its message cannot be read)"
+    line = " ".join(text.split())[:500]
+    return f"{type(error).__name__}: {line}" if line else type(error).__name__

@@ -1,0 +1,154 @@
+"""The child process: locks itself in, then does one task after another as its parent asks."""
+
+import contextlib
+import faulthandler
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from luster_sdk.errors import Cancelled
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.host import Place, TaskRequest, describe
+from luster_engine.sandbox import wire
+from luster_engine.sandbox.confine import confine
+from luster_engine.sandbox.kinds import find
+
+_PROGRESS_EVERY = 0.02
+_PARENT_IS_GONE = 75
+
+
+class TaskHost:
+    """The `Host` of one task: tells the parent where the work is and hears when it is cancelled."""
+
+    def __init__(self, number: int, folder: Path, descriptor: int, cancelled: threading.Event) -> None:
+        self._number = number
+        self._folder = folder
+        self._descriptor = descriptor
+        self._cancelled = cancelled
+        self._writing = threading.Lock()
+        self._told = 0.0
+        self._fraction = 0.0
+        self.place = Place()
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def at(self, place: Place) -> None:
+        self.place = place
+        self._send("at", place.fields())
+
+    def progress(self, fraction: float, note: str = "") -> None:
+        self._fraction = min(1.0, max(self._fraction, float(fraction)))
+        now = time.monotonic()
+        if now - self._told >= _PROGRESS_EVERY or self._fraction == 1.0:
+            self._told = now
+            self._send("progress", {"fraction": self._fraction, "note": str(note)[:500]})
+
+    def checkpoint(self) -> None:
+        if self._cancelled.is_set():
+            raise Cancelled("the job was cancelled")
+
+    def _send(self, kind: str, body: dict[str, Any]) -> None:
+        with self._writing:  # a stage may report progress from a thread of its own
+            wire.write_message(self._descriptor, {"task": self._number, kind: body})
+
+
+class Session:
+    """The conversation with the parent: one thread listens, the main thread works."""
+
+    def __init__(self, reader: int, writer: int, kinds: Mapping[str, str]) -> None:
+        self._kinds = kinds
+        self._reader = reader
+        self._writer = writer
+        self._tasks: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
+        self._cancelled = threading.Event()
+        self._current = 0
+
+    def serve(self) -> None:
+        """Works until the parent closes its end."""
+        threading.Thread(target=self._listen, name="parent", daemon=True).start()
+        while (message := self._tasks.get()) is not None:
+            answer = self._work(message)
+            sys.stdout.flush()
+            sys.stderr.flush()
+            self._current = 0
+            wire.write_message(self._writer, {"task": message["task"], **answer})
+
+    def _listen(self) -> None:
+        with contextlib.suppress(OSError, wire.BadMessage):
+            while (message := wire.read_message(self._reader)) is not None:
+                if "cancel" in message:
+                    if message["cancel"] == self._current:
+                        self._cancelled.set()
+                else:
+                    self._cancelled.clear()
+                    self._current = int(message["task"])
+                    self._tasks.put(message)
+        if self._current:  # a parent that vanished in the middle of a task wants no answer any more
+            os._exit(_PARENT_IS_GONE)
+        self._tasks.put(None)
+
+    def _work(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        folder = Path(message["folder"])
+        host = TaskHost(message["task"], folder, self._writer, self._cancelled)
+        try:
+            request = TaskRequest(
+                message["kind"], message["payload"], _paths(message["inputs"]), _paths(message["outputs"])
+            )
+            answer = find(self._kinds, request.kind)(request, host)
+            wire.pack({"result": answer})
+        except Cancelled:
+            return {"cancelled": True}
+        except LusterError as error:
+            return _refusal(error.reason, error.message, dict(error.fields))
+        except MemoryError:
+            text = f"{host.place.words} asked for more memory than a sandbox child may use."
+            return _refusal(Reason.PLUGIN_OUT_OF_MEMORY, text, host.place.fields())
+        except BaseException as error:  # noqa: BLE001 - whatever a task raises must not end the child without a word
+            traceback.print_exc()
+            text = f"{host.place.words} failed: {describe(error)}"
+            return _refusal(Reason.PLUGIN_FAILED if host.place.is_plugin else Reason.INTERNAL, text, host.place.fields())
+        return {"result": answer}
+
+
+def _refusal(reason: Reason, message: str, fields: dict[str, str]) -> dict[str, Any]:
+    return {"error": {"reason": reason.value, "message": message, "fields": fields}}
+
+
+def _paths(named: Mapping[str, str]) -> dict[str, Path]:
+    return {name: Path(path) for name, path in named.items()}
+
+
+def main(reader: int, writer: int) -> None:
+    """Runs a child over two inherited pipes."""
+    os.set_inheritable(reader, False)
+    os.set_inheritable(writer, False)
+    faulthandler.enable()
+    greeting = wire.read_message(reader)
+    if greeting is None:
+        return
+    confinement = confine(
+        memory_mb=greeting["memory_mb"],
+        file_bytes=greeting["file_bytes"],
+        open_files=greeting["open_files"],
+        readable=map(Path, greeting["readable"]),
+        writable=map(Path, greeting["writable"]),
+    )
+    for name in greeting["preload"]:
+        with contextlib.suppress(ImportError):  # the task that needs it will say so
+            import_module(name)
+    wire.write_message(writer, {"ready": confinement.facts()})
+    Session(reader, writer, greeting["kinds"]).serve()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

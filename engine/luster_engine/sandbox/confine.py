@@ -1,0 +1,91 @@
+"""What a child does to itself before it touches anything foreign: limits, no privileges, no network, few files."""
+
+import ctypes
+import os
+import resource
+import signal
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from luster_engine.sandbox import landlock, seccomp
+
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
+_CAPABILITY_VERSION = 0x20080522
+_MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Confinement:
+    """What holds in this child, as the system allowed it."""
+
+    no_new_privileges: bool
+    capabilities_dropped: bool
+    landlock: int
+    seccomp: bool
+
+    def facts(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def confine(
+    *, memory_mb: int, file_bytes: int, open_files: int, readable: Iterable[Path], writable: Iterable[Path]
+) -> Confinement:
+    """Locks this process in. Irrevocable; call it first, while there is one thread."""
+    _limit(memory_mb, file_bytes, open_files)
+    no_new_privileges = dropped = False
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None, use_errno=True)
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        no_new_privileges = libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+        dropped = _drop_capabilities(libc)
+    version = landlock.restrict([*_python_needs(), *readable], [*_devices(), *writable])
+    filtered = no_new_privileges and seccomp.install()
+    return Confinement(no_new_privileges, dropped, version, filtered)
+
+
+def _limit(memory_mb: int, file_bytes: int, open_files: int) -> None:
+    """Hard limits of the operating system.
+
+    Memory is counted here as reserved, not as used, so the limit stands above the cap that the parent enforces on
+    what is used; it stops a single huge reservation before the parent can look.
+    """
+    wanted = {
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_DATA: (memory_mb + memory_mb // 4 + 512) * _MEGABYTE,
+        resource.RLIMIT_FSIZE: file_bytes,
+        resource.RLIMIT_NOFILE: open_files,
+    }
+    for name, value in wanted.items():
+        _, hard = resource.getrlimit(name)
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        try:
+            resource.setrlimit(name, (value, value))
+        except (OSError, ValueError):  # a system that knows the limit and does not let it be set (macOS)
+            continue
+    # Beyond the size of a file a write then answers with an error that names itself, instead of a silent death.
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+
+def _drop_capabilities(libc: ctypes.CDLL) -> bool:
+    """Root without capabilities is nobody special: its file rights are those of an owner, and no more."""
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
+    none = (ctypes.c_uint32 * 6)()
+    capset = {"x86_64": 126, "aarch64": 91}.get(os.uname().machine)
+    return capset is not None and libc.syscall(capset, header, none) == 0
+
+
+def _python_needs() -> list[Path]:
+    paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sys.path}
+    system = [
+        "/usr", "/lib", "/lib64", "/opt", "/nix/store", "/System", "/Library",
+        "/etc/ld.so.cache", "/etc/localtime", "/etc/timezone", "/etc/fonts", "/etc/mime.types", "/etc/os-release",
+        "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", f"/proc/{os.getpid()}",
+        "/sys/devices/system/cpu", "/sys/devices/system/node", "/sys/fs/cgroup",
+    ]  # fmt: skip
+    return [Path(path) for path in [*sorted(paths - {""}), *system]]
+
+
+def _devices() -> list[Path]:
+    return [Path(name) for name in ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random", "/dev/full")]

@@ -1,0 +1,254 @@
+"""The sandbox: a bounded pool of warm child processes through which every pixel and every plugin goes."""
+
+import asyncio
+import contextlib
+import itertools
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sandbox import files
+from luster_engine.sandbox.process import Child, ChildEnded
+from luster_engine.sandbox.task import Progress, SandboxOptions, Task
+from luster_engine.sandbox.verdict import Verdict
+
+# After these a child goes on; after any other error it is replaced, for nobody knows what state it was left in.
+_HARMLESS = frozenset(
+    {
+        Reason.NOT_AN_IMAGE, Reason.UNSUPPORTED_FORMAT, Reason.CORRUPT_IMAGE, Reason.TOO_MANY_PIXELS,
+        Reason.TOO_LARGE, Reason.TOO_SMALL, Reason.TOO_MANY_FRAMES, Reason.SUBJECT_NOT_FOUND,
+        Reason.UNKNOWN_PARAMETER, Reason.INVALID_PARAMETER, Reason.UNKNOWN_STAGE, Reason.STAGE_VERSION_GONE,
+        Reason.INVALID_ARGUMENT,
+    }
+)  # fmt: skip
+
+
+class Sandbox:
+    """At most `size` children work at once and at most `queue` tasks wait; more is refused with SANDBOX_FULL.
+
+    A task's error is a `LusterError` (`SandboxError` when the child did not survive it). Nothing a child does harms
+    another task: a child that died, hung or misbehaved is replaced.
+    """
+
+    def __init__(self, options: SandboxOptions) -> None:
+        self._options = options
+        self._numbers = itertools.count(1)
+        self._slots = asyncio.Semaphore(options.size)
+        self._busy = 0
+        self._waiting = 0
+        self._idle: list[Child] = []
+        self._all: set[Child] = set()
+        self._spares: list[asyncio.Task[Child]] = []
+        self._chores: set[asyncio.Task[None]] = set()
+        self._scratch: Path | None = None
+        self._closed = False
+        self.deaths = 0
+
+    @property
+    def options(self) -> SandboxOptions:
+        return self._options
+
+    @property
+    def working(self) -> int:
+        """Tasks in children now."""
+        return self._busy
+
+    @property
+    def waiting(self) -> int:
+        """Tasks in the queue now."""
+        return self._waiting
+
+    @property
+    def confinement(self) -> Mapping[str, Any]:
+        """What the operating system granted: no_new_privileges, landlock, seccomp; empty before the first child."""
+        return next((child.confinement for child in self._all if child.confinement), {})
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def start(self) -> None:
+        """Starts the children, so that the first task finds them warm."""
+        if self._options.scratch is not None:
+            self._options.scratch.mkdir(parents=True, exist_ok=True)
+        self._scratch = Path(tempfile.mkdtemp(prefix="luster-sandbox-", dir=self._options.scratch)).resolve()
+        children = await asyncio.gather(*(self._hire() for _ in range(self._options.size)), return_exceptions=True)
+        failures = [child for child in children if isinstance(child, BaseException)]
+        if failures:
+            await self.close()
+            raise failures[0]
+        self._idle += [child for child in children if isinstance(child, Child)]
+
+    async def close(self) -> None:
+        """Ends all children; tasks at work fail with CANCELLED."""
+        self._closed = True
+        for spare in self._spares:
+            spare.cancel()
+        await asyncio.gather(*self._chores, *self._spares, return_exceptions=True)
+        idle, self._idle = self._idle, []
+        await asyncio.gather(*(child.retire() for child in idle), return_exceptions=True)
+        await asyncio.gather(*(child.end() for child in tuple(self._all)), return_exceptions=True)
+        self._all.clear()
+        if self._scratch is not None:
+            await asyncio.to_thread(shutil.rmtree, self._scratch, ignore_errors=True)
+
+    async def run(
+        self,
+        task: Task,
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancel: asyncio.Event | None = None,
+        timeout: float | None = None,
+        wait: bool = True,
+    ) -> dict[str, Any]:
+        """Runs one task in a child and gives its JSON answer; on success the outputs lie at the task's paths.
+
+        `timeout` counts from the moment a child takes the task and defaults to the sandbox's own limit.
+        """
+        await self._admit(wait, cancel)
+        self._busy += 1
+        child: Child | None = None
+        try:
+            child = await self._take_child()
+            return await self._work(child, task, on_progress, cancel, timeout or self._options.limits.seconds)
+        finally:
+            self._busy -= 1
+            if child is not None:
+                self._give_back(child)
+            self._slots.release()
+
+    async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Reads one plugin's metadata in a child."""
+        return await self.run(Task("catalog", request))
+
+    async def _admit(self, wait: bool, cancel: asyncio.Event | None) -> None:
+        if self._closed or self._scratch is None:
+            raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
+        if self._slots.locked():
+            if not wait or self._waiting >= self._options.queue:
+                text = f"All {self._options.size} workers are busy and {self._waiting} tasks wait. Try again in a moment."
+                raise LusterError(Reason.SANDBOX_FULL, text, waiting=self._waiting)
+        self._waiting += 1
+        try:
+            await _first_slot(self._slots, cancel)
+        finally:
+            self._waiting -= 1
+
+    async def _take_child(self) -> Child:
+        while self._idle:
+            child = self._idle.pop()
+            if child.alive:
+                return child
+            self._dismiss(child)
+        while self._spares:
+            with contextlib.suppress(LusterError):  # a spare that could not start; a fresh one says why
+                return await self._spares.pop(0)
+        return await self._hire()
+
+    async def _hire(self) -> Child:
+        assert self._scratch is not None  # `_admit` and `start` see to it
+        child = Child(self._scratch / f"child-{next(self._numbers)}", self._options)
+        self._all.add(child)
+        try:
+            await child.start()
+        except BaseException:
+            self._all.discard(child)
+            raise
+        return child
+
+    async def _work(
+        self,
+        child: Child,
+        task: Task,
+        on_progress: Callable[[Progress], None] | None,
+        cancel: asyncio.Event | None,
+        seconds: float,
+    ) -> dict[str, Any]:
+        number = next(self._numbers)
+        folder = child.folder
+        inputs = await asyncio.to_thread(files.bring_in, folder, task.inputs)
+        message = {
+            "task": number,
+            "kind": task.kind,
+            "payload": dict(task.payload),
+            "folder": str(folder / "tmp"),
+            "inputs": inputs,
+            "outputs": {name: str(folder / "out" / files.safe_name(name)) for name in task.outputs},
+        }
+        try:
+            answer = await child.ask(message, seconds=seconds, cancel=cancel, listener=on_progress)
+            if "result" in answer:
+                await self._bring_out(child, task)
+                return dict(answer["result"])
+        except ChildEnded as ended:
+            self.deaths += 1
+            raise ended.verdict.error(self._options.limits) from None
+        finally:
+            if child.alive:
+                await asyncio.to_thread(files.clear, folder)
+        if answer.get("cancelled"):
+            raise LusterError(Reason.CANCELLED, "The work was cancelled.", **child.place.fields())
+        raise self._refusal(child, answer)
+
+    async def _bring_out(self, child: Child, task: Task) -> None:
+        try:
+            await asyncio.to_thread(files.bring_out, child.folder, task.outputs)
+        except files.NoOutput as missing:
+            await child.end()
+            raise Verdict("output", child.place, detail=str(missing)).error(self._options.limits) from None
+
+    def _refusal(self, child: Child, answer: Mapping[str, Any]) -> LusterError:
+        """What a child says is checked like what any stranger says."""
+        try:
+            body = answer["error"]
+            reason = Reason(body["reason"])
+            fields = {str(name): str(value) for name, value in body["fields"].items()}
+            error = LusterError(reason, str(body["message"]), **fields)
+        except (KeyError, ValueError, TypeError, AttributeError):
+            return Verdict("garbled", child.place, detail="an answer of no known form").error(self._options.limits)
+        if reason not in _HARMLESS:
+            child.tasks_done = self._options.tasks_per_child
+        return error
+
+    def _give_back(self, child: Child) -> None:
+        if child.alive and not self._closed and child.tasks_done < self._options.tasks_per_child:
+            self._idle.append(child)
+            return
+        self._dismiss(child)
+        if not self._closed:
+            self._spares.append(asyncio.create_task(self._hire()))
+
+    def _dismiss(self, child: Child) -> None:
+        self._all.discard(child)
+        chore = asyncio.create_task(child.end())
+        self._chores.add(chore)
+        chore.add_done_callback(self._chores.discard)
+
+
+async def _first_slot(slots: asyncio.Semaphore, cancel: asyncio.Event | None) -> None:
+    """Waits for a free slot, or refuses when the caller cancels before there is one."""
+    if cancel is None or not slots.locked():
+        await slots.acquire()
+        return
+    slot = asyncio.create_task(slots.acquire())
+    asked = asyncio.create_task(cancel.wait())
+    try:
+        await asyncio.wait({slot, asked}, return_when=asyncio.FIRST_COMPLETED)
+        if not slot.done():
+            raise LusterError(Reason.CANCELLED, "The work was cancelled before it began.")
+    except BaseException:
+        if slot.done() and not slot.cancelled():
+            slots.release()
+        raise
+    finally:
+        slot.cancel()
+        asked.cancel()

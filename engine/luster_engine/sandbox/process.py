@@ -1,0 +1,255 @@
+"""One child process as its parent sees it: started clean, asked one task at a time, watched, and ended for good."""
+
+import asyncio
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.host import Place
+from luster_engine.sandbox import family, wire
+from luster_engine.sandbox.environment import clean_environment
+from luster_engine.sandbox.task import Limits, Progress, SandboxOptions
+from luster_engine.sandbox.verdict import Cause, Verdict
+
+_WATCH_EVERY = 0.05
+_TAIL = 4000
+
+Listener = Callable[[Progress], None]
+
+
+class ChildEnded(Exception):
+    """The child is gone, and the verdict says why."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        super().__init__(verdict.cause)
+        self.verdict = verdict
+
+
+class Child:
+    """A sandbox child. `ask` works on one task; after ChildEnded the child is of no more use."""
+
+    def __init__(self, folder: Path, options: SandboxOptions) -> None:
+        self.folder = folder
+        self.tasks_done = 0
+        self.confinement: dict[str, Any] = {}
+        self._options = options
+        self._process: asyncio.subprocess.Process | None = None
+        self._writer: asyncio.WriteTransport | None = None
+        self._background: list[asyncio.Task[None]] = []
+        self._answer: asyncio.Future[dict[str, Any]] | None = None
+        self._listener: Listener | None = None
+        self._place = Place()
+        self._peak_mb = 0
+        self._printed = 0
+        self._tail = b""
+        self._cause: Cause | None = None
+        self._detail = ""
+
+    @property
+    def limits(self) -> Limits:
+        return self._options.limits
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid if self._process else 0
+
+    @property
+    def alive(self) -> bool:
+        return self._process is not None and self._process.returncode is None and self._cause is None
+
+    async def start(self) -> None:
+        """Starts the process and waits until it has locked itself in."""
+        for name in ("in", "out", "tmp"):
+            (self.folder / name).mkdir(parents=True, exist_ok=True)
+        to_child, from_parent = os.pipe()
+        to_parent, from_child = os.pipe()
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-P", "-m", "luster_engine.sandbox.child", str(to_child), str(from_child)),
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.STDOUT,
+                pass_fds=(to_child, from_child),
+                env=clean_environment(self.folder, self._options.environment),
+                cwd=self.folder,
+                start_new_session=True,
+            )
+        except BaseException:
+            os.close(from_parent)
+            os.close(to_parent)
+            raise
+        finally:
+            os.close(to_child)
+            os.close(from_child)
+        await self._connect(from_parent, to_parent)
+        answer = self._expect(Place(step="starting"))
+        self._send(self._greeting())
+        try:
+            self.confinement = (await asyncio.wait_for(answer, self.limits.start_seconds))["ready"]
+        except (TimeoutError, ChildEnded, KeyError) as error:
+            await self.end()
+            said = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
+            text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
+            raise LusterError(Reason.INTERNAL, text) from error
+
+    async def ask(
+        self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
+    ) -> dict[str, Any]:
+        """Hands over one task and waits for the child's answer, its end, or the end of our patience."""
+        number = message["task"]
+        answer = self._expect(Place(step="starting"))
+        self._listener = listener
+        self._peak_mb = 0
+        self._send(message)
+        watch = asyncio.create_task(self._watch_memory())
+        asked = asyncio.create_task(cancel.wait()) if cancel else None
+        try:
+            waits: set[asyncio.Future[Any]] = {answer} | ({asked} if asked else set())
+            await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if not answer.done() and cancel and cancel.is_set():
+                self._send({"cancel": number})
+                await asyncio.wait({answer}, timeout=self.limits.grace_seconds)
+                if not answer.done():
+                    await self.end()
+                    return {"cancelled": True}
+            if not answer.done():
+                self._condemn("timeout")
+            result = await answer
+        except asyncio.CancelledError:
+            self._condemn("timeout")
+            raise
+        finally:
+            self._listener = None
+            self._answer = None
+            watch.cancel()
+            if asked:
+                asked.cancel()
+        self.tasks_done += 1
+        return result
+
+    @property
+    def place(self) -> Place:
+        """Where the last task was when it ended."""
+        return self._place
+
+    @property
+    def peak_mb(self) -> int:
+        """The most memory seen in use during the last task."""
+        return self._peak_mb
+
+    async def end(self) -> None:
+        """Ends the process and all it started, and removes its folder. May be called twice."""
+        if self._process is not None and self._process.returncode is None:
+            family.end(self._process.pid)
+        await self._collect()
+
+    async def retire(self) -> None:
+        """Lets an idle child leave by itself, and ends it if it does not."""
+        if self._writer is not None:
+            self._writer.close()
+        if self._process is not None:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._process.wait(), self.limits.grace_seconds)
+        await self.end()
+
+    async def _collect(self) -> None:
+        if self._process is not None:
+            await self._process.wait()
+        if self._writer is not None:
+            self._writer.close()
+        for task in self._background:
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        await asyncio.to_thread(shutil.rmtree, self.folder, ignore_errors=True)
+
+    async def _connect(self, write_end: int, read_end: int) -> None:
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(write_end, "wb", 0))
+        self._writer = transport
+        reader = asyncio.StreamReader()
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb", 0))
+        self._background = [asyncio.create_task(self._listen(reader)), asyncio.create_task(self._drain_prints())]
+
+    def _greeting(self) -> dict[str, Any]:
+        options, limits = self._options, self.limits
+        return {
+            "memory_mb": limits.memory_mb,
+            "file_bytes": limits.file_bytes,
+            "open_files": limits.open_files,
+            "readable": [str(path) for path in options.readable],
+            "writable": [str(path) for path in (self.folder, *options.writable)],
+            "kinds": dict(options.kinds),
+            "preload": list(options.preload),
+        }
+
+    def _expect(self, place: Place) -> asyncio.Future[dict[str, Any]]:
+        self._place = place
+        self._answer = asyncio.get_running_loop().create_future()
+        return self._answer
+
+    def _send(self, message: dict[str, Any]) -> None:
+        if self._writer is not None:
+            self._writer.write(wire.pack(message))
+
+    def _condemn(self, cause: Cause, detail: str = "") -> None:
+        """Ends the child for a cause; the listener then sees its end and delivers the verdict."""
+        if self._cause is None:
+            self._cause = cause
+            self._detail = detail
+            if self._process is not None:
+                family.end(self._process.pid)
+
+    async def _listen(self, reader: asyncio.StreamReader) -> None:
+        try:
+            while True:
+                size = int.from_bytes(await reader.readexactly(wire.HEADER), "big")
+                if size > self.limits.answer_bytes:
+                    raise wire.BadMessage(f"an answer of {size:,} bytes")
+                self._take(wire.unpack(await reader.readexactly(size)))
+        except asyncio.IncompleteReadError:
+            pass
+        except (wire.BadMessage, KeyError, TypeError, ValueError) as error:
+            self._condemn("garbled", str(error)[:200])
+        await self._report_end()
+
+    def _take(self, message: dict[str, Any]) -> None:
+        if "at" in message:
+            self._place = Place(**{name: str(text)[:200] for name, text in message["at"].items()})
+        elif "progress" in message:
+            if self._listener:
+                body = message["progress"]
+                self._listener(Progress(float(body["fraction"]), self._place.stage, str(body.get("note", ""))))
+        elif self._answer is not None and not self._answer.done():
+            self._answer.set_result(message)
+
+    async def _report_end(self) -> None:
+        assert self._process is not None  # the pipes exist only when the process does
+        if self._cause is None and self._process.returncode is None:
+            # The pipe closes a moment before the process is gone; one that lives on without it is of no use.
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._process.wait(), 1.0)
+        family.end(self._process.pid)
+        code = await self._process.wait()
+        if self._answer is not None and not self._answer.done():
+            verdict = Verdict(self._cause or "died", self._place, code, self._peak_mb, self._detail)
+            self._answer.set_exception(ChildEnded(verdict))
+
+    async def _drain_prints(self) -> None:
+        assert self._process is not None and self._process.stdout is not None  # a pipe was asked for in `start`
+        while part := await self._process.stdout.read(1 << 16):
+            self._printed += len(part)
+            self._tail = (self._tail + part)[-_TAIL:]
+            if self._printed > self.limits.printed_bytes:
+                self._condemn("printed")
+
+    async def _watch_memory(self) -> None:
+        while True:
+            self._peak_mb = max(self._peak_mb, family.resident_mb(self.pid))
+            if self._peak_mb > self.limits.memory_mb:
+                self._condemn("memory")
+            await asyncio.sleep(_WATCH_EVERY)

@@ -1,0 +1,105 @@
+"""A system-call filter for children: no network, no new programs or processes, no reaching into other processes."""
+
+import ctypes
+import os
+import platform
+import sys
+
+_PR_SET_SECCOMP = 22
+_FILTER = 2
+_ALLOW = 0x7FFF0000
+_ERRNO = 0x00050000
+_EPERM = 1
+_ENOSYS = 38
+_CLONE_THREAD = 0x00010000
+
+_LOAD = 0x20
+_EQUAL = 0x15
+_AT_LEAST = 0x35
+_BITS = 0x45
+_RETURN = 0x06
+_NUMBER, _ARCH, _FIRST_ARGUMENT = 0, 4, 16
+
+_X86_64 = (0xC000003E, 0)
+_ARM64 = (0xC00000B7, 1)
+
+# name → (x86-64, arm64); None where an architecture lacks the call.
+_DENIED: dict[str, tuple[int | None, int | None]] = {
+    "socket": (41, 198), "connect": (42, 203), "bind": (49, 200), "listen": (50, 201), "accept": (43, 202),
+    "accept4": (288, 242), "fork": (57, None), "vfork": (58, None), "execve": (59, 221), "execveat": (322, 281),
+    "ptrace": (101, 117), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271),
+    "pidfd_open": (434, 434), "pidfd_getfd": (438, 438), "pidfd_send_signal": (424, 424), "tkill": (200, 130),
+    "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240), "io_uring_setup": (425, 425),
+    "bpf": (321, 280), "userfaultfd": (323, 282), "perf_event_open": (298, 241), "keyctl": (250, 219),
+    "add_key": (248, 217), "request_key": (249, 218), "mount": (165, 40), "umount2": (166, 39),
+    "pivot_root": (155, 41), "chroot": (161, 51), "setns": (308, 268), "unshare": (272, 97),
+    "kexec_load": (246, 104), "init_module": (175, 105), "finit_module": (313, 273), "delete_module": (176, 106),
+    "reboot": (169, 142), "swapon": (167, 224), "swapoff": (168, 225), "settimeofday": (164, 170),
+    "clock_settime": (227, 112), "shmget": (29, 194), "semget": (64, 190), "msgget": (68, 186), "mq_open": (240, 180),
+}  # fmt: skip
+_OWN_PROCESS_ONLY = {"kill": (62, 129), "tgkill": (234, 131)}
+_OWN_OR_ZERO = {"prlimit64": (302, 261)}
+_THREADS_ONLY = {"clone": (56, 220)}
+_ABSENT = {"clone3": (435, 435)}
+
+
+class _Instruction(ctypes.Structure):
+    _fields_ = [("code", ctypes.c_ushort), ("jt", ctypes.c_ubyte), ("jf", ctypes.c_ubyte), ("k", ctypes.c_uint)]
+
+
+class _Program(ctypes.Structure):
+    _fields_ = [("length", ctypes.c_ushort), ("instructions", ctypes.POINTER(_Instruction))]
+
+
+def install() -> bool:
+    """Puts the filter on this process and all its threads to come; False where the system has no such thing.
+
+    Call it after no-new-privileges. A denied call answers EPERM, so that a library that merely tries goes on, and
+    clone3, whose arguments a filter cannot see, answers ENOSYS, so that the C library falls back to clone.
+    """
+    machine = {"x86_64": _X86_64, "aarch64": _ARM64}.get(platform.machine())
+    if sys.platform != "linux" or machine is None or sys.maxsize <= 2**32:
+        return False
+    instructions = _program(*machine)
+    array = (_Instruction * len(instructions))(*instructions)
+    program = _Program(len(instructions), array)
+    libc = ctypes.CDLL(None, use_errno=True)
+    return bool(libc.prctl(_PR_SET_SECCOMP, _FILTER, ctypes.byref(program), 0, 0) == 0)
+
+
+def _program(arch: int, column: int) -> list[_Instruction]:
+    def numbers(table: dict[str, tuple[int | None, int | None]] | dict[str, tuple[int, int]]) -> list[int]:
+        found = [row[column] for row in table.values()]
+        return [number for number in found if number is not None]
+
+    refuse = _Instruction(_RETURN, 0, 0, _ERRNO | _EPERM)
+    allow = _Instruction(_RETURN, 0, 0, _ALLOW)
+    code = [
+        _Instruction(_LOAD, 0, 0, _ARCH),
+        _Instruction(_EQUAL, 1, 0, arch),
+        refuse,
+        _Instruction(_LOAD, 0, 0, _NUMBER),
+    ]
+    if column == 0:  # the x32 calling convention would bypass the numbers below
+        code += [_Instruction(_AT_LEAST, 0, 1, 0x40000000), refuse]
+    for number in numbers(_DENIED):
+        code += [_Instruction(_EQUAL, 0, 1, number), refuse]
+    for number in numbers(_ABSENT):
+        code += [_Instruction(_EQUAL, 0, 1, number), _Instruction(_RETURN, 0, 0, _ERRNO | _ENOSYS)]
+    for number in numbers(_OWN_PROCESS_ONLY):
+        code += _argument_check(number, [_Instruction(_EQUAL, 0, 1, os.getpid()), allow, refuse])
+    for number in numbers(_OWN_OR_ZERO):
+        own = [_Instruction(_EQUAL, 0, 1, os.getpid()), allow, _Instruction(_EQUAL, 0, 1, 0), allow, refuse]
+        code += _argument_check(number, own)
+    for number in numbers(_THREADS_ONLY):
+        code += _argument_check(number, [_Instruction(_BITS, 0, 1, _CLONE_THREAD), allow, refuse])
+    return [*code, allow]
+
+
+def _argument_check(number: int, body: list[_Instruction]) -> list[_Instruction]:
+    """`body` judges the first argument's low half of one system call, and every path through it returns."""
+    return [
+        _Instruction(_EQUAL, 0, len(body) + 1, number),
+        _Instruction(_LOAD, 0, 0, _FIRST_ARGUMENT),
+        *body,
+    ]

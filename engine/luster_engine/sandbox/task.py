@@ -1,0 +1,76 @@
+"""What a caller hands to the sandbox, what it hears while waiting, and the limits every child lives under."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from luster_engine.sandbox.kinds import KINDS
+
+if TYPE_CHECKING:
+    from luster_engine.settings import Settings
+
+
+@dataclass(frozen=True)
+class Task:
+    """One piece of work for a child: what to do, its JSON payload, the files it reads and the files it makes.
+
+    Inputs are copied into the child's own folder, so a plugin never sees where a photo came from, and outputs are
+    moved to the given paths only when the task succeeded.
+    """
+
+    kind: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Mapping[str, Path] = field(default_factory=dict)
+    outputs: Mapping[str, Path] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a task is, 0 to 1, which stage is at work, and a sentence where the stage gave one."""
+
+    fraction: float
+    stage: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one child may use."""
+
+    memory_mb: int = 2048
+    seconds: float = 120.0
+    grace_seconds: float = 2.0
+    start_seconds: float = 60.0
+    printed_bytes: int = 1_000_000
+    file_bytes: int = 1_000_000_000
+    answer_bytes: int = 32_000_000
+    open_files: int = 256
+
+
+@dataclass(frozen=True)
+class SandboxOptions:
+    """How many children there are, how long their queue may get, and what they may see."""
+
+    size: int = 2
+    queue: int = 32
+    tasks_per_child: int = 200
+    limits: Limits = field(default_factory=Limits)
+    scratch: Path | None = None
+    """Where the children's folders are made; None for the system's temporary folder."""
+    readable: tuple[Path, ...] = ()
+    """Files and folders a child may read beside Python itself and its own folder."""
+    writable: tuple[Path, ...] = ()
+    """Folders a child may write beside its own."""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Variables every child gets beside the few that are always passed; never a secret."""
+    kinds: Mapping[str, str] = field(default_factory=lambda: KINDS)
+    """Which `module:function` does which kind of task."""
+    preload: tuple[str, ...] = ()
+    """Modules a child imports before its first task, so that the first task finds it warm."""
+
+    @staticmethod
+    def from_settings(settings: "Settings") -> "SandboxOptions":
+        """The options an operator chose."""
+        limits = Limits(memory_mb=settings.sandbox_memory_mb, seconds=settings.sandbox_seconds)
+        return SandboxOptions(size=settings.sandbox_size, limits=limits)

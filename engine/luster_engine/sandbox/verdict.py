@@ -1,0 +1,66 @@
+"""Why a child could not finish a task, said so that the plugin, the stage and the version have their name on it."""
+
+import signal
+from dataclasses import dataclass
+from typing import Literal
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.host import Place
+from luster_engine.sandbox.task import Limits
+
+Cause = Literal["timeout", "memory", "printed", "died", "garbled", "output"]
+
+
+class SandboxError(LusterError):
+    """A task failed together with its child. `died` is true when the child ended by itself, not by its parent's hand."""
+
+    died: bool = False
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the parent saw of a child's end."""
+
+    cause: Cause
+    place: Place
+    exit_code: int | None = None
+    peak_mb: int = 0
+    detail: str = ""
+
+    def error(self, limits: Limits) -> SandboxError:
+        """The refusal that the caller gets."""
+        reason, text = self._judge(limits)
+        fields = self.place.fields() | ({"peak_mb": str(self.peak_mb)} if self.peak_mb else {})
+        error = SandboxError(reason, text, **fields)
+        error.died = self.cause == "died"
+        return error
+
+    def _judge(self, limits: Limits) -> tuple[Reason, str]:
+        who = self.place.words
+        who = who[0].upper() + who[1:]
+        if self.cause == "timeout":
+            return Reason.PLUGIN_TIMEOUT, f"{who} did not finish within {limits.seconds:g} seconds and was ended."
+        if self.cause == "memory":
+            text = f"{who} used more than {limits.memory_mb} MB of memory and was ended."
+            return Reason.PLUGIN_OUT_OF_MEMORY, text
+        if self.cause == "printed":
+            return Reason.PLUGIN_FAILED, f"{who} printed more than {limits.printed_bytes:,} bytes and was ended."
+        if self.cause == "garbled":
+            return Reason.PLUGIN_BAD_RESULT, f"{who} broke the conversation with Luster ({self.detail}) and was ended."
+        if self.cause == "output":
+            return Reason.PLUGIN_BAD_RESULT, f"{who} left no usable result: {self.detail}."
+        if self.peak_mb >= limits.memory_mb * 0.9:
+            text = f"{who} died at {self.peak_mb} MB of the {limits.memory_mb} MB it may use."
+            return Reason.PLUGIN_OUT_OF_MEMORY, text
+        return Reason.PLUGIN_CRASHED, f"{who} ended its process ({_ending(self.exit_code)})."
+
+
+def _ending(code: int | None) -> str:
+    if code is None:
+        return "no exit code"
+    if code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"

@@ -1,0 +1,36 @@
+"""A sandbox whose children know the tasks of these tests."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Limits, SandboxOptions
+
+HERE = Path(__file__).parent
+NAMES = (
+    "echo count loop eat leave segfault chatter refuse raise_strange leave_by_exit answer_nan forget_output "
+    "folder_output garble look_around"
+).split()
+
+OpenSandbox = Callable[..., Awaitable[Sandbox]]
+
+
+@pytest.fixture
+async def open_sandbox(tmp_path: Path) -> AsyncIterator[OpenSandbox]:
+    async with AsyncExitStack() as stack:
+
+        async def start(limits: Limits | None = None, **options: Any) -> Sandbox:
+            chosen = SandboxOptions(
+                **{"size": 1, "scratch": tmp_path / "scratch", **options},
+                limits=limits or Limits(memory_mb=512, seconds=20, grace_seconds=1),
+                kinds={name: f"tasks_for_tests:{name}" for name in NAMES},
+                readable=(HERE,),
+                environment={"PYTHONPATH": str(HERE)},
+            )
+            return await stack.enter_async_context(Sandbox(chosen))
+
+        yield start

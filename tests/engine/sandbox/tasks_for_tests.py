@@ -1,0 +1,146 @@
+"""Task functions, well and badly behaved, that the sandbox tests run in real children."""
+
+import ctypes
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.host import Host, Place, TaskRequest
+
+PLACE = Place("plan", "acme", "acme.bad", "1.2.3")
+
+
+def echo(request: TaskRequest, host: Host) -> dict[str, Any]:
+    for name, path in request.outputs.items():
+        path.write_bytes(request.inputs[name].read_bytes())
+    return {"payload": dict(request.payload), "pid": os.getpid()}
+
+
+def count(request: TaskRequest, host: Host) -> dict[str, Any]:
+    for number in range(int(request.payload["steps"])):
+        host.at(PLACE)
+        host.progress(number / int(request.payload["steps"]), f"step {number}")
+        time.sleep(float(request.payload.get("sleep", 0.03)))
+        host.checkpoint()
+    return {}
+
+
+def loop(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    while True:
+        pass
+
+
+def eat(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    eaten = []
+    while True:
+        eaten.append(bytearray(os.urandom(1 << 16) * 160))
+
+
+def leave(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    os._exit(3)
+
+
+def segfault(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    ctypes.string_at(0)
+    return {}
+
+
+def chatter(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    for _ in range(1 << 14):
+        os.write(1, b"x" * (1 << 16))
+    return {}
+
+
+def refuse(request: TaskRequest, host: Host) -> dict[str, Any]:
+    raise LusterError(Reason.CORRUPT_IMAGE, "The photo is broken.", photo="a.jpg")
+
+
+def raise_strange(request: TaskRequest, host: Host) -> dict[str, Any]:
+    class Strange(Exception):
+        def __init__(self) -> None:
+            super().__init__(threading.Lock())
+
+        def __str__(self) -> str:
+            raise RuntimeError("no words")
+
+    host.at(PLACE)
+    raise Strange
+
+
+def leave_by_exit(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    sys.exit("enough")
+
+
+def answer_nan(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    return {"value": float("nan")}
+
+
+def forget_output(request: TaskRequest, host: Host) -> dict[str, Any]:
+    return {}
+
+
+def folder_output(request: TaskRequest, host: Host) -> dict[str, Any]:
+    request.outputs["picture"].mkdir()
+    return {}
+
+
+def garble(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    os.write(int(sys.argv[2]), b"\x00\x00\x00\x05hello")
+    time.sleep(5)
+    return {}
+
+
+def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Tries everything a child must not be able to do, and says what happened."""
+    found: dict[str, Any] = {"environment": dict(os.environ), "descriptors": _descriptors()}
+    tries = {
+        "read_secret": lambda: Path(request.payload["secret"]).read_text(),
+        "parent_environment": lambda: Path(f"/proc/{os.getppid()}/environ").read_text(),
+        "write_outside": lambda: Path(request.payload["outside"]).write_text("x"),
+        "socket": lambda: socket.socket(),
+        "unix_socket": lambda: socket.socket(socket.AF_UNIX),
+        "program": lambda: subprocess.run(["true"], check=True),
+        "fork": lambda: os.fork() or os._exit(0),
+        "kill_parent": lambda: os.kill(os.getppid(), 0),
+        "trace_parent": lambda: _ptrace(os.getppid()),
+    }
+    for name, attempt in tries.items():
+        try:
+            attempt()
+            found[name] = "done"
+        except OSError as error:
+            found[name] = type(error).__name__
+    thread = threading.Thread(target=lambda: found.update(thread="done"))
+    thread.start()
+    thread.join()
+    return found
+
+
+def _ptrace(pid: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.ptrace(16, pid, 0, 0) != 0:
+        raise PermissionError(ctypes.get_errno(), "ptrace")
+
+
+def _descriptors() -> list[str]:
+    names = []
+    for descriptor in range(256):
+        try:
+            names.append(os.readlink(f"/proc/self/fd/{descriptor}").partition(":")[0])
+        except OSError:
+            continue
+    return names

@@ -1,0 +1,32 @@
+"""A child holds no secret and reaches nothing: not the network, not other programs, not files, not its parent."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from luster_engine.sandbox.task import Task
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux's")
+
+
+async def test_a_child_reaches_nothing(
+    open_sandbox: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://secret")
+    secret = tmp_path / "token"
+    secret.write_text("secret")
+    sandbox = await open_sandbox()
+    assert sandbox.confinement["seccomp"] and sandbox.confinement["landlock"]
+    payload = {"secret": str(secret), "outside": str(tmp_path / "outside")}
+    found = await sandbox.run(Task("look_around", payload))
+    assert "secret" not in str(found["environment"])
+    assert not {"socket", "anon_inode"} & set(found["descriptors"])
+    refused = {"PermissionError"}
+    names = (
+        "read_secret parent_environment write_outside socket unix_socket program fork kill_parent trace_parent".split()
+    )
+    assert {name: found[name] for name in names if {found[name]} != refused} == {}
+    assert found["thread"] == "done"

@@ -1,0 +1,191 @@
+"""The sandbox serves tasks, bounds its queue, and outlives everything a task does to its child."""
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Limits, Progress, Task
+from luster_engine.sandbox.verdict import SandboxError
+
+NAMED = {"plugin": "acme", "stage": "acme.bad", "version": "1.2.3"}
+
+
+async def still_serves(sandbox: Sandbox) -> None:
+    assert (await sandbox.run(Task("echo", {"still": "here"})))["payload"] == {"still": "here"}
+
+
+async def test_a_task_answers_and_its_files_travel(open_sandbox: Any, tmp_path: Path) -> None:
+    sandbox = await open_sandbox()
+    (tmp_path / "photo.JPG").write_bytes(b"pixels")
+    task = Task("echo", {"n": 1}, {"picture": tmp_path / "photo.JPG"}, {"picture": tmp_path / "result"})
+    answer = await sandbox.run(task)
+    assert answer["payload"] == {"n": 1}
+    assert (tmp_path / "result").read_bytes() == b"pixels"
+    again = await sandbox.run(task)
+    assert again["pid"] == answer["pid"], "a healthy child is kept"
+    scratch = [path for path in (tmp_path / "scratch").rglob("*") if path.is_file()]
+    assert scratch == [], "nothing is left of a task"
+
+
+async def test_a_child_is_recycled(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox(tasks_per_child=2)
+    pids = [(await sandbox.run(Task("echo")))["pid"] for _ in range(4)]
+    assert pids[0] == pids[1] != pids[2] == pids[3]
+
+
+async def test_progress_is_heard_and_names_the_stage(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    heard: list[Progress] = []
+    await sandbox.run(Task("count", {"steps": 4}), on_progress=heard.append)
+    assert [round(item.fraction, 2) for item in heard] == [0.0, 0.25, 0.5, 0.75]
+    assert heard[0].stage == "acme.bad"
+
+
+async def test_more_than_the_queue_holds_is_refused(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox(queue=1)
+    running = asyncio.create_task(sandbox.run(Task("count", {"steps": 10})))
+    await asyncio.sleep(0.05)
+    with pytest.raises(LusterError) as impatient:
+        await sandbox.run(Task("echo"), wait=False)
+    assert impatient.value.reason is Reason.SANDBOX_FULL
+    waiting = asyncio.create_task(sandbox.run(Task("echo")))
+    await asyncio.sleep(0)
+    with pytest.raises(LusterError) as full:
+        await sandbox.run(Task("echo"))
+    assert full.value.reason is Reason.SANDBOX_FULL
+    await asyncio.gather(running, waiting)
+
+
+async def test_an_impatient_task_finds_a_free_child(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    assert await sandbox.run(Task("echo"), wait=False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason", "words"),
+    [
+        ("leave", Reason.PLUGIN_CRASHED, "exit code 3"),
+        ("segfault", Reason.PLUGIN_CRASHED, "SIGSEGV"),
+        ("chatter", Reason.PLUGIN_FAILED, "printed more than"),
+        ("garble", Reason.PLUGIN_BAD_RESULT, "broke the conversation"),
+        ("eat", Reason.PLUGIN_OUT_OF_MEMORY, "memory"),
+        ("raise_strange", Reason.PLUGIN_FAILED, "Strange: (its message cannot be read)"),
+        ("leave_by_exit", Reason.PLUGIN_FAILED, "SystemExit: enough"),
+        ("answer_nan", Reason.PLUGIN_FAILED, "ValueError"),
+    ],
+)
+async def test_misbehaviour_fails_its_own_task_with_a_name_on_it(
+    open_sandbox: Any, kind: str, reason: Reason, words: str
+) -> None:
+    sandbox = await open_sandbox()
+    with pytest.raises(LusterError) as caught:
+        await sandbox.run(Task(kind))
+    assert caught.value.reason is reason
+    assert words in caught.value.message
+    assert "acme.bad 1.2.3 of plugin acme" in caught.value.message
+    assert NAMED.items() <= caught.value.fields.items()
+    await still_serves(sandbox)
+
+
+async def test_a_loop_is_ended_in_time(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox(Limits(memory_mb=512, seconds=0.5, grace_seconds=0.5))
+    with pytest.raises(SandboxError) as caught:
+        await sandbox.run(Task("loop"))
+    assert caught.value.reason is Reason.PLUGIN_TIMEOUT
+    assert not caught.value.died
+    await still_serves(sandbox)
+
+
+async def test_only_a_child_that_ends_by_itself_counts_as_died(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    with pytest.raises(SandboxError) as caught:
+        await sandbox.run(Task("leave"))
+    assert caught.value.died
+    assert sandbox.deaths == 1
+
+
+async def test_a_refusal_keeps_its_reason_and_the_child(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    before = (await sandbox.run(Task("echo")))["pid"]
+    with pytest.raises(LusterError) as caught:
+        await sandbox.run(Task("refuse"))
+    assert (caught.value.reason, caught.value.fields) == (Reason.CORRUPT_IMAGE, {"photo": "a.jpg"})
+    assert (await sandbox.run(Task("echo")))["pid"] == before
+
+
+@pytest.mark.parametrize("kind", ["forget_output", "folder_output"])
+async def test_an_output_must_be_a_plain_file(open_sandbox: Any, tmp_path: Path, kind: str) -> None:
+    sandbox = await open_sandbox()
+    with pytest.raises(LusterError) as caught:
+        await sandbox.run(Task(kind, outputs={"picture": tmp_path / "picture"}))
+    assert caught.value.reason is Reason.PLUGIN_BAD_RESULT
+    assert not (tmp_path / "picture").exists()
+    await still_serves(sandbox)
+
+
+async def test_cancel_is_heard_at_the_next_checkpoint(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    before = (await sandbox.run(Task("echo")))["pid"]
+    cancel = asyncio.Event()
+    work = asyncio.create_task(sandbox.run(Task("count", {"steps": 1000}), cancel=cancel))
+    await asyncio.sleep(0.1)
+    cancel.set()
+    with pytest.raises(LusterError) as caught:
+        await work
+    assert caught.value.reason is Reason.CANCELLED
+    assert (await sandbox.run(Task("echo")))["pid"] == before, "a child that obeys is kept"
+
+
+async def test_a_child_that_does_not_hear_cancel_is_ended(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox(Limits(memory_mb=512, seconds=20, grace_seconds=0.3))
+    cancel = asyncio.Event()
+    work = asyncio.create_task(sandbox.run(Task("loop"), cancel=cancel))
+    await asyncio.sleep(0.1)
+    cancel.set()
+    with pytest.raises(LusterError) as caught:
+        await work
+    assert caught.value.reason is Reason.CANCELLED
+    await still_serves(sandbox)
+
+
+async def test_a_waiting_task_can_be_cancelled(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    running = asyncio.create_task(sandbox.run(Task("count", {"steps": 10})))
+    await asyncio.sleep(0.05)
+    cancel = asyncio.Event()
+    waiting = asyncio.create_task(sandbox.run(Task("echo"), cancel=cancel))
+    await asyncio.sleep(0.02)
+    cancel.set()
+    with pytest.raises(LusterError) as caught:
+        await waiting
+    assert caught.value.reason is Reason.CANCELLED
+    await running
+    await still_serves(sandbox)
+
+
+async def test_a_caller_that_goes_away_frees_its_place(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    work = asyncio.create_task(sandbox.run(Task("loop")))
+    await asyncio.sleep(0.1)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    await still_serves(sandbox)
+
+
+async def test_closing_leaves_no_process_and_no_folder(open_sandbox: Any, tmp_path: Path) -> None:
+    sandbox = await open_sandbox(size=2)
+    pid = (await sandbox.run(Task("echo")))["pid"]
+    work = asyncio.create_task(sandbox.run(Task("loop")))
+    await asyncio.sleep(0.1)
+    await sandbox.close()
+    with pytest.raises(LusterError):
+        await work
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    assert list((tmp_path / "scratch").iterdir()) == []
