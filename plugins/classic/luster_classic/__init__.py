@@ -1,0 +1,1 @@
+"""Stages by classical imaging: no model, no key, one core."""

@@ -1,0 +1,1 @@
+"""Colour arithmetic and edge-aware filters that several stages share."""

@@ -1,0 +1,65 @@
+"""Colour arithmetic: encoded sRGB, linear light, luma and Lab, all as float32 in 0…1 unless said otherwise."""
+
+import cv2
+import numpy as np
+from luster_sdk import Frame
+from numpy.typing import NDArray
+
+Array = NDArray[np.float32]
+
+LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
+"""Rec. 709 weights of red, green and blue."""
+
+
+def as_float(frame: Frame) -> Array:
+    """The frame's pixels as encoded float32 in 0…1."""
+    return frame.pixels.astype(np.float32) / np.float32(frame.white)
+
+
+def shrink(image: Array, edge: int) -> Array:
+    """The picture with its longer edge at most `edge`, by area averaging; never enlarged."""
+    height, width = image.shape[:2]
+    scale = edge / max(height, width)
+    if scale >= 1.0:
+        return image
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+
+
+def small(frame: Frame, edge: int) -> Array:
+    """A frame shrunk to `edge` first and made float after, which is several times faster than the other way round."""
+    height, width = frame.pixels.shape[:2]
+    scale = edge / max(height, width)
+    pixels = frame.pixels
+    if scale < 1.0:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(pixels, dtype=np.float32) / np.float32(frame.white)
+
+
+def to_linear(encoded: Array) -> Array:
+    """Encoded sRGB to linear light."""
+    x = np.clip(encoded, 0.0, 1.0)
+    return np.where(x <= 0.04045, x / 12.92, np.power((x + 0.055) / 1.055, 2.4)).astype(np.float32)
+
+
+def to_encoded(linear: Array) -> Array:
+    """Linear light to encoded sRGB, clipped to 0…1."""
+    x = np.clip(linear, 0.0, 1.0)
+    return np.where(x <= 0.0031308, x * 12.92, 1.055 * np.power(x, 1 / 2.4) - 0.055).astype(np.float32)
+
+
+def luma(rgb: Array) -> Array:
+    """Rec. 709 weighted sum of the channels."""
+    return np.asarray(rgb @ LUMA, dtype=np.float32)
+
+
+def to_lab(encoded: Array) -> Array:
+    """CIE Lab (D65): L 0…100, a and b about −128…127."""
+    return np.asarray(cv2.cvtColor(np.ascontiguousarray(encoded, dtype=np.float32), cv2.COLOR_RGB2Lab))
+
+
+def from_lab(lab: Array) -> Array:
+    """Lab back to encoded sRGB, clipped to 0…1."""
+    rgb = cv2.cvtColor(np.ascontiguousarray(lab, dtype=np.float32), cv2.COLOR_Lab2RGB)
+    return np.clip(np.asarray(rgb, dtype=np.float32), 0.0, 1.0)

@@ -1,0 +1,55 @@
+"""Filters that respect edges, and a few shapes of curve that several stages share."""
+
+import cv2
+import numpy as np
+from luster_classic.common.colour import Array
+
+
+def box(image: Array, radius: int) -> Array:
+    """The mean over a square of side 2·radius + 1, edges reflected."""
+    side = 2 * radius + 1
+    return np.asarray(cv2.blur(image, (side, side), borderType=cv2.BORDER_REFLECT), dtype=np.float32)
+
+
+def blur(image: Array, sigma: float) -> Array:
+    """A Gaussian blur, edges reflected."""
+    if sigma <= 0:
+        return image
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma, borderType=cv2.BORDER_REFLECT), dtype=np.float32)
+
+
+def resize(image: Array, like: tuple[int, int]) -> Array:
+    """The map stretched (bilinear) or shrunk (area) to height × width `like`."""
+    height, width = like
+    if image.shape[:2] == (height, width):
+        return image
+    how = cv2.INTER_AREA if image.shape[0] > height else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(image, (width, height), interpolation=how), dtype=np.float32)
+
+
+def guided_coefficients(guide: Array, target: Array, radius: int, eps: float) -> tuple[Array, Array]:
+    """The local line target ≈ slope · guide + offset of a guided filter (one channel), both maps smoothed."""
+    mean_g, mean_t = box(guide, radius), box(target, radius)
+    variance = box(guide * guide, radius) - mean_g * mean_g
+    covariance = box(guide * target, radius) - mean_g * mean_t
+    slope = covariance / (np.maximum(variance, 0.0) + np.float32(eps))
+    offset = mean_t - slope * mean_g
+    return box(slope, radius), box(offset, radius)
+
+
+def guided(guide: Array, target: Array, radius: int, eps: float) -> Array:
+    """`target` smoothed, with the edges of `guide` kept."""
+    slope, offset = guided_coefficients(guide, target, radius, eps)
+    return slope * guide + offset
+
+
+def local_std(image: Array, radius: int) -> Array:
+    """The standard deviation over a square around each pixel."""
+    mean = box(image, radius)
+    return np.sqrt(np.maximum(box(image * image, radius) - mean * mean, 0.0))
+
+
+def ramp(value: Array | float, start: float, end: float) -> Array:
+    """0 before `start`, 1 after `end`, smooth between; falls instead when `end` < `start`."""
+    t = np.clip((np.asarray(value, dtype=np.float32) - start) / (end - start), 0.0, 1.0)
+    return np.asarray(t * t * (3.0 - 2.0 * t), dtype=np.float32)

@@ -1,0 +1,1 @@
+"""Dusk: evening light, windows that glow and lamps that burn."""

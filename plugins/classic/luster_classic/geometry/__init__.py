@@ -1,0 +1,1 @@
+"""Geometry of the whole frame: lens correction and verticals."""

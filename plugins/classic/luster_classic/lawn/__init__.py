@@ -1,0 +1,1 @@
+"""The lawn: where grass grows and how it becomes healthy."""

@@ -1,0 +1,1 @@
+"""Light of the whole frame: white balance, tone, clarity and noise."""

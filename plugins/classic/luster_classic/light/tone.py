@@ -1,0 +1,92 @@
+"""Exposure, white point, shadows, highlights and clarity in one Edit: a curve and a small local map."""
+
+from typing import Literal
+
+import numpy as np
+from luster_classic.common.colour import Array, luma, small
+from luster_classic.common.filters import blur, local_std, ramp
+from luster_classic.light.local import local_tone
+from luster_classic.light.tone_curve import ToneAim, tone_curve
+from luster_classic.scene.gate import scene_of
+from luster_sdk import ColourMap, Context, Curves, Edit, Params, Planner, Proxy, Saturation
+from pydantic import Field
+
+EDGE = 320
+
+AIMS = {
+    ("natural", "interior"): ToneAim(median=0.60),
+    ("natural", "exterior"): ToneAim(median=0.48),
+    ("airy", "interior"): ToneAim(median=0.74, white=1.0, reach=0.90, crisp=0.18),
+    ("airy", "exterior"): ToneAim(median=0.59, white=1.0, reach=0.85, crisp=0.12),
+}
+
+
+class ToneParams(Params):
+    """How far the tones are moved, and which way."""
+
+    amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
+    look: Literal["natural", "airy"] = Field("natural", title="Look")
+    shadows: float = Field(0.45, ge=0.0, le=1.0, title="Shadows")
+    highlights: float = Field(0.3, ge=0.0, le=1.0, title="Highlights")
+    clarity: float = Field(0.22, ge=0.0, le=1.0, title="Clarity")
+    colour: float = Field(0.06, ge=-0.5, le=0.5, title="Colour", description="Added saturation; strong colours get less.")
+
+
+def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
+    """Looks at the subject (not the sky, not blown windows), aims its tones and says so as a curve and a map."""
+    if params.amount <= 0:
+        return Edit()
+    outdoors = ctx.measures.get("scene.exterior")
+    if outdoors is None:
+        outdoors = scene_of(proxy.source, ctx.room).exterior
+    encoded = small(proxy.current, EDGE)
+    ctx.checkpoint()
+    peak, light = encoded.max(axis=2), luma(encoded)
+    weight = subject_weight(encoded, outdoors)
+    amount = params.amount
+    curves = [
+        tone_curve(light, peak, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")
+    ]
+    values = curves[0].values * (1.0 - outdoors) + curves[1].values * outdoors
+    lifted = np.interp(encoded, np.linspace(0, 1, values.size), values).astype(np.float32)
+    ctx.checkpoint()
+    strength = min(amount, 1.2)
+    local = local_tone(
+        lifted, shadows=params.shadows * strength, highlights=params.highlights * strength, clarity=params.clarity * strength
+    )
+    before, after = float(np.median(light)), float(np.median(luma(lifted)))
+    ctx.measure("tone.lift", after - before)
+    ctx.note(f"Brightness of the middle tones {before:.2f} → {after:.2f}; shadows opened, clarity added.")
+    return Edit(
+        curves=Curves(values), colour=ColourMap(local), saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength)
+    )
+
+
+def subject_weight(encoded: Array, outdoors: float) -> Array:
+    """How much each pixel counts as the subject: not blown, not the border of a scan, and outdoors not the sky."""
+    height = encoded.shape[0]
+    peak, low = encoded.max(axis=2), encoded.min(axis=2)
+    weight = np.where((low > 0.975) | (peak < 0.012), 0.02, 1.0).astype(np.float32)
+    row = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+    texture = blur(local_std(luma(encoded), 1), 1.5)
+    airy = ramp(texture, 0.02, 0.006) * ramp(encoded[..., 2] - encoded[..., 0], -0.03, 0.03) * ramp(luma(encoded), 0.3, 0.5)
+    sky = airy * ramp(row, 0.65, 0.35)
+    return np.asarray(weight * (1.0 - outdoors * 0.9 * sky), dtype=np.float32)
+
+
+def _vibrance(encoded: Array, amount: float) -> float:
+    """Less colour for pictures that have plenty."""
+    spread = float((encoded.max(axis=2) - encoded.min(axis=2)).mean())
+    return amount * float(ramp(spread, 0.42, 0.18)) if amount > 0 else amount
+
+
+TONE = Planner(
+    name="classic.tone",
+    version="1.0.0",
+    title="Tone",
+    description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
+    params=ToneParams,
+    reads=("measure:scene.exterior",),
+    writes=("measure:tone.lift",),
+    plan=plan_tone,
+)

@@ -1,0 +1,63 @@
+"""White balance that trusts neutral surfaces and leaves the photo alone where there are none."""
+
+import numpy as np
+from luster_classic.common.colour import luma, small, to_encoded, to_linear
+from luster_classic.common.filters import ramp
+from luster_classic.light.neutrals import find_light, gains
+from luster_classic.scene.gate import scene_of
+from luster_sdk import Context, Curves, Edit, Matrix, Params, Planner, Proxy
+from pydantic import Field
+
+EDGE = 320
+
+
+class WhiteBalanceParams(Params):
+    """How far the light's colour is taken out."""
+
+    amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
+    keep_warmth: float = Field(0.06, ge=0.0, le=1.0, title="Keep warmth", description="Share of warm light that stays.")
+
+
+def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -> Edit:
+    """Channel gains in linear light; blown whites stay white and the mid tones keep their brightness."""
+    if params.amount <= 0:
+        return Edit()
+    outdoors = ctx.measures.get("scene.exterior")
+    if outdoors is None:
+        outdoors = scene_of(proxy.source, ctx.room).exterior
+    encoded = small(proxy.current, EDGE)
+    ctx.checkpoint()
+    light = find_light(encoded, outdoors=outdoors)
+    ctx.measure("white_balance.confidence", light.confidence)
+    ctx.measure("white_balance.warmth", light.u - light.v)
+    warm = light.u - light.v > 0
+    amount = min(params.amount, 1.0) * float(ramp(light.confidence, 0.05, 0.45))
+    amount *= 1.0 - (params.keep_warmth if warm else 0.0)
+    if amount * light.strength < 0.008:
+        reason = "no neutral surface could be trusted" if light.confidence < 0.2 else "the light is neutral already"
+        ctx.note(f"White balance left alone: {reason}.")
+        return Edit()
+    channel = gains(light, amount)
+    linear = to_linear(encoded)
+    before = luma(linear)
+    middle = (before > 0.02) & (before < 0.7)
+    after = luma(linear * channel)
+    keep = float(np.median(before[middle] / after[middle])) if middle.any() else 1.0
+    x = np.linspace(0.0, 1.0, 256, dtype=np.float32)
+    dimmed = to_encoded(to_linear(x) * np.float32(keep))
+    finish = dimmed + (x - dimmed) * ramp(x, 0.72, 1.0)
+    tint = "warm" if warm else "cool"
+    ctx.note(f"Took {amount:.0%} of a {tint} cast out ({light.confidence:.0%} sure of the neutral surfaces).")
+    return Edit(matrix=Matrix(np.diag(channel)), finish=Curves(finish))
+
+
+WHITE_BALANCE = Planner(
+    name="classic.white_balance",
+    version="1.0.0",
+    title="White balance",
+    description="Makes neutral surfaces neutral; leaves a photo without any as it is.",
+    params=WhiteBalanceParams,
+    reads=("measure:scene.exterior",),
+    writes=("measure:white_balance.confidence", "measure:white_balance.warmth"),
+    plan=plan_white_balance,
+)

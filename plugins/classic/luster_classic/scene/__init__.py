@@ -1,0 +1,1 @@
+"""What kind of picture this is: exterior, interior, aerial or something else."""

@@ -1,0 +1,1 @@
+"""The five styles Luster comes with, as data."""

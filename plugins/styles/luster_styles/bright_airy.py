@@ -1,0 +1,21 @@
+"""Bright & airy: the same care, lifted."""
+
+from luster_sdk import Style, base
+from luster_styles.bases import AMOUNT, FINISH, SCENE
+
+BRIGHT_AIRY = Style(
+    name="bright_airy",
+    version="1.0.0",
+    title="Bright & airy",
+    description="Light-filled rooms with crisp whites and open shadows; colours stay true.",
+    recipes={
+        "local": (
+            SCENE,
+            base("classic.white_balance", amount=AMOUNT, keep_warmth=0.0),
+            base("classic.tone", amount=AMOUNT, look="airy", shadows=0.6, clarity=0.18, colour=0.04),
+            *FINISH,
+        )
+    },
+    prompt="Make this {room} photo bright and airy with crisp whites. Keep every object and surface as it is.",
+    tags=("interior", "exterior"),
+)
