@@ -67,18 +67,20 @@ class Asset(_message.Message):
     def __init__(self, id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., sha256: _Optional[str] = ..., object_key: _Optional[str] = ..., original_url: _Optional[str] = ..., output_url: _Optional[str] = ..., thumb_url: _Optional[str] = ..., latest_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., confirm_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., capture_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., refused_reason: _Optional[str] = ..., source_url: _Optional[str] = ...) -> None: ...
 
 class CreateUploadRequest(_message.Message):
-    __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id")
+    __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id", "sha256")
     FILENAME_FIELD_NUMBER: _ClassVar[int]
     CONTENT_TYPE_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    SHA256_FIELD_NUMBER: _ClassVar[int]
     filename: str
     content_type: str
     shoot_id: str
     size_bytes: int
     request_id: str
-    def __init__(self, filename: _Optional[str] = ..., content_type: _Optional[str] = ..., shoot_id: _Optional[str] = ..., size_bytes: _Optional[int] = ..., request_id: _Optional[str] = ...) -> None: ...
+    sha256: str
+    def __init__(self, filename: _Optional[str] = ..., content_type: _Optional[str] = ..., shoot_id: _Optional[str] = ..., size_bytes: _Optional[int] = ..., request_id: _Optional[str] = ..., sha256: _Optional[str] = ...) -> None: ...
 
 class CreateUploadResponse(_message.Message):
     __slots__ = ("asset", "upload_url", "headers", "object_key", "expire_time")
