@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Any
 
 from google.protobuf.descriptor import FileDescriptor
-from luster.v1 import access_pb2
+from luster.v1 import options_pb2
+
+_ACCESS: Any = options_pb2.access  # the generated type says only that it is some extension
 
 
 class Access(StrEnum):
@@ -22,6 +25,9 @@ def declared_access(files: Iterable[FileDescriptor]) -> Mapping[str, Access]:
     for file in files:
         for service in file.services_by_name.values():
             for method in service.methods:
-                name = access_pb2.Access.Name(method.GetOptions().Extensions[access_pb2.access])
+                declared: int = method.GetOptions().Extensions[_ACCESS]
+                if declared == options_pb2.ACCESS_UNSPECIFIED:
+                    raise ValueError(f"{service.full_name}.{method.name} does not say who may call it")
+                name = options_pb2.Access.Name(options_pb2.Access.ValueType(declared))
                 found[f"/{service.full_name}/{method.name}"] = Access(name.removeprefix("ACCESS_").lower())
     return found

@@ -4,8 +4,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from grpc_health.v1 import health_pb2
 from grpc_health.v1 import _async as health_aio
+from grpc_health.v1 import health_pb2
 
 log = logging.getLogger("luster.health")
 

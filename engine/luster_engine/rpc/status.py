@@ -1,86 +1,27 @@
 """Turns Luster's reasons into gRPC statuses with `google.rpc` details."""
 
-import grpc
+from collections.abc import Mapping
+from typing import Any
+
 from google.protobuf import any_pb2
-from google.rpc import code_pb2, error_details_pb2, status_pb2  # type: ignore[import-untyped]  # it ships none
+from google.rpc import error_details_pb2, status_pb2  # type: ignore[import-untyped]  # it ships none
+from luster.v1 import errors_pb2, options_pb2
 
 from luster_engine.errors import LusterError, Reason
 
 DOMAIN = "luster.dev"
 
-_BY_CODE: dict[grpc.StatusCode, tuple[Reason, ...]] = {
-    grpc.StatusCode.INVALID_ARGUMENT: (
-        Reason.INVALID_ARGUMENT,
-        Reason.UNKNOWN_STYLE,
-        Reason.UNKNOWN_STAGE,
-        Reason.UNKNOWN_PARAMETER,
-        Reason.INVALID_PARAMETER,
-        Reason.UNKNOWN_PROVIDER,
-        Reason.INVALID_PAGE_TOKEN,
-        Reason.INVALID_FIELD_MASK,
-        Reason.NOT_AN_IMAGE,
-        Reason.UNSUPPORTED_FORMAT,
-        Reason.CORRUPT_IMAGE,
-        Reason.TOO_MANY_PIXELS,
-        Reason.TOO_LARGE,
-        Reason.TOO_SMALL,
-        Reason.TOO_MANY_FRAMES,
-        Reason.WEBHOOK_REFUSED,
-        Reason.URL_REFUSED,
-    ),
-    grpc.StatusCode.UNAUTHENTICATED: (Reason.UNAUTHENTICATED,),
-    grpc.StatusCode.PERMISSION_DENIED: (
-        Reason.PERMISSION_DENIED,
-        Reason.ACCOUNT_SUSPENDED,
-        Reason.SIGNATURE_INVALID,
-        Reason.UPLOAD_EXPIRED,
-    ),
-    grpc.StatusCode.NOT_FOUND: (Reason.NOT_FOUND,),
-    grpc.StatusCode.ALREADY_EXISTS: (Reason.ALREADY_EXISTS,),
-    grpc.StatusCode.FAILED_PRECONDITION: (
-        Reason.IDEMPOTENCY_CONFLICT,
-        Reason.STATE_CONFLICT,
-        Reason.INSUFFICIENT_CREDITS,
-        Reason.ACCOUNT_IN_DEBT,
-        Reason.UPLOAD_MISSING,
-        Reason.UPLOAD_MISMATCH,
-        Reason.STAGE_VERSION_GONE,
-        Reason.SUBJECT_NOT_FOUND,
-        Reason.PROVIDER_MISCONFIGURED,
-        Reason.PROVIDER_REFUSED,
-        Reason.MODERATION_BLOCKED,
-        Reason.REGISTRATION_FAILED,
-        Reason.FIDELITY_REFUSED,
-        Reason.BILLING_DISABLED,
-    ),
-    grpc.StatusCode.RESOURCE_EXHAUSTED: (
-        Reason.RATE_LIMITED,
-        Reason.SANDBOX_FULL,
-        Reason.QUOTA_EXCEEDED,
-        Reason.PROVIDER_QUOTA,
-        Reason.BUDGET_SPENT,
-    ),
-    grpc.StatusCode.UNAVAILABLE: (
-        Reason.PROVIDER_UNAVAILABLE,
-        Reason.WORKER_LOST,
-        Reason.STORAGE_UNAVAILABLE,
-        Reason.DATABASE_UNAVAILABLE,
-    ),
-    grpc.StatusCode.DEADLINE_EXCEEDED: (Reason.DEADLINE_EXCEEDED,),
-    grpc.StatusCode.CANCELLED: (Reason.CANCELLED,),
-    grpc.StatusCode.UNIMPLEMENTED: (Reason.NOT_YET_AVAILABLE,),
-    grpc.StatusCode.INTERNAL: (
-        Reason.INTERNAL,
-        Reason.PLUGIN_FAILED,
-        Reason.PLUGIN_TIMEOUT,
-        Reason.PLUGIN_OUT_OF_MEMORY,
-        Reason.PLUGIN_CRASHED,
-        Reason.PLUGIN_BAD_RESULT,
-    ),
-}
+_RULE: Any = options_pb2.error  # the generated type says only that it is some extension
 
-CODES: dict[Reason, grpc.StatusCode] = {reason: code for code, reasons in _BY_CODE.items() for reason in reasons}
-"""The gRPC code of every reason, as `errors.proto` documents it."""
+CODES: Mapping[Reason, int] = {
+    reason: errors_pb2.DESCRIPTOR.enum_types_by_name["ErrorReason"]
+    .values_by_name[f"ERROR_REASON_{reason}"]
+    .GetOptions()
+    .Extensions[_RULE]
+    .grpc_code
+    for reason in Reason
+}
+"""The gRPC code of every reason, as the contract declares it."""
 
 
 def to_status(error: LusterError, request_id: str) -> status_pb2.Status:
@@ -95,8 +36,7 @@ def to_status(error: LusterError, request_id: str) -> status_pb2.Status:
             ]
         )
         details.append(_packed(bad))
-    code: int = code_pb2.Code.Value(CODES[error.reason].name)
-    return status_pb2.Status(code=code, message=error.message, details=details)
+    return status_pb2.Status(code=CODES[error.reason], message=error.message, details=details)
 
 
 def _packed(

@@ -15,12 +15,12 @@ CHUNK = 256 * 1024
 WINDOW = 900
 """Seconds for which a signed download URL stays the same, so that clients and CDNs can cache it."""
 
-_KEY = re.compile(r"^[A-Za-z0-9_][A-Za-z0-9_.\-]*(/[A-Za-z0-9_][A-Za-z0-9_.\-]*)*$")
+_KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(/[A-Za-z0-9_][A-Za-z0-9_.\-]*)*")
 
 
 def checked_key(key: str) -> str:
     """The key itself, or INVALID_ARGUMENT for one that could leave the store or surprise a file system."""
-    if len(key) > 512 or not _KEY.match(key):
+    if len(key) > 512 or not _KEY.fullmatch(key):
         raise LusterError(
             Reason.INVALID_ARGUMENT,
             f"{key[:80]!r} is not an object key. Use the key that CreateUpload answered with.",

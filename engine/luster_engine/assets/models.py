@@ -1,0 +1,61 @@
+"""The table of assets."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from luster_engine.database.base import Base, WithId, WithTimes, one_of
+
+ASSET_STATES = ("pending", "ready", "refused", "deleting", "deleted")
+THUMBNAIL_STATES = ("none", "queued", "ready", "failed")
+
+
+class Asset(WithId, WithTimes, Base):
+    """One photo that a user brought, from the signed URL for its upload to its removal."""
+
+    __tablename__ = "assets"
+    __table_args__ = (
+        one_of("state", ASSET_STATES),
+        one_of("thumb_state", THUMBNAIL_STATES),
+        UniqueConstraint("object_key"),
+        CheckConstraint(
+            "state <> 'ready' OR (source_key IS NOT NULL AND width > 0 AND height > 0 AND bytes > 0)",
+            name="ready_is_known",
+        ),
+        Index("ix_assets_account_id_id", "account_id", "id"),
+        Index("ix_assets_shoot_id_id", "shoot_id", "id"),
+        Index("ix_assets_pending", "created_at", postgresql_where=text("state = 'pending'")),
+    )
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    shoot_id: Mapped[UUID] = mapped_column(ForeignKey("shoots.id"))
+    state: Mapped[str] = mapped_column(server_default="pending")
+    refused_reason: Mapped[str | None]
+    """Why the last confirmation said no; another upload to the same place may still be confirmed."""
+    filename: Mapped[str]
+    content_type: Mapped[str]
+    declared_size: Mapped[int | None] = mapped_column(BigInteger)
+    upload_id: Mapped[str | None]
+    """The store's name for a running upload in parts."""
+    upload_expires_at: Mapped[datetime | None]
+    object_key: Mapped[str]
+    """Where the client puts the upload; never read again once confirmed."""
+    source_key: Mapped[str | None]
+    """The immutable copy from which all work is done."""
+    shared_key: Mapped[str | None]
+    """A copy without position and serial numbers, which is what links serve."""
+    thumb_key: Mapped[str | None]
+    thumb_state: Mapped[str] = mapped_column(server_default="none")
+    sha256: Mapped[str | None]
+    format: Mapped[str | None]
+    mime: Mapped[str | None]
+    bytes: Mapped[int | None] = mapped_column(BigInteger)
+    width: Mapped[int | None]
+    height: Mapped[int | None]
+    colour: Mapped[str | None]
+    has_gps: Mapped[bool] = mapped_column(server_default=text("false"))
+    captured_at: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]
+    deleted_at: Mapped[datetime | None]

@@ -1,0 +1,174 @@
+"""The filesystem store keeps what is whole, refuses what was not signed for, and never leaves its folder."""
+
+import os
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from luster_engine.errors import LusterError, Reason
+from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.storage.port import UploadedPart
+
+KEY = "user/shoot/asset/original.jpg"
+
+
+async def chunks(*parts: bytes) -> AsyncIterator[bytes]:
+    for part in parts:
+        yield part
+
+
+def token_of(url: str) -> str:
+    return url.rsplit("/", 1)[1]
+
+
+async def read_all(store: FilesystemStorage, key: str, start: int = 0) -> bytes:
+    return b"".join([data async for data in store.open_read(key, start)])
+
+
+async def test_a_signed_upload_can_be_read_back(folder_store: FilesystemStorage, tmp_path: Path) -> None:
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg")
+    grant = folder_store.verify(token_of(signed.url))
+    info = await folder_store.receive(grant, "image/jpeg", chunks(b"abc", b"def"))
+    assert (info.size, info.content_type) == (6, "image/jpeg")
+    assert await read_all(folder_store, KEY, 2) == b"cdef"
+    assert (await folder_store.get_file(KEY, tmp_path / "out")).etag == info.etag
+    assert (tmp_path / "out").read_bytes() == b"abcdef"
+    head = await folder_store.head(KEY)
+    assert head is not None and head.etag == info.etag
+
+
+async def test_with_a_size_the_address_takes_exactly_one_upload_of_that_size(folder_store: FilesystemStorage) -> None:
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg", size=4)
+    assert signed.headers == {"Content-Type": "image/jpeg", "Content-Length": "4", "If-None-Match": "*"}
+    grant = folder_store.verify(token_of(signed.url))
+    for wrong in (b"abc", b"abcde"):
+        with pytest.raises(LusterError) as refused:
+            await folder_store.receive(grant, "image/jpeg", chunks(wrong))
+        assert refused.value.reason is Reason.UPLOAD_MISMATCH
+    assert await folder_store.head(KEY) is None
+    await folder_store.receive(grant, "image/jpeg", chunks(b"abcd"))
+    with pytest.raises(LusterError) as again:
+        await folder_store.receive(grant, "image/jpeg", chunks(b"wxyz"))
+    assert again.value.reason is Reason.ALREADY_EXISTS
+    assert await read_all(folder_store, KEY) == b"abcd"
+
+
+async def test_another_type_is_refused(folder_store: FilesystemStorage) -> None:
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg")
+    with pytest.raises(LusterError) as refused:
+        await folder_store.receive(folder_store.verify(token_of(signed.url)), "text/html", chunks(b"<script>"))
+    assert refused.value.reason is Reason.SIGNATURE_INVALID
+
+
+async def test_a_tampered_and_an_expired_token_are_refused(folder_store: FilesystemStorage) -> None:
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg", expires=-1)
+    token = token_of(signed.url)
+    for bad in (token[:-2] + ("AA" if token[-2:] != "AA" else "BB"), "x" + token, token.replace(".", ""), "", "é.ü"):
+        with pytest.raises(LusterError) as refused:
+            folder_store.verify(bad)
+        assert refused.value.reason is Reason.SIGNATURE_INVALID
+    with pytest.raises(LusterError) as late:
+        folder_store.verify(token)
+    assert late.value.reason is Reason.UPLOAD_EXPIRED
+
+
+async def test_a_reading_address_does_not_write_and_stays_the_same(folder_store: FilesystemStorage) -> None:
+    first = await folder_store.presign_get(KEY, window=86400)
+    assert first == await folder_store.presign_get(KEY, window=86400)
+    with pytest.raises(LusterError) as refused:
+        await folder_store.receive(folder_store.verify(token_of(first)), "image/jpeg", chunks(b"x"))
+    assert refused.value.reason is Reason.SIGNATURE_INVALID
+
+
+async def test_too_long_an_upload_leaves_nothing(folder_store: FilesystemStorage, tmp_path: Path) -> None:
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg")
+    with pytest.raises(LusterError) as refused:
+        await folder_store.receive(
+            folder_store.verify(token_of(signed.url)), "image/jpeg", chunks(*[b"x" * 300_000] * 4)
+        )
+    assert refused.value.reason is Reason.TOO_LARGE
+    assert not list((tmp_path / "store" / "incoming").iterdir())
+
+
+@pytest.mark.parametrize(
+    "key", ["../out.jpg", "a/../../out", "/etc/passwd", "a//b", "", "a/.hidden", "a\\b", "a\0b", "a/b\n", "x" * 600]
+)
+async def test_a_key_cannot_leave_the_store(folder_store: FilesystemStorage, key: str) -> None:
+    with pytest.raises(LusterError) as refused:
+        await folder_store.head(key)
+    assert refused.value.reason is Reason.INVALID_ARGUMENT
+
+
+async def test_parts_are_joined_in_order_and_resumed(folder_store: FilesystemStorage) -> None:
+    upload = await folder_store.create_multipart(KEY, "image/jpeg")
+    for number, data in ((2, b"world"), (1, b"wrong"), (1, b"hello ")):
+        signed = await folder_store.sign_part(KEY, upload, number)
+        await folder_store.receive(folder_store.verify(token_of(signed.url)), "", chunks(data))
+    parts = await folder_store.list_parts(KEY, upload)
+    assert [(part.number, part.size) for part in parts] == [(1, 6), (2, 5)]
+    with pytest.raises(LusterError) as missing:
+        await folder_store.complete_multipart(KEY, upload, [*parts, UploadedPart(3, "feed")])
+    assert missing.value.reason is Reason.UPLOAD_MISMATCH
+    info = await folder_store.complete_multipart(KEY, upload, parts)
+    assert (info.size, info.content_type) == (11, "image/jpeg")
+    assert await read_all(folder_store, KEY) == b"hello world"
+    with pytest.raises(LusterError) as gone:
+        await folder_store.list_parts(KEY, upload)
+    assert gone.value.reason is Reason.NOT_FOUND
+
+
+async def test_deleting_a_prefix_removes_objects_and_unfinished_uploads(
+    folder_store: FilesystemStorage, tmp_path: Path
+) -> None:
+    (tmp_path / "photo").write_bytes(b"photo")
+    for key in ("user/a/1/original.jpg", "user/a/1/outputs/x_v1.jpg", "user/b/1/original.jpg"):
+        await folder_store.put_file(key, tmp_path / "photo", "image/jpeg")
+    upload = await folder_store.create_multipart("user/a/2/original.jpg", "image/jpeg")
+    assert [info.key async for info in folder_store.list_prefix("user/a/")] == [
+        "user/a/1/original.jpg",
+        "user/a/1/outputs/x_v1.jpg",
+    ]
+    assert await folder_store.delete_prefix("user/a/") == 2
+    assert await folder_store.delete_prefix("user/a/") == 0
+    assert await folder_store.head("user/b/1/original.jpg") is not None
+    with pytest.raises(LusterError):
+        await folder_store.list_parts("user/a/2/original.jpg", upload)
+    await folder_store.delete("user/b/1/original.jpg")
+    await folder_store.delete("user/b/1/original.jpg")
+    assert not list((tmp_path / "store" / "objects").iterdir())
+
+
+async def test_stale_uploads_are_forgotten(folder_store: FilesystemStorage) -> None:
+    await folder_store.create_multipart(KEY, "image/jpeg")
+    assert await folder_store.abort_stale_multipart(datetime.now(UTC) - timedelta(hours=1)) == 0
+    assert await folder_store.abort_stale_multipart(datetime.now(UTC) + timedelta(hours=1)) == 1
+
+
+async def test_bytes_without_their_note_still_count(folder_store: FilesystemStorage, tmp_path: Path) -> None:
+    (tmp_path / "photo").write_bytes(b"photo")
+    await folder_store.put_file(KEY, tmp_path / "photo", "image/jpeg")
+    os.unlink(tmp_path / "store" / "about" / f"{KEY}.json")
+    info = await folder_store.head(KEY)
+    assert info is not None and (info.size, info.content_type) == (5, "image/jpeg")
+
+
+async def test_a_folder_that_cannot_be_used_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    store = FilesystemStorage(tmp_path / "file", secret="s", public_url="http://x", max_bytes=10)
+    with pytest.raises(LusterError) as refused:
+        await store.check()
+    assert refused.value.reason is Reason.STORAGE_UNAVAILABLE
+    assert str(tmp_path / "file") in refused.value.message
+    await store.close()
+
+
+async def test_what_is_not_there_is_not_found(folder_store: FilesystemStorage, tmp_path: Path) -> None:
+    for call in (
+        lambda: folder_store.get_file(KEY, tmp_path / "out"),
+        lambda: folder_store.copy(KEY, "user/copy.jpg"),
+        lambda: read_all(folder_store, KEY),
+    ):
+        with pytest.raises(LusterError) as refused:
+            await call()
+        assert refused.value.reason is Reason.NOT_FOUND
