@@ -1,0 +1,1 @@
+"""Pixels: how photos are read, changed as a plan says, and written. Everything here runs in sandbox children."""

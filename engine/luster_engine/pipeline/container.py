@@ -1,0 +1,177 @@
+"""Puts metadata into encoded JPEG and PNG bytes, and takes it out, without touching a pixel."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
+_ICC_HEAD = b"ICC_PROFILE\0"
+_SEGMENT_MOST = 65533
+_ICC_PART = _SEGMENT_MOST - len(_ICC_HEAD) - 2
+_ALONE = {0x01, *range(0xD0, 0xD8)}
+
+
+@dataclass(frozen=True)
+class Attachments:
+    """What goes into a file beside its pixels."""
+
+    exif: bytes = b""
+    xmp: bytes = b""
+    icc: bytes = b""
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes these add to a file."""
+        return len(self.exif) + len(self.xmp) + len(self.icc) + 64
+
+
+def into_jpeg(data: bytes, parts: Attachments) -> bytes:
+    """A JPEG with these attachments, placed where readers look for them: right after its first header."""
+    at = 2
+    if data[2:4] == b"\xff\xe0":
+        at += 2 + int.from_bytes(data[4:6], "big")
+    extra = b""
+    if parts.exif:
+        extra += _segment(0xE1, parts.exif)
+    if parts.xmp:
+        extra += _segment(0xE1, _XMP_HEAD + parts.xmp)
+    chunks = [parts.icc[i : i + _ICC_PART] for i in range(0, len(parts.icc), _ICC_PART)]
+    for number, chunk in enumerate(chunks, 1):
+        extra += _segment(0xE2, _ICC_HEAD + bytes((number, len(chunks))) + chunk)
+    return data[:at] + extra + data[at:]
+
+
+def into_png(data: bytes, parts: Attachments) -> bytes:
+    """A PNG with these attachments right after its header chunk."""
+    at = 8 + 12 + int.from_bytes(data[8:12], "big")
+    extra = b""
+    if parts.icc:
+        extra += _chunk(b"iCCP", b"icc\0\0" + zlib.compress(parts.icc))
+    if parts.exif:
+        extra += _chunk(b"eXIf", parts.exif.removeprefix(b"Exif\0\0"))
+    if parts.xmp:
+        extra += _chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + parts.xmp)
+    return data[:at] + extra + data[at:]
+
+
+def clean_jpeg(data: bytes, parts: Attachments) -> bytes:
+    """The same compressed picture without anything attached to it, then with the given attachments.
+
+    Kept are the segments a decoder needs: JFIF, Adobe's colour transform, tables, frame and scan. What follows the
+    end of the picture (gain maps, previews, trailers) goes too: those carry metadata of their own.
+    """
+    kept = [b"\xff\xd8"]
+    for marker, start, end in _segments(data):
+        if marker == 0xE0 and data[start + 4 : start + 9] == b"JFIF\0":
+            # Version, density and an empty thumbnail; the rest of the segment may be a picture of its own.
+            kept.append(b"\xff\xe0\x00\x10" + data[start + 4 : start + 16].ljust(12, b"\0") + b"\0\0")
+        elif (marker == 0xEE and data[start + 4 : start + 9] == b"Adobe") or not (
+            0xE0 <= marker <= 0xEF or marker in (0xFE, 0xD8, 0xD9)
+        ):
+            kept.append(data[start:end])
+    kept.append(b"\xff\xd9")
+    return into_jpeg(b"".join(kept), parts)
+
+
+def clean_png(data: bytes, parts: Attachments) -> bytes:
+    """The same compressed picture with only the chunks that make pixels, then with the given attachments."""
+    wanted = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM", b"cICP", b"sBIT"}
+    if parts.icc:
+        wanted -= {b"sRGB", b"gAMA", b"cHRM"}
+    kept, at = [data[:8]], 8
+    while at + 12 <= len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        kind = data[at + 4 : at + 8]
+        if kind in wanted:
+            kept.append(data[at : at + 12 + length])
+        at += 12 + length
+        if kind == b"IEND":
+            break
+    return into_png(b"".join(kept), parts)
+
+
+def clean_webp(data: bytes, parts: Attachments) -> bytes:
+    """The same compressed picture in a fresh container with the given attachments."""
+    chunks: list[tuple[bytes, bytes]] = []
+    at, flags, canvas = 12, 0, b""
+    while at + 8 <= len(data):
+        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
+        body = data[at + 8 : at + 8 + length]
+        if kind == b"VP8X":
+            flags, canvas = body[0] & 0x12, body[4:10]  # keeps "has alpha" and "is animated"
+        elif kind in (b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF"):
+            chunks.append((kind, body))
+        at += 8 + length + (length & 1)
+    if not canvas:
+        return data if not (parts.exif or parts.xmp or parts.icc) else _extend_webp(data, chunks, parts)
+    return _webp(flags, canvas, chunks, parts)
+
+
+def _extend_webp(data: bytes, chunks: list[tuple[bytes, bytes]], parts: Attachments) -> bytes:
+    kind, body = chunks[0]
+    if kind == b"VP8L":
+        bits = int.from_bytes(body[1:5], "little")
+        width, height, flags = bits & 0x3FFF, bits >> 14 & 0x3FFF, 0x10 if bits >> 28 & 1 else 0
+    else:
+        width = (int.from_bytes(body[6:8], "little") & 0x3FFF) - 1
+        height = (int.from_bytes(body[8:10], "little") & 0x3FFF) - 1
+        flags = 0
+    return _webp(flags, width.to_bytes(3, "little") + height.to_bytes(3, "little"), chunks, parts)
+
+
+def _webp(flags: int, canvas: bytes, chunks: list[tuple[bytes, bytes]], parts: Attachments) -> bytes:
+    exif = parts.exif.removeprefix(b"Exif\0\0")
+    flags |= (0x20 if parts.icc else 0) | (0x08 if exif else 0) | (0x04 if parts.xmp else 0)
+    whole = [(b"VP8X", bytes((flags, 0, 0, 0)) + canvas)]
+    if parts.icc:
+        whole.append((b"ICCP", parts.icc))
+    whole += chunks
+    if exif:
+        whole.append((b"EXIF", exif))
+    if parts.xmp:
+        whole.append((b"XMP ", parts.xmp))
+    body = b"WEBP" + b"".join(
+        kind + struct.pack("<I", len(part)) + part + b"\0" * (len(part) & 1) for kind, part in whole
+    )
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Marker, start and end of each segment of the first picture in a JPEG; a scan ends where the next marker begins."""
+    at = 2
+    while at + 4 <= len(data):
+        if data[at] != 0xFF:  # junk between segments
+            at += 1
+            continue
+        marker = data[at + 1]
+        if marker in (0xFF, 0x00) or marker in _ALONE:
+            at += 1 if marker == 0xFF else 2
+            continue
+        if marker == 0xD9:
+            return
+        end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        if marker == 0xDA:
+            end = _end_of_scan(data, end)
+        yield marker, at, end
+        at = end
+
+
+def _end_of_scan(data: bytes, at: int) -> int:
+    while True:
+        at = data.find(b"\xff", at)
+        if at < 0 or at + 1 >= len(data):
+            return len(data)
+        if data[at + 1] != 0x00 and not 0xD0 <= data[at + 1] <= 0xD7:
+            return at
+        at += 2
+
+
+def _segment(marker: int, body: bytes) -> bytes:
+    if len(body) > _SEGMENT_MOST:
+        raise ValueError(f"a JPEG segment holds {_SEGMENT_MOST} bytes, not {len(body)}")
+    return bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))

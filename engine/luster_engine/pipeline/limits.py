@@ -1,0 +1,57 @@
+"""How big a photo may be; checked from its header, before anything is decoded."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from luster_engine.errors import LusterError, Reason
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Caps on one photo. The server's come from its settings; these are the defaults."""
+
+    max_bytes: int = 100_000_000
+    max_pixels: int = 64_000_000
+    max_side: int = 30_000
+    max_frames: int = 100
+
+    @staticmethod
+    def of(payload: Mapping[str, Any] | None) -> "Limits":
+        """The limits a task names; what it leaves out keeps its default."""
+        known = {field.name for field in fields(Limits)}
+        return Limits(**{key: int(value) for key, value in (payload or {}).items() if key in known and value})
+
+    def check_bytes(self, size: int) -> None:
+        """Refuses a file that is too heavy."""
+        if size > self.max_bytes:
+            raise LusterError(
+                Reason.TOO_LARGE,
+                f"The photo has {size:,} bytes; at most {self.max_bytes:,} are taken. Send a smaller file.",
+                bytes=size,
+                max_bytes=self.max_bytes,
+            )
+
+    def check_size(self, width: int, height: int) -> None:
+        """Refuses a picture with too many pixels, too long a side, or none at all."""
+        if width < 1 or height < 1:
+            raise LusterError(Reason.CORRUPT_IMAGE, f"The photo says that it is {width}×{height} pixels.")
+        if width * height > self.max_pixels or max(width, height) > self.max_side:
+            raise LusterError(
+                Reason.TOO_MANY_PIXELS,
+                f"The photo is {width}×{height} pixels; at most {self.max_pixels:,} pixels and {self.max_side:,} along "
+                "a side are taken. Make it smaller, or raise the limit.",
+                width=width,
+                height=height,
+                max_pixels=self.max_pixels,
+            )
+
+    def check_frames(self, frames: int) -> None:
+        """Refuses files with absurdly many pages or frames; of the others the first is used."""
+        if frames > self.max_frames:
+            raise LusterError(
+                Reason.TOO_MANY_FRAMES,
+                f"The file holds {frames} pictures; at most {self.max_frames} are taken. Send a single picture.",
+                frames=frames,
+                max_frames=self.max_frames,
+            )

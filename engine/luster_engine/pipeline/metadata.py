@@ -1,0 +1,151 @@
+"""Camera metadata: read what a photo carries, and rebuild the little of it that may leave with a picture."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import piexif  # type: ignore[import-untyped] # piexif ships no types
+from PIL import ExifTags, Image, TiffImagePlugin
+
+# What may leave: camera, lens, exposure, date, artist, copyright. Everything else stays behind, GPS and serials above all.
+_TEXT = {"Make": 271, "Model": 272, "Artist": 315, "Copyright": 33432}
+_EXIF_TEXT = {
+    "DateTimeOriginal": 36867,
+    "OffsetTimeOriginal": 36881,
+    "LensMake": 42035,
+    "LensModel": 42036,
+}
+_EXIF_RATIONAL = {
+    "ExposureTime": 33434,
+    "FNumber": 33437,
+    "ShutterSpeedValue": 37377,
+    "ApertureValue": 37378,
+    "ExposureBiasValue": 37380,
+    "FocalLength": 37386,
+}
+_EXIF_SHORT = {
+    "ExposureProgram": 34850,
+    "ISOSpeedRatings": 34855,
+    "MeteringMode": 37383,
+    "Flash": 37385,
+    "WhiteBalance": 41987,
+    "FocalLengthIn35mmFilm": 41989,
+}
+_SIGNED = {"ShutterSpeedValue", "ExposureBiasValue"}
+_LENS_SPECIFICATION = 42034
+_ORIENTATION = 274
+_LONGEST_TEXT = 200
+_GPS_IN_XMP = re.compile(rb"GPSL(?:atitude|ongitude)")
+
+
+@dataclass(frozen=True)
+class CameraFacts:
+    """The allow-listed facts of a photo, and three findings about what it carried."""
+
+    tags: Mapping[str, Any] = field(default_factory=dict)
+    orientation: int = 1
+    has_gps: bool = False
+    adobe_rgb: bool = False
+
+    def text(self, name: str) -> str:
+        return str(self.tags.get(name, ""))
+
+    def number(self, name: str) -> float | None:
+        value = self.tags.get(name)
+        if isinstance(value, tuple):
+            return value[0] / value[1] if value[1] else None
+        return float(value) if isinstance(value, int) else None
+
+    @property
+    def captured_at(self) -> str:
+        """When the photo was taken, as ISO 8601 local time, or nothing where the camera did not say it well."""
+        try:
+            moment = datetime.strptime(self.text("DateTimeOriginal"), "%Y:%m:%d %H:%M:%S").isoformat()  # noqa: DTZ007 - cameras write local time
+        except ValueError:
+            return ""
+        offset = self.text("OffsetTimeOriginal")
+        return moment + offset if re.fullmatch(r"[+-]\d\d:\d\d", offset) else moment
+
+
+def read(image: Image.Image) -> CameraFacts:
+    """The facts in an opened picture. Broken metadata is no fault of the pixels: it reads as absent."""
+    try:
+        exif = image.getexif()
+        main: dict[int, Any] = dict(exif)
+        detail: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.Exif))
+        gps: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.GPSInfo))
+        interop: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.Interop))
+    except Exception:  # Pillow's reader of foreign tags raises almost anything: struct, OS, value, type, syntax errors
+        return CameraFacts(has_gps=_gps_in_xmp(image))
+    tags: dict[str, Any] = {}
+    for names, source in ((_TEXT, main), (_EXIF_TEXT, detail)):
+        for name, tag in names.items():
+            if text := _clean_text(source.get(tag)):
+                tags[name] = text
+    for name, tag in _EXIF_RATIONAL.items():
+        if (ratio := _ratio(detail.get(tag), signed=name in _SIGNED)) is not None:
+            tags[name] = ratio
+    for name, tag in _EXIF_SHORT.items():
+        if (number := _short(detail.get(tag))) is not None:
+            tags[name] = number
+    lens = detail.get(_LENS_SPECIFICATION)
+    if isinstance(lens, tuple) and len(lens) == 4:
+        ratios = [_ratio(value, signed=False) for value in lens]
+        if all(ratio is not None for ratio in ratios):
+            tags["LensSpecification"] = tuple(ratios)
+    orientation = main.get(_ORIENTATION, 1)
+    return CameraFacts(
+        tags=tags,
+        orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
+        has_gps=bool(gps) or _gps_in_xmp(image),
+        adobe_rgb=str(interop.get(1, "")).startswith("R03"),
+    )
+
+
+def exif_block(facts: CameraFacts, *, orientation: int = 1) -> bytes:
+    """A fresh EXIF block ("Exif\\0\\0" and a TIFF) with the allow-listed facts and nothing else."""
+    main: dict[int, Any] = {_ORIENTATION: orientation}
+    detail: dict[int, Any] = {}
+    for name, tag in _TEXT.items():
+        if name in facts.tags:
+            main[tag] = str(facts.tags[name]).encode("utf-8")
+    for name, tag in _EXIF_TEXT.items():
+        if name in facts.tags:
+            detail[tag] = str(facts.tags[name]).encode("utf-8")
+    for name, tag in {**_EXIF_RATIONAL, **_EXIF_SHORT, "LensSpecification": _LENS_SPECIFICATION}.items():
+        if name in facts.tags:
+            detail[tag] = facts.tags[name]
+    return bytes(piexif.dump({"0th": main, "Exif": detail}))
+
+
+def _gps_in_xmp(image: Image.Image) -> bool:
+    packet = image.info.get("xmp") or b""
+    return bool(_GPS_IN_XMP.search(packet if isinstance(packet, bytes) else str(packet).encode()))
+
+
+def _clean_text(value: Any) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    if not isinstance(value, str):
+        return ""
+    text = "".join(character for character in value.split("\0")[0] if character.isprintable())
+    return text.strip()[:_LONGEST_TEXT]
+
+
+def _ratio(value: Any, *, signed: bool) -> tuple[int, int] | None:
+    if isinstance(value, TiffImagePlugin.IFDRational):
+        top, bottom = int(value.numerator), int(value.denominator)
+    elif isinstance(value, int):
+        top, bottom = value, 1
+    else:
+        return None
+    low, high = (-(2**31), 2**31 - 1) if signed else (0, 2**32 - 1)
+    return (top, bottom) if bottom > 0 and low <= top <= high and bottom <= high else None
+
+
+def _short(value: Any) -> int | None:
+    if isinstance(value, tuple) and value:
+        value = value[0]
+    return value if isinstance(value, int) and 0 <= value <= 65535 else None
