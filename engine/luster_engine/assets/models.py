@@ -37,6 +37,7 @@ class Asset(WithId, WithTimes, Base):
     filename: Mapped[str]
     content_type: Mapped[str]
     declared_size: Mapped[int | None] = mapped_column(BigInteger)
+    declared_sha256: Mapped[str | None]
     upload_id: Mapped[str | None]
     """The store's name for a running upload in parts."""
     upload_expires_at: Mapped[datetime | None]

@@ -1,0 +1,1 @@
+"""Who uses Luster: accounts, their identities, keys and what they may touch."""

@@ -1,0 +1,64 @@
+"""Tables of the people and programs that use Luster."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from luster_engine.database.base import Base, WithId, WithTimes, one_of
+
+ACCOUNT_STATES = ("active", "suspended", "deleting", "deleted")
+MEMBERSHIPS = ("none", "plus", "pro")
+
+
+class Account(WithId, WithTimes, Base):
+    """Somebody who owns photos and credits."""
+
+    __tablename__ = "accounts"
+    __table_args__ = (
+        one_of("state", ACCOUNT_STATES),
+        one_of("membership", MEMBERSHIPS),
+        Index("ix_accounts_email", func.lower(text("email"))),
+    )
+
+    email: Mapped[str | None]
+    display_name: Mapped[str] = mapped_column(server_default="")
+    state: Mapped[str] = mapped_column(server_default="active")
+    is_admin: Mapped[bool] = mapped_column(server_default=text("false"))
+    membership: Mapped[str] = mapped_column(server_default="none")
+    """Written by billing alone; it raises the account's share of the queue."""
+    membership_until: Mapped[datetime | None]
+    preferences: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'::jsonb"))
+    deleted_at: Mapped[datetime | None]
+
+
+class Identity(WithId, Base):
+    """A name under which somebody else vouches for an account."""
+
+    __tablename__ = "identities"
+    __table_args__ = (UniqueConstraint("issuer", "subject"), Index("ix_identities_account_id", "account_id"))
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    issuer: Mapped[str]
+    subject: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class ApiKey(WithId, Base):
+    """A key for a program; only a hash of its secret is kept."""
+
+    __tablename__ = "api_keys"
+    __table_args__ = (UniqueConstraint("secret_hash"), Index("ix_api_keys_account_id", "account_id"))
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    name: Mapped[str]
+    prefix: Mapped[str]
+    """The first characters, by which a person recognises the key."""
+    secret_hash: Mapped[bytes]
+    scopes: Mapped[list[Any]] = mapped_column(server_default=text("'[]'::jsonb"))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    expires_at: Mapped[datetime | None]
+    last_used_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]

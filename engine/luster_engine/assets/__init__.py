@@ -1,0 +1,1 @@
+"""Assets: the photos that users bring."""

@@ -1,0 +1,1 @@
+"""Buying credits, by card and in the app stores."""

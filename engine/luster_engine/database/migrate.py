@@ -1,0 +1,64 @@
+"""Brings a database to the tables that this version of Luster expects."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Connection, create_engine, make_url, text
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import NullPool
+
+from luster_engine.database.session import unavailable
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+# Any fixed number; two processes that migrate at once wait for each other on it.
+_LOCK = 0x4C75_7374
+
+
+def migrate(url: str | URL) -> bool:
+    """Run what is missing, in one transaction, and say whether anything was."""
+    engine = create_engine(make_url(url), poolclass=NullPool)
+    try:
+        with engine.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            if current_revision(connection) == head():
+                return False
+            configuration = configure()
+            configuration.attributes["connection"] = connection
+            command.upgrade(configuration, "head")
+            return True
+    except OperationalError as error:
+        raise unavailable(error) from error
+    finally:
+        engine.dispose()
+
+
+def is_current(url: str | URL) -> bool:
+    """Whether the database has all the tables this version expects."""
+    engine = create_engine(make_url(url), poolclass=NullPool)
+    try:
+        with engine.connect() as connection:
+            return current_revision(connection) == head()
+    except OperationalError as error:
+        raise unavailable(error) from error
+    finally:
+        engine.dispose()
+
+
+def current_revision(connection: Connection) -> str | None:
+    """The revision a database is at; None for an empty one."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def head() -> str | None:
+    """The newest revision this version knows."""
+    return ScriptDirectory(str(_MIGRATIONS)).get_current_head()
+
+
+def configure() -> Config:
+    """Alembic's configuration, which needs no file of its own."""
+    configuration = Config()
+    configuration.set_main_option("script_location", str(_MIGRATIONS))
+    return configuration

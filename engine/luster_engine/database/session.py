@@ -1,0 +1,79 @@
+"""One transaction per piece of work, on a pool that survives a restart of the database."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import psycopg
+from sqlalchemy import URL, make_url, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+from luster_engine.errors import LusterError, Reason
+
+
+def psycopg_dsn(url: str | URL) -> str:
+    """The same address without SQLAlchemy's driver name, as psycopg and Procrastinate want it."""
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+async def psycopg_connection(session: AsyncSession) -> psycopg.AsyncConnection[object]:
+    """The psycopg connection under a session, for what must commit together with it."""
+    connection = await session.connection()
+    raw = await connection.get_raw_connection()
+    driver = raw.driver_connection
+    if not isinstance(driver, psycopg.AsyncConnection):
+        raise TypeError(f"expected a psycopg connection, found {type(driver).__name__}")
+    return driver
+
+
+class Database:
+    """The database as the rooms see it: `async with database.transaction() as session`."""
+
+    def __init__(self, url: str | URL, *, pool: int = 20) -> None:
+        self.url = make_url(url)
+        self.engine: AsyncEngine = create_async_engine(
+            self.url,
+            pool_size=pool,
+            max_overflow=0,
+            pool_pre_ping=True,
+            pool_timeout=10,
+            connect_args={"connect_timeout": 5, "application_name": "luster"},
+        )
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+
+    @property
+    def dsn(self) -> str:
+        """The address for libraries that speak psycopg themselves."""
+        return psycopg_dsn(self.url)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncSession]:
+        """A session that commits when the block ends well and rolls back when it does not."""
+        try:
+            async with self._sessions() as session, session.begin():
+                yield session
+        except OperationalError as error:
+            raise unavailable(error) from error
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise unavailable(error) from error
+            raise
+
+    async def ping(self) -> None:
+        """Raise DATABASE_UNAVAILABLE when the database does not answer."""
+        async with self.transaction() as session:
+            await session.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self.engine.dispose()
+
+
+def unavailable(cause: Exception) -> LusterError:
+    """The database could not be reached, or was cut off in the middle."""
+    detail = str(getattr(cause, "orig", None) or cause).strip().splitlines()
+    return LusterError(
+        Reason.DATABASE_UNAVAILABLE,
+        f"The database cannot be reached ({detail[0] if detail else type(cause).__name__}). "
+        "It may be restarting; try again in a moment, or check DATABASE_URL.",
+    )

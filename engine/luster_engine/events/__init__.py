@@ -1,0 +1,1 @@
+"""What happened, told once: the log of jobs, notifications, watching, and the audit."""

@@ -1,0 +1,1 @@
+"""A photo's way through Luster: created, planned, queued, done or not."""

@@ -1,0 +1,132 @@
+"""Tables of jobs; the shape of a job's life is kept by constraints and one trigger."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, Float, ForeignKey, Index, UniqueConstraint, func, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from luster_engine.database.base import Base, WithId, WithTimes, one_of
+
+OPEN_STATES = ("queued", "processing", "cancelling")
+FINAL_STATES = ("succeeded", "failed", "cancelled")
+JOB_STATES = OPEN_STATES + FINAL_STATES
+TIERS = ("free", "premium")
+
+_OPEN = "state IN ('queued', 'processing', 'cancelling')"
+
+
+class Job(WithId, WithTimes, Base):
+    """One look on its way onto one photo.
+
+    A queued job without a `queue_id` waits in its account's line; one with a `queue_id` stands in the
+    queue shared by all accounts, of which each account fills only a small window.
+    """
+
+    __tablename__ = "jobs"
+    __table_args__ = (
+        one_of("state", JOB_STATES),
+        one_of("tier", TIERS),
+        CheckConstraint("price >= 0 AND captured BETWEEN 0 AND price", name="captured_within_price"),
+        CheckConstraint("captured = 0 OR state = 'succeeded'", name="only_success_captures"),
+        CheckConstraint(
+            "(finished_at IS NOT NULL) = (state IN ('succeeded', 'failed', 'cancelled'))", name="ends_once"
+        ),
+        CheckConstraint("state <> 'processing' OR (queue_id IS NOT NULL AND attempt > 0)", name="processing_is_queued"),
+        CheckConstraint("state <> 'failed' OR error_reason IS NOT NULL", name="failed_has_reason"),
+        CheckConstraint("attempt >= 0 AND child_deaths >= 0 AND sequence >= 0", name="counters_not_negative"),
+        CheckConstraint("progress BETWEEN 0 AND 1", name="progress_is_fraction"),
+        Index("ix_jobs_account_id_id", "account_id", "id"),
+        Index("ix_jobs_account_id_state_id", "account_id", "state", "id"),
+        Index("ix_jobs_asset_id", "asset_id"),
+        Index("ix_jobs_shoot_id", "shoot_id", "id"),
+        Index("ix_jobs_batch_id", "batch_id", "id", postgresql_where=text("batch_id IS NOT NULL")),
+        # The sweeper reads what is in the shared queue; admission counts an account's part of it.
+        Index("ix_jobs_in_queue", "account_id", "queue_id", postgresql_where=text(f"{_OPEN} AND queue_id IS NOT NULL")),
+        Index("ix_jobs_waiting", "account_id", "id", postgresql_where=text("state = 'queued' AND queue_id IS NULL")),
+        Index("ix_jobs_finished_at", "finished_at", postgresql_where=text("finished_at IS NOT NULL")),
+    )
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    shoot_id: Mapped[UUID] = mapped_column(ForeignKey("shoots.id"))
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
+    """The first input's photo, kept here too because most questions are about it."""
+    batch_id: Mapped[UUID | None]
+    kind: Mapped[str] = mapped_column(server_default="enhance")
+    state: Mapped[str] = mapped_column(server_default="queued")
+    tier: Mapped[str]
+    style: Mapped[str]
+    style_version: Mapped[str]
+    provider: Mapped[str] = mapped_column(server_default="auto")
+    prompt: Mapped[str] = mapped_column(server_default="")
+    strict: Mapped[bool] = mapped_column(server_default=text("false"))
+    params: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'::jsonb"))
+    output: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'::jsonb"))
+    plan: Mapped[dict[str, Any]]
+    """Frozen at creation: a retry next week does the same thing."""
+    price: Mapped[int]
+    captured: Mapped[int] = mapped_column(server_default=text("0"))
+
+    attempt: Mapped[int] = mapped_column(server_default=text("0"))
+    alternative: Mapped[int] = mapped_column(server_default=text("0"))
+    """Which of the plan's alternatives is in use."""
+    reseeds: Mapped[int] = mapped_column(server_default=text("0"))
+    """How often the alternative in use was tried again with a new seed."""
+    causes: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'::jsonb"))
+    """How often it was tried again, by cause."""
+    child_deaths: Mapped[int] = mapped_column(server_default=text("0"))
+
+    queue_id: Mapped[int | None] = mapped_column(BigInteger)
+    queue_tag: Mapped[int] = mapped_column(BigInteger, server_default=text("0"))
+    """The virtual time at which its turn comes; smaller is sooner."""
+    sequence: Mapped[int] = mapped_column(server_default=text("0"))
+    """The number of its last kept event."""
+    progress: Mapped[float] = mapped_column(Float, server_default=text("0"))
+    progress_rows: Mapped[int] = mapped_column(server_default=text("0"))
+    stage: Mapped[str] = mapped_column(server_default="")
+    note: Mapped[str] = mapped_column(server_default="")
+    error_reason: Mapped[str | None]
+    error_message: Mapped[str | None]
+    error_fields: Mapped[dict[str, Any] | None]
+    warnings: Mapped[list[Any]] = mapped_column(server_default=text("'[]'::jsonb"))
+    report: Mapped[dict[str, Any] | None]
+    used_provider: Mapped[str | None]
+    disclosure: Mapped[str] = mapped_column(server_default="")
+    queued_at: Mapped[datetime | None]
+    started_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+
+
+class JobInput(Base):
+    """One picture that a job reads."""
+
+    __tablename__ = "job_inputs"
+    __table_args__ = (Index("ix_job_inputs_asset_id", "asset_id"),)
+
+    job_id: Mapped[UUID] = mapped_column(ForeignKey("jobs.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, server_default=text("0"))
+    role: Mapped[str] = mapped_column(server_default="photo")
+    asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
+
+
+class JobOutput(Base):
+    """One thing that a job made; only the winning attempt writes a row."""
+
+    __tablename__ = "job_outputs"
+    __table_args__ = (
+        UniqueConstraint("object_key"),
+        CheckConstraint("bytes > 0", name="bytes_positive"),
+    )
+
+    job_id: Mapped[UUID] = mapped_column(ForeignKey("jobs.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    type: Mapped[str]
+    media_type: Mapped[str]
+    object_key: Mapped[str]
+    attempt: Mapped[int]
+    width: Mapped[int]
+    height: Mapped[int]
+    bytes: Mapped[int] = mapped_column(BigInteger)
+    sha256: Mapped[str | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -1,0 +1,1 @@
+"""The Procrastinate app on the same Postgres as everything else."""

@@ -1,0 +1,184 @@
+"""Everything an operator can set, read from the environment once and then unchangeable."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated, Literal
+
+import platformdirs
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from luster_engine.errors import LusterError, Reason
+
+Tier = Literal["free", "premium"]
+
+
+class Prices(BaseModel):
+    """Credits for one photo, by tier."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    free: int = Field(default=1, ge=0)
+    premium: int = Field(default=2, ge=0)
+
+    def of(self, tier: str) -> int:
+        """The price of one photo of a tier."""
+        return self.premium if tier == "premium" else self.free
+
+
+def default_data_dir() -> Path:
+    """Where Luster keeps everything when nobody says."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return Path("/var/lib/luster")
+    return Path(platformdirs.user_data_dir("luster", appauthor=False))
+
+
+def checked_data_dir(path: Path) -> Path:
+    """The folder made absolute and created; as root, one below somebody's home is refused.
+
+    Postgres never runs as root, so its own user must be able to reach the folder, and opening a home
+    to it would open that home to everyone.
+    """
+    folder = path.expanduser().resolve()
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        home = next((home for home in _homes() if folder == home or home in folder.parents), None)
+        if home is not None:
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"As root the data folder cannot be {folder}: the database runs as another user, and {home} would have "
+                "to be opened to everyone. Use --data /var/lib/luster, or run Luster as an ordinary user.",
+                field="data",
+            )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".writable-{secrets.token_hex(4)}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"The data folder {folder} cannot be written ({error.strerror}). "
+            "Choose another with --data, or mend its owner.",
+            field="data",
+        ) from error
+    return folder
+
+
+def _homes() -> list[Path]:
+    import pwd
+
+    people = {Path(user.pw_dir) for user in pwd.getpwall() if user.pw_uid >= 1000}
+    return sorted({Path("/root"), Path("/home")} | {home for home in people if len(home.parts) > 2})
+
+
+class Settings(BaseSettings):
+    """What this installation is told from outside; names without LUSTER_ are those deployments already use."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="LUSTER_", env_nested_delimiter="__", frozen=True, populate_by_name=True, extra="ignore"
+    )
+
+    data_dir: Path = Field(
+        default_factory=default_data_dir, validation_alias=AliasChoices("LUSTER_DATA", "LUSTER_DATA_DIR")
+    )
+    one_machine: bool = False
+    """Everything in one command on one computer; development login and welcome credits belong to this mode."""
+    app_url: str = Field(default="http://127.0.0.1:8000", validation_alias="APP_URL")
+    port: int = Field(default=8000, validation_alias="PORT")
+    grpc_host: str = "127.0.0.1"
+    grpc_port: int = 50051
+    grpc_socket: Path | None = None
+    service_token: SecretStr | None = None
+    """What a gateway proves itself with; None makes one and keeps it in the data folder."""
+    url_secret: SecretStr | None = None
+    """What signs links to files kept on disk; None makes one and keeps it in the data folder."""
+    log_level: str = "INFO"
+    log_json: bool = False
+
+    database_url: SecretStr | None = Field(default=None, validation_alias="DATABASE_URL")
+    """`postgresql+psycopg://…`; None runs the embedded Postgres."""
+    database_pool: int = Field(default=20, ge=2)
+
+    s3_endpoint: str | None = Field(default=None, validation_alias="S3_ENDPOINT")
+    s3_region: str = Field(default="auto", validation_alias="S3_REGION")
+    s3_bucket: str | None = Field(default=None, validation_alias="S3_BUCKET")
+    s3_access_key_id: SecretStr | None = Field(default=None, validation_alias="S3_ACCESS_KEY_ID")
+    s3_secret_access_key: SecretStr | None = Field(default=None, validation_alias="S3_SECRET_ACCESS_KEY")
+
+    supabase_url: str | None = Field(default=None, validation_alias="SUPABASE_URL")
+    supabase_anon_key: SecretStr | None = Field(default=None, validation_alias="SUPABASE_ANON_KEY")
+    supabase_jwks_url: str | None = Field(default=None, validation_alias="SUPABASE_JWKS_URL")
+
+    openai_api_key: SecretStr | None = Field(default=None, validation_alias="OPENAI_API_KEY")
+    openai_model: str = "gpt-image-2.5-sunburst"
+    openai_base_url: str | None = None
+
+    stripe_secret_key: SecretStr | None = Field(default=None, validation_alias="STRIPE_SECRET_KEY")
+    stripe_webhook_secret: SecretStr | None = Field(default=None, validation_alias="STRIPE_WEBHOOK_SECRET")
+    stripe_base_url: str | None = None
+    revenuecat_authorization: SecretStr | None = None
+    revenuecat_webhook_secret: SecretStr | None = None
+    revenuecat_sandbox: bool = False
+
+    max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
+    max_bytes: int = Field(default=100_000_000, ge=10_000)
+    max_side: int = Field(default=30_000, ge=100)
+    free_edge: int = Field(default=1024, ge=64)
+    preview_edge: int = Field(default=640, ge=64, le=640)
+
+    prices: Prices = Prices()
+    welcome_credits: int | None = Field(default=None, ge=0)
+    """Credits a new account starts with; None means 50 in the one-machine mode and 0 elsewhere."""
+
+    workers: int = Field(default=0, ge=0)
+    """Jobs a worker process runs at once; 0 means one for each two processor cores, at least two."""
+    jobs_in_window: int = Field(default=4, ge=1)
+    """How many jobs of one account stand in the shared queue at a time."""
+    job_retries: int = Field(default=5, ge=0)
+    job_child_deaths: int = Field(default=3, ge=1)
+    retry_base_seconds: float = Field(default=1.0, ge=0)
+    retry_cap_seconds: float = Field(default=60.0, ge=0)
+    heartbeat_seconds: float = Field(default=2.0, gt=0)
+    worker_lost_seconds: float = Field(default=6.0, gt=0)
+    sweep_seconds: float = Field(default=1.0, gt=0)
+    drain_seconds: float = Field(default=20.0, ge=0)
+    orphan_hours: float = Field(default=24.0, ge=0)
+
+    sandbox_size: int = Field(default=2, ge=1)
+    sandbox_memory_mb: int = Field(default=4096, ge=256)
+    sandbox_seconds: float = Field(default=120.0, gt=0)
+
+    styles_dir: Path | None = None
+    plugins_allow: Annotated[tuple[str, ...], NoDecode] = ()
+    """When given, only these plugins are loaded."""
+    plugins_disable: Annotated[tuple[str, ...], NoDecode] = ()
+
+    @field_validator("plugins_allow", "plugins_disable", mode="before")
+    @classmethod
+    def _comma_separated(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(name.strip() for name in value.split(",") if name.strip())
+        return value
+
+    @field_validator("database_url", mode="before")
+    @classmethod
+    def _one_driver(cls, value: object) -> object:
+        """Hosting platforms say `postgres://`; SQLAlchemy wants the driver named."""
+        if isinstance(value, str):
+            for prefix in ("postgres://", "postgresql://"):
+                if value.startswith(prefix):
+                    return "postgresql+psycopg://" + value.removeprefix(prefix)
+        return value or None
+
+    @property
+    def starting_credits(self) -> int:
+        """What a new account is given."""
+        if self.welcome_credits is not None:
+            return self.welcome_credits
+        return 50 if self.one_machine else 0
+
+    @property
+    def job_slots(self) -> int:
+        """Jobs one worker process runs at once."""
+        return self.workers or max(2, (os.cpu_count() or 2) // 2)

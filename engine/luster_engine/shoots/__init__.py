@@ -1,0 +1,1 @@
+"""Shoots: the photos of one visit to one property."""

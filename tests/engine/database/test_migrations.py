@@ -1,0 +1,58 @@
+"""The migrations make exactly the tables that the models describe."""
+
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+
+import luster_engine
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from luster_engine.database import migrate
+from luster_engine.database.base import Base
+from luster_engine.database.session import Database
+from sqlalchemy import URL, create_engine, text
+from sqlalchemy.exc import IntegrityError
+
+
+def _all_models() -> None:
+    for models in Path(luster_engine.__file__).parent.glob("*/models.py"):
+        import_module(f"luster_engine.{models.parent.name}.models")
+
+
+def test_migrated_database_equals_the_models(database_url: URL) -> None:
+    _all_models()
+    engine = create_engine(database_url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection,
+            opts={"include_object": lambda _thing, name, *_rest: not (name or "").startswith("procrastinate_")},
+        )
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_migrating_twice_changes_nothing(database_url: URL) -> None:
+    assert migrate.is_current(database_url)
+    assert migrate.migrate(database_url) is False
+
+
+def test_kept_queue_schema_is_that_of_the_installed_queue() -> None:
+    kept = Path(migrate.__file__).parent / "migrations" / "procrastinate_3_10.sql"
+    assert kept.read_text() == files("procrastinate").joinpath("sql/schema.sql").read_text(), (
+        "Procrastinate changed its tables: add a migration that runs its own migration files."
+    )
+
+
+@pytest.mark.parametrize("verb", ["UPDATE audit_entries SET actor = 'x'", "DELETE FROM audit_entries"])
+async def test_history_cannot_be_changed(database: Database, verb: str) -> None:
+    async with database.transaction() as session:
+        await session.execute(
+            text("INSERT INTO audit_entries (id, action, actor) VALUES (gen_random_uuid(), 'test', 'me')")
+        )
+    with pytest.raises(IntegrityError, match="append-only"):
+        async with database.transaction() as session:
+            await session.execute(text(verb))
+    async with database.transaction() as session:
+        await session.execute(text("SET LOCAL luster.erasing = 'on'"))
+        await session.execute(text(verb))
