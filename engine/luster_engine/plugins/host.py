@@ -43,7 +43,7 @@ class TaskRequest:
 
 
 class Host(Protocol):
-    """The child process around a task. Every task function is `def enhance(request, host) -> dict` with a JSON answer."""
+    """The child process around a task. A task function is `def enhance(request, host) -> dict`; its answer is JSON."""
 
     @property
     def folder(self) -> Path:
@@ -63,7 +63,7 @@ def describe(error: BaseException) -> str:
     """An exception in one line, also when it cannot be printed."""
     try:
         text = str(error)
-    except Exception:  # noqa: BLE001 - a foreign exception's own __str__ may raise anything
+    except Exception:  # a foreign exception's own __str__ may raise anything
         text = "(its message cannot be read)"
     line = " ".join(text.split())[:500]
     return f"{type(error).__name__}: {line}" if line else type(error).__name__

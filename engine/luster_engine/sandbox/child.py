@@ -113,10 +113,11 @@ class Session:
         except MemoryError:
             text = f"{host.place.words} asked for more memory than a sandbox child may use."
             return _refusal(Reason.PLUGIN_OUT_OF_MEMORY, text, host.place.fields())
-        except BaseException as error:  # noqa: BLE001 - whatever a task raises must not end the child without a word
+        except BaseException as error:  # whatever a task raises must not end the child without a word
             traceback.print_exc()
             text = f"{host.place.words} failed: {describe(error)}"
-            return _refusal(Reason.PLUGIN_FAILED if host.place.is_plugin else Reason.INTERNAL, text, host.place.fields())
+            reason = Reason.PLUGIN_FAILED if host.place.is_plugin else Reason.INTERNAL
+            return _refusal(reason, text, host.place.fields())
         return {"result": answer}
 
 

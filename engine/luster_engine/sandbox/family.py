@@ -22,9 +22,9 @@ def descendants(pid: int) -> list[int]:
     """All living processes below this one, also those that left its process group."""
     parents: dict[int, list[int]] = {}
     with contextlib.suppress(OSError):
-        for entry in os.listdir(_PROC):
-            if entry.isdigit():
-                parents.setdefault(_parent(int(entry)), []).append(int(entry))
+        for entry in _PROC.iterdir():
+            if entry.name.isdigit():
+                parents.setdefault(_parent(int(entry.name)), []).append(int(entry.name))
     found: list[int] = []
     waiting = [pid]
     while waiting:

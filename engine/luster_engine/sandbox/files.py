@@ -4,12 +4,20 @@ import os
 import re
 import shutil
 import stat
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 
 class NoOutput(Exception):
     """An output that the task promised is missing, empty or no plain file."""
+
+
+def make_scratch(parent: Path | None) -> Path:
+    """A folder of this sandbox's own, readable by nobody else."""
+    if parent is not None:
+        parent.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(prefix="luster-sandbox-", dir=parent)).resolve()
 
 
 def safe_name(name: str) -> str:
@@ -40,7 +48,7 @@ def bring_out(folder: Path, outputs: Mapping[str, Path]) -> None:
         if facts.st_size == 0:
             raise NoOutput(f"{name} is empty")
     for name, path in made.items():
-        os.chmod(path, 0o644)
+        path.chmod(0o644)
         shutil.move(path, outputs[name])
 
 

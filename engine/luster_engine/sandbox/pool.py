@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import itertools
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -78,9 +77,7 @@ class Sandbox:
 
     async def start(self) -> None:
         """Starts the children, so that the first task finds them warm."""
-        if self._options.scratch is not None:
-            self._options.scratch.mkdir(parents=True, exist_ok=True)
-        self._scratch = Path(tempfile.mkdtemp(prefix="luster-sandbox-", dir=self._options.scratch)).resolve()
+        self._scratch = files.make_scratch(self._options.scratch)
         children = await asyncio.gather(*(self._hire() for _ in range(self._options.size)), return_exceptions=True)
         failures = [child for child in children if isinstance(child, BaseException)]
         if failures:
@@ -107,7 +104,7 @@ class Sandbox:
         *,
         on_progress: Callable[[Progress], None] | None = None,
         cancel: asyncio.Event | None = None,
-        timeout: float | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - it reaches the child, which a caller's own timeout would not
         wait: bool = True,
     ) -> dict[str, Any]:
         """Runs one task in a child and gives its JSON answer; on success the outputs lie at the task's paths.
@@ -133,10 +130,10 @@ class Sandbox:
     async def _admit(self, wait: bool, cancel: asyncio.Event | None) -> None:
         if self._closed or self._scratch is None:
             raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
-        if self._slots.locked():
-            if not wait or self._waiting >= self._options.queue:
-                text = f"All {self._options.size} workers are busy and {self._waiting} tasks wait. Try again in a moment."
-                raise LusterError(Reason.SANDBOX_FULL, text, waiting=self._waiting)
+        if self._slots.locked() and (not wait or self._waiting >= self._options.queue):
+            busy = self._options.size
+            text = f"All {busy} sandbox children are busy and {self._waiting} tasks wait. Try again in a moment."
+            raise LusterError(Reason.SANDBOX_FULL, text, waiting=self._waiting)
         self._waiting += 1
         try:
             await _first_slot(self._slots, cancel)
@@ -155,7 +152,8 @@ class Sandbox:
         return await self._hire()
 
     async def _hire(self) -> Child:
-        assert self._scratch is not None  # `_admit` and `start` see to it
+        if self._scratch is None:
+            raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
         child = Child(self._scratch / f"child-{next(self._numbers)}", self._options)
         self._all.add(child)
         try:
@@ -196,7 +194,8 @@ class Sandbox:
             if child.alive:
                 await asyncio.to_thread(files.clear, folder)
         if answer.get("cancelled"):
-            raise LusterError(Reason.CANCELLED, "The work was cancelled.", **child.place.fields())
+            where: dict[str, Any] = child.place.fields()
+            raise LusterError(Reason.CANCELLED, "The work was cancelled.", **where)
         raise self._refusal(child, answer)
 
     async def _bring_out(self, child: Child, task: Task) -> None:
@@ -211,7 +210,7 @@ class Sandbox:
         try:
             body = answer["error"]
             reason = Reason(body["reason"])
-            fields = {str(name): str(value) for name, value in body["fields"].items()}
+            fields: dict[str, Any] = {str(name): str(value) for name, value in body["fields"].items()}
             error = LusterError(reason, str(body["message"]), **fields)
         except (KeyError, ValueError, TypeError, AttributeError):
             return Verdict("garbled", child.place, detail="an answer of no known form").error(self._options.limits)

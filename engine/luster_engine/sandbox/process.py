@@ -86,7 +86,7 @@ class Child:
         finally:
             os.close(to_child)
             os.close(from_child)
-        await self._connect(from_parent, to_parent)
+        self._background = await self._connect(self._process, from_parent, to_parent)
         answer = self._expect(Place(step="starting"))
         self._send(self._greeting())
         try:
@@ -167,13 +167,18 @@ class Child:
         await asyncio.gather(*self._background, return_exceptions=True)
         await asyncio.to_thread(shutil.rmtree, self.folder, ignore_errors=True)
 
-    async def _connect(self, write_end: int, read_end: int) -> None:
+    async def _connect(
+        self, process: asyncio.subprocess.Process, write_end: int, read_end: int
+    ) -> list[asyncio.Task[None]]:
         loop = asyncio.get_running_loop()
         transport, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(write_end, "wb", 0))
         self._writer = transport
         reader = asyncio.StreamReader()
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb", 0))
-        self._background = [asyncio.create_task(self._listen(reader)), asyncio.create_task(self._drain_prints())]
+        tasks = [asyncio.create_task(self._listen(process, reader))]
+        if process.stdout is not None:
+            tasks.append(asyncio.create_task(self._drain_prints(process.stdout)))
+        return tasks
 
     def _greeting(self) -> dict[str, Any]:
         options, limits = self._options, self.limits
@@ -204,7 +209,7 @@ class Child:
             if self._process is not None:
                 family.end(self._process.pid)
 
-    async def _listen(self, reader: asyncio.StreamReader) -> None:
+    async def _listen(self, process: asyncio.subprocess.Process, reader: asyncio.StreamReader) -> None:
         try:
             while True:
                 size = int.from_bytes(await reader.readexactly(wire.HEADER), "big")
@@ -215,7 +220,7 @@ class Child:
             pass
         except (wire.BadMessage, KeyError, TypeError, ValueError) as error:
             self._condemn("garbled", str(error)[:200])
-        await self._report_end()
+        await self._report_end(process)
 
     def _take(self, message: dict[str, Any]) -> None:
         if "at" in message:
@@ -227,21 +232,19 @@ class Child:
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
 
-    async def _report_end(self) -> None:
-        assert self._process is not None  # the pipes exist only when the process does
-        if self._cause is None and self._process.returncode is None:
+    async def _report_end(self, process: asyncio.subprocess.Process) -> None:
+        if self._cause is None and process.returncode is None:
             # The pipe closes a moment before the process is gone; one that lives on without it is of no use.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._process.wait(), 1.0)
-        family.end(self._process.pid)
-        code = await self._process.wait()
+                await asyncio.wait_for(process.wait(), 1.0)
+        family.end(process.pid)
+        code = await process.wait()
         if self._answer is not None and not self._answer.done():
             verdict = Verdict(self._cause or "died", self._place, code, self._peak_mb, self._detail)
             self._answer.set_exception(ChildEnded(verdict))
 
-    async def _drain_prints(self) -> None:
-        assert self._process is not None and self._process.stdout is not None  # a pipe was asked for in `start`
-        while part := await self._process.stdout.read(1 << 16):
+    async def _drain_prints(self, printed: asyncio.StreamReader) -> None:
+        while part := await printed.read(1 << 16):
             self._printed += len(part)
             self._tail = (self._tail + part)[-_TAIL:]
             if self._printed > self.limits.printed_bytes:

@@ -2,7 +2,7 @@
 
 import signal
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Place
@@ -12,7 +12,7 @@ Cause = Literal["timeout", "memory", "printed", "died", "garbled", "output"]
 
 
 class SandboxError(LusterError):
-    """A task failed together with its child. `died` is true when the child ended by itself, not by its parent's hand."""
+    """A task failed together with its child. `died` is true when the child ended by itself, not by its parent."""
 
     died: bool = False
 
@@ -30,7 +30,7 @@ class Verdict:
     def error(self, limits: Limits) -> SandboxError:
         """The refusal that the caller gets."""
         reason, text = self._judge(limits)
-        fields = self.place.fields() | ({"peak_mb": str(self.peak_mb)} if self.peak_mb else {})
+        fields: dict[str, Any] = self.place.fields() | ({"peak_mb": str(self.peak_mb)} if self.peak_mb else {})
         error = SandboxError(reason, text, **fields)
         error.died = self.cause == "died"
         return error

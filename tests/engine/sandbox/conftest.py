@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Limits, SandboxOptions
 
 HERE = Path(__file__).parent
-NAMES = (
-    "echo count loop eat leave segfault chatter refuse raise_strange leave_by_exit answer_nan forget_output "
-    "folder_output garble look_around"
-).split()
+NAMES = [
+    *("echo", "count", "loop", "eat", "leave", "segfault", "chatter", "refuse", "raise_strange", "leave_by_exit"),
+    *("answer_nan", "forget_output", "folder_output", "garble", "look_around"),
+]
 
 OpenSandbox = Callable[..., Awaitable[Sandbox]]
 

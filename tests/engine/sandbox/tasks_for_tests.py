@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ def leave(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def segfault(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(PLACE)
-    ctypes.string_at(0)
+    ctypes.memset(0, 0, 1)
     return {}
 
 
@@ -107,7 +108,7 @@ def garble(request: TaskRequest, host: Host) -> dict[str, Any]:
 def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Tries everything a child must not be able to do, and says what happened."""
     found: dict[str, Any] = {"environment": dict(os.environ), "descriptors": _descriptors()}
-    tries = {
+    tries: dict[str, Callable[[], object]] = {
         "read_secret": lambda: Path(request.payload["secret"]).read_text(),
         "parent_environment": lambda: Path(f"/proc/{os.getppid()}/environ").read_text(),
         "write_outside": lambda: Path(request.payload["outside"]).write_text("x"),
@@ -140,7 +141,7 @@ def _descriptors() -> list[str]:
     names = []
     for descriptor in range(256):
         try:
-            names.append(os.readlink(f"/proc/self/fd/{descriptor}").partition(":")[0])
+            names.append(str(Path(f"/proc/self/fd/{descriptor}").readlink()).partition(":")[0])
         except OSError:
             continue
     return names

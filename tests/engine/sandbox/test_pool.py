@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Limits, Progress, Task
