@@ -399,7 +399,9 @@ def upgrade() -> None:
             "state <> 'ready' OR (source_key IS NOT NULL AND width > 0 AND height > 0 AND bytes > 0)",
             name=op.f("ck_assets_ready_is_known"),
         ),
-        sa.CheckConstraint("state IN ('pending', 'ready', 'refused', 'deleting', 'deleted')", name=op.f("ck_assets_state_known")),
+        sa.CheckConstraint(
+            "state IN ('pending', 'ready', 'refused', 'deleting', 'deleted')", name=op.f("ck_assets_state_known")
+        ),
         sa.CheckConstraint(
             "thumb_state IN ('none', 'queued', 'ready', 'failed')", name=op.f("ck_assets_thumb_state_known")
         ),
