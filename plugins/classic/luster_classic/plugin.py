@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from luster_sdk import Stage, hookimpl
+
 from luster_classic.light.detail import DETAIL
 from luster_classic.light.tone import TONE
 from luster_classic.light.white_balance import WHITE_BALANCE
 from luster_classic.scene.gate import SCENE
-from luster_sdk import Stage, hookimpl
 
 LUSTER_API = "1.0"
 

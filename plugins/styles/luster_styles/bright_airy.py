@@ -1,6 +1,7 @@
 """Bright & airy: the same care, lifted."""
 
 from luster_sdk import Style, base
+
 from luster_styles.bases import AMOUNT, FINISH, SCENE
 
 BRIGHT_AIRY = Style(

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+
 from luster_classic.common.colour import Array
 
 
@@ -32,7 +33,7 @@ def guided_coefficients(guide: Array, target: Array, radius: int, eps: float) ->
     mean_g, mean_t = box(guide, radius), box(target, radius)
     variance = box(guide * guide, radius) - mean_g * mean_g
     covariance = box(guide * target, radius) - mean_g * mean_t
-    slope = covariance / (np.maximum(variance, 0.0) + np.float32(eps))
+    slope = covariance / (np.maximum(variance, np.float32(0.0)) + np.float32(eps))
     offset = mean_t - slope * mean_g
     return box(slope, radius), box(offset, radius)
 
@@ -45,8 +46,9 @@ def guided(guide: Array, target: Array, radius: int, eps: float) -> Array:
 
 def local_std(image: Array, radius: int) -> Array:
     """The standard deviation over a square around each pixel."""
-    mean = box(image, radius)
-    return np.sqrt(np.maximum(box(image * image, radius) - mean * mean, 0.0))
+    image = np.asarray(image, dtype=np.float32)
+    mean: Array = box(image, radius)
+    return np.asarray(np.sqrt(np.maximum(box(image * image, radius) - mean * mean, np.float32(0.0))), dtype=np.float32)
 
 
 def ramp(value: Array | float, start: float, end: float) -> Array:

@@ -2,10 +2,11 @@
 
 import cv2
 import numpy as np
-from luster_classic.common.colour import luma, small
-from luster_classic.common.filters import local_std, ramp
 from luster_sdk import Context, Detail, Edit, Params, Planner, Proxy
 from pydantic import Field
+
+from luster_classic.common.colour import luma, small
+from luster_classic.common.filters import local_std, ramp
 
 EDGE = 1024
 

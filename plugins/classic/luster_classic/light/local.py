@@ -5,7 +5,8 @@ before a bright sky, one line passes through both, so neither borrows the other'
 """
 
 import numpy as np
-from luster_classic.common.colour import Array, LUMA, luma
+
+from luster_classic.common.colour import LUMA, Array, luma
 from luster_classic.common.filters import guided, guided_coefficients, ramp, resize
 
 MAP_EDGE = 96

@@ -5,8 +5,8 @@ Chroma is measured as u = ln(R/G), v = ln(B/G) in linear light, where a change o
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
+
 from luster_classic.common.colour import Array, luma, to_linear
 from luster_classic.common.filters import blur, local_std, ramp
 
@@ -72,7 +72,16 @@ def find_light(encoded: Array, *, outdoors: float, sky: Array | None = None) -> 
     share = float(near.sum()) / (float(vote.sum()) + 1e-6)
     area = float((near > 0.25 * vote.max()).mean())
     confidence = float(ramp(share, 0.10, 0.40) * ramp(area, 0.004, 0.04))
+    confidence *= _agreement(u0, v0, u[usable], v[usable])
     return Light(u0, v0, confidence)
+
+
+def _agreement(u0: float, v0: float, u: Array, v: Array) -> float:
+    """Low when a few cool surfaces would make a picture that is warm all over warmer still."""
+    if u0 - v0 >= 0:
+        return 1.0
+    overall = float(np.median(u) - np.median(v))
+    return float(ramp(overall, 0.22, 0.02))
 
 
 def _histogram(u: Array, v: Array, weight: Array) -> Array:
@@ -92,20 +101,14 @@ def _plausible(outdoors: float) -> Array:
     u, v = np.meshgrid(centres, centres)
     warm = u * LOCUS[0] + v * LOCUS[1]
     green = u * LOCUS[1] - v * LOCUS[0]
-    wide = 0.30 - 0.14 * outdoors
-    narrow = 0.20 - 0.06 * outdoors
+    wide = 0.30 - 0.10 * outdoors
+    narrow = 0.16 - 0.04 * outdoors
     along = np.where(warm > 0, warm / wide, warm / narrow)
     across = green / (0.075 - 0.025 * outdoors)
-    return np.exp(-0.5 * (along**2 + across**2)).astype(np.float32)
+    return np.asarray(np.exp(-0.5 * (along**2 + across**2)), dtype=np.float32)
 
 
 def gains(light: Light, amount: float) -> Array:
     """Channel gains in linear light that undo `amount` of the light's colour, the smallest being 1."""
     channel = np.exp(-amount * np.array([light.u, 0.0, light.v], dtype=np.float32))
     return np.asarray(channel / channel.min(), dtype=np.float32)
-
-
-def mean_chroma(encoded: Array) -> float:
-    """How colourful the picture is as a whole: mean distance from grey in Lab."""
-    lab = cv2.cvtColor(encoded, cv2.COLOR_RGB2Lab)
-    return float(np.hypot(lab[..., 1], lab[..., 2]).mean())

@@ -3,13 +3,14 @@
 from typing import Literal
 
 import numpy as np
+from luster_sdk import ColourMap, Context, Curves, Edit, Params, Planner, Proxy, Saturation
+from pydantic import Field
+
 from luster_classic.common.colour import Array, luma, small
 from luster_classic.common.filters import blur, local_std, ramp
 from luster_classic.light.local import local_tone
 from luster_classic.light.tone_curve import ToneAim, tone_curve
 from luster_classic.scene.gate import scene_of
-from luster_sdk import ColourMap, Context, Curves, Edit, Params, Planner, Proxy, Saturation
-from pydantic import Field
 
 EDGE = 320
 
@@ -29,7 +30,9 @@ class ToneParams(Params):
     shadows: float = Field(0.45, ge=0.0, le=1.0, title="Shadows")
     highlights: float = Field(0.3, ge=0.0, le=1.0, title="Highlights")
     clarity: float = Field(0.22, ge=0.0, le=1.0, title="Clarity")
-    colour: float = Field(0.06, ge=-0.5, le=0.5, title="Colour", description="Added saturation; strong colours get less.")
+    colour: float = Field(
+        0.06, ge=-0.5, le=0.5, title="Colour", description="Added saturation; strong colours get less."
+    )
 
 
 def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
@@ -44,21 +47,24 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     peak, light = encoded.max(axis=2), luma(encoded)
     weight = subject_weight(encoded, outdoors)
     amount = params.amount
-    curves = [
-        tone_curve(light, peak, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")
-    ]
+    curves = [tone_curve(light, peak, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")]
     values = curves[0].values * (1.0 - outdoors) + curves[1].values * outdoors
     lifted = np.interp(encoded, np.linspace(0, 1, values.size), values).astype(np.float32)
     ctx.checkpoint()
     strength = min(amount, 1.2)
     local = local_tone(
-        lifted, shadows=params.shadows * strength, highlights=params.highlights * strength, clarity=params.clarity * strength
+        lifted,
+        shadows=params.shadows * strength,
+        highlights=params.highlights * strength,
+        clarity=params.clarity * strength,
     )
     before, after = float(np.median(light)), float(np.median(luma(lifted)))
     ctx.measure("tone.lift", after - before)
     ctx.note(f"Brightness of the middle tones {before:.2f} → {after:.2f}; shadows opened, clarity added.")
     return Edit(
-        curves=Curves(values), colour=ColourMap(local), saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength)
+        curves=Curves(values),
+        colour=ColourMap(local),
+        saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength),
     )
 
 
@@ -69,7 +75,11 @@ def subject_weight(encoded: Array, outdoors: float) -> Array:
     weight = np.where((low > 0.975) | (peak < 0.012), 0.02, 1.0).astype(np.float32)
     row = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
     texture = blur(local_std(luma(encoded), 1), 1.5)
-    airy = ramp(texture, 0.02, 0.006) * ramp(encoded[..., 2] - encoded[..., 0], -0.03, 0.03) * ramp(luma(encoded), 0.3, 0.5)
+    airy = (
+        ramp(texture, 0.02, 0.006)
+        * ramp(encoded[..., 2] - encoded[..., 0], -0.03, 0.03)
+        * ramp(luma(encoded), 0.3, 0.5)
+    )
     sky = airy * ramp(row, 0.65, 0.35)
     return np.asarray(weight * (1.0 - outdoors * 0.9 * sky), dtype=np.float32)
 

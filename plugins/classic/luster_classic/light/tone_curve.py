@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import ramp
 
@@ -34,13 +35,13 @@ class ToneCurve:
 
 
 def tone_curve(luminance: Array, peak: Array, weight: Array, aim: ToneAim, amount: float) -> ToneCurve:
-    """The curve for a picture: `luminance` and `peak` (brightest channel) encoded, `weight` says what the subject is."""
+    """The curve for a picture: `luminance` and `peak` (brightest channel) encoded, `weight` says what is the subject."""
     x = np.linspace(0.0, 1.0, SAMPLES, dtype=np.float32)
     if amount <= 0 or float(weight.sum()) < 1.0:
         return ToneCurve(x, 1.0, 1.0, 0.0)
     blown = float((peak > 0.985).mean())
     dark, brightest = float(_percentile(peak, weight, 0.4)), float(_percentile(peak, weight, 99.3))
-    black = float(np.clip(dark - 0.015, 0.0, 0.045)) * min(amount, 1.0) * aim.reach
+    black = float(np.clip(dark - 0.015, 0.0, 0.07)) * min(amount, 1.0) * aim.reach
     span = max(brightest - black, 0.2)
     wanted = np.clip((aim.white - 0.0) / span, 1.0, 1.35)
     exposure = 1.0 + (float(wanted) - 1.0) * aim.reach * amount * float(ramp(blown, 0.12, 0.02) * 0.6 + 0.4)
@@ -55,8 +56,8 @@ def tone_curve(luminance: Array, peak: Array, weight: Array, aim: ToneAim, amoun
         lift = 1.0 + (lift - 1.0) * amount
     values = _lifted(stretched, lift)
     if aim.crisp > 0:
-        values = values + aim.crisp * amount * values * values * (1.0 - values) * 2.0
-    values = np.maximum.accumulate(np.clip(values, 0.0, 1.0))
+        values = (values + aim.crisp * amount * values * values * (1.0 - values) * 2.0).astype(np.float32)
+    values = np.maximum.accumulate(np.clip(values, 0.0, 1.0)).astype(np.float32)
     values = np.maximum(values, np.maximum(x - black, 0.0)).astype(np.float32)
     return ToneCurve(values, exposure, lift, black)
 

@@ -1,12 +1,13 @@
 """White balance that trusts neutral surfaces and leaves the photo alone where there are none."""
 
 import numpy as np
+from luster_sdk import Context, Curves, Edit, Matrix, Params, Planner, Proxy
+from pydantic import Field
+
 from luster_classic.common.colour import luma, small, to_encoded, to_linear
 from luster_classic.common.filters import ramp
 from luster_classic.light.neutrals import find_light, gains
 from luster_classic.scene.gate import scene_of
-from luster_sdk import Context, Curves, Edit, Matrix, Params, Planner, Proxy
-from pydantic import Field
 
 EDGE = 320
 

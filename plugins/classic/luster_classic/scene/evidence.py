@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+
 from luster_classic.common.colour import Array, luma, to_lab
 from luster_classic.common.filters import local_std, ramp
 
@@ -10,7 +11,7 @@ EDGE = 160
 
 def evidence(encoded: Array) -> dict[str, float]:
     """What a picture of about 160 px says about where it was taken."""
-    height, width = encoded.shape[:2]
+    height = encoded.shape[0]
     lab = to_lab(encoded)
     lightness, chroma = lab[..., 0] / 100.0, np.hypot(lab[..., 1], lab[..., 2])
     red, green, blue = encoded[..., 0], encoded[..., 1], encoded[..., 2]
@@ -23,7 +24,11 @@ def evidence(encoded: Array) -> dict[str, float]:
     azure = smooth * ramp(blue - red, 0.03, 0.12) * ramp(blue - green, -0.01, 0.05)
     pale = smooth * ramp(lightness, 0.72, 0.90) * ramp(chroma, 12.0, 5.0)
     leaf = ramp(green - np.maximum(red, blue), 0.0, 0.06) * ramp(texture, 0.01, 0.04)
-    olive = ramp(np.minimum(green - blue, red - blue), 0.04, 0.12) * ramp(green - red, -0.05, 0.0) * ramp(texture, 0.02, 0.06)
+    olive = (
+        ramp(np.minimum(green - blue, red - blue), 0.04, 0.12)
+        * ramp(green - red, -0.05, 0.0)
+        * ramp(texture, 0.02, 0.06)
+    )
     wood = ramp(red - green, 0.05, 0.14) * ramp(green - blue, 0.04, 0.14)
     steep = cv2.Sobel(luma(encoded), cv2.CV_32F, 0, 1)
     flat = cv2.Sobel(luma(encoded), cv2.CV_32F, 1, 0)

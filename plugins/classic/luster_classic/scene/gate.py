@@ -3,9 +3,10 @@
 import math
 from dataclasses import dataclass
 
+from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
+
 from luster_classic.common.colour import Array, small
 from luster_classic.scene.evidence import EDGE, evidence
-from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 
 WEIGHTS = {
     "olive": 38.0,
