@@ -1,0 +1,181 @@
+"""Takes a guide's light and colour, and none of its detail, onto the original's own pixels.
+
+The guide's tone is fitted as a bilateral grid: for each part of the frame and each brightness one affine colour
+transform. Applied to the original, every shingle stays the camera's own. Lights that the guide switched on are
+outliers of such a fit, so they are carried over as a layer of their own.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from luster_engine.pipeline.register import resized, working_size
+
+FIT_EDGE = 512
+_BLUR = 1.5
+_COLUMNS, _ROWS, _LEVELS = 24, 16, 8
+_RIDGE = 2e-3
+_LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
+
+Array = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class ToneGrid:
+    """Affine colour (3×4, encoded 0…1) by row, column and brightness; read trilinearly."""
+
+    values: Array  # rows × columns × levels × 3 × 4
+
+
+@dataclass(frozen=True, eq=False)
+class Lights:
+    """What glows in the guide: where (0…1) and what has to be added there (encoded, signed)."""
+
+    alpha: Array
+    added: Array
+
+    @property
+    def share(self) -> float:
+        """How much of the frame glows."""
+        return float(self.alpha.mean())
+
+
+def fit_tone(photo: NDArray[Any], guide: NDArray[Any], *, ignore: Array | None = None) -> ToneGrid:
+    """The tone of the guide relative to the photo (uint8 RGB, aligned); `ignore` (a new sky) weighs little."""
+    size = working_size(photo.shape[1], photo.shape[0], FIT_EDGE)
+    source, target = _soft(photo, size), _soft(guide, size)
+    weight = np.ones((size[1], size[0]), np.float32)
+    if ignore is not None:
+        weight -= 0.97 * cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR)
+    rows, columns = (_ROWS, _COLUMNS) if size[0] >= size[1] else (_COLUMNS, _ROWS)
+    cells, shares = _cells(source @ _LUMA, rows, columns)
+    grid = np.zeros((rows, columns, _LEVELS, 3, 4), np.float32)
+    for _ in range(3):
+        grid = _solve(source, target, weight, cells, shares, (rows, columns, _LEVELS))
+        error = np.abs(_slice(grid, source, cells, shares) - target).max(axis=2)
+        scale = max(1.5 * float(np.median(error)), 0.012)
+        robust = 1.0 / (1.0 + (error / (3.0 * scale)) ** 2)
+        weight = robust.astype(np.float32) * (1.0 if ignore is None else _kept(ignore, size))
+    return ToneGrid(grid)
+
+
+def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ignore: Array | None = None) -> Lights:
+    """Compact places where the guide is clearly brighter than its own tone explains."""
+    size = working_size(photo.shape[1], photo.shape[0], 1024)
+    source = resized(photo, size).astype(np.float32) / 255.0
+    target = resized(guide, size).astype(np.float32) / 255.0
+    rest = target - apply_grid_float(grid, source)
+    luma = cv2.GaussianBlur(rest @ _LUMA, (0, 0), 1.2)
+    seeds = luma > 0.14
+    if ignore is not None:
+        seeds &= cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR) < 0.3
+    grown = cv2.morphologyEx(seeds.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    grown = cv2.morphologyEx(grown, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
+    keep = np.zeros_like(grown)
+    frame = size[0] * size[1]
+    for label in range(1, count):
+        area = stats[label, cv2.CC_STAT_AREA]
+        box = stats[label, cv2.CC_STAT_WIDTH] * stats[label, cv2.CC_STAT_HEIGHT]
+        if 2e-5 * frame < area < 0.08 * frame and area > 0.25 * box:
+            keep[labels == label] = 1
+    alpha = cv2.dilate(keep, np.ones((5, 5), np.uint8)).astype(np.float32)
+    alpha = _refined(alpha, source @ _LUMA)
+    return Lights(alpha, rest.astype(np.float32))
+
+
+def apply_grid_float(grid: ToneGrid, picture: Array) -> Array:
+    """The grid on a small float picture (0…1)."""
+    rows, columns = grid.values.shape[:2]
+    cells, shares = _cells(picture @ _LUMA, rows, columns)
+    return np.clip(_slice(grid.values, picture, cells, shares), 0.0, 1.0)
+
+
+def _soft(pixels: NDArray[Any], size: tuple[int, int]) -> Array:
+    small = resized(pixels, size).astype(np.float32) / 255.0
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), _BLUR), np.float32)
+
+
+def _kept(ignore: Array, size: tuple[int, int]) -> Array:
+    return np.asarray(1.0 - 0.97 * cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _refined(alpha: Array, guide: NDArray[Any], radius: int = 6, epsilon: float = 1e-3) -> Array:
+    """A guided filter: the matte's edge follows the camera's picture."""
+    window = (2 * radius + 1, 2 * radius + 1)
+    mean_g, mean_a = cv2.blur(guide, window), cv2.blur(alpha, window)
+    variance = cv2.blur(guide * guide, window) - mean_g * mean_g
+    covariance = cv2.blur(guide * alpha, window) - mean_g * mean_a
+    slope = covariance / (variance + epsilon)
+    offset = mean_a - slope * mean_g
+    refined = cv2.blur(slope, window) * guide + cv2.blur(offset, window)
+    return np.asarray(np.clip(refined, 0.0, 1.0), np.float32)
+
+
+def _cells(luma: Array, rows: int, columns: int) -> tuple[list[NDArray[np.int64]], list[Array]]:
+    """The eight grid cells of each pixel, and how much of it each gets."""
+    height, width = luma.shape
+    y = np.clip((np.arange(height, dtype=np.float32) + 0.5) / height * rows - 0.5, 0, rows - 1)
+    x = np.clip((np.arange(width, dtype=np.float32) + 0.5) / width * columns - 0.5, 0, columns - 1)
+    z = np.clip(luma * _LEVELS - 0.5, 0, _LEVELS - 1)
+    y0, x0, z0 = (np.minimum(v.astype(np.int64), n - 2) for v, n in ((y, rows), (x, columns), (z, _LEVELS)))
+    fy, fx, fz = (y - y0).astype(np.float32)[:, None], (x - x0).astype(np.float32)[None], (z - z0).astype(np.float32)
+    cells, shares = [], []
+    for dy in (0, 1):
+        for dx in (0, 1):
+            flat = ((y0 + dy)[:, None] * columns + (x0 + dx)[None]) * _LEVELS
+            plane = (fy if dy else 1 - fy) * (fx if dx else 1 - fx)
+            for dz in (0, 1):
+                cells.append(flat + z0 + dz)
+                shares.append((plane * (fz if dz else 1 - fz)).astype(np.float32))
+    return cells, shares
+
+
+def _solve(
+    source: Array, target: Array, weight: Array, cells: list[Any], shares: list[Any], shape: tuple[int, int, int]
+) -> Array:
+    """One affine per cell by ridge regression towards the frame's own, over cells blurred into their neighbours."""
+    total = shape[0] * shape[1] * shape[2]
+    ones = np.ones((*source.shape[:2], 1), np.float32)
+    basis = np.concatenate([source, ones], axis=2)
+    normal = np.zeros((total, 4, 4))
+    right = np.zeros((total, 4, 3))
+    for cell, share in zip(cells, shares, strict=True):
+        index, w = cell.ravel(), (share * weight).ravel().astype(np.float64)
+        for i in range(4):
+            bi = basis[..., i].ravel() * w
+            for j in range(i, 4):
+                normal[:, i, j] += np.bincount(index, bi * basis[..., j].ravel(), total)
+            for c in range(3):
+                right[:, i, c] += np.bincount(index, bi * target[..., c].ravel(), total)
+    lower = np.tril_indices(4, -1)
+    normal[:, lower[0], lower[1]] = normal[:, lower[1], lower[0]]
+    normal, right = _spread(normal, shape), _spread(right, shape)
+    everything = normal.sum(axis=0)
+    overall = np.linalg.solve(everything + 1e-6 * np.eye(4) * np.trace(everything), right.sum(axis=0))
+    mass = normal[:, 3, 3]
+    ridge = (_RIDGE * np.maximum(mass, mass.mean() * 0.2))[:, None, None] * np.diag([1.0, 1.0, 1.0, 0.5])
+    solved = np.linalg.solve(normal + ridge, right + ridge @ overall)
+    return np.ascontiguousarray(solved.transpose(0, 2, 1).reshape(*shape, 3, 4), np.float32)
+
+
+def _spread(values: NDArray[np.float64], shape: tuple[int, int, int]) -> NDArray[np.float64]:
+    """Lets each cell see a little of its neighbours, so that empty ones have something to say."""
+    grid = values.reshape(*shape, -1)
+    for axis in range(3):
+        before = np.concatenate([grid.take([0], axis), grid.take(range(grid.shape[axis] - 1), axis)], axis)
+        after = np.concatenate([grid.take(range(1, grid.shape[axis]), axis), grid.take([-1], axis)], axis)
+        grid = grid + 0.25 * (before + after)
+    return grid.reshape(values.shape)
+
+
+def _slice(grid: Array, picture: Array, cells: list[Any], shares: list[Any]) -> Array:
+    flat = grid.reshape(-1, 12)
+    affine = np.zeros((*picture.shape[:2], 12), np.float32)
+    for cell, share in zip(cells, shares, strict=True):
+        affine += flat[cell] * share[..., None]
+    matrix = affine.reshape(*picture.shape[:2], 3, 4)
+    return np.asarray(np.einsum("hwij,hwj->hwi", matrix[..., :3], picture) + matrix[..., 3], np.float32)
