@@ -1,0 +1,53 @@
+"""The Procrastinate app: how work is put on the queue inside a transaction, and how a worker opens it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import procrastinate
+from psycopg_pool import AsyncConnectionPool
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.database.session import psycopg_connection
+
+JOBS = "jobs"
+"""The queue of priced work: one row for each attempt of a job, in fair order."""
+CHORES = "chores"
+"""The queue of everything else: thumbnails, removals, deliveries."""
+
+Chore = Callable[..., Awaitable[None]]
+
+
+def open_app(dsn: str, *, pool: int = 8) -> procrastinate.App:
+    """An app for a worker; whoever opens it closes it."""
+    return procrastinate.App(
+        connector=procrastinate.PsycopgConnector(
+            conninfo=dsn, min_size=1, max_size=pool, pool_factory=AsyncConnectionPool, timeout=10
+        )
+    )
+
+
+async def enqueue(
+    session: AsyncSession,
+    chore: str,
+    *,
+    one_at_a_time: str | None = None,
+    delay: float = 0.0,
+    priority: int = 0,
+    **arguments: Any,
+) -> int:
+    """Put a chore on the queue; it exists only if the session's transaction commits.
+
+    Chores are found by name and may run more than once, so they must be repeatable. Those that share
+    `one_at_a_time` never run side by side. Arguments must be JSON: give ids as text.
+    """
+    # Deferring on the session's own connection needs an app only for its names, so it is never opened.
+    names = procrastinate.App(connector=procrastinate.PsycopgConnector())
+    deferrer = names.configure_task(
+        chore,
+        queue=CHORES,
+        lock=one_at_a_time,
+        priority=priority,
+        schedule_in={"milliseconds": round(delay * 1000)} if delay > 0 else None,
+        connection=await psycopg_connection(session),
+    )
+    return await deferrer.defer_async(**arguments)
