@@ -1,0 +1,292 @@
+"""A plan: what will be done to one photo, decided and frozen before anything is done."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from luster_sdk.params import BASE_AMOUNT
+from pydantic import BaseModel, ConfigDict, Field
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins import schema
+from luster_engine.plugins.catalog import SETTING, Catalog, ConditionInfo, StepInfo, StyleInfo, near_miss
+
+LOCAL = "local"
+"""The provider of recipes that need no remote model."""
+AUTO = "auto"
+
+
+class Frozen(BaseModel):
+    """Part of a plan: it never changes, and it crosses processes and years as JSON."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+Condition = ConditionInfo
+
+
+class OutputOptions(Frozen):
+    """How the result is written; what is left out follows the original."""
+
+    format: Literal["", "jpeg", "png", "webp", "avif"] = ""
+    quality: int = Field(0, ge=0, le=100)
+    max_bytes: int = Field(0, ge=0)
+    max_edge: int = Field(0, ge=0)
+    keep_profile: bool = False
+    progressive: bool = False
+
+
+class RenderedPrompt(Frozen):
+    """The words sent to a remote model, and the version of the template they came from."""
+
+    text: str
+    template: str
+    version: str = "style"
+    content_hash: str
+
+
+class PromptTemplate(Frozen):
+    """The active template for one style; without one, the style's own prompt is used."""
+
+    template: str
+    version: str
+
+
+class PlannedStep(Frozen):
+    """One stage with its version and its final parameters."""
+
+    stage: str
+    version: str
+    plugin: str
+    params: Mapping[str, Any] = Field(default_factory=dict)
+    role: Literal["find", "base", "relight", "masked"] = "base"
+    when: tuple[Condition, ...] = ()
+    region: str = "none"
+
+
+class PlannedSubject(Frozen):
+    """When the style's subject counts as found, and the warning when it does not."""
+
+    region: str
+    found: tuple[Condition, ...]
+    unsure: str
+
+
+class Alternative(Frozen):
+    """One way to carry out the plan: a recipe for one provider, its seed and its price in credits."""
+
+    provider: str
+    seed: int
+    price: int
+    steps: tuple[PlannedStep, ...]
+    prompt: RenderedPrompt | None = None
+    subject: PlannedSubject | None = None
+
+
+class Plan(Frozen):
+    """What a job does. Alternatives are tried in order; the dearest one's price is held."""
+
+    style: str
+    style_version: str
+    title: str = ""
+    parameters: Mapping[str, Any]
+    strict: bool = False
+    room: str | None = None
+    region: str = "none"
+    disclosure: Literal["none", "altered", "replaced"] = "none"
+    prompt: str = ""
+    """What the user asked for in words, also when no alternative follows it."""
+    alternatives: tuple[Alternative, ...] = Field(min_length=1)
+    output: OutputOptions = OutputOptions()
+    max_edge: int | None = None
+
+    @property
+    def price(self) -> int:
+        """What is held: the dearest alternative's price."""
+        return max(alternative.price for alternative in self.alternatives)
+
+
+class Warning_(Frozen):  # noqa: N801 - `Warning` is Python's own
+    """Something a user should know about a plan or a result that is there all the same."""
+
+    code: str
+    message: str
+    stage: str = ""
+
+
+class PlanRequest(Frozen):
+    """What somebody asks for, and what the caller knows that a plan depends on."""
+
+    style: str = "default"
+    parameters: Mapping[str, Any] = Field(default_factory=dict)
+    prompt: str = ""
+    provider: str = AUTO
+    strict: bool = False
+    output: OutputOptions = OutputOptions()
+    max_edge: int | None = None
+    """Longest edge of the result in pixels; None is full size."""
+    content: str = ""
+    """Digest of the photo's bytes; the seed comes from it, so the same photo gets the same sky."""
+    price: int = 0
+    """Credits for one photo at the asked tier."""
+    provider_prices: Mapping[str, int] = Field(default_factory=dict)
+    """Credits where a provider costs something else than `price`."""
+    configured: frozenset[str] = frozenset()
+    """Providers that can be asked here; `local` always can."""
+    templates: Mapping[str, PromptTemplate] = Field(default_factory=dict)
+    """Active prompt templates by style."""
+
+
+def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
+    """Freezes a request into a plan. Pure: the same catalog and request always give the same plan."""
+    style = catalog.style(request.style)
+    parameters = schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
+    providers = _choose_providers(catalog, style, request)
+    alternatives = tuple(_alternative(catalog, style, request, parameters, provider) for provider in providers)
+    room = parameters.get("room")
+    plan = Plan(
+        style=style.name,
+        style_version=style.version,
+        title=style.title,
+        parameters=parameters,
+        strict=request.strict,
+        room=str(room) if room else None,
+        region=style.region,
+        disclosure=style.disclosure,
+        prompt=request.prompt,
+        alternatives=alternatives,
+        output=request.output,
+        max_edge=request.max_edge,
+    )
+    return plan, _warnings(style, request, providers)
+
+
+def _choose_providers(catalog: Catalog, style: StyleInfo, request: PlanRequest) -> tuple[str, ...]:
+    """Ruling: `auto` asks a remote model only where one is configured and either words were given or the style
+    prefers it; what is asked for by name is done by that name and by nothing else."""
+    usable = {LOCAL} | request.configured
+    if request.provider != AUTO:
+        return (_named_provider(catalog, style, request.provider, usable),)
+    ready = [name for name in style.recipes if name in usable]
+    if not ready:
+        wanted = ", ".join(style.recipes)
+        text = f'The style "{style.name}" needs one of the providers {wanted}, and none is configured.'
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, style=style.name)
+    remote = [name for name in ready if name != LOCAL]
+    prefers_remote = next(iter(style.recipes)) != LOCAL
+    if remote and (request.prompt or prefers_remote or LOCAL not in ready):
+        return (*remote, *(name for name in ready if name == LOCAL))
+    return (LOCAL,)
+
+
+def _named_provider(catalog: Catalog, style: StyleInfo, name: str, usable: set[str]) -> str:
+    known = {LOCAL, *catalog.providers}
+    if name not in known:
+        text = f'There is no provider "{name}".{near_miss(name, known | {AUTO})}'
+        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name)
+    if name not in style.recipes:
+        offered = ", ".join(style.recipes)
+        text = f'The style "{style.name}" has no recipe for "{name}". It has one for {offered}.'
+        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name, style=style.name)
+    if name not in usable:
+        keys = ", ".join(catalog.providers[name].secrets) or "its settings"
+        text = f'The provider "{name}" is not configured. Set {keys}, or leave the provider to "auto".'
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=name)
+    return name
+
+
+def _alternative(
+    catalog: Catalog, style: StyleInfo, request: PlanRequest, parameters: Mapping[str, Any], provider: str
+) -> Alternative:
+    values = {**parameters, "base_amount": _base_amount(parameters), "prompt": request.prompt}
+    steps = tuple(
+        _planned(catalog, step, values)
+        for step in style.recipes[provider]
+        if _wanted(step, values, keep_base=parameters.get("base") != "none")
+    )
+    subject = style.subject
+    return Alternative(
+        provider=provider,
+        seed=_seed(request.content, style.name, provider),
+        price=request.provider_prices.get(provider, request.price),
+        steps=steps,
+        prompt=None if provider == LOCAL else _render_prompt(style, request, values),
+        subject=PlannedSubject(region=subject.region, found=subject.found, unsure=subject.unsure) if subject else None,
+    )
+
+
+def _base_amount(parameters: Mapping[str, Any]) -> float:
+    return round(float(parameters.get("strength", 1.0)) * BASE_AMOUNT.get(str(parameters.get("base", "full")), 1.0), 6)
+
+
+def _wanted(step: StepInfo, values: Mapping[str, Any], *, keep_base: bool) -> bool:
+    """Whether a step is in the plan at all; what depends on the photo stays in, with its condition."""
+    if not keep_base and step.role in ("base", "relight"):
+        return False
+    return all(compare(values.get(one.subject), one) for one in step.when if one.kind == "setting")
+
+
+def _planned(catalog: Catalog, step: StepInfo, values: Mapping[str, Any]) -> PlannedStep:
+    stage = catalog.stage(step.stage)
+    params = {name: _value(value, values) for name, value in step.params.items()}
+    return PlannedStep(
+        stage=stage.name,
+        version=stage.version,
+        plugin=stage.plugin,
+        params=schema.check(stage.parameters, params, f"The stage {stage.name}"),
+        role=step.role,
+        when=tuple(one for one in step.when if one.kind == "measure"),
+        region=step.region,
+    )
+
+
+def _value(value: Any, values: Mapping[str, Any]) -> Any:
+    if isinstance(value, Mapping) and set(value) == {SETTING}:
+        return values[value[SETTING]]
+    return value
+
+
+def _seed(content: str, style: str, provider: str) -> int:
+    """The same photo and style always draw the same numbers, whatever the strength; two photos of a house differ."""
+    digest = hashlib.sha256(f"{content}\n{style}\n{provider}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") >> 1
+
+
+def _render_prompt(style: StyleInfo, request: PlanRequest, values: Mapping[str, Any]) -> RenderedPrompt | None:
+    active = request.templates.get(style.name)
+    template = active.template if active else style.prompt
+    if not template and not request.prompt:
+        return None
+    words = {name: "" if value is None else str(value).replace("_", " ") for name, value in values.items()}
+    words["prompt"] = request.prompt
+    text = template
+    for name, word in words.items():
+        text = text.replace("{" + name + "}", word)
+    if request.prompt and "{prompt}" not in template:
+        text = f"{text} {request.prompt}".strip()
+    return RenderedPrompt(
+        text=" ".join(text.split()),
+        template=style.name,
+        version=active.version if active else f"style-{style.version}",
+        content_hash=hashlib.sha256(template.encode()).hexdigest(),
+    )
+
+
+def _warnings(style: StyleInfo, request: PlanRequest, providers: tuple[str, ...]) -> tuple[Warning_, ...]:
+    if request.prompt and all(provider == LOCAL for provider in providers):
+        text = f'The style "{style.name}" is carried out locally, so the prompt was kept but not followed.'
+        return (Warning_(code="prompt_not_followed", message=text),)
+    return ()
+
+
+def compare(value: Any, condition: Condition) -> bool:
+    """Whether a value meets a condition. A measure that nobody took meets none."""
+    if value is None:
+        return condition.relation == "!="
+    if condition.relation == "==":
+        return bool(value == condition.value)
+    if condition.relation == "!=":
+        return bool(value != condition.value)
+    if isinstance(value, str) or isinstance(condition.value, str):
+        return False
+    return bool(value >= condition.value if condition.relation == ">=" else value <= condition.value)

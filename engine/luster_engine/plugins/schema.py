@@ -1,0 +1,174 @@
+"""Checks values against an exported JSON Schema, so that a bad parameter is refused without the plugin's code."""
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.plugins.catalog import near_miss
+
+Schema = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong with a set of parameters."""
+
+    path: str
+    message: str
+    unknown: bool = False
+
+
+def defaults(schema: Schema) -> dict[str, Any]:
+    """The default of every property that has one."""
+    return {name: part["default"] for name, part in schema.get("properties", {}).items() if "default" in part}
+
+
+def check(schema: Schema, values: Mapping[str, Any], owner: str) -> dict[str, Any]:
+    """The values with defaults filled in, or a refusal that names every wrong parameter and the near misses.
+
+    `owner` is how the refusal calls the thing that has the parameters: `The style "dusk"`.
+    """
+    full = {**defaults(schema), **values}
+    problems = find_problems(schema, full, owner)
+    if problems:
+        reason = Reason.UNKNOWN_PARAMETER if problems[0].unknown else Reason.INVALID_PARAMETER
+        violations = tuple(FieldViolation(f"params.{problem.path}", problem.message) for problem in problems)
+        text = " ".join(problem.message for problem in problems)
+        raise LusterError(reason, text, violations=violations, parameter=problems[0].path)
+    return full
+
+
+def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list[Problem]:
+    """Everything wrong with the values; unknown names first, for they are most likely the cause of the rest."""
+    problems: list[Problem] = []
+    properties = schema.get("properties", {})
+    for name in values:
+        if name not in properties and schema.get("additionalProperties") is False:
+            hint = near_miss(name, properties) or f" It takes {_listed(sorted(properties))}."
+            problems.append(Problem(name, f'{owner} has no parameter "{name}".{hint}', unknown=True))
+    for name in schema.get("required", ()):
+        if name not in values:
+            problems.append(Problem(name, f'{owner} needs the parameter "{name}".'))
+    for name, part in properties.items():
+        if name in values:
+            fault = _fault(part, values[name], schema.get("$defs", {}))
+            if fault:
+                problems.append(Problem(name, f'The parameter "{name}" {fault}, not {_shown(values[name])}.'))
+    return problems
+
+
+def coerce(schema: Schema, name: str, text: str) -> Any:
+    """A value typed on a command line, as the type that the schema wants; left as text when it fits none."""
+    part = schema.get("properties", {}).get(name, {})
+    types = {option.get("type") for option in _options(part, schema.get("$defs", {}))}
+    if "boolean" in types and text.lower() in ("true", "yes", "on", "false", "no", "off"):
+        return text.lower() in ("true", "yes", "on")
+    if "null" in types and text.lower() in ("none", "null", ""):
+        return None
+    for kind, read in (("integer", int), ("number", float)):
+        if kind in types:
+            try:
+                return read(text)
+            except ValueError:
+                continue
+    return text
+
+
+def _options(part: Schema, shared: Mapping[str, Schema]) -> list[Schema]:
+    part = _resolved(part, shared)
+    found: list[Schema] = []
+    for option in part.get("anyOf", part.get("oneOf", [part])):
+        found += [option] if option is part else _options(option, shared)
+    return found
+
+
+def _resolved(part: Schema, shared: Mapping[str, Schema]) -> Schema:
+    reference = part.get("$ref", "")
+    return shared.get(reference.rpartition("/")[2], {}) if reference else part
+
+
+def _fault(part: Schema, value: Any, shared: Mapping[str, Schema]) -> str:
+    """What is wrong, as the rest of a sentence ("must lie between 0 and 1.5"), or nothing."""
+    faults = []
+    for option in _options(part, shared):
+        fault = _option_fault(option, value, shared)
+        if not fault:
+            return ""
+        if option.get("type") != "null":
+            faults.append(fault)
+    return faults[0] if faults else "must be empty"
+
+
+def _option_fault(part: Schema, value: Any, shared: Mapping[str, Schema]) -> str:
+    if "enum" in part:
+        return (
+            ""
+            if any(value == item and type(value) is type(item) for item in part["enum"])
+            else (f"must be one of {_listed(part['enum'])}")
+        )
+    if "const" in part:
+        return "" if value == part["const"] else f"must be {part['const']}"
+    kind = part.get("type")
+    if kind == "null":
+        return "" if value is None else "must be empty"
+    if kind == "boolean":
+        return "" if isinstance(value, bool) else "must be true or false"
+    if kind in ("number", "integer"):
+        return _number_fault(part, value, whole=kind == "integer")
+    if kind == "string":
+        return _text_fault(part, value)
+    if kind == "array":
+        return _list_fault(part, value, shared)
+    if kind == "object" or "properties" in part:
+        return "" if isinstance(value, Mapping) and not find_problems(part, value, "It") else "must be a fitting table"
+    return ""
+
+
+def _number_fault(part: Schema, value: Any, *, whole: bool) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return "must be a number"
+    if whole and value != int(value):
+        return "must be a whole number"
+    low, high = part.get("minimum", part.get("exclusiveMinimum")), part.get("maximum", part.get("exclusiveMaximum"))
+    below = low is not None and (value < low or ("exclusiveMinimum" in part and value <= part["exclusiveMinimum"]))
+    above = high is not None and (value > high or ("exclusiveMaximum" in part and value >= part["exclusiveMaximum"]))
+    if not below and not above:
+        return ""
+    if low is not None and high is not None:
+        return f"must lie between {low:g} and {high:g}"
+    return f"must be at least {low:g}" if below else f"must be at most {high:g}"
+
+
+def _text_fault(part: Schema, value: Any) -> str:
+    if not isinstance(value, str):
+        return "must be text"
+    if len(value) > part.get("maxLength", math.inf) or len(value) < part.get("minLength", 0):
+        return f"must have {part.get('minLength', 0)} to {part.get('maxLength', 'any number of')} characters"
+    if "pattern" in part and not re.search(part["pattern"], value):
+        return f"must match {part['pattern']}"
+    return ""
+
+
+def _list_fault(part: Schema, value: Any, shared: Mapping[str, Schema]) -> str:
+    if not isinstance(value, list | tuple):
+        return "must be a list"
+    if len(value) > part.get("maxItems", math.inf) or len(value) < part.get("minItems", 0):
+        return f"must have {part.get('minItems', 0)} to {part.get('maxItems', 'any number of')} items"
+    wanted = part.get("prefixItems", [])
+    for number, item in enumerate(value):
+        fault = _fault(wanted[number] if number < len(wanted) else part.get("items", {}), item, shared)
+        if fault:
+            return f"has an item that {fault}"
+    return ""
+
+
+def _listed(items: list[Any]) -> str:
+    return ", ".join(map(str, items)) or "none"
+
+
+def _shown(value: Any) -> str:
+    text = repr(value) if isinstance(value, str) else str(value)
+    return text if len(text) <= 80 else text[:77] + "…"
