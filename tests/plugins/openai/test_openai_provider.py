@@ -1,0 +1,144 @@
+"""The OpenAI provider against a local server that speaks the wire, with the real SDK."""
+
+import io
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from luster_openai.plugin import luster_providers, luster_stages
+from luster_openai.provider import OPENAI, OpenAISession
+from luster_openai.settings import OpenAISettings
+from luster_openai.sizes import MAX_PIXELS, MIN_PIXELS, edit_size
+from luster_sdk import ProviderError, ProviderRequest
+from PIL import Image
+
+from tests.generative import openai_server as wire
+from tests.generative.openai_server import OpenAIServer
+
+
+@pytest.fixture
+def server() -> Iterator[OpenAIServer]:
+    with OpenAIServer() as running:
+        yield running
+
+
+def png(pixels: np.ndarray) -> bytes:
+    out = io.BytesIO()
+    Image.fromarray(pixels).save(out, "PNG")
+    return out.getvalue()
+
+
+def session(server: OpenAIServer, **settings: object) -> OpenAISession:
+    return OpenAISession(
+        OpenAISettings.model_validate({"base_url": server.base_url, "timeout": 5.0, **settings}),
+        {"OPENAI_API_KEY": wire.KEY},
+    )
+
+
+def question(**files: bytes) -> ProviderRequest:
+    photo = np.random.default_rng(0).integers(0, 255, (96, 128, 3), np.uint8)
+    body = {"prompt": "a clear blue sky", "size": "128x96", "tier": "premium"}
+    return ProviderRequest("job-1", "image_edit", body, {"photo.png": png(photo), **files})
+
+
+@pytest.mark.parametrize("partial_images", [0, 2])
+def test_a_question_comes_back_as_a_picture_with_its_cost(server: OpenAIServer, partial_images: int) -> None:
+    opened = session(server, partial_images=partial_images)
+    mask = np.zeros((96, 128, 4), np.uint8)
+    mask[48:, :, 3] = 255
+    asked = question(**{"mask.png": png(mask)})
+
+    answer = opened.fetch(opened.submit(asked))
+
+    assert answer.files["answer.png"][:4] == b"\x89PNG"
+    assert Image.open(io.BytesIO(answer.files["answer.png"])).size == (128, 96)
+    assert answer.facts["request_id"] == "req_1"
+    assert answer.facts["cost_usd"] == pytest.approx((100 * 5 + 1200 * 8 + (96 * 128 // 500) * 30) / 1e6, abs=1e-6)
+    call = server.calls[0]
+    assert call.fields["model"] == "gpt-image-2.5-sunburst"
+    assert call.fields["quality"] == "high"
+    assert call.image_type == "image/png"
+    assert call.mask_size == (128, 96)
+    assert call.streamed is bool(partial_images)
+    assert "input_fidelity" not in call.fields
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"),
+    [
+        (wire.RATE_LIMIT, "rate_limited"),
+        (wire.NO_FUNDS, "quota"),
+        (wire.MODERATION, "moderation"),
+        (wire.SERVER_ERROR, "server"),
+        (wire.MODEL_GONE, "model_gone"),
+        (wire.Failure(break_stream=True), "server"),
+        (wire.Failure(400, "invalid_value"), "refused"),
+    ],
+)
+def test_each_error_class_is_told_apart_and_never_asked_twice(
+    server: OpenAIServer, failure: wire.Failure, kind: str
+) -> None:
+    server.failures.append(failure)
+    opened = session(server)
+
+    with pytest.raises(ProviderError) as refused:
+        opened.fetch(opened.submit(question()))
+
+    assert refused.value.kind == kind
+    assert len(server.calls) == 1
+    assert (refused.value.retry_after == 1.0) is (failure is wire.RATE_LIMIT)
+
+
+def test_a_slow_answer_is_a_timeout(server: OpenAIServer) -> None:
+    server.failures.append(wire.Failure(pause=3.0))
+    opened = session(server, timeout=0.3)
+
+    with pytest.raises(ProviderError) as refused:
+        opened.fetch(opened.submit(question()))
+
+    assert refused.value.kind == "timeout"
+
+
+def test_a_wrong_key_is_a_fault_of_configuration(server: OpenAIServer) -> None:
+    opened = OpenAISession(OpenAISettings(base_url=server.base_url), {"OPENAI_API_KEY": "sk-secret-wrong"})
+
+    with pytest.raises(ProviderError) as refused:
+        opened.fetch(opened.submit(question()))
+
+    assert refused.value.kind == "credentials"
+    assert "sk-secret" not in str(refused.value)
+
+
+def test_a_lost_handle_is_said_to_be_lost(server: OpenAIServer) -> None:
+    with pytest.raises(ProviderError, match="lost"):
+        session(server).poll("nothing")
+
+
+def test_without_a_key_the_provider_is_not_healthy() -> None:
+    health = OpenAISession(OpenAISettings(), {}).health()
+
+    assert not health.healthy
+    assert "OPENAI_API_KEY" in health.reason
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "expected"),
+    [(6000, 4000, (2352, 1568)), (4032, 3024, (2176, 1632)), (3840, 2160, (2560, 1440)), (3024, 4032, (1632, 2176))],
+)
+def test_the_size_matches_the_ratio(width: int, height: int, expected: tuple[int, int]) -> None:
+    assert edit_size(width, height) == expected
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (9000, 1000), (100, 9000), (640, 480), (12000, 9000), (33, 47)])
+def test_every_photo_gets_an_allowed_size(width: int, height: int) -> None:
+    w, h = edit_size(width, height)
+
+    assert w % 16 == h % 16 == 0
+    assert MIN_PIXELS <= w * h <= MAX_PIXELS
+    assert max(w / h, h / w) <= 3.0
+
+
+def test_the_plugin_brings_one_provider_and_one_stage() -> None:
+    assert [provider.name for provider in luster_providers()] == ["openai"]
+    assert [stage.name for stage in luster_stages()] == ["openai.edit"]
+    assert OPENAI.secrets == ("OPENAI_API_KEY",)
