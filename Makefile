@@ -26,8 +26,11 @@ $(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugi
 	@touch $@
 
 constraints: ## pin what the workspace resolves to (no registry is named in the file)
-	@$(BIN)/uv pip compile -q --universal --no-emit-index-url --no-header --no-annotate --upgrade \
-		--python-version 3.11 --group dev $(foreach d,$(DISTRIBUTIONS),$(d)/pyproject.toml) -o constraints.txt
+	@mkdir -p build
+	@printf -- '-e ./%s\n' $(DISTRIBUTIONS) > build/workspace.in
+	@$(BIN)/uv pip compile -q --universal --no-emit-index-url --no-emit-find-links --no-header --no-annotate --upgrade \
+		--python-version 3.11 --group dev build/workspace.in 2>/dev/null \
+		| grep -v '^-e' > constraints.txt
 
 run: setup ## start Luster on this machine
 	@$(BIN)/luster up
