@@ -1,0 +1,101 @@
+"""Looks at the bytes that arrived for a photo: whether they are one, and the copies that work is done from."""
+
+import asyncio
+import hashlib
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from luster_engine.assets.models import Asset
+from luster_engine.assets.service import Findings
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Task
+from luster_engine.storage import keys
+from luster_engine.storage.port import ObjectInfo, Storage
+
+
+class Inspector:
+    """Reads an upload in the sandbox and stores its immutable and its clean copy."""
+
+    def __init__(self, storage: Storage, sandbox: Sandbox, limits: dict[str, int]) -> None:
+        self._storage = storage
+        self._sandbox = sandbox
+        self._limits = limits
+
+    async def inspect(self, asset: Asset) -> Findings:
+        """What arrived at the asset's key; the copies are in the store when this returns."""
+        info = await self._arrived(asset)
+        with tempfile.TemporaryDirectory(prefix="luster-confirm-") as folder:
+            photo, clean = Path(folder, "photo"), Path(folder, "clean")
+            fetched = await self._storage.get_file(asset.object_key, photo)
+            digest = await asyncio.to_thread(_sha256, photo)
+            if fetched.size != info.size or (asset.declared_sha256 and digest != asset.declared_sha256):
+                raise LusterError(
+                    Reason.UPLOAD_MISMATCH,
+                    f"The bytes of {asset.filename} are not those that were announced. Upload it again.",
+                    asset_id=asset.id,
+                )
+            facts = await self._sandbox.run(
+                Task("probe", {"name": asset.filename, "limits": self._limits}, {"photo": photo})
+            )
+            stripped = await self._sandbox.run(
+                Task("strip", {"name": asset.filename, "limits": self._limits}, {"photo": photo}, {"picture": clean})
+            )
+            place = (asset.account_id, asset.shoot_id, asset.id)
+            source = keys.source(*place, digest, keys.extension(facts["mime"]))
+            shared_mime = str(stripped.get("mime") or facts["mime"])
+            shared = keys.shared(*place, keys.extension(shared_mime))
+            # The copies are made of the very bytes that were looked at: a replayed PUT cannot slip others in.
+            await self._storage.put_file(source, photo, str(facts["mime"]))
+            await self._storage.put_file(shared, clean, shared_mime)
+        return Findings(
+            sha256=digest,
+            source_key=source,
+            shared_key=shared,
+            format=str(facts["format"]),
+            mime=str(facts["mime"]),
+            size=info.size,
+            width=int(facts["width"]),
+            height=int(facts["height"]),
+            colour=str(facts.get("colour") or ""),
+            has_gps=bool(facts.get("has_gps")),
+            captured_at=_moment(facts.get("captured_at")),
+        )
+
+    async def _arrived(self, asset: Asset) -> ObjectInfo:
+        info = await self._storage.head(asset.object_key)
+        if info is None:
+            raise LusterError(
+                Reason.UPLOAD_MISSING,
+                f"Nothing has arrived for {asset.filename}. PUT the photo to its upload_url, then confirm again.",
+                asset_id=asset.id,
+            )
+        if info.size > self._limits["max_bytes"]:
+            raise LusterError(
+                Reason.TOO_LARGE,
+                f"{asset.filename} has {info.size} bytes, and {self._limits['max_bytes']} are the most.",
+                limit=self._limits["max_bytes"],
+            )
+        if asset.declared_size is not None and info.size != asset.declared_size:
+            raise LusterError(
+                Reason.UPLOAD_MISMATCH,
+                f"{asset.filename} has {info.size} bytes where {asset.declared_size} were announced. Upload it again.",
+                asset_id=asset.id,
+            )
+        return info
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _moment(text: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(str(text)) if text else None
+    except ValueError:
+        return None
+    # Cameras write local time without a zone; the column wants one.
+    return moment.astimezone() if moment is not None and moment.tzinfo is None else moment

@@ -1,0 +1,247 @@
+"""AssetService: photos come in, are listed, and leave."""
+
+import contextlib
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import grpc
+from luster.v1 import asset_pb2, asset_pb2_grpc
+
+from luster_engine.assets import service
+from luster_engine.assets.confirm import Inspector
+from luster_engine.assets.messages import STATE_NAMES, to_message
+from luster_engine.assets.models import Asset
+from luster_engine.assets.parts import Parts
+from luster_engine.assets.service import Announcement, AssetFilter
+from luster_engine.assets.thumbnail import queue_thumbnail
+from luster_engine.database.ids import new_id
+from luster_engine.database.session import Database
+from luster_engine.deliverables.latest import latest_pictures
+from luster_engine.errors import LusterError, Reason
+from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
+from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.rpc.repeats import first_of
+from luster_engine.shoots import service as shoots
+from luster_engine.shoots.removal import remove_asset
+from luster_engine.storage.port import WINDOW, Storage
+
+Context = grpc.aio.ServicerContext[object, object]
+
+# A refusal of these reasons is about the bytes, so it is written down; any other may pass with the next try.
+_ABOUT_THE_BYTES = {
+    Reason.NOT_AN_IMAGE,
+    Reason.UNSUPPORTED_FORMAT,
+    Reason.CORRUPT_IMAGE,
+    Reason.TOO_MANY_PIXELS,
+    Reason.TOO_LARGE,
+    Reason.TOO_SMALL,
+    Reason.TOO_MANY_FRAMES,
+    Reason.UPLOAD_MISMATCH,
+}
+
+
+class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
+    """Answers AssetService's calls."""
+
+    def __init__(
+        self, database: Database, storage: Storage, inspector: Inspector, *, max_bytes: int
+    ) -> None:
+        self._database = database
+        self._storage = storage
+        self._inspector = inspector
+        self._max_bytes = max_bytes
+        self._parts = Parts(database, storage)
+
+    async def CreateUpload(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.CreateUploadRequest, context: Context
+    ) -> asset_pb2.CreateUploadResponse:
+        """Announce a photo."""
+        size = request.size_bytes if request.HasField("size_bytes") else None
+        asset = await self._announce(
+            request, Announcement(request.filename, request.content_type, size, request.sha256 or None)
+        )
+        signed = await self._storage.presign_put(
+            asset.object_key, content_type=asset.content_type, size=asset.declared_size
+        )
+        return asset_pb2.CreateUploadResponse(
+            asset=await to_message(asset, self._storage),
+            upload_url=signed.url,
+            headers=dict(signed.headers),
+            object_key=asset.object_key,
+            expire_time=to_timestamp(signed.expires_at),
+        )
+
+    async def CreateMultipartUpload(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.CreateMultipartUploadRequest, context: Context
+    ) -> asset_pb2.CreateMultipartUploadResponse:
+        """Announce a large photo that comes in parts."""
+        asset = await self._announce(request, Announcement(request.filename, request.content_type, request.size_bytes))
+        upload_id = await self._parts.begin(asset)
+        return asset_pb2.CreateMultipartUploadResponse(
+            asset=await to_message(asset, self._storage),
+            upload_id=upload_id,
+            object_key=asset.object_key,
+            part_size_bytes=service.PART_BYTES,
+            part_count=-(-request.size_bytes // service.PART_BYTES),
+            expire_time=to_timestamp(asset.upload_expires_at),
+        )
+
+    async def SignParts(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.SignPartsRequest, context: Context
+    ) -> asset_pb2.SignPartsResponse:
+        """Addresses for parts, and which parts have come."""
+        asset = await self._pending(request.asset_id, request.upload_id)
+        signed = await self._parts.sign(asset, request.part_numbers)
+        return asset_pb2.SignPartsResponse(
+            parts=[
+                asset_pb2.SignedPart(part_number=number, upload_url=each.url, headers=dict(each.headers))
+                for number, each in signed
+            ],
+            uploaded=[
+                asset_pb2.UploadedPart(part_number=part.number, etag=part.etag, size_bytes=part.size)
+                for part in await self._parts.arrived(asset)
+            ],
+            expire_time=to_timestamp(datetime.now(UTC) + timedelta(seconds=WINDOW)),
+        )
+
+    async def CompleteMultipartUpload(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.CompleteMultipartUploadRequest, context: Context
+    ) -> asset_pb2.CompleteMultipartUploadResponse:
+        """Join the parts; confirmation follows."""
+        asset = await self._pending(request.asset_id, request.upload_id)
+        await self._parts.complete(asset, {part.part_number: part.etag for part in request.parts})
+        return asset_pb2.CompleteMultipartUploadResponse(
+            asset=await to_message(asset, self._storage), object_key=asset.object_key
+        )
+
+    async def AbortUpload(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.AbortUploadRequest, context: Context
+    ) -> asset_pb2.AbortUploadResponse:
+        """Give an upload up; a photo that is ready stays."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"), lock=True)
+            if asset.state == "ready":
+                raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
+            await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
+        if request.upload_id:
+            # The removal that was just queued sees to it as well, should this fail.
+            with contextlib.suppress(LusterError):
+                await self._storage.abort_multipart(asset.object_key, request.upload_id)
+        return asset_pb2.AbortUploadResponse()
+
+    async def ConfirmUpload(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.ConfirmUploadRequest, context: Context
+    ) -> asset_pb2.ConfirmUploadResponse:
+        """Look at what came; from then on the photo is ready."""
+        account = current_caller().account
+        asset = await self._owned(request.asset_id)
+        if request.object_key and request.object_key != asset.object_key:
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                "This object_key is not the one of this asset. Confirm with the one that CreateUpload answered.",
+                field="object_key",
+            )
+        if asset.state != "ready":
+            try:
+                found = await self._inspector.inspect(asset)
+            except LusterError as error:
+                if error.reason in _ABOUT_THE_BYTES:
+                    await self._refuse(asset.id, error.reason)
+                raise
+            async with self._database.transaction() as session:
+                asset = await service.owned(session, account, asset.id, lock=True)
+                if asset.state != "ready":
+                    await service.make_ready(session, asset, found)
+                    await queue_thumbnail(session, asset.id)
+        return asset_pb2.ConfirmUploadResponse(asset=await self._message(asset))
+
+    async def GetAsset(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.GetAssetRequest, context: Context
+    ) -> asset_pb2.GetAssetResponse:
+        """One photo."""
+        asset = await self._owned(request.asset_id)
+        return asset_pb2.GetAssetResponse(asset=await self._message(asset, with_source=True))
+
+    async def ListAssets(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.ListAssetsRequest, context: Context
+    ) -> asset_pb2.ListAssetsResponse:
+        """Photos, newest first."""
+        account = current_caller().account
+        if request.skip < 0:
+            raise LusterError(Reason.INVALID_ARGUMENT, "skip must not be negative.", field="skip")
+        wanted = AssetFilter(
+            shoot_id=read_id(request.shoot_id, "shoot_id") if request.shoot_id else None,
+            state=STATE_NAMES.get(request.state),
+            with_output_only=request.with_output_only,
+            created_after=from_timestamp(request, "created_after"),
+            created_before=from_timestamp(request, "created_before"),
+        )
+        async with self._database.transaction() as session:
+            if wanted.shoot_id is not None:
+                await shoots.owned(session, account, wanted.shoot_id)
+            assets, last, total = await service.page(
+                session,
+                account,
+                wanted,
+                after=read_token(request.page_token),
+                limit=page_size(request.page_size),
+                skip=request.skip,
+            )
+            latest = await latest_pictures(session, [asset.id for asset in assets])
+        return asset_pb2.ListAssetsResponse(
+            assets=[await to_message(asset, self._storage, latest.get(asset.id)) for asset in assets],
+            next_page_token=write_token(last),
+            total_size=total,
+        )
+
+    async def DeleteAsset(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.DeleteAssetRequest, context: Context
+    ) -> asset_pb2.DeleteAssetResponse:
+        """Cancel the photo's jobs and remove its files."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"))
+            cancelled = await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
+        return asset_pb2.DeleteAssetResponse(cancelled_jobs=cancelled)
+
+    async def _announce(
+        self,
+        request: asset_pb2.CreateUploadRequest | asset_pb2.CreateMultipartUploadRequest,
+        announcement: Announcement,
+    ) -> Asset:
+        account = current_caller().account
+        what = service.checked(announcement, max_bytes=self._max_bytes)
+        async with self._database.transaction() as session:
+            wished = new_id()
+            first = await first_of(session, account, request, wished)
+            if first != wished:
+                return await service.owned(session, account, first)
+            if request.shoot_id:
+                shoot = await shoots.owned(session, account, read_id(request.shoot_id, "shoot_id"), lock=True)
+            else:
+                shoot = await shoots.unsorted(session, account)
+            return await service.announce(session, account, shoot.id, what, asset_id=wished)
+
+    async def _owned(self, asset_id: str) -> Asset:
+        account = current_caller().account
+        async with self._database.transaction() as session:
+            return await service.owned(session, account, read_id(asset_id, "asset_id"))
+
+    async def _pending(self, asset_id: str, upload_id: str) -> Asset:
+        asset = await self._owned(asset_id)
+        if asset.state == "ready":
+            raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed already.", asset_id=asset.id)
+        if not upload_id or asset.upload_id != upload_id:
+            raise LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
+        return asset
+
+    async def _refuse(self, asset_id: UUID, reason: Reason) -> None:
+        async with self._database.transaction() as session:
+            await service.refuse(session, asset_id, reason)
+
+    async def _message(self, asset: Asset, *, with_source: bool = False) -> asset_pb2.Asset:
+        async with self._database.transaction() as session:
+            latest = await latest_pictures(session, [asset.id])
+        return await to_message(asset, self._storage, latest.get(asset.id), with_source=with_source)

@@ -1,0 +1,1 @@
+"""Tells clients which styles, stages, plugins and providers there are."""

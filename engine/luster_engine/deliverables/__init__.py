@@ -1,0 +1,1 @@
+"""Hands finished photos out: renditions, archives and what must be disclosed beside them."""

@@ -1,0 +1,1 @@
+"""Bytes of the filesystem store by signed token."""

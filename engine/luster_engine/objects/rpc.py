@@ -1,0 +1,105 @@
+"""ObjectService: bytes in and out of the filesystem store, by signed token."""
+
+import time
+from collections.abc import AsyncIterator
+
+import grpc
+from luster.v1 import object_pb2, object_pb2_grpc
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.storage.port import ObjectInfo, Storage
+from luster_engine.storage.tokens import Grant
+
+Context = grpc.aio.ServicerContext[object, object]
+
+
+class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
+    """Answers ObjectService's calls; with another store there is nothing to carry here."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    async def Write(  # noqa: N802 - the contract's name
+        self, requests: AsyncIterator[object_pb2.WriteRequest], context: Context
+    ) -> object_pb2.WriteResponse:
+        """Store one object."""
+        store = self._folder()
+        first = await anext(aiter(requests), None)
+        if first is None or first.WhichOneof("part") != "header":
+            raise LusterError(Reason.INVALID_ARGUMENT, "The header comes first, then the bytes.", field="header")
+        header = first.header
+        grant = store.verify(header.token)
+        _check_announced(grant, header)
+        info = await store.receive(grant, header.content_type, _data(requests))
+        return object_pb2.WriteResponse(etag=info.etag, size_bytes=info.size)
+
+    async def Read(  # noqa: N802 - the contract's name
+        self, request: object_pb2.ReadRequest, context: Context
+    ) -> AsyncIterator[object_pb2.ReadResponse]:
+        """Give one object, or a range of it."""
+        store = self._folder()
+        grant = store.verify(request.token)
+        if grant.action != "get":
+            raise LusterError(Reason.SIGNATURE_INVALID, "This URL is for uploading. Ask for a download URL.")
+        info = await store.head(grant.key)
+        if info is None:
+            raise LusterError(Reason.NOT_FOUND, "There is no such object in the store.")
+        start, length = _range(request, info)
+        facts_alone = request.info_only or (request.if_none_match != "" and request.if_none_match == info.etag)
+        yield object_pb2.ReadResponse(
+            facts=object_pb2.ObjectFacts(
+                content_type=info.content_type,
+                size_bytes=info.size,
+                etag=info.etag,
+                filename=grant.filename,
+                offset=start,
+                length=0 if facts_alone and not request.info_only else length,
+                max_age_seconds=max(0, int(grant.expires - time.time())),
+            )
+        )
+        if facts_alone:
+            return
+        left = length
+        async for data in store.open_read(grant.key, start):
+            yield object_pb2.ReadResponse(data=data[:left])
+            left -= len(data)
+            if left <= 0:
+                return
+
+    def _folder(self) -> FilesystemStorage:
+        if not isinstance(self._storage, FilesystemStorage):
+            raise LusterError(Reason.NOT_FOUND, "Objects of this installation are in its bucket, not here.")
+        return self._storage
+
+
+def _check_announced(grant: Grant, header: object_pb2.WriteHeader) -> None:
+    """Refuse before a byte arrives what could not fit the signature anyway."""
+    if grant.size is None:
+        return
+    if header.HasField("size_bytes") and header.size_bytes != grant.size:
+        raise LusterError(
+            Reason.SIGNATURE_INVALID,
+            f"The URL was signed for {grant.size} bytes, not {header.size_bytes}. Send the photo that was announced.",
+        )
+    if grant.write_once and not header.if_none_match:
+        raise LusterError(
+            Reason.SIGNATURE_INVALID, "The URL was signed with `If-None-Match: *`. Send the headers that came with it."
+        )
+
+
+def _range(request: object_pb2.ReadRequest, info: ObjectInfo) -> tuple[int, int]:
+    start = request.offset if request.offset >= 0 else max(0, info.size + request.offset)
+    if start > info.size or (start == info.size and info.size > 0) or request.length < 0:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The object has {info.size} bytes; there is no such range.", size=info.size
+        )
+    left = info.size - start
+    return start, min(request.length, left) if request.length else left
+
+
+async def _data(requests: AsyncIterator[object_pb2.WriteRequest]) -> AsyncIterator[bytes]:
+    async for each in requests:
+        if each.WhichOneof("part") == "header":
+            raise LusterError(Reason.INVALID_ARGUMENT, "There is only one header.", field="header")
+        yield each.data

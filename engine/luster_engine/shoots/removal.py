@@ -1,0 +1,167 @@
+"""Takes photos and shoots away: jobs are cancelled at once, files go until they are gone, an audit entry stays."""
+
+import logging
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.assets.models import Asset
+from luster_engine.assets.service import LIVE
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events.audit import audit
+from luster_engine.jobs import service as jobs
+from luster_engine.jobs.models import OPEN_STATES, Job
+from luster_engine.queue.app import enqueue
+from luster_engine.shoots.models import Shoot
+from luster_engine.storage import keys
+from luster_engine.storage.port import Storage
+
+log = logging.getLogger("luster.shoots")
+
+REMOVE_ASSET = "assets.remove"
+REMOVE_SHOOT = "shoots.remove"
+
+_WAIT_FOR_JOBS = 2.0
+_LONGEST_WAIT = 600.0
+
+
+async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, request_id: str) -> int:
+    """Let a photo go, and say how many jobs were cancelled with it."""
+    cancelled = await jobs.cancel_all(session, asset.account_id, assets=[asset.id], actor=actor)
+    await session.execute(update(Asset).where(Asset.id == asset.id).values(state="deleting"))
+    await audit(
+        session,
+        account_id=asset.account_id,
+        action="asset.delete",
+        actor=actor,
+        target=f"asset:{asset.id}",
+        data={"filename": asset.filename, "cancelled_jobs": cancelled},
+        request_id=request_id,
+    )
+    await enqueue(session, REMOVE_ASSET, asset_id=str(asset.id), tries=0)
+    return cancelled
+
+
+async def remove_shoot(session: AsyncSession, shoot: Shoot, *, actor: str, request_id: str) -> tuple[int, int]:
+    """Let a shoot and its photos go, and say how many photos and jobs went with it."""
+    if shoot.is_unsorted:
+        raise LusterError(Reason.STATE_CONFLICT, "The Unsorted shoot stays. Delete its photos one by one.")
+    ids = list(
+        await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id, Asset.state.in_((*LIVE, "deleting"))))
+    )
+    cancelled = await jobs.cancel_all(session, shoot.account_id, assets=ids, actor=actor)
+    await session.execute(update(Shoot).where(Shoot.id == shoot.id).values(state="deleting"))
+    await session.execute(update(Asset).where(Asset.id.in_(ids)).values(state="deleting"))
+    await audit(
+        session,
+        account_id=shoot.account_id,
+        action="shoot.delete",
+        actor=actor,
+        target=f"shoot:{shoot.id}",
+        data={"name": shoot.name, "assets": len(ids), "cancelled_jobs": cancelled},
+        request_id=request_id,
+    )
+    await enqueue(session, REMOVE_SHOOT, shoot_id=str(shoot.id), tries=0)
+    return len(ids), cancelled
+
+
+async def requeue_forgotten(session: AsyncSession, older_than: datetime) -> int:
+    """Queue again the removals whose chore was lost with its worker; repeating one does no harm."""
+    assets = await session.scalars(
+        select(Asset.id)
+        .join(Shoot, Shoot.id == Asset.shoot_id)
+        .where(Asset.state == "deleting", Asset.updated_at < older_than, Shoot.state == "active")
+        .limit(200)
+    )
+    shoots = await session.scalars(
+        select(Shoot.id).where(Shoot.state == "deleting", Shoot.updated_at < older_than).limit(200)
+    )
+    found = [(REMOVE_ASSET, "asset_id", each) for each in assets]
+    found += [(REMOVE_SHOOT, "shoot_id", each) for each in shoots]
+    for chore, name, each in found:
+        await enqueue(session, chore, **{name: str(each)}, tries=0)
+    await session.execute(
+        update(Asset).where(Asset.state == "deleting", Asset.updated_at < older_than).values(updated_at=func.now())
+    )
+    await session.execute(
+        update(Shoot).where(Shoot.state == "deleting", Shoot.updated_at < older_than).values(updated_at=func.now())
+    )
+    return len(found)
+
+
+class Removals:
+    """Removes files for the worker, again and again until they are gone."""
+
+    def __init__(self, database: Database, storage: Storage) -> None:
+        self._database = database
+        self._storage = storage
+
+    async def asset(self, asset_id: str, tries: int = 0) -> None:
+        """Remove one photo's files."""
+        async with self._database.transaction() as session:
+            asset = await session.get(Asset, UUID(asset_id))
+            if asset is None or asset.state != "deleting":
+                return
+            busy = await _open_jobs(session, Job.asset_id == asset.id)
+        prefix = keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)
+        gone = None if busy else await self._emptied(prefix)
+        async with self._database.transaction() as session:
+            if gone is None:
+                await enqueue(session, REMOVE_ASSET, delay=_delay(busy, tries), asset_id=asset_id, tries=tries + 1)
+                return
+            await _mark_assets(session, [asset.id])
+            await _gone(session, asset.account_id, f"asset:{asset.id}", gone)
+
+    async def shoot(self, shoot_id: str, tries: int = 0) -> None:
+        """Remove all files of a shoot."""
+        async with self._database.transaction() as session:
+            shoot = await session.get(Shoot, UUID(shoot_id))
+            if shoot is None or shoot.state != "deleting":
+                return
+            busy = await _open_jobs(session, Job.shoot_id == shoot.id)
+        gone = None if busy else await self._emptied(keys.shoot_prefix(shoot.account_id, shoot.id))
+        async with self._database.transaction() as session:
+            if gone is None:
+                await enqueue(session, REMOVE_SHOOT, delay=_delay(busy, tries), shoot_id=shoot_id, tries=tries + 1)
+                return
+            ids = list(await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id)))
+            await _mark_assets(session, ids)
+            await session.execute(
+                update(Shoot).where(Shoot.id == shoot.id).values(state="deleted", deleted_at=datetime.now(UTC))
+            )
+            await _gone(session, shoot.account_id, f"shoot:{shoot.id}", gone)
+
+    async def _emptied(self, prefix: str) -> int | None:
+        """How many objects were removed; None when the store failed and it has to be tried again."""
+        try:
+            return await self._storage.delete_prefix(prefix)
+        except LusterError as error:
+            log.warning("files below %s are still there: %s", prefix, error.message)
+            return None
+
+
+async def _open_jobs(session: AsyncSession, which: object) -> bool:
+    """A running job may still write its result, so the files wait until every job has ended."""
+    query = select(Job.id).where(which, Job.state.in_(OPEN_STATES)).limit(1)  # type: ignore[arg-type]  # a column's comparison
+    return await session.scalar(query) is not None
+
+
+async def _mark_assets(session: AsyncSession, ids: list[UUID]) -> None:
+    await session.execute(
+        update(Asset)
+        .where(Asset.id.in_(ids), Asset.state != "deleted")
+        .values(state="deleted", deleted_at=datetime.now(UTC), thumb_key=None, shared_key=None, thumb_state="none")
+    )
+
+
+async def _gone(session: AsyncSession, account: UUID, target: str, objects: int) -> None:
+    await audit(
+        session, account_id=account, action="files.removed", actor="worker", target=target, data={"objects": objects}
+    )
+
+
+def _delay(busy: bool, tries: int) -> float:
+    return _WAIT_FOR_JOBS if busy else min(2.0 ** min(tries, 12), _LONGEST_WAIT)
