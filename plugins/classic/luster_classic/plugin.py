@@ -8,6 +8,9 @@ from luster_classic.light.detail import DETAIL
 from luster_classic.light.tone import TONE
 from luster_classic.light.white_balance import WHITE_BALANCE
 from luster_classic.scene.gate import SCENE
+from luster_classic.sky.find import SKY_FIND
+from luster_classic.sky.relight import SKY_RELIGHT
+from luster_classic.sky.replace import SKY_REPLACE
 
 LUSTER_API = "1.0"
 
@@ -15,4 +18,4 @@ LUSTER_API = "1.0"
 @hookimpl
 def luster_stages() -> Sequence[Stage]:
     """All stages of this plugin."""
-    return (SCENE, WHITE_BALANCE, TONE, DETAIL)
+    return (SCENE, WHITE_BALANCE, TONE, DETAIL, SKY_FIND, SKY_RELIGHT, SKY_REPLACE)

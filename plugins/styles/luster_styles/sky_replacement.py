@@ -1,8 +1,20 @@
 """Sky replacement: a better sky over the same house, and the house lit to match."""
 
-from luster_sdk import Disclosure, Measure, Region, Style, Subject
+from typing import Literal
+
+from luster_sdk import Disclosure, Measure, Region, Setting, Style, StyleParams, Subject, find, masked, relight
+from pydantic import Field
 
 from luster_styles.bases import FINISH, PLAIN
+
+
+class SkyParams(StyleParams):
+    """What sky replacement can be told."""
+
+    sky: Literal["clear", "light_cloud", "dramatic", "sunset"] = Field(
+        "clear", title="Sky", description="Clear blue, light cloud, dramatic or sunset."
+    )
+
 
 SKY = Subject(
     region=Region.SKY,
@@ -15,10 +27,19 @@ SKY_REPLACEMENT = Style(
     version="1.0.0",
     title="Sky replacement",
     description="Replaces a dull sky; roofs, trees and wires stay, and the scene is gently lit to match.",
-    recipes={"local": PLAIN + FINISH},
+    recipes={
+        "local": (
+            *PLAIN,
+            *FINISH,
+            find("classic.sky_find"),
+            relight("classic.sky_relight", sky=Setting("sky"), amount=Setting("base_amount")),
+            masked("classic.sky_replace", Region.SKY, sky=Setting("sky"), amount=Setting("strength")),
+        )
+    },
     region=Region.SKY,
     disclosure=Disclosure.REPLACED,
+    params=SkyParams,
     subject=SKY,
-    prompt="Replace only the sky of this photo. Keep the house, the trees and everything else exactly as they are.",
+    prompt="Replace only the sky of this photo with a {sky} sky. Keep the house, the trees and all else exactly as is.",
     tags=("exterior",),
 )

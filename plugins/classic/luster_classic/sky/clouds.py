@@ -1,0 +1,95 @@
+"""Clouds as seen from the ground: noise on a plane overhead, in perspective, lit from the sun's side."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array
+from luster_classic.common.filters import blur, ramp
+
+TILE = 512
+
+
+@dataclass(frozen=True)
+class View:
+    """Where the sky is looked at: the frame's size, the row of the horizon and the side of the sun (−1 left … 1 right)."""
+
+    width: int
+    height: int
+    horizon: float
+    sun: float
+    focal: float = 0.95
+    """In units of the frame's longer edge."""
+
+    def elevation(self) -> Array:
+        """Height over the horizon per row, as the tangent of the angle."""
+        rows = np.arange(self.height, dtype=np.float32) + 0.5
+        return np.asarray((self.horizon - rows) / (self.focal * max(self.width, self.height)), dtype=np.float32)
+
+    def across(self) -> Array:
+        """Left to right per column, −1…1."""
+        return np.linspace(-1.0, 1.0, self.width, dtype=np.float32)
+
+
+def noise_tile(rng: np.random.Generator, slope: float = 1.75) -> Array:
+    """A square of noise that repeats without a seam, with more of the coarse than of the fine; mean 0, deviation 1."""
+    spectrum = np.fft.rfft2(rng.standard_normal((TILE, TILE)))
+    fy = np.fft.fftfreq(TILE)[:, None] * TILE
+    fx = np.fft.rfftfreq(TILE)[None, :] * TILE
+    distance = np.sqrt(fx * fx + fy * fy)
+    distance[0, 0] = 1.0
+    spectrum *= np.where(distance < 2.0, 0.0, distance**-slope)
+    field = np.fft.irfft2(spectrum, s=(TILE, TILE))
+    return np.asarray((field - field.mean()) / field.std(), dtype=np.float32)
+
+
+def density(view: View, rng: np.random.Generator, *, scale: float, stretch: float = 1.0) -> tuple[Array, Array]:
+    """Cloud density (deviation about 1) and how far away (0 near … 1 at the horizon) for each pixel."""
+    elevation = np.maximum(view.elevation(), 0.004)[:, None]
+    across = view.across()[None, :] * (0.5 * view.width / (view.focal * max(view.width, view.height)))
+    depth = 1.0 / (elevation + 0.10)
+    u, v = across * depth, depth + 0.0 * across
+    tile = noise_tile(rng)
+    shift = rng.uniform(0, TILE, size=8)
+    warp_u = _sample(tile, u * scale * 40 + shift[0], v * scale * 40 + shift[1])
+    warp_v = _sample(tile, u * scale * 40 + shift[2], v * scale * 40 + shift[3])
+    u2, v2 = u + 0.06 * warp_u / scale, v * stretch + 0.06 * warp_v / scale
+    field = _sample(tile, u2 * scale * 60 + shift[4], v2 * scale * 60 + shift[5])
+    fine = _sample(tile, u2 * scale * 310 + shift[6], v2 * scale * 310 + shift[7])
+    far = ramp(1.0 / (depth + 0.0 * across), 0.50, 0.10)
+    return np.asarray(field + 0.22 * fine * (1.0 - far), dtype=np.float32), np.asarray(far, dtype=np.float32)
+
+
+def _sample(tile: Array, x: Array, y: Array) -> Array:
+    return np.asarray(
+        cv2.remap(
+            tile,
+            np.mod(x, TILE).astype(np.float32),
+            np.mod(y, TILE).astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_WRAP,
+        ),
+        dtype=np.float32,
+    )
+
+
+def cover(field: Array, amount: float, softness: float) -> Array:
+    """How opaque the cloud is, for a sky of which about `amount` is covered."""
+    threshold = float(np.quantile(field[::4, ::4], 1.0 - amount)) if 0 < amount < 1 else -3.0
+    return ramp(field, threshold - 0.35 * softness, threshold + softness)
+
+
+def shade(opacity: Array, view: View, *, depth: float) -> Array:
+    """Light on the clouds, 1 on the sun's side and less where cloud lies between: bases darker than tops."""
+    reach = max(view.width, view.height) / 45.0
+    soft = blur(opacity, reach * 0.5)
+    matrix = np.array([[1, 0, view.sun * reach * 0.6], [0, 1, -reach]], dtype=np.float32)
+    above = cv2.warpAffine(
+        soft,
+        matrix,
+        (view.width, view.height),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(1.0 - depth * above * soft, dtype=np.float32)

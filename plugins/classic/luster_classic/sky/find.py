@@ -1,0 +1,60 @@
+"""Finds the sky and says how sure it is; every later step about the sky reads what is written here."""
+
+import numpy as np
+from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
+
+from luster_classic.common.colour import LUMA, small
+from luster_classic.sky.matte import make_matte
+from luster_classic.sky.region import EDGE, find_region
+
+
+class SkyFindParams(Params):
+    """Finding the sky takes no parameters."""
+
+
+def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
+    """Measures `sky.confidence` and writes the region `sky`; changes nothing."""
+    outdoors = ctx.measures.get("scene.exterior", 1.0)
+    if outdoors < 0.35:
+        ctx.measure("sky.confidence", 0.0)
+        ctx.note("No sky was looked for: the photo does not look like an exterior.")
+        return Edit()
+    encoded = small(proxy.source, EDGE)
+    ctx.checkpoint()
+    region = find_region(encoded)
+    if region is None:
+        ctx.measure("sky.confidence", 0.0)
+        ctx.note("No sky was found.")
+        return Edit()
+    ctx.checkpoint()
+    matte = make_matte(encoded, region)
+    confidence = matte.confidence * min(1.0, outdoors / 0.8)
+    weight = matte.alpha / (matte.alpha.sum() + 1e-6)
+    light = (encoded @ LUMA).astype(np.float32)
+    columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
+    mean = float((light * weight).sum())
+    centre = float((columns * weight).sum())
+    spread = float((((columns - centre) ** 2) * weight).sum()) + 1e-3
+    slope = float(((light - mean) * (columns - centre) * weight).sum()) / spread
+    lowest = np.nonzero((matte.alpha > 0.5).mean(axis=1) > 0.02)[0]
+    chroma = encoded.max(axis=2) - encoded.min(axis=2)
+    ctx.measure("sky.confidence", confidence)
+    ctx.measure("sky.area", matte.area)
+    ctx.measure("sky.light", mean)
+    ctx.measure("sky.colour", float((chroma * weight).sum()))
+    ctx.measure("sky.sun", float(np.clip(slope / 0.12, -1.0, 1.0)))
+    ctx.measure("sky.lowest", float(lowest.max() + 1) / light.shape[0] if lowest.size else 0.0)
+    ctx.note(f"A sky was found on {matte.area:.0%} of the frame ({confidence:.0%} sure).")
+    return Edit(regions={"sky": Mask(matte.mask.alpha, matte.mask.guide)})
+
+
+SKY_FIND = Planner(
+    name="classic.sky_find",
+    version="1.0.0",
+    title="Find the sky",
+    description="Finds the sky with soft edges and an honest confidence.",
+    params=SkyFindParams,
+    reads=("measure:scene.exterior",),
+    writes=("region:sky", "measure:sky.confidence", "measure:sky.area", "measure:sky.light", "measure:sky.sun"),
+    plan=plan_sky_find,
+)

@@ -1,0 +1,168 @@
+"""Paints a sky: a gradient by height over the horizon, brighter towards the sun, and clouds of several kinds."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from luster_classic.common.colour import Array, to_encoded, to_linear
+from luster_classic.common.filters import ramp
+from luster_classic.sky.clouds import View, cover, density, shade
+
+Colour = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of a sky from the horizon up (encoded), its clouds, and how much of it they cover."""
+
+    horizon: Colour
+    low: Colour
+    middle: Colour
+    zenith: Colour
+    cloud: Colour = (1.0, 1.0, 1.0)
+    cloud_shadow: Colour = (0.62, 0.68, 0.76)
+    covered: float = 0.0
+    softness: float = 0.9
+    opacity: float = 1.0
+    scale: float = 1.0
+    stretch: float = 1.0
+    relief: float = 0.5
+    glow: float = 0.06
+    glow_colour: Colour = (1.0, 0.97, 0.90)
+
+
+PALETTES: dict[str, Palette] = {
+    "clear": Palette(
+        horizon=(0.80, 0.89, 0.95),
+        low=(0.64, 0.79, 0.93),
+        middle=(0.42, 0.63, 0.87),
+        zenith=(0.23, 0.45, 0.76),
+        covered=0.10,
+        softness=2.6,
+        opacity=0.20,
+        stretch=0.35,
+        relief=0.0,
+    ),
+    "light_cloud": Palette(
+        horizon=(0.82, 0.89, 0.95),
+        low=(0.66, 0.80, 0.93),
+        middle=(0.43, 0.64, 0.87),
+        zenith=(0.24, 0.46, 0.77),
+        covered=0.34,
+        softness=1.0,
+        opacity=0.95,
+        cloud_shadow=(0.68, 0.74, 0.82),
+        relief=0.45,
+    ),
+    "dramatic": Palette(
+        horizon=(0.80, 0.82, 0.84),
+        low=(0.62, 0.69, 0.77),
+        middle=(0.38, 0.50, 0.64),
+        zenith=(0.22, 0.33, 0.48),
+        covered=0.66,
+        softness=1.3,
+        opacity=1.0,
+        cloud=(0.93, 0.94, 0.95),
+        cloud_shadow=(0.30, 0.35, 0.42),
+        relief=0.85,
+    ),
+    "sunset": Palette(
+        horizon=(0.99, 0.80, 0.55),
+        low=(0.97, 0.70, 0.55),
+        middle=(0.72, 0.60, 0.68),
+        zenith=(0.36, 0.43, 0.63),
+        covered=0.36,
+        softness=1.5,
+        opacity=0.85,
+        cloud=(1.0, 0.72, 0.58),
+        cloud_shadow=(0.58, 0.46, 0.55),
+        stretch=0.55,
+        relief=0.5,
+        glow=0.16,
+        glow_colour=(1.0, 0.85, 0.55),
+    ),
+    "golden": Palette(
+        horizon=(0.98, 0.78, 0.53),
+        low=(0.93, 0.70, 0.56),
+        middle=(0.62, 0.56, 0.66),
+        zenith=(0.27, 0.35, 0.55),
+        covered=0.26,
+        softness=1.9,
+        opacity=0.65,
+        cloud=(0.99, 0.70, 0.55),
+        cloud_shadow=(0.50, 0.42, 0.53),
+        stretch=0.40,
+        relief=0.4,
+        glow=0.14,
+        glow_colour=(1.0, 0.83, 0.55),
+    ),
+    "blue": Palette(
+        horizon=(0.74, 0.62, 0.62),
+        low=(0.47, 0.50, 0.66),
+        middle=(0.22, 0.33, 0.56),
+        zenith=(0.09, 0.16, 0.36),
+        covered=0.20,
+        softness=2.2,
+        opacity=0.45,
+        cloud=(0.55, 0.52, 0.64),
+        cloud_shadow=(0.25, 0.30, 0.46),
+        stretch=0.35,
+        relief=0.3,
+        glow=0.05,
+        glow_colour=(1.0, 0.72, 0.50),
+    ),
+}
+
+
+def paint(kind: str, view: View, seed: int) -> Array:
+    """A sky of the named kind for this view (encoded); the same seed paints the same sky."""
+    palette = PALETTES[kind]
+    rng = np.random.default_rng(seed)
+    elevation = view.elevation()[:, None]
+    across = view.across()[None, :]
+    tilt = elevation - 0.05 * view.sun * across * ramp(elevation, 0.0, 0.3)
+    sky = _gradient(palette, np.clip(tilt, 0.0, 1.0))
+    towards = np.exp(-((across - 0.9 * view.sun) ** 2) / 0.8 - np.clip(elevation, 0.0, 2.0) / 0.22)
+    glow = np.asarray(palette.glow_colour, dtype=np.float32)
+    sky = sky + (glow - sky) * (palette.glow * 3.0 * towards)[..., None]
+    if palette.covered > 0:
+        sky = _with_clouds(sky, palette, view, rng)
+    return np.clip(sky, 0.0, 1.0).astype(np.float32)
+
+
+def _gradient(palette: Palette, elevation: Array) -> Array:
+    stops = np.array([0.0, 0.10, 0.32, 0.75], dtype=np.float32)
+    colours = to_linear(np.array([palette.horizon, palette.low, palette.middle, palette.zenith], dtype=np.float32))
+    table = np.linspace(0.0, 1.0, 256, dtype=np.float32)
+    smooth = np.stack([_smooth(table, stops, colours[:, channel]) for channel in range(3)], axis=1)
+    index = np.clip(elevation * 255.0, 0.0, 255.0)
+    low = index.astype(np.int32)
+    part = (index - low)[..., None]
+    encoded = to_encoded(smooth)
+    return np.asarray(encoded[low] * (1 - part) + encoded[np.minimum(low + 1, 255)] * part, dtype=np.float32)
+
+
+def _smooth(x: Array, stops: Array, values: Array) -> Array:
+    """A curve through the stops without corners: linear, then softened where the stops are."""
+    line = np.interp(x, stops, values)
+    kernel = np.hanning(41)
+    padded = np.pad(line, 20, mode="edge")
+    return np.convolve(padded, kernel / kernel.sum(), mode="valid").astype(np.float32)
+
+
+def _with_clouds(sky: Array, palette: Palette, view: View, rng: np.random.Generator) -> Array:
+    end = int(np.clip(np.ceil(view.horizon), 1, view.height))
+    part = View(
+        view.width, end, view.horizon, view.sun, view.focal * max(view.width, view.height) / max(view.width, end)
+    )
+    field, far = density(part, rng, scale=palette.scale, stretch=palette.stretch)
+    opacity = cover(field, palette.covered, palette.softness)
+    light = shade(opacity, part, depth=palette.relief)[..., None]
+    bright, dark = np.asarray(palette.cloud, dtype=np.float32), np.asarray(palette.cloud_shadow, dtype=np.float32)
+    colour = dark + (bright - dark) * light
+    haze = np.asarray(palette.horizon, dtype=np.float32)
+    colour = colour + (haze - colour) * (0.7 * far)[..., None]
+    over = (opacity * palette.opacity * (1.0 - 0.75 * far))[..., None]
+    out = sky.copy()
+    out[:end] = sky[:end] * (1.0 - over) + colour * over
+    return out

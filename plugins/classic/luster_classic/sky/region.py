@@ -1,0 +1,125 @@
+"""Finds which part of a small picture is sky: seeds at the top, a colour that may vary over the frame, and growth."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array, luma, to_lab
+from luster_classic.common.filters import blur, local_std, ramp
+
+EDGE = 512
+
+
+@dataclass(frozen=True, eq=False)
+class SkyRegion:
+    """Certain sky, its modelled colour (Lab) over the frame, the distance of each pixel from it, and measures of trust."""
+
+    core: Array
+    model: Array
+    distance: Array
+    texture: Array
+    tightness: float
+    top_share: float
+
+
+def find_region(encoded: Array) -> SkyRegion | None:
+    """The sky of a picture of about 512 px, or None when nothing at the top looks like one."""
+    height, width = encoded.shape[:2]
+    lab = to_lab(encoded)
+    light = luma(encoded)
+    texture = local_std(light, 2)
+    likely = sky_likeness(encoded, lab, texture)
+    seeds = _seeds(likely, texture, height)
+    if seeds.mean() < 0.004:
+        return None
+    x, y = np.meshgrid(np.linspace(-1, 1, width, dtype=np.float32), np.linspace(-1, 1, height, dtype=np.float32))
+    core = seeds
+    barrier = _edges(lab)
+    model, spread = lab, np.ones(3, dtype=np.float32)
+    distance = np.zeros_like(light)
+    for turn in range(4):
+        model, spread = _fit_colour(lab, core, x, y, quadratic=turn > 0)
+        distance = np.sqrt((((lab - model) / spread) ** 2).sum(axis=2))
+        loose = ((distance < 2.6 + 0.5 * turn) & (likely > 0.12)) | ((likely > 0.55) & (distance < 7.0))
+        grown = _connected(loose & (texture < 0.07) & ~barrier, core)
+        core = grown
+        if core.mean() < 0.004:
+            return None
+    top = core[: max(2, height // 25)].mean()
+    inside = core > 0
+    tightness = float(np.median(distance[inside])) if inside.any() else 99.0
+    return SkyRegion(core.astype(np.float32), model, distance.astype(np.float32), texture, tightness, float(top))
+
+
+def sky_likeness(encoded: Array, lab: Array, texture: Array) -> Array:
+    """How much each pixel could be sky by colour, smoothness and height in the frame."""
+    height = encoded.shape[0]
+    red, green, blue = encoded[..., 0], encoded[..., 1], encoded[..., 2]
+    lightness, chroma = lab[..., 0] / 100.0, np.hypot(lab[..., 1], lab[..., 2])
+    top = float(np.percentile(lightness, 98)) + 1e-3
+    azure = ramp(blue - red, 0.02, 0.10) * ramp(blue - green, -0.03, 0.02) * ramp(lightness, 0.10, 0.30)
+    pale = ramp(lightness / top, 0.66, 0.86) * ramp(chroma, 16.0, 7.0) * ramp(lab[..., 2], 12.0, 5.0)
+    evening = ramp(lightness / top, 0.45, 0.75) * ramp(lab[..., 1], -4.0, 4.0) * ramp(chroma, 60.0, 40.0) * 0.5
+    smooth = ramp(texture, 0.055, 0.015)
+    row = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+    place = ramp(row, 0.95, 0.45)
+    return np.asarray(np.maximum(np.maximum(azure, pale), evening) * smooth * place, dtype=np.float32)
+
+
+def _seeds(likely: Array, texture: Array, height: int) -> np.ndarray:
+    """Smooth, likely pixels in the upper part that hang together with the top border."""
+    solid = (likely > 0.45) & (texture < 0.03)
+    solid[int(height * 0.55) :] = False
+    solid = cv2.morphologyEx(solid.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0
+    reach = max(2, height // 12)
+    start = np.zeros_like(solid)
+    start[:reach] = solid[:reach]
+    return _connected(solid, start)
+
+
+def _connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
+    """The parts of `allowed` that share at least a few pixels with `start`."""
+    count, labels = cv2.connectedComponents(allowed.astype(np.uint8), connectivity=4)
+    hits = np.bincount(labels[start > 0], minlength=count)
+    sizes = np.bincount(labels.ravel(), minlength=count)
+    keep = (hits > np.maximum(3, 0.02 * sizes)) & (np.arange(count) > 0)
+    return keep[labels]
+
+
+def _edges(lab: Array) -> np.ndarray:
+    """Places where the picture changes too fast for a sky."""
+    soft = blur(lab, 0.8)
+    gx, gy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125)
+    return np.asarray(np.sqrt((gx**2 + gy**2).sum(axis=2)) > 5.0)
+
+
+def _fit_colour(lab: Array, core: np.ndarray, x: Array, y: Array, *, quadratic: bool) -> tuple[Array, Array]:
+    """A smooth sky colour over the frame, fitted to `core`, and how far true sky strays from it per channel."""
+    terms = [np.ones_like(x), x, y]
+    if quadratic:
+        terms += [x * x, x * y, y * y]
+    rows, columns = np.nonzero(core)
+    step = max(1, rows.size // 6000)
+    rows, columns = rows[::step], columns[::step]
+    basis = np.stack([term[rows, columns] for term in terms], axis=1).astype(np.float64)
+    wanted = lab[rows, columns].astype(np.float64)
+    weight = np.ones(rows.size)
+    solution = np.zeros((basis.shape[1], 3))
+    for _ in range(3):
+        gram = (basis * weight[:, None]).T @ basis + 1e-3 * rows.size * np.diag(
+            [0.0] + [1.0] * (basis.shape[1] - 1)
+        ) * 0.1
+        solution = np.linalg.solve(gram + 1e-9 * np.eye(gram.shape[0]), (basis * weight[:, None]).T @ wanted)
+        error = np.linalg.norm(wanted - basis @ solution, axis=1)
+        scale = np.median(error) * 1.5 + 1e-3
+        weight = 1.0 / np.maximum(1.0, error / scale)
+    below = float(y[rows, columns].max()) + 0.15 if rows.size else 1.0
+    clipped_y = np.minimum(y, below)
+    terms = [np.ones_like(x), x, clipped_y]
+    if quadratic:
+        terms += [x * x, x * clipped_y, clipped_y * clipped_y]
+    model = sum(term[..., None] * solution[index].astype(np.float32) for index, term in enumerate(terms))
+    residue = np.abs(wanted - basis @ solution)
+    spread = np.clip(1.4826 * np.median(residue, axis=0), [2.2, 1.5, 2.0], [7.0, 4.0, 6.0])
+    return np.asarray(model, dtype=np.float32), spread.astype(np.float32)
