@@ -51,6 +51,13 @@ def local_std(image: Array, radius: int) -> Array:
     return np.asarray(np.sqrt(np.maximum(box(image * image, radius) - mean * mean, np.float32(0.0))), dtype=np.float32)
 
 
+def coherence(image: Array, sigma: float) -> Array:
+    """1 where all edges around a pixel run one way (a gutter, a window frame), 0 where they run every way (leaves)."""
+    gx, gy = cv2.Sobel(image, cv2.CV_32F, 1, 0), cv2.Sobel(image, cv2.CV_32F, 0, 1)
+    xx, yy, xy = blur(gx * gx, sigma), blur(gy * gy, sigma), blur(gx * gy, sigma)
+    return np.asarray(np.sqrt((xx - yy) ** 2 + 4 * xy * xy) / (xx + yy + np.float32(1e-4)), dtype=np.float32)
+
+
 def ramp(value: Array | float, start: float, end: float) -> Array:
     """0 before `start`, 1 after `end`, smooth between; falls instead when `end` < `start`."""
     t = np.clip((np.asarray(value, dtype=np.float32) - start) / (end - start), 0.0, 1.0)

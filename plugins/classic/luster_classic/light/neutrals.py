@@ -101,7 +101,7 @@ def _plausible(outdoors: float) -> Array:
     u, v = np.meshgrid(centres, centres)
     warm = u * LOCUS[0] + v * LOCUS[1]
     green = u * LOCUS[1] - v * LOCUS[0]
-    wide = 0.30 - 0.10 * outdoors
+    wide = 0.30 - 0.13 * outdoors
     narrow = 0.16 - 0.04 * outdoors
     along = np.where(warm > 0, warm / wide, warm / narrow)
     across = green / (0.075 - 0.025 * outdoors)

@@ -58,7 +58,8 @@ def tone_curve(luminance: Array, peak: Array, weight: Array, aim: ToneAim, amoun
     if aim.crisp > 0:
         values = (values + aim.crisp * amount * values * values * (1.0 - values) * 2.0).astype(np.float32)
     values = np.maximum.accumulate(np.clip(values, 0.0, 1.0)).astype(np.float32)
-    values = np.maximum(values, np.maximum(x - black, 0.0)).astype(np.float32)
+    floor = x - black * ramp(x, 0.5, 0.1)
+    values = np.maximum(values, np.maximum(floor, 0.0)).astype(np.float32)
     return ToneCurve(values, exposure, lift, black)
 
 

@@ -35,8 +35,7 @@ def make_matte(encoded: Array, region: SkyRegion) -> SkyMatte:
     edge = max(encoded.shape[:2])
     filled = _with_clouds(encoded, region)
     sure = cv2.erode(filled, np.ones((5, 5), np.uint8), borderType=cv2.BORDER_REPLICATE).astype(np.float32)
-    near = cv2.dilate(filled, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (edge // 14 | 1, edge // 14 | 1)))
-    open_sky = _gaps(region, near)
+    open_sky = _gaps(region)
     possible = cv2.dilate(np.maximum(filled, open_sky), np.ones((9, 9), np.uint8))
     model = from_lab(region.model)
     sky = _local_colour(encoded, sure, model, edge)
@@ -86,15 +85,30 @@ def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
     return np.where(fill[labels], 1, closed).astype(np.uint8)
 
 
-def _gaps(region: SkyRegion, near: np.ndarray) -> np.ndarray:
+def _gaps(region: SkyRegion) -> np.ndarray:
     """Sky that shows through leaves and between things: of the sky's own colour, near it, and not below its end."""
-    height = near.shape[0]
-    leafy = ramp(blur(region.texture, near.shape[1] / 80.0), 0.03, 0.06) > 0.5
-    matching = (region.distance < 3.0) & ((near > 0) | leafy)
+    height = region.core.shape[0]
+    leafy = region.leafy > 0.030
+    matching = (region.bare < 3.0) & leafy
     rows = np.nonzero(region.core.any(axis=1))[0]
     lowest = int(rows.max()) if rows.size else 0
     matching[min(height, lowest + 2) :] = False
-    return matching.astype(np.uint8)
+    return (matching | _pockets(region, leafy, lowest)).astype(np.uint8)
+
+
+def _pockets(region: SkyRegion, leafy: np.ndarray, lowest: int) -> np.ndarray:
+    """Whole pieces of sky cut off by leaves: of the sky's colour, and bordered mostly by foliage."""
+    candidate = (region.bare < 2.6) & (region.texture < 0.06) & (region.core == 0)
+    candidate[lowest + 2 :] = False
+    count, labels = cv2.connectedComponents(candidate.astype(np.uint8), connectivity=4)
+    if count <= 1:
+        return candidate
+    ring = cv2.dilate(labels.astype(np.float32), np.ones((7, 7), np.uint8)).astype(np.int32)
+    border = ~candidate & (region.core == 0)
+    total = np.bincount(ring[border], minlength=count)
+    foliage = np.bincount(ring[border], weights=leafy[border].astype(np.float64), minlength=count)
+    keep = (foliage > 0.6 * np.maximum(total, 1)) & (np.arange(count) > 0)
+    return np.asarray(keep[labels])
 
 
 def _spread(values: Array, weight: Array, sigma: float, otherwise: Array) -> Array:

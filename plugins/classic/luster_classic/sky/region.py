@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, luma, to_lab
-from luster_classic.common.filters import blur, local_std, ramp
+from luster_classic.common.filters import blur, coherence, local_std, ramp
 
 EDGE = 512
 
@@ -18,6 +18,8 @@ class SkyRegion:
     core: Array
     model: Array
     distance: Array
+    bare: Array
+    leafy: Array
     texture: Array
     tightness: float
     top_share: float
@@ -35,21 +37,33 @@ def find_region(encoded: Array) -> SkyRegion | None:
         return None
     x, y = np.meshgrid(np.linspace(-1, 1, width, dtype=np.float32), np.linspace(-1, 1, height, dtype=np.float32))
     core = seeds
-    barrier = _edges(lab)
+    slope = _steepness(lab)
     model, spread = lab, np.ones(3, dtype=np.float32)
-    distance = np.zeros_like(light)
+    distance = bare = np.zeros_like(light)
     for turn in range(4):
         model, spread = _fit_colour(lab, core, x, y, quadratic=turn > 0)
-        distance = np.sqrt((((lab - model) / spread) ** 2).sum(axis=2))
+        distance, bare, cloud = _distance(lab, model, spread)
         loose = ((distance < 2.6 + 0.5 * turn) & (likely > 0.12)) | ((likely > 0.55) & (distance < 7.0))
-        grown = _connected(loose & (texture < 0.07) & ~barrier, core)
+        hazy = (cloud > 0.12) & (distance < 2.6 + 0.5 * turn)
+        passable = (slope < np.where(hazy, 11.0, 5.0)) & (texture < np.where(hazy, 0.10, 0.07))
+        grown = _connected((loose | hazy) & passable, core)
         core = grown
         if core.mean() < 0.004:
             return None
     top = core[: max(2, height // 25)].mean()
     inside = core > 0
     tightness = float(np.median(distance[inside])) if inside.any() else 99.0
-    return SkyRegion(core.astype(np.float32), model, distance.astype(np.float32), texture, tightness, float(top))
+    leafy = blur(texture, width / 80.0) * ramp(coherence(light, width / 110.0), 0.72, 0.42)
+    return SkyRegion(
+        core=core.astype(np.float32),
+        model=model,
+        distance=distance,
+        bare=bare,
+        leafy=blur(leafy, width / 100.0),
+        texture=texture,
+        tightness=tightness,
+        top_share=float(top),
+    )
 
 
 def sky_likeness(encoded: Array, lab: Array, texture: Array) -> Array:
@@ -87,11 +101,29 @@ def _connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
     return keep[labels]
 
 
-def _edges(lab: Array) -> np.ndarray:
-    """Places where the picture changes too fast for a sky."""
+CLOUD_WHITE = np.array([97.0, 0.0, -1.0], dtype=np.float32)
+
+
+def _distance(lab: Array, model: Array, spread: Array) -> tuple[Array, Array, Array]:
+    """How far each pixel is from sky or from sky mixed with white cloud, and how far from bare sky, how much white is in it."""
+    towards = CLOUD_WHITE - model
+    offset = lab - model
+    length = (towards * towards).sum(axis=2) + 30.0
+    share = np.clip((offset * towards).sum(axis=2) / length, 0.0, 1.0)
+    bare = np.sqrt(((offset / spread) ** 2).sum(axis=2))
+    off_line = offset - share[..., None] * towards
+    mixed = np.sqrt(((off_line / np.maximum(spread, 2.5)) ** 2).sum(axis=2)) + 0.6 * share
+    deep = ramp(np.sqrt(length), 14.0, 26.0)
+    mixed = mixed + 50.0 * (1.0 - deep)
+    cloud = np.where(mixed < bare, share, 0.0)
+    return np.minimum(bare, mixed).astype(np.float32), bare.astype(np.float32), cloud.astype(np.float32)
+
+
+def _steepness(lab: Array) -> Array:
+    """How fast the colour changes: a sky does so slowly, a roof line at once."""
     soft = blur(lab, 0.8)
     gx, gy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125)
-    return np.asarray(np.sqrt((gx**2 + gy**2).sum(axis=2)) > 5.0)
+    return np.asarray(np.sqrt((gx**2 + gy**2).sum(axis=2)), dtype=np.float32)
 
 
 def _fit_colour(lab: Array, core: np.ndarray, x: Array, y: Array, *, quadratic: bool) -> tuple[Array, Array]:
