@@ -87,8 +87,8 @@ def wide_to_srgb(pixels: NDArray[np.uint16], profile: Profile) -> NDArray[np.uin
     if profile.is_srgb:
         return pixels
     opened = ImageCms.ImageCmsProfile(io.BytesIO(profile.icc)).profile
-    columns = [opened.red_colorant, opened.green_colorant, opened.blue_colorant]
-    if any(column is None for column in columns):  # a profile by tables: 8 bits of precision must do
+    columns = [one for one in (opened.red_colorant, opened.green_colorant, opened.blue_colorant) if one is not None]
+    if len(columns) < 3:  # a profile by tables: 8 bits of precision must do
         narrow = to_srgb((pixels >> 8).astype(np.uint8), profile)
         return narrow.astype(np.uint16) * np.uint16(257)
     to_linear = _tone_table(profile)

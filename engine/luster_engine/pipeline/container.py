@@ -138,7 +138,7 @@ def _webp(flags: int, canvas: bytes, chunks: list[tuple[bytes, bytes]], parts: A
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Marker, start and end of each segment of the first picture in a JPEG; a scan ends where the next marker begins."""
+    """Marker, start and end of each segment of a JPEG's first picture; a scan ends where the next marker begins."""
     at = 2
     while at + 4 <= len(data):
         if data[at] != 0xFF:  # junk between segments

@@ -11,7 +11,7 @@ from typing import Any
 import cv2
 import numpy as np
 import pillow_heif
-import simplejpeg
+import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
 from luster_sdk import ColourSpace, Frame, PhotoFacts
 from numpy.typing import NDArray
 from PIL import Image
@@ -33,7 +33,7 @@ _PLUGINS = {
 _BITS_PER_SAMPLE, _SAMPLE_FORMAT = 258, 339
 _MODES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK", "YCbCr", "LAB", "I;16", "I;16B", "I"}
 # A JPEG whose only fault is junk between header segments, or a few stray bytes before its end, has all its pixels.
-_HARMLESS = re.compile(r"Corrupt JPEG data: (\d+) extraneous bytes before marker 0x(c4|db|dd|e[0-9a-f]|c[0-2]|da|d9|fe)$")
+_HARMLESS = re.compile(r"(\d+) extraneous bytes before marker 0x(c4|db|dd|e[0-9a-f]|c[0-2]|da|d9|fe)$")
 _STRAY_BYTES = {"d9": 4, "da": 4}
 _P3_PRIMARIES = 12
 
@@ -81,7 +81,7 @@ class Decoded:
 
 def read_header(path: Path, limits: Limits) -> Header:
     """The header of a photo, with every cap checked; nothing is decoded."""
-    with _opened(path, limits) as (_, header):
+    with opened(path, limits) as (_, header):
         return header
 
 
@@ -91,9 +91,9 @@ def decode(path: Path, limits: Limits, *, keep_profile: bool = False, wide: bool
     `wide` keeps 16 bits where the file has them. `at_least` allows a smaller decode of a JPEG whose long edge stays
     at or above that many pixels, which is faster; 0 means full size.
     """
-    with _opened(path, limits) as (image, header):
+    with opened(path, limits) as (image, header):
         pixels, profile = _pixels(path, image, header, wide=wide, at_least=at_least)
-    if not keep_profile or profile.colour is ColourSpace.OTHER and header.mode != "RGB":
+    if not keep_profile or (profile.colour is ColourSpace.OTHER and header.mode != "RGB"):
         pixels = colour.wide_to_srgb(pixels, profile) if pixels.dtype == np.uint16 else colour.to_srgb(pixels, profile)
         profile = colour.srgb()
     pixels = upright(pixels, header.orientation)
@@ -116,7 +116,7 @@ def upright(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 
 @contextmanager
-def _opened(path: Path, limits: Limits) -> Iterator[tuple[Image.Image | None, Header]]:
+def opened(path: Path, limits: Limits) -> Iterator[tuple[Image.Image | None, Header]]:
     size = path.stat().st_size
     limits.check_bytes(size)
     found = sniff(path)
@@ -192,7 +192,7 @@ def _bits(image: Image.Image, kind: Format) -> int:
         bits = tags.get(_BITS_PER_SAMPLE, (8,))
         return int(max(bits)) if isinstance(bits, tuple) else int(bits)
     if kind is Format.PNG:
-        modes = [str(tile[3]) for tile in image.tile]
+        modes = [str(tile[3]) for tile in getattr(image, "tile", ())]
         return 16 if any("16" in mode for mode in modes) else 8
     return 8
 
@@ -265,7 +265,9 @@ def _from_pillow(image: Image.Image, profile: colour.Profile) -> tuple[NDArray[n
     """Any other mode as RGB pixels; what is transparent lies over white."""
     if image.mode in ("CMYK", "LAB") or (image.mode == "L" and not profile.is_srgb):
         image, profile = colour.image_to_srgb(image, profile), colour.srgb()
-    if image.mode in ("LA", "La", "PA", "RGBa") or (image.mode in ("P", "L", "1", "RGB") and "transparency" in image.info):
+    if image.mode in ("LA", "La", "PA", "RGBa") or (
+        image.mode in ("P", "L", "1", "RGB") and "transparency" in image.info
+    ):
         image = image.convert("RGBA")
     if image.mode == "RGBA":
         under = Image.new("RGBA", image.size, (255, 255, 255, 255))
@@ -285,7 +287,7 @@ def _faults(kind: Format) -> Iterator[None]:
         yield
     except (LusterError, MemoryError):
         raise
-    except Exception as error:  # decoders raise OSError, ValueError, SyntaxError, struct.error, RuntimeError, EOFError, …
+    except Exception as error:  # decoders raise almost anything: OS, value, syntax, struct, runtime, end-of-file
         raise _corrupt(str(error) or type(error).__name__, kind) from error
 
 

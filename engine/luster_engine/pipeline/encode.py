@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import cv2
 import numpy as np
-import simplejpeg
+import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -69,7 +69,9 @@ def encode(pixels: NDArray[Any], how: Encoding, parts: Attachments) -> Encoded:
 def _writer(pixels: NDArray[Any], how: Encoding, parts: Attachments) -> Callable[[int], bytes]:
     if how.format == "png":
         return lambda _quality: _png(pixels, parts)
-    narrow = pixels if pixels.dtype == np.uint8 else ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+    narrow = (
+        pixels if pixels.dtype == np.uint8 else ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+    )
     narrow = np.ascontiguousarray(narrow)
     if how.format == "jpeg":
         return lambda quality: into_jpeg(_jpeg(narrow, quality, how), parts)

@@ -9,7 +9,7 @@ from typing import Any
 import piexif  # type: ignore[import-untyped] # piexif ships no types
 from PIL import ExifTags, Image, TiffImagePlugin
 
-# What may leave: camera, lens, exposure, date, artist, copyright. Everything else stays behind, GPS and serials above all.
+# What may leave: camera, lens, exposure, date, artist, copyright. All else stays behind, GPS and serials above all.
 _TEXT = {"Make": 271, "Model": 272, "Artist": 315, "Copyright": 33432}
 _EXIF_TEXT = {
     "DateTimeOriginal": 36867,
@@ -62,7 +62,7 @@ class CameraFacts:
     def captured_at(self) -> str:
         """When the photo was taken, as ISO 8601 local time, or nothing where the camera did not say it well."""
         try:
-            moment = datetime.strptime(self.text("DateTimeOriginal"), "%Y:%m:%d %H:%M:%S").isoformat()  # noqa: DTZ007 - cameras write local time
+            moment = datetime.strptime(self.text("DateTimeOriginal"), "%Y:%m:%d %H:%M:%S").isoformat()
         except ValueError:
             return ""
         offset = self.text("OffsetTimeOriginal")

@@ -51,7 +51,7 @@ def _opened(path: Path) -> Any:
     except ImportError as error:
         raise LusterError(
             Reason.UNSUPPORTED_FORMAT,
-            "The file is a camera RAW, and RAW reading is not installed here. Send a JPEG, or install luster-engine[raw].",
+            "The file is a camera RAW, which is not read here. Send a JPEG or install luster-engine[raw].",
         ) from error
     try:
         return rawpy.imread(str(path))

@@ -1,0 +1,253 @@
+"""What sandbox children do with pictures: one function per kind of task, plain JSON in and out, pictures as files."""
+
+import platform
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import cv2
+from luster_sdk import Frame, PhotoFacts
+
+from luster_engine.pipeline import codec, inspection, renditions, signing
+from luster_engine.pipeline import strip as stripping
+from luster_engine.pipeline.container import Attachments
+from luster_engine.pipeline.context import Share
+from luster_engine.pipeline.decode import Decoded, decode
+from luster_engine.pipeline.encode import EXTENSION, MIME, Encoding, encode
+from luster_engine.pipeline.limits import Limits
+from luster_engine.pipeline.metadata import exif_block
+from luster_engine.pipeline.meter import Meter
+from luster_engine.pipeline.plan import Alternative, OutputOptions, Plan
+from luster_engine.pipeline.provenance import provenance_of
+from luster_engine.pipeline.recipe import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.sniff import Format
+from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.loader import StageLoader
+
+_FOLLOWS = {Format.PNG: "png", Format.WEBP: "webp", Format.AVIF: "avif"}
+_QUALITY = {"jpeg": 92, "webp": 88, "avif": 75, "png": 100}
+
+# OpenCV's own threads would make one job take the cores of its neighbours.
+cv2.setNumThreads(1)
+
+WORK = Share(0.1, 0.85)
+"""The part of a job's progress between decoding and encoding."""
+
+
+def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What the photo is, from its header, with every limit checked."""
+    host.at(Place(step="probe"))
+    return codec.probe(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+
+
+def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Carries out one alternative of a plan on a photo.
+
+    Payload: `plan` (as JSON), `alternative` (its index), `limits`, `job` (an id for the file's provenance).
+    Inputs: `photo`; `bracket.1`, … further exposures; `file.NAME` the file of a file parameter. Output: `picture`.
+    """
+    plan = Plan.model_validate(request.payload["plan"])
+    alternative = plan.alternatives[int(request.payload.get("alternative", 0))]
+    limits = Limits.of(request.payload.get("limits"))
+    meter = Meter()
+    host.at(Place(step="decode"))
+    with meter.part("decode"):
+        photo = _decoded(request.inputs["photo"], limits, plan)
+        others = [_decoded(path, limits, plan).frame for path in _brackets(request.inputs)]
+    host.progress(0.1)
+    outcome = _carry_out(plan, alternative, photo, others, request.inputs, host, meter)
+    host.at(Place(step="encode"))
+    host.progress(0.85)
+    how = encoding(plan.output, photo.header.format)
+    packet = provenance_of(plan, alternative, outcome, photo, job=str(request.payload.get("job", "")), at=_now())
+    parts = Attachments(exif_block(photo.header.camera), packet.packet(), photo.profile.icc)
+    with meter.part("encode"):
+        encoded = encode(outcome.frame.pixels, how, parts)
+        request.outputs["picture"].write_bytes(encoded.data)
+    host.progress(1.0)
+    return {
+        "width": outcome.frame.width,
+        "height": outcome.frame.height,
+        "mime": encoded.mime,
+        "extension": EXTENSION[how.format],
+        "bytes": len(encoded.data),
+        "quality": encoded.quality,
+        "steps": meter.parts,
+        "warnings": outcome.findings.warnings,
+        "measures": outcome.findings.measures,
+        "report": _report(plan, alternative, outcome, photo, packet.source_type),
+    }
+
+
+def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Small results of several plans from one decode.
+
+    Payload: `plans` (each as JSON; its first local alternative is shown), `edge`, `limits`.
+    Outputs: `picture.0`, `picture.1`, … in the order of the plans.
+    """
+    plans = [Plan.model_validate(each) for each in request.payload["plans"]]
+    edge = int(request.payload.get("edge", 640))
+    limits = Limits.of(request.payload.get("limits"))
+    host.at(Place(step="decode"))
+    photo = codec.resized(decode(request.inputs["photo"], limits, at_least=edge), edge)
+    previews = []
+    for index, plan in enumerate(plans):
+        host.at(Place(step="preview"))
+        alternative = next((one for one in plan.alternatives if one.provider == "local"), plan.alternatives[0])
+        share = Share(index / len(plans), (index + 1) / len(plans))
+        outcome = _carry_out(plan, alternative, photo, [], request.inputs, host, Meter(), share=share)
+        encoded = encode(outcome.frame.pixels, Encoding("jpeg", quality=82), Attachments(icc=photo.profile.icc))
+        request.outputs[f"picture.{index}"].write_bytes(encoded.data)
+        previews.append(
+            {
+                "style": plan.style,
+                "width": outcome.frame.width,
+                "height": outcome.frame.height,
+                "mime": encoded.mime,
+                "bytes": len(encoded.data),
+                "warnings": outcome.findings.warnings,
+            }
+        )
+    return {"previews": previews}
+
+
+def thumbnail(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """A small upright JPEG in sRGB. Payload: `edge`, `limits`. Output: `picture`."""
+    host.at(Place(step="thumbnail"))
+    edge = int(request.payload.get("edge", 512))
+    return _rendered(request, renditions.profile({"profile": "thumb", "long_edge": edge}), at_least=edge)
+
+
+def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """The photo as a delivery profile asks.
+
+    Payload: `profile` (original, web, mls, thumb) and what overrides it: `long_edge`, `ratio`, `max_bytes`, `quality`,
+    `format`. Output: `picture`.
+    """
+    host.at(Place(step="rendition"))
+    wanted = renditions.profile(request.payload)
+    return _rendered(request, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
+
+
+def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """The same photo with clean metadata. Output: `picture`."""
+    host.at(Place(step="strip"))
+    data, mime, extension = stripping.strip(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+    request.outputs["picture"].write_bytes(data)
+    return {"mime": mime, "extension": extension, "bytes": len(data)}
+
+
+def inspect(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What a file carries: format, colour, metadata, provenance, and whether its C2PA manifest holds."""
+    host.at(Place(step="inspect"))
+    return inspection.inspect(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+
+
+def sign(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Signs a finished picture with C2PA; the last step, in a child that has loaded no plugin.
+
+    Payload: `title`, `mime`, `original_mime`, `source_type`, `algorithm`.
+    Inputs: `picture`, `original`, `certificate` (a PEM chain), `key` (PEM). Output: `picture`.
+    """
+    host.at(Place(step="sign"))
+    return signing.sign(request.inputs, request.outputs["picture"], request.payload)
+
+
+def encoding(output: OutputOptions, original: Format) -> Encoding:
+    """How a result is written: as asked, else as the original was, else JPEG."""
+    kind = output.format or _FOLLOWS.get(original, "jpeg")
+    return Encoding(
+        format=kind,  # type: ignore[arg-type] # both sources hold exactly the formats that Encoding knows
+        quality=output.quality or _QUALITY[kind],
+        progressive=output.progressive,
+        max_bytes=output.max_bytes or None,
+    )
+
+
+def _decoded(path: Path, limits: Limits, plan: Plan) -> Decoded:
+    edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
+    photo = decode(path, limits, keep_profile=plan.output.keep_profile, wide=plan.output.format == "png", at_least=edge)
+    return codec.resized(photo, edge) if edge else photo
+
+
+def _carry_out(
+    plan: Plan,
+    alternative: Alternative,
+    photo: Decoded,
+    others: list[Frame],
+    inputs: Mapping[str, Path],
+    host: Host,
+    meter: Meter,
+    *,
+    share: Share = WORK,
+) -> Outcome:
+    files = {name.removeprefix("file."): path for name, path in inputs.items() if name.startswith("file.")}
+    around = Surroundings(host=host, stages=StageLoader(host), meter=meter, files=files, share=share)
+    facts = _facts(photo)
+    return Recipe(plan, alternative, facts, around).run([photo.frame, *others])
+
+
+def _facts(photo: Decoded) -> PhotoFacts:
+    return photo.header.facts
+
+
+def _brackets(inputs: Mapping[str, Path]) -> list[Path]:
+    return [inputs[name] for name in sorted(inputs) if name.startswith("bracket.")]
+
+
+def _rendered(request: TaskRequest, wanted: renditions.Profile, *, at_least: int) -> dict[str, Any]:
+    photo = decode(request.inputs["photo"], Limits.of(request.payload.get("limits")), at_least=at_least)
+    parts = Attachments(icc=photo.profile.icc)
+    if wanted.name != "thumb":
+        parts = inspection.carried(request.inputs["photo"], photo)
+    encoded, width, height = renditions.render(photo.frame.pixels, wanted, parts)
+    request.outputs["picture"].write_bytes(encoded.data)
+    return {
+        "width": width,
+        "height": height,
+        "mime": encoded.mime,
+        "extension": EXTENSION[wanted.format],
+        "bytes": len(encoded.data),
+        "quality": encoded.quality,
+    }
+
+
+def _report(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decoded, source: Any) -> dict[str, Any]:
+    return {
+        "style": plan.style,
+        "style_version": plan.style_version,
+        "provider": alternative.provider,
+        "region": plan.region,
+        "disclosure": plan.disclosure if outcome.layers.masked else "none",
+        "subject_found": outcome.subject_found,
+        "notes": outcome.findings.notes,
+        "measures": outcome.findings.measures,
+        "warnings": outcome.findings.warnings,
+        "stages": [{"stage": step.stage, "version": step.version} for step in outcome.steps],
+        "source_type": source.value if source else None,
+        "input": {
+            "format": photo.header.format.value,
+            "width": photo.header.width,
+            "height": photo.header.height,
+            "colour": photo.profile.description,
+        },
+        "machine": platform.machine(),
+    }
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+__all__ = [
+    "MIME",
+    "enhance",
+    "inspect",
+    "preview",
+    "probe",
+    "rendition",
+    "sign",
+    "strip",
+    "thumbnail",
+]

@@ -1,0 +1,53 @@
+"""The small pictures on which planners decide, kept up to date with the edits made so far."""
+
+import math
+from collections.abc import Sequence
+
+import cv2
+from luster_sdk import Edit, Frame, PhotoFacts, Proxy
+
+from luster_engine.pipeline import runner
+
+PIXELS = 1_500_000
+
+
+class ProxyMaker:
+    """Makes proxies of one frame. Base steps see base edits only, so that no masked edit ever sways the base."""
+
+    def __init__(self, frame: Frame, photo: PhotoFacts, pixels: int = PIXELS) -> None:
+        self._small = _locked(shrink(frame, pixels))
+        self._photo = photo
+        self._scale = self._small.width / frame.width
+        self._made: dict[str, tuple[tuple[Edit, ...], Frame]] = {}
+
+    def proxy(self, base: Sequence[Edit], masked: Sequence[Edit]) -> Proxy:
+        """The proxy with these edits in it."""
+        moved = tuple(edit for edit in base if edit.warp is not None)
+        warps = tuple(Edit(warp=edit.warp) for edit in moved)
+        wanted = tuple(edit for edit in (*base, *masked) if not edit.is_empty)
+        source = self._frame("source", moved, runner.Layers(warps))
+        current = self._frame("current", wanted, runner.Layers(tuple(base), tuple(masked)))
+        return Proxy(source=source, current=current, photo=self._photo)
+
+    def _frame(self, name: str, key: tuple[Edit, ...], layers: runner.Layers) -> Frame:
+        if not key:
+            return self._small
+        made = self._made.get(name)
+        if made is None or made[0] != key:  # edits compare by identity
+            made = key, _locked(runner.apply(self._small, layers, scale=self._scale))
+            self._made[name] = made
+        return made[1]
+
+
+def shrink(frame: Frame, pixels: int) -> Frame:
+    """The frame with at most so many pixels."""
+    share = math.sqrt(pixels / (frame.width * frame.height))
+    if share >= 1:
+        return Frame(frame.pixels.copy(), frame.colour)
+    size = (max(1, round(frame.width * share)), max(1, round(frame.height * share)))
+    return Frame(cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA), frame.colour)
+
+
+def _locked(frame: Frame) -> Frame:
+    frame.pixels.flags.writeable = False
+    return frame

@@ -1,0 +1,246 @@
+"""Carries out the steps of one alternative: asks planners on the proxy, runs renderers, and gathers the Edits."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+from luster_sdk import (
+    Cancelled,
+    Edit,
+    Frame,
+    Mask,
+    PhotoFacts,
+    Planner,
+    PluginError,
+    ProviderDoor,
+    Renderer,
+    Stage,
+    SubjectNotFound,
+)
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline import compose, runner
+from luster_engine.pipeline.context import Findings, Share, StepContext, step_seed
+from luster_engine.pipeline.meter import Meter
+from luster_engine.pipeline.plan import Alternative, Plan, PlannedStep, compare
+from luster_engine.pipeline.proxy import PIXELS, ProxyMaker
+from luster_engine.plugins.host import Host, Place, describe
+
+WHOLE = Share(0.0, 1.0)
+StageSource = Callable[[PlannedStep], Stage]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a recipe needs around it."""
+
+    host: Host
+    stages: StageSource
+    meter: Meter = field(default_factory=Meter)
+    files: Mapping[str, Path] = field(default_factory=dict)
+    providers: Callable[[str], ProviderDoor] | None = None
+    proxy_pixels: int = PIXELS
+    share: Share = WHOLE
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A finished recipe: the picture, the same plan without its masked edits where asked for, and what was found."""
+
+    frame: Frame
+    layers: runner.Layers
+    findings: Findings
+    steps: tuple[PlannedStep, ...]
+    subject_found: bool
+    merged: bool = False
+    """Whether several exposures went into the picture."""
+
+
+class Recipe:
+    """One alternative of a plan at work on one photo."""
+
+    def __init__(self, plan: Plan, alternative: Alternative, photo: PhotoFacts, around: Surroundings) -> None:
+        self._plan = plan
+        self._alternative = alternative
+        self._photo = photo
+        self._around = around
+        self._findings = Findings()
+        self._base: list[Edit] = []
+        self._masked: list[Edit] = []
+        self._done: list[PlannedStep] = []
+        self._unsure = False
+
+    def run(self, frames: Sequence[Frame]) -> Outcome:
+        """The frame after all steps. The first frame is the photo; brackets may follow."""
+        frame, rest = frames[0], tuple(frames[1:])
+        steps = self._alternative.steps
+        share = self._around.share
+        planning = Share(share.start, share.start + 0.5 * (share.end - share.start))
+        maker: ProxyMaker | None = None
+        for index, step in enumerate(steps):
+            self._around.host.checkpoint()
+            part = Share(planning.at(index / len(steps)), planning.at((index + 1) / len(steps)))
+            if not self._wanted(step):
+                continue
+            stage = self._around.stages(step)
+            context = self._context(step, part)
+            if isinstance(stage, Renderer):
+                frame = self._flush(frame)
+                frame, maker, rest = self._render(stage, step, (frame, *rest), context), None, ()
+            elif isinstance(stage, Planner):
+                maker = maker or self._proxies(frame)
+                self._plan_step(stage, step, maker, context)
+            self._done.append(step)
+        with self._around.meter.part("edits"):
+            layers = runner.Layers(tuple(self._base), tuple(self._masked))
+            finishing = Share(planning.end, share.end)
+            result = runner.apply(
+                frame,
+                layers,
+                checkpoint=self._around.host.checkpoint,
+                progress=lambda fraction: self._around.host.progress(finishing.at(fraction)),
+            )
+        return Outcome(result, layers, self._findings, tuple(self._done), not self._unsure, len(frames) > 1)
+
+    def _wanted(self, step: PlannedStep) -> bool:
+        """Whether a step takes part, given what was found; an unsure subject leaves out relight and masked edits."""
+        subject = self._alternative.subject
+        if subject is not None and step.role in ("relight", "masked") and not self._unsure:
+            measures = self._findings.measures
+            if not all(compare(measures.get(one.subject), one) for one in subject.found):
+                self._give_up(subject.unsure)
+        if self._unsure and step.role in ("relight", "masked"):
+            return False
+        return all(compare(self._findings.measures.get(one.subject), one) for one in step.when)
+
+    def _give_up(self, sentence: str) -> None:
+        if self._plan.strict:
+            raise LusterError(Reason.SUBJECT_NOT_FOUND, sentence, style=self._plan.style, subject=self._plan.region)
+        self._unsure = True
+        self._findings.warnings.append(sentence)
+
+    def _context(self, step: PlannedStep, share: Share) -> StepContext:
+        return StepContext(
+            stage=step.stage,
+            seed=step_seed(self._alternative.seed, step.stage),
+            photo=self._photo,
+            room=self._plan.room,
+            findings=self._findings,
+            host=self._around.host,
+            share=share,
+            files=self._around.files,
+            providers=self._around.providers,
+        )
+
+    def _proxies(self, frame: Frame) -> ProxyMaker:
+        with self._around.meter.part("proxy"):
+            return ProxyMaker(frame, self._photo, self._around.proxy_pixels)
+
+    def _plan_step(self, stage: Planner, step: PlannedStep, maker: ProxyMaker, context: StepContext) -> None:
+        masked = step.role == "masked"
+        with self._around.meter.part(step.stage, step.version):
+            proxy = maker.proxy(self._base, self._masked if masked else ())
+            try:
+                with _plugin_code(self._around.host, step):
+                    edit = stage.plan(proxy, stage.params.model_validate(dict(step.params)), context)
+            except SubjectNotFound as error:
+                self._give_up(str(error) or f"{step.stage} did not find its subject.")
+                return
+        if not isinstance(edit, Edit):
+            raise _bad_result(step, f"answered with {type(edit).__name__}, not an Edit")
+        self._findings.regions.update(edit.regions)
+        if edit.is_empty:
+            return
+        if step.role == "find":
+            raise _bad_result(step, "is a step that only looks, and answered with an Edit that changes the photo")
+        if not masked:
+            self._base.append(edit)
+            return
+        if edit.warp is not None:
+            raise _bad_result(step, "is a masked step and answered with a warp of the whole frame")
+        mask = edit.mask or self._findings.regions.get(step.region)
+        if mask is None:
+            raise _bad_result(step, f"is a masked step and gave no mask, and no step found the region {step.region}")
+        self._masked.append(replace(edit, mask=mask))
+
+    def _render(self, stage: Renderer, step: PlannedStep, frames: tuple[Frame, ...], context: StepContext) -> Frame:
+        before = frames[0]
+        locked = tuple(_read_only(frame) for frame in frames)
+        with self._around.meter.part(step.stage, step.version):
+            try:
+                with _plugin_code(self._around.host, step):
+                    after = stage.run(locked, stage.params.model_validate(dict(step.params)), context)
+            except SubjectNotFound as error:
+                self._give_up(str(error) or f"{step.stage} did not find its subject.")
+                return before
+        if not isinstance(after, Frame):
+            raise _bad_result(step, f"answered with {type(after).__name__}, not a Frame")
+        if after.pixels.shape != before.pixels.shape or after.pixels.dtype != before.pixels.dtype:
+            raise _bad_result(
+                step,
+                f"answered with {after.pixels.dtype} pixels of shape {after.pixels.shape}, "
+                f"expected {before.pixels.dtype} of shape {before.pixels.shape}",
+            )
+        if step.role == "find":
+            return before
+        if step.role != "masked":
+            return Frame(np.ascontiguousarray(after.pixels), before.colour)
+        mask: Mask | None = self._findings.regions.get(step.region)
+        if mask is None:
+            raise _bad_result(step, f"is a masked step, and no step found the region {step.region}")
+        return compose.blend(before, after, mask)
+
+    def _flush(self, frame: Frame) -> Frame:
+        """The frame with the edits gathered so far, for a renderer that needs real pixels."""
+        if not self._base and not self._masked:
+            return frame
+        layers = runner.Layers(tuple(self._base), tuple(self._masked))
+        self._base, self._masked = [], []
+        with self._around.meter.part("edits"):
+            return runner.apply(frame, layers, checkpoint=self._around.host.checkpoint)
+
+
+class _plugin_code:  # noqa: N801 - used as a statement, `with _plugin_code(…)`
+    """Names whose code runs, and turns what it raises into a reason with that name on it."""
+
+    def __init__(self, host: Host, step: PlannedStep) -> None:
+        self._host = host
+        self._step = step
+
+    def __enter__(self) -> None:
+        step = self._step
+        self._host.at(Place(step="stage", plugin=step.plugin, stage=step.stage, version=step.version))
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if error is None:
+            self._host.at(Place(step="engine"))
+            return
+        if isinstance(error, (Cancelled, SubjectNotFound, LusterError, MemoryError)) or not isinstance(
+            error, Exception
+        ):
+            return
+        own_words = str(error) if isinstance(error, PluginError) else describe(error)
+        raise LusterError(
+            Reason.PLUGIN_FAILED,
+            f"The stage {self._step.stage} {self._step.version} of plugin {self._step.plugin} failed: {own_words}",
+            stage=self._step.stage,
+            version=self._step.version,
+            plugin=self._step.plugin,
+        ) from error
+
+
+def _bad_result(step: PlannedStep, what: str) -> LusterError:
+    return LusterError(
+        Reason.PLUGIN_BAD_RESULT,
+        f"The stage {step.stage} {step.version} of plugin {step.plugin} {what}.",
+        stage=step.stage,
+        version=step.version,
+        plugin=step.plugin,
+    )
+
+
+def _read_only(frame: Frame) -> Frame:
+    view = frame.pixels.view()
+    view.flags.writeable = False
+    return Frame(view, frame.colour)
