@@ -1,0 +1,95 @@
+"""A provider's own process: opens one provider with its key and settings, and answers until its parent leaves.
+
+Lines of JSON come in on standard input and go out on what was standard output; files lie in a folder that each
+question names.
+"""
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+from luster_sdk.errors import ProviderError
+from luster_sdk.hooks import ENTRY_POINT_GROUP
+from luster_sdk.provider import Provider, ProviderRequest, ProviderSession
+
+from luster_engine.plugins.loader import open_plugin
+
+_POLL = 0.1
+
+
+class Voice:
+    """Writes whole lines to the parent, from any thread."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._out = os.fdopen(descriptor, "w", buffering=1, encoding="utf-8")
+        self._lock = threading.Lock()
+
+    def say(self, message: Mapping[str, Any]) -> None:
+        with self._lock:
+            self._out.write(json.dumps(message) + "\n")
+            self._out.flush()
+
+
+def find_provider(plugin: str, name: str) -> Provider:
+    """The provider's object from its plugin."""
+    for point in entry_points(group=ENTRY_POINT_GROUP, name=plugin):
+        for part in open_plugin(point.value).hook.luster_providers():
+            for provider in part:
+                if isinstance(provider, Provider) and provider.name == name:
+                    return provider
+    raise LookupError(f"plugin {plugin} brings no provider {name}")
+
+
+def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) -> None:
+    """Asks one question, says how far it is, and leaves the answer's files in the question's folder."""
+    number, folder = question["number"], Path(question["folder"])
+    files = {name: (folder / name).read_bytes() for name in question["files"]}
+    request = ProviderRequest(question["key"], question["kind"], question["body"], files)
+    try:
+        handle = session.submit(request)
+        voice.say({"number": number, "handle": handle})
+        said = -1.0
+        while (status := session.poll(handle)).state == "working":
+            if status.fraction > said:
+                said = status.fraction
+                voice.say({"number": number, "progress": status.fraction, "note": status.note})
+            time.sleep(_POLL)
+        found = session.fetch(handle)
+        for name, data in found.files.items():
+            (folder / Path(name).name).write_bytes(data)
+        voice.say({"number": number, "files": [Path(name).name for name in found.files], "facts": dict(found.facts)})
+    except ProviderError as error:
+        failed: dict[str, Any] = {"kind": error.kind, "message": str(error)}
+        failed |= {"retry_after": error.retry_after, "request_id": error.request_id}
+        voice.say({"number": number, "failed": failed})
+    except Exception as error:  # a foreign provider may raise anything, and its words may hold its key
+        message = f"The provider failed with {type(error).__name__}."
+        voice.say({"number": number, "failed": {"kind": "server", "message": message}})
+
+
+def main() -> None:
+    """Runs until standard input ends."""
+    voice = Voice(os.dup(1))
+    os.dup2(2, 1)  # what a library prints must not be taken for an answer
+    start = json.loads(sys.stdin.readline())
+    secrets = {name: os.environ.pop(name, "") for name in start["secrets"]}
+    try:
+        provider = find_provider(start["plugin"], start["provider"])
+        session = provider.open(provider.settings.model_validate(start["settings"]), secrets)
+        health = session.health()
+    except Exception as error:  # said to the parent, which says it to the operator
+        voice.say({"broken": f"{type(error).__name__}: {error}"[:500]})
+        return
+    voice.say({"ready": True, "healthy": health.healthy, "reason": health.reason})
+    for line in sys.stdin:
+        threading.Thread(target=answer, args=(session, json.loads(line), voice), daemon=True).start()
+
+
+if __name__ == "__main__":
+    main()

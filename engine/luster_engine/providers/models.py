@@ -1,0 +1,36 @@
+"""The table of questions put to remote models: what was asked for, what came of it, and what it cost."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, func
+from sqlalchemy.orm import Mapped, mapped_column
+
+from luster_engine.database.base import Base, one_of
+
+CALL_STATES = ("asking", "answered", "failed")
+
+
+class ProviderCall(Base):
+    """One question. `key` is the same for every retry of it; `attempts` says how often it went out."""
+
+    __tablename__ = "provider_calls"
+    __table_args__ = (
+        one_of("state", CALL_STATES),
+        CheckConstraint("cost_micros >= 0", name="cost_not_negative"),
+        CheckConstraint("state <> 'answered' OR object_key <> ''", name="answer_is_stored"),
+        Index("ix_provider_calls_provider_asked_at", "provider", "asked_at"),
+    )
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    provider: Mapped[str]
+    state: Mapped[str]
+    attempts: Mapped[int] = mapped_column(default=1)
+    object_key: Mapped[str] = mapped_column(default="")
+    """Where the stored answer lies."""
+    error_kind: Mapped[str] = mapped_column(default="")
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    cost_micros: Mapped[int] = mapped_column(BigInteger, default=0)
+    """Millionths of a US dollar."""
+    asked_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    ended_at: Mapped[datetime | None]

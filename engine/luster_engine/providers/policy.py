@@ -1,0 +1,76 @@
+"""When a remote model may be asked: its health, the budget of a minute and of a day, and what each failure means."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from luster_sdk.errors import ProviderError
+
+from luster_engine.errors import LusterError, Reason
+
+TRANSIENT = frozenset({"rate_limited", "timeout", "server"})
+"""Failures after which the same question may be put again, later."""
+LASTING = frozenset({"quota", "credentials", "model_gone"})
+"""Failures that an operator has to mend; the provider counts as unhealthy for a while."""
+
+_REASONS: dict[str, Reason] = {
+    "rate_limited": Reason.PROVIDER_UNAVAILABLE,
+    "timeout": Reason.PROVIDER_UNAVAILABLE,
+    "server": Reason.PROVIDER_UNAVAILABLE,
+    "quota": Reason.PROVIDER_QUOTA,
+    "credentials": Reason.PROVIDER_MISCONFIGURED,
+    "model_gone": Reason.PROVIDER_MISCONFIGURED,
+    "moderation": Reason.MODERATION_BLOCKED,
+    "refused": Reason.PROVIDER_REFUSED,
+}
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What an operator allows one provider."""
+
+    calls_per_minute: int = 30
+    dollars_per_day: float = 50.0
+    failures_to_open: int = 5
+    """So many failures in a row and the circuit opens."""
+    cooldown_seconds: float = 60.0
+    lasting_seconds: float = 600.0
+    wait_seconds: float = 90.0
+    """How long a question waits for room in its minute."""
+
+
+@dataclass(frozen=True)
+class Health:
+    """Whether a provider is asked now, and if not, why."""
+
+    healthy: bool
+    reason: str = ""
+
+
+def explained(provider: str, error: ProviderError) -> LusterError:
+    """A provider's failure as a reason of ours; the job's retry policy goes by that."""
+    reason = _REASONS.get(error.kind, Reason.PROVIDER_REFUSED)
+    fields: dict[str, Any] = {"provider": provider, "kind": error.kind}
+    if error.request_id:
+        fields["provider_request_id"] = error.request_id
+    if error.retry_after is not None:
+        fields["retry_after"] = error.retry_after
+    return LusterError(reason, str(error), **fields)
+
+
+def health_of(failures: list[tuple[str, float]], budget: Budget) -> Health:
+    """Health by the last calls, newest first, each as (error kind or "", seconds ago)."""
+    for kind, ago in failures:
+        if kind == "":
+            break
+        if kind in LASTING and ago < budget.lasting_seconds:
+            return Health(
+                False, f"its last answer was {kind!r}; it is asked again in {budget.lasting_seconds - ago:.0f} s"
+            )
+    row = 0
+    for kind, _ in failures:
+        if kind not in TRANSIENT:
+            break
+        row += 1
+    if row >= budget.failures_to_open and failures[0][1] < budget.cooldown_seconds:
+        return Health(False, f"it failed {row} times in a row; it is asked again in {budget.cooldown_seconds:.0f} s")
+    return Health(True)
