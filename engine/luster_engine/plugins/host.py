@@ -67,3 +67,14 @@ def describe(error: BaseException) -> str:
         text = "(its message cannot be read)"
     line = " ".join(text.split())[:500]
     return f"{type(error).__name__}: {line}" if line else type(error).__name__
+
+
+class PluginFault(Exception):
+    """What is wrong with a plugin, as the rest of a sentence that begins with its name."""
+
+
+def a(thing: object) -> str:
+    """What a thing is, for a message: `int '3'`, `dict`."""
+    return (
+        f"{type(thing).__name__} {str(thing)[:60]!r}" if isinstance(thing, str | int | float) else type(thing).__name__
+    )

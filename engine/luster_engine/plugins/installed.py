@@ -1,0 +1,71 @@
+"""Which plugins are installed, read from package metadata alone, without importing any of them."""
+
+import hashlib
+from dataclasses import asdict, dataclass
+from importlib.metadata import Distribution, EntryPoint, distributions
+from pathlib import Path
+
+from luster_sdk.hooks import ENTRY_POINT_GROUP
+
+
+@dataclass(frozen=True)
+class InstalledPlugin:
+    """One entry point of the group `luster.plugins`."""
+
+    name: str
+    module: str
+    distribution: str
+    version: str
+    stamp: str = ""
+    """Changes when an editable install's metadata was written anew."""
+
+    def request(self) -> dict[str, str]:
+        """As the payload of a `catalog` task."""
+        return asdict(self)
+
+
+def installed_plugins() -> tuple[InstalledPlugin, ...]:
+    """All installed plugins; Luster's own first, then by distribution, so that who comes first is never by chance."""
+    found: dict[tuple[str, str], InstalledPlugin] = {}
+    for distribution in distributions():
+        for point in _points(distribution):
+            plugin = _plugin(distribution, point)
+            found.setdefault((plugin.distribution, plugin.name), plugin)
+    return tuple(sorted(found.values(), key=lambda one: (_rank(one.distribution), one.distribution, one.name)))
+
+
+def fingerprint(plugins: tuple[InstalledPlugin, ...], *more: str) -> str:
+    """One short text that changes whenever what is installed does."""
+    text = "\n".join([*(repr(plugin) for plugin in plugins), *more])
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+_OWN = ("luster-classic", "luster-styles", "luster-openai")
+
+
+def _rank(distribution: str) -> int:
+    return _OWN.index(distribution) if distribution in _OWN else len(_OWN)
+
+
+def _points(distribution: Distribution) -> list[EntryPoint]:
+    try:
+        text = distribution.read_text("entry_points.txt") or ""
+        return list(distribution.entry_points) if ENTRY_POINT_GROUP in text else []
+    except Exception:  # a foreign package's broken metadata is not ours to fail on
+        return []
+
+
+def _plugin(distribution: Distribution, point: EntryPoint) -> InstalledPlugin:
+    name = (distribution.metadata["Name"] or "unknown").lower().replace("_", "-")
+    return InstalledPlugin(point.name, point.value, name, distribution.version or "0", _stamp(distribution))
+
+
+def _stamp(distribution: Distribution) -> str:
+    record = distribution.locate_file("")
+    folder = next((file for file in (distribution.files or ()) if file.name == "METADATA"), None)
+    if folder is None:
+        return ""
+    try:
+        return str(Path(str(record), str(folder)).stat().st_mtime_ns)
+    except OSError:
+        return ""

@@ -1,0 +1,112 @@
+"""Loads plugin code; imported only inside sandbox children."""
+
+from importlib import import_module
+from importlib.metadata import entry_points
+from types import ModuleType
+from typing import Protocol
+
+import pluggy
+from luster_sdk.hooks import API_VERSION, ENTRY_POINT_GROUP, HookSpecs, speaks
+from luster_sdk.stage import Stage
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.catalog import near_miss
+from luster_engine.plugins.host import Host, Place, PluginFault, describe
+
+HOOKS = ("luster_stages", "luster_styles", "luster_providers")
+
+
+class Wanted(Protocol):
+    """A step of a plan: which stage, in which version, of which plugin."""
+
+    @property
+    def stage(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    @property
+    def plugin(self) -> str: ...
+
+
+class StageLoader:
+    """Finds the stages of a plan among the installed plugins; a plugin is loaded once per task, when first needed."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._stages: dict[str, dict[str, Stage]] = {}
+
+    def __call__(self, step: Wanted) -> Stage:
+        """The installed stage that carries out this step as its plan meant it."""
+        if step.plugin not in self._stages:
+            self._stages[step.plugin] = self._load(step)
+        stage = self._stages[step.plugin].get(step.stage)
+        if stage is None:
+            raise _gone(step, f"it is no longer in plugin {step.plugin}")
+        if step.version not in (stage.version, *stage.accepts):
+            raise _gone(
+                step, f"version {stage.version} is installed now, which does not carry out plans of {step.version}"
+            )
+        return stage
+
+    def _load(self, step: Wanted) -> dict[str, Stage]:
+        points = entry_points(group=ENTRY_POINT_GROUP, name=step.plugin)
+        if not points:
+            raise _gone(step, f"plugin {step.plugin} is not installed any more")
+        self._host.at(Place("load", step.plugin, step.stage, step.version))
+        try:
+            manager = open_plugin(next(iter(points)).value)
+            return {stage.name: stage for part in manager.hook.luster_stages() for stage in part}
+        except PluginFault as fault:
+            text = f"Plugin {step.plugin} {fault}."
+        except Exception as error:  # whatever a foreign plugin raises while it is loaded
+            text = f"Plugin {step.plugin} could not list its stages: {describe(error)}."
+        finally:
+            self._host.at(Place("engine"))
+        raise LusterError(Reason.PLUGIN_FAILED, text, plugin=step.plugin, stage=step.stage, version=step.version)
+
+
+def open_plugin(value: str) -> pluggy.PluginManager:
+    """The plugin behind an entry point's value, registered alone, after all that can be said without running a hook."""
+    module = _import(value)
+    version = str(getattr(module, "LUSTER_API", "1.0"))
+    try:
+        fits = speaks(version)
+    except (ValueError, IndexError):
+        raise PluginFault(f"states the API version {version!r}, which is no version like 1.0") from None
+    if not fits:
+        raise PluginFault(f"speaks API {version}, and this Luster speaks {API_VERSION}")
+    manager = pluggy.PluginManager("luster")
+    manager.add_hookspecs(HookSpecs)
+    try:
+        manager.register(module)
+        manager.check_pending()
+    except pluggy.PluginValidationError as error:
+        raise PluginFault(_hook_fault(module, error)) from None
+    return manager
+
+
+def _import(value: str) -> ModuleType:
+    name, _, attribute = value.partition(":")
+    try:
+        module = import_module(name)
+        found: ModuleType = getattr(module, attribute) if attribute else module
+    except Exception as error:  # an import runs the plugin's code, which may raise anything
+        raise PluginFault(f"could not be imported: {describe(error)}") from None
+    return found
+
+
+def _hook_fault(module: object, error: pluggy.PluginValidationError) -> str:
+    marked = [name for name in dir(module) if hasattr(getattr(module, name, None), "luster_impl")]
+    unknown = [name for name in marked if name not in HOOKS]
+    if unknown:
+        return f"has a hook {unknown[0]} that does not exist.{near_miss(unknown[0], HOOKS)}".rstrip("?.")
+    return f"has a hook of the wrong form: {describe(error)}"
+
+
+def _gone(step: Wanted, why: str) -> LusterError:
+    text = (
+        f"The plan needs stage {step.stage} {step.version} of plugin {step.plugin}, but {why}. "
+        "Create the job again, so that it gets a plan for what is installed."
+    )
+    return LusterError(Reason.STAGE_VERSION_GONE, text, plugin=step.plugin, stage=step.stage, version=step.version)
