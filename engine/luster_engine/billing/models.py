@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, func, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, func, text
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, WithId, WithTimes, one_of
@@ -25,6 +26,12 @@ class ExternalEvent(WithId, Base):
         UniqueConstraint("source", "event_id"),
         Index("ix_external_events_subject", "source", "subject"),
         Index("ix_external_events_waiting", "received_at", postgresql_where=text("outcome = 'waiting'")),
+        Index(
+            "ix_external_events_waits_for",
+            "waits_for",
+            postgresql_using="gin",
+            postgresql_where=text("outcome = 'waiting'"),
+        ),
     )
 
     source: Mapped[str]
@@ -40,6 +47,24 @@ class ExternalEvent(WithId, Base):
     occurred_at: Mapped[datetime | None]
     received_at: Mapped[datetime] = mapped_column(server_default=func.now())
     handled_at: Mapped[datetime | None]
+    waits_for: Mapped[list[str]] = mapped_column(ARRAY(String), server_default=text("'{}'"))
+    """What it cannot be booked without: `buyer:…`, `payment:…`, `sale:…`, `subscription:…`, `pack:…`; any one may do."""
+
+
+class BillingName(WithId, Base):
+    """A name under which a payment service knows an account: a Stripe customer, an anonymous app user."""
+
+    __tablename__ = "billing_names"
+    __table_args__ = (
+        one_of("source", EVENT_SOURCES),
+        UniqueConstraint("source", "name"),
+        Index("ix_billing_names_account_id", "account_id"),
+    )
+
+    source: Mapped[str]
+    name: Mapped[str]
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 
 class Purchase(WithId, WithTimes, Base):
@@ -53,7 +78,9 @@ class Purchase(WithId, WithTimes, Base):
         CheckConstraint("credits >= 0 AND paid >= 0 AND refunded >= 0 AND disputed >= 0", name="amounts_not_negative"),
         CheckConstraint("reversed_credits BETWEEN 0 AND credits", name="reversed_within_credits"),
         Index("ix_purchases_account_id_id", "account_id", "id"),
+        CheckConstraint("expired_credits BETWEEN 0 AND credits", name="expired_within_credits"),
         Index("ix_purchases_payment", "source", "payment_reference"),
+        Index("ix_purchases_expires_at", "expires_at", postgresql_where=text("expired_at IS NULL")),
     )
 
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
@@ -73,6 +100,11 @@ class Purchase(WithId, WithTimes, Base):
     disputed: Mapped[int] = mapped_column(server_default=text("0"))
     """Disputes that are open or lost."""
     reversed_credits: Mapped[int] = mapped_column(server_default=text("0"))
+    expired_credits: Mapped[int] = mapped_column(server_default=text("0"))
+    """A plan's credits that ran out of time unused."""
+    granted_at: Mapped[datetime | None]
+    expires_at: Mapped[datetime | None]
+    expired_at: Mapped[datetime | None]
     receipt_url: Mapped[str | None]
     intent: Mapped[str | None]
     """The client's purchase intent, so that a repeated checkout finds the same session."""

@@ -1,0 +1,221 @@
+"""What a payment service can tell us about a purchase, and the fold that makes a purchase of it in any order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
+from typing import Literal
+
+from luster_engine.billing.reversal import reversal_target
+
+Source = Literal["stripe", "revenuecat"]
+
+
+class SaleState(StrEnum):
+    """How far a sale has come; a later word never gives way to an earlier one."""
+
+    OPEN = "open"
+    PENDING = "pending"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    PAID = "paid"
+
+    @property
+    def rank(self) -> int:
+        """The place in the order above."""
+        return list(SaleState).index(self)
+
+
+class Standing(IntEnum):
+    """How a dispute stands; what services say about one only ever moves up this list.
+
+    An inquiry has taken no money yet. An appeal against a lost dispute is still lost until it is won.
+    """
+
+    INQUIRY = 0
+    OPEN = 1
+    LOST = 2
+    WON = 3
+
+    @property
+    def takes_money(self) -> bool:
+        """Whether the disputed money is with the buyer at this point."""
+        return self in (Standing.OPEN, Standing.LOST)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A buyer's demand for money back, of an amount or of everything that was paid (None)."""
+
+    standing: Standing
+    amount: int | None = None
+
+    def joined(self, other: "Claim") -> "Claim":
+        """Both reports of the same claim in one, whichever came first."""
+        if self.standing is not other.standing:
+            return max(self, other, key=lambda claim: claim.standing)
+        if self.amount is None or other.amount is None:
+            return Claim(self.standing)
+        return Claim(self.standing, max(self.amount, other.amount))
+
+
+_NO_CLAIMS: Mapping[str, Claim] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """All that is known of one purchase's money; `joined` is commutative, associative and idempotent."""
+
+    state: SaleState = SaleState.OPEN
+    credits: int = 0
+    paid: int = 0
+    refunded: int = 0
+    claims: Mapping[str, Claim] = field(default_factory=lambda: _NO_CLAIMS)
+
+    def joined(self, other: "Money") -> "Money":
+        """What is known when both are known."""
+        claims = dict(self.claims)
+        for name, claim in other.claims.items():
+            claims[name] = claims[name].joined(claim) if name in claims else claim
+        return replace(
+            self,
+            state=max(self.state, other.state, key=lambda state: state.rank),
+            credits=max(self.credits, other.credits),
+            paid=max(self.paid, other.paid),
+            refunded=max(self.refunded, other.refunded),
+            claims=claims,
+        )
+
+    @property
+    def disputed(self) -> int:
+        """Money in disputes that are open or lost."""
+        taken = (claim for claim in self.claims.values() if claim.standing.takes_money)
+        return sum(self.paid if claim.amount is None else claim.amount for claim in taken)
+
+    @property
+    def granted(self) -> int:
+        """Credits that the sale brings."""
+        return self.credits if self.state is SaleState.PAID else 0
+
+    @property
+    def reversal(self) -> int:
+        """Credits of it that ought to be back."""
+        return reversal_target(self.granted, self.paid, self.refunded, self.disputed)
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A checkout, an invoice or a purchase in a store, as far as it has come."""
+
+    reference: str
+    state: SaleState
+    buyers: tuple[str, ...]
+    """Names under which the buyer may be known here, the likeliest first."""
+    pack: str | None = None
+    products: tuple[str, ...] = ()
+    """Ids of prices or store products, for a sale that does not name its pack."""
+    credits: int | None = None
+    """Credits frozen at checkout; None means what the catalogue says."""
+    whole: bool = True
+    """False when only a share of a plan was paid, as after an upgrade in mid-period."""
+    prorated: int = 0
+    """Money for such a share; it buys credits at the plan's rate."""
+    paid: int = 0
+    currency: str | None = None
+    payment: str | None = None
+    customer: str | None = None
+    subscription: str | None = None
+    receipt_url: str | None = None
+    period_end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """How much of a payment has gone back so far."""
+
+    payment: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A claim on a payment, as it stands."""
+
+    payment: str
+    name: str
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Where a payment's receipt is."""
+
+    payment: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOf:
+    """Which payment settled a sale, for services that tell it apart from the sale itself."""
+
+    reference: str
+    payment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Which of two reports about a subscription is the later one, also within the same second."""
+
+    at: float
+    rank: int
+    event_id: str
+
+    def key(self) -> tuple[float, int, str]:
+        """What to compare by."""
+        return self.at, self.rank, self.event_id
+
+
+SubscriptionState = Literal["active", "past_due", "ending", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a subscription stands; the latest report replaces the earlier ones."""
+
+    reference: str
+    buyers: tuple[str, ...]
+    state: SubscriptionState | None
+    """None for a paid period, which mends a failed payment and otherwise leaves the state as it is."""
+    stamp: Stamp
+    pack: str | None = None
+    products: tuple[str, ...] = ()
+    customer: str | None = None
+    period_end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What comes under some names belongs to others from now on; a transfer takes subscriptions along."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    subscriptions: bool = False
+
+
+Fact = Sale | Refund | Dispute | Receipt | PaymentOf | Plan | Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One event of a payment service in our own words."""
+
+    source: Source
+    event_id: str
+    type: str
+    livemode: bool
+    subject: str | None = None
+    occurred_at: datetime | None = None
+    facts: tuple[Fact, ...] = ()
+    ignored: str = ""
+    """Why it changes nothing here; empty when it does."""

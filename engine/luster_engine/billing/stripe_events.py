@@ -1,0 +1,294 @@
+"""Reads Stripe's events and objects into facts; the shapes are those of API 2026-10-28."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from luster_engine.billing.facts import (
+    Claim,
+    Dispute,
+    Fact,
+    Notice,
+    PaymentOf,
+    Plan,
+    Receipt,
+    Refund,
+    Sale,
+    SaleState,
+    Stamp,
+    Standing,
+    SubscriptionState,
+)
+
+Object = Mapping[str, Any]
+
+_STANDINGS = {
+    "warning_needs_response": Standing.INQUIRY,
+    "warning_under_review": Standing.INQUIRY,
+    "needs_response": Standing.OPEN,
+    "under_review": Standing.OPEN,
+    "lost": Standing.LOST,
+    "appeal_needs_response": Standing.LOST,
+    "appeal_under_review": Standing.LOST,
+    "won": Standing.WON,
+    "prevented": Standing.WON,
+    "warning_closed": Standing.WON,
+}
+
+_SUBSCRIPTION_STATES: Mapping[str, SubscriptionState] = {
+    "active": "active",
+    "trialing": "active",
+    "past_due": "past_due",
+    "unpaid": "past_due",
+    "paused": "past_due",
+    "canceled": "ended",
+    "incomplete_expired": "ended",
+}
+
+
+def read_stripe(event: Object) -> Notice:
+    """One verified event in our own words; an unknown type is a notice without facts."""
+    kind = str(event["type"])
+    subject: Object = event["data"]["object"]
+    facts: tuple[Fact, ...] = ()
+    ignored = ""
+    reader = _READERS.get(kind)
+    if reader is None:
+        ignored = f"{kind} changes nothing here"
+    else:
+        facts = reader(event, subject)
+        if not facts:
+            ignored = f"this {subject.get('object', 'object')} was not sold by Luster, or needs nothing done"
+    return Notice(
+        source="stripe",
+        event_id=str(event["id"]),
+        type=kind,
+        livemode=bool(event.get("livemode")),
+        subject=_id(subject),
+        occurred_at=_time(event.get("created")),
+        facts=facts,
+        ignored=ignored,
+    )
+
+
+def sale_of_session(session: Object, state: SaleState | None = None, receipt_url: str | None = None) -> Sale | None:
+    """A checkout session as a sale; None when it names no buyer, as those of other shops on the same account."""
+    metadata = session.get("metadata") or {}
+    buyers = _names(session.get("client_reference_id"), metadata.get("account_id"))
+    if not buyers:
+        return None
+    # A plan's credits come with its invoices; the session only says that it was bought.
+    frozen = 0 if session.get("mode") == "subscription" else _whole_number(metadata.get("credits"))
+    return Sale(
+        reference=str(session["id"]),
+        state=state or _session_state(session),
+        buyers=buyers,
+        pack=metadata.get("pack"),
+        credits=frozen,
+        paid=int(session.get("amount_total") or 0),
+        currency=session.get("currency"),
+        payment=_id(session.get("payment_intent")),
+        customer=_id(session.get("customer")),
+        subscription=_id(session.get("subscription")),
+        receipt_url=receipt_url,
+    )
+
+
+def facts_of_charge(charge: Object) -> tuple[Fact, ...]:
+    """A charge's receipt, and what of it has gone back."""
+    payment = _payment(charge)
+    if payment is None:
+        return ()
+    receipt: tuple[Fact, ...] = (Receipt(payment, charge["receipt_url"]),) if charge.get("receipt_url") else ()
+    refunded = int(charge.get("amount_refunded") or 0)
+    return (*receipt, Refund(payment, refunded)) if refunded else receipt
+
+
+def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, ...]:
+    """A paid invoice of a subscription as the sale of one period, or of a share of one."""
+    details = (invoice.get("parent") or {}).get("subscription_details") or {}
+    subscription = _id(details.get("subscription"))
+    if subscription is None:
+        return ()
+    metadata = details.get("metadata") or {}
+    customer = _id(invoice.get("customer"))
+    buyers = _names(metadata.get("account_id"), customer)
+    lines: list[Object] = list((invoice.get("lines") or {}).get("data") or [])
+    whole = [line for line in lines if not _is_proration(line)]
+    prorations = [line for line in lines if _is_proration(line)]
+    # After an upgrade the new plan's line is the one that costs something.
+    named = whole or [line for line in prorations if int(line.get("amount") or 0) > 0]
+    paid = int(invoice.get("amount_paid") or 0)
+    products = _names(*(_price(line) for line in reversed(named)))
+    ends = [end for line in named if (end := _time((line.get("period") or {}).get("end")))]
+    payments = (invoice.get("payments") or {}).get("data") or []
+    payment = next((id for each in payments if (id := _id((each.get("payment") or {}).get("payment_intent")))), None)
+    sale = Sale(
+        reference=str(invoice["id"]),
+        state=SaleState.PAID,
+        buyers=buyers,
+        pack=metadata.get("pack"),
+        products=products,
+        whole=bool(whole),
+        prorated=min(paid, max(0, sum(int(line.get("amount") or 0) for line in prorations))),
+        paid=paid,
+        currency=invoice.get("currency"),
+        payment=payment,
+        customer=customer,
+        subscription=subscription,
+        receipt_url=invoice.get("hosted_invoice_url"),
+        period_end=max(ends, default=None),
+    )
+    plan = Plan(
+        reference=subscription,
+        buyers=buyers,
+        state=None,
+        stamp=Stamp(at, 1, event_id),
+        pack=sale.pack,
+        products=products,
+        customer=customer,
+        period_end=sale.period_end,
+    )
+    return sale, plan
+
+
+def _session(state: SaleState | None) -> Callable[[Object, Object], tuple[Fact, ...]]:
+    def read(event: Object, session: Object) -> tuple[Fact, ...]:
+        sale = sale_of_session(session, state)
+        return (sale,) if sale else ()
+
+    return read
+
+
+def _session_state(session: Object) -> SaleState:
+    if session.get("status") == "expired":
+        return SaleState.EXPIRED
+    if session.get("status") == "open":
+        return SaleState.OPEN
+    return SaleState.PENDING if session.get("payment_status") == "unpaid" else SaleState.PAID
+
+
+def _refunded(event: Object, charge: Object) -> tuple[Fact, ...]:
+    return facts_of_charge(charge)
+
+
+def _charged(event: Object, charge: Object) -> tuple[Fact, ...]:
+    # The account may sell other things too; a receipt is kept only where the charge says that it is ours.
+    return facts_of_charge(charge) if (charge.get("metadata") or {}).get("account_id") else ()
+
+
+def _disputed(event: Object, dispute: Object) -> tuple[Fact, ...]:
+    payment = _payment(dispute)
+    if payment is None:
+        return ()
+    # A status that is new to us counts by what the event says: opened, or closed with the money back.
+    fallback = Standing.WON if event["type"] == "charge.dispute.closed" else Standing.OPEN
+    standing = _STANDINGS.get(str(dispute.get("status")), fallback)
+    return (Dispute(payment, str(dispute["id"]), Claim(standing, int(dispute.get("amount") or 0))),)
+
+
+def _invoice_paid(event: Object, invoice: Object) -> tuple[Fact, ...]:
+    return facts_of_invoice(invoice, str(event["id"]), _at(event))
+
+
+def _invoice_payment(event: Object, payment: Object) -> tuple[Fact, ...]:
+    invoice, intent = _id(payment.get("invoice")), _id((payment.get("payment") or {}).get("payment_intent"))
+    return (PaymentOf(invoice, intent),) if invoice and intent else ()
+
+
+def _invoice_failed(event: Object, invoice: Object) -> tuple[Fact, ...]:
+    details = (invoice.get("parent") or {}).get("subscription_details") or {}
+    subscription = _id(details.get("subscription"))
+    if subscription is None:
+        return ()
+    return (Plan(subscription, (), "past_due", Stamp(_at(event), 1, str(event["id"]))),)
+
+
+def _subscription(event: Object, subscription: Object) -> tuple[Fact, ...]:
+    kind = str(event["type"])
+    state = _SUBSCRIPTION_STATES.get(str(subscription.get("status")))
+    if kind == "customer.subscription.deleted":
+        state = "ended"
+    if state is None:
+        return ()  # incomplete: nothing was paid yet
+    if state == "active" and (subscription.get("cancel_at_period_end") or subscription.get("cancel_at")):
+        state = "ending"
+    items: list[Object] = list((subscription.get("items") or {}).get("data") or [])
+    ends = [end for item in items if (end := _time(item.get("current_period_end")))]
+    metadata = subscription.get("metadata") or {}
+    customer = _id(subscription.get("customer"))
+    rank = {"customer.subscription.created": 0, "customer.subscription.deleted": 2}.get(kind, 1)
+    plan = Plan(
+        reference=str(subscription["id"]),
+        buyers=_names(metadata.get("account_id"), customer),
+        state=state,
+        stamp=Stamp(_at(event), rank, str(event["id"])),
+        pack=metadata.get("pack"),
+        products=_names(*(_id(item.get("price")) for item in items)),
+        customer=customer,
+        period_end=max(ends, default=None),
+    )
+    return (plan,)
+
+
+_READERS: Mapping[str, Callable[[Object, Object], tuple[Fact, ...]]] = {
+    "checkout.session.completed": _session(None),
+    "checkout.session.async_payment_succeeded": _session(SaleState.PAID),
+    "checkout.session.async_payment_failed": _session(SaleState.FAILED),
+    "checkout.session.expired": _session(SaleState.EXPIRED),
+    "charge.succeeded": _charged,
+    "charge.refunded": _refunded,
+    "charge.dispute.created": _disputed,
+    "charge.dispute.updated": _disputed,
+    "charge.dispute.funds_withdrawn": _disputed,
+    "charge.dispute.funds_reinstated": _disputed,
+    "charge.dispute.closed": _disputed,
+    "invoice.paid": _invoice_paid,
+    "invoice.payment_failed": _invoice_failed,
+    "invoice_payment.paid": _invoice_payment,
+    "customer.subscription.created": _subscription,
+    "customer.subscription.updated": _subscription,
+    "customer.subscription.deleted": _subscription,
+    "customer.subscription.paused": _subscription,
+    "customer.subscription.resumed": _subscription,
+}
+
+
+def _id(reference: Any) -> str | None:
+    """The id of what may be an id, an expanded object or nothing."""
+    if isinstance(reference, Mapping):
+        reference = reference.get("id")
+    return str(reference) if reference else None
+
+
+def _payment(subject: Object) -> str | None:
+    own_or_charge = subject.get("id") if subject.get("object") == "charge" else _id(subject.get("charge"))
+    return _id(subject.get("payment_intent")) or own_or_charge
+
+
+def _price(line: Object) -> str | None:
+    details = (line.get("pricing") or {}).get("price_details") or {}
+    return _id(details.get("price")) or _id(line.get("price"))
+
+
+def _is_proration(line: Object) -> bool:
+    parent = line.get("parent") or {}
+    details = parent.get("subscription_item_details") or parent.get("invoice_item_details") or {}
+    return bool(details.get("proration") or line.get("proration"))
+
+
+def _names(*names: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(name) for name in names if name))
+
+
+def _time(seconds: Any) -> datetime | None:
+    return datetime.fromtimestamp(int(seconds), UTC) if seconds else None
+
+
+def _at(event: Object) -> float:
+    return float(event.get("created") or 0)
+
+
+def _whole_number(text: Any) -> int | None:
+    """A number out of metadata, which Stripe keeps as text; one that people broke does not count."""
+    return int(text) if str(text or "").isascii() and str(text or "").isdigit() else None
