@@ -1,8 +1,10 @@
 """Which plugins are installed, read from package metadata alone, without importing any of them."""
 
 import hashlib
+import json
 from dataclasses import asdict, dataclass
 from importlib.metadata import Distribution, EntryPoint, distributions
+from importlib.util import find_spec
 from pathlib import Path
 
 from luster_sdk.hooks import ENTRY_POINT_GROUP
@@ -17,7 +19,7 @@ class InstalledPlugin:
     distribution: str
     version: str
     stamp: str = ""
-    """Changes when an editable install's metadata was written anew."""
+    """Changes when this version was installed anew, or, for an editable install, when its source did."""
 
     def request(self) -> dict[str, str]:
         """As the payload of a `catalog` task."""
@@ -57,15 +59,28 @@ def _points(distribution: Distribution) -> list[EntryPoint]:
 
 def _plugin(distribution: Distribution, point: EntryPoint) -> InstalledPlugin:
     name = (distribution.metadata["Name"] or "unknown").lower().replace("_", "-")
-    return InstalledPlugin(point.name, point.value, name, distribution.version or "0", _stamp(distribution))
+    stamp = f"{_installed_at(distribution)}{_source_stamp(distribution, point)}"
+    return InstalledPlugin(point.name, point.value, name, distribution.version or "0", stamp)
 
 
-def _stamp(distribution: Distribution) -> str:
-    record = distribution.locate_file("")
-    folder = next((file for file in (distribution.files or ()) if file.name == "METADATA"), None)
-    if folder is None:
-        return ""
+def _installed_at(distribution: Distribution) -> str:
+    # Installed packages keep the path of their metadata folder in this attribute; others have no such folder.
+    folder = getattr(distribution, "_path", None)
     try:
-        return str(Path(str(record), str(folder)).stat().st_mtime_ns)
+        return str(Path(folder).stat().st_mtime_ns) if folder else ""
     except OSError:
         return ""
+
+
+def _source_stamp(distribution: Distribution, point: EntryPoint) -> str:
+    """For an editable install: when its source was last changed. Its package is found, not imported."""
+    try:
+        address = json.loads(distribution.read_text("direct_url.json") or "{}")
+        if not address.get("dir_info", {}).get("editable"):
+            return ""
+        spec = find_spec(point.module.partition(".")[0])
+        folders = list(spec.submodule_search_locations or ()) if spec else []
+        times = [file.stat().st_mtime_ns for folder in folders for file in Path(folder).rglob("*.py")]
+    except (OSError, ValueError, ImportError):
+        return ""
+    return f"/{max(times, default=0)}/{len(times)}"

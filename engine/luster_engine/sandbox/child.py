@@ -43,7 +43,11 @@ class TaskHost:
         return self._folder
 
     def at(self, place: Place) -> None:
-        self.place = place
+        left, self.place = self.place, place
+        if left.is_plugin and _left_a_process():
+            self.place = left
+            text = f"{left.words} left a process of its own running, which no stage may."
+            raise LusterError(Reason.PLUGIN_FAILED, text, **dict[str, Any](left.fields()))
         self._send("at", place.fields())
 
     def progress(self, fraction: float, note: str = "") -> None:
@@ -119,6 +123,17 @@ class Session:
             reason = Reason.PLUGIN_FAILED if host.place.is_plugin else Reason.INTERNAL
             return _refusal(reason, text, host.place.fields())
         return {"result": answer}
+
+
+def _left_a_process() -> bool:
+    """Whether this child has children of its own; those that have ended are buried on the way."""
+    try:
+        while True:
+            pid, _ = os.waitpid(-1, os.WNOHANG)
+            if pid == 0:
+                return True
+    except ChildProcessError:
+        return False
 
 
 def _refusal(reason: Reason, message: str, fields: dict[str, str]) -> dict[str, Any]:
