@@ -1,0 +1,219 @@
+"""The provider desk with a real process, the real SDK, a server that speaks the wire, Postgres and storage."""
+
+import asyncio
+import io
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.models import ProviderCall
+from luster_engine.providers.policy import Budget, health_of
+from luster_engine.providers.process import Opening
+from luster_engine.storage.filesystem import FilesystemStorage
+from luster_sdk.errors import ProviderError
+from PIL import Image
+from sqlalchemy import select
+
+from tests.generative import openai_server as wire
+from tests.generative.openai_server import OpenAIServer
+
+
+@pytest.fixture
+def server() -> Iterator[OpenAIServer]:
+    with OpenAIServer() as running:
+        yield running
+
+
+@pytest.fixture
+def opening(server: OpenAIServer) -> Opening:
+    settings = {"base_url": server.base_url, "timeout": 20.0}
+    return Opening("openai", "openai", "image_edit", settings, {"OPENAI_API_KEY": wire.KEY})
+
+
+@pytest.fixture
+async def make_desk(database: Database, tmp_path: Path, opening: Opening) -> AsyncIterator[Callable[..., Desk]]:
+    desks: list[Desk] = []
+
+    def make(**budget: float) -> Desk:
+        storage = FilesystemStorage(
+            tmp_path / "store", secret="s" * 32, public_url="http://127.0.0.1:1", max_bytes=10**8
+        )
+        desk = Desk(database, storage, {"openai": opening}, {"openai": Budget(**budget)})  # type: ignore[arg-type]  # numbers
+        desks.append(desk)
+        return desk
+
+    yield make
+    for desk in desks:
+        await desk.close()
+
+
+def question(folder: Path, key: str = "job-1") -> Question:
+    folder.mkdir(exist_ok=True)
+    photo = folder / "photo.png"
+    pixels = np.random.default_rng(0).integers(0, 255, (64, 96, 3), np.uint8)
+    Image.fromarray(pixels).save(photo)
+    body = {"prompt": "a clear sky", "size": "96x64", "tier": "free"}
+    return Question(key, "openai", body, {"photo.png": photo})
+
+
+async def test_an_answer_is_stored_and_then_costs_nothing(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    heard: list[float] = []
+    asked = question(tmp_path / "one")
+    answer = await make_desk().ask(asked, tmp_path / "one", lambda fraction, _: heard.append(fraction))
+    again = await make_desk().ask(question(tmp_path / "two"), tmp_path / "two")
+
+    assert len(server.calls) == 1
+    first = answer.files["answer.png"].read_bytes()
+    assert first == again.files["answer.png"].read_bytes()
+    assert Image.open(io.BytesIO(first)).size == (96, 64)
+    assert again.facts["total_tokens"] == answer.facts["total_tokens"] > 0
+    assert heard == sorted(heard)
+    async with database.transaction() as session:
+        call = (await session.scalars(select(ProviderCall))).one()
+    assert (call.state, call.cost_micros) == ("answered", round(answer.facts["cost_usd"] * 1e6))
+
+
+@pytest.mark.parametrize(
+    ("failure", "reason"),
+    [
+        (wire.RATE_LIMIT, Reason.PROVIDER_UNAVAILABLE),
+        (wire.SERVER_ERROR, Reason.PROVIDER_UNAVAILABLE),
+        (wire.NO_FUNDS, Reason.PROVIDER_QUOTA),
+        (wire.MODERATION, Reason.MODERATION_BLOCKED),
+        (wire.MODEL_GONE, Reason.PROVIDER_MISCONFIGURED),
+    ],
+)
+async def test_each_failure_has_its_reason_and_is_not_asked_again_by_itself(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, failure: wire.Failure, reason: Reason
+) -> None:
+    server.failures.append(failure)
+
+    with pytest.raises(LusterError) as refused:
+        await make_desk().ask(question(tmp_path / "one"), tmp_path / "one")
+
+    assert refused.value.reason is reason
+    assert len(server.calls) == 1
+
+
+async def test_no_funds_closes_the_door_for_all_and_a_retry_of_another_kind_does_not(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.failures.append(wire.NO_FUNDS)
+    desk = make_desk()
+    with pytest.raises(LusterError):
+        await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+
+    assert not (await desk.health("openai")).healthy
+    with pytest.raises(LusterError) as refused:
+        await make_desk().ask(question(tmp_path / "two", "job-2"), tmp_path / "two")
+    assert refused.value.reason is Reason.PROVIDER_QUOTA
+    assert len(server.calls) == 1
+
+
+async def test_the_circuit_opens_after_failures_in_a_row_and_closes_by_time(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.failures += [wire.SERVER_ERROR] * 2
+    desk = make_desk(failures_to_open=2, cooldown_seconds=0.5)
+    for number in (1, 2):
+        with pytest.raises(LusterError):
+            await desk.ask(question(tmp_path / "one", f"job-{number}"), tmp_path / "one")
+
+    with pytest.raises(LusterError, match="not asked at present"):
+        await desk.ask(question(tmp_path / "one", "job-3"), tmp_path / "one")
+    await asyncio.sleep(0.6)
+    assert (await desk.ask(question(tmp_path / "one", "job-3"), tmp_path / "one")).files
+
+
+async def test_the_day_has_a_ceiling(make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path) -> None:
+    desk = make_desk(dollars_per_day=0.001)
+    await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+
+    with pytest.raises(LusterError) as refused:
+        await desk.ask(question(tmp_path / "two", "job-2"), tmp_path / "two")
+
+    assert refused.value.reason is Reason.BUDGET_SPENT
+    assert len(server.calls) == 1
+
+
+async def test_the_minute_is_shared_by_all_desks(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    await make_desk(calls_per_minute=1).ask(question(tmp_path / "one"), tmp_path / "one")
+
+    with pytest.raises(LusterError) as refused:
+        other = make_desk(calls_per_minute=1, wait_seconds=0.0)
+        await other.ask(question(tmp_path / "two", "job-2"), tmp_path / "two")
+
+    assert refused.value.reason is Reason.PROVIDER_UNAVAILABLE
+    assert len(server.calls) == 1
+
+
+async def test_a_killed_process_fails_its_question_and_the_next_one_starts_it_again(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.pause = 5.0
+    desk = make_desk()
+    asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+    while not server.calls:
+        await asyncio.sleep(0.02)
+    process = desk._processes["openai"]._process  # the test plays the machine's part
+    assert process is not None
+    os.kill(process.pid, signal.SIGKILL)
+
+    with pytest.raises(LusterError) as refused:
+        await asking
+    assert refused.value.reason is Reason.PROVIDER_UNAVAILABLE
+    server.pause = 0.0
+    assert (await desk.ask(question(tmp_path / "one"), tmp_path / "one")).files
+
+
+async def test_the_process_holds_its_own_key_and_no_other_secret(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STRIPE_SECRET_KEY", "sk_live_of_another_room")
+    desk = make_desk()
+    await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+    process = desk._processes["openai"]._process
+    assert process is not None
+
+    environment = Path(f"/proc/{process.pid}/environ").read_bytes()
+
+    assert b"sk_live_of_another_room" not in environment
+    assert b"DATABASE_URL" not in environment
+
+
+async def test_a_provider_without_its_key_says_so(database: Database, tmp_path: Path) -> None:
+    storage = FilesystemStorage(tmp_path / "store", secret="s" * 32, public_url="http://127.0.0.1:1", max_bytes=10**8)
+    desk = Desk(database, storage, {"openai": Opening("openai", "openai", "image_edit")}, {})
+    try:
+        with pytest.raises(LusterError, match="OPENAI_API_KEY"):
+            await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+    finally:
+        await desk.close()
+
+
+def test_health_looks_no_further_than_the_last_success() -> None:
+    budget = Budget(failures_to_open=2, cooldown_seconds=60)
+
+    assert health_of([("", 1.0), ("quota", 2.0)], budget).healthy
+    assert not health_of([("server", 1.0), ("timeout", 2.0)], budget).healthy
+    assert health_of([("server", 1.0), ("", 2.0), ("timeout", 3.0)], budget).healthy
+    assert health_of([("quota", 700.0)], budget).healthy
+    assert health_of([], budget).healthy
+
+
+def test_a_provider_error_crosses_processes() -> None:
+    import pickle
+
+    error = pickle.loads(pickle.dumps(ProviderError("quota", "no funds", retry_after=3.0, request_id="r")))
+
+    assert (error.kind, str(error), error.retry_after, error.request_id) == ("quota", "no funds", 3.0, "r")
