@@ -49,6 +49,10 @@ class Host(Protocol):
     def folder(self) -> Path:
         """A folder for this task's passing files; emptied when the task ends."""
 
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What this child keeps from task to task."""
+
     def at(self, place: Place) -> None:
         """Says where the work is now: before each step, and with names before a plugin's code is called."""
 
@@ -67,6 +71,10 @@ def describe(error: BaseException) -> str:
         text = "(its message cannot be read)"
     line = " ".join(text.split())[:500]
     return f"{type(error).__name__}: {line}" if line else type(error).__name__
+
+
+class StaleCode(Exception):
+    """This child holds code of a plugin that was installed anew since; the task wants a fresh child."""
 
 
 class PluginFault(Exception):

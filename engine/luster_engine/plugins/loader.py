@@ -1,7 +1,9 @@
 """Loads plugin code; imported only inside sandbox children."""
 
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import Path
 from types import ModuleType
 from typing import Protocol
 
@@ -11,7 +13,7 @@ from luster_sdk.stage import Stage
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.catalog import near_miss
-from luster_engine.plugins.host import Host, Place, PluginFault, describe
+from luster_engine.plugins.host import Host, Place, PluginFault, StaleCode, describe
 
 HOOKS = ("luster_stages", "luster_styles", "luster_providers")
 
@@ -29,18 +31,30 @@ class Wanted(Protocol):
     def plugin(self) -> str: ...
 
 
+@dataclass(frozen=True)
+class _Loaded:
+    """A plugin's stages, and the mark by which a later installation is noticed."""
+
+    stages: dict[str, Stage]
+    folder: Path | None
+    mark: int
+
+
 class StageLoader:
-    """Finds the stages of a plan among the installed plugins; a plugin is loaded once per task, when first needed."""
+    """Finds the stages of a plan among the installed plugins; a child loads a plugin once, when first needed."""
 
     def __init__(self, host: Host) -> None:
         self._host = host
-        self._stages: dict[str, dict[str, Stage]] = {}
+        self._known: dict[str, _Loaded] = host.kept.setdefault("plugins", {})
 
     def __call__(self, step: Wanted) -> Stage:
         """The installed stage that carries out this step as its plan meant it."""
-        if step.plugin not in self._stages:
-            self._stages[step.plugin] = self._load(step)
-        stage = self._stages[step.plugin].get(step.stage)
+        known = self._known.get(step.plugin)
+        if known is None:
+            known = self._known[step.plugin] = self._load(step)
+        elif known.mark != _mark(known.folder):
+            raise StaleCode(step.plugin)
+        stage = known.stages.get(step.stage)
         if stage is None:
             raise _gone(step, f"it is no longer in plugin {step.plugin}")
         if step.version not in (stage.version, *stage.accepts):
@@ -49,14 +63,18 @@ class StageLoader:
             )
         return stage
 
-    def _load(self, step: Wanted) -> dict[str, Stage]:
+    def _load(self, step: Wanted) -> _Loaded:
         points = entry_points(group=ENTRY_POINT_GROUP, name=step.plugin)
         if not points:
             raise _gone(step, f"plugin {step.plugin} is not installed any more")
         self._host.at(Place("load", step.plugin, step.stage, step.version))
+        point = next(iter(points))
+        # Installed packages keep the path of their metadata folder in this attribute; others have no such folder.
+        folder: Path | None = getattr(point.dist, "_path", None)
         try:
-            manager = open_plugin(next(iter(points)).value)
-            return {stage.name: stage for part in manager.hook.luster_stages() for stage in part}
+            manager = open_plugin(point.value)
+            stages = {stage.name: stage for part in manager.hook.luster_stages() for stage in part}
+            return _Loaded(stages, folder, _mark(folder))
         except PluginFault as fault:
             text = f"Plugin {step.plugin} {fault}."
         except Exception as error:  # whatever a foreign plugin raises while it is loaded
@@ -84,6 +102,14 @@ def open_plugin(value: str) -> pluggy.PluginManager:
     except pluggy.PluginValidationError as error:
         raise PluginFault(_hook_fault(module, error)) from None
     return manager
+
+
+def _mark(folder: Path | None) -> int:
+    """Changes when a package is installed anew: its metadata folder is another one then, or gone."""
+    try:
+        return folder.stat().st_mtime_ns if folder else 0
+    except OSError:
+        return -1
 
 
 def _import(value: str) -> ModuleType:

@@ -16,7 +16,7 @@ from typing import Any
 from luster_sdk.errors import Cancelled
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.host import Place, TaskRequest, describe
+from luster_engine.plugins.host import Place, StaleCode, TaskRequest, describe
 from luster_engine.sandbox import wire
 from luster_engine.sandbox.confine import confine
 from luster_engine.sandbox.kinds import find
@@ -28,12 +28,15 @@ _PARENT_IS_GONE = 75
 class TaskHost:
     """The `Host` of one task: tells the parent where the work is and hears when it is cancelled."""
 
-    def __init__(self, number: int, folder: Path, descriptor: int, cancelled: threading.Event) -> None:
+    def __init__(
+        self, number: int, folder: Path, descriptor: int, cancelled: threading.Event, kept: dict[str, Any]
+    ) -> None:
         self._number = number
         self._folder = folder
         self._descriptor = descriptor
         self._cancelled = cancelled
         self._writing = threading.Lock()
+        self._kept = kept
         self._told = 0.0
         self._fraction = 0.0
         self.place = Place()
@@ -41,6 +44,10 @@ class TaskHost:
     @property
     def folder(self) -> Path:
         return self._folder
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        return self._kept
 
     def at(self, place: Place) -> None:
         left, self.place = self.place, place
@@ -76,6 +83,7 @@ class Session:
         self._tasks: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._cancelled = threading.Event()
         self._current = 0
+        self._kept: dict[str, Any] = {}
 
     def serve(self) -> None:
         """Works until the parent closes its end."""
@@ -103,7 +111,7 @@ class Session:
 
     def _work(self, message: Mapping[str, Any]) -> dict[str, Any]:
         folder = Path(message["folder"])
-        host = TaskHost(message["task"], folder, self._writer, self._cancelled)
+        host = TaskHost(message["task"], folder, self._writer, self._cancelled, self._kept)
         try:
             request = TaskRequest(
                 message["kind"], message["payload"], _paths(message["inputs"]), _paths(message["outputs"])
@@ -112,6 +120,8 @@ class Session:
             wire.pack({"result": answer})
         except Cancelled:
             return {"cancelled": True}
+        except StaleCode:
+            return {"stale": True}
         except LusterError as error:
             return _refusal(error.reason, error.message, dict(error.fields))
         except MemoryError:

@@ -26,6 +26,10 @@ _HARMLESS = frozenset(
 )  # fmt: skip
 
 
+class _Stale(Exception):
+    """The child holds code of a plugin that was installed anew."""
+
+
 class Sandbox:
     """At most `size` children work at once and at most `queue` tasks wait; more is refused with SANDBOX_FULL.
 
@@ -113,14 +117,19 @@ class Sandbox:
         """
         await self._admit(wait, cancel)
         self._busy += 1
-        child: Child | None = None
+        seconds = timeout or self._options.limits.seconds
         try:
-            child = await self._take_child()
-            return await self._work(child, task, on_progress, cancel, timeout or self._options.limits.seconds)
+            for _ in range(self._options.size + 2):  # every warm child may turn out to hold old code
+                child = await self._take_child()
+                try:
+                    return await self._work(child, task, on_progress, cancel, seconds)
+                except _Stale:
+                    await child.end()
+                finally:
+                    self._give_back(child)
+            raise LusterError(Reason.INTERNAL, "Plugins were installed while this was at work. Try again.")
         finally:
             self._busy -= 1
-            if child is not None:
-                self._give_back(child)
             self._slots.release()
 
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
@@ -193,6 +202,8 @@ class Sandbox:
         finally:
             if child.alive:
                 await asyncio.to_thread(files.clear, folder)
+        if answer.get("stale"):
+            raise _Stale
         if answer.get("cancelled"):
             where: dict[str, Any] = child.place.fields()
             raise LusterError(Reason.CANCELLED, "The work was cancelled.", **where)

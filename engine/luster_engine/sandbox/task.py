@@ -73,4 +73,4 @@ class SandboxOptions:
     def from_settings(settings: "Settings") -> "SandboxOptions":
         """The options an operator chose."""
         limits = Limits(memory_mb=settings.sandbox_memory_mb, seconds=settings.sandbox_seconds)
-        return SandboxOptions(size=settings.sandbox_size, limits=limits)
+        return SandboxOptions(size=settings.sandbox_size, limits=limits, preload=("luster_engine.pipeline.job",))
