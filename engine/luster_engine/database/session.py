@@ -11,6 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from luster_engine.errors import LusterError, Reason
 
 
+_IDLE_MS = 8000
+
+
 def psycopg_dsn(url: str | URL) -> str:
     """The same address without SQLAlchemy's driver name, as psycopg and Procrastinate want it."""
     return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
@@ -37,7 +40,12 @@ class Database:
             max_overflow=0,
             pool_pre_ping=True,
             pool_timeout=10,
-            connect_args={"connect_timeout": 5, "application_name": "luster"},
+            connect_args={
+                "connect_timeout": 5,
+                "application_name": "luster",
+                # A process that is frozen in the middle of a transaction must not keep an account's lock.
+                "options": f"-c idle_in_transaction_session_timeout={_IDLE_MS}",
+            },
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
 

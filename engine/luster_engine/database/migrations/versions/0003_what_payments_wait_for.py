@@ -36,9 +36,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("source", "name", name=op.f("uq_billing_names_source_name")),
     )
     op.create_index("ix_billing_names_account_id", "billing_names", ["account_id"])
-    op.add_column(
-        "purchases", sa.Column("expired_credits", sa.Integer(), server_default=sa.text("0"), nullable=False)
-    )
+    op.add_column("purchases", sa.Column("expired_credits", sa.Integer(), server_default=sa.text("0"), nullable=False))
     for name in ("granted_at", "expires_at", "expired_at"):
         op.add_column("purchases", sa.Column(name, sa.DateTime(timezone=True), nullable=True))
     op.create_check_constraint(

@@ -1,0 +1,236 @@
+"""The rules of the ledger; every function takes a session, holds the account's lock and never commits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import RowMapping, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.credits.ledger import Balance, Kind, Movement, movement
+from luster_engine.errors import LusterError, Reason
+
+_LOCK = text("""
+SELECT balance, held, captured, debt FROM credit_balances WHERE account_id = :account FOR UPDATE
+""")
+
+_BOOK = text("""
+WITH moved AS (
+    UPDATE credit_balances
+    SET balance = balance + :balance, held = held + :held, captured = captured + :captured, debt = debt + :debt
+    WHERE account_id = :account
+    RETURNING account_id
+)
+INSERT INTO credit_entries (account_id, kind, amount, balance_delta, held_delta, captured_delta, debt_delta,
+    source, reference, job_id, reason, actor, receipt_url, expires_at)
+SELECT account_id, :kind, :amount, :balance, :held, :captured, :debt,
+    :source, :reference, :job, :reason, :actor, :receipt_url, :expires_at
+FROM moved
+RETURNING *
+""")
+
+_HOLD = text("""
+WITH moved AS (
+    UPDATE credit_balances SET balance = balance - :total, held = held + :total
+    WHERE account_id = :account
+    RETURNING account_id
+)
+INSERT INTO credit_entries
+    (account_id, kind, amount, balance_delta, held_delta, source, reference, job_id)
+SELECT account_id, 'hold', price, -price, price, 'job:hold', job::text, job
+FROM moved, unnest(CAST(:jobs AS uuid[]), CAST(:prices AS bigint[])) AS held (job, price)
+""")
+
+_FIND = text("SELECT * FROM credit_entries WHERE source = :source AND reference = :reference")
+
+_LIST = text("""
+SELECT * FROM credit_entries
+WHERE account_id = :account AND id < :before AND (:kind = '' OR kind = :kind)
+ORDER BY id DESC LIMIT :limit
+""")
+
+_NEWEST = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What moved credits: the pair of source and reference is booked at most once."""
+
+    source: str
+    reference: str
+    job_id: UUID | None = None
+    reason: str = ""
+    actor: str = ""
+    receipt_url: str | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the ledger."""
+
+    id: int
+    account_id: UUID
+    movement: Movement
+    source: Source
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """An entry, how the account stands now, and whether the entry was made just now."""
+
+    entry: Entry
+    balance: Balance
+    made: bool
+
+
+async def open_ledger(session: AsyncSession, account: UUID) -> None:
+    """Give an account its balance row; a second time does nothing."""
+    await session.execute(
+        text("INSERT INTO credit_balances (account_id) VALUES (:account) ON CONFLICT DO NOTHING"), {"account": account}
+    )
+
+
+async def lock(session: AsyncSession, account: UUID) -> Balance:
+    """Take the account's lock until the transaction ends, and say how it stands.
+
+    It is a statement of its own because only what is read after it sees what the previous holder committed.
+    """
+    row = (await session.execute(_LOCK, {"account": account})).one_or_none()
+    if row is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no account {account}.", account_id=account)
+    return Balance(row.balance, row.held, row.captured, row.debt)
+
+
+async def balance_of(session: AsyncSession, account: UUID) -> Balance:
+    """How the account stands, without its lock."""
+    found = await session.execute(
+        text("SELECT balance, held, captured, debt FROM credit_balances WHERE account_id = :account"),
+        {"account": account},
+    )
+    row = found.one_or_none()
+    return Balance(row.balance, row.held, row.captured, row.debt) if row else Balance()
+
+
+async def book(session: AsyncSession, account: UUID, kind: Kind, amount: int, source: Source) -> Booking:
+    """Write one entry and the balance that follows from it; what was booked before is found, not booked again."""
+    before = await lock(session, account)
+    earlier = await find(session, source)
+    if earlier is not None:
+        _check_same(earlier, account, kind, amount)
+        return Booking(earlier, before, made=False)
+    return await book_locked(session, account, before, kind, amount, source)
+
+
+async def book_locked(
+    session: AsyncSession, account: UUID, before: Balance, kind: Kind, amount: int, source: Source
+) -> Booking:
+    """Book where the caller holds the account's lock and knows that the source is new.
+
+    Should it not be new after all, the unique constraint ends the transaction.
+    """
+    move = movement(before, kind, amount)
+    written = await session.execute(
+        _BOOK,
+        {
+            "account": account,
+            "kind": str(move.kind),
+            "amount": move.amount,
+            "balance": move.balance,
+            "held": move.held,
+            "captured": move.captured,
+            "debt": move.debt,
+            "source": source.source,
+            "reference": source.reference,
+            "job": source.job_id,
+            "reason": source.reason,
+            "actor": source.actor,
+            "receipt_url": source.receipt_url,
+            "expires_at": source.expires_at,
+        },
+    )
+    return Booking(_entry(written.mappings().one()), move.applied_to(before), made=True)
+
+
+async def hold(session: AsyncSession, account: UUID, before: Balance, prices: Mapping[UUID, int]) -> Balance:
+    """Set the prices of new jobs aside, all or none; the caller holds the account's lock."""
+    move = movement(before, Kind.HOLD, sum(prices.values()))
+    await session.execute(
+        _HOLD,
+        {
+            "account": account,
+            "total": move.amount,
+            "jobs": list(prices),
+            "prices": list(prices.values()),
+        },
+    )
+    return move.applied_to(before)
+
+
+async def settle(
+    session: AsyncSession, account: UUID, before: Balance, job: UUID, *, held: int, captured: int
+) -> Balance:
+    """End a job's hold: take what its result costs and give the rest back; the caller holds the account's lock."""
+    after = before
+    if captured:
+        source = Source("job:capture", str(job), job_id=job)
+        after = (await book_locked(session, account, after, Kind.CAPTURE, captured, source)).balance
+    if held - captured:
+        source = Source("job:release", str(job), job_id=job)
+        after = (await book_locked(session, account, after, Kind.RELEASE, held - captured, source)).balance
+    return after
+
+
+async def find(session: AsyncSession, source: Source) -> Entry | None:
+    """The entry that was booked for a source, if it was."""
+    found = await session.execute(_FIND, {"source": source.source, "reference": source.reference})
+    row = found.mappings().one_or_none()
+    return _entry(row) if row else None
+
+
+async def entries(
+    session: AsyncSession, account: UUID, *, before: int = _NEWEST, limit: int = 50, kind: Kind | None = None
+) -> Sequence[Entry]:
+    """The account's entries, newest first, those before a given one."""
+    rows = await session.execute(
+        _LIST, {"account": account, "before": before, "limit": limit, "kind": str(kind) if kind else ""}
+    )
+    return [_entry(row) for row in rows.mappings()]
+
+
+def _check_same(earlier: Entry, account: UUID, kind: Kind, amount: int) -> None:
+    if earlier.account_id != account or earlier.movement.kind is not kind or earlier.movement.amount != amount:
+        raise LusterError(
+            Reason.IDEMPOTENCY_CONFLICT,
+            f"{earlier.source.source} {earlier.source.reference} was booked before, with another content. "
+            "Use a new request id.",
+            source=earlier.source.source,
+            reference=earlier.source.reference,
+        )
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(
+        id=row["id"],
+        account_id=row["account_id"],
+        movement=Movement(
+            Kind(row["kind"]),
+            row["amount"],
+            balance=row["balance_delta"],
+            held=row["held_delta"],
+            captured=row["captured_delta"],
+            debt=row["debt_delta"],
+        ),
+        source=Source(
+            row["source"],
+            row["reference"],
+            job_id=row["job_id"],
+            reason=row["reason"],
+            actor=row["actor"],
+            receipt_url=row["receipt_url"],
+            expires_at=row["expires_at"],
+        ),
+        created_at=row["created_at"],
+    )

@@ -1,0 +1,109 @@
+"""Recomputes every account from its entries and from its jobs, and names each one that is off."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """One number of one account that is not what it must be."""
+
+    account_id: UUID
+    what: str
+    stored: int
+    computed: int
+
+    def __str__(self) -> str:
+        return f"account {self.account_id}: {self.what} is {self.stored}, the ledger says {self.computed}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was looked at, and what was found."""
+
+    accounts: int
+    entries: int
+    discrepancies: tuple[Discrepancy, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing is off."""
+        return not self.discrepancies
+
+
+# Each question answers with (account, what, stored, computed) and only where the two differ.
+_QUESTIONS = (
+    # The four numbers are the sums of their entries.
+    """
+    SELECT account, what, stored, computed FROM (
+        SELECT coalesce(b.account_id, e.account_id) AS account, numbers.*
+        FROM credit_balances b
+        FULL JOIN (
+            SELECT account_id, sum(balance_delta) AS balance, sum(held_delta) AS held,
+                sum(captured_delta) AS captured, sum(debt_delta) AS debt
+            FROM credit_entries GROUP BY account_id
+        ) e ON e.account_id = b.account_id
+        CROSS JOIN LATERAL (VALUES
+            ('balance', coalesce(b.balance, 0), coalesce(e.balance, 0)),
+            ('held', coalesce(b.held, 0), coalesce(e.held, 0)),
+            ('captured', coalesce(b.captured, 0), coalesce(e.captured, 0)),
+            ('debt', coalesce(b.debt, 0), coalesce(e.debt, 0))
+        ) AS numbers (what, stored, computed)
+    ) sums WHERE stored <> computed
+    """,
+    # What is held is the price of the open jobs.
+    """
+    SELECT b.account_id, 'held for open jobs', b.held, coalesce(j.price, 0)
+    FROM credit_balances b
+    LEFT JOIN (
+        SELECT account_id, sum(price) AS price FROM jobs
+        WHERE state IN ('queued', 'processing', 'cancelling') GROUP BY account_id
+    ) j ON j.account_id = b.account_id
+    WHERE b.held <> coalesce(j.price, 0)
+    """,
+    # What was captured is the captured price of the successes.
+    """
+    SELECT b.account_id, 'captured by successes', b.captured, coalesce(j.captured, 0)
+    FROM credit_balances b
+    LEFT JOIN (
+        SELECT account_id, sum(captured) AS captured FROM jobs WHERE state = 'succeeded' GROUP BY account_id
+    ) j ON j.account_id = b.account_id
+    WHERE b.captured <> coalesce(j.captured, 0)
+    """,
+    # A job holds its price once, and what it does not capture it gives back once it has ended.
+    """
+    SELECT j.account_id, 'job ' || j.id, j.price,
+        coalesce(e.held, 0) * CASE WHEN j.finished_at IS NULL THEN 1 ELSE 0 END
+            + (coalesce(e.captured, 0) + coalesce(e.released, 0)) * CASE WHEN j.finished_at IS NULL THEN 0 ELSE 1 END
+    FROM jobs j
+    LEFT JOIN (
+        SELECT job_id,
+            sum(amount) FILTER (WHERE kind = 'hold') AS held,
+            sum(amount) FILTER (WHERE kind = 'capture') AS captured,
+            sum(amount) FILTER (WHERE kind = 'release') AS released
+        FROM credit_entries WHERE job_id IS NOT NULL GROUP BY job_id
+    ) e ON e.job_id = j.id
+    WHERE j.price <> coalesce(e.held, 0)
+        OR j.captured <> coalesce(e.captured, 0)
+        OR (j.finished_at IS NOT NULL AND j.price - j.captured <> coalesce(e.released, 0))
+        OR (j.finished_at IS NULL AND coalesce(e.captured, 0) + coalesce(e.released, 0) <> 0)
+    """,
+)
+
+
+async def verify(session: AsyncSession) -> Verdict:
+    """Look at every account; the session should see one moment, so it is made repeatable first."""
+    await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
+    counts = (
+        await session.execute(
+            text("SELECT (SELECT count(*) FROM credit_balances), (SELECT count(*) FROM credit_entries)")
+        )
+    ).one()
+    found: list[Discrepancy] = []
+    for question in _QUESTIONS:
+        rows = await session.execute(text(question))
+        found += [Discrepancy(row[0], row[1], int(row[2]), int(row[3])) for row in rows]
+    return Verdict(counts[0], counts[1], tuple(found))

@@ -1,0 +1,262 @@
+"""Tells everyone who watches, over one connection for the whole server: no gap, no repeat."""
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Final, Self
+from uuid import UUID
+
+import psycopg
+
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError
+from luster_engine.events import log
+from luster_engine.events.log import KEPT_CHANNEL, LIVE_CHANNEL, Event
+
+_log = logging.getLogger("luster.events")
+
+_PAGE = 500
+_BACKLOG = 1000
+_RECONNECT_SECONDS = 0.2
+
+
+class _Missed:
+    """Put into a watcher's line when it may have missed something: it reads the log again."""
+
+
+_MISSED: Final = _Missed()
+
+
+class _Line:
+    """What one watcher has yet to see."""
+
+    def __init__(self) -> None:
+        self._waiting: asyncio.Queue[Event | _Missed] = asyncio.Queue(maxsize=_BACKLOG)
+
+    def put(self, item: Event | _Missed) -> None:
+        try:
+            self._waiting.put_nowait(item)
+        except asyncio.QueueFull:
+            # A slow watcher is not waited for; what it could not take it will find in the log.
+            while not self._waiting.empty():
+                self._waiting.get_nowait()
+            self._waiting.put_nowait(_MISSED)
+
+    async def get(self) -> Event | _Missed:
+        return await self._waiting.get()
+
+
+class EventHub:
+    """One LISTEN connection and one read per batch of events, however many watch."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._jobs: dict[UUID, set[_Line]] = {}
+        self._accounts: dict[UUID, set[_Line]] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        self._pending: list[int] = []
+        self._arrived = asyncio.Event()
+        self._listening = asyncio.Event()
+
+    async def start(self) -> None:
+        """Begin to listen; returns once events are heard."""
+        self._tasks = [
+            asyncio.create_task(self._keep_listening(), name="events-listen"),
+            asyncio.create_task(self._deliver(), name="events-deliver"),
+        ]
+        await self._listening.wait()
+
+    async def close(self) -> None:
+        """Stop listening; open watches end when their callers leave."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks = []
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_exc: object) -> None:
+        await self.close()
+
+    @property
+    def watchers(self) -> int:
+        """How many watch now."""
+        return sum(map(len, self._jobs.values())) + sum(map(len, self._accounts.values()))
+
+    async def watch_job(self, job: UUID, *, after: int = 0) -> AsyncGenerator[Event, None]:
+        """A job's events after a sequence number: from the log, then live, to the terminal one."""
+        seen = after
+        with self._lined_up(self._jobs, job) as line:
+            # The line is open before the log is read, so nothing falls between the two.
+            catch_up = True
+            while True:
+                if catch_up:
+                    catch_up = False
+                    async for event in self._log_of_job(job, seen):
+                        seen = event.sequence
+                        yield event
+                        if event.final:
+                            return
+                item = await line.get()
+                if isinstance(item, _Missed):
+                    catch_up = True
+                elif item.sequence == 0:
+                    yield item
+                elif item.sequence == seen + 1:
+                    seen = item.sequence
+                    yield item
+                    if item.final:
+                        return
+                elif item.sequence > seen:
+                    catch_up = True
+
+    async def watch_account(self, account: UUID, *, after: int) -> AsyncGenerator[Event, None]:
+        """An account's events after a position: from the log, then live, until the caller leaves."""
+        seen = after
+        with self._lined_up(self._accounts, account) as line:
+            catch_up = True
+            while True:
+                if catch_up:
+                    catch_up = False
+                    async for event in self._log_of_account(account, seen):
+                        seen = event.id
+                        yield event
+                item = await line.get()
+                if isinstance(item, _Missed):
+                    catch_up = True
+                elif item.id == 0:
+                    yield item
+                elif item.id > seen:
+                    seen = item.id
+                    yield item
+
+    @contextlib.contextmanager
+    def _lined_up(self, lines: dict[UUID, set[_Line]], key: UUID) -> Iterator[_Line]:
+        line = _Line()
+        lines.setdefault(key, set()).add(line)
+        try:
+            yield line
+        finally:
+            lines[key].discard(line)
+            if not lines[key]:
+                del lines[key]
+
+    async def _log_of_job(self, job: UUID, after: int) -> AsyncIterator[Event]:
+        while True:
+            async with self._database.transaction() as session:
+                page = await log.of_job(session, job, after=after, limit=_PAGE)
+            for event in page:
+                yield event
+            if len(page) < _PAGE:
+                return
+            after = page[-1].sequence
+
+    async def _log_of_account(self, account: UUID, after: int) -> AsyncIterator[Event]:
+        while True:
+            async with self._database.transaction() as session:
+                page = await log.of_account(session, account, after=after, limit=_PAGE)
+            for event in page:
+                yield event
+            if len(page) < _PAGE:
+                return
+            after = page[-1].id
+
+    async def _keep_listening(self) -> None:
+        while True:
+            try:
+                await self._listen()
+            except psycopg.OperationalError as error:
+                _log.warning("Listening for events was cut off: %s", str(error).strip())
+            await asyncio.sleep(_RECONNECT_SECONDS)
+
+    async def _listen(self) -> None:
+        connection = await psycopg.AsyncConnection.connect(
+            self._database.dsn, autocommit=True, connect_timeout=5, application_name="luster-events"
+        )
+        async with connection:
+            for channel in (KEPT_CHANNEL, LIVE_CHANNEL):
+                await connection.execute(f"LISTEN {channel}")
+            # Whatever happened while nobody listened stands in the log.
+            self._everybody_missed()
+            self._listening.set()
+            async for notice in connection.notifies():
+                self._hear(notice.channel, notice.payload)
+
+    def _hear(self, channel: str, payload: str) -> None:
+        if channel == LIVE_CHANNEL:
+            event = _live(json.loads(payload))
+            self._hand_out(event)
+            return
+        account, job, event_id, _sequence, _type = payload.split(" ")
+        if UUID(job) in self._jobs or UUID(account) in self._accounts:
+            self._pending.append(int(event_id))
+            self._arrived.set()
+
+    async def _deliver(self) -> None:
+        while True:
+            await self._arrived.wait()
+            self._arrived.clear()
+            batch, self._pending = self._pending, []
+            try:
+                async with self._database.transaction() as session:
+                    events = await log.by_id(session, batch)
+            except LusterError as error:
+                _log.warning("Events could not be read, their watchers read the log instead: %s", error)
+                self._everybody_missed()
+                continue
+            for event in events:
+                self._hand_out(event)
+
+    def _hand_out(self, event: Event) -> None:
+        for line in self._jobs.get(event.job_id, ()):
+            line.put(event)
+        for line in self._accounts.get(event.account_id, ()):
+            line.put(event)
+
+    def _everybody_missed(self) -> None:
+        for lines in (*self._jobs.values(), *self._accounts.values()):
+            for line in lines:
+                line.put(_MISSED)
+
+
+def live_payload(event: Event) -> str:
+    """Live progress as it travels; a note is cut so that it fits into a notification."""
+    return json.dumps(
+        {
+            "account": str(event.account_id),
+            "job": str(event.job_id),
+            "state": event.state,
+            "attempt": event.attempt,
+            "progress": round(event.progress, 4),
+            "stage": event.stage[:200],
+            "note": event.note[:1000],
+            "shoot": str(event.shoot_id) if event.shoot_id else None,
+            "batch": str(event.batch_id) if event.batch_id else None,
+        },
+        separators=(",", ":"),
+    )
+
+
+def _live(said: Mapping[str, object]) -> Event:
+    shoot, batch = said.get("shoot"), said.get("batch")
+    return Event(
+        id=0,
+        account_id=UUID(str(said["account"])),
+        job_id=UUID(str(said["job"])),
+        sequence=0,
+        type="progress",
+        state=str(said["state"]),
+        attempt=int(str(said["attempt"])),
+        progress=float(str(said["progress"])),
+        stage=str(said["stage"]),
+        note=str(said["note"]),
+        error=None,
+        shoot_id=UUID(str(shoot)) if shoot else None,
+        batch_id=UUID(str(batch)) if batch else None,
+        created_at=datetime.now(UTC),
+    )

@@ -1,0 +1,158 @@
+"""Fairness: which of an account's jobs stand in the shared queue, and in which order.
+
+Each account has a line of its own, and only the first few of it stand in the queue that all share.
+Order in the shared queue is weighted virtual time. The clock counts turns: with N accounts in the
+queue each start moves it by one Nth of a turn, so a full round is one turn. A job's tag is the turn at
+which it is due, its account's jobs follow each other one turn apart (less for members), and the smallest tag
+goes first. Whoever comes with a single job after a quiet time is due one turn early. Newcomers push the clock
+forward as they are served, so no stream of them holds anybody back for ever.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.queue.app import JOBS
+
+TURN = 1024
+"""One turn of the virtual clock; a power of two, so that members' parts of it are whole."""
+SHARES = {"none": 1, "plus": 2, "pro": 4}
+"""How many turns a membership takes in the time of one."""
+TASK = "run_job"
+_REBASE_AT = 2**30
+# Enough to tell how many accounts stand in the queue without counting a whole fleet's.
+_SAMPLE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How many jobs of one account may stand in the shared queue."""
+
+    size: int
+
+
+USUAL = Window(4)
+
+
+_ADMIT = text(f"""
+WITH standing AS (
+    SELECT count(*) AS jobs FROM jobs
+    WHERE account_id = :account AND queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')
+),
+entering AS MATERIALIZED (
+    SELECT id, row_number() OVER (ORDER BY id) - 1 AS place, count(*) OVER () AS jobs FROM (
+        SELECT id FROM jobs
+        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
+        ORDER BY id LIMIT greatest(0, CAST(:window AS integer) - (SELECT jobs FROM standing))
+    ) first_in_line
+),
+-- A job that came alone loses its head start when another of its account joins it.
+joined AS (
+    UPDATE procrastinate_jobs q SET priority = priority - {TURN}, args = args - 'head_start'
+    FROM jobs j
+    WHERE j.account_id = :account AND j.state = 'queued' AND j.queue_id = q.id
+        AND q.status = 'todo' AND q.args ? 'head_start' AND EXISTS (SELECT FROM entering)
+    RETURNING q.id
+),
+account AS (
+    SELECT b.queue_tag + {TURN} * (SELECT count(*) FROM joined) AS due,
+        c.last_value AS clock,
+        {TURN} / CASE a.membership WHEN 'pro' THEN {SHARES["pro"]} WHEN 'plus' THEN {SHARES["plus"]} ELSE 1 END AS turn,
+        (SELECT jobs FROM standing) = 0 AND (SELECT max(jobs) FROM entering) = 1 AS alone
+    FROM credit_balances b JOIN accounts a ON a.id = b.account_id, job_clock c
+    WHERE b.account_id = :account
+),
+base AS (
+    SELECT turn, alone AND due <= clock AS head_start,
+        least(
+            greatest(due, clock) - CASE WHEN alone AND due <= clock THEN {TURN} ELSE 0 END,
+            clock + :window * turn
+        ) AS tag
+    FROM account
+),
+placed AS (
+    INSERT INTO procrastinate_jobs (queue_name, task_name, priority, args)
+    SELECT '{JOBS}', '{TASK}', -(base.tag + entering.place * base.turn),
+        jsonb_build_object('job_id', entering.id, 'account_id', CAST(:account AS uuid))
+            || CASE WHEN base.head_start THEN '{{"head_start": true}}'::jsonb ELSE '{{}}'::jsonb END
+    FROM entering, base
+    RETURNING id AS queue_id, (args ->> 'job_id')::uuid AS job_id, -priority AS tag
+),
+moved AS (
+    UPDATE jobs SET queue_id = placed.queue_id, queue_tag = placed.tag, queued_at = now()
+    FROM placed WHERE jobs.id = placed.job_id
+    RETURNING jobs.id
+)
+UPDATE credit_balances SET queue_tag = base.tag + base.turn * (SELECT count(*) FROM placed)
+FROM base
+WHERE account_id = :account AND EXISTS (SELECT FROM moved)
+""")  # noqa: S608 - only constants of this module are written into it
+
+_TICK = text(f"""
+SELECT setval('job_clock', greatest(c.last_value + greatest(1, {TURN} / greatest(1, n.accounts)), :tag))
+FROM job_clock c, (
+    SELECT count(DISTINCT account_id) AS accounts FROM (
+        SELECT account_id FROM jobs
+        WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling') LIMIT {_SAMPLE}
+    ) sample
+) n
+""")  # noqa: S608 - only constants of this module are written into it
+
+_REQUEUE = text(f"""
+WITH placed AS (
+    INSERT INTO procrastinate_jobs (queue_name, task_name, priority, args, scheduled_at)
+    VALUES ('{JOBS}', '{TASK}', -CAST(:tag AS integer),
+        jsonb_build_object('job_id', CAST(:job AS uuid), 'account_id', CAST(:account AS uuid)),
+        CASE WHEN :delay > 0 THEN now() + make_interval(secs => :delay) END)
+    RETURNING id
+)
+UPDATE jobs SET queue_id = placed.id FROM placed WHERE jobs.id = :job
+""")  # noqa: S608 - only constants of this module are written into it
+
+
+async def admit(session: AsyncSession, account: UUID, window: Window) -> None:
+    """Let the account's next jobs into the shared queue, as many as have room; the caller holds its lock."""
+    await session.execute(_ADMIT, {"account": account, "window": window.size})
+
+
+async def tick(session: AsyncSession, tag: int) -> None:
+    """Move the clock on, because a job with this tag has started.
+
+    Two that tick at once may lose one of the ticks: the clock orders jobs, it does not count them.
+    """
+    await session.execute(_TICK, {"tag": tag})
+
+
+async def requeue(session: AsyncSession, account: UUID, job: UUID, *, tag: int, delay: float) -> None:
+    """Give a job that keeps its place in the window a new queue row: one row for each attempt.
+
+    A row is never used twice, for a worker that was overtaken would end the newer attempt with it.
+    """
+    await session.execute(_REQUEUE, {"account": account, "job": job, "tag": tag, "delay": float(delay)})
+
+
+async def leave(session: AsyncSession, queue_id: int) -> None:
+    """Take a job that has not started out of the shared queue."""
+    await session.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id AND status = 'todo'"), {"id": queue_id})
+
+
+async def rebase(session: AsyncSession) -> bool:
+    """Turn the clock back, with everything that is measured by it, before priorities outgrow their column."""
+    clock = int(await session.scalar(text("SELECT last_value FROM job_clock")) or 0)
+    if clock < _REBASE_AT:
+        return False
+    # Every account's lock first, in one order, as whoever changes a queue row holds its account's.
+    await session.execute(text("SELECT account_id FROM credit_balances ORDER BY account_id FOR UPDATE"))
+    by = {"by": clock}
+    await session.execute(text("UPDATE credit_balances SET queue_tag = greatest(0, queue_tag - :by)"), by)
+    await session.execute(
+        text("UPDATE jobs SET queue_tag = queue_tag - :by WHERE queue_id IS NOT NULL AND finished_at IS NULL"), by
+    )
+    await session.execute(
+        text("UPDATE procrastinate_jobs SET priority = priority + :by WHERE queue_name = :queue AND status = 'todo'"),
+        {"by": clock, "queue": JOBS},
+    )
+    await session.execute(text("SELECT setval('job_clock', 0)"))
+    return True

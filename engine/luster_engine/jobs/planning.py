@@ -1,0 +1,45 @@
+"""Turns what is asked for into a frozen plan and its price."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from luster_engine.jobs.spec import JobSpec
+from luster_engine.pipeline.plan import Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.plugins.catalog import Catalog
+from luster_engine.settings import Settings
+
+
+@dataclass(frozen=True)
+class Planner:
+    """Plans jobs with what this installation can do at the moment of asking."""
+
+    catalog: Callable[[], Catalog]
+    settings: Settings
+    configured: Callable[[], frozenset[str]] = frozenset
+    """Providers that can be asked here."""
+    provider_prices: Mapping[str, int] = field(default_factory=dict)
+
+    def plan(
+        self, spec: JobSpec, *, content: str, templates: Mapping[str, PromptTemplate] | None = None
+    ) -> tuple[Plan, tuple[Warning_, ...]]:
+        """The plan for one photo, whose bytes `content` is the digest of."""
+        request = PlanRequest(
+            style=spec.style,
+            parameters=dict(spec.params),
+            prompt=spec.prompt,
+            provider=spec.provider,
+            strict=spec.strict,
+            output=spec.output,
+            max_edge=self._edge(spec),
+            content=content,
+            price=self.settings.prices.of(spec.tier),
+            provider_prices=dict(self.provider_prices),
+            configured=self.configured(),
+            templates=dict(templates or {}),
+        )
+        return make_plan(self.catalog(), request)
+
+    def _edge(self, spec: JobSpec) -> int | None:
+        limit = self.settings.free_edge if spec.tier == "free" else None
+        asked = spec.output.max_edge or None
+        return min(filter(None, (limit, asked)), default=None)

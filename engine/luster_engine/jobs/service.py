@@ -1,0 +1,294 @@
+"""The rules of jobs: quoting, creating and cancelling them."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.credits import service as credits
+from luster_engine.credits.ledger import Balance
+from luster_engine.database.ids import new_id
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events.log import appended
+from luster_engine.jobs import line, transitions
+from luster_engine.jobs.line import Window
+from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
+from luster_engine.pipeline.plan import Plan, Warning_
+
+LARGEST_BATCH = 1000
+
+# The plan was made before the lock was taken, so what it was made for is looked at once more. Without the
+# request id nothing is made: then the same request was carried out while this one waited for the lock.
+_INSERT = text(f"""
+WITH remembered AS (
+    INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
+    SELECT :account, :method, :request_id, :hash, :resource WHERE :request_id <> ''
+    ON CONFLICT DO NOTHING
+    RETURNING 1
+),
+asked AS (
+    SELECT * FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
+        AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
+    WHERE :request_id = '' OR EXISTS (SELECT FROM remembered)
+),
+changed AS (
+    INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, kind, tier, style, style_version, provider, prompt,
+        strict, params, output, plan, price, warnings, sequence)
+    SELECT x.id, a.account_id, a.shoot_id, a.id, :batch, :kind, :tier, :style, x.plan ->> 'style_version', :provider,
+        :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb), x.plan, x.price, x.warnings, 1
+    FROM asked x
+    JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
+    JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
+    RETURNING *
+),
+reading AS (
+    INSERT INTO job_inputs (job_id, position, role, asset_id) SELECT id, 0, 'photo', asset_id FROM changed
+),
+{appended("changed", type_="'created'")}
+SELECT count(*) FROM rung
+""")  # noqa: S608 - only the event's own SQL is written into it
+
+_FACTS = text("""
+SELECT a.id, a.shoot_id, a.sha256, r.body_hash, r.resource_id
+FROM (VALUES (1)) AS always (one)
+LEFT JOIN request_ids r ON r.account_id = :account AND r.method = :method AND r.request_id = :request_id
+LEFT JOIN assets a ON a.account_id = :account AND a.state = 'ready'
+    AND (a.id = ANY(:photos) OR a.shoot_id = CAST(:shoot AS uuid))
+ORDER BY a.id
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What it would cost, and whether it can be paid."""
+
+    plan: Plan
+    warnings: tuple[Warning_, ...]
+    credits: int
+    count: int
+    balance: Balance
+
+    @property
+    def affordable(self) -> bool:
+        """Whether a job may be created now."""
+        return self.balance.debt == 0 and self.balance.balance >= self.credits
+
+
+@dataclass(frozen=True, slots=True)
+class _Photo:
+    """A ready photo, as far as planning needs to know it."""
+
+    id: UUID
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """How a call can be known again."""
+
+    method: str
+    id: str
+    fingerprint: bytes
+
+
+async def quote(
+    session: AsyncSession, planner: Planner, account: UUID, spec: JobSpec, *, shoot: UUID | None = None
+) -> Quote:
+    """The price of a job, or of one job for each ready photo of a shoot; nothing is created."""
+    spec = spec.checked()
+    asked = [each.asset_id for each in spec.inputs]
+    photos = (await _facts(session, account, None, asked, shoot))[0] if asked or shoot else []
+    _all_there(asked, photos)
+    plan, warnings = planner.plan(spec, content=photos[0].sha256 if photos else "")
+    count = len(photos) if asked or shoot else 1
+    return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
+
+
+async def create_job(
+    session: AsyncSession, planner: Planner, account: UUID, spec: JobSpec, window: Window, *, request_id: str = ""
+) -> UUID:
+    """A queued job with its price held; the same request id and body give the same job."""
+    spec = spec.checked()
+    photo = spec.photo()
+    request = _Request("CreateJob", checked_request_id(request_id), body_hash(spec))
+    photos, earlier = await _facts(session, account, request, [photo], None)
+    if earlier is not None:
+        return earlier
+    _all_there([photo], photos)
+    return await _create(session, planner, account, spec, photos, window, request, batch=None)
+
+
+async def create_batch(
+    session: AsyncSession,
+    planner: Planner,
+    account: UUID,
+    spec: JobSpec,
+    window: Window,
+    *,
+    shoot: UUID,
+    photos: Sequence[UUID] = (),
+    request_id: str = "",
+) -> UUID:
+    """One job for each photo of a shoot, or for those named, all or none; answers with the batch's id."""
+    spec = spec.checked()
+    if spec.inputs:
+        raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
+    asked = list(dict.fromkeys(photos))
+    fingerprint = body_hash(spec, shoot, asked)
+    request = _Request("BatchCreateJobs", checked_request_id(request_id), fingerprint)
+    found, earlier = await _facts(session, account, request, [], shoot)
+    if earlier is not None:
+        return earlier
+    _all_there(asked, found)
+    chosen = {each.id: each for each in found}
+    wanted = [chosen[each] for each in asked] if asked else found
+    if not wanted:
+        raise LusterError(
+            Reason.STATE_CONFLICT, f"Shoot {shoot} has no photo that is ready. Upload and confirm some first."
+        )
+    if len(wanted) > LARGEST_BATCH:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"A batch has at most {LARGEST_BATCH} photos, and this one has {len(wanted)}."
+        )
+    return await _create(session, planner, account, spec, wanted, window, request, batch=new_id())
+
+
+async def cancel_job(session: AsyncSession, account: UUID, job: UUID, window: Window) -> None:
+    """Give a job up; one that has ended stays as it is, one that is stopping goes on stopping."""
+    before = await credits.lock(session, account)
+    known = await session.scalar(
+        text("SELECT state FROM jobs WHERE id = :job AND account_id = :account"), {"job": job, "account": account}
+    )
+    if known is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+    await transitions.cancel(session, before, account, job, window)
+
+
+async def cancel_all(
+    session: AsyncSession,
+    account: UUID,
+    *,
+    assets: Sequence[UUID] | None = None,
+    actor: str = "",
+    window: Window = line.USUAL,
+) -> int:
+    """Give up every open job of some photos, or of the whole account; says how many there were."""
+    await credits.lock(session, account)
+    # The waiting ones go first, so that giving one up does not let another of them in.
+    found = await session.scalars(
+        text("""
+        SELECT id FROM jobs WHERE account_id = :account AND state IN ('queued', 'processing')
+            AND (:every OR asset_id = ANY(:assets)
+                OR EXISTS (SELECT FROM job_inputs i WHERE i.job_id = jobs.id AND i.asset_id = ANY(:assets)))
+        ORDER BY queue_id IS NOT NULL, id DESC
+        """),
+        {"account": account, "assets": list(assets or ()), "every": assets is None},
+    )
+    jobs = list(found)
+    for job in jobs:
+        before = await credits.lock(session, account)
+        await transitions.cancel(session, before, account, job, window, note=f"Given up by {actor}" if actor else "")
+    return len(jobs)
+
+
+async def _create(
+    session: AsyncSession,
+    planner: Planner,
+    account: UUID,
+    spec: JobSpec,
+    photos: Sequence[_Photo],
+    window: Window,
+    request: _Request,
+    *,
+    batch: UUID | None,
+) -> UUID:
+    prices: dict[UUID, int] = {}
+    jobs = []
+    for photo in photos:
+        plan, warnings = planner.plan(spec, content=photo.sha256)
+        job = new_id()
+        prices[job] = plan.price
+        jobs.append(
+            {
+                "id": str(job),
+                "asset_id": str(photo.id),
+                "plan": plan.model_dump(mode="json"),
+                "price": plan.price,
+                "warnings": [each.model_dump() for each in warnings],
+            }
+        )
+    resource = batch or next(iter(prices))
+    before = await credits.lock(session, account)
+    made = await session.scalar(
+        _INSERT,
+        {
+            "jobs": json.dumps(jobs),
+            "account": account,
+            "batch": batch,
+            "kind": spec.kind,
+            "tier": spec.tier,
+            "style": spec.style,
+            "provider": spec.provider,
+            "prompt": spec.prompt,
+            "strict": spec.strict,
+            "params": json.dumps(dict(spec.params)),
+            "output": spec.output.model_dump_json(),
+            "method": request.method,
+            "request_id": request.id,
+            "hash": request.fingerprint,
+            "resource": resource,
+        },
+    )
+    if made != len(jobs):
+        _, earlier = await _facts(session, account, request, [], None)
+        if made == 0 and earlier is not None:
+            return earlier
+        raise LusterError(
+            Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."
+        )
+    await credits.hold(session, account, before, prices)
+    await line.admit(session, account, window)
+    return resource
+
+
+async def _facts(
+    session: AsyncSession, account: UUID, request: _Request | None, photos: Sequence[UUID], shoot: UUID | None
+) -> tuple[list[_Photo], UUID | None]:
+    """The ready photos that were asked for, and what the same request made when it was carried out before."""
+    rows = (
+        await session.execute(
+            _FACTS,
+            {
+                "account": account,
+                "method": request.method if request else "",
+                "request_id": request.id if request else "",
+                "photos": list(photos),
+                "shoot": shoot,
+            },
+        )
+    ).all()
+    earlier: UUID | None = None
+    if request is not None and rows[0].resource_id is not None:
+        if rows[0].body_hash != request.fingerprint:
+            raise LusterError(
+                Reason.IDEMPOTENCY_CONFLICT,
+                f"The request id {request.id} was used before for another request. Choose a new one.",
+                request_id=request.id,
+            )
+        earlier = rows[0].resource_id
+    return [_Photo(row.id, row.sha256 or "") for row in rows if row.id is not None], earlier
+
+
+def _all_there(asked: Sequence[UUID], found: Sequence[_Photo]) -> None:
+    known = {each.id for each in found}
+    for photo in asked:
+        if photo not in known:
+            raise LusterError(
+                Reason.NOT_FOUND,
+                f"There is no ready photo {photo}. Upload and confirm it first.",
+                asset_id=photo,
+            )

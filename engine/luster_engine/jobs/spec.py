@@ -1,0 +1,100 @@
+"""What somebody asks for when they ask for a job, checked and made comparable."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.jobs.models import TIERS
+from luster_engine.pipeline.plan import OutputOptions
+
+KINDS = ("enhance",)
+_LONGEST_PROMPT = 4000
+_LONGEST_REQUEST_ID = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One picture that a job reads, and what for."""
+
+    asset_id: UUID
+    role: str = "photo"
+
+
+@dataclass(frozen=True, slots=True)
+class JobSpec:
+    """What is asked for, the same in quotes, jobs and batches."""
+
+    inputs: tuple[Input, ...] = ()
+    style: str = "default"
+    params: Mapping[str, Any] = field(default_factory=dict)
+    prompt: str = ""
+    tier: str = "free"
+    provider: str = "auto"
+    strict: bool = False
+    output: OutputOptions = field(default_factory=OutputOptions)
+    kind: str = "enhance"
+
+    def checked(self) -> "JobSpec":
+        """The same, or what is wrong with it, field by field."""
+        wrong: list[FieldViolation] = []
+        if self.kind not in KINDS:
+            wrong.append(FieldViolation("spec.kind", f"must be one of {', '.join(KINDS)}"))
+        if self.tier not in TIERS:
+            wrong.append(FieldViolation("spec.tier", f"must be one of {', '.join(TIERS)}"))
+        if len(self.prompt) > _LONGEST_PROMPT:
+            wrong.append(FieldViolation("spec.prompt", f"must have at most {_LONGEST_PROMPT} characters"))
+        if "\x00" in self.prompt + self.style + json.dumps(dict(self.params), default=str).replace("\\u0000", "\x00"):
+            wrong.append(FieldViolation("spec", "must not contain NUL characters"))
+        if wrong:
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"The field {wrong[0].field!r} {wrong[0].description}.",
+                violations=tuple(wrong),
+            )
+        return self
+
+    def photo(self) -> UUID:
+        """The one photo that the job works on."""
+        if len(self.inputs) != 1 or self.inputs[0].role != "photo":
+            violation = FieldViolation("spec.inputs", "must be one photo with the role 'photo'")
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"The field {violation.field!r} {violation.description}.",
+                violations=(violation,),
+            )
+        return self.inputs[0].asset_id
+
+
+def body_hash(*parts: object) -> bytes:
+    """A fingerprint of a request's body, by which a replay is told from another request with the same id."""
+    return hashlib.sha256(json.dumps(parts, default=_plain, sort_keys=True).encode()).digest()
+
+
+def checked_request_id(request_id: str) -> str:
+    """The request id itself; empty means that the call is not repeatable."""
+    if len(request_id) > _LONGEST_REQUEST_ID or not request_id.isprintable():
+        violation = FieldViolation("request_id", f"must be printable and have at most {_LONGEST_REQUEST_ID} characters")
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The field 'request_id' {violation.description}.", violations=(violation,)
+        )
+    return request_id
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, JobSpec):
+        return {
+            "inputs": [[str(each.asset_id), each.role] for each in value.inputs],
+            "style": value.style,
+            "params": dict(value.params),
+            "prompt": value.prompt,
+            "tier": value.tier,
+            "provider": value.provider,
+            "strict": value.strict,
+            "output": value.output.model_dump(),
+            "kind": value.kind,
+        }
+    return str(value)

@@ -1,0 +1,235 @@
+"""Makes one attempt of a job: fetch the photo, have a child work on it, store the result, end the attempt."""
+
+import asyncio
+import contextlib
+import hashlib
+import logging
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.credits import service as credits
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events.hub import EventHub
+from luster_engine.jobs import transitions
+from luster_engine.jobs.line import Window
+from luster_engine.jobs.transitions import Attempt, Made, Result, Started
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Task
+from luster_engine.storage import keys
+from luster_engine.storage.port import Storage
+from luster_engine.worker.progress import ProgressTeller
+from luster_engine.worker.verdict import DEADLY, Patience, judge
+
+log = logging.getLogger("luster.worker")
+
+Ended = Callable[[AsyncSession, Attempt, int], Awaitable[None]]
+"""Called in the very transaction that ends a job, with the event's id; webhooks are queued by it."""
+
+
+async def nobody_else(session: AsyncSession, attempt: Attempt, event_id: int) -> None:
+    """Nobody wants to hear of ended jobs."""
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What an attempt is made with."""
+
+    database: Database
+    storage: Storage
+    sandbox: Sandbox
+    hub: EventHub
+    limits: Mapping[str, int]
+    window: Window
+    patience: Patience
+    scratch: Path | None = None
+    ended: Ended = nobody_else
+
+
+@dataclass(frozen=True)
+class _Photo:
+    key: str
+    source: str
+
+
+class Enhance:
+    """The task that the queue's rows name."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    async def run(self, queue_id: int, job: UUID, account: UUID) -> None:
+        """Make the attempt that a queue row stands for; a row that was overtaken is dropped."""
+        started, inputs = await self._start(queue_id, job, account)
+        if started is None:
+            log.info("queue row %d of job %s was overtaken", queue_id, job)
+            return
+        try:
+            async with self._cancellable(started) as cancel:
+                result = await self._make(started, inputs, cancel)
+        except LusterError as error:
+            await self._ended_badly(started, error)
+        except asyncio.CancelledError:
+            # The worker is being stopped: the job is handed on at once instead of being missed and searched for.
+            lost = LusterError(Reason.WORKER_LOST, "The worker was stopped while it worked on this job.")
+            await asyncio.shield(self._ended_badly(started, lost))
+            raise
+        except Exception as error:
+            log.exception("attempt %d of job %s broke", started.attempt.number, job)
+            await self._ended_badly(started, LusterError(Reason.INTERNAL, f"Luster broke on this job: {error!r}"))
+        else:
+            await self._succeeded(started, result)
+
+    async def _start(self, queue_id: int, job: UUID, account: UUID) -> tuple[Started | None, Sequence[_Photo]]:
+        async with self._tools.database.transaction() as session:
+            await credits.lock(session, account)
+            started = await transitions.start(session, account, job, queue_id)
+            if started is None:
+                return None, ()
+            rows = await session.execute(
+                text("""
+                SELECT i.role, a.source_key FROM job_inputs i JOIN assets a ON a.id = i.asset_id
+                WHERE i.job_id = :job AND a.source_key IS NOT NULL ORDER BY i.position
+                """),
+                {"job": job},
+            )
+            return started, [_Photo(row.role, row.source_key) for row in rows]
+
+    @contextlib.asynccontextmanager
+    async def _cancellable(self, started: Started) -> AsyncIterator[asyncio.Event]:
+        cancel = asyncio.Event()
+        watching = asyncio.create_task(self._watch(started, cancel), name=f"cancel-{started.attempt.job_id}")
+        try:
+            yield cancel
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+    async def _watch(self, started: Started, cancel: asyncio.Event) -> None:
+        async with contextlib.aclosing(
+            self._tools.hub.watch_job(started.attempt.job_id, after=started.sequence)
+        ) as events:
+            async for event in events:
+                # Whatever ends the job or begins another attempt makes this one pointless.
+                if event.final or event.type == "cancelling" or event.attempt > started.attempt.number:
+                    cancel.set()
+                    return
+
+    async def _make(self, started: Started, inputs: Sequence[_Photo], cancel: asyncio.Event) -> Result:
+        with tempfile.TemporaryDirectory(prefix="luster-job-", dir=self._tools.scratch) as folder:
+            paths: dict[str, Path] = {}
+            for index, photo in enumerate(inputs):
+                path = Path(folder) / f"input-{index}"
+                await self._tools.storage.get_file(photo.source, path)
+                paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
+            if "photo" not in paths:
+                raise LusterError(Reason.NOT_FOUND, "The photo of this job is gone.", asset_id=started.asset_id)
+            picture = Path(folder) / "picture"
+            answer = await self._ask_child(started, paths, picture, cancel)
+            if cancel.is_set():
+                raise LusterError(Reason.CANCELLED, "The job was given up.")
+            return await self._store(started, answer, picture)
+
+    async def _ask_child(
+        self, started: Started, inputs: Mapping[str, Path], picture: Path, cancel: asyncio.Event
+    ) -> dict[str, Any]:
+        task = Task(
+            "enhance",
+            {
+                "plan": started.plan,
+                "alternative": started.alternative,
+                "reseeds": started.reseeds,
+                "limits": dict(self._tools.limits),
+                "job": str(started.attempt.job_id),
+            },
+            inputs,
+            {"picture": picture},
+        )
+        teller = ProgressTeller(self._tools.database, started)
+        telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
+        try:
+            return await self._tools.sandbox.run(task, on_progress=teller.hear, cancel=cancel)
+        finally:
+            teller.stop()
+            await asyncio.gather(telling, return_exceptions=True)
+
+    async def _store(self, started: Started, answer: Mapping[str, Any], picture: Path) -> Result:
+        attempt = started.attempt
+        key = keys.output(
+            attempt.account_id,
+            started.shoot_id,
+            started.asset_id,
+            attempt.job_id,
+            attempt.number,
+            keys.extension(str(answer["mime"])),
+        )
+        digest = await asyncio.to_thread(_digest, picture)
+        stored = await self._tools.storage.put_file(key, picture, str(answer["mime"]))
+        alternative = started.plan["alternatives"][started.alternative]
+        report = {**(answer.get("report") or {}), "steps": answer.get("steps", [])}
+        return Result(
+            captured=min(int(alternative["price"]), started.price),
+            outputs=(
+                Made(
+                    name="photo",
+                    type="picture",
+                    media_type=str(answer["mime"]),
+                    object_key=key,
+                    width=int(answer["width"]),
+                    height=int(answer["height"]),
+                    bytes=stored.size,
+                    sha256=digest,
+                ),
+            ),
+            report=report,
+            warnings=tuple(answer.get("warnings", ())),
+            used_provider=str(alternative["provider"]),
+            disclosure=str(report.get("disclosure", "")),
+        )
+
+    async def _succeeded(self, started: Started, result: Result) -> None:
+        attempt = started.attempt
+        async with self._tools.database.transaction() as session:
+            before = await credits.lock(session, attempt.account_id)
+            event = await transitions.succeed(session, before, attempt, result, self._tools.window)
+            if event is not None:
+                await self._tools.ended(session, attempt, event)
+                return
+            event = await transitions.stopped(session, before, attempt, self._tools.window)
+            if event is not None:
+                await self._tools.ended(session, attempt, event)
+        log.info("attempt %d of job %s came too late", attempt.number, attempt.job_id)
+        await self._forget(result)
+
+    async def _forget(self, result: Result) -> None:
+        """Remove what nobody will look at; what cannot be removed now, the collection of orphans finds."""
+        for made in result.outputs:
+            with contextlib.suppress(LusterError):
+                await self._tools.storage.delete(made.object_key)
+
+    async def _ended_badly(self, started: Started, error: LusterError) -> None:
+        attempt = started.attempt
+        again = None if error.reason is Reason.CANCELLED else judge(error, started, self._tools.patience)
+        async with self._tools.database.transaction() as session:
+            before = await credits.lock(session, attempt.account_id)
+            # Asked to stop before anything else: then it does not matter how the attempt ended.
+            event = await transitions.stopped(session, before, attempt, self._tools.window)
+            if event is None and again is not None:
+                await transitions.retry(session, attempt, error, again)
+            elif event is None and error.reason is not Reason.CANCELLED:
+                died = error.reason.startswith("PLUGIN_") and bool(getattr(error, "died", False))
+                event = await transitions.fail(session, before, attempt, error, self._tools.window, child_died=died)
+            if event is not None:
+                await self._tools.ended(session, attempt, event)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,163 @@
+"""Finds the jobs that a dead worker left behind, and everything else that should move and does not."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.credits import service as credits
+from luster_engine.credits.ledger import Balance
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import line, transitions
+from luster_engine.jobs.line import Window
+from luster_engine.jobs.transitions import Attempt
+from luster_engine.queue.app import CHORES
+from luster_engine.worker.enhance import Ended, nobody_else
+from luster_engine.worker.verdict import Patience, judge
+
+log = logging.getLogger("luster.worker")
+
+# Two fixed numbers, so that of several workers one sweeps at a time.
+_SWEEP_LOCK = 0x4C75_7377
+_THOROUGH_EVERY = 10
+_BATCH = 200
+
+# A live job whose queue row is gone, has ended, or is held by a worker without a heartbeat.
+_ABANDONED = """
+    j.state IN ('queued', 'processing', 'cancelling') AND j.queue_id IS NOT NULL
+    AND (q.id IS NULL OR q.status NOT IN ('todo', 'doing')
+        OR (q.status = 'doing' AND (w.id IS NULL OR w.last_heartbeat < now() - make_interval(secs => :lost))))
+"""
+_JOINED = """
+    jobs j
+    LEFT JOIN procrastinate_jobs q ON q.id = j.queue_id
+    LEFT JOIN procrastinate_workers w ON w.id = q.worker_id
+"""
+_FIND = text(f"SELECT j.id, j.account_id FROM {_JOINED} WHERE {_ABANDONED} ORDER BY j.id LIMIT {_BATCH}")  # noqa: S608 - constants
+_AGAIN = text(f"SELECT j.* FROM {_JOINED} WHERE j.id = :job AND {_ABANDONED}")  # noqa: S608 - constants
+
+_UNADMITTED = text("""
+SELECT account_id FROM (
+    SELECT DISTINCT account_id FROM jobs WHERE state = 'queued' AND queue_id IS NULL
+) waiting
+WHERE (
+    SELECT count(*) FROM jobs j
+    WHERE j.account_id = waiting.account_id AND j.queue_id IS NOT NULL
+        AND j.state IN ('queued', 'processing', 'cancelling')
+) < :window
+""")
+
+# A chore may run twice but must not be lost; its row is never used again, as a frozen worker may still end it.
+_CHORES = text("""
+WITH lost AS (
+    DELETE FROM procrastinate_jobs q
+    WHERE q.queue_name = :queue AND q.status = 'doing' AND NOT EXISTS (
+        SELECT FROM procrastinate_workers w
+        WHERE w.id = q.worker_id AND w.last_heartbeat >= now() - make_interval(secs => :lost)
+    )
+    RETURNING queue_name, task_name, priority, lock, args
+)
+INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, args)
+SELECT queue_name, task_name, priority, lock, args FROM lost
+RETURNING id
+""")
+
+_DEAD_WORKERS = text("DELETE FROM procrastinate_workers WHERE last_heartbeat < now() - interval '10 minutes'")
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """What one sweep found."""
+
+    jobs: int = 0
+    accounts: int = 0
+    chores: int = 0
+
+
+class Sweeper:
+    """Works from the `jobs` table, because the queue's own idea of what is stalled misses some."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        window: Window,
+        patience: Patience,
+        lost_seconds: float = 6.0,
+        ended: Ended = nobody_else,
+    ) -> None:
+        self._database = database
+        self._window = window
+        self._patience = patience
+        self._lost = lost_seconds
+        self._ended = ended
+
+    async def run(self, every: float) -> None:
+        """Sweep for ever."""
+        turn = 0
+        while True:
+            try:
+                swept = await self.sweep(thorough=turn % _THOROUGH_EVERY == 0)
+                if swept != Swept():
+                    log.warning("swept: %s", swept)
+            except LusterError as error:
+                log.info("no sweep this time: %s", error.message)
+            turn += 1
+            await asyncio.sleep(every)
+
+    async def sweep(self, *, thorough: bool = True) -> Swept:
+        """Look once; `thorough` also looks for what should never happen."""
+        async with self._database.transaction() as session:
+            alone = await session.scalar(text("SELECT pg_try_advisory_xact_lock(:key)"), {"key": _SWEEP_LOCK})
+            if not alone:
+                return Swept()
+            rows = (await session.execute(_FIND, {"lost": self._lost})).all()
+            chores = len((await session.execute(_CHORES, {"queue": CHORES, "lost": self._lost})).all())
+            accounts: Sequence[UUID] = ()
+            if thorough:
+                await session.execute(_DEAD_WORKERS)
+                accounts = list(await session.scalars(_UNADMITTED, {"window": self._window.size}))
+        jobs = 0
+        for row in rows:
+            jobs += await self._recover(row.id, row.account_id)
+        for account in accounts:
+            async with self._database.transaction() as session:
+                await credits.lock(session, account)
+                await line.admit(session, account, self._window)
+        if thorough:
+            async with self._database.transaction() as session:
+                await line.rebase(session)
+        return Swept(jobs, len(accounts), chores)
+
+    async def _recover(self, job: UUID, account: UUID) -> int:
+        async with self._database.transaction() as session:
+            before = await credits.lock(session, account)
+            # Between the finding and the lock its worker may have ended it after all.
+            row = (await session.execute(_AGAIN, {"job": job, "lost": self._lost})).one_or_none()
+            if row is None:
+                return 0
+            await self._go_on(session, before, row)
+            return 1
+
+    async def _go_on(self, session: AsyncSession, before: Balance, row: Any) -> None:
+        attempt = Attempt(row.id, row.account_id, row.attempt)
+        if row.state == "queued":
+            await line.requeue(session, row.account_id, row.id, tag=row.queue_tag, delay=0)
+            return
+        if row.state == "cancelling":
+            event = await transitions.stopped(session, before, attempt, self._window)
+        else:
+            error = LusterError(Reason.WORKER_LOST, "The worker was lost while it worked on this job.")
+            again = judge(error, row, self._patience)
+            if again is not None:
+                await transitions.retry(session, attempt, error, again)
+                return
+            event = await transitions.fail(session, before, attempt, error, self._window)
+        if event is not None:
+            await self._ended(session, attempt, event)
