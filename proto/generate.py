@@ -19,7 +19,9 @@ def generate(target: Path) -> None:
     command = [sys.executable, "-m", "grpc_tools.protoc", f"-I{PROTO}", f"--plugin=protoc-gen-mypy_grpc={plugin}"]
     subprocess.run([*command, *outputs, *sources], check=True)
     package = target / "luster" / "v1"
-    package.joinpath("__init__.py").write_text('"""The generated contract of Luster: messages and stubs, nothing else."""\n')
+    package.joinpath("__init__.py").write_text(
+        '"""The generated contract of Luster: messages and stubs, nothing else."""\n'
+    )
     package.joinpath("py.typed").touch()
 
 
@@ -40,7 +42,7 @@ def main() -> int:
     if parser.parse_args().check:
         stale = drift()
         if stale:
-            print(f"The committed stubs differ from the contract: {', '.join(stale)}. Run `make proto` and commit.")
+            print(f"The committed stubs differ from the contract: {', '.join(stale)}. Run `make proto` and commit.")  # noqa: T201 - a command's answer
         return 1 if stale else 0
     GENERATED.mkdir(parents=True, exist_ok=True)
     for old in GENERATED.iterdir():

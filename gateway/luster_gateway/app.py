@@ -1,0 +1,96 @@
+"""The one place where the gateway is put together."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from luster_gateway import openapi, problems
+from luster_gateway.auth.gate import Gate
+from luster_gateway.calls import Parts
+from luster_gateway.engine import Engine
+from luster_gateway.guards.bodies import BodyGuard, body_limits
+from luster_gateway.guards.context import RequestContext
+from luster_gateway.guards.rates import RateLimits
+from luster_gateway.routes import (
+    account,
+    admin,
+    billing,
+    credits,
+    delivery,
+    events,
+    jobs,
+    login,
+    mobile,
+    objects,
+    public,
+    shoots,
+    uploads,
+    webhooks,
+)
+from luster_gateway.settings import GatewaySettings
+from luster_gateway.version import VERSION
+
+_ROOMS = (jobs, events, uploads, shoots, delivery, credits, account, webhooks, billing, mobile, public, objects, admin)
+_SEEN_BY_PAGES = (
+    "X-Request-Id",
+    "ETag",
+    "Retry-After",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Location",
+    "Content-Disposition",
+)
+
+
+def create_app(settings: GatewaySettings) -> FastAPI:
+    """The gateway as an ASGI app; it opens its channel when it starts and needs no engine to start."""
+
+    @asynccontextmanager
+    async def living(app: FastAPI) -> AsyncIterator[None]:
+        async with httpx.AsyncClient(follow_redirects=False, trust_env=False) as http:
+            engine = Engine(settings)
+            gate = Gate(settings, engine, http)
+            app.state.parts = Parts(settings, engine, gate, RateLimits(settings), http)
+            try:
+                yield
+            finally:
+                await engine.close()
+
+    app = FastAPI(title="Luster", version=VERSION, lifespan=living, docs_url=None, redoc_url=None)
+    for room in _ROOMS:
+        app.include_router(room.router)
+    if settings.dev_login:
+        app.include_router(login.router)
+    problems.install(app, settings.problem_base)
+    openapi.install(app, settings.problem_base)
+    # The last one added is the outermost: context, then CORS, then bodies.
+    app.add_middleware(
+        BodyGuard,
+        limit=body_limits(json_limit=settings.json_limit, max_bytes=settings.max_bytes),
+        idle=settings.body_idle_seconds,
+        total=settings.body_seconds,
+        problem_base=settings.problem_base,
+    )
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=[
+                "Authorization",
+                "Content-Type",
+                "Idempotency-Key",
+                "If-None-Match",
+                "Last-Event-ID",
+                "X-Request-Id",
+            ],
+            expose_headers=_SEEN_BY_PAGES,
+            max_age=3600,
+        )
+    app.add_middleware(
+        RequestContext, problem_base=settings.problem_base, https=settings.app_url.startswith("https://")
+    )
+    return app

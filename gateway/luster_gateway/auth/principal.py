@@ -1,0 +1,28 @@
+"""The identity behind a request, once proven."""
+
+from dataclasses import dataclass
+
+EVERYTHING = frozenset({"read", "write", "admin"})
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """An account, and what the credential that named it may do."""
+
+    account_id: str
+    scopes: frozenset[str] = EVERYTHING
+    key_id: str = ""
+
+    @property
+    def bucket(self) -> str:
+        """Under which name its requests are counted."""
+        return f"key:{self.key_id}" if self.key_id else f"user:{self.account_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a verified token says: who vouches, for whom."""
+
+    issuer: str
+    subject: str
+    email: str = ""

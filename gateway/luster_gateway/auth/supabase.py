@@ -1,0 +1,131 @@
+"""Supabase's tokens: signature by published keys, and every claim that tells a user from a key that anyone has."""
+
+import asyncio
+import json
+import logging
+import time
+from typing import Any
+from uuid import UUID
+
+import httpx
+import jwt
+
+from luster_gateway.auth.principal import Identity
+from luster_gateway.problems import Problem
+from luster_gateway.settings import GatewaySettings
+
+log = logging.getLogger("luster.gateway")
+
+_ALGORITHMS = ["ES256", "RS256"]
+_LARGEST_KEY_SET = 256 * 1024
+_COOLDOWN = 30.0
+
+
+class KeySet:
+    """The published keys: fetched when needed, refreshed when old, and kept through an outage."""
+
+    def __init__(self, url: str, *, lifespan: float, client: httpx.AsyncClient) -> None:
+        self._url = url
+        self._lifespan = lifespan
+        self._client = client
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._good_until = 0.0
+        self._next_try = 0.0
+        self._failed = False
+        self._lock = asyncio.Lock()
+
+    async def find(self, key_id: str) -> jwt.PyJWK | None:
+        """The key of that id, or None when the set is current and has no such key; 503 when it cannot be had."""
+        if time.monotonic() >= self._good_until or key_id not in self._keys:
+            await self._refresh(key_id)
+        key = self._keys.get(key_id)
+        if key is None and (self._failed or not self._keys):
+            raise Problem(
+                "PROVIDER_UNAVAILABLE",
+                "The sign-in service's keys cannot be had at the moment. Try again in a moment.",
+                headers={"Retry-After": "5"},
+            )
+        return key
+
+    async def _refresh(self, key_id: str) -> None:
+        async with self._lock:
+            now = time.monotonic()
+            current = now < self._good_until and key_id in self._keys
+            # Without the pause anyone could make us ask for every invented key id.
+            if current or now < self._next_try:
+                return
+            try:
+                found = await self._fetch()
+            except (httpx.HTTPError, ValueError, jwt.PyJWTError) as error:
+                log.warning("the key set at %s cannot be had: %s", self._url, error)
+                self._failed = True
+                self._next_try = now + (1.0 if not self._keys else 5.0)
+                return
+            self._keys = found
+            self._failed = False
+            self._good_until = now + self._lifespan
+            self._next_try = now + min(_COOLDOWN, self._lifespan)
+
+    async def _fetch(self) -> dict[str, jwt.PyJWK]:
+        async with self._client.stream("GET", self._url, timeout=5.0) as answer:
+            answer.raise_for_status()
+            body = b""
+            async for piece in answer.aiter_bytes():
+                body += piece
+                if len(body) > _LARGEST_KEY_SET:
+                    raise ValueError("the key set is too large")
+        found = {}
+        for entry in json.loads(body).get("keys", ()):
+            if entry.get("kty") in {"EC", "RSA"} and entry.get("use", "sig") == "sig" and entry.get("kid"):
+                key = jwt.PyJWK(entry, algorithm=entry.get("alg") or {"EC": "ES256", "RSA": "RS256"}[entry["kty"]])
+                if key.algorithm_name in _ALGORITHMS:
+                    found[str(entry["kid"])] = key
+        if not found:
+            raise ValueError("the key set has no key that can be used")
+        return found
+
+
+class SupabaseVerifier:
+    """Turns a Supabase token into an identity, or refuses it."""
+
+    def __init__(self, settings: GatewaySettings, client: httpx.AsyncClient) -> None:
+        if settings.jwks_url is None or settings.issuer is None:
+            raise ValueError("SUPABASE_URL is needed, or SUPABASE_JWKS_URL with LUSTER_SUPABASE_ISSUER.")
+        self._issuer = settings.issuer
+        self._keys = KeySet(settings.jwks_url, lifespan=settings.jwks_lifespan, client=client)
+        secret = settings.supabase_legacy_secret
+        self._legacy = secret.get_secret_value() if secret is not None else ""
+
+    async def read(self, token: str) -> Identity:
+        """The identity in a token; raises jwt.InvalidTokenError when any check fails."""
+        header = jwt.get_unverified_header(token)
+        algorithm = header.get("alg")
+        if algorithm in _ALGORITHMS:
+            key = await self._keys.find(str(header.get("kid", "")))
+            if key is None:
+                raise jwt.InvalidTokenError("no such key")
+            claims = self._decode(token, key, _ALGORITHMS)
+        elif algorithm == "HS256" and self._legacy:
+            claims = self._decode(token, self._legacy, ["HS256"])
+        else:
+            raise jwt.InvalidAlgorithmError("algorithm not taken")
+        # The anon and service_role keys are signed JWTs as well: only a signed-in user has this role and a subject.
+        if claims.get("role") != "authenticated":
+            raise jwt.InvalidTokenError("role")
+        try:
+            subject = str(UUID(str(claims["sub"])))
+        except ValueError:
+            raise jwt.InvalidTokenError("subject") from None
+        return Identity(self._issuer, subject, str(claims.get("email") or ""))
+
+    def _decode(self, token: str, key: jwt.PyJWK | str, algorithms: list[str]) -> dict[str, Any]:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            key,
+            algorithms=algorithms,
+            audience="authenticated",
+            issuer=self._issuer,
+            leeway=10,
+            options={"require": ["exp", "iat", "sub", "aud", "iss"]},
+        )
+        return claims

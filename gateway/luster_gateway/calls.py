@@ -1,0 +1,174 @@
+"""What a route holds while it answers: who asks, with which rights, and the engine to ask."""
+
+import hashlib
+import re
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
+
+import httpx
+from fastapi import Depends, Request, Security
+from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
+from google.protobuf.message import Message
+
+from luster_gateway.auth.gate import Gate
+from luster_gateway.auth.principal import Principal
+from luster_gateway.engine import Engine, Stream
+from luster_gateway.guards.rates import RateLimits
+from luster_gateway.problems import Problem
+from luster_gateway.settings import GatewaySettings
+
+T = TypeVar("T")
+
+_KEY = re.compile(r"^[\x20-\x7e]{1,255}$")
+_bearer = HTTPBearer(auto_error=False, scheme_name="bearer", description="A sign-in token, or an API key.")
+_api_key = APIKeyHeader(name="X-Api-Key", auto_error=False, scheme_name="apiKey", description="An API key.")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What one gateway is made of."""
+
+    settings: GatewaySettings
+    engine: Engine
+    gate: Gate
+    rates: RateLimits
+    http: httpx.AsyncClient
+
+
+def parts_of(request: Request) -> Parts:
+    """The parts of the gateway that answers this request."""
+    parts: Parts = request.app.state.parts
+    return parts
+
+
+def request_id_of(request: Request) -> str:
+    """The id that this request carries through every log."""
+    request_id: str = request.scope["state"]["request_id"]
+    return request_id
+
+
+def address_of(request: Request) -> str:
+    """Where a request comes from; behind a trusted proxy, where the proxy says it does."""
+    return request.client.host if request.client is not None else "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """One signed-in request."""
+
+    parts: Parts
+    principal: Principal
+    request_id: str
+    once: str
+    """A hash of user, route and Idempotency-Key; empty without one."""
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, to name the method to ask."""
+        return self.parts.engine
+
+    async def ask(
+        self,
+        method: Callable[..., Awaitable[T]],
+        request: Message,
+        *,
+        retry: bool = True,
+        timeout: float | None = None,  # noqa: ASYNC109 - it becomes the call's gRPC deadline
+    ) -> T:
+        """One unary call for this account."""
+        account = self.principal.account_id
+        try:
+            return await self.engine.call(
+                method,
+                request,
+                request_id=self.request_id,
+                account=account,
+                retry=retry,
+                timeout=timeout,
+            )
+        except Problem as problem:
+            if problem.reason == "UNAUTHENTICATED":
+                self.parts.gate.forget(account)
+            raise
+
+    def listen(self, method: Callable[..., Any], request: Message) -> Stream[Any]:
+        """A server stream for this account."""
+        return self.engine.stream(method, request, request_id=self.request_id, account=self.principal.account_id)
+
+    def creation_id(self, step: str = "") -> str:
+        """The request id of a creating RPC: the same for the same Idempotency-Key, else one of its own."""
+        if not self.once:
+            return uuid.uuid4().hex
+        return hashlib.sha256(f"{self.once}/{step}".encode()).hexdigest()
+
+
+def idempotency_key(request: Request) -> str:
+    """The Idempotency-Key, quoted or bare; empty without one."""
+    given = request.headers.get("idempotency-key")
+    if given is None:
+        return ""
+    key = given.strip()
+    if len(key) > 1 and key[0] == key[-1] == '"':
+        key = key[1:-1]
+    if not _KEY.match(key):
+        raise Problem(
+            "INVALID_ARGUMENT",
+            "The Idempotency-Key must have 1 to 255 printable ASCII characters.",
+            errors=[{"field": "Idempotency-Key", "message": "1 to 255 printable ASCII characters"}],
+        )
+    return key
+
+
+def _note_rate(request: Request, standing: Any) -> None:
+    if standing is not None:
+        request.scope["state"].setdefault("answer_headers", []).extend(standing.headers())
+
+
+def signed_in(scope: str, policy: str) -> Callable[..., Any]:
+    """A dependency: a caller whose credential carries `scope`, counted under `policy`."""
+    per_user = policy in {"jobs", "previews"}
+
+    async def admit(
+        request: Request,
+        _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)] = None,
+        _key: Annotated[str | None, Security(_api_key)] = None,
+    ) -> Caller:
+        parts = parts_of(request)
+        request_id = request_id_of(request)
+        try:
+            principal = await parts.gate.admit(request, request_id)
+        except Problem as problem:
+            if problem.reason == "UNAUTHENTICATED":
+                await parts.rates.take("refused", address_of(request))
+            raise
+        if scope not in principal.scopes:
+            raise Problem("PERMISSION_DENIED", f"This API key may not do this: it lacks the scope {scope!r}.")
+        key = idempotency_key(request) if request.method == "POST" else ""
+        once = ""
+        if key:
+            route = request.scope["route"].path
+            once = hashlib.sha256(f"{principal.account_id}\n{request.method} {route}\n{key}".encode()).hexdigest()
+        who = f"user:{principal.account_id}" if per_user else principal.bucket
+        _note_rate(request, await parts.rates.take(policy, who, once=once))
+        return Caller(parts, principal, request_id, once)
+
+    return admit
+
+
+async def _anyone(request: Request) -> Parts:
+    parts = parts_of(request)
+    _note_rate(request, await parts.rates.take("public", address_of(request)))
+    return parts
+
+
+Reader = Annotated[Caller, Depends(signed_in("read", "reads"))]
+Writer = Annotated[Caller, Depends(signed_in("write", "writes"))]
+JobMaker = Annotated[Caller, Depends(signed_in("write", "jobs"))]
+Previewer = Annotated[Caller, Depends(signed_in("write", "previews"))]
+AdminReader = Annotated[Caller, Depends(signed_in("admin", "reads"))]
+AdminWriter = Annotated[Caller, Depends(signed_in("admin", "writes"))]
+Anyone = Annotated[Parts, Depends(_anyone)]
+Prober = Annotated[Parts, Depends(parts_of)]
+RequestId = Annotated[str, Depends(request_id_of)]

@@ -1,0 +1,188 @@
+"""The one channel to the engine: who asks for whom, deadlines, a budget of retries, and errors as problems."""
+
+import asyncio
+import logging
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, TypeVar
+
+import grpc
+from google.protobuf.message import Message
+from google.rpc import error_details_pb2  # type: ignore[import-untyped]  # it ships none
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_status import rpc_status
+from luster.v1 import (
+    account_pb2_grpc,
+    admin_pb2_grpc,
+    asset_pb2_grpc,
+    billing_pb2_grpc,
+    catalog_pb2_grpc,
+    credit_pb2_grpc,
+    delivery_pb2_grpc,
+    job_pb2_grpc,
+    object_pb2_grpc,
+    shoot_pb2_grpc,
+    webhook_pb2_grpc,
+)
+
+from luster_gateway.problems import Problem
+from luster_gateway.reasons import BY_STATUS, REASONS, UNEXPLAINED
+from luster_gateway.settings import GatewaySettings
+
+log = logging.getLogger("luster.gateway")
+
+T = TypeVar("T")
+Metadata = tuple[tuple[str, str], ...]
+
+_OPTIONS = (
+    ("grpc.max_receive_message_length", 8 * 1024 * 1024),
+    ("grpc.max_send_message_length", 8 * 1024 * 1024),
+    ("grpc.keepalive_time_ms", 30_000),
+    ("grpc.keepalive_timeout_ms", 10_000),
+    ("grpc.keepalive_permit_without_calls", 1),
+    ("grpc.http2.max_pings_without_data", 0),
+    # Retries are ours, under one budget; the channel's own would multiply them.
+    ("grpc.enable_retries", 0),
+    ("grpc.initial_reconnect_backoff_ms", 200),
+    ("grpc.max_reconnect_backoff_ms", 2_000),
+    ("grpc.lb_policy_name", "round_robin"),
+)
+_TRIES = 3
+
+
+class RetryBudget:
+    """Lets a share of the calls be tried again, so that an outage is not answered with a flood."""
+
+    def __init__(self, *, share: float = 0.1, reserve: float = 10.0) -> None:
+        self._share = share
+        self._reserve = reserve
+        self._left = reserve
+
+    def earn(self) -> None:
+        """A call came; a part of a retry is earned."""
+        self._left = min(self._reserve, self._left + self._share)
+
+    def spend(self) -> bool:
+        """Whether one more retry is allowed now."""
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
+
+class Engine:
+    """What routes ask: every service's stub on one channel, and one way to call it."""
+
+    def __init__(self, settings: GatewaySettings) -> None:
+        if settings.engine_ca is None:
+            self.channel = grpc.aio.insecure_channel(settings.engine, options=_OPTIONS)
+        else:
+            credentials = grpc.ssl_channel_credentials(settings.engine_ca.read_bytes())
+            self.channel = grpc.aio.secure_channel(settings.engine, credentials, options=_OPTIONS)
+        self._authorization = ("authorization", f"Bearer {settings.service_token.get_secret_value()}")
+        self._timeout = settings.engine_timeout
+        self._budget = RetryBudget()
+        self.accounts = account_pb2_grpc.AccountServiceStub(self.channel)
+        self.admin = admin_pb2_grpc.AdminServiceStub(self.channel)
+        self.assets = asset_pb2_grpc.AssetServiceStub(self.channel)
+        self.billing = billing_pb2_grpc.BillingServiceStub(self.channel)
+        self.catalog = catalog_pb2_grpc.CatalogServiceStub(self.channel)
+        self.credits = credit_pb2_grpc.CreditServiceStub(self.channel)
+        self.delivery = delivery_pb2_grpc.DeliveryServiceStub(self.channel)
+        self.jobs = job_pb2_grpc.JobServiceStub(self.channel)
+        self.objects = object_pb2_grpc.ObjectServiceStub(self.channel)
+        self.shoots = shoot_pb2_grpc.ShootServiceStub(self.channel)
+        self.webhooks = webhook_pb2_grpc.WebhookServiceStub(self.channel)
+        self._check: Any = health_pb2_grpc.HealthStub(self.channel).Check  # type: ignore[attr-defined]  # stubs lack it
+
+    async def close(self) -> None:
+        """Ends the channel and what still runs on it."""
+        await self.channel.close()
+
+    def metadata(self, request_id: str, account: str = "") -> Metadata:
+        """Who asks, for which account, in which request."""
+        given = (self._authorization, ("x-request-id", request_id))
+        return (*given, ("x-luster-account", account)) if account else given
+
+    async def call(
+        self,
+        method: Callable[..., Awaitable[T]],
+        request: Message,
+        *,
+        request_id: str,
+        account: str = "",
+        retry: bool = True,
+        timeout: float | None = None,  # noqa: ASYNC109 - it becomes the call's gRPC deadline
+    ) -> T:
+        """One unary call; UNAVAILABLE is tried again while the budget lasts, unless a repeat could act twice."""
+        self._budget.earn()
+        metadata = self.metadata(request_id, account)
+        for attempt in range(1, _TRIES + 1):
+            try:
+                return await method(request, metadata=metadata, timeout=timeout or self._timeout)
+            except grpc.aio.AioRpcError as error:
+                again = retry and attempt < _TRIES and error.code() is grpc.StatusCode.UNAVAILABLE
+                if not (again and self._budget.spend()):
+                    raise to_problem(error) from None
+                await asyncio.sleep(random.uniform(0.5, 1.0) * 0.1 * 2**attempt)  # noqa: S311 - jitter, no secret
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    def stream(
+        self, method: Callable[..., Any], request: Message, *, request_id: str, account: str = ""
+    ) -> "Stream[Any]":
+        """A server stream that lives until the caller leaves."""
+        return Stream(method(request, metadata=self.metadata(request_id, account)))
+
+    async def serving(self, part: str, within: float = 2.0) -> bool:
+        """Whether the engine says that a part of it serves; "" means the engine itself."""
+        try:
+            answer = await self._check(health_pb2.HealthCheckRequest(service=part), timeout=within)
+        except grpc.aio.AioRpcError:
+            return False
+        return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
+
+
+class Stream(AsyncIterator[T]):
+    """A server stream whose errors are problems and whose end cancels the call."""
+
+    def __init__(self, call: Any) -> None:
+        self._call = call
+
+    async def __anext__(self) -> T:
+        try:
+            message: T = await self._call.read()
+        except grpc.aio.AioRpcError as error:
+            raise to_problem(error) from None
+        if message is grpc.aio.EOF:
+            raise StopAsyncIteration
+        return message
+
+    def cancel(self) -> None:
+        """Tells the engine that nobody listens any more."""
+        self._call.cancel()
+
+
+def to_problem(error: grpc.aio.AioRpcError) -> Problem:
+    """What the engine said, as the client should hear it; what carries no reason of ours is told in general words."""
+    status = rpc_status.from_call(error)  # type: ignore[arg-type]  # an AioRpcError has what it reads
+    reason = ""
+    fields: dict[str, str] = {}
+    errors: list[dict[str, str]] = []
+    for detail in status.details if status is not None else ():
+        if detail.Is(error_details_pb2.ErrorInfo.DESCRIPTOR):
+            info = error_details_pb2.ErrorInfo()
+            detail.Unpack(info)
+            reason, fields = info.reason, dict(info.metadata)
+        elif detail.Is(error_details_pb2.BadRequest.DESCRIPTOR):
+            bad = error_details_pb2.BadRequest()
+            detail.Unpack(bad)
+            errors = [{"field": each.field, "message": each.description} for each in bad.field_violations]
+    if reason in REASONS:
+        headers = {"Retry-After": fields["retry_after"]} if fields.get("retry_after", "").isdigit() else {}
+        return Problem(
+            reason, error.details() or REASONS[reason].example, fields=fields, errors=errors, headers=headers
+        )
+    reason, told = BY_STATUS.get(error.code(), UNEXPLAINED)
+    if reason == "INTERNAL":
+        log.error("the engine answered %s without a reason: %s", error.code().name, error.details())
+    return Problem(reason, told)

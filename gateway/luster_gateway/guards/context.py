@@ -1,0 +1,82 @@
+"""The outermost ASGI layer: a request id, security headers, and a problem for whatever nobody caught."""
+
+import logging
+import re
+import uuid
+from collections.abc import Sequence
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from luster_gateway.problems import internal, respond
+
+log = logging.getLogger("luster.gateway")
+
+_REQUEST_ID = re.compile(rb"^[A-Za-z0-9._-]{1,64}$")
+_API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+
+def page_policy(content_origins: Sequence[str]) -> str:
+    """The content policy of pages that we serve: ourselves, and the origins of storage and sign-in."""
+    also = "".join(f" {origin}" for origin in content_origins)
+    return (
+        f"default-src 'self'; connect-src 'self'{also}; img-src 'self' data: blob:{also}; "
+        "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
+
+
+class RequestContext:
+    """Gives each request its id and each answer its headers."""
+
+    def __init__(self, app: ASGIApp, *, problem_base: str, https: bool) -> None:
+        self._app = app
+        self._base = problem_base
+        self._https = https
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        state = scope.setdefault("state", {})
+        state["request_id"] = request_id
+        started = False
+
+        async def with_headers(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                headers = MutableHeaders(scope=message)
+                headers["X-Request-Id"] = request_id
+                for name, value in state.get("answer_headers", ()):
+                    headers[name] = value
+                self._secure(headers)
+            await send(message)
+
+        try:
+            await self._app(scope, receive, with_headers)
+        except Exception:
+            log.exception("%s %s failed, request %s", scope["method"], scope["path"], request_id)
+            if started:
+                raise
+            answer = respond(internal(), base=self._base, instance=scope["path"], request_id=request_id)
+            await answer(scope, receive, with_headers)
+
+    def _secure(self, headers: MutableHeaders) -> None:
+        headers.setdefault("X-Content-Type-Options", "nosniff")
+        headers.setdefault("Referrer-Policy", "no-referrer")
+        headers.setdefault("X-Frame-Options", "DENY")
+        headers.setdefault("Content-Security-Policy", _API_POLICY)
+        headers.setdefault("Cache-Control", "no-store")
+        if self._https:
+            headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+
+
+def _request_id(scope: Scope) -> str:
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _REQUEST_ID.match(value):
+            given: str = value.decode("ascii")
+            return given
+    return uuid.uuid4().hex

@@ -1,0 +1,146 @@
+"""The OpenAPI 3.1 document: every route with its errors and an example of each."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from luster_gateway.reasons import REASONS
+from luster_gateway.shapes.common import FieldError, ProblemAnswer
+from luster_gateway.version import VERSION
+
+_ABOUT = """The REST API of Luster: a property photo in, a listing-ready one out.
+
+- **Sign in** with `Authorization: Bearer <token>`: a Supabase token or an API key; on your own machine
+  `POST /auth/dev/token` gives one.
+- **Errors** are RFC 9457 problems; `reason` is one of a fixed tree, and only 503 is worth sending again unchanged.
+- **Idempotency-Key** on a POST makes it safe to repeat: the same key and body give the same answer.
+- **Pages** go on with `cursor`: pass the `next_cursor` of the answer before.
+"""
+_TAGS = {
+    "jobs": "Looks applied to photos.",
+    "events": "What happens, live.",
+    "uploads": "Photos on their way in.",
+    "assets": "Photos.",
+    "shoots": "The photos of one visit to one property.",
+    "delivery": "Results on their way out.",
+    "credits": "What can be spent.",
+    "billing": "Buying credits.",
+    "account": "The signed-in account.",
+    "api keys": "Keys for servers and scripts.",
+    "webhook endpoints": "Telling your servers what happened.",
+    "public": "What anyone may ask.",
+    "mobile": "The addresses of the mobile client.",
+    "objects": "Bytes behind signed addresses, where files are kept on disk.",
+    "webhooks": "Events from payment senders.",
+    "admin": "For operators.",
+    "development": "Only on your own machine.",
+}
+_IDEMPOTENCY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": "Makes the request safe to repeat for 24 hours: the same key and body give the same answer.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[ -~]+$"},
+}
+_RATE_HEADERS = {
+    "RateLimit-Policy": {"description": "The policy's quota and window.", "schema": {"type": "string"}},
+    "RateLimit": {"description": "What is left, and when it starts anew.", "schema": {"type": "string"}},
+    "Retry-After": {"description": "When to come again, in seconds.", "schema": {"type": "integer"}},
+}
+# A reason to show as the example of each status.
+_SHOWN = {
+    400: "INVALID_ARGUMENT",
+    401: "UNAUTHENTICATED",
+    402: "INSUFFICIENT_CREDITS",
+    403: "PERMISSION_DENIED",
+    404: "NOT_FOUND",
+    408: "DEADLINE_EXCEEDED",
+    409: "STATE_CONFLICT",
+    410: "UPLOAD_EXPIRED",
+    413: "TOO_LARGE",
+    416: "INVALID_ARGUMENT",
+    422: "INVALID_PARAMETER",
+    429: "RATE_LIMITED",
+    500: "INTERNAL",
+    501: "NOT_YET_AVAILABLE",
+    502: "PLUGIN_FAILED",
+    503: "ENGINE_UNAVAILABLE",
+    504: "DEADLINE_EXCEEDED",
+}
+# POSTs that create or spend, and so heed the key.
+_CREATING = {
+    "createJob",
+    "createShootJobs",
+    "createShoot",
+    "presignUpload",
+    "presignUploadMobile",
+    "createMultipartUpload",
+    "enhanceMobile",
+    "enhanceBase64Mobile",
+    "createApiKey",
+    "createWebhookEndpoint",
+    "createCheckout",
+    "grantCredits",
+    "adjustCredits",
+    "exportMe",
+}
+
+
+def install(app: FastAPI, problem_base: str) -> None:
+    """Makes the app's document ours; it is built once, when first asked for."""
+
+    def document() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = build(app, problem_base)
+        return app.openapi_schema
+
+    # FastAPI's documented way to change its document.
+    app.openapi = document  # type: ignore[method-assign]  # FastAPI documents this very assignment
+
+
+def build(app: FastAPI, problem_base: str) -> dict[str, Any]:
+    """The document of an app's routes."""
+    document = get_openapi(
+        title="Luster",
+        version=VERSION,
+        summary="Property photos, ready to list.",
+        description=_ABOUT,
+        routes=app.routes,
+        tags=[{"name": name, "description": told} for name, told in _TAGS.items()],
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        servers=[{"url": "/", "description": "This gateway."}],
+    )
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for model in (ProblemAnswer, FieldError):
+        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+        schema.pop("$defs", None)
+        schemas[schema["title"]] = schema
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            _finish(operation, problem_base)
+    document["components"]["schemas"] = dict(sorted(schemas.items()))
+    return document
+
+
+def _finish(operation: dict[str, Any], problem_base: str) -> None:
+    if operation["operationId"] in _CREATING:
+        operation.setdefault("parameters", []).append(_IDEMPOTENCY)
+    for status, response in operation["responses"].items():
+        content = response.get("content", {}).get("application/problem+json")
+        reason = REASONS.get(_SHOWN.get(int(status), ""))
+        if content is None or reason is None:
+            continue
+        content["example"] = {
+            "type": problem_base + reason.slug,
+            "title": reason.title,
+            "status": int(status),
+            "detail": reason.example,
+            "instance": "/",
+            "reason": reason.name,
+            "request_id": "0b7c2a52c7a84f0b9a1f4b7f5a2d9f10",
+        }
+        if status == "429":
+            response["headers"] = _RATE_HEADERS

@@ -1,0 +1,164 @@
+"""The signed-in account: profile, keys, audit, export, removal."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Query, Response
+from google.protobuf.field_mask_pb2 import FieldMask
+from luster.v1 import account_pb2
+
+from luster_gateway.calls import Anyone, Reader, RequestId, Writer
+from luster_gateway.problems import Problem
+from luster_gateway.shapes.account import (
+    AccountAnswer,
+    ApiKeyBody,
+    ApiKeysAnswer,
+    AuditAnswer,
+    DeletionAnswer,
+    ExportAnswer,
+    NewApiKeyAnswer,
+    StartedDeletionAnswer,
+    UpdateMeBody,
+    account_of,
+    api_key_of,
+    audit_entry_of,
+    deletion_of,
+    export_of,
+)
+from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, struct
+from luster_gateway.shapes.jobs import TIERS
+
+router = APIRouter(tags=["account"], responses=problems())
+
+
+@router.get("/me", operation_id="getMe", summary="Who am I?")
+async def get_me(caller: Reader) -> AccountAnswer:
+    """The signed-in account and its preferences."""
+    answer = await caller.ask(caller.engine.accounts.GetAccount, account_pb2.GetAccountRequest())
+    return AccountAnswer(account=account_of(answer.account))
+
+
+@router.patch("/me", operation_id="updateMe", summary="Change preferences", responses=problems(409, body=True))
+async def update_me(body: UpdateMeBody, caller: Writer) -> AccountAnswer:
+    """Changes what is given; what is left out stays."""
+    changed = body.preferences.model_dump(exclude_none=True)
+    paths = sorted(changed)
+    chosen = account_pb2.Preferences()
+    tier = changed.pop("default_tier", None)
+    client = changed.pop("client", None)
+    if tier is not None:
+        chosen.default_tier = TIERS[tier]
+    if client is not None:
+        chosen.client.CopyFrom(struct(client, "preferences.client"))
+    for name, value in changed.items():
+        setattr(chosen, name, value)
+    request = account_pb2.UpdatePreferencesRequest(preferences=chosen, update_mask=FieldMask(paths=paths))
+    answer = await caller.ask(caller.engine.accounts.UpdatePreferences, request)
+    return AccountAnswer(account=account_of(answer.account))
+
+
+@router.get("/me/audit", operation_id="listMyAudit", summary="What was done to my account")
+async def list_audit(caller: Reader, limit: Limit = 50, cursor: Cursor = None) -> AuditAnswer:
+    """What was done and by whom, newest first."""
+    request = account_pb2.ListOwnAuditEntriesRequest(page_size=limit, page_token=cursor or "")
+    answer = await caller.ask(caller.engine.accounts.ListOwnAuditEntries, request)
+    return AuditAnswer(
+        entries=[audit_entry_of(each) for each in answer.entries], next_cursor=or_none(answer.next_page_token)
+    )
+
+
+@router.post("/me/export", operation_id="exportMe", summary="Gather all my data", status_code=202)
+async def export_me(caller: Writer) -> ExportAnswer:
+    """Starts an archive of everything the account has."""
+    request = account_pb2.ExportAccountRequest(request_id=caller.creation_id())
+    answer = await caller.ask(caller.engine.accounts.ExportAccount, request)
+    return ExportAnswer(export=export_of(answer.export))
+
+
+@router.get("/me/exports/{export_id}", operation_id="getExport", summary="How is my export?", responses=problems(404))
+async def get_export(export_id: UUID, caller: Reader) -> ExportAnswer:
+    """How the export stands, and its signed address once it is done."""
+    request = account_pb2.GetExportRequest(export_id=str(export_id))
+    answer = await caller.ask(caller.engine.accounts.GetExport, request)
+    return ExportAnswer(export=export_of(answer.export))
+
+
+@router.delete("/me", operation_id="deleteMe", summary="Remove my account", status_code=202, responses=problems(409))
+async def delete_me(caller: Writer) -> StartedDeletionAnswer:
+    """Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes."""
+    if caller.principal.key_id:
+        raise Problem("PERMISSION_DENIED", "An API key cannot remove its account. Sign in to do that.")
+    # Not repeated on a lost answer: the second one could not show the token again.
+    answer = await caller.ask(caller.engine.accounts.DeleteAccount, account_pb2.DeleteAccountRequest(), retry=False)
+    caller.parts.gate.forget(caller.principal.account_id)
+    return StartedDeletionAnswer(
+        deletion_id=answer.deletion.id, token=answer.token, deletion=deletion_of(answer.deletion)
+    )
+
+
+@router.get(
+    "/deletions/{deletion_id}",
+    operation_id="getDeletion",
+    summary="How is the removal?",
+    responses=problems(401, 403, 404, signed_in=False),
+)
+async def get_deletion(
+    deletion_id: UUID,
+    parts: Anyone,
+    request_id: RequestId,
+    token: Annotated[str | None, Query(max_length=500, description="From `DELETE /me`.")] = None,
+    x_deletion_token: Annotated[str | None, Header(max_length=500)] = None,
+) -> DeletionAnswer:
+    """Answers whoever holds the token, as the account itself is gone."""
+    given = x_deletion_token or token
+    if not given:
+        raise Problem("UNAUTHENTICATED", "Send the token that `DELETE /me` answered, as X-Deletion-Token or `token`.")
+    request = account_pb2.GetDeletionRequest(deletion_id=str(deletion_id), token=given)
+    answer = await parts.engine.call(parts.engine.accounts.GetDeletion, request, request_id=request_id)
+    return DeletionAnswer(deletion=deletion_of(answer.deletion))
+
+
+@router.get("/api-keys", operation_id="listApiKeys", summary="My keys", tags=["api keys"])
+async def list_keys(caller: Reader, limit: Limit = 50, cursor: Cursor = None) -> ApiKeysAnswer:
+    """The keys without their secrets, newest first."""
+    request = account_pb2.ListApiKeysRequest(page_size=limit, page_token=cursor or "")
+    answer = await caller.ask(caller.engine.accounts.ListApiKeys, request)
+    return ApiKeysAnswer(
+        api_keys=[api_key_of(each) for each in answer.api_keys], next_cursor=or_none(answer.next_page_token)
+    )
+
+
+@router.post(
+    "/api-keys",
+    operation_id="createApiKey",
+    summary="A new key",
+    tags=["api keys"],
+    status_code=201,
+    responses=problems(409, body=True),
+)
+async def create_key(body: ApiKeyBody, caller: Writer) -> NewApiKeyAnswer:
+    """Makes a key for a server or a script; its secret is shown this once."""
+    if beyond := set(body.scopes) - caller.principal.scopes:
+        raise Problem("PERMISSION_DENIED", f"A key cannot make one that may do more than itself: {sorted(beyond)}.")
+    scopes: list[str] = [*body.scopes] or sorted(caller.principal.scopes & {"read", "write"})
+    request = account_pb2.CreateApiKeyRequest(name=body.name, scopes=scopes, request_id=caller.creation_id())
+    if body.expires_at is not None:
+        request.expire_time.CopyFrom(stamp(body.expires_at))
+    # Not repeated on a lost answer: the second one could not show the secret again.
+    answer = await caller.ask(caller.engine.accounts.CreateApiKey, request, retry=False)
+    return NewApiKeyAnswer(api_key=api_key_of(answer.api_key), secret=or_none(answer.secret))
+
+
+@router.delete(
+    "/api-keys/{api_key_id}",
+    operation_id="revokeApiKey",
+    summary="End a key",
+    tags=["api keys"],
+    status_code=204,
+    responses=problems(404),
+)
+async def revoke_key(api_key_id: UUID, caller: Writer) -> Response:
+    """Ends the key at once."""
+    request = account_pb2.RevokeApiKeyRequest(api_key_id=str(api_key_id))
+    await caller.ask(caller.engine.accounts.RevokeApiKey, request)
+    return Response(status_code=204)

@@ -1,0 +1,94 @@
+"""What operators may do; the engine checks the account's flag, the gateway only an API key's scope."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from luster.v1 import admin_pb2, credit_pb2
+from pydantic import AwareDatetime
+
+from luster_gateway.calls import AdminReader, AdminWriter
+from luster_gateway.shapes.account import AuditAnswer, audit_entry_of
+from luster_gateway.shapes.admin import AccountsAnswer, OverviewAnswer, overview_of, summary_of
+from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, text_id
+from luster_gateway.shapes.credits import AdjustBody, GrantAnswer, GrantBody, entry_of
+
+router = APIRouter(prefix="/admin", tags=["admin"], responses=problems())
+
+
+@router.get("/accounts", operation_id="listAccounts", summary="Every account")
+async def list_accounts(
+    caller: AdminReader,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    email: Annotated[str | None, Query(max_length=254)] = None,
+) -> AccountsAnswer:
+    """Accounts with their balance, newest first."""
+    request = admin_pb2.ListAccountsRequest(page_size=limit, page_token=cursor or "", email=email or "")
+    answer = await caller.ask(caller.engine.admin.ListAccounts, request)
+    return AccountsAnswer(
+        accounts=[summary_of(each) for each in answer.accounts], next_cursor=or_none(answer.next_page_token)
+    )
+
+
+@router.get("/overview", operation_id="getOverview", summary="Queue, spend, errors")
+async def get_overview(caller: AdminReader, since: AwareDatetime | None = None) -> OverviewAnswer:
+    """How jobs stand, what was spent and what went wrong; of the last 24 hours unless said otherwise."""
+    request = admin_pb2.GetOverviewRequest()
+    if since is not None:
+        request.since.CopyFrom(stamp(since))
+    return OverviewAnswer(overview=overview_of(await caller.ask(caller.engine.admin.GetOverview, request)))
+
+
+@router.get("/audit", operation_id="listAudit", summary="What was done")
+async def list_audit(
+    caller: AdminReader,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    account_id: UUID | None = None,
+    action: Annotated[str | None, Query(max_length=100)] = None,
+) -> AuditAnswer:
+    """What was done and by whom, newest first."""
+    request = admin_pb2.ListAuditEntriesRequest(
+        page_size=limit, page_token=cursor or "", account_id=text_id(account_id), action=action or ""
+    )
+    answer = await caller.ask(caller.engine.admin.ListAuditEntries, request)
+    return AuditAnswer(
+        entries=[audit_entry_of(each) for each in answer.entries], next_cursor=or_none(answer.next_page_token)
+    )
+
+
+@router.post(
+    "/grants",
+    operation_id="grantCredits",
+    summary="Give credits",
+    status_code=201,
+    responses=problems(404, 409, body=True),
+)
+async def grant(body: GrantBody, caller: AdminWriter) -> GrantAnswer:
+    """Gives an account credits, with a reason that is kept."""
+    request = credit_pb2.GrantRequest(
+        account_id=str(body.account_id), credits=body.credits, reason=body.reason, request_id=caller.creation_id()
+    )
+    answer = await caller.ask(caller.engine.credits.Grant, request)
+    return _granted(answer.entry, answer.balance)
+
+
+@router.post(
+    "/adjustments",
+    operation_id="adjustCredits",
+    summary="Correct a balance",
+    status_code=201,
+    responses=problems(404, 409, body=True),
+)
+async def adjust(body: AdjustBody, caller: AdminWriter) -> GrantAnswer:
+    """Corrects a balance up or down, with a reason that is kept."""
+    request = credit_pb2.AdjustRequest(
+        account_id=str(body.account_id), credits=body.credits, reason=body.reason, request_id=caller.creation_id()
+    )
+    answer = await caller.ask(caller.engine.credits.Adjust, request)
+    return _granted(answer.entry, answer.balance)
+
+
+def _granted(entry: credit_pb2.Entry, balance: credit_pb2.Balance) -> GrantAnswer:
+    return GrantAnswer(entry=entry_of(entry), balance=balance.balance, held=balance.held, debt=balance.debt)

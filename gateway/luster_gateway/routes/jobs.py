@@ -1,0 +1,158 @@
+"""Jobs: quoted, created, watched by asking, cancelled."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Query, Response
+from luster.v1 import job_pb2
+from pydantic import AwareDatetime
+
+from luster_gateway.calls import JobMaker, Previewer, Reader, Writer
+from luster_gateway.problems import Problem
+from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, struct, text_id, when
+from luster_gateway.shapes.jobs import (
+    STATES,
+    BatchAnswer,
+    CreateJobBody,
+    JobAnswer,
+    JobsAnswer,
+    PreviewBody,
+    PreviewsAnswer,
+    QuoteAnswer,
+    QuoteBody,
+    ShootJobsBody,
+    Status,
+    batch_of,
+    job_of,
+    preview_of,
+    quote_of,
+    spec_of,
+)
+
+router = APIRouter(tags=["jobs"], responses=problems(404))
+
+_SPENDS = problems(402, 404, 409, body=True)
+
+
+@router.post("/jobs", operation_id="createJob", summary="Enhance a photo", responses=_SPENDS)
+async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
+    """Freezes the plan, holds the price and queues the job. At most 10 a minute."""
+    request = job_pb2.CreateJobRequest(spec=spec_of(body, body.asset_id), request_id=caller.creation_id())
+    answer = await caller.ask(caller.engine.jobs.CreateJob, request)
+    return JobAnswer(job=job_of(answer.job))
+
+
+@router.post(
+    "/shoots/{shoot_id}/jobs",
+    operation_id="createShootJobs",
+    summary="Enhance a whole shoot",
+    responses=_SPENDS,
+    status_code=201,
+)
+async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMaker) -> BatchAnswer:
+    """One job for each photo, all or none; it counts once against the rate limit."""
+    request = job_pb2.BatchCreateJobsRequest(
+        shoot_id=str(shoot_id),
+        asset_ids=[str(each) for each in body.asset_ids or ()],
+        spec=spec_of(body),
+        request_id=caller.creation_id(),
+    )
+    answer = await caller.ask(caller.engine.jobs.BatchCreateJobs, request, timeout=60.0)
+    return BatchAnswer(batch=batch_of(answer.batch), jobs=[job_of(job) for job in answer.jobs])
+
+
+@router.post("/jobs/quote", operation_id="quoteJob", summary="What would it cost?", responses=problems(404, body=True))
+async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
+    """The price of one photo, or of every ready photo of a shoot; nothing is created."""
+    if body.asset_id is not None and body.shoot_id is not None:
+        raise Problem(
+            "INVALID_ARGUMENT",
+            "Name a photo or a shoot, not both.",
+            errors=[{"field": "shoot_id", "message": "not together with asset_id"}],
+        )
+    request = job_pb2.QuoteJobRequest(spec=spec_of(body, body.asset_id), shoot_id=text_id(body.shoot_id))
+    return QuoteAnswer(quote=quote_of(await caller.ask(caller.engine.jobs.QuoteJob, request)))
+
+
+@router.post(
+    "/previews", operation_id="createPreviews", summary="Try looks", responses=problems(404, 409, 502, body=True)
+)
+async def create_previews(body: PreviewBody, caller: Previewer) -> PreviewsAnswer:
+    """Small pictures of looks, free of charge, kept for a day."""
+    request = job_pb2.PreviewStyleRequest(asset_id=str(body.asset_id), max_edge=body.max_edge or 0)
+    for look in body.looks:
+        added = request.looks.add(style=look.style)
+        if look.params is not None:
+            added.params.CopyFrom(struct(look.params, "params"))
+    answer = await caller.ask(caller.engine.jobs.PreviewStyle, request, timeout=60.0)
+    return PreviewsAnswer(
+        previews=[preview_of(each) for each in answer.previews], expires_at=when(answer, "expire_time")
+    )
+
+
+@router.get("/jobs", operation_id="listJobs", summary="Jobs, newest first")
+async def list_jobs(
+    caller: Reader,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    status: Annotated[list[Status] | None, Query(max_length=6)] = None,
+    style: Annotated[str | None, Query(max_length=100)] = None,
+    shoot_id: UUID | None = None,
+    asset_id: UUID | None = None,
+    batch_id: UUID | None = None,
+    created_after: AwareDatetime | None = None,
+    created_before: AwareDatetime | None = None,
+) -> JobsAnswer:
+    """Jobs by status, style, shoot, photo, batch and time; with `batch_id` the batch's progress stands beside them."""
+    request = job_pb2.ListJobsRequest(
+        page_size=limit,
+        page_token=cursor or "",
+        states=[STATES[each] for each in status or ()],
+        style=style or "",
+        shoot_id=text_id(shoot_id),
+        asset_id=text_id(asset_id),
+        batch_id=text_id(batch_id),
+    )
+    if created_after is not None:
+        request.created_after.CopyFrom(stamp(created_after))
+    if created_before is not None:
+        request.created_before.CopyFrom(stamp(created_before))
+    answer = await caller.ask(caller.engine.jobs.ListJobs, request)
+    return JobsAnswer(
+        jobs=[job_of(job) for job in answer.jobs],
+        next_cursor=or_none(answer.next_page_token),
+        batch=batch_of(answer.batch) if answer.HasField("batch") else None,
+    )
+
+
+@router.get(
+    "/jobs/{job_id}",
+    operation_id="getJob",
+    summary="One job",
+    responses={304: {"description": "Still as it was."}},
+    response_model=JobAnswer,
+)
+async def get_job(
+    job_id: UUID, caller: Reader, if_none_match: Annotated[str | None, Header(max_length=1000)] = None
+) -> Response:
+    """The job with its report; send its ETag to be told only when something changed."""
+    answer = await caller.ask(caller.engine.jobs.GetJob, job_pb2.GetJobRequest(job_id=str(job_id)))
+    etag = f'W/"{answer.job.etag}"'
+    headers = {"ETag": etag, "Cache-Control": "private, no-cache"}
+    if if_none_match is not None and answer.job.etag and etag in (part.strip() for part in if_none_match.split(",")):
+        return Response(status_code=304, headers=headers)
+    # Already our own model: to validate it a second time would cost more than the rest of this call.
+    body = JobAnswer(job=job_of(answer.job)).model_dump_json()
+    return Response(body.encode(), 200, headers, "application/json")
+
+
+@router.post(
+    "/jobs/{job_id}/cancel",
+    operation_id="cancelJob",
+    summary="Give a job up",
+    responses=problems(404, 409),
+)
+async def cancel_job(job_id: UUID, caller: Writer) -> JobAnswer:
+    """A waiting job ends at once, a running one at its next checkpoint; credits are given back."""
+    answer = await caller.ask(caller.engine.jobs.CancelJob, job_pb2.CancelJobRequest(job_id=str(job_id)))
+    return JobAnswer(job=job_of(answer.job))

@@ -1,0 +1,27 @@
+"""The development login; its route exists only where the settings allow it."""
+
+from fastapi import APIRouter, Request
+from starlette.datastructures import URL
+
+from luster_gateway.auth.dev import LIFETIME
+from luster_gateway.auth.principal import Identity
+from luster_gateway.calls import Anyone, RequestId, address_of
+from luster_gateway.problems import Problem
+from luster_gateway.settings import is_loopback
+from luster_gateway.shapes.account import DevTokenBody, TokenAnswer
+from luster_gateway.shapes.common import problems
+
+router = APIRouter(tags=["development"], responses=problems(403, 404, signed_in=False, body=True))
+
+
+@router.post("/auth/dev/token", operation_id="createDevToken", summary="Sign in as anyone, on this machine only")
+async def dev_token(body: DevTokenBody, request: Request, parts: Anyone, request_id: RequestId) -> TokenAnswer:
+    """A token for any mail address; the account is made on first sight. Only in the one-machine mode on loopback."""
+    dev = parts.gate.dev
+    # A page elsewhere that has its own name resolve to this machine still sends that name as Host.
+    own = is_loopback(URL(scope=request.scope).hostname or "")
+    if dev is None or not own or not is_loopback(address_of(request)):
+        raise Problem("PERMISSION_DENIED", "The development login answers this machine alone.")
+    email = body.email.strip().lower()
+    await parts.gate.account_of(Identity("dev", email, email), request_id)
+    return TokenAnswer(access_token=dev.token(email), expires_in=LIFETIME)

@@ -1,0 +1,223 @@
+"""The mobile client's own addresses: upload and enhance in one call, and its pages."""
+
+import asyncio
+import base64
+import binascii
+import hashlib
+import io
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated, BinaryIO
+from uuid import UUID
+
+from fastapi import APIRouter, File, Form, Query, UploadFile
+from luster.v1 import asset_pb2, job_pb2, shoot_pb2
+
+from luster_gateway.calls import Caller, JobMaker, Reader, Writer
+from luster_gateway.problems import Problem
+from luster_gateway.shapes.common import Cursor, Limit, or_none, problems
+from luster_gateway.shapes.jobs import JobWish, Prompt, Style, TierName, job_of, spec_of
+from luster_gateway.shapes.mobile import EnhanceAnswer, EnhanceBase64Body, EnhanceStatusAnswer
+from luster_gateway.shapes.shoots import (
+    DeletedAnswer,
+    GalleryAnswer,
+    ListingsAnswer,
+    gallery_item_of,
+    listing_of,
+)
+from luster_gateway.transfer import put_upload
+
+router = APIRouter(prefix="/api/mobile", tags=["mobile"], responses=problems(404))
+
+_SPENDS = problems(402, 404, 409, 410, body=True)
+_PIECE = 256 * 1024
+_KINDS = (
+    (b"\xff\xd8\xff", 0, "image/jpeg", "jpg"),
+    (b"\x89PNG\r\n\x1a\n", 0, "image/png", "png"),
+    (b"WEBP", 8, "image/webp", "webp"),
+    (b"II*\0", 0, "image/tiff", "tif"),
+    (b"MM\0*", 0, "image/tiff", "tif"),
+    (b"ftypavif", 4, "image/avif", "avif"),
+    (b"ftyp", 4, "image/heic", "heic"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Photo:
+    """A photo that passed through us, in a file that the form parser keeps."""
+
+    file: BinaryIO
+    size: int
+    sha256: str
+    filename: str
+    content_type: str
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        await asyncio.to_thread(self.file.seek, 0)
+        while piece := await asyncio.to_thread(self.file.read, _PIECE):
+            yield piece
+
+
+@router.post("/enhance", operation_id="enhanceMobile", summary="Upload and enhance", responses=_SPENDS)
+async def enhance(
+    caller: JobMaker,
+    image: Annotated[UploadFile, File(description="The photo.")],
+    style: Annotated[Style | None, Form()] = None,
+    prompt: Annotated[Prompt | None, Form()] = None,
+    tier: Annotated[TierName | None, Form()] = None,
+) -> EnhanceAnswer:
+    """One call instead of four: the photo goes to the Unsorted shoot and its job begins."""
+    photo = await asyncio.to_thread(_described, image.file, image.filename or "")
+    return await _begin(caller, photo, JobWish(style=style, prompt=prompt, tier=tier))
+
+
+@router.post("/enhance-base64", operation_id="enhanceBase64Mobile", summary="Enhance from JSON", responses=_SPENDS)
+async def enhance_base64(body: EnhanceBase64Body, caller: JobMaker) -> EnhanceAnswer:
+    """As `/enhance`, with the photo as base64 or a data URL."""
+    photo = await asyncio.to_thread(_decoded, body.image, body.filename or "")
+    wish = JobWish(style=body.style, prompt=body.prompt, tier=body.tier, params=body.params)
+    return await _begin(caller, photo, wish)
+
+
+@router.get("/enhance/{job_id}/status", operation_id="getEnhanceStatusMobile", summary="How is my photo?")
+async def enhance_status(job_id: UUID, caller: Reader) -> EnhanceStatusAnswer:
+    """The job in short."""
+    job = job_of((await caller.ask(caller.engine.jobs.GetJob, job_pb2.GetJobRequest(job_id=str(job_id)))).job)
+    return EnhanceStatusAnswer(
+        job_id=job.id,
+        status=job.status,
+        progress=job.progress,
+        output_url=job.output_url,
+        error_message=job.error_message,
+    )
+
+
+@router.get("/gallery", operation_id="getGalleryMobile", summary="Results, newest first")
+async def gallery(
+    caller: Reader,
+    page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+    cursor: Cursor = None,
+    shoot_id: UUID | None = None,
+) -> GalleryAnswer:
+    """Photos with a result, by page or by cursor."""
+    request = asset_pb2.ListAssetsRequest(
+        page_size=limit,
+        page_token=cursor or "",
+        with_output_only=True,
+        skip=0 if cursor else (page - 1) * limit,
+        shoot_id="" if shoot_id is None else str(shoot_id),
+    )
+    answer = await caller.ask(caller.engine.assets.ListAssets, request)
+    return GalleryAnswer(
+        items=[gallery_item_of(asset) for asset in answer.assets],
+        total=answer.total_size,
+        page=page,
+        pages=-(-answer.total_size // limit),
+        next_cursor=or_none(answer.next_page_token),
+    )
+
+
+@router.get("/listings", operation_id="getListingsMobile", summary="Finished shoots")
+async def listings(caller: Reader, limit: Limit = 100, cursor: Cursor = None) -> ListingsAnswer:
+    """Shoots with at least one result and nothing open."""
+    request = shoot_pb2.ListShootsRequest(page_size=limit, page_token=cursor or "", listings_only=True)
+    answer = await caller.ask(caller.engine.shoots.ListShoots, request)
+    return ListingsAnswer(
+        listings=[listing_of(shoot) for shoot in answer.shoots], next_cursor=or_none(answer.next_page_token)
+    )
+
+
+@router.delete(
+    "/projects/{shoot_id}", operation_id="deleteProjectMobile", summary="Remove a shoot", responses=problems(404, 409)
+)
+async def delete_project(shoot_id: UUID, caller: Writer) -> DeletedAnswer:
+    """The shoot and all its files are gone."""
+    request = shoot_pb2.DeleteShootRequest(shoot_id=str(shoot_id))
+    await caller.ask(caller.engine.shoots.DeleteShoot, request, timeout=60.0)
+    return DeletedAnswer(id=shoot_id)
+
+
+async def _begin(caller: Caller, photo: _Photo, wish: JobWish) -> EnhanceAnswer:
+    """Announce, send, confirm, create: each step repeatable under the caller's Idempotency-Key."""
+    engine = caller.engine
+    spec = spec_of(wish)
+    upload = await caller.ask(
+        engine.assets.CreateUpload,
+        asset_pb2.CreateUploadRequest(
+            filename=photo.filename,
+            content_type=photo.content_type,
+            size_bytes=photo.size,
+            sha256=photo.sha256,
+            request_id=caller.creation_id("upload"),
+        ),
+    )
+    if upload.asset.state != asset_pb2.ASSET_STATE_READY:
+        try:
+            await put_upload(
+                caller.parts,
+                upload.upload_url,
+                upload.headers,
+                photo.pieces(),
+                size=photo.size,
+                request_id=caller.request_id,
+            )
+        except Problem as problem:
+            if problem.reason != "ALREADY_EXISTS":  # the bytes came with an earlier try of the same request
+                raise
+    await caller.ask(
+        engine.assets.ConfirmUpload,
+        asset_pb2.ConfirmUploadRequest(asset_id=upload.asset.id, object_key=upload.object_key),
+        timeout=120.0,
+    )
+    spec.inputs.add(role="photo", asset_id=upload.asset.id)
+    try:
+        request = job_pb2.CreateJobRequest(spec=spec, request_id=caller.creation_id("job"))
+        job = (await caller.ask(engine.jobs.CreateJob, request)).job
+    except Problem:
+        if not caller.once:
+            # Nobody knows of this photo yet, so what failed leaves nothing behind.
+            await caller.ask(engine.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=upload.asset.id))
+        raise
+    return EnhanceAnswer(job_id=job.id, status=job_of(job).status)
+
+
+def _described(file: BinaryIO, filename: str) -> _Photo:
+    digest = hashlib.sha256()
+    size = 0
+    head = b""
+    file.seek(0)
+    while piece := file.read(_PIECE):
+        head = head or piece[:16]
+        digest.update(piece)
+        size += len(piece)
+    if not size:
+        raise Problem(
+            "NOT_AN_IMAGE", "The photo is empty. Send the file itself.", errors=[{"field": "image", "message": "empty"}]
+        )
+    kind = next(
+        (found for found in _KINDS if head[found[1] : found[1] + len(found[0])] == found[0]),
+        (b"", 0, "application/octet-stream", "bin"),
+    )
+    return _Photo(file, size, digest.hexdigest(), filename[-255:] or f"photo.{kind[3]}", kind[2])
+
+
+def _decoded(text: str, filename: str) -> _Photo:
+    encoded = text
+    if text[:5].lower() == "data:":
+        declared, comma, encoded = text.partition(",")
+        if not comma or not declared.lower().endswith(";base64"):
+            raise _not_base64()
+    try:
+        data = base64.b64decode("".join(encoded.split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise _not_base64() from None
+    return _described(io.BytesIO(data), filename)
+
+
+def _not_base64() -> Problem:
+    return Problem(
+        "INVALID_ARGUMENT",
+        "The photo is neither base64 nor a base64 data URL.",
+        errors=[{"field": "image", "message": "not base64"}],
+    )

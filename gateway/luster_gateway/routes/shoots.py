@@ -1,0 +1,129 @@
+"""Shoots and photos."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from google.protobuf.field_mask_pb2 import FieldMask
+from luster.v1 import asset_pb2, shoot_pb2
+from pydantic import AwareDatetime
+
+from luster_gateway.calls import Reader, Writer
+from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp
+from luster_gateway.shapes.shoots import (
+    ASSET_STATES,
+    AssetAnswer,
+    AssetsAnswer,
+    AssetStatus,
+    CreateShootBody,
+    ShootAnswer,
+    ShootsAnswer,
+    UpdateShootBody,
+    asset_of,
+    shoot_of,
+)
+
+router = APIRouter(tags=["shoots"], responses=problems(404))
+
+
+@router.post("/shoots", operation_id="createShoot", summary="A new shoot", responses=problems(409, body=True))
+async def create_shoot(body: CreateShootBody, caller: Writer) -> ShootAnswer:
+    """Makes a shoot for the photos of one property."""
+    request = shoot_pb2.CreateShootRequest(
+        name=body.name, note=body.note, address=body.address, request_id=caller.creation_id()
+    )
+    return ShootAnswer(shoot=shoot_of((await caller.ask(caller.engine.shoots.CreateShoot, request)).shoot))
+
+
+@router.get("/shoots", operation_id="listShoots", summary="Shoots, newest first")
+async def list_shoots(
+    caller: Reader,
+    limit: Limit = 100,
+    cursor: Cursor = None,
+    created_after: AwareDatetime | None = None,
+    created_before: AwareDatetime | None = None,
+) -> ShootsAnswer:
+    """The account's shoots with how their jobs stand."""
+    request = shoot_pb2.ListShootsRequest(page_size=limit, page_token=cursor or "")
+    if created_after is not None:
+        request.created_after.CopyFrom(stamp(created_after))
+    if created_before is not None:
+        request.created_before.CopyFrom(stamp(created_before))
+    answer = await caller.ask(caller.engine.shoots.ListShoots, request)
+    return ShootsAnswer(
+        shoots=[shoot_of(shoot) for shoot in answer.shoots],
+        next_cursor=or_none(answer.next_page_token),
+        total=answer.total_size,
+    )
+
+
+@router.get("/shoots/{shoot_id}", operation_id="getShoot", summary="One shoot")
+async def get_shoot(shoot_id: UUID, caller: Reader) -> ShootAnswer:
+    """The shoot with how its jobs stand."""
+    request = shoot_pb2.GetShootRequest(shoot_id=str(shoot_id))
+    return ShootAnswer(shoot=shoot_of((await caller.ask(caller.engine.shoots.GetShoot, request)).shoot))
+
+
+@router.patch(
+    "/shoots/{shoot_id}", operation_id="updateShoot", summary="Change a shoot", responses=problems(404, 409, body=True)
+)
+async def update_shoot(shoot_id: UUID, body: UpdateShootBody, caller: Writer) -> ShootAnswer:
+    """Changes what is given; what is left out stays."""
+    changed = body.model_dump(exclude_none=True)
+    request = shoot_pb2.UpdateShootRequest(
+        shoot=shoot_pb2.Shoot(id=str(shoot_id), **changed), update_mask=FieldMask(paths=sorted(changed))
+    )
+    return ShootAnswer(shoot=shoot_of((await caller.ask(caller.engine.shoots.UpdateShoot, request)).shoot))
+
+
+@router.delete(
+    "/shoots/{shoot_id}",
+    operation_id="deleteShoot",
+    summary="Remove a shoot",
+    status_code=204,
+    responses=problems(404, 409),
+)
+async def delete_shoot(shoot_id: UUID, caller: Writer) -> Response:
+    """Cancels its jobs, gives their credits back and removes every file."""
+    await caller.ask(
+        caller.engine.shoots.DeleteShoot, shoot_pb2.DeleteShootRequest(shoot_id=str(shoot_id)), timeout=60.0
+    )
+    return Response(status_code=204)
+
+
+@router.get("/shoots/{shoot_id}/assets", operation_id="listShootAssets", summary="A shoot's photos", tags=["assets"])
+async def list_shoot_assets(
+    shoot_id: UUID,
+    caller: Reader,
+    limit: Limit = 200,
+    cursor: Cursor = None,
+    status: Annotated[AssetStatus | None, Query()] = None,
+) -> AssetsAnswer:
+    """The photos with signed addresses of original, result and thumbnail."""
+    request = asset_pb2.ListAssetsRequest(shoot_id=str(shoot_id), page_size=limit, page_token=cursor or "")
+    if status is not None:
+        request.state = ASSET_STATES[status]
+    answer = await caller.ask(caller.engine.assets.ListAssets, request)
+    return AssetsAnswer(
+        assets=[asset_of(asset) for asset in answer.assets],
+        next_cursor=or_none(answer.next_page_token),
+        total=answer.total_size,
+    )
+
+
+@router.get("/assets/{asset_id}", operation_id="getAsset", summary="One photo", tags=["assets"])
+async def get_asset(asset_id: UUID, caller: Reader) -> AssetAnswer:
+    """The photo with signed addresses, its owner's untouched original among them."""
+    request = asset_pb2.GetAssetRequest(asset_id=str(asset_id))
+    return AssetAnswer(asset=asset_of((await caller.ask(caller.engine.assets.GetAsset, request)).asset))
+
+
+@router.delete(
+    "/assets/{asset_id}", operation_id="deleteAsset", summary="Remove a photo", tags=["assets"], status_code=204
+)
+async def delete_asset(asset_id: UUID, caller: Writer) -> Response:
+    """Cancels its jobs, gives their credits back and removes its files."""
+    await caller.ask(
+        caller.engine.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=str(asset_id)), timeout=60.0
+    )
+    return Response(status_code=204)

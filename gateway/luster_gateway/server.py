@@ -1,0 +1,51 @@
+"""Runs the gateway with uvicorn until it is told to stop."""
+
+import socket
+import sys
+
+import uvicorn
+
+from luster_gateway.app import create_app
+from luster_gateway.settings import GatewaySettings
+
+
+def serve(settings: GatewaySettings) -> int:
+    """Serves until SIGTERM or Ctrl-C; 1 when the port is taken."""
+    try:
+        listening = _listen(settings.host, settings.port)
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        why = error.strerror or str(error)
+        print(f"luster_gateway: cannot listen on {where}: {why}. Choose another with PORT.", file=sys.stderr)  # noqa: T201 - a command's own answer
+        return 1
+    uvicorn.Server(config(settings)).run(sockets=[listening])
+    return 0
+
+
+def config(settings: GatewaySettings) -> uvicorn.Config:
+    """How uvicorn serves the app."""
+    return uvicorn.Config(
+        create_app(settings),
+        log_level=settings.log_level.lower(),
+        access_log=False,
+        proxy_headers=True,
+        forwarded_allow_ips=settings.trusted_proxies,
+        server_header=False,
+        date_header=True,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=10,
+        h11_max_incomplete_event_size=32 * 1024,
+    )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(2048)
+    except OSError:
+        listening.close()
+        raise
+    return listening

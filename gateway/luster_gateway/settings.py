@@ -1,0 +1,116 @@
+"""Everything an operator can set about the gateway, read from the environment once and then unchangeable."""
+
+import hashlib
+import hmac
+import ipaddress
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AliasChoices, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address can only mean this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+class GatewaySettings(BaseSettings):
+    """What a gateway is told from outside; names without LUSTER_ are those deployments already use."""
+
+    model_config = SettingsConfigDict(env_prefix="LUSTER_", frozen=True, populate_by_name=True, extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535, validation_alias=AliasChoices("PORT", "LUSTER_PORT"))
+    app_url: str = Field(default="http://127.0.0.1:8000", validation_alias="APP_URL")
+    """Where clients reach this gateway; signed addresses of files on disk begin with it."""
+    trusted_proxies: str = "127.0.0.1"
+    """Addresses whose X-Forwarded-* headers are believed, as uvicorn takes them; `*` for all."""
+    log_level: str = "INFO"
+
+    engine: str = "127.0.0.1:50051"
+    """Where the engine listens: `host:port`, or `unix:/path`."""
+    engine_ca: Path | None = None
+    """A CA certificate; with it the engine is spoken to by TLS."""
+    service_token: SecretStr = SecretStr("")
+    """What the gateway proves itself with to the engine."""
+    engine_timeout: float = Field(default=30.0, gt=0)
+    one_machine: bool = False
+    """Everything on one computer; the development login belongs to this mode."""
+
+    supabase_url: str | None = Field(default=None, validation_alias="SUPABASE_URL")
+    supabase_anon_key: str | None = Field(default=None, validation_alias="SUPABASE_ANON_KEY")
+    """Public by design; /config hands it to clients."""
+    supabase_jwks_url: str | None = Field(default=None, validation_alias="SUPABASE_JWKS_URL")
+    supabase_issuer: str | None = None
+    supabase_legacy_secret: SecretStr | None = None
+    """Setting it takes legacy HS256 tokens too, which nothing else does."""
+    jwks_lifespan: int = Field(default=300, ge=1)
+
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    content_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    """Origins, besides our own, from which pages may load pictures: the storage's."""
+    json_limit: int = Field(default=1_000_000, ge=1_000)
+    max_bytes: int = Field(default=100_000_000, ge=10_000)
+    """Largest photo in bytes; the engine has the last word."""
+    body_idle_seconds: float = Field(default=20.0, gt=0)
+    body_seconds: float = Field(default=600.0, gt=0)
+
+    rate_storage: str = "async+memory://"
+    """`async+memory://` for one gateway, `async+redis://…` for several."""
+    rate_jobs: str = "10/minute"
+    rate_previews: str = "30/minute"
+    rate_writes: str = "300/minute"
+    rate_reads: str = "3000/minute"
+    rate_public: str = "1200/minute"
+    rate_refused: str = "60/minute"
+    """How many credentials that turn out wrong one address may send."""
+    sse_keepalive: float = Field(default=15.0, gt=0)
+    problem_base: str = "https://luster.dev/problems/"
+
+    @field_validator("cors_origins", "content_origins", mode="before")
+    @classmethod
+    def _comma_separated(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(each.strip().rstrip("/") for each in value.split(",") if each.strip())
+        return value
+
+    @field_validator("supabase_url", "supabase_jwks_url", "supabase_issuer", "supabase_anon_key", mode="before")
+    @classmethod
+    def _empty_is_unset(cls, value: object) -> object:
+        return value or None
+
+    @property
+    def dev_login(self) -> bool:
+        """Whether the development login exists: on one machine, on loopback, with no real sign-in configured."""
+        own = urlsplit(self.app_url).hostname or ""
+        real = self.supabase_url or self.supabase_jwks_url
+        return self.one_machine and is_loopback(self.host) and is_loopback(own) and not real and bool(self._token)
+
+    @property
+    def _token(self) -> bytes:
+        return self.service_token.get_secret_value().encode()
+
+    def derived_key(self, purpose: str) -> bytes:
+        """A signing key for one purpose, which whoever holds the service token can derive too."""
+        return hmac.new(self._token, f"luster {purpose}".encode(), hashlib.sha256).digest()
+
+    @property
+    def jwks_url(self) -> str | None:
+        """Where Supabase publishes its keys."""
+        if self.supabase_jwks_url or not self.supabase_url:
+            return self.supabase_jwks_url
+        return f"{self.supabase_url.rstrip('/')}/auth/v1/.well-known/jwks.json"
+
+    @property
+    def issuer(self) -> str | None:
+        """The `iss` that Supabase tokens must carry."""
+        if self.supabase_issuer or not self.supabase_url:
+            return self.supabase_issuer
+        return f"{self.supabase_url.rstrip('/')}/auth/v1"

@@ -1,0 +1,1 @@
+"""The JSON that clients send and parse, and how it comes from the contract's messages."""

@@ -1,0 +1,266 @@
+"""The account, its keys, its audit and its right to leave as clients see them."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from luster.v1 import account_pb2
+from pydantic import AwareDatetime, Field
+
+from luster_gateway.shapes.common import Answer, Body, or_none, plain, when
+from luster_gateway.shapes.jobs import TierName
+
+Scope = Literal["read", "write", "admin"]
+TaskStatus = Literal["running", "done", "failed"]
+
+_TASKS: dict[int, TaskStatus] = {
+    account_pb2.TASK_STATE_RUNNING: "running",
+    account_pb2.TASK_STATE_DONE: "done",
+    account_pb2.TASK_STATE_FAILED: "failed",
+}
+
+
+class DevTokenBody(Body):
+    """Who to be, in the one-machine mode."""
+
+    email: Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
+
+
+class TokenAnswer(Answer):
+    """A token to send as `Authorization: Bearer`."""
+
+    access_token: str
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105 - a kind of token, not one
+    expires_in: int
+
+
+class Preferences(Answer):
+    """What the user chose."""
+
+    display_name: str
+    locale: str
+    time_zone: str
+    default_style: str
+    default_tier: TierName | None
+    email_notifications: bool
+    client: dict[str, Any]
+
+
+class Account(Answer):
+    """The signed-in account."""
+
+    id: str
+    email: str | None
+    admin: bool
+    membership: str | None
+    suspended: bool
+    preferences: Preferences
+    created_at: datetime | None
+    etag: str
+
+
+class AccountAnswer(Answer):
+    """One account."""
+
+    account: Account
+
+
+class PreferencesBody(Body):
+    """What to change; what is left out stays."""
+
+    display_name: str | None = Field(default=None, max_length=200)
+    locale: str | None = Field(default=None, max_length=35)
+    time_zone: str | None = Field(default=None, max_length=64)
+    default_style: str | None = Field(default=None, max_length=100)
+    default_tier: TierName | None = None
+    email_notifications: bool | None = None
+    client: dict[str, Any] | None = Field(default=None, description="Whatever the client keeps here for itself.")
+
+
+class UpdateMeBody(Body):
+    """What to change of the account."""
+
+    preferences: PreferencesBody
+
+
+class ApiKeyBody(Body):
+    """A new key."""
+
+    name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"\S")]
+    scopes: list[Scope] = Field(default=[], max_length=3, description="`read` and `write` when left out.")
+    expires_at: AwareDatetime | None = None
+
+
+class ApiKey(Answer):
+    """A key, without its secret."""
+
+    id: str
+    name: str
+    prefix: str
+    scopes: list[str]
+    created_at: datetime | None
+    last_used_at: datetime | None
+    expires_at: datetime | None
+    revoked_at: datetime | None
+
+
+class NewApiKeyAnswer(Answer):
+    """A key and its secret, shown this once."""
+
+    api_key: ApiKey
+    secret: str | None = Field(description="Null when the same Idempotency-Key made it before.")
+
+
+class ApiKeysAnswer(Answer):
+    """Keys, newest first."""
+
+    api_keys: list[ApiKey]
+    next_cursor: str | None
+
+
+class ApiKeyAnswer(Answer):
+    """One key."""
+
+    api_key: ApiKey
+
+
+class Export(Answer):
+    """Everything the account has, as one archive."""
+
+    id: str
+    status: TaskStatus
+    url: str | None
+    size_bytes: int
+    created_at: datetime | None
+    expires_at: datetime | None
+
+
+class ExportAnswer(Answer):
+    """One export."""
+
+    export: Export
+
+
+class Deletion(Answer):
+    """The removal of an account."""
+
+    id: str
+    status: TaskStatus
+    deleted_objects: int
+    created_at: datetime | None
+    completed_at: datetime | None
+
+
+class DeletionAnswer(Answer):
+    """One deletion."""
+
+    deletion: Deletion
+
+
+class StartedDeletionAnswer(Answer):
+    """A deletion that began; the token is shown this once and asks how it goes."""
+
+    deletion_id: str
+    token: str
+    deletion: Deletion
+
+
+class AuditEntry(Answer):
+    """One thing that was done."""
+
+    id: str
+    account_id: str | None
+    action: str
+    actor: str
+    target: str | None
+    data: dict[str, Any]
+    request_id: str | None
+    created_at: datetime | None
+
+
+class AuditAnswer(Answer):
+    """What was done, newest first."""
+
+    entries: list[AuditEntry]
+    next_cursor: str | None
+
+
+class TicketAnswer(Answer):
+    """A short-lived ticket with which an EventSource opens a stream: `?ticket=`."""
+
+    ticket: str
+    expires_in: int
+
+
+def account_of(account: account_pb2.Account) -> Account:
+    """An account of a message."""
+    chosen = account.preferences
+    tiers: dict[int, TierName | None] = {1: "free", 2: "premium"}
+    return Account(
+        id=account.id,
+        email=or_none(account.email),
+        admin=account.admin,
+        membership=or_none(account.membership),
+        suspended=account.suspended,
+        preferences=Preferences(
+            display_name=chosen.display_name,
+            locale=chosen.locale,
+            time_zone=chosen.time_zone,
+            default_style=chosen.default_style,
+            default_tier=tiers.get(chosen.default_tier),
+            email_notifications=chosen.email_notifications,
+            client=plain(chosen.client),
+        ),
+        created_at=when(account, "create_time"),
+        etag=account.etag,
+    )
+
+
+def api_key_of(key: account_pb2.ApiKey) -> ApiKey:
+    """A key of a message."""
+    return ApiKey(
+        id=key.id,
+        name=key.name,
+        prefix=key.prefix,
+        scopes=list(key.scopes),
+        created_at=when(key, "create_time"),
+        last_used_at=when(key, "last_use_time"),
+        expires_at=when(key, "expire_time"),
+        revoked_at=when(key, "revoke_time"),
+    )
+
+
+def export_of(export: account_pb2.Export) -> Export:
+    """An export of a message."""
+    return Export(
+        id=export.id,
+        status=_TASKS.get(export.state, "running"),
+        url=or_none(export.url),
+        size_bytes=export.size_bytes,
+        created_at=when(export, "create_time"),
+        expires_at=when(export, "expire_time"),
+    )
+
+
+def deletion_of(deletion: account_pb2.Deletion) -> Deletion:
+    """A deletion of a message."""
+    return Deletion(
+        id=deletion.id,
+        status=_TASKS.get(deletion.state, "running"),
+        deleted_objects=deletion.deleted_objects,
+        created_at=when(deletion, "create_time"),
+        completed_at=when(deletion, "finish_time"),
+    )
+
+
+def audit_entry_of(entry: account_pb2.AuditEntry) -> AuditEntry:
+    """An audit entry of a message."""
+    return AuditEntry(
+        id=entry.id,
+        account_id=or_none(entry.account_id),
+        action=entry.action,
+        actor=entry.actor,
+        target=or_none(entry.target),
+        data=plain(entry.data),
+        request_id=or_none(entry.request_id),
+        created_at=when(entry, "create_time"),
+    )

@@ -1,0 +1,176 @@
+"""Styles, plugins, configuration and health as clients see them."""
+
+from typing import Any, Literal
+
+from luster.v1 import catalog_pb2
+from pydantic import Field
+
+from luster_gateway.shapes.common import Answer, or_none, plain
+from luster_gateway.shapes.jobs import TierName
+
+
+class Style(Answer):
+    """A look that jobs can ask for by its id."""
+
+    id: str
+    name: str
+    description: str
+    version: str
+    plugin: str
+    region: str | None
+    disclosure: str | None
+    parameters: dict[str, Any] = Field(description="JSON Schema of the parameters; draw the form from it.")
+    defaults: dict[str, Any]
+    providers: list[str]
+    takes_prompt: bool
+    available: bool
+    unavailable_reason: str | None
+    preview_url: str | None
+
+
+class StylesAnswer(Answer):
+    """Every style, built-in ones first."""
+
+    styles: list[Style]
+
+
+class Plugin(Answer):
+    """One installed plugin, loaded or refused."""
+
+    name: str
+    distribution: str
+    version: str
+    api_version: str
+    state: Literal["loaded", "disabled", "failed"]
+    error: str | None
+    warnings: list[str]
+    styles: list[str]
+    stages: list[str]
+    providers: list[str]
+
+
+class PluginsAnswer(Answer):
+    """Every plugin found."""
+
+    plugins: list[Plugin]
+
+
+class SignIn(Answer):
+    """How to get a token here."""
+
+    methods: list[Literal["supabase", "dev", "api_key"]]
+    supabase_url: str | None
+    supabase_anon_key: str | None = Field(description="Public by design.")
+    dev_token_url: str | None
+
+
+class Limits(Answer):
+    """Caps to know before uploading."""
+
+    max_bytes: int
+    max_pixels: int
+    max_side: int
+    media_types: list[str]
+    preview_edge: int
+    batch_size: int
+    multipart_from_bytes: int
+
+
+class Tier(Answer):
+    """What a tier means here."""
+
+    name: TierName
+    credits: int
+    max_edge: int | None
+
+
+class ConfigAnswer(Answer):
+    """What a client needs to know of this installation."""
+
+    version: str
+    sign_in: SignIn
+    limits: Limits
+    tiers: list[Tier]
+    features: dict[str, bool]
+    renditions: list[str]
+    one_machine: bool
+
+
+class HealthAnswer(Answer):
+    """How Luster is."""
+
+    status: Literal["healthy", "unhealthy"]
+    database: Literal["connected", "disconnected"]
+    storage: Literal["connected", "disconnected"]
+    version: str
+
+
+class AliveAnswer(Answer):
+    """The process runs."""
+
+    status: Literal["alive"] = "alive"
+
+
+class ReadyAnswer(Answer):
+    """Whether requests can be answered now."""
+
+    status: Literal["ready", "not ready"]
+    engine: bool
+    database: bool
+    storage: bool
+
+
+_STATES: dict[int, Literal["loaded", "disabled", "failed"]] = {
+    catalog_pb2.PLUGIN_STATE_LOADED: "loaded",
+    catalog_pb2.PLUGIN_STATE_DISABLED: "disabled",
+    catalog_pb2.PLUGIN_STATE_FAILED: "failed",
+}
+
+
+def style_of(style: catalog_pb2.Style) -> Style:
+    """A style of a message."""
+    return Style(
+        id=style.id,
+        name=style.title or style.id,
+        description=style.description,
+        version=style.version,
+        plugin=style.plugin,
+        region=or_none(style.region),
+        disclosure=or_none(style.disclosure),
+        parameters=plain(style.parameters_schema),
+        defaults=plain(style.defaults),
+        providers=list(style.providers),
+        takes_prompt=style.takes_prompt,
+        available=style.available,
+        unavailable_reason=or_none(style.unavailable_reason),
+        preview_url=or_none(style.preview_url),
+    )
+
+
+def plugin_of(plugin: catalog_pb2.Plugin) -> Plugin:
+    """A plugin of a message."""
+    return Plugin(
+        name=plugin.name,
+        distribution=plugin.distribution,
+        version=plugin.version,
+        api_version=plugin.api_version,
+        state=_STATES.get(plugin.state, "failed"),
+        error=or_none(plugin.error),
+        warnings=list(plugin.warnings),
+        styles=list(plugin.styles),
+        stages=list(plugin.stages),
+        providers=list(plugin.providers),
+    )
+
+
+def limits_of(limits: catalog_pb2.Limits) -> Limits:
+    """Caps of a message."""
+    return Limits(
+        max_bytes=limits.max_bytes,
+        max_pixels=limits.max_pixels,
+        max_side=limits.max_side,
+        media_types=list(limits.media_types),
+        preview_edge=limits.preview_edge,
+        batch_size=limits.batch_size,
+        multipart_from_bytes=limits.multipart_from_bytes,
+    )

@@ -1,0 +1,234 @@
+"""Shoots, photos, the gallery and listings as clients see them."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from luster.v1 import asset_pb2, shoot_pb2
+from pydantic import Field
+
+from luster_gateway.shapes.common import Answer, Body, or_none, when
+from luster_gateway.shapes.jobs import JobCounts, counts_of
+
+AssetStatus = Literal["pending", "ready", "refused"]
+
+ASSET_STATUSES: dict[int, AssetStatus] = {
+    asset_pb2.ASSET_STATE_PENDING: "pending",
+    asset_pb2.ASSET_STATE_READY: "ready",
+    asset_pb2.ASSET_STATE_REFUSED: "refused",
+}
+ASSET_STATES: dict[AssetStatus, asset_pb2.AssetState] = {
+    "pending": asset_pb2.ASSET_STATE_PENDING,
+    "ready": asset_pb2.ASSET_STATE_READY,
+    "refused": asset_pb2.ASSET_STATE_REFUSED,
+}
+
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
+
+
+class CreateShootBody(Body):
+    """A new shoot."""
+
+    name: Name = Field(examples=["12 Harbour Lane"])
+    note: str = Field(default="", max_length=4000)
+    address: str = Field(default="", max_length=500)
+
+
+class UpdateShootBody(Body):
+    """What to change; what is left out stays."""
+
+    name: Name | None = None
+    note: str | None = Field(default=None, max_length=4000)
+    address: str | None = Field(default=None, max_length=500)
+
+
+class Shoot(Answer):
+    """The photos of one visit to one property."""
+
+    id: str
+    name: str
+    note: str
+    address: str
+    unsorted: bool
+    photo_count: int
+    jobs: JobCounts
+    cover_url: str | None
+    thumb_url: str | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    completed_at: datetime | None
+    etag: str
+
+
+class ShootAnswer(Answer):
+    """One shoot."""
+
+    shoot: Shoot
+
+
+class ShootsAnswer(Answer):
+    """Shoots, newest first."""
+
+    shoots: list[Shoot]
+    next_cursor: str | None
+    total: int
+
+
+class Asset(Answer):
+    """One uploaded photo."""
+
+    id: str
+    filename: str
+    shoot_id: str | None
+    status: AssetStatus
+    refused_reason: str | None
+    content_type: str
+    size_bytes: int
+    width: int
+    height: int
+    object_key: str
+    original_url: str | None = Field(description="A signed address of the original without its metadata.")
+    source_url: str | None = Field(description="A signed address of the untouched original, for its owner.")
+    output_url: str | None = Field(description="A signed address of the newest result.")
+    thumb_url: str | None
+    latest_job_id: str | None
+    created_at: datetime | None
+    confirmed_at: datetime | None
+    captured_at: datetime | None
+    etag: str
+
+
+class AssetAnswer(Answer):
+    """One photo."""
+
+    asset: Asset
+
+
+class AssetsAnswer(Answer):
+    """Photos, newest first."""
+
+    assets: list[Asset]
+    next_cursor: str | None
+    total: int
+
+
+class GalleryItem(Answer):
+    """A photo with its newest result."""
+
+    id: str
+    original_url: str | None
+    output_url: str | None
+    created_at: datetime | None
+    thumb_url: str | None
+    width: int
+    height: int
+    filename: str
+    shoot_id: str | None
+    job_id: str | None
+
+
+class GalleryAnswer(Answer):
+    """One page of results."""
+
+    items: list[GalleryItem]
+    total: int
+    page: int
+    pages: int
+    next_cursor: str | None = Field(description="For clients that go on by cursor instead of by page.")
+
+
+class Listing(Answer):
+    """A shoot with at least one result and nothing open."""
+
+    id: str
+    name: str
+    cover_url: str | None
+    thumb_url: str | None
+    photo_count: int
+    completed_at: datetime | None
+
+
+class ListingsAnswer(Answer):
+    """Listings, newest first."""
+
+    listings: list[Listing]
+    next_cursor: str | None
+
+
+class DeletedAnswer(Answer):
+    """What went."""
+
+    id: UUID
+    deleted: Literal[True] = True
+
+
+def shoot_of(shoot: shoot_pb2.Shoot) -> Shoot:
+    """A shoot of a message."""
+    return Shoot(
+        id=shoot.id,
+        name=shoot.name,
+        note=shoot.note,
+        address=shoot.address,
+        unsorted=shoot.unsorted,
+        photo_count=shoot.asset_count,
+        jobs=counts_of(shoot.jobs),
+        cover_url=or_none(shoot.cover_url),
+        thumb_url=or_none(shoot.cover_url),
+        created_at=when(shoot, "create_time"),
+        updated_at=when(shoot, "update_time"),
+        completed_at=when(shoot, "complete_time"),
+        etag=shoot.etag,
+    )
+
+
+def listing_of(shoot: shoot_pb2.Shoot) -> Listing:
+    """A finished shoot of a message."""
+    return Listing(
+        id=shoot.id,
+        name=shoot.name,
+        cover_url=or_none(shoot.cover_url),
+        thumb_url=or_none(shoot.cover_url),
+        photo_count=shoot.asset_count,
+        completed_at=when(shoot, "complete_time"),
+    )
+
+
+def asset_of(asset: asset_pb2.Asset) -> Asset:
+    """A photo of a message."""
+    return Asset(
+        id=asset.id,
+        filename=asset.filename,
+        shoot_id=or_none(asset.shoot_id),
+        status=ASSET_STATUSES.get(asset.state, "pending"),
+        refused_reason=or_none(asset.refused_reason),
+        content_type=asset.content_type,
+        size_bytes=asset.size_bytes,
+        width=asset.width,
+        height=asset.height,
+        object_key=asset.object_key,
+        original_url=or_none(asset.original_url),
+        source_url=or_none(asset.source_url),
+        output_url=or_none(asset.output_url),
+        thumb_url=or_none(asset.thumb_url),
+        latest_job_id=or_none(asset.latest_job_id),
+        created_at=when(asset, "create_time"),
+        confirmed_at=when(asset, "confirm_time"),
+        captured_at=when(asset, "capture_time"),
+        etag=asset.etag,
+    )
+
+
+def gallery_item_of(asset: asset_pb2.Asset) -> GalleryItem:
+    """A photo with a result, of a message."""
+    return GalleryItem(
+        id=asset.id,
+        original_url=or_none(asset.original_url),
+        output_url=or_none(asset.output_url),
+        created_at=when(asset, "create_time"),
+        thumb_url=or_none(asset.thumb_url),
+        width=asset.width,
+        height=asset.height,
+        filename=asset.filename,
+        shoot_id=or_none(asset.shoot_id),
+        job_id=or_none(asset.latest_job_id),
+    )

@@ -1,0 +1,116 @@
+"""Bytes in and out of the storage, in constant memory: to ObjectService for files on disk, by HTTP for a bucket."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+from urllib.parse import urlsplit
+
+import grpc
+import httpx
+from luster.v1 import object_pb2
+
+from luster_gateway.calls import Parts
+from luster_gateway.engine import to_problem
+from luster_gateway.problems import Problem
+
+_PIECE = 256 * 1024
+
+
+async def write_object(
+    parts: Parts, header: object_pb2.WriteHeader, body: AsyncIterator[bytes], request_id: str
+) -> object_pb2.WriteResponse:
+    """Streams a body to the engine; the next piece is read only when the last one is on its way."""
+    call = parts.engine.objects.Write(metadata=parts.engine.metadata(request_id))
+    try:
+        await call.write(object_pb2.WriteRequest(header=header))
+        async for piece in _pieces(body):
+            await call.write(object_pb2.WriteRequest(data=piece))
+        await call.done_writing()
+        return await call
+    except grpc.aio.AioRpcError as error:
+        raise to_problem(error) from None
+    except (grpc.RpcError, asyncio.InvalidStateError):
+        # The engine ended the call while we still wrote: what it said stands in the call itself.
+        return await _last_word(call)
+    finally:
+        call.cancel()
+
+
+async def _last_word(
+    call: "grpc.aio.StreamUnaryCall[object_pb2.WriteRequest, object_pb2.WriteResponse]",
+) -> object_pb2.WriteResponse:
+    try:
+        return await call
+    except grpc.aio.AioRpcError as error:
+        raise to_problem(error) from None
+
+
+async def _pieces(body: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The body in pieces of a size that suits a message."""
+    held = bytearray()
+    async for chunk in body:
+        held += chunk
+        while len(held) >= _PIECE:
+            yield bytes(held[:_PIECE])
+            del held[:_PIECE]
+    if held:
+        yield bytes(held)
+
+
+async def put_upload(
+    parts: Parts, url: str, headers: Mapping[str, str], body: AsyncIterator[bytes], *, size: int, request_id: str
+) -> None:
+    """Sends bytes that passed through us to where a signed address points."""
+    own = parts.settings.app_url.rstrip("/") + "/objects/"
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    token = url.removeprefix(own) if url.startswith(own) else _own_token(url)
+    if token:
+        header = object_pb2.WriteHeader(token=token, content_type=content_type, size_bytes=size)
+        header.if_none_match = any(name.lower() == "if-none-match" for name in headers)
+        await write_object(parts, header, body, request_id)
+        return
+    sent = {**headers, "Content-Length": str(size)}
+    try:
+        answer = await parts.http.put(url, content=body, headers=sent, timeout=httpx.Timeout(30.0, write=120.0))
+    except httpx.HTTPError:
+        raise Problem("STORAGE_UNAVAILABLE", "The storage does not answer. Try again in a moment.") from None
+    if answer.status_code == 412:
+        return  # the same bytes came with an earlier try of the same request
+    if answer.status_code >= 300:
+        raise Problem("STORAGE_UNAVAILABLE", f"The storage refused the upload with status {answer.status_code}.")
+
+
+def _own_token(url: str) -> str:
+    """The token of an address of ours that was signed for another name of this gateway, as in tests."""
+    path = urlsplit(url).path
+    return path.removeprefix("/objects/") if path.startswith("/objects/") and path.count("/") == 2 else ""
+
+
+class Download:
+    """One object as the engine reads it: its facts first, then its bytes."""
+
+    def __init__(self, call: "grpc.aio.UnaryStreamCall[object_pb2.ReadRequest, object_pb2.ReadResponse]") -> None:
+        self._call = call
+
+    async def facts(self) -> object_pb2.ObjectFacts:
+        """What follows; raises a problem where there is nothing to read."""
+        try:
+            message = await self._call.read()
+        except grpc.aio.AioRpcError as error:
+            raise to_problem(error) from None
+        if not isinstance(message, object_pb2.ReadResponse) or message.WhichOneof("part") != "facts":
+            raise Problem("INTERNAL", "The storage answered without saying what it sends.")
+        return message.facts
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The bytes; when the client leaves, the engine stops reading."""
+        try:
+            while isinstance(message := await self._call.read(), object_pb2.ReadResponse):
+                yield message.data
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Tells the engine that nobody reads any more."""
+        with suppress(Exception):
+            self._call.cancel()
