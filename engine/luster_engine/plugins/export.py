@@ -8,20 +8,19 @@ from luster_sdk.provider import Provider
 from luster_sdk.stage import Stage
 from luster_sdk.style import Style
 
-from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.describe import NAME, describe_provider, describe_stage, describe_style
 from luster_engine.plugins.host import Host, Place, PluginFault, TaskRequest, a, describe
 from luster_engine.plugins.loader import open_plugin
 
 
 def read_plugin(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The task `catalog`: one plugin's stages, styles and providers as data, or the reason why there are none."""
+    """The task `catalog`: one plugin's stages, styles and providers as data, or its `fault`."""
     name = str(request.payload["name"])
     host.at(Place("load", name))
     try:
         found = export(name, str(request.payload["module"]))
     except PluginFault as fault:
-        raise LusterError(Reason.PLUGIN_FAILED, str(fault), plugin=name) from None
+        found = {"fault": str(fault)}
     host.at(Place("engine"))
     return found
 

@@ -59,6 +59,8 @@ async def _read(plugin: InstalledPlugin, settings: Settings, sandbox: PluginRead
         data = await sandbox.read_plugin(plugin.request())
     except LusterError as error:
         return _Reading(plugin, error=error.message, state="broken")
+    if "fault" in data:
+        return _Reading(plugin, error=str(data["fault"]), state="broken")
     cache.put(plugin, data)
     return _Reading(plugin, data)
 
