@@ -101,6 +101,8 @@ class Settings(BaseSettings):
     database_pool: int = Field(default=20, ge=2)
 
     s3_endpoint: str | None = Field(default=None, validation_alias="S3_ENDPOINT")
+    s3_public_endpoint: str | None = None
+    """Where clients reach the bucket, when the engine reaches it by another name."""
     s3_region: str = Field(default="auto", validation_alias="S3_REGION")
     s3_bucket: str | None = Field(default=None, validation_alias="S3_BUCKET")
     s3_access_key_id: SecretStr | None = Field(default=None, validation_alias="S3_ACCESS_KEY_ID")
@@ -117,9 +119,19 @@ class Settings(BaseSettings):
     stripe_secret_key: SecretStr | None = Field(default=None, validation_alias="STRIPE_SECRET_KEY")
     stripe_webhook_secret: SecretStr | None = Field(default=None, validation_alias="STRIPE_WEBHOOK_SECRET")
     stripe_base_url: str | None = None
+    stripe_livemode: bool | None = None
+    """Whether Stripe's events must be of live or of test mode; None goes by the key."""
     revenuecat_authorization: SecretStr | None = None
     revenuecat_webhook_secret: SecretStr | None = None
     revenuecat_sandbox: bool = False
+    packs_file: Path | None = None
+    """The catalogue of packs and plans; None takes the one that comes with Luster."""
+    plan_credits: Literal["keep", "expire"] = "keep"
+    """What happens to a plan's unused credits when the next period's come."""
+    reconcile_grants: bool = False
+    """Whether the daily comparison with Stripe grants what it finds missing, or only reports it."""
+    checkout_return_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    """Where a buyer may be sent back to, besides APP_URL: origins, or schemes of apps such as `luster://`."""
 
     max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
     max_bytes: int = Field(default=100_000_000, ge=10_000)
@@ -154,7 +166,7 @@ class Settings(BaseSettings):
     """When given, only these plugins are loaded."""
     plugins_disable: Annotated[tuple[str, ...], NoDecode] = ()
 
-    @field_validator("plugins_allow", "plugins_disable", mode="before")
+    @field_validator("plugins_allow", "plugins_disable", "checkout_return_origins", mode="before")
     @classmethod
     def _comma_separated(cls, value: object) -> object:
         if isinstance(value, str):

@@ -18,6 +18,7 @@ from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.deliverables.latest import latest_pictures
 from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs.line import Window
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
@@ -45,11 +46,12 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
     """Answers AssetService's calls."""
 
     def __init__(
-        self, database: Database, storage: Storage, inspector: Inspector, *, max_bytes: int
+        self, database: Database, storage: Storage, inspector: Inspector, window: Window, *, max_bytes: int
     ) -> None:
         self._database = database
         self._storage = storage
         self._inspector = inspector
+        self._window = window
         self._max_bytes = max_bytes
         self._parts = Parts(database, storage)
 
@@ -121,10 +123,10 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         """Give an upload up; a photo that is ready stays."""
         caller = current_caller()
         async with self._database.transaction() as session:
-            asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"), lock=True)
+            asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"))
             if asset.state == "ready":
                 raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
-            await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
+            await remove_asset(session, asset, self._window, actor=caller.actor, request_id=caller.request_id)
         if request.upload_id:
             # The removal that was just queued sees to it as well, should this fail.
             with contextlib.suppress(LusterError):
@@ -203,7 +205,9 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         caller = current_caller()
         async with self._database.transaction() as session:
             asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"))
-            cancelled = await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
+            cancelled = await remove_asset(
+                session, asset, self._window, actor=caller.actor, request_id=caller.request_id
+            )
         return asset_pb2.DeleteAssetResponse(cancelled_jobs=cancelled)
 
     async def _announce(

@@ -113,9 +113,7 @@ def checked(announcement: Announcement, *, max_bytes: int) -> Announcement:
     return Announcement(name, kind, announcement.size, digest or None)
 
 
-async def announce(
-    session: AsyncSession, account: UUID, shoot: UUID, what: Announcement, *, asset_id: UUID
-) -> Asset:
+async def announce(session: AsyncSession, account: UUID, shoot: UUID, what: Announcement, *, asset_id: UUID) -> Asset:
     """A pending asset with the key to which its bytes go."""
     asset = Asset(
         id=asset_id,

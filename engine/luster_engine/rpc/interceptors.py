@@ -201,10 +201,15 @@ async def _fail(context: grpc.aio.ServicerContext[Any, Any], error: Exception, r
         raise error
     if not isinstance(error, LusterError):
         error = _translated(error, method, request_id)
-    await context.abort_with_status(rpc_status.to_status(to_status(error, request_id)))
+    status: Any = rpc_status.to_status(to_status(error, request_id))
+    metadata = (*status.trailing_metadata, ("x-request-id", request_id))
+    await context.abort_with_status(status._replace(trailing_metadata=metadata))
 
 
 def _translated(error: Exception, method: str, request_id: str) -> LusterError:
+    if isinstance(error, NotImplementedError):
+        # The generated base class answers so for a method that its room does not have.
+        return LusterError(Reason.NOT_YET_AVAILABLE, f"{method.rsplit('/', 1)[-1]} is not built yet.", method=method)
     if isinstance(error, (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, ConnectionError)):
         log.warning("%s: the database did not answer (%s) request_id=%s", method, type(error).__name__, request_id)
         return LusterError(Reason.DATABASE_UNAVAILABLE, "The database does not answer. Try again in a moment.")

@@ -2,6 +2,7 @@
 
 import logging
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -9,10 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
 from luster_engine.assets.service import LIVE
+from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.events.audit import audit
+from luster_engine.events import audit
 from luster_engine.jobs import service as jobs
+from luster_engine.jobs.line import Window
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.queue.app import enqueue
 from luster_engine.shoots.models import Shoot
@@ -28,14 +31,14 @@ _WAIT_FOR_JOBS = 2.0
 _LONGEST_WAIT = 600.0
 
 
-async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, request_id: str) -> int:
+async def remove_asset(session: AsyncSession, asset: Asset, window: Window, *, actor: str, request_id: str) -> int:
     """Let a photo go, and say how many jobs were cancelled with it."""
-    cancelled = await jobs.cancel_all(session, asset.account_id, assets=[asset.id], actor=actor)
+    cancelled = await jobs.cancel_all(session, asset.account_id, assets=[asset.id], actor=actor, window=window)
     await session.execute(update(Asset).where(Asset.id == asset.id).values(state="deleting"))
-    await audit(
+    await audit.record(
         session,
-        account_id=asset.account_id,
-        action="asset.delete",
+        "asset.delete",
+        account=asset.account_id,
         actor=actor,
         target=f"asset:{asset.id}",
         data={"filename": asset.filename, "cancelled_jobs": cancelled},
@@ -45,20 +48,25 @@ async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, reque
     return cancelled
 
 
-async def remove_shoot(session: AsyncSession, shoot: Shoot, *, actor: str, request_id: str) -> tuple[int, int]:
+async def remove_shoot(
+    session: AsyncSession, shoot: Shoot, window: Window, *, actor: str, request_id: str
+) -> tuple[int, int]:
     """Let a shoot and its photos go, and say how many photos and jobs went with it."""
     if shoot.is_unsorted:
         raise LusterError(Reason.STATE_CONFLICT, "The Unsorted shoot stays. Delete its photos one by one.")
+    await credits.lock(session, shoot.account_id)
+    # A photo that is being announced at this moment is waited for, and goes with the others.
+    await session.refresh(shoot, with_for_update=True)
     ids = list(
         await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id, Asset.state.in_((*LIVE, "deleting"))))
     )
-    cancelled = await jobs.cancel_all(session, shoot.account_id, assets=ids, actor=actor)
+    cancelled = await jobs.cancel_all(session, shoot.account_id, assets=ids, actor=actor, window=window)
     await session.execute(update(Shoot).where(Shoot.id == shoot.id).values(state="deleting"))
     await session.execute(update(Asset).where(Asset.id.in_(ids)).values(state="deleting"))
-    await audit(
+    await audit.record(
         session,
-        account_id=shoot.account_id,
-        action="shoot.delete",
+        "shoot.delete",
+        account=shoot.account_id,
         actor=actor,
         target=f"shoot:{shoot.id}",
         data={"name": shoot.name, "assets": len(ids), "cancelled_jobs": cancelled},
@@ -82,7 +90,8 @@ async def requeue_forgotten(session: AsyncSession, older_than: datetime) -> int:
     found = [(REMOVE_ASSET, "asset_id", each) for each in assets]
     found += [(REMOVE_SHOOT, "shoot_id", each) for each in shoots]
     for chore, name, each in found:
-        await enqueue(session, chore, **{name: str(each)}, tries=0)
+        arguments: dict[str, Any] = {name: str(each), "tries": 0}
+        await enqueue(session, chore, **arguments)
     await session.execute(
         update(Asset).where(Asset.state == "deleting", Asset.updated_at < older_than).values(updated_at=func.now())
     )
@@ -158,8 +167,8 @@ async def _mark_assets(session: AsyncSession, ids: list[UUID]) -> None:
 
 
 async def _gone(session: AsyncSession, account: UUID, target: str, objects: int) -> None:
-    await audit(
-        session, account_id=account, action="files.removed", actor="worker", target=target, data={"objects": objects}
+    await audit.record(
+        session, "files.removed", account=account, actor="worker", target=target, data={"objects": objects}
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.jobs.line import Window
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
@@ -28,9 +29,10 @@ _CHANGEABLE = ("name", "note", "address")
 class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
     """Answers ShootService's calls."""
 
-    def __init__(self, database: Database, storage: Storage) -> None:
+    def __init__(self, database: Database, storage: Storage, window: Window) -> None:
         self._database = database
         self._storage = storage
+        self._window = window
 
     async def CreateShoot(  # noqa: N802 - the contract's name
         self, request: shoot_pb2.CreateShootRequest, context: Context
@@ -102,7 +104,9 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
         caller = current_caller()
         async with self._database.transaction() as session:
             shoot = await service.owned(session, caller.account, read_id(request.shoot_id, "shoot_id"))
-            assets, cancelled = await remove_shoot(session, shoot, actor=caller.actor, request_id=caller.request_id)
+            assets, cancelled = await remove_shoot(
+                session, shoot, self._window, actor=caller.actor, request_id=caller.request_id
+            )
         return shoot_pb2.DeleteShootResponse(deleted_assets=assets, cancelled_jobs=cancelled)
 
     async def _message(self, shoot: Shoot, standing: Standing) -> shoot_pb2.Shoot:

@@ -50,9 +50,7 @@ def checked(values: Mapping[str, str]) -> dict[str, str]:
         for name, text in clean.items()
         if len(text) > _LONGEST[name]
     ]
-    wrong += [
-        FieldViolation(name, "must not hold a NUL character") for name, text in clean.items() if "\0" in text
-    ]
+    wrong += [FieldViolation(name, "must not hold a NUL character") for name, text in clean.items() if "\0" in text]
     if "name" in clean and not clean["name"]:
         wrong.append(FieldViolation("name", "must not be empty"))
     if wrong:
@@ -85,9 +83,7 @@ async def unsorted(session: AsyncSession, account: UUID) -> Shoot:
     if found is not None:
         return found
     await session.execute(
-        insert(Shoot)
-        .values(id=new_id(), account_id=account, name=UNSORTED, is_unsorted=True)
-        .on_conflict_do_nothing()
+        insert(Shoot).values(id=new_id(), account_id=account, name=UNSORTED, is_unsorted=True).on_conflict_do_nothing()
     )
     return (await session.execute(query)).scalar_one()
 
@@ -153,8 +149,8 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
         .where(Job.shoot_id.in_(shoots))
         .group_by(Job.shoot_id, Job.state)
     )
-    counts: dict[UUID, int] = {shoot: count for shoot, count in photos}
-    cover: dict[UUID, str | None] = {shoot: key for shoot, key in covers}
+    counts: dict[UUID, int] = {row[0]: row[1] for row in photos}
+    cover: dict[UUID, str | None] = {row[0]: row[1] for row in covers}
     jobs: dict[UUID, dict[str, int]] = {shoot: {} for shoot in shoots}
     last: dict[UUID, datetime] = {}
     for shoot, state, count, ended in states:

@@ -1,0 +1,258 @@
+"""The one place where the engine's parts are put together."""
+
+import asyncio
+import contextlib
+import dataclasses
+import json
+import logging
+import signal
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from luster_engine.assets.confirm import Inspector
+from luster_engine.assets.rpc import AssetServicer
+from luster_engine.catalog.book import CatalogBook
+from luster_engine.catalog.rpc import CatalogServicer
+from luster_engine.database.embedded import EmbeddedPostgres
+from luster_engine.database.migrate import is_current
+from luster_engine.database.session import Database
+from luster_engine.enhance.rpc import EnhanceServicer
+from luster_engine.enhance.work import Enhancer
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events.hub import EventHub
+from luster_engine.jobs.line import Window
+from luster_engine.objects.rpc import ObjectServicer
+from luster_engine.plugins.catalog import Catalog
+from luster_engine.plugins.registry import load_catalog
+from luster_engine.rpc.server import EngineServer, Service
+from luster_engine.rpc.standings import Standings
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import SandboxOptions
+from luster_engine.settings import Settings, checked_data_dir
+from luster_engine.shoots.rpc import ShootServicer
+from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.storage.port import Storage
+from luster_engine.storage.secrets import own_secret
+
+log = logging.getLogger("luster")
+
+_ROOMS = (
+    "account", "admin", "asset", "billing", "catalog", "credit", "delivery",
+    "enhance", "job", "object", "prompt", "shoot", "webhook",
+)  # fmt: skip
+"""The files of the contract that declare a service each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What both the engine and the worker stand on."""
+
+    settings: Settings
+    database: Database
+    storage: Storage
+    sandbox: Sandbox
+    catalog: CatalogBook
+
+    @property
+    def limits(self) -> dict[str, int]:
+        """Caps on one photo, as the sandbox's tasks take them."""
+        return limits(self.settings)
+
+
+def limits(settings: Settings) -> dict[str, int]:
+    """Caps on one photo, as the sandbox's tasks take them."""
+    return {
+        "max_bytes": settings.max_bytes,
+        "max_pixels": settings.max_pixels,
+        "max_side": settings.max_side,
+    }
+
+
+@contextlib.contextmanager
+def database_url(settings: Settings) -> Iterator[str]:
+    """The address of the database; without one in the settings the embedded server is started or adopted."""
+    if settings.database_url is not None:
+        yield settings.database_url.get_secret_value()
+        return
+    with EmbeddedPostgres(checked_data_dir(settings.data_dir)) as url:
+        yield url.render_as_string(hide_password=False)
+
+
+def open_storage(settings: Settings) -> Storage:
+    """The bucket when one is configured, else a folder below the data folder."""
+    if settings.s3_bucket is None:
+        secret = settings.url_secret
+        return FilesystemStorage(
+            settings.data_dir / "storage",
+            secret=secret.get_secret_value() if secret is not None else own_secret(settings.data_dir, "url_secret"),
+            public_url=settings.app_url,
+            max_bytes=settings.max_bytes,
+        )
+    if settings.s3_access_key_id is None or settings.s3_secret_access_key is None:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, "S3_BUCKET is set: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY as well."
+        )
+    # boto3 takes a third of a second to import, which only those who use a bucket pay.
+    from luster_engine.storage.s3 import S3Storage
+
+    return S3Storage(
+        bucket=settings.s3_bucket,
+        endpoint=settings.s3_endpoint,
+        public_endpoint=settings.s3_public_endpoint,
+        region=settings.s3_region,
+        access_key_id=settings.s3_access_key_id.get_secret_value(),
+        secret_access_key=settings.s3_secret_access_key.get_secret_value(),
+    )
+
+
+def service_token(settings: Settings) -> str:
+    """What callers of this engine prove themselves with."""
+    if settings.service_token is not None:
+        return settings.service_token.get_secret_value()
+    return own_secret(checked_data_dir(settings.data_dir), "service_token")
+
+
+@contextlib.asynccontextmanager
+async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
+    """Everything below the servers, checked and warm; closed again in the other order."""
+    async with contextlib.AsyncExitStack() as stack:
+        url = await asyncio.to_thread(stack.enter_context, database_url(settings))
+        if not await asyncio.to_thread(is_current, url):
+            raise LusterError(
+                Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
+            )
+        database = Database(url, pool=settings.database_pool)
+        stack.push_async_callback(database.close)
+        storage = open_storage(settings)
+        stack.push_async_callback(storage.close)
+        await storage.check()
+        sandbox = await stack.enter_async_context(Sandbox(SandboxOptions.from_settings(settings)))
+        catalog = CatalogBook(settings, sandbox)
+        await catalog.open(keep_current=True)
+        stack.push_async_callback(catalog.close)
+        yield Parts(settings, database, storage, sandbox, catalog)
+
+
+async def run_engine(settings: Settings, *, ready: Callable[[], None]) -> None:
+    """Serve until told to stop, then let running calls finish."""
+    stop = stop_signals()
+    async with open_parts(settings) as parts, _listening(parts.database) as hub:
+        server = EngineServer(
+            _services(parts, hub),
+            service_token=service_token(settings),
+            find_standing=Standings(parts.database).find,
+            checks={"database": parts.database.ping, "storage": parts.storage.check},
+        )
+        await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
+        log.info("listening on %s:%d", settings.grpc_host, server.port)
+        ready()
+        await stop.wait()
+        log.info("draining")
+        await server.drain(grace=settings.drain_seconds)
+
+
+@contextlib.asynccontextmanager
+async def open_enhancer(settings: Settings, *, at_once: int) -> AsyncIterator[Enhancer]:
+    """What enhances files without a server: a sandbox and the catalog, nothing else."""
+    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=at_once)
+    async with Sandbox(options) as sandbox:
+        catalog = CatalogBook(settings, sandbox)
+        await catalog.open()
+        yield Enhancer(sandbox, catalog.current, limits=limits(settings), wait=True)
+
+
+async def read_catalog(settings: Settings) -> Catalog:
+    """The catalog alone, for commands that list it."""
+    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=1)
+    async with Sandbox(options) as sandbox:
+        return await load_catalog(settings, sandbox)
+
+
+@contextlib.asynccontextmanager
+async def _listening(database: Database) -> AsyncIterator[EventHub]:
+    hub = EventHub(database)
+    await hub.start()
+    try:
+        yield hub
+    finally:
+        await hub.close()
+
+
+def _services(parts: Parts, hub: EventHub) -> list[Service]:
+    """Every service of the contract; one without a room answers that it is not built yet."""
+    settings, database, storage = parts.settings, parts.database, parts.storage
+    enhancer = Enhancer(parts.sandbox, parts.catalog.current, limits=parts.limits)
+    inspector = Inspector(storage, parts.sandbox, parts.limits)
+    window = Window(settings.jobs_in_window)
+    servicers: dict[str, Any] = {
+        "asset": AssetServicer(database, storage, inspector, window, max_bytes=settings.max_bytes),
+        "catalog": CatalogServicer(
+            settings, parts.catalog.current, features=_features(settings), provider_health=_no_health
+        ),
+        "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
+        "object": ObjectServicer(storage),
+        "shoot": ShootServicer(database, storage, window),
+    }
+    return [_service(name, servicers.get(name)) for name in _ROOMS]
+
+
+def _service(room: str, servicer: Any) -> Service:
+    file = import_module(f"luster.v1.{room}_pb2").DESCRIPTOR
+    generated = import_module(f"luster.v1.{room}_pb2_grpc")
+    (name,) = file.services_by_name
+    return Service(
+        name=file.services_by_name[name].full_name,
+        file=file,
+        add=getattr(generated, f"add_{name}Servicer_to_server"),
+        servicer=servicer if servicer is not None else getattr(generated, f"{name}Servicer")(),
+    )
+
+
+def _features(settings: Settings) -> dict[str, bool]:
+    return {
+        "billing": settings.stripe_secret_key is not None,
+        "openai": settings.openai_api_key is not None,
+        "bucket": settings.s3_bucket is not None,
+    }
+
+
+async def _no_health() -> Mapping[str, tuple[bool, str]]:
+    return {}
+
+
+def stop_signals() -> asyncio.Event:
+    """An event that SIGTERM and SIGINT set."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(each, asked.set)
+    return asked
+
+
+def configure_logging(settings: Settings) -> None:
+    """Log to stderr, one line an event: for people, or as JSON for programs."""
+    handler = logging.StreamHandler()
+    plain = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(JsonLines() if settings.log_json else plain)
+    logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
+    for noisy in ("procrastinate", "botocore", "alembic"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+class JsonLines(logging.Formatter):
+    """A log line as one JSON object."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line."""
+        line: Mapping[str, object] = {
+            "time": time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created)) + f".{int(record.msecs):03d}Z",
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            line = {**line, "exception": self.formatException(record.exc_info)}
+        return json.dumps(line, default=str)

@@ -1,0 +1,262 @@
+"""`luster enhance`: straight on files, with no server."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
+    from luster_engine.enhance.work import Enhancer
+    from luster_engine.pipeline.plan import PlanRequest
+    from luster_engine.settings import Settings
+
+_EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(
+        help="Enhance photos, straight from file to file.",
+        epilog="Examples: [bold]luster enhance kitchen.jpg[/bold] · "
+        "[bold]luster enhance *.jpg --style dusk -p mood=blue -o finished/[/bold]",
+    )(enhance)
+
+
+def enhance(
+    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO…", help="The photos.", show_default=False)],
+    style: Annotated[str, typer.Option("--style", "-s", help="The look; `luster styles` lists them.")] = "default",
+    param: Annotated[
+        list[str] | None,
+        typer.Option("-p", "--param", metavar="KEY=VALUE", help="A parameter of the style; repeatable."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o", "--output", help="A file for one photo, a folder for many.", show_default="beside the photo"
+        ),
+    ] = None,
+    prompt: Annotated[str, typer.Option(help="A wish in words, for providers that follow one.")] = "",
+    provider: Annotated[str, typer.Option(help="auto, local, or a provider's name.")] = "auto",
+    strict: Annotated[bool, typer.Option(help="Fail where the style's subject is not found.")] = False,
+    output_format: Annotated[
+        str, typer.Option("--format", help="jpeg, png, webp or avif; like the photo if left out.")
+    ] = "",
+    quality: Annotated[int, typer.Option(min=0, max=100, help="1 to 100; 0 for the default.")] = 0,
+    max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
+    jobs: Annotated[
+        int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
+    ] = None,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Enhance each photo; one that fails is named and does not stop the others."""
+    from luster_engine.errors import LusterError
+
+    quiet_logging("ERROR")
+    settings = load_settings(data)
+    try:
+        orders = _orders(photos, output, style)
+        request = _request(style, param or [], prompt, provider, strict, output_format, quality, max_edge)
+        results = asyncio.run(_run(settings, orders, request, jobs, quiet=as_json))
+    except KeyboardInterrupt:
+        typer.echo("luster: stopped; photos that were not finished are unchanged.", err=True)
+        raise typer.Exit(130) from None
+    if as_json:
+        import json
+
+        typer.echo(json.dumps([_described(each) for each in results], indent=2))
+    failed = [each for each in results if isinstance(each.outcome, LusterError)]
+    for each in failed:
+        assert isinstance(each.outcome, LusterError)  # noqa: S101 - narrows the type for the checker
+        typer.echo(f"luster: {each.order.photo}: {each.outcome.message}", err=True)
+    raise typer.Exit(1 if failed else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One photo and where its result goes; without an ending the result's own format gives it."""
+
+    photo: Path
+    target: Path
+    takes_suffix: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one order."""
+
+    order: Order
+    target: Path
+    outcome: Any
+
+
+def _orders(photos: Sequence[Path], output: Path | None, style: str) -> list[Order]:
+    from luster_engine.errors import LusterError, Reason
+
+    many = len(photos) > 1
+    if output is None:
+        return [Order(photo, photo.with_name(f"{photo.stem}_{style}"), True) for photo in photos]
+    as_folder = output.is_dir() or str(output).endswith("/") or (many and not output.exists())
+    if many and not as_folder:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"{output} is a file, and there are {len(photos)} photos. Give a folder with -o."
+        )
+    if not as_folder:
+        return [Order(photos[0], output, not output.suffix)]
+    names = [photo.stem for photo in photos]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"Several photos are called {twice[0]}; their results would overwrite each other."
+        )
+    return [Order(photo, output / photo.stem, True) for photo in photos]
+
+
+def _request(
+    style: str, params: Sequence[str], prompt: str, provider: str, strict: bool, output: str, quality: int, edge: int
+) -> "PlanRequest":
+    from pydantic import ValidationError
+
+    from luster_engine.errors import LusterError, Reason
+    from luster_engine.pipeline.plan import OutputOptions, PlanRequest
+
+    values: dict[str, Any] = {}
+    for each in params:
+        name, equals, text = each.partition("=")
+        if not equals or not name:
+            raise LusterError(Reason.INVALID_PARAMETER, f"{each!r} is not KEY=VALUE, such as -p strength=0.8.")
+        values[name.strip()] = _value(text)
+    try:
+        options = OutputOptions(
+            format={"jpg": "jpeg"}.get(output, output),
+            quality=quality,
+            max_edge=edge,
+        )
+    except ValidationError as error:
+        said = error.errors()[0]
+        raise LusterError(Reason.INVALID_ARGUMENT, f"--{said['loc'][0]}: {said['msg']}.") from error
+    return PlanRequest(style=style, parameters=values, prompt=prompt, provider=provider, strict=strict, output=options)
+
+
+def _value(text: str) -> Any:
+    """What a person types as a value: a number, true or false, or words."""
+    if text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    for number in (int, float):
+        try:
+            return number(text)
+        except ValueError:
+            continue
+    return text
+
+
+async def _run(
+    settings: "Settings", orders: Sequence[Order], request: "PlanRequest", jobs: int | None, *, quiet: bool
+) -> list[Result]:
+    import os
+
+    from luster_engine.app import open_enhancer
+
+    at_once = jobs or max(1, min(len(orders), (os.cpu_count() or 2) // 2 or 1, 4))
+    async with open_enhancer(settings, at_once=at_once) as enhancer:
+        # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
+        await enhancer.check(request)
+        with _bar(quiet) as bar:
+            slots = asyncio.Semaphore(at_once)
+            return list(await asyncio.gather(*(_one(enhancer, order, request, bar, slots) for order in orders)))
+
+
+async def _one(
+    enhancer: "Enhancer", order: Order, request: "PlanRequest", bar: "Bar", slots: asyncio.Semaphore
+) -> Result:
+    import tempfile
+
+    from luster_engine.errors import LusterError, Reason
+
+    line = bar.add_task(order.photo.name, total=1.0, note="waiting")
+    async with slots:
+        try:
+            await asyncio.to_thread(_check, order)
+            with tempfile.TemporaryDirectory(prefix="luster-") as folder:
+                made = Path(folder, "picture")
+                done = await enhancer.enhance(
+                    order.photo,
+                    made,
+                    request,
+                    name=order.photo.name,
+                    on_progress=lambda news: bar.update(line, completed=news.fraction, note=news.note or news.stage),
+                )
+                suffix = _EXTENSIONS.get(done.mime, "") if order.takes_suffix else ""
+                target = order.target.with_name(order.target.name + suffix)
+                await asyncio.to_thread(_place, made, target)
+        except LusterError as error:
+            bar.update(line, note="[red]failed")
+            return Result(order, order.target, error)
+        except OSError as error:
+            bar.update(line, note="[red]failed")
+            where = error.filename or order.target
+            return Result(order, order.target, LusterError(Reason.INVALID_ARGUMENT, f"{where}: {error.strerror}."))
+    bar.update(line, completed=1.0, note=f"[green]{target}")
+    for warning in done.warnings:
+        bar.console.print(f"{order.photo}: {warning.message}", style="yellow", highlight=False)
+    return Result(order, target, done)
+
+
+def _check(order: Order) -> None:
+    from luster_engine.errors import LusterError, Reason
+
+    if not order.photo.exists():
+        raise LusterError(Reason.INVALID_ARGUMENT, "there is no such file.")
+    if order.photo.is_dir():
+        raise LusterError(Reason.INVALID_ARGUMENT, f"it is a folder. Name its photos, such as {order.photo}/*.jpg.")
+
+
+def _place(made: Path, target: Path) -> None:
+    """Put the result in place whole: a reader sees the old file or the new one, never half of one."""
+    import shutil
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    passing = target.with_name(f".{target.name}.luster")
+    try:
+        shutil.copyfile(made, passing)
+        passing.replace(target)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+def _bar(quiet: bool) -> "Bar":
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f}%"),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[note]}"),
+        console=Console(stderr=True),
+        disable=quiet,
+    )
+
+
+def _described(result: Result) -> dict[str, Any]:
+    from luster_engine.enhance.work import Enhanced
+
+    done = result.outcome
+    if not isinstance(done, Enhanced):
+        return {"photo": str(result.order.photo), "reason": str(done.reason), "error": done.message}
+    return {
+        "photo": str(result.order.photo),
+        "output": str(result.target),
+        "width": done.width,
+        "height": done.height,
+        "warnings": [each.message for each in done.warnings],
+        "report": done.report,
+    }

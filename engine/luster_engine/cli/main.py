@@ -1,0 +1,65 @@
+"""Puts the subcommands together and turns what goes wrong into one line and an exit code."""
+
+import sys
+from importlib import import_module
+from pkgutil import iter_modules
+
+import typer
+
+import luster_engine.cli
+from luster_engine.errors import LusterError, Reason
+
+_USED_WRONGLY = {
+    Reason.INVALID_ARGUMENT,
+    Reason.UNKNOWN_STYLE,
+    Reason.UNKNOWN_STAGE,
+    Reason.UNKNOWN_PARAMETER,
+    Reason.INVALID_PARAMETER,
+    Reason.UNKNOWN_PROVIDER,
+    Reason.PROVIDER_MISCONFIGURED,
+}
+
+# As `luster --help` lists them; a module that is not named here comes after.
+_ORDER = ("up", "enhance", "catalog", "plugins", "inspect", "contact_sheet", "doctor", "token", "accounts", "credits")
+
+app = typer.Typer(
+    name="luster",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    help="Turns a property photo into a listing-ready one, on this machine or on many.",
+    epilog="Begin with [bold]luster enhance photo.jpg[/bold], or [bold]luster up[/bold] for the server.",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"luster {luster_engine.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+) -> None:
+    """Options of the command itself."""
+
+
+def _register() -> None:
+    # A command is a module of this folder that offers `register(app)`; each imports only typer until it is run.
+    names = [module.name for module in iter_modules(luster_engine.cli.__path__) if module.name != "main"]
+    for name in sorted(names, key=lambda each: _ORDER.index(each) if each in _ORDER else len(_ORDER)):
+        register = getattr(import_module(f"luster_engine.cli.{name}"), "register", None)
+        if register is not None:
+            register(app)
+
+
+def run() -> None:
+    """Run the command line; never a stack trace for something that Luster knows about."""
+    _register()
+    try:
+        app()
+    except LusterError as error:
+        typer.echo(f"luster: {error.message}", err=True)
+        sys.exit(2 if error.reason in _USED_WRONGLY else 1)

@@ -1,0 +1,88 @@
+"""Knows whether Luster runs on a data folder, and ends what a killed start left behind."""
+
+import contextlib
+import json
+import os
+import socket
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from luster_engine.errors import LusterError, Reason
+
+
+class Running:
+    """The file in the data folder that says where Luster runs, and the lock that keeps it to one."""
+
+    def __init__(self, data: Path) -> None:
+        self._file = data / "running.json"
+        self._lock = data / "running.lock"
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the data folder; a second `luster up` on it is refused."""
+        import fasteners  # type: ignore[import-untyped]  # the package ships no types
+
+        lock = fasteners.InterProcessLock(self._lock)
+        if not lock.acquire(blocking=False):
+            where = self.read().get("http", "another process")
+            raise LusterError(
+                Reason.ALREADY_EXISTS,
+                f"Luster already runs on {self._file.parent} ({where}). Stop it, or give another folder with --data.",
+            )
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def read(self) -> dict[str, Any]:
+        """Where Luster runs; empty when it does not, or did not say."""
+        try:
+            said: dict[str, Any] = json.loads(self._file.read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        return said
+
+    def write(self, http: str, grpc: str, pids: Sequence[int]) -> None:
+        """Say where Luster runs."""
+        import psutil
+
+        children = [[pid, psutil.Process(pid).create_time()] for pid in pids if pid and psutil.pid_exists(pid)]
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(json.dumps({"pid": os.getpid(), "http": http, "grpc": grpc, "children": children}))
+        fresh.replace(self._file)
+
+    def forget(self) -> None:
+        """Say that Luster no longer runs."""
+        self._file.unlink(missing_ok=True)
+
+    def end_leftovers(self) -> None:
+        """End the processes of a start that was killed, so that its ports are free."""
+        import psutil
+
+        left = []
+        for pid, created in self.read().get("children", ()):
+            with contextlib.suppress(psutil.Error):
+                process = psutil.Process(pid)
+                # The number may have gone to a stranger since.
+                if abs(process.create_time() - created) < 1:
+                    left += [process, *process.children(recursive=True)]
+        _, alive = psutil.wait_procs(left, timeout=3)
+        for process in alive:
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+        psutil.wait_procs(alive, timeout=5)
+        self.forget()
+
+
+def check_port(port: int, option: str) -> None:
+    """Refuse a port that is taken, by name and before anything is started."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            why = "is not ours to use" if isinstance(error, PermissionError) else "is taken"
+            raise LusterError(
+                Reason.ALREADY_EXISTS, f"Port {port} {why}. Choose another with {option}, or stop what uses it."
+            ) from error

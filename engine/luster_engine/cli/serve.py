@@ -1,0 +1,54 @@
+"""`luster serve | work | migrate`: the parts apart, for production."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from luster_engine.cli.options import Data, load_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    panel = "Production"
+    app.command(rich_help_panel=panel, help="Run the engine's gRPC server until it is told to stop.")(serve)
+    app.command(rich_help_panel=panel, help="Run a worker, which takes jobs off the queue and does them.")(work)
+    app.command(rich_help_panel=panel, help="Make or update the database's tables. Safe to run again.")(migrate)
+
+
+def serve(
+    data: Data = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on.", show_default="LUSTER_GRPC_HOST")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on.", show_default="LUSTER_GRPC_PORT")] = None,
+) -> None:
+    """Run the engine."""
+    from luster_engine import app
+    from luster_engine.cli.supervisor import say_ready
+
+    given: dict[str, object] = {"grpc_host": host} if host is not None else {}
+    if port is not None:
+        given["grpc_port"] = port
+    settings = load_settings(data, **given)
+    app.configure_logging(settings)
+    asyncio.run(app.run_engine(settings, ready=say_ready))
+
+
+def work(data: Data = None) -> None:
+    """Run a worker."""
+    from luster_engine import app
+    from luster_engine.cli.supervisor import say_ready
+
+    settings = load_settings(data)
+    app.configure_logging(settings)
+    asyncio.run(app.run_worker(settings, ready=say_ready))
+
+
+def migrate(data: Data = None) -> None:
+    """Bring the tables up to date."""
+    from luster_engine.app import database_url
+    from luster_engine.database.migrate import migrate as bring_up
+
+    settings = load_settings(data)
+    with database_url(settings) as url:
+        changed = bring_up(url)
+    typer.echo("The tables are up to date now." if changed else "The tables were up to date.")

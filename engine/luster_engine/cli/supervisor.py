@@ -1,0 +1,184 @@
+"""Runs several programs as one: starts them, waits until they are ready, starts them again, and stops them all."""
+
+import asyncio
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from luster_engine.errors import LusterError, Reason
+
+READY_FD = "LUSTER_READY_FD"
+"""The variable that names the file descriptor on which a program says `ready`."""
+
+_BACKOFF = (0.5, 1.0, 2.0, 5.0, 10.0)
+_STEADY_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One program to run; `answers` is asked for readiness where the program cannot tell by itself."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str]
+    log: Path
+    answers: Callable[[], Awaitable[bool]] | None = None
+
+
+class Supervised:
+    """One program and the process that it runs in at the moment."""
+
+    def __init__(self, program: Program, notice: Callable[[str], None]) -> None:
+        self.program = program
+        self.process: asyncio.subprocess.Process | None = None
+        self._notice = notice
+        self._stopping = False
+        self._keeper: asyncio.Task[None] | None = None
+
+    @property
+    def pid(self) -> int:
+        """The process's number; 0 when there is none."""
+        return self.process.pid if self.process is not None and self.process.returncode is None else 0
+
+    async def start(self, seconds: float) -> None:
+        """Start the program and return when it is ready; its own last words are the error when it is not."""
+        await self._launch(seconds)
+        self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
+
+    async def stop(self, seconds: float) -> None:
+        """Ask the program to stop, and end it when it does not."""
+        self._stopping = True
+        if self._keeper is not None:
+            self._keeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._keeper
+        process = self.process
+        if process is None or process.returncode is not None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        try:
+            await asyncio.wait_for(process.wait(), seconds)
+        except TimeoutError:
+            self._notice(f"{self.program.name} did not stop within {seconds:.0f} s and was ended")
+            self.kill()
+            await process.wait()
+
+    def kill(self) -> None:
+        """End the program and everything that it started."""
+        if self.pid:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.pid, signal.SIGKILL)
+
+    async def _launch(self, seconds: float) -> None:
+        program = self.program
+        read, write = os.pipe()
+        environment = {**program.environment, READY_FD: str(write)}
+        with _opened(program.log) as log:
+            try:
+                self.process = await asyncio.create_subprocess_exec(
+                    *program.command,
+                    env=environment,
+                    stdin=asyncio.subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    pass_fds=(write,),
+                    # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
+                    start_new_session=True,
+                    preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+                )
+            finally:
+                os.close(write)
+        said = asyncio.create_task(_reads(read)) if program.answers is None else asyncio.create_task(self._asks(read))
+        died = asyncio.create_task(self.process.wait())
+        done, _ = await asyncio.wait({said, died}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        ready = said in done and said.result()
+        if not ready and died not in done:
+            # The pipe closes a moment before the process is seen to be gone.
+            await asyncio.wait({died}, timeout=2.0)
+        for task in (said, died):
+            task.cancel()
+        if not ready:
+            self.kill()
+            raise LusterError(Reason.INTERNAL, self._last_words(seconds))
+
+    async def _asks(self, read: int) -> bool:
+        os.close(read)
+        answers = self.program.answers
+        while answers is not None and not await answers():
+            await asyncio.sleep(0.05)
+        return True
+
+    async def _keep(self) -> None:
+        tries = 0
+        while self.process is not None:
+            began = time.monotonic()
+            code = await self.process.wait()
+            if self._stopping:
+                return
+            tries = 0 if time.monotonic() - began > _STEADY_SECONDS else tries + 1
+            pause = _BACKOFF[min(tries, len(_BACKOFF) - 1)]
+            self._notice(f"{self.program.name} ended ({_ending(code)}) and is started again in {pause:g} s")
+            await asyncio.sleep(pause)
+            try:
+                await self._launch(60.0)
+            except LusterError as error:
+                self._notice(error.message)
+
+    def _last_words(self, seconds: float) -> str:
+        lines = [line for line in _tail(self.program.log).splitlines() if line.strip()]
+        said = next((line.removeprefix("luster: ") for line in reversed(lines) if line.startswith("luster: ")), "")
+        said = said or (lines[-1] if lines else f"it was not ready within {seconds:.0f} s")
+        return f"The {self.program.name} did not start: {said} (its log is {self.program.log})"
+
+
+def say_ready() -> None:
+    """Tell the supervisor, when there is one, that this program is ready."""
+    descriptor = os.environ.pop(READY_FD, "")
+    if descriptor:
+        with contextlib.suppress(OSError):
+            os.write(int(descriptor), b"ready")
+            os.close(int(descriptor))
+
+
+def _end_with_parent() -> None:
+    """In the child, before it becomes the program: be told to stop should the supervisor be killed."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+    if os.getppid() == 1:
+        os._exit(1)
+
+
+async def _reads(descriptor: int) -> bool:
+    """Whether `ready` was said before the other end was closed."""
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader()
+    pipe = os.fdopen(descriptor, "rb", 0)
+    transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), pipe)
+    try:
+        return await reader.read(5) == b"ready"
+    finally:
+        transport.close()
+
+
+def _opened(path: Path) -> BinaryIO:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and path.stat().st_size > 10_000_000:
+        path.replace(path.with_suffix(".log.1"))
+    return path.open("ab")
+
+
+def _tail(path: Path) -> str:
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 8192))
+        return file.read().decode("utf-8", "replace")
+
+
+def _ending(code: int) -> str:
+    return f"exit {code}" if code >= 0 else signal.Signals(-code).name

@@ -1,0 +1,215 @@
+"""`luster up`: database, engine, worker and gateway together, on one machine."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from luster_engine.cli.options import Data, load_settings
+
+if TYPE_CHECKING:
+    from luster_engine.cli.supervisor import Program, Supervised
+    from luster_engine.settings import Settings
+
+_START_SECONDS = 60.0
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(help="Start Luster on this machine: database, engine, worker and gateway. Ctrl-C stops all of it.")(up)
+
+
+def up(
+    data: Data = None,
+    port: Annotated[int | None, typer.Option(help="Port of the REST API.", show_default="PORT, or 8000")] = None,
+    grpc_port: Annotated[
+        int | None, typer.Option(help="Port of the gRPC API.", show_default="LUSTER_GRPC_PORT, or 50051")
+    ] = None,
+) -> None:
+    """Start everything, say when it is ready, and stop it cleanly."""
+    given: dict[str, int] = {}
+    if port is not None:
+        given["port"] = port
+    if grpc_port is not None:
+        given["grpc_port"] = grpc_port
+    settings = load_settings(data, one_machine=True, **given)
+    raise typer.Exit(asyncio.run(_up(settings)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where this installation runs: its folder and its two addresses."""
+
+    data: Path
+    http: str
+    grpc: str
+    logs: Path
+
+
+async def _up(settings: "Settings") -> int:
+    from luster_engine.cli.running import Running, check_port
+    from luster_engine.cli.supervisor import Supervised
+    from luster_engine.settings import checked_data_dir
+
+    data = checked_data_dir(settings.data_dir)
+    running = Running(data)
+    stop = _stop_signals()
+    with running.alone():
+        await asyncio.to_thread(running.end_leftovers)
+        check_port(settings.port, "--port")
+        check_port(settings.grpc_port, "--grpc-port")
+        place = _Place(data, f"http://127.0.0.1:{settings.port}", f"127.0.0.1:{settings.grpc_port}", data / "logs")
+        database = _Database(settings, data)
+        children: list[Supervised] = []
+        code = 0
+        try:
+            url = await asyncio.to_thread(database.start)
+            children = [Supervised(each, _notice) for each in _programs(settings, place, url)]
+            starting = asyncio.create_task(_start(children))
+            # Ctrl-C counts from the first moment, not only once all is up.
+            stopping = asyncio.create_task(stop.wait())
+            await asyncio.wait((starting, stopping), return_when=asyncio.FIRST_COMPLETED)
+            if starting.done():
+                await starting
+                running.write(place.http, place.grpc, [child.pid for child in children])
+                typer.echo(f"Luster is ready: {place.http}  grpc {place.grpc}")
+                sys.stdout.flush()
+                await stop.wait()
+            else:
+                starting.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await starting
+        finally:
+            await _stop(children, settings.drain_seconds, stop)
+            await asyncio.to_thread(database.stop)
+            running.forget()
+    return code
+
+
+class _Database:
+    """The embedded Postgres, or a server of the operator's own, with its tables made."""
+
+    def __init__(self, settings: "Settings", data: Path) -> None:
+        self._given = settings.database_url
+        self._data = data
+        self._embedded: object | None = None
+
+    def start(self) -> str:
+        """Start it, migrate it, and answer with its address."""
+        from luster_engine.database.embedded import EmbeddedPostgres
+        from luster_engine.database.migrate import migrate
+
+        if self._given is not None:
+            url = self._given.get_secret_value()
+        else:
+            embedded = EmbeddedPostgres(self._data)
+            self._embedded = embedded
+            url = embedded.start().render_as_string(hide_password=False)
+        migrate(url)
+        return url
+
+    def stop(self) -> None:
+        """Leave the embedded server, which stops when nobody else uses it."""
+        from luster_engine.database.embedded import EmbeddedPostgres
+
+        if isinstance(self._embedded, EmbeddedPostgres):
+            self._embedded.stop()
+
+
+def _programs(settings: "Settings", place: _Place, database_url: str) -> "list[Program]":
+    import os
+
+    from luster_engine.cli.supervisor import Program
+    from luster_engine.storage.secrets import own_secret
+
+    given = settings.service_token
+    token = given.get_secret_value() if given is not None else own_secret(place.data, "service_token")
+    shared = {
+        "APP_URL": os.environ.get("APP_URL") or place.http,
+        "PORT": str(settings.port),
+        "LUSTER_DATA": str(place.data),
+        "LUSTER_ONE_MACHINE": "true",
+        "LUSTER_SERVICE_TOKEN": token,
+        "LUSTER_GRPC_HOST": "127.0.0.1",
+        "LUSTER_GRPC_PORT": str(settings.grpc_port),
+    }
+    inner = {**os.environ, **shared, "DATABASE_URL": database_url}
+    # The engine's children only look at uploads and previews; the worker's do the long work.
+    engine = {"LUSTER_SANDBOX_SIZE": "1", **inner}
+    outer = {**_without_secrets(os.environ), **shared, "LUSTER_ENGINE": place.grpc, "LUSTER_HOST": "127.0.0.1"}
+    luster = (sys.executable, "-m", "luster_engine")
+    return [
+        Program("engine", (*luster, "serve"), engine, place.logs / "engine.log"),
+        Program("worker", (*luster, "work"), inner, place.logs / "worker.log"),
+        Program(
+            "gateway",
+            (sys.executable, "-m", "luster_gateway"),
+            outer,
+            place.logs / "gateway.log",
+            lambda: _is_ready(settings.port),
+        ),
+    ]
+
+
+def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
+    """What the gateway may know: nothing of the database, the storage or anybody's keys but its own."""
+    hidden = ("DATABASE_URL", "OPENAI_", "STRIPE_", "S3_", "LUSTER_REVENUECAT_", "LUSTER_URL_SECRET")
+    return {name: value for name, value in environment.items() if not name.startswith(hidden)}
+
+
+async def _is_ready(port: int) -> bool:
+    """Whether the gateway says that it and the engine behind it are ready."""
+    try:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    try:
+        writer.write(b"GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+        return b" 200 " in await asyncio.wait_for(reader.readline(), 5)
+    except (OSError, TimeoutError):
+        return False
+    finally:
+        writer.close()
+
+
+async def _start(children: "list[Supervised]") -> None:
+    await asyncio.gather(*(child.start(_START_SECONDS) for child in children))
+
+
+async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio.Event) -> None:
+    running = {child.program.name: child for child in children}
+    asked_again.clear()
+
+    async def in_order() -> None:
+        outer = [running[name] for name in ("gateway", "worker") if name in running]
+        await asyncio.gather(*(child.stop(drain + 5) for child in outer))
+        if "engine" in running:
+            await running["engine"].stop(drain + 5)
+
+    stopping = asyncio.create_task(in_order())
+    hurry = asyncio.create_task(asked_again.wait())
+    await asyncio.wait({stopping, hurry}, return_when=asyncio.FIRST_COMPLETED)
+    if not stopping.done():
+        # A second Ctrl-C: what is killed now is taken up again at the next start.
+        for child in running.values():
+            child.kill()
+    await stopping
+    hurry.cancel()
+
+
+def _stop_signals() -> asyncio.Event:
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(each, asked.set)
+    return asked
+
+
+def _notice(text: str) -> None:
+    typer.echo(f"luster: {text}", err=True)

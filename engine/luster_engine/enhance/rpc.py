@@ -1,0 +1,155 @@
+"""EnhanceService: one picture in, one picture out, in one stream."""
+
+import asyncio
+import contextlib
+import tempfile
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+
+import grpc
+from luster.v1 import enhance_pb2, enhance_pb2_grpc, job_pb2
+from pydantic import ValidationError
+
+from luster_engine.enhance.work import Enhanced, Enhancer
+from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.pipeline.plan import OutputOptions, PlanRequest
+from luster_engine.rpc.convert import from_struct, to_struct
+from luster_engine.sandbox.task import Progress
+from luster_engine.storage.port import CHUNK
+
+Context = grpc.aio.ServicerContext[object, object]
+
+
+class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
+    """Answers Enhance; the sandbox bounds how many pictures are worked on at once."""
+
+    def __init__(self, enhancer: Enhancer, *, max_bytes: int, at_once: int) -> None:
+        self._enhancer = enhancer
+        self._max_bytes = max_bytes
+        self._at_once = at_once
+        self._running = 0
+
+    async def Enhance(  # noqa: N802 - the contract's name
+        self, requests: AsyncIterator[enhance_pb2.EnhanceRequest], context: Context
+    ) -> AsyncIterator[enhance_pb2.EnhanceResponse]:
+        """Take a recipe and bytes; give progress, then the result."""
+        # Counted before the first byte is taken in: pictures waiting on disk would be a queue without an end.
+        if self._running >= self._at_once:
+            raise LusterError(
+                Reason.SANDBOX_FULL, f"{self._running} pictures are being enhanced. Try again in a moment."
+            )
+        self._running += 1
+        try:
+            with tempfile.TemporaryDirectory(prefix="luster-enhance-") as folder:
+                photo, picture = Path(folder, "photo"), Path(folder, "picture")
+                recipe = await self._take(requests, photo)
+                async for answer in self._work(recipe, photo, picture):
+                    yield answer
+        finally:
+            self._running -= 1
+
+    async def _take(self, requests: AsyncIterator[enhance_pb2.EnhanceRequest], photo: Path) -> enhance_pb2.Recipe:
+        first = await anext(aiter(requests), None)
+        if first is None or first.WhichOneof("part") != "recipe":
+            raise LusterError(Reason.INVALID_ARGUMENT, "The recipe comes first, then the picture.", field="recipe")
+        recipe = first.recipe
+        if recipe.HasField("size_bytes") and recipe.size_bytes > self._max_bytes:
+            raise self._too_large()
+        await self._enhancer.check(_asked(recipe))
+        size = 0
+        file = await asyncio.to_thread(photo.open, "wb")
+        try:
+            async for each in requests:
+                if each.WhichOneof("part") != "data":
+                    raise LusterError(Reason.INVALID_ARGUMENT, "There is only one recipe.", field="recipe")
+                size += len(each.data)
+                if size > self._max_bytes:
+                    raise self._too_large()
+                await asyncio.to_thread(file.write, each.data)
+        finally:
+            file.close()
+        if not size:
+            raise LusterError(Reason.NOT_AN_IMAGE, "No picture came. Send its bytes after the recipe.")
+        return recipe
+
+    async def _work(
+        self, recipe: enhance_pb2.Recipe, photo: Path, picture: Path
+    ) -> AsyncIterator[enhance_pb2.EnhanceResponse]:
+        news: asyncio.Queue[Progress | None] = asyncio.Queue()
+        cancel = asyncio.Event()
+        work = asyncio.create_task(
+            self._enhancer.enhance(
+                photo,
+                picture,
+                _asked(recipe),
+                name=recipe.filename or "picture",
+                on_progress=news.put_nowait,
+                cancel=cancel,
+            )
+        )
+        work.add_done_callback(lambda _: news.put_nowait(None))
+        try:
+            while (progress := await news.get()) is not None:
+                yield enhance_pb2.EnhanceResponse(
+                    progress=enhance_pb2.EnhanceProgress(
+                        fraction=progress.fraction, note=progress.note, stage=progress.stage
+                    )
+                )
+            yield enhance_pb2.EnhanceResponse(result=_result(await work))
+        finally:
+            # The caller may have gone; its picture must not go on holding a child.
+            cancel.set()
+            with contextlib.suppress(LusterError, asyncio.CancelledError):
+                await work
+        file = await asyncio.to_thread(picture.open, "rb")
+        try:
+            while data := await asyncio.to_thread(file.read, CHUNK):
+                yield enhance_pb2.EnhanceResponse(data=data)
+        finally:
+            file.close()
+
+    def _too_large(self) -> LusterError:
+        return LusterError(
+            Reason.TOO_LARGE, f"The picture is larger than {self._max_bytes} bytes.", limit=self._max_bytes
+        )
+
+
+def _asked(recipe: enhance_pb2.Recipe) -> PlanRequest:
+    output = recipe.output
+    options: Mapping[str, object] = {
+        "format": output.format,
+        "quality": output.quality,
+        "max_bytes": output.max_bytes,
+        "max_edge": output.max_edge,
+        "keep_profile": output.keep_profile,
+        "progressive": output.progressive,
+    }
+    try:
+        return PlanRequest(
+            style=recipe.style or "default",
+            parameters=from_struct(recipe.params),
+            prompt=recipe.prompt,
+            provider=recipe.provider or "auto",
+            strict=recipe.strict,
+            output=OutputOptions.model_validate(options),
+        )
+    except ValidationError as error:
+        wrong = tuple(
+            FieldViolation("output." + ".".join(str(part) for part in each["loc"]), each["msg"])
+            for each in error.errors()
+        )
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} is wrong: {wrong[0].description}.", violations=wrong
+        ) from error
+
+
+def _result(done: Enhanced) -> enhance_pb2.EnhanceResult:
+    return enhance_pb2.EnhanceResult(
+        media_type=done.mime,
+        width=done.width,
+        height=done.height,
+        size_bytes=done.size,
+        report=to_struct(done.report),
+        warnings=[job_pb2.JobWarning(code=each.code, message=each.message, stage=each.stage) for each in done.warnings],
+        plan=to_struct(done.plan.model_dump(mode="json")),
+    )

@@ -1,0 +1,40 @@
+"""Remembers for a moment how accounts stand, so that not every call asks the database for the same."""
+
+import time
+from uuid import UUID
+
+from sqlalchemy import select
+
+from luster_engine.accounts.models import Account
+from luster_engine.database.session import Database
+from luster_engine.rpc.interceptors import Standing
+
+_MOMENT = 2.0
+_MOST = 10_000
+
+
+class Standings:
+    """How accounts stand: at most two seconds old; a suspension is looked up anew each time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known: dict[UUID, tuple[float, Standing]] = {}
+
+    async def find(self, account: UUID) -> Standing | None:
+        """An account's standing; None when there is no such account, or it is leaving."""
+        now = time.monotonic()
+        known = self._known.get(account)
+        if known is not None and known[0] > now and not known[1].suspended:
+            return known[1]
+        async with self._database.transaction() as session:
+            row = (
+                await session.execute(select(Account.state, Account.is_admin).where(Account.id == account))
+            ).one_or_none()
+        if row is None or row.state in ("deleting", "deleted"):
+            self._known.pop(account, None)
+            return None
+        standing = Standing(admin=row.is_admin, suspended=row.state == "suspended")
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        self._known[account] = (now + _MOMENT, standing)
+        return standing
