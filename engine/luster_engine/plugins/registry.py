@@ -27,7 +27,7 @@ class PluginReader(Protocol):
 
 
 @dataclass(frozen=True)
-class _Reading:
+class Reading:
     """What reading one plugin gave: its data, or why there is none."""
 
     plugin: InstalledPlugin
@@ -46,23 +46,23 @@ async def load_catalog(settings: Settings, sandbox: PluginReader) -> Catalog:
     return assemble(readings, files)
 
 
-async def _read(plugin: InstalledPlugin, settings: Settings, sandbox: PluginReader, cache: "_Cache") -> _Reading:
+async def _read(plugin: InstalledPlugin, settings: Settings, sandbox: PluginReader, cache: "_Cache") -> Reading:
     names = (plugin.name, plugin.distribution)
     if any(name in settings.plugins_disable for name in names):
-        return _Reading(plugin, error="Disabled by LUSTER_PLUGINS_DISABLE.", state="disabled")
+        return Reading(plugin, error="Disabled by LUSTER_PLUGINS_DISABLE.", state="disabled")
     if settings.plugins_allow and not any(name in settings.plugins_allow for name in names):
-        return _Reading(plugin, error="Not among LUSTER_PLUGINS_ALLOW.", state="disabled")
+        return Reading(plugin, error="Not among LUSTER_PLUGINS_ALLOW.", state="disabled")
     known = cache.get(plugin)
     if known is not None:
-        return _Reading(plugin, known)
+        return Reading(plugin, known)
     try:
         data = await sandbox.read_plugin(plugin.request())
     except LusterError as error:
-        return _Reading(plugin, error=error.message, state="broken")
+        return Reading(plugin, error=error.message, state="broken")
     if "fault" in data:
-        return _Reading(plugin, error=str(data["fault"]), state="broken")
+        return Reading(plugin, error=str(data["fault"]), state="broken")
     cache.put(plugin, data)
-    return _Reading(plugin, data)
+    return Reading(plugin, data)
 
 
 class _Cache:
@@ -105,7 +105,7 @@ class _Cache:
         return fingerprint((plugin,), _CACHE_FORMAT, API_VERSION, sys.version, sys.prefix)
 
 
-def assemble(readings: Iterable[_Reading], files: Iterable[style_files.StyleFile] = ()) -> Catalog:
+def assemble(readings: Iterable[Reading], files: Iterable[style_files.StyleFile] = ()) -> Catalog:
     """One catalog from all readings: names are owned by whoever comes first, and every clash is said."""
     building = _Building()
     for reading in readings:
@@ -126,7 +126,7 @@ class _Building:
         self._files: dict[str, style_files.StyleFile] = {}
         self._warnings: dict[str, list[str]] = {}
 
-    def add(self, reading: _Reading) -> None:
+    def add(self, reading: Reading) -> None:
         plugin = reading.plugin
         facts = {
             "name": plugin.name, "distribution": plugin.distribution, "version": plugin.version, "module": plugin.module

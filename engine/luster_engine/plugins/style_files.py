@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.catalog import Catalog, StyleInfo, near_miss
-from luster_engine.plugins.describe import describe_style
+from luster_engine.plugins.describe import NAME, describe_style
 from luster_engine.plugins.fit import recipe_faults
 from luster_engine.plugins.host import PluginFault
 
@@ -135,6 +135,8 @@ class _Misplaced(Exception):
 
 
 def _style(document: _Document) -> StyleInfo:
+    if not NAME.fullmatch(document.name):
+        raise _Misplaced(f"the name {document.name!r} must be of small letters, digits, _ and -", "name")
     params = _params(document.parameters)
     recipes = {
         provider: tuple(_step(step, provider, number) for number, step in enumerate(steps))
@@ -188,6 +190,11 @@ def _params(declared: Mapping[str, _Parameter]) -> type[StyleParams]:
         fields[name] = (
             kind, Field(one.default, title=one.title or None, description=one.description or None, **limits)
         )  # fmt: skip
+        try:
+            create_model("One", __base__=StyleParams, **{name: fields[name]}).model_validate({name: one.default})
+        except ValidationError as error:
+            fault = f'the default of "{name}" does not fit: {error.errors()[0]["msg"]}'
+            raise _Misplaced(fault, "parameters", name, "default") from None
     return create_model("FileParams", __base__=StyleParams, **fields)
 
 

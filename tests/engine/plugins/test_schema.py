@@ -1,0 +1,105 @@
+"""Parameters are refused from the exported JSON Schema alone, and every refusal names the near miss."""
+
+from typing import Any, Literal
+
+import pytest
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins import schema
+from luster_sdk import Params
+from pydantic import Field
+
+
+class Inner(Params):
+    size: int = Field(1, ge=1)
+
+
+class Everything(Params):
+    amount: float = Field(0.5, ge=0, le=1)
+    above: float = Field(1.0, gt=0)
+    count: int = Field(3, le=9)
+    mood: Literal["golden", "blue"] = "golden"
+    room: str | None = Field(None, max_length=5)
+    code: str = Field("ab", pattern="^[a-z]+$")
+    on: bool = False
+    pair: tuple[float, float] = (0.0, 1.0)
+    names: list[str] = Field(default_factory=list, max_length=2)
+    inner: Inner = Inner()
+    fixed: Literal["x"] = "x"
+
+
+DOCUMENT = Everything.model_json_schema()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {}, {"amount": 0}, {"amount": 1}, {"count": 9}, {"mood": "blue"}, {"room": "hall"}, {"room": None},
+        {"on": True}, {"pair": [1, 2]}, {"names": ["a"]}, {"inner": {"size": 2}},
+    ],
+)  # fmt: skip
+def test_what_the_model_takes_is_taken(values: dict[str, Any]) -> None:
+    Everything.model_validate(values)
+    assert schema.check(DOCUMENT, values, "It").items() >= values.items()
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"amount": 1.5}, 'The parameter "amount" must lie between 0 and 1, not 1.5.'),
+        ({"above": 0}, 'The parameter "above" must be at least 0, not 0.'),
+        ({"count": 10}, 'The parameter "count" must be at most 9, not 10.'),
+        ({"count": 1.5}, "must be a whole number"),
+        ({"amount": "much"}, "must be a number, not 'much'"),
+        ({"amount": True}, "must be a number, not True"),
+        ({"amount": float("nan")}, "must be a number, not nan"),
+        ({"mood": "red"}, "must be one of golden, blue, not 'red'"),
+        ({"room": "ballroom"}, "must have 0 to 5 characters"),
+        ({"code": "A"}, "must match ^[a-z]+$"),
+        ({"on": "yes"}, "must be true or false"),
+        ({"pair": [1]}, "must have 2 to 2 items"),
+        ({"names": ["a", "b", "c"]}, "must have 0 to 2 items"),
+        ({"names": [1]}, "has an item that must be text"),
+        ({"names": "a"}, "must be a list"),
+        ({"inner": {"size": 0}}, "must be a fitting table"),
+        ({"inner": {"sise": 1}}, "must be a fitting table"),
+        ({"fixed": "y"}, "must be x"),
+        ({"mood": None}, "must be one of"),
+    ],
+)
+def test_what_the_model_refuses_is_refused(values: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match="validation error"):
+        Everything.model_validate(values, strict=True)
+    with pytest.raises(LusterError) as caught:
+        schema.check(DOCUMENT, values, "It")
+    assert caught.value.reason is Reason.INVALID_PARAMETER
+    assert words in caught.value.message
+    assert caught.value.violations[0].field == f"params.{next(iter(values))}"
+
+
+def test_an_unknown_parameter_is_named_with_its_near_miss() -> None:
+    with pytest.raises(LusterError) as caught:
+        schema.check(DOCUMENT, {"moood": "blue"}, 'The style "dusk"')
+    assert caught.value.reason is Reason.UNKNOWN_PARAMETER
+    assert caught.value.message == 'The style "dusk" has no parameter "moood". Did you mean "mood"?'
+    with pytest.raises(LusterError, match="It takes amount"):
+        schema.check(Inner.model_json_schema() | {"properties": {"amount": {}}}, {"xyz": 1}, "It")
+
+
+def test_a_required_parameter_is_asked_for() -> None:
+    class Needy(Params):
+        prompt: str
+
+    with pytest.raises(LusterError, match='It needs the parameter "prompt"'):
+        schema.check(Needy.model_json_schema(), {}, "It")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("amount", "0.25", 0.25), ("count", "4", 4), ("count", "many", "many"), ("on", "yes", True),
+        ("on", "false", False), ("room", "none", None), ("room", "hall", "hall"), ("mood", "blue", "blue"),
+        ("inner", "x", "x"), ("unknown", "1", "1"),
+    ],
+)  # fmt: skip
+def test_text_from_a_command_line_gets_the_schemas_type(name: str, text: str, value: object) -> None:
+    assert schema.coerce(DOCUMENT, name, text) == value
