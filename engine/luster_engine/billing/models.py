@@ -48,7 +48,7 @@ class ExternalEvent(WithId, Base):
     received_at: Mapped[datetime] = mapped_column(server_default=func.now())
     handled_at: Mapped[datetime | None]
     waits_for: Mapped[list[str]] = mapped_column(ARRAY(String), server_default=text("'{}'"))
-    """What it cannot be booked without: `buyer:…`, `payment:…`, `sale:…`, `subscription:…`, `pack:…`; any one may do."""
+    """What it cannot be booked without: `buyer:…`, `payment:…`, `sale:…`, `subscription:…`, `pack:…`; one may do."""
 
 
 class BillingName(WithId, Base):

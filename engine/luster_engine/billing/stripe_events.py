@@ -104,6 +104,15 @@ def facts_of_charge(charge: Object) -> tuple[Fact, ...]:
     return (*receipt, Refund(payment, refunded)) if refunded else receipt
 
 
+def facts_of_dispute(dispute: Object) -> tuple[Fact, ...]:
+    """A dispute as it stands; a status that is new to us counts as open until somebody looks."""
+    payment = _payment(dispute)
+    if payment is None:
+        return ()
+    standing = _STANDINGS.get(str(dispute.get("status")), Standing.OPEN)
+    return (Dispute(payment, str(dispute["id"]), Claim(standing, int(dispute.get("amount") or 0))),)
+
+
 def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, ...]:
     """A paid invoice of a subscription as the sale of one period, or of a share of one."""
     details = (invoice.get("parent") or {}).get("subscription_details") or {}
@@ -178,13 +187,7 @@ def _charged(event: Object, charge: Object) -> tuple[Fact, ...]:
 
 
 def _disputed(event: Object, dispute: Object) -> tuple[Fact, ...]:
-    payment = _payment(dispute)
-    if payment is None:
-        return ()
-    # A status that is new to us counts by what the event says: opened, or closed with the money back.
-    fallback = Standing.WON if event["type"] == "charge.dispute.closed" else Standing.OPEN
-    standing = _STANDINGS.get(str(dispute.get("status")), fallback)
-    return (Dispute(payment, str(dispute["id"]), Claim(standing, int(dispute.get("amount") or 0))),)
+    return facts_of_dispute(dispute)
 
 
 def _invoice_paid(event: Object, invoice: Object) -> tuple[Fact, ...]:

@@ -38,7 +38,7 @@ def verified_stripe(body: bytes, headers: Mapping[str, str], secret: SecretStr) 
 def verified_revenuecat(
     body: bytes, headers: Mapping[str, str], authorization: SecretStr, secret: SecretStr | None
 ) -> dict[str, Any]:
-    """The event in a RevenueCat webhook's body, once its authorization and, where one is set, its signature are right."""
+    """The event in a RevenueCat webhook's body, once authorization and signature (where set) are right."""
     given = headers.get("authorization", "").encode()
     if not hmac.compare_digest(given, authorization.get_secret_value().encode()):
         raise LusterError(

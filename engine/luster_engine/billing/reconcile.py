@@ -1,0 +1,124 @@
+"""Compares what Stripe was paid with what the ledger says, and books the difference when told to."""
+
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.billing import service
+from luster_engine.billing.facts import Dispute, Fact, Receipt, Refund, Sale, SaleState
+from luster_engine.billing.models import Purchase
+from luster_engine.billing.purchases import credits_of
+from luster_engine.billing.stripe_api import Object, StripeApi
+from luster_engine.billing.stripe_events import facts_of_charge, facts_of_dispute, facts_of_invoice, sale_of_session
+from luster_engine.billing.terms import Terms
+from luster_engine.database.session import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A difference: credits that were paid for and not granted, or, below zero, paid back and not reversed."""
+
+    reference: str
+    account: str
+    credits: int
+    booked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How much was looked at, and what was found."""
+
+    checked: int
+    missing: tuple[Missing, ...]
+
+
+async def reconcile(database: Database, terms: Terms, api: StripeApi, since: datetime, *, grant: bool) -> Report:
+    """Look at everything that Stripe has since then; each thing is compared in a transaction of its own."""
+    checked = 0
+    missing: list[Missing] = []
+    async for facts in _known_to_stripe(api, since):
+        checked += 1
+        async with database.transaction() as session:
+            found = await _compare(session, terms, facts, grant=grant)
+        if found is not None:
+            missing.append(found)
+    return Report(checked, tuple(missing))
+
+
+async def _known_to_stripe(api: StripeApi, since: datetime) -> AsyncIterator[tuple[Fact, ...]]:
+    async for session in api.checkouts(since):
+        if facts := facts_of_checkout(session):
+            yield facts
+    async for invoice in api.invoices(since):
+        paid_at = (invoice.get("status_transitions") or {}).get("paid_at") or invoice.get("created") or 0
+        if facts := facts_of_invoice(invoice, f"reconcile:{invoice['id']}", float(paid_at)):
+            yield facts
+    async for refund in api.refunds(since):
+        charge = refund.get("charge")
+        if isinstance(charge, dict) and (facts := facts_of_charge(charge)):
+            yield facts
+    async for dispute in api.disputes(since):
+        if facts := facts_of_dispute(dispute):
+            yield facts
+
+
+def facts_of_checkout(session: Object) -> tuple[Fact, ...]:
+    """A session that we asked Stripe for, with what its charge says."""
+    intent = session.get("payment_intent")
+    charge = intent.get("latest_charge") if isinstance(intent, dict) else None
+    told = facts_of_charge(charge) if isinstance(charge, dict) else ()
+    receipt = next((fact.url for fact in told if isinstance(fact, Receipt)), None)
+    sale = sale_of_session(session, receipt_url=receipt)
+    return (sale, *told) if sale else ()
+
+
+async def _compare(session: AsyncSession, terms: Terms, facts: tuple[Fact, ...], *, grant: bool) -> Missing | None:
+    await service.one_at_a_time(session)
+    before = await _booked(session, facts)
+    trial = await session.begin_nested()
+    ready = await service.note(session, terms, "stripe", facts)
+    purchases = await _purchases(session, facts)
+    difference = sum(_worth(purchase) for purchase in purchases) - before
+    named = next((fact.reference for fact in facts if isinstance(fact, Sale)), None)
+    reference = named or next((purchase.reference for purchase in purchases), "")
+    account = next((str(purchase.account_id) for purchase in purchases), "")
+    if grant:
+        await trial.commit()
+    else:
+        await trial.rollback()
+    if ready:
+        return Missing(reference, account, difference, booked=grant) if difference else None
+    return _unbookable(terms, facts)
+
+
+def _unbookable(terms: Terms, facts: Iterable[Fact]) -> Missing | None:
+    """A paid sale whose buyer or pack is unknown here; refunds of other shops' payments are nobody's business."""
+    for fact in facts:
+        if isinstance(fact, Sale) and fact.state is SaleState.PAID:
+            bought = credits_of(fact, terms.packs)
+            if bought is None or bought[0]:
+                return Missing(fact.reference, next(iter(fact.buyers), ""), bought[0] if bought else 0, booked=False)
+    return None
+
+
+async def _booked(session: AsyncSession, facts: tuple[Fact, ...]) -> int:
+    return sum(_worth(purchase) for purchase in await _purchases(session, facts))
+
+
+async def _purchases(session: AsyncSession, facts: tuple[Fact, ...]) -> list[Purchase]:
+    sales = [fact.reference for fact in facts if isinstance(fact, Sale)]
+    payments = [fact.payment for fact in facts if isinstance(fact, Refund | Dispute | Receipt)]
+    found = await session.scalars(
+        select(Purchase)
+        .filter_by(source="stripe")
+        .where(Purchase.reference.in_(sales) | Purchase.payment_reference.in_(payments))
+    )
+    return list(found)
+
+
+def _worth(purchase: Purchase) -> int:
+    """What the ledger has of a purchase by now."""
+    return (purchase.credits if purchase.granted_at else 0) - purchase.reversed_credits

@@ -1,0 +1,314 @@
+"""Books what payment services tell us: each event once, in whatever order they come.
+
+Every function takes a session and commits nothing. Events are booked one at a time: a lock that all of them
+take makes "its purchase is not there yet" a fact, so an event can never start to wait for one that another
+transaction is just booking.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.billing.facts import (
+    Dispute,
+    Fact,
+    Money,
+    Moved,
+    Notice,
+    PaymentOf,
+    Plan,
+    Receipt,
+    Refund,
+    Sale,
+    SaleState,
+    Source,
+)
+from luster_engine.billing.models import ExternalEvent, Purchase
+from luster_engine.billing.names import as_id, find_account, tell
+from luster_engine.billing.purchases import credits_of, expire, find_paid_by, find_sale, join, join_sale, settle
+from luster_engine.billing.revenuecat_events import ANONYMOUS
+from luster_engine.billing.subscriptions import (
+    find_subscription,
+    hand_over,
+    join_plan,
+    lapsed_members,
+    renew_membership,
+)
+from luster_engine.billing.terms import Terms
+
+Outcome = Literal["applied", "duplicate", "waiting", "ignored"]
+
+# Any fixed number; it stands for "payments are being booked".
+_LOCK = 0x4C75_7042
+
+_WAITING_FOR_KNOWN_BUYERS = text("""
+SELECT DISTINCT key FROM external_events e CROSS JOIN unnest(e.waits_for) AS key
+WHERE e.outcome = 'waiting' AND key LIKE 'buyer:%'
+    AND EXISTS (
+        SELECT 1 FROM accounts a
+        WHERE a.id = CASE WHEN key ~* '^buyer:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN substr(key, 7)::uuid END
+    )
+""")
+_WAITING_FOR_PACKS = text("""
+SELECT DISTINCT key FROM external_events e CROSS JOIN unnest(e.waits_for) AS key
+WHERE e.outcome = 'waiting' AND key LIKE 'pack:%'
+""")
+
+
+@dataclass(slots=True)
+class _Books:
+    """What one transaction has touched so far, and which waiting events that may concern."""
+
+    session: AsyncSession
+    terms: Terms
+    touched: dict[UUID, Purchase] = field(default_factory=dict)
+    members: set[UUID] = field(default_factory=set)
+    news: set[str] = field(default_factory=set)
+
+
+async def receive(session: AsyncSession, terms: Terms, notice: Notice, body: bytes) -> Outcome:
+    """Store an event as it came and book it; one that was seen before changes nothing."""
+    await one_at_a_time(session)
+    found = await session.scalars(select(ExternalEvent).filter_by(source=notice.source, event_id=notice.event_id))
+    seen = found.one_or_none()
+    if seen is not None and seen.outcome != "refused":
+        return "duplicate"
+    event = seen or _row(notice, body)
+    if seen is None:
+        session.add(event)
+    books = _Books(session, terms)
+    await _book(books, event, notice)
+    await _finish(books)
+    return "applied" if event.outcome == "applied" else "waiting" if event.outcome == "waiting" else "ignored"
+
+
+async def refuse(session: AsyncSession, notice: Notice, body: bytes, why: str) -> None:
+    """Store a genuine event that must not be booked here; should it come again it is looked at again."""
+    await one_at_a_time(session)
+    found = await session.scalars(select(ExternalEvent).filter_by(source=notice.source, event_id=notice.event_id))
+    if found.one_or_none() is None:
+        event = _row(notice, body)
+        event.outcome, event.detail, event.handled_at = "refused", why, datetime.now(UTC)
+        session.add(event)
+
+
+async def note(session: AsyncSession, terms: Terms, source: Source, facts: Iterable[Fact]) -> bool:
+    """Book facts that we asked the payment service for ourselves; False when they have to wait for something."""
+    await one_at_a_time(session)
+    books = _Books(session, terms)
+    ready = True
+    for fact in facts:
+        if await _missing(books, source, fact):
+            ready = False
+        else:
+            await _apply(books, source, fact)
+    await _finish(books)
+    return ready
+
+
+async def account_seen(session: AsyncSession, terms: Terms, account: UUID) -> None:
+    """Book what waits for an account that exists now."""
+    await one_at_a_time(session)
+    await _finish(_Books(session, terms, news={f"buyer:{account}"}))
+
+
+async def tidy(session: AsyncSession, terms: Terms) -> int:
+    """Book whatever need not wait any longer, let credits and memberships run out; say how many events were booked."""
+    await one_at_a_time(session)
+    books = _Books(session, terms)
+    books.news.update((await session.scalars(_WAITING_FOR_KNOWN_BUYERS)).all())
+    for key in (await session.scalars(_WAITING_FOR_PACKS)).all():
+        name = str(key).removeprefix("pack:")
+        if terms.packs.get(name) or terms.packs.selling([name]):
+            books.news.add(key)
+    booked = await _finish(books)
+    due = select(Purchase).where(Purchase.expired_at.is_(None), Purchase.expires_at <= datetime.now(UTC)).limit(500)
+    if terms.plan_credits_expire:
+        for purchase in (await session.scalars(due)).all():
+            await expire(session, purchase)
+    for account in await lapsed_members(session):
+        await renew_membership(session, account, terms.packs)
+    return booked
+
+
+async def one_at_a_time(session: AsyncSession) -> None:
+    """Wait until no other transaction books payments, and keep others waiting until this one ends."""
+    await session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+
+
+async def _book(books: _Books, event: ExternalEvent, notice: Notice) -> None:
+    """Apply an event's facts, or say what it waits for; it is booked as a whole or not at all."""
+    missing = [await _missing(books, notice.source, fact) for fact in notice.facts]
+    event.waits_for = sorted({key for keys in missing for key in keys})
+    event.handled_at = datetime.now(UTC)
+    if event.waits_for:
+        event.outcome, event.detail = "waiting", "waits for " + " or ".join(event.waits_for)
+    elif notice.facts:
+        for fact in notice.facts:
+            event.account_id = await _apply(books, notice.source, fact) or event.account_id
+        event.outcome, event.detail = "applied", ""
+    else:
+        event.outcome, event.detail = "ignored", notice.ignored
+    await books.session.flush()
+
+
+async def _finish(books: _Books) -> int:
+    """Book the waiting events that are concerned, and those that they concern; then bring the ledger up to date."""
+    booked = 0
+    while books.news:
+        news, books.news = books.news, set()
+        waiting = await books.session.scalars(
+            select(ExternalEvent)
+            .where(ExternalEvent.outcome == "waiting", ExternalEvent.waits_for.overlap(list(news)))
+            .order_by(ExternalEvent.received_at, ExternalEvent.id)
+        )
+        for event in waiting.all():
+            await _book(books, event, _read_again(books.terms, event))
+            booked += event.outcome != "waiting"
+    for purchase in books.touched.values():
+        await settle(books.session, purchase, plan_credits_expire=books.terms.plan_credits_expire)
+    for account in books.members:
+        await renew_membership(books.session, account, books.terms.packs)
+    await books.session.flush()
+    return booked
+
+
+async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
+    """What a fact cannot be booked without; nothing when it can be booked."""
+    match fact:
+        case Sale():
+            purchase = await find_sale(books.session, source, fact.reference)
+            if purchase is not None and purchase.account_id is not None:
+                return []
+            if await find_account(books.session, source, _buyers(fact)) is None:
+                return [f"buyer:{name}" for name in _buyers(fact)]
+            if credits_of(fact, books.terms.packs) is None:
+                return [f"pack:{name}" for name in (*fact.products, fact.pack) if name] or ["pack:unnamed"]
+        case Refund() | Dispute() | Receipt():
+            if not await find_paid_by(books.session, source, fact.payment):
+                return [f"payment:{fact.payment}"]
+        case PaymentOf():
+            if await find_sale(books.session, source, fact.reference) is None:
+                return [f"sale:{fact.reference}"]
+        case Plan():
+            if await find_subscription(books.session, source, fact.reference) is not None:
+                return []
+            if await find_account(books.session, source, _buyers(fact)) is None:
+                return [f"buyer:{name}" for name in _buyers(fact)] or [f"subscription:{fact.reference}"]
+            names = [name for name in (*fact.products, fact.pack) if name]
+            if not (books.terms.packs.selling(fact.products) or books.terms.packs.get(fact.pack)):
+                return [f"pack:{name}" for name in names] or [f"subscription:{fact.reference}"]
+        case Moved():
+            if await find_account(books.session, source, fact.new) is None:
+                return [f"buyer:{name}" for name in fact.new]
+    return []
+
+
+async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
+    """Book one fact whose needs are met, and say whose account it concerned."""
+    session, packs = books.session, books.terms.packs
+    match fact:
+        case Sale():
+            return await _apply_sale(books, source, fact)
+        case Refund() | Dispute() | Receipt():
+            account = None
+            for purchase in await find_paid_by(session, source, fact.payment):
+                if isinstance(fact, Refund):
+                    join(purchase, Money(refunded=fact.total))
+                elif isinstance(fact, Dispute):
+                    join(purchase, Money(claims={fact.name: fact.claim}))
+                else:
+                    purchase.receipt_url = purchase.receipt_url or fact.url
+                books.touched[purchase.id] = purchase
+                account = purchase.account_id
+            return account
+        case PaymentOf():
+            settled = await find_sale(session, source, fact.reference)
+            if settled is None:
+                return None
+            settled.payment_reference = settled.payment_reference or fact.payment
+            await session.flush()
+            books.news.add(f"payment:{fact.payment}")
+            return settled.account_id
+        case Plan():
+            known = await find_subscription(session, source, fact.reference)
+            account = known.account_id if known else await find_account(session, source, _buyers(fact))
+            if account is None:
+                return None
+            pack = packs.selling(fact.products) or packs.get(fact.pack)
+            await join_plan(session, source, fact, known, account, pack)
+            books.members.add(account)
+            books.news.add(f"subscription:{fact.reference}")
+            await _tell(books, source, [fact.customer] if fact.customer else _anonymous(fact.buyers), account)
+            return account
+        case Moved():
+            account = await find_account(session, source, fact.new)
+            if account is not None:
+                await _apply_move(books, source, fact, account)
+            return account
+
+
+async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
+    earlier = await find_sale(books.session, source, sale.reference)
+    account = earlier.account_id if earlier else None
+    account = account or await find_account(books.session, source, _buyers(sale))
+    bought = credits_of(sale, books.terms.packs) or (0, None)
+    if account is None:
+        return None
+    purchase = await join_sale(books.session, source, sale, account, bought)
+    await books.session.flush()
+    books.touched[purchase.id] = purchase
+    books.news.add(f"sale:{sale.reference}")
+    if purchase.payment_reference:
+        books.news.add(f"payment:{purchase.payment_reference}")
+    if sale.state is SaleState.PAID:
+        await _tell(books, source, [sale.customer] if sale.customer else _anonymous(sale.buyers), account)
+    return account
+
+
+async def _apply_move(books: _Books, source: Source, move: Moved, account: UUID) -> None:
+    for name in move.old:
+        id = as_id(name)
+        old = await find_account(books.session, source, [name]) if id else None
+        if old is None or old != id:
+            await _tell(books, source, [name], account)
+        elif move.subscriptions and old != account:
+            await hand_over(books.session, source, old, account)
+            books.members |= {old, account}
+
+
+async def _tell(books: _Books, source: Source, names: Iterable[str], account: UUID) -> None:
+    told = list(names)
+    await tell(books.session, source, told, account)
+    books.news.update(f"buyer:{name}" for name in told)
+
+
+def _buyers(fact: Sale | Plan) -> tuple[str, ...]:
+    return (*fact.buyers, fact.customer) if fact.customer else fact.buyers
+
+
+def _anonymous(names: Iterable[str]) -> list[str]:
+    return [name for name in names if name.startswith(ANONYMOUS)]
+
+
+def _row(notice: Notice, body: bytes) -> ExternalEvent:
+    return ExternalEvent(
+        source=notice.source,
+        event_id=notice.event_id,
+        type=notice.type,
+        subject=notice.subject,
+        livemode=notice.livemode,
+        payload=body,
+        occurred_at=notice.occurred_at,
+    )
+
+
+def _read_again(terms: Terms, event: ExternalEvent) -> Notice:
+    document = json.loads(event.payload)
+    return terms.read("stripe", document) if event.source == "stripe" else terms.read("revenuecat", document["event"])
