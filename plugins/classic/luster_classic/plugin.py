@@ -4,6 +4,10 @@ from collections.abc import Sequence
 
 from luster_sdk import Stage, hookimpl
 
+from luster_classic.dusk.find import WINDOWS_FIND
+from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
+from luster_classic.dusk.grade import DUSK_GRADE
+from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.light.detail import DETAIL
 from luster_classic.light.tone import TONE
 from luster_classic.light.white_balance import WHITE_BALANCE
@@ -18,4 +22,17 @@ LUSTER_API = "1.0"
 @hookimpl
 def luster_stages() -> Sequence[Stage]:
     """All stages of this plugin."""
-    return (SCENE, WHITE_BALANCE, TONE, DETAIL, SKY_FIND, SKY_RELIGHT, SKY_REPLACE)
+    return (
+        VERTICALS,
+        SCENE,
+        WHITE_BALANCE,
+        TONE,
+        DETAIL,
+        SKY_FIND,
+        SKY_RELIGHT,
+        SKY_REPLACE,
+        DUSK_GRADE,
+        WINDOWS_FIND,
+        WINDOWS_GLOW,
+        WINDOWS_SPILL,
+    )

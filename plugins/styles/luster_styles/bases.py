@@ -7,6 +7,7 @@ AMOUNT = Setting("base_amount")
 SCENE = find("classic.scene")
 
 PLAIN: tuple[Step, ...] = (
+    base("classic.verticals", amount=AMOUNT),
     SCENE,
     base("classic.white_balance", amount=AMOUNT),
     base("classic.tone", amount=AMOUNT),

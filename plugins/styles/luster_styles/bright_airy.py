@@ -11,6 +11,7 @@ BRIGHT_AIRY = Style(
     description="Light-filled rooms with crisp whites and open shadows; colours stay true.",
     recipes={
         "local": (
+            base("classic.verticals", amount=AMOUNT),
             SCENE,
             base("classic.white_balance", amount=AMOUNT, keep_warmth=0.0),
             base("classic.tone", amount=AMOUNT, look="airy", shadows=0.6, clarity=0.18, colour=0.04),

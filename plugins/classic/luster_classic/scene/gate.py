@@ -75,9 +75,9 @@ def _emptiness(facts: dict[str, float]) -> float:
 
 def _aboveness(facts: dict[str, float]) -> float:
     """From above there is no sky: the top is as rough as the middle and nothing up there is smooth and blue or pale."""
-    sky = facts["azure"] + facts["pale"] + facts["smooth_top"]
-    level = facts["rough_top"] - 0.75 * facts["rough_mid"]
-    return 1.0 / (1.0 + math.exp(-(9.0 * (0.22 - sky) + 5.0 * level)))
+    sky = 3.0 * facts["azure"] + 3.0 * facts["pale"] + 2.0 * facts["azure_top"] + facts["smooth_top"]
+    level = facts["rough_top"] - 0.9 * facts["rough_mid"]
+    return 1.0 / (1.0 + math.exp(-(9.0 * (0.16 - sky) + 5.0 * level - 1.0)))
 
 
 class SceneParams(Params):

@@ -4,6 +4,7 @@ import numpy as np
 from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
 
 from luster_classic.common.colour import LUMA, small
+from luster_classic.common.filters import ramp
 from luster_classic.sky.matte import make_matte
 from luster_classic.sky.region import EDGE, find_region
 
@@ -28,8 +29,10 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
         return Edit()
     ctx.checkpoint()
     matte = make_matte(encoded, region)
-    confidence = matte.confidence * min(1.0, outdoors / 0.8)
     weight = matte.alpha / (matte.alpha.sum() + 1e-6)
+    blueness = float(((encoded[..., 2] - encoded[..., 0]) * weight).sum())
+    needed = 0.85 - 0.35 * float(ramp(blueness, 0.04, 0.15))
+    confidence = matte.confidence * min(1.0, outdoors / needed)
     light = (encoded @ LUMA).astype(np.float32)
     columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
     mean = float((light * weight).sum())

@@ -1,0 +1,61 @@
+"""Finds the windows of a façade for the steps that light them."""
+
+import numpy as np
+from luster_sdk import Context, Edit, Guide, Mask, Params, Planner, Proxy
+
+from luster_classic.common.colour import LUMA, Array, small
+from luster_classic.common.filters import blur, resize
+from luster_classic.dusk.windows import EDGE, Windows, find_windows
+
+
+class WindowsFindParams(Params):
+    """Finding windows takes no parameters."""
+
+
+def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> Edit:
+    """Writes the region `windows` and how many there are; changes nothing."""
+    if ctx.measures.get("scene.exterior", 1.0) < 0.5:
+        ctx.measure("windows.count", 0.0)
+        return Edit()
+    encoded = small(proxy.source, EDGE)
+    sky = ctx.regions.get("sky")
+    ctx.checkpoint()
+    windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]))
+    ctx.measure("windows.count", float(len(windows.panes)))
+    if not windows.panes:
+        ctx.note("No window was found with confidence; none is lit.")
+        return Edit()
+    ctx.note(f"{len(windows.panes)} windows or panes were found with confidence; anything less sure stays dark.")
+    return Edit(regions={"windows": window_mask(encoded, windows)})
+
+
+def window_mask(encoded: Array, windows: Windows) -> Mask:
+    """The glass, told by brightness at full resolution so that frames and mullions stay in front of the light."""
+    light = (encoded @ LUMA).astype(np.float32)
+    alpha = blur(windows.mask, 0.7)
+    slope, offset = np.zeros_like(light), np.zeros_like(light)
+    for pane, _ in windows.panes:
+        margin = 3
+        rows = slice(max(0, pane.top - margin), pane.bottom + margin)
+        columns = slice(max(0, pane.left - margin), pane.right + margin)
+        inner = light[pane.top : pane.bottom, pane.left : pane.right][pane.pixels]
+        glass = float(np.percentile(inner, 75))
+        ring = light[rows, columns]
+        frame = max(float(np.percentile(ring, 92)), glass + 0.06)
+        start, end = glass + 0.25 * (frame - glass), glass + 0.85 * (frame - glass)
+        slope[rows, columns] = -1.0 / (end - start)
+        offset[rows, columns] = end / (end - start)
+    guide = Guide((float(LUMA[0]), float(LUMA[1]), float(LUMA[2])), slope, offset, low=0.05, high=1.5)
+    return Mask(np.clip(alpha, 0.0, 1.0), guide)
+
+
+WINDOWS_FIND = Planner(
+    name="classic.windows_find",
+    version="1.0.0",
+    title="Find windows",
+    description="Finds windows by frame, mullions and company; precision before recall.",
+    params=WindowsFindParams,
+    reads=("measure:scene.exterior", "region:sky"),
+    writes=("region:windows", "measure:windows.count"),
+    plan=plan_windows_find,
+)

@@ -1,0 +1,129 @@
+"""Straightens verticals: turns the camera upright by a homography and zooms in just enough to fill the frame."""
+
+import numpy as np
+from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
+from pydantic import Field
+
+from luster_classic.common.colour import small
+from luster_classic.geometry.lines import upright_lines
+from luster_classic.geometry.tilt import Tilt, find_tilt
+
+EDGE = 1000
+USUAL_FOCAL = 1.45
+"""A 26 mm lens (35 mm equivalent), which is what phones and listing photographers use most."""
+LARGEST_ZOOM = 1.22
+LARGEST_PITCH = 13.0
+LARGEST_ROLL = 6.0
+
+
+class VerticalsParams(Params):
+    """How far the verticals are straightened."""
+
+    amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
+
+
+def focal_of(photo: PhotoFacts) -> float:
+    """The focal length in units of half the longer edge, from EXIF where it says so."""
+    if photo.focal_length_35mm and 10.0 <= photo.focal_length_35mm <= 200.0:
+        return photo.focal_length_35mm / 18.0
+    return USUAL_FOCAL
+
+
+def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
+    """A rotation of the camera, or nothing where the verticals are upright, unsure or tilted on purpose."""
+    if params.amount <= 0:
+        return Edit()
+    lines = upright_lines(small(proxy.source, EDGE))
+    ctx.checkpoint()
+    focal = focal_of(ctx.photo)
+    tilt = find_tilt(lines, focal, 1)
+    ctx.measure("verticals.pitch", tilt.pitch)
+    ctx.measure("verticals.roll", tilt.roll)
+    ctx.measure("verticals.confidence", tilt.confidence)
+    reason = _leave(tilt)
+    if reason:
+        ctx.note(f"Verticals left alone: {reason}.")
+        return Edit()
+    amount = min(params.amount, 1.0)
+    shape = (proxy.current.height, proxy.current.width)
+    homography, zoom = straighten(tilt.pitch * amount, tilt.roll * amount, focal, shape)
+    if zoom > LARGEST_ZOOM:
+        ctx.note("Verticals left alone: too much of the picture would be lost.")
+        return Edit()
+    ctx.note(f"Verticals straightened (pitch {tilt.pitch:+.1f}°, roll {tilt.roll:+.1f}°, zoom {zoom:.2f}).")
+    return Edit(warp=Warp(homography))
+
+
+def _leave(tilt: Tilt) -> str:
+    if tilt.confidence < 0.35:
+        return "too few upright edges agree"
+    if abs(tilt.pitch) > LARGEST_PITCH or abs(tilt.roll) > LARGEST_ROLL:
+        return "the camera was tilted on purpose"
+    if np.hypot(tilt.pitch, tilt.roll) < 0.12:
+        return "they are upright already"
+    return ""
+
+
+def straighten(pitch: float, roll: float, focal: float, shape: tuple[int, int]) -> tuple[np.ndarray, float]:
+    """The homography (output to source) that undoes pitch and roll, zoomed to fill the frame, and that zoom."""
+    height, width = shape
+    edge = max(height, width)
+    half = np.array([width / edge, height / edge])
+    to_source = camera(focal) @ turn(pitch, roll).T @ np.linalg.inv(camera(focal))
+    centre = np.linalg.inv(to_source) @ np.array([0.0, 0.0, 1.0])
+    centre = centre[:2] / centre[2]
+    low, high = 1.0, 3.0
+    for _ in range(24):
+        zoom = (low + high) / 2
+        if _fills(to_source @ _place(zoom, centre), half):
+            high = zoom
+        else:
+            low = zoom
+    best_zoom, best = high, to_source @ _place(high, centre)
+    for share in (0.25, 0.5, 0.75):
+        shifted = centre * (1 - share)
+        for zoom in np.linspace(1.0, best_zoom, 24):
+            candidate = to_source @ _place(float(zoom), shifted)
+            if _fills(candidate, half):
+                if zoom < best_zoom:
+                    best_zoom, best = float(zoom), candidate
+                break
+    return (best / best[2, 2]).astype(np.float32), best_zoom
+
+
+def camera(focal: float) -> np.ndarray:
+    """From camera directions to picture coordinates."""
+    return np.diag([focal, focal, 1.0])
+
+
+def turn(pitch: float, roll: float) -> np.ndarray:
+    """The rotation that brings the tilted vertical back to (0, 1, 0)."""
+    a, b = np.radians(roll), np.radians(pitch)
+    about_axis = np.array([[np.cos(a), -np.sin(a), 0], [np.sin(a), np.cos(a), 0], [0, 0, 1.0]])
+    about_side = np.array([[1.0, 0, 0], [0, np.cos(b), np.sin(b)], [0, -np.sin(b), np.cos(b)]])
+    return np.asarray(about_side @ about_axis)
+
+
+def _place(zoom: float, centre: np.ndarray) -> np.ndarray:
+    return np.array([[1 / zoom, 0, centre[0]], [0, 1 / zoom, centre[1]], [0, 0, 1.0]])
+
+
+def _fills(to_source: np.ndarray, half: np.ndarray) -> bool:
+    signs = np.array([[-1, -1, 1], [1, -1, 1], [1, 1, 1], [-1, 1, 1]], dtype=np.float64)
+    corners = signs * np.array([half[0], half[1], 1.0])
+    mapped = corners @ to_source.T
+    if (mapped[:, 2] <= 0.2).any():
+        return False
+    points = np.abs(mapped[:, :2] / mapped[:, 2:])
+    return bool((points <= half + 1e-6).all())
+
+
+VERTICALS = Planner(
+    name="classic.verticals",
+    version="1.0.0",
+    title="Verticals",
+    description="Straightens walls that lean because the camera was tilted.",
+    params=VerticalsParams,
+    writes=("measure:verticals.pitch", "measure:verticals.roll", "measure:verticals.confidence"),
+    plan=plan_verticals,
+)
