@@ -9,9 +9,11 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib import import_module
 from typing import Any
 
+from luster_engine.assets import thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.rpc import AssetServicer
 from luster_engine.catalog.book import CatalogBook
@@ -27,15 +29,20 @@ from luster_engine.jobs.line import Window
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
+from luster_engine.queue.app import Chore
 from luster_engine.rpc.server import EngineServer, Service
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings, checked_data_dir
+from luster_engine.shoots.removal import REMOVE_ASSET, REMOVE_SHOOT, Removals
 from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import own_secret
+from luster_engine.worker.enhance import Tools
+from luster_engine.worker.supervisor import Rhythm, Worker
+from luster_engine.worker.verdict import Patience
 
 log = logging.getLogger("luster")
 
@@ -154,20 +161,62 @@ async def run_engine(settings: Settings, *, ready: Callable[[], None]) -> None:
         await server.drain(grace=settings.drain_seconds)
 
 
+async def run_worker(settings: Settings, *, ready: Callable[[], None]) -> None:
+    """Take jobs off the queue until told to stop, then finish those that are under way."""
+    stop = stop_signals()
+    async with open_parts(settings) as parts, _listening(parts.database) as hub:
+        tools = Tools(
+            database=parts.database,
+            storage=parts.storage,
+            sandbox=parts.sandbox,
+            hub=hub,
+            limits=parts.limits,
+            window=Window(settings.jobs_in_window),
+            patience=Patience(
+                retries=settings.job_retries,
+                child_deaths=settings.job_child_deaths,
+                base_seconds=settings.retry_base_seconds,
+                cap_seconds=settings.retry_cap_seconds,
+            ),
+        )
+        rhythm = Rhythm(
+            job_slots=settings.job_slots,
+            heartbeat_seconds=settings.heartbeat_seconds,
+            lost_seconds=settings.worker_lost_seconds,
+            sweep_seconds=settings.sweep_seconds,
+            drain_seconds=settings.drain_seconds,
+            orphan_age=timedelta(hours=settings.orphan_hours),
+        )
+        await Worker(tools, rhythm, _chores(parts)).run(stop, ready=ready)
+
+
+def _chores(parts: Parts) -> dict[str, Chore]:
+    """Every chore that a room puts on the queue, by its name there."""
+    removals = Removals(parts.database, parts.storage)
+    return {
+        thumbnail.CHORE: thumbnail.Thumbnails(parts.database, parts.storage, parts.sandbox, parts.limits).make,
+        REMOVE_ASSET: removals.asset,
+        REMOVE_SHOOT: removals.shoot,
+    }
+
+
 @contextlib.asynccontextmanager
 async def open_enhancer(settings: Settings, *, at_once: int) -> AsyncIterator[Enhancer]:
     """What enhances files without a server: a sandbox and the catalog, nothing else."""
-    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=at_once)
-    async with Sandbox(options) as sandbox:
+    async with open_sandbox(settings, size=at_once) as sandbox:
         catalog = CatalogBook(settings, sandbox)
         await catalog.open()
         yield Enhancer(sandbox, catalog.current, limits=limits(settings), wait=True)
 
 
+def open_sandbox(settings: Settings, *, size: int) -> Sandbox:
+    """A sandbox of some size; entering it starts its children."""
+    return Sandbox(dataclasses.replace(SandboxOptions.from_settings(settings), size=size))
+
+
 async def read_catalog(settings: Settings) -> Catalog:
     """The catalog alone, for commands that list it."""
-    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=1)
-    async with Sandbox(options) as sandbox:
+    async with open_sandbox(settings, size=1) as sandbox:
         return await load_catalog(settings, sandbox)
 
 

@@ -1,6 +1,7 @@
 """`luster serve | work | migrate`: the parts apart, for production."""
 
 import asyncio
+import os
 from typing import Annotated
 
 import typer
@@ -22,6 +23,7 @@ def serve(
     port: Annotated[int | None, typer.Option(help="Port to listen on.", show_default="LUSTER_GRPC_PORT")] = None,
 ) -> None:
     """Run the engine."""
+    _before_grpc()
     from luster_engine import app
     from luster_engine.cli.supervisor import say_ready
 
@@ -35,6 +37,7 @@ def serve(
 
 def work(data: Data = None) -> None:
     """Run a worker."""
+    _before_grpc()
     from luster_engine import app
     from luster_engine.cli.supervisor import say_ready
 
@@ -52,3 +55,8 @@ def migrate(data: Data = None) -> None:
     with database_url(settings) as url:
         changed = bring_up(url)
     typer.echo("The tables are up to date now." if changed else "The tables were up to date.")
+
+
+def _before_grpc() -> None:
+    """Children are started by spawning, so gRPC need not, and should not, prepare for forks."""
+    os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")

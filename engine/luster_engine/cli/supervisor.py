@@ -112,7 +112,7 @@ class Supervised:
     async def _asks(self, read: int) -> bool:
         os.close(read)
         answers = self.program.answers
-        while answers is not None and not await answers():
+        while answers is not None and not await answers():  # noqa: ASYNC110 - another process sets no event of ours
             await asyncio.sleep(0.05)
         return True
 

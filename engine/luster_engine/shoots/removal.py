@@ -2,10 +2,9 @@
 
 import logging
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
@@ -74,31 +73,6 @@ async def remove_shoot(
     )
     await enqueue(session, REMOVE_SHOOT, shoot_id=str(shoot.id), tries=0)
     return len(ids), cancelled
-
-
-async def requeue_forgotten(session: AsyncSession, older_than: datetime) -> int:
-    """Queue again the removals whose chore was lost with its worker; repeating one does no harm."""
-    assets = await session.scalars(
-        select(Asset.id)
-        .join(Shoot, Shoot.id == Asset.shoot_id)
-        .where(Asset.state == "deleting", Asset.updated_at < older_than, Shoot.state == "active")
-        .limit(200)
-    )
-    shoots = await session.scalars(
-        select(Shoot.id).where(Shoot.state == "deleting", Shoot.updated_at < older_than).limit(200)
-    )
-    found = [(REMOVE_ASSET, "asset_id", each) for each in assets]
-    found += [(REMOVE_SHOOT, "shoot_id", each) for each in shoots]
-    for chore, name, each in found:
-        arguments: dict[str, Any] = {name: str(each), "tries": 0}
-        await enqueue(session, chore, **arguments)
-    await session.execute(
-        update(Asset).where(Asset.state == "deleting", Asset.updated_at < older_than).values(updated_at=func.now())
-    )
-    await session.execute(
-        update(Shoot).where(Shoot.state == "deleting", Shoot.updated_at < older_than).values(updated_at=func.now())
-    )
-    return len(found)
 
 
 class Removals:

@@ -1,0 +1,73 @@
+"""`luster token`: something to sign in with."""
+
+import json
+import urllib.error
+import urllib.request
+from typing import Annotated
+
+import typer
+
+from luster_engine.cli.options import Data, load_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(help="Print a token: of a development user of `luster up`, or the one that services use.")(token)
+
+
+def token(
+    email: Annotated[str | None, typer.Option(help="Sign in as this development user; made on first sight.")] = None,
+    service: Annotated[bool, typer.Option("--service", help="The service token, for gRPC callers.")] = False,
+    data: Data = None,
+) -> None:
+    """Print the token alone, so that a script can take it."""
+    from luster_engine.errors import LusterError, Reason
+
+    if service == (email is not None):
+        raise LusterError(Reason.INVALID_ARGUMENT, "Say either --email you@example.com or --service.")
+    settings = load_settings(data)
+    if service:
+        from luster_engine.app import service_token
+
+        typer.echo(service_token(settings))
+        return
+    typer.echo(_development_token(_address(settings.data_dir), email or ""))
+
+
+def _address(data: object) -> str:
+    from pathlib import Path
+
+    from luster_engine.cli.running import Running
+    from luster_engine.errors import LusterError, Reason
+
+    where = Running(Path(str(data))).read().get("http")
+    if not where:
+        raise LusterError(
+            Reason.STATE_CONFLICT,
+            "Luster is not running on this data folder. Start it with `luster up`, then ask again.",
+        )
+    return str(where)
+
+
+def _development_token(address: str, email: str) -> str:
+    from luster_engine.errors import LusterError, Reason
+
+    request = urllib.request.Request(  # noqa: S310 - the address is the one that `luster up` wrote down
+        f"{address}/auth/dev/token",
+        data=json.dumps({"email": email}).encode(),
+        headers={"Content-Type": "application/json"},
+        method="POST",
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - as above
+            return str(json.load(answer)["access_token"])
+    except urllib.error.HTTPError as error:
+        said = json.loads(error.read() or b"{}")
+        raise LusterError(
+            Reason.INVALID_ARGUMENT if error.code in (400, 422) else Reason.STATE_CONFLICT,
+            f"No token was given: {said.get('detail') or error.reason}",
+        ) from error
+    except OSError as error:
+        raise LusterError(
+            Reason.STATE_CONFLICT, f"Luster does not answer at {address}. Is `luster up` running?"
+        ) from error
