@@ -7,7 +7,7 @@ import httpx
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 
-from luster_gateway import openapi, problems
+from luster_gateway import openapi, pages, problems
 from luster_gateway.auth.gate import Gate
 from luster_gateway.calls import Parts
 from luster_gateway.engine import Engine
@@ -64,6 +64,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
         app.include_router(room.router)
     if settings.dev_login:
         app.include_router(login.router)
+    pages.install(app, settings)
     problems.install(app, settings.problem_base)
     openapi.install(app, settings.problem_base)
     # The last one added is the outermost: context, then CORS, then bodies.

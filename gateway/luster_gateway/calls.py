@@ -22,8 +22,8 @@ from luster_gateway.settings import GatewaySettings
 T = TypeVar("T")
 
 _KEY = re.compile(r"^[\x20-\x7e]{1,255}$")
-_bearer = HTTPBearer(auto_error=False, scheme_name="bearer", description="A sign-in token, or an API key.")
-_api_key = APIKeyHeader(name="X-Api-Key", auto_error=False, scheme_name="apiKey", description="An API key.")
+BEARER = HTTPBearer(auto_error=False, scheme_name="bearer", description="A sign-in token, or an API key.")
+API_KEY = APIKeyHeader(name="X-Api-Key", auto_error=False, scheme_name="apiKey", description="An API key.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,8 @@ def signed_in(scope: str, policy: str) -> Callable[..., Any]:
 
     async def admit(
         request: Request,
-        _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)] = None,
-        _key: Annotated[str | None, Security(_api_key)] = None,
+        _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)] = None,
+        _key: Annotated[str | None, Security(API_KEY)] = None,
     ) -> Caller:
         parts = parts_of(request)
         request_id = request_id_of(request)

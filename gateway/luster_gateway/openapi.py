@@ -118,22 +118,26 @@ def build(app: FastAPI, problem_base: str) -> dict[str, Any]:
         schemas[schema["title"]] = schema
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
+    shared: dict[str, Any] = {}
     for operations in document["paths"].values():
         for operation in operations.values():
-            _finish(operation, problem_base)
+            _finish(operation, problem_base, shared)
+    document["components"]["responses"] = dict(sorted(shared.items()))
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
 
 
-def _finish(operation: dict[str, Any], problem_base: str) -> None:
+def _finish(operation: dict[str, Any], problem_base: str, shared: dict[str, Any]) -> None:
+    """Adds the key's header where it is heeded, and lets equal problems of all routes stand once."""
     if operation["operationId"] in _CREATING:
         operation.setdefault("parameters", []).append(_IDEMPOTENCY)
-    for status, response in operation["responses"].items():
-        content = response.get("content", {}).get("application/problem+json")
+    for status, response in list(operation["responses"].items()):
         reason = REASONS.get(_SHOWN.get(int(status), ""))
-        if content is None or reason is None:
+        if list(response.get("content", {})) != ["application/problem+json"] or reason is None:
             continue
-        content["example"] = {
+        name = f"Problem{status}"
+        operation["responses"][status] = {"$ref": f"#/components/responses/{name}"}
+        response["content"]["application/problem+json"]["example"] = {
             "type": problem_base + reason.slug,
             "title": reason.title,
             "status": int(status),
@@ -144,3 +148,4 @@ def _finish(operation: dict[str, Any], problem_base: str) -> None:
         }
         if status == "429":
             response["headers"] = _RATE_HEADERS
+        shared[name] = response

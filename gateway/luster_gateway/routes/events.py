@@ -48,7 +48,7 @@ async def _listener(
     ] = None,
 ) -> Caller:
     """Whoever may listen: by credential, or by ticket where a browser cannot send one."""
-    if ticket is None or "authorization" in request.headers:
+    if ticket is None:
         caller: Caller = await _bearer_reader(request)
         return caller
     parts = parts_of(request)

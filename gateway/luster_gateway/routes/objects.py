@@ -63,19 +63,14 @@ async def get_object(token: Token, request: Request, parts: Anyone, request_id: 
     wanted.if_none_match = known.strip().removeprefix("W/").strip('"')
     ranged = _range(request.headers.get("range", ""), wanted)
     download = Download(parts.engine.objects.Read(wanted, metadata=parts.engine.metadata(request_id)))
-    facts = await download.facts()
+    try:
+        facts = await download.facts()
+    except Problem as problem:
+        raise _past_the_end(problem) if ranged and problem.reason == "INVALID_ARGUMENT" else problem from None
     headers = _headers(facts)
     if wanted.if_none_match and wanted.if_none_match == facts.etag.strip('"'):
         download.close()
         return Response(status_code=304, headers=headers)
-    if ranged and facts.size_bytes and (facts.offset >= facts.size_bytes or facts.length <= 0) and not wanted.info_only:
-        download.close()
-        raise Problem(
-            "INVALID_ARGUMENT",
-            f"The object has {facts.size_bytes} bytes; the range lies past its end.",
-            status=416,
-            headers={"Content-Range": f"bytes */{facts.size_bytes}"},
-        )
     status = 200
     if ranged and not wanted.info_only:
         status = 206
@@ -104,6 +99,11 @@ def _headers(facts: object_pb2.ObjectFacts) -> dict[str, str]:
             f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(facts.filename, safe='')}"
         )
     return headers
+
+
+def _past_the_end(problem: Problem) -> Problem:
+    size = problem.fields.get("size", "*")
+    return Problem("INVALID_ARGUMENT", problem.detail, status=416, headers={"Content-Range": f"bytes */{size}"})
 
 
 def _quoted(etag: str) -> str:
