@@ -1,5 +1,6 @@
 """Fixtures that every test may need: a real Postgres, and a fresh database in it for each test."""
 
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -7,11 +8,15 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import URL, make_url
-
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import Database, psycopg_dsn
+from sqlalchemy import URL, make_url
+
+# Helpers that tests, benches and the chaos run share stand beside this file.
+sys.path.insert(0, str(Path(__file__).parent))
+
+from world import World
 
 _TEMPLATE = "luster_template"
 
@@ -65,3 +70,9 @@ async def database(database_url: URL) -> AsyncIterator[Database]:
         yield opened
     finally:
         await opened.close()
+
+
+@pytest.fixture
+def world(database: Database) -> World:
+    """A fresh database and what fills it."""
+    return World(database)

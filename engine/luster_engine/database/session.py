@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from luster_engine.errors import LusterError, Reason
 
-
 _IDLE_MS = 8000
 
 

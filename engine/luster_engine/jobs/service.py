@@ -26,19 +26,19 @@ LARGEST_BATCH = 1000
 _INSERT = text(f"""
 WITH remembered AS (
     INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
-    SELECT :account, :method, :request_id, :hash, :resource WHERE :request_id <> ''
+    SELECT CAST(:account AS uuid), CAST(:method AS text), CAST(:request_id AS text), CAST(:hash AS bytea), CAST(:resource AS uuid) WHERE CAST(:request_id AS text) <> ''
     ON CONFLICT DO NOTHING
     RETURNING 1
 ),
 asked AS (
     SELECT * FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
         AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
-    WHERE :request_id = '' OR EXISTS (SELECT FROM remembered)
+    WHERE CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered)
 ),
 changed AS (
     INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, kind, tier, style, style_version, provider, prompt,
         strict, params, output, plan, price, warnings, sequence)
-    SELECT x.id, a.account_id, a.shoot_id, a.id, :batch, :kind, :tier, :style, x.plan ->> 'style_version', :provider,
+    SELECT x.id, a.account_id, a.shoot_id, a.id, CAST(:batch AS uuid), :kind, :tier, :style, x.plan ->> 'style_version', :provider,
         :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb), x.plan, x.price, x.warnings, 1
     FROM asked x
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'

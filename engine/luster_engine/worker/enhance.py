@@ -224,7 +224,7 @@ class Enhance:
             if event is None and again is not None:
                 await transitions.retry(session, attempt, error, again)
             elif event is None and error.reason is not Reason.CANCELLED:
-                died = error.reason.startswith("PLUGIN_") and bool(getattr(error, "died", False))
+                died = error.reason in DEADLY
                 event = await transitions.fail(session, before, attempt, error, self._tools.window, child_died=died)
             if event is not None:
                 await self._tools.ended(session, attempt, event)

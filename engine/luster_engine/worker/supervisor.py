@@ -102,7 +102,7 @@ class Worker:
             )
 
     def _register(self, app: procrastinate.App) -> None:
-        async def run_job(context: JobContext, *, job_id: str, account_id: str, **_rest: Any) -> None:
+        async def run_job(context: JobContext, /, *, job_id: str, account_id: str, **_rest: Any) -> None:
             if context.job.id is not None:
                 await self._enhance.run(context.job.id, UUID(job_id), UUID(account_id))
 

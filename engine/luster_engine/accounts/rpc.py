@@ -1,0 +1,199 @@
+"""AccountService: who uses Luster, their preferences, keys and audit."""
+
+import hashlib
+from typing import Any
+from uuid import UUID
+
+import grpc
+from luster.v1 import account_pb2, account_pb2_grpc, job_pb2
+
+from luster_engine.accounts import service
+from luster_engine.accounts.models import Account, ApiKey
+from luster_engine.accounts.service import Verified
+from luster_engine.database.session import Database
+from luster_engine.events import audit
+from luster_engine.events.models import AuditEntry
+from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.convert import from_struct, from_timestamp, read_id, to_struct, to_timestamp
+from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.settings import Settings
+
+Context = grpc.aio.ServicerContext[object, object]
+
+
+class AccountServicer(account_pb2_grpc.AccountServiceServicer):
+    """Answers AccountService's calls; what it does not answer is UNIMPLEMENTED for now."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database = database
+        self._settings = settings
+
+    async def EnsureAccount(  # noqa: N802 - the contract's name
+        self, request: account_pb2.EnsureAccountRequest, context: Context
+    ) -> account_pb2.EnsureAccountResponse:
+        """The account of an identity, made on first sight."""
+        async with self._database.transaction() as session:
+            account, created = await service.ensure_account(
+                session,
+                Verified(request.issuer, request.subject, request.email),
+                welcome=self._settings.starting_credits,
+                first_is_admin=self._settings.one_machine,
+            )
+        return account_pb2.EnsureAccountResponse(account=account_message(account), created=created)
+
+    async def GetAccount(  # noqa: N802 - the contract's name
+        self, request: account_pb2.GetAccountRequest, context: Context
+    ) -> account_pb2.GetAccountResponse:
+        """The caller's account."""
+        async with self._database.transaction() as session:
+            account = await service.get(session, current_caller().account)
+        return account_pb2.GetAccountResponse(account=account_message(account))
+
+    async def UpdatePreferences(  # noqa: N802 - the contract's name
+        self, request: account_pb2.UpdatePreferencesRequest, context: Context
+    ) -> account_pb2.UpdatePreferencesResponse:
+        """Change what the mask names."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            account = await service.update_preferences(
+                session,
+                caller.account,
+                _chosen(request.preferences),
+                list(request.update_mask.paths),
+                actor=caller.actor,
+            )
+        return account_pb2.UpdatePreferencesResponse(account=account_message(account))
+
+    async def CreateApiKey(  # noqa: N802 - the contract's name
+        self, request: account_pb2.CreateApiKeyRequest, context: Context
+    ) -> account_pb2.CreateApiKeyResponse:
+        """A new key; its secret is shown this once."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            key, secret = await service.create_api_key(
+                session,
+                caller.account,
+                request.name,
+                list(request.scopes),
+                expires_at=from_timestamp(request, "expire_time"),
+                actor=caller.actor,
+                request_id=request.request_id,
+            )
+        return account_pb2.CreateApiKeyResponse(api_key=key_message(key), secret=secret)
+
+    async def ListApiKeys(  # noqa: N802 - the contract's name
+        self, request: account_pb2.ListApiKeysRequest, context: Context
+    ) -> account_pb2.ListApiKeysResponse:
+        """The keys, newest first."""
+        size = page_size(request.page_size)
+        async with self._database.transaction() as session:
+            found = await service.list_api_keys(
+                session, current_caller().account, before=read_token(request.page_token), limit=size + 1
+            )
+        shown = found[:size]
+        return account_pb2.ListApiKeysResponse(
+            api_keys=[key_message(each) for each in shown],
+            next_page_token=write_token(shown[-1].id if len(found) > size else None),
+        )
+
+    async def RevokeApiKey(  # noqa: N802 - the contract's name
+        self, request: account_pb2.RevokeApiKeyRequest, context: Context
+    ) -> account_pb2.RevokeApiKeyResponse:
+        """End a key at once."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            key = await service.revoke_api_key(
+                session, caller.account, read_id(request.api_key_id, "api_key_id"), actor=caller.actor
+            )
+        return account_pb2.RevokeApiKeyResponse(api_key=key_message(key))
+
+    async def VerifyApiKey(  # noqa: N802 - the contract's name
+        self, request: account_pb2.VerifyApiKeyRequest, context: Context
+    ) -> account_pb2.VerifyApiKeyResponse:
+        """Whose key a secret is."""
+        async with self._database.transaction() as session:
+            account, key = await service.verify_api_key(session, request.secret)
+        return account_pb2.VerifyApiKeyResponse(account=account_message(account), api_key=key_message(key))
+
+    async def ListOwnAuditEntries(  # noqa: N802 - the contract's name
+        self, request: account_pb2.ListOwnAuditEntriesRequest, context: Context
+    ) -> account_pb2.ListOwnAuditEntriesResponse:
+        """What was done to the account, newest first."""
+        size = page_size(request.page_size)
+        async with self._database.transaction() as session:
+            found = await audit.of_account(
+                session, current_caller().account, before=read_token(request.page_token), limit=size + 1
+            )
+        shown = found[:size]
+        return account_pb2.ListOwnAuditEntriesResponse(
+            entries=[audit_message(each) for each in shown],
+            next_page_token=write_token(shown[-1].id if len(found) > size else None),
+        )
+
+
+def account_message(account: Account) -> account_pb2.Account:
+    """An account as a message."""
+    chosen = account.preferences
+    message = account_pb2.Account(
+        id=str(account.id),
+        email=account.email or "",
+        admin=account.is_admin,
+        membership="" if account.membership == "none" else account.membership,
+        suspended=account.state == "suspended",
+        preferences=account_pb2.Preferences(
+            display_name=account.display_name,
+            locale=str(chosen.get("locale") or ""),
+            time_zone=str(chosen.get("time_zone") or ""),
+            default_style=str(chosen.get("default_style") or ""),
+            default_tier=job_pb2.TIER_PREMIUM if chosen.get("default_tier") == "premium" else job_pb2.TIER_FREE,
+            email_notifications=bool(chosen.get("email_notifications")),
+            client=to_struct(chosen.get("client") or {}),
+        ),
+        create_time=to_timestamp(account.created_at),
+    )
+    message.etag = hashlib.sha256(message.SerializeToString(deterministic=True)).hexdigest()[:24]
+    return message
+
+
+def key_message(key: ApiKey) -> account_pb2.ApiKey:
+    """A key as a message, without its secret."""
+    return account_pb2.ApiKey(
+        id=str(key.id),
+        name=key.name,
+        prefix=key.prefix,
+        scopes=[str(each) for each in key.scopes],
+        create_time=to_timestamp(key.created_at),
+        last_use_time=to_timestamp(key.last_used_at),
+        expire_time=to_timestamp(key.expires_at),
+        revoke_time=to_timestamp(key.revoked_at),
+    )
+
+
+def audit_message(entry: AuditEntry) -> account_pb2.AuditEntry:
+    """An audit entry as a message."""
+    return account_pb2.AuditEntry(
+        id=str(entry.id),
+        account_id=_text(entry.account_id),
+        action=entry.action,
+        actor=entry.actor,
+        target=entry.target,
+        data=to_struct(entry.data),
+        request_id=entry.request_id,
+        create_time=to_timestamp(entry.created_at),
+    )
+
+
+def _chosen(message: account_pb2.Preferences) -> dict[str, Any]:
+    return {
+        "display_name": message.display_name,
+        "locale": message.locale,
+        "time_zone": message.time_zone,
+        "default_style": message.default_style,
+        "default_tier": "premium" if message.default_tier == job_pb2.TIER_PREMIUM else "free",
+        "email_notifications": message.email_notifications,
+        "client": from_struct(message.client),
+    }
+
+
+def _text(account: UUID | None) -> str:
+    return str(account) if account else ""

@@ -1,0 +1,314 @@
+"""The rules of accounts: who they are, what they prefer, and the keys of their programs."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.accounts.models import Account, ApiKey
+from luster_engine.credits import service as credits
+from luster_engine.credits.ledger import Kind
+from luster_engine.credits.service import Source
+from luster_engine.database.ids import new_id
+from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.events import audit
+
+SCOPES = ("read", "write", "admin")
+KEY_PREFIX = "lk_"
+_SHOWN = 11
+_LARGEST_CLIENT = 8192
+_MOST_KEYS = 50
+_PREFERENCES = (
+    "display_name", "locale", "time_zone", "default_style", "default_tier", "email_notifications", "client",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """An identity that somebody trustworthy has checked."""
+
+    issuer: str
+    subject: str
+    email: str = ""
+
+
+async def ensure_account(
+    session: AsyncSession, identity: Verified, *, welcome: int = 0, first_is_admin: bool = False
+) -> tuple[Account, bool]:
+    """The account of an identity, made on first sight with its welcome credits; says whether it was made now.
+
+    The id of a Supabase user is the token's `sub`, because payments and storage name the user by it.
+    """
+    if not identity.issuer or not identity.subject:
+        raise LusterError(Reason.INVALID_ARGUMENT, "An identity has an issuer and a subject.")
+    known = await _by_identity(session, identity)
+    if known is not None:
+        if identity.email and known.email != identity.email:
+            known.email = identity.email
+            await session.flush()
+        return known, False
+    # Whoever comes at the same time with the same identity waits here and then finds the account.
+    await session.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"),
+        {"name": f"identity {identity.issuer} {identity.subject}"},
+    )
+    known = await _by_identity(session, identity)
+    if known is not None:
+        return known, False
+    account_id = _id_of(identity)
+    if await session.get(Account, account_id) is not None:
+        raise LusterError(
+            Reason.ALREADY_EXISTS,
+            f"The account {account_id} belongs to another issuer's user of the same id. Write to support.",
+        )
+    account = Account(id=account_id, email=identity.email or None)
+    account.is_admin = first_is_admin and not await session.scalar(select(Account.id).limit(1))
+    session.add(account)
+    await session.flush()
+    await session.execute(
+        text("INSERT INTO identities (id, account_id, issuer, subject) VALUES (:id, :account, :issuer, :subject)"),
+        {"id": new_id(), "account": account_id, "issuer": identity.issuer, "subject": identity.subject},
+    )
+    await credits.open_ledger(session, account_id)
+    if welcome > 0:
+        source = Source("welcome", str(account_id), reason="Welcome to Luster", actor="luster")
+        await credits.book(session, account_id, Kind.GRANT, welcome, source)
+    await audit.record(session, "account.create", account=account_id, actor=f"identity:{identity.issuer}")
+    await session.refresh(account)
+    return account, True
+
+
+async def get(session: AsyncSession, account: UUID) -> Account:
+    """An account; one that is gone is NOT_FOUND."""
+    found = await session.get(Account, account)
+    if found is None or found.state == "deleted":
+        raise LusterError(Reason.NOT_FOUND, f"There is no account {account}.", account_id=account)
+    return found
+
+
+async def by_email(session: AsyncSession, email: str) -> Account:
+    """The account with a mail address; the newest should there be several."""
+    found = await session.scalar(
+        select(Account)
+        .where(text("lower(email) = lower(:email)").bindparams(email=email), Account.state != "deleted")
+        .order_by(Account.created_at.desc())
+        .limit(1)
+    )
+    if found is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no account with the address {email}.")
+    return found
+
+
+async def set_admin(session: AsyncSession, account: UUID, admin: bool, *, actor: str) -> Account:
+    """Make somebody an operator, or no longer one."""
+    found = await get(session, account)
+    found.is_admin = admin
+    await session.flush()
+    await audit.record(session, "account.admin", account=account, actor=actor, data={"admin": admin})
+    return found
+
+
+async def update_preferences(
+    session: AsyncSession, account: UUID, values: Mapping[str, Any], paths: Sequence[str], *, actor: str
+) -> Account:
+    """Change what the mask names, and nothing else."""
+    unknown = sorted({path.split(".")[0] for path in paths} - set(_PREFERENCES))
+    if unknown or not paths:
+        raise LusterError(
+            Reason.INVALID_FIELD_MASK,
+            f"The field mask must name some of {', '.join(_PREFERENCES)}"
+            + (f", and {unknown[0]!r} is none of them." if unknown else "."),
+        )
+    found = await get(session, account)
+    chosen = {path: values.get(path) for path in paths}
+    _check_preferences(chosen)
+    if "display_name" in chosen:
+        found.display_name = str(chosen.pop("display_name") or "")
+    found.preferences = {**found.preferences, **chosen}
+    found.updated_at = datetime.now(UTC)
+    await session.flush()
+    await audit.record(session, "account.preferences", account=account, actor=actor, data={"fields": list(paths)})
+    return found
+
+
+async def create_api_key(
+    session: AsyncSession,
+    account: UUID,
+    name: str,
+    scopes: Sequence[str],
+    *,
+    expires_at: datetime | None,
+    actor: str,
+    request_id: str = "",
+) -> tuple[ApiKey, str]:
+    """A new key and its secret, which is shown this once; a repeated request finds the key without its secret."""
+    owner = await get(session, account)
+    wanted = tuple(dict.fromkeys(scopes)) or ("read", "write")
+    _check_key(name, wanted, owner, expires_at)
+    await credits.lock(session, account)
+    earlier = await _earlier_key(session, account, request_id, name, wanted)
+    if earlier is not None:
+        return earlier, ""
+    count = await session.scalar(
+        text("SELECT count(*) FROM api_keys WHERE account_id = :account AND revoked_at IS NULL"), {"account": account}
+    )
+    if int(count or 0) >= _MOST_KEYS:
+        raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {_MOST_KEYS} keys. Revoke one first.")
+    secret = KEY_PREFIX + secrets.token_urlsafe(32)
+    key = ApiKey(
+        account_id=account,
+        name=name,
+        prefix=secret[:_SHOWN],
+        secret_hash=_hash(secret),
+        scopes=list(wanted),
+        expires_at=expires_at,
+    )
+    session.add(key)
+    await session.flush()
+    if request_id:
+        await session.execute(
+            text("""
+            INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
+            VALUES (:account, 'CreateApiKey', :request_id, :hash, :key)
+            """),
+            {"account": account, "request_id": request_id, "hash": _key_body(name, wanted), "key": key.id},
+        )
+    await session.refresh(key)
+    await audit.record(
+        session, "api_key.create", account=account, actor=actor, target=f"api_key:{key.id}", data={"scopes": wanted}
+    )
+    return key, secret
+
+
+async def list_api_keys(session: AsyncSession, account: UUID, *, before: UUID | None, limit: int) -> Sequence[ApiKey]:
+    """Keys, newest first, revoked ones included."""
+    query = select(ApiKey).where(ApiKey.account_id == account).order_by(ApiKey.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(ApiKey.id < before)
+    return list(await session.scalars(query))
+
+
+async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, actor: str) -> ApiKey:
+    """End a key at once; ending it twice changes nothing."""
+    found = await session.scalar(select(ApiKey).where(ApiKey.id == key, ApiKey.account_id == account))
+    if found is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no API key {key}.", api_key_id=key)
+    if found.revoked_at is None:
+        found.revoked_at = datetime.now(UTC)
+        await session.flush()
+        await audit.record(session, "api_key.revoke", account=account, actor=actor, target=f"api_key:{key}")
+    return found
+
+
+async def verify_api_key(session: AsyncSession, secret: str) -> tuple[Account, ApiKey]:
+    """Whose key a secret is; a wrong, revoked or expired one is UNAUTHENTICATED."""
+    now = datetime.now(UTC)
+    key = await session.scalar(select(ApiKey).where(ApiKey.secret_hash == _hash(secret)))
+    if key is None or key.revoked_at is not None or (key.expires_at is not None and key.expires_at <= now):
+        raise LusterError(
+            Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
+        )
+    account = await session.get(Account, key.account_id)
+    if account is None or account.state in ("deleting", "deleted"):
+        raise LusterError(
+            Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
+        )
+    if account.state == "suspended":
+        raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+    # To the minute, so that a busy key does not write a row for each call.
+    if key.last_used_at is None or now - key.last_used_at > timedelta(minutes=1):
+        key.last_used_at = now
+        await session.flush()
+    return account, key
+
+
+async def _by_identity(session: AsyncSession, identity: Verified) -> Account | None:
+    return await session.scalar(
+        select(Account).where(
+            text(
+                "accounts.id = (SELECT account_id FROM identities WHERE issuer = :issuer AND subject = :subject)"
+            ).bindparams(issuer=identity.issuer, subject=identity.subject)
+        )
+    )
+
+
+async def _earlier_key(
+    session: AsyncSession, account: UUID, request_id: str, name: str, scopes: Sequence[str]
+) -> ApiKey | None:
+    if not request_id:
+        return None
+    row = (
+        await session.execute(
+            text("""
+            SELECT body_hash, resource_id FROM request_ids
+            WHERE account_id = :account AND method = 'CreateApiKey' AND request_id = :request_id
+            """),
+            {"account": account, "request_id": request_id},
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    if row.body_hash != _key_body(name, scopes):
+        raise LusterError(
+            Reason.IDEMPOTENCY_CONFLICT,
+            f"The request id {request_id} was used before for another request. Choose a new one.",
+            request_id=request_id,
+        )
+    return await session.get(ApiKey, row.resource_id)
+
+
+def _check_key(name: str, scopes: Sequence[str], owner: Account, expires_at: datetime | None) -> None:
+    wrong: list[FieldViolation] = []
+    if not 1 <= len(name) <= 100 or not name.isprintable():
+        wrong.append(FieldViolation("name", "must have 1 to 100 printable characters"))
+    unknown = [scope for scope in scopes if scope not in SCOPES]
+    if unknown:
+        wrong.append(FieldViolation("scopes", f"must be some of {', '.join(SCOPES)}"))
+    if expires_at is not None and expires_at <= datetime.now(UTC):
+        wrong.append(FieldViolation("expire_time", "must lie in the future"))
+    if wrong:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
+        )
+    if "admin" in scopes and not owner.is_admin:
+        raise LusterError(Reason.PERMISSION_DENIED, "Only an operator's key may have the scope admin.")
+
+
+def _check_preferences(chosen: Mapping[str, Any]) -> None:
+    wrong: list[FieldViolation] = []
+    for name in ("display_name", "locale", "time_zone", "default_style"):
+        value = chosen.get(name)
+        if value is not None and (not isinstance(value, str) or len(value) > 200 or not value.isprintable()):
+            wrong.append(FieldViolation(f"preferences.{name}", "must have at most 200 printable characters"))
+    client = json.dumps(chosen.get("client") or {})
+    if len(client) > _LARGEST_CLIENT:
+        wrong.append(FieldViolation("preferences.client", f"must have at most {_LARGEST_CLIENT} bytes as JSON"))
+    if "\\u0000" in client:
+        wrong.append(FieldViolation("preferences.client", "must not contain NUL characters"))
+    if wrong:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
+        )
+
+
+def _id_of(identity: Verified) -> UUID:
+    try:
+        return UUID(identity.subject)
+    except ValueError:
+        return new_id()
+
+
+def _hash(secret: str) -> bytes:
+    # The secret is 256 random bits, so a plain hash cannot be guessed back.
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def _key_body(name: str, scopes: Sequence[str]) -> bytes:
+    return hashlib.sha256(json.dumps([name, list(scopes)]).encode()).digest()

@@ -1,0 +1,131 @@
+"""How many jobs stand before a waiting one, and when its turn will likely come."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.jobs.models import Job
+from luster_engine.queue.app import JOBS
+
+# Before anything has finished here nobody knows how long a job takes; a few seconds is what most take.
+_FIRST_GUESS = 4.0
+_RECENT = 50
+_MOST_WAITING = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a waiting or running job may expect."""
+
+    position: int = 0
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Traffic:
+    """How busy everything is."""
+
+    seconds: float
+    running: int
+    workers: int
+    queued: int
+    waiting: int
+    accounts: int
+
+    @property
+    def slots(self) -> int:
+        """Jobs that run side by side: when others wait, all slots are busy, so what runs is what can."""
+        return max(1, self.running if self.queued else max(self.running, self.workers))
+
+
+_TRAFFIC = text(f"""
+SELECT
+    (SELECT avg(extract(epoch FROM finished_at - started_at)) FROM (
+        SELECT finished_at, started_at FROM jobs
+        WHERE finished_at IS NOT NULL AND started_at IS NOT NULL AND state = 'succeeded'
+        ORDER BY finished_at DESC LIMIT {_RECENT}
+    ) recent) AS seconds,
+    (SELECT count(*) FROM jobs
+        WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')
+        AND state <> 'queued') AS running,
+    (SELECT count(DISTINCT account_id) FROM jobs
+        WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')) AS accounts,
+    (SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds') AS workers,
+    (SELECT count(*) FROM procrastinate_jobs WHERE queue_name = '{JOBS}' AND status = 'todo') AS queued,
+    (SELECT count(*) FROM (
+        SELECT 1 FROM jobs WHERE state = 'queued' AND queue_id IS NULL LIMIT {_MOST_WAITING}
+    ) line) AS waiting
+""")  # noqa: S608 - only constants of this module are written into it
+
+_PLACES = text("""
+SELECT mine.id, (
+    SELECT count(*) FROM procrastinate_jobs other
+    WHERE other.queue_name = :queue AND other.status = 'todo'
+        AND (other.priority > mine.priority OR (other.priority = mine.priority AND other.id < mine.id))
+) AS before
+FROM procrastinate_jobs mine WHERE mine.id = ANY(:ids) AND mine.status = 'todo'
+""")
+
+_OWN_LINE = text("""
+SELECT id, row_number() OVER (ORDER BY id) AS place FROM jobs
+WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
+""")
+
+_OWN_LAST = text("""
+SELECT max(queue_id) FROM jobs
+WHERE account_id = :account AND queue_id IS NOT NULL AND state = 'queued'
+""")
+
+
+async def outlook(session: AsyncSession, account: UUID, jobs: Sequence[Job]) -> Mapping[UUID, Outlook]:
+    """The outlook of each of an account's jobs that is open."""
+    opened = [job for job in jobs if job.finished_at is None]
+    if not opened:
+        return {}
+    row = (await session.execute(_TRAFFIC)).one()
+    traffic = _Traffic(
+        float(row.seconds or _FIRST_GUESS), row.running, row.workers // 2, row.queued, row.waiting, row.accounts
+    )
+    now = datetime.now(UTC)
+    places = await _places(session, account, opened, traffic)
+    return {job.id: _of(job, places, traffic, now) for job in opened}
+
+
+async def _places(session: AsyncSession, account: UUID, jobs: Sequence[Job], traffic: _Traffic) -> Mapping[UUID, int]:
+    waiting = [job for job in jobs if job.state == "queued" and job.queue_id is None]
+    queued = {job.queue_id: job.id for job in jobs if job.state == "queued" and job.queue_id is not None}
+    ids = list(queued)
+    last = await session.scalar(_OWN_LAST, {"account": account}) if waiting else None
+    if last is not None:
+        ids.append(last)
+    found = {row.id: int(row.before) for row in await session.execute(_PLACES, {"queue": JOBS, "ids": ids})}
+    places = {job: found.get(queue_id, 0) for queue_id, job in queued.items()}
+    if waiting:
+        line = {row.id: int(row.place) for row in await session.execute(_OWN_LINE, {"account": account})}
+        front = found.get(last, 0) if last is not None else 0
+        everybody = traffic.queued + traffic.waiting
+        for job in waiting:
+            place = line.get(job.id, 1)
+            # Each turn of one's own lets every other account have one; more than all there are cannot be before.
+            places[job.id] = min(front + place * max(1, traffic.accounts), max(0, everybody - 1))
+    return places
+
+
+def _of(job: Job, places: Mapping[UUID, int], traffic: _Traffic, now: datetime) -> Outlook:
+    length = timedelta(seconds=traffic.seconds)
+    if job.state != "queued":
+        began = job.started_at or now
+        ends = began + length
+        if job.progress > 0.1:
+            ends = began + (now - began) / job.progress
+        return Outlook(0, began, max(ends, now))
+    place = places.get(job.id, 0)
+    free = max(0, traffic.slots - traffic.running)
+    rounds = 0.0 if place < free else (place - free + 1) / traffic.slots
+    starts = now + length * rounds
+    return Outlook(place, starts, starts + length)

@@ -1,0 +1,180 @@
+"""Free, small previews of looks: made at once in the sandbox, kept for a day, limited by rate."""
+
+import hashlib
+import json
+import tempfile
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from luster.v1 import job_pb2
+from sqlalchemy import text
+
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs.messages import error_message
+from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.pipeline.plan import Plan
+from luster_engine.queue.app import enqueue
+from luster_engine.rpc.convert import from_struct, read_id, to_timestamp
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Task
+from luster_engine.storage import keys
+from luster_engine.storage.port import Storage
+
+REMOVE = "previews.remove"
+KEPT = timedelta(days=1)
+_MOST_LOOKS = 10
+_A_MINUTE = 60.0
+_PER_MINUTE = 30
+
+
+class Previews:
+    """Makes previews and remembers who asked how often."""
+
+    def __init__(
+        self,
+        database: Database,
+        planner: Planner,
+        storage: Storage,
+        sandbox: Sandbox,
+        *,
+        limits: Mapping[str, int],
+        edge: int = 640,
+        per_minute: int = _PER_MINUTE,
+    ) -> None:
+        self._database = database
+        self._planner = planner
+        self._storage = storage
+        self._sandbox = sandbox
+        self._limits = limits
+        self._edge = edge
+        self._per_minute = per_minute
+        self._asked: dict[UUID, deque[float]] = {}
+
+    async def make(self, account: UUID, request: job_pb2.PreviewStyleRequest) -> job_pb2.PreviewStyleResponse:
+        """One small picture for each look, or why that look could not be made."""
+        if len(request.looks) > _MOST_LOOKS:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"At most {_MOST_LOOKS} looks at a time.", field="looks")
+        if request.max_edge < 0 or request.max_edge > self._edge:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"A preview has at most {self._edge} pixels.", field="max_edge")
+        asset = read_id(request.asset_id, "asset_id")
+        self._check_rate(account)
+        source, digest = await self._photo(account, asset)
+        looks = [(look.style or "default", from_struct(look.params)) for look in request.looks]
+        if not looks:
+            looks = [(style.name, {}) for style in self._planner.catalog().styles.values() if style.available]
+        plans = [self._plan(asset, style, params, digest) for style, params in looks]
+        made = await self._pictures(account, source, digest, plans, request.max_edge or self._edge)
+        return job_pb2.PreviewStyleResponse(
+            previews=[
+                self._message(style, plan, picture)
+                for (style, _), plan, picture in zip(looks, plans, made, strict=True)
+            ],
+            expire_time=to_timestamp(datetime.now(UTC) + KEPT),
+        )
+
+    async def _photo(self, account: UUID, asset: UUID) -> tuple[str, str]:
+        async with self._database.transaction() as session:
+            row = (
+                await session.execute(
+                    text("""
+                    SELECT source_key, sha256 FROM assets
+                    WHERE id = :asset AND account_id = :account AND state = 'ready'
+                    """),
+                    {"asset": asset, "account": account},
+                )
+            ).one_or_none()
+        if row is None:
+            raise LusterError(
+                Reason.NOT_FOUND, f"There is no ready photo {asset}. Upload and confirm it first.", asset_id=asset
+            )
+        return row.source_key, row.sha256 or ""
+
+    def _plan(self, asset: UUID, style: str, params: Mapping[str, Any], digest: str) -> Plan | LusterError:
+        try:
+            # A preview is always made here: asking a remote model costs money and takes its time.
+            spec = JobSpec(inputs=(Input(asset),), style=style, params=params, tier="premium", provider="local")
+            return self._planner.plan(spec, content=digest)[0]
+        except LusterError as error:
+            return error
+
+    async def _pictures(
+        self, account: UUID, source: str, digest: str, plans: Sequence[Plan | LusterError], edge: int
+    ) -> Sequence[Mapping[str, Any] | LusterError]:
+        usable = [plan for plan in plans if isinstance(plan, Plan)]
+        found: dict[int, Mapping[str, Any] | LusterError] = {}
+        if usable:
+            with tempfile.TemporaryDirectory(prefix="luster-preview-") as folder:
+                photo = Path(folder) / "photo"
+                await self._storage.get_file(source, photo)
+                targets = {f"picture.{index}": Path(folder) / f"{index}.jpg" for index in range(len(usable))}
+                payload = {
+                    "plans": [plan.model_dump(mode="json") for plan in usable],
+                    "edge": edge,
+                    "limits": dict(self._limits),
+                }
+                answer = await self._sandbox.run(Task("preview", payload, {"photo": photo}, targets), wait=False)
+                for index, (plan, said) in enumerate(zip(usable, answer["previews"], strict=True)):
+                    key = keys.preview(account, _name(digest, plan, edge))
+                    await self._storage.put_file(key, targets[f"picture.{index}"], "image/jpeg")
+                    found[id(plan)] = {**said, "key": key, "url": await self._storage.presign_get(key)}
+            await self._remember(found)
+        return [plan if isinstance(plan, LusterError) else found[id(plan)] for plan in plans]
+
+    async def _remember(self, made: Mapping[int, Mapping[str, Any] | LusterError]) -> None:
+        async with self._database.transaction() as session:
+            kept = [each["key"] for each in made.values() if not isinstance(each, LusterError)]
+            await enqueue(session, REMOVE, delay=KEPT.total_seconds(), keys=kept)
+
+    async def remove(self, keys: Sequence[str]) -> None:
+        """The chore that removes previews after their day."""
+        for key in keys:
+            await self._storage.delete(key)
+
+    def _check_rate(self, account: UUID) -> None:
+        now = time.monotonic()
+        asked = self._asked.setdefault(account, deque())
+        while asked and asked[0] < now - _A_MINUTE:
+            asked.popleft()
+        if len(asked) >= self._per_minute:
+            wait = max(1, round(asked[0] + _A_MINUTE - now))
+            raise LusterError(
+                Reason.RATE_LIMITED,
+                f"At most {self._per_minute} previews a minute. Try again in {wait} seconds.",
+                retry_after=wait,
+            )
+        asked.append(now)
+        for other in [key for key, times in self._asked.items() if not times or times[-1] < now - _A_MINUTE]:
+            del self._asked[other]
+
+    def _message(
+        self, style: str, plan: Plan | LusterError, picture: Mapping[str, Any] | LusterError
+    ) -> job_pb2.Preview:
+        if isinstance(picture, LusterError):
+            return job_pb2.Preview(style=style, error=error_message(picture))
+        return job_pb2.Preview(
+            style=style,
+            url=str(picture["url"]),
+            width=int(picture["width"]),
+            height=int(picture["height"]),
+            warnings=[
+                job_pb2.JobWarning(
+                    code=str(each.get("code", "")),
+                    message=str(each.get("message", "")),
+                    stage=str(each.get("stage", "")),
+                )
+                for each in picture.get("warnings", ())
+            ],
+        )
+
+
+def _name(digest: str, plan: Plan, edge: int) -> str:
+    """The same look on the same photo is the same preview."""
+    said = json.dumps([digest, plan.model_dump(mode="json"), edge], sort_keys=True, default=str)
+    return hashlib.sha256(said.encode()).hexdigest()[:32]

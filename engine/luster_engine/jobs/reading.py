@@ -1,0 +1,134 @@
+"""Reads jobs with what belongs to them, and sums up batches."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs.models import Job, JobInput, JobOutput
+
+
+@dataclass(frozen=True, slots=True)
+class Full:
+    """A job with its inputs and outputs."""
+
+    job: Job
+    inputs: tuple[JobInput, ...]
+    outputs: tuple[JobOutput, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Jobs that were created together, summed up."""
+
+    id: UUID
+    shoot_id: UUID
+    counts: Mapping[str, int]
+    progress: float
+    credits_used: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JobFilter:
+    """Which of an account's jobs are wanted."""
+
+    states: tuple[str, ...] = ()
+    style: str = ""
+    shoot_id: UUID | None = None
+    asset_id: UUID | None = None
+    batch_id: UUID | None = None
+    created_after: datetime | None = None
+    created_before: datetime | None = None
+
+
+async def get(session: AsyncSession, account: UUID, job: UUID) -> Full:
+    """One job of an account; another's is NOT_FOUND."""
+    found = await session.scalar(select(Job).where(Job.id == job, Job.account_id == account))
+    if found is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+    return (await _with_parts(session, [found]))[0]
+
+
+async def page(
+    session: AsyncSession, account: UUID, wanted: JobFilter, *, before: UUID | None = None, limit: int = 50
+) -> Sequence[Full]:
+    """An account's jobs, newest first, those before a given one."""
+    query = select(Job).where(Job.account_id == account).order_by(Job.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(Job.id < before)
+    if wanted.states:
+        query = query.where(Job.state.in_(wanted.states))
+    if wanted.style:
+        query = query.where(Job.style == wanted.style)
+    if wanted.shoot_id is not None:
+        query = query.where(Job.shoot_id == wanted.shoot_id)
+    if wanted.asset_id is not None:
+        query = query.where(Job.asset_id == wanted.asset_id)
+    if wanted.batch_id is not None:
+        query = query.where(Job.batch_id == wanted.batch_id)
+    if wanted.created_after is not None:
+        query = query.where(Job.created_at >= wanted.created_after)
+    if wanted.created_before is not None:
+        query = query.where(Job.created_at < wanted.created_before)
+    return await _with_parts(session, list(await session.scalars(query)))
+
+
+async def of_batch(session: AsyncSession, account: UUID, batch: UUID) -> Sequence[Full]:
+    """A batch's jobs in the order of their photos."""
+    query = select(Job).where(Job.account_id == account, Job.batch_id == batch).order_by(Job.id)
+    return await _with_parts(session, list(await session.scalars(query)))
+
+
+async def batch_of(session: AsyncSession, account: UUID, batch: UUID) -> Batch:
+    """The aggregate of a batch; another's is NOT_FOUND."""
+    rows = (
+        await session.execute(
+            text("""
+            SELECT state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress ELSE 1 END) AS progress,
+                sum(CASE WHEN finished_at IS NULL THEN price ELSE captured END) AS credits,
+                min(created_at) AS created_at, min(CAST(shoot_id AS text)) AS shoot_id
+            FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
+            """),
+            {"account": account, "batch": batch},
+        )
+    ).all()
+    if not rows:
+        raise LusterError(Reason.NOT_FOUND, f"There is no batch {batch}.", batch_id=batch)
+    total = sum(row.jobs for row in rows)
+    return Batch(
+        id=batch,
+        shoot_id=UUID(rows[0].shoot_id),
+        counts={row.state: row.jobs for row in rows},
+        progress=float(sum(row.progress for row in rows)) / total,
+        credits_used=int(sum(row.credits for row in rows)),
+        created_at=min(row.created_at for row in rows),
+    )
+
+
+async def _with_parts(session: AsyncSession, jobs: Sequence[Job]) -> Sequence[Full]:
+    ids = [job.id for job in jobs]
+    if not ids:
+        return []
+    inputs = list(
+        await session.scalars(
+            select(JobInput).where(JobInput.job_id.in_(ids)).order_by(JobInput.job_id, JobInput.position)
+        )
+    )
+    outputs = list(
+        await session.scalars(
+            select(JobOutput).where(JobOutput.job_id.in_(ids)).order_by(JobOutput.job_id, JobOutput.name)
+        )
+    )
+    return [
+        Full(
+            job,
+            tuple(each for each in inputs if each.job_id == job.id),
+            tuple(each for each in outputs if each.job_id == job.id),
+        )
+        for job in jobs
+    ]

@@ -1,0 +1,231 @@
+"""JobService: quotes, jobs, batches, cancelling and watching."""
+
+import base64
+import binascii
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from uuid import UUID
+
+import grpc
+from luster.v1 import job_pb2, job_pb2_grpc
+
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events import log
+from luster_engine.events.hub import EventHub
+from luster_engine.events.log import Event
+from luster_engine.jobs import reading, service
+from luster_engine.jobs.line import Window
+from luster_engine.jobs.messages import (
+    STATE_NAMES,
+    batch_message,
+    event_message,
+    job_message,
+    quote_message,
+    spec_of,
+)
+from luster_engine.jobs.outlook import outlook
+from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.previews import Previews
+from luster_engine.jobs.reading import Full, JobFilter
+from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.convert import from_timestamp, read_id
+from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.storage.port import Storage
+
+Context = grpc.aio.ServicerContext[object, object]
+
+
+@dataclass(frozen=True)
+class JobRoom:
+    """What JobService stands on."""
+
+    database: Database
+    planner: Planner
+    hub: EventHub
+    storage: Storage
+    window: Window
+    previews: Previews
+
+
+class JobServicer(job_pb2_grpc.JobServiceServicer):
+    """Answers JobService's calls."""
+
+    def __init__(self, room: JobRoom) -> None:
+        self._room = room
+
+    async def QuoteJob(  # noqa: N802 - the contract's name
+        self, request: job_pb2.QuoteJobRequest, context: Context
+    ) -> job_pb2.QuoteJobResponse:
+        """What it would cost."""
+        account = current_caller().account
+        shoot = read_id(request.shoot_id, "shoot_id") if request.shoot_id else None
+        async with self._room.database.transaction() as session:
+            quote = await service.quote(session, self._room.planner, account, spec_of(request.spec), shoot=shoot)
+        return quote_message(quote)
+
+    async def PreviewStyle(  # noqa: N802 - the contract's name
+        self, request: job_pb2.PreviewStyleRequest, context: Context
+    ) -> job_pb2.PreviewStyleResponse:
+        """Small pictures of looks, at once and for nothing."""
+        return await self._room.previews.make(current_caller().account, request)
+
+    async def CreateJob(  # noqa: N802 - the contract's name
+        self, request: job_pb2.CreateJobRequest, context: Context
+    ) -> job_pb2.CreateJobResponse:
+        """Freeze the plan, hold the price and queue the job."""
+        room, account = self._room, current_caller().account
+        spec = spec_of(request.spec)
+        async with room.database.transaction() as session:
+            job = await service.create_job(
+                session, room.planner, account, spec, room.window, request_id=request.request_id
+            )
+            full = await reading.get(session, account, job)
+        return job_pb2.CreateJobResponse(job=await job_message(full, room.storage))
+
+    async def BatchCreateJobs(  # noqa: N802 - the contract's name
+        self, request: job_pb2.BatchCreateJobsRequest, context: Context
+    ) -> job_pb2.BatchCreateJobsResponse:
+        """One job for each photo, all or none."""
+        room, account = self._room, current_caller().account
+        async with room.database.transaction() as session:
+            batch_id = await service.create_batch(
+                session,
+                room.planner,
+                account,
+                spec_of(request.spec),
+                room.window,
+                shoot=read_id(request.shoot_id, "shoot_id"),
+                photos=[read_id(each, "asset_id") for each in request.asset_ids],
+                request_id=request.request_id,
+            )
+            batch = await reading.batch_of(session, account, batch_id)
+            jobs = await reading.of_batch(session, account, batch_id)
+        return job_pb2.BatchCreateJobsResponse(
+            batch=batch_message(batch), jobs=[await job_message(full, room.storage) for full in jobs]
+        )
+
+    async def GetJob(  # noqa: N802 - the contract's name
+        self, request: job_pb2.GetJobRequest, context: Context
+    ) -> job_pb2.GetJobResponse:
+        """One job, with its plan and its outlook."""
+        return job_pb2.GetJobResponse(job=await self._job(read_id(request.job_id, "job_id"), with_plan=True))
+
+    async def ListJobs(  # noqa: N802 - the contract's name
+        self, request: job_pb2.ListJobsRequest, context: Context
+    ) -> job_pb2.ListJobsResponse:
+        """Jobs, newest first."""
+        room, account = self._room, current_caller().account
+        size = page_size(request.page_size)
+        wanted = _filter_of(request)
+        async with room.database.transaction() as session:
+            found = await reading.page(session, account, wanted, before=read_token(request.page_token), limit=size + 1)
+            shown = found[:size]
+            outlooks = await outlook(session, account, [full.job for full in shown])
+            batch = await reading.batch_of(session, account, wanted.batch_id) if wanted.batch_id else None
+        answer = job_pb2.ListJobsResponse(
+            jobs=[await job_message(full, room.storage, outlooks.get(full.job.id)) for full in shown],
+            next_page_token=write_token(shown[-1].job.id if len(found) > size else None),
+        )
+        if batch is not None:
+            answer.batch.CopyFrom(batch_message(batch))
+        return answer
+
+    async def CancelJob(  # noqa: N802 - the contract's name
+        self, request: job_pb2.CancelJobRequest, context: Context
+    ) -> job_pb2.CancelJobResponse:
+        """Give a job up; giving up what has ended changes nothing."""
+        job = read_id(request.job_id, "job_id")
+        async with self._room.database.transaction() as session:
+            await service.cancel_job(session, current_caller().account, job, self._room.window)
+        return job_pb2.CancelJobResponse(job=await self._job(job))
+
+    async def WatchJob(  # noqa: N802 - the contract's name
+        self, request: job_pb2.WatchJobRequest, context: Context
+    ) -> AsyncIterator[job_pb2.WatchJobResponse]:
+        """A job's events, those kept first, then live, to the terminal one."""
+        job = read_id(request.job_id, "job_id")
+        full = await self._full(job)
+        if full.job.finished_at is not None and request.after_sequence >= full.job.sequence:
+            return
+        async with contextlib.aclosing(self._room.hub.watch_job(job, after=request.after_sequence)) as events:
+            async for event in events:
+                answer = job_pb2.WatchJobResponse(event=event_message(event))
+                if event.final:
+                    answer.job.CopyFrom(await self._job(job))
+                yield answer
+
+    async def WatchAccount(  # noqa: N802 - the contract's name
+        self, request: job_pb2.WatchAccountRequest, context: Context
+    ) -> AsyncIterator[job_pb2.WatchAccountResponse]:
+        """The events of all of the account's jobs: a snapshot or everything since, then live."""
+        room, account = self._room, current_caller().account
+        if request.position:
+            after = _read_position(request.position, account)
+        else:
+            async with room.database.transaction() as session:
+                # The end of the log is read first: what commits in between is told twice rather than never.
+                after = await log.newest_position(session, account)
+                opened = await log.newest_of_open(session, account)
+            for event in opened:
+                yield job_pb2.WatchAccountResponse(
+                    event=event_message(event),
+                    position=_write_position(after, account),
+                    snapshot=True,
+                    job=await self._job(event.job_id),
+                )
+        async with contextlib.aclosing(room.hub.watch_account(account, after=after)) as events:
+            async for event in events:
+                yield await self._account_event(event, account)
+
+    async def _account_event(self, event: Event, account: UUID) -> job_pb2.WatchAccountResponse:
+        answer = job_pb2.WatchAccountResponse(event=event_message(event))
+        if event.id:
+            answer.position = _write_position(event.id, account)
+        if event.final:
+            answer.job.CopyFrom(await self._job(event.job_id))
+        return answer
+
+    async def _full(self, job: UUID) -> Full:
+        async with self._room.database.transaction() as session:
+            return await reading.get(session, current_caller().account, job)
+
+    async def _job(self, job: UUID, *, with_plan: bool = False) -> job_pb2.Job:
+        account = current_caller().account
+        async with self._room.database.transaction() as session:
+            full = await reading.get(session, account, job)
+            outlooks = await outlook(session, account, [full.job])
+        return await job_message(full, self._room.storage, outlooks.get(job), with_plan=with_plan)
+
+
+def _filter_of(request: job_pb2.ListJobsRequest) -> JobFilter:
+    unknown = [each for each in request.states if each not in STATE_NAMES]
+    if unknown:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"There is no job state {unknown[0]}.", field="states")
+    return JobFilter(
+        states=tuple(STATE_NAMES[each] for each in request.states),
+        style=request.style,
+        shoot_id=read_id(request.shoot_id, "shoot_id") if request.shoot_id else None,
+        asset_id=read_id(request.asset_id, "asset_id") if request.asset_id else None,
+        batch_id=read_id(request.batch_id, "batch_id") if request.batch_id else None,
+        created_after=from_timestamp(request, "created_after"),
+        created_before=from_timestamp(request, "created_before"),
+    )
+
+
+def _write_position(event: int, account: UUID) -> str:
+    return base64.urlsafe_b64encode(event.to_bytes(8, "big") + account.bytes[:4]).rstrip(b"=").decode()
+
+
+def _read_position(position: str, account: UUID) -> int:
+    try:
+        raw = base64.urlsafe_b64decode(position + "=" * (-len(position) % 4))
+    except (binascii.Error, ValueError):
+        raw = b""
+    # A few bytes of the account show a position of somebody else's log for what it is.
+    if len(raw) != 12 or raw[8:] != account.bytes[:4]:
+        raise LusterError(
+            Reason.INVALID_PAGE_TOKEN, "The position is not one of this account's. Watch again without it."
+        )
+    return int.from_bytes(raw[:8], "big")
