@@ -4,7 +4,7 @@ import numpy as np
 from luster_sdk import Frame, Mask
 
 from luster_engine.pipeline import plain
-from luster_engine.pipeline.runner import bands
+from luster_engine.pipeline.maps import bands
 
 
 def blend(before: Frame, after: Frame, mask: Mask) -> Frame:

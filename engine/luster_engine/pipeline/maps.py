@@ -1,9 +1,20 @@
 """Stretches small maps over a frame, a band of rows at a time, as `cv2.resize(…, INTER_LINEAR)` would in one go."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+BAND = 256
+"""Rows between two looks at whether the job was cancelled."""
+
+
+def bands(height: int) -> Iterator[tuple[int, int]]:
+    """The bands of rows of a frame."""
+    for top in range(0, height, BAND):
+        yield top, min(height, top + BAND)
 
 
 def positions(size: int, full: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:

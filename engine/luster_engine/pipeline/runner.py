@@ -1,23 +1,22 @@
-"""Applies a recipe's Edits to a frame in one pass over bands of rows; no full frame of floats ever exists.
+"""Applies a recipe's Edits to a frame in one compiled pass over its rows; no full frame of floats ever exists.
 
 Order: all warps, then base edits in the order of the recipe, then masked edits. Masked edits read the finished
 base and change nothing where their alpha is 0, so outside every mask the bytes equal the same plan without them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
-from luster_sdk import Edit, Frame
+from luster_sdk import Detail, Edit, Frame, Mask, Warp
 from numpy.typing import NDArray
 
+from luster_engine.pipeline import compose, program
 from luster_engine.pipeline import detail as details
-from luster_engine.pipeline import plain
 from luster_engine.pipeline.geometry import Sampler
-
-BAND = 256
-"""Rows that are worked on at a time."""
+from luster_engine.pipeline.kernel.load import kernel
+from luster_engine.pipeline.maps import bands
 
 
 @dataclass(frozen=True)
@@ -33,8 +32,40 @@ class Layers:
 
     @property
     def ordered(self) -> tuple[Edit, ...]:
-        """All edits that change pixels in place, in the order in which they act."""
+        """All edits that change pixels, in the order in which they act."""
         return tuple(edit for edit in (*self.base, *self.masked) if not edit.is_empty)
+
+
+@dataclass
+class _Pass:
+    """A stretch of the recipe that one run over the rows can do, and the detail that has to wait for its end."""
+
+    before: list[Edit] = field(default_factory=list)
+    sharpen: Detail | None = None
+    after: list[Edit] = field(default_factory=list)
+    then: tuple[Detail, Mask | None] | None = None
+
+    def add(self, edit: Edit) -> None:
+        (self.before if self.sharpen is None else self.after).append(edit)
+
+
+class _Watch:
+    """Tells how far the work is, and stops it where it was cancelled."""
+
+    def __init__(self, passes: int, checkpoint: Callable[[], None] | None, progress: Callable[[float], None] | None):
+        self._passes = passes
+        self._checkpoint = checkpoint
+        self._progress = progress
+        self._done = 0
+
+    def at(self, share: float) -> None:
+        if self._checkpoint is not None:
+            self._checkpoint()
+        if self._progress is not None:
+            self._progress((self._done + share) / self._passes)
+
+    def next(self) -> None:
+        self._done += 1
 
 
 def apply(
@@ -46,23 +77,15 @@ def apply(
     progress: Callable[[float], None] | None = None,
 ) -> Frame:
     """The frame with all edits in it. `scale` is 1 at full resolution, less on a proxy (radii shrink with it)."""
-    edits = [_fitted(edit, scale) for edit in layers.ordered]
-    edits = [edit for edit in edits if not edit.is_empty]
-    sampler = Sampler(frame.pixels, [edit.warp for edit in edits if edit.warp is not None])
-    out = np.empty_like(frame.pixels)
-    for top, bottom in bands(frame.height):
-        if checkpoint is not None:
-            checkpoint()
-        out[top:bottom] = _band(sampler, edits, top, bottom, frame)
-        if progress is not None:
-            progress(bottom / frame.height)
-    return Frame(out, frame.colour)
-
-
-def bands(height: int) -> Iterable[tuple[int, int]]:
-    """The bands of rows of a frame."""
-    for top in range(0, height, BAND):
-        yield top, min(height, top + BAND)
+    base = [_fitted(edit, scale) for edit in layers.base]
+    masked = [_fitted(edit, scale) for edit in layers.masked if not edit.is_empty]
+    passes, finishing = _arrange([edit for edit in base if not edit.is_empty], masked)
+    watch = _Watch(len(passes), checkpoint, progress)
+    warps = [edit.warp for edit in base if edit.warp is not None]
+    pixels = _carry_out(frame, passes, warps, watch)
+    for detail, mask in finishing:
+        pixels = _detailed(Frame(pixels, frame.colour), detail, mask, watch).pixels
+    return Frame(pixels, frame.colour)
 
 
 def _fitted(edit: Edit, scale: float) -> Edit:
@@ -72,28 +95,85 @@ def _fitted(edit: Edit, scale: float) -> Edit:
     return replace(edit, detail=None if details.is_idle(detail) else detail)
 
 
-def _band(sampler: Sampler, edits: Sequence[Edit], top: int, bottom: int, frame: Frame) -> NDArray[Any]:
-    margin = sum(details.reach(edit.detail) for edit in edits if edit.detail is not None)
-    first, last = max(0, top - margin), min(frame.height, bottom + margin)
+def _arrange(base: Sequence[Edit], masked: Sequence[Edit]) -> tuple[list[_Pass], list[tuple[Detail, Mask | None]]]:
+    """The recipe as few passes as it allows, nearly always one, and the details of masked edits, which come last."""
+    passes = [_Pass()]
+    for edit in base:
+        plain = replace(edit, warp=None, detail=None)
+        if not plain.is_empty:
+            passes[-1].add(plain)
+        detail = edit.detail
+        if detail is None:
+            continue
+        if edit.mask is None and passes[-1].sharpen is None and _is_sharpening(detail):
+            passes[-1].sharpen = detail
+        else:
+            passes[-1].then = (detail, edit.mask)
+            passes.append(_Pass())
+    finishing = []
+    for edit in masked:
+        plain = replace(edit, detail=None)
+        if not plain.is_empty:
+            passes[-1].add(plain)
+        if edit.detail is not None:
+            finishing.append((edit.detail, edit.mask))
+    return passes, finishing
+
+
+def _is_sharpening(detail: Detail) -> bool:
+    noise = detail.denoise > 0 or detail.denoise_colour > 0
+    return not noise and len(program.gaussian(detail.radius)) - 1 <= program.MOST_RADIUS
+
+
+def _carry_out(frame: Frame, passes: Sequence[_Pass], warps: Sequence[Warp], watch: _Watch) -> NDArray[Any]:
+    pixels = frame.pixels
+    for number, one in enumerate(passes):
+        # Between two passes 16 bits are kept, so that nothing is rounded twice to what is seen.
+        last = number == len(passes) - 1
+        out = np.empty(frame.pixels.shape, frame.pixels.dtype if last else np.uint16)
+        _run(one, pixels, frame.pixels, warps, number == 0, out, watch)
+        pixels = out
+        if one.then is not None:
+            pixels = _detailed(Frame(out, frame.colour), *one.then, watch).pixels
+        watch.next()
+    return pixels
+
+
+def _run(
+    one: _Pass,
+    pixels: NDArray[Any],
+    camera: NDArray[Any],
+    warps: Sequence[Warp],
+    first: bool,
+    out: NDArray[Any],
+    watch: _Watch,
+) -> None:
+    height, width = camera.shape[:2]
+    depth = 256 if pixels.dtype == np.uint8 else 65536
+    written = program.write(one.before, one.after, one.sharpen, (height, width), depth)
+    arrays = list(written.arrays)
+    if written.guided:
+        arrays[0][6] = 1 if camera.dtype == np.uint8 else 2
+    sampler = Sampler(camera, warps)
+    code = kernel()
+    for top, bottom in bands(height):
+        watch.at(top / height)
+        source = np.ascontiguousarray(sampler.rows(top, bottom)) if first or written.guided else camera[:1]
+        band = source if first else np.ascontiguousarray(pixels[top:bottom])
+        code.run(band, source, out, (top, bottom), arrays)
+
+
+def _detailed(frame: Frame, detail: Detail, mask: Mask | None, watch: _Watch) -> Frame:
+    """The frame with a detail that needs more neighbours than the pass has at hand, inside a mask where there is one."""
+    out = np.empty_like(frame.pixels)
+    margin = details.reach(detail)
     white = np.float32(frame.white)
-    source = np.ascontiguousarray(np.moveaxis(sampler.rows(first, last), -1, 0)).astype(np.float32) / white
-    tile = source.copy()
-    for edit in edits:
-        tile = _one(tile, source, edit, first, frame.height)
-    kept = tile[:, top - first : tile.shape[1] - (last - bottom)]
-    finished = np.floor(kept * white + np.float32(0.5)).astype(frame.pixels.dtype)
-    return np.ascontiguousarray(np.moveaxis(finished, 0, -1))
-
-
-def _one(tile: plain.Tile, source: plain.Tile, edit: Edit, first: int, height: int) -> plain.Tile:
-    alpha = None if edit.mask is None else plain.alpha_rows(edit.mask, source, first, height)
-    if alpha is not None and not alpha.any():
-        return tile
-    done = plain.point_ops(tile, edit, first, height)
-    if edit.content is not None and alpha is not None:
-        done = np.clip(plain.paint(done, edit.content, alpha, first, height), 0.0, 1.0)
-    if edit.detail is not None:
-        done = details.apply(done.copy(), edit.detail)
-    if alpha is None:
-        return done
-    return np.where(alpha > 0, np.clip(tile + alpha * (done - tile), 0.0, 1.0), tile).astype(np.float32)
+    for top, bottom in bands(frame.height):
+        watch.at(top / frame.height)
+        first, last = max(0, top - margin), min(frame.height, bottom + margin)
+        rows = np.ascontiguousarray(np.moveaxis(frame.pixels[first:last], -1, 0)).astype(np.float32) / white
+        done = details.apply(rows, detail)[:, top - first : bottom - first]
+        finished = np.floor(done * white + np.float32(0.5)).astype(out.dtype)
+        out[top:bottom] = np.moveaxis(finished, 0, -1)
+    after = Frame(out, frame.colour)
+    return after if mask is None else compose.blend(frame, after, mask)

@@ -1,0 +1,431 @@
+/* The compiled pass: a program of small operations, carried out row by row, so that all of it stays in the cache.
+ *
+ * `make kernel` turns this file into `fused.ll`, portable LLVM text that `load.py` compiles for the machine at hand;
+ * nobody needs a C compiler to run Luster. What the operations mean is said in `codes.py`, and `plain.py` computes
+ * the same in numpy. Nothing is allocated here; every array is the caller's. */
+
+#include <stdint.h>
+
+#define WIDTH 8
+#define MAP_WIDTH 8
+#define RING_PLANES 8
+#define CURVE_SIZE 4096
+#define ENCODE_SIZE 8192
+#define LINEAR_MOST 4.0f
+#define SOLID_FROM 0.75f
+
+enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, MASK, PAINT, BLEND };
+
+typedef int64_t whole;
+
+/* Everything about one pass that stays the same from row to row. */
+typedef struct {
+  whole height, width;
+  const whole *program, *maps;
+  whole *state;
+  const float *pool;
+  const int32_t *left;
+  const float *along;
+  float *cache, *scratch;
+} Pass;
+
+/* Two neighbouring rows of a small map, stretched to full width, and how far the present row lies between them. */
+typedef struct {
+  const float *a, *b;
+  float part;
+} Rows;
+
+static inline float clamp(float v, float low, float high) {
+  v = v < low ? low : v;
+  return v > high ? high : v;
+}
+
+static void expand(const float *restrict row, whole columns, whole channels, const int32_t *restrict left,
+                   const float *restrict along, float *restrict out, whole width) {
+  whole step = columns > 1 ? channels : 0;
+  for (whole channel = 0; channel < channels; channel++)
+    for (whole x = 0; x < width; x++) {
+      const float *at = row + left[x] * channels + channel;
+      out[channel * width + x] = at[0] + (at[step] - at[0]) * along[x];
+    }
+}
+
+static Rows stretch(const Pass *pass, whole number, whole y) {
+  const whole *map = pass->maps + number * MAP_WIDTH;
+  whole rows = map[1], columns = map[2], channels = map[3], size = channels * pass->width;
+  const float *values = pass->pool + map[0];
+  const int32_t *left = pass->left + map[4];
+  const float *along = pass->along + map[4];
+  float *cache = pass->cache + map[5];
+  whole *state = pass->state + map[6];
+  double exact = ((double)y + 0.5) * ((double)rows / (double)pass->height) - 0.5;
+  exact = exact < 0.0 ? 0.0 : exact > (double)(rows - 1) ? (double)(rows - 1) : exact;
+  whole low = (whole)exact, top = rows - 2 > 0 ? rows - 2 : 0;
+  low = low > top ? top : low;
+  if (state[0] != low) {
+    whole first = state[1];
+    if (state[0] >= 0 && state[0] == low - 1)
+      first = 1 - first;
+    else
+      expand(values + low * columns * channels, columns, channels, left, along, cache + first * size, pass->width);
+    whole high = low + 1 < rows ? low + 1 : rows - 1;
+    expand(values + high * columns * channels, columns, channels, left, along, cache + (1 - first) * size, pass->width);
+    state[0] = low;
+    state[1] = first;
+  }
+  Rows found = {cache + state[1] * size, cache + (1 - state[1]) * size, (float)(exact - (double)low)};
+  return found;
+}
+
+static void bend(float *restrict row, const float *restrict table, whole first, whole end) {
+  for (whole x = first; x < end; x++)
+    row[x] = table[(int32_t)(clamp(row[x], 0.0f, 1.0f) * (float)(CURVE_SIZE - 1) + 0.5f)];
+}
+
+static void to_encoded(float *restrict row, const float *restrict table, whole first, whole end) {
+  const float scale = (float)(ENCODE_SIZE - 1) / __builtin_sqrtf(LINEAR_MOST);
+  for (whole x = first; x < end; x++)
+    row[x] = table[(int32_t)(__builtin_sqrtf(clamp(row[x], 0.0f, LINEAR_MOST)) * scale + 0.5f)];
+}
+
+static void multiply(float *restrict row, const float *restrict a, const float *restrict b, float part, whole first,
+                     whole end) {
+  for (whole x = first; x < end; x++) row[x] *= a[x] + (b[x] - a[x]) * part;
+}
+
+static void add(float *restrict row, const float *restrict a, const float *restrict b, float part, whole first,
+                whole end) {
+  for (whole x = first; x < end; x++) row[x] += a[x] + (b[x] - a[x]) * part;
+}
+
+static void matrix(float *restrict red, float *restrict green, float *restrict blue, const float *restrict m,
+                   whole first, whole end) {
+  float m0 = m[0], m1 = m[1], m2 = m[2], m3 = m[3], m4 = m[4], m5 = m[5], m6 = m[6], m7 = m[7], m8 = m[8];
+  for (whole x = first; x < end; x++) {
+    float r = red[x], g = green[x], b = blue[x];
+    red[x] = m0 * r + m1 * g + m2 * b;
+    green[x] = m3 * r + m4 * g + m5 * b;
+    blue[x] = m6 * r + m7 * g + m8 * b;
+  }
+}
+
+static void affine(float *restrict red, float *restrict green, float *restrict blue, Rows rows, whole width,
+                   whole first, whole end) {
+  const float *restrict a = rows.a, *restrict b = rows.b;
+  float part = rows.part;
+#define AT(n) (a[(n) * width + x] + (b[(n) * width + x] - a[(n) * width + x]) * part)
+  for (whole x = first; x < end; x++) {
+    float r = red[x], g = green[x], l = blue[x];
+    red[x] = AT(0) * r + AT(1) * g + AT(2) * l + AT(3);
+    green[x] = AT(4) * r + AT(5) * g + AT(6) * l + AT(7);
+    blue[x] = AT(8) * r + AT(9) * g + AT(10) * l + AT(11);
+  }
+#undef AT
+}
+
+static void saturate(float *restrict red, float *restrict green, float *restrict blue, float amount, const Rows *rows,
+                     whole first, whole end) {
+  for (whole x = first; x < end; x++) {
+    float s = rows ? amount * (rows->a[x] + (rows->b[x] - rows->a[x]) * rows->part) : amount;
+    float grey = 0.2126f * red[x] + 0.7152f * green[x] + 0.0722f * blue[x];
+    red[x] = grey + (red[x] - grey) * s;
+    green[x] = grey + (green[x] - grey) * s;
+    blue[x] = grey + (blue[x] - grey) * s;
+  }
+}
+
+static void cube(float *restrict red, float *restrict green, float *restrict blue, const float *restrict values,
+                 whole size, whole first, whole end) {
+  const int32_t n = (int32_t)size, down = 3 * n, across = down * n;
+  const float last = (float)(n - 1);
+  for (whole x = first; x < end; x++) {
+    float r = clamp(red[x], 0.0f, 1.0f) * last, g = clamp(green[x], 0.0f, 1.0f) * last,
+          b = clamp(blue[x], 0.0f, 1.0f) * last;
+    int32_t ri = (int32_t)r, gi = (int32_t)g, bi = (int32_t)b;
+    ri = ri > n - 2 ? n - 2 : ri;
+    gi = gi > n - 2 ? n - 2 : gi;
+    bi = bi > n - 2 ? n - 2 : bi;
+    float fr = r - (float)ri, fg = g - (float)gi, fb = b - (float)bi, done[3];
+    const float *at = values + ri * across + gi * down + bi * 3;
+    for (int channel = 0; channel < 3; channel++) {
+      const float *p = at + channel, *q = p + across;
+      float c00 = p[0] + (p[3] - p[0]) * fb, c01 = p[down] + (p[down + 3] - p[down]) * fb;
+      float c10 = q[0] + (q[3] - q[0]) * fb, c11 = q[down] + (q[down + 3] - q[down]) * fb;
+      float c0 = c00 + (c01 - c00) * fg, c1 = c10 + (c11 - c10) * fg;
+      done[channel] = c0 + (c1 - c0) * fr;
+    }
+    red[x] = done[0];
+    green[x] = done[1];
+    blue[x] = done[2];
+  }
+}
+
+static void clip(float *restrict row, whole first, whole end) {
+  for (whole x = first; x < end; x++) row[x] = clamp(row[x], 0.0f, 1.0f);
+}
+
+static void lay(float *restrict alpha, const float *restrict a, const float *restrict b, float part, whole width) {
+  for (whole x = 0; x < width; x++) alpha[x] = a[x] + (b[x] - a[x]) * part;
+}
+
+/* Alpha recomputed from the pixel itself wherever it lies strictly inside the edge band. */
+static void refine(float *restrict alpha, const float *restrict source, whole width, Rows slope, Rows offset,
+                   const float *restrict numbers, whole first, whole end) {
+  const float wr = numbers[0], wg = numbers[1], wb = numbers[2], low = numbers[3], high = numbers[4];
+  for (whole x = first; x < end; x++) {
+    float s = slope.a[x] + (slope.b[x] - slope.a[x]) * slope.part;
+    float o = offset.a[x] + (offset.b[x] - offset.a[x]) * offset.part;
+    float fine = s * (wr * source[x] + wg * source[width + x] + wb * source[2 * width + x]) + o;
+    float rough = alpha[x];
+    alpha[x] = (rough > low && rough < high) ? clamp(fine, 0.0f, 1.0f) : rough;
+  }
+}
+
+/* Noise of standard deviation 1 that depends on the pixel's place and the seed alone. */
+static void grain(float *restrict noise, whole y, uint32_t seed, float amount, whole first, whole end) {
+  for (whole x = first; x < end; x++) {
+    uint32_t h = (uint32_t)x * 0x9E3779B1u + (uint32_t)y * 0x85EBCA77u + seed;
+    h = (h ^ (h >> 15)) * 0x2C1B3C6Du;
+    h = (h ^ (h >> 12)) * 0x297A2D39u;
+    h ^= h >> 15;
+    uint32_t total = (h & 255u) + (h >> 8 & 255u) + (h >> 16 & 255u) + (h >> 24);
+    noise[x] = ((float)(int32_t)total - 510.0f) * (amount / 147.8f);
+  }
+}
+
+/* New pixels as they should look where alpha is 1; edge pixels lose the old content and gain the new. */
+static void paint(float *restrict row, const float *restrict noise, const float *restrict alpha,
+                  const float *restrict new_a, const float *restrict new_b, float new_part,
+                  const float *restrict old_a, const float *restrict old_b, float old_part, whole first, whole end) {
+  for (whole x = first; x < end; x++) {
+    float fresh = new_a[x] + (new_b[x] - new_a[x]) * new_part + noise[x];
+    if (old_a) {
+      float gone = old_a[x] + (old_b[x] - old_a[x]) * old_part;
+      float solid = clamp((alpha[x] - SOLID_FROM) / (1.0f - SOLID_FROM), 0.0f, 1.0f);
+      solid = solid * solid * (3.0f - 2.0f * solid);
+      fresh = row[x] + (fresh - (gone + (row[x] - gone) * solid));
+    }
+    row[x] = clamp(fresh, 0.0f, 1.0f);
+  }
+}
+
+/* The edited row laid into what was there; where alpha is 0 the very same number comes back. */
+static void blend(float *restrict row, const float *restrict before, const float *restrict alpha, whole first,
+                  whole end) {
+  for (whole x = first; x < end; x++) {
+    float mixed = clamp(before[x] + alpha[x] * (row[x] - before[x]), 0.0f, 1.0f);
+    row[x] = alpha[x] > 0.0f ? mixed : before[x];
+  }
+}
+
+/* Operations begin…stop of the program on one row. */
+static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot) {
+  const whole width = pass->width;
+  const float *pool = pass->pool;
+  float *red = slot, *green = slot + width, *blue = slot + 2 * width;
+  float *alpha = pass->scratch, *before = pass->scratch + width, *spare = pass->scratch + 4 * width;
+  whole first = 0, end = width;
+  for (whole index = begin; index < stop; index++) {
+    const whole *op = pass->program + index * WIDTH;
+    switch (op[0]) {
+      case CURVE:
+        for (whole c = 0; c < 3; c++) bend(slot + c * width, pool + op[1] + c * CURVE_SIZE, first, end);
+        break;
+      case ENCODE:
+        for (whole c = 0; c < 3; c++) to_encoded(slot + c * width, pool + op[1] + c * op[2], first, end);
+        break;
+      case GAIN:
+      case LIGHT: {
+        Rows rows = stretch(pass, op[1], y);
+        whole step = pass->maps[op[1] * MAP_WIDTH + 3] == 3 ? width : 0;
+        for (whole c = 0; c < 3; c++)
+          (op[0] == GAIN ? multiply : add)(slot + c * width, rows.a + c * step, rows.b + c * step, rows.part, first, end);
+        break;
+      }
+      case MATRIX:
+        matrix(red, green, blue, pool + op[1], first, end);
+        break;
+      case COLOUR:
+        affine(red, green, blue, stretch(pass, op[1], y), width, first, end);
+        break;
+      case SATURATION:
+        if (op[2] >= 0) {
+          Rows rows = stretch(pass, op[2], y);
+          saturate(red, green, blue, pool[op[1]], &rows, first, end);
+        } else {
+          saturate(red, green, blue, pool[op[1]], 0, first, end);
+        }
+        break;
+      case CUBE:
+        cube(red, green, blue, pool + op[1], op[2], first, end);
+        break;
+      case CLIP:
+        for (whole c = 0; c < 3; c++) clip(slot + c * width, first, end);
+        break;
+      case MASK: {
+        Rows rows = stretch(pass, op[1], y);
+        lay(alpha, rows.a, rows.b, rows.part, width);
+        while (first < width && alpha[first] <= 0.0f) first++;
+        while (end > first && alpha[end - 1] <= 0.0f) end--;
+        if (first >= end) {
+          index = op[5] - 1;
+          first = 0;
+          end = width;
+          break;
+        }
+        if (op[2] >= 0) {
+          Rows slope = stretch(pass, op[2], y), offset = stretch(pass, op[3], y);
+          refine(alpha, slot + 5 * width, width, slope, offset, pool + op[4], first, end);
+        }
+        __builtin_memcpy(before, slot, (unsigned long)(3 * width) * sizeof(float));
+        break;
+      }
+      case PAINT: {
+        Rows fresh = stretch(pass, op[1], y), old = {0, 0, 0.0f};
+        whole step = width, has_old = op[2] >= 0;
+        if (has_old) old = stretch(pass, op[2], y);
+        grain(spare, y, (uint32_t)op[4], pool[op[3]], first, end);
+        for (whole c = 0; c < 3; c++)
+          paint(slot + c * width, spare, alpha, fresh.a + c * step, fresh.b + c * step, fresh.part,
+                has_old ? old.a + c * step : 0, has_old ? old.b + c * step : 0, old.part, first, end);
+        break;
+      }
+      case BLEND:
+        for (whole c = 0; c < 3; c++) blend(slot + c * width, before + c * width, alpha, first, end);
+        first = 0;
+        end = width;
+        break;
+    }
+  }
+}
+
+/* An index reflected at both ends (2 1 0 1 2), for any distance outside. */
+static whole mirror(whole at, whole size) {
+  if (size == 1) return 0;
+  whole period = 2 * (size - 1);
+  at = (at < 0 ? -at : at) % period;
+  return at >= size ? period - at : at;
+}
+
+/* The row's lightness, and the same smoothed along the row. `weights` has radius + 1 numbers. */
+static void lightness(float *restrict slot, const float *restrict weights, whole radius, whole width) {
+  const float *red = slot, *green = slot + width, *blue = slot + 2 * width;
+  float *restrict light = slot + 3 * width, *restrict smooth = slot + 4 * width;
+  for (whole x = 0; x < width; x++) light[x] = 0.2126f * red[x] + 0.7152f * green[x] + 0.0722f * blue[x];
+  whole from = radius < width ? radius : width, to = width - radius > from ? width - radius : from;
+  for (whole x = from; x < to; x++) smooth[x] = weights[0] * light[x];
+  for (whole tap = 1; tap <= radius; tap++) {
+    const float weight = weights[tap];
+    for (whole x = from; x < to; x++) smooth[x] += weight * (light[x - tap] + light[x + tap]);
+  }
+  for (whole x = 0; x < width; x++) {
+    if (x == from) x = to;
+    if (x >= width) break;
+    float total = weights[0] * light[x];
+    for (whole tap = 1; tap <= radius; tap++)
+      total += weights[tap] * (light[mirror(x - tap, width)] + light[mirror(x + tap, width)]);
+    smooth[x] = total;
+  }
+}
+
+/* Adds what row y has over its smooth surroundings, beyond the threshold of noise. */
+static void sharpen(float *ring, whole slots, whole y, whole height, whole width, float *restrict spare,
+                    const float *restrict weights, whole radius, float amount, float threshold) {
+  const whole plane = RING_PLANES * width;
+  float *slot = ring + (y % slots) * plane;
+  const float *own = slot + 4 * width;
+  for (whole x = 0; x < width; x++) spare[x] = weights[0] * own[x];
+  for (whole tap = 1; tap <= radius; tap++) {
+    const float *above = ring + (mirror(y - tap, height) % slots) * plane + 4 * width;
+    const float *below = ring + (mirror(y + tap, height) % slots) * plane + 4 * width;
+    const float weight = weights[tap];
+    for (whole x = 0; x < width; x++) spare[x] += weight * (above[x] + below[x]);
+  }
+  const float *restrict light = slot + 3 * width;
+  float *restrict red = slot, *restrict green = slot + width, *restrict blue = slot + 2 * width;
+  for (whole x = 0; x < width; x++) {
+    float crisp = light[x] - spare[x], size = crisp < 0.0f ? -crisp : crisp;
+    float beyond = (size > threshold ? size - threshold : 0.0f) * amount;
+    crisp = crisp < 0.0f ? -beyond : beyond;
+    red[x] = clamp(red[x] + crisp, 0.0f, 1.0f);
+    green[x] = clamp(green[x] + crisp, 0.0f, 1.0f);
+    blue[x] = clamp(blue[x] + crisp, 0.0f, 1.0f);
+  }
+}
+
+/* The camera's own row, encoded 0…1, for the guides of masks; `kind` is 1 for bytes, 2 for 16-bit. */
+static void load_source(const void *pixels, whole kind, float *restrict slot, whole row, whole width) {
+  for (whole c = 0; c < 3; c++) {
+    float *restrict source = slot + (5 + c) * width;
+    if (kind == 1) {
+      const uint8_t *at = (const uint8_t *)pixels + row * 3 * width + c;
+      for (whole x = 0; x < width; x++) source[x] = (float)at[3 * x] * (1.0f / 255.0f);
+    } else {
+      const uint16_t *at = (const uint16_t *)pixels + row * 3 * width + c;
+      for (whole x = 0; x < width; x++) source[x] = (float)at[3 * x] * (1.0f / 65535.0f);
+    }
+  }
+}
+
+#define LOAD(NAME, PIXEL, SIZE)                                                                                      \
+  static void load_##NAME(const PIXEL *restrict pixels, float *restrict slot, const float *restrict table,           \
+                          whole width) {                                                                             \
+    float *restrict red = slot, *restrict green = slot + width, *restrict blue = slot + 2 * width;                   \
+    for (whole x = 0; x < width; x++) {                                                                              \
+      red[x] = table[pixels[3 * x]];                                                                                 \
+      green[x] = table[SIZE + pixels[3 * x + 1]];                                                                    \
+      blue[x] = table[2 * SIZE + pixels[3 * x + 2]];                                                                 \
+    }                                                                                                                \
+  }
+
+#define STORE(NAME, PIXEL, WHITE)                                                                                    \
+  static void store_##NAME(const float *restrict slot, PIXEL *restrict out, whole width) {                           \
+    const float *restrict red = slot, *restrict green = slot + width, *restrict blue = slot + 2 * width;             \
+    for (whole x = 0; x < width; x++) {                                                                              \
+      out[3 * x] = (PIXEL)(int32_t)(clamp(red[x], 0.0f, 1.0f) * WHITE + 0.5f);                                       \
+      out[3 * x + 1] = (PIXEL)(int32_t)(clamp(green[x], 0.0f, 1.0f) * WHITE + 0.5f);                                 \
+      out[3 * x + 2] = (PIXEL)(int32_t)(clamp(blue[x], 0.0f, 1.0f) * WHITE + 0.5f);                                  \
+    }                                                                                                                \
+  }
+
+LOAD(8, uint8_t, 256)
+LOAD(16, uint16_t, 65536)
+STORE(8, uint8_t, 255.0f)
+STORE(16, uint16_t, 65535.0f)
+
+/* Rows top…bottom of a photo in (`pixels` begins at row top), every row that is ready out (`out` is all of it).
+ * Settings: height, width, slots of the ring, operations before sharpening, all operations, radius, guided.
+ * Sharpening: amount, threshold, radius + 1 weights. The ring keeps rows between two calls, so that a caller may stop
+ * between bands; `source` is the camera's own band, which a later pass no longer has in `pixels`. */
+#define PASS(IN, FROM, OUT, TO)                                                                                      \
+  void pass_##IN##_##OUT(const FROM *pixels, const void *source, TO *out, whole top, whole bottom,                   \
+                         const whole *settings, const whole *program, const whole *maps, whole *state,               \
+                         const float *pool, const int32_t *left, const float *along, float *cache,                   \
+                         const float *table, const float *sharpening, float *ring, float *scratch) {                 \
+    const whole height = settings[0], width = settings[1], slots = settings[2], split = settings[3],                 \
+                all = settings[4], radius = settings[5], guided = settings[6];                                       \
+    const whole plane = RING_PLANES * width, last = bottom == height ? bottom + radius : bottom;                     \
+    const Pass pass = {height, width, program, maps, state, pool, left, along, cache, scratch};                      \
+    for (whole y = top; y < last; y++) {                                                                             \
+      if (y < height) {                                                                                              \
+        float *slot = ring + (y % slots) * plane;                                                                    \
+        load_##IN(pixels + (y - top) * 3 * width, slot, table, width);                                               \
+        if (guided) load_source(source, guided, slot, y - top, width);                                               \
+        run(&pass, 0, split, y, slot);                                                                               \
+        if (radius > 0) lightness(slot, sharpening + 2, radius, width);                                              \
+      }                                                                                                              \
+      const whole ready = y - radius;                                                                                \
+      if (ready < 0) continue;                                                                                       \
+      if (radius > 0)                                                                                                \
+        sharpen(ring, slots, ready, height, width, scratch + 4 * width, sharpening + 2, radius, sharpening[0],       \
+                sharpening[1]);                                                                                      \
+      float *done = ring + (ready % slots) * plane;                                                                  \
+      run(&pass, split, all, ready, done);                                                                           \
+      store_##OUT(done, out + ready * 3 * width, width);                                                             \
+    }                                                                                                                \
+  }
+
+PASS(8, uint8_t, 8, uint8_t)
+PASS(8, uint8_t, 16, uint16_t)
+PASS(16, uint16_t, 8, uint8_t)
+PASS(16, uint16_t, 16, uint16_t)

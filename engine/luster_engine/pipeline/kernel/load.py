@@ -1,0 +1,77 @@
+"""Makes machine code of the compiled pass for the processor at hand: once per process, in a fraction of a second."""
+
+import ctypes
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+from llvmlite import binding
+from numpy.typing import NDArray
+
+STAMP = "; made from fused.c with sha256 "
+_PACKAGE = "luster_engine.pipeline.kernel"
+_WIDTHS = {np.dtype(np.uint8): "8", np.dtype(np.uint16): "16"}
+_SIGNATURE = (*[ctypes.c_void_p] * 3, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 12)
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """The entry points by depth of what goes in and comes out. The engine owns their code and must outlive them."""
+
+    engine: Any
+    entries: Mapping[str, Any]
+
+    def run(
+        self,
+        pixels: NDArray[Any],
+        source: NDArray[Any],
+        out: NDArray[Any],
+        rows: tuple[int, int],
+        arrays: Sequence[NDArray[Any]],
+    ) -> None:
+        """A band of rows through the pass; other threads may run meanwhile."""
+        entry = self.entries[f"pass_{_WIDTHS[pixels.dtype]}_{_WIDTHS[out.dtype]}"]
+        entry(_at(pixels), _at(source), _at(out), *rows, *map(_at, arrays))
+
+
+def _at(array: NDArray[Any]) -> int:
+    return int(array.ctypes.data)
+
+
+def text() -> str:
+    """The pass as LLVM text, with its stamp in the first line."""
+    return (files(_PACKAGE) / "fused.ll").read_text()
+
+
+def source_stamp() -> str:
+    """The stamp that text made from the present source bears."""
+    return STAMP + hashlib.sha256((files(_PACKAGE) / "fused.c").read_bytes()).hexdigest()
+
+
+@cache
+def kernel() -> Kernel:
+    """The pass, ready to run. A cache, not state: the same text always gives the same code."""
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    triple = binding.get_process_triple()
+    machine = binding.Target.from_triple(triple).create_target_machine(
+        cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=3
+    )
+    module = binding.parse_assembly(text())
+    module.triple = triple
+    module.data_layout = str(machine.target_data)
+    module.verify()
+    options = binding.create_pipeline_tuning_options(speed_level=3)
+    options.loop_vectorization = True
+    options.slp_vectorization = True
+    builder = binding.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    engine = binding.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    signature = ctypes.CFUNCTYPE(None, *_SIGNATURE)
+    names = [f"pass_{before}_{after}" for before in _WIDTHS.values() for after in _WIDTHS.values()]
+    return Kernel(engine, {name: signature(engine.get_function_address(name)) for name in names})
