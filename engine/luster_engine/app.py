@@ -13,11 +13,13 @@ from datetime import timedelta
 from importlib import import_module
 from typing import Any
 
+from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.assets import thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.rpc import AssetServicer
 from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
+from luster_engine.credits.rpc import CreditServicer
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import is_current
 from luster_engine.database.session import Database
@@ -25,7 +27,11 @@ from luster_engine.enhance.rpc import EnhanceServicer
 from luster_engine.enhance.work import Enhancer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
+from luster_engine.jobs import previews
 from luster_engine.jobs.line import Window
+from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.previews import Previews
+from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
@@ -193,10 +199,12 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None]) -> None:
 def _chores(parts: Parts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
     removals = Removals(parts.database, parts.storage)
+    planner = Planner(parts.catalog.current, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(parts.database, parts.storage, parts.sandbox, parts.limits).make,
         REMOVE_ASSET: removals.asset,
         REMOVE_SHOOT: removals.shoot,
+        previews.REMOVE: _previews(parts, planner).remove,
     }
 
 
@@ -236,16 +244,26 @@ def _services(parts: Parts, hub: EventHub) -> list[Service]:
     enhancer = Enhancer(parts.sandbox, parts.catalog.current, limits=parts.limits)
     inspector = Inspector(storage, parts.sandbox, parts.limits)
     window = Window(settings.jobs_in_window)
+    planner = Planner(parts.catalog.current, settings)
+    room = JobRoom(database, planner, hub, storage, window, _previews(parts, planner))
     servicers: dict[str, Any] = {
+        "account": AccountServicer(database, settings),
         "asset": AssetServicer(database, storage, inspector, window, max_bytes=settings.max_bytes),
         "catalog": CatalogServicer(
             settings, parts.catalog.current, features=_features(settings), provider_health=_no_health
         ),
+        "credit": CreditServicer(database),
         "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
+        "job": JobServicer(room),
         "object": ObjectServicer(storage),
         "shoot": ShootServicer(database, storage, window),
     }
     return [_service(name, servicers.get(name)) for name in _ROOMS]
+
+
+def _previews(parts: Parts, planner: Planner) -> Previews:
+    edge = parts.settings.preview_edge
+    return Previews(parts.database, planner, parts.storage, parts.sandbox, limits=parts.limits, edge=edge)
 
 
 def _service(room: str, servicer: Any) -> Service:

@@ -16,7 +16,6 @@ Data = Annotated[
         envvar="LUSTER_DATA",
         help="Folder that holds everything Luster keeps.",
         show_default="/var/lib/luster for root, else your platform's data folder",
-        file_okay=False,
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]

@@ -1,0 +1,117 @@
+"""One photo, end to end: real processes, real Postgres, real HTTP and real gRPC."""
+
+import io
+
+import grpc
+import httpx
+import pytest
+from luster.v1 import enhance_pb2, enhance_pb2_grpc, job_pb2, job_pb2_grpc
+from PIL import Image, ImageStat
+
+from tests.e2e.photo import house
+from tests.e2e.running_luster import Client, RunningLuster
+
+
+@pytest.fixture(scope="module")
+def client(luster: RunningLuster) -> Client:
+    return Client(luster.url, luster.token("agent@example.com"))
+
+
+def brightness(picture: bytes) -> float:
+    return float(ImageStat.Stat(Image.open(io.BytesIO(picture)).convert("L")).mean[0])
+
+
+def test_everything_is_healthy(luster: RunningLuster) -> None:
+    health = httpx.get(f"{luster.url}/health").json()
+    assert (health["status"], health["database"], health["storage"]) == ("healthy", "connected", "connected")
+
+
+def test_a_photo_becomes_better_and_costs_a_credit(client: Client) -> None:
+    photo = house()
+    assert client.get("/credits")["balance"] == 50
+    asset = client.upload(photo, "façade.jpg")
+    job = client.post("/jobs", {"asset_id": asset["id"], "style": "default"})["job"]
+    assert (job["status"], job["credits_used"]) == ("queued", 1)
+    done = client.finished(job["id"])
+    assert done["status"] == "succeeded", done
+    assert client.get("/credits")["balance"] == 49
+    result = httpx.get(done["output_url"])
+    assert result.headers["content-type"] == "image/jpeg"
+    assert max(Image.open(io.BytesIO(result.content)).size) == 1024
+    assert brightness(result.content) > brightness(photo) + 5
+
+
+def test_premium_keeps_the_original_size(client: Client) -> None:
+    asset = client.upload(house(seed=2), "front.jpg")
+    job = client.post("/jobs", {"asset_id": asset["id"], "style": "default", "tier": "premium"})["job"]
+    done = client.finished(job["id"])
+    assert (done["status"], done["credits_used"]) == ("succeeded", 2)
+    assert Image.open(io.BytesIO(httpx.get(done["output_url"]).content)).size == (1800, 1200)
+
+
+def test_a_thumbnail_is_made_after_confirmation(client: Client) -> None:
+    import time
+
+    asset = client.upload(house(seed=3), "back.jpg")
+    until = time.monotonic() + 60
+    while not asset.get("thumb_url") and time.monotonic() < until:
+        time.sleep(0.2)
+        asset = client.get(f"/assets/{asset['id']}")["asset"]
+    thumb = Image.open(io.BytesIO(httpx.get(asset["thumb_url"]).content))
+    assert thumb.format == "JPEG" and max(thumb.size) <= 512
+
+
+def test_what_is_no_photo_is_refused_with_a_reason(client: Client) -> None:
+    presigned = client.post("/uploads/presign", {"filename": "a.jpg", "content_type": "image/jpeg"})
+    httpx.put(presigned["upload_url"], content=b"no photo at all", headers={"Content-Type": "image/jpeg"})
+    answer = client.http.post(
+        "/uploads/confirm", json={"asset_id": presigned["asset_id"], "object_key": presigned["object_key"]}
+    )
+    assert (answer.status_code, answer.json()["reason"]) == (422, "NOT_AN_IMAGE")
+    job = client.http.post("/jobs", json={"asset_id": presigned["asset_id"]})
+    assert job.status_code in (404, 409)
+
+
+def test_an_unknown_style_names_the_near_miss(client: Client) -> None:
+    asset = client.upload(house(400, 300), "small.jpg")
+    answer = client.http.post("/jobs", json={"asset_id": asset["id"], "style": "dask"})
+    assert answer.status_code == 422
+    assert 'Did you mean "dusk"?' in answer.json()["detail"]
+
+
+def test_an_internal_service_enhances_over_grpc(luster: RunningLuster) -> None:
+    token = luster.cli("token", "--service").stdout.strip()
+    photo = house(900, 600)
+
+    def requests() -> list[enhance_pb2.EnhanceRequest]:
+        parts = [photo[at : at + 65536] for at in range(0, len(photo), 65536)]
+        recipe = enhance_pb2.EnhanceRequest(recipe=enhance_pb2.Recipe(style="default", filename="h.jpg"))
+        return [recipe, *(enhance_pb2.EnhanceRequest(data=part) for part in parts)]
+
+    with grpc.insecure_channel(luster.grpc) as channel:
+        stub = enhance_pb2_grpc.EnhanceServiceStub(channel)
+        answers = list(stub.Enhance(iter(requests()), metadata=(("authorization", f"Bearer {token}"),), timeout=60))
+        with pytest.raises(grpc.RpcError) as refused:
+            list(stub.Enhance(iter(requests()), timeout=60))
+    assert refused.value.code() is grpc.StatusCode.UNAUTHENTICATED
+    result = next(each.result for each in answers if each.WhichOneof("part") == "result")
+    data = b"".join(each.data for each in answers if each.WhichOneof("part") == "data")
+    assert (result.media_type, result.width, result.height, result.size_bytes) == ("image/jpeg", 900, 600, len(data))
+    assert Image.open(io.BytesIO(data)).size == (900, 600)
+    assert any(each.WhichOneof("part") == "progress" for each in answers)
+
+
+def test_jobs_are_seen_over_grpc_as_over_http(luster: RunningLuster, client: Client) -> None:
+    asset = client.upload(house(800, 600), "seen.jpg")
+    job = client.post("/jobs", {"asset_id": asset["id"]})["job"]
+    token = luster.cli("token", "--service").stdout.strip()
+    account = client.get("/me")["account"]["id"] if "account" in client.get("/me") else client.get("/me")["id"]
+    metadata = (("authorization", f"Bearer {token}"), ("x-luster-account", account))
+    with grpc.insecure_channel(luster.grpc) as channel:
+        stub = job_pb2_grpc.JobServiceStub(channel)
+        events = [each.event for each in stub.WatchJob(job_pb2.WatchJobRequest(job_id=job["id"]), metadata=metadata, timeout=60)]
+    assert [event.sequence for event in events if event.sequence] == sorted(
+        {event.sequence for event in events if event.sequence}
+    )
+    assert events[0].type == job_pb2.JOB_EVENT_TYPE_CREATED
+    assert events[-1].type == job_pb2.JOB_EVENT_TYPE_SUCCEEDED

@@ -1,0 +1,88 @@
+"""`luster up` starts, stops without a trace, survives being killed, and says clearly why it cannot start."""
+
+import socket
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.e2e.photo import house
+from tests.e2e.running_luster import Client, RunningLuster
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="luster-e2e-", ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+def test_ctrl_c_leaves_nothing_and_a_kill_loses_nothing(folder: Path) -> None:
+    luster = RunningLuster(folder)
+    try:
+        assert luster.start() == f"Luster is ready: {luster.url}  grpc {luster.grpc}"
+        client = Client(luster.url, luster.token("a@example.com"))
+        asset = client.upload(house(900, 600), "kept.jpg")
+        job = client.post("/jobs", {"asset_id": asset["id"]})["job"]
+        # Killed with the job somewhere on its way: the next start takes it up.
+        luster.kill_everything()
+        assert luster.start() == f"Luster is ready: {luster.url}  grpc {luster.grpc}"
+        client = Client(luster.url, luster.token("a@example.com"))
+        done = client.finished(job["id"])
+        assert done["status"] == "succeeded", done
+        assert client.get("/credits")["balance"] == 49
+        assert httpx.get(done["output_url"]).status_code == 200
+        assert luster.interrupt() == 0
+        assert luster.alive() == []
+        assert luster.start() == f"Luster is ready: {luster.url}  grpc {luster.grpc}"
+        client = Client(luster.url, luster.token("a@example.com"))
+        assert client.get(f"/jobs/{job['id']}")["job"]["status"] == "succeeded"
+        assert client.get("/credits")["balance"] == 49
+        second = luster.cli("up", "--port", "1", "--grpc-port", "2")
+        assert second.returncode == 1
+        assert luster.url in second.stderr and "already runs" in second.stderr
+        assert luster.interrupt() == 0
+        assert luster.alive() == []
+    finally:
+        luster.kill_everything()
+
+
+def one_line(said: str) -> str:
+    lines = said.strip().splitlines()
+    assert len(lines) == 1, said
+    assert "Traceback" not in said
+    return lines[0]
+
+
+@pytest.mark.parametrize("option", ["--port", "--grpc-port"])
+def test_a_taken_port_is_named(folder: Path, option: str) -> None:
+    luster = RunningLuster(folder)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        said = luster.cli("up", option, port, "--grpc-port" if option == "--port" else "--port", str(luster.port))
+    assert said.returncode == 1
+    line = one_line(said.stderr)
+    assert port in line and option in line
+    assert not (folder / "postgres").exists()
+
+
+def test_a_database_that_does_not_answer_is_named(folder: Path) -> None:
+    luster = RunningLuster(folder)
+    luster.more = {"DATABASE_URL": "postgresql://nobody:secret@127.0.0.1:1/none"}
+    said = luster.cli("up", "--port", str(luster.port), "--grpc-port", str(luster.grpc_port))
+    assert said.returncode == 1
+    line = one_line(said.stderr)
+    assert "DATABASE_URL" in line and "secret" not in line
+
+
+def test_a_data_folder_that_cannot_be_written_is_named(folder: Path) -> None:
+    (folder / "file").write_text("in the way")
+    luster = RunningLuster(folder / "file")
+    said = luster.cli("up", "--port", str(luster.port), "--grpc-port", str(luster.grpc_port))
+    assert said.returncode == 2
+    line = one_line(said.stderr)
+    assert str(folder / "file") in line and "--data" in line
