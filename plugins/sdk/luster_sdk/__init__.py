@@ -15,7 +15,7 @@ from luster_sdk.edit import (
     Saturation,
     Warp,
 )
-from luster_sdk.errors import Cancelled, PluginError, ProviderError, StageError, SubjectNotFound
+from luster_sdk.errors import BadValue, Cancelled, PluginError, ProviderError, StageError, SubjectNotFound
 from luster_sdk.frame import ColourSpace, Frame, PhotoFacts, Proxy, identity_curve
 from luster_sdk.hooks import API_VERSION, ENTRY_POINT_GROUP, HookSpecs, hookimpl, hookspec, speaks
 from luster_sdk.params import BASE_AMOUNT, Base, Params, Room, StyleParams
@@ -47,6 +47,7 @@ from luster_sdk.style import (
 __all__ = [
     "API_VERSION",
     "BASE_AMOUNT",
+    "BadValue",
     "Base",
     "Cancelled",
     "ColourMap",

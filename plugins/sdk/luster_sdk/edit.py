@@ -14,6 +14,7 @@ alpha is 0 the bytes stay as they were. Small maps are of any size; they are str
 with pixel centres aligned, as `cv2.resize(…, INTER_LINEAR)` does. Clipping to 0…1 happens after steps 2, 4 and 5.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,16 +22,34 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from luster_sdk.errors import BadValue
+
 Array = NDArray[np.float32]
 
 
 def _floats(value: Any, name: str, *, dims: tuple[int, ...]) -> Array:
-    array = np.ascontiguousarray(value, dtype=np.float32)
+    try:
+        array = np.ascontiguousarray(value, dtype=np.float32)
+    except (TypeError, ValueError) as error:
+        raise BadValue(f"{name} is no array of numbers: {error}") from None
     if array.ndim not in dims:
-        raise ValueError(f"{name} has {array.ndim} dimensions, expected {' or '.join(map(str, dims))}")
+        raise BadValue(f"{name} has {array.ndim} dimensions, expected {' or '.join(map(str, dims))}")
     if array.size == 0 or not np.isfinite(array).all():
-        raise ValueError(f"{name} is empty or holds values that are not finite")
+        raise BadValue(f"{name} is empty or holds values that are not finite")
     return array
+
+
+def _colours(value: Any, name: str) -> Array:
+    array = _floats(value, name, dims=(3,))
+    if array.shape[2] != 3:
+        raise BadValue(f"{name} is h×w×3, got {array.shape}")
+    return array
+
+
+def _finite(name: str, *values: float) -> None:
+    for value in values:
+        if not isinstance(value, int | float | np.floating | np.integer) or not math.isfinite(value):
+            raise BadValue(f"{name} is {value}, which is no number")
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +68,8 @@ class Warp:
     def __post_init__(self) -> None:
         matrix = _floats(self.homography, "homography", dims=(2,))
         if matrix.shape != (3, 3):
-            raise ValueError(f"homography is 3×3, got {matrix.shape}")
+            raise BadValue(f"homography is 3×3, got {matrix.shape}")
+        _finite("a lens coefficient", self.k1, self.k2, self.k3)
         object.__setattr__(self, "homography", matrix)
 
 
@@ -63,7 +83,7 @@ class Curves:
         values = _floats(self.values, "curves", dims=(1, 2))
         values = np.broadcast_to(values, (3, values.shape[-1])) if values.ndim == 1 else values
         if values.shape[0] != 3 or values.shape[1] < 2:
-            raise ValueError(f"curves are N or 3×N samples with N ≥ 2, got {values.shape}")
+            raise BadValue(f"curves are N or 3×N samples with N ≥ 2, got {values.shape}")
         object.__setattr__(self, "values", np.ascontiguousarray(values))
 
 
@@ -76,7 +96,7 @@ class Matrix:
     def __post_init__(self) -> None:
         values = _floats(self.values, "matrix", dims=(2,))
         if values.shape != (3, 3):
-            raise ValueError(f"matrix is 3×3, got {values.shape}")
+            raise BadValue(f"matrix is 3×3, got {values.shape}")
         object.__setattr__(self, "values", values)
 
 
@@ -90,7 +110,7 @@ class Lut3D:
         values = _floats(self.values, "lut", dims=(4,))
         size = values.shape[0]
         if values.shape != (size, size, size, 3) or size < 2:
-            raise ValueError(f"lut is N×N×N×3 with N ≥ 2, got {values.shape}")
+            raise BadValue(f"lut is N×N×N×3 with N ≥ 2, got {values.shape}")
         object.__setattr__(self, "values", values)
 
 
@@ -101,7 +121,8 @@ class GainMap:
     values: Array
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "values", _floats(self.values, "gain", dims=(2, 3)))
+        values = _floats(self.values, "gain", dims=(2, 3))
+        object.__setattr__(self, "values", values if values.ndim == 2 else _colours(values, "gain"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +132,7 @@ class LightMap:
     values: Array
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "values", _floats(self.values, "light", dims=(3,)))
+        object.__setattr__(self, "values", _colours(self.values, "light"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,7 +144,7 @@ class ColourMap:
     def __post_init__(self) -> None:
         values = _floats(self.values, "colour", dims=(4,))
         if values.shape[2:] != (3, 4):
-            raise ValueError(f"colour is h×w×3×4, got {values.shape}")
+            raise BadValue(f"colour is h×w×3×4, got {values.shape}")
         object.__setattr__(self, "values", values)
 
 
@@ -135,6 +156,7 @@ class Saturation:
     values: Array | None = None
 
     def __post_init__(self) -> None:
+        _finite("saturation's amount", self.amount)
         if self.values is not None:
             object.__setattr__(self, "values", _floats(self.values, "saturation", dims=(2,)))
 
@@ -154,6 +176,7 @@ class Guide:
     high: float = 0.99
 
     def __post_init__(self) -> None:
+        _finite("a guide's number", *self.weights, self.low, self.high)
         object.__setattr__(self, "slope", _floats(self.slope, "slope", dims=(2,)))
         object.__setattr__(self, "offset", _floats(self.offset, "offset", dims=(2,)))
 
@@ -168,7 +191,7 @@ class Mask:
     def __post_init__(self) -> None:
         alpha = _floats(self.alpha, "mask", dims=(2,))
         if alpha.min() < -1e-4 or alpha.max() > 1 + 1e-4:
-            raise ValueError("mask alpha lies outside 0…1")
+            raise BadValue("mask alpha lies outside 0…1")
         object.__setattr__(self, "alpha", np.clip(alpha, 0.0, 1.0))
 
 
@@ -187,9 +210,10 @@ class Content:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "pixels", _floats(self.pixels, "content", dims=(3,)))
+        _finite("content's grain", self.grain, self.seed)
+        object.__setattr__(self, "pixels", _colours(self.pixels, "content"))
         if self.replaces is not None:
-            object.__setattr__(self, "replaces", _floats(self.replaces, "replaces", dims=(3,)))
+            object.__setattr__(self, "replaces", _colours(self.replaces, "replaces"))
 
 
 @dataclass(frozen=True)
@@ -201,6 +225,9 @@ class Detail:
     sharpen: float = 0.0
     radius: float = 1.0
     threshold: float = 0.0
+
+    def __post_init__(self) -> None:
+        _finite("an amount of detail", self.denoise, self.denoise_colour, self.sharpen, self.radius, self.threshold)
 
 
 @dataclass(frozen=True, eq=False)
@@ -226,9 +253,9 @@ class Edit:
 
     def __post_init__(self) -> None:
         if self.warp is not None and self.mask is not None:
-            raise ValueError("a warp moves the whole frame and takes no mask")
+            raise BadValue("a warp moves the whole frame and takes no mask")
         if self.content is not None and self.mask is None:
-            raise ValueError("content needs a mask that says where it goes")
+            raise BadValue("content needs a mask that says where it goes")
 
     @property
     def is_empty(self) -> bool:

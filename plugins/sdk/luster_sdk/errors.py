@@ -13,6 +13,10 @@ class SubjectNotFound(PluginError):
     """The stage's subject (a sky, a lawn) is not in this photo; treated like a subject that is unsure."""
 
 
+class BadValue(PluginError, ValueError):
+    """An Edit or a Frame was made of values that cannot be used: not finite, of the wrong shape or type."""
+
+
 class Cancelled(PluginError):
     """Raised by `Context.checkpoint` when the job was cancelled. Let it pass."""
 

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from luster_sdk.errors import BadValue
+
 Pixels = NDArray[Any]
 """Height × width × 3, RGB, uint8 or uint16."""
 
@@ -28,11 +30,13 @@ class Frame:
     colour: ColourSpace = ColourSpace.SRGB
 
     def __post_init__(self) -> None:
+        if not isinstance(self.pixels, np.ndarray):
+            raise BadValue(f"a frame holds a numpy array, got {type(self.pixels).__name__}")
         shape, dtype = self.pixels.shape, self.pixels.dtype
         if len(shape) != 3 or shape[2] != 3 or 0 in shape:
-            raise ValueError(f"a frame is height × width × 3 pixels, got shape {shape}")
+            raise BadValue(f"a frame is height × width × 3 pixels, got shape {shape}")
         if dtype not in (np.uint8, np.uint16):
-            raise ValueError(f"a frame holds uint8 or uint16, got {dtype}")
+            raise BadValue(f"a frame holds uint8 or uint16, got {dtype}")
 
     @property
     def height(self) -> int:

@@ -18,9 +18,7 @@ class StyleParams(Params):
     """What every style can be told. A style adds its own by subclassing."""
 
     strength: float = Field(1.0, ge=0.0, le=1.5, title="Strength", description="How far the look goes.")
-    base: Base = Field(
-        "full", title="Base", description="How much of the whole frame is corrected."
-    )
+    base: Base = Field("full", title="Base", description="How much of the whole frame is corrected.")
     room: Room | None = Field(None, title="Room", description="What the photo shows, where you know it.")
 
 

@@ -1,0 +1,17 @@
+"""The test kit for plugin authors: contracts to subclass, a fake context, sample frames and a reference runner."""
+
+from luster_sdk.testing.context import FakeContext
+from luster_sdk.testing.contracts import StageContract, StyleContract
+from luster_sdk.testing.frames import house, photo_facts, proxy_of, sample_frames
+from luster_sdk.testing.reference import apply_edits
+
+__all__ = [
+    "FakeContext",
+    "StageContract",
+    "StyleContract",
+    "apply_edits",
+    "house",
+    "photo_facts",
+    "proxy_of",
+    "sample_frames",
+]
