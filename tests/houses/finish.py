@@ -38,7 +38,7 @@ VARIANTS: tuple[tuple[str, tuple[float, float, float], float], ...] = (
     ("under", (1.0, 1.0, 1.0), -1.2),
     ("over", (1.06, 1.0, 0.92), 0.8),
 )
-ROOMS = {"living": "living_room", "dining": "dining_room"}
+ROOMS = {"living": "living_room", "dining": "dining_room", "sauna": "other", "empty": "other"}
 
 
 def finish(scene: Scene, renders: Path, data: Path) -> None:

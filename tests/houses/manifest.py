@@ -40,7 +40,7 @@ class House:
     kind: str
     """exterior, aerial or interior."""
     room: str
-    """The room hint that fits: exterior, living_room, kitchen, bedroom, bathroom, dining_room, sauna, office, empty."""
+    """The room hint that fits: exterior, living_room, kitchen, bedroom, bathroom, dining_room, office, other."""
     sealed: bool
     """Sealed scenes are for reporting only: no rule, threshold or model may be tuned or trained on them."""
     width: int

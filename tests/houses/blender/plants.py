@@ -224,7 +224,7 @@ def grass(
     rng = np.random.default_rng(seed)
     distance = np.hypot(inside[:, 0] - near[0], inside[:, 1] - near[1])
     for k, (low, high, blades, wide) in enumerate(
-        ((0.0, 9.0, 420, 0.006), (9.0, 16.0, 230, 0.010), (16.0, 34.0, 110, 0.018))
+        ((0.0, 7.0, 380, 0.006), (7.0, 12.0, 170, 0.010), (12.0, 18.0, 70, 0.018))
     ):
         chosen = inside[(distance >= low) & (distance < high)]
         if not len(chosen):
