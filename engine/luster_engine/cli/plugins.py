@@ -1,0 +1,214 @@
+"""`luster plugins`: what is installed, what is wrong with it, and how to write one."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings
+
+if TYPE_CHECKING:
+    from luster_engine.plugins.catalog import Catalog, PluginReport
+    from luster_engine.settings import Settings
+
+plugins = typer.Typer(help="Plugins: what is installed, what each brings, and how to write one.", add_completion=False)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.add_typer(plugins, name="plugins", rich_help_panel="Catalogue")
+
+
+@plugins.callback(invoke_without_command=True)
+def bare(context: typer.Context, data: Data = None, as_json: AsJson = False) -> None:
+    """Plugins: what is installed, what each brings, and how to write one."""
+    context.obj = data
+    if context.invoked_subcommand is None:
+        _print_list(_catalog(data), as_json)
+
+
+@plugins.command("list")
+def list_(data: Data = None, as_json: AsJson = False) -> None:
+    """List the installed plugins; a broken one with the reason."""
+    _print_list(_catalog(data), as_json)
+
+
+@plugins.command()
+def info(
+    name: Annotated[str, typer.Argument(help="The plugin's name, as `luster plugins` lists it.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show everything about one plugin."""
+    from rich.console import Console
+
+    from luster_engine.errors import LusterError, Reason
+    from luster_engine.plugins.catalog import near_miss
+
+    catalog = _catalog(data)
+    found = [report for report in catalog.plugins if name in (report.name, report.distribution)]
+    if not found:
+        hint = near_miss(name, [report.name for report in catalog.plugins])
+        raise LusterError(Reason.INVALID_ARGUMENT, f'There is no plugin "{name}".{hint} `luster plugins` lists them.')
+    if as_json:
+        typer.echo(json.dumps([report.model_dump(mode="json") for report in found], indent=2))
+        return
+    console = Console(soft_wrap=True, highlight=False)
+    for report in found:
+        _print_info(console, report, catalog)
+
+
+@plugins.command()
+def check(
+    target: Annotated[
+        str, typer.Argument(metavar="PATH_OR_NAME", help="An installed plugin, a folder, or a style file.")
+    ],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Run Luster's contracts over a plugin and print a report."""
+    rows = asyncio.run(_check(target, load_settings(data)))
+    if as_json:
+        typer.echo(json.dumps(rows, indent=2))
+    else:
+        _print_check(rows)
+    if not all(row["passed"] for row in rows):
+        raise typer.Exit(1)
+
+
+@plugins.command()
+def new(
+    name: Annotated[str, typer.Argument(help="The new plugin's name, such as acme-warm.")],
+    into: Annotated[Path, typer.Option(help="Folder in which it is made.", file_okay=False)] = Path(),
+) -> None:
+    """Make a new plugin: a pip-installable package with a stage, a style, tests and a README."""
+    from luster_engine.plugins.scaffold import new_plugin
+
+    folder = new_plugin(name, into)
+    typer.echo(f"Made {folder}. Next:\n  pip install -e {folder}\n  luster plugins check {folder}")
+
+
+@plugins.command()
+def docs(
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File to write.", show_default="the screen")
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Write the catalogue page from what is installed."""
+    from luster_engine.plugins.page import catalogue_page
+
+    page = catalogue_page(_catalog(data))
+    if output is None:
+        typer.echo(page, nl=False)
+    else:
+        output.write_text(page, encoding="utf-8")
+        typer.echo(f"Wrote {output}.")
+
+
+def _catalog(data: Path | None) -> "Catalog":
+    return asyncio.run(_load(load_settings(data)))
+
+
+async def _load(settings: "Settings") -> "Catalog":
+    from luster_engine.plugins.registry import load_catalog
+    from luster_engine.sandbox.lazy import LazySandbox
+    from luster_engine.sandbox.task import SandboxOptions
+
+    async with LazySandbox(SandboxOptions(size=1)) as sandbox:
+        return await load_catalog(settings, sandbox)
+
+
+async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
+    from luster_engine.errors import LusterError
+    from luster_engine.plugins.source import find_target
+    from luster_engine.sandbox.pool import Sandbox
+    from luster_engine.sandbox.task import Limits, SandboxOptions, Task
+
+    path = Path(target)
+    if path.suffix == ".toml":
+        return await _check_file(path, settings)
+    wanted = find_target(target)
+    limits = Limits(memory_mb=settings.sandbox_memory_mb, seconds=600.0)
+    options = SandboxOptions(size=1, limits=limits, readable=wanted.folders, environment=wanted.environment)
+    async with Sandbox(options) as sandbox:
+        try:
+            answer = await sandbox.run(Task("check", {"name": wanted.name, "module": wanted.module}))
+        except LusterError as error:
+            fault = {"subject": f"plugin {wanted.name}", "test": "it can be checked", "passed": False}
+            return [{**fault, "fault": error.message, "skipped": ""}]
+    rows: list[dict[str, Any]] = answer["rows"]
+    return rows
+
+
+async def _check_file(path: Path, settings: "Settings") -> list[dict[str, Any]]:
+    from luster_engine.errors import LusterError
+    from luster_engine.plugins.style_files import add_style_file
+
+    fault = ""
+    try:
+        add_style_file(await _load(settings), path)
+    except LusterError as error:
+        fault = error.message
+    row = {"subject": f"style file {path.name}", "test": "it is a style", "passed": not fault}
+    return [{**row, "fault": fault, "skipped": ""}]
+
+
+def _print_list(catalog: "Catalog", as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps([report.model_dump(mode="json") for report in catalog.plugins], indent=2))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    from luster_engine.plugins.page import brings
+
+    table = Table(box=None, pad_edge=False)
+    for title in ("plugin", "version", "state", "brings, or why not"):
+        table.add_column(title, overflow="fold")
+    colours = {"loaded": "green", "broken": "red", "disabled": "yellow"}
+    for report in catalog.plugins:
+        state = f"[{colours[report.state]}]{report.state}[/]"
+        said = report.error or "; ".join((brings(report), *report.warnings))
+        table.add_row(report.name, report.version, state, said.replace("[", "\\["))
+    Console(highlight=False).print(table)
+
+
+def _print_info(console: Any, report: "PluginReport", catalog: "Catalog") -> None:
+    from luster_engine.plugins.page import brings
+
+    origin = f"{report.distribution} {report.version}".strip()
+    console.print(
+        f"[bold]{report.name}[/] from {origin}, {report.module}, API {report.api or 'unknown'}: {report.state}"
+    )
+    for text in (report.error, *report.warnings):
+        if text:
+            console.print(f"  [red]{text}[/]")
+    console.print(f"  brings {brings(report) or 'nothing'}")
+    for name in report.stages:
+        stage = catalog.stages[name]
+        console.print(f"  stage    {name} {stage.version} ({stage.kind}): {stage.title}. {stage.description}")
+    for name in report.styles:
+        style = catalog.styles[name]
+        console.print(f"  style    {name} {style.version}: {style.title}. {style.problem or style.description}")
+    for name in report.providers:
+        provider = catalog.providers[name]
+        console.print(f"  provider {name} {provider.version} ({provider.kind}): {provider.title}")
+
+
+def _print_check(rows: list[dict[str, Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for title in ("", "what", "test", "fault"):
+        table.add_column(title, overflow="fold")
+    for row in rows:
+        mark = "[yellow]skipped[/]" if row["skipped"] else "[green]ok[/]" if row["passed"] else "[red]failed[/]"
+        table.add_row(mark, row["subject"], row["test"], (row["fault"] or row["skipped"]).replace("[", "\\["))
+    console = Console(highlight=False)
+    console.print(table)
+    failed = sum(not row["passed"] for row in rows)
+    console.print(f"{len(rows)} tests, {failed} failed." if failed else f"{len(rows)} tests, all passed.")

@@ -1,0 +1,32 @@
+"""A sandbox for commands that mostly find what they need in a cache: its children start at the first task."""
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self
+
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import SandboxOptions
+
+
+class LazySandbox:
+    """Reads plugins like a `Sandbox`, and costs nothing until it has to."""
+
+    def __init__(self, options: SandboxOptions) -> None:
+        self._options = options
+        self._sandbox: Sandbox | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._sandbox is not None:
+            await self._sandbox.close()
+
+    async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Reads one plugin's metadata in a child."""
+        if self._sandbox is None:
+            self._sandbox = Sandbox(self._options)
+            await self._sandbox.start()
+        return await self._sandbox.read_plugin(request)

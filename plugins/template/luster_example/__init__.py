@@ -1,0 +1,1 @@
+"""Luster Example: a look for Luster."""
