@@ -1,0 +1,146 @@
+"""A real worker, a real queue and real children: how attempts end, and what follows."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from luster_engine.credits.ledger import Balance
+from luster_engine.credits.verify import verify
+from luster_engine.jobs import service
+from sqlalchemy import text
+
+Shop = Any  # the fixture's class lives in conftest, which is not imported by name
+
+
+async def _clean(shop: Shop) -> None:
+    async with shop.world.database.transaction() as session:
+        assert (await verify(session)).clean
+        left = await session.scalar(text("SELECT count(*) FROM procrastinate_jobs WHERE queue_name = 'jobs'"))
+    assert left == 0
+
+
+async def test_job_succeeds_and_its_result_is_stored(shop: Shop, tmp_path: Path) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"steps": 3, "seconds": 1.6})
+    found = await shop.ended(job)
+    assert (found.state, found.attempt, found.captured) == ("succeeded", 1, 1)
+    async with shop.world.database.transaction() as session:
+        outputs = (await session.execute(text("SELECT * FROM job_outputs"))).all()
+    (output,) = outputs
+    assert output.name == "photo"
+    await shop.storage.get_file(output.object_key, tmp_path / "result")
+    assert (tmp_path / "result").read_bytes() == f"made by attempt 1 of {job}".encode()
+    assert await shop.world.balance(account) == Balance(balance=4, captured=1)
+    events = await shop.world.events(job)
+    assert events[:2] == ["created", "started"]
+    assert events[-1] == "succeeded"
+    assert "progress" in events
+    await asyncio.sleep(0.3)
+    await _clean(shop)
+
+
+async def test_child_that_dies_once_costs_an_attempt(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"die_before": 2})
+    found = await shop.ended(job)
+    assert (found.state, found.attempt, found.child_deaths) == ("succeeded", 2, 1)
+    assert await shop.world.events(job) == ["created", "started", "retrying", "started", "succeeded"]
+
+
+async def test_child_that_dies_three_times_fails_its_job_and_no_other(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    poison = await shop.job(account, {"die_before": 99})
+    healthy = await shop.job(account, {})
+    assert (await shop.ended(healthy)).state == "succeeded"
+    found = await shop.ended(poison)
+    assert (found.state, found.attempt, found.child_deaths) == ("failed", 3, 3)
+    assert found.error_reason == "PLUGIN_CRASHED"
+    assert await shop.world.balance(account) == Balance(balance=4, captured=1)
+    await _clean(shop)
+
+
+async def test_passing_cause_is_tried_again_and_a_lasting_one_is_not(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    passing = await shop.job(account, {"fail_before": 3, "reason": "STORAGE_UNAVAILABLE"})
+    lasting = await shop.job(account, {"fail_before": 3, "reason": "CORRUPT_IMAGE"})
+    found = await shop.ended(passing)
+    assert (found.state, found.attempt, found.causes) == ("succeeded", 3, {"STORAGE_UNAVAILABLE": 2})
+    found = await shop.ended(lasting)
+    assert (found.state, found.attempt, found.error_reason) == ("failed", 1, "CORRUPT_IMAGE")
+    assert found.error_fields is not None
+
+
+async def test_spent_budget_takes_the_next_alternative_and_its_price(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"fail_before": 2, "reason": "BUDGET_SPENT"}, style="dreamy")
+    found = await shop.ended(job)
+    assert (found.state, found.alternative, found.used_provider) == ("succeeded", 1, "local")
+    assert (found.price, found.captured) == (3, 1)
+    assert await shop.world.balance(account) == Balance(balance=4, captured=1)
+
+
+async def test_refused_by_the_guard_gets_one_new_seed_then_the_next_alternative(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"fail_before": 3, "reason": "FIDELITY_REFUSED"}, style="dreamy")
+    found = await shop.ended(job)
+    assert (found.state, found.attempt, found.alternative, found.reseeds) == ("succeeded", 3, 1, 0)
+
+
+async def test_moderation_fails_at_once_although_there_is_another_alternative(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"fail_before": 9, "reason": "MODERATION_BLOCKED"}, style="dreamy")
+    found = await shop.ended(job)
+    assert (found.state, found.attempt, found.error_reason) == ("failed", 1, "MODERATION_BLOCKED")
+    assert await shop.world.balance(account) == Balance(balance=5)
+
+
+async def test_running_job_stops_when_it_is_given_up(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    gentle = await shop.job(account, {"steps": 200, "seconds": 20})
+    stubborn = await shop.job(account, {"steps": 1, "seconds": 25, "stubborn": True})
+    for job in (gentle, stubborn):
+        await shop.until(job, "processing")
+        async with shop.world.database.transaction() as session:
+            await service.cancel_job(session, account, job, shop.world.window)
+    for job in (gentle, stubborn):
+        assert (await shop.ended(job, seconds=10)).state == "cancelled"
+        assert (await shop.world.events(job))[-2:] == ["cancelling", "cancelled"]
+    assert await shop.world.balance(account) == Balance(balance=5)
+    await _clean(shop)
+
+
+async def test_stopped_worker_hands_its_job_on(shop: Shop) -> None:
+    stop = await shop.work(drain_seconds=0.2)
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"steps": 50, "seconds": 3})
+    await shop.until(job, "processing")
+    stop.set()
+    await shop.until(job, "queued", seconds=10)
+    await shop.work()
+    found = await shop.ended(job)
+    assert (found.state, found.attempt, found.causes) == ("succeeded", 2, {"WORKER_LOST": 1})
+
+
+async def test_chore_runs(shop: Shop) -> None:
+    from luster_engine.queue.app import enqueue
+
+    seen: list[str] = []
+
+    async def note(word: str) -> None:
+        seen.append(word)
+
+    shop.chores["note"] = note
+    await shop.work()
+    async with shop.world.database.transaction() as session:
+        await enqueue(session, "note", word="hello")
+    async with asyncio.timeout(10):
+        while seen != ["hello"]:
+            await asyncio.sleep(0.02)
