@@ -8,6 +8,8 @@ from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
 from luster_classic.geometry.verticals import VERTICALS
+from luster_classic.lawn.find import LAWN_FIND
+from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
 from luster_classic.light.detail import DETAIL
 from luster_classic.light.tone import TONE
 from luster_classic.light.white_balance import WHITE_BALANCE
@@ -35,4 +37,7 @@ def luster_stages() -> Sequence[Stage]:
         WINDOWS_FIND,
         WINDOWS_GLOW,
         WINDOWS_SPILL,
+        LAWN_FIND,
+        LAWN_GREEN,
+        LAWN_FILL,
     )

@@ -1,12 +1,12 @@
 """Lawn cleanup: healthy grass where grass grows, and nothing else greened."""
 
-from luster_sdk import Disclosure, Measure, Region, Style, Subject
+from luster_sdk import Disclosure, Measure, Region, Setting, Style, Subject, find, masked
 
 from luster_styles.bases import FINISH, PLAIN
 
 LAWN = Subject(
     region=Region.LAWN,
-    found=(Measure("scene.exterior").at_least(0.6), Measure("lawn.confidence").at_least(0.6)),
+    found=(Measure("lawn.confidence").at_least(0.6),),
     unsure="No lawn was found with confidence; only the base look was applied.",
 )
 
@@ -15,7 +15,16 @@ LAWN_CLEANUP = Style(
     version="1.0.0",
     title="Lawn cleanup",
     description="Brings tired grass back to a healthy green and fills bare patches; texture stays.",
-    recipes={"local": PLAIN + FINISH},
+    recipes={
+        "local": (
+            *PLAIN,
+            *FINISH,
+            find("classic.sky_find"),
+            find("classic.lawn_find"),
+            masked("classic.lawn_green", Region.LAWN, amount=Setting("strength")),
+            masked("classic.lawn_fill", Region.LAWN, amount=Setting("strength")),
+        )
+    },
     region=Region.LAWN,
     disclosure=Disclosure.ALTERED,
     subject=LAWN,

@@ -4,7 +4,7 @@ import numpy as np
 from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
-from luster_classic.common.colour import small
+from luster_classic.common.colour import Array, small
 from luster_classic.geometry.lines import upright_lines
 from luster_classic.geometry.tilt import Tilt, find_tilt
 
@@ -33,7 +33,11 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     """A rotation of the camera, or nothing where the verticals are upright, unsure or tilted on purpose."""
     if params.amount <= 0:
         return Edit()
-    lines = upright_lines(small(proxy.source, EDGE))
+    encoded = small(proxy.source, EDGE)
+    if has_border(encoded):
+        ctx.note("Verticals left alone: the picture has a border, which would tilt with it.")
+        return Edit()
+    lines = upright_lines(encoded)
     ctx.checkpoint()
     focal = focal_of(ctx.photo)
     tilt = find_tilt(lines, focal, 1)
@@ -52,6 +56,14 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
         return Edit()
     ctx.note(f"Verticals straightened (pitch {tilt.pitch:+.1f}°, roll {tilt.roll:+.1f}°, zoom {zoom:.2f}).")
     return Edit(warp=Warp(homography))
+
+
+def has_border(encoded: Array) -> bool:
+    """Whether a plain band runs along an edge of the picture, as scans and listing services leave them."""
+    depth = max(2, min(encoded.shape[:2]) // 60)
+    bands = (encoded[:depth], encoded[-depth:], encoded[:, :depth], encoded[:, -depth:])
+    plain = [band.std(axis=(0, 1)).max() < 0.004 and (band.min() > 0.98 or band.max() < 0.02) for band in bands]
+    return any(plain)
 
 
 def _leave(tilt: Tilt) -> str:

@@ -1,0 +1,48 @@
+"""Finds the lawn for the steps that tend it."""
+
+from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
+
+from luster_classic.common.colour import small, to_lab
+from luster_classic.common.filters import resize
+from luster_classic.lawn.region import EDGE, find_lawn
+
+
+class LawnFindParams(Params):
+    """Finding the lawn takes no parameters."""
+
+
+def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
+    """Measures `lawn.confidence` and writes the region `lawn`; changes nothing."""
+    outdoors = ctx.measures.get("scene.exterior", 1.0) + ctx.measures.get("scene.aerial", 0.0)
+    if outdoors < 0.5:
+        ctx.measure("lawn.confidence", 0.0)
+        ctx.note("No lawn was looked for: the photo does not look like an exterior.")
+        return Edit()
+    lab = to_lab(small(proxy.current, EDGE))
+    lab[..., 0] = to_lab(small(proxy.source, EDGE))[..., 0]
+    sky = ctx.regions.get("sky")
+    ctx.checkpoint()
+    horizon = max(0.40, min(ctx.measures.get("sky.lowest", 0.42) * 0.9, 0.55)) if sky is not None else 0.42
+    lawn = find_lawn(lab, None if sky is None else resize(sky.alpha, lab.shape[:2]), horizon)
+    confidence = lawn.confidence * min(1.0, outdoors / 0.8)
+    ctx.measure("lawn.confidence", confidence)
+    ctx.measure("lawn.area", lawn.area)
+    if lawn.area <= 0:
+        ctx.note("No lawn was found.")
+        return Edit()
+    ctx.note(
+        f"A lawn was found on {lawn.area:.0%} of the frame ({confidence:.0%} sure); all other plants are left alone."
+    )
+    return Edit(regions={"lawn": Mask(lawn.alpha)})
+
+
+LAWN_FIND = Planner(
+    name="classic.lawn_find",
+    version="1.0.0",
+    title="Find the lawn",
+    description="Finds grass by colour, texture and ground; not walls, gravel, shrubs or trees.",
+    params=LawnFindParams,
+    reads=("measure:scene.exterior", "region:sky"),
+    writes=("region:lawn", "measure:lawn.confidence", "measure:lawn.area"),
+    plan=plan_lawn_find,
+)
