@@ -20,17 +20,12 @@ async def find_account(session: AsyncSession, source: Source, names: Sequence[st
     first = next((id for id in ids if id in known), None)
     if first is not None or not names:
         return first
-    told = dict(
-        (
-            await session.execute(
-                select(BillingName.name, BillingName.account_id).where(
-                    BillingName.source == source, BillingName.name.in_(names)
-                )
-            )
+    rows = await session.execute(
+        select(BillingName.name, BillingName.account_id).where(
+            BillingName.source == source, BillingName.name.in_(names)
         )
-        .tuples()
-        .all()
     )
+    told = {row.name: row.account_id for row in rows}
     return next((told[name] for name in names if name in told), None)
 
 

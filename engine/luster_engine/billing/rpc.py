@@ -50,7 +50,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
     def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
         self._settings = settings
-        self._terms = Terms.of(settings)
+        self.terms = Terms.of(settings)
         self._returns = checkout.Returns.of(settings)
         self._api = StripeApi.of(settings)
 
@@ -59,7 +59,9 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         if self._api is not None:
             await self._api.close()
 
-    async def ListPacks(self, request: pb.ListPacksRequest, context: Context) -> pb.ListPacksResponse:
+    async def ListPacks(  # noqa: N802 - the contract's name
+        self, request: pb.ListPacksRequest, context: Context
+    ) -> pb.ListPacksResponse:
         """What can be bought; a catalogue is short enough for one page."""
         return pb.ListPacksResponse(
             packs=[
@@ -71,14 +73,16 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
                     subscription=pack.subscription,
                     store_product_ids=dict(pack.store_products),
                 )
-                for pack in self._terms.packs.all
+                for pack in self.terms.packs.all
             ]
         )
 
-    async def CreateCheckout(self, request: pb.CreateCheckoutRequest, context: Context) -> pb.CreateCheckoutResponse:
+    async def CreateCheckout(  # noqa: N802 - the contract's name
+        self, request: pb.CreateCheckoutRequest, context: Context
+    ) -> pb.CreateCheckoutResponse:
         """Open a checkout page, the same one for the same request id."""
         api, account = self._stripe(), current_caller().account
-        pack = self._terms.packs.required(request.pack)
+        pack = self.terms.packs.required(request.pack)
         success_url = self._returns.checked(request.success_url, _SUCCESS)
         cancel_url = self._returns.checked(request.cancel_url, _CANCEL)
         async with self._database.transaction() as session:
@@ -100,7 +104,9 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
             await checkout.record(session, purchase, account, pack, opened, request.request_id)
         return pb.CreateCheckoutResponse(checkout_url=opened["url"], session_id=opened["id"])
 
-    async def GetCheckout(self, request: pb.GetCheckoutRequest, context: Context) -> pb.GetCheckoutResponse:
+    async def GetCheckout(  # noqa: N802 - the contract's name
+        self, request: pb.GetCheckoutRequest, context: Context
+    ) -> pb.GetCheckoutResponse:
         """How a checkout stands; one that our books call open is looked up, so that nobody waits for a webhook."""
         account = current_caller().account
         async with self._database.transaction() as session:
@@ -109,13 +115,15 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
             found = await self._api.checkout(request.session_id)
             if found is not None and checkout.belongs_to(found, account):
                 async with self._database.transaction() as session:
-                    await service.note(session, self._terms, "stripe", facts_of_checkout(found))
+                    await service.note(session, self.terms, "stripe", facts_of_checkout(found))
                     purchase = await checkout.own(session, account, request.session_id)
         if purchase is None:
             raise LusterError(Reason.NOT_FOUND, f"There is no checkout {request.session_id[:64]!r} in this account.")
         return self._checkout(purchase)
 
-    async def CreatePortal(self, request: pb.CreatePortalRequest, context: Context) -> pb.CreatePortalResponse:
+    async def CreatePortal(  # noqa: N802 - the contract's name
+        self, request: pb.CreatePortalRequest, context: Context
+    ) -> pb.CreatePortalResponse:
         """Open the page where a subscription is changed."""
         api, account = self._stripe(), current_caller().account
         return_url = self._returns.checked(request.return_url, "/")
@@ -127,27 +135,31 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
             )
         return pb.CreatePortalResponse(portal_url=await api.open_portal(customer, return_url))
 
-    async def ReceiveEvent(self, request: pb.ReceiveEventRequest, context: Context) -> pb.ReceiveEventResponse:
+    async def ReceiveEvent(  # noqa: N802 - the contract's name
+        self, request: pb.ReceiveEventRequest, context: Context
+    ) -> pb.ReceiveEventResponse:
         """Verify an event and book it; it is committed before the sender hears that we have it."""
         source, event = self._verified(request)
         try:
-            notice = self._terms.read(source, event)
+            notice = self.terms.read(source, event)
         except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
             notice = Notice(source, str(event["id"]), str(event["type"]), livemode=bool(event.get("livemode")))
             await self._refuse(notice, request.body, f"The event {notice.event_id} cannot be read: {error!r}.")
-        if source == "stripe" and notice.livemode is not self._terms.livemode:
+        if source == "stripe" and notice.livemode is not self.terms.livemode:
             modes = {True: "live", False: "test"}
             await self._refuse(
                 notice,
                 request.body,
                 f"This is a {modes[notice.livemode]}-mode event for an installation in "
-                f"{modes[self._terms.livemode]} mode.",
+                f"{modes[self.terms.livemode]} mode.",
             )
         async with self._database.transaction() as session:
-            outcome = await service.receive(session, self._terms, notice, request.body)
+            outcome = await service.receive(session, self.terms, notice, request.body)
         return pb.ReceiveEventResponse(outcome=_OUTCOMES[outcome])
 
-    async def Reconcile(self, request: pb.ReconcileRequest, context: Context) -> pb.ReconcileResponse:
+    async def Reconcile(  # noqa: N802 - the contract's name
+        self, request: pb.ReconcileRequest, context: Context
+    ) -> pb.ReconcileResponse:
         """Compare Stripe's sessions with the ledger."""
         since = from_timestamp(request, "since")
         if since is None:
@@ -156,7 +168,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
                 "Say from when on to look.",
                 violations=(FieldViolation("since", "must be given"),),
             )
-        report = await reconcile(self._database, self._terms, self._stripe(), since, grant=request.grant)
+        report = await reconcile(self._database, self.terms, self._stripe(), since, grant=request.grant)
         return pb.ReconcileResponse(
             checked=report.checked,
             missing=[
@@ -168,7 +180,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         )
 
     def _checkout(self, purchase: Purchase) -> pb.GetCheckoutResponse:
-        pack = self._terms.packs.get(purchase.pack)
+        pack = self.terms.packs.get(purchase.pack)
         plan = pack.credits if pack is not None and pack.subscription else 0
         return pb.GetCheckoutResponse(
             session_id=purchase.reference,
