@@ -1,0 +1,146 @@
+"""`luster credits`: what an operator gives, corrects and looks up."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+    from luster_engine.credits.ledger import Kind
+    from luster_engine.credits.service import Booking, Entry
+    from luster_engine.settings import Settings
+
+Email = Annotated[str, typer.Option(help="Whose account.")]
+Why = Annotated[str, typer.Option(help="Why, for the entry and the audit.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    credits = typer.Typer(no_args_is_help=True, help="Credits, for operators.")
+    credits.command(help="Give an account credits.")(grant)
+    credits.command(help="Correct an account's balance up or down; write a negative number after --.")(adjust)
+    credits.command(help="List an account's entries, newest first.")(entries)
+    app.add_typer(credits, name="credits", rich_help_panel="Production")
+
+
+def grant(
+    email: Email,
+    amount: Annotated[int, typer.Argument(min=1, help="How many credits.")],
+    reason: Why = "Granted by the operator",
+    data: Data = None,
+) -> None:
+    """Give an account credits."""
+    from luster_engine.credits.ledger import Kind
+
+    booking = asyncio.run(_book(load_settings(data), Kind.GRANT, email, amount, reason))
+    typer.echo(f"{email} has {booking.balance.balance} credits now.")
+
+
+def adjust(
+    email: Email,
+    amount: Annotated[int, typer.Argument(help="By how much, for instance -3.")],
+    reason: Why,
+    data: Data = None,
+) -> None:
+    """Correct an account's balance."""
+    from luster_engine.credits.ledger import Kind
+
+    booking = asyncio.run(_book(load_settings(data), Kind.ADJUST, email, amount, reason))
+    owed = f" and owes {booking.balance.debt}" if booking.balance.debt else ""
+    typer.echo(f"{email} has {booking.balance.balance} credits now{owed}.")
+
+
+def entries(
+    email: Email,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """List an account's entries."""
+    found = asyncio.run(_entries(load_settings(data), email, limit))
+    if as_json:
+        typer.echo(json.dumps([_plain(each) for each in found]))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("When", "What", "Credits", "From", "Why", "By")
+    for each in found:
+        moved = each.movement.balance - each.movement.debt
+        table.add_row(
+            f"{each.created_at:%Y-%m-%d %H:%M}",
+            str(each.movement.kind),
+            f"{moved:+d}" if moved else f"({each.movement.amount})",
+            f"{each.source.source} {each.source.reference}",
+            each.source.reason,
+            each.source.actor,
+        )
+    Console().print(table)
+
+
+def _plain(entry: "Entry") -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "kind": str(entry.movement.kind),
+        "amount": entry.movement.amount,
+        "balance": entry.movement.balance,
+        "held": entry.movement.held,
+        "captured": entry.movement.captured,
+        "debt": entry.movement.debt,
+        "source": entry.source.source,
+        "reference": entry.source.reference,
+        "reason": entry.source.reason,
+        "actor": entry.source.actor,
+        "created_at": entry.created_at.isoformat(),
+    }
+
+
+@asynccontextmanager
+async def _account(settings: "Settings", email: str) -> AsyncIterator[tuple["AsyncSession", "UUID"]]:
+    from luster_engine.accounts import service as accounts
+    from luster_engine.app import database_url
+    from luster_engine.database.session import Database
+
+    with database_url(settings) as url:
+        database = Database(url, pool=2)
+        try:
+            async with database.transaction() as session:
+                yield session, (await accounts.by_email(session, email)).id
+        finally:
+            await database.close()
+
+
+async def _book(settings: "Settings", kind: "Kind", email: str, amount: int, reason: str) -> "Booking":
+    from luster_engine.credits import service as credits
+    from luster_engine.credits.service import Source
+    from luster_engine.database.ids import new_id
+    from luster_engine.events import audit
+
+    async with _account(settings, email) as (session, account):
+        source = Source(f"admin:{kind}", f"cli:{new_id()}", reason=reason, actor="operator")
+        booking = await credits.book(session, account, kind, amount, source)
+        await audit.record(
+            session,
+            f"credits.{kind}",
+            account=account,
+            actor="operator",
+            target=f"entry:{booking.entry.id}",
+            data={"credits": amount, "reason": reason},
+        )
+        return booking
+
+
+async def _entries(settings: "Settings", email: str, limit: int) -> "Sequence[Entry]":
+    from luster_engine.credits import service as credits
+
+    async with _account(settings, email) as (session, account):
+        return await credits.entries(session, account, limit=limit)

@@ -1,0 +1,54 @@
+"""`luster ledger verify`: recomputes every account from its entries."""
+
+import asyncio
+import json
+from typing import TYPE_CHECKING
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings
+
+if TYPE_CHECKING:
+    from luster_engine.credits.verify import Verdict
+    from luster_engine.settings import Settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    ledger = typer.Typer(no_args_is_help=True, help="The ledger of credits, for operators.")
+    ledger.command(help="Recompute every account from its entries and jobs; exit 1 when a single one is off.")(verify)
+    # Without a callback a lone command would take the group's own name.
+    ledger.callback()(lambda: None)
+    app.add_typer(ledger, name="ledger", rich_help_panel="Production")
+
+
+def verify(data: Data = None, as_json: AsJson = False) -> None:
+    """Say whether the ledger is right."""
+    verdict = asyncio.run(_verify(load_settings(data)))
+    if as_json:
+        found = [
+            {"account": str(each.account_id), "what": each.what, "stored": each.stored, "computed": each.computed}
+            for each in verdict.discrepancies
+        ]
+        typer.echo(json.dumps({"accounts": verdict.accounts, "entries": verdict.entries, "discrepancies": found}))
+    else:
+        for each in verdict.discrepancies:
+            typer.echo(str(each), err=True)
+        state = "everything adds up" if verdict.clean else f"{len(verdict.discrepancies)} numbers are off"
+        typer.echo(f"{verdict.accounts} accounts, {verdict.entries} entries: {state}.")
+    if not verdict.clean:
+        raise typer.Exit(1)
+
+
+async def _verify(settings: "Settings") -> "Verdict":
+    from luster_engine.app import database_url
+    from luster_engine.credits.verify import verify as recompute
+    from luster_engine.database.session import Database
+
+    with database_url(settings) as url:
+        database = Database(url, pool=2)
+        try:
+            async with database.transaction() as session:
+                return await recompute(session)
+        finally:
+            await database.close()
