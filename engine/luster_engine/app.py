@@ -14,9 +14,12 @@ from importlib import import_module
 from typing import Any
 
 from luster_engine.accounts.rpc import AccountServicer
+from luster_engine.accounts.service import ACCOUNT_SEEN
 from luster_engine.assets import thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.rpc import AssetServicer
+from luster_engine.billing import chores as billing_chores
+from luster_engine.billing.rpc import BillingServicer
 from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.credits.rpc import CreditServicer
@@ -152,9 +155,13 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
 async def run_engine(settings: Settings, *, ready: Callable[[], None]) -> None:
     """Serve until told to stop, then let running calls finish."""
     stop = stop_signals()
-    async with open_parts(settings) as parts, _listening(parts.database) as hub:
+    async with (
+        open_parts(settings) as parts,
+        _listening(parts.database) as hub,
+        contextlib.aclosing(BillingServicer(parts.database, settings)) as billing,
+    ):
         server = EngineServer(
-            _services(parts, hub),
+            _services(parts, hub, billing),
             service_token=service_token(settings),
             find_standing=Standings(parts.database).find,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
@@ -193,18 +200,22 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None]) -> None:
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        await Worker(tools, rhythm, _chores(parts)).run(stop, ready=ready)
+        await Worker(tools, rhythm, _chores(parts), billing_chores.SCHEDULE).run(stop, ready=ready)
 
 
 def _chores(parts: Parts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
     removals = Removals(parts.database, parts.storage)
     planner = Planner(parts.catalog.current, parts.settings)
+    billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(parts.database, parts.storage, parts.sandbox, parts.limits).make,
         REMOVE_ASSET: removals.asset,
         REMOVE_SHOOT: removals.shoot,
         previews.REMOVE: _previews(parts, planner).remove,
+        ACCOUNT_SEEN: billing.account_seen,
+        billing_chores.TIDY: billing.tidy,
+        billing_chores.RECONCILE: billing.reconcile,
     }
 
 
@@ -238,7 +249,7 @@ async def _listening(database: Database) -> AsyncIterator[EventHub]:
         await hub.close()
 
 
-def _services(parts: Parts, hub: EventHub) -> list[Service]:
+def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Service]:
     """Every service of the contract; one without a room answers that it is not built yet."""
     settings, database, storage = parts.settings, parts.database, parts.storage
     enhancer = Enhancer(parts.sandbox, parts.catalog.current, limits=parts.limits)
@@ -249,6 +260,7 @@ def _services(parts: Parts, hub: EventHub) -> list[Service]:
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),
         "asset": AssetServicer(database, storage, inspector, window, max_bytes=settings.max_bytes),
+        "billing": billing,
         "catalog": CatalogServicer(
             settings, parts.catalog.current, features=_features(settings), provider_health=_no_health
         ),

@@ -19,6 +19,10 @@ from luster_engine.credits.service import Source
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events import audit
+from luster_engine.queue.app import enqueue
+
+ACCOUNT_SEEN = "account_seen"
+"""The chore that is queued with every new account, for what came before it, such as a purchase in an app store."""
 
 SCOPES = ("read", "write", "admin")
 KEY_PREFIX = "lk_"
@@ -81,6 +85,7 @@ async def ensure_account(
         source = Source("welcome", str(account_id), reason="Welcome to Luster", actor="luster")
         await credits.book(session, account_id, Kind.GRANT, welcome, source)
     await audit.record(session, "account.create", account=account_id, actor=f"identity:{identity.issuer}")
+    await enqueue(session, ACCOUNT_SEEN, account_id=str(account_id))
     await session.refresh(account)
     return account, True
 

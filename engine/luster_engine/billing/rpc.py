@@ -45,7 +45,7 @@ _OUTCOMES: Mapping[service.Outcome, pb.EventOutcome] = {
 
 
 class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
-    """Billing as clients and payment services see it; `close` gives its connections to Stripe back."""
+    """Billing as clients and payment services see it; `aclose` gives its connections to Stripe back."""
 
     def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
@@ -54,7 +54,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         self._returns = checkout.Returns.of(settings)
         self._api = StripeApi.of(settings)
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         """Give back what is open."""
         if self._api is not None:
             await self._api.close()

@@ -41,10 +41,13 @@ class Rhythm:
 class Worker:
     """One worker process's work, from start to drain."""
 
-    def __init__(self, tools: Tools, rhythm: Rhythm, chores: Mapping[str, Chore]) -> None:
+    def __init__(
+        self, tools: Tools, rhythm: Rhythm, chores: Mapping[str, Chore], schedule: Mapping[str, str] | None = None
+    ) -> None:
         self._tools = tools
         self._rhythm = rhythm
         self._chores = chores
+        self._schedule = schedule or {}
         self._enhance = Enhance(tools)
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
@@ -108,7 +111,10 @@ class Worker:
 
         app.task(name=TASK, queue=JOBS, pass_context=True)(run_job)
         for name, chore in self._chores.items():
-            app.task(name=name, queue=CHORES)(_plain(chore))
+            task = app.task(name=name, queue=CHORES)(_plain(chore))
+            if name in self._schedule:
+                # Every worker asks for it, and the queue takes one of each moment.
+                app.periodic(cron=self._schedule[name])(task)
 
     async def _collect(self) -> None:
         while True:

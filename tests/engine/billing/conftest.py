@@ -36,7 +36,7 @@ async def open_books(database: Database, tmp_path: Path) -> AsyncIterator[OpenBo
 
     yield open_with
     for each in opened:
-        await each.close()
+        await each.aclose()
 
 
 @pytest.fixture
