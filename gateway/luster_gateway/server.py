@@ -12,7 +12,7 @@ from luster_gateway.settings import GatewaySettings
 def serve(settings: GatewaySettings) -> int:
     """Serves until SIGTERM or Ctrl-C; 1 when the port is taken."""
     try:
-        listening = _listen(settings.host, settings.port)
+        listening = listen(settings.host, settings.port)
     except OSError as error:
         where = f"{settings.host}:{settings.port}"
         why = error.strerror or str(error)
@@ -38,7 +38,8 @@ def config(settings: GatewaySettings) -> uvicorn.Config:
     )
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that takes connections already; with port 0 the system chooses one."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     try:

@@ -10,7 +10,7 @@ import pytest
 import uvicorn
 from luster.v1 import account_pb2
 from luster_gateway import GatewaySettings
-from luster_gateway.server import config
+from luster_gateway.server import config, listen
 
 from .fake_engine import FakeEngine
 from .samples import account, account_id
@@ -44,9 +44,10 @@ class Gateway:
         self.settings = settings
         self._server = uvicorn.Server(config(settings))
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-        self._serving = asyncio.run_coroutine_threadsafe(self._server.serve(), house.loop)
+        listening = listen("127.0.0.1", 0)
+        self.port = listening.getsockname()[1]
+        self._serving = asyncio.run_coroutine_threadsafe(self._server.serve([listening]), house.loop)
         house.run(self._started())
-        self.port = self._server.servers[0].sockets[0].getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
 
     async def _started(self) -> None:
@@ -99,7 +100,6 @@ def shared_gateway(house: House, shared_engine: FakeEngine) -> Iterator[Gateway]
 def settings_for(engine: FakeEngine, **changes: Any) -> GatewaySettings:
     """Settings of a gateway on one machine, on a free port."""
     base: dict[str, Any] = {
-        "port": 0,
         "engine": f"127.0.0.1:{engine.port}",
         "service_token": TOKEN,
         "one_machine": True,

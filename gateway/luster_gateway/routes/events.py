@@ -7,12 +7,13 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import jwt
-from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi import APIRouter, Depends, Header, Query, Request, Response, Security
+from fastapi.security import HTTPAuthorizationCredentials
 from luster.v1 import job_pb2
 from starlette.responses import StreamingResponse
 
 from luster_gateway.auth.principal import Principal
-from luster_gateway.calls import Caller, Reader, parts_of, request_id_of, signed_in
+from luster_gateway.calls import API_KEY, BEARER, Caller, Reader, parts_of, request_id_of, signed_in
 from luster_gateway.engine import Stream
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
@@ -46,6 +47,8 @@ async def _listener(
     ticket: Annotated[
         str | None, Query(max_length=2000, description="For an EventSource, from `POST /events/ticket`.")
     ] = None,
+    _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)] = None,
+    _key: Annotated[str | None, Security(API_KEY)] = None,
 ) -> Caller:
     """Whoever may listen: by credential, or by ticket where a browser cannot send one."""
     if ticket is None:
