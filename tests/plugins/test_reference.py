@@ -57,7 +57,7 @@ PARTS = {
     "finish": Edit(finish=Curves(CURVE**1.2)),
     "content": Edit(content=Content(RANDOM.uniform(0, 1, (5, 6, 3)), grain=0.02, seed=9), mask=MASK),
     "content over old": Edit(
-        content=Content(np.full((2, 2, 3), 0.7), replaces=RANDOM.uniform(0.4, 0.9, (3, 3, 3))), mask=MASK
+        content=Content(np.full((2, 2, 3), 0.71), replaces=RANDOM.uniform(0.4, 0.9, (3, 3, 3))), mask=MASK
     ),
     "masked": Edit(curves=Curves(CURVE), saturation=Saturation(0.2), mask=MASK),
     "plain mask": Edit(gain=GainMap(np.full((1, 1), 1.5)), mask=Mask(RANDOM.uniform(0, 1, (7, 5)))),
@@ -75,7 +75,7 @@ def layers(*edits: Edit) -> runner.Layers:
 def assert_close(one: Frame, other: Frame, most: int) -> None:
     far = np.abs(one.pixels.astype(int) - other.pixels.astype(int))
     assert far.max() <= most, f"{far.max()} levels apart at {np.argwhere(far == far.max())[0]}"
-    assert (far > most / 4).mean() < 0.02
+    assert (far > most / 4).mean() < 0.03
 
 
 @pytest.mark.parametrize("name", PARTS)

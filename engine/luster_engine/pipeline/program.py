@@ -146,7 +146,7 @@ class _Steps:
         if edit.mask is not None:
             if edit.content is not None:
                 self._content(edit)
-            self.flush(clip=False)
+            self.flush(clip=True)
             self._writer.add(codes.BLEND)
             self._loose = False
             if target is not None:
@@ -257,6 +257,7 @@ class _Steps:
         old = -1 if content.replaces is None else writer.map(content.replaces)
         grain = writer.numbers([content.grain])
         writer.add(codes.PAINT, writer.map(content.pixels), old, grain, content.seed & 0xFFFFFFFF)
+        self._loose = True
 
 
 def gaussian(radius: float) -> Floats:
