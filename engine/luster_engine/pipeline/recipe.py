@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from luster_sdk import (
+    BadValue,
     Cancelled,
     Edit,
     Frame,
@@ -222,7 +223,7 @@ class _plugin_code:  # noqa: N801 - used as a statement, `with _plugin_code(…)
             return
         own_words = str(error) if isinstance(error, PluginError) else describe(error)
         raise LusterError(
-            Reason.PLUGIN_FAILED,
+            Reason.PLUGIN_BAD_RESULT if isinstance(error, BadValue) else Reason.PLUGIN_FAILED,
             f"The stage {self._step.stage} {self._step.version} of plugin {self._step.plugin} failed: {own_words}",
             stage=self._step.stage,
             version=self._step.version,
