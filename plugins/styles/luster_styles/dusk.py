@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from luster_sdk import Disclosure, Measure, Region, Setting, Style, StyleParams, Subject, find, masked, relight
+from luster_sdk import Disclosure, Measure, Setting, Style, StyleParams, Subject, find, masked, relight
 from pydantic import Field
 
 from luster_styles.bases import FINISH, PLAIN
@@ -14,8 +14,11 @@ class DuskParams(StyleParams):
     mood: Literal["golden", "blue"] = Field("golden", title="Mood", description="Golden hour or blue hour.")
 
 
+EVENING = "evening"
+"""What dusk may touch beside the light of the whole scene: the sky, the windows and the wall right around them."""
+
 DUSK_SUBJECT = Subject(
-    region=Region.SKY,
+    region=EVENING,
     found=(Measure("scene.exterior").at_least(0.6), Measure("sky.confidence").at_least(0.6)),
     unsure="No exterior with a clear sky was found; only the base look was applied.",
 )
@@ -32,12 +35,12 @@ DUSK = Style(
             find("classic.sky_find"),
             find("classic.windows_find"),
             relight("classic.dusk_grade", mood=Setting("mood"), amount=Setting("base_amount")),
-            masked("classic.sky_replace", Region.SKY, sky=Setting("mood"), amount=Setting("strength")),
-            masked("classic.windows_spill", Region.WINDOWS, amount=Setting("strength")),
-            masked("classic.windows_glow", Region.WINDOWS, amount=Setting("strength")),
+            masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength")),
+            masked("classic.windows_spill", EVENING, amount=Setting("strength")),
+            masked("classic.windows_glow", EVENING, amount=Setting("strength")),
         )
     },
-    region=Region.SKY,
+    region=EVENING,
     disclosure=Disclosure.REPLACED,
     params=DuskParams,
     subject=DUSK_SUBJECT,

@@ -3,7 +3,7 @@
 import numpy as np
 from luster_sdk import Context, Edit, Guide, Mask, Params, Planner, Proxy
 
-from luster_classic.common.colour import LUMA, Array, small
+from luster_classic.common.colour import Array, small
 from luster_classic.common.filters import blur, resize
 from luster_classic.dusk.windows import EDGE, Windows, find_windows
 
@@ -30,8 +30,8 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
 
 
 def window_mask(encoded: Array, windows: Windows) -> Mask:
-    """The glass, told by brightness at full resolution so that frames and mullions stay in front of the light."""
-    light = (encoded @ LUMA).astype(np.float32)
+    """The glass, told by red at full resolution (low in dark and in blue glass), so that frames stay before the light."""
+    light = np.ascontiguousarray(encoded[..., 0])
     alpha = blur(windows.mask, 0.7)
     slope, offset = np.zeros_like(light), np.zeros_like(light)
     for pane, _ in windows.panes:
@@ -45,7 +45,7 @@ def window_mask(encoded: Array, windows: Windows) -> Mask:
         start, end = glass + 0.25 * (frame - glass), glass + 0.85 * (frame - glass)
         slope[rows, columns] = -1.0 / (end - start)
         offset[rows, columns] = end / (end - start)
-    guide = Guide((float(LUMA[0]), float(LUMA[1]), float(LUMA[2])), slope, offset, low=0.05, high=1.5)
+    guide = Guide((1.0, 0.0, 0.0), slope, offset, low=0.05, high=1.5)
     return Mask(np.clip(alpha, 0.0, 1.0), guide)
 
 

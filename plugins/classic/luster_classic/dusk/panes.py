@@ -11,6 +11,9 @@ from luster_classic.common.filters import blur, local_std, ramp
 DEPTHS = (7.0, 13.0, 21.0, 32.0)
 """How much darker (in L) than its surroundings a pane may be; each finds other windows."""
 
+MIRROR_DEPTHS = (12.0, 22.0)
+"""The same for glass that mirrors the sky, in a mix of blue and light."""
+
 
 @dataclass(frozen=True, eq=False)
 class Pane:
@@ -35,39 +38,59 @@ class Pane:
 
 
 def find_panes(encoded: Array, sky: Array | None) -> list[Pane]:
-    """All candidates of a picture of about 1000 px, each once, with its evidence (company included)."""
-    lab = to_lab(encoded)
-    light = np.ascontiguousarray(lab[..., 0])
-    edge = max(light.shape)
-    around = blur(light, edge / 28.0)
-    chroma = np.hypot(lab[..., 1], lab[..., 2])
-    green = ramp(encoded[..., 1] - np.maximum(encoded[..., 0], encoded[..., 2]), 0.0, 0.05)
-    texture = local_std(light, 2)
-    blocked = None if sky is None else sky > 0.3
+    """All candidates of a picture of about 1000 px, each once, with its evidence (company included).
+
+    Glass is darker than the wall or, where it mirrors the sky, bluer; each is looked for by itself.
+    """
+    scene = _Scene(encoded, sky)
     found: list[Pane] = []
-    for depth in DEPTHS:
-        dark = (light < around - depth).astype(np.uint8)
-        if blocked is not None:
-            dark[blocked] = 0
-        dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-        bridge = max(3, round(edge * 0.007)) | 1
-        whole = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((bridge, bridge), np.uint8))
-        for mask, parted in ((dark, False), (whole, True)):
-            count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
-            for label in range(1, count):
-                left, top, width, height, area = (int(v) for v in stats[label])
-                if not _plausible_box(width, height, area, edge):
-                    continue
-                window = (slice(top, top + height), slice(left, left + width))
-                pixels = labels[window] == label
-                glass = pixels & (dark[window] > 0)
-                facts = _facts(lab, chroma, green, texture, (left, top, width, height), pixels)
-                if glass.sum() < 0.58 * pixels.sum():
-                    continue
-                facts["mullions"] = _mullions(light[window], glass) if parted else 0.0
-                facts["skyline"] = _skyline(sky, left, top, width, height)
-                found.append(Pane(left, top, width, height, glass, facts))
+    bluer = np.ascontiguousarray(2.2 * scene.lab[..., 2] + 0.3 * scene.light)
+    for signal, depths, mirrors in ((scene.light, DEPTHS, False), (bluer, MIRROR_DEPTHS, True)):
+        around = blur(signal, scene.edge / 28.0)
+        for depth in depths:
+            found.extend(_panes_at(scene, signal, signal < around - depth, mirrors=mirrors))
     return _with_company(_once(found))
+
+
+class _Scene:
+    """The picture and what is computed from it once."""
+
+    def __init__(self, encoded: Array, sky: Array | None) -> None:
+        self.lab = to_lab(encoded)
+        self.light = np.ascontiguousarray(self.lab[..., 0])
+        self.edge = max(self.light.shape)
+        self.chroma = np.hypot(self.lab[..., 1], self.lab[..., 2])
+        self.green = ramp(encoded[..., 1] - np.maximum(encoded[..., 0], encoded[..., 2]), 0.0, 0.05)
+        self.texture = local_std(self.light, 2)
+        self.sky = sky
+
+
+def _panes_at(scene: _Scene, signal: Array, lower: np.ndarray, *, mirrors: bool) -> list[Pane]:
+    """Candidates among the pixels whose signal is lower than around them; panes alone, and windows of several panes."""
+    glass_map = lower.astype(np.uint8)
+    if scene.sky is not None:
+        glass_map[scene.sky > 0.3] = 0
+    glass_map = cv2.morphologyEx(glass_map, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    bridge = max(3, round(scene.edge * 0.007)) | 1
+    whole = cv2.morphologyEx(glass_map, cv2.MORPH_CLOSE, np.ones((bridge, bridge), np.uint8))
+    found = []
+    for mask, parted in ((glass_map, False), (whole, True)):
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+        for label in range(1, count):
+            left, top, width, height, area = (int(v) for v in stats[label])
+            if not _plausible_box(width, height, area, scene.edge):
+                continue
+            window = (slice(top, top + height), slice(left, left + width))
+            pixels = labels[window] == label
+            glass = pixels & (glass_map[window] > 0)
+            if glass.sum() < 0.58 * pixels.sum():
+                continue
+            facts = _facts(scene, signal, (left, top, width, height), pixels)
+            facts["mullions"] = _mullions(glass) if parted else 0.0
+            facts["skyline"] = _skyline(scene.sky, left, top, width, height)
+            facts["mirrors"] = float(mirrors)
+            found.append(Pane(left, top, width, height, glass, facts))
+    return found
 
 
 def _skyline(sky: Array | None, left: int, top: int, width: int, height: int) -> float:
@@ -78,7 +101,7 @@ def _skyline(sky: Array | None, left: int, top: int, width: int, height: int) ->
     return float(ramp(float(above.mean()), 0.02, 0.2)) if above.size else 1.0
 
 
-def _mullions(light: Array, glass: np.ndarray) -> float:
+def _mullions(glass: np.ndarray) -> float:
     """1 where bright bars that run the whole width or height part the glass."""
     height, width = glass.shape
     if height < 10 or width < 10:
@@ -97,12 +120,10 @@ def _plausible_box(width: int, height: int, area: int, edge: int) -> bool:
     return not small and not large and area > 0.62 * width * height and 0.22 < shape < 4.5
 
 
-def _facts(
-    lab: Array, chroma: Array, green: Array, texture: Array, box: tuple[int, int, int, int], pixels: np.ndarray
-) -> dict[str, float]:
+def _facts(scene: _Scene, signal: Array, box: tuple[int, int, int, int], pixels: np.ndarray) -> dict[str, float]:
     """Evidence from the pane itself and the strips around it."""
     left, top, width, height = box
-    light = lab[..., 0]
+    light, lab, chroma, green, texture = signal, scene.lab, scene.chroma, scene.green, scene.texture
     rows, columns = light.shape
     inner = light[top : top + height, left : left + width]
     inside = float(inner[pixels].mean())
@@ -129,7 +150,7 @@ def _facts(
         "trim": float(ramp(ring - around, 3.0, 16.0)),
         "even": float(ramp(float(np.mean(evenness)) if evenness else 20.0, 14.0, 4.0)),
         "coloured": float(ramp(colour, 12.0, 26.0)) * float(ramp(blue, 6.0, -2.0)),
-        "bright": float(ramp(inside, 45.0, 62.0)),
+        "bright": float(ramp(inside, 45.0, 62.0)) if signal is scene.light else 0.0,
         "flat": float(ramp(float(inner[pixels].std()), 4.5, 2.0)),
         "narrow": float(ramp(height / width, 2.3, 3.4)),
         "leafy": float(green[outer].mean()),

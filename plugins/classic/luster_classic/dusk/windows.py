@@ -33,6 +33,7 @@ WEIGHTS = {
     "high": -1.0,
     "large": -3.0,
     "shape": -1.0,
+    "mirrors": -0.7,
 }
 BIAS = -7.6
 SURE = 0.7
