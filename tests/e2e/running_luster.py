@@ -63,16 +63,24 @@ class RunningLuster:
 
     def interrupt(self) -> int:
         """Press Ctrl-C and wait for the end."""
-        assert self.process is not None
+        assert self.process is not None and self.process.poll() is None, self.said()
         self.family = [*self.family, *psutil.Process(self.process.pid).children(recursive=True)]
         self.process.send_signal(signal.SIGINT)
         return self.process.wait(60)
 
+    def said(self) -> str:
+        """What an ended `luster up` wrote, and the ends of its logs."""
+        assert self.process is not None and self.process.stdout is not None
+        logs = [f"{path.name}:\n{path.read_text()[-2000:]}" for path in sorted((self.data / "logs").glob("*.log"))]
+        return "\n".join([f"exit {self.process.poll()}", self.process.stdout.read(), *logs])
+
     def kill_everything(self) -> None:
         """SIGKILL to every process at once, Postgres too."""
         assert self.process is not None
-        parent = psutil.Process(self.process.pid)
-        family = {parent, *parent.children(recursive=True), *self.family}
+        family = set(self.family)
+        if self.process.poll() is None:
+            parent = psutil.Process(self.process.pid)
+            family |= {parent, *parent.children(recursive=True)}
         for each in self._postmaster():
             family |= {each, *each.children(recursive=True)}
         for each in family:

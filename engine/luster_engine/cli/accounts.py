@@ -30,37 +30,9 @@ def admin(
 
 
 async def _set_admin(settings: "Settings", email: str, *, wanted: bool) -> None:
-    from sqlalchemy import func, select
+    from luster_engine.accounts import service
+    from luster_engine.app import open_database
 
-    from luster_engine.accounts.models import Account
-    from luster_engine.app import database_url
-    from luster_engine.database.session import Database
-    from luster_engine.errors import LusterError, Reason
-    from luster_engine.events import audit
-
-    with database_url(settings) as url:
-        database = Database(url, pool=2)
-        try:
-            async with database.transaction() as session:
-                found = list(
-                    await session.scalars(
-                        select(Account)
-                        .where(func.lower(Account.email) == email.lower(), Account.state == "active")
-                        .with_for_update()
-                    )
-                )
-                if len(found) != 1:
-                    many = f"{len(found)} accounts have" if found else "No account has"
-                    raise LusterError(
-                        Reason.NOT_FOUND, f"{many} the mail address {email}. An account is made when it first signs in."
-                    )
-                found[0].is_admin = wanted
-                await audit.record(
-                    session,
-                    "account.admin" if wanted else "account.admin_revoked",
-                    account=found[0].id,
-                    actor="operator",
-                    target=f"account:{found[0].id}",
-                )
-        finally:
-            await database.close()
+    async with open_database(settings) as database, database.transaction() as session:
+        account = await service.by_email(session, email)
+        await service.set_admin(session, account.id, wanted, actor="operator")

@@ -1,0 +1,88 @@
+"""AdminService: an operator's view over all accounts; the interceptor lets only administrators in."""
+
+from datetime import UTC, datetime, timedelta
+
+import grpc
+from luster.v1 import admin_pb2, admin_pb2_grpc, credit_pb2, shoot_pb2
+
+from luster_engine.accounts.rpc import account_message, audit_message
+from luster_engine.admin import service
+from luster_engine.database.session import Database
+from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
+from luster_engine.rpc.paging import page_size, read_token, write_token
+
+Context = grpc.aio.ServicerContext[object, object]
+
+
+class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
+    """Answers AdminService's calls."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def ListAccounts(  # noqa: N802 - the contract's name
+        self, request: admin_pb2.ListAccountsRequest, context: Context
+    ) -> admin_pb2.ListAccountsResponse:
+        """Accounts with their balance, newest first."""
+        async with self._database.transaction() as session:
+            lines, last = await service.accounts(
+                session,
+                email=request.email,
+                before=read_token(request.page_token),
+                limit=page_size(request.page_size),
+            )
+        return admin_pb2.ListAccountsResponse(
+            accounts=[
+                admin_pb2.AccountSummary(
+                    account=account_message(line.account),
+                    balance=credit_pb2.Balance(balance=line.balance, held=line.held, debt=line.debt),
+                    job_count=line.jobs,
+                    last_job_time=to_timestamp(line.last_job_at),
+                )
+                for line in lines
+            ],
+            next_page_token=write_token(last),
+        )
+
+    async def GetOverview(  # noqa: N802 - the contract's name
+        self, request: admin_pb2.GetOverviewRequest, context: Context
+    ) -> admin_pb2.GetOverviewResponse:
+        """The queue, the spend and the errors."""
+        since = from_timestamp(request, "since") or datetime.now(UTC) - timedelta(days=1)
+        async with self._database.transaction() as session:
+            found = await service.overview(session, since)
+        return admin_pb2.GetOverviewResponse(
+            jobs=shoot_pb2.JobCounts(
+                queued=found.jobs.get("queued", 0),
+                processing=found.jobs.get("processing", 0) + found.jobs.get("cancelling", 0),
+                succeeded=found.jobs.get("succeeded", 0),
+                failed=found.jobs.get("failed", 0),
+                cancelled=found.jobs.get("cancelled", 0),
+            ),
+            oldest_wait_seconds=found.oldest_wait_seconds,
+            workers=found.workers,
+            credits_captured=found.captured,
+            credits_granted=found.granted,
+            errors=[admin_pb2.ReasonCount(reason=reason, count=count) for reason, count in found.errors],
+            spend=[
+                admin_pb2.ProviderSpend(provider=name, calls=calls, micro_usd=cost) for name, calls, cost in found.spend
+            ],
+            accounts=found.accounts,
+            since=to_timestamp(since),
+        )
+
+    async def ListAuditEntries(  # noqa: N802 - the contract's name
+        self, request: admin_pb2.ListAuditEntriesRequest, context: Context
+    ) -> admin_pb2.ListAuditEntriesResponse:
+        """What was done, newest first."""
+        async with self._database.transaction() as session:
+            entries, last = await service.audit_entries(
+                session,
+                account=read_id(request.account_id, "account_id") if request.account_id else None,
+                action=request.action,
+                before=read_token(request.page_token),
+                limit=page_size(request.page_size),
+            )
+        return admin_pb2.ListAuditEntriesResponse(
+            entries=[audit_message(entry) for entry in entries], next_page_token=write_token(last)
+        )

@@ -1,0 +1,147 @@
+"""`luster doctor`: finds what is missing and says the command that mends it."""
+
+import asyncio
+import json
+import shutil
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from luster_engine.settings import Settings
+
+_FEW_BYTES = 2_000_000_000
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(help="Look for what is missing or broken, and say the command that mends it.")(doctor)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; `mend` is empty when it is well."""
+
+    name: str
+    well: bool
+    said: str
+    mend: str = ""
+
+
+def doctor(as_json: AsJson = False, data: Data = None) -> None:
+    """Look at everything; 1 when something is not well."""
+    quiet_logging("CRITICAL")
+    findings = asyncio.run(_examine(load_settings(data)))
+    if as_json:
+        typer.echo(json.dumps([asdict(each) for each in findings], indent=2))
+    else:
+        for each in findings:
+            mark = typer.style("ok  ", fg="green") if each.well else typer.style("FAIL", fg="red", bold=True)
+            typer.echo(f"{mark} {each.name}: {each.said}")
+            if each.mend:
+                typer.echo(f"     mend it with: {each.mend}")
+    raise typer.Exit(0 if all(each.well for each in findings) else 1)
+
+
+async def _examine(settings: "Settings") -> list[Finding]:
+    folder = _data_folder(settings)
+    findings = [folder, _gateway(), _disk(settings)]
+    if not folder.well:
+        return findings
+    looks: tuple[tuple[str, str, Callable[[Settings], Awaitable[str]]], ...] = (
+        ("database", "luster migrate", _database),
+        (
+            "storage",
+            "set S3_BUCKET, S3_ENDPOINT and its keys right, or unset S3_BUCKET to use the data folder",
+            _storage,
+        ),
+        ("sandbox and plugins", "luster plugins", _plugins),
+    )
+    for name, mend, look in looks:
+        findings.append(await _look(name, mend, look, settings))
+    findings.append(_openai(settings))
+    return findings
+
+
+async def _look(name: str, mend: str, look: "Callable[[Settings], Awaitable[str]]", settings: "Settings") -> Finding:
+    from luster_engine.errors import LusterError
+
+    try:
+        return Finding(name, True, await look(settings))
+    except LusterError as error:
+        return Finding(name, False, error.message, mend)
+
+
+def _data_folder(settings: "Settings") -> Finding:
+    from luster_engine.errors import LusterError
+    from luster_engine.settings import checked_data_dir
+
+    try:
+        return Finding("data folder", True, str(checked_data_dir(settings.data_dir)))
+    except LusterError as error:
+        return Finding("data folder", False, error.message, "luster up --data /a/folder/of/yours")
+
+
+def _gateway() -> Finding:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return Finding("gateway", True, f"luster-gateway {version('luster-gateway')}")
+    except PackageNotFoundError:
+        return Finding("gateway", False, "The REST API is not installed.", "pip install luster-gateway")
+
+
+def _disk(settings: "Settings") -> Finding:
+    place = next((each for each in (settings.data_dir, *settings.data_dir.parents) if each.exists()), settings.data_dir)
+    free = shutil.disk_usage(place).free
+    said = f"{free / 1e9:.1f} GB are free at {place}"
+    if free < _FEW_BYTES:
+        return Finding("disk", False, said, "luster up --data /a/larger/disk")
+    return Finding("disk", True, said)
+
+
+async def _database(settings: "Settings") -> str:
+    from luster_engine.app import database_url
+    from luster_engine.database.migrate import is_current
+    from luster_engine.errors import LusterError, Reason
+
+    with database_url(settings) as url:
+        if not await asyncio.to_thread(is_current, url):
+            raise LusterError(Reason.STATE_CONFLICT, "The tables are not those of this version.")
+    return "it answers, and its tables are up to date" + ("" if settings.database_url else " (embedded)")
+
+
+async def _storage(settings: "Settings") -> str:
+    from luster_engine.app import open_storage
+
+    storage = open_storage(settings)
+    try:
+        await storage.check()
+    finally:
+        await storage.close()
+    return f"the bucket {settings.s3_bucket} answers" if settings.s3_bucket else "the data folder holds the photos"
+
+
+async def _plugins(settings: "Settings") -> str:
+    from luster_engine.app import open_sandbox
+    from luster_engine.errors import LusterError, Reason
+    from luster_engine.plugins.registry import load_catalog
+
+    async with open_sandbox(settings, size=1) as sandbox:
+        catalog = await load_catalog(settings, sandbox)
+        held = ", ".join(name for name, granted in sandbox.confinement.items() if granted) or "limits only"
+    broken = [each for each in catalog.plugins if each.state == "broken"]
+    if broken:
+        raise LusterError(Reason.PLUGIN_FAILED, "; ".join(f"{each.name}: {each.error}" for each in broken))
+    usable = sum(1 for each in catalog.styles.values() if each.available)
+    return f"{len(catalog.plugins)} plugins, {usable} styles; children are confined by {held}"
+
+
+def _openai(settings: "Settings") -> Finding:
+    if settings.openai_api_key is None:
+        return Finding("openai", True, "not set up; every style works without it (OPENAI_API_KEY switches it on)")
+    return Finding("openai", True, f"set up, model {settings.openai_model}")

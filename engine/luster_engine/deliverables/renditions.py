@@ -1,0 +1,101 @@
+"""Makes finished pictures in other sizes, each once, and finds those that were made before."""
+
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from luster_engine.assets.models import Asset
+from luster_engine.database.session import Database
+from luster_engine.deliverables.service import Finished
+from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.pipeline.renditions import PROFILES
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Task
+from luster_engine.storage import keys
+from luster_engine.storage.port import Storage
+
+ORIGINAL = "original"
+
+_SIZE = re.compile(r"_(\d+)x(\d+)\.\w+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """A picture in the store, as it can be handed out."""
+
+    object_key: str
+    media_type: str
+    width: int
+    height: int
+    bytes: int
+
+
+def checked(name: str) -> str:
+    """The rendition's name; empty is the picture as it is."""
+    if name and name not in PROFILES:
+        listed = ", ".join(PROFILES)
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"There is no rendition {name[:64]!r}; there are {listed}.",
+            violations=(FieldViolation("rendition", f"must be one of {listed}"),),
+        )
+    return name or ORIGINAL
+
+
+class Renditions:
+    """Renditions of finished pictures, kept beside them until the photo goes."""
+
+    def __init__(self, database: Database, storage: Storage, sandbox: Sandbox, limits: Mapping[str, int]) -> None:
+        self._database = database
+        self._storage = storage
+        self._sandbox = sandbox
+        self._limits = limits
+
+    async def get(self, picture: Finished, name: str) -> Rendition:
+        """The picture in a size; made now if nobody has asked for it yet."""
+        if name == ORIGINAL:
+            return Rendition(picture.object_key, picture.media_type, picture.width, picture.height, picture.bytes)
+        return await self._kept(picture, name) or await self._made(picture, name)
+
+    async def _kept(self, picture: Finished, name: str) -> Rendition | None:
+        # The size stands in the key, so that a kept rendition needs no table and no second look at its pixels.
+        async for info in self._storage.list_prefix(_prefix(picture)):
+            size = _SIZE.search(info.key)
+            if size is not None and info.key.startswith(f"{_prefix(picture)}{name}_"):
+                extension = info.key.rsplit(".", 1)[1]
+                return Rendition(
+                    info.key, keys.content_type_of(extension), int(size.group(1)), int(size.group(2)), info.size
+                )
+        return None
+
+    async def _made(self, picture: Finished, name: str) -> Rendition:
+        with tempfile.TemporaryDirectory(prefix="luster-rendition-") as folder:
+            source, target = Path(folder, "source"), Path(folder, "picture")
+            await self._storage.get_file(picture.object_key, source)
+            answer = await self._sandbox.run(
+                Task(
+                    "rendition", {"profile": name, "limits": dict(self._limits)}, {"photo": source}, {"picture": target}
+                )
+            )
+            width, height, mime = int(answer["width"]), int(answer["height"]), str(answer["mime"])
+            key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
+            stored = await self._storage.put_file(key, target, mime)
+        if not await self._still_wanted(picture):
+            await self._storage.delete(key)
+            raise LusterError(Reason.NOT_FOUND, f"There is no job {picture.job_id}.")
+        return Rendition(key, mime, width, height, stored.size)
+
+    async def _still_wanted(self, picture: Finished) -> bool:
+        """Whether the photo is still there: it may have been deleted while its rendition was made."""
+        async with self._database.transaction() as session:
+            state = await session.scalar(select(Asset.state).where(Asset.id == picture.asset_id))
+        return state == "ready"
+
+
+def _prefix(picture: Finished) -> str:
+    folder = keys.asset_prefix(picture.account_id, picture.shoot_id, picture.asset_id)
+    return f"{folder}renditions/{picture.job_id}_v{picture.attempt}/{picture.output}/"

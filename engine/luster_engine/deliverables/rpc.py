@@ -1,0 +1,80 @@
+"""DeliveryService: results in the form someone needs them."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
+
+import grpc
+from luster.v1 import delivery_pb2, delivery_pb2_grpc
+
+from luster_engine.database.session import Database
+from luster_engine.deliverables import renditions, service
+from luster_engine.deliverables.archive import Entry, zipped
+from luster_engine.deliverables.renditions import Renditions
+from luster_engine.deliverables.service import Finished
+from luster_engine.errors import LusterError, Reason
+from luster_engine.rpc.caller import current_caller
+from luster_engine.rpc.convert import read_id, to_timestamp
+from luster_engine.shoots import service as shoots
+from luster_engine.storage import keys
+from luster_engine.storage.port import WINDOW, Storage
+
+Context = grpc.aio.ServicerContext[object, object]
+
+_LARGEST_PIECE = 1024 * 1024
+
+
+class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
+    """Answers DeliveryService's calls."""
+
+    def __init__(self, database: Database, storage: Storage, made: Renditions) -> None:
+        self._database = database
+        self._storage = storage
+        self._renditions = made
+
+    async def GetRendition(  # noqa: N802 - the contract's name
+        self, request: delivery_pb2.GetRenditionRequest, context: Context
+    ) -> delivery_pb2.GetRenditionResponse:
+        """One output in a size, and its address."""
+        name = renditions.checked(request.rendition)
+        job_id = read_id(request.job_id, "job_id")
+        async with self._database.transaction() as session:
+            picture = await service.of_job(session, current_caller().account, job_id, request.output)
+        found = await self._renditions.get(picture, name)
+        filename = service.archive_names([(picture.filename, keys.extension(found.media_type))])[0]
+        window = int(datetime.now(UTC).timestamp()) // WINDOW * WINDOW
+        return delivery_pb2.GetRenditionResponse(
+            url=await self._storage.presign_get(found.object_key, filename=filename),
+            media_type=found.media_type,
+            width=found.width,
+            height=found.height,
+            size_bytes=found.bytes,
+            expire_time=to_timestamp(datetime.fromtimestamp(window + 2 * WINDOW, UTC)),
+        )
+
+    async def StreamArchive(  # noqa: N802 - the contract's name
+        self, request: delivery_pb2.StreamArchiveRequest, context: Context
+    ) -> AsyncIterator[delivery_pb2.StreamArchiveResponse]:
+        """A shoot's finished photos as one ZIP."""
+        name = renditions.checked(request.rendition)
+        async with self._database.transaction() as session:
+            shoot = await shoots.owned(session, current_caller().account, read_id(request.shoot_id, "shoot_id"))
+            pictures = await service.of_shoot(session, shoot.id)
+        if not pictures:
+            raise LusterError(
+                Reason.STATE_CONFLICT, f"The shoot {shoot.name!r} has no finished photo yet.", shoot_id=shoot.id
+            )
+        filename = f"{''.join(each if each.isalnum() or each in ' -_' else '_' for each in shoot.name).strip()}.zip"
+        yield delivery_pb2.StreamArchiveResponse(
+            facts=delivery_pb2.ArchiveFacts(filename=filename, photo_count=len(pictures))
+        )
+        async for data in zipped(self._entries(pictures, name)):
+            for at in range(0, len(data), _LARGEST_PIECE):
+                yield delivery_pb2.StreamArchiveResponse(data=data[at : at + _LARGEST_PIECE])
+
+    async def _entries(self, pictures: Sequence[Finished], name: str) -> AsyncIterator[Entry]:
+        # Every rendition of one archive has the same format, and an original has its own, so names are known at once.
+        types = [each.media_type if name == renditions.ORIGINAL else "image/jpeg" for each in pictures]
+        wanted = [(each.filename, keys.extension(kind)) for each, kind in zip(pictures, types, strict=True)]
+        for picture, called in zip(pictures, service.archive_names(wanted), strict=True):
+            found = await self._renditions.get(picture, name)
+            yield Entry(called, found.bytes, picture.finished_at, self._storage.open_read(found.object_key))

@@ -1,0 +1,99 @@
+"""What there is to deliver: the finished pictures of a job or a shoot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+from uuid import UUID
+
+from sqlalchemy import and_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.assets.models import Asset
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import reading
+from luster_engine.jobs.models import Job, JobOutput
+
+PHOTO = "photo"
+"""The name of the output that is the finished picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """One finished picture and where it belongs."""
+
+    account_id: UUID
+    shoot_id: UUID
+    asset_id: UUID
+    job_id: UUID
+    output: str
+    attempt: int
+    object_key: str
+    media_type: str
+    width: int
+    height: int
+    bytes: int
+    filename: str
+    """The name under which the photo was uploaded."""
+    finished_at: datetime | None
+
+
+async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str) -> Finished:
+    """One output of an account's own job; a job without one says how it stands."""
+    full = await reading.get(session, account, job_id)
+    job, name = full.job, output or PHOTO
+    found = next((each for each in full.outputs if each.name == name), None)
+    if found is None and job.state != "succeeded":
+        raise LusterError(
+            Reason.STATE_CONFLICT, f"Job {job_id} is {job.state}; only a succeeded one has outputs.", state=job.state
+        )
+    if found is None:
+        known = ", ".join(each.name for each in full.outputs)
+        raise LusterError(Reason.NOT_FOUND, f"Job {job_id} has no output {name!r}; it has {known}.")
+    asset = await session.get_one(Asset, job.asset_id)
+    return _finished(job, found, asset)
+
+
+async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
+    """The newest finished picture of each photo of a shoot, in the order of the photos."""
+    rows = await session.execute(
+        select(Job, JobOutput, Asset)
+        .join(JobOutput, and_(JobOutput.job_id == Job.id, JobOutput.name == PHOTO))
+        .join(Asset, Asset.id == Job.asset_id)
+        .where(Asset.shoot_id == shoot, Asset.state == "ready", Job.state == "succeeded")
+        .distinct(Job.asset_id)
+        .order_by(Job.asset_id, Job.id.desc())
+    )
+    return [_finished(job, output, asset) for job, output, asset in rows]
+
+
+def archive_names(pictures: Sequence[tuple[str, str]]) -> list[str]:
+    """A name in the archive for each photo and extension; photos of the same name are numbered."""
+    used: set[str] = set()
+    names = []
+    for filename, extension in pictures:
+        stem = PurePath(filename).stem or PHOTO
+        name, number = f"{stem}.{extension}", 2
+        while name.lower() in used:
+            name, number = f"{stem} ({number}).{extension}", number + 1
+        used.add(name.lower())
+        names.append(name)
+    return names
+
+
+def _finished(job: Job, output: JobOutput, asset: Asset) -> Finished:
+    return Finished(
+        account_id=job.account_id,
+        shoot_id=job.shoot_id,
+        asset_id=job.asset_id,
+        job_id=job.id,
+        output=output.name,
+        attempt=output.attempt,
+        object_key=output.object_key,
+        media_type=output.media_type,
+        width=output.width,
+        height=output.height,
+        bytes=output.bytes,
+        filename=asset.filename,
+        finished_at=job.finished_at,
+    )
