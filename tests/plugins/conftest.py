@@ -75,7 +75,9 @@ class Site:
         return await load_catalog(self.settings(**settings), sandbox)
 
     def photo(self, size: tuple[int, int] = (96, 64)) -> Path:
-        path = self.work / "photo.png"
+        path = self.work / f"photo-{size[0]}-{size[1]}.png"
+        if path.exists():
+            return path
         ramp = np.linspace(40, 200, size[0] * size[1] * 3).reshape(size[1], size[0], 3)
         Image.fromarray(ramp.astype(np.uint8)).save(path)
         return path

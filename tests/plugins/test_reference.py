@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from luster_engine.pipeline import runner
 from luster_sdk import (
     ColourMap,
     Content,
@@ -23,30 +24,32 @@ from luster_sdk import (
 )
 from luster_sdk.testing import apply_edits, house
 
-from luster_engine.pipeline import runner
-
-RANDOM = np.random.default_rng(5)
-CURVE = np.linspace(0, 1, 64) ** 0.8
-MASK = Mask(np.pad(np.full((6, 8), 1.0), 3), Guide((0.3, 0.6, 0.1), np.full((4, 5), 4.0), np.full((4, 5), -1.2)))
-
-
-def cube(size: int = 9) -> np.ndarray[Any, Any]:
-    axis = np.linspace(0, 1, size)
-    grid = np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), -1)
-    return grid**1.1 * np.array([0.95, 1.0, 0.9])
+numpy: Any = np  # what is made here is float64, which the parts of an Edit take and convert
+RANDOM: Any = numpy.random.default_rng(5)
+TILT = numpy.array([[1.02, 0.03, 0.01], [-0.02, 1.01, 0.0], [0.01, 0.02, 1.0]])
+CURVE = numpy.linspace(0, 1, 64) ** 0.8
+MASK = Mask(
+    numpy.pad(numpy.full((6, 8), 1.0), 3), Guide((0.3, 0.6, 0.1), numpy.full((4, 5), 4.0), numpy.full((4, 5), -1.2))
+)
 
 
-def affine() -> np.ndarray[Any, Any]:
-    maps = np.zeros((3, 4, 3, 4))
-    maps[..., :3] = np.eye(3) + RANDOM.normal(0, 0.05, (3, 4, 3, 3))
+def cube(size: int = 9) -> Any:
+    axis = numpy.linspace(0, 1, size)
+    grid = numpy.stack(numpy.meshgrid(axis, axis, axis, indexing="ij"), -1)
+    return grid**1.1 * numpy.array([0.95, 1.0, 0.9])
+
+
+def affine() -> Any:
+    maps = numpy.zeros((3, 4, 3, 4))
+    maps[..., :3] = numpy.eye(3) + RANDOM.normal(0, 0.05, (3, 4, 3, 3))
     maps[..., 3] = RANDOM.normal(0, 0.02, (3, 4, 3))
     return maps
 
 
 PARTS = {
     "empty": Edit(),
-    "curves": Edit(curves=Curves(np.stack([CURVE, CURVE**1.1, CURVE**0.9]))),
-    "matrix": Edit(matrix=Matrix([[0.9, 0.1, 0.0], [0.05, 0.9, 0.05], [0.0, 0.1, 0.95]])),
+    "curves": Edit(curves=Curves(numpy.stack([CURVE, CURVE**1.1, CURVE**0.9]))),
+    "matrix": Edit(matrix=Matrix(numpy.array([[0.9, 0.1, 0.0], [0.05, 0.9, 0.05], [0.0, 0.1, 0.95]]))),
     "gain": Edit(gain=GainMap(RANDOM.uniform(0.7, 1.4, (5, 7)))),
     "gain by channel": Edit(gain=GainMap(RANDOM.uniform(0.7, 1.4, (5, 7, 3)))),
     "light": Edit(light=LightMap(RANDOM.uniform(0, 0.2, (4, 4, 3)))),
@@ -57,13 +60,13 @@ PARTS = {
     "finish": Edit(finish=Curves(CURVE**1.2)),
     "content": Edit(content=Content(RANDOM.uniform(0, 1, (5, 6, 3)), grain=0.02, seed=9), mask=MASK),
     "content over old": Edit(
-        content=Content(np.full((2, 2, 3), 0.71), replaces=RANDOM.uniform(0.4, 0.9, (3, 3, 3))), mask=MASK
+        content=Content(numpy.full((2, 2, 3), 0.71), replaces=RANDOM.uniform(0.4, 0.9, (3, 3, 3))), mask=MASK
     ),
     "masked": Edit(curves=Curves(CURVE), saturation=Saturation(0.2), mask=MASK),
-    "plain mask": Edit(gain=GainMap(np.full((1, 1), 1.5)), mask=Mask(RANDOM.uniform(0, 1, (7, 5)))),
+    "plain mask": Edit(gain=GainMap(numpy.full((1, 1), 1.5)), mask=Mask(RANDOM.uniform(0, 1, (7, 5)))),
     "sharpen": Edit(detail=Detail(sharpen=0.6, radius=1.4, threshold=0.004)),
     "denoise": Edit(detail=Detail(denoise=0.7, denoise_colour=0.8)),
-    "warp": Edit(warp=Warp([[1.02, 0.03, 0.01], [-0.02, 1.01, 0.0], [0.01, 0.02, 1.0]], k1=0.02, k2=-0.01)),
+    "warp": Edit(warp=Warp(TILT, k1=0.02, k2=-0.01)),
 }  # fmt: skip
 
 
@@ -109,7 +112,7 @@ def test_outside_a_mask_the_bytes_stay(name: str) -> None:
     frame = house(150, 110)
     edit = PARTS[name]
     assert edit.mask is not None
-    small = replace(edit, mask=Mask(np.pad(np.ones((2, 2)), 6)))
+    small = replace(edit, mask=Mask(numpy.pad(numpy.ones((2, 2)), 6)))
     for after in (apply_edits(frame, [small]), runner.apply(frame, layers(small))):
         changed = np.argwhere((after.pixels != frame.pixels).any(axis=-1))
         assert len(changed)

@@ -24,7 +24,7 @@ class Place:
         """As it reads in an error: `stage acme.warm 1.0.0 of plugin acme`."""
         stage = f"stage {self.stage} {self.version}".rstrip() if self.stage else ""
         plugin = f"plugin {self.plugin}" if self.plugin else ""
-        return " of ".join(part for part in (stage, plugin) if part) or self.step or "the work"
+        return " of ".join(part for part in (stage, plugin) if part) or f"the step {self.step or 'start'}"
 
     def fields(self) -> dict[str, str]:
         """The parts that are known, as fields of an error."""

@@ -39,7 +39,8 @@ class Verdict:
         who = self.place.words
         who = who[0].upper() + who[1:]
         if self.cause == "timeout":
-            return Reason.PLUGIN_TIMEOUT, f"{who} did not finish within {limits.seconds:g} seconds and was ended."
+            reason = Reason.PLUGIN_TIMEOUT if self.place.is_plugin else Reason.DEADLINE_EXCEEDED
+            return reason, f"{who} did not finish within {limits.seconds:g} seconds and was ended."
         if self.cause == "memory":
             text = f"{who} used more than {limits.memory_mb} MB of memory and was ended."
             return Reason.PLUGIN_OUT_OF_MEMORY, text
