@@ -131,7 +131,7 @@ TWELVE = {
 }
 COUSINS = {
     "answers_wrong_type": (Reason.PLUGIN_BAD_RESULT, "dict, not an Edit"),
-    "forces_its_input_open": (Reason.PLUGIN_FAILED, "cannot set WRITEABLE flag"),
+    "forces_its_input_open": (Reason.PLUGIN_FAILED, "WRITEABLE"),
     "forks": (Reason.PLUGIN_FAILED, "PermissionError"),
     "float_frame": (Reason.PLUGIN_BAD_RESULT, "float64"),
     "writes_into_its_frame": (Reason.PLUGIN_FAILED, "read-only"),

@@ -7,6 +7,7 @@ import cv2
 from luster_sdk import Edit, Frame, PhotoFacts, Proxy
 
 from luster_engine.pipeline import runner
+from luster_engine.plugins.locked import locked
 
 PIXELS = 1_500_000
 
@@ -15,7 +16,7 @@ class ProxyMaker:
     """Makes proxies of one frame. Base steps see base edits only, so that no masked edit ever sways the base."""
 
     def __init__(self, frame: Frame, photo: PhotoFacts, pixels: int = PIXELS) -> None:
-        self._small = _locked(shrink(frame, pixels))
+        self._small = locked(shrink(frame, pixels))
         self._photo = photo
         self._scale = self._small.width / frame.width
         self._made: dict[str, tuple[tuple[Edit, ...], Frame]] = {}
@@ -34,7 +35,7 @@ class ProxyMaker:
             return self._small
         made = self._made.get(name)
         if made is None or made[0] != key:  # edits compare by identity
-            made = key, _locked(runner.apply(self._small, layers, scale=self._scale))
+            made = key, locked(runner.apply(self._small, layers, scale=self._scale))
             self._made[name] = made
         return made[1]
 
@@ -46,8 +47,3 @@ def shrink(frame: Frame, pixels: int) -> Frame:
         return Frame(frame.pixels.copy(), frame.colour)
     size = (max(1, round(frame.width * share)), max(1, round(frame.height * share)))
     return Frame(cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA), frame.colour)
-
-
-def _locked(frame: Frame) -> Frame:
-    frame.pixels.flags.writeable = False
-    return frame

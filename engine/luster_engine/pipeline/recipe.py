@@ -27,6 +27,7 @@ from luster_engine.pipeline.meter import Meter
 from luster_engine.pipeline.plan import Alternative, Plan, PlannedStep, compare
 from luster_engine.pipeline.proxy import PIXELS, ProxyMaker
 from luster_engine.plugins.host import Host, Place, describe
+from luster_engine.plugins.locked import locked
 
 WHOLE = Share(0.0, 1.0)
 StageSource = Callable[[PlannedStep], Stage]
@@ -167,11 +168,11 @@ class Recipe:
 
     def _render(self, stage: Renderer, step: PlannedStep, frames: tuple[Frame, ...], context: StepContext) -> Frame:
         before = frames[0]
-        locked = tuple(_read_only(frame) for frame in frames)
+        shown = tuple(locked(frame) for frame in frames)
         with self._around.meter.part(step.stage, step.version):
             try:
                 with _plugin_code(self._around.host, step):
-                    after = stage.run(locked, stage.params.model_validate(dict(step.params)), context)
+                    after = stage.run(shown, stage.params.model_validate(dict(step.params)), context)
             except SubjectNotFound as error:
                 self._give_up(str(error) or f"{step.stage} did not find its subject.")
                 return before
@@ -239,9 +240,3 @@ def _bad_result(step: PlannedStep, what: str) -> LusterError:
         version=step.version,
         plugin=step.plugin,
     )
-
-
-def _read_only(frame: Frame) -> Frame:
-    view = frame.pixels.view()
-    view.flags.writeable = False
-    return Frame(view, frame.colour)
