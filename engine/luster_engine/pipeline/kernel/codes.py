@@ -31,3 +31,10 @@ RING_PLANES = 8
 """Rows in each slot of the ring: red, green, blue, lightness, smoothed lightness, and the source's three."""
 SCRATCH_PLANES = 5
 """Rows of scratch: alpha, the three channels before an edit, one to spare."""
+
+CELL = 16
+"""Pixels between two nodes of a warp's grids of displacements."""
+BLOCK = 256
+"""Columns that are warped at a time."""
+SEGMENT = 1024
+"""The longest stretch of a source row that one block may need."""

@@ -429,3 +429,147 @@ PASS(8, uint8_t, 8, uint8_t)
 PASS(8, uint8_t, 16, uint16_t)
 PASS(16, uint16_t, 8, uint8_t)
 PASS(16, uint16_t, 16, uint16_t)
+
+/* ---- Geometry. A warp that is nearly the identity is done in two passes: along rows, then along columns. Both read
+ * their neighbours in order, so whole vectors of pixels are made at once. Where a pixel comes from is given by two
+ * coarse grids of displacements with a node every CELL pixels: `across` says for an output column and a source row how
+ * far aside to look, `down` says for an output pixel how far above or below. */
+
+#define CELL 16
+#define BLOCK 256
+#define SEGMENT 1024
+
+typedef float Cell __attribute__((vector_size(CELL * sizeof(float))));
+typedef int32_t Choice __attribute__((vector_size(CELL * sizeof(int32_t))));
+
+static inline Cell read(const float *from) {
+  Cell cell;
+  __builtin_memcpy(&cell, from, sizeof cell);
+  return cell;
+}
+
+static inline Cell choose(Choice yes, Cell a, Cell b) { return (Cell)((yes & (Choice)a) | (~yes & (Choice)b)); }
+
+/* Weights of a neighbour at distances d under Catmull and Rom's cubic. */
+static inline Cell cubic(Cell d) {
+  d = (Cell)((Choice)d & 0x7FFFFFFF);
+  Cell near = (1.5f * d - 2.5f) * d * d + 1.0f;
+  Cell far = ((-0.5f * d + 2.5f) * d - 4.0f) * d + 2.0f;
+  return choose(d < 1.0f, near, choose(d < 2.0f, far, near - near));
+}
+
+static inline whole down_to(float v) {
+  whole low = (whole)v;
+  return (float)low > v ? low - 1 : low;
+}
+
+static inline whole within(whole at, whole size) { return at < 0 ? 0 : at >= size ? size - 1 : at; }
+
+static const Cell STEPS = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+
+/* Displacements for CELL pixels starting at a node, and the least and greatest of them. */
+static inline Cell displace(const float *restrict grid, whole nodes, whole row, whole column, float *least,
+                            float *greatest) {
+  const float part = (float)(row % CELL) * (1.0f / CELL);
+  const float *upper = grid + (row / CELL) * nodes + column, *lower = upper + nodes;
+  const float from = upper[0] + (lower[0] - upper[0]) * part, to = upper[1] + (lower[1] - upper[1]) * part;
+  *least = from < to ? from : to;
+  *greatest = from < to ? to : from;
+  return from + STEPS * ((to - from) * (1.0f / CELL));
+}
+
+/* The least and greatest displacement at the nodes around rows y0…y1 and columns c0…c1. */
+static void extent(const float *grid, whole nodes, whole y0, whole y1, whole c0, whole c1, float *least,
+                   float *greatest) {
+  *least = *greatest = grid[(y0 / CELL) * nodes + c0];
+  for (whole row = y0 / CELL; row <= y1 / CELL + 1; row++)
+    for (whole column = c0; column <= c1; column++) {
+      float v = grid[row * nodes + column];
+      *least = v < *least ? v : *least;
+      *greatest = v > *greatest ? v : *greatest;
+    }
+}
+
+/* CELL pixels of three planes: the sum of `taps` neighbours, `stride` apart, weighted by distance. */
+static inline void gather(const float *restrict from, whole plane, whole stride, Cell shift, whole base, whole taps,
+                          float *restrict out, whole out_plane) {
+  Cell red = {0}, green = {0}, blue = {0};
+  for (whole tap = 0; tap < taps; tap++) {
+    const float *at = from + tap * stride;
+    const Cell weight = cubic(shift - (float)(base + tap));
+    red += weight * read(at);
+    green += weight * read(at + plane);
+    blue += weight * read(at + 2 * plane);
+  }
+  __builtin_memcpy(out, &red, sizeof red);
+  __builtin_memcpy(out + out_plane, &green, sizeof green);
+  __builtin_memcpy(out + 2 * out_plane, &blue, sizeof blue);
+}
+
+/* Rows top…bottom after geometry, from the whole source. `rows` has room for `room` rows of 3 × BLOCK numbers,
+ * `spare` for 3 × SEGMENT and 3 × BLOCK. Answers how many rows of room it would have needed, at most `room` if done. */
+#define WARP(NAME, PIXEL, WHITE)                                                                                     \
+  static void cut_##NAME(const PIXEL *restrict source, whole width, whole first, whole count,                        \
+                         float *restrict segment) {                                                                  \
+    if (first >= 0 && first + count <= width) {                                                                      \
+      const PIXEL *restrict at = source + 3 * first;                                                                 \
+      for (whole i = 0; i < count; i++) {                                                                            \
+        segment[i] = (float)at[3 * i];                                                                               \
+        segment[SEGMENT + i] = (float)at[3 * i + 1];                                                                 \
+        segment[2 * SEGMENT + i] = (float)at[3 * i + 2];                                                             \
+      }                                                                                                              \
+      return;                                                                                                        \
+    }                                                                                                                \
+    for (whole i = 0; i < count; i++) {                                                                              \
+      const PIXEL *at = source + 3 * within(first + i, width);                                                       \
+      for (whole c = 0; c < 3; c++) segment[c * SEGMENT + i] = (float)at[c];                                         \
+    }                                                                                                                \
+  }                                                                                                                  \
+  whole warp_##NAME(const PIXEL *source, PIXEL *out, whole top, whole bottom, const whole *settings,                 \
+                    const float *across, const float *down, float *rows, float *spare) {                             \
+    const whole height = settings[0], width = settings[1], nodes = settings[2], room = settings[3];                  \
+    float *segment = spare, *line = spare + 3 * SEGMENT, least, greatest;                                            \
+    for (whole left = 0; left < width; left += BLOCK) {                                                              \
+      const whole wide = width - left < BLOCK ? width - left : BLOCK, cells = (wide + CELL - 1) / CELL;              \
+      const whole node = left / CELL;                                                                                \
+      extent(down, nodes, top, bottom - 1, node, node + cells, &least, &greatest);                                   \
+      const whole low = top + down_to(least) - 1, high = bottom - 1 + down_to(greatest) + 2;                         \
+      if (high - low + 1 > room) return high - low + 1;                                                              \
+      for (whole row = low; row <= high; row++) {                                                                    \
+        const whole at = within(row, height);                                                                        \
+        float *target = rows + (row - low) * 3 * BLOCK;                                                              \
+        if (row > low && within(row - 1, height) == at) {                                                            \
+          __builtin_memcpy(target, target - 3 * BLOCK, 3 * BLOCK * sizeof(float));                                   \
+          continue;                                                                                                  \
+        }                                                                                                            \
+        extent(across, nodes, at, at, node, node + cells, &least, &greatest);                                        \
+        const whole begin = left + down_to(least) - 1, end = left + cells * CELL + down_to(greatest) + 2;            \
+        if (end - begin + 1 > SEGMENT) return room + 1;                                                              \
+        cut_##NAME(source + at * 3 * width, width, begin, end - begin + 1, segment);                                 \
+        for (whole cell = 0; cell < cells; cell++) {                                                                 \
+          const Cell shift = displace(across, nodes, at, node + cell, &least, &greatest);                           \
+          const whole base = down_to(least) - 1, taps = down_to(greatest) + 2 - base + 1;                            \
+          gather(segment + left + cell * CELL + base - begin, SEGMENT, 1, shift, base, taps, target + cell * CELL,   \
+                 BLOCK);                                                                                             \
+        }                                                                                                            \
+      }                                                                                                              \
+      for (whole y = top; y < bottom; y++) {                                                                         \
+        for (whole cell = 0; cell < cells; cell++) {                                                                 \
+          const Cell shift = displace(down, nodes, y, node + cell, &least, &greatest);                              \
+          const whole base = down_to(least) - 1, taps = down_to(greatest) + 2 - base + 1;                            \
+          gather(rows + (y + base - low) * 3 * BLOCK + cell * CELL, BLOCK, 3 * BLOCK, shift, base, taps,             \
+                 line + cell * CELL, BLOCK);                                                                         \
+        }                                                                                                            \
+        PIXEL *restrict done = out + ((y - top) * width + left) * 3;                                                 \
+        for (whole x = 0; x < wide; x++) {                                                                           \
+          done[3 * x] = (PIXEL)(int32_t)(clamp(line[x], 0.0f, WHITE) + 0.5f);                                        \
+          done[3 * x + 1] = (PIXEL)(int32_t)(clamp(line[BLOCK + x], 0.0f, WHITE) + 0.5f);                            \
+          done[3 * x + 2] = (PIXEL)(int32_t)(clamp(line[2 * BLOCK + x], 0.0f, WHITE) + 0.5f);                        \
+        }                                                                                                            \
+      }                                                                                                              \
+    }                                                                                                                \
+    return 0;                                                                                                        \
+  }
+
+WARP(8, uint8_t, 255.0f)
+WARP(16, uint16_t, 65535.0f)

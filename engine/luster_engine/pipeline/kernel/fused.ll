@@ -1,4 +1,4 @@
-; made from fused.c with sha256 d1aef70ccda6fbe49fe144e15170ef46f70537b223f8e32319c854fd6a53d2d9
+; made from fused.c with sha256 0f632633d4b1431cd786c041ba1992bec31073345af1c2a4b3f072e819cace08
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -23,7 +23,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #10
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -60,7 +60,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   br label %58
 
 57:                                               ; preds = %197, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #10
   ret void
 
 58:                                               ; preds = %46, %197
@@ -170,7 +170,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   br i1 %132, label %133, label %101, !llvm.loop !43
 
 133:                                              ; preds = %130, %97
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #11
   br i1 %52, label %137, label %140
 
 134:                                              ; preds = %58
@@ -179,7 +179,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   br i1 %136, label %197, label %143
 
 137:                                              ; preds = %133
-  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #10
+  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #11
   %138 = sub nsw i64 %59, %29
   %139 = icmp slt i64 %138, 0
   br i1 %139, label %197, label %144
@@ -196,7 +196,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   %145 = phi i64 [ %135, %143 ], [ %138, %137 ]
   %146 = load float, ptr %14, align 4, !tbaa !29
   %147 = load float, ptr %56, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #10
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #11
   br label %148
 
 148:                                              ; preds = %140, %144, %143
@@ -204,7 +204,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   %150 = srem i64 %149, %23
   %151 = mul nsw i64 %150, %32
   %152 = getelementptr inbounds float, ptr %15, i64 %151
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i8, ptr %2, i64 %153
   tail call void @llvm.experimental.noalias.scope.decl(metadata !44)
@@ -449,10 +449,10 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %137, label %813, label %112, !llvm.loop !64
 
 138:                                              ; preds = %63, %63
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %7) #10
   %139 = getelementptr inbounds i64, ptr %69, i64 1
   %140 = load i64, ptr %139, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %7, ptr noundef nonnull %0, i64 noundef %140, i64 noundef %3) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %7, ptr noundef nonnull %0, i64 noundef %140, i64 noundef %3) #11
   %141 = load ptr, ptr %59, align 8, !tbaa !13
   %142 = load i64, ptr %139, align 8, !tbaa !4
   %143 = shl nsw i64 %142, 3
@@ -467,7 +467,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br label %153
 
 152:                                              ; preds = %153
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %7) #10
   br label %813
 
 153:                                              ; preds = %138, %153
@@ -480,7 +480,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   %160 = mul nsw i64 %154, %148
   %161 = getelementptr inbounds float, ptr %149, i64 %160
   %162 = getelementptr inbounds float, ptr %150, i64 %160
-  tail call void %157(ptr noundef %159, ptr noundef %161, ptr noundef %162, float noundef %151, i64 noundef %64, i64 noundef %65) #11, !callees !69
+  tail call void %157(ptr noundef %159, ptr noundef %161, ptr noundef %162, float noundef %151, i64 noundef %64, i64 noundef %65) #12, !callees !69
   %163 = add nuw nsw i64 %154, 1
   %164 = icmp eq i64 %163, 3
   br i1 %164, label %152, label %153, !llvm.loop !70
@@ -546,7 +546,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
 212:                                              ; preds = %63
   %213 = getelementptr inbounds i64, ptr %69, i64 1
   %214 = load i64, ptr %213, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %214, i64 noundef %3) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %214, i64 noundef %3) #11
   tail call void @llvm.experimental.noalias.scope.decl(metadata !85)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !88)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !90)
@@ -691,8 +691,8 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %345, label %346, label %389
 
 346:                                              ; preds = %342
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #9
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %344, i64 noundef %3) #10
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %344, i64 noundef %3) #11
   %347 = getelementptr inbounds i64, ptr %69, i64 1
   %348 = load i64, ptr %347, align 8, !tbaa !4
   %349 = getelementptr inbounds float, ptr %18, i64 %348
@@ -747,7 +747,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %387, label %388, label %356, !llvm.loop !108
 
 388:                                              ; preds = %356, %346
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #9
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #10
   br label %813
 
 389:                                              ; preds = %342
@@ -851,7 +851,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   %469 = fsub fast float %452, %468
   %470 = sitofp i32 %465 to float
   %471 = fsub fast float %459, %470
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #9, !noalias !131
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #10, !noalias !131
   %472 = mul nsw i32 %463, %427
   %473 = sext i32 %472 to i64
   %474 = getelementptr inbounds float, ptr %422, i64 %473
@@ -870,7 +870,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   store float %483, ptr %446, align 4, !tbaa !29, !alias.scope !122, !noalias !129
   %484 = load float, ptr %47, align 4, !tbaa !29, !noalias !131
   store float %484, ptr %453, align 4, !tbaa !29, !alias.scope !124, !noalias !130
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #9, !noalias !131
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #10, !noalias !131
   %485 = add nsw i64 %438, 1
   %486 = icmp eq i64 %485, %65
   br i1 %486, label %813, label %437, !llvm.loop !132
@@ -945,10 +945,10 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %545, label %813, label %529, !llvm.loop !139
 
 546:                                              ; preds = %63
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #9
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #10
   %547 = getelementptr inbounds i64, ptr %69, i64 1
   %548 = load i64, ptr %547, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %548, i64 noundef %3) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %548, i64 noundef %3) #11
   %549 = load ptr, ptr %10, align 8, !tbaa !65
   %550 = load ptr, ptr %36, align 8, !tbaa !67
   %551 = load float, ptr %37, align 8, !tbaa !68
@@ -1017,12 +1017,12 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %591, label %592, label %659
 
 592:                                              ; preds = %588
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef %0, i64 noundef %590, i64 noundef %3) #10
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #9
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef %0, i64 noundef %590, i64 noundef %3) #11
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #10
   %593 = getelementptr inbounds i64, ptr %69, i64 3
   %594 = load i64, ptr %593, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef %0, i64 noundef %594, i64 noundef %3) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef %0, i64 noundef %594, i64 noundef %3) #11
   %595 = getelementptr inbounds i64, ptr %69, i64 4
   %596 = load i64, ptr %595, align 8, !tbaa !4
   %597 = getelementptr inbounds float, ptr %18, i64 %596
@@ -1099,8 +1099,8 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br i1 %657, label %658, label %613, !llvm.loop !164
 
 658:                                              ; preds = %654
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #9
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #10
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #10
   br label %659
 
 659:                                              ; preds = %658, %588
@@ -1111,26 +1111,26 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   %661 = phi i64 [ %587, %584 ], [ %66, %659 ]
   %662 = phi i64 [ %16, %584 ], [ %577, %659 ]
   %663 = phi i64 [ 0, %584 ], [ %575, %659 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #9
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #10
   br label %813
 
 664:                                              ; preds = %63
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #9
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #10
   %665 = getelementptr inbounds i64, ptr %69, i64 1
   %666 = load i64, ptr %665, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef nonnull %0, i64 noundef %666, i64 noundef %3) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef nonnull %0, i64 noundef %666, i64 noundef %3) #11
   %667 = getelementptr inbounds i64, ptr %69, i64 2
   %668 = load i64, ptr %667, align 8, !tbaa !4
   %669 = icmp sgt i64 %668, -1
   br i1 %669, label %670, label %674
 
 670:                                              ; preds = %664
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #9
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef nonnull %0, i64 noundef %668, i64 noundef %3) #10
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef nonnull %0, i64 noundef %668, i64 noundef %3) #11
   %671 = load ptr, ptr %14, align 8, !tbaa.struct !165
   %672 = load ptr, ptr %30, align 8, !tbaa.struct !167
   %673 = load float, ptr %31, align 8, !tbaa.struct !168
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #9
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #10
   br label %674
 
 674:                                              ; preds = %670, %664
@@ -1190,7 +1190,7 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   br label %722
 
 721:                                              ; preds = %783
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #9
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #10
   br label %813
 
 722:                                              ; preds = %717, %783
@@ -1647,7 +1647,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #10
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -1684,7 +1684,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br label %58
 
 57:                                               ; preds = %197, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #10
   ret void
 
 58:                                               ; preds = %46, %197
@@ -1794,7 +1794,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %132, label %133, label %101, !llvm.loop !43
 
 133:                                              ; preds = %130, %97
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #11
   br i1 %52, label %137, label %140
 
 134:                                              ; preds = %58
@@ -1803,7 +1803,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %136, label %197, label %143
 
 137:                                              ; preds = %133
-  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #10
+  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #11
   %138 = sub nsw i64 %59, %29
   %139 = icmp slt i64 %138, 0
   br i1 %139, label %197, label %144
@@ -1820,7 +1820,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %145 = phi i64 [ %135, %143 ], [ %138, %137 ]
   %146 = load float, ptr %14, align 4, !tbaa !29
   %147 = load float, ptr %56, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #10
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #11
   br label %148
 
 148:                                              ; preds = %140, %144, %143
@@ -1828,7 +1828,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %150 = srem i64 %149, %23
   %151 = mul nsw i64 %150, %32
   %152 = getelementptr inbounds float, ptr %15, i64 %151
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i16, ptr %2, i64 %153
   tail call void @llvm.experimental.noalias.scope.decl(metadata !233)
@@ -1908,7 +1908,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #10
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -1945,7 +1945,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br label %58
 
 57:                                               ; preds = %197, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #10
   ret void
 
 58:                                               ; preds = %46, %197
@@ -2055,7 +2055,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %132, label %133, label %101, !llvm.loop !43
 
 133:                                              ; preds = %130, %97
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #11
   br i1 %52, label %137, label %140
 
 134:                                              ; preds = %58
@@ -2064,7 +2064,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %136, label %197, label %143
 
 137:                                              ; preds = %133
-  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #10
+  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #11
   %138 = sub nsw i64 %59, %29
   %139 = icmp slt i64 %138, 0
   br i1 %139, label %197, label %144
@@ -2081,7 +2081,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %145 = phi i64 [ %135, %143 ], [ %138, %137 ]
   %146 = load float, ptr %14, align 4, !tbaa !29
   %147 = load float, ptr %56, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #10
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #11
   br label %148
 
 148:                                              ; preds = %140, %144, %143
@@ -2089,7 +2089,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %150 = srem i64 %149, %23
   %151 = mul nsw i64 %150, %32
   %152 = getelementptr inbounds float, ptr %15, i64 %151
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i8, ptr %2, i64 %153
   tail call void @llvm.experimental.noalias.scope.decl(metadata !254)
@@ -2169,7 +2169,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #10
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -2206,7 +2206,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br label %58
 
 57:                                               ; preds = %197, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #9
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #10
   ret void
 
 58:                                               ; preds = %46, %197
@@ -2316,7 +2316,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %132, label %133, label %101, !llvm.loop !43
 
 133:                                              ; preds = %130, %97
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %59, ptr noundef %64) #11
   br i1 %52, label %137, label %140
 
 134:                                              ; preds = %58
@@ -2325,7 +2325,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %136, label %197, label %143
 
 137:                                              ; preds = %133
-  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #10
+  tail call fastcc void @lightness(ptr noundef %64, ptr noundef nonnull %53, i64 noundef %29, i64 noundef %21) #11
   %138 = sub nsw i64 %59, %29
   %139 = icmp slt i64 %138, 0
   br i1 %139, label %197, label %144
@@ -2342,7 +2342,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %145 = phi i64 [ %135, %143 ], [ %138, %137 ]
   %146 = load float, ptr %14, align 4, !tbaa !29
   %147 = load float, ptr %56, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #10
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %145, i64 noundef %19, i64 noundef %21, ptr noundef %55, ptr noundef nonnull %53, i64 noundef %29, float noundef %146, float noundef %147) #11
   br label %148
 
 148:                                              ; preds = %140, %144, %143
@@ -2350,7 +2350,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %150 = srem i64 %149, %23
   %151 = mul nsw i64 %150, %32
   %152 = getelementptr inbounds float, ptr %15, i64 %151
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #10
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i16, ptr %2, i64 %153
   tail call void @llvm.experimental.noalias.scope.decl(metadata !273)
@@ -2410,8 +2410,1223 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %199, label %58, label %57, !llvm.loop !278
 }
 
+; Function Attrs: nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
+define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef %7, ptr nocapture noundef %8) local_unnamed_addr #3 {
+  %10 = load i64, ptr %4, align 8, !tbaa !4
+  %11 = getelementptr inbounds i64, ptr %4, i64 1
+  %12 = load i64, ptr %11, align 8, !tbaa !4
+  %13 = getelementptr inbounds i64, ptr %4, i64 2
+  %14 = load i64, ptr %13, align 8, !tbaa !4
+  %15 = getelementptr inbounds i64, ptr %4, i64 3
+  %16 = load i64, ptr %15, align 8, !tbaa !4
+  %17 = getelementptr inbounds float, ptr %8, i64 3072
+  %18 = icmp sgt i64 %12, 0
+  br i1 %18, label %19, label %497
+
+19:                                               ; preds = %9
+  %20 = add nsw i64 %3, -1
+  %21 = sdiv i64 %2, 16
+  %22 = mul nsw i64 %14, %21
+  %23 = sdiv i64 %20, 16
+  %24 = add nsw i64 %23, 1
+  %25 = icmp sgt i64 %21, %24
+  %26 = add i64 %3, 1
+  %27 = add nsw i64 %10, -1
+  %28 = mul i64 %12, 3
+  %29 = add nsw i64 %12, -1
+  %30 = icmp slt i64 %2, %3
+  %31 = add i64 %3, 2
+  br label %32
+
+32:                                               ; preds = %19, %493
+  %33 = phi i64 [ %12, %19 ], [ %496, %493 ]
+  %34 = phi i64 [ 0, %19 ], [ %494, %493 ]
+  %35 = tail call i64 @llvm.smin.i64(i64 %33, i64 256)
+  %36 = tail call i64 @llvm.smax.i64(i64 %35, i64 1)
+  %37 = sub nsw i64 %12, %34
+  %38 = tail call i64 @llvm.smin.i64(i64 %37, i64 256)
+  %39 = add nsw i64 %38, 15
+  %40 = sdiv i64 %39, 16
+  %41 = lshr exact i64 %34, 4
+  %42 = add nsw i64 %40, %41
+  %43 = add nsw i64 %41, %22
+  %44 = getelementptr inbounds float, ptr %6, i64 %43
+  %45 = load float, ptr %44, align 4, !tbaa !29
+  br i1 %25, label %70, label %46
+
+46:                                               ; preds = %32
+  %47 = icmp slt i64 %38, -30
+  br label %48
+
+48:                                               ; preds = %54, %46
+  %49 = phi float [ %45, %46 ], [ %55, %54 ]
+  %50 = phi float [ %45, %46 ], [ %56, %54 ]
+  %51 = phi i64 [ %21, %46 ], [ %57, %54 ]
+  br i1 %47, label %54, label %52
+
+52:                                               ; preds = %48
+  %53 = mul nsw i64 %51, %14
+  br label %59
+
+54:                                               ; preds = %59, %48
+  %55 = phi float [ %49, %48 ], [ %67, %59 ]
+  %56 = phi float [ %50, %48 ], [ %66, %59 ]
+  %57 = add nsw i64 %51, 1
+  %58 = icmp sgt i64 %51, %23
+  br i1 %58, label %70, label %48, !llvm.loop !279
+
+59:                                               ; preds = %59, %52
+  %60 = phi float [ %49, %52 ], [ %67, %59 ]
+  %61 = phi float [ %50, %52 ], [ %66, %59 ]
+  %62 = phi i64 [ %41, %52 ], [ %68, %59 ]
+  %63 = add nsw i64 %62, %53
+  %64 = getelementptr inbounds float, ptr %6, i64 %63
+  %65 = load float, ptr %64, align 4, !tbaa !29
+  %66 = tail call fast float @llvm.minnum.f32(float %65, float %61)
+  %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
+  %68 = add i64 %62, 1
+  %69 = icmp eq i64 %62, %42
+  br i1 %69, label %54, label %59, !llvm.loop !280
+
+70:                                               ; preds = %54, %32
+  %71 = phi float [ %45, %32 ], [ %55, %54 ]
+  %72 = phi float [ %45, %32 ], [ %56, %54 ]
+  %73 = fptosi float %72 to i64
+  %74 = sitofp i64 %73 to float
+  %75 = fcmp fast olt float %72, %74
+  %76 = sext i1 %75 to i64
+  %77 = add i64 %73, %2
+  %78 = add i64 %77, %76
+  %79 = add nsw i64 %78, -1
+  %80 = fptosi float %71 to i64
+  %81 = sitofp i64 %80 to float
+  %82 = fcmp fast olt float %71, %81
+  %83 = sext i1 %82 to i64
+  %84 = add i64 %26, %80
+  %85 = add i64 %84, %83
+  %86 = sub nsw i64 %85, %79
+  %87 = icmp slt i64 %86, %16
+  br i1 %87, label %88, label %100
+
+88:                                               ; preds = %70
+  %89 = icmp slt i64 %85, %79
+  br i1 %89, label %102, label %90
+
+90:                                               ; preds = %88
+  %91 = icmp slt i64 %38, -30
+  %92 = shl nsw i64 %40, 4
+  %93 = or i64 %34, 2
+  %94 = add i64 %93, %92
+  %95 = icmp sgt i64 %37, 0
+  %96 = getelementptr inbounds float, ptr %8, i64 %34
+  %97 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
+  %98 = add i64 %31, %80
+  %99 = add i64 %98, %83
+  br label %107
+
+100:                                              ; preds = %70
+  %101 = add nsw i64 %86, 1
+  br label %497
+
+102:                                              ; preds = %333, %88
+  br i1 %30, label %103, label %493
+
+103:                                              ; preds = %102
+  %104 = icmp sgt i64 %37, 0
+  %105 = sub i64 1, %78
+  %106 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
+  br label %336
+
+107:                                              ; preds = %90, %333
+  %108 = phi i64 [ %79, %90 ], [ %334, %333 ]
+  %109 = icmp slt i64 %108, 0
+  %110 = icmp slt i64 %108, %10
+  %111 = select i1 %110, i64 %108, i64 %27
+  %112 = select i1 %109, i64 0, i64 %111
+  %113 = sub nsw i64 %108, %79
+  %114 = mul i64 %113, 768
+  %115 = getelementptr inbounds float, ptr %7, i64 %114
+  %116 = icmp slt i64 %108, %78
+  br i1 %116, label %126, label %117
+
+117:                                              ; preds = %107
+  %118 = add nsw i64 %108, -1
+  %119 = icmp sgt i64 %108, %10
+  %120 = select i1 %119, i64 %27, i64 %118
+  %121 = icmp sgt i64 %108, 0
+  %122 = select i1 %121, i64 %120, i64 0
+  %123 = icmp eq i64 %122, %112
+  br i1 %123, label %124, label %126
+
+124:                                              ; preds = %117
+  %125 = getelementptr inbounds float, ptr %115, i64 -768
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(3072) %115, ptr noundef nonnull align 4 dereferenceable(3072) %125, i64 3072, i1 false)
+  br label %333
+
+126:                                              ; preds = %107, %117
+  %127 = sdiv i64 %112, 16
+  %128 = srem i64 %112, 16
+  %129 = mul nsw i64 %127, %14
+  %130 = add nsw i64 %129, %41
+  %131 = getelementptr inbounds float, ptr %5, i64 %130
+  %132 = load float, ptr %131, align 4, !tbaa !29
+  %133 = add nsw i64 %127, 1
+  br label %134
+
+134:                                              ; preds = %140, %126
+  %135 = phi float [ %132, %126 ], [ %141, %140 ]
+  %136 = phi float [ %132, %126 ], [ %142, %140 ]
+  %137 = phi i64 [ %127, %126 ], [ %143, %140 ]
+  br i1 %91, label %140, label %138
+
+138:                                              ; preds = %134
+  %139 = mul nsw i64 %137, %14
+  br label %145
+
+140:                                              ; preds = %145, %134
+  %141 = phi float [ %135, %134 ], [ %153, %145 ]
+  %142 = phi float [ %136, %134 ], [ %152, %145 ]
+  %143 = add nsw i64 %137, 1
+  %144 = icmp eq i64 %137, %133
+  br i1 %144, label %156, label %134, !llvm.loop !279
+
+145:                                              ; preds = %145, %138
+  %146 = phi float [ %135, %138 ], [ %153, %145 ]
+  %147 = phi float [ %136, %138 ], [ %152, %145 ]
+  %148 = phi i64 [ %41, %138 ], [ %154, %145 ]
+  %149 = add nsw i64 %148, %139
+  %150 = getelementptr inbounds float, ptr %5, i64 %149
+  %151 = load float, ptr %150, align 4, !tbaa !29
+  %152 = tail call fast float @llvm.minnum.f32(float %151, float %147)
+  %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
+  %154 = add i64 %148, 1
+  %155 = icmp eq i64 %148, %42
+  br i1 %155, label %140, label %145, !llvm.loop !280
+
+156:                                              ; preds = %140
+  %157 = fptosi float %142 to i64
+  %158 = sitofp i64 %157 to float
+  %159 = fcmp fast olt float %142, %158
+  %160 = sext i1 %159 to i64
+  %161 = add i64 %34, %157
+  %162 = add i64 %161, %160
+  %163 = add nsw i64 %162, -1
+  %164 = fptosi float %141 to i64
+  %165 = sitofp i64 %164 to float
+  %166 = fcmp fast olt float %141, %165
+  %167 = sext i1 %166 to i64
+  %168 = sub i64 1, %162
+  %169 = add i64 %94, %164
+  %170 = add i64 %169, %167
+  %171 = add i64 %170, %168
+  %172 = icmp sgt i64 %171, 1023
+  br i1 %172, label %331, label %173
+
+173:                                              ; preds = %156
+  %174 = mul i64 %28, %112
+  %175 = getelementptr inbounds i8, ptr %0, i64 %174
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !281)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !284)
+  %176 = icmp slt i64 %162, 1
+  %177 = add i64 %170, 1
+  %178 = icmp sgt i64 %177, %12
+  %179 = select i1 %176, i1 true, i1 %178
+  br i1 %179, label %180, label %182
+
+180:                                              ; preds = %173
+  %181 = icmp sgt i64 %171, -1
+  br i1 %181, label %207, label %229
+
+182:                                              ; preds = %173
+  %183 = mul nsw i64 %163, 3
+  %184 = getelementptr inbounds i8, ptr %175, i64 %183
+  %185 = icmp sgt i64 %171, -1
+  br i1 %185, label %186, label %229
+
+186:                                              ; preds = %182, %186
+  %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
+  %188 = mul nuw nsw i64 %187, 3
+  %189 = getelementptr inbounds i8, ptr %184, i64 %188
+  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %191 = uitofp i8 %190 to float
+  %192 = getelementptr inbounds float, ptr %8, i64 %187
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  %193 = add nuw nsw i64 %188, 1
+  %194 = getelementptr inbounds i8, ptr %184, i64 %193
+  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %196 = uitofp i8 %195 to float
+  %197 = add nuw nsw i64 %187, 1024
+  %198 = getelementptr inbounds float, ptr %8, i64 %197
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  %199 = add nuw nsw i64 %188, 2
+  %200 = getelementptr inbounds i8, ptr %184, i64 %199
+  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %202 = uitofp i8 %201 to float
+  %203 = add nuw nsw i64 %187, 2048
+  %204 = getelementptr inbounds float, ptr %8, i64 %203
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  %205 = add nuw nsw i64 %187, 1
+  %206 = icmp eq i64 %187, %171
+  br i1 %206, label %229, label %186, !llvm.loop !286
+
+207:                                              ; preds = %180, %216
+  %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
+  %209 = add nsw i64 %208, %163
+  %210 = icmp slt i64 %209, 0
+  %211 = icmp slt i64 %209, %12
+  %212 = select i1 %211, i64 %209, i64 %29
+  %213 = mul nsw i64 %212, 3
+  %214 = select i1 %210, i64 0, i64 %213
+  %215 = getelementptr inbounds i8, ptr %175, i64 %214
+  br label %219
+
+216:                                              ; preds = %219
+  %217 = add nuw nsw i64 %208, 1
+  %218 = icmp eq i64 %208, %171
+  br i1 %218, label %229, label %207, !llvm.loop !287
+
+219:                                              ; preds = %219, %207
+  %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
+  %221 = getelementptr inbounds i8, ptr %215, i64 %220
+  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %223 = uitofp i8 %222 to float
+  %224 = shl nuw nsw i64 %220, 10
+  %225 = add nuw nsw i64 %224, %208
+  %226 = getelementptr inbounds float, ptr %8, i64 %225
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  %227 = add nuw nsw i64 %220, 1
+  %228 = icmp eq i64 %227, 3
+  br i1 %228, label %216, label %219, !llvm.loop !288
+
+229:                                              ; preds = %186, %216, %180, %182
+  br i1 %95, label %230, label %333
+
+230:                                              ; preds = %229
+  %231 = sitofp i64 %128 to float
+  %232 = fmul fast float %231, 6.250000e-02
+  %233 = getelementptr inbounds float, ptr %5, i64 %129
+  %234 = getelementptr float, ptr %96, i64 %168
+  br label %235
+
+235:                                              ; preds = %230, %323
+  %236 = phi i64 [ 0, %230 ], [ %329, %323 ]
+  %237 = add nuw nsw i64 %236, %41
+  %238 = getelementptr inbounds float, ptr %233, i64 %237
+  %239 = getelementptr inbounds float, ptr %238, i64 %14
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !289
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !289
+  %242 = fsub fast float %241, %240
+  %243 = fmul fast float %242, %232
+  %244 = fadd fast float %243, %240
+  %245 = getelementptr inbounds float, ptr %238, i64 1
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !289
+  %247 = getelementptr inbounds float, ptr %239, i64 1
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !289
+  %249 = fsub fast float %248, %246
+  %250 = fmul fast float %249, %232
+  %251 = fadd fast float %250, %246
+  %252 = fcmp fast olt float %244, %251
+  %253 = tail call fast float @llvm.minnum.f32(float %244, float %251)
+  %254 = select fast i1 %252, float %251, float %244
+  %255 = insertelement <16 x float> poison, float %244, i64 0
+  %256 = shufflevector <16 x float> %255, <16 x float> poison, <16 x i32> zeroinitializer
+  %257 = fsub fast float %251, %244
+  %258 = fmul fast float %257, 6.250000e-02
+  %259 = insertelement <16 x float> poison, float %258, i64 0
+  %260 = shufflevector <16 x float> %259, <16 x float> poison, <16 x i32> zeroinitializer
+  %261 = fmul fast <16 x float> %260, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %262 = fadd fast <16 x float> %261, %256
+  %263 = fptosi float %253 to i64
+  %264 = sitofp i64 %263 to float
+  %265 = fcmp fast olt float %253, %264
+  %266 = sext i1 %265 to i64
+  %267 = add i64 %263, -1
+  %268 = add i64 %267, %266
+  %269 = fptosi float %254 to i64
+  %270 = sitofp i64 %269 to float
+  %271 = fcmp fast olt float %254, %270
+  %272 = sext i1 %271 to i64
+  %273 = add i64 %269, 2
+  %274 = add i64 %273, %272
+  %275 = sub i64 %274, %268
+  %276 = shl nsw i64 %236, 4
+  %277 = getelementptr float, ptr %234, i64 %276
+  %278 = getelementptr float, ptr %277, i64 %268
+  %279 = getelementptr inbounds float, ptr %115, i64 %276
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !292)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !295)
+  %280 = icmp sgt i64 %275, -1
+  br i1 %280, label %281, label %323
+
+281:                                              ; preds = %235, %281
+  %282 = phi <16 x float> [ %312, %281 ], [ zeroinitializer, %235 ]
+  %283 = phi <16 x float> [ %316, %281 ], [ zeroinitializer, %235 ]
+  %284 = phi i64 [ %321, %281 ], [ 0, %235 ]
+  %285 = phi <16 x float> [ %320, %281 ], [ zeroinitializer, %235 ]
+  %286 = getelementptr inbounds float, ptr %278, i64 %284
+  %287 = add nsw i64 %284, %268
+  %288 = sitofp i64 %287 to float
+  %289 = insertelement <16 x float> poison, float %288, i64 0
+  %290 = shufflevector <16 x float> %289, <16 x float> poison, <16 x i32> zeroinitializer
+  %291 = fsub fast <16 x float> %262, %290
+  %292 = bitcast <16 x float> %291 to <16 x i32>
+  %293 = and <16 x i32> %292, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %294 = bitcast <16 x i32> %293 to <16 x float>
+  %295 = fmul fast <16 x float> %294, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %296 = fadd fast <16 x float> %295, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %297 = fmul fast <16 x float> %294, %294
+  %298 = fmul fast <16 x float> %297, %296
+  %299 = fadd fast <16 x float> %298, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %300 = fmul fast <16 x float> %294, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %301 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %300
+  %302 = fmul fast <16 x float> %301, %294
+  %303 = fadd fast <16 x float> %302, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %304 = fmul fast <16 x float> %303, %294
+  %305 = fadd fast <16 x float> %304, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %306 = fcmp fast olt <16 x float> %294, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
+  %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !292, !noalias !295
+  %311 = fmul fast <16 x float> %309, %310
+  %312 = fadd fast <16 x float> %311, %282
+  %313 = getelementptr inbounds float, ptr %286, i64 1024
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !292, !noalias !295
+  %315 = fmul fast <16 x float> %309, %314
+  %316 = fadd fast <16 x float> %315, %283
+  %317 = getelementptr inbounds float, ptr %286, i64 2048
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !292, !noalias !295
+  %319 = fmul fast <16 x float> %309, %318
+  %320 = fadd fast <16 x float> %319, %285
+  %321 = add nuw nsw i64 %284, 1
+  %322 = icmp eq i64 %284, %275
+  br i1 %322, label %323, label %281, !llvm.loop !297
+
+323:                                              ; preds = %281, %235
+  %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
+  %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
+  %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !295, !noalias !292
+  %327 = getelementptr inbounds float, ptr %279, i64 256
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !295, !noalias !292
+  %328 = getelementptr inbounds float, ptr %279, i64 512
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !295, !noalias !292
+  %329 = add nuw nsw i64 %236, 1
+  %330 = icmp eq i64 %329, %97
+  br i1 %330, label %333, label %235, !llvm.loop !298
+
+331:                                              ; preds = %156
+  %332 = add nsw i64 %16, 1
+  br label %497
+
+333:                                              ; preds = %323, %229, %124
+  %334 = add i64 %108, 1
+  %335 = icmp eq i64 %334, %99
+  br i1 %335, label %102, label %107, !llvm.loop !299
+
+336:                                              ; preds = %103, %451
+  %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
+  br i1 %104, label %338, label %451
+
+338:                                              ; preds = %336
+  %339 = srem i64 %337, 16
+  %340 = sitofp i64 %339 to float
+  %341 = fmul fast float %340, 6.250000e-02
+  %342 = sdiv i64 %337, 16
+  %343 = mul nsw i64 %342, %14
+  %344 = getelementptr inbounds float, ptr %6, i64 %343
+  %345 = add i64 %337, %105
+  br label %352
+
+346:                                              ; preds = %443
+  %347 = sub nsw i64 %337, %2
+  %348 = mul nsw i64 %347, %12
+  %349 = add nsw i64 %348, %34
+  %350 = mul nsw i64 %349, 3
+  %351 = getelementptr inbounds i8, ptr %1, i64 %350
+  br i1 %104, label %454, label %451
+
+352:                                              ; preds = %338, %443
+  %353 = phi i64 [ 0, %338 ], [ %449, %443 ]
+  %354 = add nuw nsw i64 %353, %41
+  %355 = getelementptr inbounds float, ptr %344, i64 %354
+  %356 = getelementptr inbounds float, ptr %355, i64 %14
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !300
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !300
+  %359 = fsub fast float %358, %357
+  %360 = fmul fast float %359, %341
+  %361 = fadd fast float %360, %357
+  %362 = getelementptr inbounds float, ptr %355, i64 1
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !300
+  %364 = getelementptr inbounds float, ptr %356, i64 1
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !300
+  %366 = fsub fast float %365, %363
+  %367 = fmul fast float %366, %341
+  %368 = fadd fast float %367, %363
+  %369 = fcmp fast olt float %361, %368
+  %370 = tail call fast float @llvm.minnum.f32(float %361, float %368)
+  %371 = select fast i1 %369, float %368, float %361
+  %372 = insertelement <16 x float> poison, float %361, i64 0
+  %373 = shufflevector <16 x float> %372, <16 x float> poison, <16 x i32> zeroinitializer
+  %374 = fsub fast float %368, %361
+  %375 = fmul fast float %374, 6.250000e-02
+  %376 = insertelement <16 x float> poison, float %375, i64 0
+  %377 = shufflevector <16 x float> %376, <16 x float> poison, <16 x i32> zeroinitializer
+  %378 = fmul fast <16 x float> %377, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %379 = fadd fast <16 x float> %378, %373
+  %380 = fptosi float %370 to i64
+  %381 = sitofp i64 %380 to float
+  %382 = fcmp fast olt float %370, %381
+  %383 = sext i1 %382 to i64
+  %384 = add i64 %380, -1
+  %385 = add i64 %384, %383
+  %386 = fptosi float %371 to i64
+  %387 = sitofp i64 %386 to float
+  %388 = fcmp fast olt float %371, %387
+  %389 = sext i1 %388 to i64
+  %390 = add i64 %386, 2
+  %391 = add i64 %390, %389
+  %392 = sub i64 %391, %385
+  %393 = add i64 %345, %385
+  %394 = mul i64 %393, 768
+  %395 = getelementptr inbounds float, ptr %7, i64 %394
+  %396 = shl nsw i64 %353, 4
+  %397 = getelementptr inbounds float, ptr %395, i64 %396
+  %398 = getelementptr inbounds float, ptr %17, i64 %396
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !303)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !306)
+  %399 = icmp sgt i64 %392, -1
+  br i1 %399, label %400, label %443
+
+400:                                              ; preds = %352, %400
+  %401 = phi <16 x float> [ %432, %400 ], [ zeroinitializer, %352 ]
+  %402 = phi <16 x float> [ %436, %400 ], [ zeroinitializer, %352 ]
+  %403 = phi i64 [ %441, %400 ], [ 0, %352 ]
+  %404 = phi <16 x float> [ %440, %400 ], [ zeroinitializer, %352 ]
+  %405 = mul nuw nsw i64 %403, 768
+  %406 = getelementptr inbounds float, ptr %397, i64 %405
+  %407 = add nsw i64 %403, %385
+  %408 = sitofp i64 %407 to float
+  %409 = insertelement <16 x float> poison, float %408, i64 0
+  %410 = shufflevector <16 x float> %409, <16 x float> poison, <16 x i32> zeroinitializer
+  %411 = fsub fast <16 x float> %379, %410
+  %412 = bitcast <16 x float> %411 to <16 x i32>
+  %413 = and <16 x i32> %412, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %414 = bitcast <16 x i32> %413 to <16 x float>
+  %415 = fmul fast <16 x float> %414, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %416 = fadd fast <16 x float> %415, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %417 = fmul fast <16 x float> %414, %414
+  %418 = fmul fast <16 x float> %417, %416
+  %419 = fadd fast <16 x float> %418, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %420 = fmul fast <16 x float> %414, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %421 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %420
+  %422 = fmul fast <16 x float> %421, %414
+  %423 = fadd fast <16 x float> %422, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %424 = fmul fast <16 x float> %423, %414
+  %425 = fadd fast <16 x float> %424, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %426 = fcmp fast olt <16 x float> %414, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
+  %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !303, !noalias !306
+  %431 = fmul fast <16 x float> %429, %430
+  %432 = fadd fast <16 x float> %431, %401
+  %433 = getelementptr inbounds float, ptr %406, i64 256
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !303, !noalias !306
+  %435 = fmul fast <16 x float> %429, %434
+  %436 = fadd fast <16 x float> %435, %402
+  %437 = getelementptr inbounds float, ptr %406, i64 512
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !303, !noalias !306
+  %439 = fmul fast <16 x float> %429, %438
+  %440 = fadd fast <16 x float> %439, %404
+  %441 = add nuw nsw i64 %403, 1
+  %442 = icmp eq i64 %403, %392
+  br i1 %442, label %443, label %400, !llvm.loop !297
+
+443:                                              ; preds = %400, %352
+  %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
+  %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
+  %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !306, !noalias !303
+  %447 = getelementptr inbounds float, ptr %398, i64 256
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !306, !noalias !303
+  %448 = getelementptr inbounds float, ptr %398, i64 512
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !306, !noalias !303
+  %449 = add nuw nsw i64 %353, 1
+  %450 = icmp eq i64 %449, %106
+  br i1 %450, label %346, label %352, !llvm.loop !308
+
+451:                                              ; preds = %454, %336, %346
+  %452 = add nsw i64 %337, 1
+  %453 = icmp eq i64 %452, %3
+  br i1 %453, label %493, label %336, !llvm.loop !309
+
+454:                                              ; preds = %346, %454
+  %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
+  %456 = getelementptr inbounds float, ptr %17, i64 %455
+  %457 = load float, ptr %456, align 4, !tbaa !29
+  %458 = fcmp fast olt float %457, 0.000000e+00
+  %459 = select fast i1 %458, float 0.000000e+00, float %457
+  %460 = fcmp fast ogt float %459, 2.550000e+02
+  %461 = select fast i1 %460, float 2.550000e+02, float %459
+  %462 = fadd fast float %461, 5.000000e-01
+  %463 = fptosi float %462 to i32
+  %464 = trunc i32 %463 to i8
+  %465 = mul nuw nsw i64 %455, 3
+  %466 = getelementptr inbounds i8, ptr %351, i64 %465
+  store i8 %464, ptr %466, align 1, !tbaa !27
+  %467 = add nuw nsw i64 %455, 256
+  %468 = getelementptr inbounds float, ptr %17, i64 %467
+  %469 = load float, ptr %468, align 4, !tbaa !29
+  %470 = fcmp fast olt float %469, 0.000000e+00
+  %471 = select fast i1 %470, float 0.000000e+00, float %469
+  %472 = fcmp fast ogt float %471, 2.550000e+02
+  %473 = select fast i1 %472, float 2.550000e+02, float %471
+  %474 = fadd fast float %473, 5.000000e-01
+  %475 = fptosi float %474 to i32
+  %476 = trunc i32 %475 to i8
+  %477 = add nuw nsw i64 %465, 1
+  %478 = getelementptr inbounds i8, ptr %351, i64 %477
+  store i8 %476, ptr %478, align 1, !tbaa !27
+  %479 = add nuw nsw i64 %455, 512
+  %480 = getelementptr inbounds float, ptr %17, i64 %479
+  %481 = load float, ptr %480, align 4, !tbaa !29
+  %482 = fcmp fast olt float %481, 0.000000e+00
+  %483 = select fast i1 %482, float 0.000000e+00, float %481
+  %484 = fcmp fast ogt float %483, 2.550000e+02
+  %485 = select fast i1 %484, float 2.550000e+02, float %483
+  %486 = fadd fast float %485, 5.000000e-01
+  %487 = fptosi float %486 to i32
+  %488 = trunc i32 %487 to i8
+  %489 = add nuw nsw i64 %465, 2
+  %490 = getelementptr inbounds i8, ptr %351, i64 %489
+  store i8 %488, ptr %490, align 1, !tbaa !27
+  %491 = add nuw nsw i64 %455, 1
+  %492 = icmp eq i64 %491, %36
+  br i1 %492, label %451, label %454, !llvm.loop !310
+
+493:                                              ; preds = %451, %102
+  %494 = add nuw nsw i64 %34, 256
+  %495 = icmp sgt i64 %12, %494
+  %496 = add i64 %33, -256
+  br i1 %495, label %32, label %497, !llvm.loop !311
+
+497:                                              ; preds = %493, %9, %331, %100
+  %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
+  ret i64 %498
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #4
+
+; Function Attrs: nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
+define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef readonly %5, ptr nocapture noundef readonly %6, ptr nocapture noundef %7, ptr nocapture noundef %8) local_unnamed_addr #3 {
+  %10 = load i64, ptr %4, align 8, !tbaa !4
+  %11 = getelementptr inbounds i64, ptr %4, i64 1
+  %12 = load i64, ptr %11, align 8, !tbaa !4
+  %13 = getelementptr inbounds i64, ptr %4, i64 2
+  %14 = load i64, ptr %13, align 8, !tbaa !4
+  %15 = getelementptr inbounds i64, ptr %4, i64 3
+  %16 = load i64, ptr %15, align 8, !tbaa !4
+  %17 = getelementptr inbounds float, ptr %8, i64 3072
+  %18 = icmp sgt i64 %12, 0
+  br i1 %18, label %19, label %497
+
+19:                                               ; preds = %9
+  %20 = add nsw i64 %3, -1
+  %21 = sdiv i64 %2, 16
+  %22 = mul nsw i64 %14, %21
+  %23 = sdiv i64 %20, 16
+  %24 = add nsw i64 %23, 1
+  %25 = icmp sgt i64 %21, %24
+  %26 = add i64 %3, 1
+  %27 = add nsw i64 %10, -1
+  %28 = mul i64 %12, 3
+  %29 = add nsw i64 %12, -1
+  %30 = icmp slt i64 %2, %3
+  %31 = add i64 %3, 2
+  br label %32
+
+32:                                               ; preds = %19, %493
+  %33 = phi i64 [ %12, %19 ], [ %496, %493 ]
+  %34 = phi i64 [ 0, %19 ], [ %494, %493 ]
+  %35 = tail call i64 @llvm.smin.i64(i64 %33, i64 256)
+  %36 = tail call i64 @llvm.smax.i64(i64 %35, i64 1)
+  %37 = sub nsw i64 %12, %34
+  %38 = tail call i64 @llvm.smin.i64(i64 %37, i64 256)
+  %39 = add nsw i64 %38, 15
+  %40 = sdiv i64 %39, 16
+  %41 = lshr exact i64 %34, 4
+  %42 = add nsw i64 %40, %41
+  %43 = add nsw i64 %41, %22
+  %44 = getelementptr inbounds float, ptr %6, i64 %43
+  %45 = load float, ptr %44, align 4, !tbaa !29
+  br i1 %25, label %70, label %46
+
+46:                                               ; preds = %32
+  %47 = icmp slt i64 %38, -30
+  br label %48
+
+48:                                               ; preds = %54, %46
+  %49 = phi float [ %45, %46 ], [ %55, %54 ]
+  %50 = phi float [ %45, %46 ], [ %56, %54 ]
+  %51 = phi i64 [ %21, %46 ], [ %57, %54 ]
+  br i1 %47, label %54, label %52
+
+52:                                               ; preds = %48
+  %53 = mul nsw i64 %51, %14
+  br label %59
+
+54:                                               ; preds = %59, %48
+  %55 = phi float [ %49, %48 ], [ %67, %59 ]
+  %56 = phi float [ %50, %48 ], [ %66, %59 ]
+  %57 = add nsw i64 %51, 1
+  %58 = icmp sgt i64 %51, %23
+  br i1 %58, label %70, label %48, !llvm.loop !279
+
+59:                                               ; preds = %59, %52
+  %60 = phi float [ %49, %52 ], [ %67, %59 ]
+  %61 = phi float [ %50, %52 ], [ %66, %59 ]
+  %62 = phi i64 [ %41, %52 ], [ %68, %59 ]
+  %63 = add nsw i64 %62, %53
+  %64 = getelementptr inbounds float, ptr %6, i64 %63
+  %65 = load float, ptr %64, align 4, !tbaa !29
+  %66 = tail call fast float @llvm.minnum.f32(float %65, float %61)
+  %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
+  %68 = add i64 %62, 1
+  %69 = icmp eq i64 %62, %42
+  br i1 %69, label %54, label %59, !llvm.loop !280
+
+70:                                               ; preds = %54, %32
+  %71 = phi float [ %45, %32 ], [ %55, %54 ]
+  %72 = phi float [ %45, %32 ], [ %56, %54 ]
+  %73 = fptosi float %72 to i64
+  %74 = sitofp i64 %73 to float
+  %75 = fcmp fast olt float %72, %74
+  %76 = sext i1 %75 to i64
+  %77 = add i64 %73, %2
+  %78 = add i64 %77, %76
+  %79 = add nsw i64 %78, -1
+  %80 = fptosi float %71 to i64
+  %81 = sitofp i64 %80 to float
+  %82 = fcmp fast olt float %71, %81
+  %83 = sext i1 %82 to i64
+  %84 = add i64 %26, %80
+  %85 = add i64 %84, %83
+  %86 = sub nsw i64 %85, %79
+  %87 = icmp slt i64 %86, %16
+  br i1 %87, label %88, label %100
+
+88:                                               ; preds = %70
+  %89 = icmp slt i64 %85, %79
+  br i1 %89, label %102, label %90
+
+90:                                               ; preds = %88
+  %91 = icmp slt i64 %38, -30
+  %92 = shl nsw i64 %40, 4
+  %93 = or i64 %34, 2
+  %94 = add i64 %93, %92
+  %95 = icmp sgt i64 %37, 0
+  %96 = getelementptr inbounds float, ptr %8, i64 %34
+  %97 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
+  %98 = add i64 %31, %80
+  %99 = add i64 %98, %83
+  br label %107
+
+100:                                              ; preds = %70
+  %101 = add nsw i64 %86, 1
+  br label %497
+
+102:                                              ; preds = %333, %88
+  br i1 %30, label %103, label %493
+
+103:                                              ; preds = %102
+  %104 = icmp sgt i64 %37, 0
+  %105 = sub i64 1, %78
+  %106 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
+  br label %336
+
+107:                                              ; preds = %90, %333
+  %108 = phi i64 [ %79, %90 ], [ %334, %333 ]
+  %109 = icmp slt i64 %108, 0
+  %110 = icmp slt i64 %108, %10
+  %111 = select i1 %110, i64 %108, i64 %27
+  %112 = select i1 %109, i64 0, i64 %111
+  %113 = sub nsw i64 %108, %79
+  %114 = mul i64 %113, 768
+  %115 = getelementptr inbounds float, ptr %7, i64 %114
+  %116 = icmp slt i64 %108, %78
+  br i1 %116, label %126, label %117
+
+117:                                              ; preds = %107
+  %118 = add nsw i64 %108, -1
+  %119 = icmp sgt i64 %108, %10
+  %120 = select i1 %119, i64 %27, i64 %118
+  %121 = icmp sgt i64 %108, 0
+  %122 = select i1 %121, i64 %120, i64 0
+  %123 = icmp eq i64 %122, %112
+  br i1 %123, label %124, label %126
+
+124:                                              ; preds = %117
+  %125 = getelementptr inbounds float, ptr %115, i64 -768
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(3072) %115, ptr noundef nonnull align 4 dereferenceable(3072) %125, i64 3072, i1 false)
+  br label %333
+
+126:                                              ; preds = %107, %117
+  %127 = sdiv i64 %112, 16
+  %128 = srem i64 %112, 16
+  %129 = mul nsw i64 %127, %14
+  %130 = add nsw i64 %129, %41
+  %131 = getelementptr inbounds float, ptr %5, i64 %130
+  %132 = load float, ptr %131, align 4, !tbaa !29
+  %133 = add nsw i64 %127, 1
+  br label %134
+
+134:                                              ; preds = %140, %126
+  %135 = phi float [ %132, %126 ], [ %141, %140 ]
+  %136 = phi float [ %132, %126 ], [ %142, %140 ]
+  %137 = phi i64 [ %127, %126 ], [ %143, %140 ]
+  br i1 %91, label %140, label %138
+
+138:                                              ; preds = %134
+  %139 = mul nsw i64 %137, %14
+  br label %145
+
+140:                                              ; preds = %145, %134
+  %141 = phi float [ %135, %134 ], [ %153, %145 ]
+  %142 = phi float [ %136, %134 ], [ %152, %145 ]
+  %143 = add nsw i64 %137, 1
+  %144 = icmp eq i64 %137, %133
+  br i1 %144, label %156, label %134, !llvm.loop !279
+
+145:                                              ; preds = %145, %138
+  %146 = phi float [ %135, %138 ], [ %153, %145 ]
+  %147 = phi float [ %136, %138 ], [ %152, %145 ]
+  %148 = phi i64 [ %41, %138 ], [ %154, %145 ]
+  %149 = add nsw i64 %148, %139
+  %150 = getelementptr inbounds float, ptr %5, i64 %149
+  %151 = load float, ptr %150, align 4, !tbaa !29
+  %152 = tail call fast float @llvm.minnum.f32(float %151, float %147)
+  %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
+  %154 = add i64 %148, 1
+  %155 = icmp eq i64 %148, %42
+  br i1 %155, label %140, label %145, !llvm.loop !280
+
+156:                                              ; preds = %140
+  %157 = fptosi float %142 to i64
+  %158 = sitofp i64 %157 to float
+  %159 = fcmp fast olt float %142, %158
+  %160 = sext i1 %159 to i64
+  %161 = add i64 %34, %157
+  %162 = add i64 %161, %160
+  %163 = add nsw i64 %162, -1
+  %164 = fptosi float %141 to i64
+  %165 = sitofp i64 %164 to float
+  %166 = fcmp fast olt float %141, %165
+  %167 = sext i1 %166 to i64
+  %168 = sub i64 1, %162
+  %169 = add i64 %94, %164
+  %170 = add i64 %169, %167
+  %171 = add i64 %170, %168
+  %172 = icmp sgt i64 %171, 1023
+  br i1 %172, label %331, label %173
+
+173:                                              ; preds = %156
+  %174 = mul i64 %28, %112
+  %175 = getelementptr inbounds i16, ptr %0, i64 %174
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !312)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !315)
+  %176 = icmp slt i64 %162, 1
+  %177 = add i64 %170, 1
+  %178 = icmp sgt i64 %177, %12
+  %179 = select i1 %176, i1 true, i1 %178
+  br i1 %179, label %180, label %182
+
+180:                                              ; preds = %173
+  %181 = icmp sgt i64 %171, -1
+  br i1 %181, label %207, label %229
+
+182:                                              ; preds = %173
+  %183 = mul nsw i64 %163, 3
+  %184 = getelementptr inbounds i16, ptr %175, i64 %183
+  %185 = icmp sgt i64 %171, -1
+  br i1 %185, label %186, label %229
+
+186:                                              ; preds = %182, %186
+  %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
+  %188 = mul nuw nsw i64 %187, 3
+  %189 = getelementptr inbounds i16, ptr %184, i64 %188
+  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %191 = uitofp i16 %190 to float
+  %192 = getelementptr inbounds float, ptr %8, i64 %187
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  %193 = add nuw nsw i64 %188, 1
+  %194 = getelementptr inbounds i16, ptr %184, i64 %193
+  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %196 = uitofp i16 %195 to float
+  %197 = add nuw nsw i64 %187, 1024
+  %198 = getelementptr inbounds float, ptr %8, i64 %197
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  %199 = add nuw nsw i64 %188, 2
+  %200 = getelementptr inbounds i16, ptr %184, i64 %199
+  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %202 = uitofp i16 %201 to float
+  %203 = add nuw nsw i64 %187, 2048
+  %204 = getelementptr inbounds float, ptr %8, i64 %203
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  %205 = add nuw nsw i64 %187, 1
+  %206 = icmp eq i64 %187, %171
+  br i1 %206, label %229, label %186, !llvm.loop !317
+
+207:                                              ; preds = %180, %216
+  %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
+  %209 = add nsw i64 %208, %163
+  %210 = icmp slt i64 %209, 0
+  %211 = icmp slt i64 %209, %12
+  %212 = select i1 %211, i64 %209, i64 %29
+  %213 = mul nsw i64 %212, 3
+  %214 = select i1 %210, i64 0, i64 %213
+  %215 = getelementptr inbounds i16, ptr %175, i64 %214
+  br label %219
+
+216:                                              ; preds = %219
+  %217 = add nuw nsw i64 %208, 1
+  %218 = icmp eq i64 %208, %171
+  br i1 %218, label %229, label %207, !llvm.loop !318
+
+219:                                              ; preds = %219, %207
+  %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
+  %221 = getelementptr inbounds i16, ptr %215, i64 %220
+  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %223 = uitofp i16 %222 to float
+  %224 = shl nuw nsw i64 %220, 10
+  %225 = add nuw nsw i64 %224, %208
+  %226 = getelementptr inbounds float, ptr %8, i64 %225
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  %227 = add nuw nsw i64 %220, 1
+  %228 = icmp eq i64 %227, 3
+  br i1 %228, label %216, label %219, !llvm.loop !319
+
+229:                                              ; preds = %186, %216, %180, %182
+  br i1 %95, label %230, label %333
+
+230:                                              ; preds = %229
+  %231 = sitofp i64 %128 to float
+  %232 = fmul fast float %231, 6.250000e-02
+  %233 = getelementptr inbounds float, ptr %5, i64 %129
+  %234 = getelementptr float, ptr %96, i64 %168
+  br label %235
+
+235:                                              ; preds = %230, %323
+  %236 = phi i64 [ 0, %230 ], [ %329, %323 ]
+  %237 = add nuw nsw i64 %236, %41
+  %238 = getelementptr inbounds float, ptr %233, i64 %237
+  %239 = getelementptr inbounds float, ptr %238, i64 %14
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !320
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !320
+  %242 = fsub fast float %241, %240
+  %243 = fmul fast float %242, %232
+  %244 = fadd fast float %243, %240
+  %245 = getelementptr inbounds float, ptr %238, i64 1
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !320
+  %247 = getelementptr inbounds float, ptr %239, i64 1
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !320
+  %249 = fsub fast float %248, %246
+  %250 = fmul fast float %249, %232
+  %251 = fadd fast float %250, %246
+  %252 = fcmp fast olt float %244, %251
+  %253 = tail call fast float @llvm.minnum.f32(float %244, float %251)
+  %254 = select fast i1 %252, float %251, float %244
+  %255 = insertelement <16 x float> poison, float %244, i64 0
+  %256 = shufflevector <16 x float> %255, <16 x float> poison, <16 x i32> zeroinitializer
+  %257 = fsub fast float %251, %244
+  %258 = fmul fast float %257, 6.250000e-02
+  %259 = insertelement <16 x float> poison, float %258, i64 0
+  %260 = shufflevector <16 x float> %259, <16 x float> poison, <16 x i32> zeroinitializer
+  %261 = fmul fast <16 x float> %260, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %262 = fadd fast <16 x float> %261, %256
+  %263 = fptosi float %253 to i64
+  %264 = sitofp i64 %263 to float
+  %265 = fcmp fast olt float %253, %264
+  %266 = sext i1 %265 to i64
+  %267 = add i64 %263, -1
+  %268 = add i64 %267, %266
+  %269 = fptosi float %254 to i64
+  %270 = sitofp i64 %269 to float
+  %271 = fcmp fast olt float %254, %270
+  %272 = sext i1 %271 to i64
+  %273 = add i64 %269, 2
+  %274 = add i64 %273, %272
+  %275 = sub i64 %274, %268
+  %276 = shl nsw i64 %236, 4
+  %277 = getelementptr float, ptr %234, i64 %276
+  %278 = getelementptr float, ptr %277, i64 %268
+  %279 = getelementptr inbounds float, ptr %115, i64 %276
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !323)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !326)
+  %280 = icmp sgt i64 %275, -1
+  br i1 %280, label %281, label %323
+
+281:                                              ; preds = %235, %281
+  %282 = phi <16 x float> [ %312, %281 ], [ zeroinitializer, %235 ]
+  %283 = phi <16 x float> [ %316, %281 ], [ zeroinitializer, %235 ]
+  %284 = phi i64 [ %321, %281 ], [ 0, %235 ]
+  %285 = phi <16 x float> [ %320, %281 ], [ zeroinitializer, %235 ]
+  %286 = getelementptr inbounds float, ptr %278, i64 %284
+  %287 = add nsw i64 %284, %268
+  %288 = sitofp i64 %287 to float
+  %289 = insertelement <16 x float> poison, float %288, i64 0
+  %290 = shufflevector <16 x float> %289, <16 x float> poison, <16 x i32> zeroinitializer
+  %291 = fsub fast <16 x float> %262, %290
+  %292 = bitcast <16 x float> %291 to <16 x i32>
+  %293 = and <16 x i32> %292, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %294 = bitcast <16 x i32> %293 to <16 x float>
+  %295 = fmul fast <16 x float> %294, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %296 = fadd fast <16 x float> %295, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %297 = fmul fast <16 x float> %294, %294
+  %298 = fmul fast <16 x float> %297, %296
+  %299 = fadd fast <16 x float> %298, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %300 = fmul fast <16 x float> %294, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %301 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %300
+  %302 = fmul fast <16 x float> %301, %294
+  %303 = fadd fast <16 x float> %302, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %304 = fmul fast <16 x float> %303, %294
+  %305 = fadd fast <16 x float> %304, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %306 = fcmp fast olt <16 x float> %294, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
+  %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !323, !noalias !326
+  %311 = fmul fast <16 x float> %309, %310
+  %312 = fadd fast <16 x float> %311, %282
+  %313 = getelementptr inbounds float, ptr %286, i64 1024
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !323, !noalias !326
+  %315 = fmul fast <16 x float> %309, %314
+  %316 = fadd fast <16 x float> %315, %283
+  %317 = getelementptr inbounds float, ptr %286, i64 2048
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !323, !noalias !326
+  %319 = fmul fast <16 x float> %309, %318
+  %320 = fadd fast <16 x float> %319, %285
+  %321 = add nuw nsw i64 %284, 1
+  %322 = icmp eq i64 %284, %275
+  br i1 %322, label %323, label %281, !llvm.loop !297
+
+323:                                              ; preds = %281, %235
+  %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
+  %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
+  %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !326, !noalias !323
+  %327 = getelementptr inbounds float, ptr %279, i64 256
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !326, !noalias !323
+  %328 = getelementptr inbounds float, ptr %279, i64 512
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !326, !noalias !323
+  %329 = add nuw nsw i64 %236, 1
+  %330 = icmp eq i64 %329, %97
+  br i1 %330, label %333, label %235, !llvm.loop !328
+
+331:                                              ; preds = %156
+  %332 = add nsw i64 %16, 1
+  br label %497
+
+333:                                              ; preds = %323, %229, %124
+  %334 = add i64 %108, 1
+  %335 = icmp eq i64 %334, %99
+  br i1 %335, label %102, label %107, !llvm.loop !329
+
+336:                                              ; preds = %103, %451
+  %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
+  br i1 %104, label %338, label %451
+
+338:                                              ; preds = %336
+  %339 = srem i64 %337, 16
+  %340 = sitofp i64 %339 to float
+  %341 = fmul fast float %340, 6.250000e-02
+  %342 = sdiv i64 %337, 16
+  %343 = mul nsw i64 %342, %14
+  %344 = getelementptr inbounds float, ptr %6, i64 %343
+  %345 = add i64 %337, %105
+  br label %352
+
+346:                                              ; preds = %443
+  %347 = sub nsw i64 %337, %2
+  %348 = mul nsw i64 %347, %12
+  %349 = add nsw i64 %348, %34
+  %350 = mul nsw i64 %349, 3
+  %351 = getelementptr inbounds i16, ptr %1, i64 %350
+  br i1 %104, label %454, label %451
+
+352:                                              ; preds = %338, %443
+  %353 = phi i64 [ 0, %338 ], [ %449, %443 ]
+  %354 = add nuw nsw i64 %353, %41
+  %355 = getelementptr inbounds float, ptr %344, i64 %354
+  %356 = getelementptr inbounds float, ptr %355, i64 %14
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !330
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !330
+  %359 = fsub fast float %358, %357
+  %360 = fmul fast float %359, %341
+  %361 = fadd fast float %360, %357
+  %362 = getelementptr inbounds float, ptr %355, i64 1
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !330
+  %364 = getelementptr inbounds float, ptr %356, i64 1
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !330
+  %366 = fsub fast float %365, %363
+  %367 = fmul fast float %366, %341
+  %368 = fadd fast float %367, %363
+  %369 = fcmp fast olt float %361, %368
+  %370 = tail call fast float @llvm.minnum.f32(float %361, float %368)
+  %371 = select fast i1 %369, float %368, float %361
+  %372 = insertelement <16 x float> poison, float %361, i64 0
+  %373 = shufflevector <16 x float> %372, <16 x float> poison, <16 x i32> zeroinitializer
+  %374 = fsub fast float %368, %361
+  %375 = fmul fast float %374, 6.250000e-02
+  %376 = insertelement <16 x float> poison, float %375, i64 0
+  %377 = shufflevector <16 x float> %376, <16 x float> poison, <16 x i32> zeroinitializer
+  %378 = fmul fast <16 x float> %377, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %379 = fadd fast <16 x float> %378, %373
+  %380 = fptosi float %370 to i64
+  %381 = sitofp i64 %380 to float
+  %382 = fcmp fast olt float %370, %381
+  %383 = sext i1 %382 to i64
+  %384 = add i64 %380, -1
+  %385 = add i64 %384, %383
+  %386 = fptosi float %371 to i64
+  %387 = sitofp i64 %386 to float
+  %388 = fcmp fast olt float %371, %387
+  %389 = sext i1 %388 to i64
+  %390 = add i64 %386, 2
+  %391 = add i64 %390, %389
+  %392 = sub i64 %391, %385
+  %393 = add i64 %345, %385
+  %394 = mul i64 %393, 768
+  %395 = getelementptr inbounds float, ptr %7, i64 %394
+  %396 = shl nsw i64 %353, 4
+  %397 = getelementptr inbounds float, ptr %395, i64 %396
+  %398 = getelementptr inbounds float, ptr %17, i64 %396
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !333)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !336)
+  %399 = icmp sgt i64 %392, -1
+  br i1 %399, label %400, label %443
+
+400:                                              ; preds = %352, %400
+  %401 = phi <16 x float> [ %432, %400 ], [ zeroinitializer, %352 ]
+  %402 = phi <16 x float> [ %436, %400 ], [ zeroinitializer, %352 ]
+  %403 = phi i64 [ %441, %400 ], [ 0, %352 ]
+  %404 = phi <16 x float> [ %440, %400 ], [ zeroinitializer, %352 ]
+  %405 = mul nuw nsw i64 %403, 768
+  %406 = getelementptr inbounds float, ptr %397, i64 %405
+  %407 = add nsw i64 %403, %385
+  %408 = sitofp i64 %407 to float
+  %409 = insertelement <16 x float> poison, float %408, i64 0
+  %410 = shufflevector <16 x float> %409, <16 x float> poison, <16 x i32> zeroinitializer
+  %411 = fsub fast <16 x float> %379, %410
+  %412 = bitcast <16 x float> %411 to <16 x i32>
+  %413 = and <16 x i32> %412, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %414 = bitcast <16 x i32> %413 to <16 x float>
+  %415 = fmul fast <16 x float> %414, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %416 = fadd fast <16 x float> %415, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %417 = fmul fast <16 x float> %414, %414
+  %418 = fmul fast <16 x float> %417, %416
+  %419 = fadd fast <16 x float> %418, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %420 = fmul fast <16 x float> %414, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %421 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %420
+  %422 = fmul fast <16 x float> %421, %414
+  %423 = fadd fast <16 x float> %422, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %424 = fmul fast <16 x float> %423, %414
+  %425 = fadd fast <16 x float> %424, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %426 = fcmp fast olt <16 x float> %414, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
+  %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !333, !noalias !336
+  %431 = fmul fast <16 x float> %429, %430
+  %432 = fadd fast <16 x float> %431, %401
+  %433 = getelementptr inbounds float, ptr %406, i64 256
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !333, !noalias !336
+  %435 = fmul fast <16 x float> %429, %434
+  %436 = fadd fast <16 x float> %435, %402
+  %437 = getelementptr inbounds float, ptr %406, i64 512
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !333, !noalias !336
+  %439 = fmul fast <16 x float> %429, %438
+  %440 = fadd fast <16 x float> %439, %404
+  %441 = add nuw nsw i64 %403, 1
+  %442 = icmp eq i64 %403, %392
+  br i1 %442, label %443, label %400, !llvm.loop !297
+
+443:                                              ; preds = %400, %352
+  %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
+  %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
+  %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !336, !noalias !333
+  %447 = getelementptr inbounds float, ptr %398, i64 256
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !336, !noalias !333
+  %448 = getelementptr inbounds float, ptr %398, i64 512
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !336, !noalias !333
+  %449 = add nuw nsw i64 %353, 1
+  %450 = icmp eq i64 %449, %106
+  br i1 %450, label %346, label %352, !llvm.loop !338
+
+451:                                              ; preds = %454, %336, %346
+  %452 = add nsw i64 %337, 1
+  %453 = icmp eq i64 %452, %3
+  br i1 %453, label %493, label %336, !llvm.loop !339
+
+454:                                              ; preds = %346, %454
+  %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
+  %456 = getelementptr inbounds float, ptr %17, i64 %455
+  %457 = load float, ptr %456, align 4, !tbaa !29
+  %458 = fcmp fast olt float %457, 0.000000e+00
+  %459 = select fast i1 %458, float 0.000000e+00, float %457
+  %460 = fcmp fast ogt float %459, 6.553500e+04
+  %461 = select fast i1 %460, float 6.553500e+04, float %459
+  %462 = fadd fast float %461, 5.000000e-01
+  %463 = fptosi float %462 to i32
+  %464 = trunc i32 %463 to i16
+  %465 = mul nuw nsw i64 %455, 3
+  %466 = getelementptr inbounds i16, ptr %351, i64 %465
+  store i16 %464, ptr %466, align 2, !tbaa !40
+  %467 = add nuw nsw i64 %455, 256
+  %468 = getelementptr inbounds float, ptr %17, i64 %467
+  %469 = load float, ptr %468, align 4, !tbaa !29
+  %470 = fcmp fast olt float %469, 0.000000e+00
+  %471 = select fast i1 %470, float 0.000000e+00, float %469
+  %472 = fcmp fast ogt float %471, 6.553500e+04
+  %473 = select fast i1 %472, float 6.553500e+04, float %471
+  %474 = fadd fast float %473, 5.000000e-01
+  %475 = fptosi float %474 to i32
+  %476 = trunc i32 %475 to i16
+  %477 = add nuw nsw i64 %465, 1
+  %478 = getelementptr inbounds i16, ptr %351, i64 %477
+  store i16 %476, ptr %478, align 2, !tbaa !40
+  %479 = add nuw nsw i64 %455, 512
+  %480 = getelementptr inbounds float, ptr %17, i64 %479
+  %481 = load float, ptr %480, align 4, !tbaa !29
+  %482 = fcmp fast olt float %481, 0.000000e+00
+  %483 = select fast i1 %482, float 0.000000e+00, float %481
+  %484 = fcmp fast ogt float %483, 6.553500e+04
+  %485 = select fast i1 %484, float 6.553500e+04, float %483
+  %486 = fadd fast float %485, 5.000000e-01
+  %487 = fptosi float %486 to i32
+  %488 = trunc i32 %487 to i16
+  %489 = add nuw nsw i64 %465, 2
+  %490 = getelementptr inbounds i16, ptr %351, i64 %489
+  store i16 %488, ptr %490, align 2, !tbaa !40
+  %491 = add nuw nsw i64 %455, 1
+  %492 = icmp eq i64 %491, %36
+  br i1 %492, label %451, label %454, !llvm.loop !340
+
+493:                                              ; preds = %451, %102
+  %494 = add nuw nsw i64 %34, 256
+  %495 = icmp sgt i64 %12, %494
+  %496 = add i64 %33, -256
+  br i1 %495, label %32, label %497, !llvm.loop !341
+
+497:                                              ; preds = %493, %9, %331, %100
+  %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
+  ret i64 %498
+}
+
 ; Function Attrs: nofree nosync nounwind
-define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struct.Rows) align 8 %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
+define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struct.Rows) align 8 %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
   %5 = getelementptr inbounds %struct.Pass, ptr %1, i64 0, i32 3
   %6 = load ptr, ptr %5, align 8, !tbaa !13
   %7 = shl nsw i64 %2, 3
@@ -2500,10 +3715,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %78 = getelementptr inbounds float, ptr %21, i64 %77
   %79 = mul nsw i64 %63, %17
   %80 = getelementptr inbounds float, ptr %34, i64 %79
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !279)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !282)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !284)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !286)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !342)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !345)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !347)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !349)
   %81 = icmp sgt i64 %12, 1
   %82 = select i1 %81, i64 %14, i64 0
   %83 = icmp sgt i64 %14, 0
@@ -2525,29 +3740,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 91:                                               ; preds = %94, %86
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, %14
-  br i1 %93, label %113, label %86, !llvm.loop !288
+  br i1 %93, label %113, label %86, !llvm.loop !351
 
 94:                                               ; preds = %94, %88
   %95 = phi i64 [ 0, %88 ], [ %111, %94 ]
   %96 = getelementptr inbounds i32, ptr %26, i64 %95
-  %97 = load i32, ptr %96, align 4, !tbaa !289, !alias.scope !282, !noalias !291
+  %97 = load i32, ptr %96, align 4, !tbaa !352, !alias.scope !345, !noalias !354
   %98 = sext i32 %97 to i64
   %99 = mul nsw i64 %14, %98
   %100 = getelementptr float, ptr %90, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !279, !noalias !292
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !342, !noalias !355
   %102 = getelementptr inbounds float, ptr %100, i64 %82
-  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !279, !noalias !292
+  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !342, !noalias !355
   %104 = fsub fast float %103, %101
   %105 = getelementptr inbounds float, ptr %29, i64 %95
-  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !284, !noalias !293
+  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !347, !noalias !356
   %107 = fmul fast float %104, %106
   %108 = fadd fast float %107, %101
   %109 = add nsw i64 %95, %89
   %110 = getelementptr inbounds float, ptr %80, i64 %109
-  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !286, !noalias !294
+  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !349, !noalias !357
   %111 = add nuw nsw i64 %95, 1
   %112 = icmp eq i64 %111, %16
-  br i1 %112, label %91, label %94, !llvm.loop !295
+  br i1 %112, label %91, label %94, !llvm.loop !358
 
 113:                                              ; preds = %91, %75, %72
   %114 = phi i64 [ %76, %75 ], [ %74, %72 ], [ %76, %91 ]
@@ -2561,10 +3776,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %122 = sub nsw i64 1, %115
   %123 = mul nsw i64 %122, %17
   %124 = getelementptr inbounds float, ptr %34, i64 %123
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !296)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !299)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !301)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !303)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !359)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !362)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !364)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !366)
   %125 = icmp sgt i64 %12, 1
   %126 = select i1 %125, i64 %14, i64 0
   %127 = icmp sgt i64 %14, 0
@@ -2586,29 +3801,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 135:                                              ; preds = %138, %130
   %136 = add nuw nsw i64 %131, 1
   %137 = icmp eq i64 %136, %14
-  br i1 %137, label %157, label %130, !llvm.loop !288
+  br i1 %137, label %157, label %130, !llvm.loop !351
 
 138:                                              ; preds = %138, %132
   %139 = phi i64 [ 0, %132 ], [ %155, %138 ]
   %140 = getelementptr inbounds i32, ptr %26, i64 %139
-  %141 = load i32, ptr %140, align 4, !tbaa !289, !alias.scope !299, !noalias !305
+  %141 = load i32, ptr %140, align 4, !tbaa !352, !alias.scope !362, !noalias !368
   %142 = sext i32 %141 to i64
   %143 = mul nsw i64 %14, %142
   %144 = getelementptr float, ptr %134, i64 %143
-  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !296, !noalias !306
+  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !359, !noalias !369
   %146 = getelementptr inbounds float, ptr %144, i64 %126
-  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !296, !noalias !306
+  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !359, !noalias !369
   %148 = fsub fast float %147, %145
   %149 = getelementptr inbounds float, ptr %29, i64 %139
-  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !301, !noalias !307
+  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !364, !noalias !370
   %151 = fmul fast float %148, %150
   %152 = fadd fast float %151, %145
   %153 = add nsw i64 %139, %133
   %154 = getelementptr inbounds float, ptr %124, i64 %153
-  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !303, !noalias !308
+  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !366, !noalias !371
   %155 = add nuw nsw i64 %139, 1
   %156 = icmp eq i64 %155, %16
-  br i1 %156, label %135, label %138, !llvm.loop !295
+  br i1 %156, label %135, label %138, !llvm.loop !358
 
 157:                                              ; preds = %135, %113
   store i64 %59, ptr %39, align 8, !tbaa !4
@@ -2633,7 +3848,7 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #4 {
+define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
   %7 = icmp slt i64 %4, %5
   br i1 %7, label %9, label %8
 
@@ -2655,11 +3870,11 @@ define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias noc
   store float %20, ptr %18, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !309
+  br i1 %22, label %8, label %9, !llvm.loop !372
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #4 {
+define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
   %7 = icmp slt i64 %4, %5
   br i1 %7, label %9, label %8
 
@@ -2681,45 +3896,49 @@ define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocaptur
   store float %20, ptr %17, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !310
+  br i1 %22, label %8, label %9, !llvm.loop !373
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #5
-
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.sqrt.f32(float) #6
+declare float @llvm.sqrt.f32(float) #7
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #7
+declare i64 @llvm.smin.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #7
+declare i64 @llvm.smax.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.fabs.f32(float) #7
+declare float @llvm.fabs.f32(float) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #7
+declare float @llvm.minnum.f32(float, float) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #7
+declare i32 @llvm.smin.i32(i32, i32) #8
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.abs.i64(i64, i1 immarg) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #8
+declare void @llvm.experimental.noalias.scope.decl(metadata) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.maxnum.f32(float, float) #8
 
 attributes #0 = { nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nofree nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
-attributes #3 = { nofree nosync nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
-attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
-attributes #9 = { nounwind }
-attributes #10 = { nobuiltin "no-builtins" }
-attributes #11 = { nobuiltin nounwind "no-builtins" }
+attributes #3 = { nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { nofree nosync nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #10 = { nounwind }
+attributes #11 = { nobuiltin "no-builtins" }
+attributes #12 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -3002,35 +4221,98 @@ attributes #11 = { nobuiltin nounwind "no-builtins" }
 !276 = !{!277}
 !277 = distinct !{!277, !275, !"store_16: argument 1"}
 !278 = distinct !{!278, !34, !35}
-!279 = !{!280}
-!280 = distinct !{!280, !281, !"expand: argument 0"}
-!281 = distinct !{!281, !"expand"}
-!282 = !{!283}
-!283 = distinct !{!283, !281, !"expand: argument 1"}
+!279 = distinct !{!279, !34, !35}
+!280 = distinct !{!280, !34, !35}
+!281 = !{!282}
+!282 = distinct !{!282, !283, !"cut_8: argument 0"}
+!283 = distinct !{!283, !"cut_8"}
 !284 = !{!285}
-!285 = distinct !{!285, !281, !"expand: argument 2"}
-!286 = !{!287}
-!287 = distinct !{!287, !281, !"expand: argument 3"}
+!285 = distinct !{!285, !283, !"cut_8: argument 1"}
+!286 = distinct !{!286, !34, !35}
+!287 = distinct !{!287, !34, !35}
 !288 = distinct !{!288, !34, !35}
-!289 = !{!290, !290, i64 0}
-!290 = !{!"int", !6, i64 0}
-!291 = !{!280, !285, !287}
-!292 = !{!283, !285, !287}
-!293 = !{!280, !283, !287}
-!294 = !{!280, !283, !285}
-!295 = distinct !{!295, !34, !35}
-!296 = !{!297}
-!297 = distinct !{!297, !298, !"expand: argument 0"}
-!298 = distinct !{!298, !"expand"}
-!299 = !{!300}
-!300 = distinct !{!300, !298, !"expand: argument 1"}
-!301 = !{!302}
-!302 = distinct !{!302, !298, !"expand: argument 2"}
+!289 = !{!290}
+!290 = distinct !{!290, !291, !"displace: argument 0"}
+!291 = distinct !{!291, !"displace"}
+!292 = !{!293}
+!293 = distinct !{!293, !294, !"gather: argument 0"}
+!294 = distinct !{!294, !"gather"}
+!295 = !{!296}
+!296 = distinct !{!296, !294, !"gather: argument 1"}
+!297 = distinct !{!297, !34, !35}
+!298 = distinct !{!298, !34, !35}
+!299 = distinct !{!299, !34, !35}
+!300 = !{!301}
+!301 = distinct !{!301, !302, !"displace: argument 0"}
+!302 = distinct !{!302, !"displace"}
 !303 = !{!304}
-!304 = distinct !{!304, !298, !"expand: argument 3"}
-!305 = !{!297, !302, !304}
-!306 = !{!300, !302, !304}
-!307 = !{!297, !300, !304}
-!308 = !{!297, !300, !302}
+!304 = distinct !{!304, !305, !"gather: argument 0"}
+!305 = distinct !{!305, !"gather"}
+!306 = !{!307}
+!307 = distinct !{!307, !305, !"gather: argument 1"}
+!308 = distinct !{!308, !34, !35}
 !309 = distinct !{!309, !34, !35}
 !310 = distinct !{!310, !34, !35}
+!311 = distinct !{!311, !34, !35}
+!312 = !{!313}
+!313 = distinct !{!313, !314, !"cut_16: argument 0"}
+!314 = distinct !{!314, !"cut_16"}
+!315 = !{!316}
+!316 = distinct !{!316, !314, !"cut_16: argument 1"}
+!317 = distinct !{!317, !34, !35}
+!318 = distinct !{!318, !34, !35}
+!319 = distinct !{!319, !34, !35}
+!320 = !{!321}
+!321 = distinct !{!321, !322, !"displace: argument 0"}
+!322 = distinct !{!322, !"displace"}
+!323 = !{!324}
+!324 = distinct !{!324, !325, !"gather: argument 0"}
+!325 = distinct !{!325, !"gather"}
+!326 = !{!327}
+!327 = distinct !{!327, !325, !"gather: argument 1"}
+!328 = distinct !{!328, !34, !35}
+!329 = distinct !{!329, !34, !35}
+!330 = !{!331}
+!331 = distinct !{!331, !332, !"displace: argument 0"}
+!332 = distinct !{!332, !"displace"}
+!333 = !{!334}
+!334 = distinct !{!334, !335, !"gather: argument 0"}
+!335 = distinct !{!335, !"gather"}
+!336 = !{!337}
+!337 = distinct !{!337, !335, !"gather: argument 1"}
+!338 = distinct !{!338, !34, !35}
+!339 = distinct !{!339, !34, !35}
+!340 = distinct !{!340, !34, !35}
+!341 = distinct !{!341, !34, !35}
+!342 = !{!343}
+!343 = distinct !{!343, !344, !"expand: argument 0"}
+!344 = distinct !{!344, !"expand"}
+!345 = !{!346}
+!346 = distinct !{!346, !344, !"expand: argument 1"}
+!347 = !{!348}
+!348 = distinct !{!348, !344, !"expand: argument 2"}
+!349 = !{!350}
+!350 = distinct !{!350, !344, !"expand: argument 3"}
+!351 = distinct !{!351, !34, !35}
+!352 = !{!353, !353, i64 0}
+!353 = !{!"int", !6, i64 0}
+!354 = !{!343, !348, !350}
+!355 = !{!346, !348, !350}
+!356 = !{!343, !346, !350}
+!357 = !{!343, !346, !348}
+!358 = distinct !{!358, !34, !35}
+!359 = !{!360}
+!360 = distinct !{!360, !361, !"expand: argument 0"}
+!361 = distinct !{!361, !"expand"}
+!362 = !{!363}
+!363 = distinct !{!363, !361, !"expand: argument 1"}
+!364 = !{!365}
+!365 = distinct !{!365, !361, !"expand: argument 2"}
+!366 = !{!367}
+!367 = distinct !{!367, !361, !"expand: argument 3"}
+!368 = !{!360, !365, !367}
+!369 = !{!363, !365, !367}
+!370 = !{!360, !363, !367}
+!371 = !{!360, !363, !365}
+!372 = distinct !{!372, !34, !35}
+!373 = distinct !{!373, !34, !35}

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 STAMP = "; made from fused.c with sha256 "
 _PACKAGE = "luster_engine.pipeline.kernel"
 _WIDTHS = {np.dtype(np.uint8): "8", np.dtype(np.uint16): "16"}
-_SIGNATURE = (*[ctypes.c_void_p] * 3, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 12)
+_PASS = (*[ctypes.c_void_p] * 3, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 12)
+_WARP = (*[ctypes.c_void_p] * 2, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 5)
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,13 @@ class Kernel:
         """A band of rows through the pass; other threads may run meanwhile."""
         entry = self.entries[f"pass_{_WIDTHS[pixels.dtype]}_{_WIDTHS[out.dtype]}"]
         entry(_at(pixels), _at(source), _at(out), *rows, *map(_at, arrays))
+
+    def warp(
+        self, source: NDArray[Any], out: NDArray[Any], rows: tuple[int, int], arrays: Sequence[NDArray[Any]]
+    ) -> bool:
+        """A band of rows after geometry; False where the warp is too strong for this way of doing it."""
+        entry = self.entries[f"warp_{_WIDTHS[source.dtype]}"]
+        return bool(entry(_at(source), _at(out), *rows, *map(_at, arrays)) == 0)
 
 
 def _features(triple: str) -> str:
@@ -82,6 +90,11 @@ def kernel() -> Kernel:
     builder.getModulePassManager().run(module, builder)
     engine = binding.create_mcjit_compiler(module, machine)
     engine.finalize_object()
-    signature = ctypes.CFUNCTYPE(None, *_SIGNATURE)
-    names = [f"pass_{before}_{after}" for before in _WIDTHS.values() for after in _WIDTHS.values()]
-    return Kernel(engine, {name: signature(engine.get_function_address(name)) for name in names})
+    entries = {}
+    for before in _WIDTHS.values():
+        warp = f"warp_{before}"
+        entries[warp] = ctypes.CFUNCTYPE(ctypes.c_int64, *_WARP)(engine.get_function_address(warp))
+        for after in _WIDTHS.values():
+            name = f"pass_{before}_{after}"
+            entries[name] = ctypes.CFUNCTYPE(None, *_PASS)(engine.get_function_address(name))
+    return Kernel(engine, entries)
