@@ -54,6 +54,19 @@ def luma(rgb: Array) -> Array:
     return np.asarray(rgb @ LUMA, dtype=np.float32)
 
 
+def length2(vectors: Array) -> Array:
+    """The squared length of three-channel pixels, several times faster than a sum over the last axis."""
+    first, second, third = vectors[..., 0], vectors[..., 1], vectors[..., 2]
+    return np.asarray(first * first + second * second + third * third, dtype=np.float32)
+
+
+def dot(one: Array, other: Array) -> Array:
+    """The dot product of three-channel pixels."""
+    return np.asarray(
+        one[..., 0] * other[..., 0] + one[..., 1] * other[..., 1] + one[..., 2] * other[..., 2], dtype=np.float32
+    )
+
+
 def to_lab(encoded: Array) -> Array:
     """CIE Lab (D65): L 0…100, a and b about −128…127."""
     return np.asarray(cv2.cvtColor(np.ascontiguousarray(encoded, dtype=np.float32), cv2.COLOR_RGB2Lab))

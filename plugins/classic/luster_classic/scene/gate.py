@@ -27,6 +27,9 @@ WEIGHTS = {
 set of listing photos and checked on the even-numbered ones (docs/styles.md has the result)."""
 
 BIAS = -4.6
+SMALLEST = 12
+"""A strip of fewer pixels than this shows neither house nor room."""
+
 SHARPNESS = 0.85
 """Below 1 because the bare score is surer of itself than it is right."""
 
@@ -54,6 +57,8 @@ class Scene:
 
 def look(encoded: Array, room: str | None = None) -> Scene:
     """The scene of a picture of about 160 px. A hint of the room outweighs all but overwhelming evidence."""
+    if min(encoded.shape[:2]) < SMALLEST:
+        return Scene(0.0, 0.0, 0.0, 1.0)
     facts = evidence(encoded)
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
     if room == "exterior":

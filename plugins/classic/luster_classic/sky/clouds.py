@@ -62,16 +62,8 @@ def density(view: View, rng: np.random.Generator, *, scale: float, stretch: floa
 
 
 def _sample(tile: Array, x: Array, y: Array) -> Array:
-    return np.asarray(
-        cv2.remap(
-            tile,
-            np.mod(x, TILE).astype(np.float32),
-            np.mod(y, TILE).astype(np.float32),
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_WRAP,
-        ),
-        dtype=np.float32,
-    )
+    seen = cv2.remap(tile, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+    return np.asarray(seen, dtype=np.float32)
 
 
 def cover(field: Array, amount: float, softness: float) -> Array:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from luster_sdk import Guide, Mask
 
-from luster_classic.common.colour import LUMA, Array, from_lab, luma
+from luster_classic.common.colour import LUMA, Array, dot, from_lab, length2, luma
 from luster_classic.common.filters import blur, box, ramp, resize
 from luster_classic.sky.region import SkyRegion
 
@@ -42,8 +42,8 @@ def make_matte(encoded: Array, region: SkyRegion) -> SkyMatte:
     ground_mask = ((region.distance > 7.0) & (filled == 0)).astype(np.float32)
     front = _spread(encoded, ground_mask, edge / 90.0, encoded * 0.4)
     delta = sky - front
-    gap = np.maximum((delta * delta).sum(axis=2), 1e-4)
-    raw = ((encoded - front) * delta).sum(axis=2) / gap
+    gap = np.maximum(length2(delta), np.float32(1e-4))
+    raw = dot(encoded - front, delta) / gap
     alpha = np.clip((raw - 0.10) / 0.80, 0.0, 1.0)
     soft = blur(filled.astype(np.float32), 0.8)
     separable = ramp(np.sqrt(gap), 0.06, 0.16)

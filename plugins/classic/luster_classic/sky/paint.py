@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, to_encoded, to_linear
@@ -118,16 +119,25 @@ def paint(kind: str, view: View, seed: int) -> Array:
     """A sky of the named kind for this view (encoded); the same seed paints the same sky."""
     palette = PALETTES[kind]
     rng = np.random.default_rng(seed)
-    elevation = view.elevation()[:, None]
-    across = view.across()[None, :]
+    sky = _bare_sky(palette, view)
+    if palette.covered > 0:
+        sky = _with_clouds(sky, palette, view, rng)
+    return np.clip(sky, 0.0, 1.0).astype(np.float32)
+
+
+def _bare_sky(palette: Palette, view: View) -> Array:
+    """The sky without clouds, computed small: a gradient has no detail to lose."""
+    rows, columns = min(view.height, 256), min(view.width, 96)
+    small = View(columns, rows, view.horizon * rows / view.height, view.sun, view.focal)
+    edge = max(view.width, view.height)
+    elevation = (small.elevation() * (view.height / rows) * (max(columns, rows) / edge))[:, None]
+    across = small.across()[None, :]
     tilt = elevation - 0.05 * view.sun * across * ramp(elevation, 0.0, 0.3)
     sky = _gradient(palette, np.clip(tilt, 0.0, 1.0))
     towards = np.exp(-((across - 0.9 * view.sun) ** 2) / 0.8 - np.clip(elevation, 0.0, 2.0) / 0.22)
     glow = np.asarray(palette.glow_colour, dtype=np.float32)
     sky = sky + (glow - sky) * (palette.glow * 3.0 * towards)[..., None]
-    if palette.covered > 0:
-        sky = _with_clouds(sky, palette, view, rng)
-    return np.clip(sky, 0.0, 1.0).astype(np.float32)
+    return np.asarray(cv2.resize(sky.astype(np.float32), (view.width, view.height)), dtype=np.float32)
 
 
 def _gradient(palette: Palette, elevation: Array) -> Array:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array, luma, to_lab
+from luster_classic.common.colour import Array, dot, length2, luma, to_lab
 from luster_classic.common.filters import blur, coherence, local_std, ramp
 
 EDGE = 512
@@ -108,11 +108,11 @@ def _distance(lab: Array, model: Array, spread: Array) -> tuple[Array, Array, Ar
     """How far each pixel is from sky or from sky mixed with white cloud, and how far from bare sky, how much white is in it."""
     towards = CLOUD_WHITE - model
     offset = lab - model
-    length = (towards * towards).sum(axis=2) + 30.0
-    share = np.clip((offset * towards).sum(axis=2) / length, 0.0, 1.0)
-    bare = np.sqrt(((offset / spread) ** 2).sum(axis=2))
+    length = length2(towards) + 30.0
+    share = np.clip(dot(offset, towards) / length, 0.0, 1.0)
+    bare = np.sqrt(length2(offset / spread))
     off_line = offset - share[..., None] * towards
-    mixed = np.sqrt(((off_line / np.maximum(spread, 2.5)) ** 2).sum(axis=2)) + 0.6 * share
+    mixed = np.sqrt(length2(off_line / np.maximum(spread, np.float32(2.5)))) + 0.6 * share
     deep = ramp(np.sqrt(length), 14.0, 26.0)
     mixed = mixed + 50.0 * (1.0 - deep)
     cloud = np.where(mixed < bare, share, 0.0)
@@ -123,7 +123,7 @@ def _steepness(lab: Array) -> Array:
     """How fast the colour changes: a sky does so slowly, a roof line at once."""
     soft = blur(lab, 0.8)
     gx, gy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125)
-    return np.asarray(np.sqrt((gx**2 + gy**2).sum(axis=2)), dtype=np.float32)
+    return np.asarray(np.sqrt(length2(gx) + length2(gy)), dtype=np.float32)
 
 
 def _fit_colour(lab: Array, core: np.ndarray, x: Array, y: Array, *, quadratic: bool) -> tuple[Array, Array]:
@@ -146,12 +146,14 @@ def _fit_colour(lab: Array, core: np.ndarray, x: Array, y: Array, *, quadratic: 
         error = np.linalg.norm(wanted - basis @ solution, axis=1)
         scale = np.median(error) * 1.5 + 1e-3
         weight = 1.0 / np.maximum(1.0, error / scale)
-    below = float(y[rows, columns].max()) + 0.15 if rows.size else 1.0
-    clipped_y = np.minimum(y, below)
-    terms = [np.ones_like(x), x, clipped_y]
+    below = float(y[rows, columns].max()) + 0.15
+    height, width = x.shape
+    small_x, small_y = np.meshgrid(np.linspace(-1, 1, 48), np.minimum(np.linspace(-1, 1, 48), below))
+    small_terms = [np.ones_like(small_x), small_x, small_y]
     if quadratic:
-        terms += [x * x, x * clipped_y, clipped_y * clipped_y]
-    model = sum(term[..., None] * solution[index].astype(np.float32) for index, term in enumerate(terms))
+        small_terms += [small_x * small_x, small_x * small_y, small_y * small_y]
+    coarse = (np.stack(small_terms, axis=-1) @ solution).astype(np.float32)
+    model = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
     residue = np.abs(wanted - basis @ solution)
     spread = np.clip(1.4826 * np.median(residue, axis=0), [2.2, 1.5, 2.0], [7.0, 4.0, 6.0])
     return np.asarray(model, dtype=np.float32), spread.astype(np.float32)

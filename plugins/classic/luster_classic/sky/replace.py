@@ -35,7 +35,7 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
     ctx.checkpoint()
     height, width = proxy.current.height, proxy.current.width
     scale = min(1.0, EDGE / max(height, width))
-    view = view_of(ctx, round(width * scale), round(height * scale))
+    view = view_of(ctx, max(1, round(width * scale)), max(1, round(height * scale)))
     picture = ctx.file("sky_picture")
     if picture is not None:
         new = own_sky(picture, view)
