@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-
 BAND = 256
 """Rows between two looks at whether the job was cancelled."""
 

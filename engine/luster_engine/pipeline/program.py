@@ -64,7 +64,16 @@ class _Writer:
             low, part = positions(columns, self.width)
             self.left.append(low)
             self.along.append(part)
-        row = (self.numbers(values), rows, columns, channels, self.across[columns], self.cache_size, 2 * len(self.maps), 0)
+        row = (
+            self.numbers(values),
+            rows,
+            columns,
+            channels,
+            self.across[columns],
+            self.cache_size,
+            2 * len(self.maps),
+            0,
+        )
         self.maps.append(row)
         self.cache_size += 2 * channels * self.width
         self.known_maps[id(values)] = len(self.maps) - 1
@@ -131,7 +140,7 @@ class _Steps:
         self._loose = False
         """Whether values may lie outside 0…1 here."""
         self._due = False
-        """Whether an edit has ended since, so that values are to be inside 0…1 before anything but a table sees them."""
+        """Whether an edit has ended since: then values are clipped before anything but a table sees them."""
 
     def edit(self, edit: Edit) -> None:
         """All of one edit but its warp and detail."""
@@ -213,7 +222,7 @@ class _Steps:
         def bent(samples: Floats) -> Floats:
             rows = np.broadcast_to(np.clip(samples, 0.0, 1.0), (3, samples.shape[-1]))
             curves = [np.interp(rows[channel], at, values[channel]) for channel in range(3)]
-            return np.clip(np.stack(curves), 0.0, 1.0).astype(np.float32)
+            return np.asarray(np.clip(np.stack(curves), 0.0, 1.0), dtype=np.float32)
 
         self._table(bent(_ramp()), bent)
         self._loose = False
@@ -225,7 +234,7 @@ class _Steps:
         """
         self._due = False
         if self._at_head:
-            self.head = function(self.head)
+            self.head = np.asarray(function(self.head), dtype=np.float32)
         elif self._waiting is not None:
             self._waiting = (self._waiting[0], function(np.clip(self._waiting[1], 0.0, 1.0)))
         else:

@@ -164,7 +164,7 @@ def _run(
 
 
 def _detailed(frame: Frame, detail: Detail, mask: Mask | None, watch: _Watch) -> Frame:
-    """The frame with a detail that needs more neighbours than the pass has at hand, inside a mask where there is one."""
+    """The frame with a detail that needs more neighbours than the pass has at hand, inside its mask if it has one."""
     out = np.empty_like(frame.pixels)
     margin = details.reach(detail)
     white = np.float32(frame.white)

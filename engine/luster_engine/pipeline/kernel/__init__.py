@@ -1,1 +1,1 @@
-"""The compiled pass: `source.py` says what it does, `fused.ll` is its compiled form, `load.py` makes it machine code."""
+"""The compiled pass: `fused.c` is its source, `fused.ll` its portable form, `load.py` makes it machine code."""

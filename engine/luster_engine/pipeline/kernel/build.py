@@ -13,9 +13,11 @@ _HERE = Path(__file__).parent
 _FLAGS = ("-O2", "-ffast-math", "-ffreestanding", "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-Wall")
 _COMPILERS = ("clang-16", "clang-17", "clang-18", "clang-19", "clang-20", "clang")
 _OF_THIS_MACHINE = re.compile(
-    r'^(?:target (?:datalayout|triple) = .*|source_filename = .*|; ModuleID = .*|!llvm\.ident = .*)\n', re.MULTILINE
+    r"^(?:target (?:datalayout|triple) = .*|source_filename = .*|; ModuleID = .*|!llvm\.ident = .*)\n", re.MULTILINE
 )
-_CPU = re.compile(r' "(?:target-cpu|target-features|tune-cpu|min-legal-vector-width|stack-protector-buffer-size)"="[^"]*"')
+_CPU = re.compile(
+    r' "(?:target-cpu|target-features|tune-cpu|min-legal-vector-width|stack-protector-buffer-size)"="[^"]*"'
+)
 
 
 def build() -> str:

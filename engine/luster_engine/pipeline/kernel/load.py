@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 import numpy as np
-from llvmlite import binding
+from llvmlite import binding  # type: ignore[import-untyped] # llvmlite ships no types
 from numpy.typing import NDArray
 
 STAMP = "; made from fused.c with sha256 "
