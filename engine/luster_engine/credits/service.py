@@ -1,6 +1,6 @@
 """The rules of the ledger; every function takes a session, holds the account's lock and never commits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -28,18 +28,6 @@ SELECT account_id, :kind, :amount, :balance, :held, :captured, :debt,
     :source, :reference, :job, :reason, :actor, :receipt_url, :expires_at
 FROM moved
 RETURNING *
-""")
-
-_HOLD = text("""
-WITH moved AS (
-    UPDATE credit_balances SET balance = balance - :total, held = held + :total
-    WHERE account_id = :account
-    RETURNING account_id
-)
-INSERT INTO credit_entries
-    (account_id, kind, amount, balance_delta, held_delta, source, reference, job_id)
-SELECT account_id, 'hold', price, -price, price, 'job:hold', job::text, job
-FROM moved, unnest(CAST(:jobs AS uuid[]), CAST(:prices AS bigint[])) AS held (job, price)
 """)
 
 _FIND = text("SELECT * FROM credit_entries WHERE source = :source AND reference = :reference")
@@ -154,19 +142,28 @@ async def book_locked(
     return Booking(_entry(written.mappings().one()), move.applied_to(before), made=True)
 
 
-async def hold(session: AsyncSession, account: UUID, before: Balance, prices: Mapping[UUID, int]) -> Balance:
-    """Set the prices of new jobs aside, all or none; the caller holds the account's lock."""
-    move = movement(before, Kind.HOLD, sum(prices.values()))
-    await session.execute(
-        _HOLD,
-        {
-            "account": account,
-            "total": move.amount,
-            "jobs": list(prices),
-            "prices": list(prices.values()),
-        },
+def affordable(before: Balance, prices: Collection[int]) -> None:
+    """Refuse what the account cannot pay, naming the whole of it."""
+    movement(before, Kind.HOLD, sum(prices))
+
+
+def held(changed: str, *, also: str = "") -> str:
+    """The SQL that sets the price of each row of a common table expression over `jobs` aside.
+
+    It goes into the very statement that makes the jobs, all or none; the caller holds the account's lock and has
+    asked whether it can be paid. `also` changes more of the same row, as a statement can change a row only once.
+    """
+    return f"""
+    due AS (SELECT account_id, sum(price) AS total FROM {changed} GROUP BY account_id),
+    paid AS (
+        UPDATE credit_balances b SET balance = balance - due.total, held = held + due.total {also}
+        FROM due WHERE b.account_id = due.account_id
+    ),
+    booked AS (
+        INSERT INTO credit_entries (account_id, kind, amount, balance_delta, held_delta, source, reference, job_id)
+        SELECT account_id, 'hold', price, -price, price, 'job:hold', CAST(id AS text), id FROM {changed}
     )
-    return move.applied_to(before)
+    """  # noqa: S608 - the parts are written in this program, never by a caller
 
 
 async def settle(

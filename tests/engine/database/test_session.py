@@ -1,0 +1,67 @@
+"""The database survives restarts and says in words when it is away."""
+
+import asyncio
+
+import pytest
+from luster_engine.database.embedded import EmbeddedPostgres
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from sqlalchemy import URL, text
+
+
+async def test_transaction_commits_or_rolls_back_as_a_whole(database: Database) -> None:
+    async with database.transaction() as session:
+        await session.execute(text("CREATE TABLE seen (n int)"))
+        await session.execute(text("INSERT INTO seen VALUES (1)"))
+    with pytest.raises(RuntimeError):
+        async with database.transaction() as session:
+            await session.execute(text("INSERT INTO seen VALUES (2)"))
+            raise RuntimeError
+    async with database.transaction() as session:
+        assert list(await session.scalars(text("SELECT n FROM seen"))) == [1]
+
+
+async def _cut_everything(database_url: URL) -> None:
+    other = Database(database_url)
+    async with other.transaction() as session:
+        await session.execute(
+            text("""
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()
+            """)
+        )
+    await other.close()
+
+
+async def test_rested_connections_that_died_are_replaced_unnoticed(database: Database, database_url: URL) -> None:
+    await asyncio.gather(*(database.ping() for _ in range(5)))
+    await _cut_everything(database_url)
+    await asyncio.sleep(1.1)
+    await asyncio.gather(*(database.ping() for _ in range(5)))
+
+
+async def test_cut_in_the_middle_is_unavailable_and_the_next_try_works(database: Database, database_url: URL) -> None:
+    with pytest.raises(LusterError) as refused:
+        async with database.transaction() as session:
+            await session.execute(text("SELECT 1"))
+            await _cut_everything(database_url)
+            await session.execute(text("SELECT 1"))
+    assert refused.value.reason is Reason.DATABASE_UNAVAILABLE
+    assert refused.value.retryable
+    await database.ping()
+
+
+async def test_no_server_is_unavailable() -> None:
+    away = Database("postgresql+psycopg://nobody:x@127.0.0.1:1/none")
+    with pytest.raises(LusterError) as refused:
+        await away.ping()
+    assert refused.value.reason is Reason.DATABASE_UNAVAILABLE
+    assert "DATABASE_URL" in refused.value.message
+
+
+async def test_frozen_transaction_does_not_keep_its_locks(
+    database: Database, embedded_postgres: EmbeddedPostgres
+) -> None:
+    async with database.transaction() as session:
+        timeout = await session.scalar(text("SHOW idle_in_transaction_session_timeout"))
+    assert timeout == "8s"
