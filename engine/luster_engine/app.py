@@ -41,6 +41,8 @@ from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
+from luster_engine.prompts import service as prompts
+from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.queue.app import Chore
 from luster_engine.rpc.server import EngineServer, Service
 from luster_engine.rpc.standings import Standings
@@ -166,14 +168,16 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         yield Parts(settings, database, storage, sandbox, catalog)
 
 
-async def run_engine(settings: Settings, *, ready: Callable[[], None]) -> None:
-    """Serve until told to stop, then let running calls finish."""
-    stop = stop_signals()
+async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: asyncio.Event | None = None) -> None:
+    """Serve until told to stop, then let running calls finish; `ready` is told the port."""
+    stop = stop or stop_signals()
     async with (
         open_parts(settings) as parts,
         _listening(parts.database) as hub,
         contextlib.aclosing(BillingServicer(parts.database, settings)) as billing,
     ):
+        async with parts.database.transaction() as session:
+            await prompts.seed(session, parts.catalog.current())
         server = EngineServer(
             _services(parts, hub, billing),
             service_token=service_token(settings),
@@ -182,15 +186,15 @@ async def run_engine(settings: Settings, *, ready: Callable[[], None]) -> None:
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
-        ready()
+        ready(server.port)
         await stop.wait()
         log.info("draining")
         await server.drain(grace=settings.drain_seconds)
 
 
-async def run_worker(settings: Settings, *, ready: Callable[[], None]) -> None:
+async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asyncio.Event | None = None) -> None:
     """Take jobs off the queue until told to stop, then finish those that are under way."""
-    stop = stop_signals()
+    stop = stop or stop_signals()
     async with open_parts(settings) as parts, _listening(parts.database) as hub:
         tools = Tools(
             database=parts.database,
@@ -286,6 +290,7 @@ def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Ser
         "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
         "job": JobServicer(room),
         "object": ObjectServicer(storage),
+        "prompt": PromptServicer(database, parts.catalog.current),
         "shoot": ShootServicer(database, storage, window),
     }
     return [_service(name, servicers.get(name)) for name in _ROOMS]
