@@ -32,7 +32,7 @@ def serve(
         given["grpc_port"] = port
     settings = load_settings(data, **given)
     app.configure_logging(settings)
-    asyncio.run(app.run_engine(settings, ready=say_ready))
+    asyncio.run(app.run_engine(settings, ready=lambda port: say_ready()))
 
 
 def work(data: Data = None) -> None:

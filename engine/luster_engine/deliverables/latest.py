@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.jobs.models import Job, JobOutput
@@ -26,7 +27,7 @@ async def latest_pictures(session: AsyncSession, assets: Sequence[UUID]) -> Mapp
         select(Job.asset_id, Job.id, JobOutput.object_key)
         .join(JobOutput, JobOutput.job_id == Job.id)
         .where(Job.asset_id.in_(assets), Job.state == "succeeded", JobOutput.type == "picture")
-        .distinct(Job.asset_id)
+        .ext(distinct_on(Job.asset_id))
         .order_by(Job.asset_id, Job.id.desc())
     )
     return {asset: Latest(job, key) for asset, job, key in await session.execute(newest)}

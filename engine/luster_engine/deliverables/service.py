@@ -7,6 +7,7 @@ from pathlib import PurePath
 from uuid import UUID
 
 from sqlalchemy import and_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
@@ -61,7 +62,7 @@ async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
         .join(JobOutput, and_(JobOutput.job_id == Job.id, JobOutput.name == PHOTO))
         .join(Asset, Asset.id == Job.asset_id)
         .where(Asset.shoot_id == shoot, Asset.state == "ready", Job.state == "succeeded")
-        .distinct(Job.asset_id)
+        .ext(distinct_on(Job.asset_id))
         .order_by(Job.asset_id, Job.id.desc())
     )
     return [_finished(job, output, asset) for job, output, asset in rows]

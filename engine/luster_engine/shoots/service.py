@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
@@ -140,7 +140,7 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
     covers = await session.execute(
         select(Asset.shoot_id, Asset.thumb_key)
         .where(Asset.shoot_id.in_(shoots), Asset.state == "ready", Asset.thumb_key.is_not(None))
-        .distinct(Asset.shoot_id)
+        .ext(distinct_on(Asset.shoot_id))
         .order_by(Asset.shoot_id, Asset.id)
     )
     states = await session.execute(

@@ -1,0 +1,85 @@
+"""Finished photos are handed out in other sizes and as one archive."""
+
+import io
+import zipfile
+
+import grpc
+import pytest
+from luster.v1 import delivery_pb2, job_pb2
+from luster_engine.deliverables.service import archive_names
+from PIL import Image
+
+from tests.e2e.photo import house
+from tests.engine.served import Person, Served
+
+PHOTO = house(1300, 900)
+
+
+@pytest.fixture(scope="module")
+def owner(served: Served) -> Person:
+    return served.person()
+
+
+@pytest.fixture(scope="module")
+def shoot(owner: Person) -> str:
+    """A shoot with two finished photos of the same name, and one that nobody enhanced."""
+    made = owner.shoot("Elm / Street: 1").id
+    for _ in range(2):
+        job = owner.enhance(owner.upload(PHOTO, "front.jpg", shoot=made).id)
+        assert job.state == job_pb2.JOB_STATE_SUCCEEDED, job
+    owner.upload(PHOTO, "unfinished.jpg", shoot=made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def job(owner: Person, shoot: str) -> str:
+    return str(owner.call(owner.jobs.ListJobs, job_pb2.ListJobsRequest(shoot_id=shoot)).jobs[0].id)
+
+
+def archive(person: Person, shoot: str, rendition: str = "") -> tuple[delivery_pb2.ArchiveFacts, zipfile.ZipFile]:
+    request = delivery_pb2.StreamArchiveRequest(shoot_id=shoot, rendition=rendition)
+    answers = list(person.call(person.delivery.StreamArchive, request))
+    return answers[0].facts, zipfile.ZipFile(io.BytesIO(b"".join(each.data for each in answers[1:])))
+
+
+def test_the_archive_holds_every_finished_photo_once(owner: Person, shoot: str) -> None:
+    facts, found = archive(owner, shoot)
+    assert (facts.filename, facts.photo_count) == ("Elm _ Street_ 1.zip", 2)
+    assert found.namelist() == ["front.jpg", "front (2).jpg"]
+    assert found.testzip() is None
+    assert Image.open(io.BytesIO(found.read("front.jpg"))).size == (1024, 709)
+
+
+def test_an_archive_of_renditions(owner: Person, shoot: str) -> None:
+    _, found = archive(owner, shoot, "thumb")
+    assert [max(Image.open(io.BytesIO(found.read(name))).size) for name in found.namelist()] == [512, 512]
+
+
+def test_a_rendition_is_made_once_and_found_again(owner: Person, job: str) -> None:
+    request = delivery_pb2.GetRenditionRequest(job_id=job, rendition="web")
+    first, again = (owner.call(owner.delivery.GetRendition, request) for _ in range(2))
+    assert (first.url, first.width, first.size_bytes) == (again.url, again.width, again.size_bytes)
+    picture = Image.open(io.BytesIO(owner.fetch(first.url)))
+    assert picture.size == (first.width, first.height)
+    whole = owner.call(owner.delivery.GetRendition, delivery_pb2.GetRenditionRequest(job_id=job))
+    assert (whole.width, whole.height) == (1024, 709)
+
+
+def test_what_cannot_be_delivered_is_said(owner: Person, served: Served, shoot: str, job: str) -> None:
+    wrong = delivery_pb2.GetRenditionRequest(job_id=job, rendition="wev")
+    assert owner.refused(owner.delivery.GetRendition, wrong).fields == ("rendition",)
+    missing = delivery_pb2.GetRenditionRequest(job_id=job, output="mask")
+    assert owner.refused(owner.delivery.GetRendition, missing).reason == "NOT_FOUND"
+    empty = delivery_pb2.StreamArchiveRequest(shoot_id=owner.shoot("Empty").id)
+    assert owner.refused(owner.delivery.StreamArchive, empty).reason == "STATE_CONFLICT"
+    stranger = served.person()
+    for method, request in (
+        (stranger.delivery.GetRendition, delivery_pb2.GetRenditionRequest(job_id=job)),
+        (stranger.delivery.StreamArchive, delivery_pb2.StreamArchiveRequest(shoot_id=shoot)),
+    ):
+        assert stranger.refused(method, request).code is grpc.StatusCode.NOT_FOUND
+
+
+def test_names_in_an_archive_differ_whatever_the_photos_are_called() -> None:
+    wanted = [("a.jpg", "jpg"), ("A.png", "jpg"), ("a (2).jpg", "jpg"), ("", "jpg"), ("Küche.heic", "jpg")]
+    assert archive_names(wanted) == ["a.jpg", "A (2).jpg", "a (2) (2).jpg", "photo.jpg", "Küche.jpg"]
