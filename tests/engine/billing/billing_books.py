@@ -12,12 +12,13 @@ from luster_engine.billing import service
 from luster_engine.billing.models import ExternalEvent
 from luster_engine.billing.rpc import BillingServicer
 from luster_engine.credits import service as credits
-from luster_engine.credits.ledger import Balance
+from luster_engine.credits.ledger import Balance, Kind
 from luster_engine.credits.verify import Verdict, verify
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.rpc.caller import Caller, reset_caller, set_caller
 from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 _JOB = text("""
 WITH shoot AS (
@@ -104,8 +105,7 @@ class Books:
         spending = Spending(new_id(), account, price)
         asset = new_id()
         async with self.database.transaction() as session:
-            before = await credits.lock(session, account)
-            await credits.hold(session, account, before, {spending.job: price})
+            await self._move(session, spending, Kind.HOLD, price)
             ids = {"job": spending.job, "account": account, "shoot": new_id(), "asset": asset}
             await session.execute(_JOB, {**ids, "key": f"{account}/{asset}", "price": price})
         return spending
@@ -113,12 +113,16 @@ class Books:
     async def end(self, spending: Spending, captured: int) -> None:
         """End a job: its result costs this much, and the rest comes back."""
         async with self.database.transaction() as session:
-            before = await credits.lock(session, spending.account)
-            await credits.settle(
-                session, spending.account, before, spending.job, held=spending.price, captured=captured
-            )
+            if captured:
+                await self._move(session, spending, Kind.CAPTURE, captured)
+            if spending.price - captured:
+                await self._move(session, spending, Kind.RELEASE, spending.price - captured)
             state = "succeeded" if captured else "cancelled"
             await session.execute(_END, {"job": spending.job, "state": state, "captured": captured})
+
+    async def _move(self, session: AsyncSession, spending: Spending, kind: Kind, amount: int) -> None:
+        source = credits.Source(f"job:{kind}", str(spending.job), job_id=spending.job)
+        await credits.book(session, spending.account, kind, amount, source)
 
 
 class ActingFor:

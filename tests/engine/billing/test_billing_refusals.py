@@ -1,0 +1,141 @@
+"""What is not believed: nothing of it is ever recorded as paid."""
+
+import hashlib
+import hmac
+import json
+import time
+from typing import Any
+
+import pytest
+from billing_books import Books, OpenBooks
+from billing_world import WEBHOOK_SECRET, CardPurchase, StorePurchase, sent_by_revenuecat, signed_by_stripe
+from luster.v1 import billing_pb2 as pb
+from luster_engine.billing.models import Purchase
+from luster_engine.billing.verify import MAX_EVENT_BYTES
+from luster_engine.credits.ledger import Balance
+from luster_engine.errors import LusterError, Reason
+from sqlalchemy import func, select
+
+STRIPE, REVENUECAT = pb.EVENT_SOURCE_STRIPE, pb.EVENT_SOURCE_REVENUECAT
+
+
+async def _refusal(books: Books, source: pb.EventSource, body: bytes, headers: dict[str, str]) -> LusterError:
+    with pytest.raises(LusterError) as refusal:
+        await books.send(source, body, headers)
+    async with books.database.transaction() as session:
+        assert await session.scalar(select(func.count()).select_from(Purchase)) == 0
+    return refusal.value
+
+
+async def test_stripe_event_with_a_wrong_signature_is_refused(books: Books) -> None:
+    paid = CardPurchase(await books.account()).completed()
+    body, headers = signed_by_stripe(paid, secret="whsec_" + "x" * 32)
+    assert (await _refusal(books, STRIPE, body, headers)).reason is Reason.WEBHOOK_REFUSED
+    body, headers = signed_by_stripe(paid)
+    for wrong in ({}, {"stripe-signature": ""}, {"stripe-signature": "t=,v1="}, {"stripe-signature": "v1=abc"}):
+        assert (await _refusal(books, STRIPE, body, wrong)).reason is Reason.WEBHOOK_REFUSED
+    assert (await _refusal(books, STRIPE, body + b" ", headers)).reason is Reason.WEBHOOK_REFUSED
+    assert await books.events() == []
+
+
+@pytest.mark.parametrize("seconds", [-3600, -301, 310, 3600])
+async def test_stripe_event_signed_too_long_ago_or_in_the_future_is_refused(books: Books, seconds: int) -> None:
+    paid = CardPurchase(await books.account()).completed()
+    body, headers = signed_by_stripe(paid, at=int(time.time()) + seconds)
+    assert (await _refusal(books, STRIPE, body, headers)).reason is Reason.WEBHOOK_REFUSED
+    assert await books.events() == []
+
+
+@pytest.mark.parametrize(
+    "body", [b"\xff\xfe{}", b"not json", b"[1]", b"{}", b'{"object":"event","id":"evt_1","type":"x"}']
+)
+async def test_signed_body_that_is_no_event_is_refused(books: Books, body: bytes) -> None:
+    stamp = int(time.time())
+    digest = hmac.new(WEBHOOK_SECRET.encode(), f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
+    refusal = await _refusal(books, STRIPE, body, {"stripe-signature": f"t={stamp},v1={digest}"})
+    assert refusal.reason is Reason.WEBHOOK_REFUSED
+    assert await books.events() == []
+
+
+@pytest.mark.parametrize("source", [STRIPE, REVENUECAT])
+async def test_body_of_two_megabytes_is_refused(books: Books, source: pb.EventSource) -> None:
+    big = {**CardPurchase(await books.account()).completed(), "padding": "x" * 2_000_000}
+    body, headers = signed_by_stripe(big) if source == STRIPE else sent_by_revenuecat(big)
+    assert len(body) > MAX_EVENT_BYTES
+    assert (await _refusal(books, source, body, headers)).reason is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("live_here", [True, False])
+async def test_event_of_the_other_mode_is_kept_and_refused(open_books: OpenBooks, live_here: bool) -> None:
+    books = await open_books(stripe_livemode=live_here)
+    account = await books.account()
+    paid = {**CardPurchase(account).completed(), "livemode": not live_here}
+    for _ in range(2):
+        body, headers = signed_by_stripe(paid)
+        assert (await _refusal(books, STRIPE, body, headers)).reason is Reason.WEBHOOK_REFUSED
+    ((kind, outcome, detail),) = await books.events()
+    assert (kind, outcome) == ("checkout.session.completed", "refused")
+    assert "mode" in detail
+    assert await books.balance(account) == Balance()
+
+
+async def test_mode_goes_by_the_key_unless_it_is_set(open_books: OpenBooks) -> None:
+    async def livemode(**settings: Any) -> bool:
+        return (await open_books(stripe_livemode=None, **settings)).billing.terms.livemode
+
+    assert await livemode(stripe_secret_key="sk_live_1") is True
+    assert await livemode(stripe_secret_key="sk_test_1") is False
+    assert await livemode(stripe_secret_key="rk_test_1") is False
+
+
+async def test_genuine_event_that_cannot_be_read_is_kept_and_tried_again_when_it_comes_again(books: Books) -> None:
+    account = await books.account()
+    bought = CardPurchase(account)
+    good = bought.completed()
+    bad = json.loads(json.dumps(good))
+    del bad["data"]["object"]["id"]
+    assert (await _refusal(books, STRIPE, *signed_by_stripe(bad))).reason is Reason.WEBHOOK_REFUSED
+    assert [outcome for _, outcome, _ in await books.events()] == ["refused"]
+    assert await books.stripe(good) == "applied"
+    assert await books.balance(account) == Balance(balance=100)
+
+
+@pytest.mark.parametrize("given", [None, "", "agreed-with-revenuecat", "Bearer agreed-with-revenuecaT", "Bearer ü"])
+async def test_revenuecat_event_without_the_agreed_authorization_is_refused(books: Books, given: str | None) -> None:
+    body, headers = sent_by_revenuecat(StorePurchase(str(await books.account())).bought())
+    headers = {name: value for name, value in headers.items() if name != "authorization"}
+    if given is not None:
+        headers["authorization"] = given
+    assert (await _refusal(books, REVENUECAT, body, headers)).reason is Reason.UNAUTHENTICATED
+    assert await books.events() == []
+
+
+async def test_revenuecat_signature_is_asked_for_where_a_secret_is_set(open_books: OpenBooks) -> None:
+    books = await open_books(revenuecat_webhook_secret="s3cret")
+    account = await books.account()
+    bought = StorePurchase(str(account)).bought()
+    now = int(time.time())
+    for sign in (
+        {},
+        {"secret": "other"},
+        {"secret": "s3cret", "at": now - 3600},
+        {"secret": "s3cret", "at": now + 3600},
+    ):
+        refusal = await _refusal(books, REVENUECAT, *sent_by_revenuecat(bought, **sign))
+        assert refusal.reason is Reason.WEBHOOK_REFUSED
+    assert await books.revenuecat(bought, secret="s3cret") == "applied"
+    assert await books.balance(account) == Balance(balance=100)
+
+
+@pytest.mark.parametrize("body", [b'{"event":"INITIAL_PURCHASE"}', b'{"event":{"type":"TEST"}}', b"{}", b"\xff"])
+async def test_revenuecat_body_without_an_event_object_is_refused(books: Books, body: bytes) -> None:
+    _, headers = sent_by_revenuecat({})
+    assert (await _refusal(books, REVENUECAT, body, headers)).reason is Reason.WEBHOOK_REFUSED
+
+
+async def test_events_are_not_taken_where_their_secrets_are_not_set(open_books: OpenBooks) -> None:
+    books = await open_books(stripe_webhook_secret=None, revenuecat_authorization=" ")
+    paid = CardPurchase(await books.account()).completed()
+    assert (await _refusal(books, STRIPE, *signed_by_stripe(paid))).reason is Reason.BILLING_DISABLED
+    assert (await _refusal(books, REVENUECAT, *sent_by_revenuecat(paid))).reason is Reason.BILLING_DISABLED
+    assert (await _refusal(books, pb.EVENT_SOURCE_UNSPECIFIED, b"", {})).reason is Reason.INVALID_ARGUMENT
