@@ -208,7 +208,10 @@ class EmbeddedPostgres:
                         connection.execute(f"CREATE DATABASE {_DATABASE}")
                 return
             except psycopg.OperationalError as error:
-                # An adopted server may still be replaying its log after a crash.
+                # An adopted server may still be replaying its log after a crash, or have been dying when it was seen.
+                if not self.running():
+                    self._launch()
+                    continue
                 if time.monotonic() > deadline:
                     raise LusterError(
                         Reason.DATABASE_UNAVAILABLE,
