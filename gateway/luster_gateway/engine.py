@@ -162,6 +162,16 @@ class Stream(AsyncIterator[T]):
         self._call.cancel()
 
 
+# Where the contract names a field differently from what REST clients send.
+_SENT_AS = {"size_bytes": "size", "page_token": "cursor", "page_size": "limit", "inputs[0].asset_id": "asset_id"}
+
+
+def _as_sent(field: str) -> str:
+    """The name under which a REST client sent a field of a message."""
+    bare = field.removeprefix("spec.")
+    return _SENT_AS.get(bare, bare)
+
+
 def to_problem(error: grpc.aio.AioRpcError) -> Problem:
     """What the engine said, as the client should hear it; what carries no reason of ours is told in general words."""
     status = rpc_status.from_call(error)  # type: ignore[arg-type]  # an AioRpcError has what it reads
@@ -176,7 +186,7 @@ def to_problem(error: grpc.aio.AioRpcError) -> Problem:
         elif detail.Is(error_details_pb2.BadRequest.DESCRIPTOR):
             bad = error_details_pb2.BadRequest()
             detail.Unpack(bad)
-            errors = [{"field": each.field, "message": each.description} for each in bad.field_violations]
+            errors = [{"field": _as_sent(each.field), "message": each.description} for each in bad.field_violations]
     if reason in REASONS:
         headers = {"Retry-After": fields["retry_after"]} if fields.get("retry_after", "").isdigit() else {}
         return Problem(

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
+from typing import Any
 from urllib.parse import urlsplit
 
 import grpc
@@ -14,6 +15,7 @@ from luster_gateway.engine import to_problem
 from luster_gateway.problems import Problem
 
 _PIECE = 256 * 1024
+_OWN_NOTE = "Internal error from Core"
 
 
 async def write_object(
@@ -22,27 +24,33 @@ async def write_object(
     """Streams a body to the engine; the next piece is read only when the last one is on its way."""
     call = parts.engine.objects.Write(metadata=parts.engine.metadata(request_id))
     try:
-        await call.write(object_pb2.WriteRequest(header=header))
-        async for piece in _pieces(body):
-            await call.write(object_pb2.WriteRequest(data=piece))
-        await call.done_writing()
-        return await call
-    except grpc.aio.AioRpcError as error:
-        raise to_problem(error) from None
-    except (grpc.RpcError, asyncio.InvalidStateError):
-        # The engine ended the call while we still wrote: what it said stands in the call itself.
-        return await _last_word(call)
+        try:
+            await call.write(object_pb2.WriteRequest(header=header))
+            async for piece in _pieces(body):
+                await call.write(object_pb2.WriteRequest(data=piece))
+            await call.done_writing()
+        except (grpc.RpcError, asyncio.InvalidStateError):
+            raise to_problem(await _last_word(call)) from None
+        try:
+            return await call
+        except grpc.aio.AioRpcError as error:
+            raise to_problem(error) from None
     finally:
         call.cancel()
 
 
-async def _last_word(
-    call: "grpc.aio.StreamUnaryCall[object_pb2.WriteRequest, object_pb2.WriteResponse]",
-) -> object_pb2.WriteResponse:
-    try:
-        return await call
-    except grpc.aio.AioRpcError as error:
-        raise to_problem(error) from None
+async def _last_word(call: Any) -> grpc.aio.AioRpcError:
+    """Why the engine ended a call into which we still wrote.
+
+    grpc.aio notes a write that fails as an internal error of its own, and a moment later what the other side said.
+    """
+    for _ in range(100):
+        if await call.details() != _OWN_NOTE:
+            break
+        await asyncio.sleep(0.01)
+    return grpc.aio.AioRpcError(
+        await call.code(), await call.initial_metadata(), await call.trailing_metadata(), await call.details()
+    )
 
 
 async def _pieces(body: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

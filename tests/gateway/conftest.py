@@ -97,10 +97,10 @@ def shared_gateway(house: House, shared_engine: FakeEngine) -> Iterator[Gateway]
     gateway.stop()
 
 
-def settings_for(engine: FakeEngine, **changes: Any) -> GatewaySettings:
+def settings_for(fake: FakeEngine, /, **changes: Any) -> GatewaySettings:
     """Settings of a gateway on one machine, on a free port."""
     base: dict[str, Any] = {
-        "engine": f"127.0.0.1:{engine.port}",
+        "engine": f"127.0.0.1:{fake.port}",
         "service_token": TOKEN,
         "one_machine": True,
         "rate_jobs": "",

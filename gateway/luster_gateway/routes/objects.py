@@ -117,11 +117,11 @@ def _range(header: str, wanted: object_pb2.ReadRequest) -> bool:
     if match is None:
         return False
     first, last = match.groups()
+    if first and last and int(last) < int(first):
+        return False
     if first:
         wanted.offset = int(first)
         if last:
-            if int(last) < int(first):
-                return False
             wanted.length = int(last) - int(first) + 1
         return True
     if last and int(last) > 0:

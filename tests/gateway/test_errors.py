@@ -1,0 +1,200 @@
+"""Every error is a problem that helps its reader and tells nothing of our inside."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from luster.v1 import job_pb2
+from luster_gateway.reasons import REASONS
+
+from .conftest import Gateway
+from .fake_engine import FakeEngine, Refusal
+from .samples import ASSET, JOB, job
+
+pytestmark = pytest.mark.fast
+
+
+def refusing(*args: Any, **fields: str) -> Callable[[Any], Any]:
+    """An answer that refuses."""
+
+    def refuse(request: Any) -> Any:
+        raise Refusal(*args, **fields)
+
+    return refuse
+
+
+@pytest.mark.parametrize("reason", sorted(REASONS))
+def test_every_reason_travels(reason: str, client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.GetJob"] = refusing(reason, REASONS[reason].example, file="kitchen.jpg", limit="64")
+    answer = client.get(f"/jobs/{JOB}", headers={"X-Request-Id": "req-1"})
+    assert answer.status_code == REASONS[reason].http_status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.headers["x-request-id"] == "req-1"
+    assert answer.json() == {
+        "type": f"https://luster.dev/problems/{reason.lower().replace('_', '-')}",
+        "title": reason.replace("_", " ").capitalize(),
+        "status": REASONS[reason].http_status,
+        "detail": REASONS[reason].example,
+        "instance": f"/jobs/{JOB}",
+        "reason": reason,
+        "request_id": "req-1",
+        "file": "kitchen.jpg",
+        "limit": 64,
+    }
+    assert engine.calls[-1].metadata["x-request-id"] == "req-1"
+
+
+def test_field_errors_of_the_engine(client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.CreateJob"] = refusing(
+        "UNKNOWN_PARAMETER", "No such parameter.", {"spec.params.moood": "Did you mean mood?"}
+    )
+    answer = client.post("/jobs", json={"asset_id": ASSET, "params": {"moood": 1}})
+    assert answer.status_code == 422
+    assert answer.json()["errors"] == [{"field": "params.moood", "message": "Did you mean mood?"}]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({}, "asset_id"),
+        ({"asset_id": "x"}, "asset_id"),
+        ({"asset_id": ASSET, "tier": "gold"}, "tier"),
+        ({"asset_id": ASSET, "stile": "dusk"}, "stile"),
+        ({"asset_id": ASSET, "params": []}, "params"),
+        ({"asset_id": ASSET, "output": {"quality": 0}}, "output.quality"),
+        ({"asset_id": ASSET, "prompt": "x" * 5000}, "prompt"),
+    ],
+)
+def test_our_own_field_errors_name_the_field(body: Any, field: str, client: httpx.Client) -> None:
+    answer = client.post("/jobs", json=body)
+    assert answer.status_code == 422
+    problem = answer.json()
+    assert problem["reason"] == "INVALID_ARGUMENT"
+    assert [error["field"] for error in problem["errors"]] == [field]
+    assert field in problem["detail"]
+
+
+@pytest.mark.parametrize("content", [b"{", b"", b"\xff\xfe", b"[1,2]", b'"text"', b'{"asset_id": 1e999}', b"null"])
+def test_bodies_that_are_no_object(content: bytes, client: httpx.Client) -> None:
+    answer = client.post("/jobs", content=content, headers={"Content-Type": "application/json"})
+    assert answer.status_code in (400, 422), content
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["errors"] or answer.status_code == 400
+
+
+@pytest.mark.parametrize("params", [{"a": 10**400}, {"a": "\ud800"}, {"a": {"b": [None, True, 1.5, "x", {}]}}])
+def test_parameters_of_any_kind(params: Any, client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.CreateJob"] = lambda request: job_pb2.CreateJobResponse(
+        job=job(params=request.spec.params)
+    )
+    content = json.dumps({"asset_id": ASSET, "params": params}).encode()
+    answer = client.post("/jobs", content=content, headers={"Content-Type": "application/json"})
+    if answer.status_code == 200:
+        assert answer.json()["job"]["params"] == params
+    else:
+        assert answer.status_code in (400, 422)
+        assert answer.json()["reason"] == "INVALID_ARGUMENT"
+
+
+def test_parameters_nested_without_end(client: httpx.Client) -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(60):
+        deep = {"a": deep}
+    answer = client.post("/jobs", json={"asset_id": ASSET, "params": deep})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "params"
+
+
+def test_unknown_addresses_and_methods(client: httpx.Client) -> None:
+    missing = client.get("/nowhere")
+    assert (missing.status_code, missing.json()["reason"]) == (404, "NOT_FOUND")
+    wrong = client.put("/jobs")
+    assert wrong.status_code == 405
+    assert wrong.headers["content-type"] == "application/problem+json"
+    assert wrong.headers["allow"]
+
+
+def test_a_fault_of_ours_tells_nothing(client: httpx.Client, engine: FakeEngine) -> None:
+    def broken(request: Any) -> Any:
+        raise RuntimeError("secret /path/of/ours password=hunter2")
+
+    engine.answers["JobService.GetJob"] = broken
+    answer = client.get(f"/jobs/{JOB}")
+    assert answer.status_code == 500
+    assert answer.json()["reason"] == "INTERNAL"
+    # And a fault of the gateway's own: a message that no client of ours could have sent.
+    engine.answers["JobService.GetJob"] = lambda request: job_pb2.GetJobResponse(job=job(state=0))
+    own = client.get(f"/jobs/{JOB}")
+    assert own.status_code == 500
+    for each in (answer, own):
+        assert set(each.json()) == {"type", "title", "status", "detail", "instance", "reason", "request_id"}
+        assert "hunter2" not in each.text and "Traceback" not in each.text and "KeyError" not in each.text
+        assert each.headers["x-request-id"] == each.json()["request_id"]
+        assert each.headers["x-content-type-options"] == "nosniff"
+
+
+def test_an_engine_that_is_away(other_gateway: Callable[..., Gateway]) -> None:
+    gateway = other_gateway(engine="127.0.0.1:9")
+    with gateway.client() as client:
+        assert client.get("/livez").status_code == 200
+        ready = client.get("/readyz")
+        assert ready.status_code == 503
+        assert ready.json() == {"status": "not ready", "engine": False, "database": False, "storage": False}
+        assert client.get("/health").json()["status"] == "unhealthy"
+        answer = client.get("/styles")
+    assert (answer.status_code, answer.json()["reason"]) == (503, "ENGINE_UNAVAILABLE")
+
+
+def test_a_short_outage_is_not_noticed_and_a_long_one_costs_no_flood(client: httpx.Client, engine: FakeEngine) -> None:
+    failures = [1, 2]
+
+    def flaky(request: Any) -> Any:
+        if failures:
+            failures.pop()
+            raise Refusal("DATABASE_UNAVAILABLE", "The database does not answer.")
+        return job_pb2.GetJobResponse(job=job())
+
+    engine.answers["JobService.GetJob"] = flaky
+    assert client.get(f"/jobs/{JOB}").status_code == 200
+    engine.answers["JobService.GetJob"] = refusing("DATABASE_UNAVAILABLE", "The database does not answer.")
+    engine.calls.clear()
+    for _ in range(40):
+        assert client.get(f"/jobs/{JOB}").status_code == 503
+    # 40 calls, at most the reserve of ten and a tenth more of them again.
+    assert 40 < len(engine.asked("JobService.GetJob")) <= 40 + 10 + 5
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [("/api-keys", {"name": "x"}), ("/webhook-endpoints", {"url": "https://example.com/"})],
+)
+def test_what_shows_a_secret_is_never_repeated(path: str, body: Any, client: httpx.Client, engine: FakeEngine) -> None:
+    for name in ("AccountService.CreateApiKey", "WebhookService.CreateEndpoint"):
+        engine.answers[name] = refusing("DATABASE_UNAVAILABLE", "The database does not answer.")
+    before = len(engine.calls)
+    assert client.post(path, json=body).status_code == 503
+    assert len(engine.calls) == before + 1
+
+
+def test_headers_of_every_answer(client: httpx.Client, gateway: Gateway) -> None:
+    for answer in (client.get("/livez"), client.get("/nowhere"), client.get("/docs"), client.get("/openapi.json")):
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["x-frame-options"] == "DENY"
+        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert "default-src" in answer.headers["content-security-policy"]
+        assert len(answer.headers["x-request-id"]) >= 5
+        assert "server" not in answer.headers
+    odd = client.get("/livez", headers={"X-Request-Id": "bad id\twith spaces"})
+    assert " " not in odd.headers["x-request-id"]
+
+
+def test_the_reference_page_loads_nothing_from_elsewhere(gateway: Gateway) -> None:
+    with gateway.client() as client:
+        page = client.get("/docs")
+        assert page.status_code == 200
+        assert "http" not in page.text.split("<body>")[1]
+        assert "unsafe-eval" not in page.headers["content-security-policy"]
+        for path in ("/docs/start.js", "/docs/assets/swagger-ui-bundle.js", "/docs/assets/swagger-ui.css"):
+            assert client.get(path).status_code == 200, path

@@ -1,0 +1,215 @@
+"""How often, how large, how slow: bounds that hold, and repeats that are not counted."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from luster.v1 import job_pb2
+
+from .conftest import Gateway
+from .fake_engine import FakeEngine, Refusal
+from .samples import ASSET, SHOOT, balance, job
+
+pytestmark = pytest.mark.fast
+
+
+def create(request: Any) -> job_pb2.CreateJobResponse:
+    """Every creation succeeds."""
+    return job_pb2.CreateJobResponse(job=job())
+
+
+def test_ten_jobs_a_minute_for_each_user(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    engine.answers["JobService.CreateJob"] = create
+    engine.answers["JobService.BatchCreateJobs"] = lambda request: job_pb2.BatchCreateJobsResponse()
+    gateway = other_gateway(rate_jobs="10/minute")
+    with gateway.sign_in() as ann, gateway.sign_in("bob@example.com") as bob:
+        for left in range(9, 0, -1):
+            answer = ann.post("/jobs", json={"asset_id": ASSET})
+            assert answer.status_code == 200
+            assert answer.headers["ratelimit-policy"] == '"jobs";q=10;w=60'
+            assert answer.headers["ratelimit"].startswith(f'"jobs";r={left};t=')
+        # A whole shoot counts once.
+        assert ann.post(f"/shoots/{SHOOT}/jobs", json={}).status_code == 201
+        refused = ann.post("/jobs", json={"asset_id": ASSET})
+        assert refused.status_code == 429
+        assert refused.json()["reason"] == "RATE_LIMITED"
+        assert 0 < int(refused.headers["retry-after"]) <= 60
+        assert refused.json()["retry_after"] == int(refused.headers["retry-after"])
+        assert refused.headers["ratelimit"].startswith('"jobs";r=0;')
+        assert bob.post("/jobs", json={"asset_id": ASSET}).status_code == 200
+
+
+def test_a_repeat_is_not_counted(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    engine.answers["JobService.CreateJob"] = create
+    gateway = other_gateway(rate_jobs="2/minute")
+    with gateway.sign_in() as client:
+        for key in ("a", '"a"') * 5:
+            assert client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": key}).status_code == 200
+        assert client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "b"}).status_code == 200
+        refused = client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "c"})
+        assert refused.status_code == 429
+        # What was refused was not done, so its key buys nothing later.
+        assert client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "c"}).status_code == 429
+        assert client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "a"}).status_code == 200
+
+
+def test_keys_are_of_one_user_and_one_route(engine: FakeEngine, gateway: Gateway) -> None:
+    engine.answers["JobService.CreateJob"] = create
+    engine.answers["JobService.BatchCreateJobs"] = lambda request: job_pb2.BatchCreateJobsResponse()
+    key = {"Idempotency-Key": "the same"}
+    with gateway.sign_in() as ann, gateway.sign_in("bob@example.com") as bob:
+        for client in (ann, ann, bob):
+            assert client.post("/jobs", json={"asset_id": ASSET}, headers=key).status_code == 200
+        assert ann.post(f"/shoots/{SHOOT}/jobs", json={}, headers=key).status_code == 201
+    ids = [call.request.request_id for call in engine.asked("JobService.CreateJob")]
+    assert ids[0] == ids[1] != ids[2]
+    assert engine.asked("JobService.BatchCreateJobs")[0].request.request_id not in ids
+
+
+def test_another_body_under_the_same_key(client: httpx.Client, engine: FakeEngine) -> None:
+    def conflict(request: Any) -> Any:
+        raise Refusal("IDEMPOTENCY_CONFLICT", "This Idempotency-Key was used before with another body.")
+
+    engine.answers["JobService.CreateJob"] = conflict
+    answer = client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "a"})
+    assert (answer.status_code, answer.json()["reason"]) == (422, "IDEMPOTENCY_CONFLICT")
+
+
+@pytest.mark.parametrize("key", ["", '""', "x" * 256, "caf\u00e9", "a\tb"])
+def test_keys_that_cannot_be_taken(key: str, client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.CreateJob"] = create
+    headers = {"Idempotency-Key": key.encode("latin-1")}
+    answer = client.post("/jobs", json={"asset_id": ASSET}, headers=headers)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "Idempotency-Key"
+
+
+async def test_a_thousand_at_once_with_one_key_count_once(
+    engine: FakeEngine, other_gateway: Callable[..., Gateway]
+) -> None:
+    engine.answers["JobService.CreateJob"] = create
+    gateway = other_gateway(rate_jobs="1/minute")
+    with gateway.sign_in() as signed_in:
+        token = signed_in.headers["authorization"]
+    body = f'{{"asset_id": "{ASSET}"}}'
+    head = f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nIdempotency-Key: once\n"
+    request = f"{head}Content-Type: application/json\nContent-Length: {len(body)}\n\n".replace("\n", "\r\n") + body
+    statuses = await asyncio.gather(*(_fifty(gateway.port, request.encode()) for _ in range(20)))
+    assert {status for found in statuses for status in found} == {b"200"}
+    assert sum(len(found) for found in statuses) == 1000
+    assert len({call.request.request_id for call in engine.asked("JobService.CreateJob")}) == 1
+
+
+async def _fifty(port: int, request: bytes) -> list[bytes]:
+    """The statuses of fifty requests sent at once on one connection."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(request * 50)
+    found = []
+    for _ in range(50):
+        head = await reader.readuntil(b"\r\n\r\n")
+        found.append(head.split(b" ", 2)[1])
+        length = next(line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
+        await reader.readexactly(int(length.split(b":")[1]))
+    writer.close()
+    return found
+
+
+def test_reads_are_counted_by_user_and_public_calls_by_address(
+    engine: FakeEngine, other_gateway: Callable[..., Gateway]
+) -> None:
+    engine.answers["CreditService.GetBalance"] = lambda request: balance(1)
+    gateway = other_gateway(rate_reads="3/minute", rate_public="2/minute")
+    with gateway.sign_in() as client:
+        assert [client.get("/credits").status_code for _ in range(4)] == [200, 200, 200, 429]
+    with gateway.client() as anyone:
+        # The sign-in before was a public call as well.
+        assert [anyone.get("/plugins").status_code for _ in range(2)] == [501, 429]
+        assert anyone.get("/livez").status_code == 200
+        assert anyone.get("/readyz").status_code == 200
+
+
+def test_guessing_credentials_is_bounded(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    def unknown(request: Any) -> Any:
+        raise Refusal("UNAUTHENTICATED", "There is no such key.")
+
+    engine.answers["AccountService.VerifyApiKey"] = unknown
+    engine.answers["CreditService.GetBalance"] = lambda request: balance(1)
+    gateway = other_gateway(rate_refused="3/minute")
+    with gateway.client() as thief, gateway.sign_in() as owner:
+        tries = [thief.get("/credits", headers={"X-Api-Key": f"lk_{number}"}).status_code for number in range(5)]
+        assert tries == [401, 401, 401, 429, 429]
+        assert owner.get("/credits").status_code == 200
+
+
+def test_bodies_that_are_too_large(client: httpx.Client, engine: FakeEngine) -> None:
+    answer = client.post("/jobs", content=b"x" * 1_000_001, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.json()["reason"]) == (413, "TOO_LARGE")
+    assert answer.json()["limit"] == 1_000_000
+
+    def endless() -> Any:
+        for _ in range(40):
+            yield b" " * 65536
+
+    answer = client.post("/jobs", content=endless(), headers={"Content-Type": "application/json"})
+    assert answer.status_code == 413
+    answer = client.post("/webhooks/stripe", content=b"x" * 2_000_000)
+    assert answer.status_code == 413
+    assert not engine.asked("BillingService.ReceiveEvent")
+
+
+def _raw(gateway: Gateway, head: str, *pieces: bytes, pause: float = 0.0) -> bytes:
+    """What a gateway answers to bytes as they stand."""
+    with socket.create_connection(("127.0.0.1", gateway.port), timeout=20) as line:
+        line.sendall(head.replace("\n", "\r\n").encode("latin-1"))
+        answer = b""
+        try:
+            for piece in pieces:
+                time.sleep(pause)
+                line.sendall(piece)
+        except ConnectionError:
+            pass  # the gateway has said its last word already
+        try:
+            while data := line.recv(65536):
+                answer += data
+                if b"\r\n\r\n" in answer and b"}" in answer:
+                    break
+        except (ConnectionError, TimeoutError):
+            pass
+    return answer
+
+
+def test_a_large_body_is_refused_before_it_is_sent(gateway: Gateway) -> None:
+    head = "POST /jobs HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 999999999999\n\n"
+    began = time.monotonic()
+    assert _raw(gateway, head).startswith(b"HTTP/1.1 413")
+    assert time.monotonic() - began < 5
+    assert b" 400 " in _raw(gateway, head.replace("999999999999", "-5")).split(b"\r\n", 1)[0]
+
+
+def test_bodies_that_are_too_slow(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    gateway = other_gateway(body_idle_seconds=0.5, body_seconds=1.0)
+    with gateway.sign_in() as client:
+        token = client.headers["authorization"]
+    head = f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nContent-Length: 100\n\n"
+    assert _raw(gateway, head, b"{").startswith(b"HTTP/1.1 408")
+    # A byte in time each time, but never done.
+    assert _raw(gateway, head, *[b" "] * 6, pause=0.3).startswith(b"HTTP/1.1 408")
+    with gateway.sign_in() as client:
+        assert client.get("/nowhere").status_code == 404
+
+
+def test_cors_only_for_named_origins(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    asks = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization,idempotency-key"}
+    gateway = other_gateway(cors_origins="https://app.example.com, https://other.example.com/")
+    with gateway.client() as client:
+        known = client.options("/jobs", headers={"Origin": "https://app.example.com", **asks})
+        assert known.status_code == 200
+        assert known.headers["access-control-allow-origin"] == "https://app.example.com"
+        stranger = client.options("/jobs", headers={"Origin": "https://evil.example.com", **asks})
+        assert "access-control-allow-origin" not in stranger.headers
+        plain = client.get("/livez", headers={"Origin": "https://other.example.com"})
+        assert plain.headers["access-control-allow-origin"] == "https://other.example.com"
