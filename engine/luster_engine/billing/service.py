@@ -6,7 +6,7 @@ transaction is just booking.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
@@ -29,7 +29,7 @@ from luster_engine.billing.facts import (
     SaleState,
     Source,
 )
-from luster_engine.billing.models import ExternalEvent, Purchase
+from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
 from luster_engine.billing.purchases import credits_of, expire, find_paid_by, find_sale, join, join_sale, settle
 from luster_engine.billing.revenuecat_events import ANONYMOUS
@@ -135,6 +135,24 @@ async def tidy(session: AsyncSession, terms: Terms) -> int:
     for account in await lapsed_members(session):
         await renew_membership(session, account, terms.packs)
     return booked
+
+
+async def stored_events(session: AsyncSession, *, waiting: bool = False, limit: int = 50) -> Sequence[ExternalEvent]:
+    """What payment services told us, newest first."""
+    query = select(ExternalEvent).order_by(ExternalEvent.received_at.desc(), ExternalEvent.id.desc()).limit(limit)
+    return (await session.scalars(query.filter_by(outcome="waiting") if waiting else query)).all()
+
+
+async def receipts(session: AsyncSession, references: Sequence[str]) -> Mapping[str, str]:
+    """Where the receipts of purchases are, by the reference that the ledger has of each; many come after the grant."""
+    found = await session.execute(
+        select(Purchase.reference, Purchase.receipt_url).where(
+            Purchase.source.in_(EVENT_SOURCES),
+            Purchase.reference.in_(references),
+            Purchase.receipt_url.is_not(None),
+        )
+    )
+    return {row.reference: row.receipt_url for row in found}
 
 
 async def one_at_a_time(session: AsyncSession) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 import grpc
 from luster.v1 import credit_pb2, credit_pb2_grpc
 
+from luster_engine.billing import service as billing
 from luster_engine.credits import service
 from luster_engine.credits.ledger import Balance, Kind
 from luster_engine.credits.service import Booking, Entry, Source
@@ -63,9 +64,12 @@ class CreditServicer(credit_pb2_grpc.CreditServiceServicer):
                 limit=size + 1,
                 kind=_NAMES.get(request.type),
             )
-        shown = found[:size]
+            shown = found[:size]
+            # An entry never changes, and a receipt may come after it: then the purchase has it.
+            bought = [each.source.reference for each in shown if each.source.source in ("stripe", "revenuecat")]
+            receipts = await billing.receipts(session, bought) if bought else {}
         return credit_pb2.ListEntriesResponse(
-            entries=[entry_message(each) for each in shown],
+            entries=[entry_message(each, receipts.get(each.source.reference)) for each in shown],
             next_page_token=_write_token(shown[-1].id) if len(found) > size else "",
         )
 
@@ -117,7 +121,7 @@ def balance_message(balance: Balance) -> credit_pb2.Balance:
     return credit_pb2.Balance(balance=balance.balance, held=balance.held, debt=balance.debt)
 
 
-def entry_message(entry: Entry) -> credit_pb2.Entry:
+def entry_message(entry: Entry, receipt_url: str | None = None) -> credit_pb2.Entry:
     """One line of the ledger."""
     move = entry.movement
     return credit_pb2.Entry(
@@ -131,7 +135,7 @@ def entry_message(entry: Entry) -> credit_pb2.Entry:
         job_id=str(entry.source.job_id) if entry.source.job_id else "",
         reason=entry.source.reason,
         actor=entry.source.actor,
-        receipt_url=entry.source.receipt_url or "",
+        receipt_url=entry.source.receipt_url or receipt_url or "",
         create_time=to_timestamp(entry.created_at),
     )
 

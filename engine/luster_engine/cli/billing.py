@@ -1,0 +1,163 @@
+"""`luster billing`: what is sold, what payment services said, and the comparison with Stripe."""
+
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings
+
+if TYPE_CHECKING:
+    from luster_engine.billing.models import ExternalEvent
+    from luster_engine.billing.reconcile import Report
+    from luster_engine.database.session import Database
+    from luster_engine.settings import Settings
+
+_AGO = re.compile(r"(\d{1,4})([dh])")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    billing = typer.Typer(no_args_is_help=True, help="Payments, for operators.")
+    billing.command(help="List what is sold, and check the catalogue's file.")(packs)
+    billing.command(help="List what payment services told us, newest first, and what became of it.")(events)
+    billing.command(help="Compare what Stripe was paid with the ledger, and grant what is missing when told to.")(
+        reconcile
+    )
+    app.add_typer(billing, name="billing", rich_help_panel="Production")
+
+
+def packs(data: Data = None, as_json: AsJson = False) -> None:
+    """List the catalogue."""
+    from luster_engine.billing.catalogue import load_packs
+
+    found = load_packs(load_settings(data).packs_file).all
+    if as_json:
+        typer.echo(json.dumps([pack.model_dump(mode="json") for pack in found]))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("Pack", "Credits", "Price", "In Stripe", "In the stores", "Member")
+    for pack in found:
+        stores = ", ".join(f"{store} {product}" for store, product in pack.store_products.items())
+        credits = f"{pack.credits} a period" if pack.subscription else str(pack.credits)
+        table.add_row(pack.id, credits, pack.display_price, pack.stripe_price or "by amount", stores, pack.membership)
+    Console().print(table)
+
+
+def events(
+    waiting: Annotated[bool, typer.Option("--waiting", help="Only those that wait for something.")] = False,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """List stored events."""
+    found = asyncio.run(_events(load_settings(data), waiting=waiting, limit=limit))
+    if as_json:
+        typer.echo(json.dumps([_plain(each) for each in found]))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("When", "From", "Event", "Type", "About", "Outcome", "Detail")
+    for each in found:
+        when = f"{each.received_at:%Y-%m-%d %H:%M}"
+        table.add_row(when, each.source, each.event_id, each.type, each.subject or "", each.outcome, each.detail)
+    Console().print(table)
+
+
+def reconcile(
+    since: Annotated[str, typer.Option(help="From when on: a date such as 2026-11-01, or 3d or 12h ago.")] = "3d",
+    grant: Annotated[bool, typer.Option("--grant", help="Book what is missing, instead of only listing it.")] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Compare with Stripe."""
+    report = asyncio.run(_reconcile(load_settings(data), moment(since), grant=grant))
+    if as_json:
+        missing = [
+            {"reference": each.reference, "account": each.account, "credits": each.credits, "booked": each.booked}
+            for each in report.missing
+        ]
+        typer.echo(json.dumps({"checked": report.checked, "missing": missing}))
+    else:
+        for each in report.missing:
+            became = "booked now" if each.booked else "not booked"
+            typer.echo(f"{each.reference}  account {each.account}  {each.credits:+d} credits  {became}")
+        left = sum(not each.booked for each in report.missing)
+        state = f"{len(report.missing)} differ from the ledger" if report.missing else "the ledger has all of it"
+        hint = " Run it with --grant to book them." if left and not grant else ""
+        typer.echo(f"{report.checked} sales, refunds and disputes at Stripe: {state}.{hint}")
+    if any(not each.booked for each in report.missing):
+        raise typer.Exit(1)
+
+
+def moment(text: str) -> datetime:
+    """A date, a time, or a while ago."""
+    from luster_engine.errors import LusterError, Reason
+
+    if ago := _AGO.fullmatch(text.strip()):
+        number = int(ago[1])
+        return datetime.now(UTC) - (timedelta(days=number) if ago[2] == "d" else timedelta(hours=number))
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"--since {text!r} is no date. Write 2026-11-01, or 3d or 12h for a while ago."
+        ) from error
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _plain(event: "ExternalEvent") -> dict[str, object]:
+    return {
+        "source": event.source,
+        "event_id": event.event_id,
+        "type": event.type,
+        "subject": event.subject,
+        "account_id": str(event.account_id) if event.account_id else None,
+        "outcome": event.outcome,
+        "detail": event.detail,
+        "received_at": event.received_at.isoformat(),
+    }
+
+
+@asynccontextmanager
+async def _opened(settings: "Settings") -> "AsyncIterator[Database]":
+    from luster_engine.app import database_url
+    from luster_engine.database.session import Database
+
+    with database_url(settings) as url:
+        database = Database(url, pool=2)
+        try:
+            yield database
+        finally:
+            await database.close()
+
+
+async def _events(settings: "Settings", *, waiting: bool, limit: int) -> "Sequence[ExternalEvent]":
+    from luster_engine.billing import service
+
+    async with _opened(settings) as database, database.transaction() as session:
+        return await service.stored_events(session, waiting=waiting, limit=limit)
+
+
+async def _reconcile(settings: "Settings", since: datetime, *, grant: bool) -> "Report":
+    from luster_engine.billing.reconcile import reconcile as compare
+    from luster_engine.billing.stripe_api import StripeApi
+    from luster_engine.billing.terms import Terms
+    from luster_engine.errors import LusterError, Reason
+
+    api = StripeApi.of(settings)
+    if api is None:
+        raise LusterError(Reason.BILLING_DISABLED, "There is no Stripe to compare with. Set STRIPE_SECRET_KEY.")
+    try:
+        async with _opened(settings) as database:
+            return await compare(database, Terms.of(settings), api, since, grant=grant)
+    finally:
+        await api.close()
