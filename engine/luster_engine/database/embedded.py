@@ -196,6 +196,10 @@ class EmbeddedPostgres:
                 return  # Postgres will say what is in its way
             time.sleep(0.05)
         pid_file.unlink(missing_ok=True)
+        if sys.platform != "win32":
+            # The socket's lock names the same dead postmaster; nobody else puts anything into that folder.
+            for left in self._sockets().glob(".s.PGSQL.*"):
+                left.unlink(missing_ok=True)
 
     def _ensure_database(self) -> None:
         deadline = time.monotonic() + _START_SECONDS
