@@ -142,7 +142,7 @@ def right_exposure(scene: Scene, seen: Radiance) -> float:
     gain = min(0.17 / middle, 1.19 / bright)
     if (weight < 0.1).mean() > 0.05:
         # A careful photographer keeps some tone in the sky where the house can bear it.
-        gain = max(min(gain, 0.9 / float(np.median(light[weight < 0.1]))), 0.55 * gain)
+        gain = max(min(gain, 0.9 / float(np.median(light[weight < 0.1]))), 0.75 * gain)
     return float(gain)
 
 

@@ -119,8 +119,8 @@ def levelling(rotation: np.ndarray, focal: float, width: int, height: int) -> np
     flat /= np.linalg.norm(flat)
     up = np.array([0.0, 0.0, 1.0])
     target = np.column_stack([np.cross(flat, up), up, -flat])
-    camera = np.array([[focal, 0, width / 2], [0, -focal, height / 2], [0, 0, -1.0]])
-    # Camera space looks along −z with y up; a pixel is camera @ (point / depth).
+    # Camera space looks along −z with y up; a pixel is camera @ point, divided by the depth −z.
+    camera = np.array([[focal, 0, -width / 2], [0, -focal, -height / 2], [0, 0, -1.0]])
     turn = target.T @ rotation
     return np.asarray(camera @ turn @ np.linalg.inv(camera))
 

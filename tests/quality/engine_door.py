@@ -88,10 +88,33 @@ class Result:
         return tuple(edit.warp for edit in self.outcome.layers.base if edit.warp is not None)
 
     def follow(self, picture: Floats | Bytes) -> Floats:
-        """Another picture or a truth mask of the photo, of any size, moved as the plan moved the photo."""
+        """Another picture or a truth mask of the photo, of any size, moved as the plan moved the photo.
+
+        The ruler does this by itself, not with the engine's sampler, so that a fault there is seen.
+        """
+        truth = np.asarray(picture, dtype=np.float32)
         if not self.warps:
-            return np.asarray(picture, dtype=np.float32)
-        return np.asarray(Sampler(np.asarray(picture, dtype=np.float32), self.warps).rows(0, picture.shape[0]))
+            return truth
+        height, width = truth.shape[:2]
+        half = np.float32(max(height, width) / 2)
+        x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+        x, y = (x + 0.5 - width / 2) / half, (y + 0.5 - height / 2) / half
+        for warp in reversed(self.warps):
+            h = warp.homography
+            depth = h[2, 0] * x + h[2, 1] * y + h[2, 2]
+            x, y = (h[0, 0] * x + h[0, 1] * y + h[0, 2]) / depth, (h[1, 0] * x + h[1, 1] * y + h[1, 2]) / depth
+            r2 = x * x + y * y
+            bend = 1 + r2 * (warp.k1 + r2 * (warp.k2 + r2 * warp.k3))
+            x, y = x * bend, y * bend
+        column, row = (x * half + (width / 2 - 0.5)), (y * half + (height / 2 - 0.5))
+        moved = cv2.remap(
+            truth,
+            np.asarray(column, dtype=np.float32),
+            np.asarray(row, dtype=np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        return np.asarray(moved, dtype=np.float32)
 
     def follow_points(self, points: Sequence[Point]) -> list[Point]:
         """Where points of the photo went, in pixels of the result."""
@@ -112,22 +135,30 @@ class Result:
         mask = self.outcome.findings.regions.get(name)
         return None if mask is None else self._alpha(mask)
 
-    def painted(self, stage: str = "") -> Floats:
+    def painted(self) -> Floats:
         """Where masked edits may act at all: the union of their alphas."""
-        del stage
         total: Floats = np.zeros(self.photo.shape[:2], dtype=np.float32)
         for edit in self.outcome.layers.masked:
             if edit.mask is not None:
                 total = np.maximum(total, self._alpha(edit.mask))
         return total
 
+    def declared(self) -> NDArray[np.bool_]:
+        """Where the masks of the masked edits are above zero as the stages gave them, before any refinement."""
+        height, width = self.photo.shape[:2]
+        inside: NDArray[np.bool_] = np.zeros((height, width), dtype=np.bool_)
+        for edit in self.outcome.layers.masked:
+            if edit.mask is not None:
+                inside |= cv2.resize(edit.mask.alpha, (width, height), interpolation=cv2.INTER_LINEAR) > 0
+        return inside
+
     def _alpha(self, mask: Mask) -> Floats:
         moved = Sampler(self.photo, self.warps).rows(0, self.photo.shape[0])
         height = moved.shape[0]
         rows = []
-        for top, bottom in runner.bands(height):
-            tile = np.ascontiguousarray(np.moveaxis(moved[top:bottom], -1, 0)).astype(np.float32) / np.float32(255)
-            rows.append(plain.alpha_rows(mask, tile, top, height))
+        for top in range(0, height, 256):  # in bands, because a whole frame of floats is 300 MB at 24 MP
+            tile = np.ascontiguousarray(np.moveaxis(moved[top : top + 256], -1, 0)).astype(np.float32)
+            rows.append(plain.alpha_rows(mask, tile / np.float32(255), top, height))
         return np.concatenate(rows)
 
 

@@ -128,10 +128,15 @@ def cast_error(picture: Bytes, truth: Bytes, patches: tuple[Patch, ...]) -> floa
 
 def frame_colour_error(picture: Bytes, truth: Bytes) -> float:
     """Mean ΔE2000 of the whole frame at the truth's lightness, on pictures of one size."""
-    seen, right = (to_lab(cv2.GaussianBlur(p, (0, 0), 2.0)[::2, ::2].reshape(-1, 3) / 255.0) for p in (picture, truth))
+    seen, right = (_soft_lab(p) for p in (picture, truth))
     useful = (right[:, 0] > 5) & (right[:, 0] < 97)
     level = np.column_stack([right[:, 0], seen[:, 1:]])
     return float(delta_e(level[useful], right[useful]).mean())
+
+
+def _soft_lab(picture: Bytes) -> Floats:
+    blurred = cv2.GaussianBlur(picture, (0, 0), 2.0)[::2, ::2].reshape(-1, 3)
+    return to_lab(np.asarray(blurred, dtype=np.float32) / np.float32(255.0))
 
 
 def detail_kept(before: Bytes, after: Bytes, inside: Flags | None = None) -> float:
@@ -148,21 +153,22 @@ def detail_kept(before: Bytes, after: Bytes, inside: Flags | None = None) -> flo
 
 
 def halo_overshoot(after: Bytes, before: Bytes, truth: Floats, side: Flags, points: int = 400) -> float | None:
-    """How far brightness swings off the plateau beside a subject's edge, as a share of the step across it.
+    """How far an edit swings the brightness of what stands beside its subject, as a share of the step at the edge.
 
-    Sampled along the edge's normal on the kept side (`side`), 1 to 7 px from the edge against the plateau at 9 to
-    14 px; what swings as much in `before` (texture, the lens's own sharpening) is not the edit's and is taken off.
-    The median over the edge; None where there is no clean edge.
+    Sampled along the edge's normal on the kept side (`side`), 2 to 7 px from the edge, against the same pixels
+    without the edit (`before`); the step is the one across the edge in `after`. The median over the edge; None where
+    there is no clean edge.
     """
     soft = cv2.GaussianBlur(truth, (0, 0), 2.5)
-    dx, dy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3)
+    dx = np.asarray(cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), dtype=np.float32)
+    dy = np.asarray(cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3), dtype=np.float32)
     ys, xs = np.nonzero(_outline(truth >= 0.5))
     if len(ys) == 0:
         return None
     order = np.random.default_rng(7).permutation(len(ys))
     found = [_swing(after, before, truth, side, (xs[k], ys[k]), (dx, dy)) for k in order[: points * 4]]
     swings = [s for s in found if s is not None][:points]
-    return float(max(0.0, np.median(swings))) if len(swings) >= 20 else None
+    return float(np.median(swings)) if len(swings) >= 20 else None
 
 
 def _swing(
@@ -182,13 +188,15 @@ def _swing(
     kept, gone = steps <= -3, steps >= 3
     if not side[rows[kept], columns[kept]].all() or (truth[rows[gone], columns[gone]] < 0.95).any():
         return None
-    swings = []
-    for picture in (after, before):
-        grey = picture[rows, columns].astype(np.float64) @ np.array([0.2126, 0.7152, 0.0722])
-        plateau = float(grey[(steps <= -9)].mean())
-        step = float(grey[(steps >= 9)].mean()) - plateau
-        if abs(step) < 12:
-            return None
-        near = grey[(steps <= -2) & (steps >= -7)]
-        swings.append(float(np.abs(near - plateau).max()) / abs(step))
-    return swings[0] - swings[1]
+    weights = np.array([0.2126, 0.7152, 0.0722])
+    grey, plain = picture_line(after, rows, columns) @ weights, picture_line(before, rows, columns) @ weights
+    step = float(grey[steps >= 9].mean() - grey[steps <= -9].mean())
+    if abs(step) < 12:
+        return None
+    near = (steps <= -2) & (steps >= -7)
+    return float(np.abs(grey - plain)[near].max()) / abs(step)
+
+
+def picture_line(picture: Bytes, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> NDArray[np.float64]:
+    """The pixels along a line of positions."""
+    return np.asarray(picture[rows, columns], dtype=np.float64)
