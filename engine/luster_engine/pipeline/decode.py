@@ -18,6 +18,7 @@ from PIL import Image
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline import colour, metadata, raw
+from luster_engine.pipeline.kernel.load import kernel
 from luster_engine.pipeline.limits import Limits
 from luster_engine.pipeline.metadata import CameraFacts
 from luster_engine.pipeline.sniff import Format, sniff
@@ -311,6 +312,6 @@ def resized(decoded: Decoded, long_edge: int) -> Decoded:
         return decoded
     share = long_edge / max(height, width)
     size = (max(1, round(width * share)), max(1, round(height * share)))
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    small = kernel().shrink(pixels, size)
     header = replace(decoded.header, width=size[0], height=size[1])
     return Decoded(Frame(small, decoded.frame.colour), decoded.profile, header)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from luster_engine.pipeline.kernel import codes
 from luster_engine.pipeline.maps import positions
+from luster_engine.pipeline.noise import Quiet
 from luster_engine.pipeline.plain import decode, encode
 
 Floats = NDArray[np.float32]
@@ -89,8 +90,8 @@ Table = tuple[str, Floats]
 
 
 def write(
-    before: Sequence[Edit],
-    after: Sequence[Edit],
+    before: Sequence[Edit | Quiet],
+    after: Sequence[Edit | Quiet],
     sharpen: Detail | None,
     shape: tuple[int, int],
     depth: int,
@@ -99,12 +100,12 @@ def write(
     height, width = shape
     writer = _Writer(height, width)
     steps = _Steps(writer, head=np.arange(depth, dtype=np.float32) / np.float32(depth - 1))
-    for edit in before:
-        steps.edit(edit)
+    for one in before:
+        steps.add(one)
     steps.flush(clip=sharpen is not None)
     split = len(writer.operations)
-    for edit in after:
-        steps.edit(edit)
+    for one in after:
+        steps.add(one)
     steps.flush(clip=False)
     weights = gaussian(sharpen.radius) if sharpen is not None else np.zeros(1, np.float32)
     radius = len(weights) - 1 if sharpen is not None else 0
@@ -142,8 +143,23 @@ class _Steps:
         self._due = False
         """Whether an edit has ended since: then values are clipped before anything but a table sees them."""
 
-    def edit(self, edit: Edit) -> None:
-        """All of one edit but its warp and detail."""
+    def add(self, one: Edit | Quiet) -> None:
+        """All of one edit but its warp and sharpening, or the removal of noise."""
+        if isinstance(one, Quiet):
+            self._quiet(one)
+        else:
+            self._edit(one)
+
+    def _quiet(self, quiet: Quiet) -> None:
+        self.flush(clip=True)
+        writer = self._writer
+        if quiet.colour is not None:
+            writer.add(codes.TINT, writer.map(quiet.colour), writer.numbers([quiet.colour_amount]))
+        if quiet.lightness is not None:
+            writer.add(codes.CALM, writer.map(quiet.lightness), writer.numbers([quiet.lightness_amount]))
+        self._loose = self._due = True
+
+    def _edit(self, edit: Edit) -> None:
         target = None
         if edit.mask is not None:
             self.flush(clip=True)
@@ -269,11 +285,14 @@ class _Steps:
         self._loose = True
 
 
+def reach(radius: float) -> int:
+    """How many neighbours on each side a Gaussian of this standard deviation sees."""
+    return max(1, int(np.ceil(3.0 * max(radius, 0.3))))
+
+
 def gaussian(radius: float) -> Floats:
     """The middle and one half of a normalised Gaussian of this standard deviation."""
-    sigma = max(radius, 0.3)
-    reach = max(1, int(np.ceil(3.0 * sigma)))
-    half = np.exp(-0.5 * (np.arange(reach + 1) / sigma) ** 2)
+    half = np.exp(-0.5 * (np.arange(reach(radius) + 1) / max(radius, 0.3)) ** 2)
     return np.asarray(half / (half[0] + 2.0 * half[1:].sum()), dtype=np.float32)
 
 

@@ -3,10 +3,10 @@
 import math
 from collections.abc import Sequence
 
-import cv2
 from luster_sdk import Edit, Frame, PhotoFacts, Proxy
 
 from luster_engine.pipeline import runner
+from luster_engine.pipeline.kernel.load import kernel
 from luster_engine.plugins.locked import locked
 
 PIXELS = 1_500_000
@@ -46,4 +46,4 @@ def shrink(frame: Frame, pixels: int) -> Frame:
     if share >= 1:
         return Frame(frame.pixels.copy(), frame.colour)
     size = (max(1, round(frame.width * share)), max(1, round(frame.height * share)))
-    return Frame(cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA), frame.colour)
+    return Frame(kernel().shrink(frame.pixels, size), frame.colour)

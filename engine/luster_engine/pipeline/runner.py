@@ -12,7 +12,7 @@ import numpy as np
 from luster_sdk import Detail, Edit, Frame, Mask, Warp
 from numpy.typing import NDArray
 
-from luster_engine.pipeline import compose, program
+from luster_engine.pipeline import compose, noise, program
 from luster_engine.pipeline import detail as details
 from luster_engine.pipeline.geometry import Sampler
 from luster_engine.pipeline.kernel.load import kernel
@@ -40,12 +40,12 @@ class Layers:
 class _Pass:
     """A stretch of the recipe that one run over the rows can do, and the detail that has to wait for its end."""
 
-    before: list[Edit] = field(default_factory=list)
+    before: list[Edit | noise.Quiet] = field(default_factory=list)
     sharpen: Detail | None = None
-    after: list[Edit] = field(default_factory=list)
+    after: list[Edit | noise.Quiet] = field(default_factory=list)
     then: tuple[Detail, Mask | None] | None = None
 
-    def add(self, edit: Edit) -> None:
+    def add(self, edit: Edit | noise.Quiet) -> None:
         (self.before if self.sharpen is None else self.after).append(edit)
 
 
@@ -79,7 +79,7 @@ def apply(
     """The frame with all edits in it. `scale` is 1 at full resolution, less on a proxy (radii shrink with it)."""
     base = [_fitted(edit, scale) for edit in layers.base]
     masked = [_fitted(edit, scale) for edit in layers.masked if not edit.is_empty]
-    passes, finishing = _arrange([edit for edit in base if not edit.is_empty], masked)
+    passes, finishing = _arrange(frame, [edit for edit in base if not edit.is_empty], masked)
     watch = _Watch(len(passes), checkpoint, progress)
     warps = [edit.warp for edit in base if edit.warp is not None]
     pixels = _carry_out(frame, passes, warps, watch)
@@ -95,21 +95,34 @@ def _fitted(edit: Edit, scale: float) -> Edit:
     return replace(edit, detail=None if details.is_idle(detail) else detail)
 
 
-def _arrange(base: Sequence[Edit], masked: Sequence[Edit]) -> tuple[list[_Pass], list[tuple[Detail, Mask | None]]]:
+def _arrange(
+    frame: Frame, base: Sequence[Edit], masked: Sequence[Edit]
+) -> tuple[list[_Pass], list[tuple[Detail, Mask | None]]]:
     """The recipe as few passes as it allows, nearly always one, and the details of masked edits, which come last."""
     passes = [_Pass()]
-    for edit in base:
+    small: Frame | None = None
+    for number, edit in enumerate(base):
         plain = replace(edit, warp=None, detail=None)
         if not plain.is_empty:
             passes[-1].add(plain)
         detail = edit.detail
         if detail is None:
             continue
-        if edit.mask is None and passes[-1].sharpen is None and _is_sharpening(detail):
-            passes[-1].sharpen = detail
-        else:
+        if edit.mask is not None:
             passes[-1].then = (detail, edit.mask)
             passes.append(_Pass())
+            continue
+        if detail.denoise > 0 or detail.denoise_colour > 0:
+            small = small or noise.small(frame)
+            earlier = (*base[:number], replace(edit, detail=None))
+            before = tuple(replace(one, detail=None) for one in earlier)
+            passes[-1].add(noise.quiet(apply(small, Layers(before)), detail))
+        if detail.sharpen > 0:
+            if passes[-1].sharpen is not None or program.reach(detail.radius) > program.MOST_RADIUS:
+                passes[-1].then = (replace(detail, denoise=0.0, denoise_colour=0.0), None)
+                passes.append(_Pass())
+            else:
+                passes[-1].sharpen = detail
     finishing = []
     for edit in masked:
         plain = replace(edit, detail=None)
@@ -118,11 +131,6 @@ def _arrange(base: Sequence[Edit], masked: Sequence[Edit]) -> tuple[list[_Pass],
         if edit.detail is not None:
             finishing.append((edit.detail, edit.mask))
     return passes, finishing
-
-
-def _is_sharpening(detail: Detail) -> bool:
-    noise = detail.denoise > 0 or detail.denoise_colour > 0
-    return not noise and len(program.gaussian(detail.radius)) - 1 <= program.MOST_RADIUS
 
 
 def _carry_out(frame: Frame, passes: Sequence[_Pass], warps: Sequence[Warp], watch: _Watch) -> NDArray[Any]:

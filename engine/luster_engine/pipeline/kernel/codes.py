@@ -15,6 +15,8 @@ CLIP = 9
 MASK = 10  # alpha map, guide's slope map or -1, its offset map, place of weights and band, operation to jump to
 PAINT = 11  # content map, map of what it replaces or -1, place of the grain, seed
 BLEND = 12
+CALM = 13  # map of slope and offset, place of the amount
+TINT = 14  # map of three slopes and offsets, place of the amount
 
 CURVE_SIZE = 4096
 """Samples of a curve per channel."""

@@ -14,7 +14,7 @@
 #define LINEAR_MOST 4.0f
 #define SOLID_FROM 0.75f
 
-enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, MASK, PAINT, BLEND };
+enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, MASK, PAINT, BLEND, CALM, TINT };
 
 typedef int64_t whole;
 
@@ -218,6 +218,35 @@ static void blend(float *restrict row, const float *restrict before, const float
   }
 }
 
+/* Lightness moved towards slope × itself + offset: smooth where the picture is flat, itself where it is not. */
+static void calm(float *restrict red, float *restrict green, float *restrict blue, Rows rows, float amount, whole width,
+                 whole first, whole end) {
+  const float *restrict a = rows.a, *restrict b = rows.b;
+  for (whole x = first; x < end; x++) {
+    float light = 0.2126f * red[x] + 0.7152f * green[x] + 0.0722f * blue[x];
+    float slope = a[x] + (b[x] - a[x]) * rows.part;
+    float offset = a[width + x] + (b[width + x] - a[width + x]) * rows.part;
+    float step = (slope * light + offset - light) * amount;
+    red[x] += step;
+    green[x] += step;
+    blue[x] += step;
+  }
+}
+
+/* A channel's difference from lightness moved towards slope × lightness + offset; three pairs of stretched rows. */
+static void tint(float *restrict red, float *restrict green, float *restrict blue, Rows rows, float amount, whole width,
+                 whole first, whole end) {
+  const float *restrict a = rows.a, *restrict b = rows.b;
+#define AT(n) (a[(n) * width + x] + (b[(n) * width + x] - a[(n) * width + x]) * rows.part)
+  for (whole x = first; x < end; x++) {
+    float light = 0.2126f * red[x] + 0.7152f * green[x] + 0.0722f * blue[x];
+    red[x] += (AT(0) * light + AT(1) + light - red[x]) * amount;
+    green[x] += (AT(2) * light + AT(3) + light - green[x]) * amount;
+    blue[x] += (AT(4) * light + AT(5) + light - blue[x]) * amount;
+  }
+#undef AT
+}
+
 /* Operations begin…stop of the program on one row. */
 static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot) {
   const whole width = pass->width;
@@ -258,6 +287,12 @@ static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot)
         break;
       case CUBE:
         cube(red, green, blue, pool + op[1], op[2], first, end);
+        break;
+      case CALM:
+        calm(red, green, blue, stretch(pass, op[1], y), pool[op[2]], width, first, end);
+        break;
+      case TINT:
+        tint(red, green, blue, stretch(pass, op[1], y), pool[op[2]], width, first, end);
         break;
       case CLIP:
         for (whole c = 0; c < 3; c++) clip(slot + c * width, first, end);
@@ -573,3 +608,44 @@ static inline void gather(const float *restrict from, whole plane, whole stride,
 
 WARP(8, uint8_t, 255.0f)
 WARP(16, uint16_t, 65535.0f)
+
+/* ---- Size. Every output pixel is the mean of exactly the source area it covers. */
+
+#define SHRINK(NAME, PIXEL)                                                                                          \
+  void shrink_##NAME(const PIXEL *source, PIXEL *out, whole height, whole width, const whole *settings,              \
+                     float *sums) {                                                                                  \
+    const whole rows = settings[0], columns = settings[1];                                                           \
+    const double tall = (double)height / (double)rows, wide = (double)width / (double)columns;                       \
+    const float share = (float)(1.0 / (tall * wide));                                                                \
+    for (whole y = 0; y < rows; y++) {                                                                               \
+      const double top = (double)y * tall, bottom = top + tall;                                                      \
+      for (whole i = 0; i < 3 * width; i++) sums[i] = 0.0f;                                                          \
+      for (whole row = (whole)top; row < height && (double)row < bottom; row++) {                                    \
+        const double from = (double)row > top ? (double)row : top;                                                   \
+        const double to = (double)(row + 1) < bottom ? (double)(row + 1) : bottom;                                   \
+        const float weight = (float)(to - from);                                                                     \
+        const PIXEL *restrict at = source + row * 3 * width;                                                         \
+        float *restrict sum = sums;                                                                                  \
+        for (whole i = 0; i < 3 * width; i++) sum[i] += weight * (float)at[i];                                       \
+      }                                                                                                              \
+      for (whole x = 0; x < columns; x++) {                                                                          \
+        const double left = (double)x * wide, right = left + wide;                                                   \
+        float red = 0.0f, green = 0.0f, blue = 0.0f;                                                                 \
+        for (whole column = (whole)left; column < width && (double)column < right; column++) {                       \
+          const double from = (double)column > left ? (double)column : left;                                         \
+          const double to = (double)(column + 1) < right ? (double)(column + 1) : right;                             \
+          const float weight = (float)(to - from);                                                                   \
+          red += weight * sums[3 * column];                                                                          \
+          green += weight * sums[3 * column + 1];                                                                    \
+          blue += weight * sums[3 * column + 2];                                                                     \
+        }                                                                                                            \
+        PIXEL *done = out + (y * columns + x) * 3;                                                                   \
+        done[0] = (PIXEL)(int32_t)(red * share + 0.5f);                                                              \
+        done[1] = (PIXEL)(int32_t)(green * share + 0.5f);                                                            \
+        done[2] = (PIXEL)(int32_t)(blue * share + 0.5f);                                                             \
+      }                                                                                                              \
+    }                                                                                                                \
+  }
+
+SHRINK(8, uint8_t)
+SHRINK(16, uint16_t)

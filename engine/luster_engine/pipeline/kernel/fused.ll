@@ -1,4 +1,4 @@
-; made from fused.c with sha256 0f632633d4b1431cd786c041ba1992bec31073345af1c2a4b3f072e819cace08
+; made from fused.c with sha256 0ab35ad54808044c9c57feeea8016db8da479b407d7a43193e4a387f00ff70c9
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -278,1049 +278,1218 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   %12 = alloca %struct.Rows, align 8
   %13 = alloca %struct.Rows, align 8
   %14 = alloca %struct.Rows, align 8
-  %15 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
-  %16 = load i64, ptr %15, align 8, !tbaa !11
-  %17 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
-  %18 = load ptr, ptr %17, align 8, !tbaa !15
-  %19 = getelementptr inbounds float, ptr %4, i64 %16
-  %20 = shl nsw i64 %16, 1
-  %21 = getelementptr inbounds float, ptr %4, i64 %20
-  %22 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
-  %23 = load ptr, ptr %22, align 8, !tbaa !19
-  %24 = getelementptr inbounds float, ptr %23, i64 %16
-  %25 = shl nsw i64 %16, 2
-  %26 = getelementptr inbounds float, ptr %23, i64 %25
-  %27 = icmp slt i64 %1, %2
-  br i1 %27, label %28, label %62
+  %15 = alloca %struct.Rows, align 8
+  %16 = alloca %struct.Rows, align 8
+  %17 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
+  %18 = load i64, ptr %17, align 8, !tbaa !11
+  %19 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
+  %20 = load ptr, ptr %19, align 8, !tbaa !15
+  %21 = getelementptr inbounds float, ptr %4, i64 %18
+  %22 = shl nsw i64 %18, 1
+  %23 = getelementptr inbounds float, ptr %4, i64 %22
+  %24 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
+  %25 = load ptr, ptr %24, align 8, !tbaa !19
+  %26 = getelementptr inbounds float, ptr %25, i64 %18
+  %27 = shl nsw i64 %18, 2
+  %28 = getelementptr inbounds float, ptr %25, i64 %27
+  %29 = icmp slt i64 %1, %2
+  br i1 %29, label %30, label %68
 
-28:                                               ; preds = %5
-  %29 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 2
-  %30 = getelementptr inbounds i8, ptr %14, i64 8
-  %31 = getelementptr inbounds i8, ptr %14, i64 16
-  %32 = trunc i64 %3 to i32
-  %33 = mul i32 %32, -2048144777
-  %34 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 1
-  %35 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 2
-  %36 = getelementptr inbounds %struct.Rows, ptr %10, i64 0, i32 1
-  %37 = getelementptr inbounds %struct.Rows, ptr %10, i64 0, i32 2
-  %38 = icmp sgt i64 %16, 0
-  %39 = mul nsw i64 %16, 5
-  %40 = getelementptr inbounds float, ptr %4, i64 %39
-  %41 = getelementptr inbounds i8, ptr %12, i64 8
-  %42 = getelementptr inbounds i8, ptr %12, i64 16
-  %43 = getelementptr inbounds i8, ptr %11, i64 8
-  %44 = getelementptr inbounds i8, ptr %11, i64 16
-  %45 = mul i64 %16, 12
-  %46 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 1
-  %47 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 2
-  %48 = getelementptr inbounds %struct.Rows, ptr %9, i64 0, i32 1
-  %49 = getelementptr inbounds %struct.Rows, ptr %9, i64 0, i32 2
-  %50 = getelementptr inbounds i8, ptr %8, i64 8
-  %51 = getelementptr inbounds i8, ptr %8, i64 16
-  %52 = mul nsw i64 %16, 3
-  %53 = mul nsw i64 %16, 6
-  %54 = mul nsw i64 %16, 7
-  %55 = shl nsw i64 %16, 3
-  %56 = mul nsw i64 %16, 9
-  %57 = mul nsw i64 %16, 10
-  %58 = mul nsw i64 %16, 11
-  %59 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
-  %60 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 1
-  %61 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 2
-  br label %63
+30:                                               ; preds = %5
+  %31 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 2
+  %32 = getelementptr inbounds i8, ptr %16, i64 8
+  %33 = getelementptr inbounds i8, ptr %16, i64 16
+  %34 = trunc i64 %3 to i32
+  %35 = mul i32 %34, -2048144777
+  %36 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 1
+  %37 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 2
+  %38 = getelementptr inbounds %struct.Rows, ptr %12, i64 0, i32 1
+  %39 = getelementptr inbounds %struct.Rows, ptr %12, i64 0, i32 2
+  %40 = icmp sgt i64 %18, 0
+  %41 = mul nsw i64 %18, 5
+  %42 = getelementptr inbounds float, ptr %4, i64 %41
+  %43 = getelementptr inbounds i8, ptr %14, i64 8
+  %44 = getelementptr inbounds i8, ptr %14, i64 16
+  %45 = getelementptr inbounds i8, ptr %13, i64 8
+  %46 = getelementptr inbounds i8, ptr %13, i64 16
+  %47 = mul i64 %18, 12
+  %48 = getelementptr inbounds i8, ptr %11, i64 8
+  %49 = getelementptr inbounds i8, ptr %11, i64 16
+  %50 = mul nsw i64 %18, 3
+  %51 = getelementptr inbounds i8, ptr %10, i64 8
+  %52 = getelementptr inbounds i8, ptr %10, i64 16
+  %53 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 1
+  %54 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 2
+  %55 = getelementptr inbounds %struct.Rows, ptr %9, i64 0, i32 1
+  %56 = getelementptr inbounds %struct.Rows, ptr %9, i64 0, i32 2
+  %57 = getelementptr inbounds i8, ptr %8, i64 8
+  %58 = getelementptr inbounds i8, ptr %8, i64 16
+  %59 = mul nsw i64 %18, 6
+  %60 = mul nsw i64 %18, 7
+  %61 = shl nsw i64 %18, 3
+  %62 = mul nsw i64 %18, 9
+  %63 = mul nsw i64 %18, 10
+  %64 = mul nsw i64 %18, 11
+  %65 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
+  %66 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 1
+  %67 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 2
+  br label %69
 
-62:                                               ; preds = %813, %5
+68:                                               ; preds = %958, %5
   ret void
 
-63:                                               ; preds = %28, %813
-  %64 = phi i64 [ 0, %28 ], [ %816, %813 ]
-  %65 = phi i64 [ %16, %28 ], [ %815, %813 ]
-  %66 = phi i64 [ %1, %28 ], [ %817, %813 ]
-  %67 = load ptr, ptr %29, align 8, !tbaa !12
-  %68 = shl nsw i64 %66, 3
-  %69 = getelementptr inbounds i64, ptr %67, i64 %68
-  %70 = load i64, ptr %69, align 8, !tbaa !4
-  switch i64 %70, label %813 [
-    i64 1, label %82
-    i64 2, label %75
-    i64 3, label %138
-    i64 5, label %138
-    i64 4, label %165
-    i64 6, label %212
-    i64 7, label %342
-    i64 8, label %419
-    i64 9, label %73
-    i64 10, label %546
-    i64 11, label %664
-    i64 12, label %71
+69:                                               ; preds = %30, %958
+  %70 = phi i64 [ 0, %30 ], [ %961, %958 ]
+  %71 = phi i64 [ %18, %30 ], [ %960, %958 ]
+  %72 = phi i64 [ %1, %30 ], [ %962, %958 ]
+  %73 = load ptr, ptr %31, align 8, !tbaa !12
+  %74 = shl nsw i64 %72, 3
+  %75 = getelementptr inbounds i64, ptr %73, i64 %74
+  %76 = load i64, ptr %75, align 8, !tbaa !4
+  switch i64 %76, label %958 [
+    i64 1, label %88
+    i64 2, label %81
+    i64 3, label %144
+    i64 5, label %144
+    i64 4, label %171
+    i64 6, label %218
+    i64 7, label %348
+    i64 8, label %425
+    i64 13, label %535
+    i64 14, label %583
+    i64 9, label %79
+    i64 10, label %691
+    i64 11, label %809
+    i64 12, label %77
   ]
 
-71:                                               ; preds = %63
-  %72 = icmp slt i64 %64, %65
-  br label %786
+77:                                               ; preds = %69
+  %78 = icmp slt i64 %70, %71
+  br label %931
 
-73:                                               ; preds = %63
-  %74 = icmp slt i64 %64, %65
-  br label %529
+79:                                               ; preds = %69
+  %80 = icmp slt i64 %70, %71
+  br label %674
 
-75:                                               ; preds = %63
-  %76 = getelementptr inbounds i64, ptr %69, i64 1
-  %77 = load i64, ptr %76, align 8, !tbaa !4
-  %78 = getelementptr inbounds float, ptr %18, i64 %77
-  %79 = getelementptr inbounds i64, ptr %69, i64 2
-  %80 = load i64, ptr %79, align 8, !tbaa !4
-  %81 = icmp slt i64 %64, %65
-  br label %112
+81:                                               ; preds = %69
+  %82 = getelementptr inbounds i64, ptr %75, i64 1
+  %83 = load i64, ptr %82, align 8, !tbaa !4
+  %84 = getelementptr inbounds float, ptr %20, i64 %83
+  %85 = getelementptr inbounds i64, ptr %75, i64 2
+  %86 = load i64, ptr %85, align 8, !tbaa !4
+  %87 = icmp slt i64 %70, %71
+  br label %118
 
-82:                                               ; preds = %63
-  %83 = getelementptr inbounds i64, ptr %69, i64 1
-  %84 = load i64, ptr %83, align 8, !tbaa !4
-  %85 = getelementptr inbounds float, ptr %18, i64 %84
-  %86 = icmp slt i64 %64, %65
-  br label %87
+88:                                               ; preds = %69
+  %89 = getelementptr inbounds i64, ptr %75, i64 1
+  %90 = load i64, ptr %89, align 8, !tbaa !4
+  %91 = getelementptr inbounds float, ptr %20, i64 %90
+  %92 = icmp slt i64 %70, %71
+  br label %93
 
-87:                                               ; preds = %82, %109
-  %88 = phi i64 [ 0, %82 ], [ %110, %109 ]
-  %89 = mul nsw i64 %88, %16
-  %90 = getelementptr inbounds float, ptr %4, i64 %89
-  %91 = shl nuw nsw i64 %88, 12
-  %92 = getelementptr inbounds float, ptr %85, i64 %91
+93:                                               ; preds = %88, %115
+  %94 = phi i64 [ 0, %88 ], [ %116, %115 ]
+  %95 = mul nsw i64 %94, %18
+  %96 = getelementptr inbounds float, ptr %4, i64 %95
+  %97 = shl nuw nsw i64 %94, 12
+  %98 = getelementptr inbounds float, ptr %91, i64 %97
   tail call void @llvm.experimental.noalias.scope.decl(metadata !51)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !54)
-  br i1 %86, label %93, label %109
+  br i1 %92, label %99, label %115
 
-93:                                               ; preds = %87, %93
-  %94 = phi i64 [ %107, %93 ], [ %64, %87 ]
-  %95 = getelementptr inbounds float, ptr %90, i64 %94
-  %96 = load float, ptr %95, align 4, !tbaa !29, !alias.scope !51, !noalias !54
-  %97 = fcmp fast olt float %96, 0.000000e+00
-  %98 = select fast i1 %97, float 0.000000e+00, float %96
-  %99 = fcmp fast ogt float %98, 1.000000e+00
-  %100 = select fast i1 %99, float 1.000000e+00, float %98
-  %101 = fmul fast float %100, 4.095000e+03
-  %102 = fadd fast float %101, 5.000000e-01
-  %103 = fptosi float %102 to i32
-  %104 = sext i32 %103 to i64
-  %105 = getelementptr inbounds float, ptr %92, i64 %104
-  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !54, !noalias !51
-  store float %106, ptr %95, align 4, !tbaa !29, !alias.scope !51, !noalias !54
-  %107 = add nsw i64 %94, 1
-  %108 = icmp eq i64 %107, %65
-  br i1 %108, label %109, label %93, !llvm.loop !56
+99:                                               ; preds = %93, %99
+  %100 = phi i64 [ %113, %99 ], [ %70, %93 ]
+  %101 = getelementptr inbounds float, ptr %96, i64 %100
+  %102 = load float, ptr %101, align 4, !tbaa !29, !alias.scope !51, !noalias !54
+  %103 = fcmp fast olt float %102, 0.000000e+00
+  %104 = select fast i1 %103, float 0.000000e+00, float %102
+  %105 = fcmp fast ogt float %104, 1.000000e+00
+  %106 = select fast i1 %105, float 1.000000e+00, float %104
+  %107 = fmul fast float %106, 4.095000e+03
+  %108 = fadd fast float %107, 5.000000e-01
+  %109 = fptosi float %108 to i32
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr inbounds float, ptr %98, i64 %110
+  %112 = load float, ptr %111, align 4, !tbaa !29, !alias.scope !54, !noalias !51
+  store float %112, ptr %101, align 4, !tbaa !29, !alias.scope !51, !noalias !54
+  %113 = add nsw i64 %100, 1
+  %114 = icmp eq i64 %113, %71
+  br i1 %114, label %115, label %99, !llvm.loop !56
 
-109:                                              ; preds = %93, %87
-  %110 = add nuw nsw i64 %88, 1
-  %111 = icmp eq i64 %110, 3
-  br i1 %111, label %813, label %87, !llvm.loop !57
+115:                                              ; preds = %99, %93
+  %116 = add nuw nsw i64 %94, 1
+  %117 = icmp eq i64 %116, 3
+  br i1 %117, label %958, label %93, !llvm.loop !57
 
-112:                                              ; preds = %75, %135
-  %113 = phi i64 [ 0, %75 ], [ %136, %135 ]
-  %114 = mul nsw i64 %113, %16
-  %115 = getelementptr inbounds float, ptr %4, i64 %114
-  %116 = mul nsw i64 %80, %113
-  %117 = getelementptr inbounds float, ptr %78, i64 %116
+118:                                              ; preds = %81, %141
+  %119 = phi i64 [ 0, %81 ], [ %142, %141 ]
+  %120 = mul nsw i64 %119, %18
+  %121 = getelementptr inbounds float, ptr %4, i64 %120
+  %122 = mul nsw i64 %86, %119
+  %123 = getelementptr inbounds float, ptr %84, i64 %122
   tail call void @llvm.experimental.noalias.scope.decl(metadata !58)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !61)
-  br i1 %81, label %118, label %135
+  br i1 %87, label %124, label %141
 
-118:                                              ; preds = %112, %118
-  %119 = phi i64 [ %133, %118 ], [ %64, %112 ]
-  %120 = getelementptr inbounds float, ptr %115, i64 %119
-  %121 = load float, ptr %120, align 4, !tbaa !29, !alias.scope !58, !noalias !61
-  %122 = fcmp fast olt float %121, 0.000000e+00
-  %123 = select fast i1 %122, float 0.000000e+00, float %121
-  %124 = fcmp fast ogt float %123, 4.000000e+00
-  %125 = select fast i1 %124, float 4.000000e+00, float %123
-  %126 = tail call fast float @llvm.sqrt.f32(float %125)
-  %127 = fmul fast float %126, 4.095500e+03
-  %128 = fadd fast float %127, 5.000000e-01
-  %129 = fptosi float %128 to i32
-  %130 = sext i32 %129 to i64
-  %131 = getelementptr inbounds float, ptr %117, i64 %130
-  %132 = load float, ptr %131, align 4, !tbaa !29, !alias.scope !61, !noalias !58
-  store float %132, ptr %120, align 4, !tbaa !29, !alias.scope !58, !noalias !61
-  %133 = add nsw i64 %119, 1
-  %134 = icmp eq i64 %133, %65
-  br i1 %134, label %135, label %118, !llvm.loop !63
+124:                                              ; preds = %118, %124
+  %125 = phi i64 [ %139, %124 ], [ %70, %118 ]
+  %126 = getelementptr inbounds float, ptr %121, i64 %125
+  %127 = load float, ptr %126, align 4, !tbaa !29, !alias.scope !58, !noalias !61
+  %128 = fcmp fast olt float %127, 0.000000e+00
+  %129 = select fast i1 %128, float 0.000000e+00, float %127
+  %130 = fcmp fast ogt float %129, 4.000000e+00
+  %131 = select fast i1 %130, float 4.000000e+00, float %129
+  %132 = tail call fast float @llvm.sqrt.f32(float %131)
+  %133 = fmul fast float %132, 4.095500e+03
+  %134 = fadd fast float %133, 5.000000e-01
+  %135 = fptosi float %134 to i32
+  %136 = sext i32 %135 to i64
+  %137 = getelementptr inbounds float, ptr %123, i64 %136
+  %138 = load float, ptr %137, align 4, !tbaa !29, !alias.scope !61, !noalias !58
+  store float %138, ptr %126, align 4, !tbaa !29, !alias.scope !58, !noalias !61
+  %139 = add nsw i64 %125, 1
+  %140 = icmp eq i64 %139, %71
+  br i1 %140, label %141, label %124, !llvm.loop !63
 
-135:                                              ; preds = %118, %112
-  %136 = add nuw nsw i64 %113, 1
-  %137 = icmp eq i64 %136, 3
-  br i1 %137, label %813, label %112, !llvm.loop !64
+141:                                              ; preds = %124, %118
+  %142 = add nuw nsw i64 %119, 1
+  %143 = icmp eq i64 %142, 3
+  br i1 %143, label %958, label %118, !llvm.loop !64
 
-138:                                              ; preds = %63, %63
+144:                                              ; preds = %69, %69
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %7) #10
-  %139 = getelementptr inbounds i64, ptr %69, i64 1
-  %140 = load i64, ptr %139, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %7, ptr noundef nonnull %0, i64 noundef %140, i64 noundef %3) #11
-  %141 = load ptr, ptr %59, align 8, !tbaa !13
-  %142 = load i64, ptr %139, align 8, !tbaa !4
-  %143 = shl nsw i64 %142, 3
-  %144 = or i64 %143, 3
-  %145 = getelementptr inbounds i64, ptr %141, i64 %144
+  %145 = getelementptr inbounds i64, ptr %75, i64 1
   %146 = load i64, ptr %145, align 8, !tbaa !4
-  %147 = icmp eq i64 %146, 3
-  %148 = select i1 %147, i64 %16, i64 0
-  %149 = load ptr, ptr %7, align 8, !tbaa !65
-  %150 = load ptr, ptr %60, align 8, !tbaa !67
-  %151 = load float, ptr %61, align 8, !tbaa !68
-  br label %153
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %7, ptr noundef nonnull %0, i64 noundef %146, i64 noundef %3) #11
+  %147 = load ptr, ptr %65, align 8, !tbaa !13
+  %148 = load i64, ptr %145, align 8, !tbaa !4
+  %149 = shl nsw i64 %148, 3
+  %150 = or i64 %149, 3
+  %151 = getelementptr inbounds i64, ptr %147, i64 %150
+  %152 = load i64, ptr %151, align 8, !tbaa !4
+  %153 = icmp eq i64 %152, 3
+  %154 = select i1 %153, i64 %18, i64 0
+  %155 = load ptr, ptr %7, align 8, !tbaa !65
+  %156 = load ptr, ptr %66, align 8, !tbaa !67
+  %157 = load float, ptr %67, align 8, !tbaa !68
+  br label %159
 
-152:                                              ; preds = %153
+158:                                              ; preds = %159
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %7) #10
-  br label %813
+  br label %958
 
-153:                                              ; preds = %138, %153
-  %154 = phi i64 [ 0, %138 ], [ %163, %153 ]
-  %155 = load i64, ptr %69, align 8, !tbaa !4
-  %156 = icmp eq i64 %155, 3
-  %157 = select i1 %156, ptr @multiply, ptr @add
-  %158 = mul nsw i64 %154, %16
-  %159 = getelementptr inbounds float, ptr %4, i64 %158
-  %160 = mul nsw i64 %154, %148
-  %161 = getelementptr inbounds float, ptr %149, i64 %160
-  %162 = getelementptr inbounds float, ptr %150, i64 %160
-  tail call void %157(ptr noundef %159, ptr noundef %161, ptr noundef %162, float noundef %151, i64 noundef %64, i64 noundef %65) #12, !callees !69
-  %163 = add nuw nsw i64 %154, 1
-  %164 = icmp eq i64 %163, 3
-  br i1 %164, label %152, label %153, !llvm.loop !70
+159:                                              ; preds = %144, %159
+  %160 = phi i64 [ 0, %144 ], [ %169, %159 ]
+  %161 = load i64, ptr %75, align 8, !tbaa !4
+  %162 = icmp eq i64 %161, 3
+  %163 = select i1 %162, ptr @multiply, ptr @add
+  %164 = mul nsw i64 %160, %18
+  %165 = getelementptr inbounds float, ptr %4, i64 %164
+  %166 = mul nsw i64 %160, %154
+  %167 = getelementptr inbounds float, ptr %155, i64 %166
+  %168 = getelementptr inbounds float, ptr %156, i64 %166
+  tail call void %163(ptr noundef %165, ptr noundef %167, ptr noundef %168, float noundef %157, i64 noundef %70, i64 noundef %71) #12, !callees !69
+  %169 = add nuw nsw i64 %160, 1
+  %170 = icmp eq i64 %169, 3
+  br i1 %170, label %158, label %159, !llvm.loop !70
 
-165:                                              ; preds = %63
-  %166 = getelementptr inbounds i64, ptr %69, i64 1
-  %167 = load i64, ptr %166, align 8, !tbaa !4
-  %168 = getelementptr inbounds float, ptr %18, i64 %167
+171:                                              ; preds = %69
+  %172 = getelementptr inbounds i64, ptr %75, i64 1
+  %173 = load i64, ptr %172, align 8, !tbaa !4
+  %174 = getelementptr inbounds float, ptr %20, i64 %173
   tail call void @llvm.experimental.noalias.scope.decl(metadata !71)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !74)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !76)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !78)
-  %169 = load float, ptr %168, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %170 = getelementptr inbounds float, ptr %168, i64 1
-  %171 = load float, ptr %170, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %172 = getelementptr inbounds float, ptr %168, i64 2
-  %173 = load float, ptr %172, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %174 = getelementptr inbounds float, ptr %168, i64 3
   %175 = load float, ptr %174, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %176 = getelementptr inbounds float, ptr %168, i64 4
+  %176 = getelementptr inbounds float, ptr %174, i64 1
   %177 = load float, ptr %176, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %178 = getelementptr inbounds float, ptr %168, i64 5
+  %178 = getelementptr inbounds float, ptr %174, i64 2
   %179 = load float, ptr %178, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %180 = getelementptr inbounds float, ptr %168, i64 6
+  %180 = getelementptr inbounds float, ptr %174, i64 3
   %181 = load float, ptr %180, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %182 = getelementptr inbounds float, ptr %168, i64 7
+  %182 = getelementptr inbounds float, ptr %174, i64 4
   %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %184 = getelementptr inbounds float, ptr %168, i64 8
+  %184 = getelementptr inbounds float, ptr %174, i64 5
   %185 = load float, ptr %184, align 4, !tbaa !29, !alias.scope !78, !noalias !80
-  %186 = icmp slt i64 %64, %65
-  br i1 %186, label %187, label %813
+  %186 = getelementptr inbounds float, ptr %174, i64 6
+  %187 = load float, ptr %186, align 4, !tbaa !29, !alias.scope !78, !noalias !80
+  %188 = getelementptr inbounds float, ptr %174, i64 7
+  %189 = load float, ptr %188, align 4, !tbaa !29, !alias.scope !78, !noalias !80
+  %190 = getelementptr inbounds float, ptr %174, i64 8
+  %191 = load float, ptr %190, align 4, !tbaa !29, !alias.scope !78, !noalias !80
+  %192 = icmp slt i64 %70, %71
+  br i1 %192, label %193, label %958
 
-187:                                              ; preds = %165, %187
-  %188 = phi i64 [ %210, %187 ], [ %64, %165 ]
-  %189 = getelementptr inbounds float, ptr %4, i64 %188
-  %190 = load float, ptr %189, align 4, !tbaa !29, !alias.scope !71, !noalias !81
-  %191 = getelementptr inbounds float, ptr %19, i64 %188
-  %192 = load float, ptr %191, align 4, !tbaa !29, !alias.scope !74, !noalias !82
-  %193 = getelementptr inbounds float, ptr %21, i64 %188
-  %194 = load float, ptr %193, align 4, !tbaa !29, !alias.scope !76, !noalias !83
-  %195 = fmul fast float %190, %169
-  %196 = fmul fast float %192, %171
-  %197 = fadd fast float %196, %195
-  %198 = fmul fast float %194, %173
-  %199 = fadd fast float %197, %198
-  store float %199, ptr %189, align 4, !tbaa !29, !alias.scope !71, !noalias !81
-  %200 = fmul fast float %190, %175
-  %201 = fmul fast float %192, %177
-  %202 = fadd fast float %201, %200
-  %203 = fmul fast float %194, %179
-  %204 = fadd fast float %202, %203
-  store float %204, ptr %191, align 4, !tbaa !29, !alias.scope !74, !noalias !82
-  %205 = fmul fast float %190, %181
-  %206 = fmul fast float %192, %183
-  %207 = fadd fast float %206, %205
-  %208 = fmul fast float %194, %185
-  %209 = fadd fast float %207, %208
-  store float %209, ptr %193, align 4, !tbaa !29, !alias.scope !76, !noalias !83
-  %210 = add nsw i64 %188, 1
-  %211 = icmp eq i64 %210, %65
-  br i1 %211, label %813, label %187, !llvm.loop !84
+193:                                              ; preds = %171, %193
+  %194 = phi i64 [ %216, %193 ], [ %70, %171 ]
+  %195 = getelementptr inbounds float, ptr %4, i64 %194
+  %196 = load float, ptr %195, align 4, !tbaa !29, !alias.scope !71, !noalias !81
+  %197 = getelementptr inbounds float, ptr %21, i64 %194
+  %198 = load float, ptr %197, align 4, !tbaa !29, !alias.scope !74, !noalias !82
+  %199 = getelementptr inbounds float, ptr %23, i64 %194
+  %200 = load float, ptr %199, align 4, !tbaa !29, !alias.scope !76, !noalias !83
+  %201 = fmul fast float %196, %175
+  %202 = fmul fast float %198, %177
+  %203 = fadd fast float %202, %201
+  %204 = fmul fast float %200, %179
+  %205 = fadd fast float %203, %204
+  store float %205, ptr %195, align 4, !tbaa !29, !alias.scope !71, !noalias !81
+  %206 = fmul fast float %196, %181
+  %207 = fmul fast float %198, %183
+  %208 = fadd fast float %207, %206
+  %209 = fmul fast float %200, %185
+  %210 = fadd fast float %208, %209
+  store float %210, ptr %197, align 4, !tbaa !29, !alias.scope !74, !noalias !82
+  %211 = fmul fast float %196, %187
+  %212 = fmul fast float %198, %189
+  %213 = fadd fast float %212, %211
+  %214 = fmul fast float %200, %191
+  %215 = fadd fast float %213, %214
+  store float %215, ptr %199, align 4, !tbaa !29, !alias.scope !76, !noalias !83
+  %216 = add nsw i64 %194, 1
+  %217 = icmp eq i64 %216, %71
+  br i1 %217, label %958, label %193, !llvm.loop !84
 
-212:                                              ; preds = %63
-  %213 = getelementptr inbounds i64, ptr %69, i64 1
-  %214 = load i64, ptr %213, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %214, i64 noundef %3) #11
+218:                                              ; preds = %69
+  %219 = getelementptr inbounds i64, ptr %75, i64 1
+  %220 = load i64, ptr %219, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %220, i64 noundef %3) #11
   tail call void @llvm.experimental.noalias.scope.decl(metadata !85)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !88)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !90)
-  %215 = load ptr, ptr %8, align 8
-  %216 = load ptr, ptr %50, align 8
-  %217 = load float, ptr %51, align 8
-  %218 = icmp slt i64 %64, %65
-  br i1 %218, label %219, label %813
+  %221 = load ptr, ptr %8, align 8
+  %222 = load ptr, ptr %57, align 8
+  %223 = load float, ptr %58, align 8
+  %224 = icmp slt i64 %70, %71
+  br i1 %224, label %225, label %958
 
-219:                                              ; preds = %212, %219
-  %220 = phi i64 [ %340, %219 ], [ %64, %212 ]
-  %221 = getelementptr inbounds float, ptr %4, i64 %220
-  %222 = load float, ptr %221, align 4, !tbaa !29, !alias.scope !85, !noalias !92
-  %223 = getelementptr inbounds float, ptr %19, i64 %220
-  %224 = load float, ptr %223, align 4, !tbaa !29, !alias.scope !88, !noalias !93
-  %225 = getelementptr inbounds float, ptr %21, i64 %220
-  %226 = load float, ptr %225, align 4, !tbaa !29, !alias.scope !90, !noalias !94
-  %227 = getelementptr inbounds float, ptr %215, i64 %220
-  %228 = load float, ptr %227, align 4, !tbaa !29, !noalias !95
-  %229 = getelementptr inbounds float, ptr %216, i64 %220
-  %230 = load float, ptr %229, align 4, !tbaa !29, !noalias !95
-  %231 = fsub fast float %230, %228
-  %232 = fmul fast float %231, %217
-  %233 = fadd fast float %232, %228
-  %234 = fmul fast float %233, %222
-  %235 = add nsw i64 %220, %16
-  %236 = getelementptr inbounds float, ptr %215, i64 %235
-  %237 = load float, ptr %236, align 4, !tbaa !29, !noalias !95
-  %238 = getelementptr inbounds float, ptr %216, i64 %235
-  %239 = load float, ptr %238, align 4, !tbaa !29, !noalias !95
-  %240 = fsub fast float %239, %237
-  %241 = fmul fast float %240, %217
-  %242 = fadd fast float %241, %237
-  %243 = fmul fast float %242, %224
-  %244 = add nsw i64 %220, %20
-  %245 = getelementptr inbounds float, ptr %215, i64 %244
-  %246 = load float, ptr %245, align 4, !tbaa !29, !noalias !95
-  %247 = getelementptr inbounds float, ptr %216, i64 %244
-  %248 = load float, ptr %247, align 4, !tbaa !29, !noalias !95
-  %249 = fsub fast float %248, %246
-  %250 = fmul fast float %249, %217
-  %251 = fadd fast float %250, %246
-  %252 = fmul fast float %251, %226
-  %253 = add nsw i64 %220, %52
-  %254 = getelementptr inbounds float, ptr %215, i64 %253
-  %255 = load float, ptr %254, align 4, !tbaa !29, !noalias !95
-  %256 = getelementptr inbounds float, ptr %216, i64 %253
-  %257 = load float, ptr %256, align 4, !tbaa !29, !noalias !95
-  %258 = fsub fast float %257, %255
-  %259 = fmul fast float %258, %217
-  %260 = fadd fast float %255, %234
-  %261 = fadd fast float %260, %243
-  %262 = fadd fast float %261, %252
-  %263 = fadd fast float %262, %259
-  store float %263, ptr %221, align 4, !tbaa !29, !alias.scope !85, !noalias !92
-  %264 = add nsw i64 %220, %25
-  %265 = getelementptr inbounds float, ptr %215, i64 %264
-  %266 = load float, ptr %265, align 4, !tbaa !29, !noalias !95
-  %267 = getelementptr inbounds float, ptr %216, i64 %264
-  %268 = load float, ptr %267, align 4, !tbaa !29, !noalias !95
-  %269 = fsub fast float %268, %266
-  %270 = fmul fast float %269, %217
-  %271 = fadd fast float %270, %266
-  %272 = fmul fast float %271, %222
-  %273 = add nsw i64 %220, %39
-  %274 = getelementptr inbounds float, ptr %215, i64 %273
-  %275 = load float, ptr %274, align 4, !tbaa !29, !noalias !95
-  %276 = getelementptr inbounds float, ptr %216, i64 %273
-  %277 = load float, ptr %276, align 4, !tbaa !29, !noalias !95
-  %278 = fsub fast float %277, %275
-  %279 = fmul fast float %278, %217
-  %280 = fadd fast float %279, %275
-  %281 = fmul fast float %280, %224
-  %282 = add nsw i64 %220, %53
-  %283 = getelementptr inbounds float, ptr %215, i64 %282
-  %284 = load float, ptr %283, align 4, !tbaa !29, !noalias !95
-  %285 = getelementptr inbounds float, ptr %216, i64 %282
-  %286 = load float, ptr %285, align 4, !tbaa !29, !noalias !95
-  %287 = fsub fast float %286, %284
-  %288 = fmul fast float %287, %217
-  %289 = fadd fast float %288, %284
-  %290 = fmul fast float %289, %226
-  %291 = add nsw i64 %220, %54
-  %292 = getelementptr inbounds float, ptr %215, i64 %291
-  %293 = load float, ptr %292, align 4, !tbaa !29, !noalias !95
-  %294 = getelementptr inbounds float, ptr %216, i64 %291
-  %295 = load float, ptr %294, align 4, !tbaa !29, !noalias !95
-  %296 = fsub fast float %295, %293
-  %297 = fmul fast float %296, %217
-  %298 = fadd fast float %293, %272
-  %299 = fadd fast float %298, %281
-  %300 = fadd fast float %299, %290
-  %301 = fadd fast float %300, %297
-  store float %301, ptr %223, align 4, !tbaa !29, !alias.scope !88, !noalias !93
-  %302 = add nsw i64 %220, %55
-  %303 = getelementptr inbounds float, ptr %215, i64 %302
-  %304 = load float, ptr %303, align 4, !tbaa !29, !noalias !95
-  %305 = getelementptr inbounds float, ptr %216, i64 %302
-  %306 = load float, ptr %305, align 4, !tbaa !29, !noalias !95
-  %307 = fsub fast float %306, %304
-  %308 = fmul fast float %307, %217
-  %309 = fadd fast float %308, %304
-  %310 = fmul fast float %309, %222
-  %311 = add nsw i64 %220, %56
-  %312 = getelementptr inbounds float, ptr %215, i64 %311
-  %313 = load float, ptr %312, align 4, !tbaa !29, !noalias !95
-  %314 = getelementptr inbounds float, ptr %216, i64 %311
-  %315 = load float, ptr %314, align 4, !tbaa !29, !noalias !95
-  %316 = fsub fast float %315, %313
-  %317 = fmul fast float %316, %217
-  %318 = fadd fast float %317, %313
-  %319 = fmul fast float %318, %224
-  %320 = add nsw i64 %220, %57
-  %321 = getelementptr inbounds float, ptr %215, i64 %320
-  %322 = load float, ptr %321, align 4, !tbaa !29, !noalias !95
-  %323 = getelementptr inbounds float, ptr %216, i64 %320
-  %324 = load float, ptr %323, align 4, !tbaa !29, !noalias !95
-  %325 = fsub fast float %324, %322
-  %326 = fmul fast float %325, %217
-  %327 = fadd fast float %326, %322
-  %328 = fmul fast float %327, %226
-  %329 = add nsw i64 %220, %58
-  %330 = getelementptr inbounds float, ptr %215, i64 %329
-  %331 = load float, ptr %330, align 4, !tbaa !29, !noalias !95
-  %332 = getelementptr inbounds float, ptr %216, i64 %329
-  %333 = load float, ptr %332, align 4, !tbaa !29, !noalias !95
-  %334 = fsub fast float %333, %331
-  %335 = fmul fast float %334, %217
-  %336 = fadd fast float %331, %310
-  %337 = fadd fast float %336, %319
-  %338 = fadd fast float %337, %328
-  %339 = fadd fast float %338, %335
-  store float %339, ptr %225, align 4, !tbaa !29, !alias.scope !90, !noalias !94
-  %340 = add nsw i64 %220, 1
-  %341 = icmp eq i64 %340, %65
-  br i1 %341, label %813, label %219, !llvm.loop !96
+225:                                              ; preds = %218, %225
+  %226 = phi i64 [ %346, %225 ], [ %70, %218 ]
+  %227 = getelementptr inbounds float, ptr %4, i64 %226
+  %228 = load float, ptr %227, align 4, !tbaa !29, !alias.scope !85, !noalias !92
+  %229 = getelementptr inbounds float, ptr %21, i64 %226
+  %230 = load float, ptr %229, align 4, !tbaa !29, !alias.scope !88, !noalias !93
+  %231 = getelementptr inbounds float, ptr %23, i64 %226
+  %232 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !90, !noalias !94
+  %233 = getelementptr inbounds float, ptr %221, i64 %226
+  %234 = load float, ptr %233, align 4, !tbaa !29, !noalias !95
+  %235 = getelementptr inbounds float, ptr %222, i64 %226
+  %236 = load float, ptr %235, align 4, !tbaa !29, !noalias !95
+  %237 = fsub fast float %236, %234
+  %238 = fmul fast float %237, %223
+  %239 = fadd fast float %238, %234
+  %240 = fmul fast float %239, %228
+  %241 = add nsw i64 %226, %18
+  %242 = getelementptr inbounds float, ptr %221, i64 %241
+  %243 = load float, ptr %242, align 4, !tbaa !29, !noalias !95
+  %244 = getelementptr inbounds float, ptr %222, i64 %241
+  %245 = load float, ptr %244, align 4, !tbaa !29, !noalias !95
+  %246 = fsub fast float %245, %243
+  %247 = fmul fast float %246, %223
+  %248 = fadd fast float %247, %243
+  %249 = fmul fast float %248, %230
+  %250 = add nsw i64 %226, %22
+  %251 = getelementptr inbounds float, ptr %221, i64 %250
+  %252 = load float, ptr %251, align 4, !tbaa !29, !noalias !95
+  %253 = getelementptr inbounds float, ptr %222, i64 %250
+  %254 = load float, ptr %253, align 4, !tbaa !29, !noalias !95
+  %255 = fsub fast float %254, %252
+  %256 = fmul fast float %255, %223
+  %257 = fadd fast float %256, %252
+  %258 = fmul fast float %257, %232
+  %259 = add nsw i64 %226, %50
+  %260 = getelementptr inbounds float, ptr %221, i64 %259
+  %261 = load float, ptr %260, align 4, !tbaa !29, !noalias !95
+  %262 = getelementptr inbounds float, ptr %222, i64 %259
+  %263 = load float, ptr %262, align 4, !tbaa !29, !noalias !95
+  %264 = fsub fast float %263, %261
+  %265 = fmul fast float %264, %223
+  %266 = fadd fast float %261, %240
+  %267 = fadd fast float %266, %249
+  %268 = fadd fast float %267, %258
+  %269 = fadd fast float %268, %265
+  store float %269, ptr %227, align 4, !tbaa !29, !alias.scope !85, !noalias !92
+  %270 = add nsw i64 %226, %27
+  %271 = getelementptr inbounds float, ptr %221, i64 %270
+  %272 = load float, ptr %271, align 4, !tbaa !29, !noalias !95
+  %273 = getelementptr inbounds float, ptr %222, i64 %270
+  %274 = load float, ptr %273, align 4, !tbaa !29, !noalias !95
+  %275 = fsub fast float %274, %272
+  %276 = fmul fast float %275, %223
+  %277 = fadd fast float %276, %272
+  %278 = fmul fast float %277, %228
+  %279 = add nsw i64 %226, %41
+  %280 = getelementptr inbounds float, ptr %221, i64 %279
+  %281 = load float, ptr %280, align 4, !tbaa !29, !noalias !95
+  %282 = getelementptr inbounds float, ptr %222, i64 %279
+  %283 = load float, ptr %282, align 4, !tbaa !29, !noalias !95
+  %284 = fsub fast float %283, %281
+  %285 = fmul fast float %284, %223
+  %286 = fadd fast float %285, %281
+  %287 = fmul fast float %286, %230
+  %288 = add nsw i64 %226, %59
+  %289 = getelementptr inbounds float, ptr %221, i64 %288
+  %290 = load float, ptr %289, align 4, !tbaa !29, !noalias !95
+  %291 = getelementptr inbounds float, ptr %222, i64 %288
+  %292 = load float, ptr %291, align 4, !tbaa !29, !noalias !95
+  %293 = fsub fast float %292, %290
+  %294 = fmul fast float %293, %223
+  %295 = fadd fast float %294, %290
+  %296 = fmul fast float %295, %232
+  %297 = add nsw i64 %226, %60
+  %298 = getelementptr inbounds float, ptr %221, i64 %297
+  %299 = load float, ptr %298, align 4, !tbaa !29, !noalias !95
+  %300 = getelementptr inbounds float, ptr %222, i64 %297
+  %301 = load float, ptr %300, align 4, !tbaa !29, !noalias !95
+  %302 = fsub fast float %301, %299
+  %303 = fmul fast float %302, %223
+  %304 = fadd fast float %299, %278
+  %305 = fadd fast float %304, %287
+  %306 = fadd fast float %305, %296
+  %307 = fadd fast float %306, %303
+  store float %307, ptr %229, align 4, !tbaa !29, !alias.scope !88, !noalias !93
+  %308 = add nsw i64 %226, %61
+  %309 = getelementptr inbounds float, ptr %221, i64 %308
+  %310 = load float, ptr %309, align 4, !tbaa !29, !noalias !95
+  %311 = getelementptr inbounds float, ptr %222, i64 %308
+  %312 = load float, ptr %311, align 4, !tbaa !29, !noalias !95
+  %313 = fsub fast float %312, %310
+  %314 = fmul fast float %313, %223
+  %315 = fadd fast float %314, %310
+  %316 = fmul fast float %315, %228
+  %317 = add nsw i64 %226, %62
+  %318 = getelementptr inbounds float, ptr %221, i64 %317
+  %319 = load float, ptr %318, align 4, !tbaa !29, !noalias !95
+  %320 = getelementptr inbounds float, ptr %222, i64 %317
+  %321 = load float, ptr %320, align 4, !tbaa !29, !noalias !95
+  %322 = fsub fast float %321, %319
+  %323 = fmul fast float %322, %223
+  %324 = fadd fast float %323, %319
+  %325 = fmul fast float %324, %230
+  %326 = add nsw i64 %226, %63
+  %327 = getelementptr inbounds float, ptr %221, i64 %326
+  %328 = load float, ptr %327, align 4, !tbaa !29, !noalias !95
+  %329 = getelementptr inbounds float, ptr %222, i64 %326
+  %330 = load float, ptr %329, align 4, !tbaa !29, !noalias !95
+  %331 = fsub fast float %330, %328
+  %332 = fmul fast float %331, %223
+  %333 = fadd fast float %332, %328
+  %334 = fmul fast float %333, %232
+  %335 = add nsw i64 %226, %64
+  %336 = getelementptr inbounds float, ptr %221, i64 %335
+  %337 = load float, ptr %336, align 4, !tbaa !29, !noalias !95
+  %338 = getelementptr inbounds float, ptr %222, i64 %335
+  %339 = load float, ptr %338, align 4, !tbaa !29, !noalias !95
+  %340 = fsub fast float %339, %337
+  %341 = fmul fast float %340, %223
+  %342 = fadd fast float %337, %316
+  %343 = fadd fast float %342, %325
+  %344 = fadd fast float %343, %334
+  %345 = fadd fast float %344, %341
+  store float %345, ptr %231, align 4, !tbaa !29, !alias.scope !90, !noalias !94
+  %346 = add nsw i64 %226, 1
+  %347 = icmp eq i64 %346, %71
+  br i1 %347, label %958, label %225, !llvm.loop !96
 
-342:                                              ; preds = %63
-  %343 = getelementptr inbounds i64, ptr %69, i64 2
-  %344 = load i64, ptr %343, align 8, !tbaa !4
-  %345 = icmp sgt i64 %344, -1
-  br i1 %345, label %346, label %389
+348:                                              ; preds = %69
+  %349 = getelementptr inbounds i64, ptr %75, i64 2
+  %350 = load i64, ptr %349, align 8, !tbaa !4
+  %351 = icmp sgt i64 %350, -1
+  br i1 %351, label %352, label %395
 
-346:                                              ; preds = %342
+352:                                              ; preds = %348
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #10
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %344, i64 noundef %3) #11
-  %347 = getelementptr inbounds i64, ptr %69, i64 1
-  %348 = load i64, ptr %347, align 8, !tbaa !4
-  %349 = getelementptr inbounds float, ptr %18, i64 %348
-  %350 = load float, ptr %349, align 4, !tbaa !29
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %350, i64 noundef %3) #11
+  %353 = getelementptr inbounds i64, ptr %75, i64 1
+  %354 = load i64, ptr %353, align 8, !tbaa !4
+  %355 = getelementptr inbounds float, ptr %20, i64 %354
+  %356 = load float, ptr %355, align 4, !tbaa !29
   tail call void @llvm.experimental.noalias.scope.decl(metadata !97)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !100)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !102)
-  %351 = icmp slt i64 %64, %65
-  br i1 %351, label %352, label %388
+  %357 = icmp slt i64 %70, %71
+  br i1 %357, label %358, label %394
 
-352:                                              ; preds = %346
-  %353 = load ptr, ptr %9, align 8, !tbaa !65, !noalias !104
-  %354 = load ptr, ptr %48, align 8, !tbaa !67, !noalias !104
-  %355 = load float, ptr %49, align 8, !tbaa !68, !noalias !104
-  br label %356
+358:                                              ; preds = %352
+  %359 = load ptr, ptr %9, align 8, !tbaa !65, !noalias !104
+  %360 = load ptr, ptr %55, align 8, !tbaa !67, !noalias !104
+  %361 = load float, ptr %56, align 8, !tbaa !68, !noalias !104
+  br label %362
 
-356:                                              ; preds = %356, %352
-  %357 = phi i64 [ %64, %352 ], [ %386, %356 ]
-  %358 = getelementptr inbounds float, ptr %353, i64 %357
-  %359 = load float, ptr %358, align 4, !tbaa !29, !noalias !104
-  %360 = getelementptr inbounds float, ptr %354, i64 %357
-  %361 = load float, ptr %360, align 4, !tbaa !29, !noalias !104
-  %362 = fsub fast float %361, %359
-  %363 = fmul fast float %362, %355
-  %364 = fadd fast float %363, %359
-  %365 = fmul fast float %364, %350
-  %366 = getelementptr inbounds float, ptr %4, i64 %357
-  %367 = load float, ptr %366, align 4, !tbaa !29, !alias.scope !97, !noalias !105
-  %368 = fmul fast float %367, 0x3FCB367A00000000
-  %369 = getelementptr inbounds float, ptr %19, i64 %357
-  %370 = load float, ptr %369, align 4, !tbaa !29, !alias.scope !100, !noalias !106
-  %371 = fmul fast float %370, 0x3FE6E2EB20000000
-  %372 = fadd fast float %371, %368
-  %373 = getelementptr inbounds float, ptr %21, i64 %357
-  %374 = load float, ptr %373, align 4, !tbaa !29, !alias.scope !102, !noalias !107
-  %375 = fmul fast float %374, 0x3FB27BB300000000
-  %376 = fadd fast float %372, %375
-  %377 = fsub fast float %367, %376
-  %378 = fmul fast float %377, %365
-  %379 = fadd fast float %378, %376
-  store float %379, ptr %366, align 4, !tbaa !29, !alias.scope !97, !noalias !105
-  %380 = fsub fast float %370, %376
-  %381 = fmul fast float %380, %365
-  %382 = fadd fast float %381, %376
-  store float %382, ptr %369, align 4, !tbaa !29, !alias.scope !100, !noalias !106
-  %383 = fsub fast float %374, %376
-  %384 = fmul fast float %383, %365
-  %385 = fadd fast float %384, %376
-  store float %385, ptr %373, align 4, !tbaa !29, !alias.scope !102, !noalias !107
-  %386 = add nsw i64 %357, 1
-  %387 = icmp eq i64 %386, %65
-  br i1 %387, label %388, label %356, !llvm.loop !108
+362:                                              ; preds = %362, %358
+  %363 = phi i64 [ %70, %358 ], [ %392, %362 ]
+  %364 = getelementptr inbounds float, ptr %359, i64 %363
+  %365 = load float, ptr %364, align 4, !tbaa !29, !noalias !104
+  %366 = getelementptr inbounds float, ptr %360, i64 %363
+  %367 = load float, ptr %366, align 4, !tbaa !29, !noalias !104
+  %368 = fsub fast float %367, %365
+  %369 = fmul fast float %368, %361
+  %370 = fadd fast float %369, %365
+  %371 = fmul fast float %370, %356
+  %372 = getelementptr inbounds float, ptr %4, i64 %363
+  %373 = load float, ptr %372, align 4, !tbaa !29, !alias.scope !97, !noalias !105
+  %374 = fmul fast float %373, 0x3FCB367A00000000
+  %375 = getelementptr inbounds float, ptr %21, i64 %363
+  %376 = load float, ptr %375, align 4, !tbaa !29, !alias.scope !100, !noalias !106
+  %377 = fmul fast float %376, 0x3FE6E2EB20000000
+  %378 = fadd fast float %377, %374
+  %379 = getelementptr inbounds float, ptr %23, i64 %363
+  %380 = load float, ptr %379, align 4, !tbaa !29, !alias.scope !102, !noalias !107
+  %381 = fmul fast float %380, 0x3FB27BB300000000
+  %382 = fadd fast float %378, %381
+  %383 = fsub fast float %373, %382
+  %384 = fmul fast float %383, %371
+  %385 = fadd fast float %384, %382
+  store float %385, ptr %372, align 4, !tbaa !29, !alias.scope !97, !noalias !105
+  %386 = fsub fast float %376, %382
+  %387 = fmul fast float %386, %371
+  %388 = fadd fast float %387, %382
+  store float %388, ptr %375, align 4, !tbaa !29, !alias.scope !100, !noalias !106
+  %389 = fsub fast float %380, %382
+  %390 = fmul fast float %389, %371
+  %391 = fadd fast float %390, %382
+  store float %391, ptr %379, align 4, !tbaa !29, !alias.scope !102, !noalias !107
+  %392 = add nsw i64 %363, 1
+  %393 = icmp eq i64 %392, %71
+  br i1 %393, label %394, label %362, !llvm.loop !108
 
-388:                                              ; preds = %356, %346
+394:                                              ; preds = %362, %352
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #10
-  br label %813
+  br label %958
 
-389:                                              ; preds = %342
-  %390 = getelementptr inbounds i64, ptr %69, i64 1
-  %391 = load i64, ptr %390, align 8, !tbaa !4
-  %392 = getelementptr inbounds float, ptr %18, i64 %391
-  %393 = load float, ptr %392, align 4, !tbaa !29
+395:                                              ; preds = %348
+  %396 = getelementptr inbounds i64, ptr %75, i64 1
+  %397 = load i64, ptr %396, align 8, !tbaa !4
+  %398 = getelementptr inbounds float, ptr %20, i64 %397
+  %399 = load float, ptr %398, align 4, !tbaa !29
   tail call void @llvm.experimental.noalias.scope.decl(metadata !109)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !112)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !114)
-  %394 = icmp slt i64 %64, %65
-  br i1 %394, label %395, label %813
+  %400 = icmp slt i64 %70, %71
+  br i1 %400, label %401, label %958
 
-395:                                              ; preds = %389, %395
-  %396 = phi i64 [ %417, %395 ], [ %64, %389 ]
-  %397 = getelementptr inbounds float, ptr %4, i64 %396
-  %398 = load float, ptr %397, align 4, !tbaa !29, !alias.scope !109, !noalias !116
-  %399 = fmul fast float %398, 0x3FCB367A00000000
-  %400 = getelementptr inbounds float, ptr %19, i64 %396
-  %401 = load float, ptr %400, align 4, !tbaa !29, !alias.scope !112, !noalias !117
-  %402 = fmul fast float %401, 0x3FE6E2EB20000000
-  %403 = fadd fast float %402, %399
-  %404 = getelementptr inbounds float, ptr %21, i64 %396
-  %405 = load float, ptr %404, align 4, !tbaa !29, !alias.scope !114, !noalias !118
-  %406 = fmul fast float %405, 0x3FB27BB300000000
-  %407 = fadd fast float %403, %406
-  %408 = fsub fast float %398, %407
-  %409 = fmul fast float %408, %393
-  %410 = fadd fast float %409, %407
-  store float %410, ptr %397, align 4, !tbaa !29, !alias.scope !109, !noalias !116
-  %411 = fsub fast float %401, %407
-  %412 = fmul fast float %411, %393
-  %413 = fadd fast float %412, %407
-  store float %413, ptr %400, align 4, !tbaa !29, !alias.scope !112, !noalias !117
-  %414 = fsub fast float %405, %407
-  %415 = fmul fast float %414, %393
-  %416 = fadd fast float %415, %407
-  store float %416, ptr %404, align 4, !tbaa !29, !alias.scope !114, !noalias !118
-  %417 = add nsw i64 %396, 1
-  %418 = icmp eq i64 %417, %65
-  br i1 %418, label %813, label %395, !llvm.loop !108
+401:                                              ; preds = %395, %401
+  %402 = phi i64 [ %423, %401 ], [ %70, %395 ]
+  %403 = getelementptr inbounds float, ptr %4, i64 %402
+  %404 = load float, ptr %403, align 4, !tbaa !29, !alias.scope !109, !noalias !116
+  %405 = fmul fast float %404, 0x3FCB367A00000000
+  %406 = getelementptr inbounds float, ptr %21, i64 %402
+  %407 = load float, ptr %406, align 4, !tbaa !29, !alias.scope !112, !noalias !117
+  %408 = fmul fast float %407, 0x3FE6E2EB20000000
+  %409 = fadd fast float %408, %405
+  %410 = getelementptr inbounds float, ptr %23, i64 %402
+  %411 = load float, ptr %410, align 4, !tbaa !29, !alias.scope !114, !noalias !118
+  %412 = fmul fast float %411, 0x3FB27BB300000000
+  %413 = fadd fast float %409, %412
+  %414 = fsub fast float %404, %413
+  %415 = fmul fast float %414, %399
+  %416 = fadd fast float %415, %413
+  store float %416, ptr %403, align 4, !tbaa !29, !alias.scope !109, !noalias !116
+  %417 = fsub fast float %407, %413
+  %418 = fmul fast float %417, %399
+  %419 = fadd fast float %418, %413
+  store float %419, ptr %406, align 4, !tbaa !29, !alias.scope !112, !noalias !117
+  %420 = fsub fast float %411, %413
+  %421 = fmul fast float %420, %399
+  %422 = fadd fast float %421, %413
+  store float %422, ptr %410, align 4, !tbaa !29, !alias.scope !114, !noalias !118
+  %423 = add nsw i64 %402, 1
+  %424 = icmp eq i64 %423, %71
+  br i1 %424, label %958, label %401, !llvm.loop !108
 
-419:                                              ; preds = %63
-  %420 = getelementptr inbounds i64, ptr %69, i64 1
-  %421 = load i64, ptr %420, align 8, !tbaa !4
-  %422 = getelementptr inbounds float, ptr %18, i64 %421
-  %423 = getelementptr inbounds i64, ptr %69, i64 2
-  %424 = load i64, ptr %423, align 8, !tbaa !4
+425:                                              ; preds = %69
+  %426 = getelementptr inbounds i64, ptr %75, i64 1
+  %427 = load i64, ptr %426, align 8, !tbaa !4
+  %428 = getelementptr inbounds float, ptr %20, i64 %427
+  %429 = getelementptr inbounds i64, ptr %75, i64 2
+  %430 = load i64, ptr %429, align 8, !tbaa !4
   tail call void @llvm.experimental.noalias.scope.decl(metadata !119)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !122)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !124)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !126)
-  %425 = trunc i64 %424 to i32
-  %426 = mul nsw i32 %425, 3
-  %427 = mul nsw i32 %426, %425
-  %428 = add nsw i32 %425, -1
-  %429 = sitofp i32 %428 to float
-  %430 = icmp slt i64 %64, %65
-  br i1 %430, label %431, label %813
+  %431 = trunc i64 %430 to i32
+  %432 = mul nsw i32 %431, 3
+  %433 = mul nsw i32 %432, %431
+  %434 = add nsw i32 %431, -1
+  %435 = sitofp i32 %434 to float
+  %436 = icmp slt i64 %70, %71
+  br i1 %436, label %437, label %958
 
-431:                                              ; preds = %419
-  %432 = add nsw i32 %425, -2
-  %433 = sext i32 %427 to i64
-  %434 = sext i32 %426 to i64
-  %435 = add nsw i32 %426, 3
-  %436 = sext i32 %435 to i64
-  br label %437
+437:                                              ; preds = %425
+  %438 = add nsw i32 %431, -2
+  %439 = sext i32 %433 to i64
+  %440 = sext i32 %432 to i64
+  %441 = add nsw i32 %432, 3
+  %442 = sext i32 %441 to i64
+  br label %443
 
-437:                                              ; preds = %481, %431
-  %438 = phi i64 [ %64, %431 ], [ %485, %481 ]
-  %439 = getelementptr inbounds float, ptr %4, i64 %438
-  %440 = load float, ptr %439, align 4, !tbaa !29, !alias.scope !119, !noalias !128
-  %441 = fcmp fast olt float %440, 0.000000e+00
-  %442 = select fast i1 %441, float 0.000000e+00, float %440
-  %443 = fcmp fast ogt float %442, 1.000000e+00
-  %444 = select fast i1 %443, float 1.000000e+00, float %442
-  %445 = fmul fast float %444, %429
-  %446 = getelementptr inbounds float, ptr %19, i64 %438
-  %447 = load float, ptr %446, align 4, !tbaa !29, !alias.scope !122, !noalias !129
-  %448 = fcmp fast olt float %447, 0.000000e+00
-  %449 = select fast i1 %448, float 0.000000e+00, float %447
-  %450 = fcmp fast ogt float %449, 1.000000e+00
-  %451 = select fast i1 %450, float 1.000000e+00, float %449
-  %452 = fmul fast float %451, %429
-  %453 = getelementptr inbounds float, ptr %21, i64 %438
-  %454 = load float, ptr %453, align 4, !tbaa !29, !alias.scope !124, !noalias !130
-  %455 = fcmp fast olt float %454, 0.000000e+00
-  %456 = select fast i1 %455, float 0.000000e+00, float %454
-  %457 = fcmp fast ogt float %456, 1.000000e+00
-  %458 = select fast i1 %457, float 1.000000e+00, float %456
-  %459 = fmul fast float %458, %429
-  %460 = fptosi float %445 to i32
-  %461 = fptosi float %452 to i32
-  %462 = fptosi float %459 to i32
-  %463 = tail call i32 @llvm.smin.i32(i32 %432, i32 %460)
-  %464 = tail call i32 @llvm.smin.i32(i32 %432, i32 %461)
-  %465 = tail call i32 @llvm.smin.i32(i32 %432, i32 %462)
-  %466 = sitofp i32 %463 to float
-  %467 = fsub fast float %445, %466
-  %468 = sitofp i32 %464 to float
-  %469 = fsub fast float %452, %468
-  %470 = sitofp i32 %465 to float
-  %471 = fsub fast float %459, %470
+443:                                              ; preds = %487, %437
+  %444 = phi i64 [ %70, %437 ], [ %491, %487 ]
+  %445 = getelementptr inbounds float, ptr %4, i64 %444
+  %446 = load float, ptr %445, align 4, !tbaa !29, !alias.scope !119, !noalias !128
+  %447 = fcmp fast olt float %446, 0.000000e+00
+  %448 = select fast i1 %447, float 0.000000e+00, float %446
+  %449 = fcmp fast ogt float %448, 1.000000e+00
+  %450 = select fast i1 %449, float 1.000000e+00, float %448
+  %451 = fmul fast float %450, %435
+  %452 = getelementptr inbounds float, ptr %21, i64 %444
+  %453 = load float, ptr %452, align 4, !tbaa !29, !alias.scope !122, !noalias !129
+  %454 = fcmp fast olt float %453, 0.000000e+00
+  %455 = select fast i1 %454, float 0.000000e+00, float %453
+  %456 = fcmp fast ogt float %455, 1.000000e+00
+  %457 = select fast i1 %456, float 1.000000e+00, float %455
+  %458 = fmul fast float %457, %435
+  %459 = getelementptr inbounds float, ptr %23, i64 %444
+  %460 = load float, ptr %459, align 4, !tbaa !29, !alias.scope !124, !noalias !130
+  %461 = fcmp fast olt float %460, 0.000000e+00
+  %462 = select fast i1 %461, float 0.000000e+00, float %460
+  %463 = fcmp fast ogt float %462, 1.000000e+00
+  %464 = select fast i1 %463, float 1.000000e+00, float %462
+  %465 = fmul fast float %464, %435
+  %466 = fptosi float %451 to i32
+  %467 = fptosi float %458 to i32
+  %468 = fptosi float %465 to i32
+  %469 = tail call i32 @llvm.smin.i32(i32 %438, i32 %466)
+  %470 = tail call i32 @llvm.smin.i32(i32 %438, i32 %467)
+  %471 = tail call i32 @llvm.smin.i32(i32 %438, i32 %468)
+  %472 = sitofp i32 %469 to float
+  %473 = fsub fast float %451, %472
+  %474 = sitofp i32 %470 to float
+  %475 = fsub fast float %458, %474
+  %476 = sitofp i32 %471 to float
+  %477 = fsub fast float %465, %476
   call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #10, !noalias !131
-  %472 = mul nsw i32 %463, %427
-  %473 = sext i32 %472 to i64
-  %474 = getelementptr inbounds float, ptr %422, i64 %473
-  %475 = mul nsw i32 %464, %426
-  %476 = sext i32 %475 to i64
-  %477 = getelementptr inbounds float, ptr %474, i64 %476
-  %478 = mul nsw i32 %465, 3
+  %478 = mul nsw i32 %469, %433
   %479 = sext i32 %478 to i64
-  %480 = getelementptr inbounds float, ptr %477, i64 %479
-  br label %487
+  %480 = getelementptr inbounds float, ptr %428, i64 %479
+  %481 = mul nsw i32 %470, %432
+  %482 = sext i32 %481 to i64
+  %483 = getelementptr inbounds float, ptr %480, i64 %482
+  %484 = mul nsw i32 %471, 3
+  %485 = sext i32 %484 to i64
+  %486 = getelementptr inbounds float, ptr %483, i64 %485
+  br label %493
 
-481:                                              ; preds = %487
-  %482 = load float, ptr %6, align 4, !tbaa !29, !noalias !131
-  store float %482, ptr %439, align 4, !tbaa !29, !alias.scope !119, !noalias !128
-  %483 = load float, ptr %46, align 4, !tbaa !29, !noalias !131
-  store float %483, ptr %446, align 4, !tbaa !29, !alias.scope !122, !noalias !129
-  %484 = load float, ptr %47, align 4, !tbaa !29, !noalias !131
-  store float %484, ptr %453, align 4, !tbaa !29, !alias.scope !124, !noalias !130
+487:                                              ; preds = %493
+  %488 = load float, ptr %6, align 4, !tbaa !29, !noalias !131
+  store float %488, ptr %445, align 4, !tbaa !29, !alias.scope !119, !noalias !128
+  %489 = load float, ptr %53, align 4, !tbaa !29, !noalias !131
+  store float %489, ptr %452, align 4, !tbaa !29, !alias.scope !122, !noalias !129
+  %490 = load float, ptr %54, align 4, !tbaa !29, !noalias !131
+  store float %490, ptr %459, align 4, !tbaa !29, !alias.scope !124, !noalias !130
   call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #10, !noalias !131
-  %485 = add nsw i64 %438, 1
-  %486 = icmp eq i64 %485, %65
-  br i1 %486, label %813, label %437, !llvm.loop !132
+  %491 = add nsw i64 %444, 1
+  %492 = icmp eq i64 %491, %71
+  br i1 %492, label %958, label %443, !llvm.loop !132
 
-487:                                              ; preds = %487, %437
-  %488 = phi i64 [ 0, %437 ], [ %527, %487 ]
-  %489 = getelementptr inbounds float, ptr %480, i64 %488
-  %490 = getelementptr inbounds float, ptr %489, i64 %433
-  %491 = load float, ptr %489, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %492 = getelementptr inbounds float, ptr %489, i64 3
-  %493 = load float, ptr %492, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %494 = fsub fast float %493, %491
-  %495 = fmul fast float %494, %471
-  %496 = fadd fast float %495, %491
-  %497 = getelementptr inbounds float, ptr %489, i64 %434
-  %498 = load float, ptr %497, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %499 = getelementptr inbounds float, ptr %489, i64 %436
-  %500 = load float, ptr %499, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %501 = fsub fast float %500, %498
-  %502 = fmul fast float %501, %471
-  %503 = load float, ptr %490, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %504 = getelementptr inbounds float, ptr %490, i64 3
-  %505 = load float, ptr %504, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %506 = fsub fast float %505, %503
-  %507 = fmul fast float %506, %471
-  %508 = fadd fast float %507, %503
-  %509 = getelementptr inbounds float, ptr %490, i64 %434
-  %510 = load float, ptr %509, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %511 = getelementptr inbounds float, ptr %490, i64 %436
-  %512 = load float, ptr %511, align 4, !tbaa !29, !alias.scope !126, !noalias !133
-  %513 = fsub fast float %512, %510
-  %514 = fmul fast float %513, %471
-  %515 = fsub fast float %498, %496
-  %516 = fadd fast float %515, %502
-  %517 = fmul fast float %516, %469
-  %518 = fadd fast float %517, %496
-  %519 = fsub fast float %510, %508
-  %520 = fadd fast float %519, %514
-  %521 = fmul fast float %520, %469
-  %522 = fsub fast float %508, %518
-  %523 = fadd fast float %522, %521
-  %524 = fmul fast float %523, %467
-  %525 = fadd fast float %524, %518
-  %526 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 %488
-  store float %525, ptr %526, align 4, !tbaa !29, !noalias !131
-  %527 = add nuw nsw i64 %488, 1
-  %528 = icmp eq i64 %527, 3
-  br i1 %528, label %481, label %487, !llvm.loop !134
+493:                                              ; preds = %493, %443
+  %494 = phi i64 [ 0, %443 ], [ %533, %493 ]
+  %495 = getelementptr inbounds float, ptr %486, i64 %494
+  %496 = getelementptr inbounds float, ptr %495, i64 %439
+  %497 = load float, ptr %495, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %498 = getelementptr inbounds float, ptr %495, i64 3
+  %499 = load float, ptr %498, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %500 = fsub fast float %499, %497
+  %501 = fmul fast float %500, %477
+  %502 = fadd fast float %501, %497
+  %503 = getelementptr inbounds float, ptr %495, i64 %440
+  %504 = load float, ptr %503, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %505 = getelementptr inbounds float, ptr %495, i64 %442
+  %506 = load float, ptr %505, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %507 = fsub fast float %506, %504
+  %508 = fmul fast float %507, %477
+  %509 = load float, ptr %496, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %510 = getelementptr inbounds float, ptr %496, i64 3
+  %511 = load float, ptr %510, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %512 = fsub fast float %511, %509
+  %513 = fmul fast float %512, %477
+  %514 = fadd fast float %513, %509
+  %515 = getelementptr inbounds float, ptr %496, i64 %440
+  %516 = load float, ptr %515, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %517 = getelementptr inbounds float, ptr %496, i64 %442
+  %518 = load float, ptr %517, align 4, !tbaa !29, !alias.scope !126, !noalias !133
+  %519 = fsub fast float %518, %516
+  %520 = fmul fast float %519, %477
+  %521 = fsub fast float %504, %502
+  %522 = fadd fast float %521, %508
+  %523 = fmul fast float %522, %475
+  %524 = fadd fast float %523, %502
+  %525 = fsub fast float %516, %514
+  %526 = fadd fast float %525, %520
+  %527 = fmul fast float %526, %475
+  %528 = fsub fast float %514, %524
+  %529 = fadd fast float %528, %527
+  %530 = fmul fast float %529, %473
+  %531 = fadd fast float %530, %524
+  %532 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 %494
+  store float %531, ptr %532, align 4, !tbaa !29, !noalias !131
+  %533 = add nuw nsw i64 %494, 1
+  %534 = icmp eq i64 %533, 3
+  br i1 %534, label %487, label %493, !llvm.loop !134
 
-529:                                              ; preds = %73, %543
-  %530 = phi i64 [ 0, %73 ], [ %544, %543 ]
-  %531 = mul nsw i64 %530, %16
-  %532 = getelementptr inbounds float, ptr %4, i64 %531
-  br i1 %74, label %533, label %543
-
-533:                                              ; preds = %529, %533
-  %534 = phi i64 [ %541, %533 ], [ %64, %529 ]
-  %535 = getelementptr inbounds float, ptr %532, i64 %534
-  %536 = load float, ptr %535, align 4, !tbaa !29, !alias.scope !135
-  %537 = fcmp fast olt float %536, 0.000000e+00
-  %538 = select fast i1 %537, float 0.000000e+00, float %536
-  %539 = fcmp fast ogt float %538, 1.000000e+00
-  %540 = select fast i1 %539, float 1.000000e+00, float %538
-  store float %540, ptr %535, align 4, !tbaa !29, !alias.scope !135
-  %541 = add nsw i64 %534, 1
-  %542 = icmp eq i64 %541, %65
-  br i1 %542, label %543, label %533, !llvm.loop !138
-
-543:                                              ; preds = %533, %529
-  %544 = add nuw nsw i64 %530, 1
-  %545 = icmp eq i64 %544, 3
-  br i1 %545, label %813, label %529, !llvm.loop !139
-
-546:                                              ; preds = %63
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #10
-  %547 = getelementptr inbounds i64, ptr %69, i64 1
-  %548 = load i64, ptr %547, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %548, i64 noundef %3) #11
-  %549 = load ptr, ptr %10, align 8, !tbaa !65
-  %550 = load ptr, ptr %36, align 8, !tbaa !67
-  %551 = load float, ptr %37, align 8, !tbaa !68
+535:                                              ; preds = %69
+  %536 = getelementptr inbounds i64, ptr %75, i64 1
+  %537 = load i64, ptr %536, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %537, i64 noundef %3) #11
+  %538 = getelementptr inbounds i64, ptr %75, i64 2
+  %539 = load i64, ptr %538, align 8, !tbaa !4
+  %540 = getelementptr inbounds float, ptr %20, i64 %539
+  %541 = load float, ptr %540, align 4, !tbaa !29
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !135)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !138)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !140)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !143)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !145)
-  br i1 %38, label %552, label %564
+  %542 = load ptr, ptr %10, align 8
+  %543 = load ptr, ptr %51, align 8
+  %544 = load float, ptr %52, align 8
+  %545 = icmp slt i64 %70, %71
+  br i1 %545, label %546, label %958
 
-552:                                              ; preds = %546, %552
-  %553 = phi i64 [ %562, %552 ], [ 0, %546 ]
-  %554 = getelementptr inbounds float, ptr %549, i64 %553
-  %555 = load float, ptr %554, align 4, !tbaa !29, !alias.scope !143, !noalias !147
-  %556 = getelementptr inbounds float, ptr %550, i64 %553
-  %557 = load float, ptr %556, align 4, !tbaa !29, !alias.scope !145, !noalias !148
-  %558 = fsub fast float %557, %555
-  %559 = fmul fast float %558, %551
-  %560 = fadd fast float %559, %555
-  %561 = getelementptr inbounds float, ptr %23, i64 %553
-  store float %560, ptr %561, align 4, !tbaa !29, !alias.scope !140, !noalias !149
-  %562 = add nuw nsw i64 %553, 1
-  %563 = icmp eq i64 %562, %16
-  br i1 %563, label %564, label %552, !llvm.loop !150
+546:                                              ; preds = %535, %546
+  %547 = phi i64 [ %581, %546 ], [ %70, %535 ]
+  %548 = getelementptr inbounds float, ptr %4, i64 %547
+  %549 = load float, ptr %548, align 4, !tbaa !29, !alias.scope !135, !noalias !142
+  %550 = fmul fast float %549, 0x3FCB367A00000000
+  %551 = getelementptr inbounds float, ptr %21, i64 %547
+  %552 = load float, ptr %551, align 4, !tbaa !29, !alias.scope !138, !noalias !143
+  %553 = fmul fast float %552, 0x3FE6E2EB20000000
+  %554 = fadd fast float %553, %550
+  %555 = getelementptr inbounds float, ptr %23, i64 %547
+  %556 = load float, ptr %555, align 4, !tbaa !29, !alias.scope !140, !noalias !144
+  %557 = fmul fast float %556, 0x3FB27BB300000000
+  %558 = fadd fast float %554, %557
+  %559 = getelementptr inbounds float, ptr %542, i64 %547
+  %560 = load float, ptr %559, align 4, !tbaa !29, !noalias !145
+  %561 = getelementptr inbounds float, ptr %543, i64 %547
+  %562 = load float, ptr %561, align 4, !tbaa !29, !noalias !145
+  %563 = fsub fast float %562, %560
+  %564 = fmul fast float %563, %544
+  %565 = fadd fast float %564, %560
+  %566 = add nsw i64 %547, %18
+  %567 = getelementptr inbounds float, ptr %542, i64 %566
+  %568 = load float, ptr %567, align 4, !tbaa !29, !noalias !145
+  %569 = getelementptr inbounds float, ptr %543, i64 %566
+  %570 = load float, ptr %569, align 4, !tbaa !29, !noalias !145
+  %571 = fsub fast float %570, %568
+  %572 = fmul fast float %571, %544
+  %573 = fmul fast float %565, %558
+  %574 = fsub fast float %568, %558
+  %575 = fadd fast float %574, %573
+  %576 = fadd fast float %575, %572
+  %577 = fmul fast float %576, %541
+  %578 = fadd fast float %577, %549
+  store float %578, ptr %548, align 4, !tbaa !29, !alias.scope !135, !noalias !142
+  %579 = fadd fast float %577, %552
+  store float %579, ptr %551, align 4, !tbaa !29, !alias.scope !138, !noalias !143
+  %580 = fadd fast float %577, %556
+  store float %580, ptr %555, align 4, !tbaa !29, !alias.scope !140, !noalias !144
+  %581 = add nsw i64 %547, 1
+  %582 = icmp eq i64 %581, %71
+  br i1 %582, label %958, label %546, !llvm.loop !146
 
-564:                                              ; preds = %552, %546
-  %565 = icmp slt i64 %64, %16
-  br i1 %565, label %566, label %574
+583:                                              ; preds = %69
+  %584 = getelementptr inbounds i64, ptr %75, i64 1
+  %585 = load i64, ptr %584, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef nonnull %0, i64 noundef %585, i64 noundef %3) #11
+  %586 = getelementptr inbounds i64, ptr %75, i64 2
+  %587 = load i64, ptr %586, align 8, !tbaa !4
+  %588 = getelementptr inbounds float, ptr %20, i64 %587
+  %589 = load float, ptr %588, align 4, !tbaa !29
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !147)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !150)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !152)
+  %590 = load ptr, ptr %11, align 8
+  %591 = load ptr, ptr %48, align 8
+  %592 = load float, ptr %49, align 8
+  %593 = icmp slt i64 %70, %71
+  br i1 %593, label %594, label %958
 
-566:                                              ; preds = %564, %571
-  %567 = phi i64 [ %572, %571 ], [ %64, %564 ]
-  %568 = getelementptr inbounds float, ptr %23, i64 %567
-  %569 = load float, ptr %568, align 4, !tbaa !29
-  %570 = fcmp fast ugt float %569, 0.000000e+00
-  br i1 %570, label %574, label %571
-
-571:                                              ; preds = %566
-  %572 = add i64 %567, 1
-  %573 = icmp eq i64 %572, %16
-  br i1 %573, label %574, label %566, !llvm.loop !151
-
-574:                                              ; preds = %566, %571, %564
-  %575 = phi i64 [ %64, %564 ], [ %16, %571 ], [ %567, %566 ]
-  br label %576
-
-576:                                              ; preds = %579, %574
-  %577 = phi i64 [ %65, %574 ], [ %580, %579 ]
-  %578 = icmp sgt i64 %577, %575
-  br i1 %578, label %579, label %584
-
-579:                                              ; preds = %576
-  %580 = add nsw i64 %577, -1
-  %581 = getelementptr inbounds float, ptr %23, i64 %580
-  %582 = load float, ptr %581, align 4, !tbaa !29
-  %583 = fcmp fast ugt float %582, 0.000000e+00
-  br i1 %583, label %588, label %576, !llvm.loop !152
-
-584:                                              ; preds = %576
-  %585 = getelementptr inbounds i64, ptr %69, i64 5
-  %586 = load i64, ptr %585, align 8, !tbaa !4
-  %587 = add nsw i64 %586, -1
-  br label %660
-
-588:                                              ; preds = %579
-  %589 = getelementptr inbounds i64, ptr %69, i64 2
-  %590 = load i64, ptr %589, align 8, !tbaa !4
-  %591 = icmp sgt i64 %590, -1
-  br i1 %591, label %592, label %659
-
-592:                                              ; preds = %588
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #10
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef %0, i64 noundef %590, i64 noundef %3) #11
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #10
-  %593 = getelementptr inbounds i64, ptr %69, i64 3
-  %594 = load i64, ptr %593, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef %0, i64 noundef %594, i64 noundef %3) #11
-  %595 = getelementptr inbounds i64, ptr %69, i64 4
-  %596 = load i64, ptr %595, align 8, !tbaa !4
-  %597 = getelementptr inbounds float, ptr %18, i64 %596
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !153)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !156)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !158)
-  %598 = load ptr, ptr %12, align 8
-  %599 = load ptr, ptr %41, align 8
-  %600 = load float, ptr %42, align 8
-  %601 = load ptr, ptr %11, align 8
-  %602 = load ptr, ptr %43, align 8
-  %603 = load float, ptr %44, align 8
-  %604 = load float, ptr %597, align 4, !tbaa !29, !alias.scope !158, !noalias !160
-  %605 = getelementptr inbounds float, ptr %597, i64 1
-  %606 = load float, ptr %605, align 4, !tbaa !29, !alias.scope !158, !noalias !160
-  %607 = getelementptr inbounds float, ptr %597, i64 2
-  %608 = load float, ptr %607, align 4, !tbaa !29, !alias.scope !158, !noalias !160
-  %609 = getelementptr inbounds float, ptr %597, i64 3
-  %610 = load float, ptr %609, align 4, !tbaa !29, !alias.scope !158, !noalias !160
-  %611 = getelementptr inbounds float, ptr %597, i64 4
-  %612 = load float, ptr %611, align 4, !tbaa !29, !alias.scope !158, !noalias !160
-  br label %613
-
-613:                                              ; preds = %654, %592
-  %614 = phi i64 [ %575, %592 ], [ %656, %654 ]
-  %615 = getelementptr inbounds float, ptr %23, i64 %614
-  %616 = load float, ptr %615, align 4, !tbaa !29, !alias.scope !153, !noalias !161
-  %617 = fcmp fast ogt float %616, %610
-  %618 = fcmp fast olt float %616, %612
-  %619 = select i1 %617, i1 %618, i1 false
-  br i1 %619, label %620, label %654
-
-620:                                              ; preds = %613
-  %621 = getelementptr inbounds float, ptr %601, i64 %614
-  %622 = load float, ptr %621, align 4, !tbaa !29, !noalias !162
-  %623 = getelementptr inbounds float, ptr %602, i64 %614
-  %624 = load float, ptr %623, align 4, !tbaa !29, !noalias !162
-  %625 = fsub fast float %624, %622
-  %626 = fmul fast float %625, %603
-  %627 = fadd fast float %626, %622
-  %628 = getelementptr inbounds float, ptr %40, i64 %614
-  %629 = load float, ptr %628, align 4, !tbaa !29, !alias.scope !156, !noalias !163
-  %630 = fmul fast float %629, %604
-  %631 = add nsw i64 %614, %16
-  %632 = getelementptr inbounds float, ptr %40, i64 %631
-  %633 = load float, ptr %632, align 4, !tbaa !29, !alias.scope !156, !noalias !163
-  %634 = fmul fast float %633, %606
+594:                                              ; preds = %583, %594
+  %595 = phi i64 [ %672, %594 ], [ %70, %583 ]
+  %596 = getelementptr inbounds float, ptr %4, i64 %595
+  %597 = load float, ptr %596, align 4, !tbaa !29, !alias.scope !147, !noalias !154
+  %598 = fmul fast float %597, 0x3FCB367A00000000
+  %599 = getelementptr inbounds float, ptr %21, i64 %595
+  %600 = load float, ptr %599, align 4, !tbaa !29, !alias.scope !150, !noalias !155
+  %601 = fmul fast float %600, 0x3FE6E2EB20000000
+  %602 = fadd fast float %601, %598
+  %603 = getelementptr inbounds float, ptr %23, i64 %595
+  %604 = load float, ptr %603, align 4, !tbaa !29, !alias.scope !152, !noalias !156
+  %605 = fmul fast float %604, 0x3FB27BB300000000
+  %606 = fadd fast float %602, %605
+  %607 = getelementptr inbounds float, ptr %590, i64 %595
+  %608 = load float, ptr %607, align 4, !tbaa !29, !noalias !157
+  %609 = getelementptr inbounds float, ptr %591, i64 %595
+  %610 = load float, ptr %609, align 4, !tbaa !29, !noalias !157
+  %611 = fsub fast float %610, %608
+  %612 = fmul fast float %611, %592
+  %613 = fadd fast float %612, %608
+  %614 = fmul fast float %613, %606
+  %615 = add nsw i64 %595, %18
+  %616 = getelementptr inbounds float, ptr %590, i64 %615
+  %617 = load float, ptr %616, align 4, !tbaa !29, !noalias !157
+  %618 = getelementptr inbounds float, ptr %591, i64 %615
+  %619 = load float, ptr %618, align 4, !tbaa !29, !noalias !157
+  %620 = fsub fast float %619, %617
+  %621 = fmul fast float %620, %592
+  %622 = fsub fast float %606, %597
+  %623 = fadd fast float %622, %617
+  %624 = fadd fast float %623, %614
+  %625 = fadd fast float %624, %621
+  %626 = fmul fast float %625, %589
+  %627 = fadd fast float %626, %597
+  store float %627, ptr %596, align 4, !tbaa !29, !alias.scope !147, !noalias !154
+  %628 = add nsw i64 %595, %22
+  %629 = getelementptr inbounds float, ptr %590, i64 %628
+  %630 = load float, ptr %629, align 4, !tbaa !29, !noalias !157
+  %631 = getelementptr inbounds float, ptr %591, i64 %628
+  %632 = load float, ptr %631, align 4, !tbaa !29, !noalias !157
+  %633 = fsub fast float %632, %630
+  %634 = fmul fast float %633, %592
   %635 = fadd fast float %634, %630
-  %636 = add nsw i64 %614, %20
-  %637 = getelementptr inbounds float, ptr %40, i64 %636
-  %638 = load float, ptr %637, align 4, !tbaa !29, !alias.scope !156, !noalias !163
-  %639 = fmul fast float %638, %608
-  %640 = fadd fast float %635, %639
-  %641 = fmul fast float %640, %627
-  %642 = getelementptr inbounds float, ptr %598, i64 %614
-  %643 = load float, ptr %642, align 4, !tbaa !29, !noalias !162
-  %644 = getelementptr inbounds float, ptr %599, i64 %614
-  %645 = load float, ptr %644, align 4, !tbaa !29, !noalias !162
-  %646 = fsub fast float %645, %643
-  %647 = fmul fast float %646, %600
-  %648 = fadd fast float %641, %643
-  %649 = fadd fast float %648, %647
-  %650 = fcmp fast olt float %649, 0.000000e+00
-  %651 = select fast i1 %650, float 0.000000e+00, float %649
-  %652 = fcmp fast ogt float %651, 1.000000e+00
-  %653 = select fast i1 %652, float 1.000000e+00, float %651
-  br label %654
+  %636 = fmul fast float %635, %606
+  %637 = add nsw i64 %595, %50
+  %638 = getelementptr inbounds float, ptr %590, i64 %637
+  %639 = load float, ptr %638, align 4, !tbaa !29, !noalias !157
+  %640 = getelementptr inbounds float, ptr %591, i64 %637
+  %641 = load float, ptr %640, align 4, !tbaa !29, !noalias !157
+  %642 = fsub fast float %641, %639
+  %643 = fmul fast float %642, %592
+  %644 = fsub fast float %606, %600
+  %645 = fadd fast float %644, %639
+  %646 = fadd fast float %645, %643
+  %647 = fadd fast float %646, %636
+  %648 = fmul fast float %647, %589
+  %649 = fadd fast float %648, %600
+  store float %649, ptr %599, align 4, !tbaa !29, !alias.scope !150, !noalias !155
+  %650 = add nsw i64 %595, %27
+  %651 = getelementptr inbounds float, ptr %590, i64 %650
+  %652 = load float, ptr %651, align 4, !tbaa !29, !noalias !157
+  %653 = getelementptr inbounds float, ptr %591, i64 %650
+  %654 = load float, ptr %653, align 4, !tbaa !29, !noalias !157
+  %655 = fsub fast float %654, %652
+  %656 = fmul fast float %655, %592
+  %657 = fadd fast float %656, %652
+  %658 = fmul fast float %657, %606
+  %659 = add nsw i64 %595, %41
+  %660 = getelementptr inbounds float, ptr %590, i64 %659
+  %661 = load float, ptr %660, align 4, !tbaa !29, !noalias !157
+  %662 = getelementptr inbounds float, ptr %591, i64 %659
+  %663 = load float, ptr %662, align 4, !tbaa !29, !noalias !157
+  %664 = fsub fast float %663, %661
+  %665 = fmul fast float %664, %592
+  %666 = fsub fast float %606, %604
+  %667 = fadd fast float %666, %661
+  %668 = fadd fast float %667, %665
+  %669 = fadd fast float %668, %658
+  %670 = fmul fast float %669, %589
+  %671 = fadd fast float %670, %604
+  store float %671, ptr %603, align 4, !tbaa !29, !alias.scope !152, !noalias !156
+  %672 = add nsw i64 %595, 1
+  %673 = icmp eq i64 %672, %71
+  br i1 %673, label %958, label %594, !llvm.loop !158
 
-654:                                              ; preds = %620, %613
-  %655 = phi fast float [ %653, %620 ], [ %616, %613 ]
-  store float %655, ptr %615, align 4, !tbaa !29, !alias.scope !153, !noalias !161
-  %656 = add nsw i64 %614, 1
-  %657 = icmp eq i64 %656, %577
-  br i1 %657, label %658, label %613, !llvm.loop !164
+674:                                              ; preds = %79, %688
+  %675 = phi i64 [ 0, %79 ], [ %689, %688 ]
+  %676 = mul nsw i64 %675, %18
+  %677 = getelementptr inbounds float, ptr %4, i64 %676
+  br i1 %80, label %678, label %688
 
-658:                                              ; preds = %654
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #10
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #10
-  br label %659
+678:                                              ; preds = %674, %678
+  %679 = phi i64 [ %686, %678 ], [ %70, %674 ]
+  %680 = getelementptr inbounds float, ptr %677, i64 %679
+  %681 = load float, ptr %680, align 4, !tbaa !29, !alias.scope !159
+  %682 = fcmp fast olt float %681, 0.000000e+00
+  %683 = select fast i1 %682, float 0.000000e+00, float %681
+  %684 = fcmp fast ogt float %683, 1.000000e+00
+  %685 = select fast i1 %684, float 1.000000e+00, float %683
+  store float %685, ptr %680, align 4, !tbaa !29, !alias.scope !159
+  %686 = add nsw i64 %679, 1
+  %687 = icmp eq i64 %686, %71
+  br i1 %687, label %688, label %678, !llvm.loop !162
 
-659:                                              ; preds = %658, %588
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %24, ptr align 4 %4, i64 %45, i1 false)
-  br label %660
+688:                                              ; preds = %678, %674
+  %689 = add nuw nsw i64 %675, 1
+  %690 = icmp eq i64 %689, 3
+  br i1 %690, label %958, label %674, !llvm.loop !163
 
-660:                                              ; preds = %659, %584
-  %661 = phi i64 [ %587, %584 ], [ %66, %659 ]
-  %662 = phi i64 [ %16, %584 ], [ %577, %659 ]
-  %663 = phi i64 [ 0, %584 ], [ %575, %659 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #10
-  br label %813
+691:                                              ; preds = %69
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #10
+  %692 = getelementptr inbounds i64, ptr %75, i64 1
+  %693 = load i64, ptr %692, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef nonnull %0, i64 noundef %693, i64 noundef %3) #11
+  %694 = load ptr, ptr %12, align 8, !tbaa !65
+  %695 = load ptr, ptr %38, align 8, !tbaa !67
+  %696 = load float, ptr %39, align 8, !tbaa !68
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !164)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !167)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !169)
+  br i1 %40, label %697, label %709
 
-664:                                              ; preds = %63
+697:                                              ; preds = %691, %697
+  %698 = phi i64 [ %707, %697 ], [ 0, %691 ]
+  %699 = getelementptr inbounds float, ptr %694, i64 %698
+  %700 = load float, ptr %699, align 4, !tbaa !29, !alias.scope !167, !noalias !171
+  %701 = getelementptr inbounds float, ptr %695, i64 %698
+  %702 = load float, ptr %701, align 4, !tbaa !29, !alias.scope !169, !noalias !172
+  %703 = fsub fast float %702, %700
+  %704 = fmul fast float %703, %696
+  %705 = fadd fast float %704, %700
+  %706 = getelementptr inbounds float, ptr %25, i64 %698
+  store float %705, ptr %706, align 4, !tbaa !29, !alias.scope !164, !noalias !173
+  %707 = add nuw nsw i64 %698, 1
+  %708 = icmp eq i64 %707, %18
+  br i1 %708, label %709, label %697, !llvm.loop !174
+
+709:                                              ; preds = %697, %691
+  %710 = icmp slt i64 %70, %18
+  br i1 %710, label %711, label %719
+
+711:                                              ; preds = %709, %716
+  %712 = phi i64 [ %717, %716 ], [ %70, %709 ]
+  %713 = getelementptr inbounds float, ptr %25, i64 %712
+  %714 = load float, ptr %713, align 4, !tbaa !29
+  %715 = fcmp fast ugt float %714, 0.000000e+00
+  br i1 %715, label %719, label %716
+
+716:                                              ; preds = %711
+  %717 = add i64 %712, 1
+  %718 = icmp eq i64 %717, %18
+  br i1 %718, label %719, label %711, !llvm.loop !175
+
+719:                                              ; preds = %711, %716, %709
+  %720 = phi i64 [ %70, %709 ], [ %18, %716 ], [ %712, %711 ]
+  br label %721
+
+721:                                              ; preds = %724, %719
+  %722 = phi i64 [ %71, %719 ], [ %725, %724 ]
+  %723 = icmp sgt i64 %722, %720
+  br i1 %723, label %724, label %729
+
+724:                                              ; preds = %721
+  %725 = add nsw i64 %722, -1
+  %726 = getelementptr inbounds float, ptr %25, i64 %725
+  %727 = load float, ptr %726, align 4, !tbaa !29
+  %728 = fcmp fast ugt float %727, 0.000000e+00
+  br i1 %728, label %733, label %721, !llvm.loop !176
+
+729:                                              ; preds = %721
+  %730 = getelementptr inbounds i64, ptr %75, i64 5
+  %731 = load i64, ptr %730, align 8, !tbaa !4
+  %732 = add nsw i64 %731, -1
+  br label %805
+
+733:                                              ; preds = %724
+  %734 = getelementptr inbounds i64, ptr %75, i64 2
+  %735 = load i64, ptr %734, align 8, !tbaa !4
+  %736 = icmp sgt i64 %735, -1
+  br i1 %736, label %737, label %804
+
+737:                                              ; preds = %733
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #10
-  %665 = getelementptr inbounds i64, ptr %69, i64 1
-  %666 = load i64, ptr %665, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef nonnull %0, i64 noundef %666, i64 noundef %3) #11
-  %667 = getelementptr inbounds i64, ptr %69, i64 2
-  %668 = load i64, ptr %667, align 8, !tbaa !4
-  %669 = icmp sgt i64 %668, -1
-  br i1 %669, label %670, label %674
-
-670:                                              ; preds = %664
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef %0, i64 noundef %735, i64 noundef %3) #11
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #10
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef nonnull %0, i64 noundef %668, i64 noundef %3) #11
-  %671 = load ptr, ptr %14, align 8, !tbaa.struct !165
-  %672 = load ptr, ptr %30, align 8, !tbaa.struct !167
-  %673 = load float, ptr %31, align 8, !tbaa.struct !168
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #10
-  br label %674
-
-674:                                              ; preds = %670, %664
-  %675 = phi ptr [ %671, %670 ], [ null, %664 ]
-  %676 = phi ptr [ %672, %670 ], [ null, %664 ]
-  %677 = phi float [ %673, %670 ], [ 0.000000e+00, %664 ]
-  %678 = icmp slt i64 %64, %65
-  br i1 %678, label %679, label %717
-
-679:                                              ; preds = %674
-  %680 = getelementptr inbounds i64, ptr %69, i64 3
-  %681 = load i64, ptr %680, align 8, !tbaa !4
-  %682 = getelementptr inbounds float, ptr %18, i64 %681
-  %683 = load float, ptr %682, align 4, !tbaa !29
-  %684 = getelementptr inbounds i64, ptr %69, i64 4
-  %685 = load i64, ptr %684, align 8, !tbaa !4
-  %686 = trunc i64 %685 to i32
-  %687 = add i32 %33, %686
-  %688 = fmul fast float %683, 0x3F7BB68F60000000
-  br label %689
-
-689:                                              ; preds = %689, %679
-  %690 = phi i64 [ %64, %679 ], [ %715, %689 ]
-  %691 = trunc i64 %690 to i32
-  %692 = mul i32 %691, -1640531535
-  %693 = add i32 %687, %692
-  %694 = lshr i32 %693, 15
-  %695 = xor i32 %694, %693
-  %696 = mul i32 %695, 739982445
-  %697 = lshr i32 %696, 12
-  %698 = xor i32 %697, %696
-  %699 = mul i32 %698, 695872825
-  %700 = lshr i32 %699, 15
-  %701 = xor i32 %700, %699
-  %702 = and i32 %701, 255
-  %703 = lshr i32 %701, 8
-  %704 = and i32 %703, 255
-  %705 = lshr i32 %701, 16
-  %706 = and i32 %705, 255
-  %707 = lshr i32 %699, 24
-  %708 = add nuw nsw i32 %702, %707
-  %709 = add nuw nsw i32 %708, %704
-  %710 = add nuw nsw i32 %709, %706
-  %711 = sitofp i32 %710 to float
-  %712 = fadd fast float %711, -5.100000e+02
-  %713 = fmul fast float %688, %712
-  %714 = getelementptr inbounds float, ptr %26, i64 %690
-  store float %713, ptr %714, align 4, !tbaa !29, !alias.scope !169
-  %715 = add nsw i64 %690, 1
-  %716 = icmp eq i64 %715, %65
-  br i1 %716, label %717, label %689, !llvm.loop !172
-
-717:                                              ; preds = %689, %674
-  %718 = load ptr, ptr %13, align 8, !tbaa !65
-  %719 = load ptr, ptr %34, align 8, !tbaa !67
-  %720 = load float, ptr %35, align 8, !tbaa !68
-  br label %722
-
-721:                                              ; preds = %783
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #10
-  br label %813
-
-722:                                              ; preds = %717, %783
-  %723 = phi i64 [ 0, %717 ], [ %784, %783 ]
-  %724 = mul nsw i64 %723, %16
-  %725 = getelementptr inbounds float, ptr %4, i64 %724
-  %726 = getelementptr inbounds float, ptr %718, i64 %724
-  %727 = getelementptr inbounds float, ptr %719, i64 %724
-  %728 = getelementptr inbounds float, ptr %675, i64 %724
-  %729 = select i1 %669, ptr %728, ptr null
-  %730 = getelementptr inbounds float, ptr %676, i64 %724
-  %731 = select i1 %669, ptr %730, ptr null
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !173)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !176)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !178)
+  %738 = getelementptr inbounds i64, ptr %75, i64 3
+  %739 = load i64, ptr %738, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef %0, i64 noundef %739, i64 noundef %3) #11
+  %740 = getelementptr inbounds i64, ptr %75, i64 4
+  %741 = load i64, ptr %740, align 8, !tbaa !4
+  %742 = getelementptr inbounds float, ptr %20, i64 %741
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !177)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !180)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !182)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !184)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !186)
-  br i1 %678, label %732, label %783
+  %743 = load ptr, ptr %14, align 8
+  %744 = load ptr, ptr %43, align 8
+  %745 = load float, ptr %44, align 8
+  %746 = load ptr, ptr %13, align 8
+  %747 = load ptr, ptr %45, align 8
+  %748 = load float, ptr %46, align 8
+  %749 = load float, ptr %742, align 4, !tbaa !29, !alias.scope !182, !noalias !184
+  %750 = getelementptr inbounds float, ptr %742, i64 1
+  %751 = load float, ptr %750, align 4, !tbaa !29, !alias.scope !182, !noalias !184
+  %752 = getelementptr inbounds float, ptr %742, i64 2
+  %753 = load float, ptr %752, align 4, !tbaa !29, !alias.scope !182, !noalias !184
+  %754 = getelementptr inbounds float, ptr %742, i64 3
+  %755 = load float, ptr %754, align 4, !tbaa !29, !alias.scope !182, !noalias !184
+  %756 = getelementptr inbounds float, ptr %742, i64 4
+  %757 = load float, ptr %756, align 4, !tbaa !29, !alias.scope !182, !noalias !184
+  br label %758
 
-732:                                              ; preds = %722
-  %733 = icmp eq ptr %729, null
-  br label %734
+758:                                              ; preds = %799, %737
+  %759 = phi i64 [ %720, %737 ], [ %801, %799 ]
+  %760 = getelementptr inbounds float, ptr %25, i64 %759
+  %761 = load float, ptr %760, align 4, !tbaa !29, !alias.scope !177, !noalias !185
+  %762 = fcmp fast ogt float %761, %755
+  %763 = fcmp fast olt float %761, %757
+  %764 = select i1 %762, i1 %763, i1 false
+  br i1 %764, label %765, label %799
 
-734:                                              ; preds = %774, %732
-  %735 = phi i64 [ %64, %732 ], [ %781, %774 ]
-  %736 = getelementptr inbounds float, ptr %726, i64 %735
-  %737 = load float, ptr %736, align 4, !tbaa !29, !alias.scope !180, !noalias !188
-  %738 = getelementptr inbounds float, ptr %727, i64 %735
-  %739 = load float, ptr %738, align 4, !tbaa !29, !alias.scope !182, !noalias !189
-  %740 = fsub fast float %739, %737
-  %741 = fmul fast float %740, %720
-  %742 = getelementptr inbounds float, ptr %26, i64 %735
-  %743 = load float, ptr %742, align 4, !tbaa !29, !alias.scope !176, !noalias !190
-  %744 = fadd fast float %743, %737
-  %745 = fadd fast float %744, %741
-  br i1 %733, label %774, label %746
+765:                                              ; preds = %758
+  %766 = getelementptr inbounds float, ptr %746, i64 %759
+  %767 = load float, ptr %766, align 4, !tbaa !29, !noalias !186
+  %768 = getelementptr inbounds float, ptr %747, i64 %759
+  %769 = load float, ptr %768, align 4, !tbaa !29, !noalias !186
+  %770 = fsub fast float %769, %767
+  %771 = fmul fast float %770, %748
+  %772 = fadd fast float %771, %767
+  %773 = getelementptr inbounds float, ptr %42, i64 %759
+  %774 = load float, ptr %773, align 4, !tbaa !29, !alias.scope !180, !noalias !187
+  %775 = fmul fast float %774, %749
+  %776 = add nsw i64 %759, %18
+  %777 = getelementptr inbounds float, ptr %42, i64 %776
+  %778 = load float, ptr %777, align 4, !tbaa !29, !alias.scope !180, !noalias !187
+  %779 = fmul fast float %778, %751
+  %780 = fadd fast float %779, %775
+  %781 = add nsw i64 %759, %22
+  %782 = getelementptr inbounds float, ptr %42, i64 %781
+  %783 = load float, ptr %782, align 4, !tbaa !29, !alias.scope !180, !noalias !187
+  %784 = fmul fast float %783, %753
+  %785 = fadd fast float %780, %784
+  %786 = fmul fast float %785, %772
+  %787 = getelementptr inbounds float, ptr %743, i64 %759
+  %788 = load float, ptr %787, align 4, !tbaa !29, !noalias !186
+  %789 = getelementptr inbounds float, ptr %744, i64 %759
+  %790 = load float, ptr %789, align 4, !tbaa !29, !noalias !186
+  %791 = fsub fast float %790, %788
+  %792 = fmul fast float %791, %745
+  %793 = fadd fast float %786, %788
+  %794 = fadd fast float %793, %792
+  %795 = fcmp fast olt float %794, 0.000000e+00
+  %796 = select fast i1 %795, float 0.000000e+00, float %794
+  %797 = fcmp fast ogt float %796, 1.000000e+00
+  %798 = select fast i1 %797, float 1.000000e+00, float %796
+  br label %799
 
-746:                                              ; preds = %734
-  %747 = getelementptr inbounds float, ptr %729, i64 %735
-  %748 = load float, ptr %747, align 4, !tbaa !29, !alias.scope !184, !noalias !191
-  %749 = getelementptr inbounds float, ptr %731, i64 %735
-  %750 = load float, ptr %749, align 4, !tbaa !29, !alias.scope !186, !noalias !192
-  %751 = fsub fast float %750, %748
-  %752 = fmul fast float %751, %677
-  %753 = fadd fast float %752, %748
-  %754 = getelementptr inbounds float, ptr %23, i64 %735
-  %755 = load float, ptr %754, align 4, !tbaa !29, !alias.scope !178, !noalias !193
-  %756 = fmul fast float %755, 4.000000e+00
-  %757 = fadd fast float %756, -3.000000e+00
-  %758 = fcmp fast olt float %757, 0.000000e+00
-  %759 = select fast i1 %758, float 0.000000e+00, float %757
-  %760 = fcmp fast ogt float %759, 1.000000e+00
-  %761 = select fast i1 %760, float 1.000000e+00, float %759
-  %762 = fmul fast float %761, 2.000000e+00
-  %763 = fsub fast float 3.000000e+00, %762
-  %764 = getelementptr inbounds float, ptr %725, i64 %735
-  %765 = load float, ptr %764, align 4, !tbaa !29, !alias.scope !173, !noalias !194
-  %766 = fsub fast float %765, %753
-  %767 = fneg fast float %761
-  %768 = fmul fast float %761, %767
-  %769 = fmul fast float %768, %766
-  %770 = fmul fast float %769, %763
-  %771 = fadd fast float %765, %745
-  %772 = fsub fast float %771, %753
-  %773 = fadd fast float %772, %770
-  br label %774
+799:                                              ; preds = %765, %758
+  %800 = phi fast float [ %798, %765 ], [ %761, %758 ]
+  store float %800, ptr %760, align 4, !tbaa !29, !alias.scope !177, !noalias !185
+  %801 = add nsw i64 %759, 1
+  %802 = icmp eq i64 %801, %722
+  br i1 %802, label %803, label %758, !llvm.loop !188
 
-774:                                              ; preds = %746, %734
-  %775 = phi float [ %773, %746 ], [ %745, %734 ]
-  %776 = fcmp fast olt float %775, 0.000000e+00
-  %777 = select fast i1 %776, float 0.000000e+00, float %775
-  %778 = fcmp fast ogt float %777, 1.000000e+00
-  %779 = select fast i1 %778, float 1.000000e+00, float %777
-  %780 = getelementptr inbounds float, ptr %725, i64 %735
-  store float %779, ptr %780, align 4, !tbaa !29, !alias.scope !173, !noalias !194
-  %781 = add nsw i64 %735, 1
-  %782 = icmp eq i64 %781, %65
-  br i1 %782, label %783, label %734, !llvm.loop !195
+803:                                              ; preds = %799
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #10
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #10
+  br label %804
 
-783:                                              ; preds = %774, %722
-  %784 = add nuw nsw i64 %723, 1
-  %785 = icmp eq i64 %784, 3
-  br i1 %785, label %721, label %722, !llvm.loop !196
+804:                                              ; preds = %803, %733
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %26, ptr align 4 %4, i64 %47, i1 false)
+  br label %805
 
-786:                                              ; preds = %71, %810
-  %787 = phi i64 [ 0, %71 ], [ %811, %810 ]
-  %788 = mul nsw i64 %787, %16
-  %789 = getelementptr inbounds float, ptr %4, i64 %788
-  %790 = getelementptr inbounds float, ptr %24, i64 %788
+805:                                              ; preds = %804, %729
+  %806 = phi i64 [ %732, %729 ], [ %72, %804 ]
+  %807 = phi i64 [ %18, %729 ], [ %722, %804 ]
+  %808 = phi i64 [ 0, %729 ], [ %720, %804 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #10
+  br label %958
+
+809:                                              ; preds = %69
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %15) #10
+  %810 = getelementptr inbounds i64, ptr %75, i64 1
+  %811 = load i64, ptr %810, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %15, ptr noundef nonnull %0, i64 noundef %811, i64 noundef %3) #11
+  %812 = getelementptr inbounds i64, ptr %75, i64 2
+  %813 = load i64, ptr %812, align 8, !tbaa !4
+  %814 = icmp sgt i64 %813, -1
+  br i1 %814, label %815, label %819
+
+815:                                              ; preds = %809
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #10
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %16, ptr noundef nonnull %0, i64 noundef %813, i64 noundef %3) #11
+  %816 = load ptr, ptr %16, align 8, !tbaa.struct !189
+  %817 = load ptr, ptr %32, align 8, !tbaa.struct !191
+  %818 = load float, ptr %33, align 8, !tbaa.struct !192
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #10
+  br label %819
+
+819:                                              ; preds = %815, %809
+  %820 = phi ptr [ %816, %815 ], [ null, %809 ]
+  %821 = phi ptr [ %817, %815 ], [ null, %809 ]
+  %822 = phi float [ %818, %815 ], [ 0.000000e+00, %809 ]
+  %823 = icmp slt i64 %70, %71
+  br i1 %823, label %824, label %862
+
+824:                                              ; preds = %819
+  %825 = getelementptr inbounds i64, ptr %75, i64 3
+  %826 = load i64, ptr %825, align 8, !tbaa !4
+  %827 = getelementptr inbounds float, ptr %20, i64 %826
+  %828 = load float, ptr %827, align 4, !tbaa !29
+  %829 = getelementptr inbounds i64, ptr %75, i64 4
+  %830 = load i64, ptr %829, align 8, !tbaa !4
+  %831 = trunc i64 %830 to i32
+  %832 = add i32 %35, %831
+  %833 = fmul fast float %828, 0x3F7BB68F60000000
+  br label %834
+
+834:                                              ; preds = %834, %824
+  %835 = phi i64 [ %70, %824 ], [ %860, %834 ]
+  %836 = trunc i64 %835 to i32
+  %837 = mul i32 %836, -1640531535
+  %838 = add i32 %832, %837
+  %839 = lshr i32 %838, 15
+  %840 = xor i32 %839, %838
+  %841 = mul i32 %840, 739982445
+  %842 = lshr i32 %841, 12
+  %843 = xor i32 %842, %841
+  %844 = mul i32 %843, 695872825
+  %845 = lshr i32 %844, 15
+  %846 = xor i32 %845, %844
+  %847 = and i32 %846, 255
+  %848 = lshr i32 %846, 8
+  %849 = and i32 %848, 255
+  %850 = lshr i32 %846, 16
+  %851 = and i32 %850, 255
+  %852 = lshr i32 %844, 24
+  %853 = add nuw nsw i32 %847, %852
+  %854 = add nuw nsw i32 %853, %849
+  %855 = add nuw nsw i32 %854, %851
+  %856 = sitofp i32 %855 to float
+  %857 = fadd fast float %856, -5.100000e+02
+  %858 = fmul fast float %833, %857
+  %859 = getelementptr inbounds float, ptr %28, i64 %835
+  store float %858, ptr %859, align 4, !tbaa !29, !alias.scope !193
+  %860 = add nsw i64 %835, 1
+  %861 = icmp eq i64 %860, %71
+  br i1 %861, label %862, label %834, !llvm.loop !196
+
+862:                                              ; preds = %834, %819
+  %863 = load ptr, ptr %15, align 8, !tbaa !65
+  %864 = load ptr, ptr %36, align 8, !tbaa !67
+  %865 = load float, ptr %37, align 8, !tbaa !68
+  br label %867
+
+866:                                              ; preds = %928
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #10
+  br label %958
+
+867:                                              ; preds = %862, %928
+  %868 = phi i64 [ 0, %862 ], [ %929, %928 ]
+  %869 = mul nsw i64 %868, %18
+  %870 = getelementptr inbounds float, ptr %4, i64 %869
+  %871 = getelementptr inbounds float, ptr %863, i64 %869
+  %872 = getelementptr inbounds float, ptr %864, i64 %869
+  %873 = getelementptr inbounds float, ptr %820, i64 %869
+  %874 = select i1 %814, ptr %873, ptr null
+  %875 = getelementptr inbounds float, ptr %821, i64 %869
+  %876 = select i1 %814, ptr %875, ptr null
   tail call void @llvm.experimental.noalias.scope.decl(metadata !197)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !200)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !202)
-  br i1 %72, label %791, label %810
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !204)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !206)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !208)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !210)
+  br i1 %823, label %877, label %928
 
-791:                                              ; preds = %786, %791
-  %792 = phi i64 [ %808, %791 ], [ %64, %786 ]
-  %793 = getelementptr inbounds float, ptr %790, i64 %792
-  %794 = load float, ptr %793, align 4, !tbaa !29, !alias.scope !200, !noalias !204
-  %795 = getelementptr inbounds float, ptr %23, i64 %792
-  %796 = load float, ptr %795, align 4, !tbaa !29, !alias.scope !202, !noalias !205
-  %797 = getelementptr inbounds float, ptr %789, i64 %792
-  %798 = load float, ptr %797, align 4, !tbaa !29, !alias.scope !197, !noalias !206
-  %799 = fsub fast float %798, %794
-  %800 = fmul fast float %799, %796
-  %801 = fadd fast float %800, %794
-  %802 = fcmp fast olt float %801, 0.000000e+00
-  %803 = select fast i1 %802, float 0.000000e+00, float %801
-  %804 = fcmp fast ogt float %803, 1.000000e+00
-  %805 = select fast i1 %804, float 1.000000e+00, float %803
-  %806 = fcmp fast ogt float %796, 0.000000e+00
-  %807 = select fast i1 %806, float %805, float %794
-  store float %807, ptr %797, align 4, !tbaa !29, !alias.scope !197, !noalias !206
-  %808 = add nsw i64 %792, 1
-  %809 = icmp eq i64 %808, %65
-  br i1 %809, label %810, label %791, !llvm.loop !207
+877:                                              ; preds = %867
+  %878 = icmp eq ptr %874, null
+  br label %879
 
-810:                                              ; preds = %791, %786
-  %811 = add nuw nsw i64 %787, 1
-  %812 = icmp eq i64 %811, 3
-  br i1 %812, label %813, label %786, !llvm.loop !208
+879:                                              ; preds = %919, %877
+  %880 = phi i64 [ %70, %877 ], [ %926, %919 ]
+  %881 = getelementptr inbounds float, ptr %871, i64 %880
+  %882 = load float, ptr %881, align 4, !tbaa !29, !alias.scope !204, !noalias !212
+  %883 = getelementptr inbounds float, ptr %872, i64 %880
+  %884 = load float, ptr %883, align 4, !tbaa !29, !alias.scope !206, !noalias !213
+  %885 = fsub fast float %884, %882
+  %886 = fmul fast float %885, %865
+  %887 = getelementptr inbounds float, ptr %28, i64 %880
+  %888 = load float, ptr %887, align 4, !tbaa !29, !alias.scope !200, !noalias !214
+  %889 = fadd fast float %888, %882
+  %890 = fadd fast float %889, %886
+  br i1 %878, label %919, label %891
 
-813:                                              ; preds = %810, %543, %481, %395, %219, %187, %135, %109, %419, %389, %212, %165, %388, %63, %721, %660, %152
-  %814 = phi i64 [ %66, %63 ], [ %66, %721 ], [ %661, %660 ], [ %66, %388 ], [ %66, %152 ], [ %66, %165 ], [ %66, %212 ], [ %66, %389 ], [ %66, %419 ], [ %66, %109 ], [ %66, %135 ], [ %66, %187 ], [ %66, %219 ], [ %66, %395 ], [ %66, %481 ], [ %66, %543 ], [ %66, %810 ]
-  %815 = phi i64 [ %65, %63 ], [ %65, %721 ], [ %662, %660 ], [ %65, %388 ], [ %65, %152 ], [ %65, %165 ], [ %65, %212 ], [ %65, %389 ], [ %65, %419 ], [ %65, %109 ], [ %65, %135 ], [ %65, %187 ], [ %65, %219 ], [ %65, %395 ], [ %65, %481 ], [ %65, %543 ], [ %16, %810 ]
-  %816 = phi i64 [ %64, %63 ], [ %64, %721 ], [ %663, %660 ], [ %64, %388 ], [ %64, %152 ], [ %64, %165 ], [ %64, %212 ], [ %64, %389 ], [ %64, %419 ], [ %64, %109 ], [ %64, %135 ], [ %64, %187 ], [ %64, %219 ], [ %64, %395 ], [ %64, %481 ], [ %64, %543 ], [ 0, %810 ]
-  %817 = add nsw i64 %814, 1
-  %818 = icmp slt i64 %817, %2
-  br i1 %818, label %63, label %62, !llvm.loop !209
+891:                                              ; preds = %879
+  %892 = getelementptr inbounds float, ptr %874, i64 %880
+  %893 = load float, ptr %892, align 4, !tbaa !29, !alias.scope !208, !noalias !215
+  %894 = getelementptr inbounds float, ptr %876, i64 %880
+  %895 = load float, ptr %894, align 4, !tbaa !29, !alias.scope !210, !noalias !216
+  %896 = fsub fast float %895, %893
+  %897 = fmul fast float %896, %822
+  %898 = fadd fast float %897, %893
+  %899 = getelementptr inbounds float, ptr %25, i64 %880
+  %900 = load float, ptr %899, align 4, !tbaa !29, !alias.scope !202, !noalias !217
+  %901 = fmul fast float %900, 4.000000e+00
+  %902 = fadd fast float %901, -3.000000e+00
+  %903 = fcmp fast olt float %902, 0.000000e+00
+  %904 = select fast i1 %903, float 0.000000e+00, float %902
+  %905 = fcmp fast ogt float %904, 1.000000e+00
+  %906 = select fast i1 %905, float 1.000000e+00, float %904
+  %907 = fmul fast float %906, 2.000000e+00
+  %908 = fsub fast float 3.000000e+00, %907
+  %909 = getelementptr inbounds float, ptr %870, i64 %880
+  %910 = load float, ptr %909, align 4, !tbaa !29, !alias.scope !197, !noalias !218
+  %911 = fsub fast float %910, %898
+  %912 = fneg fast float %906
+  %913 = fmul fast float %906, %912
+  %914 = fmul fast float %913, %911
+  %915 = fmul fast float %914, %908
+  %916 = fadd fast float %910, %890
+  %917 = fsub fast float %916, %898
+  %918 = fadd fast float %917, %915
+  br label %919
+
+919:                                              ; preds = %891, %879
+  %920 = phi float [ %918, %891 ], [ %890, %879 ]
+  %921 = fcmp fast olt float %920, 0.000000e+00
+  %922 = select fast i1 %921, float 0.000000e+00, float %920
+  %923 = fcmp fast ogt float %922, 1.000000e+00
+  %924 = select fast i1 %923, float 1.000000e+00, float %922
+  %925 = getelementptr inbounds float, ptr %870, i64 %880
+  store float %924, ptr %925, align 4, !tbaa !29, !alias.scope !197, !noalias !218
+  %926 = add nsw i64 %880, 1
+  %927 = icmp eq i64 %926, %71
+  br i1 %927, label %928, label %879, !llvm.loop !219
+
+928:                                              ; preds = %919, %867
+  %929 = add nuw nsw i64 %868, 1
+  %930 = icmp eq i64 %929, 3
+  br i1 %930, label %866, label %867, !llvm.loop !220
+
+931:                                              ; preds = %77, %955
+  %932 = phi i64 [ 0, %77 ], [ %956, %955 ]
+  %933 = mul nsw i64 %932, %18
+  %934 = getelementptr inbounds float, ptr %4, i64 %933
+  %935 = getelementptr inbounds float, ptr %26, i64 %933
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !221)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !224)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !226)
+  br i1 %78, label %936, label %955
+
+936:                                              ; preds = %931, %936
+  %937 = phi i64 [ %953, %936 ], [ %70, %931 ]
+  %938 = getelementptr inbounds float, ptr %935, i64 %937
+  %939 = load float, ptr %938, align 4, !tbaa !29, !alias.scope !224, !noalias !228
+  %940 = getelementptr inbounds float, ptr %25, i64 %937
+  %941 = load float, ptr %940, align 4, !tbaa !29, !alias.scope !226, !noalias !229
+  %942 = getelementptr inbounds float, ptr %934, i64 %937
+  %943 = load float, ptr %942, align 4, !tbaa !29, !alias.scope !221, !noalias !230
+  %944 = fsub fast float %943, %939
+  %945 = fmul fast float %944, %941
+  %946 = fadd fast float %945, %939
+  %947 = fcmp fast olt float %946, 0.000000e+00
+  %948 = select fast i1 %947, float 0.000000e+00, float %946
+  %949 = fcmp fast ogt float %948, 1.000000e+00
+  %950 = select fast i1 %949, float 1.000000e+00, float %948
+  %951 = fcmp fast ogt float %941, 0.000000e+00
+  %952 = select fast i1 %951, float %950, float %939
+  store float %952, ptr %942, align 4, !tbaa !29, !alias.scope !221, !noalias !230
+  %953 = add nsw i64 %937, 1
+  %954 = icmp eq i64 %953, %71
+  br i1 %954, label %955, label %936, !llvm.loop !231
+
+955:                                              ; preds = %936, %931
+  %956 = add nuw nsw i64 %932, 1
+  %957 = icmp eq i64 %956, 3
+  br i1 %957, label %958, label %931, !llvm.loop !232
+
+958:                                              ; preds = %955, %688, %594, %546, %487, %401, %225, %193, %141, %115, %583, %535, %425, %395, %218, %171, %394, %69, %866, %805, %158
+  %959 = phi i64 [ %72, %69 ], [ %72, %866 ], [ %806, %805 ], [ %72, %394 ], [ %72, %158 ], [ %72, %171 ], [ %72, %218 ], [ %72, %395 ], [ %72, %425 ], [ %72, %535 ], [ %72, %583 ], [ %72, %115 ], [ %72, %141 ], [ %72, %193 ], [ %72, %225 ], [ %72, %401 ], [ %72, %487 ], [ %72, %546 ], [ %72, %594 ], [ %72, %688 ], [ %72, %955 ]
+  %960 = phi i64 [ %71, %69 ], [ %71, %866 ], [ %807, %805 ], [ %71, %394 ], [ %71, %158 ], [ %71, %171 ], [ %71, %218 ], [ %71, %395 ], [ %71, %425 ], [ %71, %535 ], [ %71, %583 ], [ %71, %115 ], [ %71, %141 ], [ %71, %193 ], [ %71, %225 ], [ %71, %401 ], [ %71, %487 ], [ %71, %546 ], [ %71, %594 ], [ %71, %688 ], [ %18, %955 ]
+  %961 = phi i64 [ %70, %69 ], [ %70, %866 ], [ %808, %805 ], [ %70, %394 ], [ %70, %158 ], [ %70, %171 ], [ %70, %218 ], [ %70, %395 ], [ %70, %425 ], [ %70, %535 ], [ %70, %583 ], [ %70, %115 ], [ %70, %141 ], [ %70, %193 ], [ %70, %225 ], [ %70, %401 ], [ %70, %487 ], [ %70, %546 ], [ %70, %594 ], [ %70, %688 ], [ 0, %955 ]
+  %962 = add nsw i64 %959, 1
+  %963 = icmp slt i64 %962, %2
+  br i1 %963, label %69, label %68, !llvm.loop !233
 }
 
 ; Function Attrs: nofree nosync nounwind memory(argmem: readwrite)
@@ -1363,7 +1532,7 @@ define internal fastcc void @lightness(ptr noalias nocapture noundef %0, ptr noa
   store float %32, ptr %33, align 4, !tbaa !29
   %34 = add nuw nsw i64 %21, 1
   %35 = icmp eq i64 %34, %3
-  br i1 %35, label %13, label %20, !llvm.loop !210
+  br i1 %35, label %13, label %20, !llvm.loop !234
 
 36:                                               ; preds = %38, %13
   %37 = icmp slt i64 %2, 1
@@ -1378,7 +1547,7 @@ define internal fastcc void @lightness(ptr noalias nocapture noundef %0, ptr noa
   store float %42, ptr %43, align 4, !tbaa !29
   %44 = add nsw i64 %39, 1
   %45 = icmp eq i64 %44, %16
-  br i1 %45, label %36, label %38, !llvm.loop !211
+  br i1 %45, label %36, label %38, !llvm.loop !235
 
 46:                                               ; preds = %54, %36
   br i1 %12, label %47, label %117
@@ -1397,7 +1566,7 @@ define internal fastcc void @lightness(ptr noalias nocapture noundef %0, ptr noa
 54:                                               ; preds = %57, %50
   %55 = add nuw i64 %51, 1
   %56 = icmp eq i64 %51, %2
-  br i1 %56, label %46, label %50, !llvm.loop !212
+  br i1 %56, label %46, label %50, !llvm.loop !236
 
 57:                                               ; preds = %50, %57
   %58 = phi i64 [ %70, %57 ], [ %14, %50 ]
@@ -1415,7 +1584,7 @@ define internal fastcc void @lightness(ptr noalias nocapture noundef %0, ptr noa
   store float %69, ptr %67, align 4, !tbaa !29
   %70 = add nsw i64 %58, 1
   %71 = icmp eq i64 %70, %16
-  br i1 %71, label %54, label %57, !llvm.loop !213
+  br i1 %71, label %54, label %57, !llvm.loop !237
 
 72:                                               ; preds = %47, %82
   %73 = phi i64 [ 0, %47 ], [ %85, %82 ]
@@ -1437,7 +1606,7 @@ define internal fastcc void @lightness(ptr noalias nocapture noundef %0, ptr noa
   store float %83, ptr %84, align 4, !tbaa !29
   %85 = add nsw i64 %75, 1
   %86 = icmp slt i64 %85, %3
-  br i1 %86, label %72, label %117, !llvm.loop !214
+  br i1 %86, label %72, label %117, !llvm.loop !238
 
 87:                                               ; preds = %77, %106
   %88 = phi i64 [ %115, %106 ], [ 1, %77 ]
@@ -1473,7 +1642,7 @@ define internal fastcc void @lightness(ptr noalias nocapture noundef %0, ptr noa
   %114 = fadd fast float %113, %89
   %115 = add nuw i64 %88, 1
   %116 = icmp eq i64 %88, %2
-  br i1 %116, label %82, label %87, !llvm.loop !215
+  br i1 %116, label %82, label %87, !llvm.loop !239
 
 117:                                              ; preds = %82, %72, %46
   ret void
@@ -1517,7 +1686,7 @@ define internal fastcc void @sharpen(ptr nocapture noundef %0, i64 noundef %1, i
   store float %31, ptr %32, align 4, !tbaa !29
   %33 = add nuw nsw i64 %28, 1
   %34 = icmp eq i64 %33, %4
-  br i1 %34, label %20, label %27, !llvm.loop !216
+  br i1 %34, label %20, label %27, !llvm.loop !240
 
 35:                                               ; preds = %67, %20
   %36 = mul nsw i64 %4, 3
@@ -1562,7 +1731,7 @@ define internal fastcc void @sharpen(ptr nocapture noundef %0, i64 noundef %1, i
 67:                                               ; preds = %70, %59
   %68 = add nuw i64 %42, 1
   %69 = icmp eq i64 %42, %7
-  br i1 %69, label %35, label %41, !llvm.loop !217
+  br i1 %69, label %35, label %41, !llvm.loop !241
 
 70:                                               ; preds = %59, %70
   %71 = phi i64 [ %81, %70 ], [ 0, %59 ]
@@ -1578,7 +1747,7 @@ define internal fastcc void @sharpen(ptr nocapture noundef %0, i64 noundef %1, i
   store float %80, ptr %78, align 4, !tbaa !29
   %81 = add nuw nsw i64 %71, 1
   %82 = icmp eq i64 %81, %4
-  br i1 %82, label %67, label %70, !llvm.loop !218
+  br i1 %82, label %67, label %70, !llvm.loop !242
 
 83:                                               ; preds = %84, %35
   ret void
@@ -1624,7 +1793,7 @@ define internal fastcc void @sharpen(ptr nocapture noundef %0, i64 noundef %1, i
   store float %119, ptr %113, align 4, !tbaa !29
   %120 = add nuw nsw i64 %85, 1
   %121 = icmp eq i64 %120, %4
-  br i1 %121, label %83, label %84, !llvm.loop !219
+  br i1 %121, label %83, label %84, !llvm.loop !243
 }
 
 ; Function Attrs: nounwind
@@ -1699,9 +1868,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %65 = sub nsw i64 %59, %3
   %66 = mul i64 %47, %65
   %67 = getelementptr inbounds i8, ptr %0, i64 %66
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !220)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !223)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !225)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !244)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !247)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !249)
   %68 = getelementptr inbounds float, ptr %64, i64 %21
   %69 = getelementptr inbounds float, ptr %64, i64 %48
   br i1 %49, label %70, label %97
@@ -1710,30 +1879,30 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %71 = phi i64 [ %95, %70 ], [ 0, %61 ]
   %72 = mul nuw nsw i64 %71, 3
   %73 = getelementptr inbounds i8, ptr %67, i64 %72
-  %74 = load i8, ptr %73, align 1, !tbaa !27, !alias.scope !220, !noalias !227
+  %74 = load i8, ptr %73, align 1, !tbaa !27, !alias.scope !244, !noalias !251
   %75 = zext i8 %74 to i64
   %76 = getelementptr inbounds float, ptr %13, i64 %75
-  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !225, !noalias !228
+  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !249, !noalias !252
   %78 = getelementptr inbounds float, ptr %64, i64 %71
-  store float %77, ptr %78, align 4, !tbaa !29, !alias.scope !223, !noalias !229
+  store float %77, ptr %78, align 4, !tbaa !29, !alias.scope !247, !noalias !253
   %79 = add nuw nsw i64 %72, 1
   %80 = getelementptr inbounds i8, ptr %67, i64 %79
-  %81 = load i8, ptr %80, align 1, !tbaa !27, !alias.scope !220, !noalias !227
+  %81 = load i8, ptr %80, align 1, !tbaa !27, !alias.scope !244, !noalias !251
   %82 = zext i8 %81 to i64
   %83 = or i64 %82, 256
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !225, !noalias !228
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !249, !noalias !252
   %86 = getelementptr inbounds float, ptr %68, i64 %71
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !223, !noalias !229
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !247, !noalias !253
   %87 = add nuw nsw i64 %72, 2
   %88 = getelementptr inbounds i8, ptr %67, i64 %87
-  %89 = load i8, ptr %88, align 1, !tbaa !27, !alias.scope !220, !noalias !227
+  %89 = load i8, ptr %88, align 1, !tbaa !27, !alias.scope !244, !noalias !251
   %90 = zext i8 %89 to i64
   %91 = or i64 %90, 512
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !225, !noalias !228
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !249, !noalias !252
   %94 = getelementptr inbounds float, ptr %69, i64 %71
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !223, !noalias !229
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !247, !noalias !253
   %95 = add nuw nsw i64 %71, 1
   %96 = icmp eq i64 %95, %21
   br i1 %96, label %97, label %70, !llvm.loop !33
@@ -1742,7 +1911,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %50, label %133, label %98
 
 98:                                               ; preds = %97
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !230)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !254)
   %99 = getelementptr inbounds i16, ptr %1, i64 %66
   %100 = getelementptr inbounds i8, ptr %1, i64 %66
   br label %101
@@ -1762,11 +1931,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %109 = phi i64 [ %116, %108 ], [ 0, %106 ]
   %110 = mul nuw nsw i64 %109, 3
   %111 = getelementptr inbounds i8, ptr %107, i64 %110
-  %112 = load i8, ptr %111, align 1, !tbaa !27, !noalias !230
+  %112 = load i8, ptr %111, align 1, !tbaa !27, !noalias !254
   %113 = uitofp i8 %112 to float
   %114 = fmul fast float %113, 0x3F70101020000000
   %115 = getelementptr inbounds float, ptr %105, i64 %109
-  store float %114, ptr %115, align 4, !tbaa !29, !alias.scope !230
+  store float %114, ptr %115, align 4, !tbaa !29, !alias.scope !254
   %116 = add nuw nsw i64 %109, 1
   %117 = icmp eq i64 %116, %21
   br i1 %117, label %130, label %108, !llvm.loop !39
@@ -1779,11 +1948,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %121 = phi i64 [ %128, %120 ], [ 0, %118 ]
   %122 = mul nuw nsw i64 %121, 3
   %123 = getelementptr inbounds i16, ptr %119, i64 %122
-  %124 = load i16, ptr %123, align 2, !tbaa !40, !noalias !230
+  %124 = load i16, ptr %123, align 2, !tbaa !40, !noalias !254
   %125 = uitofp i16 %124 to float
   %126 = fmul fast float %125, 0x3EF0001000000000
   %127 = getelementptr inbounds float, ptr %105, i64 %121
-  store float %126, ptr %127, align 4, !tbaa !29, !alias.scope !230
+  store float %126, ptr %127, align 4, !tbaa !29, !alias.scope !254
   %128 = add nuw nsw i64 %121, 1
   %129 = icmp eq i64 %128, %21
   br i1 %129, label %130, label %120, !llvm.loop !42
@@ -1831,8 +2000,8 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i16, ptr %2, i64 %153
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !233)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !236)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !257)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !260)
   %155 = getelementptr inbounds float, ptr %152, i64 %21
   %156 = getelementptr inbounds float, ptr %152, i64 %48
   br i1 %49, label %157, label %197
@@ -1840,7 +2009,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 157:                                              ; preds = %148, %157
   %158 = phi i64 [ %195, %157 ], [ 0, %148 ]
   %159 = getelementptr inbounds float, ptr %152, i64 %158
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !233, !noalias !236
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !257, !noalias !260
   %161 = fcmp fast olt float %160, 0.000000e+00
   %162 = select fast i1 %161, float 0.000000e+00, float %160
   %163 = fcmp fast ogt float %162, 1.000000e+00
@@ -1851,9 +2020,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %168 = trunc i32 %167 to i16
   %169 = mul nuw nsw i64 %158, 3
   %170 = getelementptr inbounds i16, ptr %154, i64 %169
-  store i16 %168, ptr %170, align 2, !tbaa !40, !alias.scope !236, !noalias !233
+  store i16 %168, ptr %170, align 2, !tbaa !40, !alias.scope !260, !noalias !257
   %171 = getelementptr inbounds float, ptr %155, i64 %158
-  %172 = load float, ptr %171, align 4, !tbaa !29, !alias.scope !233, !noalias !236
+  %172 = load float, ptr %171, align 4, !tbaa !29, !alias.scope !257, !noalias !260
   %173 = fcmp fast olt float %172, 0.000000e+00
   %174 = select fast i1 %173, float 0.000000e+00, float %172
   %175 = fcmp fast ogt float %174, 1.000000e+00
@@ -1864,9 +2033,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %180 = trunc i32 %179 to i16
   %181 = add nuw nsw i64 %169, 1
   %182 = getelementptr inbounds i16, ptr %154, i64 %181
-  store i16 %180, ptr %182, align 2, !tbaa !40, !alias.scope !236, !noalias !233
+  store i16 %180, ptr %182, align 2, !tbaa !40, !alias.scope !260, !noalias !257
   %183 = getelementptr inbounds float, ptr %156, i64 %158
-  %184 = load float, ptr %183, align 4, !tbaa !29, !alias.scope !233, !noalias !236
+  %184 = load float, ptr %183, align 4, !tbaa !29, !alias.scope !257, !noalias !260
   %185 = fcmp fast olt float %184, 0.000000e+00
   %186 = select fast i1 %185, float 0.000000e+00, float %184
   %187 = fcmp fast ogt float %186, 1.000000e+00
@@ -1877,15 +2046,15 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %192 = trunc i32 %191 to i16
   %193 = add nuw nsw i64 %169, 2
   %194 = getelementptr inbounds i16, ptr %154, i64 %193
-  store i16 %192, ptr %194, align 2, !tbaa !40, !alias.scope !236, !noalias !233
+  store i16 %192, ptr %194, align 2, !tbaa !40, !alias.scope !260, !noalias !257
   %195 = add nuw nsw i64 %158, 1
   %196 = icmp eq i64 %195, %21
-  br i1 %196, label %197, label %157, !llvm.loop !238
+  br i1 %196, label %197, label %157, !llvm.loop !262
 
 197:                                              ; preds = %157, %137, %140, %148, %134
   %198 = add nsw i64 %59, 1
   %199 = icmp slt i64 %198, %35
-  br i1 %199, label %58, label %57, !llvm.loop !239
+  br i1 %199, label %58, label %57, !llvm.loop !263
 }
 
 ; Function Attrs: nounwind
@@ -1960,9 +2129,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %65 = sub nsw i64 %59, %3
   %66 = mul i64 %47, %65
   %67 = getelementptr inbounds i16, ptr %0, i64 %66
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !240)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !243)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !245)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !264)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !267)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !269)
   %68 = getelementptr inbounds float, ptr %64, i64 %21
   %69 = getelementptr inbounds float, ptr %64, i64 %48
   br i1 %49, label %70, label %97
@@ -1971,39 +2140,39 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %71 = phi i64 [ %95, %70 ], [ 0, %61 ]
   %72 = mul nuw nsw i64 %71, 3
   %73 = getelementptr inbounds i16, ptr %67, i64 %72
-  %74 = load i16, ptr %73, align 2, !tbaa !40, !alias.scope !240, !noalias !247
+  %74 = load i16, ptr %73, align 2, !tbaa !40, !alias.scope !264, !noalias !271
   %75 = zext i16 %74 to i64
   %76 = getelementptr inbounds float, ptr %13, i64 %75
-  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !245, !noalias !248
+  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !269, !noalias !272
   %78 = getelementptr inbounds float, ptr %64, i64 %71
-  store float %77, ptr %78, align 4, !tbaa !29, !alias.scope !243, !noalias !249
+  store float %77, ptr %78, align 4, !tbaa !29, !alias.scope !267, !noalias !273
   %79 = add nuw nsw i64 %72, 1
   %80 = getelementptr inbounds i16, ptr %67, i64 %79
-  %81 = load i16, ptr %80, align 2, !tbaa !40, !alias.scope !240, !noalias !247
+  %81 = load i16, ptr %80, align 2, !tbaa !40, !alias.scope !264, !noalias !271
   %82 = zext i16 %81 to i64
   %83 = or i64 %82, 65536
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !245, !noalias !248
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !269, !noalias !272
   %86 = getelementptr inbounds float, ptr %68, i64 %71
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !243, !noalias !249
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !267, !noalias !273
   %87 = add nuw nsw i64 %72, 2
   %88 = getelementptr inbounds i16, ptr %67, i64 %87
-  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !240, !noalias !247
+  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !264, !noalias !271
   %90 = zext i16 %89 to i64
   %91 = or i64 %90, 131072
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !245, !noalias !248
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !269, !noalias !272
   %94 = getelementptr inbounds float, ptr %69, i64 %71
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !243, !noalias !249
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !267, !noalias !273
   %95 = add nuw nsw i64 %71, 1
   %96 = icmp eq i64 %95, %21
-  br i1 %96, label %97, label %70, !llvm.loop !250
+  br i1 %96, label %97, label %70, !llvm.loop !274
 
 97:                                               ; preds = %70, %61
   br i1 %50, label %133, label %98
 
 98:                                               ; preds = %97
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !251)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !275)
   %99 = getelementptr inbounds i16, ptr %1, i64 %66
   %100 = getelementptr inbounds i8, ptr %1, i64 %66
   br label %101
@@ -2023,11 +2192,11 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %109 = phi i64 [ %116, %108 ], [ 0, %106 ]
   %110 = mul nuw nsw i64 %109, 3
   %111 = getelementptr inbounds i8, ptr %107, i64 %110
-  %112 = load i8, ptr %111, align 1, !tbaa !27, !noalias !251
+  %112 = load i8, ptr %111, align 1, !tbaa !27, !noalias !275
   %113 = uitofp i8 %112 to float
   %114 = fmul fast float %113, 0x3F70101020000000
   %115 = getelementptr inbounds float, ptr %105, i64 %109
-  store float %114, ptr %115, align 4, !tbaa !29, !alias.scope !251
+  store float %114, ptr %115, align 4, !tbaa !29, !alias.scope !275
   %116 = add nuw nsw i64 %109, 1
   %117 = icmp eq i64 %116, %21
   br i1 %117, label %130, label %108, !llvm.loop !39
@@ -2040,11 +2209,11 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %121 = phi i64 [ %128, %120 ], [ 0, %118 ]
   %122 = mul nuw nsw i64 %121, 3
   %123 = getelementptr inbounds i16, ptr %119, i64 %122
-  %124 = load i16, ptr %123, align 2, !tbaa !40, !noalias !251
+  %124 = load i16, ptr %123, align 2, !tbaa !40, !noalias !275
   %125 = uitofp i16 %124 to float
   %126 = fmul fast float %125, 0x3EF0001000000000
   %127 = getelementptr inbounds float, ptr %105, i64 %121
-  store float %126, ptr %127, align 4, !tbaa !29, !alias.scope !251
+  store float %126, ptr %127, align 4, !tbaa !29, !alias.scope !275
   %128 = add nuw nsw i64 %121, 1
   %129 = icmp eq i64 %128, %21
   br i1 %129, label %130, label %120, !llvm.loop !42
@@ -2092,8 +2261,8 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i8, ptr %2, i64 %153
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !254)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !257)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !278)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !281)
   %155 = getelementptr inbounds float, ptr %152, i64 %21
   %156 = getelementptr inbounds float, ptr %152, i64 %48
   br i1 %49, label %157, label %197
@@ -2101,7 +2270,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 157:                                              ; preds = %148, %157
   %158 = phi i64 [ %195, %157 ], [ 0, %148 ]
   %159 = getelementptr inbounds float, ptr %152, i64 %158
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !254, !noalias !257
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !278, !noalias !281
   %161 = fcmp fast olt float %160, 0.000000e+00
   %162 = select fast i1 %161, float 0.000000e+00, float %160
   %163 = fcmp fast ogt float %162, 1.000000e+00
@@ -2112,9 +2281,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %168 = trunc i32 %167 to i8
   %169 = mul nuw nsw i64 %158, 3
   %170 = getelementptr inbounds i8, ptr %154, i64 %169
-  store i8 %168, ptr %170, align 1, !tbaa !27, !alias.scope !257, !noalias !254
+  store i8 %168, ptr %170, align 1, !tbaa !27, !alias.scope !281, !noalias !278
   %171 = getelementptr inbounds float, ptr %155, i64 %158
-  %172 = load float, ptr %171, align 4, !tbaa !29, !alias.scope !254, !noalias !257
+  %172 = load float, ptr %171, align 4, !tbaa !29, !alias.scope !278, !noalias !281
   %173 = fcmp fast olt float %172, 0.000000e+00
   %174 = select fast i1 %173, float 0.000000e+00, float %172
   %175 = fcmp fast ogt float %174, 1.000000e+00
@@ -2125,9 +2294,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %180 = trunc i32 %179 to i8
   %181 = add nuw nsw i64 %169, 1
   %182 = getelementptr inbounds i8, ptr %154, i64 %181
-  store i8 %180, ptr %182, align 1, !tbaa !27, !alias.scope !257, !noalias !254
+  store i8 %180, ptr %182, align 1, !tbaa !27, !alias.scope !281, !noalias !278
   %183 = getelementptr inbounds float, ptr %156, i64 %158
-  %184 = load float, ptr %183, align 4, !tbaa !29, !alias.scope !254, !noalias !257
+  %184 = load float, ptr %183, align 4, !tbaa !29, !alias.scope !278, !noalias !281
   %185 = fcmp fast olt float %184, 0.000000e+00
   %186 = select fast i1 %185, float 0.000000e+00, float %184
   %187 = fcmp fast ogt float %186, 1.000000e+00
@@ -2138,7 +2307,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %192 = trunc i32 %191 to i8
   %193 = add nuw nsw i64 %169, 2
   %194 = getelementptr inbounds i8, ptr %154, i64 %193
-  store i8 %192, ptr %194, align 1, !tbaa !27, !alias.scope !257, !noalias !254
+  store i8 %192, ptr %194, align 1, !tbaa !27, !alias.scope !281, !noalias !278
   %195 = add nuw nsw i64 %158, 1
   %196 = icmp eq i64 %195, %21
   br i1 %196, label %197, label %157, !llvm.loop !49
@@ -2146,7 +2315,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 197:                                              ; preds = %157, %137, %140, %148, %134
   %198 = add nsw i64 %59, 1
   %199 = icmp slt i64 %198, %35
-  br i1 %199, label %58, label %57, !llvm.loop !259
+  br i1 %199, label %58, label %57, !llvm.loop !283
 }
 
 ; Function Attrs: nounwind
@@ -2221,9 +2390,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %65 = sub nsw i64 %59, %3
   %66 = mul i64 %47, %65
   %67 = getelementptr inbounds i16, ptr %0, i64 %66
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !260)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !263)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !265)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !284)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !287)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !289)
   %68 = getelementptr inbounds float, ptr %64, i64 %21
   %69 = getelementptr inbounds float, ptr %64, i64 %48
   br i1 %49, label %70, label %97
@@ -2232,39 +2401,39 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %71 = phi i64 [ %95, %70 ], [ 0, %61 ]
   %72 = mul nuw nsw i64 %71, 3
   %73 = getelementptr inbounds i16, ptr %67, i64 %72
-  %74 = load i16, ptr %73, align 2, !tbaa !40, !alias.scope !260, !noalias !267
+  %74 = load i16, ptr %73, align 2, !tbaa !40, !alias.scope !284, !noalias !291
   %75 = zext i16 %74 to i64
   %76 = getelementptr inbounds float, ptr %13, i64 %75
-  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !265, !noalias !268
+  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !289, !noalias !292
   %78 = getelementptr inbounds float, ptr %64, i64 %71
-  store float %77, ptr %78, align 4, !tbaa !29, !alias.scope !263, !noalias !269
+  store float %77, ptr %78, align 4, !tbaa !29, !alias.scope !287, !noalias !293
   %79 = add nuw nsw i64 %72, 1
   %80 = getelementptr inbounds i16, ptr %67, i64 %79
-  %81 = load i16, ptr %80, align 2, !tbaa !40, !alias.scope !260, !noalias !267
+  %81 = load i16, ptr %80, align 2, !tbaa !40, !alias.scope !284, !noalias !291
   %82 = zext i16 %81 to i64
   %83 = or i64 %82, 65536
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !265, !noalias !268
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !289, !noalias !292
   %86 = getelementptr inbounds float, ptr %68, i64 %71
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !263, !noalias !269
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !287, !noalias !293
   %87 = add nuw nsw i64 %72, 2
   %88 = getelementptr inbounds i16, ptr %67, i64 %87
-  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !260, !noalias !267
+  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !284, !noalias !291
   %90 = zext i16 %89 to i64
   %91 = or i64 %90, 131072
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !265, !noalias !268
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !289, !noalias !292
   %94 = getelementptr inbounds float, ptr %69, i64 %71
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !263, !noalias !269
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !287, !noalias !293
   %95 = add nuw nsw i64 %71, 1
   %96 = icmp eq i64 %95, %21
-  br i1 %96, label %97, label %70, !llvm.loop !250
+  br i1 %96, label %97, label %70, !llvm.loop !274
 
 97:                                               ; preds = %70, %61
   br i1 %50, label %133, label %98
 
 98:                                               ; preds = %97
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !270)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !294)
   %99 = getelementptr inbounds i16, ptr %1, i64 %66
   %100 = getelementptr inbounds i8, ptr %1, i64 %66
   br label %101
@@ -2284,11 +2453,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %109 = phi i64 [ %116, %108 ], [ 0, %106 ]
   %110 = mul nuw nsw i64 %109, 3
   %111 = getelementptr inbounds i8, ptr %107, i64 %110
-  %112 = load i8, ptr %111, align 1, !tbaa !27, !noalias !270
+  %112 = load i8, ptr %111, align 1, !tbaa !27, !noalias !294
   %113 = uitofp i8 %112 to float
   %114 = fmul fast float %113, 0x3F70101020000000
   %115 = getelementptr inbounds float, ptr %105, i64 %109
-  store float %114, ptr %115, align 4, !tbaa !29, !alias.scope !270
+  store float %114, ptr %115, align 4, !tbaa !29, !alias.scope !294
   %116 = add nuw nsw i64 %109, 1
   %117 = icmp eq i64 %116, %21
   br i1 %117, label %130, label %108, !llvm.loop !39
@@ -2301,11 +2470,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %121 = phi i64 [ %128, %120 ], [ 0, %118 ]
   %122 = mul nuw nsw i64 %121, 3
   %123 = getelementptr inbounds i16, ptr %119, i64 %122
-  %124 = load i16, ptr %123, align 2, !tbaa !40, !noalias !270
+  %124 = load i16, ptr %123, align 2, !tbaa !40, !noalias !294
   %125 = uitofp i16 %124 to float
   %126 = fmul fast float %125, 0x3EF0001000000000
   %127 = getelementptr inbounds float, ptr %105, i64 %121
-  store float %126, ptr %127, align 4, !tbaa !29, !alias.scope !270
+  store float %126, ptr %127, align 4, !tbaa !29, !alias.scope !294
   %128 = add nuw nsw i64 %121, 1
   %129 = icmp eq i64 %128, %21
   br i1 %129, label %130, label %120, !llvm.loop !42
@@ -2353,8 +2522,8 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %149, ptr noundef %152) #11
   %153 = mul i64 %47, %149
   %154 = getelementptr inbounds i16, ptr %2, i64 %153
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !273)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !276)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !297)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !300)
   %155 = getelementptr inbounds float, ptr %152, i64 %21
   %156 = getelementptr inbounds float, ptr %152, i64 %48
   br i1 %49, label %157, label %197
@@ -2362,7 +2531,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 157:                                              ; preds = %148, %157
   %158 = phi i64 [ %195, %157 ], [ 0, %148 ]
   %159 = getelementptr inbounds float, ptr %152, i64 %158
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !273, !noalias !276
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !297, !noalias !300
   %161 = fcmp fast olt float %160, 0.000000e+00
   %162 = select fast i1 %161, float 0.000000e+00, float %160
   %163 = fcmp fast ogt float %162, 1.000000e+00
@@ -2373,9 +2542,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %168 = trunc i32 %167 to i16
   %169 = mul nuw nsw i64 %158, 3
   %170 = getelementptr inbounds i16, ptr %154, i64 %169
-  store i16 %168, ptr %170, align 2, !tbaa !40, !alias.scope !276, !noalias !273
+  store i16 %168, ptr %170, align 2, !tbaa !40, !alias.scope !300, !noalias !297
   %171 = getelementptr inbounds float, ptr %155, i64 %158
-  %172 = load float, ptr %171, align 4, !tbaa !29, !alias.scope !273, !noalias !276
+  %172 = load float, ptr %171, align 4, !tbaa !29, !alias.scope !297, !noalias !300
   %173 = fcmp fast olt float %172, 0.000000e+00
   %174 = select fast i1 %173, float 0.000000e+00, float %172
   %175 = fcmp fast ogt float %174, 1.000000e+00
@@ -2386,9 +2555,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %180 = trunc i32 %179 to i16
   %181 = add nuw nsw i64 %169, 1
   %182 = getelementptr inbounds i16, ptr %154, i64 %181
-  store i16 %180, ptr %182, align 2, !tbaa !40, !alias.scope !276, !noalias !273
+  store i16 %180, ptr %182, align 2, !tbaa !40, !alias.scope !300, !noalias !297
   %183 = getelementptr inbounds float, ptr %156, i64 %158
-  %184 = load float, ptr %183, align 4, !tbaa !29, !alias.scope !273, !noalias !276
+  %184 = load float, ptr %183, align 4, !tbaa !29, !alias.scope !297, !noalias !300
   %185 = fcmp fast olt float %184, 0.000000e+00
   %186 = select fast i1 %185, float 0.000000e+00, float %184
   %187 = fcmp fast ogt float %186, 1.000000e+00
@@ -2399,15 +2568,15 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %192 = trunc i32 %191 to i16
   %193 = add nuw nsw i64 %169, 2
   %194 = getelementptr inbounds i16, ptr %154, i64 %193
-  store i16 %192, ptr %194, align 2, !tbaa !40, !alias.scope !276, !noalias !273
+  store i16 %192, ptr %194, align 2, !tbaa !40, !alias.scope !300, !noalias !297
   %195 = add nuw nsw i64 %158, 1
   %196 = icmp eq i64 %195, %21
-  br i1 %196, label %197, label %157, !llvm.loop !238
+  br i1 %196, label %197, label %157, !llvm.loop !262
 
 197:                                              ; preds = %157, %137, %140, %148, %134
   %198 = add nsw i64 %59, 1
   %199 = icmp slt i64 %198, %35
-  br i1 %199, label %58, label %57, !llvm.loop !278
+  br i1 %199, label %58, label %57, !llvm.loop !302
 }
 
 ; Function Attrs: nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -2473,7 +2642,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %56 = phi float [ %50, %48 ], [ %66, %59 ]
   %57 = add nsw i64 %51, 1
   %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !279
+  br i1 %58, label %70, label %48, !llvm.loop !303
 
 59:                                               ; preds = %59, %52
   %60 = phi float [ %49, %52 ], [ %67, %59 ]
@@ -2486,7 +2655,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
   %68 = add i64 %62, 1
   %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !280
+  br i1 %69, label %54, label %59, !llvm.loop !304
 
 70:                                               ; preds = %54, %32
   %71 = phi float [ %45, %32 ], [ %55, %54 ]
@@ -2588,7 +2757,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %142 = phi float [ %136, %134 ], [ %152, %145 ]
   %143 = add nsw i64 %137, 1
   %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !279
+  br i1 %144, label %156, label %134, !llvm.loop !303
 
 145:                                              ; preds = %145, %138
   %146 = phi float [ %135, %138 ], [ %153, %145 ]
@@ -2601,7 +2770,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
   %154 = add i64 %148, 1
   %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !280
+  br i1 %155, label %140, label %145, !llvm.loop !304
 
 156:                                              ; preds = %140
   %157 = fptosi float %142 to i64
@@ -2625,8 +2794,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 173:                                              ; preds = %156
   %174 = mul i64 %28, %112
   %175 = getelementptr inbounds i8, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !281)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !284)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !305)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !308)
   %176 = icmp slt i64 %162, 1
   %177 = add i64 %170, 1
   %178 = icmp sgt i64 %177, %12
@@ -2647,27 +2816,27 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
   %188 = mul nuw nsw i64 %187, 3
   %189 = getelementptr inbounds i8, ptr %184, i64 %188
-  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !305, !noalias !308
   %191 = uitofp i8 %190 to float
   %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !308, !noalias !305
   %193 = add nuw nsw i64 %188, 1
   %194 = getelementptr inbounds i8, ptr %184, i64 %193
-  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !305, !noalias !308
   %196 = uitofp i8 %195 to float
   %197 = add nuw nsw i64 %187, 1024
   %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !308, !noalias !305
   %199 = add nuw nsw i64 %188, 2
   %200 = getelementptr inbounds i8, ptr %184, i64 %199
-  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !305, !noalias !308
   %202 = uitofp i8 %201 to float
   %203 = add nuw nsw i64 %187, 2048
   %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !308, !noalias !305
   %205 = add nuw nsw i64 %187, 1
   %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !286
+  br i1 %206, label %229, label %186, !llvm.loop !310
 
 207:                                              ; preds = %180, %216
   %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
@@ -2683,20 +2852,20 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 216:                                              ; preds = %219
   %217 = add nuw nsw i64 %208, 1
   %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !287
+  br i1 %218, label %229, label %207, !llvm.loop !311
 
 219:                                              ; preds = %219, %207
   %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
   %221 = getelementptr inbounds i8, ptr %215, i64 %220
-  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !281, !noalias !284
+  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !305, !noalias !308
   %223 = uitofp i8 %222 to float
   %224 = shl nuw nsw i64 %220, 10
   %225 = add nuw nsw i64 %224, %208
   %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !284, !noalias !281
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !308, !noalias !305
   %227 = add nuw nsw i64 %220, 1
   %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !288
+  br i1 %228, label %216, label %219, !llvm.loop !312
 
 229:                                              ; preds = %186, %216, %180, %182
   br i1 %95, label %230, label %333
@@ -2713,15 +2882,15 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %237 = add nuw nsw i64 %236, %41
   %238 = getelementptr inbounds float, ptr %233, i64 %237
   %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !289
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !289
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !313
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !313
   %242 = fsub fast float %241, %240
   %243 = fmul fast float %242, %232
   %244 = fadd fast float %243, %240
   %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !289
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !313
   %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !289
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !313
   %249 = fsub fast float %248, %246
   %250 = fmul fast float %249, %232
   %251 = fadd fast float %250, %246
@@ -2753,8 +2922,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %277 = getelementptr float, ptr %234, i64 %276
   %278 = getelementptr float, ptr %277, i64 %268
   %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !292)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !295)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !316)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !319)
   %280 = icmp sgt i64 %275, -1
   br i1 %280, label %281, label %323
 
@@ -2787,33 +2956,33 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
   %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !292, !noalias !295
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !316, !noalias !319
   %311 = fmul fast <16 x float> %309, %310
   %312 = fadd fast <16 x float> %311, %282
   %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !292, !noalias !295
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !316, !noalias !319
   %315 = fmul fast <16 x float> %309, %314
   %316 = fadd fast <16 x float> %315, %283
   %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !292, !noalias !295
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !316, !noalias !319
   %319 = fmul fast <16 x float> %309, %318
   %320 = fadd fast <16 x float> %319, %285
   %321 = add nuw nsw i64 %284, 1
   %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !297
+  br i1 %322, label %323, label %281, !llvm.loop !321
 
 323:                                              ; preds = %281, %235
   %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
   %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
   %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !295, !noalias !292
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !319, !noalias !316
   %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !295, !noalias !292
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !319, !noalias !316
   %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !295, !noalias !292
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !319, !noalias !316
   %329 = add nuw nsw i64 %236, 1
   %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !298
+  br i1 %330, label %333, label %235, !llvm.loop !322
 
 331:                                              ; preds = %156
   %332 = add nsw i64 %16, 1
@@ -2822,7 +2991,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 333:                                              ; preds = %323, %229, %124
   %334 = add i64 %108, 1
   %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !299
+  br i1 %335, label %102, label %107, !llvm.loop !323
 
 336:                                              ; preds = %103, %451
   %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
@@ -2851,15 +3020,15 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %354 = add nuw nsw i64 %353, %41
   %355 = getelementptr inbounds float, ptr %344, i64 %354
   %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !300
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !300
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !324
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !324
   %359 = fsub fast float %358, %357
   %360 = fmul fast float %359, %341
   %361 = fadd fast float %360, %357
   %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !300
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !324
   %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !300
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !324
   %366 = fsub fast float %365, %363
   %367 = fmul fast float %366, %341
   %368 = fadd fast float %367, %363
@@ -2893,8 +3062,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %396 = shl nsw i64 %353, 4
   %397 = getelementptr inbounds float, ptr %395, i64 %396
   %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !303)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !306)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !327)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !330)
   %399 = icmp sgt i64 %392, -1
   br i1 %399, label %400, label %443
 
@@ -2928,38 +3097,38 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
   %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !303, !noalias !306
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !327, !noalias !330
   %431 = fmul fast <16 x float> %429, %430
   %432 = fadd fast <16 x float> %431, %401
   %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !303, !noalias !306
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !327, !noalias !330
   %435 = fmul fast <16 x float> %429, %434
   %436 = fadd fast <16 x float> %435, %402
   %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !303, !noalias !306
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !327, !noalias !330
   %439 = fmul fast <16 x float> %429, %438
   %440 = fadd fast <16 x float> %439, %404
   %441 = add nuw nsw i64 %403, 1
   %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !297
+  br i1 %442, label %443, label %400, !llvm.loop !321
 
 443:                                              ; preds = %400, %352
   %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
   %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
   %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !306, !noalias !303
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !330, !noalias !327
   %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !306, !noalias !303
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !330, !noalias !327
   %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !306, !noalias !303
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !330, !noalias !327
   %449 = add nuw nsw i64 %353, 1
   %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !308
+  br i1 %450, label %346, label %352, !llvm.loop !332
 
 451:                                              ; preds = %454, %336, %346
   %452 = add nsw i64 %337, 1
   %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !309
+  br i1 %453, label %493, label %336, !llvm.loop !333
 
 454:                                              ; preds = %346, %454
   %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
@@ -3003,13 +3172,13 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   store i8 %488, ptr %490, align 1, !tbaa !27
   %491 = add nuw nsw i64 %455, 1
   %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !310
+  br i1 %492, label %451, label %454, !llvm.loop !334
 
 493:                                              ; preds = %451, %102
   %494 = add nuw nsw i64 %34, 256
   %495 = icmp sgt i64 %12, %494
   %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !311
+  br i1 %495, label %32, label %497, !llvm.loop !335
 
 497:                                              ; preds = %493, %9, %331, %100
   %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
@@ -3082,7 +3251,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %56 = phi float [ %50, %48 ], [ %66, %59 ]
   %57 = add nsw i64 %51, 1
   %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !279
+  br i1 %58, label %70, label %48, !llvm.loop !303
 
 59:                                               ; preds = %59, %52
   %60 = phi float [ %49, %52 ], [ %67, %59 ]
@@ -3095,7 +3264,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
   %68 = add i64 %62, 1
   %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !280
+  br i1 %69, label %54, label %59, !llvm.loop !304
 
 70:                                               ; preds = %54, %32
   %71 = phi float [ %45, %32 ], [ %55, %54 ]
@@ -3197,7 +3366,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %142 = phi float [ %136, %134 ], [ %152, %145 ]
   %143 = add nsw i64 %137, 1
   %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !279
+  br i1 %144, label %156, label %134, !llvm.loop !303
 
 145:                                              ; preds = %145, %138
   %146 = phi float [ %135, %138 ], [ %153, %145 ]
@@ -3210,7 +3379,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
   %154 = add i64 %148, 1
   %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !280
+  br i1 %155, label %140, label %145, !llvm.loop !304
 
 156:                                              ; preds = %140
   %157 = fptosi float %142 to i64
@@ -3234,8 +3403,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 173:                                              ; preds = %156
   %174 = mul i64 %28, %112
   %175 = getelementptr inbounds i16, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !312)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !315)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !336)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !339)
   %176 = icmp slt i64 %162, 1
   %177 = add i64 %170, 1
   %178 = icmp sgt i64 %177, %12
@@ -3256,27 +3425,27 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
   %188 = mul nuw nsw i64 %187, 3
   %189 = getelementptr inbounds i16, ptr %184, i64 %188
-  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !336, !noalias !339
   %191 = uitofp i16 %190 to float
   %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !339, !noalias !336
   %193 = add nuw nsw i64 %188, 1
   %194 = getelementptr inbounds i16, ptr %184, i64 %193
-  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !336, !noalias !339
   %196 = uitofp i16 %195 to float
   %197 = add nuw nsw i64 %187, 1024
   %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !339, !noalias !336
   %199 = add nuw nsw i64 %188, 2
   %200 = getelementptr inbounds i16, ptr %184, i64 %199
-  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !336, !noalias !339
   %202 = uitofp i16 %201 to float
   %203 = add nuw nsw i64 %187, 2048
   %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !339, !noalias !336
   %205 = add nuw nsw i64 %187, 1
   %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !317
+  br i1 %206, label %229, label %186, !llvm.loop !341
 
 207:                                              ; preds = %180, %216
   %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
@@ -3292,20 +3461,20 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 216:                                              ; preds = %219
   %217 = add nuw nsw i64 %208, 1
   %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !318
+  br i1 %218, label %229, label %207, !llvm.loop !342
 
 219:                                              ; preds = %219, %207
   %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
   %221 = getelementptr inbounds i16, ptr %215, i64 %220
-  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !312, !noalias !315
+  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !336, !noalias !339
   %223 = uitofp i16 %222 to float
   %224 = shl nuw nsw i64 %220, 10
   %225 = add nuw nsw i64 %224, %208
   %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !315, !noalias !312
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !339, !noalias !336
   %227 = add nuw nsw i64 %220, 1
   %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !319
+  br i1 %228, label %216, label %219, !llvm.loop !343
 
 229:                                              ; preds = %186, %216, %180, %182
   br i1 %95, label %230, label %333
@@ -3322,15 +3491,15 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %237 = add nuw nsw i64 %236, %41
   %238 = getelementptr inbounds float, ptr %233, i64 %237
   %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !320
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !320
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !344
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !344
   %242 = fsub fast float %241, %240
   %243 = fmul fast float %242, %232
   %244 = fadd fast float %243, %240
   %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !320
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !344
   %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !320
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !344
   %249 = fsub fast float %248, %246
   %250 = fmul fast float %249, %232
   %251 = fadd fast float %250, %246
@@ -3362,8 +3531,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %277 = getelementptr float, ptr %234, i64 %276
   %278 = getelementptr float, ptr %277, i64 %268
   %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !323)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !326)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !347)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !350)
   %280 = icmp sgt i64 %275, -1
   br i1 %280, label %281, label %323
 
@@ -3396,33 +3565,33 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
   %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !323, !noalias !326
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !347, !noalias !350
   %311 = fmul fast <16 x float> %309, %310
   %312 = fadd fast <16 x float> %311, %282
   %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !323, !noalias !326
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !347, !noalias !350
   %315 = fmul fast <16 x float> %309, %314
   %316 = fadd fast <16 x float> %315, %283
   %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !323, !noalias !326
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !347, !noalias !350
   %319 = fmul fast <16 x float> %309, %318
   %320 = fadd fast <16 x float> %319, %285
   %321 = add nuw nsw i64 %284, 1
   %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !297
+  br i1 %322, label %323, label %281, !llvm.loop !321
 
 323:                                              ; preds = %281, %235
   %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
   %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
   %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !326, !noalias !323
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !350, !noalias !347
   %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !326, !noalias !323
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !350, !noalias !347
   %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !326, !noalias !323
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !350, !noalias !347
   %329 = add nuw nsw i64 %236, 1
   %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !328
+  br i1 %330, label %333, label %235, !llvm.loop !352
 
 331:                                              ; preds = %156
   %332 = add nsw i64 %16, 1
@@ -3431,7 +3600,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 333:                                              ; preds = %323, %229, %124
   %334 = add i64 %108, 1
   %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !329
+  br i1 %335, label %102, label %107, !llvm.loop !353
 
 336:                                              ; preds = %103, %451
   %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
@@ -3460,15 +3629,15 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %354 = add nuw nsw i64 %353, %41
   %355 = getelementptr inbounds float, ptr %344, i64 %354
   %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !330
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !330
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !354
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !354
   %359 = fsub fast float %358, %357
   %360 = fmul fast float %359, %341
   %361 = fadd fast float %360, %357
   %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !330
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !354
   %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !330
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !354
   %366 = fsub fast float %365, %363
   %367 = fmul fast float %366, %341
   %368 = fadd fast float %367, %363
@@ -3502,8 +3671,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %396 = shl nsw i64 %353, 4
   %397 = getelementptr inbounds float, ptr %395, i64 %396
   %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !333)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !336)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !357)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !360)
   %399 = icmp sgt i64 %392, -1
   br i1 %399, label %400, label %443
 
@@ -3537,38 +3706,38 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
   %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !333, !noalias !336
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !357, !noalias !360
   %431 = fmul fast <16 x float> %429, %430
   %432 = fadd fast <16 x float> %431, %401
   %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !333, !noalias !336
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !357, !noalias !360
   %435 = fmul fast <16 x float> %429, %434
   %436 = fadd fast <16 x float> %435, %402
   %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !333, !noalias !336
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !357, !noalias !360
   %439 = fmul fast <16 x float> %429, %438
   %440 = fadd fast <16 x float> %439, %404
   %441 = add nuw nsw i64 %403, 1
   %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !297
+  br i1 %442, label %443, label %400, !llvm.loop !321
 
 443:                                              ; preds = %400, %352
   %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
   %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
   %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !336, !noalias !333
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !360, !noalias !357
   %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !336, !noalias !333
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !360, !noalias !357
   %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !336, !noalias !333
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !360, !noalias !357
   %449 = add nuw nsw i64 %353, 1
   %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !338
+  br i1 %450, label %346, label %352, !llvm.loop !362
 
 451:                                              ; preds = %454, %336, %346
   %452 = add nsw i64 %337, 1
   %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !339
+  br i1 %453, label %493, label %336, !llvm.loop !363
 
 454:                                              ; preds = %346, %454
   %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
@@ -3612,21 +3781,361 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   store i16 %488, ptr %490, align 2, !tbaa !40
   %491 = add nuw nsw i64 %455, 1
   %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !340
+  br i1 %492, label %451, label %454, !llvm.loop !364
 
 493:                                              ; preds = %451, %102
   %494 = add nuw nsw i64 %34, 256
   %495 = icmp sgt i64 %12, %494
   %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !341
+  br i1 %495, label %32, label %497, !llvm.loop !365
 
 497:                                              ; preds = %493, %9, %331, %100
   %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
   ret i64 %498
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5) local_unnamed_addr #5 {
+  %7 = load i64, ptr %4, align 8, !tbaa !4
+  %8 = getelementptr inbounds i64, ptr %4, i64 1
+  %9 = load i64, ptr %8, align 8, !tbaa !4
+  %10 = sitofp i64 %2 to double
+  %11 = sitofp i64 %7 to double
+  %12 = fdiv fast double %10, %11
+  %13 = sitofp i64 %3 to double
+  %14 = sitofp i64 %9 to double
+  %15 = fdiv fast double %13, %14
+  %16 = fmul fast double %15, %12
+  %17 = fdiv fast double 1.000000e+00, %16
+  %18 = fptrunc double %17 to float
+  %19 = icmp sgt i64 %7, 0
+  br i1 %19, label %20, label %25
+
+20:                                               ; preds = %6
+  %21 = mul i64 %3, 3
+  %22 = icmp sgt i64 %3, 0
+  %23 = icmp sgt i64 %9, 0
+  %24 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
+  br label %26
+
+25:                                               ; preds = %72, %6
+  ret void
+
+26:                                               ; preds = %20, %72
+  %27 = phi i64 [ 0, %20 ], [ %73, %72 ]
+  %28 = sitofp i64 %27 to double
+  %29 = fmul fast double %12, %28
+  %30 = fadd fast double %29, %12
+  br i1 %22, label %37, label %31
+
+31:                                               ; preds = %37, %26
+  %32 = fptosi double %29 to i64
+  %33 = icmp slt i64 %32, %2
+  %34 = sitofp i64 %32 to double
+  %35 = fcmp fast ogt double %30, %34
+  %36 = select i1 %33, i1 %35, i1 false
+  br i1 %36, label %48, label %45
+
+37:                                               ; preds = %26, %37
+  %38 = phi i64 [ %40, %37 ], [ 0, %26 ]
+  %39 = getelementptr inbounds float, ptr %5, i64 %38
+  store float 0.000000e+00, ptr %39, align 4, !tbaa !29
+  %40 = add nuw nsw i64 %38, 1
+  %41 = icmp eq i64 %40, %24
+  br i1 %41, label %31, label %37, !llvm.loop !366
+
+42:                                               ; preds = %61, %48
+  %43 = icmp slt i64 %53, %2
+  %44 = select i1 %43, i1 %55, i1 false
+  br i1 %44, label %48, label %45, !llvm.loop !367
+
+45:                                               ; preds = %42, %31
+  br i1 %23, label %46, label %72
+
+46:                                               ; preds = %45
+  %47 = mul nsw i64 %27, %9
+  br label %75
+
+48:                                               ; preds = %31, %42
+  %49 = phi double [ %54, %42 ], [ %34, %31 ]
+  %50 = phi i64 [ %53, %42 ], [ %32, %31 ]
+  %51 = fcmp fast olt double %29, %49
+  %52 = select fast i1 %51, double %49, double %29
+  %53 = add nsw i64 %50, 1
+  %54 = sitofp i64 %53 to double
+  %55 = fcmp fast ogt double %30, %54
+  %56 = select fast i1 %55, double %54, double %30
+  %57 = fsub fast double %56, %52
+  %58 = fptrunc double %57 to float
+  %59 = mul i64 %21, %50
+  %60 = getelementptr inbounds i8, ptr %0, i64 %59
+  br i1 %22, label %61, label %42
+
+61:                                               ; preds = %48, %61
+  %62 = phi i64 [ %70, %61 ], [ 0, %48 ]
+  %63 = getelementptr inbounds i8, ptr %60, i64 %62
+  %64 = load i8, ptr %63, align 1, !tbaa !27
+  %65 = uitofp i8 %64 to float
+  %66 = fmul fast float %65, %58
+  %67 = getelementptr inbounds float, ptr %5, i64 %62
+  %68 = load float, ptr %67, align 4, !tbaa !29
+  %69 = fadd fast float %66, %68
+  store float %69, ptr %67, align 4, !tbaa !29
+  %70 = add nuw nsw i64 %62, 1
+  %71 = icmp eq i64 %70, %24
+  br i1 %71, label %42, label %61, !llvm.loop !368
+
+72:                                               ; preds = %85, %45
+  %73 = add nuw nsw i64 %27, 1
+  %74 = icmp eq i64 %73, %7
+  br i1 %74, label %25, label %26, !llvm.loop !369
+
+75:                                               ; preds = %46, %85
+  %76 = phi i64 [ 0, %46 ], [ %106, %85 ]
+  %77 = sitofp i64 %76 to double
+  %78 = fmul fast double %15, %77
+  %79 = fadd fast double %78, %15
+  %80 = fptosi double %78 to i64
+  %81 = icmp slt i64 %80, %3
+  %82 = sitofp i64 %80 to double
+  %83 = fcmp fast ogt double %79, %82
+  %84 = select i1 %81, i1 %83, i1 false
+  br i1 %84, label %108, label %85
+
+85:                                               ; preds = %108, %75
+  %86 = phi float [ 0.000000e+00, %75 ], [ %126, %108 ]
+  %87 = phi float [ 0.000000e+00, %75 ], [ %131, %108 ]
+  %88 = phi float [ 0.000000e+00, %75 ], [ %136, %108 ]
+  %89 = add nsw i64 %76, %47
+  %90 = mul nsw i64 %89, 3
+  %91 = getelementptr inbounds i8, ptr %1, i64 %90
+  %92 = fmul fast float %86, %18
+  %93 = fadd fast float %92, 5.000000e-01
+  %94 = fptosi float %93 to i32
+  %95 = trunc i32 %94 to i8
+  store i8 %95, ptr %91, align 1, !tbaa !27
+  %96 = fmul fast float %87, %18
+  %97 = fadd fast float %96, 5.000000e-01
+  %98 = fptosi float %97 to i32
+  %99 = trunc i32 %98 to i8
+  %100 = getelementptr inbounds i8, ptr %91, i64 1
+  store i8 %99, ptr %100, align 1, !tbaa !27
+  %101 = fmul fast float %88, %18
+  %102 = fadd fast float %101, 5.000000e-01
+  %103 = fptosi float %102 to i32
+  %104 = trunc i32 %103 to i8
+  %105 = getelementptr inbounds i8, ptr %91, i64 2
+  store i8 %104, ptr %105, align 1, !tbaa !27
+  %106 = add nuw nsw i64 %76, 1
+  %107 = icmp eq i64 %106, %9
+  br i1 %107, label %72, label %75, !llvm.loop !370
+
+108:                                              ; preds = %75, %108
+  %109 = phi double [ %117, %108 ], [ %82, %75 ]
+  %110 = phi i64 [ %116, %108 ], [ %80, %75 ]
+  %111 = phi float [ %136, %108 ], [ 0.000000e+00, %75 ]
+  %112 = phi float [ %131, %108 ], [ 0.000000e+00, %75 ]
+  %113 = phi float [ %126, %108 ], [ 0.000000e+00, %75 ]
+  %114 = fcmp fast olt double %78, %109
+  %115 = select fast i1 %114, double %109, double %78
+  %116 = add nsw i64 %110, 1
+  %117 = sitofp i64 %116 to double
+  %118 = fcmp fast ogt double %79, %117
+  %119 = select fast i1 %118, double %117, double %79
+  %120 = fsub fast double %119, %115
+  %121 = fptrunc double %120 to float
+  %122 = mul nsw i64 %110, 3
+  %123 = getelementptr inbounds float, ptr %5, i64 %122
+  %124 = load float, ptr %123, align 4, !tbaa !29
+  %125 = fmul fast float %124, %121
+  %126 = fadd fast float %125, %113
+  %127 = add nsw i64 %122, 1
+  %128 = getelementptr inbounds float, ptr %5, i64 %127
+  %129 = load float, ptr %128, align 4, !tbaa !29
+  %130 = fmul fast float %129, %121
+  %131 = fadd fast float %130, %112
+  %132 = add nsw i64 %122, 2
+  %133 = getelementptr inbounds float, ptr %5, i64 %132
+  %134 = load float, ptr %133, align 4, !tbaa !29
+  %135 = fmul fast float %134, %121
+  %136 = fadd fast float %135, %111
+  %137 = icmp slt i64 %116, %3
+  %138 = select i1 %137, i1 %118, i1 false
+  br i1 %138, label %108, label %85, !llvm.loop !371
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5) local_unnamed_addr #5 {
+  %7 = load i64, ptr %4, align 8, !tbaa !4
+  %8 = getelementptr inbounds i64, ptr %4, i64 1
+  %9 = load i64, ptr %8, align 8, !tbaa !4
+  %10 = sitofp i64 %2 to double
+  %11 = sitofp i64 %7 to double
+  %12 = fdiv fast double %10, %11
+  %13 = sitofp i64 %3 to double
+  %14 = sitofp i64 %9 to double
+  %15 = fdiv fast double %13, %14
+  %16 = fmul fast double %15, %12
+  %17 = fdiv fast double 1.000000e+00, %16
+  %18 = fptrunc double %17 to float
+  %19 = icmp sgt i64 %7, 0
+  br i1 %19, label %20, label %25
+
+20:                                               ; preds = %6
+  %21 = mul i64 %3, 3
+  %22 = icmp sgt i64 %3, 0
+  %23 = icmp sgt i64 %9, 0
+  %24 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
+  br label %26
+
+25:                                               ; preds = %72, %6
+  ret void
+
+26:                                               ; preds = %20, %72
+  %27 = phi i64 [ 0, %20 ], [ %73, %72 ]
+  %28 = sitofp i64 %27 to double
+  %29 = fmul fast double %12, %28
+  %30 = fadd fast double %29, %12
+  br i1 %22, label %37, label %31
+
+31:                                               ; preds = %37, %26
+  %32 = fptosi double %29 to i64
+  %33 = icmp slt i64 %32, %2
+  %34 = sitofp i64 %32 to double
+  %35 = fcmp fast ogt double %30, %34
+  %36 = select i1 %33, i1 %35, i1 false
+  br i1 %36, label %48, label %45
+
+37:                                               ; preds = %26, %37
+  %38 = phi i64 [ %40, %37 ], [ 0, %26 ]
+  %39 = getelementptr inbounds float, ptr %5, i64 %38
+  store float 0.000000e+00, ptr %39, align 4, !tbaa !29
+  %40 = add nuw nsw i64 %38, 1
+  %41 = icmp eq i64 %40, %24
+  br i1 %41, label %31, label %37, !llvm.loop !372
+
+42:                                               ; preds = %61, %48
+  %43 = icmp slt i64 %53, %2
+  %44 = select i1 %43, i1 %55, i1 false
+  br i1 %44, label %48, label %45, !llvm.loop !373
+
+45:                                               ; preds = %42, %31
+  br i1 %23, label %46, label %72
+
+46:                                               ; preds = %45
+  %47 = mul nsw i64 %27, %9
+  br label %75
+
+48:                                               ; preds = %31, %42
+  %49 = phi double [ %54, %42 ], [ %34, %31 ]
+  %50 = phi i64 [ %53, %42 ], [ %32, %31 ]
+  %51 = fcmp fast olt double %29, %49
+  %52 = select fast i1 %51, double %49, double %29
+  %53 = add nsw i64 %50, 1
+  %54 = sitofp i64 %53 to double
+  %55 = fcmp fast ogt double %30, %54
+  %56 = select fast i1 %55, double %54, double %30
+  %57 = fsub fast double %56, %52
+  %58 = fptrunc double %57 to float
+  %59 = mul i64 %21, %50
+  %60 = getelementptr inbounds i16, ptr %0, i64 %59
+  br i1 %22, label %61, label %42
+
+61:                                               ; preds = %48, %61
+  %62 = phi i64 [ %70, %61 ], [ 0, %48 ]
+  %63 = getelementptr inbounds i16, ptr %60, i64 %62
+  %64 = load i16, ptr %63, align 2, !tbaa !40
+  %65 = uitofp i16 %64 to float
+  %66 = fmul fast float %65, %58
+  %67 = getelementptr inbounds float, ptr %5, i64 %62
+  %68 = load float, ptr %67, align 4, !tbaa !29
+  %69 = fadd fast float %66, %68
+  store float %69, ptr %67, align 4, !tbaa !29
+  %70 = add nuw nsw i64 %62, 1
+  %71 = icmp eq i64 %70, %24
+  br i1 %71, label %42, label %61, !llvm.loop !374
+
+72:                                               ; preds = %85, %45
+  %73 = add nuw nsw i64 %27, 1
+  %74 = icmp eq i64 %73, %7
+  br i1 %74, label %25, label %26, !llvm.loop !375
+
+75:                                               ; preds = %46, %85
+  %76 = phi i64 [ 0, %46 ], [ %106, %85 ]
+  %77 = sitofp i64 %76 to double
+  %78 = fmul fast double %15, %77
+  %79 = fadd fast double %78, %15
+  %80 = fptosi double %78 to i64
+  %81 = icmp slt i64 %80, %3
+  %82 = sitofp i64 %80 to double
+  %83 = fcmp fast ogt double %79, %82
+  %84 = select i1 %81, i1 %83, i1 false
+  br i1 %84, label %108, label %85
+
+85:                                               ; preds = %108, %75
+  %86 = phi float [ 0.000000e+00, %75 ], [ %126, %108 ]
+  %87 = phi float [ 0.000000e+00, %75 ], [ %131, %108 ]
+  %88 = phi float [ 0.000000e+00, %75 ], [ %136, %108 ]
+  %89 = add nsw i64 %76, %47
+  %90 = mul nsw i64 %89, 3
+  %91 = getelementptr inbounds i16, ptr %1, i64 %90
+  %92 = fmul fast float %86, %18
+  %93 = fadd fast float %92, 5.000000e-01
+  %94 = fptosi float %93 to i32
+  %95 = trunc i32 %94 to i16
+  store i16 %95, ptr %91, align 2, !tbaa !40
+  %96 = fmul fast float %87, %18
+  %97 = fadd fast float %96, 5.000000e-01
+  %98 = fptosi float %97 to i32
+  %99 = trunc i32 %98 to i16
+  %100 = getelementptr inbounds i16, ptr %91, i64 1
+  store i16 %99, ptr %100, align 2, !tbaa !40
+  %101 = fmul fast float %88, %18
+  %102 = fadd fast float %101, 5.000000e-01
+  %103 = fptosi float %102 to i32
+  %104 = trunc i32 %103 to i16
+  %105 = getelementptr inbounds i16, ptr %91, i64 2
+  store i16 %104, ptr %105, align 2, !tbaa !40
+  %106 = add nuw nsw i64 %76, 1
+  %107 = icmp eq i64 %106, %9
+  br i1 %107, label %72, label %75, !llvm.loop !376
+
+108:                                              ; preds = %75, %108
+  %109 = phi double [ %117, %108 ], [ %82, %75 ]
+  %110 = phi i64 [ %116, %108 ], [ %80, %75 ]
+  %111 = phi float [ %136, %108 ], [ 0.000000e+00, %75 ]
+  %112 = phi float [ %131, %108 ], [ 0.000000e+00, %75 ]
+  %113 = phi float [ %126, %108 ], [ 0.000000e+00, %75 ]
+  %114 = fcmp fast olt double %78, %109
+  %115 = select fast i1 %114, double %109, double %78
+  %116 = add nsw i64 %110, 1
+  %117 = sitofp i64 %116 to double
+  %118 = fcmp fast ogt double %79, %117
+  %119 = select fast i1 %118, double %117, double %79
+  %120 = fsub fast double %119, %115
+  %121 = fptrunc double %120 to float
+  %122 = mul nsw i64 %110, 3
+  %123 = getelementptr inbounds float, ptr %5, i64 %122
+  %124 = load float, ptr %123, align 4, !tbaa !29
+  %125 = fmul fast float %124, %121
+  %126 = fadd fast float %125, %113
+  %127 = add nsw i64 %122, 1
+  %128 = getelementptr inbounds float, ptr %5, i64 %127
+  %129 = load float, ptr %128, align 4, !tbaa !29
+  %130 = fmul fast float %129, %121
+  %131 = fadd fast float %130, %112
+  %132 = add nsw i64 %122, 2
+  %133 = getelementptr inbounds float, ptr %5, i64 %132
+  %134 = load float, ptr %133, align 4, !tbaa !29
+  %135 = fmul fast float %134, %121
+  %136 = fadd fast float %135, %111
+  %137 = icmp slt i64 %116, %3
+  %138 = select i1 %137, i1 %118, i1 false
+  br i1 %138, label %108, label %85, !llvm.loop !377
+}
+
 ; Function Attrs: nofree nosync nounwind
-define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struct.Rows) align 8 %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
+define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struct.Rows) align 8 %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
   %5 = getelementptr inbounds %struct.Pass, ptr %1, i64 0, i32 3
   %6 = load ptr, ptr %5, align 8, !tbaa !13
   %7 = shl nsw i64 %2, 3
@@ -3715,10 +4224,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %78 = getelementptr inbounds float, ptr %21, i64 %77
   %79 = mul nsw i64 %63, %17
   %80 = getelementptr inbounds float, ptr %34, i64 %79
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !342)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !345)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !347)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !349)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !378)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !381)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !383)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !385)
   %81 = icmp sgt i64 %12, 1
   %82 = select i1 %81, i64 %14, i64 0
   %83 = icmp sgt i64 %14, 0
@@ -3740,29 +4249,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 91:                                               ; preds = %94, %86
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, %14
-  br i1 %93, label %113, label %86, !llvm.loop !351
+  br i1 %93, label %113, label %86, !llvm.loop !387
 
 94:                                               ; preds = %94, %88
   %95 = phi i64 [ 0, %88 ], [ %111, %94 ]
   %96 = getelementptr inbounds i32, ptr %26, i64 %95
-  %97 = load i32, ptr %96, align 4, !tbaa !352, !alias.scope !345, !noalias !354
+  %97 = load i32, ptr %96, align 4, !tbaa !388, !alias.scope !381, !noalias !390
   %98 = sext i32 %97 to i64
   %99 = mul nsw i64 %14, %98
   %100 = getelementptr float, ptr %90, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !342, !noalias !355
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !378, !noalias !391
   %102 = getelementptr inbounds float, ptr %100, i64 %82
-  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !342, !noalias !355
+  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !378, !noalias !391
   %104 = fsub fast float %103, %101
   %105 = getelementptr inbounds float, ptr %29, i64 %95
-  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !347, !noalias !356
+  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !383, !noalias !392
   %107 = fmul fast float %104, %106
   %108 = fadd fast float %107, %101
   %109 = add nsw i64 %95, %89
   %110 = getelementptr inbounds float, ptr %80, i64 %109
-  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !349, !noalias !357
+  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !385, !noalias !393
   %111 = add nuw nsw i64 %95, 1
   %112 = icmp eq i64 %111, %16
-  br i1 %112, label %91, label %94, !llvm.loop !358
+  br i1 %112, label %91, label %94, !llvm.loop !394
 
 113:                                              ; preds = %91, %75, %72
   %114 = phi i64 [ %76, %75 ], [ %74, %72 ], [ %76, %91 ]
@@ -3776,10 +4285,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %122 = sub nsw i64 1, %115
   %123 = mul nsw i64 %122, %17
   %124 = getelementptr inbounds float, ptr %34, i64 %123
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !359)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !362)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !364)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !366)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !395)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !398)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !400)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !402)
   %125 = icmp sgt i64 %12, 1
   %126 = select i1 %125, i64 %14, i64 0
   %127 = icmp sgt i64 %14, 0
@@ -3801,29 +4310,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 135:                                              ; preds = %138, %130
   %136 = add nuw nsw i64 %131, 1
   %137 = icmp eq i64 %136, %14
-  br i1 %137, label %157, label %130, !llvm.loop !351
+  br i1 %137, label %157, label %130, !llvm.loop !387
 
 138:                                              ; preds = %138, %132
   %139 = phi i64 [ 0, %132 ], [ %155, %138 ]
   %140 = getelementptr inbounds i32, ptr %26, i64 %139
-  %141 = load i32, ptr %140, align 4, !tbaa !352, !alias.scope !362, !noalias !368
+  %141 = load i32, ptr %140, align 4, !tbaa !388, !alias.scope !398, !noalias !404
   %142 = sext i32 %141 to i64
   %143 = mul nsw i64 %14, %142
   %144 = getelementptr float, ptr %134, i64 %143
-  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !359, !noalias !369
+  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !395, !noalias !405
   %146 = getelementptr inbounds float, ptr %144, i64 %126
-  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !359, !noalias !369
+  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !395, !noalias !405
   %148 = fsub fast float %147, %145
   %149 = getelementptr inbounds float, ptr %29, i64 %139
-  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !364, !noalias !370
+  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !400, !noalias !406
   %151 = fmul fast float %148, %150
   %152 = fadd fast float %151, %145
   %153 = add nsw i64 %139, %133
   %154 = getelementptr inbounds float, ptr %124, i64 %153
-  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !366, !noalias !371
+  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !402, !noalias !407
   %155 = add nuw nsw i64 %139, 1
   %156 = icmp eq i64 %155, %16
-  br i1 %156, label %135, label %138, !llvm.loop !358
+  br i1 %156, label %135, label %138, !llvm.loop !394
 
 157:                                              ; preds = %135, %113
   store i64 %59, ptr %39, align 8, !tbaa !4
@@ -3848,7 +4357,7 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
+define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #5 {
   %7 = icmp slt i64 %4, %5
   br i1 %7, label %9, label %8
 
@@ -3870,11 +4379,11 @@ define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias noc
   store float %20, ptr %18, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !372
+  br i1 %22, label %8, label %9, !llvm.loop !408
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
+define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #5 {
   %7 = icmp slt i64 %4, %5
   br i1 %7, label %9, label %8
 
@@ -3896,7 +4405,7 @@ define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocaptur
   store float %20, ptr %17, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !373
+  br i1 %22, label %8, label %9, !llvm.loop !409
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3931,8 +4440,8 @@ attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memo
 attributes #2 = { nofree nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #3 = { nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { nofree nosync nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
-attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #5 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #6 = { nofree nosync nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
@@ -4078,241 +4587,277 @@ attributes #12 = { nobuiltin nounwind "no-builtins" }
 !133 = !{!120, !123, !125}
 !134 = distinct !{!134, !34, !35}
 !135 = !{!136}
-!136 = distinct !{!136, !137, !"clip: argument 0"}
-!137 = distinct !{!137, !"clip"}
-!138 = distinct !{!138, !34, !35}
-!139 = distinct !{!139, !34, !35}
+!136 = distinct !{!136, !137, !"calm: argument 0"}
+!137 = distinct !{!137, !"calm"}
+!138 = !{!139}
+!139 = distinct !{!139, !137, !"calm: argument 1"}
 !140 = !{!141}
-!141 = distinct !{!141, !142, !"lay: argument 0"}
-!142 = distinct !{!142, !"lay"}
-!143 = !{!144}
-!144 = distinct !{!144, !142, !"lay: argument 1"}
-!145 = !{!146}
-!146 = distinct !{!146, !142, !"lay: argument 2"}
-!147 = !{!141, !146}
-!148 = !{!141, !144}
-!149 = !{!144, !146}
-!150 = distinct !{!150, !34, !35}
-!151 = distinct !{!151, !34, !35}
-!152 = distinct !{!152, !34, !35}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"refine: argument 0"}
-!155 = distinct !{!155, !"refine"}
-!156 = !{!157}
-!157 = distinct !{!157, !155, !"refine: argument 1"}
-!158 = !{!159}
-!159 = distinct !{!159, !155, !"refine: argument 2"}
-!160 = !{!154, !157}
-!161 = !{!157, !159}
-!162 = !{!154, !157, !159}
-!163 = !{!154, !159}
-!164 = distinct !{!164, !34, !35}
-!165 = !{i64 0, i64 8, !166, i64 8, i64 8, !166, i64 16, i64 4, !29}
-!166 = !{!10, !10, i64 0}
-!167 = !{i64 0, i64 8, !166, i64 8, i64 4, !29}
-!168 = !{i64 0, i64 4, !29}
+!141 = distinct !{!141, !137, !"calm: argument 2"}
+!142 = !{!139, !141}
+!143 = !{!136, !141}
+!144 = !{!136, !139}
+!145 = !{!136, !139, !141}
+!146 = distinct !{!146, !34, !35}
+!147 = !{!148}
+!148 = distinct !{!148, !149, !"tint: argument 0"}
+!149 = distinct !{!149, !"tint"}
+!150 = !{!151}
+!151 = distinct !{!151, !149, !"tint: argument 1"}
+!152 = !{!153}
+!153 = distinct !{!153, !149, !"tint: argument 2"}
+!154 = !{!151, !153}
+!155 = !{!148, !153}
+!156 = !{!148, !151}
+!157 = !{!148, !151, !153}
+!158 = distinct !{!158, !34, !35}
+!159 = !{!160}
+!160 = distinct !{!160, !161, !"clip: argument 0"}
+!161 = distinct !{!161, !"clip"}
+!162 = distinct !{!162, !34, !35}
+!163 = distinct !{!163, !34, !35}
+!164 = !{!165}
+!165 = distinct !{!165, !166, !"lay: argument 0"}
+!166 = distinct !{!166, !"lay"}
+!167 = !{!168}
+!168 = distinct !{!168, !166, !"lay: argument 1"}
 !169 = !{!170}
-!170 = distinct !{!170, !171, !"grain: argument 0"}
-!171 = distinct !{!171, !"grain"}
-!172 = distinct !{!172, !34, !35}
-!173 = !{!174}
-!174 = distinct !{!174, !175, !"paint: argument 0"}
-!175 = distinct !{!175, !"paint"}
-!176 = !{!177}
-!177 = distinct !{!177, !175, !"paint: argument 1"}
-!178 = !{!179}
-!179 = distinct !{!179, !175, !"paint: argument 2"}
+!170 = distinct !{!170, !166, !"lay: argument 2"}
+!171 = !{!165, !170}
+!172 = !{!165, !168}
+!173 = !{!168, !170}
+!174 = distinct !{!174, !34, !35}
+!175 = distinct !{!175, !34, !35}
+!176 = distinct !{!176, !34, !35}
+!177 = !{!178}
+!178 = distinct !{!178, !179, !"refine: argument 0"}
+!179 = distinct !{!179, !"refine"}
 !180 = !{!181}
-!181 = distinct !{!181, !175, !"paint: argument 3"}
+!181 = distinct !{!181, !179, !"refine: argument 1"}
 !182 = !{!183}
-!183 = distinct !{!183, !175, !"paint: argument 4"}
-!184 = !{!185}
-!185 = distinct !{!185, !175, !"paint: argument 5"}
-!186 = !{!187}
-!187 = distinct !{!187, !175, !"paint: argument 6"}
-!188 = !{!174, !177, !179, !183, !185, !187}
-!189 = !{!174, !177, !179, !181, !185, !187}
-!190 = !{!174, !179, !181, !183, !185, !187}
-!191 = !{!174, !177, !179, !181, !183, !187}
-!192 = !{!174, !177, !179, !181, !183, !185}
-!193 = !{!174, !177, !181, !183, !185, !187}
-!194 = !{!177, !179, !181, !183, !185, !187}
-!195 = distinct !{!195, !34, !35}
+!183 = distinct !{!183, !179, !"refine: argument 2"}
+!184 = !{!178, !181}
+!185 = !{!181, !183}
+!186 = !{!178, !181, !183}
+!187 = !{!178, !183}
+!188 = distinct !{!188, !34, !35}
+!189 = !{i64 0, i64 8, !190, i64 8, i64 8, !190, i64 16, i64 4, !29}
+!190 = !{!10, !10, i64 0}
+!191 = !{i64 0, i64 8, !190, i64 8, i64 4, !29}
+!192 = !{i64 0, i64 4, !29}
+!193 = !{!194}
+!194 = distinct !{!194, !195, !"grain: argument 0"}
+!195 = distinct !{!195, !"grain"}
 !196 = distinct !{!196, !34, !35}
 !197 = !{!198}
-!198 = distinct !{!198, !199, !"blend: argument 0"}
-!199 = distinct !{!199, !"blend"}
+!198 = distinct !{!198, !199, !"paint: argument 0"}
+!199 = distinct !{!199, !"paint"}
 !200 = !{!201}
-!201 = distinct !{!201, !199, !"blend: argument 1"}
+!201 = distinct !{!201, !199, !"paint: argument 1"}
 !202 = !{!203}
-!203 = distinct !{!203, !199, !"blend: argument 2"}
-!204 = !{!198, !203}
-!205 = !{!198, !201}
-!206 = !{!201, !203}
-!207 = distinct !{!207, !34, !35}
-!208 = distinct !{!208, !34, !35}
-!209 = distinct !{!209, !34, !35}
-!210 = distinct !{!210, !34, !35}
-!211 = distinct !{!211, !34, !35}
-!212 = distinct !{!212, !34, !35}
-!213 = distinct !{!213, !34, !35}
-!214 = distinct !{!214, !34, !35}
-!215 = distinct !{!215, !34, !35}
-!216 = distinct !{!216, !34, !35}
-!217 = distinct !{!217, !34, !35}
-!218 = distinct !{!218, !34, !35}
+!203 = distinct !{!203, !199, !"paint: argument 2"}
+!204 = !{!205}
+!205 = distinct !{!205, !199, !"paint: argument 3"}
+!206 = !{!207}
+!207 = distinct !{!207, !199, !"paint: argument 4"}
+!208 = !{!209}
+!209 = distinct !{!209, !199, !"paint: argument 5"}
+!210 = !{!211}
+!211 = distinct !{!211, !199, !"paint: argument 6"}
+!212 = !{!198, !201, !203, !207, !209, !211}
+!213 = !{!198, !201, !203, !205, !209, !211}
+!214 = !{!198, !203, !205, !207, !209, !211}
+!215 = !{!198, !201, !203, !205, !207, !211}
+!216 = !{!198, !201, !203, !205, !207, !209}
+!217 = !{!198, !201, !205, !207, !209, !211}
+!218 = !{!201, !203, !205, !207, !209, !211}
 !219 = distinct !{!219, !34, !35}
-!220 = !{!221}
-!221 = distinct !{!221, !222, !"load_8: argument 0"}
-!222 = distinct !{!222, !"load_8"}
-!223 = !{!224}
-!224 = distinct !{!224, !222, !"load_8: argument 1"}
-!225 = !{!226}
-!226 = distinct !{!226, !222, !"load_8: argument 2"}
-!227 = !{!224, !226}
-!228 = !{!221, !224}
-!229 = !{!221, !226}
-!230 = !{!231}
-!231 = distinct !{!231, !232, !"load_source: argument 0"}
-!232 = distinct !{!232, !"load_source"}
-!233 = !{!234}
-!234 = distinct !{!234, !235, !"store_16: argument 0"}
-!235 = distinct !{!235, !"store_16"}
-!236 = !{!237}
-!237 = distinct !{!237, !235, !"store_16: argument 1"}
+!220 = distinct !{!220, !34, !35}
+!221 = !{!222}
+!222 = distinct !{!222, !223, !"blend: argument 0"}
+!223 = distinct !{!223, !"blend"}
+!224 = !{!225}
+!225 = distinct !{!225, !223, !"blend: argument 1"}
+!226 = !{!227}
+!227 = distinct !{!227, !223, !"blend: argument 2"}
+!228 = !{!222, !227}
+!229 = !{!222, !225}
+!230 = !{!225, !227}
+!231 = distinct !{!231, !34, !35}
+!232 = distinct !{!232, !34, !35}
+!233 = distinct !{!233, !34, !35}
+!234 = distinct !{!234, !34, !35}
+!235 = distinct !{!235, !34, !35}
+!236 = distinct !{!236, !34, !35}
+!237 = distinct !{!237, !34, !35}
 !238 = distinct !{!238, !34, !35}
 !239 = distinct !{!239, !34, !35}
-!240 = !{!241}
-!241 = distinct !{!241, !242, !"load_16: argument 0"}
-!242 = distinct !{!242, !"load_16"}
-!243 = !{!244}
-!244 = distinct !{!244, !242, !"load_16: argument 1"}
-!245 = !{!246}
-!246 = distinct !{!246, !242, !"load_16: argument 2"}
-!247 = !{!244, !246}
-!248 = !{!241, !244}
-!249 = !{!241, !246}
-!250 = distinct !{!250, !34, !35}
-!251 = !{!252}
-!252 = distinct !{!252, !253, !"load_source: argument 0"}
-!253 = distinct !{!253, !"load_source"}
+!240 = distinct !{!240, !34, !35}
+!241 = distinct !{!241, !34, !35}
+!242 = distinct !{!242, !34, !35}
+!243 = distinct !{!243, !34, !35}
+!244 = !{!245}
+!245 = distinct !{!245, !246, !"load_8: argument 0"}
+!246 = distinct !{!246, !"load_8"}
+!247 = !{!248}
+!248 = distinct !{!248, !246, !"load_8: argument 1"}
+!249 = !{!250}
+!250 = distinct !{!250, !246, !"load_8: argument 2"}
+!251 = !{!248, !250}
+!252 = !{!245, !248}
+!253 = !{!245, !250}
 !254 = !{!255}
-!255 = distinct !{!255, !256, !"store_8: argument 0"}
-!256 = distinct !{!256, !"store_8"}
+!255 = distinct !{!255, !256, !"load_source: argument 0"}
+!256 = distinct !{!256, !"load_source"}
 !257 = !{!258}
-!258 = distinct !{!258, !256, !"store_8: argument 1"}
-!259 = distinct !{!259, !34, !35}
+!258 = distinct !{!258, !259, !"store_16: argument 0"}
+!259 = distinct !{!259, !"store_16"}
 !260 = !{!261}
-!261 = distinct !{!261, !262, !"load_16: argument 0"}
-!262 = distinct !{!262, !"load_16"}
-!263 = !{!264}
-!264 = distinct !{!264, !262, !"load_16: argument 1"}
-!265 = !{!266}
-!266 = distinct !{!266, !262, !"load_16: argument 2"}
-!267 = !{!264, !266}
-!268 = !{!261, !264}
-!269 = !{!261, !266}
-!270 = !{!271}
-!271 = distinct !{!271, !272, !"load_source: argument 0"}
-!272 = distinct !{!272, !"load_source"}
-!273 = !{!274}
-!274 = distinct !{!274, !275, !"store_16: argument 0"}
-!275 = distinct !{!275, !"store_16"}
-!276 = !{!277}
-!277 = distinct !{!277, !275, !"store_16: argument 1"}
-!278 = distinct !{!278, !34, !35}
-!279 = distinct !{!279, !34, !35}
-!280 = distinct !{!280, !34, !35}
+!261 = distinct !{!261, !259, !"store_16: argument 1"}
+!262 = distinct !{!262, !34, !35}
+!263 = distinct !{!263, !34, !35}
+!264 = !{!265}
+!265 = distinct !{!265, !266, !"load_16: argument 0"}
+!266 = distinct !{!266, !"load_16"}
+!267 = !{!268}
+!268 = distinct !{!268, !266, !"load_16: argument 1"}
+!269 = !{!270}
+!270 = distinct !{!270, !266, !"load_16: argument 2"}
+!271 = !{!268, !270}
+!272 = !{!265, !268}
+!273 = !{!265, !270}
+!274 = distinct !{!274, !34, !35}
+!275 = !{!276}
+!276 = distinct !{!276, !277, !"load_source: argument 0"}
+!277 = distinct !{!277, !"load_source"}
+!278 = !{!279}
+!279 = distinct !{!279, !280, !"store_8: argument 0"}
+!280 = distinct !{!280, !"store_8"}
 !281 = !{!282}
-!282 = distinct !{!282, !283, !"cut_8: argument 0"}
-!283 = distinct !{!283, !"cut_8"}
+!282 = distinct !{!282, !280, !"store_8: argument 1"}
+!283 = distinct !{!283, !34, !35}
 !284 = !{!285}
-!285 = distinct !{!285, !283, !"cut_8: argument 1"}
-!286 = distinct !{!286, !34, !35}
-!287 = distinct !{!287, !34, !35}
-!288 = distinct !{!288, !34, !35}
+!285 = distinct !{!285, !286, !"load_16: argument 0"}
+!286 = distinct !{!286, !"load_16"}
+!287 = !{!288}
+!288 = distinct !{!288, !286, !"load_16: argument 1"}
 !289 = !{!290}
-!290 = distinct !{!290, !291, !"displace: argument 0"}
-!291 = distinct !{!291, !"displace"}
-!292 = !{!293}
-!293 = distinct !{!293, !294, !"gather: argument 0"}
-!294 = distinct !{!294, !"gather"}
-!295 = !{!296}
-!296 = distinct !{!296, !294, !"gather: argument 1"}
-!297 = distinct !{!297, !34, !35}
-!298 = distinct !{!298, !34, !35}
-!299 = distinct !{!299, !34, !35}
+!290 = distinct !{!290, !286, !"load_16: argument 2"}
+!291 = !{!288, !290}
+!292 = !{!285, !288}
+!293 = !{!285, !290}
+!294 = !{!295}
+!295 = distinct !{!295, !296, !"load_source: argument 0"}
+!296 = distinct !{!296, !"load_source"}
+!297 = !{!298}
+!298 = distinct !{!298, !299, !"store_16: argument 0"}
+!299 = distinct !{!299, !"store_16"}
 !300 = !{!301}
-!301 = distinct !{!301, !302, !"displace: argument 0"}
-!302 = distinct !{!302, !"displace"}
-!303 = !{!304}
-!304 = distinct !{!304, !305, !"gather: argument 0"}
-!305 = distinct !{!305, !"gather"}
-!306 = !{!307}
-!307 = distinct !{!307, !305, !"gather: argument 1"}
-!308 = distinct !{!308, !34, !35}
-!309 = distinct !{!309, !34, !35}
+!301 = distinct !{!301, !299, !"store_16: argument 1"}
+!302 = distinct !{!302, !34, !35}
+!303 = distinct !{!303, !34, !35}
+!304 = distinct !{!304, !34, !35}
+!305 = !{!306}
+!306 = distinct !{!306, !307, !"cut_8: argument 0"}
+!307 = distinct !{!307, !"cut_8"}
+!308 = !{!309}
+!309 = distinct !{!309, !307, !"cut_8: argument 1"}
 !310 = distinct !{!310, !34, !35}
 !311 = distinct !{!311, !34, !35}
-!312 = !{!313}
-!313 = distinct !{!313, !314, !"cut_16: argument 0"}
-!314 = distinct !{!314, !"cut_16"}
-!315 = !{!316}
-!316 = distinct !{!316, !314, !"cut_16: argument 1"}
-!317 = distinct !{!317, !34, !35}
-!318 = distinct !{!318, !34, !35}
-!319 = distinct !{!319, !34, !35}
-!320 = !{!321}
-!321 = distinct !{!321, !322, !"displace: argument 0"}
-!322 = distinct !{!322, !"displace"}
-!323 = !{!324}
-!324 = distinct !{!324, !325, !"gather: argument 0"}
-!325 = distinct !{!325, !"gather"}
-!326 = !{!327}
-!327 = distinct !{!327, !325, !"gather: argument 1"}
-!328 = distinct !{!328, !34, !35}
-!329 = distinct !{!329, !34, !35}
+!312 = distinct !{!312, !34, !35}
+!313 = !{!314}
+!314 = distinct !{!314, !315, !"displace: argument 0"}
+!315 = distinct !{!315, !"displace"}
+!316 = !{!317}
+!317 = distinct !{!317, !318, !"gather: argument 0"}
+!318 = distinct !{!318, !"gather"}
+!319 = !{!320}
+!320 = distinct !{!320, !318, !"gather: argument 1"}
+!321 = distinct !{!321, !34, !35}
+!322 = distinct !{!322, !34, !35}
+!323 = distinct !{!323, !34, !35}
+!324 = !{!325}
+!325 = distinct !{!325, !326, !"displace: argument 0"}
+!326 = distinct !{!326, !"displace"}
+!327 = !{!328}
+!328 = distinct !{!328, !329, !"gather: argument 0"}
+!329 = distinct !{!329, !"gather"}
 !330 = !{!331}
-!331 = distinct !{!331, !332, !"displace: argument 0"}
-!332 = distinct !{!332, !"displace"}
-!333 = !{!334}
-!334 = distinct !{!334, !335, !"gather: argument 0"}
-!335 = distinct !{!335, !"gather"}
+!331 = distinct !{!331, !329, !"gather: argument 1"}
+!332 = distinct !{!332, !34, !35}
+!333 = distinct !{!333, !34, !35}
+!334 = distinct !{!334, !34, !35}
+!335 = distinct !{!335, !34, !35}
 !336 = !{!337}
-!337 = distinct !{!337, !335, !"gather: argument 1"}
-!338 = distinct !{!338, !34, !35}
-!339 = distinct !{!339, !34, !35}
-!340 = distinct !{!340, !34, !35}
+!337 = distinct !{!337, !338, !"cut_16: argument 0"}
+!338 = distinct !{!338, !"cut_16"}
+!339 = !{!340}
+!340 = distinct !{!340, !338, !"cut_16: argument 1"}
 !341 = distinct !{!341, !34, !35}
-!342 = !{!343}
-!343 = distinct !{!343, !344, !"expand: argument 0"}
-!344 = distinct !{!344, !"expand"}
-!345 = !{!346}
-!346 = distinct !{!346, !344, !"expand: argument 1"}
+!342 = distinct !{!342, !34, !35}
+!343 = distinct !{!343, !34, !35}
+!344 = !{!345}
+!345 = distinct !{!345, !346, !"displace: argument 0"}
+!346 = distinct !{!346, !"displace"}
 !347 = !{!348}
-!348 = distinct !{!348, !344, !"expand: argument 2"}
-!349 = !{!350}
-!350 = distinct !{!350, !344, !"expand: argument 3"}
-!351 = distinct !{!351, !34, !35}
-!352 = !{!353, !353, i64 0}
-!353 = !{!"int", !6, i64 0}
-!354 = !{!343, !348, !350}
-!355 = !{!346, !348, !350}
-!356 = !{!343, !346, !350}
-!357 = !{!343, !346, !348}
-!358 = distinct !{!358, !34, !35}
-!359 = !{!360}
-!360 = distinct !{!360, !361, !"expand: argument 0"}
-!361 = distinct !{!361, !"expand"}
-!362 = !{!363}
-!363 = distinct !{!363, !361, !"expand: argument 1"}
-!364 = !{!365}
-!365 = distinct !{!365, !361, !"expand: argument 2"}
-!366 = !{!367}
-!367 = distinct !{!367, !361, !"expand: argument 3"}
-!368 = !{!360, !365, !367}
-!369 = !{!363, !365, !367}
-!370 = !{!360, !363, !367}
-!371 = !{!360, !363, !365}
+!348 = distinct !{!348, !349, !"gather: argument 0"}
+!349 = distinct !{!349, !"gather"}
+!350 = !{!351}
+!351 = distinct !{!351, !349, !"gather: argument 1"}
+!352 = distinct !{!352, !34, !35}
+!353 = distinct !{!353, !34, !35}
+!354 = !{!355}
+!355 = distinct !{!355, !356, !"displace: argument 0"}
+!356 = distinct !{!356, !"displace"}
+!357 = !{!358}
+!358 = distinct !{!358, !359, !"gather: argument 0"}
+!359 = distinct !{!359, !"gather"}
+!360 = !{!361}
+!361 = distinct !{!361, !359, !"gather: argument 1"}
+!362 = distinct !{!362, !34, !35}
+!363 = distinct !{!363, !34, !35}
+!364 = distinct !{!364, !34, !35}
+!365 = distinct !{!365, !34, !35}
+!366 = distinct !{!366, !34, !35}
+!367 = distinct !{!367, !34, !35}
+!368 = distinct !{!368, !34, !35}
+!369 = distinct !{!369, !34, !35}
+!370 = distinct !{!370, !34, !35}
+!371 = distinct !{!371, !34, !35}
 !372 = distinct !{!372, !34, !35}
 !373 = distinct !{!373, !34, !35}
+!374 = distinct !{!374, !34, !35}
+!375 = distinct !{!375, !34, !35}
+!376 = distinct !{!376, !34, !35}
+!377 = distinct !{!377, !34, !35}
+!378 = !{!379}
+!379 = distinct !{!379, !380, !"expand: argument 0"}
+!380 = distinct !{!380, !"expand"}
+!381 = !{!382}
+!382 = distinct !{!382, !380, !"expand: argument 1"}
+!383 = !{!384}
+!384 = distinct !{!384, !380, !"expand: argument 2"}
+!385 = !{!386}
+!386 = distinct !{!386, !380, !"expand: argument 3"}
+!387 = distinct !{!387, !34, !35}
+!388 = !{!389, !389, i64 0}
+!389 = !{!"int", !6, i64 0}
+!390 = !{!379, !384, !386}
+!391 = !{!382, !384, !386}
+!392 = !{!379, !382, !386}
+!393 = !{!379, !382, !384}
+!394 = distinct !{!394, !34, !35}
+!395 = !{!396}
+!396 = distinct !{!396, !397, !"expand: argument 0"}
+!397 = distinct !{!397, !"expand"}
+!398 = !{!399}
+!399 = distinct !{!399, !397, !"expand: argument 1"}
+!400 = !{!401}
+!401 = distinct !{!401, !397, !"expand: argument 2"}
+!402 = !{!403}
+!403 = distinct !{!403, !397, !"expand: argument 3"}
+!404 = !{!396, !401, !403}
+!405 = !{!399, !401, !403}
+!406 = !{!396, !399, !403}
+!407 = !{!396, !399, !401}
+!408 = distinct !{!408, !34, !35}
+!409 = distinct !{!409, !34, !35}

@@ -16,6 +16,7 @@ STAMP = "; made from fused.c with sha256 "
 _PACKAGE = "luster_engine.pipeline.kernel"
 _WIDTHS = {np.dtype(np.uint8): "8", np.dtype(np.uint16): "16"}
 _PASS = (*[ctypes.c_void_p] * 3, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 12)
+_SHRINK = (*[ctypes.c_void_p] * 2, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 2)
 _WARP = (*[ctypes.c_void_p] * 2, *[ctypes.c_int64] * 2, *[ctypes.c_void_p] * 5)
 
 
@@ -44,6 +45,15 @@ class Kernel:
         """A band of rows after geometry; False where the warp is too strong for this way of doing it."""
         entry = self.entries[f"warp_{_WIDTHS[source.dtype]}"]
         return bool(entry(_at(source), _at(out), *rows, *map(_at, arrays)) == 0)
+
+    def shrink(self, source: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:
+        """The picture at a smaller size (width, height), each pixel the mean of the area it covers."""
+        height, width = source.shape[:2]
+        out = np.empty((size[1], size[0], 3), source.dtype)
+        settings, sums = np.array([size[1], size[0]], np.int64), np.empty(3 * width, np.float32)
+        entry = self.entries[f"shrink_{_WIDTHS[source.dtype]}"]
+        entry(_at(source), _at(out), height, width, _at(settings), _at(sums))
+        return out
 
 
 def _features(triple: str) -> str:
@@ -92,7 +102,8 @@ def kernel() -> Kernel:
     engine.finalize_object()
     entries = {}
     for before in _WIDTHS.values():
-        warp = f"warp_{before}"
+        warp, shrink = f"warp_{before}", f"shrink_{before}"
+        entries[shrink] = ctypes.CFUNCTYPE(None, *_SHRINK)(engine.get_function_address(shrink))
         entries[warp] = ctypes.CFUNCTYPE(ctypes.c_int64, *_WARP)(engine.get_function_address(warp))
         for after in _WIDTHS.values():
             name = f"pass_{before}_{after}"
