@@ -13,7 +13,7 @@ from luster_engine.billing.catalogue import Pack
 from luster_engine.billing.facts import SaleState
 from luster_engine.billing.models import Purchase, Subscription
 from luster_engine.billing.names import stripe_customer
-from luster_engine.billing.stripe_api import Object
+from luster_engine.billing.stripe_events import Object
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
 

@@ -7,8 +7,7 @@ from uuid import UUID
 
 from luster_engine.billing import service
 from luster_engine.billing.reconcile import reconcile
-from luster_engine.billing.stripe_api import StripeApi
-from luster_engine.billing.terms import Terms
+from luster_engine.billing.terms import Terms, open_stripe
 from luster_engine.database.session import Database
 from luster_engine.settings import Settings
 
@@ -45,7 +44,7 @@ class BillingChores:
 
     async def reconcile(self, **_rest: Any) -> None:
         """Compare the last days with Stripe; what is missing is logged, and booked where the settings say so."""
-        api = StripeApi.of(self._settings)
+        api = open_stripe(self._settings)
         if api is None:
             return
         since = datetime.now(UTC) - _LOOK_BACK

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,10 +12,18 @@ from luster_engine.billing import service
 from luster_engine.billing.facts import Dispute, Fact, Receipt, Refund, Sale, SaleState
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.purchases import credits_of
-from luster_engine.billing.stripe_api import Object, StripeApi
-from luster_engine.billing.stripe_events import facts_of_charge, facts_of_dispute, facts_of_invoice, sale_of_session
+from luster_engine.billing.stripe_events import (
+    Object,
+    facts_of_charge,
+    facts_of_dispute,
+    facts_of_invoice,
+    sale_of_session,
+)
 from luster_engine.billing.terms import Terms
 from luster_engine.database.session import Database
+
+if TYPE_CHECKING:
+    from luster_engine.billing.stripe_api import StripeApi
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,7 @@ class Report:
     missing: tuple[Missing, ...]
 
 
-async def reconcile(database: Database, terms: Terms, api: StripeApi, since: datetime, *, grant: bool) -> Report:
+async def reconcile(database: Database, terms: Terms, api: "StripeApi", since: datetime, *, grant: bool) -> Report:
     """Look at everything that Stripe has since then; each thing is compared in a transaction of its own."""
     checked = 0
     missing: list[Missing] = []
@@ -48,7 +57,7 @@ async def reconcile(database: Database, terms: Terms, api: StripeApi, since: dat
     return Report(checked, tuple(missing))
 
 
-async def _known_to_stripe(api: StripeApi, since: datetime) -> AsyncIterator[tuple[Fact, ...]]:
+async def _known_to_stripe(api: "StripeApi", since: datetime) -> AsyncIterator[tuple[Fact, ...]]:
     async for session in api.checkouts(since):
         if facts := facts_of_checkout(session):
             yield facts

@@ -1,7 +1,7 @@
 """Answers BillingService: selling, and hearing from payment services what was sold."""
 
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import grpc
 from luster.v1 import billing_pb2 as pb
@@ -13,8 +13,7 @@ from luster_engine.billing.facts import Notice, SaleState, Source
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.names import stripe_customer
 from luster_engine.billing.reconcile import facts_of_checkout, reconcile
-from luster_engine.billing.stripe_api import StripeApi
-from luster_engine.billing.terms import Terms
+from luster_engine.billing.terms import Terms, open_stripe
 from luster_engine.billing.verify import refused, verified_revenuecat, verified_stripe
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
@@ -23,6 +22,9 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp
 from luster_engine.rpc.repeats import first_of
 from luster_engine.settings import Settings
+
+if TYPE_CHECKING:
+    from luster_engine.billing.stripe_api import StripeApi
 
 Context = grpc.aio.ServicerContext[Any, Any]
 
@@ -52,7 +54,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         self._settings = settings
         self.terms = Terms.of(settings)
         self._returns = checkout.Returns.of(settings)
-        self._api = StripeApi.of(settings)
+        self._api = open_stripe(settings)
 
     async def aclose(self) -> None:
         """Give back what is open."""
@@ -190,7 +192,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
             receipt_url=purchase.receipt_url or "",
         )
 
-    def _stripe(self) -> StripeApi:
+    def _stripe(self) -> "StripeApi":
         if self._api is None:
             raise LusterError(
                 Reason.BILLING_DISABLED,

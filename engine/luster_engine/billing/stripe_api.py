@@ -10,7 +10,6 @@ import stripe
 
 from luster_engine.billing.catalogue import Pack
 from luster_engine.errors import LusterError, Reason
-from luster_engine.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,13 +38,6 @@ class StripeApi:
             max_network_retries=2,
             http_client=self._http,
         )
-
-    @classmethod
-    def of(cls, settings: Settings) -> "StripeApi | None":
-        """The API of an installation that has a key; None for one that sells nothing on the web."""
-        if settings.stripe_secret_key is None:
-            return None
-        return cls(settings.stripe_secret_key.get_secret_value(), settings.stripe_base_url)
 
     async def close(self) -> None:
         """Give the connections back."""

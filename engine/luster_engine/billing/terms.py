@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from luster_engine.billing.catalogue import Packs, load_packs
 from luster_engine.billing.facts import Notice, Source
@@ -10,7 +10,20 @@ from luster_engine.billing.revenuecat_events import read_revenuecat
 from luster_engine.billing.stripe_events import read_stripe
 from luster_engine.settings import Settings
 
+if TYPE_CHECKING:
+    from luster_engine.billing.stripe_api import StripeApi
+
 _APP_STORES = frozenset({"APP_STORE", "MAC_APP_STORE", "PLAY_STORE"})
+
+
+def open_stripe(settings: Settings) -> "StripeApi | None":
+    """The way to Stripe of an installation that has a key; None for one that sells nothing by card."""
+    if settings.stripe_secret_key is None:
+        return None
+    # The SDK is large, and only those who sell by card pay for its import.
+    from luster_engine.billing.stripe_api import StripeApi
+
+    return StripeApi(settings.stripe_secret_key.get_secret_value(), settings.stripe_base_url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-import stripe
 from pydantic import SecretStr
 
 from luster_engine.errors import LusterError, Reason
@@ -18,6 +17,9 @@ TOLERANCE_SECONDS = 300
 
 def verified_stripe(body: bytes, headers: Mapping[str, str], secret: SecretStr) -> dict[str, Any]:
     """The event in a Stripe webhook's body, once its signature and its time are right."""
+    # The SDK is large, and only those who sell by card pay for its import.
+    import stripe
+
     text = _checked_text(body)
     header = headers.get("stripe-signature", "")
     try:

@@ -149,11 +149,10 @@ async def _events(settings: "Settings", *, waiting: bool, limit: int) -> "Sequen
 
 async def _reconcile(settings: "Settings", since: datetime, *, grant: bool) -> "Report":
     from luster_engine.billing.reconcile import reconcile as compare
-    from luster_engine.billing.stripe_api import StripeApi
-    from luster_engine.billing.terms import Terms
+    from luster_engine.billing.terms import Terms, open_stripe
     from luster_engine.errors import LusterError, Reason
 
-    api = StripeApi.of(settings)
+    api = open_stripe(settings)
     if api is None:
         raise LusterError(Reason.BILLING_DISABLED, "There is no Stripe to compare with. Set STRIPE_SECRET_KEY.")
     try:

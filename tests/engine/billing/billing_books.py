@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from billing_world import sent_by_revenuecat, signed_by_stripe
 from luster.v1 import billing_pb2 as pb
 from luster_engine.accounts.models import Account
 from luster_engine.billing import service
@@ -19,6 +18,8 @@ from luster_engine.database.session import Database
 from luster_engine.rpc.caller import Caller, reset_caller, set_caller
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from tests.engine.billing.billing_world import sent_by_revenuecat, signed_by_stripe
 
 _JOB = text("""
 WITH shoot AS (

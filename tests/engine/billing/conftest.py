@@ -1,6 +1,5 @@
 """A billing room on a real database."""
 
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,8 @@ from luster_engine.billing.rpc import BillingServicer
 from luster_engine.database.session import Database
 from luster_engine.settings import Settings
 
-# Helpers that several of these tests share stand beside them.
-sys.path.insert(0, str(Path(__file__).parent))
-
-from billing_books import Books, OpenBooks
-from billing_world import REVENUECAT_AUTHORIZATION, WEBHOOK_SECRET
+from tests.engine.billing.billing_books import Books, OpenBooks
+from tests.engine.billing.billing_world import REVENUECAT_AUTHORIZATION, WEBHOOK_SECRET
 
 
 @pytest.fixture

@@ -11,11 +11,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import uvicorn
-from billing_world import CardPurchase, Object, Subscription, new_name, stripe_event
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
+
+from tests.engine.billing.billing_world import CardPurchase, Object, Subscription, new_name, stripe_event
 
 KEY = "sk_test_stub"
 

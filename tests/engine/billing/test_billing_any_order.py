@@ -4,12 +4,13 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
-from billing_books import Books, Spending
-from billing_world import CardPurchase
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from luster_engine.billing.reversal import reversal_target
 from luster_engine.errors import LusterError, Reason
+
+from tests.engine.billing.billing_books import Books, Spending
+from tests.engine.billing.billing_world import CardPurchase
 
 
 @dataclass(frozen=True)

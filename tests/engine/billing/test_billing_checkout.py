@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from uuid import UUID, uuid4
 
 import pytest
-from billing_books import ActingFor, Books, OpenBooks
-from billing_world import CardPurchase
 from luster.v1 import billing_pb2 as pb
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import text
-from stripe_stub import KEY, StripeStub, running_stub
+
+from tests.engine.billing.billing_books import ActingFor, Books, OpenBooks
+from tests.engine.billing.billing_world import CardPurchase
+from tests.engine.billing.stripe_stub import KEY, StripeStub, running_stub
 
 _FORGET = text("DELETE FROM purchases")
 

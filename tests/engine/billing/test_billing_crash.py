@@ -3,13 +3,14 @@
 import asyncio
 
 import pytest
-from billing_books import Books
-from billing_world import CardPurchase
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import text
+
+from tests.engine.billing.billing_books import Books
+from tests.engine.billing.billing_world import CardPurchase
 
 _CUT_OFF = text("""
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity

@@ -4,10 +4,11 @@ import asyncio
 from uuid import uuid4
 
 import pytest
-from billing_books import Books
-from billing_world import CardPurchase, stripe_event
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
+
+from tests.engine.billing.billing_books import Books
+from tests.engine.billing.billing_world import CardPurchase, stripe_event
 
 
 async def test_completed_checkout_grants_its_credits_once(books: Books) -> None:

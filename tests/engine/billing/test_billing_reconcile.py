@@ -6,8 +6,6 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from billing_books import Books, OpenBooks
-from billing_world import CardPurchase, StorePurchase, Subscription
 from luster.v1 import billing_pb2 as pb
 from luster_engine.billing import service
 from luster_engine.billing.chores import BillingChores
@@ -15,7 +13,10 @@ from luster_engine.billing.terms import Terms
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
-from stripe_stub import KEY, StripeStub, running_stub
+
+from tests.engine.billing.billing_books import Books, OpenBooks
+from tests.engine.billing.billing_world import CardPurchase, StorePurchase, Subscription
+from tests.engine.billing.stripe_stub import KEY, StripeStub, running_stub
 
 Found = list[tuple[str, int, bool]]
 

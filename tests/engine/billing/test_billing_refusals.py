@@ -7,14 +7,21 @@ import time
 from typing import Any
 
 import pytest
-from billing_books import Books, OpenBooks
-from billing_world import WEBHOOK_SECRET, CardPurchase, StorePurchase, sent_by_revenuecat, signed_by_stripe
 from luster.v1 import billing_pb2 as pb
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.verify import MAX_EVENT_BYTES
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import func, select
+
+from tests.engine.billing.billing_books import Books, OpenBooks
+from tests.engine.billing.billing_world import (
+    WEBHOOK_SECRET,
+    CardPurchase,
+    StorePurchase,
+    sent_by_revenuecat,
+    signed_by_stripe,
+)
 
 STRIPE, REVENUECAT = pb.EVENT_SOURCE_STRIPE, pb.EVENT_SOURCE_REVENUECAT
 

@@ -5,13 +5,14 @@ import time
 from uuid import uuid4
 
 import pytest
-from billing_books import Books, OpenBooks
-from billing_world import StorePurchase
 from luster_engine.accounts.models import Account
 from luster_engine.billing.models import Subscription
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError
 from sqlalchemy import select
+
+from tests.engine.billing.billing_books import Books, OpenBooks
+from tests.engine.billing.billing_world import StorePurchase
 
 ANONYMOUS = "$RCAnonymousID:8069238d6049ce87cc529853916d624c"
 _DAY = 86_400_000

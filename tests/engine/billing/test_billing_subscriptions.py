@@ -7,9 +7,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from billing_books import ActingFor, Books, OpenBooks
-from billing_world import Subscription as Plan
-from billing_world import stripe_event
 from luster.v1 import billing_pb2 as pb
 from luster_engine.accounts.models import Account
 from luster_engine.billing import service
@@ -17,6 +14,10 @@ from luster_engine.billing.models import Purchase, Subscription
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import select, update
+
+from tests.engine.billing.billing_books import ActingFor, Books, OpenBooks
+from tests.engine.billing.billing_world import Subscription as Plan
+from tests.engine.billing.billing_world import stripe_event
 
 _DAY = 86_400.0
 
