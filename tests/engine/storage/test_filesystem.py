@@ -1,6 +1,5 @@
 """The filesystem store keeps what is whole, refuses what was not signed for, and never leaves its folder."""
 
-import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -148,7 +147,7 @@ async def test_stale_uploads_are_forgotten(folder_store: FilesystemStorage) -> N
 async def test_bytes_without_their_note_still_count(folder_store: FilesystemStorage, tmp_path: Path) -> None:
     (tmp_path / "photo").write_bytes(b"photo")
     await folder_store.put_file(KEY, tmp_path / "photo", "image/jpeg")
-    os.unlink(tmp_path / "store" / "about" / f"{KEY}.json")
+    (tmp_path / "store" / "about" / f"{KEY}.json").unlink()
     info = await folder_store.head(KEY)
     assert info is not None and (info.size, info.content_type) == (5, "image/jpeg")
 
