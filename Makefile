@@ -12,7 +12,7 @@ NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone coverage docs clean
+.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone docs clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,8 +37,10 @@ constraints: ## pin what the workspace resolves to (no registry is named in the 
 run: setup ## start Luster on this machine
 	@$(BIN)/luster up
 
-test: setup ## everything functional, under ten minutes
-	@$(BIN)/python -m pytest -q
+test: setup ## everything functional, under ten minutes (COVERAGE=1 also measures what the tests reach)
+	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile
+	@$(if $(COVERAGE),$(BIN)/coverage combine -q && $(BIN)/coverage report --fail-under=85 > build/coverage.txt; \
+		status=$$?; tail -n 3 build/coverage.txt; exit $$status)
 
 test-fast: setup ## the part that takes less than a minute
 	@$(BIN)/python -m pytest -q -m fast
@@ -68,6 +70,10 @@ contract: $(NODE)/buf ## buf lint and breaking changes against the last commit o
 	@$(NODE)/buf format --diff --exit-code > /dev/null
 	@if git rev-parse -q --verify HEAD~1:proto/luster >/dev/null; then \
 		$(NODE)/buf breaking --against '.git#ref=HEAD~1'; fi
+
+docs: setup ## run the pages of the documentation as they are written
+	@mkdir -p build
+	@$(BIN)/python tests/docs/run.py README.md
 
 gateway-alone: ## the gateway installs and starts with nothing but the contract
 	@tests/gateway_alone.sh "$(PYTHON)"
