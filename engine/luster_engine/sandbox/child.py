@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -154,6 +154,20 @@ def _paths(named: Mapping[str, str]) -> dict[str, Path]:
     return {name: Path(path) for name, path in named.items()}
 
 
+def _preload(modules: Iterable[str]) -> None:
+    """Imports our own modules while this process can still write bytecode, or every child would compile them anew.
+
+    Confinement holds for one thread and those it starts, so nothing that is imported here may have started one.
+    """
+    for name in modules:
+        with contextlib.suppress(ImportError):  # the task that needs it will say so
+            import_module(name)
+    sys.dont_write_bytecode = True
+    threads = Path("/proc/self/task")
+    if threads.is_dir() and len(list(threads.iterdir())) > 1:
+        sys.exit("an imported module started a thread of its own, which could not be confined")
+
+
 def main(reader: int, writer: int) -> None:
     """Runs a child over two inherited pipes."""
     os.set_inheritable(reader, False)
@@ -162,6 +176,7 @@ def main(reader: int, writer: int) -> None:
     greeting = wire.read_message(reader)
     if greeting is None:
         return
+    _preload(greeting["preload"])
     confinement = confine(
         memory_mb=greeting["memory_mb"],
         file_bytes=greeting["file_bytes"],
@@ -169,9 +184,6 @@ def main(reader: int, writer: int) -> None:
         readable=map(Path, greeting["readable"]),
         writable=map(Path, greeting["writable"]),
     )
-    for name in greeting["preload"]:
-        with contextlib.suppress(ImportError):  # the task that needs it will say so
-            import_module(name)
     wire.write_message(writer, {"ready": confinement.facts()})
     Session(reader, writer, greeting["kinds"]).serve()
 

@@ -13,5 +13,5 @@ def clean_environment(folder: Path, extra: Mapping[str, str]) -> dict[str, str]:
     """What a child finds in its environment; its home and temporary folder lie in its own folder."""
     kept = {name: os.environ[name] for name in _PASSED if name in os.environ}
     home = str(folder / "tmp")
-    own = {"HOME": home, "TMPDIR": home, "XDG_CACHE_HOME": home, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
+    own = {"HOME": home, "TMPDIR": home, "XDG_CACHE_HOME": home, "PYTHONUTF8": "1"}
     return kept | own | dict.fromkeys(_ONE_THREAD, "1") | dict(extra)
