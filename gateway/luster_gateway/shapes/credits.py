@@ -38,7 +38,8 @@ _CHECKOUTS: dict[int, CheckoutStatus] = {
     billing_pb2.CHECKOUT_STATE_EXPIRED: "expired",
 }
 
-Url = Annotated[str, Field(max_length=2048, pattern=r"^https?://")]
+# An app gives an address of its own scheme; which origins and schemes are let through is the engine's to say.
+Url = Annotated[str, Field(max_length=2048, pattern=r"^[A-Za-z][A-Za-z0-9+.-]*://")]
 
 
 class BalanceAnswer(Answer):

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from luster_engine.billing.facts import Claim, Money, SaleState, Standing
 from luster_engine.billing.reversal import reversal_target, rounded_half_up
 
+pytestmark = pytest.mark.fast
+
 
 @pytest.mark.parametrize(
     ("credits", "paid", "refunded", "disputed", "target"),

@@ -6,6 +6,8 @@ import pytest
 from luster_engine.billing.catalogue import load_packs
 from luster_engine.errors import LusterError
 
+pytestmark = pytest.mark.fast
+
 PACK = 'id = "a"\ntitle = "A"\ncredits = 10\ndisplay_price = "$1"\namount = 100\n'
 
 

@@ -7,12 +7,16 @@ from uuid import uuid4
 
 import pytest
 from luster.v1 import billing_pb2 as pb
+from luster_engine.accounts.service import ACCOUNT_SEEN, Verified, ensure_account
 from luster_engine.billing import service
 from luster_engine.billing.chores import BillingChores
+from luster_engine.billing.facts import Refund
 from luster_engine.billing.terms import Terms
+from luster_engine.cli.billing import moment
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
+from sqlalchemy import text
 
 from tests.engine.billing.billing_books import Books, OpenBooks
 from tests.engine.billing.billing_world import CardPurchase, StorePurchase, Subscription
@@ -143,9 +147,29 @@ async def test_new_account_finds_what_it_bought_before(shop: Books, tmp_path: Pa
     assert await shop.balance(user) == Balance(balance=100)
 
 
-async def test_facts_that_must_wait_are_said_to(shop: Books, tmp_path: Path) -> None:
-    from luster_engine.billing.facts import Refund
+async def test_first_sight_of_an_account_queues_the_look_for_what_it_bought(shop: Books) -> None:
+    user = uuid4()
+    async with shop.database.transaction() as session:
+        await ensure_account(session, Verified("https://example.supabase.co/auth/v1", str(user)))
+        queued = await session.execute(text("SELECT task_name, args FROM procrastinate_jobs"))
+        assert [tuple(row) for row in queued] == [(ACCOUNT_SEEN, {"account_id": str(user)})]
 
+
+async def test_facts_that_must_wait_are_said_to(shop: Books, tmp_path: Path) -> None:
     async with shop.database.transaction() as session:
         terms = Terms.of(Settings(data_dir=tmp_path))
         assert await service.note(session, terms, "stripe", [Refund("pi_unknown", 1)]) is False
+
+
+@pytest.mark.parametrize(
+    ("said", "ago"), [("3d", timedelta(days=3)), ("12h", timedelta(hours=12)), (" 1d ", timedelta(days=1))]
+)
+def test_since_may_be_a_while_ago(said: str, ago: timedelta) -> None:
+    assert abs(datetime.now(UTC) - ago - moment(said)) < timedelta(minutes=1)
+
+
+def test_since_may_be_a_date_and_nothing_else() -> None:
+    assert moment("2026-11-01") == datetime(2026, 11, 1, tzinfo=UTC)
+    assert moment("2026-11-01T12:00:00+01:00") == datetime(2026, 11, 1, 11, tzinfo=UTC)
+    with pytest.raises(LusterError, match="2026-11-01"):
+        moment("yesterday")
