@@ -74,7 +74,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         "bytes": len(encoded.data),
         "quality": encoded.quality,
         "steps": meter.parts,
-        "warnings": outcome.findings.warnings,
+        "warnings": _warnings(outcome),
         "measures": outcome.findings.measures,
         "report": _report(plan, alternative, outcome, photo, packet.source_type),
     }
@@ -106,7 +106,7 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
                 "height": outcome.frame.height,
                 "mime": encoded.mime,
                 "bytes": len(encoded.data),
-                "warnings": outcome.findings.warnings,
+                "warnings": _warnings(outcome),
             }
         )
     return {"previews": previews}
@@ -211,6 +211,11 @@ def _rendered(request: TaskRequest, wanted: renditions.Profile, *, at_least: int
         "bytes": len(encoded.data),
         "quality": encoded.quality,
     }
+
+
+def _warnings(outcome: Outcome) -> list[dict[str, str]]:
+    """What the user should know, in the form of the plan's own warnings."""
+    return [{"code": "subject_not_found", "message": sentence} for sentence in outcome.findings.warnings]
 
 
 def _report(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decoded, source: Any) -> dict[str, Any]:
