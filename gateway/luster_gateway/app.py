@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 import httpx
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
 from luster_gateway import openapi, pages, problems
@@ -60,12 +61,16 @@ def create_app(settings: GatewaySettings) -> FastAPI:
                 await engine.close()
 
     app = FastAPI(title="Luster", version=VERSION, lifespan=living, docs_url=None, redoc_url=None)
-    for room in _ROOMS:
-        app.include_router(room.router)
-    if settings.dev_login:
-        app.include_router(login.router)
+    routers = [room.router for room in (*_ROOMS, *((login,) if settings.dev_login else ()))]
+    for router in routers:
+        app.include_router(router)
+    routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
+
+    def methods_at(path: str) -> set[str]:
+        return {method for route in routes if route.path_regex.match(path) for method in route.methods or ()}
+
     pages.install(app, settings)
-    problems.install(app, settings.problem_base)
+    problems.install(app, settings.problem_base, methods_at)
     openapi.install(app, settings.problem_base)
     # The last one added is the outermost: context, then CORS, then bodies.
     app.add_middleware(

@@ -163,7 +163,13 @@ class Stream(AsyncIterator[T]):
 
 
 # Where the contract names a field differently from what REST clients send.
-_SENT_AS = {"size_bytes": "size", "page_token": "cursor", "page_size": "limit", "inputs[0].asset_id": "asset_id"}
+_SENT_AS = {
+    "size_bytes": "size",
+    "page_token": "cursor",
+    "page_size": "limit",
+    "expire_time": "expires_at",
+    "inputs[0].asset_id": "asset_id",
+}
 
 
 def _as_sent(field: str) -> str:
@@ -182,7 +188,8 @@ def to_problem(error: grpc.aio.AioRpcError) -> Problem:
         if detail.Is(error_details_pb2.ErrorInfo.DESCRIPTOR):
             info = error_details_pb2.ErrorInfo()
             detail.Unpack(info)
-            reason, fields = info.reason, dict(info.metadata)
+            # Which RPC stands behind an address is no business of its callers.
+            reason, fields = info.reason, {name: value for name, value in info.metadata.items() if name != "method"}
         elif detail.Is(error_details_pb2.BadRequest.DESCRIPTOR):
             bad = error_details_pb2.BadRequest()
             detail.Unpack(bad)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -91,8 +91,8 @@ def from_http(error: HTTPException) -> Problem:
     return Problem(reason, detail, status=status, headers=error.headers)
 
 
-def install(app: FastAPI, base: str) -> None:
-    """Makes every error of the app a problem."""
+def install(app: FastAPI, base: str, methods_at: Callable[[str], Iterable[str]]) -> None:
+    """Makes every error of the app a problem; `methods_at` knows what an address takes."""
 
     def answer(request: Request, problem: Problem) -> Response:
         request_id = request.scope.get("state", {}).get("request_id", "")
@@ -102,6 +102,8 @@ def install(app: FastAPI, base: str) -> None:
         if isinstance(error, RequestValidationError):
             error = from_validation(error)
         elif isinstance(error, HTTPException) and not isinstance(error, Problem):
+            if error.status_code == 405:
+                error.headers = {"Allow": ", ".join(sorted(methods_at(request.url.path)))}
             error = from_http(error)
         return answer(request, error if isinstance(error, Problem) else internal())
 

@@ -43,6 +43,8 @@ async def update_me(body: UpdateMeBody, caller: Writer) -> AccountAnswer:
     """Changes what is given; what is left out stays."""
     changed = body.preferences.model_dump(exclude_none=True)
     paths = sorted(changed)
+    if not paths:
+        return await get_me(caller)
     chosen = account_pb2.Preferences()
     tier = changed.pop("default_tier", None)
     client = changed.pop("client", None)

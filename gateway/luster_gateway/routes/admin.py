@@ -5,12 +5,11 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 from luster.v1 import admin_pb2, credit_pb2
-from pydantic import AwareDatetime
 
 from luster_gateway.calls import AdminReader, AdminWriter
 from luster_gateway.shapes.account import AuditAnswer, audit_entry_of
 from luster_gateway.shapes.admin import AccountsAnswer, OverviewAnswer, overview_of, summary_of
-from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, text_id
+from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, text_id
 from luster_gateway.shapes.credits import AdjustBody, GrantAnswer, GrantBody, entry_of
 
 router = APIRouter(prefix="/admin", tags=["admin"], responses=problems())
@@ -32,7 +31,7 @@ async def list_accounts(
 
 
 @router.get("/overview", operation_id="getOverview", summary="Queue, spend, errors")
-async def get_overview(caller: AdminReader, since: AwareDatetime | None = None) -> OverviewAnswer:
+async def get_overview(caller: AdminReader, since: Moment | None = None) -> OverviewAnswer:
     """How jobs stand, what was spent and what went wrong; of the last 24 hours unless said otherwise."""
     request = admin_pb2.GetOverviewRequest()
     if since is not None:

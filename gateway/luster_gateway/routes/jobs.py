@@ -5,11 +5,10 @@ from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Response
 from luster.v1 import job_pb2
-from pydantic import AwareDatetime
 
 from luster_gateway.calls import JobMaker, Previewer, Reader, Writer
 from luster_gateway.problems import Problem
-from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, struct, text_id, when
+from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct, text_id, when
 from luster_gateway.shapes.jobs import (
     STATES,
     BatchAnswer,
@@ -100,8 +99,8 @@ async def list_jobs(
     shoot_id: UUID | None = None,
     asset_id: UUID | None = None,
     batch_id: UUID | None = None,
-    created_after: AwareDatetime | None = None,
-    created_before: AwareDatetime | None = None,
+    created_after: Moment | None = None,
+    created_before: Moment | None = None,
 ) -> JobsAnswer:
     """Jobs by status, style, shoot, photo, batch and time; with `batch_id` the batch's progress stands beside them."""
     request = job_pb2.ListJobsRequest(

@@ -15,7 +15,7 @@ from luster.v1 import asset_pb2, job_pb2, shoot_pb2
 
 from luster_gateway.calls import Caller, JobMaker, Reader, Writer
 from luster_gateway.problems import Problem
-from luster_gateway.shapes.common import Cursor, Limit, or_none, problems
+from luster_gateway.shapes.common import BlankIsNone, Cursor, Limit, or_none, problems
 from luster_gateway.shapes.jobs import JobWish, Prompt, Style, TierName, job_of, spec_of
 from luster_gateway.shapes.mobile import EnhanceAnswer, EnhanceBase64Body, EnhanceStatusAnswer
 from luster_gateway.shapes.shoots import (
@@ -62,9 +62,9 @@ class _Photo:
 async def enhance(
     caller: JobMaker,
     image: Annotated[UploadFile, File(description="The photo.")],
-    style: Annotated[Style | None, Form()] = None,
-    prompt: Annotated[Prompt | None, Form()] = None,
-    tier: Annotated[TierName | None, Form()] = None,
+    style: Annotated[Style | None, BlankIsNone, Form()] = None,
+    prompt: Annotated[Prompt | None, BlankIsNone, Form()] = None,
+    tier: Annotated[TierName | None, BlankIsNone, Form()] = None,
 ) -> EnhanceAnswer:
     """One call instead of four: the photo goes to the Unsorted shoot and its job begins."""
     photo = await asyncio.to_thread(_described, image.file, image.filename or "")

@@ -6,10 +6,9 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import asset_pb2, shoot_pb2
-from pydantic import AwareDatetime
 
 from luster_gateway.calls import Reader, Writer
-from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp
+from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp
 from luster_gateway.shapes.shoots import (
     ASSET_STATES,
     AssetAnswer,
@@ -40,8 +39,8 @@ async def list_shoots(
     caller: Reader,
     limit: Limit = 100,
     cursor: Cursor = None,
-    created_after: AwareDatetime | None = None,
-    created_before: AwareDatetime | None = None,
+    created_after: Moment | None = None,
+    created_before: Moment | None = None,
 ) -> ShootsAnswer:
     """The account's shoots with how their jobs stand."""
     request = shoot_pb2.ListShootsRequest(page_size=limit, page_token=cursor or "")
@@ -70,6 +69,8 @@ async def get_shoot(shoot_id: UUID, caller: Reader) -> ShootAnswer:
 async def update_shoot(shoot_id: UUID, body: UpdateShootBody, caller: Writer) -> ShootAnswer:
     """Changes what is given; what is left out stays."""
     changed = body.model_dump(exclude_none=True)
+    if not changed:
+        return await get_shoot(shoot_id, caller)
     request = shoot_pb2.UpdateShootRequest(
         shoot=shoot_pb2.Shoot(id=str(shoot_id), **changed), update_mask=FieldMask(paths=sorted(changed))
     )

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from luster.v1 import account_pb2
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from luster_gateway.shapes.common import Answer, Body, or_none, plain, when
+from luster_gateway.shapes.common import Answer, Body, Flag, Moment, or_none, plain, when
 from luster_gateway.shapes.jobs import TierName
 
 Scope = Literal["read", "write", "admin"]
@@ -72,7 +72,7 @@ class PreferencesBody(Body):
     time_zone: str | None = Field(default=None, max_length=64)
     default_style: str | None = Field(default=None, max_length=100)
     default_tier: TierName | None = None
-    email_notifications: bool | None = None
+    email_notifications: Flag | None = None
     client: dict[str, Any] | None = Field(default=None, description="Whatever the client keeps here for itself.")
 
 
@@ -87,7 +87,7 @@ class ApiKeyBody(Body):
 
     name: Annotated[str, Field(min_length=1, max_length=100, pattern=r"\S")]
     scopes: list[Scope] = Field(default=[], max_length=3, description="`read` and `write` when left out.")
-    expires_at: AwareDatetime | None = None
+    expires_at: Moment | None = None
 
 
 class ApiKey(Answer):

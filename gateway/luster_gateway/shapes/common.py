@@ -1,5 +1,6 @@
 """What the shapes of every room share: models, times, structures, pages and documented problems."""
 
+import re
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import ListValue, Struct, Value
 from google.protobuf.timestamp_pb2 import Timestamp
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
 from luster_gateway.problems import Problem
 from luster_gateway.reasons import REASONS
@@ -63,6 +64,22 @@ class FieldError(Answer):
     message: str
 
 
+def _iso(value: object) -> object:
+    """Only ISO 8601: pydantic alone would take a bare number as seconds since 1970."""
+    if isinstance(value, str) and not _ISO.match(value):
+        raise ValueError("must be an ISO 8601 time with its offset, such as 2026-11-21T08:00:00Z")
+    return value
+
+
+def _blank_is_none(value: object) -> object:
+    """A form sends an empty field for one that was left out."""
+    return None if value == "" else value
+
+
+_ISO = re.compile(r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}")
+Moment = Annotated[AwareDatetime, BeforeValidator(_iso)]
+Flag = StrictBool
+BlankIsNone = BeforeValidator(_blank_is_none)
 Limit = Annotated[int, Field(ge=1, le=200, description="How many to answer at most.")]
 Cursor = Annotated[
     str | None, Field(max_length=1024, description="Where to go on: `next_cursor` of the answer before this one.")

@@ -8,7 +8,7 @@ from uuid import UUID
 from luster.v1 import job_pb2, shoot_pb2
 from pydantic import ConfigDict, Field
 
-from luster_gateway.shapes.common import Answer, Body, or_none, plain, struct, when
+from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, struct, when
 
 Status = Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
 TierName = Literal["free", "premium"]
@@ -45,8 +45,8 @@ class OutputWish(Body):
     quality: int | None = Field(default=None, ge=1, le=100)
     max_bytes: int | None = Field(default=None, ge=10_000, le=10**12)
     max_edge: int | None = Field(default=None, ge=16, le=100_000)
-    keep_profile: bool = False
-    progressive: bool = False
+    keep_profile: Flag = False
+    progressive: Flag = False
 
 
 class JobWish(Body):
@@ -57,7 +57,7 @@ class JobWish(Body):
     params: Params | None = None
     tier: TierName | None = Field(default=None, description="`free` (1024 px) unless `premium` (full size) is asked.")
     provider: Provider | None = None
-    strict: bool = Field(default=False, description="Fail where the style's subject is not in the photo.")
+    strict: Flag = Field(default=False, description="Fail where the style's subject is not in the photo.")
     output: OutputWish | None = None
 
 

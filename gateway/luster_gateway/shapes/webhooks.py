@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from luster.v1 import webhook_pb2
 from pydantic import Field
 
-from luster_gateway.shapes.common import Answer, Body, or_none, plain, when
+from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, when
 
 DeliveryStatus = Literal["pending", "succeeded", "failed"]
 
@@ -39,7 +39,7 @@ class UpdateEndpointBody(Body):
     url: Url | None = None
     event_types: list[EventName] | None = Field(default=None, max_length=50)
     description: str | None = Field(default=None, max_length=500)
-    enabled: bool | None = None
+    enabled: Flag | None = None
 
 
 class Endpoint(Answer):

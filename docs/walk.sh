@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# The whole life of a user of Luster, with curl and nothing else: sign in, a shoot, three uploads, a quote, a batch,
+# live progress, downloads, an archive, and everything removed again.
+#
+#   docs/walk.sh [http://127.0.0.1:8000] [photo.jpg …]
+#
+# Luster must run on this machine (`make run`). Three photos are needed; without any the sample photo is sent three times.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+base=${1:-http://127.0.0.1:8000}
+shift || true
+photos=("$@")
+[[ ${#photos[@]} -gt 0 ]] || photos=(docs/pictures/house.jpg docs/pictures/house.jpg docs/pictures/house.jpg)
+out=build/walk
+mkdir -p "$out"
+
+say() { printf '\n== %s\n' "$*"; }
+# The first value of a field in the JSON on standard input.
+field() { grep -o "\"$1\": *\(\"[^\"]*\"\|[^,}]*\)" | head -n 1 | sed 's/^"[^"]*": *//; s/^"//; s/"$//'; }
+# One call, signed in; an error shows the problem and ends the walk.
+call() {
+  local method=$1 path=$2
+  shift 2
+  curl -sS --fail-with-body -X "$method" "$base$path" -H "Authorization: Bearer $token" "$@" || { echo >&2; exit 1; }
+}
+json() { printf 'Content-Type: application/json'; }
+
+say "Sign in"
+token=$(curl -sS --fail-with-body "$base/auth/dev/token" -H "$(json)" -d "{\"email\": \"walk-$$@example.com\"}" | field access_token)
+call GET /me | field email
+
+say "A shoot"
+shoot=$(call POST /shoots -H "$(json)" -d '{"name": "12 Harbour Lane"}' | field id)
+echo "$shoot"
+
+say "Three uploads"
+number=0
+for photo in "${photos[@]}"; do
+  number=$((number + 1))
+  upload=$(call POST /uploads/presign -H "$(json)" \
+    -d "{\"filename\": \"photo $number.jpg\", \"content_type\": \"image/jpeg\", \"shoot_id\": \"$shoot\"}")
+  # A signed address needs no sign-in: the photo goes straight to the storage.
+  curl -sS --fail-with-body -X PUT "$(field upload_url <<<"$upload")" -H 'Content-Type: image/jpeg' --data-binary "@$photo"
+  asset=$(field asset_id <<<"$upload")
+  call POST /uploads/confirm -H "$(json)" -d "{\"asset_id\": \"$asset\", \"object_key\": \"$(field object_key <<<"$upload")\"}" |
+    field filename
+done
+
+say "A free preview of two looks"
+call POST /previews -H "$(json)" -d "{\"asset_id\": \"$asset\", \"looks\": [{\"style\": \"default\"}, {\"style\": \"bright_airy\"}]}" |
+  field url
+
+say "A quote for the shoot"
+before=$(call GET /credits | field balance)
+quote=$(call POST /jobs/quote -H "$(json)" -d "{\"shoot_id\": \"$shoot\", \"style\": \"default\"}")
+echo "$(field job_count <<<"$quote") photos cost $(field credits <<<"$quote") of $before credits"
+
+say "One batch; the same Idempotency-Key makes it safe to send twice"
+for _ in once again; do
+  batch=$(call POST "/shoots/$shoot/jobs" -H "$(json)" -H "Idempotency-Key: walk-$$" -d '{"style": "default"}' | field id)
+  echo "$batch"
+done
+
+say "Live progress"
+# Each job's stream tells what was kept first, then what happens, and ends with the job.
+ended=0
+while read -r line; do
+  [[ $line == event:* ]] && echo "${line#event: }"
+  [[ $line == "event: succeeded"* ]] && ended=$((ended + 1))
+  [[ $line == "event: failed"* ]] && { echo "a job failed" >&2; exit 1; }
+done < <(
+  for job in $(call GET "/jobs?batch_id=$batch" | grep -o '{"id": *"[^"]*", *"status"' | cut -d '"' -f 4); do
+    curl -sSN "$base/jobs/$job/events" -H "Authorization: Bearer $token"
+  done
+)
+[[ $ended -eq $number ]]
+
+say "Downloads"
+number=0
+for url in $(call GET "/shoots/$shoot/assets" | grep -o '"output_url": *"[^"]*"' | cut -d '"' -f 4); do
+  number=$((number + 1))
+  curl -sS --fail-with-body -o "$out/photo-$number.jpg" "$url"
+  ls -l "$out/photo-$number.jpg" | awk '{print $5, "bytes", $9}'
+done
+[[ $number -eq ${#photos[@]} ]]
+
+say "An archive"
+call GET "/shoots/$shoot/archive" -o "$out/photos.zip"
+head -c 2 "$out/photos.zip" | grep -q PK && echo "$out/photos.zip"
+
+say "What it cost"
+after=$(call GET /credits | field balance)
+echo "$((before - after)) credits"
+[[ $((before - after)) -eq $(field credits <<<"$quote") ]]
+
+say "Remove the shoot"
+call DELETE "/shoots/$shoot"
+status=$(curl -sS -o /dev/null -w '%{http_code}' "$base/shoots/$shoot" -H "Authorization: Bearer $token")
+echo "the shoot answers $status now"
+[[ $status == 404 ]]
