@@ -184,6 +184,9 @@ def main(reader: int, writer: int) -> None:
         readable=map(Path, greeting["readable"]),
         writable=map(Path, greeting["writable"]),
     )
+    for name in greeting["warm"]:
+        module, _, function = name.partition(":")
+        getattr(import_module(module), function)()
     wire.write_message(writer, {"ready": confinement.facts()})
     Session(reader, writer, greeting["kinds"]).serve()
 

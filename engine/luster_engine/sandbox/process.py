@@ -190,6 +190,7 @@ class Child:
             "writable": [str(path) for path in (self.folder, *options.writable)],
             "kinds": dict(options.kinds),
             "preload": list(options.preload),
+            "warm": list(options.warm),
         }
 
     def _expect(self, place: Place) -> asyncio.Future[dict[str, Any]]:

@@ -68,9 +68,16 @@ class SandboxOptions:
     """Which `module:function` does which kind of task."""
     preload: tuple[str, ...] = ()
     """Modules a child imports before its first task, so that the first task finds it warm."""
+    warm: tuple[str, ...] = ()
+    """Functions, as `module:function`, that a child calls before its first task for the same reason."""
 
     @staticmethod
     def from_settings(settings: "Settings") -> "SandboxOptions":
         """The options an operator chose."""
         limits = Limits(memory_mb=settings.sandbox_memory_mb, seconds=settings.sandbox_seconds)
-        return SandboxOptions(size=settings.sandbox_size, limits=limits, preload=("luster_engine.pipeline.job",))
+        return SandboxOptions(
+            size=settings.sandbox_size,
+            limits=limits,
+            preload=("luster_engine.pipeline.job",),
+            warm=("luster_engine.pipeline.kernel.load:kernel",),
+        )
