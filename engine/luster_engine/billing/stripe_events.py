@@ -257,6 +257,10 @@ _READERS: Mapping[str, Callable[[Object, Object], tuple[Fact, ...]]] = {
 }
 
 
+EVENT_TYPES = tuple(_READERS)
+"""What an installation's event destination at Stripe should send."""
+
+
 def _id(reference: Any) -> str | None:
     """The id of what may be an id, an expanded object or nothing."""
     if isinstance(reference, Mapping):
