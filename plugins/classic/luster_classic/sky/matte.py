@@ -35,12 +35,13 @@ def make_matte(encoded: Array, region: SkyRegion) -> SkyMatte:
     edge = max(encoded.shape[:2])
     filled = _with_clouds(encoded, region)
     sure = cv2.erode(filled, np.ones((5, 5), np.uint8), borderType=cv2.BORDER_REPLICATE).astype(np.float32)
-    open_sky = _gaps(region)
-    possible = cv2.dilate(np.maximum(filled, open_sky), np.ones((9, 9), np.uint8))
     model = from_lab(region.model)
     sky = _local_colour(encoded, sure, model, edge)
     ground_mask = ((region.distance > 7.0) & (filled == 0)).astype(np.float32)
     front = _spread(encoded, ground_mask, edge / 90.0, encoded * 0.4)
+    leaves = _leaves(region, filled, encoded)
+    open_sky = _gaps(region)
+    possible = cv2.dilate(np.maximum(filled, open_sky), np.ones((9, 9), np.uint8))
     delta = sky - front
     gap = np.maximum(length2(delta), np.float32(1e-4))
     raw = dot(encoded - front, delta) / gap
@@ -49,7 +50,9 @@ def make_matte(encoded: Array, region: SkyRegion) -> SkyMatte:
     separable = ramp(np.sqrt(gap), 0.06, 0.16)
     alpha = alpha * separable + soft * (1.0 - separable)
     close = ramp(region.distance, 14.0, 7.0)
-    alpha = np.where(sure > 0, 1.0, np.where(possible > 0, alpha * np.maximum(close, soft), 0.0)).astype(np.float32)
+    mixed = np.clip((raw - 0.06) / 0.80, 0.0, 1.0) * separable * leaves
+    alpha = np.where(sure > 0, 1.0, np.where(possible > 0, alpha * np.maximum(close, soft), 0.0))
+    alpha = np.maximum(alpha, np.where(sure > 0, 1.0, mixed)).astype(np.float32)
     band = (alpha > 0.02) & (alpha < 0.98)
     guide, contrast = _guide(encoded, alpha, sky, front, band, sure)
     area = float(alpha.mean())
@@ -72,6 +75,8 @@ def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
     flat = labels.ravel()
     sizes = np.maximum(np.bincount(flat, minlength=count), 1)
     mean_rise = np.bincount(flat, weights=brighter.ravel(), minlength=count) / sizes
+    mean_light = np.bincount(flat, weights=light.ravel(), minlength=count) / sizes
+    mean_rough = np.bincount(flat, weights=region.texture.ravel(), minlength=count) / sizes
     mean_pale = np.bincount(flat, weights=pale.ravel(), minlength=count) / sizes
     largest = int(sizes[1:].argmax()) + 1
     fill = np.zeros(count, dtype=bool)
@@ -80,7 +85,8 @@ def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
         on_side = left == 0 or left + wide == width
         low = top + high > height * 0.8
         small = size < 0.03 * height * width
-        cloudlike = mean_rise[label] > -0.03 and mean_pale[label] < 0.16
+        cloudlike = (mean_rise[label] > -0.03 or mean_light[label] > 0.72) and mean_pale[label] < 0.16
+        cloudlike = cloudlike and mean_rough[label] < 0.06
         fill[label] = label != largest and not low and cloudlike and (small or not on_side)
     return np.where(fill[labels], 1, closed).astype(np.uint8)
 
@@ -92,14 +98,29 @@ def _gaps(region: SkyRegion) -> np.ndarray:
     matching = (region.bare < 3.0) & leafy
     rows = np.nonzero(region.core.any(axis=1))[0]
     lowest = int(rows.max()) if rows.size else 0
-    matching[min(height, lowest + 2) :] = False
+    matching[min(height, lowest + round(0.04 * height)) :] = False
     return (matching | _pockets(region, leafy, lowest)).astype(np.uint8)
+
+
+def _leaves(region: SkyRegion, filled: np.ndarray, encoded: Array) -> Array:
+    """1 in crowns that stand before the sky, where gaps are smaller than a pixel of this picture."""
+    height, width = filled.shape
+    reach = max(9, width // 10) | 1
+    near = blur(cv2.dilate(filled, np.ones((reach, reach), np.uint8)).astype(np.float32), width / 60.0)
+    rows = np.nonzero(filled.any(axis=1))[0]
+    lowest = int(rows.max()) if rows.size else 0
+    row = np.arange(height, dtype=np.float32)[:, None]
+    above = ramp(row, lowest + 0.05 * height, lowest - 0.02 * height)
+    darkest = blur(cv2.erode(encoded, np.ones((7, 7), np.uint8)), width / 130.0)
+    green = darkest[..., 1] - np.maximum(darkest[..., 2], darkest[..., 0] - 0.03)
+    plant = np.maximum(ramp(green, 0.01, 0.04) * ramp(luma(darkest), 0.50, 0.36), ramp(luma(darkest), 0.22, 0.14) * ramp(region.leafy, 0.04, 0.06))
+    return np.asarray(ramp(region.leafy, 0.030, 0.050) * plant * near * above, dtype=np.float32)
 
 
 def _pockets(region: SkyRegion, leafy: np.ndarray, lowest: int) -> np.ndarray:
     """Whole pieces of sky cut off by leaves: of the sky's colour, and bordered mostly by foliage."""
     candidate = (region.bare < 2.6) & (region.texture < 0.06) & (region.core == 0)
-    candidate[lowest + 2 :] = False
+    candidate[lowest + round(0.04 * region.core.shape[0]) :] = False
     count, labels = cv2.connectedComponents(candidate.astype(np.uint8), connectivity=4)
     if count <= 1:
         return candidate

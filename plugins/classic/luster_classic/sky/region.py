@@ -37,6 +37,7 @@ def find_region(encoded: Array) -> SkyRegion | None:
         return None
     x, y = np.meshgrid(np.linspace(-1, 1, width, dtype=np.float32), np.linspace(-1, 1, height, dtype=np.float32))
     core = seeds
+    possible = _in_gamut(lab, seeds)
     slope = _steepness(lab)
     model, spread = lab, np.ones(3, dtype=np.float32)
     distance = bare = np.zeros_like(light)
@@ -46,7 +47,7 @@ def find_region(encoded: Array) -> SkyRegion | None:
         loose = ((distance < 2.6 + 0.5 * turn) & (likely > 0.12)) | ((likely > 0.55) & (distance < 7.0))
         hazy = (cloud > 0.12) & (distance < 2.6 + 0.5 * turn)
         passable = (slope < np.where(hazy, 11.0, 5.0)) & (texture < np.where(hazy, 0.10, 0.07))
-        grown = _connected((loose | hazy) & passable, core)
+        grown = _connected((loose | hazy) & passable & possible, core)
         core = grown
         if core.mean() < 0.004:
             return None
@@ -54,6 +55,8 @@ def find_region(encoded: Array) -> SkyRegion | None:
     inside = core > 0
     tightness = float(np.median(distance[inside])) if inside.any() else 99.0
     leafy = blur(texture, width / 80.0) * ramp(coherence(light, width / 110.0), 0.72, 0.42)
+    distance = np.where(possible, distance, np.maximum(distance, 9.0)).astype(np.float32)
+    bare = np.where(possible, bare, np.maximum(bare, 9.0)).astype(np.float32)
     return SkyRegion(
         core=core.astype(np.float32),
         model=model,
@@ -101,22 +104,36 @@ def _connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
     return keep[labels]
 
 
-CLOUD_WHITE = np.array([97.0, 0.0, -1.0], dtype=np.float32)
+def _in_gamut(lab: Array, seeds: np.ndarray) -> np.ndarray:
+    """Colours that a sky with these seeds can have: hardly yellower, redder or darker than they are. Walls are."""
+    soft = blur(lab, 1.0)
+    values = lab[seeds]
+    yellow = max(5.0, float(np.percentile(values[:, 2], 98)) + 6.0)
+    red = max(5.0, float(np.percentile(values[:, 1], 98)) + 4.0)
+    dark = float(np.percentile(values[:, 0], 2)) - 16.0
+    return np.asarray((soft[..., 2] < yellow) & (soft[..., 1] < red) & (soft[..., 0] > dark))
+
+
+CLOUDS = (np.array([97.0, 0.0, -1.0], dtype=np.float32),)
+"""Sunlit cloud, in Lab. Its shaded side is left out: it has the colours of walls."""
 
 
 def _distance(lab: Array, model: Array, spread: Array) -> tuple[Array, Array, Array]:
-    """How far each pixel is from sky or from sky mixed with white cloud, and how far from bare sky, how much white is in it."""
-    towards = CLOUD_WHITE - model
+    """How far each pixel is from sky or sky mixed with cloud, how far from bare sky, how much cloud is in it."""
     offset = lab - model
-    length = length2(towards) + 30.0
-    share = np.clip(dot(offset, towards) / length, 0.0, 1.0)
     bare = np.sqrt(length2(offset / spread))
-    off_line = offset - share[..., None] * towards
-    mixed = np.sqrt(length2(off_line / np.maximum(spread, np.float32(2.5)))) + 0.6 * share
-    deep = ramp(np.sqrt(length), 14.0, 26.0)
-    mixed = mixed + 50.0 * (1.0 - deep)
-    cloud = np.where(mixed < bare, share, 0.0)
-    return np.minimum(bare, mixed).astype(np.float32), bare.astype(np.float32), cloud.astype(np.float32)
+    wide = np.maximum(spread, np.float32(2.5))
+    best, cloud = bare, np.zeros_like(bare)
+    for white in CLOUDS:
+        towards = white - model
+        length = length2(towards) + np.float32(30.0)
+        share = np.clip(dot(offset, towards) / length, 0.0, 1.0)
+        off_line = offset - share[..., None] * towards
+        mixed = np.sqrt(length2(off_line / wide)) + 0.6 * share
+        mixed = mixed + 50.0 * (1.0 - ramp(np.sqrt(length), 14.0, 26.0))
+        cloud = np.where(mixed < best, share, cloud)
+        best = np.minimum(best, mixed)
+    return best.astype(np.float32), bare.astype(np.float32), cloud.astype(np.float32)
 
 
 def _steepness(lab: Array) -> Array:
@@ -153,6 +170,7 @@ def _fit_colour(lab: Array, core: np.ndarray, x: Array, y: Array, *, quadratic: 
     if quadratic:
         small_terms += [small_x * small_x, small_x * small_y, small_y * small_y]
     coarse = (np.stack(small_terms, axis=-1) @ solution).astype(np.float32)
+    coarse = np.clip(coarse, wanted.min(axis=0) - 2.0, wanted.max(axis=0) + 2.0).astype(np.float32)
     model = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR)
     residue = np.abs(wanted - basis @ solution)
     spread = np.clip(1.4826 * np.median(residue, axis=0), [2.2, 1.5, 2.0], [7.0, 4.0, 6.0])
