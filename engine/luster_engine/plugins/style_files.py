@@ -68,6 +68,11 @@ class _Document(_Closed):
     subject: _Subject | None = None
 
 
+DOCUMENT_KEYS = frozenset(_Document.model_fields)
+STEP_KEYS = frozenset(_Step.model_fields)
+PARAMETER_KEYS = frozenset(_Parameter.model_fields)
+
+
 @dataclass(frozen=True)
 class StyleFile:
     """One file of a styles folder: its style, or what is wrong with it and in which line."""
