@@ -6,10 +6,13 @@ from uuid import UUID
 
 
 def new_id() -> UUID:
-    """A version 7 UUID: milliseconds first, then 74 random bits."""
-    milliseconds = time.time_ns() // 1_000_000
-    random = int.from_bytes(os.urandom(10), "big")
+    """A version 7 UUID: milliseconds, a 4096th of one, then 62 random bits.
+
+    The fraction keeps those that one process makes in a row in order.
+    """
+    nanoseconds = time.time_ns()
+    milliseconds, rest = divmod(nanoseconds, 1_000_000)
     value = (milliseconds & 0xFFFF_FFFF_FFFF) << 80
-    value |= 0x7 << 76 | (random >> 68) << 64
-    value |= 0b10 << 62 | (random & 0x3FFF_FFFF_FFFF_FFFF)
+    value |= 0x7 << 76 | (rest * 4096 // 1_000_000) << 64
+    value |= 0b10 << 62 | (int.from_bytes(os.urandom(8), "big") & 0x3FFF_FFFF_FFFF_FFFF)
     return UUID(int=value)

@@ -1,11 +1,11 @@
 """Fairness: which of an account's jobs stand in the shared queue, and in which order.
 
 Each account has a line of its own, and only the first few of it stand in the queue that all share.
-Order in the shared queue is weighted virtual time. The clock counts turns: with N accounts in the
-queue each start moves it by one Nth of a turn, so a full round is one turn. A job's tag is the turn at
-which it is due, its account's jobs follow each other one turn apart (less for members), and the smallest tag
-goes first. Whoever comes with a single job after a quiet time is due one turn early. Newcomers push the clock
-forward as they are served, so no stream of them holds anybody back for ever.
+Order in the shared queue is weighted virtual time. A job's tag is the turn at which it is due, its account's
+jobs follow each other one turn apart (less for members), and the smallest tag goes first. The clock stands at
+the highest tag that has started. Whoever comes with a single job after a quiet time is due one turn early, and
+with N accounts in the queue pushes the clock on by one Nth of a turn when it starts, as a full round of all
+would by one turn: so no stream of newcomers holds anybody back for ever.
 """
 
 from dataclasses import dataclass
@@ -59,6 +59,9 @@ def placed(entering: str) -> str:
             AND q.status = 'todo' AND q.args ? 'head_start' AND EXISTS (SELECT FROM {entering})
         RETURNING q.id
     ),
+    hindered AS (
+        UPDATE jobs SET queue_tag = queue_tag + {TURN} FROM joined WHERE jobs.queue_id = joined.id
+    ),
     line AS (
         SELECT b.queue_tag + {TURN} * (SELECT count(*) FROM joined) AS due,
             c.last_value AS clock,
@@ -110,14 +113,19 @@ FROM tagged
 WHERE account_id = :account AND EXISTS (SELECT FROM placed)
 """)  # noqa: S608 - only constants of this module are written into it
 
-_TICK = text(f"""
-SELECT setval('job_clock', greatest(c.last_value + greatest(1, {TURN} / greatest(1, n.accounts)), :tag))
+_TICK = text("""
+SELECT setval('job_clock', greatest(last_value, :tag)) FROM job_clock WHERE last_value < :tag
+""")
+
+_TICK_FOR_HEAD_START = text(f"""
+SELECT setval('job_clock', c.last_value + greatest(1, {TURN} / greatest(1, n.accounts)))
 FROM job_clock c, (
     SELECT count(DISTINCT account_id) AS accounts FROM (
         SELECT account_id FROM jobs
         WHERE queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling') LIMIT {_SAMPLE}
     ) sample
 ) n
+WHERE EXISTS (SELECT FROM procrastinate_jobs WHERE id = :queue_id AND args ? 'head_start')
 """)  # noqa: S608 - only constants of this module are written into it
 
 _REQUEUE = text(f"""
@@ -137,12 +145,15 @@ async def admit(session: AsyncSession, account: UUID, window: Window) -> None:
     await session.execute(_ADMIT, {"account": account, "window": window.size})
 
 
-async def tick(session: AsyncSession, tag: int) -> None:
-    """Move the clock on, because a job with this tag has started.
+async def tick(session: AsyncSession, tag: int, queue_id: int) -> None:
+    """Move the clock on, because a job with this tag has started from this row.
 
-    Two that tick at once may lose one of the ticks: the clock orders jobs, it does not count them.
+    The clock stands at the highest tag that has started. Who started early pushes it: so newcomers' head starts
+    shrink to nothing while they come in a stream. Two that tick at once may lose a tick: the clock orders jobs, it
+    does not count them.
     """
     await session.execute(_TICK, {"tag": tag})
+    await session.execute(_TICK_FOR_HEAD_START, {"queue_id": queue_id})
 
 
 async def requeue(session: AsyncSession, account: UUID, job: UUID, *, tag: int, delay: float) -> None:

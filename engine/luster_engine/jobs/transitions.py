@@ -155,7 +155,7 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
     row = changed.one_or_none()
     if row is None:
         return None
-    await line.tick(session, row.queue_tag)
+    await line.tick(session, row.queue_tag, queue_id)
     return Started(
         attempt=Attempt(row.id, row.account_id, row.attempt),
         plan=row.plan,
