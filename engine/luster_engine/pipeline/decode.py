@@ -21,7 +21,7 @@ from luster_engine.pipeline import colour, metadata, raw
 from luster_engine.pipeline.kernel.load import kernel
 from luster_engine.pipeline.limits import Limits
 from luster_engine.pipeline.metadata import CameraFacts
-from luster_engine.pipeline.sniff import Format, sniff
+from luster_engine.pipeline.sniff import Format, Sniffed, sniff
 
 _PLUGINS = {
     Format.JPEG: ["JPEG", "MPO"],
@@ -131,7 +131,7 @@ def opened(path: Path, limits: Limits) -> Iterator[tuple[Image.Image | None, Hea
         with _faults(found.format):
             image = _open(path, found.format)
         with image:
-            yield image, _header(image, found.format, size, limits)
+            yield image, _header(image, found, size, limits)
 
 
 def _open(path: Path, kind: Format) -> Image.Image:
@@ -140,7 +140,8 @@ def _open(path: Path, kind: Format) -> Image.Image:
     return Image.open(path, formats=_PLUGINS[kind])
 
 
-def _header(image: Image.Image, kind: Format, size: int, limits: Limits) -> Header:
+def _header(image: Image.Image, found: Sniffed, size: int, limits: Limits) -> Header:
+    kind = found.format
     width, height = image.size
     limits.check_size(width, height)
     if kind is not Format.JPEG:  # the further pictures of a JPEG are its gain map or preview, never pages
@@ -157,7 +158,8 @@ def _header(image: Image.Image, kind: Format, size: int, limits: Limits) -> Head
             mode=image.mode,
         )
     camera = metadata.read(image)
-    orientation = 1 if kind is Format.HEIF else camera.orientation  # libheif has already turned the picture
+    # libheif and Pillow's TIFF reader hand out pictures that are turned already.
+    orientation = 1 if kind in (Format.HEIF, Format.TIFF) else camera.orientation
     if orientation >= 5:
         width, height = height, width
     return Header(
@@ -165,7 +167,7 @@ def _header(image: Image.Image, kind: Format, size: int, limits: Limits) -> Head
         width=width,
         height=height,
         mode=image.mode,
-        bits=_bits(image, kind),
+        bits=_bits(image, found),
         frames=frames,
         size=size,
         orientation=orientation,
@@ -185,17 +187,14 @@ def _profile(image: Image.Image, camera: CameraFacts) -> colour.Profile:
     return colour.known(ColourSpace.ADOBE_RGB) if camera.adobe_rgb and image.mode == "RGB" else colour.srgb()
 
 
-def _bits(image: Image.Image, kind: Format) -> int:
+def _bits(image: Image.Image, found: Sniffed) -> int:
     if image.mode.startswith("I"):
         return 16
-    if kind is Format.TIFF:
+    if found.format is Format.TIFF:
         tags = getattr(image, "tag_v2", {})
         bits = tags.get(_BITS_PER_SAMPLE, (8,))
         return int(max(bits)) if isinstance(bits, tuple) else int(bits)
-    if kind is Format.PNG:
-        modes = [str(tile[3]) for tile in getattr(image, "tile", ())]
-        return 16 if any("16" in mode for mode in modes) else 8
-    return 8
+    return found.bits
 
 
 def _pixels(
@@ -249,13 +248,26 @@ def _deep(path: Path, image: Image.Image, header: Header) -> NDArray[np.uint16] 
     if image.mode not in ("RGB", "RGBA", "RGBX"):
         return None
     pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_UNCHANGED)
-    if pixels is None or pixels.dtype != np.uint16 or pixels.shape[:2] != image.size[::-1] or pixels.ndim != 3:
+    if pixels is None or pixels.dtype != np.uint16 or pixels.ndim != 3:
+        return None
+    pixels = _turned_alike(pixels, image, header.camera.orientation)
+    if pixels is None:
         return None
     if pixels.shape[2] == 4:
         alpha = pixels[..., 3:].astype(np.float32) / 65535.0
         over = pixels[..., :3].astype(np.float32) * alpha + 65535.0 * (1.0 - alpha)
         pixels = (over + 0.5).astype(np.uint16)
     return np.ascontiguousarray(pixels[..., 2::-1]).astype(np.uint16, copy=False)
+
+
+def _turned_alike(pixels: NDArray[Any], image: Image.Image, orientation: int) -> NDArray[Any] | None:
+    """The deep pixels turned as Pillow's are: its TIFF reader turns pictures, OpenCV's turns some of them."""
+    if orientation == 1:
+        return pixels if pixels.shape[:2] == image.size[::-1] else None
+    reference = np.asarray(image.convert("L"), dtype=np.float32)
+    candidates = [one for one in (pixels, upright(pixels, orientation)) if one.shape[:2] == image.size[::-1]]
+    distances = [float(np.abs(one[..., 1].astype(np.float32) / 257.0 - reference).mean()) for one in candidates]
+    return candidates[int(np.argmin(distances))] if candidates else None
 
 
 def _narrow(pixels: NDArray[np.uint16]) -> NDArray[np.uint8]:

@@ -82,6 +82,7 @@ def apply(
     passes, finishing = _arrange(frame, [edit for edit in base if not edit.is_empty], masked)
     watch = _Watch(len(passes), checkpoint, progress)
     warps = [edit.warp for edit in base if edit.warp is not None]
+    frame = Frame(np.ascontiguousarray(frame.pixels), frame.colour)
     pixels = _carry_out(frame, passes, warps, watch)
     for detail, mask in finishing:
         pixels = _detailed(Frame(pixels, frame.colour), detail, mask, watch).pixels

@@ -64,10 +64,11 @@ _RAW_MAKES = (b"NIKON", b"SONY", b"PENTAX", b"SAMSUNG", b"Canon")
 
 @dataclass(frozen=True)
 class Sniffed:
-    """A file's format, and its size where the header says it plainly."""
+    """A file's format, and its size and bits per channel where its first bytes say them plainly."""
 
     format: Format
     size: tuple[int, int] | None = None
+    bits: int = 8
 
 
 def sniff(path: Path) -> Sniffed:
@@ -83,7 +84,8 @@ def sniff_bytes(head: bytes) -> Sniffed:
         return Sniffed(Format.JPEG)
     if head[:8] == b"\x89PNG\r\n\x1a\n":
         size = (int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big"))
-        return Sniffed(Format.PNG, size if head[12:16] == b"IHDR" and len(head) >= 24 else None)
+        whole = head[12:16] == b"IHDR" and len(head) > 24
+        return Sniffed(Format.PNG, size if whole else None, head[24] if whole else 8)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return Sniffed(Format.WEBP, _webp_size(head))
     if head.startswith(_RAW_HEADS):

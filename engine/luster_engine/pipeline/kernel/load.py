@@ -48,6 +48,7 @@ class Kernel:
 
     def shrink(self, source: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:
         """The picture at a smaller size (width, height), each pixel the mean of the area it covers."""
+        source = np.ascontiguousarray(source)
         height, width = source.shape[:2]
         out = np.empty((size[1], size[0], 3), source.dtype)
         settings, sums = np.array([size[1], size[0]], np.int64), np.empty(3 * width, np.float32)
