@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from luster_engine.accounts.rpc import AccountServicer
@@ -41,6 +42,7 @@ from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
+from luster_engine.plugins.style_files import add_style_file
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.queue.app import Chore
@@ -238,12 +240,15 @@ def _chores(parts: Parts) -> dict[str, Chore]:
 
 
 @contextlib.asynccontextmanager
-async def open_enhancer(settings: Settings, *, at_once: int) -> AsyncIterator[Enhancer]:
-    """What enhances files without a server: a sandbox and the catalog, nothing else."""
+async def open_enhancer(settings: Settings, *, at_once: int, style_file: Path | None = None) -> AsyncIterator[Enhancer]:
+    """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one."""
     async with open_sandbox(settings, size=at_once) as sandbox:
         catalog = CatalogBook(settings, sandbox)
         await catalog.open()
-        yield Enhancer(sandbox, catalog.current, limits=limits(settings), wait=True)
+        current = catalog.current()
+        if style_file is not None:
+            current, _ = add_style_file(current, style_file)
+        yield Enhancer(sandbox, lambda: current, limits=limits(settings), wait=True)
 
 
 def open_sandbox(settings: Settings, *, size: int) -> Sandbox:

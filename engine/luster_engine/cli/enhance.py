@@ -31,7 +31,7 @@ def register(app: typer.Typer) -> None:
 
 def enhance(
     photos: Annotated[list[Path], typer.Argument(metavar="PHOTO…", help="The photos.", show_default=False)],
-    style: Annotated[str, typer.Option("--style", "-s", help="The look; `luster styles` lists them.")] = "default",
+    style: Annotated[str, typer.Option("--style", "-s", help="The look, by name or as a TOML file.")] = "default",
     param: Annotated[
         list[str] | None,
         typer.Option("-p", "--param", metavar="KEY=VALUE", help="A parameter of the style; repeatable."),
@@ -61,10 +61,15 @@ def enhance(
 
     quiet_logging("ERROR")
     settings = load_settings(data)
+    style_file = Path(style) if style.endswith(".toml") else None
     try:
+        if style_file is not None:
+            from luster_engine.plugins.style_files import style_name
+
+            style = style_name(style_file)
         orders = _orders(photos, output, style)
         request = _request(style, param or [], prompt, provider, strict, output_format, quality, max_edge)
-        results = asyncio.run(_run(settings, orders, request, jobs, quiet=as_json))
+        results = asyncio.run(_run(settings, orders, request, jobs, style_file, quiet=as_json))
     except KeyboardInterrupt:
         typer.echo("luster: stopped; photos that were not finished are unchanged.", err=True)
         raise typer.Exit(130) from None
@@ -158,14 +163,20 @@ def _value(text: str) -> Any:
 
 
 async def _run(
-    settings: "Settings", orders: Sequence[Order], request: "PlanRequest", jobs: int | None, *, quiet: bool
+    settings: "Settings",
+    orders: Sequence[Order],
+    request: "PlanRequest",
+    jobs: int | None,
+    style_file: Path | None,
+    *,
+    quiet: bool,
 ) -> list[Result]:
     import os
 
     from luster_engine.app import open_enhancer
 
     at_once = jobs or max(1, min(len(orders), (os.cpu_count() or 2) // 2 or 1, 4))
-    async with open_enhancer(settings, at_once=at_once) as enhancer:
+    async with open_enhancer(settings, at_once=at_once, style_file=style_file) as enhancer:
         # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
         await enhancer.check(request)
         with _bar(quiet) as bar:

@@ -115,14 +115,25 @@ def read_file(path: Path) -> StyleFile:
 
 def add_style_file(catalog: Catalog, path: Path) -> tuple[Catalog, StyleInfo]:
     """The catalog with one file's style in it, for `--style ./my-look.toml`; a bad file is refused with its line."""
-    file = read_file(path)
-    if file.style is None:
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{path}, {file.error}.", field="style")
-    faults = recipe_faults(file.style, catalog.stages)
+    file, style = _sound_file(path)
+    faults = recipe_faults(style, catalog.stages)
     if faults:
         problem = faulty_line(file, faults)
         raise LusterError(Reason.INVALID_ARGUMENT, f"{path}, {problem}", field="style")
-    return catalog.with_style(file.style), file.style
+    return catalog.with_style(style), style
+
+
+def style_name(path: Path) -> str:
+    """What the style of a file is called."""
+    return _sound_file(path)[1].name
+
+
+def _sound_file(path: Path) -> tuple[StyleFile, StyleInfo]:
+    file = read_file(path)
+    if file.style is None:
+        end = "" if file.error.endswith(("?", ".")) else "."
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{path}, {file.error}{end}", field="style")
+    return file, file.style
 
 
 def faulty_line(file: StyleFile, faults: Mapping[str, tuple[int, str]]) -> str:
