@@ -1,4 +1,4 @@
-"""Measured houses: rendered property photos with exact truth. `load_houses()` reads them; no Blender is needed for that."""
+"""Measured houses: rendered property photos with exact truth; `load_houses()` reads them without Blender."""
 
 from .manifest import House, Variant, load_house, load_houses
 

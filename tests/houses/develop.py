@@ -1,4 +1,4 @@
-"""Develops rendered radiance into photos with exact truth: lens, sensor, tone and JPEG, all in linear light until the end."""
+"""Develops rendered radiance into photos with exact truth: lens and sensor in linear light, then tone and JPEG."""
 
 import json
 from collections.abc import Mapping
@@ -98,7 +98,7 @@ def lens_maps(
 
 def through_lens(scene: Scene, raw: Radiance) -> Radiance:
     """Lens distortion, lateral fringes, vignetting and a little veiling glare, for colour and masks alike."""
-    size = (round(int(raw.facts["width"]) / OVERSCAN), round(int(raw.facts["height"]) / OVERSCAN))
+    size = (scene.frame.width, scene.frame.height)
     maps = [lens_maps(scene, raw.facts, size, zoom) for zoom in (1.00025, 1.0, 0.99975)]
     # Resampled on a logarithmic scale, because cubic weights next to a blown window would otherwise ring to black.
     stretched = np.log1p(raw.colour * 40.0)

@@ -136,8 +136,9 @@ def _inside(back: np.ndarray, width: int, height: int, zoom: float, centre: np.n
 
 def through(scene: Scene, facts: Mapping[str, Any], points: list[list[float]]) -> list[list[float]]:
     """Where points of the undistorted render land in the photo: the lens maps inverted by iteration."""
-    width, height = round(int(facts["width"]) / OVERSCAN), round(int(facts["height"]) / OVERSCAN)
+    width, height = scene.frame.width, scene.frame.height
     map_x, map_y = lens_maps(scene, facts, (width, height))
+    step = 0.98 * width * OVERSCAN / int(facts["width"])
     made = []
     for x, y in points:
         px, py = x / int(facts["width"]) * width, y / int(facts["height"]) * height
@@ -145,7 +146,7 @@ def through(scene: Scene, facts: Mapping[str, Any], points: list[list[float]]) -
             i, j = int(np.clip(py, 0, height - 1)), int(np.clip(px, 0, width - 1))
             dx, dy = x - 0.5 - float(map_x[i, j]), y - 0.5 - float(map_y[i, j])
             # The maps are smooth, so the pixel's own fraction is added back at unit scale.
-            px, py = j + 0.5 + dx * 0.98, i + 0.5 + dy * 0.98
+            px, py = j + 0.5 + dx * step, i + 0.5 + dy * step
             if abs(dx) < 0.6 and abs(dy) < 0.6:
                 break
         made.append([round(px, 2), round(py, 2)])

@@ -1,4 +1,4 @@
-"""Renders scenes by name into build/houses; run with the Python that has Blender's `bpy` (see tests/houses/README.md)."""
+"""Renders scenes by name into build/houses; runs on the Python that has Blender's `bpy` (see README.md here)."""
 
 import argparse
 import sys

@@ -11,6 +11,7 @@ from typing import Any
 import cv2
 import numpy as np
 from luster_engine.pipeline import plain, runner
+from luster_engine.pipeline.context import Findings
 from luster_engine.pipeline.decode import decode
 from luster_engine.pipeline.geometry import Sampler
 from luster_engine.pipeline.limits import Limits
@@ -217,6 +218,10 @@ def read_catalog() -> Catalog:
     return assemble(readings)
 
 
-def apply(photo: Bytes, *edits: Edit) -> Bytes:
-    """Edits on a picture, for tests of the harness itself."""
-    return np.asarray(runner.apply(Frame(photo), runner.Layers(base=edits)).pixels, dtype=np.uint8)
+def result_of(photo: Bytes, base: Sequence[Edit], masked: Sequence[Edit] = ()) -> Result:
+    """Given edits on a picture, for tests of the harness itself."""
+    layers = runner.Layers(tuple(base), tuple(masked))
+    frame = runner.apply(Frame(photo), layers)
+    return Result(
+        "edits", photo, np.asarray(frame.pixels, dtype=np.uint8), Outcome(frame, layers, Findings(), (), True)
+    )

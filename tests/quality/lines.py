@@ -57,7 +57,7 @@ def fit_edge(grey: NDArray[np.float32], guess: Segment, reach: int = 6, points: 
         strong = strength[np.arange(len(peak)), peak]
         if np.median(strong) < 0.8:
             continue
-        weight = np.where(np.abs(np.arange(strength.shape[1]) - peak[:, None]) <= 2, strength, 0.0)
+        weight = np.where(np.abs(np.arange(strength.shape[1]) - peak[:, None]) <= 5, strength, 0.0)
         where = (weight * inner).sum(axis=1) / np.maximum(weight.sum(axis=1), 1e-6)
         line = _agreed(ts * length, where, strong > 0.4 * np.median(strong))
         if line is None or line[2] <= most:

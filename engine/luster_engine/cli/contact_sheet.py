@@ -124,7 +124,8 @@ async def _row(
         await sandbox.run(task)
     except LusterError as error:
         return [Cell(photo.name, (error.message,), None)]
-    cells = [Cell(photo.name, (), before)]
+    cells = [Cell("/".join(photo.parts[-2:]), (), before)]
+    known: set[str] = set()
     for style in styles:
         target = folder / f"{number}-{style}"
         # Twice the size it is shown at, so that the styles decide on what they would see at full size.
@@ -136,7 +137,10 @@ async def _row(
         except LusterError as error:
             cells.append(Cell(style, (error.message,), None))
             continue
-        cells.append(Cell(style, said(done.report, [each.message for each in done.warnings]), target))
+        lines = said(done.report, [each.message for each in done.warnings])
+        # What the styles have in common is told once, so that each cell has room for what is its own.
+        cells.append(Cell(style, tuple(line for line in lines if line not in known), target))
+        known.update(lines)
     return cells
 
 
@@ -211,7 +215,9 @@ def _drawn(cell: Mapping[str, Any], path: Path | None) -> "Image.Image":
             picture = opened.convert("RGB")
         picture.thumbnail((CELL, CELL), Image.Resampling.LANCZOS)
     ruler = ImageDraw.Draw(Image.new("RGB", (1, 1)))
-    lines = [part for line in cell["lines"] for part in wrapped(str(line), ruler, small)]
+    # The font that Pillow brings has no arrow.
+    told = [str(line).replace("→", "to") for line in cell["lines"]]
+    lines = [part for line in told for part in wrapped(line, ruler, small)]
     if len(lines) > LINES:
         lines = [*lines[: LINES - 1], f"… and {len(lines) - LINES + 1} more lines"]
     shown = picture.height if picture else 60

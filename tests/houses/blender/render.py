@@ -27,7 +27,8 @@ def render(scene: Scene, folder: Path, threads: int = 1, scale: float = 1.0, sam
     frame = scene.frame
     truth = exterior.build(scene) if isinstance(scene, Exterior) else interior.build(scene)
     _light(scene)
-    width, height = round(frame.width * OVERSCAN * scale), round(frame.height * OVERSCAN * scale)
+    size = OVERSCAN * scale * frame.detail
+    width, height = round(frame.width * size), round(frame.height * size)
     camera = _camera(scene, width, height)
     _engine(stage, width, height, threads, samples or frame.samples, isinstance(scene, Exterior))
     folder.mkdir(parents=True, exist_ok=True)
@@ -97,8 +98,8 @@ def _engine(stage: bpy.types.Scene, width: int, height: int, threads: int, sampl
     cycles.denoiser = "OPENIMAGEDENOISE"
     cycles.denoising_input_passes = "RGB_ALBEDO_NORMAL"
     cycles.denoising_prefilter = "FAST"
-    cycles.max_bounces = 2 if outside else 4
-    cycles.diffuse_bounces = 1 if outside else 3
+    cycles.max_bounces = 2 if outside else 3
+    cycles.diffuse_bounces = 1 if outside else 2
     cycles.glossy_bounces = 1 if outside else 2
     cycles.transmission_bounces = 3
     cycles.transparent_max_bounces = 4

@@ -10,6 +10,9 @@ from mathutils import Vector
 
 Point = Sequence[float]
 
+ROUND = ("boulder", "porcelain", "ceramic", "shade")
+"""Materials of things that are round all over, whose facets must not show."""
+
 
 @dataclass
 class _Soup:
@@ -102,6 +105,8 @@ class Parts:
         for name, soup in self._soups.items():
             thing = link(f"{self.name}.{name}", mesh_of(np.array(soup.vertices), soup.faces), material(name))
             planar_uv(thing.data)
+            if name in ROUND:
+                thing.data.shade_smooth()
             if bevel:
                 modifier = thing.modifiers.new("bevel", "BEVEL")
                 modifier.width, modifier.segments, modifier.limit_method = bevel, 3, "ANGLE"

@@ -215,7 +215,7 @@ def pond(parts: Parts, ground: Ground, centre: tuple[float, float], radii: tuple
             "boulder",
             [(s * 0.6, 0.0), (s, s * 0.3), (s * 0.8, s * 0.6), (s * 0.3, s * 0.8), (0.01, s * 0.82)],
             (x, y, -0.02),
-            9,
+            14,
         )
 
 
