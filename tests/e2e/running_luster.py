@@ -137,7 +137,9 @@ class Client:
         assert answer.status_code < 300, (path, answer.status_code, answer.text)
         return dict(answer.json())
 
-    def upload(self, photo: bytes, name: str, content_type: str = "image/jpeg", shoot: str | None = None) -> dict[str, Any]:
+    def upload(
+        self, photo: bytes, name: str, content_type: str = "image/jpeg", shoot: str | None = None
+    ) -> dict[str, Any]:
         """Presign, PUT, confirm."""
         wanted = {"filename": name, "content_type": content_type} | ({"shoot_id": shoot} if shoot else {})
         presigned = self.post("/uploads/presign", wanted)

@@ -109,7 +109,10 @@ def test_jobs_are_seen_over_grpc_as_over_http(luster: RunningLuster, client: Cli
     metadata = (("authorization", f"Bearer {token}"), ("x-luster-account", account))
     with grpc.insecure_channel(luster.grpc) as channel:
         stub = job_pb2_grpc.JobServiceStub(channel)
-        events = [each.event for each in stub.WatchJob(job_pb2.WatchJobRequest(job_id=job["id"]), metadata=metadata, timeout=60)]
+        events = [
+            each.event
+            for each in stub.WatchJob(job_pb2.WatchJobRequest(job_id=job["id"]), metadata=metadata, timeout=60)
+        ]
     assert [event.sequence for event in events if event.sequence] == sorted(
         {event.sequence for event in events if event.sequence}
     )

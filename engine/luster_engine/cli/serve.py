@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -35,7 +36,12 @@ def serve(
     asyncio.run(app.run_engine(settings, ready=lambda port: say_ready()))
 
 
-def work(data: Data = None) -> None:
+def work(
+    data: Data = None,
+    alive_file: Annotated[
+        Path | None, typer.Option(envvar="LUSTER_ALIVE_FILE", help="A file to keep fresh, for `luster health worker`.")
+    ] = None,
+) -> None:
     """Run a worker."""
     _before_grpc()
     from luster_engine import app
@@ -43,7 +49,23 @@ def work(data: Data = None) -> None:
 
     settings = load_settings(data)
     app.configure_logging(settings)
-    asyncio.run(app.run_worker(settings, ready=say_ready))
+
+    async def run() -> None:
+        alive: asyncio.Task[None] | None = None
+
+        def ready() -> None:
+            nonlocal alive
+            if alive_file is not None:
+                alive = asyncio.create_task(_keep_fresh(alive_file))
+            say_ready()
+
+        try:
+            await app.run_worker(settings, ready=ready)
+        finally:
+            if alive is not None:
+                alive.cancel()
+
+    asyncio.run(run())
 
 
 def migrate(data: Data = None) -> None:
@@ -60,3 +82,10 @@ def migrate(data: Data = None) -> None:
 def _before_grpc() -> None:
     """Children are started by spawning, so gRPC need not, and should not, prepare for forks."""
     os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")
+
+
+async def _keep_fresh(path: Path) -> None:
+    """Touch a file from the event loop: when the loop stands still, the file grows old."""
+    while True:
+        path.touch()  # noqa: ASYNC240 - a moment on a local disk, and it must not outlive a frozen loop
+        await asyncio.sleep(2.0)

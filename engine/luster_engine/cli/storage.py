@@ -18,7 +18,30 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     storage = typer.Typer(no_args_is_help=True, help="The bucket that holds photos.")
     storage.command(help="Check the bucket's CORS rules, which let browsers upload to it; --set puts them right.")(cors)
+    storage.command(help="Make the bucket, if it is not there yet. Safe to run again.")(create)
     app.add_typer(storage, name="storage", rich_help_panel="Production")
+
+
+def create(data: Data = None) -> None:
+    """Make the bucket."""
+    settings = load_settings(data)
+    made = asyncio.run(_create(settings))
+    where = f"The bucket {settings.s3_bucket}" if settings.s3_bucket else "The data folder"
+    typer.echo(f"{where} {'was made' if made else 'is there'}.")
+
+
+async def _create(settings: "Settings") -> bool:
+    from luster_engine.app import open_storage
+    from luster_engine.storage.s3 import S3Storage
+
+    storage = open_storage(settings)
+    try:
+        if isinstance(storage, S3Storage):
+            return await storage.create()
+        await storage.check()
+        return False
+    finally:
+        await storage.close()
 
 
 def cors(

@@ -225,6 +225,21 @@ class S3Storage:
     async def check(self) -> None:
         await self._call(lambda: self._client.head_bucket(Bucket=self._bucket), bucket=True)
 
+    async def create(self) -> bool:
+        """Make the bucket, and say whether it was missing."""
+
+        def make() -> bool:
+            try:
+                self._client.head_bucket(Bucket=self._bucket)
+            except ClientError as error:
+                if _code(error) not in _MISSING:
+                    raise
+                self._client.create_bucket(Bucket=self._bucket)
+                return True
+            return False
+
+        return await self._call(make, bucket=True)
+
     async def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
 

@@ -63,11 +63,10 @@ def swift_python() -> Path:
 
 @contextmanager
 def s3_server(
-    port: int = 0, *, region: str = REGION, key: str = "luster:tests", secret: str = "s3 secret"
+    port: int = 0, *, region: str = REGION, key: str = "luster:tests", secret: str = "s3-secret", bucket: str = "photos"
 ) -> Iterator[S3Server]:
-    """A server with one bucket, gone with everything in it afterwards."""
+    """A server, with a bucket unless its name is empty; gone with everything in it afterwards."""
     port = port or free_port()
-    secret = secret.replace(" ", "-")
     with tempfile.TemporaryDirectory(prefix="luster-swift-", ignore_cleanup_errors=True) as folder:
         process = subprocess.Popen(
             [swift_python(), "-W", "ignore", Path(__file__).with_name("swift_server.py")],
@@ -87,7 +86,10 @@ def s3_server(
             assert process.stdout is not None and process.stderr is not None
             line = process.stdout.readline()
             assert line.startswith("ready"), process.stderr.read()
-            server = S3Server(f"http://127.0.0.1:{port}", "photos", key, secret)
+            server = S3Server(f"http://127.0.0.1:{port}", bucket, key, secret)
+            if not bucket:
+                yield server
+                return
             boto3.client(
                 "s3",
                 endpoint_url=server.endpoint,

@@ -5,7 +5,6 @@ keys. It prints `ready` once it answers.
 """
 
 import os
-import sys
 from pathlib import Path
 
 import eventlet
@@ -93,10 +92,10 @@ def main() -> None:
             secret=os.environ["SWIFT_SECRET"],
         )
     )
-    sock = listen(int(os.environ.get("SWIFT_PORT", "0")))
-    print(f"ready {sock.getsockname()[1]}", flush=True)
-    sys.stdout.flush()
-    serve(sock, loadapp(str(proxy), global_conf={"log_name": "proxy"}))
+    application = loadapp(str(proxy), global_conf={"log_name": "proxy"})
+    sock = listen(int(os.environ["SWIFT_PORT"]))
+    print("ready", flush=True)
+    serve(sock, application)
 
 
 if __name__ == "__main__":

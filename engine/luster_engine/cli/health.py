@@ -1,0 +1,55 @@
+"""`luster health`: whether an engine or a worker on this machine is well, for health checks of containers."""
+
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from luster_engine.cli.options import load_settings
+
+_STALE_SECONDS = 15.0
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    health = typer.Typer(no_args_is_help=True, help="Health checks, for containers and load balancers.")
+    health.command(help="Ask the engine on this machine; 1 when it does not serve.")(engine)
+    health.command(help="Look at the file that `luster work --alive-file` keeps fresh; 1 when it is stale.")(worker)
+    app.add_typer(health, name="health", rich_help_panel="Production")
+
+
+def engine(
+    address: Annotated[str | None, typer.Option(help="Where it listens.", show_default="LUSTER_GRPC_PORT here")] = None,
+) -> None:
+    """Ask by the standard health protocol."""
+    import grpc
+    from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+    from luster_engine.errors import LusterError, Reason
+
+    where = address or f"127.0.0.1:{load_settings().grpc_port}"
+    with grpc.insecure_channel(where) as channel:
+        try:
+            stub: Any = health_pb2_grpc.HealthStub(channel)  # the stubs leave its methods out
+            answer = stub.Check(health_pb2.HealthCheckRequest(), timeout=4)
+        except grpc.RpcError as error:
+            raise LusterError(Reason.STATE_CONFLICT, f"The engine at {where} does not answer.") from error
+    if answer.status != health_pb2.HealthCheckResponse.SERVING:
+        raise LusterError(Reason.STATE_CONFLICT, f"The engine at {where} is not serving.")
+    typer.echo("serving")
+
+
+def worker(
+    alive_file: Annotated[Path, typer.Option(envvar="LUSTER_ALIVE_FILE", help="The file that it keeps fresh.")],
+) -> None:
+    """Look at the file's age."""
+    from luster_engine.errors import LusterError, Reason
+
+    try:
+        age = time.time() - alive_file.stat().st_mtime
+    except OSError as error:
+        raise LusterError(Reason.STATE_CONFLICT, f"{alive_file} is not there: the worker has not started.") from error
+    if age > _STALE_SECONDS:
+        raise LusterError(Reason.STATE_CONFLICT, f"The worker was last seen {age:.0f} s ago.")
+    typer.echo("working")
