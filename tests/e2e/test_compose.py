@@ -1,6 +1,7 @@
 """docker-compose.yml and the Dockerfile say how Luster runs in parts; the very same commands run here as processes."""
 
 import io
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -154,4 +155,5 @@ def test_parts_stop_when_told_and_a_worker_alone_goes_on(parts: Composed, client
     job = client.post("/jobs", {"asset_id": asset["id"]})["job"]
     assert client.finished(job["id"])["status"] == "succeeded"
     for name in ("gateway-1", "worker-2", "engine-1"):
-        assert parts.stop(name) == 0, (parts.data / f"{name}.log").read_text()
+        # uvicorn says by which signal it ended, once it has ended well.
+        assert parts.stop(name) in (0, -signal.SIGTERM), (parts.data / f"{name}.log").read_text()
