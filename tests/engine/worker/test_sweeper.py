@@ -1,0 +1,173 @@
+"""What a dead or frozen worker leaves behind is found and goes on; what it says afterwards does not count."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from luster_engine.credits import service as credits
+from luster_engine.credits.ledger import Balance
+from luster_engine.credits.verify import verify
+from luster_engine.errors import LusterError
+from luster_engine.jobs import service, transitions
+from luster_engine.jobs.transitions import Made, Result, Started
+from luster_engine.queue.app import enqueue
+from luster_engine.worker.sweeper import Sweeper, Swept
+from luster_engine.worker.verdict import Patience
+from sqlalchemy import text
+from world import World
+
+LOST = 5.0
+
+
+@pytest.fixture
+def sweeper(world: World) -> Sweeper:
+    patience = Patience(retries=2, base_seconds=0.0)
+    return Sweeper(world.database, window=world.window, patience=patience, lost_seconds=LOST)
+
+
+async def sql(world: World, statement: str, **values: Any) -> Any:
+    async with world.database.transaction() as session:
+        return await session.execute(text(statement), values)
+
+
+async def worker(world: World, *, silent_for: float = 0.0) -> int:
+    found = await sql(
+        world,
+        "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() - make_interval(secs => :s)) RETURNING id",
+        s=silent_for,
+    )
+    return int(found.scalar_one())
+
+
+async def taken(world: World, account: UUID, job: UUID, by: int, *, start: bool = True) -> Started | None:
+    row = (await world.read(job)).queue_id
+    assert row is not None
+    await sql(world, "UPDATE procrastinate_jobs SET status = 'doing', worker_id = :w WHERE id = :row", w=by, row=row)
+    if not start:
+        return None
+    async with world.database.transaction() as session:
+        await credits.lock(session, account)
+        started = await transitions.start(session, account, job, row)
+    assert started is not None
+    return started
+
+
+async def test_job_of_a_living_worker_is_left_alone(world: World, sweeper: Sweeper) -> None:
+    account = await world.account()
+    job = await world.job(account, await world.photo(account))
+    await taken(world, account, job, await worker(world, silent_for=LOST - 3))
+    assert await sweeper.sweep() == Swept()
+    assert (await world.read(job)).state == "processing"
+
+
+@pytest.mark.parametrize("how", ["silent", "pruned", "row gone", "row failed"])
+async def test_job_left_behind_gets_a_new_row_and_its_late_result_is_dropped(
+    world: World, sweeper: Sweeper, how: str
+) -> None:
+    account = await world.account(5)
+    job = await world.job(account, await world.photo(account))
+    mine = await worker(world, silent_for=LOST + 1 if how == "silent" else 0)
+    late = await taken(world, account, job, mine)
+    assert late is not None
+    row = (await world.read(job)).queue_id
+    if how == "pruned":
+        await sql(world, "DELETE FROM procrastinate_workers")
+    elif how == "row gone":
+        await sql(world, "DELETE FROM procrastinate_jobs WHERE id = :row", row=row)
+    elif how == "row failed":
+        await sql(world, "UPDATE procrastinate_jobs SET status = 'failed' WHERE id = :row", row=row)
+    assert (await sweeper.sweep()).jobs == 1
+    found = await world.read(job)
+    assert (found.state, found.causes) == ("queued", {"WORKER_LOST": 1})
+    assert found.queue_id not in (None, row), "one row for each attempt"
+    assert (await sweeper.sweep()).jobs == 0
+    async with world.database.transaction() as session:
+        before = await credits.lock(session, account)
+        made = Made("photo", "picture", "image/jpeg", "late", 1, 1, 1)
+        result = Result(captured=1, outputs=(made,), report={})
+        assert await transitions.succeed(session, before, late.attempt, result, world.window) is None
+    assert await world.balance(account) == Balance(balance=4, held=1)
+
+
+async def test_row_taken_but_never_started_is_replaced_without_counting(world: World, sweeper: Sweeper) -> None:
+    account = await world.account()
+    job = await world.job(account, await world.photo(account))
+    await taken(world, account, job, await worker(world, silent_for=LOST + 1), start=False)
+    assert (await sweeper.sweep()).jobs == 1
+    found = await world.read(job)
+    assert (found.state, found.attempt, found.causes) == ("queued", 0, {})
+    assert await world.events(job) == ["created"]
+
+
+async def test_job_that_was_stopping_when_its_worker_died_is_cancelled(world: World, sweeper: Sweeper) -> None:
+    account = await world.account(5)
+    job = await world.job(account, await world.photo(account))
+    await taken(world, account, job, await worker(world, silent_for=LOST + 1))
+    async with world.database.transaction() as session:
+        await service.cancel_job(session, account, job, world.window)
+    assert (await sweeper.sweep()).jobs == 1
+    assert (await world.read(job)).state == "cancelled"
+    assert await world.balance(account) == Balance(balance=5)
+
+
+async def test_job_whose_workers_are_lost_again_and_again_fails(world: World, sweeper: Sweeper) -> None:
+    account = await world.account(5)
+    job = await world.job(account, await world.photo(account))
+    for _ in range(3):
+        await taken(world, account, job, await worker(world, silent_for=LOST + 1))
+        assert (await sweeper.sweep()).jobs == 1
+    found = await world.read(job)
+    assert (found.state, found.error_reason, found.attempt) == ("failed", "WORKER_LOST", 3)
+    assert await world.balance(account) == Balance(balance=5)
+    async with world.database.transaction() as session:
+        assert (await verify(session)).clean
+
+
+async def test_waiting_job_that_nobody_let_in_is_let_in(world: World, sweeper: Sweeper) -> None:
+    account = await world.account()
+    job = await world.job(account, await world.photo(account))
+    await sql(world, "DELETE FROM procrastinate_jobs WHERE queue_name = 'jobs'")
+    await sql(world, "UPDATE jobs SET queue_id = NULL")
+    assert (await sweeper.sweep(thorough=False)).accounts == 0
+    assert (await sweeper.sweep()).accounts == 1
+    assert (await world.read(job)).queue_id is not None
+
+
+async def test_chore_of_a_dead_worker_gets_a_new_row(world: World, sweeper: Sweeper) -> None:
+    async with world.database.transaction() as session:
+        lost = await enqueue(session, "remove_objects", one_at_a_time="x", prefix="a/")
+        fine = await enqueue(session, "remove_objects", prefix="b/")
+    dead, living = await worker(world, silent_for=LOST + 1), await worker(world)
+    for row, who in ((lost, dead), (fine, living)):
+        await sql(
+            world, "UPDATE procrastinate_jobs SET status = 'doing', worker_id = :w WHERE id = :row", w=who, row=row
+        )
+    assert (await sweeper.sweep()).chores == 1
+    rows = (await sql(world, "SELECT id, status, args, lock FROM procrastinate_jobs ORDER BY id")).all()
+    assert [(row.status, row.args) for row in rows] == [("doing", {"prefix": "b/"}), ("todo", {"prefix": "a/"})]
+    assert rows[1].id not in (lost, fine)
+    assert rows[1].lock == "x"
+
+
+async def test_two_sweepers_at_once_do_each_job_once(world: World, sweeper: Sweeper) -> None:
+    import asyncio
+
+    account = await world.account(10)
+    photo = await world.photo(account)
+    jobs = [await world.job(account, photo) for _ in range(4)]
+    dead = await worker(world, silent_for=LOST + 1)
+    for job in jobs:
+        await taken(world, account, job, dead)
+    await asyncio.gather(*(sweeper.sweep() for _ in range(4)))
+    for job in jobs:
+        found = await world.read(job)
+        assert (found.state, found.causes) == ("queued", {"WORKER_LOST": 1})
+
+
+async def test_sweeper_that_cannot_reach_the_database_says_so_and_goes_on() -> None:
+    from luster_engine.database.session import Database
+    from luster_engine.jobs.line import USUAL
+
+    away = Sweeper(Database("postgresql+psycopg://nobody:x@127.0.0.1:1/none"), window=USUAL, patience=Patience())
+    with pytest.raises(LusterError):
+        await away.sweep()
