@@ -1,0 +1,54 @@
+"""Prints what a bench found as `figure | to reach | measured`, writes it as JSON, and says whether it suffices."""
+
+import json
+import statistics
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure: what it must reach, what was measured, and against what it was measured."""
+
+    name: str
+    to_reach: float
+    measured: float
+    unit: str = "s"
+    at_most: bool = True
+    """Whether less is better; otherwise at least `to_reach` is wanted."""
+    beside: str = ""
+    """What it stands beside: the same run's measure of something named."""
+
+    @property
+    def holds(self) -> bool:
+        return self.measured <= self.to_reach if self.at_most else self.measured >= self.to_reach
+
+    @property
+    def row(self) -> tuple[str, str, str]:
+        bound = "≤" if self.at_most else "≥"
+        said = f"{self.measured:,.4g} {self.unit}".strip() + (f" ({self.beside})" if self.beside else "")
+        return self.name, f"{bound} {self.to_reach:g} {self.unit}".strip(), said + ("" if self.holds else "  ← short")
+
+
+def report(bench: str, figures: Sequence[Figure]) -> int:
+    """Print and keep the figures; 1 when one falls short."""
+    rows = [("figure", "to reach", "measured"), *(figure.row for figure in figures)]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    for number, row in enumerate(rows):
+        print(" | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        if number == 0:
+            print("-|-".join("-" * width for width in widths))
+    kept = ROOT / "build" / "bench" / f"{bench}.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text(json.dumps([{**asdict(figure), "holds": figure.holds} for figure in figures], indent=2))
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value below which a share of the values lie."""
+    if len(values) < 2:
+        return values[0]
+    return statistics.quantiles(values, n=1000, method="inclusive")[min(998, max(0, round(share * 1000) - 1))]
