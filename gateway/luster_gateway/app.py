@@ -67,7 +67,10 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
 
     def methods_at(path: str) -> set[str]:
-        return {method for route in routes if route.path_regex.match(path) for method in route.methods or ()}
+        found = [route for route in routes if route.path_regex.match(path)]
+        # An address that stands as it is hides those of which it would be one value.
+        found = [route for route in found if route.path == path] or found
+        return {method for route in found for method in route.methods or ()}
 
     pages.install(app, settings)
     problems.install(app, settings.problem_base, methods_at)

@@ -1,6 +1,5 @@
 """How often, how large, how slow: bounds that hold, and repeats that are not counted."""
 
-import asyncio
 import socket
 import time
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from luster.v1 import job_pb2
 
 from .conftest import Gateway
 from .fake_engine import FakeEngine, Refusal
+from .raw import many_posts
 from .samples import ASSET, SHOOT, balance, job
 
 pytestmark = pytest.mark.fast
@@ -95,27 +95,9 @@ async def test_a_thousand_at_once_with_one_key_count_once(
     gateway = other_gateway(rate_jobs="1/minute")
     with gateway.sign_in() as signed_in:
         token = signed_in.headers["authorization"]
-    body = f'{{"asset_id": "{ASSET}"}}'
-    head = f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nIdempotency-Key: once\n"
-    request = f"{head}Content-Type: application/json\nContent-Length: {len(body)}\n\n".replace("\n", "\r\n") + body
-    statuses = await asyncio.gather(*(_fifty(gateway.port, request.encode()) for _ in range(20)))
-    assert {status for found in statuses for status in found} == {b"200"}
-    assert sum(len(found) for found in statuses) == 1000
+    answers = await many_posts(gateway.url, "/jobs", {"asset_id": ASSET}, token=token, key="once", count=1000)
+    assert [status for status, _ in answers] == [200] * 1000
     assert len({call.request.request_id for call in engine.asked("JobService.CreateJob")}) == 1
-
-
-async def _fifty(port: int, request: bytes) -> list[bytes]:
-    """The statuses of fifty requests sent at once on one connection."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(request * 50)
-    found = []
-    for _ in range(50):
-        head = await reader.readuntil(b"\r\n\r\n")
-        found.append(head.split(b" ", 2)[1])
-        length = next(line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
-        await reader.readexactly(int(length.split(b":")[1]))
-    writer.close()
-    return found
 
 
 def test_reads_are_counted_by_user_and_public_calls_by_address(

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import owned_shoot
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
@@ -114,6 +115,8 @@ async def quote(
     spec = spec.checked()
     asked = [each.asset_id for each in spec.inputs]
     photos = (await _facts(session, account, None, asked, shoot))[0] if asked or shoot else []
+    if shoot is not None and not photos:
+        await owned_shoot(session, account, shoot)
     _all_there(asked, photos)
     plan, warnings = planner.plan(spec, content=photos[0].sha256 if photos else "")
     count = len(photos) if asked or shoot else 1
@@ -159,6 +162,7 @@ async def create_batch(
     chosen = {each.id: each for each in found}
     wanted = [chosen[each] for each in asked] if asked else found
     if not wanted:
+        await owned_shoot(session, account, shoot)
         raise LusterError(
             Reason.STATE_CONFLICT, f"Shoot {shoot} has no photo that is ready. Upload and confirm some first."
         )
