@@ -28,7 +28,7 @@ from .develop import (
     through_lens,
     to_bytes,
 )
-from .scenes import Exterior, Scene, exteriors, interiors, with_seed
+from .scenes import Exterior, Scene, scenes, with_seed
 
 EDGE = 800
 VARIANTS: tuple[tuple[str, tuple[float, float, float], float], ...] = (
@@ -207,7 +207,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--again", action="store_true", help="develop what is already there too")
     options = parser.parse_args()
-    for known in (*exteriors(), *interiors()):
+    for known in scenes():
         scene = with_seed(known, options.seed) if options.seed else known
         if options.names and known.name not in options.names:
             continue

@@ -156,7 +156,8 @@ def exteriors() -> tuple[Exterior, ...]:
             Camera(1.0, -16.0, 1.6, -3.0, 5.0, -1.2, 26),
             Frame(exposure=-0.4, cast=(1.06, 1.0, 0.94)),
             floors=2, size=(10.5, 8.0), door="blue", lawn="brown",
-            trees=(Tree("bare", -7.5, -3.2, 9.0, 13), Tree("bare", 9.0, 4.0, 11.0, 14), Tree("bare", 7.2, -5.0, 6.5, 15)),
+            trees=(Tree("bare", -7.5, -3.2, 9.0, 13), Tree("bare", 9.0, 4.0, 11.0, 14),
+                   Tree("bare", 7.2, -5.0, 6.5, 15)),
             extras=_tag("winter", "walk", "car_street"),
         ),
         Exterior(
@@ -253,7 +254,9 @@ def exteriors() -> tuple[Exterior, ...]:
             "aerial_gambrel", 61, "gambrel", "grey_shake", "dark_metal", Sky("overcast", 190, 50, 41),
             Camera(-2.0, 2.0, 36.0, -14.0, -86.0, 0.0, 28),
             Frame(), sealed=True, size=(10.0, 11.0), lawn="green",
-            trees=(Tree("conifer", 10.0, -2.0, 10.0, 42), Tree("conifer", -10.5, 9.0, 9.0, 43), Tree("slim", 8.0, 13.0, 7.0, 44)), extras=_tag("pond", "open", "nobeds", "walk"),
+            trees=(Tree("conifer", 10.0, -2.0, 10.0, 42), Tree("conifer", -10.5, 9.0, 9.0, 43),
+                   Tree("slim", 8.0, 13.0, 7.0, 44)),
+            extras=_tag("pond", "open", "nobeds", "walk"),
         ),
         Exterior(
             "big_gable_24mp", 71, "gable", "white_siding", "charcoal", Sky("cloudy", 210, 46, 51, 0.5),

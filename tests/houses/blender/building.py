@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -70,8 +71,8 @@ class Wall:
         if belt:
             levels.add(belt[1])
         zs = sorted(levels)
-        for x0, x1 in zip(xs, xs[1:], strict=False):
-            for z0, z1 in zip(zs, zs[1:], strict=False):
+        for x0, x1 in pairwise(xs):
+            for z0, z1 in pairwise(zs):
                 mx, mz = (x0 + x1) / 2, (z0 + z1) / 2
                 if any(o.x < mx < o.x + o.width and o.z < mz < o.z + o.height for o in openings):
                     continue
@@ -383,7 +384,7 @@ def gambrel_roof(
         (knee, knee_z),
         (half + over * 0.4, top - over * 0.65),
     ]
-    for (a, za), (b, zb) in zip(profile, profile[1:], strict=False):
+    for (a, za), (b, zb) in pairwise(profile):
         points = [
             (middle + a, y0 - over, za),
             (middle + b, y0 - over, zb),

@@ -246,7 +246,7 @@ def _plants(
     house: tuple[float, float, float, float, float | None],
     rng: np.random.Generator,
 ) -> None:
-    x0, x1, depth, door, _ = house
+    x0, x1, _, door, _ = house
     bed = Parts("beds")
     for a, b in ((x0, door - 0.5), (door + 1.5, x1)):
         if b - a > 1.0 and "nobeds" not in scene.extras:

@@ -157,8 +157,8 @@ def _garden(palette: Palette, scene: Interior) -> None:
 
 
 def _fill_light(scene: Interior) -> None:
-    """The rest of the home: a soft, weak light through the doorway behind the photographer, and the lamps if they burn."""
-    width, depth, height = scene.size
+    """The rest of the home: a soft light through the doorway behind the photographer, and the lamps if they burn."""
+    width, _, height = scene.size
     lights: list[tuple[tuple[float, float, float], float, tuple[float, float, float], float]] = []
     if scene.room != "sauna":
         lights.append(((width / 2, 0.05, height * 0.55), 9.0, (1.0, 0.98, 0.95), min(width * 0.8, 3.0)))

@@ -11,12 +11,14 @@ from .materials import Factory, Palette
 
 WHITE = srgb("#e9e7e2")
 TRIM = {
-    "white": srgb("#eceae6"), "cream": srgb("#e0d6bd"), "grey": srgb("#8e9092"), "black": srgb("#26282a"), "brown": srgb("#5b4433"),
+    "white": srgb("#eceae6"), "cream": srgb("#e0d6bd"), "grey": srgb("#8e9092"), "black": srgb("#26282a"),
+    "brown": srgb("#5b4433"),
     "green": srgb("#3c5240"), "natural": srgb("#8a6443"),
 }  # fmt: skip
 NEUTRAL_TRIM = ("white", "grey", "black")
 DOORS = {
-    "red": srgb("#7d1f1d"), "blue": srgb("#27415f"), "green": srgb("#2f4a38"), "oak": srgb("#7a4f2a"), "white": WHITE, "black": srgb("#1d1e20"),
+    "red": srgb("#7d1f1d"), "blue": srgb("#27415f"), "green": srgb("#2f4a38"), "oak": srgb("#7a4f2a"),
+    "white": WHITE, "black": srgb("#1d1e20"),
     "yellow": srgb("#c99a2e"), "teal": srgb("#2b6f73"),
 }  # fmt: skip
 
@@ -25,7 +27,8 @@ Look = tuple[Factory, dict[str, Any]]
 WALLS: dict[str, Look] = {
     "red_brick": (m.brick, {"a": srgb("#8a4a38"), "b": srgb("#6e3a2e"), "mortar": srgb("#b3a898")}),
     "brown_brick": (m.brick, {"a": srgb("#7d5a45"), "b": srgb("#5c4334"), "mortar": srgb("#8f877b")}),
-    "tan_brick": (m.brick, {"a": srgb("#c2a27c"), "b": srgb("#a5855f"), "mortar": srgb("#d2c8b6"), "width": 0.29, "height": 0.09}),
+    "tan_brick": (m.brick, {"a": srgb("#c2a27c"), "b": srgb("#a5855f"), "mortar": srgb("#d2c8b6"),
+        "width": 0.29, "height": 0.09}),
     "white_siding": (m.siding, {"colour": srgb("#e3e2de")}),
     "grey_siding": (m.siding, {"colour": srgb("#8f979c")}),
     "blue_siding": (m.siding, {"colour": srgb("#6d8397"), "row": 0.12}),
@@ -36,14 +39,18 @@ WALLS: dict[str, Look] = {
     "terra_stucco": (m.stucco, {"colour": srgb("#c48d66")}),
     "grey_stucco": (m.stucco, {"colour": srgb("#a9a8a5")}),
     "field_stone": (m.stone, {"a": srgb("#8d8373"), "b": srgb("#5f5a52"), "mortar": srgb("#a59c8b")}),
-    "grey_stone": (m.stone, {"a": srgb("#8b8d8c"), "b": srgb("#66686a"), "mortar": srgb("#9b9a95"), "size": 0.4, "squareness": 0.5}),
+    "grey_stone": (m.stone, {"a": srgb("#8b8d8c"), "b": srgb("#66686a"), "mortar": srgb("#9b9a95"),
+        "size": 0.4, "squareness": 0.5}),
     "batten_white": (m.siding, {"colour": srgb("#dedcd5"), "row": 0.4, "vertical": True}),
     "batten_green": (m.siding, {"colour": srgb("#4d5f52"), "row": 0.35, "vertical": True}),
     "barn_red": (m.siding, {"colour": srgb("#74302a"), "row": 0.26, "vertical": True, "wear": 0.3}),
     "cedar": (m.siding, {"colour": srgb("#8f5f3a"), "row": 0.15, "wear": 0.4}),
-    "cedar_shake": (m.shingles, {"colour": srgb("#8b6f52"), "other": srgb("#6b5540"), "row": 0.17, "tab": 0.16, "thick": 0.015}),
-    "grey_shake": (m.shingles, {"colour": srgb("#8a8680"), "other": srgb("#6f6b66"), "row": 0.17, "tab": 0.15, "thick": 0.015}),
-    "ashlar": (m.brick, {"a": srgb("#b9ae98"), "b": srgb("#9c917c"), "mortar": srgb("#8b8375"), "width": 0.62, "height": 0.28, "gap": 0.018, "wear": 0.35}),
+    "cedar_shake": (m.shingles, {"colour": srgb("#8b6f52"), "other": srgb("#6b5540"), "row": 0.17,
+        "tab": 0.16, "thick": 0.015}),
+    "grey_shake": (m.shingles, {"colour": srgb("#8a8680"), "other": srgb("#6f6b66"), "row": 0.17, "tab": 0.15,
+        "thick": 0.015}),
+    "ashlar": (m.brick, {"a": srgb("#b9ae98"), "b": srgb("#9c917c"), "mortar": srgb("#8b8375"), "width": 0.62,
+        "height": 0.28, "gap": 0.018, "wear": 0.35}),
 }  # fmt: skip
 FAMILY = {
     "siding": ("white_siding", "grey_siding", "blue_siding", "sage_siding", "yellow_siding"),
@@ -59,7 +66,8 @@ ROOFS: dict[str, Look] = {
     "dark_metal": (m.metal_roof, {"colour": srgb("#3a3f44")}),
     "clay_tile": (m.roof_tile, {"colour": srgb("#a9603f"), "other": srgb("#8a4a32")}),
     "slate_tile": (m.roof_tile, {"colour": srgb("#63686e"), "other": srgb("#4f5459")}),
-    "cedar_roof": (m.shingles, {"colour": srgb("#7d6a55"), "other": srgb("#5e4e3e"), "row": 0.2, "tab": 0.18, "thick": 0.02}),
+    "cedar_roof": (m.shingles, {"colour": srgb("#7d6a55"), "other": srgb("#5e4e3e"), "row": 0.2, "tab": 0.18,
+        "thick": 0.02}),
     "membrane": (m.concrete, {"colour": srgb("#8f8f8c"), "slab": 3.0}),
 }  # fmt: skip
 

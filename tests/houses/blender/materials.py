@@ -1,6 +1,6 @@
 """Procedural surfaces of houses, yards and rooms: brick, siding, shingles, glass, leaves, planks and the like."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import bpy
@@ -28,8 +28,19 @@ class Palette:
         if name not in self._made:
             factory, classes, settings = self._recipes[name]
             graph = Graph(name)
-            self._made[name] = graph.finish(factory(graph, **settings), classes)
+            self._made[name] = graph.finish(_for_bounces(graph, factory(graph, **settings), settings), classes)
         return self._made[name]
+
+
+def _for_bounces(graph: Graph, shader: bpy.types.NodeSocket, settings: Mapping[str, Any]) -> bpy.types.NodeSocket:
+    """Light that has bounced once cares for a surface's mean colour only; sparing it the rest halves a room's time."""
+    tones = [settings[key] for key in ("colour", "a", "b") if key in settings]
+    if not tones or "through" in settings or settings.get("metal") or "strength" in settings:
+        return shader
+    mean = tuple(sum(tone[k] for tone in tones) / len(tones) * 0.95 for k in range(3))
+    plain_ = graph.node("BsdfDiffuse", Color=mean).outputs[0]
+    seen = graph.node("LightPath").outputs["Is Camera Ray"]
+    return graph.node("MixShader", _0=seen, _1=plain_, _2=shader).outputs[0]
 
 
 def paint(
@@ -53,7 +64,8 @@ def brick(
         "VectorMath", operation="SCALE", _0=g.node("TexNoise", Vector=uv, Scale=9.0).outputs["Color"], Scale=0.006
     ).outputs[0]
     course = g.node(
-        "TexBrick", Vector=g.node("VectorMath", operation="ADD", _0=uv, _1=bend).outputs[0], Color1=a, Color2=b, Mortar=mortar,
+        "TexBrick", Vector=g.node("VectorMath", operation="ADD", _0=uv, _1=bend).outputs[0],
+        Color1=a, Color2=b, Mortar=mortar,
         Scale=1.0, Mortar_Size=gap * 0.5, Mortar_Smooth=0.25, Bias=-0.1, Brick_Width=width, Row_Height=height,
     )  # fmt: skip
     burnt = g.fit(g.noise(3.1, 4.0, 0.7, g.stretch(uv, 1.0, 3.0)), 0.35, 0.75, 0.72, 1.2)

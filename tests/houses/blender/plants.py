@@ -191,7 +191,7 @@ def shrub(
         at /= np.linalg.norm(at, axis=1, keepdims=True)
         lumps = 1.0 + 0.16 * np.sin(at[:, :1] * 5 + seed) * np.sin(at[:, 1:2] * 6) + 0.1 * np.sin(at[:, 2:] * 9 + seed)
         at *= 0.5 * lumps * rng.uniform(0.55, 1.0, (count, 1)) ** 0.35
-    at = (at + [0.0, 0.0, 0.5]) * np.asarray(size)
+    at = (at + 0.5 * UP) * np.asarray(size)
     at[:, 2] = np.maximum(at[:, 2], 0.02)
     return link(name, quads(_leaf_quads(at, leaf * rng.uniform(0.6, 1.3, count), 1.6, rng)), palette(leaves))
 
@@ -220,7 +220,7 @@ def grass(
     material: bpy.types.Material,
     seed: int,
 ) -> None:
-    """Covers the points of `inside` (n, 3: centres of half-metre cells) with tufts, thinner and coarser far from `near`."""
+    """Covers half-metre cells, given by their centres (n, 3), with tufts, thinner and coarser far from `near`."""
     rng = np.random.default_rng(seed)
     distance = np.hypot(inside[:, 0] - near[0], inside[:, 1] - near[1])
     for k, (low, high, blades, wide) in enumerate(

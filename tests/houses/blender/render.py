@@ -73,7 +73,7 @@ def _camera(scene: Scene, width: int, height: int) -> bpy.types.Object:
     lens.clip_start, lens.clip_end = 0.05, 1500.0
     thing = bpy.data.objects.new("camera", lens)
     bpy.context.scene.collection.objects.link(thing)
-    # Roll is about the view axis, so it comes first; then pitch about the camera's own right, then yaw about the world's up.
+    # Roll is about the view axis, so it comes first; then pitch about the camera's right, then yaw about the vertical.
     turn = (
         Matrix.Rotation(-np.radians(spec.yaw), 4, "Z")
         @ Matrix.Rotation(np.radians(90 + spec.pitch), 4, "X")

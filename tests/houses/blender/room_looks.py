@@ -14,14 +14,17 @@ FLOORS: dict[str, tuple[Factory, dict[str, Any], str]] = {
     "oak": (i.planks, {"a": srgb("#b08a5e"), "b": srgb("#8f6a42")}, ""),
     "walnut": (i.planks, {"a": srgb("#6b4a32"), "b": srgb("#4a3122")}, ""),
     "grey_oak": (i.planks, {"a": srgb("#a79c8e"), "b": srgb("#857a6d"), "width": 0.18}, ""),
-    "pale_tile": (i.tiles, {"a": srgb("#cfccc6"), "b": srgb("#c4c1bb"), "grout": srgb("#9b9994"), "width": 0.6, "height": 0.6}, "neutral"),
-    "black_white": (i.tiles, {"a": srgb("#d8d6d1"), "b": srgb("#2c2c2d"), "grout": srgb("#8a8a88"), "width": 0.25, "height": 0.25}, ""),
+    "pale_tile": (i.tiles, {"a": srgb("#cfccc6"), "b": srgb("#c4c1bb"), "grout": srgb("#9b9994"),
+        "width": 0.6, "height": 0.6}, "neutral"),
+    "black_white": (i.tiles, {"a": srgb("#d8d6d1"), "b": srgb("#2c2c2d"), "grout": srgb("#8a8a88"),
+        "width": 0.25, "height": 0.25}, ""),
     "terracotta": (i.tiles, {"a": srgb("#a8623f"), "b": srgb("#945236"), "grout": srgb("#b3a48f"), "rough": 0.4}, ""),
     "carpet": (i.rug, {"a": srgb("#a89f93"), "b": srgb("#a89f93"), "plain": True}, ""),
     "pine_boards": (i.planks, {"a": srgb("#c9ac82"), "b": srgb("#b29267"), "width": 0.1}, ""),
 }  # fmt: skip
 WALLS = {
-    "white": ("#e6e4df", True), "grey": ("#b9babb", True), "sage": ("#a9b39b", False), "blue": ("#8fa3b5", False), "cream": ("#e3d7bd", False),
+    "white": ("#e6e4df", True), "grey": ("#b9babb", True), "sage": ("#a9b39b", False), "blue": ("#8fa3b5", False),
+    "cream": ("#e3d7bd", False),
     "blush": ("#d8b9a9", False), "navy": ("#3b4a5f", False), "ochre": ("#c79a52", False),
 }  # fmt: skip
 FABRICS = (

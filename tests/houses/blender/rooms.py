@@ -12,7 +12,8 @@ from .furniture import Room
 def furnish(room: Room, scene: Interior, windows: Sequence[Opening]) -> None:
     """Puts in what such a room holds; an `empty` room stays empty."""
     table: dict[str, Callable[[Room, Interior], None]] = {
-        "living": living, "kitchen": kitchen, "bedroom": bedroom, "bathroom": bathroom, "dining": dining, "sauna": sauna, "office": office,
+        "living": living, "kitchen": kitchen, "bedroom": bedroom, "bathroom": bathroom, "dining": dining,
+        "sauna": sauna, "office": office,
     }  # fmt: skip
     if scene.room in table:
         table[scene.room](room, scene)

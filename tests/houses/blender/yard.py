@@ -1,6 +1,7 @@
 """What stands around a house: ground, paving, fences, wires, cars, pools, ponds, neighbours and the far tree line."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -134,19 +135,17 @@ def wires(
         parts.tube("pole", (x + 0.25, y, height - 1.6), (x + 0.25, y, height - 0.8), 0.22, 0.22, 12)
     runs = [
         ((x0 + dx, y0, height + 0.12), (x1 + dx, y1, height + 0.12))
-        for (x0, y0), (x1, y1) in zip(poles, poles[1:], strict=False)
+        for (x0, y0), (x1, y1) in pairwise(poles)
         for dx in (-1.0, -0.45, 0.45, 1.0)
     ]
-    runs += [
-        ((x0, y0, height - 1.3), (x1, y1, height - 1.3)) for (x0, y0), (x1, y1) in zip(poles, poles[1:], strict=False)
-    ]
+    runs += [((x0, y0, height - 1.3), (x1, y1, height - 1.3)) for (x0, y0), (x1, y1) in pairwise(poles)]
     x, y = poles[len(poles) // 2]
     runs.append(((x, y, height - 0.9), house))
     for a, b in runs:
         t = np.linspace(0, 1, 15)[:, None]
         line = np.asarray(a) * (1 - t) + np.asarray(b) * t
         line[:, 2] -= sag * 4 * (t * (1 - t))[:, 0]
-        for p, q in zip(line, line[1:], strict=False):
+        for p, q in pairwise(line):
             parts.tube("wire", p, q, 0.012, sides=5)
 
 
