@@ -1,5 +1,8 @@
 """Every classical stage keeps the contract that the SDK's test kit checks."""
 
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
 import numpy as np
 from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
@@ -52,7 +55,7 @@ class TestTone(StageContract):
 
 class TestAiryTone(StageContract):
     stage = TONE
-    params = {"look": "airy"}
+    params: ClassVar[Mapping[str, Any]] = {"look": "airy"}
 
 
 class TestDetail(StageContract):
@@ -65,13 +68,13 @@ class TestSkyFind(StageContract):
 
 class TestSkyRelight(StageContract):
     stage = SKY_RELIGHT
-    params = {"sky": "sunset"}
+    params: ClassVar[Mapping[str, Any]] = {"sky": "sunset"}
 
 
 class TestSkyReplace(StageContract):
     stage = SKY_REPLACE
-    params = {"sky": "light_cloud"}
-    regions = {"sky": _upper()}
+    params: ClassVar[Mapping[str, Any]] = {"sky": "light_cloud"}
+    regions: ClassVar[Mapping[str, Mask]] = {"sky": _upper()}
 
 
 class TestDuskGrade(StageContract):
@@ -84,12 +87,12 @@ class TestWindowsFind(StageContract):
 
 class TestWindowsGlow(StageContract):
     stage = WINDOWS_GLOW
-    regions = {"windows": _spots()}
+    regions: ClassVar[Mapping[str, Mask]] = {"windows": _spots()}
 
 
 class TestWindowsSpill(StageContract):
     stage = WINDOWS_SPILL
-    regions = {"windows": _spots(), "sky": _upper()}
+    regions: ClassVar[Mapping[str, Mask]] = {"windows": _spots(), "sky": _upper()}
 
 
 class TestLawnFind(StageContract):
@@ -98,12 +101,12 @@ class TestLawnFind(StageContract):
 
 class TestLawnGreen(StageContract):
     stage = LAWN_GREEN
-    regions = {"lawn": _lower()}
+    regions: ClassVar[Mapping[str, Mask]] = {"lawn": _lower()}
 
 
 class TestLawnFill(StageContract):
     stage = LAWN_FILL
-    regions = {"lawn": _lower()}
+    regions: ClassVar[Mapping[str, Mask]] = {"lawn": _lower()}
 
 
 def test_every_stage_has_a_contract() -> None:

@@ -1,11 +1,14 @@
 """Colour arithmetic: encoded sRGB, linear light, luma and Lab, all as float32 in 0…1 unless said otherwise."""
 
+from typing import Any
+
 import cv2
 import numpy as np
 from luster_sdk import Frame
 from numpy.typing import NDArray
 
-Array = NDArray[np.float32]
+Array = NDArray[Any]
+"""A picture or a map of floats; float32 wherever it is large."""
 
 LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
 """Rec. 709 weights of red, green and blue."""

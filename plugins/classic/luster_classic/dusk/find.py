@@ -30,7 +30,7 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
 
 
 def window_mask(encoded: Array, windows: Windows) -> Mask:
-    """The glass, told by red at full resolution (low in dark and in blue glass), so that frames stay before the light."""
+    """The glass, told by red at full resolution (low in dark and in blue glass); frames stay before the light."""
     light = np.ascontiguousarray(encoded[..., 0])
     alpha = blur(windows.mask, 0.7)
     slope, offset = np.zeros_like(light), np.zeros_like(light)

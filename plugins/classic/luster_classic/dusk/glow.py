@@ -38,7 +38,9 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
     x = np.linspace(0.0, 1.0, 64, dtype=np.float32)
     ctx.note("Windows glow.")
     return Edit(
-        curves=Curves(x * (1.0 - 0.45 * min(params.amount, 1.0))), light=LightMap(level[..., None] * WARM), mask=mask
+        curves=Curves(x * (1.0 - 0.45 * min(params.amount, 1.0))),
+        light=LightMap((level[..., None] * WARM).astype(np.float32)),
+        mask=mask,
     )
 
 
@@ -84,7 +86,7 @@ def find_lamps(encoded: Array, sky: Mask | None) -> Array:
     keep = (area >= 4) & (wide < limit) & (area > 0.4 * wide * wide) & (np.arange(count) > 0)
     if keep.sum() > 12:
         return np.zeros(spots.shape, dtype=np.float32)
-    return keep[labels].astype(np.float32)
+    return np.asarray(keep[labels], dtype=np.float32)
 
 
 def _rooms(glass: Array, seed: int) -> Array:

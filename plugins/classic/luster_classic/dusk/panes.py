@@ -67,7 +67,7 @@ class _Scene:
 
 def _panes_at(scene: _Scene, signal: Array, lower: np.ndarray, *, mirrors: bool) -> list[Pane]:
     """Candidates among the pixels whose signal is lower than around them; panes alone, and windows of several panes."""
-    glass_map = lower.astype(np.uint8)
+    glass_map: Array = lower.astype(np.uint8)
     if scene.sky is not None:
         glass_map[scene.sky > 0.3] = 0
     glass_map = cv2.morphologyEx(glass_map, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))

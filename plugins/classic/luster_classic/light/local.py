@@ -13,7 +13,7 @@ MAP_EDGE = 96
 
 
 def local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: float) -> Array:
-    """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` are amounts from 0 to 1."""
+    """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` go from 0 to 1."""
     light = luma(encoded)
     edge = max(light.shape)
     base = guided(light, light, max(2, edge // 14), 0.010)

@@ -1,4 +1,4 @@
-"""Finds the colour of the light from surfaces that can be trusted to be neutral: painted walls, ceilings, trim, concrete.
+"""Finds the colour of the light from surfaces that can be trusted to be neutral: walls, ceilings, trim, concrete.
 
 Chroma is measured as u = ln(R/G), v = ln(B/G) in linear light, where a change of light is a plain shift.
 """
@@ -54,11 +54,12 @@ def find_light(encoded: Array, *, outdoors: float, sky: Array | None = None) -> 
     texture = local_std(np.log(floor[..., 1]), 2)
     hue_texture = local_std(u, 2) + local_std(v, 2)
     vote = usable * (0.02 + ramp(bright / top, 0.02, 0.9)) * np.exp(-texture / 0.10) * np.exp(-hue_texture / 0.10)
-    greener = np.minimum(-u, -v)
-    vote = vote * (1.0 - ramp(greener, 0.08, 0.25))
+    reach = _reach(u[usable | (peak > 0.3)], v[usable | (peak > 0.3)], outdoors)
+    greener = np.minimum(-u, -v) - 1.6 * (reach.green - 0.05)
+    vote = vote * (1.0 - ramp(greener, 0.08, 0.25)) * (1.0 - outdoors * 0.92 * _airy(bright / top, texture))
     grid = _histogram(u, v, vote.astype(np.float32))
     spread = blur(grid, 1.2)
-    prior = _plausible(outdoors)
+    prior = _plausible(reach)
     score = spread * prior
     if score.sum() <= 0:
         return Light(0.0, 0.0, 0.0)
@@ -71,9 +72,16 @@ def find_light(encoded: Array, *, outdoors: float, sky: Array | None = None) -> 
         near = np.exp(-((u - u0) ** 2 + (v - v0) ** 2) / (2 * 0.05**2)) * vote
     share = float(near.sum()) / (float(vote.sum()) + 1e-6)
     area = float((near > 0.25 * vote.max()).mean())
-    confidence = float(ramp(share, 0.10, 0.40) * ramp(area, 0.004, 0.04))
+    confidence = float(ramp(share, 0.08, 0.30) * ramp(area, 0.004, 0.04))
     confidence *= _agreement(u0, v0, u[usable], v[usable])
     return Light(u0, v0, confidence)
+
+
+def _airy(bright: Array, texture: Array) -> Array:
+    """1 where a bright, smooth expanse lies high in the frame: outdoors that is the sky, which is not neutral."""
+    row = (np.arange(bright.shape[0], dtype=np.float32)[:, None] + 0.5) / bright.shape[0]
+    expanse = blur(ramp(texture, 0.06, 0.02) * ramp(bright, 0.25, 0.45), bright.shape[1] / 50.0)
+    return np.asarray(ramp(expanse, 0.5, 0.85) * ramp(row, 0.60, 0.40), dtype=np.float32)
 
 
 def _agreement(u0: float, v0: float, u: Array, v: Array) -> float:
@@ -96,15 +104,42 @@ def _chroma(index: int | np.integer) -> float:
     return (float(index) + 0.5) / BINS * 2 * REACH - REACH
 
 
-def _plausible(outdoors: float) -> Array:
+@dataclass(frozen=True)
+class _Reach:
+    """How far from neutral the light may plausibly be towards warm, cool and green (standard deviations)."""
+
+    warm: float
+    cool: float
+    green: float
+
+
+def _reach(u: Array, v: Array, outdoors: float) -> _Reach:
+    """What the extremes of a picture allow: where anything at all is blue, the light is not very warm, and so on.
+
+    Outdoors there is nearly always something blue (sky, shade) and something warm; without it, the light has a cast.
+    Indoors a whole room may be of wood, so there the extremes say nothing about warmth.
+    """
+    if u.size < 20:
+        return _Reach(0.15, 0.12, 0.05)
+    warmth, magenta = u - v, u + v
+    bluest, warmest = np.percentile(warmth, [3.0, 97.0])
+    pinkest = float(np.percentile(magenta, 97.0))
+    no_blue, no_warm = float(ramp(float(bluest), -0.50, -0.12)), float(ramp(float(warmest), 0.95, 0.62))
+    no_pink = float(ramp(pinkest, 0.12, -0.06))
+    return _Reach(
+        warm=(1 - outdoors) * 0.30 + outdoors * (0.14 + 0.26 * no_blue),
+        cool=(1 - outdoors) * 0.16 + outdoors * (0.12 + 0.16 * no_warm),
+        green=(1 - outdoors) * (0.075 + 0.05 * no_pink) + outdoors * (0.05 + 0.09 * no_pink),
+    )
+
+
+def _plausible(reach: _Reach) -> Array:
     centres = (np.arange(BINS, dtype=np.float32) + 0.5) / BINS * 2 * REACH - REACH
     u, v = np.meshgrid(centres, centres)
     warm = u * LOCUS[0] + v * LOCUS[1]
     green = u * LOCUS[1] - v * LOCUS[0]
-    wide = 0.30 - 0.13 * outdoors
-    narrow = 0.16 - 0.04 * outdoors
-    along = np.where(warm > 0, warm / wide, warm / narrow)
-    across = green / (0.075 - 0.025 * outdoors)
+    along = np.where(warm > 0, warm / reach.warm, warm / reach.cool)
+    across = green / np.where(green > 0, reach.green, min(reach.green, 0.07))
     return np.asarray(np.exp(-0.5 * (along**2 + across**2)), dtype=np.float32)
 
 

@@ -62,7 +62,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     ctx.measure("tone.lift", after - before)
     ctx.note(f"Brightness of the middle tones {before:.2f} → {after:.2f}; shadows opened, clarity added.")
     return Edit(
-        curves=Curves(values),
+        curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
         saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength),
     )

@@ -35,7 +35,7 @@ class ToneCurve:
 
 
 def tone_curve(luminance: Array, peak: Array, weight: Array, aim: ToneAim, amount: float) -> ToneCurve:
-    """The curve for a picture: `luminance` and `peak` (brightest channel) encoded, `weight` says what is the subject."""
+    """The curve for a picture: `luminance` and `peak` (brightest channel) encoded, `weight` marks the subject."""
     x = np.linspace(0.0, 1.0, SAMPLES, dtype=np.float32)
     if amount <= 0 or float(weight.sum()) < 1.0:
         return ToneCurve(x, 1.0, 1.0, 0.0)

@@ -16,7 +16,7 @@ class WhiteBalanceParams(Params):
     """How far the light's colour is taken out."""
 
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
-    keep_warmth: float = Field(0.06, ge=0.0, le=1.0, title="Keep warmth", description="Share of warm light that stays.")
+    keep_warmth: float = Field(0.03, ge=0.0, le=1.0, title="Keep warmth", description="Share of warm light that stays.")
 
 
 def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -> Edit:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 
 from luster_classic.common.colour import Array, small
@@ -29,6 +30,9 @@ set of listing photos and checked on the even-numbered ones (docs/styles.md has 
 BIAS = -4.6
 SMALLEST = 12
 """A strip of fewer pixels than this shows neither house nor room."""
+
+CAST_TAKEN = 0.6
+"""Share of the median colour's cast that is taken out before looking."""
 
 SHARPNESS = 0.85
 """Below 1 because the bare score is surer of itself than it is right."""
@@ -59,7 +63,7 @@ def look(encoded: Array, room: str | None = None) -> Scene:
     """The scene of a picture of about 160 px. A hint of the room outweighs all but overwhelming evidence."""
     if min(encoded.shape[:2]) < SMALLEST:
         return Scene(0.0, 0.0, 0.0, 1.0)
-    facts = evidence(encoded)
+    facts = evidence(balanced(encoded))
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
     if room == "exterior":
         score += 5.0
@@ -70,6 +74,18 @@ def look(encoded: Array, room: str | None = None) -> Scene:
     above = _aboveness(facts) * outside * (0.0 if room == "exterior" else 1.0)
     rest = 1.0 - empty
     return Scene(rest * (outside - above), rest * (1.0 - outside), rest * above, empty)
+
+
+def balanced(encoded: Array) -> Array:
+    """The picture with most of a blue cast taken out: a room in blue shade is no open air. Warm rooms stay warm."""
+    middle = encoded[(encoded.max(axis=2) < 0.98) & (encoded.max(axis=2) > 0.1)]
+    if middle.shape[0] < 50:
+        return encoded
+    means = np.log(np.maximum(np.median(middle, axis=0), 0.02))
+    if means[2] < means[0]:
+        return encoded
+    shift = np.clip(means.mean() - means, -0.30, 0.30) * CAST_TAKEN
+    return np.asarray(np.clip(encoded * np.exp(shift), 0.0, 1.0), dtype=np.float32)
 
 
 def _emptiness(facts: dict[str, float]) -> float:

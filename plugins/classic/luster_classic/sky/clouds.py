@@ -13,7 +13,7 @@ TILE = 512
 
 @dataclass(frozen=True)
 class View:
-    """Where the sky is looked at: the frame's size, the row of the horizon and the side of the sun (−1 left … 1 right)."""
+    """How the sky is seen: the size of the frame, the row of the horizon, the side of the sun (−1 left … 1 right)."""
 
     width: int
     height: int

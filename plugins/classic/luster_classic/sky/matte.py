@@ -57,7 +57,7 @@ def make_matte(encoded: Array, region: SkyRegion) -> SkyMatte:
     guide, contrast = _guide(encoded, alpha, sky, front, band, sure)
     area = float(alpha.mean())
     confidence = _confidence(region, contrast, area, filled, alpha)
-    return SkyMatte(alpha, sky, Mask(alpha, guide), confidence, contrast, area)
+    return SkyMatte(alpha, sky, Mask(alpha.astype(np.float32), guide), confidence, contrast, area)
 
 
 def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
@@ -99,7 +99,7 @@ def _gaps(region: SkyRegion) -> np.ndarray:
     rows = np.nonzero(region.core.any(axis=1))[0]
     lowest = int(rows.max()) if rows.size else 0
     matching[min(height, lowest + round(0.04 * height)) :] = False
-    return (matching | _pockets(region, leafy, lowest)).astype(np.uint8)
+    return np.asarray(matching | _pockets(region, leafy, lowest), dtype=np.uint8)
 
 
 def _leaves(region: SkyRegion, filled: np.ndarray, encoded: Array) -> Array:
@@ -113,7 +113,10 @@ def _leaves(region: SkyRegion, filled: np.ndarray, encoded: Array) -> Array:
     above = ramp(row, lowest + 0.05 * height, lowest - 0.02 * height)
     darkest = blur(cv2.erode(encoded, np.ones((7, 7), np.uint8)), width / 130.0)
     green = darkest[..., 1] - np.maximum(darkest[..., 2], darkest[..., 0] - 0.03)
-    plant = np.maximum(ramp(green, 0.01, 0.04) * ramp(luma(darkest), 0.50, 0.36), ramp(luma(darkest), 0.22, 0.14) * ramp(region.leafy, 0.04, 0.06))
+    plant = np.maximum(
+        ramp(green, 0.01, 0.04) * ramp(luma(darkest), 0.50, 0.36),
+        ramp(luma(darkest), 0.22, 0.14) * ramp(region.leafy, 0.04, 0.06),
+    )
     return np.asarray(ramp(region.leafy, 0.030, 0.050) * plant * near * above, dtype=np.float32)
 
 
@@ -123,7 +126,7 @@ def _pockets(region: SkyRegion, leafy: np.ndarray, lowest: int) -> np.ndarray:
     candidate[lowest + round(0.04 * region.core.shape[0]) :] = False
     count, labels = cv2.connectedComponents(candidate.astype(np.uint8), connectivity=4)
     if count <= 1:
-        return candidate
+        return np.asarray(candidate)
     ring = cv2.dilate(labels.astype(np.float32), np.ones((7, 7), np.uint8)).astype(np.int32)
     border = ~candidate & (region.core == 0)
     total = np.bincount(ring[border], minlength=count)
@@ -152,7 +155,7 @@ def _local_colour(encoded: Array, sure: Array, model: Array, edge: int) -> Array
 def _guide(
     encoded: Array, alpha: Array, sky: Array, front: Array, band: np.ndarray, sure: Array
 ) -> tuple[Guide | None, float]:
-    """One mix of the channels and local lines on it that give alpha at full resolution, wires inside the sky included."""
+    """One mix of the channels, and local lines on it that give alpha at full resolution, wires in the sky included."""
     border = cv2.dilate(band.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     border &= cv2.dilate((sure > 0).astype(np.uint8), np.ones((13, 13), np.uint8)) > 0
     if border.sum() < 20:

@@ -13,7 +13,7 @@ EDGE = 512
 
 @dataclass(frozen=True, eq=False)
 class SkyRegion:
-    """Certain sky, its modelled colour (Lab) over the frame, the distance of each pixel from it, and measures of trust."""
+    """Certain sky, its modelled colour (Lab), the distance of each pixel from it, and measures of trust."""
 
     core: Array
     model: Array
@@ -101,7 +101,7 @@ def _connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
     hits = np.bincount(labels[start > 0], minlength=count)
     sizes = np.bincount(labels.ravel(), minlength=count)
     keep = (hits > np.maximum(3, 0.02 * sizes)) & (np.arange(count) > 0)
-    return keep[labels]
+    return np.asarray(keep[labels])
 
 
 def _in_gamut(lab: Array, seeds: np.ndarray) -> np.ndarray:
@@ -154,7 +154,7 @@ def _fit_colour(lab: Array, core: np.ndarray, x: Array, y: Array, *, quadratic: 
     basis = np.stack([term[rows, columns] for term in terms], axis=1).astype(np.float64)
     wanted = lab[rows, columns].astype(np.float64)
     weight = np.ones(rows.size)
-    solution = np.zeros((basis.shape[1], 3))
+    solution: Array = np.zeros((basis.shape[1], 3))
     for _ in range(3):
         gram = (basis * weight[:, None]).T @ basis + 1e-3 * rows.size * np.diag(
             [0.0] + [1.0] * (basis.shape[1] - 1)

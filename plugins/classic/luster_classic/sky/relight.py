@@ -14,7 +14,7 @@ SkyKind = Literal["clear", "light_cloud", "dramatic", "sunset"]
 
 @dataclass(frozen=True)
 class SceneLight:
-    """What a kind of sky does to the scene below: exposure and tint in linear light, colour, contrast, warmth by side."""
+    """What a sky does to the scene below: exposure and tint in linear light, colour, contrast, warmth by side."""
 
     exposure: float
     tint: tuple[float, float, float]

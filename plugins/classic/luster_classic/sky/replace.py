@@ -85,7 +85,7 @@ def own_sky(path: Path, view: View) -> Array:
     pixels = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if pixels is None:
         raise StageError("The sky picture could not be read; give a JPEG or PNG of a sky.")
-    picture = cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB).astype(np.float32) / 255.0
+    picture: Array = cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB).astype(np.float32) / 255.0
     end = round(np.clip(view.horizon, 1, view.height))
     scale = max(view.width / picture.shape[1], end / picture.shape[0])
     size = (max(view.width, round(picture.shape[1] * scale)), max(end, round(picture.shape[0] * scale)))
