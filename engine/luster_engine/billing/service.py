@@ -205,7 +205,7 @@ async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
             if purchase is not None and purchase.account_id is not None:
                 return []
             if await find_account(books.session, source, _buyers(fact)) is None:
-                return [f"buyer:{name}" for name in _buyers(fact)]
+                return _keys(_buyers(fact))
             if credits_of(fact, books.terms.packs) is None:
                 return [f"pack:{name}" for name in (*fact.products, fact.pack) if name] or ["pack:unnamed"]
         case Refund() | Dispute() | Receipt():
@@ -218,13 +218,13 @@ async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
             if await find_subscription(books.session, source, fact.reference) is not None:
                 return []
             if await find_account(books.session, source, _buyers(fact)) is None:
-                return [f"buyer:{name}" for name in _buyers(fact)] or [f"subscription:{fact.reference}"]
+                return _keys(_buyers(fact)) or [f"subscription:{fact.reference}"]
             names = [name for name in (*fact.products, fact.pack) if name]
             if not (books.terms.packs.selling(fact.products) or books.terms.packs.get(fact.pack)):
                 return [f"pack:{name}" for name in names] or [f"subscription:{fact.reference}"]
         case Moved():
             if await find_account(books.session, source, fact.new) is None:
-                return [f"buyer:{name}" for name in fact.new]
+                return _keys(fact.new)
     return []
 
 
@@ -304,11 +304,16 @@ async def _apply_move(books: _Books, source: Source, move: Moved, account: UUID)
 async def _tell(books: _Books, source: Source, names: Iterable[str], account: UUID) -> None:
     told = list(names)
     await tell(books.session, source, told, account)
-    books.news.update(f"buyer:{name}" for name in told)
+    books.news.update(_keys(told))
 
 
 def _buyers(fact: Sale | Plan) -> tuple[str, ...]:
     return (*fact.buyers, fact.customer) if fact.customer else fact.buyers
+
+
+def _keys(names: Iterable[str]) -> list[str]:
+    # Some systems write ids in capitals; whoever waits for an account waits for it in one spelling.
+    return [f"buyer:{as_id(name) or name}" for name in names]
 
 
 def _anonymous(names: Iterable[str]) -> list[str]:

@@ -89,13 +89,13 @@ class StripeApi:
 
     async def checkout(self, id: str) -> Object | None:
         """A session as it stands, its payment and charge included; None when Stripe knows of none."""
-        try:
-            with _errors():
+        with _errors():
+            try:
                 found = await self._client.v1.checkout.sessions.retrieve_async(id, {"expand": [_WITH_CHARGE]})
-        except LusterError as error:
-            if error.reason is Reason.NOT_FOUND:
-                return None
-            raise
+            except stripe.InvalidRequestError as error:
+                if error.code == "resource_missing":
+                    return None
+                raise
         return found.to_dict()
 
     async def open_portal(self, customer: str, return_url: str) -> str:
@@ -166,8 +166,6 @@ def _errors() -> "Iterator[None]":
             Reason.IDEMPOTENCY_CONFLICT, "This request id was used for another purchase. Use a new one."
         ) from error
     except stripe.InvalidRequestError as error:
-        if error.code == "resource_missing":
-            raise LusterError(Reason.NOT_FOUND, "Stripe does not know it.") from error
         raise LusterError(
             Reason.PROVIDER_MISCONFIGURED,
             f"Stripe does not take the request ({error.param or error.code or 'no detail'}). Check the packs' prices.",

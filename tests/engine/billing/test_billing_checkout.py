@@ -1,6 +1,7 @@
 """Buying on the web, with the real SDK against a server that speaks Stripe's wire."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -172,6 +173,20 @@ async def test_wrong_key_is_the_operators_business(open_books: OpenBooks, stub: 
     with pytest.raises(LusterError) as refusal:
         await _checkout(shop, await shop.account())
     assert refusal.value.reason is Reason.PROVIDER_MISCONFIGURED
+
+
+async def test_wrong_price_in_the_catalogue_is_the_operators_business(
+    open_books: OpenBooks, stub: StripeStub, tmp_path: Path
+) -> None:
+    catalogue = tmp_path / "packs.toml"
+    catalogue.write_text(
+        '[[pack]]\nid = "a"\ntitle = "A"\ncredits = 7\ndisplay_price = "$1"\namount = 100\nstripe_price = "gone"\n'
+    )
+    shop = await open_books(stripe_secret_key=KEY, stripe_base_url=stub.url, packs_file=catalogue)
+    with pytest.raises(LusterError) as refusal:
+        await _checkout(shop, await shop.account(), "a")
+    assert refusal.value.reason is Reason.PROVIDER_MISCONFIGURED
+    assert "price" in refusal.value.message
 
 
 async def test_nothing_is_sold_by_card_without_a_key(books: Books) -> None:

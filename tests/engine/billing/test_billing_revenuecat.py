@@ -2,7 +2,8 @@
 
 import itertools
 import time
-from uuid import uuid4
+from collections.abc import Callable
+from uuid import UUID, uuid4
 
 import pytest
 from luster_engine.accounts.models import Account
@@ -57,9 +58,10 @@ async def test_plain_cancellation_takes_nothing_away(books: Books, reason: str) 
     assert await books.balance(account) == Balance(balance=100)
 
 
-async def test_purchase_of_a_user_not_seen_yet_waits_for_them(books: Books) -> None:
+@pytest.mark.parametrize("spelt", [str, lambda user: str(user).upper()])
+async def test_purchase_of_a_user_not_seen_yet_waits_for_them(books: Books, spelt: Callable[[UUID], str]) -> None:
     user = uuid4()
-    bought = StorePurchase(str(user))
+    bought = StorePurchase(spelt(user))
     assert await books.revenuecat(bought.bought()) == "waiting"
     assert await books.revenuecat(bought.refunded()) == "waiting"
     assert await books.revenuecat(bought.restored()) == "waiting"
