@@ -1,0 +1,186 @@
+"""What the gateway adds and needs, on two cores with engine and database beside it: `python -m tests.bench.gateway`."""
+
+import asyncio
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import grpc
+import psutil
+from luster.v1 import job_pb2, job_pb2_grpc
+
+from tests.bench.report import Figure, percentile, report
+from tests.e2e.photo import house
+from tests.e2e.running_luster import Client, RunningLuster
+
+_NO_RATES = {f"LUSTER_RATE_{name}": "" for name in ("JOBS", "PREVIEWS", "WRITES", "READS", "PUBLIC", "REFUSED")}
+_SECONDS = 5.0
+_LINES = 16
+_STREAMS = 500
+_LARGE = 100_000_000
+_MB = 1024 * 1024
+
+
+def main() -> int:
+    """Measures everything on a data folder of its own."""
+    with tempfile.TemporaryDirectory(prefix="luster-bench-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        luster = RunningLuster(Path(folder))
+        # Limits on how often would be measured instead of the work.
+        luster.more = {**_NO_RATES, "LUSTER_MAX_BYTES": str(_LARGE)}
+        try:
+            line = luster.start()
+            if not line.startswith("Luster is ready"):
+                sys.stderr.write(line + "\n")
+                return 1
+            return report("gateway", asyncio.run(_measure(luster)))
+        finally:
+            luster.kill_everything()
+
+
+async def _measure(luster: RunningLuster) -> list[Figure]:
+    client = Client(luster.url, luster.token("bench@example.com"))
+    asset = client.upload(house(1200, 800, seed=1), "a.jpg")
+    job = client.post("/jobs", {"asset_id": asset["id"], "style": "default"})["job"]["id"]
+    while client.get(f"/jobs/{job}")["job"]["status"] != "succeeded":
+        await asyncio.sleep(0.05)
+    account = client.get("/me")["account"]["id"]
+    secret = luster.cli("token", "--service").stdout.strip()
+    metadata = (("authorization", f"Bearer {secret}"), ("x-luster-account", account))
+    port = urlsplit(luster.url).port or 80
+    token = client.http.headers["authorization"]
+    gateway = _gateway(luster)
+
+    async with grpc.aio.insecure_channel(luster.grpc) as channel:
+        stub = job_pb2_grpc.JobServiceStub(channel)
+
+        async def by_grpc() -> None:
+            await stub.GetJob(job_pb2.GetJobRequest(job_id=job), metadata=metadata)
+
+        line = await Line.open(port)
+        request = f"GET /jobs/{job} HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n\r\n".encode()
+
+        async def by_rest() -> None:
+            assert await line.ask(request) == 200
+
+        await _one_by_one(by_rest, 1.0)
+        await _one_by_one(by_grpc, 1.0)
+        # Turn by turn, so that whatever else the machine does meets both alike.
+        rest: list[float] = []
+        direct: list[float] = []
+        for _ in range(5):
+            rest += await _one_by_one(by_rest, _SECONDS / 5)
+            direct += await _one_by_one(by_grpc, _SECONDS / 5)
+        direct_rate = await _at_once([by_grpc] * _LINES)
+        lines = [await Line.open(port) for _ in range(_LINES)]
+        rest_rate = await _at_once([_asking(each, request) for each in lines])
+
+    added = (statistics.median(rest) - statistics.median(direct)) * 1000
+    streams = await _streams(port, token, gateway)
+    grown = await _upload(client, port, gateway)
+    return [
+        Figure("GET /jobs/{id}", 600, rest_rate, "/s", at_most=False, beside=f"by gRPC {direct_rate:,.0f}/s"),
+        Figure(
+            "latency the gateway adds, p50",
+            3,
+            added,
+            "ms",
+            beside=f"REST {statistics.median(rest) * 1000:.2f}, p99 {percentile(rest, 0.99) * 1000:.1f}; "
+            f"gRPC {statistics.median(direct) * 1000:.2f}, p99 {percentile(direct, 0.99) * 1000:.1f} ms",
+        ),
+        Figure(f"gateway memory with {_STREAMS} open event streams", 150, streams, "MB"),
+        Figure("gateway memory grown by a 100 MB upload", 20, grown, "MB"),
+    ]
+
+
+class Line:
+    """One connection that asks again and again, with next to no cost of its own."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.reader = reader
+        self.writer = writer
+
+    @classmethod
+    async def open(cls, port: int) -> "Line":
+        """A connection to the gateway."""
+        return cls(*await asyncio.open_connection("127.0.0.1", port))
+
+    async def ask(self, request: bytes) -> int:
+        """The status of one answer, its body read."""
+        self.writer.write(request)
+        head = (await self.reader.readuntil(b"\r\n\r\n")).lower()
+        at = head.index(b"content-length:") + 15
+        await self.reader.readexactly(int(head[at : head.index(b"\r", at)]))
+        return int(head[9:12])
+
+
+def _asking(line: Line, request: bytes) -> Callable[[], Awaitable[None]]:
+    async def ask() -> None:
+        assert await line.ask(request) == 200
+
+    return ask
+
+
+async def _one_by_one(call: Callable[[], Awaitable[None]], seconds: float) -> list[float]:
+    took = []
+    end = time.perf_counter() + seconds
+    while (began := time.perf_counter()) < end:
+        await call()
+        took.append(time.perf_counter() - began)
+    return took
+
+
+async def _at_once(calls: list[Callable[[], Awaitable[None]]]) -> float:
+    """Calls a second, with as many at once as there are calls given."""
+    began = time.perf_counter()
+    counts = await asyncio.gather(*(_one_by_one(call, _SECONDS) for call in calls))
+    return sum(len(each) for each in counts) / (time.perf_counter() - began)
+
+
+async def _streams(port: int, token: str, gateway: psutil.Process) -> float:
+    """The gateway's memory while many listen."""
+    request = f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n\r\n".encode()
+    open_ = []
+    for _ in range(_STREAMS):
+        line = await Line.open(port)
+        line.writer.write(request)
+        head = await line.reader.readuntil(b"\r\n\r\n")
+        assert b" 200 " in head.split(b"\r\n")[0], head
+        await line.reader.readuntil(b"retry: 2000")
+        open_.append(line)
+    await asyncio.sleep(2)
+    used = gateway.memory_info().rss / _MB
+    for line in open_:
+        line.writer.close()
+    await asyncio.sleep(2)
+    return used
+
+
+async def _upload(client: Client, port: int, gateway: psutil.Process) -> float:
+    """By how much a large upload raises the gateway's memory at its highest."""
+    given = client.post("/uploads/presign", {"filename": "large.jpg", "content_type": "image/jpeg"})
+    path = urlsplit(given["upload_url"]).path
+    line = await Line.open(port)
+    before = highest = gateway.memory_info().rss
+    head = f"PUT {path} HTTP/1.1\r\nHost: x\r\nContent-Type: image/jpeg\r\nContent-Length: {_LARGE}\r\n\r\n"
+    line.writer.write(head.encode())
+    piece = bytes(1_000_000)
+    for _ in range(_LARGE // len(piece)):
+        line.writer.write(piece)
+        await line.writer.drain()
+        highest = max(highest, gateway.memory_info().rss)
+    answer = await line.reader.readuntil(b"\r\n\r\n")
+    assert b" 200 " in answer.split(b"\r\n")[0], answer
+    return (max(highest, gateway.memory_info().rss) - before) / _MB
+
+
+def _gateway(luster: RunningLuster) -> psutil.Process:
+    return next(each for each in luster.family if "luster_gateway" in " ".join(each.cmdline()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
