@@ -91,6 +91,15 @@ class RunningLuster:
         self.process.wait(30)
         psutil.wait_procs(list(family), timeout=10)
 
+    def kill_supervisor(self) -> None:
+        """SIGKILL to `luster up` alone: what it started must end by itself, but for Postgres, which is adopted."""
+        assert self.process is not None
+        others = psutil.Process(self.process.pid).children(recursive=True)
+        self.process.kill()
+        self.process.wait(30)
+        _, alive = psutil.wait_procs(others, timeout=60)
+        assert not alive, alive
+
     def alive(self) -> list[str]:
         """What still runs of everything that was started; zombies aside."""
         found = []

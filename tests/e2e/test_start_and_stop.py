@@ -34,15 +34,14 @@ def test_ctrl_c_leaves_nothing_and_a_kill_loses_nothing(folder: Path) -> None:
         assert done["status"] == "succeeded", done
         assert client.get("/credits")["balance"] == 49
         assert httpx.get(done["output_url"]).status_code == 200
-        assert luster.interrupt() == 0
-        assert luster.alive() == []
+        second = luster.cli("up", "--port", "1", "--grpc-port", "2")
+        assert second.returncode == 1
+        assert luster.url in second.stderr and "already runs" in second.stderr
+        luster.kill_supervisor()
         assert luster.start() == f"Luster is ready: {luster.url}  grpc {luster.grpc}"
         client = Client(luster.url, luster.token("a@example.com"))
         assert client.get(f"/jobs/{job['id']}")["job"]["status"] == "succeeded"
         assert client.get("/credits")["balance"] == 49
-        second = luster.cli("up", "--port", "1", "--grpc-port", "2")
-        assert second.returncode == 1
-        assert luster.url in second.stderr and "already runs" in second.stderr
         assert luster.interrupt() == 0
         assert luster.alive() == []
     finally:

@@ -8,6 +8,7 @@ from luster.v1 import catalog_pb2, catalog_pb2_grpc, job_pb2
 
 import luster_engine
 from luster_engine.assets.service import MEDIA_TYPES, PART_BYTES
+from luster_engine.deliverables.renditions import NAMES
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
 from luster_engine.rpc.convert import to_struct
@@ -19,7 +20,6 @@ FindCatalog = Callable[[], Catalog]
 ProviderHealth = Callable[[], Awaitable[Mapping[str, tuple[bool, str]]]]
 T = TypeVar("T")
 
-RENDITIONS = ("original", "web", "mls", "thumb")
 BATCH_SIZE = 200
 
 _PLUGIN_STATES = {
@@ -111,7 +111,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
             ],
             features=dict(self._features),
             one_machine=settings.one_machine,
-            renditions=RENDITIONS,
+            renditions=NAMES,
         )
 
 

@@ -1,8 +1,6 @@
 """`luster token`: something to sign in with."""
 
 import json
-import urllib.error
-import urllib.request
 from typing import Annotated
 
 import typer
@@ -50,6 +48,9 @@ def _address(data: object) -> str:
 
 
 def _development_token(address: str, email: str) -> str:
+    import urllib.error
+    import urllib.request
+
     from luster_engine.errors import LusterError, Reason
 
     request = urllib.request.Request(  # noqa: S310 - the address is the one that `luster up` wrote down

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from collections.abc import Mapping
@@ -67,11 +68,8 @@ async def _up(settings: "Settings") -> int:
         place = _Place(data, f"http://127.0.0.1:{settings.port}", f"127.0.0.1:{settings.grpc_port}", data / "logs")
         database = _Database(settings, data)
         children: list[Supervised] = []
-        code = 0
         try:
-            url = await asyncio.to_thread(database.start)
-            children = [Supervised(each, _notice) for each in _programs(settings, place, url)]
-            starting = asyncio.create_task(_start(children))
+            starting = asyncio.create_task(_start(settings, place, database, children))
             # Ctrl-C counts from the first moment, not only once all is up.
             stopping = asyncio.create_task(stop.wait())
             await asyncio.wait((starting, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -89,7 +87,7 @@ async def _up(settings: "Settings") -> int:
             await _stop(children, settings.drain_seconds, stop)
             await asyncio.to_thread(database.stop)
             running.forget()
-    return code
+    return 0
 
 
 class _Database:
@@ -122,15 +120,16 @@ class _Database:
             self._embedded.stop()
 
 
-def _programs(settings: "Settings", place: _Place, database_url: str) -> "list[Program]":
-    import os
-
-    from luster_engine.cli.supervisor import Program
+def _service_token(settings: "Settings", place: _Place) -> str:
     from luster_engine.storage.secrets import own_secret
 
     given = settings.service_token
-    token = given.get_secret_value() if given is not None else own_secret(place.data, "service_token")
-    shared = {
+    return given.get_secret_value() if given is not None else own_secret(place.data, "service_token")
+
+
+def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
+    """What every part is told."""
+    return {
         "APP_URL": os.environ.get("APP_URL") or place.http,
         "PORT": str(settings.port),
         "LUSTER_DATA": str(place.data),
@@ -139,21 +138,31 @@ def _programs(settings: "Settings", place: _Place, database_url: str) -> "list[P
         "LUSTER_GRPC_HOST": "127.0.0.1",
         "LUSTER_GRPC_PORT": str(settings.grpc_port),
     }
-    inner = {**os.environ, **shared, "DATABASE_URL": database_url}
+
+
+def _gateway(settings: "Settings", place: _Place, token: str) -> "Program":
+    from luster_engine.cli.supervisor import Program
+
+    told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": "127.0.0.1"}
+    return Program(
+        "gateway",
+        (sys.executable, "-m", "luster_gateway"),
+        {**_without_secrets(os.environ), **_shared(settings, place, token), **told},
+        place.logs / "gateway.log",
+        lambda: _is_ready(settings.port),
+    )
+
+
+def _engine_and_worker(settings: "Settings", place: _Place, token: str, database_url: str) -> "list[Program]":
+    from luster_engine.cli.supervisor import Program
+
+    worker = {**os.environ, **_shared(settings, place, token), "DATABASE_URL": database_url}
     # The engine's children only look at uploads and previews; the worker's do the long work.
-    engine = {"LUSTER_SANDBOX_SIZE": "1", **inner}
-    outer = {**_without_secrets(os.environ), **shared, "LUSTER_ENGINE": place.grpc, "LUSTER_HOST": "127.0.0.1"}
+    engine = {"LUSTER_SANDBOX_SIZE": "1", **worker}
     luster = (sys.executable, "-m", "luster_engine")
     return [
         Program("engine", (*luster, "serve"), engine, place.logs / "engine.log"),
-        Program("worker", (*luster, "work"), inner, place.logs / "worker.log"),
-        Program(
-            "gateway",
-            (sys.executable, "-m", "luster_gateway"),
-            outer,
-            place.logs / "gateway.log",
-            lambda: _is_ready(settings.port),
-        ),
+        Program("worker", (*luster, "work"), worker, place.logs / "worker.log"),
     ]
 
 
@@ -178,8 +187,23 @@ async def _is_ready(port: int) -> bool:
         writer.close()
 
 
-async def _start(children: "list[Supervised]") -> None:
-    await asyncio.gather(*(child.start(_START_SECONDS) for child in children))
+async def _start(settings: "Settings", place: _Place, database: "_Database", children: "list[Supervised]") -> None:
+    """Start every part; the gateway needs no database, so it comes up while that does."""
+    from luster_engine.cli.supervisor import Supervised
+
+    token = _service_token(settings, place)
+    children.append(Supervised(_gateway(settings, place, token), _notice))
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(children[0].start(_START_SECONDS))
+            url = await asyncio.to_thread(database.start)
+            for program in _engine_and_worker(settings, place, token, url):
+                child = Supervised(program, _notice)
+                children.append(child)
+                group.create_task(child.start(_START_SECONDS))
+    except ExceptionGroup as several:
+        # The first is the cause; what came after it is its consequence.
+        raise several.exceptions[0] from None
 
 
 async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio.Event) -> None:

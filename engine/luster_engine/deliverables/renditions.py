@@ -12,13 +12,14 @@ from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.pipeline.renditions import PROFILES
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
 ORIGINAL = "original"
+NAMES = (ORIGINAL, "web", "mls", "thumb")
+"""The profiles of `pipeline/renditions.py`, which this process does not import: pixels are the sandbox's."""
 
 _SIZE = re.compile(r"_(\d+)x(\d+)\.\w+$")
 
@@ -36,8 +37,8 @@ class Rendition:
 
 def checked(name: str) -> str:
     """The rendition's name; empty is the picture as it is."""
-    if name and name not in PROFILES:
-        listed = ", ".join(PROFILES)
+    if name and name not in NAMES:
+        listed = ", ".join(NAMES)
         raise LusterError(
             Reason.INVALID_ARGUMENT,
             f"There is no rendition {name[:64]!r}; there are {listed}.",
