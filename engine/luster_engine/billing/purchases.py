@@ -60,7 +60,7 @@ async def join_sale(
         await session.flush()
         await session.refresh(purchase)
     # What a purchase brings was settled when it was first seen, whatever the catalogue says by now.
-    join(purchase, Money(state=sale.state, credits=purchase.credits, paid=sale.paid))
+    join(purchase, Money(state=sale.state, paid=sale.paid))
     purchase.account_id = purchase.account_id or account
     purchase.pack = purchase.pack or (pack.id if pack else sale.pack)
     purchase.currency = purchase.currency or sale.currency

@@ -45,6 +45,9 @@ _SUBSCRIPTION_STATES: Mapping[str, SubscriptionState] = {
     "incomplete_expired": "ended",
 }
 
+# Later than any other report: what has ended at Stripe never begins again under its old id.
+_FOR_GOOD = 1e15
+
 
 def read_stripe(event: Object) -> Notice:
     """One verified event in our own words; an unknown type is a notice without facts."""
@@ -220,12 +223,13 @@ def _subscription(event: Object, subscription: Object) -> tuple[Fact, ...]:
     ends = [end for item in items if (end := _time(item.get("current_period_end")))]
     metadata = subscription.get("metadata") or {}
     customer = _id(subscription.get("customer"))
-    rank = {"customer.subscription.created": 0, "customer.subscription.deleted": 2}.get(kind, 1)
+    at = _FOR_GOOD if state == "ended" else _at(event)
+    rank = 0 if kind == "customer.subscription.created" else 1
     plan = Plan(
         reference=str(subscription["id"]),
         buyers=_names(metadata.get("account_id"), customer),
         state=state,
-        stamp=Stamp(_at(event), rank, str(event["id"])),
+        stamp=Stamp(at, rank, str(event["id"])),
         pack=metadata.get("pack"),
         products=_names(*(_id(item.get("price")) for item in items)),
         customer=customer,

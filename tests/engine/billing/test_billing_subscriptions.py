@@ -139,7 +139,8 @@ async def test_late_report_of_an_ended_subscription_does_not_revive_it(plans: Bo
     account = await plans.account()
     plan = _plan(account)
     await plans.stripe(plan.changed("deleted", "canceled", end=_now(30), at=_now()))
-    await plans.stripe(plan.changed("updated", end=_now(30), at=_now()))
+    await plans.stripe(plan.changed("updated", end=_now(30), at=_now(1)))
+    await plans.stripe(plan.period(_now(30), at=_now(2))[1])
     assert (await _member(plans, account))[0] == "none"
 
 
