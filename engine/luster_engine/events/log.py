@@ -64,10 +64,10 @@ def appended(changed: str, *, type_: str = ":event_type", note: str = "note", er
     """  # noqa: S608 - the parts are written in this program, never by a caller
 
 
-_OF_JOB = text("SELECT * FROM job_events WHERE job_id = :job AND sequence > :after ORDER BY sequence LIMIT :limit")
-_OF_ACCOUNT = text("SELECT * FROM job_events WHERE account_id = :account AND id > :after ORDER BY id LIMIT :limit")
-_BY_ID = text("SELECT * FROM job_events WHERE id = ANY(:ids) ORDER BY id")
-_NEWEST_OF_OPEN = text("""
+OF_JOB = text("SELECT * FROM job_events WHERE job_id = :job AND sequence > :after ORDER BY sequence LIMIT :limit")
+OF_ACCOUNT = text("SELECT * FROM job_events WHERE account_id = :account AND id > :after ORDER BY id LIMIT :limit")
+BY_ID = text("SELECT * FROM job_events WHERE id = ANY(:ids) ORDER BY id")
+NEWEST_OF_OPEN = text("""
 SELECT e.* FROM jobs j
 JOIN job_events e ON e.job_id = j.id AND e.sequence = j.sequence
 WHERE j.account_id = :account AND j.state IN ('queued', 'processing', 'cancelling')
@@ -77,25 +77,25 @@ ORDER BY e.id
 
 async def of_job(session: AsyncSession, job: UUID, *, after: int, limit: int = 500) -> Sequence[Event]:
     """A job's kept events after a sequence number."""
-    rows = await session.execute(_OF_JOB, {"job": job, "after": after, "limit": limit})
+    rows = await session.execute(OF_JOB, {"job": job, "after": after, "limit": limit})
     return [event_of(row) for row in rows.mappings()]
 
 
 async def of_account(session: AsyncSession, account: UUID, *, after: int, limit: int = 500) -> Sequence[Event]:
     """An account's kept events after a position."""
-    rows = await session.execute(_OF_ACCOUNT, {"account": account, "after": after, "limit": limit})
+    rows = await session.execute(OF_ACCOUNT, {"account": account, "after": after, "limit": limit})
     return [event_of(row) for row in rows.mappings()]
 
 
 async def by_id(session: AsyncSession, ids: Sequence[int]) -> Sequence[Event]:
     """Events by their ids, in order."""
-    rows = await session.execute(_BY_ID, {"ids": list(ids)})
+    rows = await session.execute(BY_ID, {"ids": list(ids)})
     return [event_of(row) for row in rows.mappings()]
 
 
 async def newest_of_open(session: AsyncSession, account: UUID) -> Sequence[Event]:
     """The newest kept event of each open job of an account."""
-    rows = await session.execute(_NEWEST_OF_OPEN, {"account": account})
+    rows = await session.execute(NEWEST_OF_OPEN, {"account": account})
     return [event_of(row) for row in rows.mappings()]
 
 

@@ -57,10 +57,10 @@ def placed(entering: str) -> str:
         FROM jobs j
         WHERE j.account_id = :account AND j.state = 'queued' AND j.queue_id = q.id
             AND q.status = 'todo' AND q.args ? 'head_start' AND EXISTS (SELECT FROM {entering})
-        RETURNING q.id
+        RETURNING j.id
     ),
     hindered AS (
-        UPDATE jobs SET queue_tag = queue_tag + {TURN} FROM joined WHERE jobs.queue_id = joined.id
+        UPDATE jobs SET queue_tag = queue_tag + {TURN} FROM joined WHERE jobs.id = joined.id
     ),
     line AS (
         SELECT b.queue_tag + {TURN} * (SELECT count(*) FROM joined) AS due,
@@ -95,7 +95,7 @@ def placed(entering: str) -> str:
     """  # noqa: S608 - only constants of this module and the caller's own names are written into it
 
 
-_ADMIT = text(f"""
+ADMIT = text(f"""
 WITH entering AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM (
         SELECT id FROM jobs
@@ -142,7 +142,7 @@ UPDATE jobs SET queue_id = placed.id FROM placed WHERE jobs.id = :job
 
 async def admit(session: AsyncSession, account: UUID, window: Window) -> None:
     """Let the account's next jobs into the shared queue, as many as have room; the caller holds its lock."""
-    await session.execute(_ADMIT, {"account": account, "window": window.size})
+    await session.execute(ADMIT, {"account": account, "window": window.size})
 
 
 async def tick(session: AsyncSession, tag: int, queue_id: int) -> None:

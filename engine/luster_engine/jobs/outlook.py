@@ -43,7 +43,7 @@ class _Traffic:
         return max(1, self.running if self.queued else max(self.running, self.workers))
 
 
-_TRAFFIC = text(f"""
+TRAFFIC = text(f"""
 SELECT
     (SELECT avg(extract(epoch FROM finished_at - started_at)) FROM (
         SELECT finished_at, started_at FROM jobs
@@ -71,7 +71,7 @@ SELECT mine.id, (
 FROM procrastinate_jobs mine WHERE mine.id = ANY(:ids) AND mine.status = 'todo'
 """)
 
-_OWN_LINE = text("""
+OWN_LINE = text("""
 SELECT id, row_number() OVER (ORDER BY id) AS place FROM jobs
 WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
 """)
@@ -87,7 +87,7 @@ async def outlook(session: AsyncSession, account: UUID, jobs: Sequence[Job]) -> 
     opened = [job for job in jobs if job.finished_at is None]
     if not opened:
         return {}
-    row = (await session.execute(_TRAFFIC)).one()
+    row = (await session.execute(TRAFFIC)).one()
     traffic = _Traffic(
         float(row.seconds or _FIRST_GUESS), row.running, row.workers // 2, row.queued, row.waiting, row.accounts
     )
@@ -106,7 +106,7 @@ async def _places(session: AsyncSession, account: UUID, jobs: Sequence[Job], tra
     found = {row.id: int(row.before) for row in await session.execute(_PLACES, {"queue": JOBS, "ids": ids})}
     places = {job: found.get(queue_id, 0) for queue_id, job in queued.items()}
     if waiting:
-        line = {row.id: int(row.place) for row in await session.execute(_OWN_LINE, {"account": account})}
+        line = {row.id: int(row.place) for row in await session.execute(OWN_LINE, {"account": account})}
         front = found.get(last, 0) if last is not None else 0
         everybody = traffic.queued + traffic.waiting
         for job in waiting:

@@ -46,6 +46,14 @@ class JobFilter:
     created_before: datetime | None = None
 
 
+BATCH = text("""
+SELECT state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress ELSE 1 END) AS progress,
+    sum(CASE WHEN finished_at IS NULL THEN price ELSE captured END) AS credits,
+    min(created_at) AS created_at, min(CAST(shoot_id AS text)) AS shoot_id
+FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
+""")
+
+
 async def get(session: AsyncSession, account: UUID, job: UUID) -> Full:
     """One job of an account; another's is NOT_FOUND."""
     found = await session.scalar(select(Job).where(Job.id == job, Job.account_id == account))
@@ -88,12 +96,7 @@ async def batch_of(session: AsyncSession, account: UUID, batch: UUID) -> Batch:
     """The aggregate of a batch; another's is NOT_FOUND."""
     rows = (
         await session.execute(
-            text("""
-            SELECT state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress ELSE 1 END) AS progress,
-                sum(CASE WHEN finished_at IS NULL THEN price ELSE captured END) AS credits,
-                min(created_at) AS created_at, min(CAST(shoot_id AS text)) AS shoot_id
-            FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
-            """),
+            BATCH,
             {"account": account, "batch": batch},
         )
     ).all()

@@ -39,10 +39,10 @@ _JOINED = """
     LEFT JOIN procrastinate_jobs q ON q.id = j.queue_id
     LEFT JOIN procrastinate_workers w ON w.id = q.worker_id
 """
-_FIND = text(f"SELECT j.id, j.account_id FROM {_JOINED} WHERE {_ABANDONED} ORDER BY j.id LIMIT {_BATCH}")  # noqa: S608 - constants
+FIND = text(f"SELECT j.id, j.account_id FROM {_JOINED} WHERE {_ABANDONED} ORDER BY j.id LIMIT {_BATCH}")  # noqa: S608 - constants
 _AGAIN = text(f"SELECT j.* FROM {_JOINED} WHERE j.id = :job AND {_ABANDONED}")  # noqa: S608 - constants
 
-_UNADMITTED = text("""
+UNADMITTED = text("""
 SELECT account_id FROM (
     SELECT DISTINCT account_id FROM jobs WHERE state = 'queued' AND queue_id IS NULL
 ) waiting
@@ -117,12 +117,12 @@ class Sweeper:
             alone = await session.scalar(text("SELECT pg_try_advisory_xact_lock(:key)"), {"key": _SWEEP_LOCK})
             if not alone:
                 return Swept()
-            rows = (await session.execute(_FIND, {"lost": self._lost})).all()
+            rows = (await session.execute(FIND, {"lost": self._lost})).all()
             chores = len((await session.execute(_CHORES, {"queue": CHORES, "lost": self._lost})).all())
             accounts: Sequence[UUID] = ()
             if thorough:
                 await session.execute(_DEAD_WORKERS)
-                accounts = list(await session.scalars(_UNADMITTED, {"window": self._window.size}))
+                accounts = list(await session.scalars(UNADMITTED, {"window": self._window.size}))
         jobs = 0
         for row in rows:
             jobs += await self._recover(row.id, row.account_id)
