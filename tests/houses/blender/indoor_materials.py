@@ -147,4 +147,5 @@ def books(g: Graph, dull: float = 0.6) -> bpy.types.NodeSocket:
         "TexWhiteNoise", noise_dimensions="1D", W=g.math("FLOOR", g.math("MULTIPLY", g.math("ADD", x, y), 34.0))
     )
     tone = g.node("HueSaturation", Saturation=dull, Value=0.55, Color=spine.outputs["Color"]).outputs[0]
-    return g.surface(tone, 0.6)
+    deep = g.node("VectorMath", operation="MULTIPLY", _0=tone, _1=tone).outputs[0]
+    return g.surface(g.mix(0.35, deep, (0.16, 0.1, 0.06)), 0.6)
