@@ -21,7 +21,11 @@ CATALOG = Catalog(
             plugin="styles",
             title="Dusk",
             recipes={"local": (StepInfo(stage="t.none"),), "openai": (StepInfo(stage="t.none"),)},
-            parameters={"type": "object", "properties": {"mood": {"type": "string", "default": "golden"}}, "additionalProperties": False},
+            parameters={
+                "type": "object",
+                "properties": {"mood": {"type": "string", "default": "golden"}},
+                "additionalProperties": False,
+            },
             defaults={"mood": "golden"},
             prompt="Make it {mood}.",
         )
