@@ -12,7 +12,8 @@ NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone docs clean
+.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone docs chaos chaos-short bench-setup bench bench-jobs \
+	bench-gateway houses quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +75,31 @@ contract: $(NODE)/buf ## buf lint and breaking changes against the last commit o
 docs: setup ## run the pages of the documentation as they are written
 	@mkdir -p build
 	@$(BIN)/python tests/docs/run.py README.md
+
+chaos: setup ## kill, freeze and cut everything while 500 jobs run, then count
+	@$(BIN)/python -m tests.chaos.run
+
+chaos-short: setup ## the same with fewer jobs, as CI runs it
+	@$(BIN)/python -m tests.chaos.run --short
+
+bench-setup: setup ## install the programs that the imaging bench measures beside Luster (Debian)
+	@tests/bench/setup.sh
+
+bench: bench-setup ## how fast pictures are made, plugins found, Luster started
+	@failed=0; for part in imaging plugins foundation; do \
+		echo "== $$part"; $(BIN)/python -m tests.bench.$$part || failed=1; done; exit $$failed
+
+bench-jobs: setup ## how fast jobs are created, started, told of and done
+	@$(BIN)/python -m tests.bench.jobs
+
+bench-gateway: setup ## what the gateway adds to a call, and what it needs
+	@$(BIN)/python -m tests.bench.gateway
+
+houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)
+	@tests/houses/make
+
+quality: setup ## measure the looks against the houses' truth; pictures in build/quality
+	@$(BIN)/python -m tests.quality
 
 gateway-alone: ## the gateway installs and starts with nothing but the contract
 	@tests/gateway_alone.sh "$(PYTHON)"
