@@ -12,6 +12,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="scenes to render; all when left out")
     parser.add_argument("--out", type=Path, default=Path("build/houses"))
+    parser.add_argument("--data", type=Path, default=Path(__file__).parent / "data", help="where finished scenes lie")
     parser.add_argument("--seed", type=int, default=0, help="render every scene again, grown from other seeds")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--scale", type=float, default=1.0)
@@ -26,7 +27,8 @@ def main() -> int:
         parser.error(f"no such scene: {', '.join(unknown)}; known are {', '.join(known)}")
     for scene in [known[n] for n in options.names] or scenes():
         chosen = with_seed(scene, options.seed) if options.seed else scene
-        if (options.out / f"{chosen.name}.json").exists() and not options.again:
+        done = (options.out / f"{chosen.name}.json", options.data / chosen.name / "scene.json")
+        if any(path.exists() for path in done) and not options.again:
             continue
         started = time.monotonic()
         render(chosen, options.out, options.threads, options.scale, options.samples)
