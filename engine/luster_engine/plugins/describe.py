@@ -31,7 +31,7 @@ DERIVED_SETTINGS = ("base_amount", "prompt")
 """What a step's `Setting` may name beside the style's own parameters."""
 
 
-def describe_stage(plugin: str, stage: Stage) -> StageInfo:
+def describe_stage(plugin: str, stage: Stage, models: "Models") -> StageInfo:
     what = f"stage {stage.name!r}"
     prefix, _, rest = str(stage.name).partition(".")
     if prefix != plugin:
@@ -44,7 +44,7 @@ def describe_stage(plugin: str, stage: Stage) -> StageInfo:
     if not callable(work):
         raise PluginFault(f"has a {what} whose function is {a(work)}")
     _check_version(what, stage.version)
-    parameters, defaults = _parameters(what, stage.params, Params, needs_defaults=False)
+    parameters, defaults = models.describe(what, stage.params, Params, needs_defaults=False)
     kind = "planner" if isinstance(stage, Planner) else "renderer"
     return _data(
         StageInfo, what, name=stage.name, version=stage.version, plugin=plugin, kind=kind, title=stage.title,
@@ -53,13 +53,15 @@ def describe_stage(plugin: str, stage: Stage) -> StageInfo:
     )  # fmt: skip
 
 
-def describe_style(style: Style, plugin: str, own_stages: Mapping[str, StageInfo]) -> StyleInfo:
+def describe_style(
+    style: Style, plugin: str, own_stages: Mapping[str, StageInfo], models: "Models | None" = None
+) -> StyleInfo:
     """A style as data. Steps of the plugin's own stages are checked here, those of others when all are known."""
     what = f"style {style.name!r}"
     if not NAME.fullmatch(str(style.name)):
         raise PluginFault(f"has a {what}; use small letters, digits, _ and -")
     _check_version(what, style.version)
-    parameters, defaults = _parameters(what, style.params, StyleParams, needs_defaults=True)
+    parameters, defaults = (models or Models()).describe(what, style.params, StyleParams, needs_defaults=True)
     if not style.recipes or not isinstance(style.recipes, Mapping):
         raise PluginFault(f"has a {what} without a recipe")
     recipes: dict[str, tuple[StepInfo, ...]] = {}
@@ -124,19 +126,37 @@ def _check_own_step(
         raise PluginFault(f"has a {what} with a step that its stage refuses: {fault}")
 
 
-def describe_provider(plugin: str, provider: Provider) -> ProviderInfo:
+def describe_provider(plugin: str, provider: Provider, models: "Models") -> ProviderInfo:
     what = f"provider {provider.name!r}"
     if not NAME.fullmatch(str(provider.name)) or provider.name in ("local", "auto"):
         raise PluginFault(f"has a {what}; use small letters, digits, _ and -, and neither local nor auto")
     if not callable(provider.open):
         raise PluginFault(f"has a {what} that cannot be opened: {a(provider.open)}")
     _check_version(what, provider.version)
-    parameters, defaults = _parameters(what, provider.settings, Params, needs_defaults=False)
+    parameters, defaults = models.describe(what, provider.settings, Params, needs_defaults=False)
     return _data(
         ProviderInfo, what, name=provider.name, version=provider.version, plugin=plugin, kind=provider.kind,
         title=provider.title, description=provider.description, parameters=parameters, defaults=defaults,
         secrets=provider.secrets, limits=dict(provider.limits),
     )  # fmt: skip
+
+
+class Models:
+    """Describes parameter models; one that many stages share is described once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[type[Params], bool], tuple[dict[str, Any], dict[str, Any]]] = {}
+
+    def describe(
+        self, what: str, model: Any, kind: type[Params], *, needs_defaults: bool
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The JSON Schema and the defaults of a model."""
+        if not isinstance(model, type):
+            return _parameters(what, model, kind, needs_defaults=needs_defaults)
+        key = (model, needs_defaults)
+        if key not in self._known:
+            self._known[key] = _parameters(what, model, kind, needs_defaults=needs_defaults)
+        return self._known[key]
 
 
 def _parameters(

@@ -8,7 +8,7 @@ from luster_sdk.provider import Provider
 from luster_sdk.stage import Stage
 from luster_sdk.style import Style
 
-from luster_engine.plugins.describe import NAME, describe_provider, describe_stage, describe_style
+from luster_engine.plugins.describe import NAME, Models, describe_provider, describe_stage, describe_style
 from luster_engine.plugins.host import Host, Place, PluginFault, TaskRequest, a, describe
 from luster_engine.plugins.loader import open_plugin
 
@@ -30,12 +30,15 @@ def export(name: str, value: str) -> dict[str, Any]:
     if not NAME.fullmatch(name):
         raise PluginFault(f"has the entry point name {name!r}; use small letters, digits, _ and -")
     manager = open_plugin(value)
-    stages = [describe_stage(name, stage) for stage in _answers(manager, "luster_stages", Stage)]
+    models = Models()
+    stages = [describe_stage(name, stage, models) for stage in _answers(manager, "luster_stages", Stage)]
     _unique("stage", [stage.name for stage in stages])
     own = {stage.name: stage for stage in stages}
-    styles = [describe_style(style, name, own) for style in _answers(manager, "luster_styles", Style)]
+    styles = [describe_style(style, name, own, models) for style in _answers(manager, "luster_styles", Style)]
     _unique("style", [style.name for style in styles])
-    providers = [describe_provider(name, provider) for provider in _answers(manager, "luster_providers", Provider)]
+    providers = [
+        describe_provider(name, provider, models) for provider in _answers(manager, "luster_providers", Provider)
+    ]
     _unique("provider", [provider.name for provider in providers])
     module = next(iter(manager.get_plugins()))
     return {

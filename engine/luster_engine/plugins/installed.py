@@ -58,14 +58,16 @@ def _points(distribution: Distribution) -> list[EntryPoint]:
 
 
 def _plugin(distribution: Distribution, point: EntryPoint) -> InstalledPlugin:
-    name = (distribution.metadata["Name"] or "unknown").lower().replace("_", "-")
-    stamp = f"{_installed_at(distribution)}{_source_stamp(distribution, point)}"
-    return InstalledPlugin(point.name, point.value, name, distribution.version or "0", stamp)
-
-
-def _installed_at(distribution: Distribution) -> str:
     # Installed packages keep the path of their metadata folder in this attribute; others have no such folder.
-    folder = getattr(distribution, "_path", None)
+    folder: Path | None = getattr(distribution, "_path", None)
+    # The folder's name says both, and a hundred plugins' METADATA take a while to parse.
+    name, _, version = folder.stem.partition("-") if folder and folder.suffix == ".dist-info" else ("", "", "")
+    name, version = name or distribution.metadata["Name"] or "unknown", version or distribution.version or "0"
+    stamp = f"{_installed_at(folder)}{_source_stamp(distribution, point)}"
+    return InstalledPlugin(point.name, point.value, name.lower().replace("_", "-"), version, stamp)
+
+
+def _installed_at(folder: Path | None) -> str:
     try:
         return str(Path(folder).stat().st_mtime_ns) if folder else ""
     except OSError:
