@@ -123,15 +123,24 @@ def _leaves(region: SkyRegion, filled: np.ndarray, encoded: Array) -> Array:
 def _pockets(region: SkyRegion, leafy: np.ndarray, lowest: int) -> np.ndarray:
     """Whole pieces of sky cut off by leaves: of the sky's colour, and bordered mostly by foliage."""
     candidate = (region.bare < 2.6) & (region.texture < 0.06) & (region.core == 0)
-    candidate[lowest + round(0.04 * region.core.shape[0]) :] = False
-    count, labels = cv2.connectedComponents(candidate.astype(np.uint8), connectivity=4)
+    candidate[lowest + round(0.12 * region.core.shape[0]) :] = False
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(candidate.astype(np.uint8), connectivity=4)
     if count <= 1:
         return np.asarray(candidate)
     ring = cv2.dilate(labels.astype(np.float32), np.ones((7, 7), np.uint8)).astype(np.int32)
     border = ~candidate & (region.core == 0)
     total = np.bincount(ring[border], minlength=count)
     foliage = np.bincount(ring[border], weights=leafy[border].astype(np.float64), minlength=count)
-    keep = (foliage > 0.6 * np.maximum(total, 1)) & (np.arange(count) > 0)
+    share = foliage / np.maximum(total, 1)
+    joined = cv2.dilate((region.core > 0).astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    for _ in range(4):  # from pocket to pocket, each behind no more than a branch
+        thin = (np.bincount(labels[joined & candidate], minlength=count) > 0) & (share > 0.25)
+        thin[0] = False
+        joined |= cv2.dilate(thin[labels].astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    sizes = np.bincount(labels.ravel(), minlength=count)
+    bottom = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT]
+    keep = ((share > 0.6) & (bottom < lowest + 0.05 * len(candidate))) | (thin & (sizes < 0.03 * candidate.size))
+    keep[0] = False
     return np.asarray(keep[labels])
 
 
@@ -203,6 +212,10 @@ def _confidence(region: SkyRegion, contrast: float, area: float, filled: np.ndar
     score -= 3.0 * float(ramp(region.top_share, 0.20, 0.03))
     score -= 3.0 * float(ramp(float(upper), 0.06, 0.22))
     score -= 3.0 * float(ramp(unsure_share, 0.25, 0.7))
+    rows = np.nonzero(filled.any(axis=1))[0]
+    end = min(filled.shape[0], int(rows.max() if rows.size else 0) + round(0.15 * filled.shape[0]))
+    left_over = float(((region.bare[:end] < 2.2) & (alpha[:end] < 0.2)).sum()) / max(float(filled.sum()), 1.0)
+    score -= 4.5 * float(ramp(left_over, 0.14, 0.32))
     return float(1.0 / (1.0 + np.exp(-score)))
 
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, dot, length2, luma, to_lab
-from luster_classic.common.filters import blur, coherence, local_std, ramp
+from luster_classic.common.filters import blur, coherence, local_std, ramp, slantedness
 
 EDGE = 512
 
@@ -54,7 +54,9 @@ def find_region(encoded: Array) -> SkyRegion | None:
     top = core[: max(2, height // 25)].mean()
     inside = core > 0
     tightness = float(np.median(distance[inside])) if inside.any() else 99.0
-    leafy = blur(texture, width / 80.0) * ramp(coherence(light, width / 110.0), 0.72, 0.42)
+    leafy = ramp(coherence(light, width / 110.0), 0.72, 0.42)
+    twiggy = ramp(coherence(light, width / 36.0), 0.55, 0.30) * ramp(slantedness(light, width / 36.0), 0.36, 0.50)
+    leafy = blur(texture, width / 80.0) * np.maximum(leafy, twiggy)
     distance = np.where(possible, distance, np.maximum(distance, 9.0)).astype(np.float32)
     bare = np.where(possible, bare, np.maximum(bare, 9.0)).astype(np.float32)
     return SkyRegion(
