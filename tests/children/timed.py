@@ -1,0 +1,13 @@
+"""A child for the load bench: the real pipeline, which says how long the child itself took."""
+
+import time
+from typing import Any
+
+from luster_engine.pipeline import job
+from luster_engine.plugins.host import Host, TaskRequest
+
+
+def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+    began = time.perf_counter()
+    answer = job.enhance(request, host)
+    return {**answer, "report": {**answer["report"], "child_seconds": time.perf_counter() - began}}
