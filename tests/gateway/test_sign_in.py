@@ -249,10 +249,11 @@ def test_new_keys_are_found_and_invented_ones_not_asked_for_again(
     supabase.keys["rotated"] = ec.generate_private_key(ec.SECP256R1())
     time.sleep(1.1)
     assert ask(gateway, supabase.token(key="rotated")).status_code == 200
-    before = supabase.fetched
+    before, began = supabase.fetched, time.monotonic()
     for number in range(20):
         assert ask(gateway, supabase.token(kid=f"invented-{number}")).status_code == 401
-    assert supabase.fetched - before <= 1
+    # Once for each lifespan of the key set, however many ask.
+    assert supabase.fetched - before <= 1 + time.monotonic() - began
 
 
 # API keys

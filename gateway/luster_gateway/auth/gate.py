@@ -2,6 +2,7 @@
 
 import time
 from collections import OrderedDict
+from typing import Generic, TypeVar
 
 import httpx
 import jwt
@@ -19,16 +20,47 @@ from luster_gateway.settings import GatewaySettings
 _LONGEST = 8192
 _REMEMBER_SECONDS = 300.0
 _REMEMBER_MOST = 20_000
+_PROVEN_SECONDS = 60.0
+_PROVEN_MOST = 2_000
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class _Memory(Generic[K, V]):
+    """What was found out a moment ago, for a bounded time and a bounded number."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._held: OrderedDict[K, tuple[V, float]] = OrderedDict()
+
+    def get(self, key: K) -> V | None:
+        """What is still remembered under a key."""
+        held = self._held.get(key)
+        return held[0] if held is not None and held[1] > time.monotonic() else None
+
+    def keep(self, key: K, value: V, seconds: float) -> None:
+        """Remembers; the oldest goes when there are too many."""
+        self._held[key] = (value, time.monotonic() + seconds)
+        self._held.move_to_end(key)
+        while len(self._held) > self._most:
+            self._held.popitem(last=False)
+
+    def drop(self, value: V) -> None:
+        """Forgets everything under which this was remembered."""
+        for key in [key for key, (held, _) in self._held.items() if held == value]:
+            del self._held[key]
 
 
 class Gate:
-    """Proves credentials; remembers only which account an identity has, for a few minutes."""
+    """Proves credentials; remembers which account an identity has for minutes, and a proven token for seconds."""
 
     def __init__(self, settings: GatewaySettings, engine: Engine, client: httpx.AsyncClient) -> None:
         self._engine = engine
         self.dev = DevLogin(settings) if settings.dev_login else None
         self.supabase = SupabaseVerifier(settings, client) if settings.jwks_url and settings.issuer else None
-        self._accounts: OrderedDict[Identity, tuple[str, float]] = OrderedDict()
+        self._accounts: _Memory[tuple[str, str, str], str] = _Memory(_REMEMBER_MOST)
+        self._proven: _Memory[str, Identity] = _Memory(_PROVEN_MOST)
 
     async def admit(self, connection: HTTPConnection, request_id: str) -> Principal:
         """The principal of a request, or 401."""
@@ -46,27 +78,32 @@ class Gate:
 
     async def account_of(self, identity: Identity, request_id: str) -> str:
         """The account of a verified identity, made on first sight."""
-        known = self._accounts.get(identity)
-        now = time.monotonic()
-        if known is not None and known[1] > now:
-            return known[0]
+        key = (identity.issuer, identity.subject, identity.email)
+        known = self._accounts.get(key)
+        if known is not None:
+            return known
         answer = await self._engine.call(
             self._engine.accounts.EnsureAccount,
             account_pb2.EnsureAccountRequest(issuer=identity.issuer, subject=identity.subject, email=identity.email),
             request_id=request_id,
         )
-        self._accounts[identity] = (answer.account.id, now + _REMEMBER_SECONDS)
-        self._accounts.move_to_end(identity)
-        while len(self._accounts) > _REMEMBER_MOST:
-            self._accounts.popitem(last=False)
+        self._accounts.keep(key, answer.account.id, _REMEMBER_SECONDS)
         return answer.account.id
 
     def forget(self, account_id: str) -> None:
         """Ask the engine again about an account that it no longer knows."""
-        for identity in [each for each, (known, _) in self._accounts.items() if known == account_id]:
-            del self._accounts[identity]
+        self._accounts.drop(account_id)
 
     async def _identify(self, token: str) -> Identity:
+        proven = self._proven.get(token)
+        if proven is not None:
+            return proven
+        identity = await self._prove(token)
+        # A token cannot be taken back, so nothing is lost by not proving it anew with every request.
+        self._proven.keep(token, identity, min(_PROVEN_SECONDS, identity.expires - time.time()))
+        return identity
+
+    async def _prove(self, token: str) -> Identity:
         try:
             claimed = jwt.decode(token, options={"verify_signature": False}).get("iss")
             if self.dev is not None and claimed == DEV_ISSUER:

@@ -26,3 +26,5 @@ class Identity:
     issuer: str
     subject: str
     email: str = ""
+    expires: float = 0.0
+    """When the token that said so ends, in seconds since 1970."""

@@ -116,7 +116,7 @@ class SupabaseVerifier:
             subject = str(UUID(str(claims["sub"])))
         except ValueError:
             raise jwt.InvalidTokenError("subject") from None
-        return Identity(self._issuer, subject, str(claims.get("email") or ""))
+        return Identity(self._issuer, subject, str(claims.get("email") or ""), float(claims["exp"]))
 
     def _decode(self, token: str, key: jwt.PyJWK | str, algorithms: list[str]) -> dict[str, Any]:
         claims: dict[str, Any] = jwt.decode(
