@@ -1,12 +1,15 @@
 """Answers BillingService: selling, and hearing from payment services what was sold."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import grpc
 from luster.v1 import billing_pb2 as pb
 from luster.v1 import billing_pb2_grpc
 from pydantic import SecretStr
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing import checkout, service
 from luster_engine.billing.facts import Notice, SaleState, Source
@@ -55,6 +58,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         self.terms = Terms.of(settings)
         self._returns = checkout.Returns.of(settings)
         self._api = open_stripe(settings)
+        self._turn = asyncio.Lock()
 
     async def aclose(self) -> None:
         """Give back what is open."""
@@ -116,7 +120,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         if self._api is not None and (purchase is None or purchase.state in (SaleState.OPEN, SaleState.PENDING)):
             found = await self._api.checkout(request.session_id)
             if found is not None and checkout.belongs_to(found, account):
-                async with self._database.transaction() as session:
+                async with self._booking() as session:
                     await service.note(session, self.terms, "stripe", facts_of_checkout(found))
                     purchase = await checkout.own(session, account, request.session_id)
         if purchase is None:
@@ -155,7 +159,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
                 f"This is a {modes[notice.livemode]}-mode event for an installation in "
                 f"{modes[self.terms.livemode]} mode.",
             )
-        async with self._database.transaction() as session:
+        async with self._booking() as session:
             outcome = await service.receive(session, self.terms, notice, request.body)
         return pb.ReceiveEventResponse(outcome=_OUTCOMES[outcome])
 
@@ -180,6 +184,13 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
                 for each in report.missing
             ],
         )
+
+    @asynccontextmanager
+    async def _booking(self) -> AsyncIterator[AsyncSession]:
+        # Payments are booked one at a time over all engines. Whoever waits for that waits here first, or a wave of
+        # events would take every connection that this engine has, only to wait with it.
+        async with self._turn, self._database.transaction() as session:
+            yield session
 
     def _checkout(self, purchase: Purchase) -> pb.GetCheckoutResponse:
         pack = self.terms.packs.get(purchase.pack)
@@ -215,7 +226,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         )
 
     async def _refuse(self, notice: Notice, body: bytes, why: str) -> NoReturn:
-        async with self._database.transaction() as session:
+        async with self._booking() as session:
             await service.refuse(session, notice, body, why)
         raise refused(why)
 

@@ -58,7 +58,7 @@ def _stories(draw: st.DrawFn) -> Story:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(stories=st.lists(_stories(), min_size=1, max_size=2), spend=st.lists(st.integers(1, 30), max_size=4))
 async def test_every_telling_of_a_purchase_ends_with_the_same_number(

@@ -1,7 +1,7 @@
 """The arithmetic of a purchase by itself: what is known of it does not depend on the order of the telling."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from luster_engine.billing.facts import Claim, Money, SaleState, Standing
 from luster_engine.billing.reversal import reversal_target, rounded_half_up
@@ -30,6 +30,7 @@ def test_reversal_is_the_share_of_the_money_that_is_gone_rounded_half_up(
     assert reversal_target(credits, paid, refunded, disputed) == target
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12), st.integers(1, 10**9))
 def test_half_is_rounded_up_exactly(numerator: int, denominator: int) -> None:
     rounded = rounded_half_up(numerator, denominator)
@@ -47,6 +48,7 @@ _money = st.builds(
 )
 
 
+@settings(max_examples=60, deadline=None)
 @given(_money, _money, _money)
 def test_what_is_known_does_not_depend_on_who_said_it_first(one: Money, two: Money, three: Money) -> None:
     assert one.joined(two) == two.joined(one)
@@ -55,6 +57,7 @@ def test_what_is_known_does_not_depend_on_who_said_it_first(one: Money, two: Mon
     assert one.joined(two).joined(two) == one.joined(two)
 
 
+@settings(deadline=None)
 @given(_money)
 def test_never_more_is_reversed_than_was_granted(money: Money) -> None:
     assert 0 <= money.reversal <= money.granted

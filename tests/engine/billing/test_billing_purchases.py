@@ -4,8 +4,10 @@ import asyncio
 from uuid import uuid4
 
 import pytest
+from luster_engine.billing import service
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
+from sqlalchemy import text
 
 from tests.engine.billing.billing_books import Books
 from tests.engine.billing.billing_world import CardPurchase, stripe_event
@@ -126,6 +128,21 @@ async def test_two_halves_of_a_story_told_at_the_same_time_find_each_other(books
     assert await books.balance(account) == Balance(balance=400)
     assert {outcome for _, outcome, _ in await books.events()} == {"applied"}
     assert (await books.verified()).clean
+
+
+async def test_wave_of_events_leaves_connections_for_everyone_else(books: Books) -> None:
+    account = await books.account()
+    wave = [asyncio.create_task(books.stripe(CardPurchase(account).completed())) for _ in range(60)]
+    async with books.database.transaction() as session:
+        await service.one_at_a_time(session)
+        await asyncio.sleep(0.3)
+        # All of them wait for this transaction, and with one connection between them.
+        waiting = await session.scalar(
+            text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'")
+        )
+    assert waiting == 1
+    assert set(await asyncio.gather(*wave)) == {"applied"}
+    assert await books.balance(account) == Balance(balance=6000)
 
 
 async def test_credits_are_those_that_stood_at_checkout_whatever_the_catalogue_says_now(books: Books) -> None:

@@ -45,31 +45,28 @@ async def test_stripe_event_with_a_wrong_signature_is_refused(books: Books) -> N
     assert await books.events() == []
 
 
-@pytest.mark.parametrize("seconds", [-3600, -301, 310, 3600])
-async def test_stripe_event_signed_too_long_ago_or_in_the_future_is_refused(books: Books, seconds: int) -> None:
+async def test_stripe_event_signed_too_long_ago_or_in_the_future_is_refused(books: Books) -> None:
     paid = CardPurchase(await books.account()).completed()
-    body, headers = signed_by_stripe(paid, at=int(time.time()) + seconds)
-    assert (await _refusal(books, STRIPE, body, headers)).reason is Reason.WEBHOOK_REFUSED
+    for seconds in (-3600, -301, 330, 3600):
+        body, headers = signed_by_stripe(paid, at=int(time.time()) + seconds)
+        assert (await _refusal(books, STRIPE, body, headers)).reason is Reason.WEBHOOK_REFUSED
     assert await books.events() == []
 
 
-@pytest.mark.parametrize(
-    "body", [b"\xff\xfe{}", b"not json", b"[1]", b"{}", b'{"object":"event","id":"evt_1","type":"x"}']
-)
-async def test_signed_body_that_is_no_event_is_refused(books: Books, body: bytes) -> None:
-    stamp = int(time.time())
-    digest = hmac.new(WEBHOOK_SECRET.encode(), f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
-    refusal = await _refusal(books, STRIPE, body, {"stripe-signature": f"t={stamp},v1={digest}"})
-    assert refusal.reason is Reason.WEBHOOK_REFUSED
+async def test_signed_body_that_is_no_event_is_refused(books: Books) -> None:
+    for body in (b"\xff\xfe{}", b"not json", b"[1]", b"{}", b'{"object":"event","id":"evt_1","type":"x"}'):
+        stamp = int(time.time())
+        digest = hmac.new(WEBHOOK_SECRET.encode(), f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
+        refusal = await _refusal(books, STRIPE, body, {"stripe-signature": f"t={stamp},v1={digest}"})
+        assert refusal.reason is Reason.WEBHOOK_REFUSED
     assert await books.events() == []
 
 
-@pytest.mark.parametrize("source", [STRIPE, REVENUECAT])
-async def test_body_of_two_megabytes_is_refused(books: Books, source: pb.EventSource) -> None:
+async def test_body_of_two_megabytes_is_refused(books: Books) -> None:
     big = {**CardPurchase(await books.account()).completed(), "padding": "x" * 2_000_000}
-    body, headers = signed_by_stripe(big) if source == STRIPE else sent_by_revenuecat(big)
-    assert len(body) > MAX_EVENT_BYTES
-    assert (await _refusal(books, source, body, headers)).reason is Reason.TOO_LARGE
+    for source, (body, headers) in {STRIPE: signed_by_stripe(big), REVENUECAT: sent_by_revenuecat(big)}.items():
+        assert len(body) > MAX_EVENT_BYTES
+        assert (await _refusal(books, source, body, headers)).reason is Reason.TOO_LARGE
 
 
 @pytest.mark.parametrize("live_here", [True, False])
@@ -107,13 +104,13 @@ async def test_genuine_event_that_cannot_be_read_is_kept_and_tried_again_when_it
     assert await books.balance(account) == Balance(balance=100)
 
 
-@pytest.mark.parametrize("given", [None, "", "agreed-with-revenuecat", "Bearer agreed-with-revenuecaT", "Bearer ü"])
-async def test_revenuecat_event_without_the_agreed_authorization_is_refused(books: Books, given: str | None) -> None:
+async def test_revenuecat_event_without_the_agreed_authorization_is_refused(books: Books) -> None:
     body, headers = sent_by_revenuecat(StorePurchase(str(await books.account())).bought())
-    headers = {name: value for name, value in headers.items() if name != "authorization"}
-    if given is not None:
-        headers["authorization"] = given
+    del headers["authorization"]
     assert (await _refusal(books, REVENUECAT, body, headers)).reason is Reason.UNAUTHENTICATED
+    for given in ("", "agreed-with-revenuecat", "Bearer agreed-with-revenuecaT", "Bearer ü"):
+        refusal = await _refusal(books, REVENUECAT, body, {**headers, "authorization": given})
+        assert refusal.reason is Reason.UNAUTHENTICATED
     assert await books.events() == []
 
 
@@ -134,10 +131,10 @@ async def test_revenuecat_signature_is_asked_for_where_a_secret_is_set(open_book
     assert await books.balance(account) == Balance(balance=100)
 
 
-@pytest.mark.parametrize("body", [b'{"event":"INITIAL_PURCHASE"}', b'{"event":{"type":"TEST"}}', b"{}", b"\xff"])
-async def test_revenuecat_body_without_an_event_object_is_refused(books: Books, body: bytes) -> None:
+async def test_revenuecat_body_without_an_event_object_is_refused(books: Books) -> None:
     _, headers = sent_by_revenuecat({})
-    assert (await _refusal(books, REVENUECAT, body, headers)).reason is Reason.WEBHOOK_REFUSED
+    for body in (b'{"event":"INITIAL_PURCHASE"}', b'{"event":{"type":"TEST"}}', b"{}", b"\xff"):
+        assert (await _refusal(books, REVENUECAT, body, headers)).reason is Reason.WEBHOOK_REFUSED
 
 
 async def test_events_are_not_taken_where_their_secrets_are_not_set(open_books: OpenBooks) -> None:

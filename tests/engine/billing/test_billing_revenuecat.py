@@ -49,12 +49,12 @@ async def test_refund_takes_all_of_it_and_its_reversal_brings_it_back_in_any_ord
     assert (await books.verified()).clean
 
 
-@pytest.mark.parametrize("reason", ["UNSUBSCRIBE", "BILLING_ERROR", "PRICE_INCREASE"])
-async def test_plain_cancellation_takes_nothing_away(books: Books, reason: str) -> None:
+async def test_plain_cancellation_takes_nothing_away(books: Books) -> None:
     account = await books.account()
     bought = StorePurchase(str(account), product="luster.plus.monthly", expiration_at_ms=_in(30))
     await books.revenuecat(bought.event("INITIAL_PURCHASE"))
-    assert await books.revenuecat(bought.event("CANCELLATION", cancel_reason=reason)) == "applied"
+    for reason in ("UNSUBSCRIBE", "BILLING_ERROR", "PRICE_INCREASE"):
+        assert await books.revenuecat(bought.event("CANCELLATION", cancel_reason=reason)) == "applied"
     assert await books.balance(account) == Balance(balance=100)
 
 
@@ -167,13 +167,12 @@ async def test_purchases_that_stripe_tells_itself_are_not_taken_a_second_time(op
     assert await books.balance(account) == Balance(balance=100)
 
 
-@pytest.mark.parametrize(
-    "kind", ["TEST", "INVOICE_ISSUANCE", "EXPERIMENT_ENROLLMENT", "SOMETHING_NEW", "PRODUCT_CHANGE"]
-)
-async def test_types_that_change_nothing_are_stored_and_answered(books: Books, kind: str) -> None:
-    event = {"type": kind, "id": str(uuid4()), "app_user_id": str(uuid4()), "environment": "PRODUCTION"}
-    assert await books.revenuecat(event) == "ignored"
-    assert [(type, outcome) for type, outcome, _ in await books.events()] == [(kind, "ignored")]
+async def test_types_that_change_nothing_are_stored_and_answered(books: Books) -> None:
+    kinds = ["TEST", "INVOICE_ISSUANCE", "EXPERIMENT_ENROLLMENT", "SOMETHING_NEW", "PRODUCT_CHANGE"]
+    for kind in kinds:
+        event = {"type": kind, "id": str(uuid4()), "app_user_id": str(uuid4()), "environment": "PRODUCTION"}
+        assert await books.revenuecat(event) == "ignored"
+    assert [(type, outcome) for type, outcome, _ in await books.events()] == [(kind, "ignored") for kind in kinds]
 
 
 async def test_product_that_is_not_sold_waits_until_the_catalogue_knows_it(books: Books) -> None:
