@@ -52,7 +52,7 @@ def finish(scene: Scene, renders: Path, data: Path) -> None:
     masks = _masks(scene, seen)
     for name, mask in masks.items():
         if mask.mean() > 0.00002:
-            cv2.imwrite(str(folder / f"{name}.png"), to_bytes(mask), [cv2.IMWRITE_PNG_COMPRESSION, 9])
+            cv2.imwrite(str(folder / f"{name}.png"), to_bytes(mask), [cv2.IMWRITE_PNG_COMPRESSION, 7])
     small = shrink(seen.colour, EDGE)
     _save_jpeg(folder / "truth.jpg", to_bytes(sharpen(develop(small, gains, exposure), 0.25)), 92)
     variants = []

@@ -26,7 +26,7 @@ class Frame:
 
     width: int = 1512
     height: int = 1008
-    samples: int = 5
+    samples: int = 4
     detail: float = 1.0
     """Pixels rendered per pixel of the photo's width; below 1 the photo is resampled, as a Bayer sensor's is."""
     k1: float = -0.03
@@ -274,51 +274,51 @@ def interiors() -> tuple[Interior, ...]:
     return (
         Interior(
             "living_bright", 81, "living", Sky("clear", 150, 45, 61), Camera(2.9, 0.35, 1.45, -6.0, -4.0, 0.5, 20),
-            Frame(samples=4, exposure=-0.3, cast=warm, k1=-0.05),
+            Frame(samples=3, exposure=-0.3, cast=warm, k1=-0.05),
             size=(5.6, 5.0, 2.65), walls="white", floor="oak", windows=2, extras=_tag("curtains", "crown"),
         ),
         Interior(
             "kitchen_blue", 82, "kitchen", Sky("cloudy", 190, 50, 62), Camera(1.3, 0.3, 1.5, 12.0, -5.0, -0.6, 20),
-            Frame(samples=4, exposure=0.2, cast=cool, k1=-0.05),
+            Frame(samples=3, exposure=0.2, cast=cool, k1=-0.05),
             size=(4.4, 4.6, 2.55), walls="white", floor="pale_tile", windows=2,
         ),
         Interior(
             "pine_sauna", 83, "sauna", Sky("overcast", 180, 45, 63), Camera(0.9, 0.25, 1.35, 8.0, -3.0, 0.4, 18),
-            Frame(samples=4, exposure=-0.1, cast=(1.0, 1.0, 1.0), k1=-0.06),
+            Frame(samples=3, exposure=-0.1, cast=(1.0, 1.0, 1.0), k1=-0.06),
             size=(2.6, 2.8, 2.15), floor="pine_boards", windows=1, lamps=0.7,
         ),
         Interior(
             "bedroom_warm_lamps", 84, "bedroom", Sky("overcast", 200, 30, 64),
             Camera(1.6, 0.3, 1.5, 10.0, -5.0, 0.8, 20),
-            Frame(samples=4, exposure=0.0, cast=(1.45, 1.0, 0.58), k1=-0.05),
+            Frame(samples=3, exposure=0.0, cast=(1.45, 1.0, 0.58), k1=-0.05),
             size=(4.6, 4.8, 2.6), walls="sage", floor="carpet", windows=1, lamps=1.0,
             extras=_tag("curtains", "east_window"),
         ),
         Interior(
             "dining_walnut", 85, "dining", Sky("clear", 60, 38, 65), Camera(2.2, 0.3, 1.5, -3.0, -5.0, -0.9, 22),
-            Frame(samples=4, exposure=-0.4, cast=(1.0, 1.0, 1.0)),
+            Frame(samples=3, exposure=-0.4, cast=(1.0, 1.0, 1.0)),
             size=(4.8, 5.2, 2.7), walls="grey", floor="walnut", windows=2, lamps=0.6,
             extras=_tag("crown", "east_window"),
         ),
         Interior(
             "bathroom_tiles", 86, "bathroom", Sky("hazy", 170, 45, 66), Camera(1.1, 0.2, 1.5, 8.0, -8.0, 0.3, 18),
-            Frame(samples=4, exposure=0.25, cast=(0.95, 1.03, 0.98), k1=-0.06),
+            Frame(samples=3, exposure=0.25, cast=(0.95, 1.03, 0.98), k1=-0.06),
             size=(2.7, 3.2, 2.5), floor="black_white", windows=1,
         ),
         Interior(
             "office_navy", 91, "office", Sky("cloudy", 140, 42, 71), Camera(2.6, 0.3, 1.5, -8.0, -4.0, 0.7, 20),
-            Frame(samples=4, exposure=-0.25, cast=cool, k1=-0.05), sealed=True,
+            Frame(samples=3, exposure=-0.25, cast=cool, k1=-0.05), sealed=True,
             size=(4.4, 4.4, 2.6), walls="navy", floor="grey_oak", windows=1, extras=_tag("east_window", "curtains"),
         ),
         Interior(
             "living_lamps_dusk", 93, "living", Sky("low_sun", 300, 8, 73),
             Camera(3.2, 0.35, 1.45, -9.0, -4.5, -0.5, 20),
-            Frame(samples=4, exposure=0.1, cast=(1.4, 1.0, 0.6), k1=-0.05), sealed=True,
+            Frame(samples=3, exposure=0.1, cast=(1.4, 1.0, 0.6), k1=-0.05), sealed=True,
             size=(5.8, 5.2, 2.6), walls="ochre", floor="terracotta", windows=2, lamps=1.1, extras=_tag("tall"),
         ),
         Interior(
             "empty_white", 95, "empty", Sky("clear", 30, 40, 75), Camera(1.2, 0.3, 1.5, 14.0, -3.0, 1.0, 20),
-            Frame(samples=4, exposure=0.3, cast=(1.0, 1.0, 1.0), k1=-0.05), sealed=True,
+            Frame(samples=3, exposure=0.3, cast=(1.0, 1.0, 1.0), k1=-0.05), sealed=True,
             size=(5.0, 4.8, 2.7), walls="white", floor="grey_oak", windows=2,
             extras=_tag("east_window", "door", "crown"),
         ),
