@@ -22,22 +22,23 @@ def sign(inputs: Mapping[str, Path], target: Path, payload: Mapping[str, Any]) -
 
     picture = inputs["picture"]
     mime = str(payload.get("mime", "image/jpeg"))
-    actions = [{"action": "c2pa.opened", "parameters": {"ingredientIds": ["original"]}}]
-    edited: dict[str, Any] = {"action": "c2pa.edited", "softwareAgent": _GENERATOR}
-    if source := payload.get("source_type"):
-        edited["digitalSourceType"] = f"{_TYPES}{source}"
+    source_type = f"{_TYPES}{payload.get('source_type') or 'digitalCapture'}"
+    first: dict[str, Any] = {"action": "c2pa.created", "digitalSourceType": f"{_TYPES}digitalCapture"}
+    if "original" in inputs:
+        first = {"action": "c2pa.opened", "parameters": {"ingredientIds": ["original"]}}
+    edited = {"action": "c2pa.edited", "softwareAgent": _GENERATOR, "digitalSourceType": source_type}
     manifest = {
         "claim_generator_info": [_GENERATOR],
         "format": mime,
         "title": str(payload.get("title", "Enhanced photo"))[:200],
-        "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": [*actions, edited]}}],
+        "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": [first, edited]}}],
     }
     try:
         info = c2pa.C2paSignerInfo(
             alg=str(payload.get("algorithm", "es256")).encode(),
             sign_cert=inputs["certificate"].read_bytes(),
             private_key=inputs["key"].read_bytes(),
-            ta_url=b"",
+            ta_url=None,  # no time-stamp service: signing works with no network
         )
         context = c2pa.Context.from_dict(_SETTINGS)
         with c2pa.Signer.from_info(info) as signer, c2pa.Builder(manifest, context) as builder:

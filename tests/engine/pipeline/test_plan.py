@@ -25,9 +25,10 @@ STYLE_SCHEMA = {
         "base": {"enum": ["full", "gentle", "none"], "default": "full"},
         "room": {"anyOf": [{"type": "string"}, {"type": "null"}], "default": None},
         "mood": {"enum": ["golden", "blue"], "default": "golden"},
+        "own": {"anyOf": [{"type": "string", "format": "photo"}, {"type": "null"}], "default": None},
     },
 }
-DEFAULTS = {"strength": 1.0, "base": "full", "room": None, "mood": "golden"}
+DEFAULTS = {"strength": 1.0, "base": "full", "room": None, "mood": "golden", "own": None}
 SKY = ConditionInfo(subject="sky.confidence", kind="measure", relation=">=", value=0.8)
 BLUE = ConditionInfo(subject="mood", kind="setting", relation="==", value="blue")
 AMOUNT = {"amount": {"$setting": "base_amount"}}
@@ -53,11 +54,12 @@ def style(name: str, recipes: dict[str, Any], **more: Any) -> StyleInfo:
     )  # fmt: skip
 
 
+BOTH = {"local": LOCAL, "remote": REMOTE}
 SUBJECT = SubjectInfo(region="sky", found=(SKY,), unsure="No sky was found.")
 CATALOG = Catalog(
     stages={name: stage(name) for name in ("a.find", "a.tone", "a.relight", "a.sky", "r.edit")},
     styles={
-        "dusk": style("dusk", {"local": LOCAL, "remote": REMOTE}, region="sky", subject=SUBJECT, prompt="At {mood} {room}."),
+        "dusk": style("dusk", BOTH, region="sky", subject=SUBJECT, prompt="At {mood} {room}."),
         "dream": style("dream", {"remote": REMOTE, "local": LOCAL}),
         "only": style("only", {"remote": REMOTE}),
         "plain": style("plain", {"local": LOCAL}),
@@ -105,6 +107,11 @@ def test_the_seed_follows_the_photo_and_not_the_strength() -> None:
     assert len(seeds) == 2
     gentle = plan(style="dusk", content="abc", parameters={"strength": 0.3}).alternatives[0].seed
     assert gentle == plan(style="dusk", content="abc").alternatives[0].seed
+
+
+def test_a_picture_of_ones_own_is_named_in_the_plan() -> None:
+    assert plan(style="dusk", parameters={"own": "asset-7"}).files == {"own": "asset-7"}
+    assert plan(style="dusk").files == {}
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,9 @@ def test_writing_is_repeatable() -> None:
 )
 def test_renditions_have_their_size(tmp_path: Path, profile: str, size: tuple[int, int]) -> None:
     source, out = write(_large(), tmp_path / "photo.jpg", "jpg"), tmp_path / "out.jpg"
-    answer = job.rendition(TaskRequest("rendition", {"profile": profile}, {"photo": source}, {"picture": out}), QuietHost())
+    answer = job.rendition(
+        TaskRequest("rendition", {"profile": profile}, {"photo": source}, {"picture": out}), QuietHost()
+    )
     assert (answer["width"], answer["height"]) == size == Image.open(out).size
     assert_clean(out)
 
