@@ -248,7 +248,7 @@ async def open_enhancer(settings: Settings, *, at_once: int, style_file: Path | 
         current = catalog.current()
         if style_file is not None:
             current, _ = add_style_file(current, style_file)
-        yield Enhancer(sandbox, lambda: current, limits=limits(settings), wait=True)
+        yield Enhancer(sandbox, lambda: current, limits=limits(settings), wait=True, own_files=True)
 
 
 def open_sandbox(settings: Settings, *, size: int) -> Sandbox:

@@ -47,11 +47,13 @@ class Enhancer:
         *,
         limits: Mapping[str, int],
         wait: bool = False,
+        own_files: bool = False,
     ) -> None:
         self._sandbox = sandbox
         self._catalog = catalog
         self._limits = limits
         self._wait = wait
+        self._own_files = own_files
 
     async def plan(self, photo: Path, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
         """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
@@ -74,6 +76,7 @@ class Enhancer:
     ) -> Enhanced:
         """Enhance a photo; `target` appears only when all went well."""
         plan, warnings = await self.plan(photo, request)
+        inputs = {"photo": photo, **self._files(plan)}
         for index in range(len(plan.alternatives)):
             task = Task(
                 "enhance",
@@ -83,7 +86,7 @@ class Enhancer:
                     "name": name or photo.name,
                     "limits": dict(self._limits),
                 },
-                {"photo": photo},
+                inputs,
                 {"picture": target},
             )
             try:
@@ -103,6 +106,18 @@ class Enhancer:
                 plan=plan,
             )
         raise LusterError(Reason.INTERNAL, "The plan has no alternative.")
+
+    def _files(self, plan: Plan) -> dict[str, Path]:
+        """Pictures that are parameters. A path is followed only for the person whose files they are."""
+        found = {f"file.{name}": Path(path) for name, path in plan.files.items()}
+        for role, path in found.items():
+            name = role.removeprefix("file.")
+            if not self._own_files:
+                text = f'The parameter "{name}" is a picture of your own, which only a job can take. Create one.'
+                raise LusterError(Reason.INVALID_PARAMETER, text, parameter=name)
+            if not path.is_file():
+                raise LusterError(Reason.INVALID_PARAMETER, f"{name}: there is no file {path}.", parameter=name)
+        return found
 
 
 def _digest(path: Path) -> str:

@@ -96,6 +96,8 @@ class Plan(Frozen):
     disclosure: Literal["none", "altered", "replaced"] = "none"
     prompt: str = ""
     """What the user asked for in words, also when no alternative follows it."""
+    files: Mapping[str, str] = Field(default_factory=dict)
+    """File parameters by name: an asset's id, or a path where a person at the command line gave one."""
     alternatives: tuple[Alternative, ...] = Field(min_length=1)
     output: OutputOptions = OutputOptions()
     max_edge: int | None = None
@@ -154,6 +156,9 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
         region=style.region,
         disclosure=style.disclosure,
         prompt=request.prompt,
+        files={
+            name: str(parameters[name]) for name in schema.file_parameters(style.parameters) if parameters.get(name)
+        },
         alternatives=alternatives,
         output=request.output,
         max_edge=request.max_edge,

@@ -60,6 +60,17 @@ def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list
     return problems
 
 
+def file_parameters(schema: Schema) -> tuple[str, ...]:
+    """Names of the parameters that stand for a picture of the user's own."""
+    shared = schema.get("$defs", {})
+    properties = schema.get("properties", {})
+    return tuple(
+        name
+        for name, part in properties.items()
+        if any(one.get("format") == "photo" for one in [part, *_options(part, shared)])
+    )
+
+
 def coerce(schema: Schema, name: str, text: str) -> Any:
     """A value typed on a command line, as the type that the schema wants; left as text when it fits none."""
     part = schema.get("properties", {}).get(name, {})

@@ -18,7 +18,7 @@ from luster_sdk.edit import (
 from luster_sdk.errors import BadValue, Cancelled, PluginError, ProviderError, StageError, SubjectNotFound
 from luster_sdk.frame import ColourSpace, Frame, PhotoFacts, Proxy, identity_curve
 from luster_sdk.hooks import API_VERSION, ENTRY_POINT_GROUP, HookSpecs, hookimpl, hookspec, speaks
-from luster_sdk.params import BASE_AMOUNT, Base, Params, Room, StyleParams
+from luster_sdk.params import BASE_AMOUNT, Base, Params, PhotoFile, Room, StyleParams
 from luster_sdk.provider import (
     Provider,
     ProviderHealth,
@@ -71,6 +71,7 @@ __all__ = [
     "Measure",
     "Params",
     "PhotoFacts",
+    "PhotoFile",
     "Planner",
     "PluginError",
     "Provider",

@@ -1,11 +1,15 @@
 """Closed parameter models: what a stage or a style can be told, and nothing else."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 Base = Literal["full", "gentle", "none"]
 Room = Literal["living_room", "kitchen", "bedroom", "bathroom", "dining_room", "office", "hallway", "exterior", "other"]
+
+PhotoFile = Annotated[str, Field(json_schema_extra={"format": "photo"})]
+"""A picture as a parameter: an asset's id over RPC and REST, a path on the command line. The stage gets it from
+`Context.file` by the parameter's name."""
 
 
 class Params(BaseModel):

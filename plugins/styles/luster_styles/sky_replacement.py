@@ -2,7 +2,19 @@
 
 from typing import Literal
 
-from luster_sdk import Disclosure, Measure, Region, Setting, Style, StyleParams, Subject, find, masked, relight
+from luster_sdk import (
+    Disclosure,
+    Measure,
+    PhotoFile,
+    Region,
+    Setting,
+    Style,
+    StyleParams,
+    Subject,
+    find,
+    masked,
+    relight,
+)
 from pydantic import Field
 
 from luster_styles.bases import FINISH, PLAIN
@@ -14,6 +26,7 @@ class SkyParams(StyleParams):
     sky: Literal["clear", "light_cloud", "dramatic", "sunset"] = Field(
         "clear", title="Sky", description="Clear blue, light cloud, dramatic or sunset."
     )
+    sky_picture: PhotoFile | None = Field(None, title="Sky picture", description="A sky of your own, instead of ours.")
 
 
 SKY = Subject(
