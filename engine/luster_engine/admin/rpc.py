@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import grpc
 from luster.v1 import admin_pb2, admin_pb2_grpc, credit_pb2, shoot_pb2
 
-from luster_engine.accounts.rpc import account_message, audit_message
+from luster_engine.accounts.messages import account_message, audit_message
 from luster_engine.admin import service
 from luster_engine.database.session import Database
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp

@@ -1,0 +1,66 @@
+"""Accounts, keys and audit entries as messages of the contract."""
+
+import hashlib
+from uuid import UUID
+
+from luster.v1 import account_pb2, job_pb2
+
+from luster_engine.accounts.models import Account, ApiKey
+from luster_engine.events.models import AuditEntry
+from luster_engine.rpc.convert import to_struct, to_timestamp
+
+
+def account_message(account: Account) -> account_pb2.Account:
+    """An account as a message."""
+    chosen = account.preferences
+    message = account_pb2.Account(
+        id=str(account.id),
+        email=account.email or "",
+        admin=account.is_admin,
+        membership="" if account.membership == "none" else account.membership,
+        suspended=account.state == "suspended",
+        preferences=account_pb2.Preferences(
+            display_name=account.display_name,
+            locale=str(chosen.get("locale") or ""),
+            time_zone=str(chosen.get("time_zone") or ""),
+            default_style=str(chosen.get("default_style") or ""),
+            default_tier=job_pb2.TIER_PREMIUM if chosen.get("default_tier") == "premium" else job_pb2.TIER_FREE,
+            email_notifications=bool(chosen.get("email_notifications")),
+            client=to_struct(chosen.get("client") or {}),
+        ),
+        create_time=to_timestamp(account.created_at),
+    )
+    message.etag = hashlib.sha256(message.SerializeToString(deterministic=True)).hexdigest()[:24]
+    return message
+
+
+def key_message(key: ApiKey) -> account_pb2.ApiKey:
+    """A key as a message, without its secret."""
+    return account_pb2.ApiKey(
+        id=str(key.id),
+        name=key.name,
+        prefix=key.prefix,
+        scopes=[str(each) for each in key.scopes],
+        create_time=to_timestamp(key.created_at),
+        last_use_time=to_timestamp(key.last_used_at),
+        expire_time=to_timestamp(key.expires_at),
+        revoke_time=to_timestamp(key.revoked_at),
+    )
+
+
+def audit_message(entry: AuditEntry) -> account_pb2.AuditEntry:
+    """An audit entry as a message."""
+    return account_pb2.AuditEntry(
+        id=str(entry.id),
+        account_id=_text(entry.account_id),
+        action=entry.action,
+        actor=entry.actor,
+        target=entry.target,
+        data=to_struct(entry.data),
+        request_id=entry.request_id,
+        create_time=to_timestamp(entry.created_at),
+    )
+
+
+def _text(account: UUID | None) -> str:
+    return str(account) if account else ""
