@@ -77,7 +77,7 @@ async def export_me(caller: Writer) -> ExportAnswer:
     return ExportAnswer(export=export_of(answer.export))
 
 
-@router.get("/me/exports/{export_id}", operation_id="getExport", summary="How is my export?", responses=problems(404))
+@router.get("/me/exports/{export_id:uuid}", operation_id="getExport", summary="How is my export?", responses=problems(404))
 async def get_export(export_id: UUID, caller: Reader) -> ExportAnswer:
     """How the export stands, and its signed address once it is done."""
     request = account_pb2.GetExportRequest(export_id=str(export_id))
@@ -99,7 +99,7 @@ async def delete_me(caller: Writer) -> StartedDeletionAnswer:
 
 
 @router.get(
-    "/deletions/{deletion_id}",
+    "/deletions/{deletion_id:uuid}",
     operation_id="getDeletion",
     summary="How is the removal?",
     responses=problems(401, 403, 404, signed_in=False),
@@ -152,7 +152,7 @@ async def create_key(body: ApiKeyBody, caller: Writer) -> NewApiKeyAnswer:
 
 
 @router.delete(
-    "/api-keys/{api_key_id}",
+    "/api-keys/{api_key_id:uuid}",
     operation_id="revokeApiKey",
     summary="End a key",
     tags=["api keys"],

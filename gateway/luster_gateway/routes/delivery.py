@@ -30,7 +30,7 @@ RenditionName = Annotated[
 
 
 @router.get(
-    "/jobs/{job_id}/outputs/{name}",
+    "/jobs/{job_id:uuid}/outputs/{name}",
     operation_id="getOutput",
     summary="An output in a size",
     responses={307: {"description": "With `redirect=true`: go to the signed address."}, **problems(404, 409, 502)},
@@ -52,7 +52,7 @@ async def get_output(
     return Response(body.encode(), media_type="application/json")
 
 
-@router.get("/jobs/{job_id}/disclosure", operation_id="getDisclosure", summary="What was altered")
+@router.get("/jobs/{job_id:uuid}/disclosure", operation_id="getDisclosure", summary="What was altered")
 async def get_disclosure(
     job_id: UUID, caller: Reader, policy: Annotated[str | None, Query(max_length=100)] = None
 ) -> DisclosureAnswer:
@@ -62,7 +62,7 @@ async def get_disclosure(
     return DisclosureAnswer(disclosure=disclosure_of(answer))
 
 
-@router.get("/jobs/{job_id}/fidelity", operation_id="getFidelity", summary="Is the house as it was?")
+@router.get("/jobs/{job_id:uuid}/fidelity", operation_id="getFidelity", summary="Is the house as it was?")
 async def get_fidelity(job_id: UUID, caller: Reader) -> FidelityAnswer:
     """The guard's verdict, its measures and a heat map."""
     request = delivery_pb2.GetFidelityMapRequest(job_id=str(job_id))
@@ -71,7 +71,7 @@ async def get_fidelity(job_id: UUID, caller: Reader) -> FidelityAnswer:
 
 
 @router.get(
-    "/shoots/{shoot_id}/archive",
+    "/shoots/{shoot_id:uuid}/archive",
     operation_id="getArchive",
     summary="The finished photos as a ZIP",
     responses={

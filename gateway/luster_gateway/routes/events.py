@@ -81,7 +81,7 @@ async def ticket(caller: Reader) -> TicketAnswer:
 
 
 @router.get(
-    "/jobs/{job_id}/events",
+    "/jobs/{job_id:uuid}/events",
     operation_id="watchJob",
     summary="What happens to a job, live",
     responses=_STREAM,

@@ -42,7 +42,7 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
 
 
 @router.post(
-    "/shoots/{shoot_id}/jobs",
+    "/shoots/{shoot_id:uuid}/jobs",
     operation_id="createShootJobs",
     summary="Enhance a whole shoot",
     responses=_SPENDS,
@@ -125,7 +125,7 @@ async def list_jobs(
 
 
 @router.get(
-    "/jobs/{job_id}",
+    "/jobs/{job_id:uuid}",
     operation_id="getJob",
     summary="One job",
     responses={304: {"description": "Still as it was."}},
@@ -146,7 +146,7 @@ async def get_job(
 
 
 @router.post(
-    "/jobs/{job_id}/cancel",
+    "/jobs/{job_id:uuid}/cancel",
     operation_id="cancelJob",
     summary="Give a job up",
     responses=problems(404, 409),

@@ -79,7 +79,7 @@ async def enhance_base64(body: EnhanceBase64Body, caller: JobMaker) -> EnhanceAn
     return await _begin(caller, photo, wish)
 
 
-@router.get("/enhance/{job_id}/status", operation_id="getEnhanceStatusMobile", summary="How is my photo?")
+@router.get("/enhance/{job_id:uuid}/status", operation_id="getEnhanceStatusMobile", summary="How is my photo?")
 async def enhance_status(job_id: UUID, caller: Reader) -> EnhanceStatusAnswer:
     """The job in short."""
     job = job_of((await caller.ask(caller.engine.jobs.GetJob, job_pb2.GetJobRequest(job_id=str(job_id)))).job)
@@ -129,7 +129,7 @@ async def listings(caller: Reader, limit: Limit = 100, cursor: Cursor = None) ->
 
 
 @router.delete(
-    "/projects/{shoot_id}", operation_id="deleteProjectMobile", summary="Remove a shoot", responses=problems(404, 409)
+    "/projects/{shoot_id:uuid}", operation_id="deleteProjectMobile", summary="Remove a shoot", responses=problems(404, 409)
 )
 async def delete_project(shoot_id: UUID, caller: Writer) -> DeletedAnswer:
     """The shoot and all its files are gone."""

@@ -56,7 +56,7 @@ async def list_shoots(
     )
 
 
-@router.get("/shoots/{shoot_id}", operation_id="getShoot", summary="One shoot")
+@router.get("/shoots/{shoot_id:uuid}", operation_id="getShoot", summary="One shoot")
 async def get_shoot(shoot_id: UUID, caller: Reader) -> ShootAnswer:
     """The shoot with how its jobs stand."""
     request = shoot_pb2.GetShootRequest(shoot_id=str(shoot_id))
@@ -64,7 +64,7 @@ async def get_shoot(shoot_id: UUID, caller: Reader) -> ShootAnswer:
 
 
 @router.patch(
-    "/shoots/{shoot_id}", operation_id="updateShoot", summary="Change a shoot", responses=problems(404, 409, body=True)
+    "/shoots/{shoot_id:uuid}", operation_id="updateShoot", summary="Change a shoot", responses=problems(404, 409, body=True)
 )
 async def update_shoot(shoot_id: UUID, body: UpdateShootBody, caller: Writer) -> ShootAnswer:
     """Changes what is given; what is left out stays."""
@@ -78,7 +78,7 @@ async def update_shoot(shoot_id: UUID, body: UpdateShootBody, caller: Writer) ->
 
 
 @router.delete(
-    "/shoots/{shoot_id}",
+    "/shoots/{shoot_id:uuid}",
     operation_id="deleteShoot",
     summary="Remove a shoot",
     status_code=204,
@@ -92,7 +92,7 @@ async def delete_shoot(shoot_id: UUID, caller: Writer) -> Response:
     return Response(status_code=204)
 
 
-@router.get("/shoots/{shoot_id}/assets", operation_id="listShootAssets", summary="A shoot's photos", tags=["assets"])
+@router.get("/shoots/{shoot_id:uuid}/assets", operation_id="listShootAssets", summary="A shoot's photos", tags=["assets"])
 async def list_shoot_assets(
     shoot_id: UUID,
     caller: Reader,
@@ -112,7 +112,7 @@ async def list_shoot_assets(
     )
 
 
-@router.get("/assets/{asset_id}", operation_id="getAsset", summary="One photo", tags=["assets"])
+@router.get("/assets/{asset_id:uuid}", operation_id="getAsset", summary="One photo", tags=["assets"])
 async def get_asset(asset_id: UUID, caller: Reader) -> AssetAnswer:
     """The photo with signed addresses, its owner's untouched original among them."""
     request = asset_pb2.GetAssetRequest(asset_id=str(asset_id))
@@ -120,7 +120,7 @@ async def get_asset(asset_id: UUID, caller: Reader) -> AssetAnswer:
 
 
 @router.delete(
-    "/assets/{asset_id}", operation_id="deleteAsset", summary="Remove a photo", tags=["assets"], status_code=204
+    "/assets/{asset_id:uuid}", operation_id="deleteAsset", summary="Remove a photo", tags=["assets"], status_code=204
 )
 async def delete_asset(asset_id: UUID, caller: Writer) -> Response:
     """Cancels its jobs, gives their credits back and removes its files."""

@@ -54,7 +54,7 @@ async def create_endpoint(body: EndpointBody, caller: Writer) -> NewEndpointAnsw
 
 
 @router.patch(
-    "/{endpoint_id}",
+    "/{endpoint_id:uuid}",
     operation_id="updateWebhookEndpoint",
     summary="Change an endpoint",
     responses=problems(404, 409, body=True),
@@ -69,7 +69,7 @@ async def update_endpoint(endpoint_id: UUID, body: UpdateEndpointBody, caller: W
     return EndpointAnswer(endpoint=endpoint_of(answer.endpoint))
 
 
-@router.delete("/{endpoint_id}", operation_id="deleteWebhookEndpoint", summary="Remove an endpoint", status_code=204)
+@router.delete("/{endpoint_id:uuid}", operation_id="deleteWebhookEndpoint", summary="Remove an endpoint", status_code=204)
 async def delete_endpoint(endpoint_id: UUID, caller: Writer) -> Response:
     """Nothing more is sent to it."""
     request = webhook_pb2.DeleteEndpointRequest(endpoint_id=str(endpoint_id))
@@ -77,7 +77,7 @@ async def delete_endpoint(endpoint_id: UUID, caller: Writer) -> Response:
     return Response(status_code=204)
 
 
-@router.post("/{endpoint_id}/rotate-secret", operation_id="rotateWebhookSecret", summary="A new signing secret")
+@router.post("/{endpoint_id:uuid}/rotate-secret", operation_id="rotateWebhookSecret", summary="A new signing secret")
 async def rotate_secret(endpoint_id: UUID, caller: Writer) -> SecretAnswer:
     """The old secret signs beside the new one for a while."""
     request = webhook_pb2.RotateSecretRequest(endpoint_id=str(endpoint_id))
@@ -85,7 +85,7 @@ async def rotate_secret(endpoint_id: UUID, caller: Writer) -> SecretAnswer:
     return SecretAnswer(secret=answer.secret, old_secret_expires_at=when(answer, "old_secret_expire_time"))
 
 
-@router.post("/{endpoint_id}/test", operation_id="testWebhookEndpoint", summary="Send a test event", status_code=202)
+@router.post("/{endpoint_id:uuid}/test", operation_id="testWebhookEndpoint", summary="Send a test event", status_code=202)
 async def test_endpoint(endpoint_id: UUID, caller: Writer) -> DeliveryAnswer:
     """Sends a test event, which shows up among the deliveries."""
     request = webhook_pb2.TestEndpointRequest(endpoint_id=str(endpoint_id))
@@ -93,7 +93,7 @@ async def test_endpoint(endpoint_id: UUID, caller: Writer) -> DeliveryAnswer:
     return DeliveryAnswer(delivery=delivery_of(answer.delivery))
 
 
-@router.get("/{endpoint_id}/deliveries", operation_id="listWebhookDeliveries", summary="What was sent")
+@router.get("/{endpoint_id:uuid}/deliveries", operation_id="listWebhookDeliveries", summary="What was sent")
 async def list_deliveries(
     endpoint_id: UUID,
     caller: Reader,
@@ -112,7 +112,7 @@ async def list_deliveries(
 
 
 @router.post(
-    "/{endpoint_id}/deliveries/{delivery_id}/redeliver",
+    "/{endpoint_id:uuid}/deliveries/{delivery_id:uuid}/redeliver",
     operation_id="redeliverWebhook",
     summary="Send it again",
     status_code=202,
