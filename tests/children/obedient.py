@@ -38,3 +38,11 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         "warnings": [],
         "report": {"reseeds": request.payload["reseeds"], "alternative": request.payload["alternative"]},
     }
+
+
+def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
+    previews = []
+    for index, plan in enumerate(request.payload["plans"]):
+        request.outputs[f"picture.{index}"].write_bytes(f"preview of {plan['style']}".encode())
+        previews.append({"style": plan["style"], "width": 4, "height": 3, "warnings": []})
+    return {"previews": previews}
