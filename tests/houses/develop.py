@@ -78,6 +78,14 @@ def _sky_behind(scene: Scene, facts: Mapping[str, Any]) -> Floats:
     return made if step == 1 else np.asarray(cv2.resize(made, (width, height), interpolation=cv2.INTER_CUBIC))
 
 
+def distortion(k1: float, r2: NDArray[np.floating]) -> NDArray[np.floating]:
+    """How much further out a lens looks at a radius; barrel distortion does so with the radius, as seen from the photo.
+
+    Normalised so that the middle of the short edge keeps its place.
+    """
+    return np.asarray((1 - k1 * r2) / (1 - k1 * 0.3))
+
+
 def lens_maps(
     scene: Scene, facts: Mapping[str, Any], size: tuple[int, int], zoom: float = 1.0
 ) -> tuple[Floats, Floats]:
@@ -87,8 +95,7 @@ def lens_maps(
     half = np.hypot(width, height) / 2
     x, y = np.meshgrid((np.arange(width) + 0.5 - width / 2) / half, (np.arange(height) + 0.5 - height / 2) / half)
     r2 = x * x + y * y
-    # Barrel distortion samples further out with the radius; normalised so that the short edge keeps its place.
-    factor = (1 + k1 * -r2) / (1 + k1 * -0.3) * zoom
+    factor = distortion(k1, r2) * zoom
     scale = int(facts["width"]) / (width * OVERSCAN) * half
     return (
         (x * factor * scale + int(facts["width"]) / 2 - 0.5).astype(np.float32),

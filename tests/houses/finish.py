@@ -18,7 +18,7 @@ from .develop import (
     Floats,
     Radiance,
     develop,
-    lens_maps,
+    distortion,
     load,
     neutral_gains,
     photo,
@@ -135,22 +135,15 @@ def _inside(back: np.ndarray, width: int, height: int, zoom: float, centre: np.n
 
 
 def through(scene: Scene, facts: Mapping[str, Any], points: list[list[float]]) -> list[list[float]]:
-    """Where points of the undistorted render land in the photo: the lens maps inverted by iteration."""
+    """Where points of the undistorted render land in the photo: the lens of `lens_maps` solved the other way."""
     width, height = scene.frame.width, scene.frame.height
-    map_x, map_y = lens_maps(scene, facts, (width, height))
-    step = 0.98 * width * OVERSCAN / int(facts["width"])
-    made = []
-    for x, y in points:
-        px, py = x / int(facts["width"]) * width, y / int(facts["height"]) * height
-        for _ in range(25):
-            i, j = int(np.clip(py, 0, height - 1)), int(np.clip(px, 0, width - 1))
-            dx, dy = x - 0.5 - float(map_x[i, j]), y - 0.5 - float(map_y[i, j])
-            # The maps are smooth, so the pixel's own fraction is added back at unit scale.
-            px, py = j + 0.5 + dx * step, i + 0.5 + dy * step
-            if abs(dx) < 0.6 and abs(dy) < 0.6:
-                break
-        made.append([round(px, 2), round(py, 2)])
-    return made
+    half = float(np.hypot(width, height) / 2)
+    scale = int(facts["width"]) / (width * OVERSCAN) * half
+    seen = (np.array(points, dtype=float) - [int(facts["width"]) / 2, int(facts["height"]) / 2]) / scale
+    bent = seen.copy()
+    for _ in range(30):
+        bent = seen / distortion(scene.frame.k1, (bent**2).sum(axis=1, keepdims=True))
+    return [[round(float(x), 2), round(float(y), 2)] for x, y in bent * half + [width / 2, height / 2]]
 
 
 def _tell(scene: Scene, raw: Radiance, masks: Mapping[str, Floats], variants: list[dict[str, Any]]) -> dict[str, Any]:
