@@ -1,6 +1,7 @@
 """Puts the subcommands together and turns what goes wrong into one line and an exit code."""
 
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -22,16 +23,6 @@ _USED_WRONGLY = {
 # As `luster --help` lists them; a module that is not named here comes after.
 _ORDER = ("up", "enhance", "catalog", "plugins", "inspect", "contact_sheet", "doctor", "token", "accounts", "credits")
 
-app = typer.Typer(
-    name="luster",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
-    help="Turns a property photo into a listing-ready one, on this machine or on many.",
-    epilog="Begin with [bold]luster enhance photo.jpg[/bold], or [bold]luster up[/bold] for the server.",
-)
-
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -39,27 +30,37 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
-def _top(
-    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
-) -> None:
-    """Options of the command itself."""
-
-
-def _register() -> None:
-    # A command is a module of this folder that offers `register(app)`; each imports only typer until it is run.
+def build() -> typer.Typer:
+    """The command with all its subcommands; each module imports only typer until it is run."""
+    app = typer.Typer(
+        name="luster",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode="rich",
+        help="Turns a property photo into a listing-ready one, on this machine or on many.",
+        epilog="Begin with [bold]luster enhance photo.jpg[/bold], or [bold]luster up[/bold] for the server.",
+    )
+    app.callback()(_top)
+    # A command is a module of this folder that offers `register(app)`.
     names = [module.name for module in iter_modules(luster_engine.cli.__path__) if module.name != "main"]
     for name in sorted(names, key=lambda each: _ORDER.index(each) if each in _ORDER else len(_ORDER)):
         register = getattr(import_module(f"luster_engine.cli.{name}"), "register", None)
         if register is not None:
             register(app)
+    return app
 
 
-def run() -> None:
+def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; never a stack trace for something that Luster knows about."""
-    _register()
     try:
-        app()
+        build()(args=arguments)
     except LusterError as error:
         typer.echo(f"luster: {error.message}", err=True)
         sys.exit(2 if error.reason in _USED_WRONGLY else 1)
+
+
+def _top(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+) -> None:
+    """Options of the command itself."""

@@ -1,0 +1,96 @@
+"""`luster enhance` as a person types it: results whole or not at all, and every failure named."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.e2e.photo import house
+from tests.engine.cli.conftest import Command, Said
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def luster(command: Command, tmp_path: Path) -> Run:
+    """The command among the photos."""
+
+    def run(*arguments: str) -> Said:
+        return command(*arguments, cwd=tmp_path, LUSTER_DATA=str(tmp_path / "data"))
+
+    return run
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    (tmp_path / "one.jpg").write_bytes(house(400, 300))
+    (tmp_path / "two.jpg").write_bytes(house(300, 400, seed=2))
+    (tmp_path / "no photo.txt").write_text("hello")
+    return tmp_path
+
+
+def test_many_photos_and_one_that_fails(luster: Run, photos: Path) -> None:
+    said = luster("enhance", "one.jpg", "two.jpg", "no photo.txt", "gone.jpg", "-o", "out", "--json")
+    assert said.returncode == 1, said.stderr
+    assert sorted(path.name for path in (photos / "out").iterdir()) == ["one.jpg", "two.jpg"]
+    assert Image.open(photos / "out" / "two.jpg").size == (300, 400)
+    lines = [line for line in said.stderr.splitlines() if line.startswith("luster: ")]
+    assert any("no photo.txt" in line for line in lines) and any("gone.jpg" in line for line in lines)
+    assert "Traceback" not in said.stderr
+    results = {Path(each["photo"]).name: each for each in json.loads(said.stdout)}
+    assert results["one.jpg"]["width"] == 400
+    assert results["no photo.txt"]["reason"] == "NOT_AN_IMAGE"
+
+
+def test_one_photo_to_one_file_with_parameters(luster: Run, photos: Path) -> None:
+    before = (photos / "one.jpg").read_bytes()
+    said = luster("enhance", "one.jpg", "-p", "strength=0.5", "--format", "png", "-o", "better.png")
+    assert said.returncode == 0, said.stderr
+    assert Image.open(io.BytesIO((photos / "better.png").read_bytes())).format == "PNG"
+    assert (photos / "one.jpg").read_bytes() == before
+    assert not [path for path in photos.iterdir() if ".luster" in path.name]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (("--style", "dask"), ("dask", 'Did you mean "dusk"?')),
+        (("-p", "strenght=1"), ("strenght",)),
+        (("-p", "strength"), ("KEY=VALUE",)),
+        (("--format", "bmp"), ("--format",)),
+        (("--provider", "opnai"), ("opnai",)),
+    ],
+)
+def test_used_wrongly_it_says_how_in_one_line(
+    luster: Run, photos: Path, arguments: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    said = luster("enhance", "one.jpg", *arguments)
+    assert said.returncode == 2
+    assert len(said.stderr.strip().splitlines()) == 1, said.stderr
+    assert all(name in said.stderr for name in names), said.stderr
+    assert not (photos / "one_default.jpg").exists()
+
+
+def test_several_photos_need_a_folder(luster: Run, photos: Path) -> None:
+    said = luster("enhance", "one.jpg", "two.jpg", "-o", "one.jpg")
+    assert said.returncode == 2
+    assert "folder" in said.stderr
+
+
+def test_the_catalog_is_listed_for_people_and_programs(luster: Run, photos: Path) -> None:
+    said = luster("styles", "--json")
+    assert said.returncode == 0, said.stderr
+    assert "default" in {style["name"] for style in json.loads(said.stdout)}
+    people = luster("stages")
+    assert people.returncode == 0
+    assert "classic.white_balance" in people.stdout
+
+
+def test_inspect_tells_what_a_photo_is(luster: Run, photos: Path) -> None:
+    said = luster("inspect", "one.jpg")
+    assert said.returncode == 0, said.stderr
+    assert "400" in said.stdout and "jpeg" in said.stdout.lower()
+    assert luster("inspect", "no photo.txt").returncode == 1

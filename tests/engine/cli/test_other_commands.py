@@ -1,0 +1,123 @@
+"""The operator's commands, with a real database of their own."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+from luster_engine.cli.running import Running
+from luster_engine.database.session import psycopg_dsn
+from luster_engine.storage.secrets import own_secret
+from sqlalchemy import URL
+
+from tests.engine.cli.conftest import Command, Said
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def luster(tmp_path: Path, database_url: URL, command: Command) -> Run:
+    """The command, on a data folder and a database of its own."""
+
+    def run(*arguments: str, **more: str) -> Said:
+        url = database_url.render_as_string(hide_password=False)
+        return command(*arguments, LUSTER_DATA=str(tmp_path), **{"DATABASE_URL": url, **more})
+
+    return run
+
+
+def test_help_reads_well_everywhere(luster: Run) -> None:
+    top = luster("--help")
+    assert top.returncode == 0
+    for command in ("up", "enhance", "styles", "stages", "doctor", "token", "serve", "work", "migrate", "inspect"):
+        assert command in top.stdout
+    assert luster("--version").stdout.startswith("luster ")
+    for command in ("up", "enhance", "storage", "accounts", "health"):
+        said = luster(command, "--help")
+        assert said.returncode == 0
+        assert "Traceback" not in said.stderr
+    assert luster("nonsense").returncode == 2
+
+
+def test_an_administrator_is_made_and_unmade(luster: Run, database_url: URL) -> None:
+    with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
+        connection.execute("INSERT INTO accounts (id, email) VALUES (gen_random_uuid(), 'a@example.com')")
+        assert luster("accounts", "admin", "--email", "A@example.com").returncode == 0
+        flag = "SELECT is_admin FROM accounts"
+        assert connection.execute(flag).fetchone() == (True,)
+        assert luster("accounts", "admin", "--email", "a@example.com", "--revoke").returncode == 0
+        assert connection.execute(flag).fetchone() == (False,)
+        actions = connection.execute("SELECT action, actor FROM audit_entries").fetchall()
+        assert actions == [("account.admin", "operator")] * 2
+    missing = luster("accounts", "admin", "--email", "b@example.com")
+    assert missing.returncode == 1
+    assert "b@example.com" in missing.stderr
+
+
+def test_the_service_token_is_made_once_and_private(luster: Run, tmp_path: Path) -> None:
+    first = luster("token", "--service")
+    assert first.returncode == 0
+    assert first.stdout == luster("token", "--service").stdout
+    assert (tmp_path / "secrets" / "service_token").stat().st_mode & 0o077 == 0
+    assert luster("token", "--service", LUSTER_SERVICE_TOKEN="told").stdout == "told\n"
+    assert own_secret(tmp_path, "service_token") == first.stdout.strip()
+
+
+def test_a_development_token_needs_a_running_luster(luster: Run) -> None:
+    said = luster("token", "--email", "a@example.com")
+    assert said.returncode == 1
+    assert "luster up" in said.stderr
+    assert luster("token").returncode == 2
+
+
+def test_migrate_may_run_again(luster: Run) -> None:
+    said = luster("migrate")
+    assert (said.returncode, said.stdout) == (0, "The tables were up to date.\n")
+
+
+def test_the_doctor_names_what_is_wrong_and_the_mend(luster: Run, tmp_path: Path) -> None:
+    well = luster("doctor", "--json")
+    findings = {each["name"]: each for each in json.loads(well.stdout)}
+    assert well.returncode == 0, findings
+    assert findings["database"]["well"] and findings["sandbox and plugins"]["well"]
+    ill = luster("doctor", DATABASE_URL="postgresql://x:secret@127.0.0.1:1/none")
+    assert ill.returncode == 1
+    assert "FAIL database" in ill.stdout and "mend it with" in ill.stdout
+    assert "secret" not in ill.stdout + ill.stderr
+
+
+def test_wrong_settings_are_named(luster: Run) -> None:
+    said = luster("migrate", LUSTER_MAX_PIXELS="many")
+    assert said.returncode == 2
+    assert "MAX_PIXELS" in said.stderr.upper()
+    assert len(said.stderr.strip().splitlines()) == 1
+
+
+def test_an_engine_that_is_not_there_is_not_healthy(luster: Run, tmp_path: Path) -> None:
+    assert luster("health", "engine", "--address", "127.0.0.1:1").returncode == 1
+    assert luster("health", "worker", "--alive-file", str(tmp_path / "none")).returncode == 1
+    (tmp_path / "fresh").touch()
+    assert luster("health", "worker", "--alive-file", str(tmp_path / "fresh")).returncode == 0
+    os.utime(tmp_path / "fresh", (0, 0))
+    assert luster("health", "worker", "--alive-file", str(tmp_path / "fresh")).returncode == 1
+
+
+def test_leftovers_are_ended_but_strangers_are_not(tmp_path: Path) -> None:
+    left = subprocess.Popen(["sleep", "60"])
+    stranger = subprocess.Popen(["sleep", "60"])
+    running = Running(tmp_path)
+    try:
+        running.write("http://x", "y", [left.pid])
+        said = json.loads((tmp_path / "running.json").read_text())
+        said["children"].append([stranger.pid, 1.0])
+        (tmp_path / "running.json").write_text(json.dumps(said))
+        running.end_leftovers()
+        assert left.poll() is not None
+        assert stranger.poll() is None
+        assert running.read() == {}
+    finally:
+        stranger.kill()
+        stranger.wait()
