@@ -49,6 +49,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     amount = params.amount
     curves = [tone_curve(light, peak, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")]
     values = curves[0].values * (1.0 - outdoors) + curves[1].values * outdoors
+    lift = curves[0].lift * (1.0 - outdoors) + curves[1].lift * outdoors
     lifted = np.interp(encoded, np.linspace(0, 1, values.size), values).astype(np.float32)
     ctx.checkpoint()
     strength = min(amount, 1.2)
@@ -64,7 +65,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength),
+        saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength + 0.4 * (1.0 - lift)),
     )
 
 

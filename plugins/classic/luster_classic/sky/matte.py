@@ -214,8 +214,9 @@ def _confidence(region: SkyRegion, contrast: float, area: float, filled: np.ndar
     score -= 3.0 * float(ramp(unsure_share, 0.25, 0.7))
     rows = np.nonzero(filled.any(axis=1))[0]
     end = min(filled.shape[0], int(rows.max() if rows.size else 0) + round(0.15 * filled.shape[0]))
-    left_over = float(((region.bare[:end] < 2.2) & (alpha[:end] < 0.2)).sum()) / max(float(filled.sum()), 1.0)
-    score -= 4.5 * float(ramp(left_over, 0.14, 0.32))
+    between = (region.bare[:end] < 2.2) & (alpha[:end] < 0.2) & (region.texture[:end] > 0.045)
+    left_over = float(between.sum()) / max(float(filled.sum()), 1.0)
+    score -= 4.5 * float(ramp(left_over, 0.10, 0.20))
     return float(1.0 / (1.0 + np.exp(-score)))
 
 

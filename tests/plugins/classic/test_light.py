@@ -1,0 +1,93 @@
+"""White balance, tone and detail do what a photographer would, and leave alone what he would leave."""
+
+import numpy as np
+import pytest
+from luster_classic.light.detail import DETAIL, DetailParams
+from luster_classic.light.tone import TONE, ToneParams
+from luster_classic.light.white_balance import WHITE_BALANCE, WhiteBalanceParams
+from luster_sdk import Edit
+from luster_sdk.testing import FakeContext, apply_edits
+
+from tests.plugins.classic import scenes
+
+INDOORS = {"scene.exterior": 0.02}
+
+
+def after(picture: np.ndarray, edit: Edit) -> np.ndarray:
+    return apply_edits(scenes.frame_of(picture), [edit]).pixels.astype(np.float32) / 255.0
+
+
+def cast_of(picture: np.ndarray) -> float:
+    """How far the white ceiling is from grey."""
+    ceiling = picture[10:80, 40:600].reshape(-1, 3).mean(axis=0)
+    return float(ceiling.max() - ceiling.min())
+
+
+@pytest.mark.parametrize("cast", [(1.34, 1.0, 0.6), (0.8, 1.0, 1.3), (1.12, 1.0, 0.82)])
+def test_a_cast_on_white_walls_is_taken_out(cast: tuple[float, float, float]) -> None:
+    picture = scenes.room(cast=cast)
+    context = FakeContext(measures=INDOORS)
+    balanced = after(picture, WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context))
+    assert cast_of(balanced) < 0.25 * cast_of(picture)
+    assert abs(float(np.median(balanced)) - float(np.median(picture))) < 0.06, "brightness is the tone stage's matter"
+
+
+def test_a_neutral_room_is_left_alone() -> None:
+    picture = scenes.room()
+    edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), FakeContext(measures=INDOORS))
+    assert np.abs(after(picture, edit) - picture).max() < 0.02
+
+
+def test_a_pine_room_stays_warm() -> None:
+    picture = scenes.pine()
+    edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), FakeContext(measures=INDOORS))
+    warmth = float((picture[..., 0] - picture[..., 2]).mean())
+    kept = after(picture, edit)
+    assert float((kept[..., 0] - kept[..., 2]).mean()) > 0.85 * warmth
+
+
+def test_tone_lifts_a_dim_room_and_never_darkens_it() -> None:
+    picture = scenes.room()
+    edit = TONE.plan(scenes.proxy_of(picture), ToneParams(), FakeContext(measures=INDOORS))
+    lifted = after(picture, edit)
+    assert float(np.median(lifted)) > float(np.median(picture)) + 0.05
+    wall = picture[130:200, 250:600].mean(), lifted[130:200, 250:600].mean()
+    assert wall[1] >= wall[0]
+
+
+def test_airy_is_brighter_than_natural_also_in_a_bright_room() -> None:
+    picture = np.clip(scenes.room() * 1.45, 0, 1)
+    results = []
+    for look in ("natural", "airy"):
+        edit = TONE.plan(scenes.proxy_of(picture), ToneParams(look=look), FakeContext(measures=INDOORS))
+        results.append(after(picture, edit))
+    assert float(np.median(results[1])) > float(np.median(results[0])) + 0.02
+
+
+def test_tone_makes_no_halo_at_a_hard_edge() -> None:
+    picture = np.full((400, 600, 3), 0.15, np.float32)
+    picture[:, 300:] = 0.85
+    edit = TONE.plan(scenes.proxy_of(picture), ToneParams(), FakeContext(measures={"scene.exterior": 1.0}))
+    row = after(picture, edit)[200, :, 1]
+    dark, bright = float(np.median(row[40:200])), float(np.median(row[400:560]))
+    step = bright - dark
+    assert np.abs(row[240:296] - dark).max() < 0.06 * step
+    assert np.abs(row[304:360] - bright).max() < 0.06 * step
+
+
+def test_amount_zero_changes_nothing() -> None:
+    picture = scenes.room(cast=(1.3, 1.0, 0.7))
+    proxy = scenes.proxy_of(picture)
+    assert WHITE_BALANCE.plan(proxy, WhiteBalanceParams(amount=0.0), FakeContext()).is_empty
+    assert TONE.plan(proxy, ToneParams(amount=0.0), FakeContext()).is_empty
+    assert DETAIL.plan(proxy, DetailParams(amount=0.0), FakeContext()).is_empty
+
+
+def test_noise_is_taken_down_where_it_is_seen() -> None:
+    calm = np.full((400, 600, 3), 0.5, np.float32)
+    noisy = calm + np.random.default_rng(1).normal(0, 0.05, calm.shape).astype(np.float32)
+    clean = DETAIL.plan(scenes.proxy_of(calm), DetailParams(), FakeContext()).detail
+    grainy = DETAIL.plan(scenes.proxy_of(noisy), DetailParams(), FakeContext()).detail
+    assert clean is not None and grainy is not None
+    assert clean.denoise_colour < 0.05 < grainy.denoise_colour
+    assert grainy.sharpen < clean.sharpen
