@@ -118,7 +118,7 @@ def test_signed_last_it_holds_and_breaks_when_touched(tmp_path: Path) -> None:
 def test_an_unfit_certificate_is_said_to_be_unfit(tmp_path: Path) -> None:
     original = write(house(), tmp_path / "photo.jpg", "jpg")
     (tmp_path / "bad.pem").write_text("no certificate")
-    inputs = {name: tmp_path / "bad.pem" for name in ("certificate", "key")} | {"picture": original}
+    inputs = {"certificate": tmp_path / "bad.pem", "key": tmp_path / "bad.pem", "picture": original}
     with pytest.raises(LusterError) as caught:
         job.sign(TaskRequest("sign", {}, inputs, {"picture": tmp_path / "signed.jpg"}), QuietHost())
     assert caught.value.reason is Reason.INTERNAL
@@ -148,10 +148,12 @@ def certificate(folder: Path) -> tuple[Path, Path]:
         ]
     )
     usage = {
-        name: False
-        for name in (
-            "content_commitment key_encipherment data_encipherment key_agreement encipher_only decipher_only".split()
-        )
+        "content_commitment": False,
+        "key_encipherment": False,
+        "data_encipherment": False,
+        "key_agreement": False,
+        "encipher_only": False,
+        "decipher_only": False,
     }
 
     def builder(subject: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
