@@ -63,7 +63,7 @@ class GatewaySettings(BaseSettings):
     body_seconds: float = Field(default=600.0, gt=0)
 
     rate_storage: str = "async+memory://"
-    """`async+memory://` for one gateway, `async+redis://…` for several."""
+    """`async+memory://` for one gateway, `async+redis://…` for several (with the `redis` extra)."""
     rate_jobs: str = "10/minute"
     rate_previews: str = "30/minute"
     rate_writes: str = "300/minute"

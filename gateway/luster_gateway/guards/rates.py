@@ -1,6 +1,7 @@
 """Limits on how often: by user, key and address, with the standard headers."""
 
 import hashlib
+import logging
 import time
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from limits.storage import storage_from_string
 
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
+
+log = logging.getLogger("luster.gateway")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,12 @@ class RateLimits:
     """Counts requests against named policies; in memory for one gateway, in Redis for several."""
 
     def __init__(self, settings: GatewaySettings) -> None:
-        storage = storage_from_string(settings.rate_storage)
+        client = {"implementation": "redispy"} if "redis" in settings.rate_storage else {}
+        storage = storage_from_string(settings.rate_storage, **client)
         if not isinstance(storage, Storage):
             raise ValueError(f"LUSTER_RATE_STORAGE must begin with async+, not {settings.rate_storage!r}")
         self._storage = storage
+        self._away: tuple[type[Exception], ...] = (*_as_tuple(storage.base_exceptions), OSError)
         self._limiter = SlidingWindowCounterRateLimiter(storage)
         rates = {
             "jobs": settings.rate_jobs,
@@ -55,6 +60,14 @@ class RateLimits:
         item = self._items.get(policy)
         if item is None:
             return None
+        try:
+            return await self._take(policy, item, who, once)
+        except self._away as error:
+            # Without the counter nobody is counted: to answer nobody at all would be the greater harm.
+            log.warning("requests are not counted, the store of the rate limits is away: %s", error)
+            return None
+
+    async def _take(self, policy: str, item: RateLimitItem, who: str, once: str) -> Standing:
         mark = ""
         if once:
             mark = "once/" + hashlib.sha256(f"{policy}\n{who}\n{once}".encode()).hexdigest()
@@ -65,12 +78,6 @@ class RateLimits:
         if mark:
             await self._storage.clear(mark)
         raise self._refusal(await self._standing(policy, item, who))
-
-    async def check(self, policy: str, who: str) -> None:
-        """Refuses when `who` has nothing left, without counting."""
-        item = self._items.get(policy)
-        if item is not None and not await self._limiter.test(item, policy, who):
-            raise self._refusal(await self._standing(policy, item, who))
 
     async def _standing(self, policy: str, item: RateLimitItem, who: str) -> Standing:
         stats = await self._limiter.get_window_stats(item, policy, who)
@@ -85,3 +92,7 @@ class RateLimits:
             fields={"retry_after": str(standing.reset), "limit": str(standing.quota)},
             headers={"Retry-After": str(standing.reset), **dict(standing.headers())},
         )
+
+
+def _as_tuple(kinds: type[Exception] | tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    return kinds if isinstance(kinds, tuple) else (kinds,)

@@ -77,7 +77,9 @@ async def export_me(caller: Writer) -> ExportAnswer:
     return ExportAnswer(export=export_of(answer.export))
 
 
-@router.get("/me/exports/{export_id:uuid}", operation_id="getExport", summary="How is my export?", responses=problems(404))
+@router.get(
+    "/me/exports/{export_id:uuid}", operation_id="getExport", summary="How is my export?", responses=problems(404)
+)
 async def get_export(export_id: UUID, caller: Reader) -> ExportAnswer:
     """How the export stands, and its signed address once it is done."""
     request = account_pb2.GetExportRequest(export_id=str(export_id))

@@ -129,7 +129,10 @@ async def listings(caller: Reader, limit: Limit = 100, cursor: Cursor = None) ->
 
 
 @router.delete(
-    "/projects/{shoot_id:uuid}", operation_id="deleteProjectMobile", summary="Remove a shoot", responses=problems(404, 409)
+    "/projects/{shoot_id:uuid}",
+    operation_id="deleteProjectMobile",
+    summary="Remove a shoot",
+    responses=problems(404, 409),
 )
 async def delete_project(shoot_id: UUID, caller: Writer) -> DeletedAnswer:
     """The shoot and all its files are gone."""

@@ -64,7 +64,10 @@ async def get_shoot(shoot_id: UUID, caller: Reader) -> ShootAnswer:
 
 
 @router.patch(
-    "/shoots/{shoot_id:uuid}", operation_id="updateShoot", summary="Change a shoot", responses=problems(404, 409, body=True)
+    "/shoots/{shoot_id:uuid}",
+    operation_id="updateShoot",
+    summary="Change a shoot",
+    responses=problems(404, 409, body=True),
 )
 async def update_shoot(shoot_id: UUID, body: UpdateShootBody, caller: Writer) -> ShootAnswer:
     """Changes what is given; what is left out stays."""
@@ -92,7 +95,9 @@ async def delete_shoot(shoot_id: UUID, caller: Writer) -> Response:
     return Response(status_code=204)
 
 
-@router.get("/shoots/{shoot_id:uuid}/assets", operation_id="listShootAssets", summary="A shoot's photos", tags=["assets"])
+@router.get(
+    "/shoots/{shoot_id:uuid}/assets", operation_id="listShootAssets", summary="A shoot's photos", tags=["assets"]
+)
 async def list_shoot_assets(
     shoot_id: UUID,
     caller: Reader,

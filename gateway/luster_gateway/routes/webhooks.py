@@ -69,7 +69,9 @@ async def update_endpoint(endpoint_id: UUID, body: UpdateEndpointBody, caller: W
     return EndpointAnswer(endpoint=endpoint_of(answer.endpoint))
 
 
-@router.delete("/{endpoint_id:uuid}", operation_id="deleteWebhookEndpoint", summary="Remove an endpoint", status_code=204)
+@router.delete(
+    "/{endpoint_id:uuid}", operation_id="deleteWebhookEndpoint", summary="Remove an endpoint", status_code=204
+)
 async def delete_endpoint(endpoint_id: UUID, caller: Writer) -> Response:
     """Nothing more is sent to it."""
     request = webhook_pb2.DeleteEndpointRequest(endpoint_id=str(endpoint_id))
@@ -85,7 +87,9 @@ async def rotate_secret(endpoint_id: UUID, caller: Writer) -> SecretAnswer:
     return SecretAnswer(secret=answer.secret, old_secret_expires_at=when(answer, "old_secret_expire_time"))
 
 
-@router.post("/{endpoint_id:uuid}/test", operation_id="testWebhookEndpoint", summary="Send a test event", status_code=202)
+@router.post(
+    "/{endpoint_id:uuid}/test", operation_id="testWebhookEndpoint", summary="Send a test event", status_code=202
+)
 async def test_endpoint(endpoint_id: UUID, caller: Writer) -> DeliveryAnswer:
     """Sends a test event, which shows up among the deliveries."""
     request = webhook_pb2.TestEndpointRequest(endpoint_id=str(endpoint_id))
