@@ -46,12 +46,12 @@ from luster_engine.plugins.style_files import add_style_file
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.queue.app import Chore
-from luster_engine.rpc.server import EngineServer, Service
+from luster_engine.rpc.server import EngineServer, Service, Tls
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings, checked_data_dir
-from luster_engine.shoots.removal import REMOVE_ASSET, REMOVE_SHOOT, Removals
+from luster_engine.shoots import removal
 from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import Storage
@@ -185,6 +185,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
             service_token=service_token(settings),
             find_standing=Standings(parts.database).find,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
+            tls=await asyncio.to_thread(_tls, settings),
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
@@ -220,18 +221,21 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        await Worker(tools, rhythm, _chores(parts), billing_chores.SCHEDULE).run(stop, ready=ready)
+        await Worker(tools, rhythm, _chores(parts), {**billing_chores.SCHEDULE, **removal.SCHEDULE}).run(
+            stop, ready=ready
+        )
 
 
 def _chores(parts: Parts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
-    removals = Removals(parts.database, parts.storage)
+    removals = removal.Removals(parts.database, parts.storage)
     planner = Planner(parts.catalog.current, parts.settings)
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(parts.database, parts.storage, parts.sandbox, parts.limits).make,
-        REMOVE_ASSET: removals.asset,
-        REMOVE_SHOOT: removals.shoot,
+        removal.REMOVE_ASSET: removals.asset,
+        removal.REMOVE_SHOOT: removals.shoot,
+        removal.TIDY: removals.tidy,
         previews.REMOVE: _previews(parts, planner).remove,
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
@@ -260,6 +264,21 @@ async def read_catalog(settings: Settings) -> Catalog:
     """The catalog alone, for commands that list it."""
     async with open_sandbox(settings, size=1) as sandbox:
         return await load_catalog(settings, sandbox)
+
+
+def _tls(settings: Settings) -> Tls | None:
+    """The certificates that the settings name; none for plain TCP."""
+    if settings.tls_certificate is None or settings.tls_key is None:
+        return None
+    ca = settings.tls_client_ca
+    try:
+        return Tls(
+            certificate=settings.tls_certificate.read_bytes(),
+            key=settings.tls_key.read_bytes(),
+            client_ca=ca.read_bytes() if ca is not None else None,
+        )
+    except OSError as error:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
 
 
 @contextlib.asynccontextmanager

@@ -89,6 +89,11 @@ class Settings(BaseSettings):
     grpc_host: str = "127.0.0.1"
     grpc_port: int = 50051
     grpc_socket: Path | None = None
+    tls_certificate: Path | None = None
+    """With it and its key the engine speaks TLS."""
+    tls_key: Path | None = None
+    tls_client_ca: Path | None = None
+    """With it callers must show a certificate of this authority, which then counts as the service token does."""
     service_token: SecretStr | None = None
     """What a gateway proves itself with; None makes one and keeps it in the data folder."""
     url_secret: SecretStr | None = None

@@ -45,11 +45,13 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         access: Mapping[str, Access],
         service_token: str,
         find_standing: FindStanding,
+        trust_certificates: bool = False,
         unary_seconds: float = 60.0,
     ) -> None:
         self._access = access
         self._token = service_token.encode()
         self._find_standing = find_standing
+        self._trust_certificates = trust_certificates
         self._unary_seconds = unary_seconds
         self._draining = False
         self._watches: set[asyncio.Task[Any]] = set()
@@ -138,7 +140,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         context.set_trailing_metadata((("x-request-id", request_id),))
         # Health and reflection are not of our contract and stand open, as load balancers need them.
         access = self._access.get(method, Access.PUBLIC)
-        proven = self._proven(metadata)
+        proven = self._proven(metadata) or self._has_certificate(context)
         account: UUID | None = None
         if proven and "x-luster-account" in metadata:
             account = _account(metadata["x-luster-account"])
@@ -167,6 +169,12 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         set_caller(
             Caller("admin" if access is Access.ADMIN else "service", account, _actor(account, proven), request_id)
         )
+
+    def _has_certificate(self, context: grpc.aio.ServicerContext[Any, Any]) -> bool:
+        """Whether the caller came with a certificate of our authority; a handshake without one does not succeed."""
+        if not self._trust_certificates:
+            return False
+        return context.auth_context().get("transport_security_type") == [b"ssl"]
 
     def _proven(self, metadata: Mapping[str, Any]) -> bool:
         scheme, _, token = str(metadata.get("authorization", "")).partition(" ")

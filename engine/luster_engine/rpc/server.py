@@ -13,6 +13,7 @@ from google.protobuf.descriptor import FileDescriptor
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
+from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.access import declared_access
 from luster_engine.rpc.health import Check, Health
 from luster_engine.rpc.interceptors import CallInterceptor, FindStanding
@@ -36,8 +37,14 @@ _OPTIONS = (
 )
 
 
-class CannotListenError(Exception):
+class CannotListenError(LusterError):
     """An address is taken or not ours to use."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            Reason.ALREADY_EXISTS,
+            f"{address} is taken or not ours to use. Choose another with LUSTER_GRPC_PORT, or stop what uses it.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,12 @@ class EngineServer:
         tls: Tls | None = None,
     ) -> None:
         access = declared_access({each.file.name: each.file for each in services}.values())
-        self._interceptor = CallInterceptor(access=access, service_token=service_token, find_standing=find_standing)
+        self._interceptor = CallInterceptor(
+            access=access,
+            service_token=service_token,
+            find_standing=find_standing,
+            trust_certificates=tls is not None and tls.client_ca is not None,
+        )
         self._health = Health([each.name for each in services], checks)
         self._services = services
         self._tls = tls
@@ -124,9 +136,7 @@ class EngineServer:
         with contextlib.suppress(RuntimeError):
             if port := bind():
                 return port
-        raise CannotListenError(
-            f"{address} is taken or not ours to use. Choose another with --grpc-port, or stop what uses it."
-        )
+        raise CannotListenError(address)
 
 
 def _clear(socket: Path) -> None:

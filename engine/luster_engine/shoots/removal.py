@@ -2,13 +2,14 @@
 
 import logging
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import LIVE
+from luster_engine.assets.service import LIVE, UPLOAD_LASTS
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -25,6 +26,9 @@ log = logging.getLogger("luster.shoots")
 
 REMOVE_ASSET = "assets.remove"
 REMOVE_SHOOT = "shoots.remove"
+TIDY = "assets.tidy"
+SCHEDULE = {TIDY: "23 * * * *"}
+"""When uploads that never came are cleared away, as cron writes it, in UTC."""
 
 _WAIT_FOR_JOBS = 2.0
 _LONGEST_WAIT = 600.0
@@ -116,6 +120,19 @@ class Removals:
                 update(Shoot).where(Shoot.id == shoot.id).values(state="deleted", deleted_at=datetime.now(UTC))
             )
             await _gone(session, shoot.account_id, f"shoot:{shoot.id}", gone)
+
+    async def tidy(self, **_rest: Any) -> None:
+        """Let go what was announced and never confirmed in time, and parts that were never joined."""
+        now = datetime.now(UTC)
+        async with self._database.transaction() as session:
+            late = update(Asset).where(Asset.state.in_(("pending", "refused")), Asset.upload_expires_at < now)
+            found = await session.scalars(late.values(state="deleting").returning(Asset.id))
+            for each in found.all():
+                await enqueue(session, REMOVE_ASSET, asset_id=str(each), tries=0)
+        try:
+            await self._storage.abort_stale_multipart(now - UPLOAD_LASTS)
+        except LusterError as error:
+            log.warning("unfinished parts are cleared away later: %s", error.message)
 
     async def _emptied(self, prefix: str) -> int | None:
         """How many objects were removed; None when the store failed and it has to be tried again."""
