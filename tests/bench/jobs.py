@@ -331,12 +331,12 @@ async def fairness(bench: Bench) -> list[Figure]:
 
 async def recovery(bench: Bench) -> list[Figure]:
     """How soon the job of a killed worker runs again, where another worker lives."""
-    url = await bench.fresh()
-    database = Database(url)
-    world = World(database)
-    account = await world.account(10)
     took: list[float] = []
     for _ in range(3):
+        url = await bench.fresh()
+        database = Database(url)
+        world = World(database)
+        account = await world.account(10)
         photo = await _wish(bench, world, account, b'{"seconds": 25, "steps": 250}')
         with bench.worker(url, slots=1) as first:
             job = await world.job(account, photo)
@@ -350,7 +350,7 @@ async def recovery(bench: Bench) -> list[Figure]:
                         await asyncio.sleep(0.05)
                 assert again.started_at is not None
                 took.append(again.started_at.timestamp() - killed)
-    await database.close()
+        await database.close()
     return [Figure("kill -9 of a worker to its job running again, slowest of 3", 10, max(took))]
 
 

@@ -215,7 +215,7 @@ def _filter_of(request: job_pb2.ListJobsRequest) -> JobFilter:
 
 
 def _write_position(event: int, account: UUID) -> str:
-    return base64.urlsafe_b64encode(event.to_bytes(8, "big") + account.bytes[:4]).rstrip(b"=").decode()
+    return base64.urlsafe_b64encode(event.to_bytes(8, "big") + account.bytes[-4:]).rstrip(b"=").decode()
 
 
 def _read_position(position: str, account: UUID) -> int:
@@ -224,7 +224,7 @@ def _read_position(position: str, account: UUID) -> int:
     except (binascii.Error, ValueError):
         raw = b""
     # A few bytes of the account show a position of somebody else's log for what it is.
-    if len(raw) != 12 or raw[8:] != account.bytes[:4]:
+    if len(raw) != 12 or raw[8:] != account.bytes[-4:]:
         raise LusterError(
             Reason.INVALID_PAGE_TOKEN, "The position is not one of this account's. Watch again without it."
         )

@@ -1,18 +1,19 @@
 """The rules of jobs: quoting, creating and cancelling them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.accounts.access import owned_shoot
+from luster_engine.accounts.access import owned_asset, owned_shoot
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, transitions
 from luster_engine.jobs.line import Window
@@ -58,7 +59,12 @@ changed AS (
     RETURNING *
 ),
 reading AS (
-    INSERT INTO job_inputs (job_id, position, role, asset_id) SELECT id, 0, 'photo', asset_id FROM changed
+    INSERT INTO job_inputs (job_id, position, role, asset_id)
+    SELECT id, 0, 'photo', asset_id FROM changed
+    UNION ALL
+    SELECT c.id, f.place, 'file.' || f.name, a.id
+    FROM changed c, jsonb_each_text(c.plan -> 'files') WITH ORDINALITY AS f (name, asset, place)
+    JOIN assets a ON a.id = CAST(f.asset AS uuid) AND a.account_id = :account AND a.state = 'ready'
 ),
 {credits.held("changed", also=", queue_tag = (SELECT tag FROM tagged)")},
 {appended("changed", type_="'created'")}
@@ -223,9 +229,11 @@ async def _create(
     batch: UUID | None,
 ) -> UUID:
     prices: dict[UUID, int] = {}
-    jobs = []
+    jobs: list[dict[str, Any]] = []
     for photo in photos:
         plan, warnings = planner.plan(spec, content=photo.sha256)
+        if not jobs:
+            await _check_files(session, account, plan.files)
         job = new_id()
         prices[job] = plan.price
         jobs.append(
@@ -268,6 +276,22 @@ async def _create(
             Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."
         )
     return resource
+
+
+async def _check_files(session: AsyncSession, account: UUID, files: Mapping[str, str]) -> None:
+    """Parameters that are pictures name photos of the same account."""
+    for name, asset in files.items():
+        try:
+            wanted = UUID(asset)
+        except ValueError:
+            violation = FieldViolation(f"params.{name}", "must be the id of a photo of yours")
+            raise LusterError(
+                Reason.INVALID_PARAMETER,
+                f'The parameter "{name}" must be the id of a photo of yours, not {asset!r}. Upload it first.',
+                violations=(violation,),
+                parameter=name,
+            ) from None
+        await owned_asset(session, account, wanted)
 
 
 async def _facts(
