@@ -117,7 +117,7 @@ def _plausible_box(width: int, height: int, area: int, edge: int) -> bool:
     small = min(width, height) < 0.011 * edge
     large = width > 0.17 * edge or height > 0.17 * edge
     shape = width / max(height, 1)
-    return not small and not large and area > 0.62 * width * height and 0.22 < shape < 4.5
+    return not small and not large and area > 0.70 * width * height and 0.22 < shape < 4.5
 
 
 def _facts(scene: _Scene, signal: Array, box: tuple[int, int, int, int], pixels: np.ndarray) -> dict[str, float]:
@@ -152,7 +152,7 @@ def _facts(scene: _Scene, signal: Array, box: tuple[int, int, int, int], pixels:
         "coloured": float(ramp(colour, 12.0, 26.0)) * float(ramp(blue, 6.0, -2.0)),
         "bright": float(ramp(inside, 45.0, 62.0)) if signal is scene.light else 0.0,
         "flat": float(ramp(float(inner[pixels].std()), 4.5, 2.0)),
-        "narrow": float(ramp(height / width, 2.3, 3.4)),
+        "narrow": float(ramp(height / width, 1.7, 2.5)),
         "leafy": float(green[outer].mean()),
         "rough": float(ramp(float(texture[outer].mean()), 9.0, 16.0)),
         "door": float(ramp(height / width, 1.35, 1.8) * ramp((top + height) / rows, 0.52, 0.62)),
@@ -214,8 +214,8 @@ def _with_company(panes: list[Pane]) -> list[Pane]:
                 )
                 joined += int(near)
             tall = pane.height > 1.45 * pane.width
-            apart = 0.5 * pane.width <= aside < 5.0 * pane.width
-            if tall and same_height and same_width and in_row and apart and pane.facts["trim"] < 0.6:
+            apart = 0.3 * pane.width <= aside < 6.0 * pane.width
+            if tall and same_height and same_width and in_row and apart:
                 shutter = max(shutter, 1.0 - pane.facts["mullions"])
             if same_height and same_width and in_row and pane.facts["size"] < 0.55 and pane.width > 1.1 * pane.height:
                 garage = min(1.0, garage + 0.4)

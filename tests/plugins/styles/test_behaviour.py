@@ -1,0 +1,61 @@
+"""What every style promises: hands off outside its region, nothing where its subject is missing."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from luster_classic.plugin import luster_stages
+from luster_sdk.testing.recipes import Carried, carry_out
+from luster_styles.plugin import luster_styles
+
+from tests.plugins.classic import scenes
+
+STYLES = {style.name: style for style in luster_styles()}
+
+
+def carried(name: str, picture: np.ndarray, **parameters: Any) -> Carried:
+    return carry_out(STYLES[name], luster_stages(), scenes.frame_of(picture), parameters=parameters)
+
+
+@pytest.mark.parametrize("name", ["sky_replacement", "lawn_cleanup", "dusk"])
+def test_on_a_room_only_the_plain_base_is_applied(name: str) -> None:
+    picture = scenes.room()
+    plain = carried("default", picture).frame.pixels
+    result = carried(name, picture)
+    assert not result.masked
+    assert np.array_equal(result.frame.pixels, plain)
+
+
+@pytest.mark.parametrize("name", ["sky_replacement", "lawn_cleanup", "dusk"])
+def test_on_a_street_the_subject_is_changed(name: str) -> None:
+    assert carried(name, scenes.street()).masked
+
+
+def test_base_none_keeps_the_photo_outside_the_sky() -> None:
+    picture = scenes.street()
+    result = carried("sky_replacement", picture, base="none").frame.pixels
+    house = np.s_[200:460, 150:700]
+    assert np.array_equal(result[house], scenes.frame_of(picture).pixels[house])
+
+
+@pytest.mark.parametrize("name", sorted(STYLES))
+def test_strength_zero_does_nothing(name: str) -> None:
+    picture = scenes.street()
+    assert np.array_equal(carried(name, picture, strength=0.0).frame.pixels, scenes.frame_of(picture).pixels)
+
+
+def test_gentle_lies_between_none_and_full() -> None:
+    picture = scenes.room(cast=(1.2, 1.0, 0.75))
+    before = scenes.frame_of(picture).pixels.astype(int)
+    moved = {
+        base: float(np.abs(carried("default", picture, base=base).frame.pixels - before).mean())
+        for base in ("none", "gentle", "full")
+    }
+    assert moved["none"] == 0 < moved["gentle"] < moved["full"]
+
+
+def test_every_report_says_what_was_seen() -> None:
+    for name in STYLES:
+        notes = carried(name, scenes.street()).context.notes
+        assert len(notes) >= 3
+        assert any("scene looks like" in note for note in notes)
