@@ -38,7 +38,7 @@ def test_a_room_has_no_lawn() -> None:
 def test_tired_grass_turns_green_and_keeps_its_texture() -> None:
     picture = scenes.street()
     lawn = np.s_[350:470, 20:360]
-    picture[lawn] = picture[lawn] * np.array([1.12, 1.0, 0.95], np.float32)
+    picture[lawn] = picture[lawn] * np.array([1.35, 1.0, 1.0], np.float32)
     alpha = np.zeros(picture.shape[:2], np.float32)
     alpha[lawn] = 1.0
     context = FakeContext(regions={"lawn": Mask(alpha)})
