@@ -156,7 +156,7 @@ def halo_overshoot(after: Bytes, before: Bytes, truth: Floats, side: Flags, poin
     """How far an edit swings the brightness of what stands beside its subject, as a share of the step at the edge.
 
     Sampled along the edge's normal on the kept side (`side`), 2 to 7 px from the edge, against the same pixels
-    without the edit (`before`); the step is the one across the edge in `after`. The median over the edge; None where
+    without the edit (`before`); the step is the one across the edge in `after`, or the edit's own on the subject if that is larger. The median over the edge; None where
     there is no clean edge.
     """
     soft = cv2.GaussianBlur(truth, (0, 0), 2.5)
@@ -194,7 +194,9 @@ def _swing(
     if abs(step) < 12:
         return None
     near = (steps <= -2) & (steps >= -7)
-    return float(np.abs(grey - plain)[near].max()) / abs(step)
+    # Where a white rim meets a new sky of its own brightness, the step is small; what the edit did to the sky is not.
+    scale = max(abs(step), float(np.abs(grey - plain)[steps >= 9].mean()))
+    return float(np.abs(grey - plain)[near].max()) / scale
 
 
 def picture_line(picture: Bytes, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> NDArray[np.float64]:
