@@ -156,8 +156,8 @@ def halo_overshoot(after: Bytes, before: Bytes, truth: Floats, side: Flags, poin
     """How far an edit swings the brightness of what stands beside its subject, as a share of the step at the edge.
 
     Sampled along the edge's normal on the kept side (`side`), 2 to 7 px from the edge, against the same pixels
-    without the edit (`before`); the step is the one across the edge in `after`, or the edit's own on the subject if that is larger. The median over the edge; None where
-    there is no clean edge.
+    without the edit (`before`); the step is the one across the edge in `after`, or the edit's own on the subject if
+    that is larger. The median over the edge; None where there is no clean edge.
     """
     soft = cv2.GaussianBlur(truth, (0, 0), 2.5)
     dx = np.asarray(cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), dtype=np.float32)
