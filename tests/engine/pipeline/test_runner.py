@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from luster_engine.pipeline import geometry, maps, plain, runner
+from luster_engine.pipeline import geometry, maps, plain, program, runner
 from luster_engine.pipeline.kernel import codes, load
 from luster_sdk import (
     Cancelled,
@@ -228,6 +228,7 @@ def test_both_languages_mean_the_same_codes() -> None:
     assert [getattr(codes, name) for name in order] == list(range(1, len(order) + 1))
     for name in ("WIDTH", "MAP_WIDTH", "RING_PLANES", "CURVE_SIZE", "ENCODE_SIZE", "CELL", "BLOCK", "SEGMENT"):
         assert re.search(rf"#define {name} {getattr(codes, name)}\b", source), name
+    assert f"#define MOST_RADIUS {program.MOST_RADIUS}\n" in source
     assert f"#define LINEAR_MOST {codes.LINEAR_MOST}f" in source
     assert f"#define SOLID_FROM {plain.SOLID_FROM}f" in source
 

@@ -18,6 +18,19 @@ enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, M
 
 typedef int64_t whole;
 
+/* CELL pixels at a time, as many as two or four vectors of any processor hold. */
+#define CELL 16
+#define MOST_RADIUS 12
+
+typedef float Cell __attribute__((vector_size(CELL * sizeof(float))));
+typedef int32_t Choice __attribute__((vector_size(CELL * sizeof(int32_t))));
+
+static inline Cell read(const float *from) {
+  Cell cell;
+  __builtin_memcpy(&cell, from, sizeof cell);
+  return cell;
+}
+
 /* Everything about one pass that stays the same from row to row. */
 typedef struct {
   whole height, width;
@@ -348,11 +361,16 @@ static void lightness(float *restrict slot, const float *restrict weights, whole
   float *restrict light = slot + 3 * width, *restrict smooth = slot + 4 * width;
   for (whole x = 0; x < width; x++) light[x] = 0.2126f * red[x] + 0.7152f * green[x] + 0.0722f * blue[x];
   whole from = radius < width ? radius : width, to = width - radius > from ? width - radius : from;
-  for (whole x = from; x < to; x++) smooth[x] = weights[0] * light[x];
-  for (whole tap = 1; tap <= radius; tap++) {
-    const float weight = weights[tap];
-    for (whole x = from; x < to; x++) smooth[x] += weight * (light[x - tap] + light[x + tap]);
+  while (from + CELL <= to) {
+    Cell total = weights[0] * read(light + from);
+    for (whole tap = 1; tap <= radius; tap++)
+      total += weights[tap] * (read(light + from - tap) + read(light + from + tap));
+    __builtin_memcpy(smooth + from, &total, sizeof total);
+    from += CELL;
   }
+  const whole done = from;
+  from = radius < width ? radius : width;
+  to = done;
   for (whole x = 0; x < width; x++) {
     if (x == from) x = to;
     if (x >= width) break;
@@ -369,12 +387,21 @@ static void sharpen(float *ring, whole slots, whole y, whole height, whole width
   const whole plane = RING_PLANES * width;
   float *slot = ring + (y % slots) * plane;
   const float *own = slot + 4 * width;
-  for (whole x = 0; x < width; x++) spare[x] = weights[0] * own[x];
+  const float *above[MOST_RADIUS + 1], *below[MOST_RADIUS + 1];
   for (whole tap = 1; tap <= radius; tap++) {
-    const float *above = ring + (mirror(y - tap, height) % slots) * plane + 4 * width;
-    const float *below = ring + (mirror(y + tap, height) % slots) * plane + 4 * width;
-    const float weight = weights[tap];
-    for (whole x = 0; x < width; x++) spare[x] += weight * (above[x] + below[x]);
+    above[tap] = ring + (mirror(y - tap, height) % slots) * plane + 4 * width;
+    below[tap] = ring + (mirror(y + tap, height) % slots) * plane + 4 * width;
+  }
+  whole from = 0;
+  for (; from + CELL <= width; from += CELL) {
+    Cell total = weights[0] * read(own + from);
+    for (whole tap = 1; tap <= radius; tap++) total += weights[tap] * (read(above[tap] + from) + read(below[tap] + from));
+    __builtin_memcpy(spare + from, &total, sizeof total);
+  }
+  for (; from < width; from++) {
+    float total = weights[0] * own[from];
+    for (whole tap = 1; tap <= radius; tap++) total += weights[tap] * (above[tap][from] + below[tap][from]);
+    spare[from] = total;
   }
   const float *restrict light = slot + 3 * width;
   float *restrict red = slot, *restrict green = slot + width, *restrict blue = slot + 2 * width;
@@ -470,18 +497,8 @@ PASS(16, uint16_t, 16, uint16_t)
  * coarse grids of displacements with a node every CELL pixels: `across` says for an output column and a source row how
  * far aside to look, `down` says for an output pixel how far above or below. */
 
-#define CELL 16
 #define BLOCK 256
 #define SEGMENT 1024
-
-typedef float Cell __attribute__((vector_size(CELL * sizeof(float))));
-typedef int32_t Choice __attribute__((vector_size(CELL * sizeof(int32_t))));
-
-static inline Cell read(const float *from) {
-  Cell cell;
-  __builtin_memcpy(&cell, from, sizeof cell);
-  return cell;
-}
 
 static inline Cell choose(Choice yes, Cell a, Cell b) { return (Cell)((yes & (Choice)a) | (~yes & (Choice)b)); }
 
