@@ -100,6 +100,21 @@ class RunningLuster:
         _, alive = psutil.wait_procs(others, timeout=60)
         assert not alive, alive
 
+    def kill_postgres(self) -> None:
+        """SIGKILL to Postgres and everything that it started."""
+        killed = [process for each in self._postmaster() for process in (*each.children(recursive=True), each)]
+        for each in killed:
+            each.kill()
+        psutil.wait_procs(killed, timeout=10)
+
+    def answers(self, email: str) -> bool:
+        """Whether somebody new can sign in, which needs every part but the worker."""
+        try:
+            answer = httpx.post(f"{self.url}/auth/dev/token", json={"email": email}, timeout=20)
+        except httpx.HTTPError:
+            return False
+        return answer.status_code == 200
+
     def alive(self) -> list[str]:
         """What still runs of everything that was started; zombies aside."""
         found = []

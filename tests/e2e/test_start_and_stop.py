@@ -2,6 +2,7 @@
 
 import socket
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,3 +86,18 @@ def test_a_data_folder_that_cannot_be_written_is_named(folder: Path) -> None:
     assert said.returncode == 2
     line = one_line(said.stderr)
     assert str(folder / "file") in line and "--data" in line
+
+
+def test_a_database_that_is_killed_comes_back(folder: Path) -> None:
+    luster = RunningLuster(folder)
+    try:
+        assert luster.start().startswith("Luster is ready")
+        luster.kill_postgres()
+        until = time.monotonic() + 120
+        while not luster.answers("again@example.com"):
+            assert time.monotonic() < until
+            time.sleep(0.5)
+        assert luster.interrupt() == 0
+        assert luster.alive() == []
+    finally:
+        luster.kill_everything()

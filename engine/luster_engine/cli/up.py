@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from luster_engine.cli.options import Data, load_settings
+from luster_engine.errors import LusterError
 
 if TYPE_CHECKING:
     from luster_engine.cli.supervisor import Program, Supervised
@@ -78,7 +79,10 @@ async def _up(settings: "Settings") -> int:
                 running.write(place.http, place.grpc, [child.pid for child in children])
                 typer.echo(f"Luster is ready: {place.http}  grpc {place.grpc}")
                 sys.stdout.flush()
+                keeping = asyncio.create_task(database.keep())
                 await stop.wait()
+                keeping.cancel()
+                await asyncio.wait((keeping,))
             else:
                 starting.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
@@ -111,6 +115,19 @@ class _Database:
             url = embedded.start().render_as_string(hide_password=False)
         migrate(url)
         return url
+
+    async def keep(self) -> None:
+        """Start the embedded server again should it die; everything else waits for it meanwhile."""
+        from luster_engine.database.embedded import EmbeddedPostgres
+
+        while isinstance(self._embedded, EmbeddedPostgres):
+            await asyncio.sleep(1.0)
+            if not await asyncio.to_thread(self._embedded.running):
+                _notice("Postgres ended and is started again")
+                try:
+                    await asyncio.to_thread(self._embedded.start)
+                except LusterError as error:
+                    _notice(error.message)
 
     def stop(self) -> None:
         """Leave the embedded server, which stops when nobody else uses it."""
