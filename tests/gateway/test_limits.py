@@ -1,5 +1,6 @@
 """How often, how large, how slow: bounds that hold, and repeats that are not counted."""
 
+import select
 import socket
 import time
 from collections.abc import Callable
@@ -150,7 +151,9 @@ def _raw(gateway: Gateway, head: str, *pieces: bytes, pause: float = 0.0) -> byt
         answer = b""
         try:
             for piece in pieces:
-                time.sleep(pause)
+                # Bytes sent after the answer would make the system throw the answer away.
+                if select.select([line], [], [], pause)[0]:
+                    break
                 line.sendall(piece)
         except ConnectionError:
             pass  # the gateway has said its last word already
