@@ -49,6 +49,7 @@ from luster_engine.queue.app import Chore
 from luster_engine.rpc.server import EngineServer, Service, Tls
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings, checked_data_dir
 from luster_engine.shoots import removal
@@ -78,6 +79,7 @@ class Parts:
     storage: Storage
     sandbox: Sandbox
     catalog: CatalogBook
+    signer: Signer | None = None
 
     @property
     def limits(self) -> dict[str, int]:
@@ -167,7 +169,8 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         catalog = CatalogBook(settings, sandbox)
         await catalog.open(keep_current=True)
         stack.push_async_callback(catalog.close)
-        yield Parts(settings, database, storage, sandbox, catalog)
+        signer = await stack.enter_async_context(_signing(settings))
+        yield Parts(settings, database, storage, sandbox, catalog, signer)
 
 
 async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: asyncio.Event | None = None) -> None:
@@ -205,6 +208,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             sandbox=parts.sandbox,
             hub=hub,
             limits=parts.limits,
+            signer=parts.signer,
             window=Window(settings.jobs_in_window),
             patience=Patience(
                 retries=settings.job_retries,
@@ -246,13 +250,21 @@ def _chores(parts: Parts) -> dict[str, Chore]:
 @contextlib.asynccontextmanager
 async def open_enhancer(settings: Settings, *, at_once: int, style_file: Path | None = None) -> AsyncIterator[Enhancer]:
     """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one."""
-    async with open_sandbox(settings, size=at_once) as sandbox:
+    async with open_sandbox(settings, size=at_once) as sandbox, _signing(settings) as signer:
         catalog = CatalogBook(settings, sandbox)
         await catalog.open()
         current = catalog.current()
         if style_file is not None:
             current, _ = add_style_file(current, style_file)
-        yield Enhancer(sandbox, lambda: current, limits=limits(settings), wait=True, own_files=True)
+        yield Enhancer(sandbox, lambda: current, limits=limits(settings), wait=True, own_files=True, signer=signer)
+
+
+def _signing(settings: Settings) -> contextlib.AbstractAsyncContextManager[Signer | None]:
+    """A signer where the operator gave a certificate and its key."""
+    certificate = None
+    if settings.c2pa_certificate is not None and settings.c2pa_key is not None:
+        certificate = Certificate(settings.c2pa_certificate, settings.c2pa_key, settings.c2pa_algorithm)
+    return open_signer(SandboxOptions.from_settings(settings), certificate)
 
 
 def open_sandbox(settings: Settings, *, size: int) -> Sandbox:
@@ -294,7 +306,7 @@ async def _listening(database: Database) -> AsyncIterator[EventHub]:
 def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Service]:
     """Every service of the contract; one without a room answers that it is not built yet."""
     settings, database, storage = parts.settings, parts.database, parts.storage
-    enhancer = Enhancer(parts.sandbox, parts.catalog.current, limits=parts.limits)
+    enhancer = Enhancer(parts.sandbox, parts.catalog.current, limits=parts.limits, signer=parts.signer)
     inspector = Inspector(storage, parts.sandbox, parts.limits)
     window = Window(settings.jobs_in_window)
     planner = Planner(parts.catalog.current, settings)

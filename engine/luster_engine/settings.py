@@ -166,6 +166,11 @@ class Settings(BaseSettings):
     sandbox_memory_mb: int = Field(default=4096, ge=256)
     sandbox_seconds: float = Field(default=120.0, gt=0)
 
+    c2pa_certificate: Path | None = None
+    """A PEM chain, root and leaf; with it and its key every result is signed."""
+    c2pa_key: Path | None = None
+    c2pa_algorithm: str = "es256"
+
     styles_dir: Path | None = None
     plugins_allow: Annotated[tuple[str, ...], NoDecode] = ()
     """When given, only these plugins are loaded."""

@@ -240,13 +240,10 @@ class EmbeddedPostgres:
         self._run("pg_ctl", "-D", str(self._data), *arguments)
 
     def _run(self, program: str, *arguments: str) -> None:
-        identity: dict[str, object] = {}
-        if _is_root():
-            identity = {"user": _SYSTEM_USER, "group": _SYSTEM_USER, "extra_groups": []}
         with tempfile.TemporaryFile() as output:
             # pg_ctl hands its output to the server it starts; a pipe would never reach its end.
-            result = subprocess.run(  # type: ignore[call-overload]  # the identity is a mapping of known keywords
-                [str(self._bin / program), *arguments],
+            result = subprocess.run(
+                [*_as_system_user(), str(self._bin / program), *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -254,7 +251,6 @@ class EmbeddedPostgres:
                 env={"PATH": os.environ.get("PATH", ""), "LC_ALL": "C", "TZ": "UTC"},
                 check=False,
                 timeout=_START_SECONDS + 60,
-                **identity,
             )
             if result.returncode != 0:
                 output.seek(0)
@@ -310,6 +306,21 @@ def _ensure_system_user() -> None:
             f"Postgres refuses to run as root, and the user {_SYSTEM_USER} could not be made ({error}). "
             "Run Luster as an ordinary user, or set DATABASE_URL.",
         ) from error
+
+
+def _as_system_user() -> list[str]:
+    """As root, what to put before a command so that it runs as the database's user.
+
+    A program of its own drops the rights: were it done between fork and exec, gRPC's fork handlers would run in a
+    process that already has threads of gRPC, and sometimes crash there.
+    """
+    if not _is_root():
+        return []
+    import pwd
+
+    user = pwd.getpwnam(_SYSTEM_USER)
+    drop = f"os.setgroups([]); os.setgid({user.pw_gid}); os.setuid({user.pw_uid}); os.execv(sys.argv[1], sys.argv[1:])"
+    return [sys.executable, "-I", "-S", "-c", f"import os, sys; {drop}"]
 
 
 def _give(path: Path) -> None:

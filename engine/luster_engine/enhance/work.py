@@ -11,6 +11,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.plan import Plan, PlanRequest, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
 
 # With these the next alternative of the plan is worth a try; any other failure is final.
@@ -48,12 +49,14 @@ class Enhancer:
         limits: Mapping[str, int],
         wait: bool = False,
         own_files: bool = False,
+        signer: Signer | None = None,
     ) -> None:
         self._sandbox = sandbox
         self._catalog = catalog
         self._limits = limits
         self._wait = wait
         self._own_files = own_files
+        self._signer = signer
 
     async def plan(self, photo: Path, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
         """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
@@ -95,12 +98,15 @@ class Enhancer:
                 if error.reason not in _NEXT or index + 1 == len(plan.alternatives):
                     raise
                 continue
+            size = int(answer["bytes"])
+            if self._signer is not None:
+                size = await self._signer.sign(target, photo, answer)
             found = tuple(Warning_(**each) for each in answer.get("warnings", ()))
             return Enhanced(
                 mime=str(answer["mime"]),
                 width=int(answer["width"]),
                 height=int(answer["height"]),
-                size=int(answer["bytes"]),
+                size=size,
                 report=answer.get("report") or {},
                 warnings=(*warnings, *found),
                 plan=plan,

@@ -22,6 +22,7 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt, Made, Result, Started
 from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
@@ -50,6 +51,7 @@ class Tools:
     window: Window
     patience: Patience
     scratch: Path | None = None
+    signer: Signer | None = None
     ended: Ended = nobody_else
 
 
@@ -135,6 +137,8 @@ class Enhance:
             answer = await self._ask_child(started, paths, picture, cancel)
             if cancel.is_set():
                 raise LusterError(Reason.CANCELLED, "The job was given up.")
+            if self._tools.signer is not None:
+                await self._tools.signer.sign(picture, paths["photo"], answer)
             return await self._store(started, answer, picture)
 
     async def _ask_child(

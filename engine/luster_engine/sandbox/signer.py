@@ -1,0 +1,72 @@
+"""Signs finished pictures in a sandbox of its own: its child loads no plugin and is the only one that sees the key."""
+
+import contextlib
+import dataclasses
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.sniff import MIME, Format
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import SandboxOptions, Task
+
+_INGREDIENTS = frozenset({"jpeg", "png", "webp", "tiff", "heif", "avif"})
+"""Originals that a manifest can name; a camera's RAW file is no C2PA asset."""
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """Where the operator keeps the certificate chain and its private key, both PEM."""
+
+    chain: Path
+    key: Path
+    algorithm: str = "es256"
+
+    def checked(self) -> "Certificate":
+        """Itself, or a refusal that names the file that cannot be read."""
+        for path in (self.chain, self.key):
+            if not path.is_file():
+                raise LusterError(
+                    Reason.INVALID_ARGUMENT,
+                    f"The file {path} cannot be read. Set LUSTER_C2PA_CERTIFICATE and LUSTER_C2PA_KEY to PEM files.",
+                )
+        return self
+
+
+class Signer:
+    """Adds a C2PA manifest to a finished picture, as the last thing that happens to it."""
+
+    def __init__(self, sandbox: Sandbox, certificate: Certificate) -> None:
+        self._sandbox = sandbox
+        self._certificate = certificate
+
+    async def sign(self, picture: Path, original: Path, answer: Mapping[str, Any]) -> int:
+        """Replaces the picture by the signed one, with the original as its ingredient; its new size in bytes."""
+        signed = picture.with_name(picture.name + ".signed")
+        report = answer.get("report") or {}
+        kind = str((report.get("input") or {}).get("format", ""))
+        payload = {
+            "mime": str(answer["mime"]),
+            "source_type": report.get("source_type"),
+            "algorithm": self._certificate.algorithm,
+        }
+        inputs = {"picture": picture, "certificate": self._certificate.chain, "key": self._certificate.key}
+        if kind in _INGREDIENTS:
+            inputs["original"] = original
+            payload["original_mime"] = MIME[Format(kind)]
+        done = await self._sandbox.run(Task("sign", payload, inputs, {"picture": signed}))
+        signed.replace(picture)
+        return int(done["bytes"])
+
+
+@contextlib.asynccontextmanager
+async def open_signer(options: SandboxOptions, certificate: Certificate | None) -> AsyncIterator[Signer | None]:
+    """A signer with a child of its own, or none where no certificate is configured."""
+    if certificate is None:
+        yield None
+        return
+    own = dataclasses.replace(options, size=1, preload=(), warm=())
+    async with Sandbox(own) as sandbox:
+        yield Signer(sandbox, certificate.checked())
