@@ -81,7 +81,14 @@ def assert_close(one: Frame, other: Frame, most: int) -> None:
     assert (far > most / 4).mean() < 0.03
 
 
-@pytest.mark.parametrize("name", PARTS)
+# The pass finds noise on a smaller picture and warps in two passes of rows; the reference does neither yet, so the
+# two lie a few levels apart along hard edges. Strict: whoever brings them together is told to take this away.
+APART = pytest.mark.xfail(reason="the reference has neither the pass's noise maps nor its two-pass warp", strict=True)
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=APART) if name in ("denoise", "warp") else name for name in PARTS]
+)
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_each_part_means_the_same_to_both_runners(name: str, dtype: Any) -> None:
     frame = house(150, 110, dtype=dtype)

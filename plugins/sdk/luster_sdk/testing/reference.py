@@ -184,7 +184,7 @@ def _grain(window: _Window, seed: int) -> NDArray[np.float64]:
 
 
 def _warped(picture: Picture, warps: Sequence[Warp]) -> Picture:
-    """All warps joined into one, sampled once with OpenCV's cubic kernel, edges held."""
+    """All warps joined into one, sampled once with Catmull and Rom's cubic kernel, edges held."""
     if not warps:
         return picture
     height, width = picture.shape[:2]
@@ -210,7 +210,7 @@ def _warped(picture: Picture, warps: Sequence[Warp]) -> Picture:
 
 
 def _cubic(t: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-    a = -0.75
+    a = -0.5
     near, far = t, 1.0 - t
     w0 = ((a * (near + 1) - 5 * a) * (near + 1) + 8 * a) * (near + 1) - 4 * a
     w1 = ((a + 2) * near - (a + 3)) * near * near + 1
