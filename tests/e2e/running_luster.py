@@ -1,5 +1,6 @@
 """Starts the real `luster up` as a person would, and knows every process that it begins."""
 
+import contextlib
 import os
 import signal
 import socket
@@ -104,7 +105,8 @@ class RunningLuster:
         """SIGKILL to Postgres and everything that it started."""
         killed = [process for each in self._postmaster() for process in (*each.children(recursive=True), each)]
         for each in killed:
-            each.kill()
+            with contextlib.suppress(psutil.NoSuchProcess):  # some leave by themselves when the first ones die
+                each.kill()
         psutil.wait_procs(killed, timeout=10)
 
     def answers(self, email: str) -> bool:
