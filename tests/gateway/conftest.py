@@ -43,7 +43,7 @@ class Gateway:
         self._house = house
         self.settings = settings
         self._server = uvicorn.Server(config(settings))
-        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # older uvicorns have it; in a thread no signal may be taken
         listening = listen("127.0.0.1", 0)
         self.port = listening.getsockname()[1]
         self._serving = asyncio.run_coroutine_threadsafe(self._server.serve([listening]), house.loop)

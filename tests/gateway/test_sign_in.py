@@ -62,7 +62,7 @@ class Supabase:
         entries = []
         for name, key in self.keys.items():
             algorithm = jwt.get_algorithm_by_name("ES256" if isinstance(key, EllipticCurvePrivateKey) else "RS256")
-            entry = json.loads(algorithm.to_jwk(key.public_key()))  # type: ignore[attr-defined]
+            entry = json.loads(algorithm.to_jwk(key.public_key()))  # type: ignore[attr-defined]  # both algorithms have it, their base does not
             kind = "ES256" if isinstance(key, EllipticCurvePrivateKey) else "RS256"
             entries.append({**entry, "kid": name, "use": "sig", "alg": kind})
         return {"keys": entries}
