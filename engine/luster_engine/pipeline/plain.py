@@ -51,6 +51,8 @@ def point_ops(tile: Tile, edit: Edit, top: int, height: int) -> Tile:
         tile = encode(np.clip(light, 0.0, LINEAR_MOST))
     if edit.colour is not None:
         affine = stretch(edit.colour.values, top, top + rows, height, width)
+        if affine.ndim == 5:
+            affine = _at_level(affine, tile)
         tile = np.einsum("yxij,jyx->iyx", affine[..., :3], tile) + np.moveaxis(affine[..., 3], -1, 0)
     if edit.saturation is not None:
         amount: Any = edit.saturation.amount
@@ -106,6 +108,17 @@ def encode(linear: Tile) -> Tile:
     return np.where(linear <= 0.0031308, linear * 12.92, 1.055 * np.maximum(linear, 1e-9) ** (1 / 2.4) - 0.055).astype(
         np.float32
     )
+
+
+def _at_level(affine: NDArray[Any], tile: Tile) -> NDArray[Any]:
+    """Of a colour map with levels, each pixel's own transform by its luma."""
+    levels = affine.shape[2]
+    luma = LUMA[0] * tile[0] + LUMA[1] * tile[1] + LUMA[2] * tile[2]
+    place = np.clip(luma * levels - 0.5, 0.0, levels - 1.0)
+    low = np.minimum(place.astype(np.int32), levels - 2)
+    rows, columns = np.indices(low.shape)
+    lower, upper = affine[rows, columns, low], affine[rows, columns, low + 1]
+    return np.asarray(lower + (upper - lower) * (place - low)[..., None, None])
 
 
 def _bend(tile: Tile, values: NDArray[np.float32]) -> Tile:

@@ -54,8 +54,8 @@ class _Writer:
         self.pool_size += flat.size
         return place
 
-    def map(self, values: Floats) -> int:
-        """Puts a small map into the pool, once; its number."""
+    def map(self, values: Floats, *, stretched: bool = True) -> int:
+        """Puts a small map into the pool, once; its number. One that is not `stretched` needs room for a row only."""
         if id(values) in self.known_maps:
             return self.known_maps[id(values)]
         rows, columns = values.shape[:2]
@@ -76,7 +76,7 @@ class _Writer:
             0,
         )
         self.maps.append(row)
-        self.cache_size += 2 * channels * self.width
+        self.cache_size += 2 * channels * self.width if stretched else channels * columns
         self.known_maps[id(values)] = len(self.maps) - 1
         self.kept.append(values)
         return len(self.maps) - 1
@@ -218,12 +218,16 @@ class _Steps:
         writer = self._writer
         if edit.colour is not None:
             self.flush(clip=False)
-            writer.add(codes.COLOUR, writer.map(edit.colour.values.reshape(*edit.colour.values.shape[:2], 12)))
+            values = edit.colour.values
+            if values.ndim == 5:
+                writer.add(codes.GRADE, writer.map(values, stretched=False), values.shape[2])
+            else:
+                writer.add(codes.COLOUR, writer.map(values.reshape(*values.shape[:2], 12)))
             self._loose = True
         if edit.saturation is not None and (edit.saturation.amount != 1.0 or edit.saturation.values is not None):
             self.flush(clip=False)
-            amount, values = edit.saturation.amount, edit.saturation.values
-            writer.add(codes.SATURATION, writer.numbers([amount]), -1 if values is None else writer.map(values))
+            amount, local = edit.saturation.amount, edit.saturation.values
+            writer.add(codes.SATURATION, writer.numbers([amount]), -1 if local is None else writer.map(local))
             self._loose = True
         if edit.lut is not None:
             self.flush(clip=False)

@@ -137,14 +137,18 @@ class LightMap:
 
 @dataclass(frozen=True, eq=False)
 class ColourMap:
-    """A small map of affine colour: h×w×3×4, encoded rgb out = A @ (r, g, b, 1)."""
+    """A small map of affine colour: h×w×3×4, encoded rgb out = A @ (r, g, b, 1).
+
+    With levels (h×w×levels×3×4) it is a bilateral grid: the pixel's own luma l chooses between the levels too, level i
+    standing for l = (i + ½) ÷ levels, read linearly between them.
+    """
 
     values: Array
 
     def __post_init__(self) -> None:
-        values = _floats(self.values, "colour", dims=(4,))
-        if values.shape[2:] != (3, 4):
-            raise BadValue(f"colour is h×w×3×4, got {values.shape}")
+        values = _floats(self.values, "colour", dims=(4, 5))
+        if values.shape[-2:] != (3, 4) or (values.ndim == 5 and values.shape[2] < 2):
+            raise BadValue(f"colour is h×w×3×4, or h×w×levels×3×4 with two levels or more, got {values.shape}")
         object.__setattr__(self, "values", values)
 
 

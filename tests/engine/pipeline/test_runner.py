@@ -43,6 +43,7 @@ SKY = Mask(np.clip(np.linspace(1.5, -1.0, 12)[:, None] * np.ones((1, 9)), 0, 1))
 GUIDED = Mask(SKY.alpha, Guide((0.3, 0.3, 0.4), _map(12, 9, low=1, high=3), _map(12, 9, low=-0.5, high=0)))
 CUBE = np.clip(np.stack(np.meshgrid(*[np.linspace(0, 1, 9)] * 3, indexing="ij"), -1) ** 1.2, 0, 1)
 AFFINE = np.concatenate([np.eye(3) * _map(4, 6, 1, 1), _map(4, 6, 3, 1, low=-0.1, high=0.1)], -1)
+GRID = np.concatenate([np.eye(3) * _map(4, 6, 5, 1, 1), _map(4, 6, 5, 3, 1, low=-0.1, high=0.1)], -1)
 
 POINT_EDITS = {
     "curves": Edit(curves=Curves(CURVES)),
@@ -51,6 +52,8 @@ POINT_EDITS = {
     "matrix": Edit(matrix=Matrix([[1.2, -0.1, -0.1], [0, 1, 0], [0.1, 0, 0.9]])),
     "light": Edit(light=LightMap(_map(5, 5, 3, low=0, high=0.2))),
     "colour": Edit(colour=ColourMap(AFFINE)),
+    "colour by level": Edit(colour=ColourMap(GRID)),
+    "colour by level, one column": Edit(colour=ColourMap(GRID[:, :1])),
     "saturation": Edit(saturation=Saturation(1.4)),
     "saturation map": Edit(saturation=Saturation(1.2, _map(8, 8))),
     "cube": Edit(lut=Lut3D(CUBE)),

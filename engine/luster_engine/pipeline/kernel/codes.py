@@ -17,6 +17,7 @@ PAINT = 11  # content map, map of what it replaces or -1, place of the grain, se
 BLEND = 12
 CALM = 13  # map of slope and offset, place of the amount
 TINT = 14  # map of three slopes and offsets, place of the amount
+GRADE = 15  # map of twelve channels a level, levels
 
 CURVE_SIZE = 4096
 """Samples of a curve per channel."""

@@ -14,7 +14,8 @@
 #define LINEAR_MOST 4.0f
 #define SOLID_FROM 0.75f
 
-enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, MASK, PAINT, BLEND, CALM, TINT };
+enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, MASK, PAINT, BLEND, CALM, TINT,
+       GRADE };
 
 typedef int64_t whole;
 
@@ -134,6 +135,58 @@ static void affine(float *restrict red, float *restrict green, float *restrict b
     blue[x] = AT(8) * r + AT(9) * g + AT(10) * l + AT(11);
   }
 #undef AT
+}
+
+typedef float Four __attribute__((vector_size(4 * sizeof(float))));
+
+static inline Four four(const float *from) {
+  Four values;
+  __builtin_memcpy(&values, from, sizeof values);
+  return values;
+}
+
+/* The row of a bilateral grid that belongs to row y: columns × levels × 12, a few kilobytes. */
+static const float *grid_row(const Pass *pass, whole number, whole y) {
+  const whole *map = pass->maps + number * MAP_WIDTH;
+  const whole rows = map[1], size = map[2] * map[3];
+  const float *values = pass->pool + map[0];
+  float *restrict row = pass->cache + map[5];
+  double exact = ((double)y + 0.5) * ((double)rows / (double)pass->height) - 0.5;
+  exact = exact < 0.0 ? 0.0 : exact > (double)(rows - 1) ? (double)(rows - 1) : exact;
+  whole low = (whole)exact, top = rows - 2 > 0 ? rows - 2 : 0;
+  low = low > top ? top : low;
+  const float part = (float)(exact - (double)low);
+  const float *restrict a = values + low * size, *restrict b = a + (low + 1 < rows ? size : 0);
+  for (whole i = 0; i < size; i++) row[i] = a[i] + (b[i] - a[i]) * part;
+  return row;
+}
+
+/* Affine colour chosen by place and by the pixel's own luma. */
+static void grade(float *restrict red, float *restrict green, float *restrict blue, const float *restrict grid,
+                  whole columns, whole levels, const int32_t *restrict left, const float *restrict along, whole first,
+                  whole end) {
+  const whole across = columns > 1 ? 12 * levels : 0;
+  const float last = (float)(levels - 1);
+  for (whole x = first; x < end; x++) {
+    const float r = red[x], g = green[x], b = blue[x];
+    const float place = clamp((0.2126f * r + 0.7152f * g + 0.0722f * b) * (float)levels - 0.5f, 0.0f, last);
+    int32_t level = (int32_t)place;
+    level = level > (int32_t)levels - 2 ? (int32_t)levels - 2 : level;
+    const float part = place - (float)level, beside = along[x];
+    const float *p = grid + (left[x] * levels + level) * 12, *q = p + across;
+    const Four pixel = {r, g, b, 1.0f};
+    float done[3];
+    for (int channel = 0; channel < 3; channel++) {
+      const Four p0 = four(p + 4 * channel), p1 = four(p + 4 * channel + 12);
+      const Four lower = p0 + (four(q + 4 * channel) - p0) * beside;
+      const Four upper = p1 + (four(q + 4 * channel + 12) - p1) * beside;
+      const Four product = (lower + (upper - lower) * part) * pixel;
+      done[channel] = (product[0] + product[1]) + (product[2] + product[3]);
+    }
+    red[x] = done[0];
+    green[x] = done[1];
+    blue[x] = done[2];
+  }
 }
 
 static void saturate(float *restrict red, float *restrict green, float *restrict blue, float amount, const Rows *rows,
@@ -290,6 +343,12 @@ static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot)
       case COLOUR:
         affine(red, green, blue, stretch(pass, op[1], y), width, first, end);
         break;
+      case GRADE: {
+        const whole *map = pass->maps + op[1] * MAP_WIDTH;
+        grade(red, green, blue, grid_row(pass, op[1], y), map[2], op[2], pass->left + map[4], pass->along + map[4],
+              first, end);
+        break;
+      }
       case SATURATION:
         if (op[2] >= 0) {
           Rows rows = stretch(pass, op[2], y);

@@ -1,4 +1,4 @@
-; made from fused.c with sha256 179905b8b4e2fe004b66e8a064ed6296a55ede341059c531fb124f5723ddf102
+; made from fused.c with sha256 66ec950c3d76a15c82b5d1e3bd955cc7b9e451d6d43be0e0ba10dc6d11566608
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -403,7 +403,7 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 ; Function Attrs: nounwind
 define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca [3 x float], align 4
-  %7 = alloca %struct.Rows, align 8
+  %7 = alloca [3 x float], align 4
   %8 = alloca %struct.Rows, align 8
   %9 = alloca %struct.Rows, align 8
   %10 = alloca %struct.Rows, align 8
@@ -413,1216 +413,1413 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   %14 = alloca %struct.Rows, align 8
   %15 = alloca %struct.Rows, align 8
   %16 = alloca %struct.Rows, align 8
-  %17 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
-  %18 = load i64, ptr %17, align 8, !tbaa !11
-  %19 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
-  %20 = load ptr, ptr %19, align 8, !tbaa !15
-  %21 = getelementptr inbounds float, ptr %4, i64 %18
-  %22 = shl nsw i64 %18, 1
-  %23 = getelementptr inbounds float, ptr %4, i64 %22
-  %24 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
-  %25 = load ptr, ptr %24, align 8, !tbaa !19
-  %26 = getelementptr inbounds float, ptr %25, i64 %18
-  %27 = shl nsw i64 %18, 2
-  %28 = getelementptr inbounds float, ptr %25, i64 %27
-  %29 = icmp slt i64 %1, %2
-  br i1 %29, label %30, label %68
+  %17 = alloca %struct.Rows, align 8
+  %18 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
+  %19 = load i64, ptr %18, align 8, !tbaa !11
+  %20 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
+  %21 = load ptr, ptr %20, align 8, !tbaa !15
+  %22 = getelementptr inbounds float, ptr %4, i64 %19
+  %23 = shl nsw i64 %19, 1
+  %24 = getelementptr inbounds float, ptr %4, i64 %23
+  %25 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
+  %26 = load ptr, ptr %25, align 8, !tbaa !19
+  %27 = getelementptr inbounds float, ptr %26, i64 %19
+  %28 = shl nsw i64 %19, 2
+  %29 = getelementptr inbounds float, ptr %26, i64 %28
+  %30 = icmp slt i64 %1, %2
+  br i1 %30, label %31, label %76
 
-30:                                               ; preds = %5
-  %31 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 2
-  %32 = getelementptr inbounds i8, ptr %16, i64 8
-  %33 = getelementptr inbounds i8, ptr %16, i64 16
-  %34 = trunc i64 %3 to i32
-  %35 = mul i32 %34, -2048144777
-  %36 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 1
-  %37 = getelementptr inbounds %struct.Rows, ptr %15, i64 0, i32 2
-  %38 = getelementptr inbounds %struct.Rows, ptr %12, i64 0, i32 1
-  %39 = getelementptr inbounds %struct.Rows, ptr %12, i64 0, i32 2
-  %40 = icmp sgt i64 %18, 0
-  %41 = mul nsw i64 %18, 5
-  %42 = getelementptr inbounds float, ptr %4, i64 %41
-  %43 = getelementptr inbounds i8, ptr %14, i64 8
-  %44 = getelementptr inbounds i8, ptr %14, i64 16
-  %45 = getelementptr inbounds i8, ptr %13, i64 8
-  %46 = getelementptr inbounds i8, ptr %13, i64 16
-  %47 = mul i64 %18, 12
-  %48 = getelementptr inbounds i8, ptr %11, i64 8
-  %49 = getelementptr inbounds i8, ptr %11, i64 16
-  %50 = mul nsw i64 %18, 3
-  %51 = getelementptr inbounds i8, ptr %10, i64 8
-  %52 = getelementptr inbounds i8, ptr %10, i64 16
-  %53 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 1
-  %54 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 2
-  %55 = getelementptr inbounds %struct.Rows, ptr %9, i64 0, i32 1
-  %56 = getelementptr inbounds %struct.Rows, ptr %9, i64 0, i32 2
-  %57 = getelementptr inbounds i8, ptr %8, i64 8
-  %58 = getelementptr inbounds i8, ptr %8, i64 16
-  %59 = mul nsw i64 %18, 6
-  %60 = mul nsw i64 %18, 7
-  %61 = shl nsw i64 %18, 3
-  %62 = mul nsw i64 %18, 9
-  %63 = mul nsw i64 %18, 10
-  %64 = mul nsw i64 %18, 11
-  %65 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
-  %66 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 1
-  %67 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 2
-  br label %69
+31:                                               ; preds = %5
+  %32 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 2
+  %33 = getelementptr inbounds i8, ptr %17, i64 8
+  %34 = getelementptr inbounds i8, ptr %17, i64 16
+  %35 = trunc i64 %3 to i32
+  %36 = mul i32 %35, -2048144777
+  %37 = getelementptr inbounds %struct.Rows, ptr %16, i64 0, i32 1
+  %38 = getelementptr inbounds %struct.Rows, ptr %16, i64 0, i32 2
+  %39 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 1
+  %40 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 2
+  %41 = icmp sgt i64 %19, 0
+  %42 = mul nsw i64 %19, 5
+  %43 = getelementptr inbounds float, ptr %4, i64 %42
+  %44 = getelementptr inbounds i8, ptr %15, i64 8
+  %45 = getelementptr inbounds i8, ptr %15, i64 16
+  %46 = getelementptr inbounds i8, ptr %14, i64 8
+  %47 = getelementptr inbounds i8, ptr %14, i64 16
+  %48 = mul i64 %19, 12
+  %49 = getelementptr inbounds i8, ptr %12, i64 8
+  %50 = getelementptr inbounds i8, ptr %12, i64 16
+  %51 = mul nsw i64 %19, 3
+  %52 = getelementptr inbounds i8, ptr %11, i64 8
+  %53 = getelementptr inbounds i8, ptr %11, i64 16
+  %54 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 1
+  %55 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 2
+  %56 = getelementptr inbounds %struct.Rows, ptr %10, i64 0, i32 1
+  %57 = getelementptr inbounds %struct.Rows, ptr %10, i64 0, i32 2
+  %58 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
+  %59 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 8
+  %60 = sitofp i64 %3 to double
+  %61 = fadd fast double %60, 5.000000e-01
+  %62 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 6
+  %63 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 7
+  %64 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 1
+  %65 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 2
+  %66 = getelementptr inbounds i8, ptr %9, i64 8
+  %67 = getelementptr inbounds i8, ptr %9, i64 16
+  %68 = mul nsw i64 %19, 6
+  %69 = mul nsw i64 %19, 7
+  %70 = shl nsw i64 %19, 3
+  %71 = mul nsw i64 %19, 9
+  %72 = mul nsw i64 %19, 10
+  %73 = mul nsw i64 %19, 11
+  %74 = getelementptr inbounds %struct.Rows, ptr %8, i64 0, i32 1
+  %75 = getelementptr inbounds %struct.Rows, ptr %8, i64 0, i32 2
+  br label %77
 
-68:                                               ; preds = %958, %5
+76:                                               ; preds = %1123, %5
   ret void
 
-69:                                               ; preds = %30, %958
-  %70 = phi i64 [ 0, %30 ], [ %961, %958 ]
-  %71 = phi i64 [ %18, %30 ], [ %960, %958 ]
-  %72 = phi i64 [ %1, %30 ], [ %962, %958 ]
-  %73 = load ptr, ptr %31, align 8, !tbaa !12
-  %74 = shl nsw i64 %72, 3
-  %75 = getelementptr inbounds i64, ptr %73, i64 %74
-  %76 = load i64, ptr %75, align 8, !tbaa !4
-  switch i64 %76, label %958 [
-    i64 1, label %88
-    i64 2, label %81
-    i64 3, label %144
-    i64 5, label %144
-    i64 4, label %171
-    i64 6, label %218
-    i64 7, label %348
-    i64 8, label %425
-    i64 13, label %535
-    i64 14, label %583
-    i64 9, label %79
-    i64 10, label %691
-    i64 11, label %809
-    i64 12, label %77
+77:                                               ; preds = %31, %1123
+  %78 = phi i64 [ 0, %31 ], [ %1126, %1123 ]
+  %79 = phi i64 [ %19, %31 ], [ %1125, %1123 ]
+  %80 = phi i64 [ %1, %31 ], [ %1127, %1123 ]
+  %81 = load ptr, ptr %32, align 8, !tbaa !12
+  %82 = shl nsw i64 %80, 3
+  %83 = getelementptr inbounds i64, ptr %81, i64 %82
+  %84 = load i64, ptr %83, align 8, !tbaa !4
+  switch i64 %84, label %1123 [
+    i64 1, label %96
+    i64 2, label %89
+    i64 3, label %152
+    i64 5, label %152
+    i64 4, label %179
+    i64 6, label %226
+    i64 15, label %356
+    i64 7, label %513
+    i64 8, label %590
+    i64 13, label %700
+    i64 14, label %748
+    i64 9, label %87
+    i64 10, label %856
+    i64 11, label %974
+    i64 12, label %85
   ]
 
-77:                                               ; preds = %69
-  %78 = icmp slt i64 %70, %71
-  br label %931
+85:                                               ; preds = %77
+  %86 = icmp slt i64 %78, %79
+  br label %1096
 
-79:                                               ; preds = %69
-  %80 = icmp slt i64 %70, %71
-  br label %674
+87:                                               ; preds = %77
+  %88 = icmp slt i64 %78, %79
+  br label %839
 
-81:                                               ; preds = %69
-  %82 = getelementptr inbounds i64, ptr %75, i64 1
-  %83 = load i64, ptr %82, align 8, !tbaa !4
-  %84 = getelementptr inbounds float, ptr %20, i64 %83
-  %85 = getelementptr inbounds i64, ptr %75, i64 2
-  %86 = load i64, ptr %85, align 8, !tbaa !4
-  %87 = icmp slt i64 %70, %71
-  br label %118
+89:                                               ; preds = %77
+  %90 = getelementptr inbounds i64, ptr %83, i64 1
+  %91 = load i64, ptr %90, align 8, !tbaa !4
+  %92 = getelementptr inbounds float, ptr %21, i64 %91
+  %93 = getelementptr inbounds i64, ptr %83, i64 2
+  %94 = load i64, ptr %93, align 8, !tbaa !4
+  %95 = icmp slt i64 %78, %79
+  br label %126
 
-88:                                               ; preds = %69
-  %89 = getelementptr inbounds i64, ptr %75, i64 1
-  %90 = load i64, ptr %89, align 8, !tbaa !4
-  %91 = getelementptr inbounds float, ptr %20, i64 %90
-  %92 = icmp slt i64 %70, %71
-  br label %93
+96:                                               ; preds = %77
+  %97 = getelementptr inbounds i64, ptr %83, i64 1
+  %98 = load i64, ptr %97, align 8, !tbaa !4
+  %99 = getelementptr inbounds float, ptr %21, i64 %98
+  %100 = icmp slt i64 %78, %79
+  br label %101
 
-93:                                               ; preds = %88, %115
-  %94 = phi i64 [ 0, %88 ], [ %116, %115 ]
-  %95 = mul nsw i64 %94, %18
-  %96 = getelementptr inbounds float, ptr %4, i64 %95
-  %97 = shl nuw nsw i64 %94, 12
-  %98 = getelementptr inbounds float, ptr %91, i64 %97
+101:                                              ; preds = %96, %123
+  %102 = phi i64 [ 0, %96 ], [ %124, %123 ]
+  %103 = mul nsw i64 %102, %19
+  %104 = getelementptr inbounds float, ptr %4, i64 %103
+  %105 = shl nuw nsw i64 %102, 12
+  %106 = getelementptr inbounds float, ptr %99, i64 %105
   tail call void @llvm.experimental.noalias.scope.decl(metadata !61)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !64)
-  br i1 %92, label %99, label %115
+  br i1 %100, label %107, label %123
 
-99:                                               ; preds = %93, %99
-  %100 = phi i64 [ %113, %99 ], [ %70, %93 ]
-  %101 = getelementptr inbounds float, ptr %96, i64 %100
-  %102 = load float, ptr %101, align 4, !tbaa !29, !alias.scope !61, !noalias !64
-  %103 = fcmp fast olt float %102, 0.000000e+00
-  %104 = select fast i1 %103, float 0.000000e+00, float %102
-  %105 = fcmp fast ogt float %104, 1.000000e+00
-  %106 = select fast i1 %105, float 1.000000e+00, float %104
-  %107 = fmul fast float %106, 4.095000e+03
-  %108 = fadd fast float %107, 5.000000e-01
-  %109 = fptosi float %108 to i32
-  %110 = sext i32 %109 to i64
-  %111 = getelementptr inbounds float, ptr %98, i64 %110
-  %112 = load float, ptr %111, align 4, !tbaa !29, !alias.scope !64, !noalias !61
-  store float %112, ptr %101, align 4, !tbaa !29, !alias.scope !61, !noalias !64
-  %113 = add nsw i64 %100, 1
-  %114 = icmp eq i64 %113, %71
-  br i1 %114, label %115, label %99, !llvm.loop !66
+107:                                              ; preds = %101, %107
+  %108 = phi i64 [ %121, %107 ], [ %78, %101 ]
+  %109 = getelementptr inbounds float, ptr %104, i64 %108
+  %110 = load float, ptr %109, align 4, !tbaa !29, !alias.scope !61, !noalias !64
+  %111 = fcmp fast olt float %110, 0.000000e+00
+  %112 = select fast i1 %111, float 0.000000e+00, float %110
+  %113 = fcmp fast ogt float %112, 1.000000e+00
+  %114 = select fast i1 %113, float 1.000000e+00, float %112
+  %115 = fmul fast float %114, 4.095000e+03
+  %116 = fadd fast float %115, 5.000000e-01
+  %117 = fptosi float %116 to i32
+  %118 = sext i32 %117 to i64
+  %119 = getelementptr inbounds float, ptr %106, i64 %118
+  %120 = load float, ptr %119, align 4, !tbaa !29, !alias.scope !64, !noalias !61
+  store float %120, ptr %109, align 4, !tbaa !29, !alias.scope !61, !noalias !64
+  %121 = add nsw i64 %108, 1
+  %122 = icmp eq i64 %121, %79
+  br i1 %122, label %123, label %107, !llvm.loop !66
 
-115:                                              ; preds = %99, %93
-  %116 = add nuw nsw i64 %94, 1
-  %117 = icmp eq i64 %116, 3
-  br i1 %117, label %958, label %93, !llvm.loop !67
+123:                                              ; preds = %107, %101
+  %124 = add nuw nsw i64 %102, 1
+  %125 = icmp eq i64 %124, 3
+  br i1 %125, label %1123, label %101, !llvm.loop !67
 
-118:                                              ; preds = %81, %141
-  %119 = phi i64 [ 0, %81 ], [ %142, %141 ]
-  %120 = mul nsw i64 %119, %18
-  %121 = getelementptr inbounds float, ptr %4, i64 %120
-  %122 = mul nsw i64 %86, %119
-  %123 = getelementptr inbounds float, ptr %84, i64 %122
+126:                                              ; preds = %89, %149
+  %127 = phi i64 [ 0, %89 ], [ %150, %149 ]
+  %128 = mul nsw i64 %127, %19
+  %129 = getelementptr inbounds float, ptr %4, i64 %128
+  %130 = mul nsw i64 %94, %127
+  %131 = getelementptr inbounds float, ptr %92, i64 %130
   tail call void @llvm.experimental.noalias.scope.decl(metadata !68)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !71)
-  br i1 %87, label %124, label %141
+  br i1 %95, label %132, label %149
 
-124:                                              ; preds = %118, %124
-  %125 = phi i64 [ %139, %124 ], [ %70, %118 ]
-  %126 = getelementptr inbounds float, ptr %121, i64 %125
-  %127 = load float, ptr %126, align 4, !tbaa !29, !alias.scope !68, !noalias !71
-  %128 = fcmp fast olt float %127, 0.000000e+00
-  %129 = select fast i1 %128, float 0.000000e+00, float %127
-  %130 = fcmp fast ogt float %129, 4.000000e+00
-  %131 = select fast i1 %130, float 4.000000e+00, float %129
-  %132 = tail call fast float @llvm.sqrt.f32(float %131)
-  %133 = fmul fast float %132, 4.095500e+03
-  %134 = fadd fast float %133, 5.000000e-01
-  %135 = fptosi float %134 to i32
-  %136 = sext i32 %135 to i64
-  %137 = getelementptr inbounds float, ptr %123, i64 %136
-  %138 = load float, ptr %137, align 4, !tbaa !29, !alias.scope !71, !noalias !68
-  store float %138, ptr %126, align 4, !tbaa !29, !alias.scope !68, !noalias !71
-  %139 = add nsw i64 %125, 1
-  %140 = icmp eq i64 %139, %71
-  br i1 %140, label %141, label %124, !llvm.loop !73
+132:                                              ; preds = %126, %132
+  %133 = phi i64 [ %147, %132 ], [ %78, %126 ]
+  %134 = getelementptr inbounds float, ptr %129, i64 %133
+  %135 = load float, ptr %134, align 4, !tbaa !29, !alias.scope !68, !noalias !71
+  %136 = fcmp fast olt float %135, 0.000000e+00
+  %137 = select fast i1 %136, float 0.000000e+00, float %135
+  %138 = fcmp fast ogt float %137, 4.000000e+00
+  %139 = select fast i1 %138, float 4.000000e+00, float %137
+  %140 = tail call fast float @llvm.sqrt.f32(float %139)
+  %141 = fmul fast float %140, 4.095500e+03
+  %142 = fadd fast float %141, 5.000000e-01
+  %143 = fptosi float %142 to i32
+  %144 = sext i32 %143 to i64
+  %145 = getelementptr inbounds float, ptr %131, i64 %144
+  %146 = load float, ptr %145, align 4, !tbaa !29, !alias.scope !71, !noalias !68
+  store float %146, ptr %134, align 4, !tbaa !29, !alias.scope !68, !noalias !71
+  %147 = add nsw i64 %133, 1
+  %148 = icmp eq i64 %147, %79
+  br i1 %148, label %149, label %132, !llvm.loop !73
 
-141:                                              ; preds = %124, %118
-  %142 = add nuw nsw i64 %119, 1
-  %143 = icmp eq i64 %142, 3
-  br i1 %143, label %958, label %118, !llvm.loop !74
+149:                                              ; preds = %132, %126
+  %150 = add nuw nsw i64 %127, 1
+  %151 = icmp eq i64 %150, 3
+  br i1 %151, label %1123, label %126, !llvm.loop !74
 
-144:                                              ; preds = %69, %69
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %7) #11
-  %145 = getelementptr inbounds i64, ptr %75, i64 1
-  %146 = load i64, ptr %145, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %7, ptr noundef nonnull %0, i64 noundef %146, i64 noundef %3) #12
-  %147 = load ptr, ptr %65, align 8, !tbaa !13
-  %148 = load i64, ptr %145, align 8, !tbaa !4
-  %149 = shl nsw i64 %148, 3
-  %150 = or i64 %149, 3
-  %151 = getelementptr inbounds i64, ptr %147, i64 %150
-  %152 = load i64, ptr %151, align 8, !tbaa !4
-  %153 = icmp eq i64 %152, 3
-  %154 = select i1 %153, i64 %18, i64 0
-  %155 = load ptr, ptr %7, align 8, !tbaa !75
-  %156 = load ptr, ptr %66, align 8, !tbaa !77
-  %157 = load float, ptr %67, align 8, !tbaa !78
-  br label %159
+152:                                              ; preds = %77, %77
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %8) #11
+  %153 = getelementptr inbounds i64, ptr %83, i64 1
+  %154 = load i64, ptr %153, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %154, i64 noundef %3) #12
+  %155 = load ptr, ptr %58, align 8, !tbaa !13
+  %156 = load i64, ptr %153, align 8, !tbaa !4
+  %157 = shl nsw i64 %156, 3
+  %158 = or i64 %157, 3
+  %159 = getelementptr inbounds i64, ptr %155, i64 %158
+  %160 = load i64, ptr %159, align 8, !tbaa !4
+  %161 = icmp eq i64 %160, 3
+  %162 = select i1 %161, i64 %19, i64 0
+  %163 = load ptr, ptr %8, align 8, !tbaa !75
+  %164 = load ptr, ptr %74, align 8, !tbaa !77
+  %165 = load float, ptr %75, align 8, !tbaa !78
+  br label %167
 
-158:                                              ; preds = %159
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %7) #11
-  br label %958
+166:                                              ; preds = %167
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %8) #11
+  br label %1123
 
-159:                                              ; preds = %144, %159
-  %160 = phi i64 [ 0, %144 ], [ %169, %159 ]
-  %161 = load i64, ptr %75, align 8, !tbaa !4
-  %162 = icmp eq i64 %161, 3
-  %163 = select i1 %162, ptr @multiply, ptr @add
-  %164 = mul nsw i64 %160, %18
-  %165 = getelementptr inbounds float, ptr %4, i64 %164
-  %166 = mul nsw i64 %160, %154
-  %167 = getelementptr inbounds float, ptr %155, i64 %166
-  %168 = getelementptr inbounds float, ptr %156, i64 %166
-  tail call void %163(ptr noundef %165, ptr noundef %167, ptr noundef %168, float noundef %157, i64 noundef %70, i64 noundef %71) #13, !callees !79
-  %169 = add nuw nsw i64 %160, 1
+167:                                              ; preds = %152, %167
+  %168 = phi i64 [ 0, %152 ], [ %177, %167 ]
+  %169 = load i64, ptr %83, align 8, !tbaa !4
   %170 = icmp eq i64 %169, 3
-  br i1 %170, label %158, label %159, !llvm.loop !80
+  %171 = select i1 %170, ptr @multiply, ptr @add
+  %172 = mul nsw i64 %168, %19
+  %173 = getelementptr inbounds float, ptr %4, i64 %172
+  %174 = mul nsw i64 %168, %162
+  %175 = getelementptr inbounds float, ptr %163, i64 %174
+  %176 = getelementptr inbounds float, ptr %164, i64 %174
+  tail call void %171(ptr noundef %173, ptr noundef %175, ptr noundef %176, float noundef %165, i64 noundef %78, i64 noundef %79) #13, !callees !79
+  %177 = add nuw nsw i64 %168, 1
+  %178 = icmp eq i64 %177, 3
+  br i1 %178, label %166, label %167, !llvm.loop !80
 
-171:                                              ; preds = %69
-  %172 = getelementptr inbounds i64, ptr %75, i64 1
-  %173 = load i64, ptr %172, align 8, !tbaa !4
-  %174 = getelementptr inbounds float, ptr %20, i64 %173
+179:                                              ; preds = %77
+  %180 = getelementptr inbounds i64, ptr %83, i64 1
+  %181 = load i64, ptr %180, align 8, !tbaa !4
+  %182 = getelementptr inbounds float, ptr %21, i64 %181
   tail call void @llvm.experimental.noalias.scope.decl(metadata !81)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !84)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !86)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !88)
-  %175 = load float, ptr %174, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %176 = getelementptr inbounds float, ptr %174, i64 1
-  %177 = load float, ptr %176, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %178 = getelementptr inbounds float, ptr %174, i64 2
-  %179 = load float, ptr %178, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %180 = getelementptr inbounds float, ptr %174, i64 3
-  %181 = load float, ptr %180, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %182 = getelementptr inbounds float, ptr %174, i64 4
   %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %184 = getelementptr inbounds float, ptr %174, i64 5
+  %184 = getelementptr inbounds float, ptr %182, i64 1
   %185 = load float, ptr %184, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %186 = getelementptr inbounds float, ptr %174, i64 6
+  %186 = getelementptr inbounds float, ptr %182, i64 2
   %187 = load float, ptr %186, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %188 = getelementptr inbounds float, ptr %174, i64 7
+  %188 = getelementptr inbounds float, ptr %182, i64 3
   %189 = load float, ptr %188, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %190 = getelementptr inbounds float, ptr %174, i64 8
+  %190 = getelementptr inbounds float, ptr %182, i64 4
   %191 = load float, ptr %190, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %192 = icmp slt i64 %70, %71
-  br i1 %192, label %193, label %958
+  %192 = getelementptr inbounds float, ptr %182, i64 5
+  %193 = load float, ptr %192, align 4, !tbaa !29, !alias.scope !88, !noalias !90
+  %194 = getelementptr inbounds float, ptr %182, i64 6
+  %195 = load float, ptr %194, align 4, !tbaa !29, !alias.scope !88, !noalias !90
+  %196 = getelementptr inbounds float, ptr %182, i64 7
+  %197 = load float, ptr %196, align 4, !tbaa !29, !alias.scope !88, !noalias !90
+  %198 = getelementptr inbounds float, ptr %182, i64 8
+  %199 = load float, ptr %198, align 4, !tbaa !29, !alias.scope !88, !noalias !90
+  %200 = icmp slt i64 %78, %79
+  br i1 %200, label %201, label %1123
 
-193:                                              ; preds = %171, %193
-  %194 = phi i64 [ %216, %193 ], [ %70, %171 ]
-  %195 = getelementptr inbounds float, ptr %4, i64 %194
-  %196 = load float, ptr %195, align 4, !tbaa !29, !alias.scope !81, !noalias !91
-  %197 = getelementptr inbounds float, ptr %21, i64 %194
-  %198 = load float, ptr %197, align 4, !tbaa !29, !alias.scope !84, !noalias !92
-  %199 = getelementptr inbounds float, ptr %23, i64 %194
-  %200 = load float, ptr %199, align 4, !tbaa !29, !alias.scope !86, !noalias !93
-  %201 = fmul fast float %196, %175
-  %202 = fmul fast float %198, %177
-  %203 = fadd fast float %202, %201
-  %204 = fmul fast float %200, %179
-  %205 = fadd fast float %203, %204
-  store float %205, ptr %195, align 4, !tbaa !29, !alias.scope !81, !noalias !91
-  %206 = fmul fast float %196, %181
-  %207 = fmul fast float %198, %183
-  %208 = fadd fast float %207, %206
-  %209 = fmul fast float %200, %185
-  %210 = fadd fast float %208, %209
-  store float %210, ptr %197, align 4, !tbaa !29, !alias.scope !84, !noalias !92
-  %211 = fmul fast float %196, %187
-  %212 = fmul fast float %198, %189
-  %213 = fadd fast float %212, %211
-  %214 = fmul fast float %200, %191
-  %215 = fadd fast float %213, %214
-  store float %215, ptr %199, align 4, !tbaa !29, !alias.scope !86, !noalias !93
-  %216 = add nsw i64 %194, 1
-  %217 = icmp eq i64 %216, %71
-  br i1 %217, label %958, label %193, !llvm.loop !94
+201:                                              ; preds = %179, %201
+  %202 = phi i64 [ %224, %201 ], [ %78, %179 ]
+  %203 = getelementptr inbounds float, ptr %4, i64 %202
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !81, !noalias !91
+  %205 = getelementptr inbounds float, ptr %22, i64 %202
+  %206 = load float, ptr %205, align 4, !tbaa !29, !alias.scope !84, !noalias !92
+  %207 = getelementptr inbounds float, ptr %24, i64 %202
+  %208 = load float, ptr %207, align 4, !tbaa !29, !alias.scope !86, !noalias !93
+  %209 = fmul fast float %204, %183
+  %210 = fmul fast float %206, %185
+  %211 = fadd fast float %210, %209
+  %212 = fmul fast float %208, %187
+  %213 = fadd fast float %211, %212
+  store float %213, ptr %203, align 4, !tbaa !29, !alias.scope !81, !noalias !91
+  %214 = fmul fast float %204, %189
+  %215 = fmul fast float %206, %191
+  %216 = fadd fast float %215, %214
+  %217 = fmul fast float %208, %193
+  %218 = fadd fast float %216, %217
+  store float %218, ptr %205, align 4, !tbaa !29, !alias.scope !84, !noalias !92
+  %219 = fmul fast float %204, %195
+  %220 = fmul fast float %206, %197
+  %221 = fadd fast float %220, %219
+  %222 = fmul fast float %208, %199
+  %223 = fadd fast float %221, %222
+  store float %223, ptr %207, align 4, !tbaa !29, !alias.scope !86, !noalias !93
+  %224 = add nsw i64 %202, 1
+  %225 = icmp eq i64 %224, %79
+  br i1 %225, label %1123, label %201, !llvm.loop !94
 
-218:                                              ; preds = %69
-  %219 = getelementptr inbounds i64, ptr %75, i64 1
-  %220 = load i64, ptr %219, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %220, i64 noundef %3) #12
+226:                                              ; preds = %77
+  %227 = getelementptr inbounds i64, ptr %83, i64 1
+  %228 = load i64, ptr %227, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %228, i64 noundef %3) #12
   tail call void @llvm.experimental.noalias.scope.decl(metadata !95)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !98)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !100)
-  %221 = load ptr, ptr %8, align 8
-  %222 = load ptr, ptr %57, align 8
-  %223 = load float, ptr %58, align 8
-  %224 = icmp slt i64 %70, %71
-  br i1 %224, label %225, label %958
+  %229 = load ptr, ptr %9, align 8
+  %230 = load ptr, ptr %66, align 8
+  %231 = load float, ptr %67, align 8
+  %232 = icmp slt i64 %78, %79
+  br i1 %232, label %233, label %1123
 
-225:                                              ; preds = %218, %225
-  %226 = phi i64 [ %346, %225 ], [ %70, %218 ]
-  %227 = getelementptr inbounds float, ptr %4, i64 %226
-  %228 = load float, ptr %227, align 4, !tbaa !29, !alias.scope !95, !noalias !102
-  %229 = getelementptr inbounds float, ptr %21, i64 %226
-  %230 = load float, ptr %229, align 4, !tbaa !29, !alias.scope !98, !noalias !103
-  %231 = getelementptr inbounds float, ptr %23, i64 %226
-  %232 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !100, !noalias !104
-  %233 = getelementptr inbounds float, ptr %221, i64 %226
-  %234 = load float, ptr %233, align 4, !tbaa !29, !noalias !105
-  %235 = getelementptr inbounds float, ptr %222, i64 %226
-  %236 = load float, ptr %235, align 4, !tbaa !29, !noalias !105
-  %237 = fsub fast float %236, %234
-  %238 = fmul fast float %237, %223
-  %239 = fadd fast float %238, %234
-  %240 = fmul fast float %239, %228
-  %241 = add nsw i64 %226, %18
-  %242 = getelementptr inbounds float, ptr %221, i64 %241
-  %243 = load float, ptr %242, align 4, !tbaa !29, !noalias !105
-  %244 = getelementptr inbounds float, ptr %222, i64 %241
-  %245 = load float, ptr %244, align 4, !tbaa !29, !noalias !105
-  %246 = fsub fast float %245, %243
-  %247 = fmul fast float %246, %223
-  %248 = fadd fast float %247, %243
-  %249 = fmul fast float %248, %230
-  %250 = add nsw i64 %226, %22
-  %251 = getelementptr inbounds float, ptr %221, i64 %250
-  %252 = load float, ptr %251, align 4, !tbaa !29, !noalias !105
-  %253 = getelementptr inbounds float, ptr %222, i64 %250
-  %254 = load float, ptr %253, align 4, !tbaa !29, !noalias !105
-  %255 = fsub fast float %254, %252
-  %256 = fmul fast float %255, %223
-  %257 = fadd fast float %256, %252
-  %258 = fmul fast float %257, %232
-  %259 = add nsw i64 %226, %50
-  %260 = getelementptr inbounds float, ptr %221, i64 %259
-  %261 = load float, ptr %260, align 4, !tbaa !29, !noalias !105
-  %262 = getelementptr inbounds float, ptr %222, i64 %259
-  %263 = load float, ptr %262, align 4, !tbaa !29, !noalias !105
-  %264 = fsub fast float %263, %261
-  %265 = fmul fast float %264, %223
-  %266 = fadd fast float %261, %240
-  %267 = fadd fast float %266, %249
-  %268 = fadd fast float %267, %258
-  %269 = fadd fast float %268, %265
-  store float %269, ptr %227, align 4, !tbaa !29, !alias.scope !95, !noalias !102
-  %270 = add nsw i64 %226, %27
-  %271 = getelementptr inbounds float, ptr %221, i64 %270
-  %272 = load float, ptr %271, align 4, !tbaa !29, !noalias !105
-  %273 = getelementptr inbounds float, ptr %222, i64 %270
-  %274 = load float, ptr %273, align 4, !tbaa !29, !noalias !105
-  %275 = fsub fast float %274, %272
-  %276 = fmul fast float %275, %223
-  %277 = fadd fast float %276, %272
-  %278 = fmul fast float %277, %228
-  %279 = add nsw i64 %226, %41
-  %280 = getelementptr inbounds float, ptr %221, i64 %279
-  %281 = load float, ptr %280, align 4, !tbaa !29, !noalias !105
-  %282 = getelementptr inbounds float, ptr %222, i64 %279
-  %283 = load float, ptr %282, align 4, !tbaa !29, !noalias !105
-  %284 = fsub fast float %283, %281
-  %285 = fmul fast float %284, %223
-  %286 = fadd fast float %285, %281
-  %287 = fmul fast float %286, %230
-  %288 = add nsw i64 %226, %59
-  %289 = getelementptr inbounds float, ptr %221, i64 %288
-  %290 = load float, ptr %289, align 4, !tbaa !29, !noalias !105
-  %291 = getelementptr inbounds float, ptr %222, i64 %288
-  %292 = load float, ptr %291, align 4, !tbaa !29, !noalias !105
-  %293 = fsub fast float %292, %290
-  %294 = fmul fast float %293, %223
-  %295 = fadd fast float %294, %290
-  %296 = fmul fast float %295, %232
-  %297 = add nsw i64 %226, %60
-  %298 = getelementptr inbounds float, ptr %221, i64 %297
-  %299 = load float, ptr %298, align 4, !tbaa !29, !noalias !105
-  %300 = getelementptr inbounds float, ptr %222, i64 %297
-  %301 = load float, ptr %300, align 4, !tbaa !29, !noalias !105
-  %302 = fsub fast float %301, %299
-  %303 = fmul fast float %302, %223
-  %304 = fadd fast float %299, %278
-  %305 = fadd fast float %304, %287
-  %306 = fadd fast float %305, %296
-  %307 = fadd fast float %306, %303
-  store float %307, ptr %229, align 4, !tbaa !29, !alias.scope !98, !noalias !103
-  %308 = add nsw i64 %226, %61
-  %309 = getelementptr inbounds float, ptr %221, i64 %308
-  %310 = load float, ptr %309, align 4, !tbaa !29, !noalias !105
-  %311 = getelementptr inbounds float, ptr %222, i64 %308
-  %312 = load float, ptr %311, align 4, !tbaa !29, !noalias !105
-  %313 = fsub fast float %312, %310
-  %314 = fmul fast float %313, %223
-  %315 = fadd fast float %314, %310
-  %316 = fmul fast float %315, %228
-  %317 = add nsw i64 %226, %62
-  %318 = getelementptr inbounds float, ptr %221, i64 %317
-  %319 = load float, ptr %318, align 4, !tbaa !29, !noalias !105
-  %320 = getelementptr inbounds float, ptr %222, i64 %317
-  %321 = load float, ptr %320, align 4, !tbaa !29, !noalias !105
-  %322 = fsub fast float %321, %319
-  %323 = fmul fast float %322, %223
-  %324 = fadd fast float %323, %319
-  %325 = fmul fast float %324, %230
-  %326 = add nsw i64 %226, %63
-  %327 = getelementptr inbounds float, ptr %221, i64 %326
-  %328 = load float, ptr %327, align 4, !tbaa !29, !noalias !105
-  %329 = getelementptr inbounds float, ptr %222, i64 %326
-  %330 = load float, ptr %329, align 4, !tbaa !29, !noalias !105
-  %331 = fsub fast float %330, %328
-  %332 = fmul fast float %331, %223
-  %333 = fadd fast float %332, %328
-  %334 = fmul fast float %333, %232
-  %335 = add nsw i64 %226, %64
-  %336 = getelementptr inbounds float, ptr %221, i64 %335
-  %337 = load float, ptr %336, align 4, !tbaa !29, !noalias !105
-  %338 = getelementptr inbounds float, ptr %222, i64 %335
-  %339 = load float, ptr %338, align 4, !tbaa !29, !noalias !105
-  %340 = fsub fast float %339, %337
-  %341 = fmul fast float %340, %223
-  %342 = fadd fast float %337, %316
-  %343 = fadd fast float %342, %325
-  %344 = fadd fast float %343, %334
-  %345 = fadd fast float %344, %341
-  store float %345, ptr %231, align 4, !tbaa !29, !alias.scope !100, !noalias !104
-  %346 = add nsw i64 %226, 1
-  %347 = icmp eq i64 %346, %71
-  br i1 %347, label %958, label %225, !llvm.loop !106
+233:                                              ; preds = %226, %233
+  %234 = phi i64 [ %354, %233 ], [ %78, %226 ]
+  %235 = getelementptr inbounds float, ptr %4, i64 %234
+  %236 = load float, ptr %235, align 4, !tbaa !29, !alias.scope !95, !noalias !102
+  %237 = getelementptr inbounds float, ptr %22, i64 %234
+  %238 = load float, ptr %237, align 4, !tbaa !29, !alias.scope !98, !noalias !103
+  %239 = getelementptr inbounds float, ptr %24, i64 %234
+  %240 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !100, !noalias !104
+  %241 = getelementptr inbounds float, ptr %229, i64 %234
+  %242 = load float, ptr %241, align 4, !tbaa !29, !noalias !105
+  %243 = getelementptr inbounds float, ptr %230, i64 %234
+  %244 = load float, ptr %243, align 4, !tbaa !29, !noalias !105
+  %245 = fsub fast float %244, %242
+  %246 = fmul fast float %245, %231
+  %247 = fadd fast float %246, %242
+  %248 = fmul fast float %247, %236
+  %249 = add nsw i64 %234, %19
+  %250 = getelementptr inbounds float, ptr %229, i64 %249
+  %251 = load float, ptr %250, align 4, !tbaa !29, !noalias !105
+  %252 = getelementptr inbounds float, ptr %230, i64 %249
+  %253 = load float, ptr %252, align 4, !tbaa !29, !noalias !105
+  %254 = fsub fast float %253, %251
+  %255 = fmul fast float %254, %231
+  %256 = fadd fast float %255, %251
+  %257 = fmul fast float %256, %238
+  %258 = add nsw i64 %234, %23
+  %259 = getelementptr inbounds float, ptr %229, i64 %258
+  %260 = load float, ptr %259, align 4, !tbaa !29, !noalias !105
+  %261 = getelementptr inbounds float, ptr %230, i64 %258
+  %262 = load float, ptr %261, align 4, !tbaa !29, !noalias !105
+  %263 = fsub fast float %262, %260
+  %264 = fmul fast float %263, %231
+  %265 = fadd fast float %264, %260
+  %266 = fmul fast float %265, %240
+  %267 = add nsw i64 %234, %51
+  %268 = getelementptr inbounds float, ptr %229, i64 %267
+  %269 = load float, ptr %268, align 4, !tbaa !29, !noalias !105
+  %270 = getelementptr inbounds float, ptr %230, i64 %267
+  %271 = load float, ptr %270, align 4, !tbaa !29, !noalias !105
+  %272 = fsub fast float %271, %269
+  %273 = fmul fast float %272, %231
+  %274 = fadd fast float %269, %248
+  %275 = fadd fast float %274, %257
+  %276 = fadd fast float %275, %266
+  %277 = fadd fast float %276, %273
+  store float %277, ptr %235, align 4, !tbaa !29, !alias.scope !95, !noalias !102
+  %278 = add nsw i64 %234, %28
+  %279 = getelementptr inbounds float, ptr %229, i64 %278
+  %280 = load float, ptr %279, align 4, !tbaa !29, !noalias !105
+  %281 = getelementptr inbounds float, ptr %230, i64 %278
+  %282 = load float, ptr %281, align 4, !tbaa !29, !noalias !105
+  %283 = fsub fast float %282, %280
+  %284 = fmul fast float %283, %231
+  %285 = fadd fast float %284, %280
+  %286 = fmul fast float %285, %236
+  %287 = add nsw i64 %234, %42
+  %288 = getelementptr inbounds float, ptr %229, i64 %287
+  %289 = load float, ptr %288, align 4, !tbaa !29, !noalias !105
+  %290 = getelementptr inbounds float, ptr %230, i64 %287
+  %291 = load float, ptr %290, align 4, !tbaa !29, !noalias !105
+  %292 = fsub fast float %291, %289
+  %293 = fmul fast float %292, %231
+  %294 = fadd fast float %293, %289
+  %295 = fmul fast float %294, %238
+  %296 = add nsw i64 %234, %68
+  %297 = getelementptr inbounds float, ptr %229, i64 %296
+  %298 = load float, ptr %297, align 4, !tbaa !29, !noalias !105
+  %299 = getelementptr inbounds float, ptr %230, i64 %296
+  %300 = load float, ptr %299, align 4, !tbaa !29, !noalias !105
+  %301 = fsub fast float %300, %298
+  %302 = fmul fast float %301, %231
+  %303 = fadd fast float %302, %298
+  %304 = fmul fast float %303, %240
+  %305 = add nsw i64 %234, %69
+  %306 = getelementptr inbounds float, ptr %229, i64 %305
+  %307 = load float, ptr %306, align 4, !tbaa !29, !noalias !105
+  %308 = getelementptr inbounds float, ptr %230, i64 %305
+  %309 = load float, ptr %308, align 4, !tbaa !29, !noalias !105
+  %310 = fsub fast float %309, %307
+  %311 = fmul fast float %310, %231
+  %312 = fadd fast float %307, %286
+  %313 = fadd fast float %312, %295
+  %314 = fadd fast float %313, %304
+  %315 = fadd fast float %314, %311
+  store float %315, ptr %237, align 4, !tbaa !29, !alias.scope !98, !noalias !103
+  %316 = add nsw i64 %234, %70
+  %317 = getelementptr inbounds float, ptr %229, i64 %316
+  %318 = load float, ptr %317, align 4, !tbaa !29, !noalias !105
+  %319 = getelementptr inbounds float, ptr %230, i64 %316
+  %320 = load float, ptr %319, align 4, !tbaa !29, !noalias !105
+  %321 = fsub fast float %320, %318
+  %322 = fmul fast float %321, %231
+  %323 = fadd fast float %322, %318
+  %324 = fmul fast float %323, %236
+  %325 = add nsw i64 %234, %71
+  %326 = getelementptr inbounds float, ptr %229, i64 %325
+  %327 = load float, ptr %326, align 4, !tbaa !29, !noalias !105
+  %328 = getelementptr inbounds float, ptr %230, i64 %325
+  %329 = load float, ptr %328, align 4, !tbaa !29, !noalias !105
+  %330 = fsub fast float %329, %327
+  %331 = fmul fast float %330, %231
+  %332 = fadd fast float %331, %327
+  %333 = fmul fast float %332, %238
+  %334 = add nsw i64 %234, %72
+  %335 = getelementptr inbounds float, ptr %229, i64 %334
+  %336 = load float, ptr %335, align 4, !tbaa !29, !noalias !105
+  %337 = getelementptr inbounds float, ptr %230, i64 %334
+  %338 = load float, ptr %337, align 4, !tbaa !29, !noalias !105
+  %339 = fsub fast float %338, %336
+  %340 = fmul fast float %339, %231
+  %341 = fadd fast float %340, %336
+  %342 = fmul fast float %341, %240
+  %343 = add nsw i64 %234, %73
+  %344 = getelementptr inbounds float, ptr %229, i64 %343
+  %345 = load float, ptr %344, align 4, !tbaa !29, !noalias !105
+  %346 = getelementptr inbounds float, ptr %230, i64 %343
+  %347 = load float, ptr %346, align 4, !tbaa !29, !noalias !105
+  %348 = fsub fast float %347, %345
+  %349 = fmul fast float %348, %231
+  %350 = fadd fast float %345, %324
+  %351 = fadd fast float %350, %333
+  %352 = fadd fast float %351, %342
+  %353 = fadd fast float %352, %349
+  store float %353, ptr %239, align 4, !tbaa !29, !alias.scope !100, !noalias !104
+  %354 = add nsw i64 %234, 1
+  %355 = icmp eq i64 %354, %79
+  br i1 %355, label %1123, label %233, !llvm.loop !106
 
-348:                                              ; preds = %69
-  %349 = getelementptr inbounds i64, ptr %75, i64 2
-  %350 = load i64, ptr %349, align 8, !tbaa !4
-  %351 = icmp sgt i64 %350, -1
-  br i1 %351, label %352, label %395
+356:                                              ; preds = %77
+  %357 = load ptr, ptr %58, align 8, !tbaa !13
+  %358 = getelementptr inbounds i64, ptr %83, i64 1
+  %359 = load i64, ptr %358, align 8, !tbaa !4
+  %360 = shl nsw i64 %359, 3
+  %361 = getelementptr inbounds i64, ptr %357, i64 %360
+  %362 = getelementptr inbounds i64, ptr %361, i64 1
+  %363 = load i64, ptr %362, align 8, !tbaa !4
+  %364 = getelementptr inbounds i64, ptr %361, i64 2
+  %365 = load i64, ptr %364, align 8, !tbaa !4
+  %366 = getelementptr inbounds i64, ptr %361, i64 3
+  %367 = load i64, ptr %366, align 8, !tbaa !4
+  %368 = mul i64 %367, %365
+  %369 = load ptr, ptr %20, align 8, !tbaa !15
+  %370 = load i64, ptr %361, align 8, !tbaa !4
+  %371 = getelementptr inbounds float, ptr %369, i64 %370
+  %372 = load ptr, ptr %59, align 8, !tbaa !18
+  %373 = getelementptr inbounds i64, ptr %361, i64 5
+  %374 = load i64, ptr %373, align 8, !tbaa !4
+  %375 = getelementptr inbounds float, ptr %372, i64 %374
+  %376 = sitofp i64 %363 to double
+  %377 = load i64, ptr %0, align 8, !tbaa !8
+  %378 = sitofp i64 %377 to double
+  %379 = fmul fast double %61, %376
+  %380 = fdiv fast double %379, %378
+  %381 = fadd fast double %380, -5.000000e-01
+  %382 = fcmp fast olt double %381, 0.000000e+00
+  br i1 %382, label %388, label %383
 
-352:                                              ; preds = %348
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #11
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %350, i64 noundef %3) #12
-  %353 = getelementptr inbounds i64, ptr %75, i64 1
-  %354 = load i64, ptr %353, align 8, !tbaa !4
-  %355 = getelementptr inbounds float, ptr %20, i64 %354
-  %356 = load float, ptr %355, align 4, !tbaa !29
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !107)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !110)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !112)
-  %357 = icmp slt i64 %70, %71
-  br i1 %357, label %358, label %394
+383:                                              ; preds = %356
+  %384 = add nsw i64 %363, -1
+  %385 = sitofp i64 %384 to double
+  %386 = fcmp fast ogt double %381, %385
+  %387 = select fast i1 %386, double %385, double %381
+  br label %388
 
-358:                                              ; preds = %352
-  %359 = load ptr, ptr %9, align 8, !tbaa !75, !noalias !114
-  %360 = load ptr, ptr %55, align 8, !tbaa !77, !noalias !114
-  %361 = load float, ptr %56, align 8, !tbaa !78, !noalias !114
-  br label %362
+388:                                              ; preds = %383, %356
+  %389 = phi fast double [ %387, %383 ], [ 0.000000e+00, %356 ]
+  %390 = fptosi double %389 to i64
+  %391 = tail call i64 @llvm.smax.i64(i64 %363, i64 2)
+  %392 = add nsw i64 %391, -2
+  %393 = tail call i64 @llvm.smin.i64(i64 %392, i64 %390)
+  %394 = sitofp i64 %393 to double
+  %395 = fsub fast double %389, %394
+  %396 = fptrunc double %395 to float
+  %397 = mul nsw i64 %393, %368
+  %398 = getelementptr inbounds float, ptr %371, i64 %397
+  %399 = add nsw i64 %393, 1
+  %400 = icmp slt i64 %399, %363
+  %401 = select i1 %400, i64 %368, i64 0
+  %402 = getelementptr inbounds float, ptr %398, i64 %401
+  %403 = icmp sgt i64 %368, 0
+  br i1 %403, label %404, label %416
 
-362:                                              ; preds = %362, %358
-  %363 = phi i64 [ %70, %358 ], [ %392, %362 ]
-  %364 = getelementptr inbounds float, ptr %359, i64 %363
-  %365 = load float, ptr %364, align 4, !tbaa !29, !noalias !114
-  %366 = getelementptr inbounds float, ptr %360, i64 %363
-  %367 = load float, ptr %366, align 4, !tbaa !29, !noalias !114
-  %368 = fsub fast float %367, %365
-  %369 = fmul fast float %368, %361
-  %370 = fadd fast float %369, %365
-  %371 = fmul fast float %370, %356
-  %372 = getelementptr inbounds float, ptr %4, i64 %363
-  %373 = load float, ptr %372, align 4, !tbaa !29, !alias.scope !107, !noalias !115
-  %374 = fmul fast float %373, 0x3FCB367A00000000
-  %375 = getelementptr inbounds float, ptr %21, i64 %363
-  %376 = load float, ptr %375, align 4, !tbaa !29, !alias.scope !110, !noalias !116
-  %377 = fmul fast float %376, 0x3FE6E2EB20000000
-  %378 = fadd fast float %377, %374
-  %379 = getelementptr inbounds float, ptr %23, i64 %363
-  %380 = load float, ptr %379, align 4, !tbaa !29, !alias.scope !112, !noalias !117
-  %381 = fmul fast float %380, 0x3FB27BB300000000
-  %382 = fadd fast float %378, %381
-  %383 = fsub fast float %373, %382
-  %384 = fmul fast float %383, %371
-  %385 = fadd fast float %384, %382
-  store float %385, ptr %372, align 4, !tbaa !29, !alias.scope !107, !noalias !115
-  %386 = fsub fast float %376, %382
-  %387 = fmul fast float %386, %371
-  %388 = fadd fast float %387, %382
-  store float %388, ptr %375, align 4, !tbaa !29, !alias.scope !110, !noalias !116
-  %389 = fsub fast float %380, %382
-  %390 = fmul fast float %389, %371
-  %391 = fadd fast float %390, %382
-  store float %391, ptr %379, align 4, !tbaa !29, !alias.scope !112, !noalias !117
-  %392 = add nsw i64 %363, 1
-  %393 = icmp eq i64 %392, %71
-  br i1 %393, label %394, label %362, !llvm.loop !118
+404:                                              ; preds = %388, %404
+  %405 = phi i64 [ %414, %404 ], [ 0, %388 ]
+  %406 = getelementptr inbounds float, ptr %398, i64 %405
+  %407 = load float, ptr %406, align 4, !tbaa !29
+  %408 = getelementptr inbounds float, ptr %402, i64 %405
+  %409 = load float, ptr %408, align 4, !tbaa !29
+  %410 = fsub fast float %409, %407
+  %411 = fmul fast float %410, %396
+  %412 = fadd fast float %411, %407
+  %413 = getelementptr inbounds float, ptr %375, i64 %405
+  store float %412, ptr %413, align 4, !tbaa !29
+  %414 = add nuw nsw i64 %405, 1
+  %415 = icmp eq i64 %414, %368
+  br i1 %415, label %416, label %404, !llvm.loop !107
 
-394:                                              ; preds = %362, %352
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #11
-  br label %958
-
-395:                                              ; preds = %348
-  %396 = getelementptr inbounds i64, ptr %75, i64 1
-  %397 = load i64, ptr %396, align 8, !tbaa !4
-  %398 = getelementptr inbounds float, ptr %20, i64 %397
-  %399 = load float, ptr %398, align 4, !tbaa !29
+416:                                              ; preds = %404, %388
+  %417 = getelementptr inbounds i64, ptr %83, i64 2
+  %418 = load i64, ptr %417, align 8, !tbaa !4
+  %419 = load ptr, ptr %62, align 8, !tbaa !16
+  %420 = getelementptr inbounds i64, ptr %361, i64 4
+  %421 = load i64, ptr %420, align 8, !tbaa !4
+  %422 = getelementptr inbounds i32, ptr %419, i64 %421
+  %423 = load ptr, ptr %63, align 8, !tbaa !17
+  %424 = getelementptr inbounds float, ptr %423, i64 %421
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !108)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !111)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !113)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !115)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !117)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !119)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !122)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !124)
-  %400 = icmp slt i64 %70, %71
-  br i1 %400, label %401, label %958
+  %425 = icmp sgt i64 %365, 1
+  %426 = mul nsw i64 %418, 12
+  %427 = select i1 %425, i64 %426, i64 0
+  %428 = add nsw i64 %418, -1
+  %429 = sitofp i64 %428 to float
+  %430 = icmp slt i64 %78, %79
+  br i1 %430, label %431, label %1123
 
-401:                                              ; preds = %395, %401
-  %402 = phi i64 [ %423, %401 ], [ %70, %395 ]
-  %403 = getelementptr inbounds float, ptr %4, i64 %402
-  %404 = load float, ptr %403, align 4, !tbaa !29, !alias.scope !119, !noalias !126
-  %405 = fmul fast float %404, 0x3FCB367A00000000
-  %406 = getelementptr inbounds float, ptr %21, i64 %402
-  %407 = load float, ptr %406, align 4, !tbaa !29, !alias.scope !122, !noalias !127
-  %408 = fmul fast float %407, 0x3FE6E2EB20000000
-  %409 = fadd fast float %408, %405
-  %410 = getelementptr inbounds float, ptr %23, i64 %402
-  %411 = load float, ptr %410, align 4, !tbaa !29, !alias.scope !124, !noalias !128
-  %412 = fmul fast float %411, 0x3FB27BB300000000
-  %413 = fadd fast float %409, %412
-  %414 = fsub fast float %404, %413
-  %415 = fmul fast float %414, %399
-  %416 = fadd fast float %415, %413
-  store float %416, ptr %403, align 4, !tbaa !29, !alias.scope !119, !noalias !126
-  %417 = fsub fast float %407, %413
-  %418 = fmul fast float %417, %399
-  %419 = fadd fast float %418, %413
-  store float %419, ptr %406, align 4, !tbaa !29, !alias.scope !122, !noalias !127
-  %420 = fsub fast float %411, %413
-  %421 = fmul fast float %420, %399
-  %422 = fadd fast float %421, %413
-  store float %422, ptr %410, align 4, !tbaa !29, !alias.scope !124, !noalias !128
-  %423 = add nsw i64 %402, 1
-  %424 = icmp eq i64 %423, %71
-  br i1 %424, label %958, label %401, !llvm.loop !118
+431:                                              ; preds = %416
+  %432 = sitofp i64 %418 to float
+  %433 = trunc i64 %418 to i32
+  %434 = add nsw i32 %433, -2
+  br label %435
 
-425:                                              ; preds = %69
-  %426 = getelementptr inbounds i64, ptr %75, i64 1
-  %427 = load i64, ptr %426, align 8, !tbaa !4
-  %428 = getelementptr inbounds float, ptr %20, i64 %427
-  %429 = getelementptr inbounds i64, ptr %75, i64 2
-  %430 = load i64, ptr %429, align 8, !tbaa !4
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !129)
+435:                                              ; preds = %476, %431
+  %436 = phi i64 [ %78, %431 ], [ %480, %476 ]
+  %437 = getelementptr inbounds float, ptr %4, i64 %436
+  %438 = load float, ptr %437, align 4, !tbaa !29, !alias.scope !108, !noalias !121
+  %439 = getelementptr inbounds float, ptr %22, i64 %436
+  %440 = load float, ptr %439, align 4, !tbaa !29, !alias.scope !111, !noalias !122
+  %441 = getelementptr inbounds float, ptr %24, i64 %436
+  %442 = load float, ptr %441, align 4, !tbaa !29, !alias.scope !113, !noalias !123
+  %443 = fmul fast float %438, 0x3FCB367A00000000
+  %444 = fmul fast float %440, 0x3FE6E2EB20000000
+  %445 = fadd fast float %444, %443
+  %446 = fmul fast float %442, 0x3FB27BB300000000
+  %447 = fadd fast float %445, %446
+  %448 = fmul fast float %447, %432
+  %449 = fadd fast float %448, -5.000000e-01
+  %450 = fcmp fast olt float %449, 0.000000e+00
+  %451 = select fast i1 %450, float 0.000000e+00, float %449
+  %452 = fcmp fast ogt float %451, %429
+  %453 = select fast i1 %452, float %429, float %451
+  %454 = fptosi float %453 to i32
+  %455 = tail call i32 @llvm.smin.i32(i32 %434, i32 %454)
+  %456 = sitofp i32 %455 to float
+  %457 = fsub fast float %453, %456
+  %458 = getelementptr inbounds float, ptr %424, i64 %436
+  %459 = load float, ptr %458, align 4, !tbaa !29, !alias.scope !119, !noalias !124
+  %460 = getelementptr inbounds i32, ptr %422, i64 %436
+  %461 = load i32, ptr %460, align 4, !tbaa !125, !alias.scope !117, !noalias !127
+  %462 = sext i32 %461 to i64
+  %463 = mul nsw i64 %418, %462
+  %464 = sext i32 %455 to i64
+  %465 = add nsw i64 %463, %464
+  %466 = mul nsw i64 %465, 12
+  %467 = getelementptr inbounds float, ptr %375, i64 %466
+  %468 = getelementptr inbounds float, ptr %467, i64 %427
+  %469 = insertelement <4 x float> <float poison, float poison, float poison, float 1.000000e+00>, float %438, i64 0
+  %470 = insertelement <4 x float> %469, float %440, i64 1
+  %471 = insertelement <4 x float> %470, float %442, i64 2
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %7) #11, !noalias !128
+  %472 = insertelement <4 x float> poison, float %459, i64 0
+  %473 = shufflevector <4 x float> %472, <4 x float> poison, <4 x i32> zeroinitializer
+  %474 = insertelement <4 x float> poison, float %457, i64 0
+  %475 = shufflevector <4 x float> %474, <4 x float> poison, <4 x i32> zeroinitializer
+  br label %482
+
+476:                                              ; preds = %482
+  %477 = load float, ptr %7, align 4, !tbaa !29, !noalias !128
+  store float %477, ptr %437, align 4, !tbaa !29, !alias.scope !108, !noalias !121
+  %478 = load float, ptr %64, align 4, !tbaa !29, !noalias !128
+  store float %478, ptr %439, align 4, !tbaa !29, !alias.scope !111, !noalias !122
+  %479 = load float, ptr %65, align 4, !tbaa !29, !noalias !128
+  store float %479, ptr %441, align 4, !tbaa !29, !alias.scope !113, !noalias !123
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %7) #11, !noalias !128
+  %480 = add nsw i64 %436, 1
+  %481 = icmp eq i64 %480, %79
+  br i1 %481, label %1123, label %435, !llvm.loop !129
+
+482:                                              ; preds = %482, %435
+  %483 = phi i64 [ 0, %435 ], [ %511, %482 ]
+  %484 = shl nuw nsw i64 %483, 2
+  %485 = getelementptr inbounds float, ptr %467, i64 %484
+  %486 = load <4 x float>, ptr %485, align 4, !alias.scope !115, !noalias !130
+  %487 = getelementptr inbounds float, ptr %485, i64 12
+  %488 = load <4 x float>, ptr %487, align 4, !alias.scope !115, !noalias !130
+  %489 = getelementptr inbounds float, ptr %468, i64 %484
+  %490 = load <4 x float>, ptr %489, align 4, !alias.scope !115, !noalias !130
+  %491 = fsub fast <4 x float> %490, %486
+  %492 = fmul fast <4 x float> %491, %473
+  %493 = fadd fast <4 x float> %492, %486
+  %494 = getelementptr inbounds float, ptr %489, i64 12
+  %495 = load <4 x float>, ptr %494, align 4, !alias.scope !115, !noalias !130
+  %496 = fsub fast <4 x float> %495, %488
+  %497 = fmul fast <4 x float> %496, %473
+  %498 = fadd fast <4 x float> %497, %488
+  %499 = fsub fast <4 x float> %498, %493
+  %500 = fmul fast <4 x float> %499, %475
+  %501 = fadd fast <4 x float> %500, %493
+  %502 = fmul fast <4 x float> %501, %471
+  %503 = shufflevector <4 x float> %502, <4 x float> poison, <4 x i32> <i32 1, i32 undef, i32 undef, i32 undef>
+  %504 = fadd fast <4 x float> %502, %503
+  %505 = shufflevector <4 x float> %502, <4 x float> poison, <4 x i32> <i32 3, i32 undef, i32 undef, i32 undef>
+  %506 = fadd fast <4 x float> %504, %505
+  %507 = shufflevector <4 x float> %502, <4 x float> poison, <4 x i32> <i32 2, i32 undef, i32 undef, i32 undef>
+  %508 = fadd fast <4 x float> %506, %507
+  %509 = extractelement <4 x float> %508, i64 0
+  %510 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 %483
+  store float %509, ptr %510, align 4, !tbaa !29, !noalias !128
+  %511 = add nuw nsw i64 %483, 1
+  %512 = icmp eq i64 %511, 3
+  br i1 %512, label %476, label %482, !llvm.loop !131
+
+513:                                              ; preds = %77
+  %514 = getelementptr inbounds i64, ptr %83, i64 2
+  %515 = load i64, ptr %514, align 8, !tbaa !4
+  %516 = icmp sgt i64 %515, -1
+  br i1 %516, label %517, label %560
+
+517:                                              ; preds = %513
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #11
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %515, i64 noundef %3) #12
+  %518 = getelementptr inbounds i64, ptr %83, i64 1
+  %519 = load i64, ptr %518, align 8, !tbaa !4
+  %520 = getelementptr inbounds float, ptr %21, i64 %519
+  %521 = load float, ptr %520, align 4, !tbaa !29
   tail call void @llvm.experimental.noalias.scope.decl(metadata !132)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !134)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !136)
-  %431 = trunc i64 %430 to i32
-  %432 = mul nsw i32 %431, 3
-  %433 = mul nsw i32 %432, %431
-  %434 = add nsw i32 %431, -1
-  %435 = sitofp i32 %434 to float
-  %436 = icmp slt i64 %70, %71
-  br i1 %436, label %437, label %958
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !135)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !137)
+  %522 = icmp slt i64 %78, %79
+  br i1 %522, label %523, label %559
 
-437:                                              ; preds = %425
-  %438 = add nsw i32 %431, -2
-  %439 = sext i32 %433 to i64
-  %440 = sext i32 %432 to i64
-  %441 = add nsw i32 %432, 3
-  %442 = sext i32 %441 to i64
-  br label %443
+523:                                              ; preds = %517
+  %524 = load ptr, ptr %10, align 8, !tbaa !75, !noalias !139
+  %525 = load ptr, ptr %56, align 8, !tbaa !77, !noalias !139
+  %526 = load float, ptr %57, align 8, !tbaa !78, !noalias !139
+  br label %527
 
-443:                                              ; preds = %487, %437
-  %444 = phi i64 [ %70, %437 ], [ %491, %487 ]
-  %445 = getelementptr inbounds float, ptr %4, i64 %444
-  %446 = load float, ptr %445, align 4, !tbaa !29, !alias.scope !129, !noalias !138
-  %447 = fcmp fast olt float %446, 0.000000e+00
-  %448 = select fast i1 %447, float 0.000000e+00, float %446
-  %449 = fcmp fast ogt float %448, 1.000000e+00
-  %450 = select fast i1 %449, float 1.000000e+00, float %448
-  %451 = fmul fast float %450, %435
-  %452 = getelementptr inbounds float, ptr %21, i64 %444
-  %453 = load float, ptr %452, align 4, !tbaa !29, !alias.scope !132, !noalias !139
-  %454 = fcmp fast olt float %453, 0.000000e+00
-  %455 = select fast i1 %454, float 0.000000e+00, float %453
-  %456 = fcmp fast ogt float %455, 1.000000e+00
-  %457 = select fast i1 %456, float 1.000000e+00, float %455
-  %458 = fmul fast float %457, %435
-  %459 = getelementptr inbounds float, ptr %23, i64 %444
-  %460 = load float, ptr %459, align 4, !tbaa !29, !alias.scope !134, !noalias !140
-  %461 = fcmp fast olt float %460, 0.000000e+00
-  %462 = select fast i1 %461, float 0.000000e+00, float %460
-  %463 = fcmp fast ogt float %462, 1.000000e+00
-  %464 = select fast i1 %463, float 1.000000e+00, float %462
-  %465 = fmul fast float %464, %435
-  %466 = fptosi float %451 to i32
-  %467 = fptosi float %458 to i32
-  %468 = fptosi float %465 to i32
-  %469 = tail call i32 @llvm.smin.i32(i32 %438, i32 %466)
-  %470 = tail call i32 @llvm.smin.i32(i32 %438, i32 %467)
-  %471 = tail call i32 @llvm.smin.i32(i32 %438, i32 %468)
-  %472 = sitofp i32 %469 to float
-  %473 = fsub fast float %451, %472
-  %474 = sitofp i32 %470 to float
-  %475 = fsub fast float %458, %474
-  %476 = sitofp i32 %471 to float
-  %477 = fsub fast float %465, %476
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #11, !noalias !141
-  %478 = mul nsw i32 %469, %433
-  %479 = sext i32 %478 to i64
-  %480 = getelementptr inbounds float, ptr %428, i64 %479
-  %481 = mul nsw i32 %470, %432
-  %482 = sext i32 %481 to i64
-  %483 = getelementptr inbounds float, ptr %480, i64 %482
-  %484 = mul nsw i32 %471, 3
-  %485 = sext i32 %484 to i64
-  %486 = getelementptr inbounds float, ptr %483, i64 %485
-  br label %493
+527:                                              ; preds = %527, %523
+  %528 = phi i64 [ %78, %523 ], [ %557, %527 ]
+  %529 = getelementptr inbounds float, ptr %524, i64 %528
+  %530 = load float, ptr %529, align 4, !tbaa !29, !noalias !139
+  %531 = getelementptr inbounds float, ptr %525, i64 %528
+  %532 = load float, ptr %531, align 4, !tbaa !29, !noalias !139
+  %533 = fsub fast float %532, %530
+  %534 = fmul fast float %533, %526
+  %535 = fadd fast float %534, %530
+  %536 = fmul fast float %535, %521
+  %537 = getelementptr inbounds float, ptr %4, i64 %528
+  %538 = load float, ptr %537, align 4, !tbaa !29, !alias.scope !132, !noalias !140
+  %539 = fmul fast float %538, 0x3FCB367A00000000
+  %540 = getelementptr inbounds float, ptr %22, i64 %528
+  %541 = load float, ptr %540, align 4, !tbaa !29, !alias.scope !135, !noalias !141
+  %542 = fmul fast float %541, 0x3FE6E2EB20000000
+  %543 = fadd fast float %542, %539
+  %544 = getelementptr inbounds float, ptr %24, i64 %528
+  %545 = load float, ptr %544, align 4, !tbaa !29, !alias.scope !137, !noalias !142
+  %546 = fmul fast float %545, 0x3FB27BB300000000
+  %547 = fadd fast float %543, %546
+  %548 = fsub fast float %538, %547
+  %549 = fmul fast float %548, %536
+  %550 = fadd fast float %549, %547
+  store float %550, ptr %537, align 4, !tbaa !29, !alias.scope !132, !noalias !140
+  %551 = fsub fast float %541, %547
+  %552 = fmul fast float %551, %536
+  %553 = fadd fast float %552, %547
+  store float %553, ptr %540, align 4, !tbaa !29, !alias.scope !135, !noalias !141
+  %554 = fsub fast float %545, %547
+  %555 = fmul fast float %554, %536
+  %556 = fadd fast float %555, %547
+  store float %556, ptr %544, align 4, !tbaa !29, !alias.scope !137, !noalias !142
+  %557 = add nsw i64 %528, 1
+  %558 = icmp eq i64 %557, %79
+  br i1 %558, label %559, label %527, !llvm.loop !143
 
-487:                                              ; preds = %493
-  %488 = load float, ptr %6, align 4, !tbaa !29, !noalias !141
-  store float %488, ptr %445, align 4, !tbaa !29, !alias.scope !129, !noalias !138
-  %489 = load float, ptr %53, align 4, !tbaa !29, !noalias !141
-  store float %489, ptr %452, align 4, !tbaa !29, !alias.scope !132, !noalias !139
-  %490 = load float, ptr %54, align 4, !tbaa !29, !noalias !141
-  store float %490, ptr %459, align 4, !tbaa !29, !alias.scope !134, !noalias !140
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #11, !noalias !141
-  %491 = add nsw i64 %444, 1
-  %492 = icmp eq i64 %491, %71
-  br i1 %492, label %958, label %443, !llvm.loop !142
+559:                                              ; preds = %527, %517
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #11
+  br label %1123
 
-493:                                              ; preds = %493, %443
-  %494 = phi i64 [ 0, %443 ], [ %533, %493 ]
-  %495 = getelementptr inbounds float, ptr %486, i64 %494
-  %496 = getelementptr inbounds float, ptr %495, i64 %439
-  %497 = load float, ptr %495, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %498 = getelementptr inbounds float, ptr %495, i64 3
-  %499 = load float, ptr %498, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %500 = fsub fast float %499, %497
-  %501 = fmul fast float %500, %477
-  %502 = fadd fast float %501, %497
-  %503 = getelementptr inbounds float, ptr %495, i64 %440
-  %504 = load float, ptr %503, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %505 = getelementptr inbounds float, ptr %495, i64 %442
-  %506 = load float, ptr %505, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %507 = fsub fast float %506, %504
-  %508 = fmul fast float %507, %477
-  %509 = load float, ptr %496, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %510 = getelementptr inbounds float, ptr %496, i64 3
-  %511 = load float, ptr %510, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %512 = fsub fast float %511, %509
-  %513 = fmul fast float %512, %477
-  %514 = fadd fast float %513, %509
-  %515 = getelementptr inbounds float, ptr %496, i64 %440
-  %516 = load float, ptr %515, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %517 = getelementptr inbounds float, ptr %496, i64 %442
-  %518 = load float, ptr %517, align 4, !tbaa !29, !alias.scope !136, !noalias !143
-  %519 = fsub fast float %518, %516
-  %520 = fmul fast float %519, %477
-  %521 = fsub fast float %504, %502
-  %522 = fadd fast float %521, %508
-  %523 = fmul fast float %522, %475
-  %524 = fadd fast float %523, %502
-  %525 = fsub fast float %516, %514
-  %526 = fadd fast float %525, %520
-  %527 = fmul fast float %526, %475
-  %528 = fsub fast float %514, %524
-  %529 = fadd fast float %528, %527
-  %530 = fmul fast float %529, %473
-  %531 = fadd fast float %530, %524
-  %532 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 %494
-  store float %531, ptr %532, align 4, !tbaa !29, !noalias !141
-  %533 = add nuw nsw i64 %494, 1
-  %534 = icmp eq i64 %533, 3
-  br i1 %534, label %487, label %493, !llvm.loop !144
+560:                                              ; preds = %513
+  %561 = getelementptr inbounds i64, ptr %83, i64 1
+  %562 = load i64, ptr %561, align 8, !tbaa !4
+  %563 = getelementptr inbounds float, ptr %21, i64 %562
+  %564 = load float, ptr %563, align 4, !tbaa !29
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !144)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !147)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !149)
+  %565 = icmp slt i64 %78, %79
+  br i1 %565, label %566, label %1123
 
-535:                                              ; preds = %69
-  %536 = getelementptr inbounds i64, ptr %75, i64 1
-  %537 = load i64, ptr %536, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %537, i64 noundef %3) #12
-  %538 = getelementptr inbounds i64, ptr %75, i64 2
-  %539 = load i64, ptr %538, align 8, !tbaa !4
-  %540 = getelementptr inbounds float, ptr %20, i64 %539
-  %541 = load float, ptr %540, align 4, !tbaa !29
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !145)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !148)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !150)
-  %542 = load ptr, ptr %10, align 8
-  %543 = load ptr, ptr %51, align 8
-  %544 = load float, ptr %52, align 8
-  %545 = icmp slt i64 %70, %71
-  br i1 %545, label %546, label %958
+566:                                              ; preds = %560, %566
+  %567 = phi i64 [ %588, %566 ], [ %78, %560 ]
+  %568 = getelementptr inbounds float, ptr %4, i64 %567
+  %569 = load float, ptr %568, align 4, !tbaa !29, !alias.scope !144, !noalias !151
+  %570 = fmul fast float %569, 0x3FCB367A00000000
+  %571 = getelementptr inbounds float, ptr %22, i64 %567
+  %572 = load float, ptr %571, align 4, !tbaa !29, !alias.scope !147, !noalias !152
+  %573 = fmul fast float %572, 0x3FE6E2EB20000000
+  %574 = fadd fast float %573, %570
+  %575 = getelementptr inbounds float, ptr %24, i64 %567
+  %576 = load float, ptr %575, align 4, !tbaa !29, !alias.scope !149, !noalias !153
+  %577 = fmul fast float %576, 0x3FB27BB300000000
+  %578 = fadd fast float %574, %577
+  %579 = fsub fast float %569, %578
+  %580 = fmul fast float %579, %564
+  %581 = fadd fast float %580, %578
+  store float %581, ptr %568, align 4, !tbaa !29, !alias.scope !144, !noalias !151
+  %582 = fsub fast float %572, %578
+  %583 = fmul fast float %582, %564
+  %584 = fadd fast float %583, %578
+  store float %584, ptr %571, align 4, !tbaa !29, !alias.scope !147, !noalias !152
+  %585 = fsub fast float %576, %578
+  %586 = fmul fast float %585, %564
+  %587 = fadd fast float %586, %578
+  store float %587, ptr %575, align 4, !tbaa !29, !alias.scope !149, !noalias !153
+  %588 = add nsw i64 %567, 1
+  %589 = icmp eq i64 %588, %79
+  br i1 %589, label %1123, label %566, !llvm.loop !143
 
-546:                                              ; preds = %535, %546
-  %547 = phi i64 [ %581, %546 ], [ %70, %535 ]
-  %548 = getelementptr inbounds float, ptr %4, i64 %547
-  %549 = load float, ptr %548, align 4, !tbaa !29, !alias.scope !145, !noalias !152
-  %550 = fmul fast float %549, 0x3FCB367A00000000
-  %551 = getelementptr inbounds float, ptr %21, i64 %547
-  %552 = load float, ptr %551, align 4, !tbaa !29, !alias.scope !148, !noalias !153
-  %553 = fmul fast float %552, 0x3FE6E2EB20000000
-  %554 = fadd fast float %553, %550
-  %555 = getelementptr inbounds float, ptr %23, i64 %547
-  %556 = load float, ptr %555, align 4, !tbaa !29, !alias.scope !150, !noalias !154
-  %557 = fmul fast float %556, 0x3FB27BB300000000
-  %558 = fadd fast float %554, %557
-  %559 = getelementptr inbounds float, ptr %542, i64 %547
-  %560 = load float, ptr %559, align 4, !tbaa !29, !noalias !155
-  %561 = getelementptr inbounds float, ptr %543, i64 %547
-  %562 = load float, ptr %561, align 4, !tbaa !29, !noalias !155
-  %563 = fsub fast float %562, %560
-  %564 = fmul fast float %563, %544
-  %565 = fadd fast float %564, %560
-  %566 = add nsw i64 %547, %18
-  %567 = getelementptr inbounds float, ptr %542, i64 %566
-  %568 = load float, ptr %567, align 4, !tbaa !29, !noalias !155
-  %569 = getelementptr inbounds float, ptr %543, i64 %566
-  %570 = load float, ptr %569, align 4, !tbaa !29, !noalias !155
-  %571 = fsub fast float %570, %568
-  %572 = fmul fast float %571, %544
-  %573 = fmul fast float %565, %558
-  %574 = fsub fast float %568, %558
-  %575 = fadd fast float %574, %573
-  %576 = fadd fast float %575, %572
-  %577 = fmul fast float %576, %541
-  %578 = fadd fast float %577, %549
-  store float %578, ptr %548, align 4, !tbaa !29, !alias.scope !145, !noalias !152
-  %579 = fadd fast float %577, %552
-  store float %579, ptr %551, align 4, !tbaa !29, !alias.scope !148, !noalias !153
-  %580 = fadd fast float %577, %556
-  store float %580, ptr %555, align 4, !tbaa !29, !alias.scope !150, !noalias !154
-  %581 = add nsw i64 %547, 1
-  %582 = icmp eq i64 %581, %71
-  br i1 %582, label %958, label %546, !llvm.loop !156
-
-583:                                              ; preds = %69
-  %584 = getelementptr inbounds i64, ptr %75, i64 1
-  %585 = load i64, ptr %584, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef nonnull %0, i64 noundef %585, i64 noundef %3) #12
-  %586 = getelementptr inbounds i64, ptr %75, i64 2
-  %587 = load i64, ptr %586, align 8, !tbaa !4
-  %588 = getelementptr inbounds float, ptr %20, i64 %587
-  %589 = load float, ptr %588, align 4, !tbaa !29
+590:                                              ; preds = %77
+  %591 = getelementptr inbounds i64, ptr %83, i64 1
+  %592 = load i64, ptr %591, align 8, !tbaa !4
+  %593 = getelementptr inbounds float, ptr %21, i64 %592
+  %594 = getelementptr inbounds i64, ptr %83, i64 2
+  %595 = load i64, ptr %594, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !154)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !157)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !160)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !162)
-  %590 = load ptr, ptr %11, align 8
-  %591 = load ptr, ptr %48, align 8
-  %592 = load float, ptr %49, align 8
-  %593 = icmp slt i64 %70, %71
-  br i1 %593, label %594, label %958
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !159)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !161)
+  %596 = trunc i64 %595 to i32
+  %597 = mul nsw i32 %596, 3
+  %598 = mul nsw i32 %597, %596
+  %599 = add nsw i32 %596, -1
+  %600 = sitofp i32 %599 to float
+  %601 = icmp slt i64 %78, %79
+  br i1 %601, label %602, label %1123
 
-594:                                              ; preds = %583, %594
-  %595 = phi i64 [ %672, %594 ], [ %70, %583 ]
-  %596 = getelementptr inbounds float, ptr %4, i64 %595
-  %597 = load float, ptr %596, align 4, !tbaa !29, !alias.scope !157, !noalias !164
-  %598 = fmul fast float %597, 0x3FCB367A00000000
-  %599 = getelementptr inbounds float, ptr %21, i64 %595
-  %600 = load float, ptr %599, align 4, !tbaa !29, !alias.scope !160, !noalias !165
-  %601 = fmul fast float %600, 0x3FE6E2EB20000000
-  %602 = fadd fast float %601, %598
-  %603 = getelementptr inbounds float, ptr %23, i64 %595
-  %604 = load float, ptr %603, align 4, !tbaa !29, !alias.scope !162, !noalias !166
-  %605 = fmul fast float %604, 0x3FB27BB300000000
-  %606 = fadd fast float %602, %605
-  %607 = getelementptr inbounds float, ptr %590, i64 %595
-  %608 = load float, ptr %607, align 4, !tbaa !29, !noalias !167
-  %609 = getelementptr inbounds float, ptr %591, i64 %595
-  %610 = load float, ptr %609, align 4, !tbaa !29, !noalias !167
-  %611 = fsub fast float %610, %608
-  %612 = fmul fast float %611, %592
-  %613 = fadd fast float %612, %608
-  %614 = fmul fast float %613, %606
-  %615 = add nsw i64 %595, %18
-  %616 = getelementptr inbounds float, ptr %590, i64 %615
-  %617 = load float, ptr %616, align 4, !tbaa !29, !noalias !167
-  %618 = getelementptr inbounds float, ptr %591, i64 %615
-  %619 = load float, ptr %618, align 4, !tbaa !29, !noalias !167
-  %620 = fsub fast float %619, %617
-  %621 = fmul fast float %620, %592
-  %622 = fsub fast float %606, %597
-  %623 = fadd fast float %622, %617
-  %624 = fadd fast float %623, %614
-  %625 = fadd fast float %624, %621
-  %626 = fmul fast float %625, %589
-  %627 = fadd fast float %626, %597
-  store float %627, ptr %596, align 4, !tbaa !29, !alias.scope !157, !noalias !164
-  %628 = add nsw i64 %595, %22
-  %629 = getelementptr inbounds float, ptr %590, i64 %628
-  %630 = load float, ptr %629, align 4, !tbaa !29, !noalias !167
-  %631 = getelementptr inbounds float, ptr %591, i64 %628
-  %632 = load float, ptr %631, align 4, !tbaa !29, !noalias !167
-  %633 = fsub fast float %632, %630
-  %634 = fmul fast float %633, %592
-  %635 = fadd fast float %634, %630
-  %636 = fmul fast float %635, %606
-  %637 = add nsw i64 %595, %50
-  %638 = getelementptr inbounds float, ptr %590, i64 %637
-  %639 = load float, ptr %638, align 4, !tbaa !29, !noalias !167
-  %640 = getelementptr inbounds float, ptr %591, i64 %637
-  %641 = load float, ptr %640, align 4, !tbaa !29, !noalias !167
-  %642 = fsub fast float %641, %639
-  %643 = fmul fast float %642, %592
-  %644 = fsub fast float %606, %600
-  %645 = fadd fast float %644, %639
-  %646 = fadd fast float %645, %643
-  %647 = fadd fast float %646, %636
-  %648 = fmul fast float %647, %589
-  %649 = fadd fast float %648, %600
-  store float %649, ptr %599, align 4, !tbaa !29, !alias.scope !160, !noalias !165
-  %650 = add nsw i64 %595, %27
-  %651 = getelementptr inbounds float, ptr %590, i64 %650
-  %652 = load float, ptr %651, align 4, !tbaa !29, !noalias !167
-  %653 = getelementptr inbounds float, ptr %591, i64 %650
-  %654 = load float, ptr %653, align 4, !tbaa !29, !noalias !167
-  %655 = fsub fast float %654, %652
-  %656 = fmul fast float %655, %592
-  %657 = fadd fast float %656, %652
-  %658 = fmul fast float %657, %606
-  %659 = add nsw i64 %595, %41
-  %660 = getelementptr inbounds float, ptr %590, i64 %659
-  %661 = load float, ptr %660, align 4, !tbaa !29, !noalias !167
-  %662 = getelementptr inbounds float, ptr %591, i64 %659
-  %663 = load float, ptr %662, align 4, !tbaa !29, !noalias !167
-  %664 = fsub fast float %663, %661
-  %665 = fmul fast float %664, %592
-  %666 = fsub fast float %606, %604
-  %667 = fadd fast float %666, %661
-  %668 = fadd fast float %667, %665
-  %669 = fadd fast float %668, %658
-  %670 = fmul fast float %669, %589
-  %671 = fadd fast float %670, %604
-  store float %671, ptr %603, align 4, !tbaa !29, !alias.scope !162, !noalias !166
-  %672 = add nsw i64 %595, 1
-  %673 = icmp eq i64 %672, %71
-  br i1 %673, label %958, label %594, !llvm.loop !168
+602:                                              ; preds = %590
+  %603 = add nsw i32 %596, -2
+  %604 = sext i32 %598 to i64
+  %605 = sext i32 %597 to i64
+  %606 = add nsw i32 %597, 3
+  %607 = sext i32 %606 to i64
+  br label %608
 
-674:                                              ; preds = %79, %688
-  %675 = phi i64 [ 0, %79 ], [ %689, %688 ]
-  %676 = mul nsw i64 %675, %18
-  %677 = getelementptr inbounds float, ptr %4, i64 %676
-  br i1 %80, label %678, label %688
+608:                                              ; preds = %652, %602
+  %609 = phi i64 [ %78, %602 ], [ %656, %652 ]
+  %610 = getelementptr inbounds float, ptr %4, i64 %609
+  %611 = load float, ptr %610, align 4, !tbaa !29, !alias.scope !154, !noalias !163
+  %612 = fcmp fast olt float %611, 0.000000e+00
+  %613 = select fast i1 %612, float 0.000000e+00, float %611
+  %614 = fcmp fast ogt float %613, 1.000000e+00
+  %615 = select fast i1 %614, float 1.000000e+00, float %613
+  %616 = fmul fast float %615, %600
+  %617 = getelementptr inbounds float, ptr %22, i64 %609
+  %618 = load float, ptr %617, align 4, !tbaa !29, !alias.scope !157, !noalias !164
+  %619 = fcmp fast olt float %618, 0.000000e+00
+  %620 = select fast i1 %619, float 0.000000e+00, float %618
+  %621 = fcmp fast ogt float %620, 1.000000e+00
+  %622 = select fast i1 %621, float 1.000000e+00, float %620
+  %623 = fmul fast float %622, %600
+  %624 = getelementptr inbounds float, ptr %24, i64 %609
+  %625 = load float, ptr %624, align 4, !tbaa !29, !alias.scope !159, !noalias !165
+  %626 = fcmp fast olt float %625, 0.000000e+00
+  %627 = select fast i1 %626, float 0.000000e+00, float %625
+  %628 = fcmp fast ogt float %627, 1.000000e+00
+  %629 = select fast i1 %628, float 1.000000e+00, float %627
+  %630 = fmul fast float %629, %600
+  %631 = fptosi float %616 to i32
+  %632 = fptosi float %623 to i32
+  %633 = fptosi float %630 to i32
+  %634 = tail call i32 @llvm.smin.i32(i32 %603, i32 %631)
+  %635 = tail call i32 @llvm.smin.i32(i32 %603, i32 %632)
+  %636 = tail call i32 @llvm.smin.i32(i32 %603, i32 %633)
+  %637 = sitofp i32 %634 to float
+  %638 = fsub fast float %616, %637
+  %639 = sitofp i32 %635 to float
+  %640 = fsub fast float %623, %639
+  %641 = sitofp i32 %636 to float
+  %642 = fsub fast float %630, %641
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #11, !noalias !166
+  %643 = mul nsw i32 %634, %598
+  %644 = sext i32 %643 to i64
+  %645 = getelementptr inbounds float, ptr %593, i64 %644
+  %646 = mul nsw i32 %635, %597
+  %647 = sext i32 %646 to i64
+  %648 = getelementptr inbounds float, ptr %645, i64 %647
+  %649 = mul nsw i32 %636, 3
+  %650 = sext i32 %649 to i64
+  %651 = getelementptr inbounds float, ptr %648, i64 %650
+  br label %658
 
-678:                                              ; preds = %674, %678
-  %679 = phi i64 [ %686, %678 ], [ %70, %674 ]
-  %680 = getelementptr inbounds float, ptr %677, i64 %679
-  %681 = load float, ptr %680, align 4, !tbaa !29, !alias.scope !169
-  %682 = fcmp fast olt float %681, 0.000000e+00
-  %683 = select fast i1 %682, float 0.000000e+00, float %681
-  %684 = fcmp fast ogt float %683, 1.000000e+00
-  %685 = select fast i1 %684, float 1.000000e+00, float %683
-  store float %685, ptr %680, align 4, !tbaa !29, !alias.scope !169
-  %686 = add nsw i64 %679, 1
-  %687 = icmp eq i64 %686, %71
-  br i1 %687, label %688, label %678, !llvm.loop !172
+652:                                              ; preds = %658
+  %653 = load float, ptr %6, align 4, !tbaa !29, !noalias !166
+  store float %653, ptr %610, align 4, !tbaa !29, !alias.scope !154, !noalias !163
+  %654 = load float, ptr %54, align 4, !tbaa !29, !noalias !166
+  store float %654, ptr %617, align 4, !tbaa !29, !alias.scope !157, !noalias !164
+  %655 = load float, ptr %55, align 4, !tbaa !29, !noalias !166
+  store float %655, ptr %624, align 4, !tbaa !29, !alias.scope !159, !noalias !165
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #11, !noalias !166
+  %656 = add nsw i64 %609, 1
+  %657 = icmp eq i64 %656, %79
+  br i1 %657, label %1123, label %608, !llvm.loop !167
 
-688:                                              ; preds = %678, %674
-  %689 = add nuw nsw i64 %675, 1
-  %690 = icmp eq i64 %689, 3
-  br i1 %690, label %958, label %674, !llvm.loop !173
+658:                                              ; preds = %658, %608
+  %659 = phi i64 [ 0, %608 ], [ %698, %658 ]
+  %660 = getelementptr inbounds float, ptr %651, i64 %659
+  %661 = getelementptr inbounds float, ptr %660, i64 %604
+  %662 = load float, ptr %660, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %663 = getelementptr inbounds float, ptr %660, i64 3
+  %664 = load float, ptr %663, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %665 = fsub fast float %664, %662
+  %666 = fmul fast float %665, %642
+  %667 = fadd fast float %666, %662
+  %668 = getelementptr inbounds float, ptr %660, i64 %605
+  %669 = load float, ptr %668, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %670 = getelementptr inbounds float, ptr %660, i64 %607
+  %671 = load float, ptr %670, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %672 = fsub fast float %671, %669
+  %673 = fmul fast float %672, %642
+  %674 = load float, ptr %661, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %675 = getelementptr inbounds float, ptr %661, i64 3
+  %676 = load float, ptr %675, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %677 = fsub fast float %676, %674
+  %678 = fmul fast float %677, %642
+  %679 = fadd fast float %678, %674
+  %680 = getelementptr inbounds float, ptr %661, i64 %605
+  %681 = load float, ptr %680, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %682 = getelementptr inbounds float, ptr %661, i64 %607
+  %683 = load float, ptr %682, align 4, !tbaa !29, !alias.scope !161, !noalias !168
+  %684 = fsub fast float %683, %681
+  %685 = fmul fast float %684, %642
+  %686 = fsub fast float %669, %667
+  %687 = fadd fast float %686, %673
+  %688 = fmul fast float %687, %640
+  %689 = fadd fast float %688, %667
+  %690 = fsub fast float %681, %679
+  %691 = fadd fast float %690, %685
+  %692 = fmul fast float %691, %640
+  %693 = fsub fast float %679, %689
+  %694 = fadd fast float %693, %692
+  %695 = fmul fast float %694, %638
+  %696 = fadd fast float %695, %689
+  %697 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 %659
+  store float %696, ptr %697, align 4, !tbaa !29, !noalias !166
+  %698 = add nuw nsw i64 %659, 1
+  %699 = icmp eq i64 %698, 3
+  br i1 %699, label %652, label %658, !llvm.loop !169
 
-691:                                              ; preds = %69
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #11
-  %692 = getelementptr inbounds i64, ptr %75, i64 1
-  %693 = load i64, ptr %692, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef nonnull %0, i64 noundef %693, i64 noundef %3) #12
-  %694 = load ptr, ptr %12, align 8, !tbaa !75
-  %695 = load ptr, ptr %38, align 8, !tbaa !77
-  %696 = load float, ptr %39, align 8, !tbaa !78
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !174)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !177)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !179)
-  br i1 %40, label %697, label %709
+700:                                              ; preds = %77
+  %701 = getelementptr inbounds i64, ptr %83, i64 1
+  %702 = load i64, ptr %701, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef nonnull %0, i64 noundef %702, i64 noundef %3) #12
+  %703 = getelementptr inbounds i64, ptr %83, i64 2
+  %704 = load i64, ptr %703, align 8, !tbaa !4
+  %705 = getelementptr inbounds float, ptr %21, i64 %704
+  %706 = load float, ptr %705, align 4, !tbaa !29
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !170)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !173)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !175)
+  %707 = load ptr, ptr %11, align 8
+  %708 = load ptr, ptr %52, align 8
+  %709 = load float, ptr %53, align 8
+  %710 = icmp slt i64 %78, %79
+  br i1 %710, label %711, label %1123
 
-697:                                              ; preds = %691, %697
-  %698 = phi i64 [ %707, %697 ], [ 0, %691 ]
-  %699 = getelementptr inbounds float, ptr %694, i64 %698
-  %700 = load float, ptr %699, align 4, !tbaa !29, !alias.scope !177, !noalias !181
-  %701 = getelementptr inbounds float, ptr %695, i64 %698
-  %702 = load float, ptr %701, align 4, !tbaa !29, !alias.scope !179, !noalias !182
-  %703 = fsub fast float %702, %700
-  %704 = fmul fast float %703, %696
-  %705 = fadd fast float %704, %700
-  %706 = getelementptr inbounds float, ptr %25, i64 %698
-  store float %705, ptr %706, align 4, !tbaa !29, !alias.scope !174, !noalias !183
-  %707 = add nuw nsw i64 %698, 1
-  %708 = icmp eq i64 %707, %18
-  br i1 %708, label %709, label %697, !llvm.loop !184
+711:                                              ; preds = %700, %711
+  %712 = phi i64 [ %746, %711 ], [ %78, %700 ]
+  %713 = getelementptr inbounds float, ptr %4, i64 %712
+  %714 = load float, ptr %713, align 4, !tbaa !29, !alias.scope !170, !noalias !177
+  %715 = fmul fast float %714, 0x3FCB367A00000000
+  %716 = getelementptr inbounds float, ptr %22, i64 %712
+  %717 = load float, ptr %716, align 4, !tbaa !29, !alias.scope !173, !noalias !178
+  %718 = fmul fast float %717, 0x3FE6E2EB20000000
+  %719 = fadd fast float %718, %715
+  %720 = getelementptr inbounds float, ptr %24, i64 %712
+  %721 = load float, ptr %720, align 4, !tbaa !29, !alias.scope !175, !noalias !179
+  %722 = fmul fast float %721, 0x3FB27BB300000000
+  %723 = fadd fast float %719, %722
+  %724 = getelementptr inbounds float, ptr %707, i64 %712
+  %725 = load float, ptr %724, align 4, !tbaa !29, !noalias !180
+  %726 = getelementptr inbounds float, ptr %708, i64 %712
+  %727 = load float, ptr %726, align 4, !tbaa !29, !noalias !180
+  %728 = fsub fast float %727, %725
+  %729 = fmul fast float %728, %709
+  %730 = fadd fast float %729, %725
+  %731 = add nsw i64 %712, %19
+  %732 = getelementptr inbounds float, ptr %707, i64 %731
+  %733 = load float, ptr %732, align 4, !tbaa !29, !noalias !180
+  %734 = getelementptr inbounds float, ptr %708, i64 %731
+  %735 = load float, ptr %734, align 4, !tbaa !29, !noalias !180
+  %736 = fsub fast float %735, %733
+  %737 = fmul fast float %736, %709
+  %738 = fmul fast float %730, %723
+  %739 = fsub fast float %733, %723
+  %740 = fadd fast float %739, %738
+  %741 = fadd fast float %740, %737
+  %742 = fmul fast float %741, %706
+  %743 = fadd fast float %742, %714
+  store float %743, ptr %713, align 4, !tbaa !29, !alias.scope !170, !noalias !177
+  %744 = fadd fast float %742, %717
+  store float %744, ptr %716, align 4, !tbaa !29, !alias.scope !173, !noalias !178
+  %745 = fadd fast float %742, %721
+  store float %745, ptr %720, align 4, !tbaa !29, !alias.scope !175, !noalias !179
+  %746 = add nsw i64 %712, 1
+  %747 = icmp eq i64 %746, %79
+  br i1 %747, label %1123, label %711, !llvm.loop !181
 
-709:                                              ; preds = %697, %691
-  %710 = icmp slt i64 %70, %18
-  br i1 %710, label %711, label %719
-
-711:                                              ; preds = %709, %716
-  %712 = phi i64 [ %717, %716 ], [ %70, %709 ]
-  %713 = getelementptr inbounds float, ptr %25, i64 %712
-  %714 = load float, ptr %713, align 4, !tbaa !29
-  %715 = fcmp fast ugt float %714, 0.000000e+00
-  br i1 %715, label %719, label %716
-
-716:                                              ; preds = %711
-  %717 = add i64 %712, 1
-  %718 = icmp eq i64 %717, %18
-  br i1 %718, label %719, label %711, !llvm.loop !185
-
-719:                                              ; preds = %711, %716, %709
-  %720 = phi i64 [ %70, %709 ], [ %18, %716 ], [ %712, %711 ]
-  br label %721
-
-721:                                              ; preds = %724, %719
-  %722 = phi i64 [ %71, %719 ], [ %725, %724 ]
-  %723 = icmp sgt i64 %722, %720
-  br i1 %723, label %724, label %729
-
-724:                                              ; preds = %721
-  %725 = add nsw i64 %722, -1
-  %726 = getelementptr inbounds float, ptr %25, i64 %725
-  %727 = load float, ptr %726, align 4, !tbaa !29
-  %728 = fcmp fast ugt float %727, 0.000000e+00
-  br i1 %728, label %733, label %721, !llvm.loop !186
-
-729:                                              ; preds = %721
-  %730 = getelementptr inbounds i64, ptr %75, i64 5
-  %731 = load i64, ptr %730, align 8, !tbaa !4
-  %732 = add nsw i64 %731, -1
-  br label %805
-
-733:                                              ; preds = %724
-  %734 = getelementptr inbounds i64, ptr %75, i64 2
-  %735 = load i64, ptr %734, align 8, !tbaa !4
-  %736 = icmp sgt i64 %735, -1
-  br i1 %736, label %737, label %804
-
-737:                                              ; preds = %733
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #11
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef %0, i64 noundef %735, i64 noundef %3) #12
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
-  %738 = getelementptr inbounds i64, ptr %75, i64 3
-  %739 = load i64, ptr %738, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef %0, i64 noundef %739, i64 noundef %3) #12
-  %740 = getelementptr inbounds i64, ptr %75, i64 4
-  %741 = load i64, ptr %740, align 8, !tbaa !4
-  %742 = getelementptr inbounds float, ptr %20, i64 %741
+748:                                              ; preds = %77
+  %749 = getelementptr inbounds i64, ptr %83, i64 1
+  %750 = load i64, ptr %749, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef nonnull %0, i64 noundef %750, i64 noundef %3) #12
+  %751 = getelementptr inbounds i64, ptr %83, i64 2
+  %752 = load i64, ptr %751, align 8, !tbaa !4
+  %753 = getelementptr inbounds float, ptr %21, i64 %752
+  %754 = load float, ptr %753, align 4, !tbaa !29
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !182)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !185)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !187)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !190)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !192)
-  %743 = load ptr, ptr %14, align 8
-  %744 = load ptr, ptr %43, align 8
-  %745 = load float, ptr %44, align 8
-  %746 = load ptr, ptr %13, align 8
-  %747 = load ptr, ptr %45, align 8
-  %748 = load float, ptr %46, align 8
-  %749 = load float, ptr %742, align 4, !tbaa !29, !alias.scope !192, !noalias !194
-  %750 = getelementptr inbounds float, ptr %742, i64 1
-  %751 = load float, ptr %750, align 4, !tbaa !29, !alias.scope !192, !noalias !194
-  %752 = getelementptr inbounds float, ptr %742, i64 2
-  %753 = load float, ptr %752, align 4, !tbaa !29, !alias.scope !192, !noalias !194
-  %754 = getelementptr inbounds float, ptr %742, i64 3
-  %755 = load float, ptr %754, align 4, !tbaa !29, !alias.scope !192, !noalias !194
-  %756 = getelementptr inbounds float, ptr %742, i64 4
-  %757 = load float, ptr %756, align 4, !tbaa !29, !alias.scope !192, !noalias !194
-  br label %758
+  %755 = load ptr, ptr %12, align 8
+  %756 = load ptr, ptr %49, align 8
+  %757 = load float, ptr %50, align 8
+  %758 = icmp slt i64 %78, %79
+  br i1 %758, label %759, label %1123
 
-758:                                              ; preds = %799, %737
-  %759 = phi i64 [ %720, %737 ], [ %801, %799 ]
-  %760 = getelementptr inbounds float, ptr %25, i64 %759
-  %761 = load float, ptr %760, align 4, !tbaa !29, !alias.scope !187, !noalias !195
-  %762 = fcmp fast ogt float %761, %755
-  %763 = fcmp fast olt float %761, %757
-  %764 = select i1 %762, i1 %763, i1 false
-  br i1 %764, label %765, label %799
+759:                                              ; preds = %748, %759
+  %760 = phi i64 [ %837, %759 ], [ %78, %748 ]
+  %761 = getelementptr inbounds float, ptr %4, i64 %760
+  %762 = load float, ptr %761, align 4, !tbaa !29, !alias.scope !182, !noalias !189
+  %763 = fmul fast float %762, 0x3FCB367A00000000
+  %764 = getelementptr inbounds float, ptr %22, i64 %760
+  %765 = load float, ptr %764, align 4, !tbaa !29, !alias.scope !185, !noalias !190
+  %766 = fmul fast float %765, 0x3FE6E2EB20000000
+  %767 = fadd fast float %766, %763
+  %768 = getelementptr inbounds float, ptr %24, i64 %760
+  %769 = load float, ptr %768, align 4, !tbaa !29, !alias.scope !187, !noalias !191
+  %770 = fmul fast float %769, 0x3FB27BB300000000
+  %771 = fadd fast float %767, %770
+  %772 = getelementptr inbounds float, ptr %755, i64 %760
+  %773 = load float, ptr %772, align 4, !tbaa !29, !noalias !192
+  %774 = getelementptr inbounds float, ptr %756, i64 %760
+  %775 = load float, ptr %774, align 4, !tbaa !29, !noalias !192
+  %776 = fsub fast float %775, %773
+  %777 = fmul fast float %776, %757
+  %778 = fadd fast float %777, %773
+  %779 = fmul fast float %778, %771
+  %780 = add nsw i64 %760, %19
+  %781 = getelementptr inbounds float, ptr %755, i64 %780
+  %782 = load float, ptr %781, align 4, !tbaa !29, !noalias !192
+  %783 = getelementptr inbounds float, ptr %756, i64 %780
+  %784 = load float, ptr %783, align 4, !tbaa !29, !noalias !192
+  %785 = fsub fast float %784, %782
+  %786 = fmul fast float %785, %757
+  %787 = fsub fast float %771, %762
+  %788 = fadd fast float %787, %782
+  %789 = fadd fast float %788, %779
+  %790 = fadd fast float %789, %786
+  %791 = fmul fast float %790, %754
+  %792 = fadd fast float %791, %762
+  store float %792, ptr %761, align 4, !tbaa !29, !alias.scope !182, !noalias !189
+  %793 = add nsw i64 %760, %23
+  %794 = getelementptr inbounds float, ptr %755, i64 %793
+  %795 = load float, ptr %794, align 4, !tbaa !29, !noalias !192
+  %796 = getelementptr inbounds float, ptr %756, i64 %793
+  %797 = load float, ptr %796, align 4, !tbaa !29, !noalias !192
+  %798 = fsub fast float %797, %795
+  %799 = fmul fast float %798, %757
+  %800 = fadd fast float %799, %795
+  %801 = fmul fast float %800, %771
+  %802 = add nsw i64 %760, %51
+  %803 = getelementptr inbounds float, ptr %755, i64 %802
+  %804 = load float, ptr %803, align 4, !tbaa !29, !noalias !192
+  %805 = getelementptr inbounds float, ptr %756, i64 %802
+  %806 = load float, ptr %805, align 4, !tbaa !29, !noalias !192
+  %807 = fsub fast float %806, %804
+  %808 = fmul fast float %807, %757
+  %809 = fsub fast float %771, %765
+  %810 = fadd fast float %809, %804
+  %811 = fadd fast float %810, %808
+  %812 = fadd fast float %811, %801
+  %813 = fmul fast float %812, %754
+  %814 = fadd fast float %813, %765
+  store float %814, ptr %764, align 4, !tbaa !29, !alias.scope !185, !noalias !190
+  %815 = add nsw i64 %760, %28
+  %816 = getelementptr inbounds float, ptr %755, i64 %815
+  %817 = load float, ptr %816, align 4, !tbaa !29, !noalias !192
+  %818 = getelementptr inbounds float, ptr %756, i64 %815
+  %819 = load float, ptr %818, align 4, !tbaa !29, !noalias !192
+  %820 = fsub fast float %819, %817
+  %821 = fmul fast float %820, %757
+  %822 = fadd fast float %821, %817
+  %823 = fmul fast float %822, %771
+  %824 = add nsw i64 %760, %42
+  %825 = getelementptr inbounds float, ptr %755, i64 %824
+  %826 = load float, ptr %825, align 4, !tbaa !29, !noalias !192
+  %827 = getelementptr inbounds float, ptr %756, i64 %824
+  %828 = load float, ptr %827, align 4, !tbaa !29, !noalias !192
+  %829 = fsub fast float %828, %826
+  %830 = fmul fast float %829, %757
+  %831 = fsub fast float %771, %769
+  %832 = fadd fast float %831, %826
+  %833 = fadd fast float %832, %830
+  %834 = fadd fast float %833, %823
+  %835 = fmul fast float %834, %754
+  %836 = fadd fast float %835, %769
+  store float %836, ptr %768, align 4, !tbaa !29, !alias.scope !187, !noalias !191
+  %837 = add nsw i64 %760, 1
+  %838 = icmp eq i64 %837, %79
+  br i1 %838, label %1123, label %759, !llvm.loop !193
 
-765:                                              ; preds = %758
-  %766 = getelementptr inbounds float, ptr %746, i64 %759
-  %767 = load float, ptr %766, align 4, !tbaa !29, !noalias !196
-  %768 = getelementptr inbounds float, ptr %747, i64 %759
-  %769 = load float, ptr %768, align 4, !tbaa !29, !noalias !196
-  %770 = fsub fast float %769, %767
-  %771 = fmul fast float %770, %748
-  %772 = fadd fast float %771, %767
-  %773 = getelementptr inbounds float, ptr %42, i64 %759
-  %774 = load float, ptr %773, align 4, !tbaa !29, !alias.scope !190, !noalias !197
-  %775 = fmul fast float %774, %749
-  %776 = add nsw i64 %759, %18
-  %777 = getelementptr inbounds float, ptr %42, i64 %776
-  %778 = load float, ptr %777, align 4, !tbaa !29, !alias.scope !190, !noalias !197
-  %779 = fmul fast float %778, %751
-  %780 = fadd fast float %779, %775
-  %781 = add nsw i64 %759, %22
-  %782 = getelementptr inbounds float, ptr %42, i64 %781
-  %783 = load float, ptr %782, align 4, !tbaa !29, !alias.scope !190, !noalias !197
-  %784 = fmul fast float %783, %753
-  %785 = fadd fast float %780, %784
-  %786 = fmul fast float %785, %772
-  %787 = getelementptr inbounds float, ptr %743, i64 %759
-  %788 = load float, ptr %787, align 4, !tbaa !29, !noalias !196
-  %789 = getelementptr inbounds float, ptr %744, i64 %759
-  %790 = load float, ptr %789, align 4, !tbaa !29, !noalias !196
-  %791 = fsub fast float %790, %788
-  %792 = fmul fast float %791, %745
-  %793 = fadd fast float %786, %788
-  %794 = fadd fast float %793, %792
-  %795 = fcmp fast olt float %794, 0.000000e+00
-  %796 = select fast i1 %795, float 0.000000e+00, float %794
-  %797 = fcmp fast ogt float %796, 1.000000e+00
-  %798 = select fast i1 %797, float 1.000000e+00, float %796
-  br label %799
+839:                                              ; preds = %87, %853
+  %840 = phi i64 [ 0, %87 ], [ %854, %853 ]
+  %841 = mul nsw i64 %840, %19
+  %842 = getelementptr inbounds float, ptr %4, i64 %841
+  br i1 %88, label %843, label %853
 
-799:                                              ; preds = %765, %758
-  %800 = phi fast float [ %798, %765 ], [ %761, %758 ]
-  store float %800, ptr %760, align 4, !tbaa !29, !alias.scope !187, !noalias !195
-  %801 = add nsw i64 %759, 1
-  %802 = icmp eq i64 %801, %722
-  br i1 %802, label %803, label %758, !llvm.loop !198
+843:                                              ; preds = %839, %843
+  %844 = phi i64 [ %851, %843 ], [ %78, %839 ]
+  %845 = getelementptr inbounds float, ptr %842, i64 %844
+  %846 = load float, ptr %845, align 4, !tbaa !29, !alias.scope !194
+  %847 = fcmp fast olt float %846, 0.000000e+00
+  %848 = select fast i1 %847, float 0.000000e+00, float %846
+  %849 = fcmp fast ogt float %848, 1.000000e+00
+  %850 = select fast i1 %849, float 1.000000e+00, float %848
+  store float %850, ptr %845, align 4, !tbaa !29, !alias.scope !194
+  %851 = add nsw i64 %844, 1
+  %852 = icmp eq i64 %851, %79
+  br i1 %852, label %853, label %843, !llvm.loop !197
 
-803:                                              ; preds = %799
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #11
-  br label %804
+853:                                              ; preds = %843, %839
+  %854 = add nuw nsw i64 %840, 1
+  %855 = icmp eq i64 %854, 3
+  br i1 %855, label %1123, label %839, !llvm.loop !198
 
-804:                                              ; preds = %803, %733
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %26, ptr align 4 %4, i64 %47, i1 false)
-  br label %805
+856:                                              ; preds = %77
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #11
+  %857 = getelementptr inbounds i64, ptr %83, i64 1
+  %858 = load i64, ptr %857, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef nonnull %0, i64 noundef %858, i64 noundef %3) #12
+  %859 = load ptr, ptr %13, align 8, !tbaa !75
+  %860 = load ptr, ptr %39, align 8, !tbaa !77
+  %861 = load float, ptr %40, align 8, !tbaa !78
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !199)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !202)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !204)
+  br i1 %41, label %862, label %874
 
-805:                                              ; preds = %804, %729
-  %806 = phi i64 [ %732, %729 ], [ %72, %804 ]
-  %807 = phi i64 [ %18, %729 ], [ %722, %804 ]
-  %808 = phi i64 [ 0, %729 ], [ %720, %804 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #11
-  br label %958
+862:                                              ; preds = %856, %862
+  %863 = phi i64 [ %872, %862 ], [ 0, %856 ]
+  %864 = getelementptr inbounds float, ptr %859, i64 %863
+  %865 = load float, ptr %864, align 4, !tbaa !29, !alias.scope !202, !noalias !206
+  %866 = getelementptr inbounds float, ptr %860, i64 %863
+  %867 = load float, ptr %866, align 4, !tbaa !29, !alias.scope !204, !noalias !207
+  %868 = fsub fast float %867, %865
+  %869 = fmul fast float %868, %861
+  %870 = fadd fast float %869, %865
+  %871 = getelementptr inbounds float, ptr %26, i64 %863
+  store float %870, ptr %871, align 4, !tbaa !29, !alias.scope !199, !noalias !208
+  %872 = add nuw nsw i64 %863, 1
+  %873 = icmp eq i64 %872, %19
+  br i1 %873, label %874, label %862, !llvm.loop !209
 
-809:                                              ; preds = %69
+874:                                              ; preds = %862, %856
+  %875 = icmp slt i64 %78, %19
+  br i1 %875, label %876, label %884
+
+876:                                              ; preds = %874, %881
+  %877 = phi i64 [ %882, %881 ], [ %78, %874 ]
+  %878 = getelementptr inbounds float, ptr %26, i64 %877
+  %879 = load float, ptr %878, align 4, !tbaa !29
+  %880 = fcmp fast ugt float %879, 0.000000e+00
+  br i1 %880, label %884, label %881
+
+881:                                              ; preds = %876
+  %882 = add i64 %877, 1
+  %883 = icmp eq i64 %882, %19
+  br i1 %883, label %884, label %876, !llvm.loop !210
+
+884:                                              ; preds = %876, %881, %874
+  %885 = phi i64 [ %78, %874 ], [ %19, %881 ], [ %877, %876 ]
+  br label %886
+
+886:                                              ; preds = %889, %884
+  %887 = phi i64 [ %79, %884 ], [ %890, %889 ]
+  %888 = icmp sgt i64 %887, %885
+  br i1 %888, label %889, label %894
+
+889:                                              ; preds = %886
+  %890 = add nsw i64 %887, -1
+  %891 = getelementptr inbounds float, ptr %26, i64 %890
+  %892 = load float, ptr %891, align 4, !tbaa !29
+  %893 = fcmp fast ugt float %892, 0.000000e+00
+  br i1 %893, label %898, label %886, !llvm.loop !211
+
+894:                                              ; preds = %886
+  %895 = getelementptr inbounds i64, ptr %83, i64 5
+  %896 = load i64, ptr %895, align 8, !tbaa !4
+  %897 = add nsw i64 %896, -1
+  br label %970
+
+898:                                              ; preds = %889
+  %899 = getelementptr inbounds i64, ptr %83, i64 2
+  %900 = load i64, ptr %899, align 8, !tbaa !4
+  %901 = icmp sgt i64 %900, -1
+  br i1 %901, label %902, label %969
+
+902:                                              ; preds = %898
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef %0, i64 noundef %900, i64 noundef %3) #12
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %15) #11
-  %810 = getelementptr inbounds i64, ptr %75, i64 1
-  %811 = load i64, ptr %810, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %15, ptr noundef nonnull %0, i64 noundef %811, i64 noundef %3) #12
-  %812 = getelementptr inbounds i64, ptr %75, i64 2
-  %813 = load i64, ptr %812, align 8, !tbaa !4
-  %814 = icmp sgt i64 %813, -1
-  br i1 %814, label %815, label %819
-
-815:                                              ; preds = %809
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #11
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %16, ptr noundef nonnull %0, i64 noundef %813, i64 noundef %3) #12
-  %816 = load ptr, ptr %16, align 8, !tbaa.struct !199
-  %817 = load ptr, ptr %32, align 8, !tbaa.struct !201
-  %818 = load float, ptr %33, align 8, !tbaa.struct !202
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
-  br label %819
-
-819:                                              ; preds = %815, %809
-  %820 = phi ptr [ %816, %815 ], [ null, %809 ]
-  %821 = phi ptr [ %817, %815 ], [ null, %809 ]
-  %822 = phi float [ %818, %815 ], [ 0.000000e+00, %809 ]
-  %823 = icmp slt i64 %70, %71
-  br i1 %823, label %824, label %862
-
-824:                                              ; preds = %819
-  %825 = getelementptr inbounds i64, ptr %75, i64 3
-  %826 = load i64, ptr %825, align 8, !tbaa !4
-  %827 = getelementptr inbounds float, ptr %20, i64 %826
-  %828 = load float, ptr %827, align 4, !tbaa !29
-  %829 = getelementptr inbounds i64, ptr %75, i64 4
-  %830 = load i64, ptr %829, align 8, !tbaa !4
-  %831 = trunc i64 %830 to i32
-  %832 = add i32 %35, %831
-  %833 = fmul fast float %828, 0x3F7BB68F60000000
-  br label %834
-
-834:                                              ; preds = %834, %824
-  %835 = phi i64 [ %70, %824 ], [ %860, %834 ]
-  %836 = trunc i64 %835 to i32
-  %837 = mul i32 %836, -1640531535
-  %838 = add i32 %832, %837
-  %839 = lshr i32 %838, 15
-  %840 = xor i32 %839, %838
-  %841 = mul i32 %840, 739982445
-  %842 = lshr i32 %841, 12
-  %843 = xor i32 %842, %841
-  %844 = mul i32 %843, 695872825
-  %845 = lshr i32 %844, 15
-  %846 = xor i32 %845, %844
-  %847 = and i32 %846, 255
-  %848 = lshr i32 %846, 8
-  %849 = and i32 %848, 255
-  %850 = lshr i32 %846, 16
-  %851 = and i32 %850, 255
-  %852 = lshr i32 %844, 24
-  %853 = add nuw nsw i32 %847, %852
-  %854 = add nuw nsw i32 %853, %849
-  %855 = add nuw nsw i32 %854, %851
-  %856 = sitofp i32 %855 to float
-  %857 = fadd fast float %856, -5.100000e+02
-  %858 = fmul fast float %833, %857
-  %859 = getelementptr inbounds float, ptr %28, i64 %835
-  store float %858, ptr %859, align 4, !tbaa !29, !alias.scope !203
-  %860 = add nsw i64 %835, 1
-  %861 = icmp eq i64 %860, %71
-  br i1 %861, label %862, label %834, !llvm.loop !206
-
-862:                                              ; preds = %834, %819
-  %863 = load ptr, ptr %15, align 8, !tbaa !75
-  %864 = load ptr, ptr %36, align 8, !tbaa !77
-  %865 = load float, ptr %37, align 8, !tbaa !78
-  br label %867
-
-866:                                              ; preds = %928
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
-  br label %958
-
-867:                                              ; preds = %862, %928
-  %868 = phi i64 [ 0, %862 ], [ %929, %928 ]
-  %869 = mul nsw i64 %868, %18
-  %870 = getelementptr inbounds float, ptr %4, i64 %869
-  %871 = getelementptr inbounds float, ptr %863, i64 %869
-  %872 = getelementptr inbounds float, ptr %864, i64 %869
-  %873 = getelementptr inbounds float, ptr %820, i64 %869
-  %874 = select i1 %814, ptr %873, ptr null
-  %875 = getelementptr inbounds float, ptr %821, i64 %869
-  %876 = select i1 %814, ptr %875, ptr null
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !207)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !210)
+  %903 = getelementptr inbounds i64, ptr %83, i64 3
+  %904 = load i64, ptr %903, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %15, ptr noundef %0, i64 noundef %904, i64 noundef %3) #12
+  %905 = getelementptr inbounds i64, ptr %83, i64 4
+  %906 = load i64, ptr %905, align 8, !tbaa !4
+  %907 = getelementptr inbounds float, ptr %21, i64 %906
   tail call void @llvm.experimental.noalias.scope.decl(metadata !212)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !214)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !216)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !218)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !220)
-  br i1 %823, label %877, label %928
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !215)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !217)
+  %908 = load ptr, ptr %15, align 8
+  %909 = load ptr, ptr %44, align 8
+  %910 = load float, ptr %45, align 8
+  %911 = load ptr, ptr %14, align 8
+  %912 = load ptr, ptr %46, align 8
+  %913 = load float, ptr %47, align 8
+  %914 = load float, ptr %907, align 4, !tbaa !29, !alias.scope !217, !noalias !219
+  %915 = getelementptr inbounds float, ptr %907, i64 1
+  %916 = load float, ptr %915, align 4, !tbaa !29, !alias.scope !217, !noalias !219
+  %917 = getelementptr inbounds float, ptr %907, i64 2
+  %918 = load float, ptr %917, align 4, !tbaa !29, !alias.scope !217, !noalias !219
+  %919 = getelementptr inbounds float, ptr %907, i64 3
+  %920 = load float, ptr %919, align 4, !tbaa !29, !alias.scope !217, !noalias !219
+  %921 = getelementptr inbounds float, ptr %907, i64 4
+  %922 = load float, ptr %921, align 4, !tbaa !29, !alias.scope !217, !noalias !219
+  br label %923
 
-877:                                              ; preds = %867
-  %878 = icmp eq ptr %874, null
-  br label %879
+923:                                              ; preds = %964, %902
+  %924 = phi i64 [ %885, %902 ], [ %966, %964 ]
+  %925 = getelementptr inbounds float, ptr %26, i64 %924
+  %926 = load float, ptr %925, align 4, !tbaa !29, !alias.scope !212, !noalias !220
+  %927 = fcmp fast ogt float %926, %920
+  %928 = fcmp fast olt float %926, %922
+  %929 = select i1 %927, i1 %928, i1 false
+  br i1 %929, label %930, label %964
 
-879:                                              ; preds = %919, %877
-  %880 = phi i64 [ %70, %877 ], [ %926, %919 ]
-  %881 = getelementptr inbounds float, ptr %871, i64 %880
-  %882 = load float, ptr %881, align 4, !tbaa !29, !alias.scope !214, !noalias !222
-  %883 = getelementptr inbounds float, ptr %872, i64 %880
-  %884 = load float, ptr %883, align 4, !tbaa !29, !alias.scope !216, !noalias !223
-  %885 = fsub fast float %884, %882
-  %886 = fmul fast float %885, %865
-  %887 = getelementptr inbounds float, ptr %28, i64 %880
-  %888 = load float, ptr %887, align 4, !tbaa !29, !alias.scope !210, !noalias !224
-  %889 = fadd fast float %888, %882
-  %890 = fadd fast float %889, %886
-  br i1 %878, label %919, label %891
+930:                                              ; preds = %923
+  %931 = getelementptr inbounds float, ptr %911, i64 %924
+  %932 = load float, ptr %931, align 4, !tbaa !29, !noalias !221
+  %933 = getelementptr inbounds float, ptr %912, i64 %924
+  %934 = load float, ptr %933, align 4, !tbaa !29, !noalias !221
+  %935 = fsub fast float %934, %932
+  %936 = fmul fast float %935, %913
+  %937 = fadd fast float %936, %932
+  %938 = getelementptr inbounds float, ptr %43, i64 %924
+  %939 = load float, ptr %938, align 4, !tbaa !29, !alias.scope !215, !noalias !222
+  %940 = fmul fast float %939, %914
+  %941 = add nsw i64 %924, %19
+  %942 = getelementptr inbounds float, ptr %43, i64 %941
+  %943 = load float, ptr %942, align 4, !tbaa !29, !alias.scope !215, !noalias !222
+  %944 = fmul fast float %943, %916
+  %945 = fadd fast float %944, %940
+  %946 = add nsw i64 %924, %23
+  %947 = getelementptr inbounds float, ptr %43, i64 %946
+  %948 = load float, ptr %947, align 4, !tbaa !29, !alias.scope !215, !noalias !222
+  %949 = fmul fast float %948, %918
+  %950 = fadd fast float %945, %949
+  %951 = fmul fast float %950, %937
+  %952 = getelementptr inbounds float, ptr %908, i64 %924
+  %953 = load float, ptr %952, align 4, !tbaa !29, !noalias !221
+  %954 = getelementptr inbounds float, ptr %909, i64 %924
+  %955 = load float, ptr %954, align 4, !tbaa !29, !noalias !221
+  %956 = fsub fast float %955, %953
+  %957 = fmul fast float %956, %910
+  %958 = fadd fast float %951, %953
+  %959 = fadd fast float %958, %957
+  %960 = fcmp fast olt float %959, 0.000000e+00
+  %961 = select fast i1 %960, float 0.000000e+00, float %959
+  %962 = fcmp fast ogt float %961, 1.000000e+00
+  %963 = select fast i1 %962, float 1.000000e+00, float %961
+  br label %964
 
-891:                                              ; preds = %879
-  %892 = getelementptr inbounds float, ptr %874, i64 %880
-  %893 = load float, ptr %892, align 4, !tbaa !29, !alias.scope !218, !noalias !225
-  %894 = getelementptr inbounds float, ptr %876, i64 %880
-  %895 = load float, ptr %894, align 4, !tbaa !29, !alias.scope !220, !noalias !226
-  %896 = fsub fast float %895, %893
-  %897 = fmul fast float %896, %822
-  %898 = fadd fast float %897, %893
-  %899 = getelementptr inbounds float, ptr %25, i64 %880
-  %900 = load float, ptr %899, align 4, !tbaa !29, !alias.scope !212, !noalias !227
-  %901 = fmul fast float %900, 4.000000e+00
-  %902 = fadd fast float %901, -3.000000e+00
-  %903 = fcmp fast olt float %902, 0.000000e+00
-  %904 = select fast i1 %903, float 0.000000e+00, float %902
-  %905 = fcmp fast ogt float %904, 1.000000e+00
-  %906 = select fast i1 %905, float 1.000000e+00, float %904
-  %907 = fmul fast float %906, 2.000000e+00
-  %908 = fsub fast float 3.000000e+00, %907
-  %909 = getelementptr inbounds float, ptr %870, i64 %880
-  %910 = load float, ptr %909, align 4, !tbaa !29, !alias.scope !207, !noalias !228
-  %911 = fsub fast float %910, %898
-  %912 = fneg fast float %906
-  %913 = fmul fast float %906, %912
-  %914 = fmul fast float %913, %911
-  %915 = fmul fast float %914, %908
-  %916 = fadd fast float %910, %890
-  %917 = fsub fast float %916, %898
-  %918 = fadd fast float %917, %915
-  br label %919
+964:                                              ; preds = %930, %923
+  %965 = phi fast float [ %963, %930 ], [ %926, %923 ]
+  store float %965, ptr %925, align 4, !tbaa !29, !alias.scope !212, !noalias !220
+  %966 = add nsw i64 %924, 1
+  %967 = icmp eq i64 %966, %887
+  br i1 %967, label %968, label %923, !llvm.loop !223
 
-919:                                              ; preds = %891, %879
-  %920 = phi float [ %918, %891 ], [ %890, %879 ]
-  %921 = fcmp fast olt float %920, 0.000000e+00
-  %922 = select fast i1 %921, float 0.000000e+00, float %920
-  %923 = fcmp fast ogt float %922, 1.000000e+00
-  %924 = select fast i1 %923, float 1.000000e+00, float %922
-  %925 = getelementptr inbounds float, ptr %870, i64 %880
-  store float %924, ptr %925, align 4, !tbaa !29, !alias.scope !207, !noalias !228
-  %926 = add nsw i64 %880, 1
-  %927 = icmp eq i64 %926, %71
-  br i1 %927, label %928, label %879, !llvm.loop !229
+968:                                              ; preds = %964
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
+  br label %969
 
-928:                                              ; preds = %919, %867
-  %929 = add nuw nsw i64 %868, 1
-  %930 = icmp eq i64 %929, 3
-  br i1 %930, label %866, label %867, !llvm.loop !230
+969:                                              ; preds = %968, %898
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %27, ptr align 4 %4, i64 %48, i1 false)
+  br label %970
 
-931:                                              ; preds = %77, %955
-  %932 = phi i64 [ 0, %77 ], [ %956, %955 ]
-  %933 = mul nsw i64 %932, %18
-  %934 = getelementptr inbounds float, ptr %4, i64 %933
-  %935 = getelementptr inbounds float, ptr %26, i64 %933
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !231)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !234)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !236)
-  br i1 %78, label %936, label %955
+970:                                              ; preds = %969, %894
+  %971 = phi i64 [ %897, %894 ], [ %80, %969 ]
+  %972 = phi i64 [ %19, %894 ], [ %887, %969 ]
+  %973 = phi i64 [ 0, %894 ], [ %885, %969 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #11
+  br label %1123
 
-936:                                              ; preds = %931, %936
-  %937 = phi i64 [ %953, %936 ], [ %70, %931 ]
-  %938 = getelementptr inbounds float, ptr %935, i64 %937
-  %939 = load float, ptr %938, align 4, !tbaa !29, !alias.scope !234, !noalias !238
-  %940 = getelementptr inbounds float, ptr %25, i64 %937
-  %941 = load float, ptr %940, align 4, !tbaa !29, !alias.scope !236, !noalias !239
-  %942 = getelementptr inbounds float, ptr %934, i64 %937
-  %943 = load float, ptr %942, align 4, !tbaa !29, !alias.scope !231, !noalias !240
-  %944 = fsub fast float %943, %939
-  %945 = fmul fast float %944, %941
-  %946 = fadd fast float %945, %939
-  %947 = fcmp fast olt float %946, 0.000000e+00
-  %948 = select fast i1 %947, float 0.000000e+00, float %946
-  %949 = fcmp fast ogt float %948, 1.000000e+00
-  %950 = select fast i1 %949, float 1.000000e+00, float %948
-  %951 = fcmp fast ogt float %941, 0.000000e+00
-  %952 = select fast i1 %951, float %950, float %939
-  store float %952, ptr %942, align 4, !tbaa !29, !alias.scope !231, !noalias !240
-  %953 = add nsw i64 %937, 1
-  %954 = icmp eq i64 %953, %71
-  br i1 %954, label %955, label %936, !llvm.loop !241
+974:                                              ; preds = %77
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #11
+  %975 = getelementptr inbounds i64, ptr %83, i64 1
+  %976 = load i64, ptr %975, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %16, ptr noundef nonnull %0, i64 noundef %976, i64 noundef %3) #12
+  %977 = getelementptr inbounds i64, ptr %83, i64 2
+  %978 = load i64, ptr %977, align 8, !tbaa !4
+  %979 = icmp sgt i64 %978, -1
+  br i1 %979, label %980, label %984
 
-955:                                              ; preds = %936, %931
-  %956 = add nuw nsw i64 %932, 1
-  %957 = icmp eq i64 %956, 3
-  br i1 %957, label %958, label %931, !llvm.loop !242
+980:                                              ; preds = %974
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %17) #11
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %17, ptr noundef nonnull %0, i64 noundef %978, i64 noundef %3) #12
+  %981 = load ptr, ptr %17, align 8, !tbaa.struct !224
+  %982 = load ptr, ptr %33, align 8, !tbaa.struct !226
+  %983 = load float, ptr %34, align 8, !tbaa.struct !227
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %17) #11
+  br label %984
 
-958:                                              ; preds = %955, %688, %594, %546, %487, %401, %225, %193, %141, %115, %583, %535, %425, %395, %218, %171, %394, %69, %866, %805, %158
-  %959 = phi i64 [ %72, %69 ], [ %72, %866 ], [ %806, %805 ], [ %72, %394 ], [ %72, %158 ], [ %72, %171 ], [ %72, %218 ], [ %72, %395 ], [ %72, %425 ], [ %72, %535 ], [ %72, %583 ], [ %72, %115 ], [ %72, %141 ], [ %72, %193 ], [ %72, %225 ], [ %72, %401 ], [ %72, %487 ], [ %72, %546 ], [ %72, %594 ], [ %72, %688 ], [ %72, %955 ]
-  %960 = phi i64 [ %71, %69 ], [ %71, %866 ], [ %807, %805 ], [ %71, %394 ], [ %71, %158 ], [ %71, %171 ], [ %71, %218 ], [ %71, %395 ], [ %71, %425 ], [ %71, %535 ], [ %71, %583 ], [ %71, %115 ], [ %71, %141 ], [ %71, %193 ], [ %71, %225 ], [ %71, %401 ], [ %71, %487 ], [ %71, %546 ], [ %71, %594 ], [ %71, %688 ], [ %18, %955 ]
-  %961 = phi i64 [ %70, %69 ], [ %70, %866 ], [ %808, %805 ], [ %70, %394 ], [ %70, %158 ], [ %70, %171 ], [ %70, %218 ], [ %70, %395 ], [ %70, %425 ], [ %70, %535 ], [ %70, %583 ], [ %70, %115 ], [ %70, %141 ], [ %70, %193 ], [ %70, %225 ], [ %70, %401 ], [ %70, %487 ], [ %70, %546 ], [ %70, %594 ], [ %70, %688 ], [ 0, %955 ]
-  %962 = add nsw i64 %959, 1
-  %963 = icmp slt i64 %962, %2
-  br i1 %963, label %69, label %68, !llvm.loop !243
+984:                                              ; preds = %980, %974
+  %985 = phi ptr [ %981, %980 ], [ null, %974 ]
+  %986 = phi ptr [ %982, %980 ], [ null, %974 ]
+  %987 = phi float [ %983, %980 ], [ 0.000000e+00, %974 ]
+  %988 = icmp slt i64 %78, %79
+  br i1 %988, label %989, label %1027
+
+989:                                              ; preds = %984
+  %990 = getelementptr inbounds i64, ptr %83, i64 3
+  %991 = load i64, ptr %990, align 8, !tbaa !4
+  %992 = getelementptr inbounds float, ptr %21, i64 %991
+  %993 = load float, ptr %992, align 4, !tbaa !29
+  %994 = getelementptr inbounds i64, ptr %83, i64 4
+  %995 = load i64, ptr %994, align 8, !tbaa !4
+  %996 = trunc i64 %995 to i32
+  %997 = add i32 %36, %996
+  %998 = fmul fast float %993, 0x3F7BB68F60000000
+  br label %999
+
+999:                                              ; preds = %999, %989
+  %1000 = phi i64 [ %78, %989 ], [ %1025, %999 ]
+  %1001 = trunc i64 %1000 to i32
+  %1002 = mul i32 %1001, -1640531535
+  %1003 = add i32 %997, %1002
+  %1004 = lshr i32 %1003, 15
+  %1005 = xor i32 %1004, %1003
+  %1006 = mul i32 %1005, 739982445
+  %1007 = lshr i32 %1006, 12
+  %1008 = xor i32 %1007, %1006
+  %1009 = mul i32 %1008, 695872825
+  %1010 = lshr i32 %1009, 15
+  %1011 = xor i32 %1010, %1009
+  %1012 = and i32 %1011, 255
+  %1013 = lshr i32 %1011, 8
+  %1014 = and i32 %1013, 255
+  %1015 = lshr i32 %1011, 16
+  %1016 = and i32 %1015, 255
+  %1017 = lshr i32 %1009, 24
+  %1018 = add nuw nsw i32 %1012, %1017
+  %1019 = add nuw nsw i32 %1018, %1014
+  %1020 = add nuw nsw i32 %1019, %1016
+  %1021 = sitofp i32 %1020 to float
+  %1022 = fadd fast float %1021, -5.100000e+02
+  %1023 = fmul fast float %998, %1022
+  %1024 = getelementptr inbounds float, ptr %29, i64 %1000
+  store float %1023, ptr %1024, align 4, !tbaa !29, !alias.scope !228
+  %1025 = add nsw i64 %1000, 1
+  %1026 = icmp eq i64 %1025, %79
+  br i1 %1026, label %1027, label %999, !llvm.loop !231
+
+1027:                                             ; preds = %999, %984
+  %1028 = load ptr, ptr %16, align 8, !tbaa !75
+  %1029 = load ptr, ptr %37, align 8, !tbaa !77
+  %1030 = load float, ptr %38, align 8, !tbaa !78
+  br label %1032
+
+1031:                                             ; preds = %1093
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
+  br label %1123
+
+1032:                                             ; preds = %1027, %1093
+  %1033 = phi i64 [ 0, %1027 ], [ %1094, %1093 ]
+  %1034 = mul nsw i64 %1033, %19
+  %1035 = getelementptr inbounds float, ptr %4, i64 %1034
+  %1036 = getelementptr inbounds float, ptr %1028, i64 %1034
+  %1037 = getelementptr inbounds float, ptr %1029, i64 %1034
+  %1038 = getelementptr inbounds float, ptr %985, i64 %1034
+  %1039 = select i1 %979, ptr %1038, ptr null
+  %1040 = getelementptr inbounds float, ptr %986, i64 %1034
+  %1041 = select i1 %979, ptr %1040, ptr null
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !232)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !235)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !237)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !239)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !241)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !243)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !245)
+  br i1 %988, label %1042, label %1093
+
+1042:                                             ; preds = %1032
+  %1043 = icmp eq ptr %1039, null
+  br label %1044
+
+1044:                                             ; preds = %1084, %1042
+  %1045 = phi i64 [ %78, %1042 ], [ %1091, %1084 ]
+  %1046 = getelementptr inbounds float, ptr %1036, i64 %1045
+  %1047 = load float, ptr %1046, align 4, !tbaa !29, !alias.scope !239, !noalias !247
+  %1048 = getelementptr inbounds float, ptr %1037, i64 %1045
+  %1049 = load float, ptr %1048, align 4, !tbaa !29, !alias.scope !241, !noalias !248
+  %1050 = fsub fast float %1049, %1047
+  %1051 = fmul fast float %1050, %1030
+  %1052 = getelementptr inbounds float, ptr %29, i64 %1045
+  %1053 = load float, ptr %1052, align 4, !tbaa !29, !alias.scope !235, !noalias !249
+  %1054 = fadd fast float %1053, %1047
+  %1055 = fadd fast float %1054, %1051
+  br i1 %1043, label %1084, label %1056
+
+1056:                                             ; preds = %1044
+  %1057 = getelementptr inbounds float, ptr %1039, i64 %1045
+  %1058 = load float, ptr %1057, align 4, !tbaa !29, !alias.scope !243, !noalias !250
+  %1059 = getelementptr inbounds float, ptr %1041, i64 %1045
+  %1060 = load float, ptr %1059, align 4, !tbaa !29, !alias.scope !245, !noalias !251
+  %1061 = fsub fast float %1060, %1058
+  %1062 = fmul fast float %1061, %987
+  %1063 = fadd fast float %1062, %1058
+  %1064 = getelementptr inbounds float, ptr %26, i64 %1045
+  %1065 = load float, ptr %1064, align 4, !tbaa !29, !alias.scope !237, !noalias !252
+  %1066 = fmul fast float %1065, 4.000000e+00
+  %1067 = fadd fast float %1066, -3.000000e+00
+  %1068 = fcmp fast olt float %1067, 0.000000e+00
+  %1069 = select fast i1 %1068, float 0.000000e+00, float %1067
+  %1070 = fcmp fast ogt float %1069, 1.000000e+00
+  %1071 = select fast i1 %1070, float 1.000000e+00, float %1069
+  %1072 = fmul fast float %1071, 2.000000e+00
+  %1073 = fsub fast float 3.000000e+00, %1072
+  %1074 = getelementptr inbounds float, ptr %1035, i64 %1045
+  %1075 = load float, ptr %1074, align 4, !tbaa !29, !alias.scope !232, !noalias !253
+  %1076 = fsub fast float %1075, %1063
+  %1077 = fneg fast float %1071
+  %1078 = fmul fast float %1071, %1077
+  %1079 = fmul fast float %1078, %1076
+  %1080 = fmul fast float %1079, %1073
+  %1081 = fadd fast float %1075, %1055
+  %1082 = fsub fast float %1081, %1063
+  %1083 = fadd fast float %1082, %1080
+  br label %1084
+
+1084:                                             ; preds = %1056, %1044
+  %1085 = phi float [ %1083, %1056 ], [ %1055, %1044 ]
+  %1086 = fcmp fast olt float %1085, 0.000000e+00
+  %1087 = select fast i1 %1086, float 0.000000e+00, float %1085
+  %1088 = fcmp fast ogt float %1087, 1.000000e+00
+  %1089 = select fast i1 %1088, float 1.000000e+00, float %1087
+  %1090 = getelementptr inbounds float, ptr %1035, i64 %1045
+  store float %1089, ptr %1090, align 4, !tbaa !29, !alias.scope !232, !noalias !253
+  %1091 = add nsw i64 %1045, 1
+  %1092 = icmp eq i64 %1091, %79
+  br i1 %1092, label %1093, label %1044, !llvm.loop !254
+
+1093:                                             ; preds = %1084, %1032
+  %1094 = add nuw nsw i64 %1033, 1
+  %1095 = icmp eq i64 %1094, 3
+  br i1 %1095, label %1031, label %1032, !llvm.loop !255
+
+1096:                                             ; preds = %85, %1120
+  %1097 = phi i64 [ 0, %85 ], [ %1121, %1120 ]
+  %1098 = mul nsw i64 %1097, %19
+  %1099 = getelementptr inbounds float, ptr %4, i64 %1098
+  %1100 = getelementptr inbounds float, ptr %27, i64 %1098
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !256)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !259)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !261)
+  br i1 %86, label %1101, label %1120
+
+1101:                                             ; preds = %1096, %1101
+  %1102 = phi i64 [ %1118, %1101 ], [ %78, %1096 ]
+  %1103 = getelementptr inbounds float, ptr %1100, i64 %1102
+  %1104 = load float, ptr %1103, align 4, !tbaa !29, !alias.scope !259, !noalias !263
+  %1105 = getelementptr inbounds float, ptr %26, i64 %1102
+  %1106 = load float, ptr %1105, align 4, !tbaa !29, !alias.scope !261, !noalias !264
+  %1107 = getelementptr inbounds float, ptr %1099, i64 %1102
+  %1108 = load float, ptr %1107, align 4, !tbaa !29, !alias.scope !256, !noalias !265
+  %1109 = fsub fast float %1108, %1104
+  %1110 = fmul fast float %1109, %1106
+  %1111 = fadd fast float %1110, %1104
+  %1112 = fcmp fast olt float %1111, 0.000000e+00
+  %1113 = select fast i1 %1112, float 0.000000e+00, float %1111
+  %1114 = fcmp fast ogt float %1113, 1.000000e+00
+  %1115 = select fast i1 %1114, float 1.000000e+00, float %1113
+  %1116 = fcmp fast ogt float %1106, 0.000000e+00
+  %1117 = select fast i1 %1116, float %1115, float %1104
+  store float %1117, ptr %1107, align 4, !tbaa !29, !alias.scope !256, !noalias !265
+  %1118 = add nsw i64 %1102, 1
+  %1119 = icmp eq i64 %1118, %79
+  br i1 %1119, label %1120, label %1101, !llvm.loop !266
+
+1120:                                             ; preds = %1101, %1096
+  %1121 = add nuw nsw i64 %1097, 1
+  %1122 = icmp eq i64 %1121, 3
+  br i1 %1122, label %1123, label %1096, !llvm.loop !267
+
+1123:                                             ; preds = %1120, %853, %759, %711, %652, %566, %476, %233, %201, %149, %123, %748, %700, %590, %560, %416, %226, %179, %559, %77, %1031, %970, %166
+  %1124 = phi i64 [ %80, %77 ], [ %80, %1031 ], [ %971, %970 ], [ %80, %559 ], [ %80, %166 ], [ %80, %179 ], [ %80, %226 ], [ %80, %416 ], [ %80, %560 ], [ %80, %590 ], [ %80, %700 ], [ %80, %748 ], [ %80, %123 ], [ %80, %149 ], [ %80, %201 ], [ %80, %233 ], [ %80, %476 ], [ %80, %566 ], [ %80, %652 ], [ %80, %711 ], [ %80, %759 ], [ %80, %853 ], [ %80, %1120 ]
+  %1125 = phi i64 [ %79, %77 ], [ %79, %1031 ], [ %972, %970 ], [ %79, %559 ], [ %79, %166 ], [ %79, %179 ], [ %79, %226 ], [ %79, %416 ], [ %79, %560 ], [ %79, %590 ], [ %79, %700 ], [ %79, %748 ], [ %79, %123 ], [ %79, %149 ], [ %79, %201 ], [ %79, %233 ], [ %79, %476 ], [ %79, %566 ], [ %79, %652 ], [ %79, %711 ], [ %79, %759 ], [ %79, %853 ], [ %19, %1120 ]
+  %1126 = phi i64 [ %78, %77 ], [ %78, %1031 ], [ %973, %970 ], [ %78, %559 ], [ %78, %166 ], [ %78, %179 ], [ %78, %226 ], [ %78, %416 ], [ %78, %560 ], [ %78, %590 ], [ %78, %700 ], [ %78, %748 ], [ %78, %123 ], [ %78, %149 ], [ %78, %201 ], [ %78, %233 ], [ %78, %476 ], [ %78, %566 ], [ %78, %652 ], [ %78, %711 ], [ %78, %759 ], [ %78, %853 ], [ 0, %1120 ]
+  %1127 = add nsw i64 %1124, 1
+  %1128 = icmp slt i64 %1127, %2
+  br i1 %1128, label %77, label %76, !llvm.loop !268
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1691,10 +1888,10 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %54 = mul nsw i64 %53, %13
   %55 = getelementptr float, ptr %24, i64 %54
   %56 = getelementptr inbounds [13 x ptr], ptr %12, i64 0, i64 %32
-  store ptr %55, ptr %56, align 8, !tbaa !200
+  store ptr %55, ptr %56, align 8, !tbaa !225
   %57 = add nuw i64 %32, 1
   %58 = icmp eq i64 %32, %7
-  br i1 %58, label %25, label %31, !llvm.loop !244
+  br i1 %58, label %25, label %31, !llvm.loop !269
 
 59:                                               ; preds = %70, %25
   %60 = phi i64 [ 0, %25 ], [ %65, %70 ]
@@ -1719,7 +1916,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   store <16 x float> %71, ptr %72, align 4
   %73 = add nuw nsw i64 %65, 16
   %74 = icmp sgt i64 %73, %4
-  br i1 %74, label %59, label %64, !llvm.loop !245
+  br i1 %74, label %59, label %64, !llvm.loop !270
 
 75:                                               ; preds = %64, %75
   %76 = phi <16 x float> [ %92, %75 ], [ %69, %64 ]
@@ -1729,11 +1926,11 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %80 = insertelement <16 x float> poison, float %79, i64 0
   %81 = shufflevector <16 x float> %80, <16 x float> poison, <16 x i32> zeroinitializer
   %82 = getelementptr inbounds [13 x ptr], ptr %11, i64 0, i64 %77
-  %83 = load ptr, ptr %82, align 8, !tbaa !200
+  %83 = load ptr, ptr %82, align 8, !tbaa !225
   %84 = getelementptr inbounds float, ptr %83, i64 %66
   %85 = load <16 x float>, ptr %84, align 4
   %86 = getelementptr inbounds [13 x ptr], ptr %12, i64 0, i64 %77
-  %87 = load ptr, ptr %86, align 8, !tbaa !200
+  %87 = load ptr, ptr %86, align 8, !tbaa !225
   %88 = getelementptr inbounds float, ptr %87, i64 %66
   %89 = load <16 x float>, ptr %88, align 4
   %90 = fadd fast <16 x float> %89, %85
@@ -1741,7 +1938,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %92 = fadd fast <16 x float> %91, %76
   %93 = add nuw i64 %77, 1
   %94 = icmp eq i64 %77, %7
-  br i1 %94, label %70, label %75, !llvm.loop !246
+  br i1 %94, label %70, label %75, !llvm.loop !271
 
 95:                                               ; preds = %62, %100
   %96 = phi i64 [ %60, %62 ], [ %103, %100 ]
@@ -1756,7 +1953,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   store float %101, ptr %102, align 4, !tbaa !29
   %103 = add nuw nsw i64 %96, 1
   %104 = icmp eq i64 %103, %4
-  br i1 %104, label %123, label %95, !llvm.loop !247
+  br i1 %104, label %123, label %95, !llvm.loop !272
 
 105:                                              ; preds = %95, %105
   %106 = phi float [ %120, %105 ], [ %99, %95 ]
@@ -1764,11 +1961,11 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %108 = getelementptr inbounds float, ptr %6, i64 %107
   %109 = load float, ptr %108, align 4, !tbaa !29
   %110 = getelementptr inbounds [13 x ptr], ptr %11, i64 0, i64 %107
-  %111 = load ptr, ptr %110, align 8, !tbaa !200
+  %111 = load ptr, ptr %110, align 8, !tbaa !225
   %112 = getelementptr inbounds float, ptr %111, i64 %96
   %113 = load float, ptr %112, align 4, !tbaa !29
   %114 = getelementptr inbounds [13 x ptr], ptr %12, i64 0, i64 %107
-  %115 = load ptr, ptr %114, align 8, !tbaa !200
+  %115 = load ptr, ptr %114, align 8, !tbaa !225
   %116 = getelementptr inbounds float, ptr %115, i64 %96
   %117 = load float, ptr %116, align 4, !tbaa !29
   %118 = fadd fast float %117, %113
@@ -1776,7 +1973,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %120 = fadd fast float %119, %106
   %121 = add nuw i64 %107, 1
   %122 = icmp eq i64 %107, %7
-  br i1 %122, label %100, label %105, !llvm.loop !248
+  br i1 %122, label %100, label %105, !llvm.loop !273
 
 123:                                              ; preds = %100, %59
   %124 = mul nsw i64 %4, 3
@@ -1833,7 +2030,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   store float %166, ptr %160, align 4, !tbaa !29
   %167 = add nuw nsw i64 %132, 1
   %168 = icmp eq i64 %167, %4
-  br i1 %168, label %130, label %131, !llvm.loop !249
+  br i1 %168, label %130, label %131, !llvm.loop !274
 }
 
 ; Function Attrs: nounwind
@@ -1916,9 +2113,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %73 = sub nsw i64 %67, %3
   %74 = mul i64 %47, %73
   %75 = getelementptr inbounds i8, ptr %0, i64 %74
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !250)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !253)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !255)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !275)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !278)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !280)
   %76 = getelementptr inbounds float, ptr %72, i64 %21
   %77 = getelementptr inbounds float, ptr %72, i64 %48
   br i1 %49, label %78, label %105
@@ -1927,30 +2124,30 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %79 = phi i64 [ %103, %78 ], [ 0, %69 ]
   %80 = mul nuw nsw i64 %79, 3
   %81 = getelementptr inbounds i8, ptr %75, i64 %80
-  %82 = load i8, ptr %81, align 1, !tbaa !27, !alias.scope !250, !noalias !257
+  %82 = load i8, ptr %81, align 1, !tbaa !27, !alias.scope !275, !noalias !282
   %83 = zext i8 %82 to i64
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !255, !noalias !258
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !280, !noalias !283
   %86 = getelementptr inbounds float, ptr %72, i64 %79
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !253, !noalias !259
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !278, !noalias !284
   %87 = add nuw nsw i64 %80, 1
   %88 = getelementptr inbounds i8, ptr %75, i64 %87
-  %89 = load i8, ptr %88, align 1, !tbaa !27, !alias.scope !250, !noalias !257
+  %89 = load i8, ptr %88, align 1, !tbaa !27, !alias.scope !275, !noalias !282
   %90 = zext i8 %89 to i64
   %91 = or i64 %90, 256
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !255, !noalias !258
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !280, !noalias !283
   %94 = getelementptr inbounds float, ptr %76, i64 %79
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !253, !noalias !259
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !278, !noalias !284
   %95 = add nuw nsw i64 %80, 2
   %96 = getelementptr inbounds i8, ptr %75, i64 %95
-  %97 = load i8, ptr %96, align 1, !tbaa !27, !alias.scope !250, !noalias !257
+  %97 = load i8, ptr %96, align 1, !tbaa !27, !alias.scope !275, !noalias !282
   %98 = zext i8 %97 to i64
   %99 = or i64 %98, 512
   %100 = getelementptr inbounds float, ptr %13, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !255, !noalias !258
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !280, !noalias !283
   %102 = getelementptr inbounds float, ptr %77, i64 %79
-  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !253, !noalias !259
+  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !278, !noalias !284
   %103 = add nuw nsw i64 %79, 1
   %104 = icmp eq i64 %103, %21
   br i1 %104, label %105, label %78, !llvm.loop !33
@@ -1959,7 +2156,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %50, label %141, label %106
 
 106:                                              ; preds = %105
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !260)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !285)
   %107 = getelementptr inbounds i16, ptr %1, i64 %74
   %108 = getelementptr inbounds i8, ptr %1, i64 %74
   br label %109
@@ -1979,11 +2176,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
   %118 = mul nuw nsw i64 %117, 3
   %119 = getelementptr inbounds i8, ptr %115, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !260
+  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !285
   %121 = uitofp i8 %120 to float
   %122 = fmul fast float %121, 0x3F70101020000000
   %123 = getelementptr inbounds float, ptr %113, i64 %117
-  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !260
+  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !285
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %21
   br i1 %125, label %138, label %116, !llvm.loop !39
@@ -1996,11 +2193,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
   %130 = mul nuw nsw i64 %129, 3
   %131 = getelementptr inbounds i16, ptr %127, i64 %130
-  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !260
+  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !285
   %133 = uitofp i16 %132 to float
   %134 = fmul fast float %133, 0x3EF0001000000000
   %135 = getelementptr inbounds float, ptr %113, i64 %129
-  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !260
+  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !285
   %136 = add nuw nsw i64 %129, 1
   %137 = icmp eq i64 %136, %21
   br i1 %137, label %138, label %128, !llvm.loop !42
@@ -2015,8 +2212,8 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %52, label %142, label %244
 
 142:                                              ; preds = %141
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !263)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !266)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !288)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !291)
   %143 = getelementptr inbounds float, ptr %72, i64 %47
   %144 = getelementptr inbounds float, ptr %72, i64 %54
   br i1 %49, label %150, label %145
@@ -2025,7 +2222,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %59, label %166, label %146
 
 146:                                              ; preds = %145
-  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !266, !noalias !263
+  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !291, !noalias !288
   %148 = insertelement <16 x float> poison, float %147, i64 0
   %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
   br label %168
@@ -2033,18 +2230,18 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 150:                                              ; preds = %142, %150
   %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
   %152 = getelementptr inbounds float, ptr %72, i64 %151
-  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %154 = fmul fast float %153, 0x3FCB367A00000000
   %155 = getelementptr inbounds float, ptr %76, i64 %151
-  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %157 = fmul fast float %156, 0x3FE6E2EB20000000
   %158 = fadd fast float %157, %154
   %159 = getelementptr inbounds float, ptr %77, i64 %151
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %161 = fmul fast float %160, 0x3FB27BB300000000
   %162 = fadd fast float %158, %161
   %163 = getelementptr inbounds float, ptr %143, i64 %151
-  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %164 = add nuw nsw i64 %151, 1
   %165 = icmp eq i64 %164, %21
   br i1 %165, label %145, label %150, !llvm.loop !49
@@ -2057,14 +2254,14 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
   %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
   %171 = getelementptr inbounds float, ptr %143, i64 %170
-  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !263, !noalias !266
+  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !288, !noalias !291
   %173 = fmul fast <16 x float> %172, %149
   br i1 %60, label %174, label %179
 
 174:                                              ; preds = %179, %168
   %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
   %176 = getelementptr inbounds float, ptr %144, i64 %170
-  store <16 x float> %175, ptr %176, align 4, !alias.scope !263, !noalias !266
+  store <16 x float> %175, ptr %176, align 4, !alias.scope !288, !noalias !291
   %177 = add nsw i64 %169, 16
   %178 = icmp sgt i64 %177, %57
   br i1 %178, label %166, label %168, !llvm.loop !50
@@ -2073,14 +2270,14 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
   %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
   %182 = getelementptr inbounds float, ptr %53, i64 %180
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !266, !noalias !263
+  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !291, !noalias !288
   %184 = insertelement <16 x float> poison, float %183, i64 0
   %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
   %186 = sub nsw i64 0, %180
   %187 = getelementptr inbounds float, ptr %171, i64 %186
-  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !263, !noalias !266
+  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !288, !noalias !291
   %189 = getelementptr inbounds float, ptr %171, i64 %180
-  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !263, !noalias !266
+  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !288, !noalias !291
   %191 = fadd fast <16 x float> %190, %188
   %192 = fmul fast <16 x float> %191, %185
   %193 = fadd fast <16 x float> %192, %181
@@ -2096,16 +2293,16 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %200, label %201, label %241
 
 201:                                              ; preds = %196
-  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !266, !noalias !263
+  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !291, !noalias !288
   %203 = getelementptr inbounds float, ptr %143, i64 %199
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %205 = fmul fast float %204, %202
   br i1 %60, label %206, label %211
 
 206:                                              ; preds = %230, %201
   %207 = phi float [ %205, %201 ], [ %238, %230 ]
   %208 = getelementptr inbounds float, ptr %144, i64 %199
-  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %209 = add nsw i64 %199, 1
   %210 = icmp slt i64 %209, %21
   br i1 %210, label %196, label %241, !llvm.loop !52
@@ -2114,7 +2311,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
   %213 = phi float [ %238, %230 ], [ %205, %201 ]
   %214 = getelementptr inbounds float, ptr %53, i64 %212
-  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !266, !noalias !263
+  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !291, !noalias !288
   br i1 %61, label %230, label %216
 
 216:                                              ; preds = %211
@@ -2136,9 +2333,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 230:                                              ; preds = %216, %211
   %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
   %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
-  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %234 = getelementptr inbounds float, ptr %143, i64 %232
-  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !263, !noalias !266
+  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !288, !noalias !291
   %236 = fadd fast float %235, %233
   %237 = fmul fast float %236, %215
   %238 = fadd fast float %237, %213
@@ -2173,8 +2370,8 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
   %256 = mul i64 %47, %252
   %257 = getelementptr inbounds i16, ptr %2, i64 %256
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !268)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !271)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !293)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !296)
   %258 = getelementptr inbounds float, ptr %255, i64 %21
   %259 = getelementptr inbounds float, ptr %255, i64 %48
   br i1 %49, label %260, label %300
@@ -2182,7 +2379,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 260:                                              ; preds = %251, %260
   %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
   %262 = getelementptr inbounds float, ptr %255, i64 %261
-  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !268, !noalias !271
+  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !293, !noalias !296
   %264 = fcmp fast olt float %263, 0.000000e+00
   %265 = select fast i1 %264, float 0.000000e+00, float %263
   %266 = fcmp fast ogt float %265, 1.000000e+00
@@ -2193,9 +2390,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %271 = trunc i32 %270 to i16
   %272 = mul nuw nsw i64 %261, 3
   %273 = getelementptr inbounds i16, ptr %257, i64 %272
-  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !271, !noalias !268
+  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !296, !noalias !293
   %274 = getelementptr inbounds float, ptr %258, i64 %261
-  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !268, !noalias !271
+  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !293, !noalias !296
   %276 = fcmp fast olt float %275, 0.000000e+00
   %277 = select fast i1 %276, float 0.000000e+00, float %275
   %278 = fcmp fast ogt float %277, 1.000000e+00
@@ -2206,9 +2403,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %283 = trunc i32 %282 to i16
   %284 = add nuw nsw i64 %272, 1
   %285 = getelementptr inbounds i16, ptr %257, i64 %284
-  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !271, !noalias !268
+  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !296, !noalias !293
   %286 = getelementptr inbounds float, ptr %259, i64 %261
-  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !268, !noalias !271
+  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !293, !noalias !296
   %288 = fcmp fast olt float %287, 0.000000e+00
   %289 = select fast i1 %288, float 0.000000e+00, float %287
   %290 = fcmp fast ogt float %289, 1.000000e+00
@@ -2219,404 +2416,10 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %295 = trunc i32 %294 to i16
   %296 = add nuw nsw i64 %272, 2
   %297 = getelementptr inbounds i16, ptr %257, i64 %296
-  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !271, !noalias !268
+  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !296, !noalias !293
   %298 = add nuw nsw i64 %261, 1
   %299 = icmp eq i64 %298, %21
-  br i1 %299, label %300, label %260, !llvm.loop !273
-
-300:                                              ; preds = %260, %244, %251, %241
-  %301 = add nsw i64 %67, 1
-  %302 = icmp slt i64 %301, %35
-  br i1 %302, label %66, label %65, !llvm.loop !274
-}
-
-; Function Attrs: nounwind
-define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, i64 noundef %3, i64 noundef %4, ptr nocapture noundef readonly %5, ptr noundef %6, ptr noundef %7, ptr noundef %8, ptr noundef %9, ptr noundef %10, ptr noundef %11, ptr noundef %12, ptr nocapture noundef readonly %13, ptr nocapture noundef readonly %14, ptr noundef %15, ptr noundef %16) local_unnamed_addr #0 {
-  %18 = alloca %struct.Pass, align 8
-  %19 = load i64, ptr %5, align 8, !tbaa !4
-  %20 = getelementptr inbounds i64, ptr %5, i64 1
-  %21 = load i64, ptr %20, align 8, !tbaa !4
-  %22 = getelementptr inbounds i64, ptr %5, i64 2
-  %23 = load i64, ptr %22, align 8, !tbaa !4
-  %24 = getelementptr inbounds i64, ptr %5, i64 3
-  %25 = load i64, ptr %24, align 8, !tbaa !4
-  %26 = getelementptr inbounds i64, ptr %5, i64 4
-  %27 = load i64, ptr %26, align 8, !tbaa !4
-  %28 = getelementptr inbounds i64, ptr %5, i64 5
-  %29 = load i64, ptr %28, align 8, !tbaa !4
-  %30 = getelementptr inbounds i64, ptr %5, i64 6
-  %31 = load i64, ptr %30, align 8, !tbaa !4
-  %32 = shl nsw i64 %21, 3
-  %33 = icmp eq i64 %19, %4
-  %34 = select i1 %33, i64 %29, i64 0
-  %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #11
-  store i64 %19, ptr %18, align 8, !tbaa !8
-  %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
-  store i64 %21, ptr %36, align 8, !tbaa !11
-  %37 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 2
-  store ptr %6, ptr %37, align 8, !tbaa !12
-  %38 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 3
-  store ptr %7, ptr %38, align 8, !tbaa !13
-  %39 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 4
-  store ptr %8, ptr %39, align 8, !tbaa !14
-  %40 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 5
-  store ptr %9, ptr %40, align 8, !tbaa !15
-  %41 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 6
-  store ptr %10, ptr %41, align 8, !tbaa !16
-  %42 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 7
-  store ptr %11, ptr %42, align 8, !tbaa !17
-  %43 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 8
-  store ptr %12, ptr %43, align 8, !tbaa !18
-  %44 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 9
-  store ptr %16, ptr %44, align 8, !tbaa !19
-  %45 = icmp sgt i64 %35, %3
-  br i1 %45, label %46, label %65
-
-46:                                               ; preds = %17
-  %47 = mul i64 %21, 3
-  %48 = shl i64 %21, 1
-  %49 = icmp sgt i64 %21, 0
-  %50 = icmp eq i64 %31, 0
-  %51 = icmp eq i64 %31, 1
-  %52 = icmp sgt i64 %29, 0
-  %53 = getelementptr inbounds float, ptr %14, i64 2
-  %54 = shl nsw i64 %21, 2
-  %55 = tail call i64 @llvm.smin.i64(i64 %21, i64 %29)
-  %56 = sub nsw i64 %21, %29
-  %57 = tail call i64 @llvm.smax.i64(i64 %56, i64 %55)
-  %58 = add nsw i64 %55, 16
-  %59 = icmp sgt i64 %58, %57
-  %60 = icmp slt i64 %29, 1
-  %61 = icmp eq i64 %21, 1
-  %62 = add i64 %48, -2
-  %63 = getelementptr inbounds float, ptr %16, i64 %54
-  %64 = getelementptr inbounds float, ptr %14, i64 1
-  br label %66
-
-65:                                               ; preds = %300, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #11
-  ret void
-
-66:                                               ; preds = %46, %300
-  %67 = phi i64 [ %3, %46 ], [ %301, %300 ]
-  %68 = icmp slt i64 %67, %19
-  br i1 %68, label %69, label %241
-
-69:                                               ; preds = %66
-  %70 = srem i64 %67, %23
-  %71 = mul nsw i64 %70, %32
-  %72 = getelementptr inbounds float, ptr %15, i64 %71
-  %73 = sub nsw i64 %67, %3
-  %74 = mul i64 %47, %73
-  %75 = getelementptr inbounds i16, ptr %0, i64 %74
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !275)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !278)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !280)
-  %76 = getelementptr inbounds float, ptr %72, i64 %21
-  %77 = getelementptr inbounds float, ptr %72, i64 %48
-  br i1 %49, label %78, label %105
-
-78:                                               ; preds = %69, %78
-  %79 = phi i64 [ %103, %78 ], [ 0, %69 ]
-  %80 = mul nuw nsw i64 %79, 3
-  %81 = getelementptr inbounds i16, ptr %75, i64 %80
-  %82 = load i16, ptr %81, align 2, !tbaa !40, !alias.scope !275, !noalias !282
-  %83 = zext i16 %82 to i64
-  %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !280, !noalias !283
-  %86 = getelementptr inbounds float, ptr %72, i64 %79
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !278, !noalias !284
-  %87 = add nuw nsw i64 %80, 1
-  %88 = getelementptr inbounds i16, ptr %75, i64 %87
-  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !275, !noalias !282
-  %90 = zext i16 %89 to i64
-  %91 = or i64 %90, 65536
-  %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !280, !noalias !283
-  %94 = getelementptr inbounds float, ptr %76, i64 %79
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !278, !noalias !284
-  %95 = add nuw nsw i64 %80, 2
-  %96 = getelementptr inbounds i16, ptr %75, i64 %95
-  %97 = load i16, ptr %96, align 2, !tbaa !40, !alias.scope !275, !noalias !282
-  %98 = zext i16 %97 to i64
-  %99 = or i64 %98, 131072
-  %100 = getelementptr inbounds float, ptr %13, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !280, !noalias !283
-  %102 = getelementptr inbounds float, ptr %77, i64 %79
-  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !278, !noalias !284
-  %103 = add nuw nsw i64 %79, 1
-  %104 = icmp eq i64 %103, %21
-  br i1 %104, label %105, label %78, !llvm.loop !285
-
-105:                                              ; preds = %78, %69
-  br i1 %50, label %141, label %106
-
-106:                                              ; preds = %105
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !286)
-  %107 = getelementptr inbounds i16, ptr %1, i64 %74
-  %108 = getelementptr inbounds i8, ptr %1, i64 %74
-  br label %109
-
-109:                                              ; preds = %138, %106
-  %110 = phi i64 [ 0, %106 ], [ %139, %138 ]
-  %111 = add nuw nsw i64 %110, 5
-  %112 = mul nsw i64 %111, %21
-  %113 = getelementptr inbounds float, ptr %72, i64 %112
-  br i1 %51, label %114, label %126
-
-114:                                              ; preds = %109
-  %115 = getelementptr inbounds i8, ptr %108, i64 %110
-  br i1 %49, label %116, label %138
-
-116:                                              ; preds = %114, %116
-  %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
-  %118 = mul nuw nsw i64 %117, 3
-  %119 = getelementptr inbounds i8, ptr %115, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !286
-  %121 = uitofp i8 %120 to float
-  %122 = fmul fast float %121, 0x3F70101020000000
-  %123 = getelementptr inbounds float, ptr %113, i64 %117
-  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !286
-  %124 = add nuw nsw i64 %117, 1
-  %125 = icmp eq i64 %124, %21
-  br i1 %125, label %138, label %116, !llvm.loop !39
-
-126:                                              ; preds = %109
-  %127 = getelementptr inbounds i16, ptr %107, i64 %110
-  br i1 %49, label %128, label %138
-
-128:                                              ; preds = %126, %128
-  %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
-  %130 = mul nuw nsw i64 %129, 3
-  %131 = getelementptr inbounds i16, ptr %127, i64 %130
-  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !286
-  %133 = uitofp i16 %132 to float
-  %134 = fmul fast float %133, 0x3EF0001000000000
-  %135 = getelementptr inbounds float, ptr %113, i64 %129
-  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !286
-  %136 = add nuw nsw i64 %129, 1
-  %137 = icmp eq i64 %136, %21
-  br i1 %137, label %138, label %128, !llvm.loop !42
-
-138:                                              ; preds = %128, %116, %126, %114
-  %139 = add nuw nsw i64 %110, 1
-  %140 = icmp eq i64 %139, 3
-  br i1 %140, label %141, label %109, !llvm.loop !43
-
-141:                                              ; preds = %138, %105
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #12
-  br i1 %52, label %142, label %244
-
-142:                                              ; preds = %141
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !289)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !292)
-  %143 = getelementptr inbounds float, ptr %72, i64 %47
-  %144 = getelementptr inbounds float, ptr %72, i64 %54
-  br i1 %49, label %150, label %145
-
-145:                                              ; preds = %150, %142
-  br i1 %59, label %166, label %146
-
-146:                                              ; preds = %145
-  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !292, !noalias !289
-  %148 = insertelement <16 x float> poison, float %147, i64 0
-  %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %168
-
-150:                                              ; preds = %142, %150
-  %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
-  %152 = getelementptr inbounds float, ptr %72, i64 %151
-  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %154 = fmul fast float %153, 0x3FCB367A00000000
-  %155 = getelementptr inbounds float, ptr %76, i64 %151
-  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %157 = fmul fast float %156, 0x3FE6E2EB20000000
-  %158 = fadd fast float %157, %154
-  %159 = getelementptr inbounds float, ptr %77, i64 %151
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %161 = fmul fast float %160, 0x3FB27BB300000000
-  %162 = fadd fast float %158, %161
-  %163 = getelementptr inbounds float, ptr %143, i64 %151
-  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %164 = add nuw nsw i64 %151, 1
-  %165 = icmp eq i64 %164, %21
-  br i1 %165, label %145, label %150, !llvm.loop !49
-
-166:                                              ; preds = %174, %145
-  %167 = phi i64 [ %55, %145 ], [ %169, %174 ]
-  br i1 %49, label %196, label %241
-
-168:                                              ; preds = %174, %146
-  %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
-  %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
-  %171 = getelementptr inbounds float, ptr %143, i64 %170
-  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !289, !noalias !292
-  %173 = fmul fast <16 x float> %172, %149
-  br i1 %60, label %174, label %179
-
-174:                                              ; preds = %179, %168
-  %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
-  %176 = getelementptr inbounds float, ptr %144, i64 %170
-  store <16 x float> %175, ptr %176, align 4, !alias.scope !289, !noalias !292
-  %177 = add nsw i64 %169, 16
-  %178 = icmp sgt i64 %177, %57
-  br i1 %178, label %166, label %168, !llvm.loop !50
-
-179:                                              ; preds = %168, %179
-  %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
-  %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
-  %182 = getelementptr inbounds float, ptr %53, i64 %180
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !292, !noalias !289
-  %184 = insertelement <16 x float> poison, float %183, i64 0
-  %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
-  %186 = sub nsw i64 0, %180
-  %187 = getelementptr inbounds float, ptr %171, i64 %186
-  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !289, !noalias !292
-  %189 = getelementptr inbounds float, ptr %171, i64 %180
-  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !289, !noalias !292
-  %191 = fadd fast <16 x float> %190, %188
-  %192 = fmul fast <16 x float> %191, %185
-  %193 = fadd fast <16 x float> %192, %181
-  %194 = add nuw i64 %180, 1
-  %195 = icmp eq i64 %180, %29
-  br i1 %195, label %174, label %179, !llvm.loop !51
-
-196:                                              ; preds = %166, %206
-  %197 = phi i64 [ %209, %206 ], [ 0, %166 ]
-  %198 = icmp eq i64 %197, %55
-  %199 = select i1 %198, i64 %167, i64 %197
-  %200 = icmp slt i64 %199, %21
-  br i1 %200, label %201, label %241
-
-201:                                              ; preds = %196
-  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !292, !noalias !289
-  %203 = getelementptr inbounds float, ptr %143, i64 %199
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %205 = fmul fast float %204, %202
-  br i1 %60, label %206, label %211
-
-206:                                              ; preds = %230, %201
-  %207 = phi float [ %205, %201 ], [ %238, %230 ]
-  %208 = getelementptr inbounds float, ptr %144, i64 %199
-  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %209 = add nsw i64 %199, 1
-  %210 = icmp slt i64 %209, %21
-  br i1 %210, label %196, label %241, !llvm.loop !52
-
-211:                                              ; preds = %201, %230
-  %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
-  %213 = phi float [ %238, %230 ], [ %205, %201 ]
-  %214 = getelementptr inbounds float, ptr %53, i64 %212
-  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !292, !noalias !289
-  br i1 %61, label %230, label %216
-
-216:                                              ; preds = %211
-  %217 = sub nsw i64 %199, %212
-  %218 = tail call i64 @llvm.abs.i64(i64 %217, i1 true)
-  %219 = srem i64 %218, %62
-  %220 = icmp slt i64 %219, %21
-  %221 = sub nsw i64 %62, %219
-  %222 = select i1 %220, i64 %219, i64 %221
-  %223 = getelementptr inbounds float, ptr %143, i64 %222
-  %224 = add nsw i64 %212, %199
-  %225 = tail call i64 @llvm.abs.i64(i64 %224, i1 true)
-  %226 = srem i64 %225, %62
-  %227 = icmp slt i64 %226, %21
-  %228 = sub nsw i64 %62, %226
-  %229 = select i1 %227, i64 %226, i64 %228
-  br label %230
-
-230:                                              ; preds = %216, %211
-  %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
-  %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
-  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %234 = getelementptr inbounds float, ptr %143, i64 %232
-  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !289, !noalias !292
-  %236 = fadd fast float %235, %233
-  %237 = fmul fast float %236, %215
-  %238 = fadd fast float %237, %213
-  %239 = add nuw i64 %212, 1
-  %240 = icmp eq i64 %212, %29
-  br i1 %240, label %206, label %211, !llvm.loop !53
-
-241:                                              ; preds = %206, %196, %166, %66
-  %242 = sub nsw i64 %67, %29
-  %243 = icmp slt i64 %242, 0
-  br i1 %243, label %300, label %247
-
-244:                                              ; preds = %141
-  %245 = sub nsw i64 %67, %29
-  %246 = icmp slt i64 %245, 0
-  br i1 %246, label %300, label %251
-
-247:                                              ; preds = %241
-  br i1 %52, label %248, label %251
-
-248:                                              ; preds = %247
-  %249 = load float, ptr %14, align 4, !tbaa !29
-  %250 = load float, ptr %64, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #12
-  br label %251
-
-251:                                              ; preds = %244, %248, %247
-  %252 = phi i64 [ %242, %248 ], [ %242, %247 ], [ %245, %244 ]
-  %253 = srem i64 %252, %23
-  %254 = mul nsw i64 %253, %32
-  %255 = getelementptr inbounds float, ptr %15, i64 %254
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
-  %256 = mul i64 %47, %252
-  %257 = getelementptr inbounds i8, ptr %2, i64 %256
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !294)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !297)
-  %258 = getelementptr inbounds float, ptr %255, i64 %21
-  %259 = getelementptr inbounds float, ptr %255, i64 %48
-  br i1 %49, label %260, label %300
-
-260:                                              ; preds = %251, %260
-  %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
-  %262 = getelementptr inbounds float, ptr %255, i64 %261
-  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !294, !noalias !297
-  %264 = fcmp fast olt float %263, 0.000000e+00
-  %265 = select fast i1 %264, float 0.000000e+00, float %263
-  %266 = fcmp fast ogt float %265, 1.000000e+00
-  %267 = select fast i1 %266, float 1.000000e+00, float %265
-  %268 = fmul fast float %267, 2.550000e+02
-  %269 = fadd fast float %268, 5.000000e-01
-  %270 = fptosi float %269 to i32
-  %271 = trunc i32 %270 to i8
-  %272 = mul nuw nsw i64 %261, 3
-  %273 = getelementptr inbounds i8, ptr %257, i64 %272
-  store i8 %271, ptr %273, align 1, !tbaa !27, !alias.scope !297, !noalias !294
-  %274 = getelementptr inbounds float, ptr %258, i64 %261
-  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !294, !noalias !297
-  %276 = fcmp fast olt float %275, 0.000000e+00
-  %277 = select fast i1 %276, float 0.000000e+00, float %275
-  %278 = fcmp fast ogt float %277, 1.000000e+00
-  %279 = select fast i1 %278, float 1.000000e+00, float %277
-  %280 = fmul fast float %279, 2.550000e+02
-  %281 = fadd fast float %280, 5.000000e-01
-  %282 = fptosi float %281 to i32
-  %283 = trunc i32 %282 to i8
-  %284 = add nuw nsw i64 %272, 1
-  %285 = getelementptr inbounds i8, ptr %257, i64 %284
-  store i8 %283, ptr %285, align 1, !tbaa !27, !alias.scope !297, !noalias !294
-  %286 = getelementptr inbounds float, ptr %259, i64 %261
-  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !294, !noalias !297
-  %288 = fcmp fast olt float %287, 0.000000e+00
-  %289 = select fast i1 %288, float 0.000000e+00, float %287
-  %290 = fcmp fast ogt float %289, 1.000000e+00
-  %291 = select fast i1 %290, float 1.000000e+00, float %289
-  %292 = fmul fast float %291, 2.550000e+02
-  %293 = fadd fast float %292, 5.000000e-01
-  %294 = fptosi float %293 to i32
-  %295 = trunc i32 %294 to i8
-  %296 = add nuw nsw i64 %272, 2
-  %297 = getelementptr inbounds i8, ptr %257, i64 %296
-  store i8 %295, ptr %297, align 1, !tbaa !27, !alias.scope !297, !noalias !294
-  %298 = add nuw nsw i64 %261, 1
-  %299 = icmp eq i64 %298, %21
-  br i1 %299, label %300, label %260, !llvm.loop !59
+  br i1 %299, label %300, label %260, !llvm.loop !298
 
 300:                                              ; preds = %260, %244, %251, %241
   %301 = add nsw i64 %67, 1
@@ -2625,7 +2428,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 }
 
 ; Function Attrs: nounwind
-define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, i64 noundef %3, i64 noundef %4, ptr nocapture noundef readonly %5, ptr noundef %6, ptr noundef %7, ptr noundef %8, ptr noundef %9, ptr noundef %10, ptr noundef %11, ptr noundef %12, ptr nocapture noundef readonly %13, ptr nocapture noundef readonly %14, ptr noundef %15, ptr noundef %16) local_unnamed_addr #0 {
+define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, i64 noundef %3, i64 noundef %4, ptr nocapture noundef readonly %5, ptr noundef %6, ptr noundef %7, ptr noundef %8, ptr noundef %9, ptr noundef %10, ptr noundef %11, ptr noundef %12, ptr nocapture noundef readonly %13, ptr nocapture noundef readonly %14, ptr noundef %15, ptr noundef %16) local_unnamed_addr #0 {
   %18 = alloca %struct.Pass, align 8
   %19 = load i64, ptr %5, align 8, !tbaa !4
   %20 = getelementptr inbounds i64, ptr %5, i64 1
@@ -2741,13 +2544,13 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !303, !noalias !309
   %103 = add nuw nsw i64 %79, 1
   %104 = icmp eq i64 %103, %21
-  br i1 %104, label %105, label %78, !llvm.loop !285
+  br i1 %104, label %105, label %78, !llvm.loop !310
 
 105:                                              ; preds = %78, %69
   br i1 %50, label %141, label %106
 
 106:                                              ; preds = %105
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !310)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !311)
   %107 = getelementptr inbounds i16, ptr %1, i64 %74
   %108 = getelementptr inbounds i8, ptr %1, i64 %74
   br label %109
@@ -2767,11 +2570,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
   %118 = mul nuw nsw i64 %117, 3
   %119 = getelementptr inbounds i8, ptr %115, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !310
+  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !311
   %121 = uitofp i8 %120 to float
   %122 = fmul fast float %121, 0x3F70101020000000
   %123 = getelementptr inbounds float, ptr %113, i64 %117
-  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !310
+  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !311
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %21
   br i1 %125, label %138, label %116, !llvm.loop !39
@@ -2784,11 +2587,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
   %130 = mul nuw nsw i64 %129, 3
   %131 = getelementptr inbounds i16, ptr %127, i64 %130
-  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !310
+  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !311
   %133 = uitofp i16 %132 to float
   %134 = fmul fast float %133, 0x3EF0001000000000
   %135 = getelementptr inbounds float, ptr %113, i64 %129
-  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !310
+  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !311
   %136 = add nuw nsw i64 %129, 1
   %137 = icmp eq i64 %136, %21
   br i1 %137, label %138, label %128, !llvm.loop !42
@@ -2803,8 +2606,8 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %52, label %142, label %244
 
 142:                                              ; preds = %141
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !313)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !316)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !314)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !317)
   %143 = getelementptr inbounds float, ptr %72, i64 %47
   %144 = getelementptr inbounds float, ptr %72, i64 %54
   br i1 %49, label %150, label %145
@@ -2813,7 +2616,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %59, label %166, label %146
 
 146:                                              ; preds = %145
-  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !316, !noalias !313
+  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !317, !noalias !314
   %148 = insertelement <16 x float> poison, float %147, i64 0
   %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
   br label %168
@@ -2821,18 +2624,18 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 150:                                              ; preds = %142, %150
   %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
   %152 = getelementptr inbounds float, ptr %72, i64 %151
-  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %154 = fmul fast float %153, 0x3FCB367A00000000
   %155 = getelementptr inbounds float, ptr %76, i64 %151
-  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %157 = fmul fast float %156, 0x3FE6E2EB20000000
   %158 = fadd fast float %157, %154
   %159 = getelementptr inbounds float, ptr %77, i64 %151
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %161 = fmul fast float %160, 0x3FB27BB300000000
   %162 = fadd fast float %158, %161
   %163 = getelementptr inbounds float, ptr %143, i64 %151
-  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %164 = add nuw nsw i64 %151, 1
   %165 = icmp eq i64 %164, %21
   br i1 %165, label %145, label %150, !llvm.loop !49
@@ -2845,14 +2648,14 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
   %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
   %171 = getelementptr inbounds float, ptr %143, i64 %170
-  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !313, !noalias !316
+  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !314, !noalias !317
   %173 = fmul fast <16 x float> %172, %149
   br i1 %60, label %174, label %179
 
 174:                                              ; preds = %179, %168
   %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
   %176 = getelementptr inbounds float, ptr %144, i64 %170
-  store <16 x float> %175, ptr %176, align 4, !alias.scope !313, !noalias !316
+  store <16 x float> %175, ptr %176, align 4, !alias.scope !314, !noalias !317
   %177 = add nsw i64 %169, 16
   %178 = icmp sgt i64 %177, %57
   br i1 %178, label %166, label %168, !llvm.loop !50
@@ -2861,14 +2664,14 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
   %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
   %182 = getelementptr inbounds float, ptr %53, i64 %180
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !316, !noalias !313
+  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !317, !noalias !314
   %184 = insertelement <16 x float> poison, float %183, i64 0
   %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
   %186 = sub nsw i64 0, %180
   %187 = getelementptr inbounds float, ptr %171, i64 %186
-  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !313, !noalias !316
+  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !314, !noalias !317
   %189 = getelementptr inbounds float, ptr %171, i64 %180
-  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !313, !noalias !316
+  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !314, !noalias !317
   %191 = fadd fast <16 x float> %190, %188
   %192 = fmul fast <16 x float> %191, %185
   %193 = fadd fast <16 x float> %192, %181
@@ -2884,16 +2687,16 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %200, label %201, label %241
 
 201:                                              ; preds = %196
-  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !316, !noalias !313
+  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !317, !noalias !314
   %203 = getelementptr inbounds float, ptr %143, i64 %199
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %205 = fmul fast float %204, %202
   br i1 %60, label %206, label %211
 
 206:                                              ; preds = %230, %201
   %207 = phi float [ %205, %201 ], [ %238, %230 ]
   %208 = getelementptr inbounds float, ptr %144, i64 %199
-  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %209 = add nsw i64 %199, 1
   %210 = icmp slt i64 %209, %21
   br i1 %210, label %196, label %241, !llvm.loop !52
@@ -2902,7 +2705,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
   %213 = phi float [ %238, %230 ], [ %205, %201 ]
   %214 = getelementptr inbounds float, ptr %53, i64 %212
-  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !316, !noalias !313
+  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !317, !noalias !314
   br i1 %61, label %230, label %216
 
 216:                                              ; preds = %211
@@ -2924,9 +2727,403 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 230:                                              ; preds = %216, %211
   %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
   %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
-  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !314, !noalias !317
   %234 = getelementptr inbounds float, ptr %143, i64 %232
-  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !313, !noalias !316
+  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %236 = fadd fast float %235, %233
+  %237 = fmul fast float %236, %215
+  %238 = fadd fast float %237, %213
+  %239 = add nuw i64 %212, 1
+  %240 = icmp eq i64 %212, %29
+  br i1 %240, label %206, label %211, !llvm.loop !53
+
+241:                                              ; preds = %206, %196, %166, %66
+  %242 = sub nsw i64 %67, %29
+  %243 = icmp slt i64 %242, 0
+  br i1 %243, label %300, label %247
+
+244:                                              ; preds = %141
+  %245 = sub nsw i64 %67, %29
+  %246 = icmp slt i64 %245, 0
+  br i1 %246, label %300, label %251
+
+247:                                              ; preds = %241
+  br i1 %52, label %248, label %251
+
+248:                                              ; preds = %247
+  %249 = load float, ptr %14, align 4, !tbaa !29
+  %250 = load float, ptr %64, align 4, !tbaa !29
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #12
+  br label %251
+
+251:                                              ; preds = %244, %248, %247
+  %252 = phi i64 [ %242, %248 ], [ %242, %247 ], [ %245, %244 ]
+  %253 = srem i64 %252, %23
+  %254 = mul nsw i64 %253, %32
+  %255 = getelementptr inbounds float, ptr %15, i64 %254
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
+  %256 = mul i64 %47, %252
+  %257 = getelementptr inbounds i8, ptr %2, i64 %256
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !319)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !322)
+  %258 = getelementptr inbounds float, ptr %255, i64 %21
+  %259 = getelementptr inbounds float, ptr %255, i64 %48
+  br i1 %49, label %260, label %300
+
+260:                                              ; preds = %251, %260
+  %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
+  %262 = getelementptr inbounds float, ptr %255, i64 %261
+  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !319, !noalias !322
+  %264 = fcmp fast olt float %263, 0.000000e+00
+  %265 = select fast i1 %264, float 0.000000e+00, float %263
+  %266 = fcmp fast ogt float %265, 1.000000e+00
+  %267 = select fast i1 %266, float 1.000000e+00, float %265
+  %268 = fmul fast float %267, 2.550000e+02
+  %269 = fadd fast float %268, 5.000000e-01
+  %270 = fptosi float %269 to i32
+  %271 = trunc i32 %270 to i8
+  %272 = mul nuw nsw i64 %261, 3
+  %273 = getelementptr inbounds i8, ptr %257, i64 %272
+  store i8 %271, ptr %273, align 1, !tbaa !27, !alias.scope !322, !noalias !319
+  %274 = getelementptr inbounds float, ptr %258, i64 %261
+  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !319, !noalias !322
+  %276 = fcmp fast olt float %275, 0.000000e+00
+  %277 = select fast i1 %276, float 0.000000e+00, float %275
+  %278 = fcmp fast ogt float %277, 1.000000e+00
+  %279 = select fast i1 %278, float 1.000000e+00, float %277
+  %280 = fmul fast float %279, 2.550000e+02
+  %281 = fadd fast float %280, 5.000000e-01
+  %282 = fptosi float %281 to i32
+  %283 = trunc i32 %282 to i8
+  %284 = add nuw nsw i64 %272, 1
+  %285 = getelementptr inbounds i8, ptr %257, i64 %284
+  store i8 %283, ptr %285, align 1, !tbaa !27, !alias.scope !322, !noalias !319
+  %286 = getelementptr inbounds float, ptr %259, i64 %261
+  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !319, !noalias !322
+  %288 = fcmp fast olt float %287, 0.000000e+00
+  %289 = select fast i1 %288, float 0.000000e+00, float %287
+  %290 = fcmp fast ogt float %289, 1.000000e+00
+  %291 = select fast i1 %290, float 1.000000e+00, float %289
+  %292 = fmul fast float %291, 2.550000e+02
+  %293 = fadd fast float %292, 5.000000e-01
+  %294 = fptosi float %293 to i32
+  %295 = trunc i32 %294 to i8
+  %296 = add nuw nsw i64 %272, 2
+  %297 = getelementptr inbounds i8, ptr %257, i64 %296
+  store i8 %295, ptr %297, align 1, !tbaa !27, !alias.scope !322, !noalias !319
+  %298 = add nuw nsw i64 %261, 1
+  %299 = icmp eq i64 %298, %21
+  br i1 %299, label %300, label %260, !llvm.loop !59
+
+300:                                              ; preds = %260, %244, %251, %241
+  %301 = add nsw i64 %67, 1
+  %302 = icmp slt i64 %301, %35
+  br i1 %302, label %66, label %65, !llvm.loop !324
+}
+
+; Function Attrs: nounwind
+define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef writeonly %2, i64 noundef %3, i64 noundef %4, ptr nocapture noundef readonly %5, ptr noundef %6, ptr noundef %7, ptr noundef %8, ptr noundef %9, ptr noundef %10, ptr noundef %11, ptr noundef %12, ptr nocapture noundef readonly %13, ptr nocapture noundef readonly %14, ptr noundef %15, ptr noundef %16) local_unnamed_addr #0 {
+  %18 = alloca %struct.Pass, align 8
+  %19 = load i64, ptr %5, align 8, !tbaa !4
+  %20 = getelementptr inbounds i64, ptr %5, i64 1
+  %21 = load i64, ptr %20, align 8, !tbaa !4
+  %22 = getelementptr inbounds i64, ptr %5, i64 2
+  %23 = load i64, ptr %22, align 8, !tbaa !4
+  %24 = getelementptr inbounds i64, ptr %5, i64 3
+  %25 = load i64, ptr %24, align 8, !tbaa !4
+  %26 = getelementptr inbounds i64, ptr %5, i64 4
+  %27 = load i64, ptr %26, align 8, !tbaa !4
+  %28 = getelementptr inbounds i64, ptr %5, i64 5
+  %29 = load i64, ptr %28, align 8, !tbaa !4
+  %30 = getelementptr inbounds i64, ptr %5, i64 6
+  %31 = load i64, ptr %30, align 8, !tbaa !4
+  %32 = shl nsw i64 %21, 3
+  %33 = icmp eq i64 %19, %4
+  %34 = select i1 %33, i64 %29, i64 0
+  %35 = add nsw i64 %34, %4
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #11
+  store i64 %19, ptr %18, align 8, !tbaa !8
+  %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
+  store i64 %21, ptr %36, align 8, !tbaa !11
+  %37 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 2
+  store ptr %6, ptr %37, align 8, !tbaa !12
+  %38 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 3
+  store ptr %7, ptr %38, align 8, !tbaa !13
+  %39 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 4
+  store ptr %8, ptr %39, align 8, !tbaa !14
+  %40 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 5
+  store ptr %9, ptr %40, align 8, !tbaa !15
+  %41 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 6
+  store ptr %10, ptr %41, align 8, !tbaa !16
+  %42 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 7
+  store ptr %11, ptr %42, align 8, !tbaa !17
+  %43 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 8
+  store ptr %12, ptr %43, align 8, !tbaa !18
+  %44 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 9
+  store ptr %16, ptr %44, align 8, !tbaa !19
+  %45 = icmp sgt i64 %35, %3
+  br i1 %45, label %46, label %65
+
+46:                                               ; preds = %17
+  %47 = mul i64 %21, 3
+  %48 = shl i64 %21, 1
+  %49 = icmp sgt i64 %21, 0
+  %50 = icmp eq i64 %31, 0
+  %51 = icmp eq i64 %31, 1
+  %52 = icmp sgt i64 %29, 0
+  %53 = getelementptr inbounds float, ptr %14, i64 2
+  %54 = shl nsw i64 %21, 2
+  %55 = tail call i64 @llvm.smin.i64(i64 %21, i64 %29)
+  %56 = sub nsw i64 %21, %29
+  %57 = tail call i64 @llvm.smax.i64(i64 %56, i64 %55)
+  %58 = add nsw i64 %55, 16
+  %59 = icmp sgt i64 %58, %57
+  %60 = icmp slt i64 %29, 1
+  %61 = icmp eq i64 %21, 1
+  %62 = add i64 %48, -2
+  %63 = getelementptr inbounds float, ptr %16, i64 %54
+  %64 = getelementptr inbounds float, ptr %14, i64 1
+  br label %66
+
+65:                                               ; preds = %300, %17
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #11
+  ret void
+
+66:                                               ; preds = %46, %300
+  %67 = phi i64 [ %3, %46 ], [ %301, %300 ]
+  %68 = icmp slt i64 %67, %19
+  br i1 %68, label %69, label %241
+
+69:                                               ; preds = %66
+  %70 = srem i64 %67, %23
+  %71 = mul nsw i64 %70, %32
+  %72 = getelementptr inbounds float, ptr %15, i64 %71
+  %73 = sub nsw i64 %67, %3
+  %74 = mul i64 %47, %73
+  %75 = getelementptr inbounds i16, ptr %0, i64 %74
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !325)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !328)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !330)
+  %76 = getelementptr inbounds float, ptr %72, i64 %21
+  %77 = getelementptr inbounds float, ptr %72, i64 %48
+  br i1 %49, label %78, label %105
+
+78:                                               ; preds = %69, %78
+  %79 = phi i64 [ %103, %78 ], [ 0, %69 ]
+  %80 = mul nuw nsw i64 %79, 3
+  %81 = getelementptr inbounds i16, ptr %75, i64 %80
+  %82 = load i16, ptr %81, align 2, !tbaa !40, !alias.scope !325, !noalias !332
+  %83 = zext i16 %82 to i64
+  %84 = getelementptr inbounds float, ptr %13, i64 %83
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !330, !noalias !333
+  %86 = getelementptr inbounds float, ptr %72, i64 %79
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !328, !noalias !334
+  %87 = add nuw nsw i64 %80, 1
+  %88 = getelementptr inbounds i16, ptr %75, i64 %87
+  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !325, !noalias !332
+  %90 = zext i16 %89 to i64
+  %91 = or i64 %90, 65536
+  %92 = getelementptr inbounds float, ptr %13, i64 %91
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !330, !noalias !333
+  %94 = getelementptr inbounds float, ptr %76, i64 %79
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !328, !noalias !334
+  %95 = add nuw nsw i64 %80, 2
+  %96 = getelementptr inbounds i16, ptr %75, i64 %95
+  %97 = load i16, ptr %96, align 2, !tbaa !40, !alias.scope !325, !noalias !332
+  %98 = zext i16 %97 to i64
+  %99 = or i64 %98, 131072
+  %100 = getelementptr inbounds float, ptr %13, i64 %99
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !330, !noalias !333
+  %102 = getelementptr inbounds float, ptr %77, i64 %79
+  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !328, !noalias !334
+  %103 = add nuw nsw i64 %79, 1
+  %104 = icmp eq i64 %103, %21
+  br i1 %104, label %105, label %78, !llvm.loop !310
+
+105:                                              ; preds = %78, %69
+  br i1 %50, label %141, label %106
+
+106:                                              ; preds = %105
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !335)
+  %107 = getelementptr inbounds i16, ptr %1, i64 %74
+  %108 = getelementptr inbounds i8, ptr %1, i64 %74
+  br label %109
+
+109:                                              ; preds = %138, %106
+  %110 = phi i64 [ 0, %106 ], [ %139, %138 ]
+  %111 = add nuw nsw i64 %110, 5
+  %112 = mul nsw i64 %111, %21
+  %113 = getelementptr inbounds float, ptr %72, i64 %112
+  br i1 %51, label %114, label %126
+
+114:                                              ; preds = %109
+  %115 = getelementptr inbounds i8, ptr %108, i64 %110
+  br i1 %49, label %116, label %138
+
+116:                                              ; preds = %114, %116
+  %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
+  %118 = mul nuw nsw i64 %117, 3
+  %119 = getelementptr inbounds i8, ptr %115, i64 %118
+  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !335
+  %121 = uitofp i8 %120 to float
+  %122 = fmul fast float %121, 0x3F70101020000000
+  %123 = getelementptr inbounds float, ptr %113, i64 %117
+  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !335
+  %124 = add nuw nsw i64 %117, 1
+  %125 = icmp eq i64 %124, %21
+  br i1 %125, label %138, label %116, !llvm.loop !39
+
+126:                                              ; preds = %109
+  %127 = getelementptr inbounds i16, ptr %107, i64 %110
+  br i1 %49, label %128, label %138
+
+128:                                              ; preds = %126, %128
+  %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
+  %130 = mul nuw nsw i64 %129, 3
+  %131 = getelementptr inbounds i16, ptr %127, i64 %130
+  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !335
+  %133 = uitofp i16 %132 to float
+  %134 = fmul fast float %133, 0x3EF0001000000000
+  %135 = getelementptr inbounds float, ptr %113, i64 %129
+  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !335
+  %136 = add nuw nsw i64 %129, 1
+  %137 = icmp eq i64 %136, %21
+  br i1 %137, label %138, label %128, !llvm.loop !42
+
+138:                                              ; preds = %128, %116, %126, %114
+  %139 = add nuw nsw i64 %110, 1
+  %140 = icmp eq i64 %139, 3
+  br i1 %140, label %141, label %109, !llvm.loop !43
+
+141:                                              ; preds = %138, %105
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #12
+  br i1 %52, label %142, label %244
+
+142:                                              ; preds = %141
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !338)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !341)
+  %143 = getelementptr inbounds float, ptr %72, i64 %47
+  %144 = getelementptr inbounds float, ptr %72, i64 %54
+  br i1 %49, label %150, label %145
+
+145:                                              ; preds = %150, %142
+  br i1 %59, label %166, label %146
+
+146:                                              ; preds = %145
+  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %148 = insertelement <16 x float> poison, float %147, i64 0
+  %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %168
+
+150:                                              ; preds = %142, %150
+  %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
+  %152 = getelementptr inbounds float, ptr %72, i64 %151
+  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %154 = fmul fast float %153, 0x3FCB367A00000000
+  %155 = getelementptr inbounds float, ptr %76, i64 %151
+  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %157 = fmul fast float %156, 0x3FE6E2EB20000000
+  %158 = fadd fast float %157, %154
+  %159 = getelementptr inbounds float, ptr %77, i64 %151
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %161 = fmul fast float %160, 0x3FB27BB300000000
+  %162 = fadd fast float %158, %161
+  %163 = getelementptr inbounds float, ptr %143, i64 %151
+  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %164 = add nuw nsw i64 %151, 1
+  %165 = icmp eq i64 %164, %21
+  br i1 %165, label %145, label %150, !llvm.loop !49
+
+166:                                              ; preds = %174, %145
+  %167 = phi i64 [ %55, %145 ], [ %169, %174 ]
+  br i1 %49, label %196, label %241
+
+168:                                              ; preds = %174, %146
+  %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
+  %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
+  %171 = getelementptr inbounds float, ptr %143, i64 %170
+  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !338, !noalias !341
+  %173 = fmul fast <16 x float> %172, %149
+  br i1 %60, label %174, label %179
+
+174:                                              ; preds = %179, %168
+  %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
+  %176 = getelementptr inbounds float, ptr %144, i64 %170
+  store <16 x float> %175, ptr %176, align 4, !alias.scope !338, !noalias !341
+  %177 = add nsw i64 %169, 16
+  %178 = icmp sgt i64 %177, %57
+  br i1 %178, label %166, label %168, !llvm.loop !50
+
+179:                                              ; preds = %168, %179
+  %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
+  %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
+  %182 = getelementptr inbounds float, ptr %53, i64 %180
+  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %184 = insertelement <16 x float> poison, float %183, i64 0
+  %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
+  %186 = sub nsw i64 0, %180
+  %187 = getelementptr inbounds float, ptr %171, i64 %186
+  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !338, !noalias !341
+  %189 = getelementptr inbounds float, ptr %171, i64 %180
+  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !338, !noalias !341
+  %191 = fadd fast <16 x float> %190, %188
+  %192 = fmul fast <16 x float> %191, %185
+  %193 = fadd fast <16 x float> %192, %181
+  %194 = add nuw i64 %180, 1
+  %195 = icmp eq i64 %180, %29
+  br i1 %195, label %174, label %179, !llvm.loop !51
+
+196:                                              ; preds = %166, %206
+  %197 = phi i64 [ %209, %206 ], [ 0, %166 ]
+  %198 = icmp eq i64 %197, %55
+  %199 = select i1 %198, i64 %167, i64 %197
+  %200 = icmp slt i64 %199, %21
+  br i1 %200, label %201, label %241
+
+201:                                              ; preds = %196
+  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %203 = getelementptr inbounds float, ptr %143, i64 %199
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %205 = fmul fast float %204, %202
+  br i1 %60, label %206, label %211
+
+206:                                              ; preds = %230, %201
+  %207 = phi float [ %205, %201 ], [ %238, %230 ]
+  %208 = getelementptr inbounds float, ptr %144, i64 %199
+  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %209 = add nsw i64 %199, 1
+  %210 = icmp slt i64 %209, %21
+  br i1 %210, label %196, label %241, !llvm.loop !52
+
+211:                                              ; preds = %201, %230
+  %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
+  %213 = phi float [ %238, %230 ], [ %205, %201 ]
+  %214 = getelementptr inbounds float, ptr %53, i64 %212
+  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  br i1 %61, label %230, label %216
+
+216:                                              ; preds = %211
+  %217 = sub nsw i64 %199, %212
+  %218 = tail call i64 @llvm.abs.i64(i64 %217, i1 true)
+  %219 = srem i64 %218, %62
+  %220 = icmp slt i64 %219, %21
+  %221 = sub nsw i64 %62, %219
+  %222 = select i1 %220, i64 %219, i64 %221
+  %223 = getelementptr inbounds float, ptr %143, i64 %222
+  %224 = add nsw i64 %212, %199
+  %225 = tail call i64 @llvm.abs.i64(i64 %224, i1 true)
+  %226 = srem i64 %225, %62
+  %227 = icmp slt i64 %226, %21
+  %228 = sub nsw i64 %62, %226
+  %229 = select i1 %227, i64 %226, i64 %228
+  br label %230
+
+230:                                              ; preds = %216, %211
+  %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
+  %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
+  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %234 = getelementptr inbounds float, ptr %143, i64 %232
+  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !338, !noalias !341
   %236 = fadd fast float %235, %233
   %237 = fmul fast float %236, %215
   %238 = fadd fast float %237, %213
@@ -2961,8 +3158,8 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
   %256 = mul i64 %47, %252
   %257 = getelementptr inbounds i16, ptr %2, i64 %256
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !318)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !321)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !343)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !346)
   %258 = getelementptr inbounds float, ptr %255, i64 %21
   %259 = getelementptr inbounds float, ptr %255, i64 %48
   br i1 %49, label %260, label %300
@@ -2970,7 +3167,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 260:                                              ; preds = %251, %260
   %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
   %262 = getelementptr inbounds float, ptr %255, i64 %261
-  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !318, !noalias !321
+  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !343, !noalias !346
   %264 = fcmp fast olt float %263, 0.000000e+00
   %265 = select fast i1 %264, float 0.000000e+00, float %263
   %266 = fcmp fast ogt float %265, 1.000000e+00
@@ -2981,9 +3178,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %271 = trunc i32 %270 to i16
   %272 = mul nuw nsw i64 %261, 3
   %273 = getelementptr inbounds i16, ptr %257, i64 %272
-  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !321, !noalias !318
+  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !346, !noalias !343
   %274 = getelementptr inbounds float, ptr %258, i64 %261
-  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !318, !noalias !321
+  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !343, !noalias !346
   %276 = fcmp fast olt float %275, 0.000000e+00
   %277 = select fast i1 %276, float 0.000000e+00, float %275
   %278 = fcmp fast ogt float %277, 1.000000e+00
@@ -2994,9 +3191,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %283 = trunc i32 %282 to i16
   %284 = add nuw nsw i64 %272, 1
   %285 = getelementptr inbounds i16, ptr %257, i64 %284
-  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !321, !noalias !318
+  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !346, !noalias !343
   %286 = getelementptr inbounds float, ptr %259, i64 %261
-  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !318, !noalias !321
+  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !343, !noalias !346
   %288 = fcmp fast olt float %287, 0.000000e+00
   %289 = select fast i1 %288, float 0.000000e+00, float %287
   %290 = fcmp fast ogt float %289, 1.000000e+00
@@ -3007,15 +3204,15 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %295 = trunc i32 %294 to i16
   %296 = add nuw nsw i64 %272, 2
   %297 = getelementptr inbounds i16, ptr %257, i64 %296
-  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !321, !noalias !318
+  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !346, !noalias !343
   %298 = add nuw nsw i64 %261, 1
   %299 = icmp eq i64 %298, %21
-  br i1 %299, label %300, label %260, !llvm.loop !273
+  br i1 %299, label %300, label %260, !llvm.loop !298
 
 300:                                              ; preds = %260, %244, %251, %241
   %301 = add nsw i64 %67, 1
   %302 = icmp slt i64 %301, %35
-  br i1 %302, label %66, label %65, !llvm.loop !323
+  br i1 %302, label %66, label %65, !llvm.loop !348
 }
 
 ; Function Attrs: nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -3081,7 +3278,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %56 = phi float [ %50, %48 ], [ %66, %59 ]
   %57 = add nsw i64 %51, 1
   %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !324
+  br i1 %58, label %70, label %48, !llvm.loop !349
 
 59:                                               ; preds = %59, %52
   %60 = phi float [ %49, %52 ], [ %67, %59 ]
@@ -3094,7 +3291,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
   %68 = add i64 %62, 1
   %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !325
+  br i1 %69, label %54, label %59, !llvm.loop !350
 
 70:                                               ; preds = %54, %32
   %71 = phi float [ %45, %32 ], [ %55, %54 ]
@@ -3196,7 +3393,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %142 = phi float [ %136, %134 ], [ %152, %145 ]
   %143 = add nsw i64 %137, 1
   %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !324
+  br i1 %144, label %156, label %134, !llvm.loop !349
 
 145:                                              ; preds = %145, %138
   %146 = phi float [ %135, %138 ], [ %153, %145 ]
@@ -3209,7 +3406,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
   %154 = add i64 %148, 1
   %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !325
+  br i1 %155, label %140, label %145, !llvm.loop !350
 
 156:                                              ; preds = %140
   %157 = fptosi float %142 to i64
@@ -3233,8 +3430,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 173:                                              ; preds = %156
   %174 = mul i64 %28, %112
   %175 = getelementptr inbounds i8, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !326)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !329)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !351)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !354)
   %176 = icmp slt i64 %162, 1
   %177 = add i64 %170, 1
   %178 = icmp sgt i64 %177, %12
@@ -3255,27 +3452,27 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
   %188 = mul nuw nsw i64 %187, 3
   %189 = getelementptr inbounds i8, ptr %184, i64 %188
-  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !326, !noalias !329
+  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !351, !noalias !354
   %191 = uitofp i8 %190 to float
   %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !329, !noalias !326
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !354, !noalias !351
   %193 = add nuw nsw i64 %188, 1
   %194 = getelementptr inbounds i8, ptr %184, i64 %193
-  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !326, !noalias !329
+  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !351, !noalias !354
   %196 = uitofp i8 %195 to float
   %197 = add nuw nsw i64 %187, 1024
   %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !329, !noalias !326
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !354, !noalias !351
   %199 = add nuw nsw i64 %188, 2
   %200 = getelementptr inbounds i8, ptr %184, i64 %199
-  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !326, !noalias !329
+  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !351, !noalias !354
   %202 = uitofp i8 %201 to float
   %203 = add nuw nsw i64 %187, 2048
   %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !329, !noalias !326
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !354, !noalias !351
   %205 = add nuw nsw i64 %187, 1
   %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !331
+  br i1 %206, label %229, label %186, !llvm.loop !356
 
 207:                                              ; preds = %180, %216
   %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
@@ -3291,20 +3488,20 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 216:                                              ; preds = %219
   %217 = add nuw nsw i64 %208, 1
   %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !332
+  br i1 %218, label %229, label %207, !llvm.loop !357
 
 219:                                              ; preds = %219, %207
   %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
   %221 = getelementptr inbounds i8, ptr %215, i64 %220
-  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !326, !noalias !329
+  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !351, !noalias !354
   %223 = uitofp i8 %222 to float
   %224 = shl nuw nsw i64 %220, 10
   %225 = add nuw nsw i64 %224, %208
   %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !329, !noalias !326
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !354, !noalias !351
   %227 = add nuw nsw i64 %220, 1
   %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !333
+  br i1 %228, label %216, label %219, !llvm.loop !358
 
 229:                                              ; preds = %186, %216, %180, %182
   br i1 %95, label %230, label %333
@@ -3321,15 +3518,15 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %237 = add nuw nsw i64 %236, %41
   %238 = getelementptr inbounds float, ptr %233, i64 %237
   %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !334
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !334
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !359
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !359
   %242 = fsub fast float %241, %240
   %243 = fmul fast float %242, %232
   %244 = fadd fast float %243, %240
   %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !334
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !359
   %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !334
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !359
   %249 = fsub fast float %248, %246
   %250 = fmul fast float %249, %232
   %251 = fadd fast float %250, %246
@@ -3361,8 +3558,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %277 = getelementptr float, ptr %234, i64 %276
   %278 = getelementptr float, ptr %277, i64 %268
   %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !337)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !340)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !362)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !365)
   %280 = icmp sgt i64 %275, -1
   br i1 %280, label %281, label %323
 
@@ -3395,33 +3592,33 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
   %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !337, !noalias !340
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !362, !noalias !365
   %311 = fmul fast <16 x float> %309, %310
   %312 = fadd fast <16 x float> %311, %282
   %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !337, !noalias !340
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !362, !noalias !365
   %315 = fmul fast <16 x float> %309, %314
   %316 = fadd fast <16 x float> %315, %283
   %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !337, !noalias !340
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !362, !noalias !365
   %319 = fmul fast <16 x float> %309, %318
   %320 = fadd fast <16 x float> %319, %285
   %321 = add nuw nsw i64 %284, 1
   %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !342
+  br i1 %322, label %323, label %281, !llvm.loop !367
 
 323:                                              ; preds = %281, %235
   %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
   %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
   %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !340, !noalias !337
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !365, !noalias !362
   %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !340, !noalias !337
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !365, !noalias !362
   %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !340, !noalias !337
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !365, !noalias !362
   %329 = add nuw nsw i64 %236, 1
   %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !343
+  br i1 %330, label %333, label %235, !llvm.loop !368
 
 331:                                              ; preds = %156
   %332 = add nsw i64 %16, 1
@@ -3430,7 +3627,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 333:                                              ; preds = %323, %229, %124
   %334 = add i64 %108, 1
   %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !344
+  br i1 %335, label %102, label %107, !llvm.loop !369
 
 336:                                              ; preds = %103, %451
   %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
@@ -3459,15 +3656,15 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %354 = add nuw nsw i64 %353, %41
   %355 = getelementptr inbounds float, ptr %344, i64 %354
   %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !345
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !345
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !370
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !370
   %359 = fsub fast float %358, %357
   %360 = fmul fast float %359, %341
   %361 = fadd fast float %360, %357
   %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !345
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !370
   %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !345
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !370
   %366 = fsub fast float %365, %363
   %367 = fmul fast float %366, %341
   %368 = fadd fast float %367, %363
@@ -3501,8 +3698,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %396 = shl nsw i64 %353, 4
   %397 = getelementptr inbounds float, ptr %395, i64 %396
   %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !348)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !351)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !373)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !376)
   %399 = icmp sgt i64 %392, -1
   br i1 %399, label %400, label %443
 
@@ -3536,38 +3733,38 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
   %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !348, !noalias !351
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !373, !noalias !376
   %431 = fmul fast <16 x float> %429, %430
   %432 = fadd fast <16 x float> %431, %401
   %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !348, !noalias !351
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !373, !noalias !376
   %435 = fmul fast <16 x float> %429, %434
   %436 = fadd fast <16 x float> %435, %402
   %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !348, !noalias !351
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !373, !noalias !376
   %439 = fmul fast <16 x float> %429, %438
   %440 = fadd fast <16 x float> %439, %404
   %441 = add nuw nsw i64 %403, 1
   %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !342
+  br i1 %442, label %443, label %400, !llvm.loop !367
 
 443:                                              ; preds = %400, %352
   %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
   %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
   %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !351, !noalias !348
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !376, !noalias !373
   %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !351, !noalias !348
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !376, !noalias !373
   %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !351, !noalias !348
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !376, !noalias !373
   %449 = add nuw nsw i64 %353, 1
   %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !353
+  br i1 %450, label %346, label %352, !llvm.loop !378
 
 451:                                              ; preds = %454, %336, %346
   %452 = add nsw i64 %337, 1
   %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !354
+  br i1 %453, label %493, label %336, !llvm.loop !379
 
 454:                                              ; preds = %346, %454
   %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
@@ -3611,13 +3808,13 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   store i8 %488, ptr %490, align 1, !tbaa !27
   %491 = add nuw nsw i64 %455, 1
   %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !355
+  br i1 %492, label %451, label %454, !llvm.loop !380
 
 493:                                              ; preds = %451, %102
   %494 = add nuw nsw i64 %34, 256
   %495 = icmp sgt i64 %12, %494
   %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !356
+  br i1 %495, label %32, label %497, !llvm.loop !381
 
 497:                                              ; preds = %493, %9, %331, %100
   %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
@@ -3690,7 +3887,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %56 = phi float [ %50, %48 ], [ %66, %59 ]
   %57 = add nsw i64 %51, 1
   %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !324
+  br i1 %58, label %70, label %48, !llvm.loop !349
 
 59:                                               ; preds = %59, %52
   %60 = phi float [ %49, %52 ], [ %67, %59 ]
@@ -3703,7 +3900,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
   %68 = add i64 %62, 1
   %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !325
+  br i1 %69, label %54, label %59, !llvm.loop !350
 
 70:                                               ; preds = %54, %32
   %71 = phi float [ %45, %32 ], [ %55, %54 ]
@@ -3805,7 +4002,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %142 = phi float [ %136, %134 ], [ %152, %145 ]
   %143 = add nsw i64 %137, 1
   %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !324
+  br i1 %144, label %156, label %134, !llvm.loop !349
 
 145:                                              ; preds = %145, %138
   %146 = phi float [ %135, %138 ], [ %153, %145 ]
@@ -3818,7 +4015,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
   %154 = add i64 %148, 1
   %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !325
+  br i1 %155, label %140, label %145, !llvm.loop !350
 
 156:                                              ; preds = %140
   %157 = fptosi float %142 to i64
@@ -3842,8 +4039,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 173:                                              ; preds = %156
   %174 = mul i64 %28, %112
   %175 = getelementptr inbounds i16, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !357)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !360)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !382)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !385)
   %176 = icmp slt i64 %162, 1
   %177 = add i64 %170, 1
   %178 = icmp sgt i64 %177, %12
@@ -3864,27 +4061,27 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
   %188 = mul nuw nsw i64 %187, 3
   %189 = getelementptr inbounds i16, ptr %184, i64 %188
-  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !357, !noalias !360
+  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !382, !noalias !385
   %191 = uitofp i16 %190 to float
   %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !360, !noalias !357
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !385, !noalias !382
   %193 = add nuw nsw i64 %188, 1
   %194 = getelementptr inbounds i16, ptr %184, i64 %193
-  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !357, !noalias !360
+  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !382, !noalias !385
   %196 = uitofp i16 %195 to float
   %197 = add nuw nsw i64 %187, 1024
   %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !360, !noalias !357
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !385, !noalias !382
   %199 = add nuw nsw i64 %188, 2
   %200 = getelementptr inbounds i16, ptr %184, i64 %199
-  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !357, !noalias !360
+  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !382, !noalias !385
   %202 = uitofp i16 %201 to float
   %203 = add nuw nsw i64 %187, 2048
   %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !360, !noalias !357
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !385, !noalias !382
   %205 = add nuw nsw i64 %187, 1
   %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !362
+  br i1 %206, label %229, label %186, !llvm.loop !387
 
 207:                                              ; preds = %180, %216
   %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
@@ -3900,20 +4097,20 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 216:                                              ; preds = %219
   %217 = add nuw nsw i64 %208, 1
   %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !363
+  br i1 %218, label %229, label %207, !llvm.loop !388
 
 219:                                              ; preds = %219, %207
   %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
   %221 = getelementptr inbounds i16, ptr %215, i64 %220
-  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !357, !noalias !360
+  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !382, !noalias !385
   %223 = uitofp i16 %222 to float
   %224 = shl nuw nsw i64 %220, 10
   %225 = add nuw nsw i64 %224, %208
   %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !360, !noalias !357
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !385, !noalias !382
   %227 = add nuw nsw i64 %220, 1
   %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !364
+  br i1 %228, label %216, label %219, !llvm.loop !389
 
 229:                                              ; preds = %186, %216, %180, %182
   br i1 %95, label %230, label %333
@@ -3930,15 +4127,15 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %237 = add nuw nsw i64 %236, %41
   %238 = getelementptr inbounds float, ptr %233, i64 %237
   %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !365
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !365
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !390
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !390
   %242 = fsub fast float %241, %240
   %243 = fmul fast float %242, %232
   %244 = fadd fast float %243, %240
   %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !365
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !390
   %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !365
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !390
   %249 = fsub fast float %248, %246
   %250 = fmul fast float %249, %232
   %251 = fadd fast float %250, %246
@@ -3970,8 +4167,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %277 = getelementptr float, ptr %234, i64 %276
   %278 = getelementptr float, ptr %277, i64 %268
   %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !368)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !371)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !393)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !396)
   %280 = icmp sgt i64 %275, -1
   br i1 %280, label %281, label %323
 
@@ -4004,33 +4201,33 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
   %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !368, !noalias !371
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !393, !noalias !396
   %311 = fmul fast <16 x float> %309, %310
   %312 = fadd fast <16 x float> %311, %282
   %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !368, !noalias !371
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !393, !noalias !396
   %315 = fmul fast <16 x float> %309, %314
   %316 = fadd fast <16 x float> %315, %283
   %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !368, !noalias !371
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !393, !noalias !396
   %319 = fmul fast <16 x float> %309, %318
   %320 = fadd fast <16 x float> %319, %285
   %321 = add nuw nsw i64 %284, 1
   %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !342
+  br i1 %322, label %323, label %281, !llvm.loop !367
 
 323:                                              ; preds = %281, %235
   %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
   %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
   %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !371, !noalias !368
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !396, !noalias !393
   %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !371, !noalias !368
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !396, !noalias !393
   %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !371, !noalias !368
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !396, !noalias !393
   %329 = add nuw nsw i64 %236, 1
   %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !373
+  br i1 %330, label %333, label %235, !llvm.loop !398
 
 331:                                              ; preds = %156
   %332 = add nsw i64 %16, 1
@@ -4039,7 +4236,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 333:                                              ; preds = %323, %229, %124
   %334 = add i64 %108, 1
   %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !374
+  br i1 %335, label %102, label %107, !llvm.loop !399
 
 336:                                              ; preds = %103, %451
   %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
@@ -4068,15 +4265,15 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %354 = add nuw nsw i64 %353, %41
   %355 = getelementptr inbounds float, ptr %344, i64 %354
   %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !375
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !375
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !400
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !400
   %359 = fsub fast float %358, %357
   %360 = fmul fast float %359, %341
   %361 = fadd fast float %360, %357
   %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !375
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !400
   %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !375
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !400
   %366 = fsub fast float %365, %363
   %367 = fmul fast float %366, %341
   %368 = fadd fast float %367, %363
@@ -4110,8 +4307,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %396 = shl nsw i64 %353, 4
   %397 = getelementptr inbounds float, ptr %395, i64 %396
   %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !378)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !381)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !403)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !406)
   %399 = icmp sgt i64 %392, -1
   br i1 %399, label %400, label %443
 
@@ -4145,38 +4342,38 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
   %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !378, !noalias !381
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !403, !noalias !406
   %431 = fmul fast <16 x float> %429, %430
   %432 = fadd fast <16 x float> %431, %401
   %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !378, !noalias !381
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !403, !noalias !406
   %435 = fmul fast <16 x float> %429, %434
   %436 = fadd fast <16 x float> %435, %402
   %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !378, !noalias !381
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !403, !noalias !406
   %439 = fmul fast <16 x float> %429, %438
   %440 = fadd fast <16 x float> %439, %404
   %441 = add nuw nsw i64 %403, 1
   %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !342
+  br i1 %442, label %443, label %400, !llvm.loop !367
 
 443:                                              ; preds = %400, %352
   %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
   %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
   %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !381, !noalias !378
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !406, !noalias !403
   %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !381, !noalias !378
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !406, !noalias !403
   %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !381, !noalias !378
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !406, !noalias !403
   %449 = add nuw nsw i64 %353, 1
   %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !383
+  br i1 %450, label %346, label %352, !llvm.loop !408
 
 451:                                              ; preds = %454, %336, %346
   %452 = add nsw i64 %337, 1
   %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !384
+  br i1 %453, label %493, label %336, !llvm.loop !409
 
 454:                                              ; preds = %346, %454
   %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
@@ -4220,13 +4417,13 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   store i16 %488, ptr %490, align 2, !tbaa !40
   %491 = add nuw nsw i64 %455, 1
   %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !385
+  br i1 %492, label %451, label %454, !llvm.loop !410
 
 493:                                              ; preds = %451, %102
   %494 = add nuw nsw i64 %34, 256
   %495 = icmp sgt i64 %12, %494
   %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !386
+  br i1 %495, label %32, label %497, !llvm.loop !411
 
 497:                                              ; preds = %493, %9, %331, %100
   %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
@@ -4281,12 +4478,12 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   store float 0.000000e+00, ptr %39, align 4, !tbaa !29
   %40 = add nuw nsw i64 %38, 1
   %41 = icmp eq i64 %40, %24
-  br i1 %41, label %31, label %37, !llvm.loop !387
+  br i1 %41, label %31, label %37, !llvm.loop !412
 
 42:                                               ; preds = %61, %48
   %43 = icmp slt i64 %53, %2
   %44 = select i1 %43, i1 %55, i1 false
-  br i1 %44, label %48, label %45, !llvm.loop !388
+  br i1 %44, label %48, label %45, !llvm.loop !413
 
 45:                                               ; preds = %42, %31
   br i1 %23, label %46, label %72
@@ -4322,12 +4519,12 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   store float %69, ptr %67, align 4, !tbaa !29
   %70 = add nuw nsw i64 %62, 1
   %71 = icmp eq i64 %70, %24
-  br i1 %71, label %42, label %61, !llvm.loop !389
+  br i1 %71, label %42, label %61, !llvm.loop !414
 
 72:                                               ; preds = %85, %45
   %73 = add nuw nsw i64 %27, 1
   %74 = icmp eq i64 %73, %7
-  br i1 %74, label %25, label %26, !llvm.loop !390
+  br i1 %74, label %25, label %26, !llvm.loop !415
 
 75:                                               ; preds = %46, %85
   %76 = phi i64 [ 0, %46 ], [ %106, %85 ]
@@ -4367,7 +4564,7 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   store i8 %104, ptr %105, align 1, !tbaa !27
   %106 = add nuw nsw i64 %76, 1
   %107 = icmp eq i64 %106, %9
-  br i1 %107, label %72, label %75, !llvm.loop !391
+  br i1 %107, label %72, label %75, !llvm.loop !416
 
 108:                                              ; preds = %75, %108
   %109 = phi double [ %117, %108 ], [ %82, %75 ]
@@ -4400,7 +4597,7 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   %136 = fadd fast float %135, %111
   %137 = icmp slt i64 %116, %3
   %138 = select i1 %137, i1 %118, i1 false
-  br i1 %138, label %108, label %85, !llvm.loop !392
+  br i1 %138, label %108, label %85, !llvm.loop !417
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -4451,12 +4648,12 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   store float 0.000000e+00, ptr %39, align 4, !tbaa !29
   %40 = add nuw nsw i64 %38, 1
   %41 = icmp eq i64 %40, %24
-  br i1 %41, label %31, label %37, !llvm.loop !393
+  br i1 %41, label %31, label %37, !llvm.loop !418
 
 42:                                               ; preds = %61, %48
   %43 = icmp slt i64 %53, %2
   %44 = select i1 %43, i1 %55, i1 false
-  br i1 %44, label %48, label %45, !llvm.loop !394
+  br i1 %44, label %48, label %45, !llvm.loop !419
 
 45:                                               ; preds = %42, %31
   br i1 %23, label %46, label %72
@@ -4492,12 +4689,12 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   store float %69, ptr %67, align 4, !tbaa !29
   %70 = add nuw nsw i64 %62, 1
   %71 = icmp eq i64 %70, %24
-  br i1 %71, label %42, label %61, !llvm.loop !395
+  br i1 %71, label %42, label %61, !llvm.loop !420
 
 72:                                               ; preds = %85, %45
   %73 = add nuw nsw i64 %27, 1
   %74 = icmp eq i64 %73, %7
-  br i1 %74, label %25, label %26, !llvm.loop !396
+  br i1 %74, label %25, label %26, !llvm.loop !421
 
 75:                                               ; preds = %46, %85
   %76 = phi i64 [ 0, %46 ], [ %106, %85 ]
@@ -4537,7 +4734,7 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   store i16 %104, ptr %105, align 2, !tbaa !40
   %106 = add nuw nsw i64 %76, 1
   %107 = icmp eq i64 %106, %9
-  br i1 %107, label %72, label %75, !llvm.loop !397
+  br i1 %107, label %72, label %75, !llvm.loop !422
 
 108:                                              ; preds = %75, %108
   %109 = phi double [ %117, %108 ], [ %82, %75 ]
@@ -4570,7 +4767,7 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %136 = fadd fast float %135, %111
   %137 = icmp slt i64 %116, %3
   %138 = select i1 %137, i1 %118, i1 false
-  br i1 %138, label %108, label %85, !llvm.loop !398
+  br i1 %138, label %108, label %85, !llvm.loop !423
 }
 
 ; Function Attrs: nofree nosync nounwind
@@ -4663,10 +4860,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %78 = getelementptr inbounds float, ptr %21, i64 %77
   %79 = mul nsw i64 %63, %17
   %80 = getelementptr inbounds float, ptr %34, i64 %79
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !399)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !402)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !404)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !406)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !424)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !427)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !429)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !431)
   %81 = icmp sgt i64 %12, 1
   %82 = select i1 %81, i64 %14, i64 0
   %83 = icmp sgt i64 %14, 0
@@ -4688,29 +4885,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 91:                                               ; preds = %94, %86
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, %14
-  br i1 %93, label %113, label %86, !llvm.loop !408
+  br i1 %93, label %113, label %86, !llvm.loop !433
 
 94:                                               ; preds = %94, %88
   %95 = phi i64 [ 0, %88 ], [ %111, %94 ]
   %96 = getelementptr inbounds i32, ptr %26, i64 %95
-  %97 = load i32, ptr %96, align 4, !tbaa !409, !alias.scope !402, !noalias !411
+  %97 = load i32, ptr %96, align 4, !tbaa !125, !alias.scope !427, !noalias !434
   %98 = sext i32 %97 to i64
   %99 = mul nsw i64 %14, %98
   %100 = getelementptr float, ptr %90, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !399, !noalias !412
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !424, !noalias !435
   %102 = getelementptr inbounds float, ptr %100, i64 %82
-  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !399, !noalias !412
+  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !424, !noalias !435
   %104 = fsub fast float %103, %101
   %105 = getelementptr inbounds float, ptr %29, i64 %95
-  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !404, !noalias !413
+  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !429, !noalias !436
   %107 = fmul fast float %104, %106
   %108 = fadd fast float %107, %101
   %109 = add nsw i64 %95, %89
   %110 = getelementptr inbounds float, ptr %80, i64 %109
-  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !406, !noalias !414
+  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !431, !noalias !437
   %111 = add nuw nsw i64 %95, 1
   %112 = icmp eq i64 %111, %16
-  br i1 %112, label %91, label %94, !llvm.loop !415
+  br i1 %112, label %91, label %94, !llvm.loop !438
 
 113:                                              ; preds = %91, %75, %72
   %114 = phi i64 [ %76, %75 ], [ %74, %72 ], [ %76, %91 ]
@@ -4724,10 +4921,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %122 = sub nsw i64 1, %115
   %123 = mul nsw i64 %122, %17
   %124 = getelementptr inbounds float, ptr %34, i64 %123
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !416)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !419)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !421)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !423)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !439)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !442)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !444)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !446)
   %125 = icmp sgt i64 %12, 1
   %126 = select i1 %125, i64 %14, i64 0
   %127 = icmp sgt i64 %14, 0
@@ -4749,29 +4946,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 135:                                              ; preds = %138, %130
   %136 = add nuw nsw i64 %131, 1
   %137 = icmp eq i64 %136, %14
-  br i1 %137, label %157, label %130, !llvm.loop !408
+  br i1 %137, label %157, label %130, !llvm.loop !433
 
 138:                                              ; preds = %138, %132
   %139 = phi i64 [ 0, %132 ], [ %155, %138 ]
   %140 = getelementptr inbounds i32, ptr %26, i64 %139
-  %141 = load i32, ptr %140, align 4, !tbaa !409, !alias.scope !419, !noalias !425
+  %141 = load i32, ptr %140, align 4, !tbaa !125, !alias.scope !442, !noalias !448
   %142 = sext i32 %141 to i64
   %143 = mul nsw i64 %14, %142
   %144 = getelementptr float, ptr %134, i64 %143
-  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !416, !noalias !426
+  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !439, !noalias !449
   %146 = getelementptr inbounds float, ptr %144, i64 %126
-  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !416, !noalias !426
+  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !439, !noalias !449
   %148 = fsub fast float %147, %145
   %149 = getelementptr inbounds float, ptr %29, i64 %139
-  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !421, !noalias !427
+  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !444, !noalias !450
   %151 = fmul fast float %148, %150
   %152 = fadd fast float %151, %145
   %153 = add nsw i64 %139, %133
   %154 = getelementptr inbounds float, ptr %124, i64 %153
-  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !423, !noalias !428
+  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !446, !noalias !451
   %155 = add nuw nsw i64 %139, 1
   %156 = icmp eq i64 %155, %16
-  br i1 %156, label %135, label %138, !llvm.loop !415
+  br i1 %156, label %135, label %138, !llvm.loop !438
 
 157:                                              ; preds = %135, %113
   store i64 %59, ptr %39, align 8, !tbaa !4
@@ -4818,7 +5015,7 @@ define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias noc
   store float %20, ptr %18, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !429
+  br i1 %22, label %8, label %9, !llvm.loop !452
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -4844,7 +5041,7 @@ define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocaptur
   store float %20, ptr %17, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !430
+  br i1 %22, label %8, label %9, !llvm.loop !453
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -4998,198 +5195,198 @@ attributes #13 = { nobuiltin nounwind "no-builtins" }
 !104 = !{!96, !99}
 !105 = !{!96, !99, !101}
 !106 = distinct !{!106, !34, !35}
-!107 = !{!108}
-!108 = distinct !{!108, !109, !"saturate: argument 0"}
-!109 = distinct !{!109, !"saturate"}
-!110 = !{!111}
-!111 = distinct !{!111, !109, !"saturate: argument 1"}
-!112 = !{!113}
-!113 = distinct !{!113, !109, !"saturate: argument 2"}
-!114 = !{!108, !111, !113}
-!115 = !{!111, !113}
-!116 = !{!108, !113}
-!117 = !{!108, !111}
-!118 = distinct !{!118, !34, !35}
+!107 = distinct !{!107, !34, !35}
+!108 = !{!109}
+!109 = distinct !{!109, !110, !"grade: argument 0"}
+!110 = distinct !{!110, !"grade"}
+!111 = !{!112}
+!112 = distinct !{!112, !110, !"grade: argument 1"}
+!113 = !{!114}
+!114 = distinct !{!114, !110, !"grade: argument 2"}
+!115 = !{!116}
+!116 = distinct !{!116, !110, !"grade: argument 3"}
+!117 = !{!118}
+!118 = distinct !{!118, !110, !"grade: argument 4"}
 !119 = !{!120}
-!120 = distinct !{!120, !121, !"saturate: argument 0"}
-!121 = distinct !{!121, !"saturate"}
-!122 = !{!123}
-!123 = distinct !{!123, !121, !"saturate: argument 1"}
-!124 = !{!125}
-!125 = distinct !{!125, !121, !"saturate: argument 2"}
-!126 = !{!123, !125}
-!127 = !{!120, !125}
-!128 = !{!120, !123}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"cube: argument 0"}
-!131 = distinct !{!131, !"cube"}
+!120 = distinct !{!120, !110, !"grade: argument 5"}
+!121 = !{!112, !114, !116, !118, !120}
+!122 = !{!109, !114, !116, !118, !120}
+!123 = !{!109, !112, !116, !118, !120}
+!124 = !{!109, !112, !114, !116, !118}
+!125 = !{!126, !126, i64 0}
+!126 = !{!"int", !6, i64 0}
+!127 = !{!109, !112, !114, !116, !120}
+!128 = !{!109, !112, !114, !116, !118, !120}
+!129 = distinct !{!129, !34, !35}
+!130 = !{!109, !112, !114, !118, !120}
+!131 = distinct !{!131, !34, !35}
 !132 = !{!133}
-!133 = distinct !{!133, !131, !"cube: argument 1"}
-!134 = !{!135}
-!135 = distinct !{!135, !131, !"cube: argument 2"}
-!136 = !{!137}
-!137 = distinct !{!137, !131, !"cube: argument 3"}
-!138 = !{!133, !135, !137}
-!139 = !{!130, !135, !137}
-!140 = !{!130, !133, !137}
-!141 = !{!130, !133, !135, !137}
-!142 = distinct !{!142, !34, !35}
-!143 = !{!130, !133, !135}
-!144 = distinct !{!144, !34, !35}
-!145 = !{!146}
-!146 = distinct !{!146, !147, !"calm: argument 0"}
-!147 = distinct !{!147, !"calm"}
-!148 = !{!149}
-!149 = distinct !{!149, !147, !"calm: argument 1"}
-!150 = !{!151}
-!151 = distinct !{!151, !147, !"calm: argument 2"}
-!152 = !{!149, !151}
-!153 = !{!146, !151}
-!154 = !{!146, !149}
-!155 = !{!146, !149, !151}
-!156 = distinct !{!156, !34, !35}
+!133 = distinct !{!133, !134, !"saturate: argument 0"}
+!134 = distinct !{!134, !"saturate"}
+!135 = !{!136}
+!136 = distinct !{!136, !134, !"saturate: argument 1"}
+!137 = !{!138}
+!138 = distinct !{!138, !134, !"saturate: argument 2"}
+!139 = !{!133, !136, !138}
+!140 = !{!136, !138}
+!141 = !{!133, !138}
+!142 = !{!133, !136}
+!143 = distinct !{!143, !34, !35}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"saturate: argument 0"}
+!146 = distinct !{!146, !"saturate"}
+!147 = !{!148}
+!148 = distinct !{!148, !146, !"saturate: argument 1"}
+!149 = !{!150}
+!150 = distinct !{!150, !146, !"saturate: argument 2"}
+!151 = !{!148, !150}
+!152 = !{!145, !150}
+!153 = !{!145, !148}
+!154 = !{!155}
+!155 = distinct !{!155, !156, !"cube: argument 0"}
+!156 = distinct !{!156, !"cube"}
 !157 = !{!158}
-!158 = distinct !{!158, !159, !"tint: argument 0"}
-!159 = distinct !{!159, !"tint"}
-!160 = !{!161}
-!161 = distinct !{!161, !159, !"tint: argument 1"}
-!162 = !{!163}
-!163 = distinct !{!163, !159, !"tint: argument 2"}
-!164 = !{!161, !163}
-!165 = !{!158, !163}
-!166 = !{!158, !161}
-!167 = !{!158, !161, !163}
-!168 = distinct !{!168, !34, !35}
-!169 = !{!170}
-!170 = distinct !{!170, !171, !"clip: argument 0"}
-!171 = distinct !{!171, !"clip"}
-!172 = distinct !{!172, !34, !35}
-!173 = distinct !{!173, !34, !35}
-!174 = !{!175}
-!175 = distinct !{!175, !176, !"lay: argument 0"}
-!176 = distinct !{!176, !"lay"}
-!177 = !{!178}
-!178 = distinct !{!178, !176, !"lay: argument 1"}
-!179 = !{!180}
-!180 = distinct !{!180, !176, !"lay: argument 2"}
-!181 = !{!175, !180}
-!182 = !{!175, !178}
-!183 = !{!178, !180}
-!184 = distinct !{!184, !34, !35}
-!185 = distinct !{!185, !34, !35}
-!186 = distinct !{!186, !34, !35}
+!158 = distinct !{!158, !156, !"cube: argument 1"}
+!159 = !{!160}
+!160 = distinct !{!160, !156, !"cube: argument 2"}
+!161 = !{!162}
+!162 = distinct !{!162, !156, !"cube: argument 3"}
+!163 = !{!158, !160, !162}
+!164 = !{!155, !160, !162}
+!165 = !{!155, !158, !162}
+!166 = !{!155, !158, !160, !162}
+!167 = distinct !{!167, !34, !35}
+!168 = !{!155, !158, !160}
+!169 = distinct !{!169, !34, !35}
+!170 = !{!171}
+!171 = distinct !{!171, !172, !"calm: argument 0"}
+!172 = distinct !{!172, !"calm"}
+!173 = !{!174}
+!174 = distinct !{!174, !172, !"calm: argument 1"}
+!175 = !{!176}
+!176 = distinct !{!176, !172, !"calm: argument 2"}
+!177 = !{!174, !176}
+!178 = !{!171, !176}
+!179 = !{!171, !174}
+!180 = !{!171, !174, !176}
+!181 = distinct !{!181, !34, !35}
+!182 = !{!183}
+!183 = distinct !{!183, !184, !"tint: argument 0"}
+!184 = distinct !{!184, !"tint"}
+!185 = !{!186}
+!186 = distinct !{!186, !184, !"tint: argument 1"}
 !187 = !{!188}
-!188 = distinct !{!188, !189, !"refine: argument 0"}
-!189 = distinct !{!189, !"refine"}
-!190 = !{!191}
-!191 = distinct !{!191, !189, !"refine: argument 1"}
-!192 = !{!193}
-!193 = distinct !{!193, !189, !"refine: argument 2"}
-!194 = !{!188, !191}
-!195 = !{!191, !193}
-!196 = !{!188, !191, !193}
-!197 = !{!188, !193}
+!188 = distinct !{!188, !184, !"tint: argument 2"}
+!189 = !{!186, !188}
+!190 = !{!183, !188}
+!191 = !{!183, !186}
+!192 = !{!183, !186, !188}
+!193 = distinct !{!193, !34, !35}
+!194 = !{!195}
+!195 = distinct !{!195, !196, !"clip: argument 0"}
+!196 = distinct !{!196, !"clip"}
+!197 = distinct !{!197, !34, !35}
 !198 = distinct !{!198, !34, !35}
-!199 = !{i64 0, i64 8, !200, i64 8, i64 8, !200, i64 16, i64 4, !29}
-!200 = !{!10, !10, i64 0}
-!201 = !{i64 0, i64 8, !200, i64 8, i64 4, !29}
-!202 = !{i64 0, i64 4, !29}
-!203 = !{!204}
-!204 = distinct !{!204, !205, !"grain: argument 0"}
-!205 = distinct !{!205, !"grain"}
-!206 = distinct !{!206, !34, !35}
-!207 = !{!208}
-!208 = distinct !{!208, !209, !"paint: argument 0"}
-!209 = distinct !{!209, !"paint"}
-!210 = !{!211}
-!211 = distinct !{!211, !209, !"paint: argument 1"}
+!199 = !{!200}
+!200 = distinct !{!200, !201, !"lay: argument 0"}
+!201 = distinct !{!201, !"lay"}
+!202 = !{!203}
+!203 = distinct !{!203, !201, !"lay: argument 1"}
+!204 = !{!205}
+!205 = distinct !{!205, !201, !"lay: argument 2"}
+!206 = !{!200, !205}
+!207 = !{!200, !203}
+!208 = !{!203, !205}
+!209 = distinct !{!209, !34, !35}
+!210 = distinct !{!210, !34, !35}
+!211 = distinct !{!211, !34, !35}
 !212 = !{!213}
-!213 = distinct !{!213, !209, !"paint: argument 2"}
-!214 = !{!215}
-!215 = distinct !{!215, !209, !"paint: argument 3"}
-!216 = !{!217}
-!217 = distinct !{!217, !209, !"paint: argument 4"}
-!218 = !{!219}
-!219 = distinct !{!219, !209, !"paint: argument 5"}
-!220 = !{!221}
-!221 = distinct !{!221, !209, !"paint: argument 6"}
-!222 = !{!208, !211, !213, !217, !219, !221}
-!223 = !{!208, !211, !213, !215, !219, !221}
-!224 = !{!208, !213, !215, !217, !219, !221}
-!225 = !{!208, !211, !213, !215, !217, !221}
-!226 = !{!208, !211, !213, !215, !217, !219}
-!227 = !{!208, !211, !215, !217, !219, !221}
-!228 = !{!211, !213, !215, !217, !219, !221}
-!229 = distinct !{!229, !34, !35}
-!230 = distinct !{!230, !34, !35}
-!231 = !{!232}
-!232 = distinct !{!232, !233, !"blend: argument 0"}
-!233 = distinct !{!233, !"blend"}
-!234 = !{!235}
-!235 = distinct !{!235, !233, !"blend: argument 1"}
-!236 = !{!237}
-!237 = distinct !{!237, !233, !"blend: argument 2"}
-!238 = !{!232, !237}
-!239 = !{!232, !235}
-!240 = !{!235, !237}
-!241 = distinct !{!241, !34, !35}
-!242 = distinct !{!242, !34, !35}
-!243 = distinct !{!243, !34, !35}
-!244 = distinct !{!244, !34, !35}
-!245 = distinct !{!245, !34, !35}
-!246 = distinct !{!246, !34, !35}
-!247 = distinct !{!247, !34, !35}
-!248 = distinct !{!248, !34, !35}
-!249 = distinct !{!249, !34, !35}
-!250 = !{!251}
-!251 = distinct !{!251, !252, !"load_8: argument 0"}
-!252 = distinct !{!252, !"load_8"}
-!253 = !{!254}
-!254 = distinct !{!254, !252, !"load_8: argument 1"}
-!255 = !{!256}
-!256 = distinct !{!256, !252, !"load_8: argument 2"}
-!257 = !{!254, !256}
-!258 = !{!251, !254}
-!259 = !{!251, !256}
-!260 = !{!261}
-!261 = distinct !{!261, !262, !"load_source: argument 0"}
-!262 = distinct !{!262, !"load_source"}
-!263 = !{!264}
-!264 = distinct !{!264, !265, !"lightness: argument 0"}
-!265 = distinct !{!265, !"lightness"}
-!266 = !{!267}
-!267 = distinct !{!267, !265, !"lightness: argument 1"}
-!268 = !{!269}
-!269 = distinct !{!269, !270, !"store_16: argument 0"}
-!270 = distinct !{!270, !"store_16"}
-!271 = !{!272}
-!272 = distinct !{!272, !270, !"store_16: argument 1"}
+!213 = distinct !{!213, !214, !"refine: argument 0"}
+!214 = distinct !{!214, !"refine"}
+!215 = !{!216}
+!216 = distinct !{!216, !214, !"refine: argument 1"}
+!217 = !{!218}
+!218 = distinct !{!218, !214, !"refine: argument 2"}
+!219 = !{!213, !216}
+!220 = !{!216, !218}
+!221 = !{!213, !216, !218}
+!222 = !{!213, !218}
+!223 = distinct !{!223, !34, !35}
+!224 = !{i64 0, i64 8, !225, i64 8, i64 8, !225, i64 16, i64 4, !29}
+!225 = !{!10, !10, i64 0}
+!226 = !{i64 0, i64 8, !225, i64 8, i64 4, !29}
+!227 = !{i64 0, i64 4, !29}
+!228 = !{!229}
+!229 = distinct !{!229, !230, !"grain: argument 0"}
+!230 = distinct !{!230, !"grain"}
+!231 = distinct !{!231, !34, !35}
+!232 = !{!233}
+!233 = distinct !{!233, !234, !"paint: argument 0"}
+!234 = distinct !{!234, !"paint"}
+!235 = !{!236}
+!236 = distinct !{!236, !234, !"paint: argument 1"}
+!237 = !{!238}
+!238 = distinct !{!238, !234, !"paint: argument 2"}
+!239 = !{!240}
+!240 = distinct !{!240, !234, !"paint: argument 3"}
+!241 = !{!242}
+!242 = distinct !{!242, !234, !"paint: argument 4"}
+!243 = !{!244}
+!244 = distinct !{!244, !234, !"paint: argument 5"}
+!245 = !{!246}
+!246 = distinct !{!246, !234, !"paint: argument 6"}
+!247 = !{!233, !236, !238, !242, !244, !246}
+!248 = !{!233, !236, !238, !240, !244, !246}
+!249 = !{!233, !238, !240, !242, !244, !246}
+!250 = !{!233, !236, !238, !240, !242, !246}
+!251 = !{!233, !236, !238, !240, !242, !244}
+!252 = !{!233, !236, !240, !242, !244, !246}
+!253 = !{!236, !238, !240, !242, !244, !246}
+!254 = distinct !{!254, !34, !35}
+!255 = distinct !{!255, !34, !35}
+!256 = !{!257}
+!257 = distinct !{!257, !258, !"blend: argument 0"}
+!258 = distinct !{!258, !"blend"}
+!259 = !{!260}
+!260 = distinct !{!260, !258, !"blend: argument 1"}
+!261 = !{!262}
+!262 = distinct !{!262, !258, !"blend: argument 2"}
+!263 = !{!257, !262}
+!264 = !{!257, !260}
+!265 = !{!260, !262}
+!266 = distinct !{!266, !34, !35}
+!267 = distinct !{!267, !34, !35}
+!268 = distinct !{!268, !34, !35}
+!269 = distinct !{!269, !34, !35}
+!270 = distinct !{!270, !34, !35}
+!271 = distinct !{!271, !34, !35}
+!272 = distinct !{!272, !34, !35}
 !273 = distinct !{!273, !34, !35}
 !274 = distinct !{!274, !34, !35}
 !275 = !{!276}
-!276 = distinct !{!276, !277, !"load_16: argument 0"}
-!277 = distinct !{!277, !"load_16"}
+!276 = distinct !{!276, !277, !"load_8: argument 0"}
+!277 = distinct !{!277, !"load_8"}
 !278 = !{!279}
-!279 = distinct !{!279, !277, !"load_16: argument 1"}
+!279 = distinct !{!279, !277, !"load_8: argument 1"}
 !280 = !{!281}
-!281 = distinct !{!281, !277, !"load_16: argument 2"}
+!281 = distinct !{!281, !277, !"load_8: argument 2"}
 !282 = !{!279, !281}
 !283 = !{!276, !279}
 !284 = !{!276, !281}
-!285 = distinct !{!285, !34, !35}
-!286 = !{!287}
-!287 = distinct !{!287, !288, !"load_source: argument 0"}
-!288 = distinct !{!288, !"load_source"}
-!289 = !{!290}
-!290 = distinct !{!290, !291, !"lightness: argument 0"}
-!291 = distinct !{!291, !"lightness"}
-!292 = !{!293}
-!293 = distinct !{!293, !291, !"lightness: argument 1"}
-!294 = !{!295}
-!295 = distinct !{!295, !296, !"store_8: argument 0"}
-!296 = distinct !{!296, !"store_8"}
-!297 = !{!298}
-!298 = distinct !{!298, !296, !"store_8: argument 1"}
+!285 = !{!286}
+!286 = distinct !{!286, !287, !"load_source: argument 0"}
+!287 = distinct !{!287, !"load_source"}
+!288 = !{!289}
+!289 = distinct !{!289, !290, !"lightness: argument 0"}
+!290 = distinct !{!290, !"lightness"}
+!291 = !{!292}
+!292 = distinct !{!292, !290, !"lightness: argument 1"}
+!293 = !{!294}
+!294 = distinct !{!294, !295, !"store_16: argument 0"}
+!295 = distinct !{!295, !"store_16"}
+!296 = !{!297}
+!297 = distinct !{!297, !295, !"store_16: argument 1"}
+!298 = distinct !{!298, !34, !35}
 !299 = distinct !{!299, !34, !35}
 !300 = !{!301}
 !301 = distinct !{!301, !302, !"load_16: argument 0"}
@@ -5201,124 +5398,147 @@ attributes #13 = { nobuiltin nounwind "no-builtins" }
 !307 = !{!304, !306}
 !308 = !{!301, !304}
 !309 = !{!301, !306}
-!310 = !{!311}
-!311 = distinct !{!311, !312, !"load_source: argument 0"}
-!312 = distinct !{!312, !"load_source"}
-!313 = !{!314}
-!314 = distinct !{!314, !315, !"lightness: argument 0"}
-!315 = distinct !{!315, !"lightness"}
-!316 = !{!317}
-!317 = distinct !{!317, !315, !"lightness: argument 1"}
-!318 = !{!319}
-!319 = distinct !{!319, !320, !"store_16: argument 0"}
-!320 = distinct !{!320, !"store_16"}
-!321 = !{!322}
-!322 = distinct !{!322, !320, !"store_16: argument 1"}
-!323 = distinct !{!323, !34, !35}
+!310 = distinct !{!310, !34, !35}
+!311 = !{!312}
+!312 = distinct !{!312, !313, !"load_source: argument 0"}
+!313 = distinct !{!313, !"load_source"}
+!314 = !{!315}
+!315 = distinct !{!315, !316, !"lightness: argument 0"}
+!316 = distinct !{!316, !"lightness"}
+!317 = !{!318}
+!318 = distinct !{!318, !316, !"lightness: argument 1"}
+!319 = !{!320}
+!320 = distinct !{!320, !321, !"store_8: argument 0"}
+!321 = distinct !{!321, !"store_8"}
+!322 = !{!323}
+!323 = distinct !{!323, !321, !"store_8: argument 1"}
 !324 = distinct !{!324, !34, !35}
-!325 = distinct !{!325, !34, !35}
-!326 = !{!327}
-!327 = distinct !{!327, !328, !"cut_8: argument 0"}
-!328 = distinct !{!328, !"cut_8"}
-!329 = !{!330}
-!330 = distinct !{!330, !328, !"cut_8: argument 1"}
-!331 = distinct !{!331, !34, !35}
-!332 = distinct !{!332, !34, !35}
-!333 = distinct !{!333, !34, !35}
-!334 = !{!335}
-!335 = distinct !{!335, !336, !"displace: argument 0"}
-!336 = distinct !{!336, !"displace"}
-!337 = !{!338}
-!338 = distinct !{!338, !339, !"gather: argument 0"}
-!339 = distinct !{!339, !"gather"}
-!340 = !{!341}
-!341 = distinct !{!341, !339, !"gather: argument 1"}
-!342 = distinct !{!342, !34, !35}
-!343 = distinct !{!343, !34, !35}
-!344 = distinct !{!344, !34, !35}
-!345 = !{!346}
-!346 = distinct !{!346, !347, !"displace: argument 0"}
-!347 = distinct !{!347, !"displace"}
-!348 = !{!349}
-!349 = distinct !{!349, !350, !"gather: argument 0"}
-!350 = distinct !{!350, !"gather"}
+!325 = !{!326}
+!326 = distinct !{!326, !327, !"load_16: argument 0"}
+!327 = distinct !{!327, !"load_16"}
+!328 = !{!329}
+!329 = distinct !{!329, !327, !"load_16: argument 1"}
+!330 = !{!331}
+!331 = distinct !{!331, !327, !"load_16: argument 2"}
+!332 = !{!329, !331}
+!333 = !{!326, !329}
+!334 = !{!326, !331}
+!335 = !{!336}
+!336 = distinct !{!336, !337, !"load_source: argument 0"}
+!337 = distinct !{!337, !"load_source"}
+!338 = !{!339}
+!339 = distinct !{!339, !340, !"lightness: argument 0"}
+!340 = distinct !{!340, !"lightness"}
+!341 = !{!342}
+!342 = distinct !{!342, !340, !"lightness: argument 1"}
+!343 = !{!344}
+!344 = distinct !{!344, !345, !"store_16: argument 0"}
+!345 = distinct !{!345, !"store_16"}
+!346 = !{!347}
+!347 = distinct !{!347, !345, !"store_16: argument 1"}
+!348 = distinct !{!348, !34, !35}
+!349 = distinct !{!349, !34, !35}
+!350 = distinct !{!350, !34, !35}
 !351 = !{!352}
-!352 = distinct !{!352, !350, !"gather: argument 1"}
-!353 = distinct !{!353, !34, !35}
-!354 = distinct !{!354, !34, !35}
-!355 = distinct !{!355, !34, !35}
+!352 = distinct !{!352, !353, !"cut_8: argument 0"}
+!353 = distinct !{!353, !"cut_8"}
+!354 = !{!355}
+!355 = distinct !{!355, !353, !"cut_8: argument 1"}
 !356 = distinct !{!356, !34, !35}
-!357 = !{!358}
-!358 = distinct !{!358, !359, !"cut_16: argument 0"}
-!359 = distinct !{!359, !"cut_16"}
-!360 = !{!361}
-!361 = distinct !{!361, !359, !"cut_16: argument 1"}
-!362 = distinct !{!362, !34, !35}
-!363 = distinct !{!363, !34, !35}
-!364 = distinct !{!364, !34, !35}
+!357 = distinct !{!357, !34, !35}
+!358 = distinct !{!358, !34, !35}
+!359 = !{!360}
+!360 = distinct !{!360, !361, !"displace: argument 0"}
+!361 = distinct !{!361, !"displace"}
+!362 = !{!363}
+!363 = distinct !{!363, !364, !"gather: argument 0"}
+!364 = distinct !{!364, !"gather"}
 !365 = !{!366}
-!366 = distinct !{!366, !367, !"displace: argument 0"}
-!367 = distinct !{!367, !"displace"}
-!368 = !{!369}
-!369 = distinct !{!369, !370, !"gather: argument 0"}
-!370 = distinct !{!370, !"gather"}
-!371 = !{!372}
-!372 = distinct !{!372, !370, !"gather: argument 1"}
-!373 = distinct !{!373, !34, !35}
-!374 = distinct !{!374, !34, !35}
-!375 = !{!376}
-!376 = distinct !{!376, !377, !"displace: argument 0"}
-!377 = distinct !{!377, !"displace"}
-!378 = !{!379}
-!379 = distinct !{!379, !380, !"gather: argument 0"}
-!380 = distinct !{!380, !"gather"}
-!381 = !{!382}
-!382 = distinct !{!382, !380, !"gather: argument 1"}
-!383 = distinct !{!383, !34, !35}
-!384 = distinct !{!384, !34, !35}
-!385 = distinct !{!385, !34, !35}
-!386 = distinct !{!386, !34, !35}
+!366 = distinct !{!366, !364, !"gather: argument 1"}
+!367 = distinct !{!367, !34, !35}
+!368 = distinct !{!368, !34, !35}
+!369 = distinct !{!369, !34, !35}
+!370 = !{!371}
+!371 = distinct !{!371, !372, !"displace: argument 0"}
+!372 = distinct !{!372, !"displace"}
+!373 = !{!374}
+!374 = distinct !{!374, !375, !"gather: argument 0"}
+!375 = distinct !{!375, !"gather"}
+!376 = !{!377}
+!377 = distinct !{!377, !375, !"gather: argument 1"}
+!378 = distinct !{!378, !34, !35}
+!379 = distinct !{!379, !34, !35}
+!380 = distinct !{!380, !34, !35}
+!381 = distinct !{!381, !34, !35}
+!382 = !{!383}
+!383 = distinct !{!383, !384, !"cut_16: argument 0"}
+!384 = distinct !{!384, !"cut_16"}
+!385 = !{!386}
+!386 = distinct !{!386, !384, !"cut_16: argument 1"}
 !387 = distinct !{!387, !34, !35}
 !388 = distinct !{!388, !34, !35}
 !389 = distinct !{!389, !34, !35}
-!390 = distinct !{!390, !34, !35}
-!391 = distinct !{!391, !34, !35}
-!392 = distinct !{!392, !34, !35}
-!393 = distinct !{!393, !34, !35}
-!394 = distinct !{!394, !34, !35}
-!395 = distinct !{!395, !34, !35}
-!396 = distinct !{!396, !34, !35}
-!397 = distinct !{!397, !34, !35}
+!390 = !{!391}
+!391 = distinct !{!391, !392, !"displace: argument 0"}
+!392 = distinct !{!392, !"displace"}
+!393 = !{!394}
+!394 = distinct !{!394, !395, !"gather: argument 0"}
+!395 = distinct !{!395, !"gather"}
+!396 = !{!397}
+!397 = distinct !{!397, !395, !"gather: argument 1"}
 !398 = distinct !{!398, !34, !35}
-!399 = !{!400}
-!400 = distinct !{!400, !401, !"expand: argument 0"}
-!401 = distinct !{!401, !"expand"}
-!402 = !{!403}
-!403 = distinct !{!403, !401, !"expand: argument 1"}
-!404 = !{!405}
-!405 = distinct !{!405, !401, !"expand: argument 2"}
+!399 = distinct !{!399, !34, !35}
+!400 = !{!401}
+!401 = distinct !{!401, !402, !"displace: argument 0"}
+!402 = distinct !{!402, !"displace"}
+!403 = !{!404}
+!404 = distinct !{!404, !405, !"gather: argument 0"}
+!405 = distinct !{!405, !"gather"}
 !406 = !{!407}
-!407 = distinct !{!407, !401, !"expand: argument 3"}
+!407 = distinct !{!407, !405, !"gather: argument 1"}
 !408 = distinct !{!408, !34, !35}
-!409 = !{!410, !410, i64 0}
-!410 = !{!"int", !6, i64 0}
-!411 = !{!400, !405, !407}
-!412 = !{!403, !405, !407}
-!413 = !{!400, !403, !407}
-!414 = !{!400, !403, !405}
+!409 = distinct !{!409, !34, !35}
+!410 = distinct !{!410, !34, !35}
+!411 = distinct !{!411, !34, !35}
+!412 = distinct !{!412, !34, !35}
+!413 = distinct !{!413, !34, !35}
+!414 = distinct !{!414, !34, !35}
 !415 = distinct !{!415, !34, !35}
-!416 = !{!417}
-!417 = distinct !{!417, !418, !"expand: argument 0"}
-!418 = distinct !{!418, !"expand"}
-!419 = !{!420}
-!420 = distinct !{!420, !418, !"expand: argument 1"}
-!421 = !{!422}
-!422 = distinct !{!422, !418, !"expand: argument 2"}
-!423 = !{!424}
-!424 = distinct !{!424, !418, !"expand: argument 3"}
-!425 = !{!417, !422, !424}
-!426 = !{!420, !422, !424}
-!427 = !{!417, !420, !424}
-!428 = !{!417, !420, !422}
-!429 = distinct !{!429, !34, !35}
-!430 = distinct !{!430, !34, !35}
+!416 = distinct !{!416, !34, !35}
+!417 = distinct !{!417, !34, !35}
+!418 = distinct !{!418, !34, !35}
+!419 = distinct !{!419, !34, !35}
+!420 = distinct !{!420, !34, !35}
+!421 = distinct !{!421, !34, !35}
+!422 = distinct !{!422, !34, !35}
+!423 = distinct !{!423, !34, !35}
+!424 = !{!425}
+!425 = distinct !{!425, !426, !"expand: argument 0"}
+!426 = distinct !{!426, !"expand"}
+!427 = !{!428}
+!428 = distinct !{!428, !426, !"expand: argument 1"}
+!429 = !{!430}
+!430 = distinct !{!430, !426, !"expand: argument 2"}
+!431 = !{!432}
+!432 = distinct !{!432, !426, !"expand: argument 3"}
+!433 = distinct !{!433, !34, !35}
+!434 = !{!425, !430, !432}
+!435 = !{!428, !430, !432}
+!436 = !{!425, !428, !432}
+!437 = !{!425, !428, !430}
+!438 = distinct !{!438, !34, !35}
+!439 = !{!440}
+!440 = distinct !{!440, !441, !"expand: argument 0"}
+!441 = distinct !{!441, !"expand"}
+!442 = !{!443}
+!443 = distinct !{!443, !441, !"expand: argument 1"}
+!444 = !{!445}
+!445 = distinct !{!445, !441, !"expand: argument 2"}
+!446 = !{!447}
+!447 = distinct !{!447, !441, !"expand: argument 3"}
+!448 = !{!440, !445, !447}
+!449 = !{!443, !445, !447}
+!450 = !{!440, !443, !447}
+!451 = !{!440, !443, !445}
+!452 = distinct !{!452, !34, !35}
+!453 = distinct !{!453, !34, !35}

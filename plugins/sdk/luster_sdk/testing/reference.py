@@ -86,6 +86,8 @@ def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
         picture = _encoded(np.clip(light, 0.0, _MOST_LINEAR))
     if edit.colour is not None:
         affine = _stretched(edit.colour.values, window)
+        if affine.ndim == 5:
+            affine = _at_level(affine, picture)
         picture = np.einsum("yxij,yxj->yxi", affine[..., :3], picture) + affine[..., 3]
     if edit.saturation is not None:
         amount: Any = edit.saturation.amount
@@ -98,6 +100,17 @@ def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
     if edit.finish is not None:
         picture = _bent(np.clip(picture, 0.0, 1.0), edit.finish)
     return np.clip(picture, 0.0, 1.0)
+
+
+def _at_level(affine: NDArray[np.float64], picture: Picture) -> NDArray[np.float64]:
+    """Of a colour map with levels, each pixel's own transform by its luma."""
+    levels = affine.shape[2]
+    place = np.clip((picture @ _LUMA) * levels - 0.5, 0.0, levels - 1.0)
+    low = np.minimum(place.astype(np.int64), levels - 2)
+    part = (place - low)[..., None, None]
+    rows, columns = np.indices(low.shape)
+    lower, upper = affine[rows, columns, low], affine[rows, columns, low + 1]
+    return np.asarray(lower + (upper - lower) * part)
 
 
 def _painted(picture: Picture, content: Content, alpha: NDArray[np.float64], window: _Window) -> Picture:
