@@ -12,7 +12,7 @@ NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone docs chaos chaos-short bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
 	bench-gateway houses quality constraints clean
 
 help: ## this list
@@ -101,6 +101,9 @@ houses: ## render what is missing of the measured houses (Blender's bpy; about t
 
 quality: setup ## measure the looks against the houses' truth; pictures in build/quality
 	@$(BIN)/python -m tests.quality
+
+packages-alone: setup ## every distribution installs alone with pip
+	@tests/packages_alone.sh "$(PYTHON)"
 
 gateway-alone: ## the gateway installs and starts with nothing but the contract
 	@tests/gateway_alone.sh "$(PYTHON)"
