@@ -313,12 +313,12 @@ def test_a_key_makes_no_key_that_may_do_more(gateway: Gateway, engine: FakeEngin
 def test_dev_login(gateway: Gateway, engine: FakeEngine) -> None:
     engine.answers["CreditService.GetBalance"] = lambda request: balance(50)
     with gateway.client() as client:
-        body = client.post("/auth/dev/token", json={"email": "Ann@Example.com"}).json()
+        body = client.post("/auth/dev/token", json={"email": "Never.Seen@Example.com"}).json()
         assert set(body) == {"access_token", "token_type", "expires_in"}
         assert body["token_type"] == "bearer"
         assert client.get("/credits", headers={"Authorization": f"Bearer {body['access_token']}"}).status_code == 200
         assert client.post("/auth/dev/token", json={"email": "nobody"}).status_code == 422
-    assert {call.request.subject for call in engine.asked("AccountService.EnsureAccount")} == {"ann@example.com"}
+    assert {call.request.subject for call in engine.asked("AccountService.EnsureAccount")} == {"never.seen@example.com"}
 
 
 def test_dev_login_answers_this_machine_alone(gateway: Gateway) -> None:
