@@ -120,7 +120,7 @@ class World:
 
     async def job(self, account: UUID, photo: UUID, *, request_id: str = "", **spec: Any) -> UUID:
         """A new job."""
-        async with self.database.transaction() as session:
+        async with self.database.shared_transaction() as session:
             return await jobs.create_job(
                 session,
                 self.planner,

@@ -9,9 +9,10 @@ from sqlalchemy import RowMapping, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits.ledger import Balance, Kind, Movement, movement
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 
-_LOCK = text("""
+_LOCK = Statement("""
 SELECT balance, held, captured, debt FROM credit_balances WHERE account_id = :account FOR UPDATE
 """)
 
@@ -86,9 +87,10 @@ async def lock(session: AsyncSession, account: UUID) -> Balance:
 
     It is a statement of its own because only what is read after it sees what the previous holder committed.
     """
-    row = (await session.execute(_LOCK, {"account": account})).one_or_none()
-    if row is None:
+    rows = await _LOCK.rows(session, {"account": account})
+    if not rows:
         raise LusterError(Reason.NOT_FOUND, f"There is no account {account}.", account_id=account)
+    row = rows[0]
     return Balance(row.balance, row.held, row.captured, row.debt)
 
 

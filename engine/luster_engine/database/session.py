@@ -11,10 +11,13 @@ from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from luster_engine.database.flush import SharedFlush
 from luster_engine.errors import LusterError, Reason
 
 _IDLE_MS = 8000
 _TRUSTED_SECONDS = 1.0
+
+_FLUSH = text("SELECT pg_logical_emit_message(true, 'luster', '')")
 
 
 def psycopg_dsn(url: str | URL) -> str:
@@ -50,6 +53,8 @@ class Database:
             },
         )
         _check_idle_connections(self.engine)
+        self._autocommit = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._flushed = SharedFlush(self._flush)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
 
     @property
@@ -63,12 +68,32 @@ class Database:
         try:
             async with self._sessions() as session, session.begin():
                 yield session
-        except OperationalError as error:
+        except (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout) as error:
             raise unavailable(error) from error
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise unavailable(error) from error
             raise
+
+    @asynccontextmanager
+    async def shared_transaction(self) -> AsyncIterator[AsyncSession]:
+        """The same for what many do at once: the block ends when the disk has it, but nobody else waits meanwhile.
+
+        Commits that notify go one after the other, and whoever wants an account's lock waits for its holder's commit.
+        So the commit gives both back without waiting for the disk, and all that were committed wait for it together.
+        """
+        async with self.transaction() as session:
+            await (await psycopg_connection(session)).execute("SET LOCAL synchronous_commit = off")
+            yield session
+        await self._flushed.done()
+
+    async def _flush(self) -> None:
+        try:
+            async with self._autocommit.connect() as connection:
+                # Any commit takes everything before it to the disk; this one carries a message that nobody reads.
+                await connection.execute(_FLUSH)
+        except (DBAPIError, psycopg.Error) as error:
+            raise unavailable(error) from error
 
     async def ping(self) -> None:
         """Raise DATABASE_UNAVAILABLE when the database does not answer."""

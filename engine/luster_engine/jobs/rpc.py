@@ -77,7 +77,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         """Freeze the plan, hold the price and queue the job."""
         room, account = self._room, current_caller().account
         spec = spec_of(request.spec)
-        async with room.database.transaction() as session:
+        async with room.database.shared_transaction() as session:
             job = await service.create_job(
                 session, room.planner, account, spec, room.window, request_id=request.request_id
             )
@@ -89,7 +89,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
     ) -> job_pb2.BatchCreateJobsResponse:
         """One job for each photo, all or none."""
         room, account = self._room, current_caller().account
-        async with room.database.transaction() as session:
+        async with room.database.shared_transaction() as session:
             batch_id = await service.create_batch(
                 session,
                 room.planner,

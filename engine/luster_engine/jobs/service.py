@@ -13,6 +13,7 @@ from luster_engine.accounts.access import owned_asset, owned_shoot
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
+from luster_engine.database.statement import Statement
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, transitions
@@ -25,7 +26,7 @@ LARGEST_BATCH = 1000
 
 # The plan was made before the lock was taken, so what it was made for is looked at once more. Without the
 # request id nothing is made: then the same request was carried out while this one waited for the lock.
-_INSERT = text(f"""
+_INSERT = Statement(f"""
 WITH remembered AS (
     INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)
     SELECT CAST(:account AS uuid), CAST(:method AS text), CAST(:request_id AS text), CAST(:hash AS bytea),
@@ -68,10 +69,10 @@ reading AS (
 ),
 {credits.held("changed", also=", queue_tag = (SELECT tag FROM tagged)")},
 {appended("changed", type_="'created'")}
-SELECT count(*) FROM rung
+SELECT count(*) AS jobs FROM rung
 """)  # noqa: S608 - only this program's own SQL is written into it
 
-_FACTS = text("""
+_FACTS = Statement("""
 SELECT a.id, a.shoot_id, a.sha256, r.body_hash, r.resource_id
 FROM (VALUES (1)) AS always (one)
 LEFT JOIN request_ids r ON r.account_id = :account AND r.method = :method AND r.request_id = :request_id
@@ -247,8 +248,8 @@ async def _create(
         )
     resource = batch or next(iter(prices))
     credits.affordable(await credits.lock(session, account), prices.values())
-    made = await session.scalar(
-        _INSERT,
+    (made,) = await _INSERT.rows(
+        session,
         {
             "jobs": json.dumps(jobs),
             "account": account,
@@ -268,9 +269,9 @@ async def _create(
             "resource": resource,
         },
     )
-    if made != len(jobs):
+    if made.jobs != len(jobs):
         _, earlier = await _facts(session, account, request, [], None)
-        if made == 0 and earlier is not None:
+        if made.jobs == 0 and earlier is not None:
             return earlier
         raise LusterError(
             Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."
@@ -298,18 +299,16 @@ async def _facts(
     session: AsyncSession, account: UUID, request: _Request | None, photos: Sequence[UUID], shoot: UUID | None
 ) -> tuple[list[_Photo], UUID | None]:
     """The ready photos that were asked for, and what the same request made when it was carried out before."""
-    rows = (
-        await session.execute(
-            _FACTS,
-            {
-                "account": account,
-                "method": request.method if request else "",
-                "request_id": request.id if request else "",
-                "photos": list(photos),
-                "shoot": shoot,
-            },
-        )
-    ).all()
+    rows = await _FACTS.rows(
+        session,
+        {
+            "account": account,
+            "method": request.method if request else "",
+            "request_id": request.id if request else "",
+            "photos": list(photos),
+            "shoot": shoot,
+        },
+    )
     earlier: UUID | None = None
     if request is not None and rows[0].resource_id is not None:
         if rows[0].body_hash != request.fingerprint:
