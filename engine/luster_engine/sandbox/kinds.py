@@ -18,7 +18,7 @@ KINDS: Mapping[str, str] = {
     "strip": "luster_engine.pipeline.job:strip",
     "preview": "luster_engine.pipeline.job:preview",
     "inspect": "luster_engine.pipeline.job:inspect",
-    "fidelity": "luster_engine.pipeline.job:fidelity",
+    "fidelity": "luster_engine.pipeline.fidelity_pair:fidelity",
     "sign": "luster_engine.pipeline.job:sign",
     "catalog": "luster_engine.plugins.export:read_plugin",
     "check": "luster_engine.plugins.check:check",

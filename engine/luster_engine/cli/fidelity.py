@@ -1,0 +1,73 @@
+"""`luster fidelity`: what a picture did to the house in a photo."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from luster_engine.settings import Settings
+
+_PERCENT = ("region_share", "changed_outside", "wires", "confidence")
+_EXIT = {"faithful": 0, "review": 0, "refused": 3}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(
+        help="Measure what a picture did to the house in a photo: any pair, whoever made it.",
+        epilog="Exit code 3 says that the result was refused. "
+        "Example: [bold]luster fidelity house.jpg house_edited.jpg --map changes.png[/bold]",
+    )(fidelity)
+
+
+def fidelity(
+    original: Annotated[Path, typer.Argument(help="The camera's photo.", exists=True, dir_okay=False)],
+    result: Annotated[Path, typer.Argument(help="The edited picture.", exists=True, dir_okay=False)],
+    heat: Annotated[Path | None, typer.Option("--map", help="Where to draw the heat map, as PNG.")] = None,
+    region: Annotated[
+        Path | None,
+        typer.Option(help="A picture that is white where change was meant.", exists=True, dir_okay=False),
+    ] = None,
+    style: Annotated[str, typer.Option("--style", "-s", help="Whose limits hold.")] = "default",
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Lay one picture over the other, in the sandbox, and say what differs."""
+    quiet_logging("ERROR")
+    report = asyncio.run(_measure(load_settings(data), original, result, region, heat, style))
+    if as_json:
+        typer.echo(json.dumps(report, indent=2))
+    else:
+        for line in _lines(report):
+            typer.echo(line)
+    raise typer.Exit(_EXIT[report["verdict"]])
+
+
+async def _measure(
+    settings: "Settings", original: Path, result: Path, region: Path | None, heat: Path | None, style: str
+) -> dict[str, Any]:
+    from luster_engine.app import limits, open_sandbox
+    from luster_engine.sandbox.task import Task
+
+    inputs = {"photo": original, "result": result} | ({"region": region} if region else {})
+    task = Task("fidelity", {"style": style, "limits": limits(settings)}, inputs, {"map": heat} if heat else {})
+    async with open_sandbox(settings, size=1) as sandbox:
+        return await sandbox.run(task)
+
+
+def _lines(report: dict[str, Any]) -> list[str]:
+    """The report for a person: the verdict, why, and each measure that was taken."""
+    lines = [f"verdict: {report['verdict']}", *(f"  {reason}" for reason in report["reasons"])]
+    for name, value in report.items():
+        if isinstance(value, int | float):
+            said = f"{100 * value:.2f} %" if name in _PERCENT else f"{value:.2f}"
+            lines.append(f"{name.replace('_', ' ')}: {said}")
+    for place in report["places"]:
+        box = ", ".join(f"{100 * place[side]:.0f}" for side in ("left", "top", "right", "bottom"))
+        lines.append(f"  {place['what']} at {box} % of the frame")
+    return lines

@@ -1,0 +1,54 @@
+"""Judges a picture that does not lie over the photo yet: a model's answer, or anybody's version of a photo."""
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from luster_engine.pipeline.fidelity import Judgement, Kind, Measures, Report, Verdict, judge
+from luster_engine.pipeline.register import Registration, aligned, register, resized
+
+_GRID = 128
+
+
+def judge_answer(
+    photo: NDArray[Any],
+    answer: NDArray[Any],
+    *,
+    style: str,
+    kind: Kind = "guide",
+    region: NDArray[np.float32] | None = None,
+    registration: Registration | None = None,
+) -> Judgement:
+    """Judges an answer of any size by way of its registration, which is found here where it is not known yet.
+
+    What the answer does not show, because it was moved or zoomed, is not judged.
+    """
+    found = registration or register(photo, answer, ignore=region)
+    if not found.trusted:
+        return _unregistered(found, style, kind, region)
+    small = resized(photo, found.size)
+    hidden = 1.0 - shown(found, answer)
+    apart = hidden if region is None else np.maximum(hidden, cv2.resize(region, hidden.shape[::-1]))
+    share = 0.0 if region is None else float(np.mean(region))
+    return judge(
+        small, aligned(answer, found), style=style, kind=kind, region=apart, region_share=share, drift=found.drift
+    )
+
+
+def shown(registration: Registration, answer: NDArray[Any]) -> NDArray[np.float32]:
+    """How much of each part of the photo the answer shows at all (0…1), at a small size."""
+    inner = np.ones((answer.shape[0] // 4, answer.shape[1] // 4), np.float32)
+    inner[:1], inner[-1:], inner[:, :1], inner[:, -1:] = 0.0, 0.0, 0.0, 0.0
+    width = _GRID * 2
+    size = (width, max(1, round(width * registration.size[1] / registration.size[0])))
+    return np.asarray(np.clip(aligned(inner, registration, size), 0.0, 1.0), np.float32)
+
+
+def _unregistered(found: Registration, style: str, kind: Kind, region: NDArray[np.float32] | None) -> Judgement:
+    share = 0.0 if region is None else float(np.mean(region))
+    measures = Measures(share, None, 0.0, 0.0, 0.0, None, 0.0)
+    report = Report(kind, style, Verdict.REFUSED, (f"The picture cannot be compared: {found.reason}.",), measures)
+    blank = np.zeros((1, 1), np.float32)
+    return Judgement(report, blank, blank)

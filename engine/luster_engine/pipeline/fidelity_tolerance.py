@@ -1,0 +1,48 @@
+"""How much of each measure a style may show before a person should look, and before it is refused."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["guide", "result"]
+
+
+@dataclass(frozen=True)
+class Limit:
+    """From `review` on a person should look; from `refused` on nobody gets to see it."""
+
+    review: float
+    refused: float
+
+    def weighs(self, value: float) -> int:
+        """0 for faithful, 1 for review, 2 for refused."""
+        return int(value >= self.review) + int(value >= self.refused)
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """The limits of one style for one kind of picture."""
+
+    structure: Limit
+    wires: Limit
+    drift: Limit
+    changed_outside: Limit
+    confidence: float
+    """Below this, too little could be compared to call it faithful."""
+    best: Literal["faithful", "review"] = "faithful"
+    """The best verdict that the measures of this style allow."""
+
+
+_WIRES = Limit(0.05, 0.10)
+_DRIFT = Limit(1.0, 3.0)
+_OUTSIDE = Limit(1e-9, 1e-3)
+_DAY = Tolerance(Limit(2.2, 3.2), _WIRES, _DRIFT, _OUTSIDE, 0.5)
+_DUSK = Tolerance(Limit(2.2, 3.2), _WIRES, _DRIFT, _OUTSIDE, 0.4, best="review")
+
+_GUIDES: Mapping[str, Tolerance] = {"dusk": _DUSK}
+_RESULTS: Mapping[str, Tolerance] = {"dusk": _DUSK}
+
+
+def tolerance(style: str, kind: Kind) -> Tolerance:
+    """The limits for a style; one that nobody measured has those of daylight."""
+    return (_GUIDES if kind == "guide" else _RESULTS).get(style, _DAY)

@@ -1,0 +1,93 @@
+"""Photos with answers as a model gives them, honest ones and ones with a vice, and where the vice acted."""
+
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from tests.generative import vices
+from tests.generative.vices import Mask, Pixels, Scene
+
+Vice = Callable[[Scene, "np.ndarray", np.random.Generator], "np.ndarray | None"]
+
+VICES: dict[str, Vice] = {
+    "window removed": vices.remove_window,
+    "window copied": vices.copy_window,
+    "object added": vices.add_object,
+    "object removed": vices.remove_object,
+    "wall recoloured": vices.recolour_wall,
+}
+WIRE = "wire removed"
+_RESIDUAL_PX = 0.35
+"""RMS at 1536 px that registration is allowed to leave; the pairs here are as it leaves them."""
+_CLEAN_DRIFT_PX = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """What the guard is shown, and the truth."""
+
+    scene: Scene
+    look: str
+    vice: str
+    """Empty for an honest answer."""
+    original: Pixels
+    other: Pixels
+    region: Mask | None
+    changed: Mask
+    """Where the vice changed what the look alone would have given (0…1)."""
+
+
+def looks_for(scene: Scene) -> tuple[str, ...]:
+    """Looks that make sense: no other sky for a room."""
+    outdoors = float(scene.sky.mean()) > 0.05
+    return ("default", "airy", "sky", "dusk") if outdoors else ("default", "airy")
+
+
+def make_pair(scene: Scene, look: str, vice: str, seed: int) -> Pair | None:
+    """One pair; None where the scene has nothing that the vice could act on. The same seed gives the same answer."""
+    random = np.random.default_rng([seed, zlib.crc32(f"{scene.name}/{look}/{vice}".encode())])
+    photo = vices.floats(scene.photo)
+    wires = vice == WIRE or (not vice and look in ("sky", "airy") and seed % 3 == 2 and float(scene.sky.mean()) > 0.1)
+    drawn = random.integers(1 << 30)
+    original = vices.draw_wires(scene, photo, np.random.default_rng(drawn), 1.0 + random.random()) if wires else photo
+    looked = vices.LOOKS[look](scene, photo, random)
+    if vice in VICES:
+        viced = VICES[vice](scene, looked, random)
+        if viced is None:
+            return None
+    elif wires and not vice:
+        viced = vices.draw_wires(scene, looked, np.random.default_rng(drawn), 1.0 + random.random())
+    else:
+        viced = looked
+    changed = np.abs(np.asarray(viced, np.float32) - looked).max(axis=2) > 0.02
+    changed &= bool(vice)
+    answer = _bent(vices.habits(scene, viced, random), random)
+    region = scene.sky if look in ("sky", "dusk") else None
+    mask = cv2.morphologyEx(changed.astype(np.float32), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
+    return Pair(scene, look, vice, vices.to_bytes(original), vices.to_bytes(answer), region, mask)
+
+
+def _bent(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    """What is left after registration: a fraction of a pixel, and a drift too small to speak of."""
+    height, width = picture.shape[:2]
+    scale = max(height, width) / 1536
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    moved = corners + random.normal(0, _RESIDUAL_PX / 2**0.5, (4, 2)).astype(np.float32) * scale
+    matrix = cv2.getPerspectiveTransform(corners, moved.astype(np.float32))
+    back = cv2.warpPerspective(
+        picture.astype(np.float32), matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT
+    )
+    return vices.drifted(back, random, random.uniform(0, _CLEAN_DRIFT_PX))
+
+
+def without_wires(scene: Scene) -> bool:
+    """Whether wires can be drawn: there is sky, and none hang there already."""
+    return float(scene.sky.mean()) > 0.1
+
+
+def renamed(scene: Scene, name: str) -> Scene:
+    """The same scene under another name, for another row of random numbers."""
+    return replace(scene, name=name)
