@@ -36,6 +36,14 @@ class Layers:
         return tuple(edit for edit in (*self.base, *self.masked) if not edit.is_empty)
 
 
+@dataclass(frozen=True, eq=False)
+class _Apart:
+    """A detail that the pass cannot do on its way: one inside a mask, or a sharpening that looks far around."""
+
+    detail: Detail
+    mask: Mask | None = None
+
+
 @dataclass
 class _Pass:
     """A stretch of the recipe that one run over the rows can do, and the detail that has to wait for its end."""
@@ -43,7 +51,7 @@ class _Pass:
     before: list[Edit | noise.Quiet] = field(default_factory=list)
     sharpen: Detail | None = None
     after: list[Edit | noise.Quiet] = field(default_factory=list)
-    then: tuple[Detail, Mask | None] | None = None
+    then: _Apart | None = None
 
     def add(self, edit: Edit | noise.Quiet) -> None:
         (self.before if self.sharpen is None else self.after).append(edit)
@@ -57,6 +65,10 @@ class _Watch:
         self._checkpoint = checkpoint
         self._progress = progress
         self._done = 0
+
+    @property
+    def checkpoint(self) -> Callable[[], None] | None:
+        return self._checkpoint
 
     def at(self, share: float) -> None:
         if self._checkpoint is not None:
@@ -84,8 +96,8 @@ def apply(
     warps = [edit.warp for edit in base if edit.warp is not None]
     frame = Frame(np.ascontiguousarray(frame.pixels), frame.colour)
     pixels = _carry_out(frame, passes, warps, watch)
-    for detail, mask in finishing:
-        pixels = _detailed(Frame(pixels, frame.colour), detail, mask, watch).pixels
+    for inside in finishing:
+        pixels = _detailed(Frame(pixels, frame.colour), inside, frame, warps, watch).pixels
     return Frame(pixels, frame.colour)
 
 
@@ -96,9 +108,7 @@ def _fitted(edit: Edit, scale: float) -> Edit:
     return replace(edit, detail=None if details.is_idle(detail) else detail)
 
 
-def _arrange(
-    frame: Frame, base: Sequence[Edit], masked: Sequence[Edit]
-) -> tuple[list[_Pass], list[tuple[Detail, Mask | None]]]:
+def _arrange(frame: Frame, base: Sequence[Edit], masked: Sequence[Edit]) -> tuple[list[_Pass], list[_Apart]]:
     """The recipe as few passes as it allows, nearly always one, and the details of masked edits, which come last."""
     passes = [_Pass()]
     small: Frame | None = None
@@ -110,7 +120,7 @@ def _arrange(
         if detail is None:
             continue
         if edit.mask is not None:
-            passes[-1].then = (detail, edit.mask)
+            passes[-1].then = _Apart(detail, edit.mask)
             passes.append(_Pass())
             continue
         if detail.denoise > 0 or detail.denoise_colour > 0:
@@ -120,17 +130,17 @@ def _arrange(
             passes[-1].add(noise.quiet(apply(small, Layers(before)), detail))
         if detail.sharpen > 0:
             if passes[-1].sharpen is not None or program.reach(detail.radius) > program.MOST_RADIUS:
-                passes[-1].then = (replace(detail, denoise=0.0, denoise_colour=0.0), None)
+                passes[-1].then = _Apart(replace(detail, denoise=0.0, denoise_colour=0.0))
                 passes.append(_Pass())
             else:
                 passes[-1].sharpen = detail
-    finishing = []
+    finishing: list[_Apart] = []
     for edit in masked:
         plain = replace(edit, detail=None)
         if not plain.is_empty:
             passes[-1].add(plain)
         if edit.detail is not None:
-            finishing.append((edit.detail, edit.mask))
+            finishing.append(_Apart(edit.detail, edit.mask))
     return passes, finishing
 
 
@@ -143,7 +153,7 @@ def _carry_out(frame: Frame, passes: Sequence[_Pass], warps: Sequence[Warp], wat
         _run(one, pixels, frame.pixels, warps, number == 0, out, watch)
         pixels = out
         if one.then is not None:
-            pixels = _detailed(Frame(out, frame.colour), *one.then, watch).pixels
+            pixels = _detailed(Frame(out, frame.colour), one.then, frame, warps, watch).pixels
         watch.next()
     return pixels
 
@@ -172,8 +182,16 @@ def _run(
         code.run(band, source, out, (top, bottom), arrays)
 
 
-def _detailed(frame: Frame, detail: Detail, mask: Mask | None, watch: _Watch) -> Frame:
-    """The frame with a detail that needs more neighbours than the pass has at hand, inside its mask if it has one."""
+def _detailed(frame: Frame, one: _Apart, camera: Frame, warps: Sequence[Warp], watch: _Watch) -> Frame:
+    """The frame with a detail that is done apart, inside its mask if it has one."""
+    if one.mask is None:
+        return _sharpened(frame, one.detail, watch)
+    after = apply(frame, Layers((Edit(detail=one.detail),)), checkpoint=watch.checkpoint)
+    source = Frame(Sampler(camera.pixels, warps).rows(0, camera.height)) if one.mask.guide is not None else frame
+    return compose.blend(frame, after, one.mask, source)
+
+
+def _sharpened(frame: Frame, detail: Detail, watch: _Watch) -> Frame:
     out = np.empty_like(frame.pixels)
     margin = details.reach(detail)
     white = np.float32(frame.white)
@@ -181,8 +199,7 @@ def _detailed(frame: Frame, detail: Detail, mask: Mask | None, watch: _Watch) ->
         watch.at(top / frame.height)
         first, last = max(0, top - margin), min(frame.height, bottom + margin)
         rows = np.ascontiguousarray(np.moveaxis(frame.pixels[first:last], -1, 0)).astype(np.float32) / white
-        done = details.apply(rows, detail)[:, top - first : bottom - first]
+        done = details.sharpened(rows, detail)[:, top - first : bottom - first]
         finished = np.floor(done * white + np.float32(0.5)).astype(out.dtype)
         out[top:bottom] = np.moveaxis(finished, 0, -1)
-    after = Frame(out, frame.colour)
-    return after if mask is None else compose.blend(frame, after, mask)
+    return Frame(out, frame.colour)

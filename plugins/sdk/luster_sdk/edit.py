@@ -10,7 +10,8 @@ The parts of one Edit act in this order, and Edits act in the order of the recip
 6. `detail` removes noise and sharpens.
 
 With a `mask`, the result is blended into what was there: `out = before + alpha × (edited − before)`, and where
-alpha is 0 the bytes stay as they were. Small maps are of any size; they are stretched over the frame bilinearly
+alpha is 0 the bytes stay as they were. The `detail` of masked edits comes last of all: it works on the finished picture
+and is blended into it through the mask. Small maps are of any size; they are stretched over the frame bilinearly
 with pixel centres aligned, as `cv2.resize(…, INTER_LINEAR)` does. Clipping to 0…1 happens after steps 2, 4 and 5.
 """
 

@@ -2,19 +2,20 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from luster_sdk.edit import Content, Curves, Detail, Edit, Mask, Warp
+from luster_sdk.edit import Content, Curves, Detail, Edit, Mask
 from luster_sdk.frame import Frame
+from luster_sdk.testing.geometry import warped
+from luster_sdk.testing.noise import LUMA, Quiet, quiet, small
 
 Picture = NDArray[np.float64]
 """Height × width × 3, encoded 0…1."""
 
-_LUMA = np.array([0.2126, 0.7152, 0.0722])
 _MOST_LINEAR = 4.0
 _SOLID_FROM = 0.75
 
@@ -35,21 +36,20 @@ def apply_edits(frame: Frame, edits: Sequence[Edit], *, band: int = 0) -> Frame:
     With `band`, so many rows are worked on at a time, which must and does give the same pixels.
     """
     at_work = [edit for edit in edits if not edit.is_empty]
-    ordered = [one for one in at_work if one.mask is None] + [one for one in at_work if one.mask is not None]
-    moved = _warped(frame.pixels.astype(np.float64) / frame.white, [one.warp for one in ordered if one.warp])
-    margin = sum(_reach(edit.detail) for edit in ordered if edit.detail is not None)
-    out = np.empty_like(frame.pixels)
-    step = band or frame.height
-    for top in range(0, frame.height, step):
-        bottom = min(frame.height, top + step)
-        window = _Window(max(0, top - margin), min(frame.height, bottom + margin), frame.height, frame.width)
-        source = moved[window.top : window.bottom]
-        picture = source
-        for edit in ordered:
-            picture = _edited(picture, source, edit, window)
-        kept = picture[top - window.top : bottom - window.top]
-        out[top:bottom] = np.floor(kept * frame.white + 0.5).astype(out.dtype)
-    return Frame(out, frame.colour)
+    base, masked = [one for one in at_work if one.mask is None], [one for one in at_work if one.mask is not None]
+    moved = warped(frame.pixels.astype(np.float64) / frame.white, [one.warp for one in base if one.warp])
+    picture = moved
+    for number, edit in enumerate(base):
+        picture = _through(picture, moved, edit, _quiet(frame, base[: number + 1]), band)
+    for edit in masked:
+        picture = _through(picture, moved, replace(edit, detail=None), None, band)
+    done = _finished(picture, frame)
+    for edit in masked:
+        if edit.detail is not None and edit.mask is not None:
+            detailed = apply_edits(done, [Edit(detail=edit.detail)], band=band)
+            before, after = done.pixels / float(frame.white), detailed.pixels / float(frame.white)
+            done = _finished(_laid(before, after, mask_alpha(edit.mask, moved)), frame)
+    return done
 
 
 def mask_alpha(mask: Mask, source: Picture) -> NDArray[np.float64]:
@@ -58,17 +58,40 @@ def mask_alpha(mask: Mask, source: Picture) -> NDArray[np.float64]:
     return _alpha(mask, source, _Window(0, height, height, width))
 
 
-def _edited(picture: Picture, source: Picture, edit: Edit, window: _Window) -> Picture:
+def _through(picture: Picture, source: Picture, edit: Edit, quiet: Quiet | None, band: int) -> Picture:
+    """One edit, a band of rows after the other, each with the neighbours that its detail looks at."""
+    height, width = picture.shape[:2]
+    margin = 0 if edit.detail is None else _reach(edit.detail)
+    out = np.empty_like(picture)
+    for top in range(0, height, band or height):
+        bottom = min(height, top + (band or height))
+        window = _Window(max(0, top - margin), min(height, bottom + margin), height, width)
+        seen = slice(window.top, window.bottom)
+        done = _edited(picture[seen], source[seen], edit, quiet, window)
+        out[top:bottom] = done[top - window.top : bottom - window.top]
+    return out
+
+
+def _edited(picture: Picture, source: Picture, edit: Edit, quiet: Quiet | None, window: _Window) -> Picture:
     alpha = None if edit.mask is None else _alpha(edit.mask, source, window)
     done = _toned(picture, edit, window)
     if edit.content is not None and alpha is not None:
         done = np.clip(_painted(done, edit.content, alpha, window), 0.0, 1.0)
     if edit.detail is not None:
-        done = _detailed(done, edit.detail)
-    if alpha is None:
-        return done
+        if quiet is not None:
+            done = _quieted(done, edit.detail, quiet, window)
+        if edit.detail.sharpen > 0:
+            done = _sharpened(done, edit.detail)
+    return done if alpha is None else _laid(picture, done, alpha)
+
+
+def _laid(before: Picture, after: Picture, alpha: NDArray[np.float64]) -> Picture:
     inside = alpha[..., None]
-    return np.where(inside > 0, np.clip(picture + inside * (done - picture), 0.0, 1.0), picture)
+    return np.where(inside > 0, np.clip(before + inside * (after - before), 0.0, 1.0), before)
+
+
+def _finished(picture: Picture, like: Frame) -> Frame:
+    return Frame(np.floor(picture * like.white + 0.5).astype(like.pixels.dtype), like.colour)
 
 
 def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
@@ -93,7 +116,7 @@ def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
         amount: Any = edit.saturation.amount
         if edit.saturation.values is not None:
             amount = amount * _stretched(edit.saturation.values, window)[..., None]
-        grey = (picture @ _LUMA)[..., None]
+        grey = (picture @ LUMA)[..., None]
         picture = grey + (picture - grey) * amount
     if edit.lut is not None:
         picture = _through_cube(np.clip(picture, 0.0, 1.0), edit.lut.values)
@@ -105,7 +128,7 @@ def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
 def _at_level(affine: NDArray[np.float64], picture: Picture) -> NDArray[np.float64]:
     """Of a colour map with levels, each pixel's own transform by its luma."""
     levels = affine.shape[2]
-    place = np.clip((picture @ _LUMA) * levels - 0.5, 0.0, levels - 1.0)
+    place = np.clip((picture @ LUMA) * levels - 0.5, 0.0, levels - 1.0)
     low = np.minimum(place.astype(np.int64), levels - 2)
     part = (place - low)[..., None, None]
     rows, columns = np.indices(low.shape)
@@ -135,7 +158,7 @@ def _alpha(mask: Mask, source: Picture, window: _Window) -> NDArray[np.float64]:
     return np.asarray(np.where((alpha > guide.low) & (alpha < guide.high), fine, alpha))
 
 
-def _stretched(values: NDArray[np.float32], window: _Window) -> NDArray[np.float64]:
+def _stretched(values: NDArray[Any], window: _Window) -> NDArray[np.float64]:
     """A small map over the window's rows: bilinear with pixel centres aligned, edges held."""
     rows, down = _positions(values.shape[0], window.height)
     columns, across = _positions(values.shape[1], window.width)
@@ -196,76 +219,40 @@ def _grain(window: _Window, seed: int) -> NDArray[np.float64]:
     return (np.asarray(total, dtype=np.float64) - 510.0) / 147.8
 
 
-def _warped(picture: Picture, warps: Sequence[Warp]) -> Picture:
-    """All warps joined into one, sampled once with Catmull and Rom's cubic kernel, edges held."""
-    if not warps:
-        return picture
-    height, width = picture.shape[:2]
-    half = max(height, width) / 2.0
-    down_at = (np.arange(height) + 0.5 - height / 2) / half
-    y, x = np.meshgrid(down_at, (np.arange(width) + 0.5 - width / 2) / half, indexing="ij")
-    for warp in reversed(warps):  # the last warp is the first to say where its pixel came from
-        h = warp.homography.astype(np.float64)
-        scale = 1.0 / (h[2, 0] * x + h[2, 1] * y + h[2, 2])
-        x, y = (h[0, 0] * x + h[0, 1] * y + h[0, 2]) * scale, (h[1, 0] * x + h[1, 1] * y + h[1, 2]) * scale
-        square = x * x + y * y
-        bend = 1.0 + square * (warp.k1 + square * (warp.k2 + square * warp.k3))
-        x, y = x * bend, y * bend
-    column, row = x * half + width / 2 - 0.5, y * half + height / 2 - 0.5
-    left, top = np.floor(column).astype(np.int64), np.floor(row).astype(np.int64)
-    across, down = _cubic(column - left), _cubic(row - top)
-    out = np.zeros_like(picture)
-    for j in range(4):
-        for i in range(4):
-            rows, columns = np.clip(top + j - 1, 0, height - 1), np.clip(left + i - 1, 0, width - 1)
-            out += (down[j] * across[i])[..., None] * picture[rows, columns]
-    return np.clip(out, 0.0, 1.0)
+def _quiet(frame: Frame, edits: Sequence[Edit]) -> Quiet | None:
+    """How the last of these edits quiets the photo, found on a smaller picture with all of them in it."""
+    detail = edits[-1].detail
+    if detail is None or not (detail.denoise > 0 or detail.denoise_colour > 0):
+        return None
+    return quiet(apply_edits(small(frame), [replace(edit, detail=None) for edit in edits]), detail)
 
 
-def _cubic(t: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-    a = -0.5
-    near, far = t, 1.0 - t
-    w0 = ((a * (near + 1) - 5 * a) * (near + 1) + 8 * a) * (near + 1) - 4 * a
-    w1 = ((a + 2) * near - (a + 3)) * near * near + 1
-    w2 = ((a + 2) * far - (a + 3)) * far * far + 1
-    return [w0, w1, w2, 1.0 - w0 - w1 - w2]
+def _quieted(picture: Picture, detail: Detail, quiet: Quiet, window: _Window) -> Picture:
+    """Colour moved towards what lightness says of it, then lightness towards what is smooth."""
+    light = (picture @ LUMA)[..., None]
+    if quiet.colour is not None:
+        maps = _stretched(quiet.colour, window)
+        calm = maps[..., 0] * light + maps[..., 1] + light
+        picture = picture + (calm - picture) * min(1.0, detail.denoise_colour)
+    if quiet.lightness is not None:
+        light = (picture @ LUMA)[..., None]
+        maps = _stretched(quiet.lightness, window)
+        calm = maps[..., :1] * light + maps[..., 1:]
+        picture = picture + (calm - light) * min(1.0, detail.denoise)
+    return np.clip(picture, 0.0, 1.0)
+
+
+def _sharpened(picture: Picture, detail: Detail) -> Picture:
+    """An unsharp mask on light."""
+    light = picture @ LUMA
+    crisp = light - _blurred(light, _gaussian(detail.radius))
+    crisp = np.sign(crisp) * np.maximum(np.abs(crisp) - detail.threshold, 0.0)
+    return np.asarray(np.clip(picture + detail.sharpen * crisp[..., None], 0.0, 1.0))
 
 
 def _reach(detail: Detail) -> int:
-    """How many rows above and below a row take part in its detail."""
-    sharpen = _gaussian_reach(detail.radius) if detail.sharpen > 0 else 0
-    luma = 2 * 3 if detail.denoise > 0 else 0
-    chroma = 2 * 9 if detail.denoise_colour > 0 else 0
-    return sharpen + max(luma, chroma)
-
-
-def _detailed(picture: Picture, detail: Detail) -> Picture:
-    """Noise out of colour and light by a guided filter, then an unsharp mask on light."""
-    light = picture @ _LUMA
-    before = light
-    if detail.denoise_colour > 0:
-        strength = (0.08 * detail.denoise_colour) ** 2
-        calm = [_guided(light, picture[..., channel] - light, 9, strength) for channel in range(3)]
-        picture = light[..., None] + np.stack(calm, axis=-1)
-    if detail.denoise > 0:
-        calm_light = _guided(light, light, 3, (0.05 * detail.denoise) ** 2)
-        light = light + (calm_light - light) * min(1.0, detail.denoise)
-    if detail.sharpen > 0:
-        crisp = light - _blurred(light, _gaussian(detail.radius))
-        crisp = np.sign(crisp) * np.maximum(np.abs(crisp) - detail.threshold, 0.0)
-        light = light + detail.sharpen * crisp
-    return np.asarray(np.clip(picture + (light - before)[..., None], 0.0, 1.0))
-
-
-def _guided(
-    guide: NDArray[np.float64], values: NDArray[np.float64], radius: int, epsilon: float
-) -> NDArray[np.float64]:
-    box = np.full(2 * radius + 1, 1.0 / (2 * radius + 1))
-    mean_guide, mean_values = _blurred(guide, box), _blurred(values, box)
-    covariance = _blurred(guide * values, box) - mean_guide * mean_values
-    variance = _blurred(guide * guide, box) - mean_guide * mean_guide
-    slope = covariance / (variance + epsilon)
-    return _blurred(slope, box) * guide + _blurred(mean_values - slope * mean_guide, box)
+    """How many rows above and below a row take part in its sharpening."""
+    return _gaussian_reach(detail.radius) if detail.sharpen > 0 else 0
 
 
 def _gaussian_reach(radius: float) -> int:
