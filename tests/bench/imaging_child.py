@@ -85,7 +85,8 @@ def style(photo: Path, plan: dict[str, Any], rounds: int, out: Path) -> dict[str
     kept: dict[str, Any] = {}
     answers: list[dict[str, Any]] = []
     took = best(rounds, lambda: answers.append(job.enhance(request, QuietHost(kept=kept))))
-    return {"ms": took, "peak_mb": peak_mb(), "steps": answers[-1]["steps"], "warnings": answers[-1]["warnings"]}
+    peak = max(peak_mb(), *(step["peak_mb"] for answer in answers for step in answer["steps"]))
+    return {"ms": took, "peak_mb": peak, "steps": answers[-1]["steps"], "warnings": answers[-1]["warnings"]}
 
 
 def steady(photo: Path, plan: dict[str, Any], count: int, out: Path) -> dict[str, float]:

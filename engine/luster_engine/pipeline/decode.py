@@ -123,11 +123,11 @@ def opened(path: Path, limits: Limits) -> Iterator[tuple[Image.Image | None, Hea
     found = sniff(path)
     if found.size is not None:
         limits.check_size(*found.size)
-    if found.format is Format.RAW:
-        yield None, raw.read_header(path, limits, size)
-        return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # broken tags are warned about one by one; what matters is raised
+        if found.format is Format.RAW:
+            yield None, raw.read_header(path, limits, size)
+            return
         with _faults(found.format):
             image = _open(path, found.format)
         with image:
@@ -201,7 +201,7 @@ def _pixels(
     path: Path, image: Image.Image | None, header: Header, *, wide: bool, at_least: int
 ) -> tuple[NDArray[Any], colour.Profile]:
     if image is None:
-        return raw.develop(path, header), header.profile
+        return raw.develop(path, wide=wide), header.profile
     if header.format is Format.JPEG and header.mode == "RGB":
         fast = _jpeg(path, header, at_least)
         if fast is not None:

@@ -1,9 +1,10 @@
 """Camera metadata: read what a photo carries, and rebuild the little of it that may leave with a picture."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import piexif  # type: ignore[import-untyped] # piexif ships no types
@@ -71,18 +72,35 @@ class CameraFacts:
 
 def read(image: Image.Image) -> CameraFacts:
     """The facts in an opened picture. Broken metadata is no fault of the pixels: it reads as absent."""
+    return _facts(image.getexif, image.info.get("xmp") or b"")
+
+
+def read_tiff(path: Path) -> CameraFacts:
+    """The facts in a file that is a TIFF at heart, as most cameras' RAW files are; none in any other."""
+    with path.open("rb") as file:
+
+        def exif() -> Image.Exif:
+            found = Image.Exif()
+            found.load_from_fp(file)
+            return found
+
+        return _facts(exif, b"")
+
+
+def _facts(source: Callable[[], Image.Exif], xmp: bytes | str) -> CameraFacts:
+    gps_in_xmp = bool(_GPS_IN_XMP.search(xmp if isinstance(xmp, bytes) else str(xmp).encode()))
     try:
-        exif = image.getexif()
+        exif = source()
         main: dict[int, Any] = dict(exif)
         detail: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.Exif))
         gps: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.GPSInfo))
         interop: dict[int, Any] = dict(exif.get_ifd(ExifTags.IFD.Interop))
     except Exception:  # Pillow's reader of foreign tags raises almost anything: struct, OS, value, type, syntax errors
-        return CameraFacts(has_gps=_gps_in_xmp(image))
+        return CameraFacts(has_gps=gps_in_xmp)
     tags: dict[str, Any] = {}
-    for names, source in ((_TEXT, main), (_EXIF_TEXT, detail)):
+    for names, part in ((_TEXT, main), (_EXIF_TEXT, detail)):
         for name, tag in names.items():
-            if text := _clean_text(source.get(tag)):
+            if text := _clean_text(part.get(tag)):
                 tags[name] = text
     for name, tag in _EXIF_RATIONAL.items():
         if (ratio := _ratio(detail.get(tag), signed=name in _SIGNED)) is not None:
@@ -99,7 +117,7 @@ def read(image: Image.Image) -> CameraFacts:
     return CameraFacts(
         tags=tags,
         orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
-        has_gps=bool(gps) or _gps_in_xmp(image),
+        has_gps=bool(gps) or gps_in_xmp,
         adobe_rgb=str(interop.get(1, "")).startswith("R03"),
     )
 
@@ -118,11 +136,6 @@ def exif_block(facts: CameraFacts, *, orientation: int = 1) -> bytes:
         if name in facts.tags:
             detail[tag] = facts.tags[name]
     return bytes(piexif.dump({"0th": main, "Exif": detail}))
-
-
-def _gps_in_xmp(image: Image.Image) -> bool:
-    packet = image.info.get("xmp") or b""
-    return bool(_GPS_IN_XMP.search(packet if isinstance(packet, bytes) else str(packet).encode()))
 
 
 def _clean_text(value: Any) -> str:
