@@ -20,7 +20,7 @@ from luster_engine.jobs.models import Job
 from luster_engine.jobs.planning import Planner
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.plugins.catalog import Catalog, StepInfo, StyleInfo
-from luster_engine.settings import Settings
+from luster_engine.settings import Prices, Settings
 from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
 from sqlalchemy import text
@@ -54,7 +54,9 @@ class World:
 
     database: Database
     window: Window = USUAL
-    settings: Settings = field(default_factory=lambda: Settings(one_machine=False))
+    settings: Settings = field(
+        default_factory=lambda: Settings(one_machine=False, provider_prices={"openai": Prices(free=3, premium=3)})
+    )
 
     @property
     def planner(self) -> Planner:
@@ -63,7 +65,6 @@ class World:
             catalog=tiny_catalog,
             settings=self.settings,
             configured=lambda: frozenset({"openai"}),
-            provider_prices={"openai": 3},
         )
 
     async def account(self, balance: int = 100, *, membership: str = "none") -> UUID:

@@ -26,12 +26,12 @@ from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.credits.rpc import CreditServicer
 from luster_engine.database.embedded import EmbeddedPostgres
-from luster_engine.database.migrate import is_current
+from luster_engine.database.migrate import is_current, migrate
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.rpc import DeliveryServicer
 from luster_engine.enhance.rpc import EnhanceServicer
-from luster_engine.enhance.work import Enhancer
+from luster_engine.enhance.work import Enhancer, Models
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import previews
@@ -39,12 +39,15 @@ from luster_engine.jobs.line import Window
 from luster_engine.jobs.planning import Planner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
+from luster_engine.jobs.verdict import Patience
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
 from luster_engine.plugins.style_files import add_style_file
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
+from luster_engine.providers.desk import Desk
+from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
 from luster_engine.rpc.server import EngineServer, Service, Tls
 from luster_engine.rpc.standings import Standings
@@ -59,7 +62,6 @@ from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import own_secret
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
-from luster_engine.worker.verdict import Patience
 
 log = logging.getLogger("luster")
 
@@ -79,6 +81,7 @@ class Parts:
     storage: Storage
     sandbox: Sandbox
     catalog: CatalogBook
+    desk: Desk
     signer: Signer | None = None
 
     @property
@@ -170,7 +173,15 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         await catalog.open(keep_current=True)
         stack.push_async_callback(catalog.close)
         signer = await stack.enter_async_context(_signing(settings))
-        yield Parts(settings, database, storage, sandbox, catalog, signer)
+        desk = await stack.enter_async_context(
+            contextlib.aclosing(open_desk(settings, database, storage, catalog.current()))
+        )
+        yield Parts(settings, database, storage, sandbox, catalog, desk, signer)
+
+
+def open_desk(settings: Settings, database: Database, storage: Storage, catalog: Catalog) -> Desk:
+    """Where remote models are asked; their processes start with the first question."""
+    return Desk(database, storage, openings(catalog, settings), settings.provider_budgets)
 
 
 async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: asyncio.Event | None = None) -> None:
@@ -209,13 +220,9 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             hub=hub,
             limits=parts.limits,
             signer=parts.signer,
+            desk=parts.desk,
             window=Window(settings.jobs_in_window),
-            patience=Patience(
-                retries=settings.job_retries,
-                child_deaths=settings.job_child_deaths,
-                base_seconds=settings.retry_base_seconds,
-                cap_seconds=settings.retry_cap_seconds,
-            ),
+            patience=_patience(settings),
         )
         rhythm = Rhythm(
             job_slots=settings.job_slots,
@@ -230,10 +237,19 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         )
 
 
+def _patience(settings: Settings) -> Patience:
+    return Patience(
+        retries=settings.job_retries,
+        child_deaths=settings.job_child_deaths,
+        base_seconds=settings.retry_base_seconds,
+        cap_seconds=settings.retry_cap_seconds,
+    )
+
+
 def _chores(parts: Parts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
     removals = removal.Removals(parts.database, parts.storage)
-    planner = Planner(parts.catalog.current, parts.settings)
+    planner = Planner(parts.catalog.current, parts.settings, lambda: parts.desk.configured)
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(parts.database, parts.storage, parts.sandbox, parts.limits).make,
@@ -248,15 +264,50 @@ def _chores(parts: Parts) -> dict[str, Chore]:
 
 
 @contextlib.asynccontextmanager
-async def open_enhancer(settings: Settings, *, at_once: int, style_file: Path | None = None) -> AsyncIterator[Enhancer]:
-    """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one."""
-    async with open_sandbox(settings, size=at_once) as sandbox, _signing(settings) as signer:
+async def open_enhancer(
+    settings: Settings, *, at_once: int, style_file: Path | None = None, asks: Callable[[Catalog], bool] | None = None
+) -> AsyncIterator[Enhancer]:
+    """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one.
+
+    Where `asks` says that a remote model may be asked, the database is opened too: it holds the budget and the prompts.
+    """
+    async with contextlib.AsyncExitStack() as stack:
+        sandbox = await stack.enter_async_context(open_sandbox(settings, size=at_once))
+        signer = await stack.enter_async_context(_signing(settings))
         catalog = CatalogBook(settings, sandbox)
         await catalog.open()
         current = catalog.current()
         if style_file is not None:
             current, _ = add_style_file(current, style_file)
-        yield Enhancer(sandbox, lambda: current, limits=limits(settings), wait=True, own_files=True, signer=signer)
+        models = None
+        if asks is not None and asks(current) and openings(current, settings):
+            models = await stack.enter_async_context(_models(settings, current))
+        yield Enhancer(
+            sandbox,
+            lambda: current,
+            limits=limits(settings),
+            wait=True,
+            own_files=True,
+            signer=signer,
+            models=models,
+        )
+
+
+@contextlib.asynccontextmanager
+async def _models(settings: Settings, catalog: Catalog) -> AsyncIterator[Models]:
+    """Remote models for one command, under the same budget as the servers'."""
+    async with contextlib.AsyncExitStack() as stack:
+        url = await asyncio.to_thread(stack.enter_context, database_url(settings))
+        if settings.database_url is None:
+            await asyncio.to_thread(migrate, url)
+        database = Database(url, pool=4)
+        stack.push_async_callback(database.close)
+        storage = open_storage(settings)
+        stack.push_async_callback(storage.close)
+        async with database.transaction() as session:
+            await prompts.seed(session, catalog)
+        desk = await stack.enter_async_context(contextlib.aclosing(open_desk(settings, database, storage, catalog)))
+        yield Models(desk, database, _patience(settings))
 
 
 def _signing(settings: Settings) -> contextlib.AbstractAsyncContextManager[Signer | None]:
@@ -306,10 +357,16 @@ async def _listening(database: Database) -> AsyncIterator[EventHub]:
 def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Service]:
     """Every service of the contract; one without a room answers that it is not built yet."""
     settings, database, storage = parts.settings, parts.database, parts.storage
-    enhancer = Enhancer(parts.sandbox, parts.catalog.current, limits=parts.limits, signer=parts.signer)
+    enhancer = Enhancer(
+        parts.sandbox,
+        parts.catalog.current,
+        limits=parts.limits,
+        signer=parts.signer,
+        models=Models(parts.desk, database, _patience(settings)),
+    )
     inspector = Inspector(storage, parts.sandbox, parts.limits)
     window = Window(settings.jobs_in_window)
-    planner = Planner(parts.catalog.current, settings)
+    planner = Planner(parts.catalog.current, settings, lambda: parts.desk.configured)
     room = JobRoom(database, planner, hub, storage, window, _previews(parts, planner))
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
@@ -317,7 +374,7 @@ def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Ser
         "asset": AssetServicer(database, storage, inspector, window, max_bytes=settings.max_bytes),
         "billing": billing,
         "catalog": CatalogServicer(
-            settings, parts.catalog.current, features=_features(settings), provider_health=_no_health
+            settings, parts.catalog.current, features=_features(settings), provider_health=parts.desk.healths
         ),
         "credit": CreditServicer(database),
         "delivery": DeliveryServicer(  # type: ignore[abstract]  # what it lacks is "not built yet"
@@ -355,10 +412,6 @@ def _features(settings: Settings) -> dict[str, bool]:
         "openai": settings.openai_api_key is not None,
         "bucket": settings.s3_bucket is not None,
     }
-
-
-async def _no_health() -> Mapping[str, tuple[bool, str]]:
-    return {}
 
 
 def stop_signals() -> asyncio.Event:

@@ -3,7 +3,7 @@
 import os
 import secrets
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import platformdirs
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, field_validator
@@ -25,6 +25,23 @@ class Prices(BaseModel):
     def of(self, tier: str) -> int:
         """The price of one photo of a tier."""
         return self.premium if tier == "premium" else self.free
+
+
+class ProviderBudget(BaseModel):
+    """What an operator allows one provider."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    calls_per_minute: int = Field(default=30, ge=1)
+    """Over all workers together."""
+    dollars_per_day: float = Field(default=50.0, ge=0)
+    failures_to_open: int = Field(default=5, ge=1)
+    """So many failures in a row, and it is left alone for `cooldown_seconds`."""
+    cooldown_seconds: float = Field(default=60.0, ge=0)
+    lasting_seconds: float = Field(default=600.0, ge=0)
+    """For how long it is left alone after a failure that an operator has to mend."""
+    wait_seconds: float = Field(default=90.0, ge=0)
+    """How long a question waits for room in its minute."""
 
 
 def default_data_dir() -> Path:
@@ -120,6 +137,12 @@ class Settings(BaseSettings):
     openai_api_key: SecretStr | None = Field(default=None, validation_alias="OPENAI_API_KEY")
     openai_model: str = "gpt-image-2.5-sunburst"
     openai_base_url: str | None = None
+    providers: dict[str, dict[str, Any]] = {}
+    """What each provider is told beside its secrets, by name: `LUSTER_PROVIDERS__OPENAI__TIMEOUT=60`."""
+    provider_budgets: dict[str, ProviderBudget] = {}
+    """How often and for how much each provider may be asked: `LUSTER_PROVIDER_BUDGETS__OPENAI__DOLLARS_PER_DAY=20`."""
+    provider_prices: dict[str, Prices] = {}
+    """Credits for one photo where a provider costs something else: `LUSTER_PROVIDER_PRICES__OPENAI__PREMIUM=4`."""
 
     stripe_secret_key: SecretStr | None = Field(default=None, validation_alias="STRIPE_SECRET_KEY")
     stripe_webhook_secret: SecretStr | None = Field(default=None, validation_alias="STRIPE_WEBHOOK_SECRET")

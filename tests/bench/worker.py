@@ -10,11 +10,11 @@ from pathlib import Path
 from luster_engine.database.session import Database
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs.line import USUAL
+from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Limits, SandboxOptions
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
-from luster_engine.worker.verdict import Patience
 
 from tests.chaos.parts import CHILDREN, storage
 

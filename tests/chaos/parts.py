@@ -20,6 +20,7 @@ from luster_engine.events.hub import EventHub
 from luster_engine.jobs.line import USUAL
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
+from luster_engine.jobs.verdict import Patience
 from luster_engine.rpc.server import EngineServer, Service
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
@@ -28,7 +29,6 @@ from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import ObjectInfo
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
-from luster_engine.worker.verdict import Patience
 
 from tests.world import World
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from luster_engine.enhance.work import Enhancer
     from luster_engine.pipeline.plan import PlanRequest
+    from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
 
 _EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
@@ -176,7 +177,16 @@ async def _run(
     from luster_engine.app import open_enhancer
 
     at_once = jobs or max(1, min(len(orders), (os.cpu_count() or 2) // 2 or 1, 4))
-    async with open_enhancer(settings, at_once=at_once, style_file=style_file) as enhancer:
+
+    def asks(catalog: "Catalog") -> bool:
+        # `auto` may ask a remote model where there is a prompt or the style prefers one.
+        recipes = catalog.style(request.style).recipes if request.style in catalog.styles else {}
+        prefers = next(iter(recipes), "local") != "local"
+        return request.provider not in ("auto", "local") or (
+            request.provider == "auto" and (prefers or bool(request.prompt))
+        )
+
+    async with open_enhancer(settings, at_once=at_once, style_file=style_file, asks=asks) as enhancer:
         # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
         await enhancer.check(request)
         with _bar(quiet) as bar:

@@ -1,28 +1,55 @@
 """Enhances one file in the sandbox: what the CLI and EnhanceService share."""
 
 import asyncio
+import contextlib
 import hashlib
+import json
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import Plan, PlanRequest, Warning_, make_plan
+from luster_engine.jobs.transitions import Again
+from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
+from luster_engine.pipeline.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
+from luster_engine.prompts import service as prompts
+from luster_engine.providers.desk import Desk
+from luster_engine.sandbox import guided
+from luster_engine.sandbox.guided import Asking
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
 
-# With these the next alternative of the plan is worth a try; any other failure is final.
-_NEXT = {
-    Reason.PROVIDER_UNAVAILABLE,
-    Reason.PROVIDER_QUOTA,
-    Reason.PROVIDER_MISCONFIGURED,
-    Reason.BUDGET_SPENT,
-    Reason.REGISTRATION_FAILED,
-    Reason.FIDELITY_REFUSED,
-}
+# Where these stopped an alternative it may be asked again, or the next one may do; any other failure is final.
+_GO_ON = frozenset({Reason.PROVIDER_UNAVAILABLE}) | NEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Remote models that pictures without a job may ask, and how patiently."""
+
+    desk: Desk
+    database: Database
+    patience: Patience
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """How far a plan has come, as a job would remember it."""
+
+    plan: Mapping[str, Any]
+    alternative: int = 0
+    reseeds: int = 0
+    causes: Mapping[str, Any] = field(default_factory=dict)
+    child_deaths: int = 0
+
+    def after(self, again: Again) -> "_Tried":
+        causes = {**self.causes, again.cause: self.causes.get(again.cause, 0) + 1}
+        return replace(self, alternative=again.alternative, reseeds=again.reseeds, causes=causes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +77,7 @@ class Enhancer:
         wait: bool = False,
         own_files: bool = False,
         signer: Signer | None = None,
+        models: Models | None = None,
     ) -> None:
         self._sandbox = sandbox
         self._catalog = catalog
@@ -57,15 +85,16 @@ class Enhancer:
         self._wait = wait
         self._own_files = own_files
         self._signer = signer
+        self._models = models
 
     async def plan(self, photo: Path, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
         """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
         digest = await asyncio.to_thread(_digest, photo)
-        return make_plan(self._catalog(), request.model_copy(update={"content": digest}))
+        return make_plan(self._catalog(), await self._knowing(request.model_copy(update={"content": digest})))
 
     async def check(self, request: PlanRequest) -> None:
         """Refuse a wrong request without a photo at hand."""
-        make_plan(self._catalog(), request)
+        make_plan(self._catalog(), await self._knowing(request))
 
     async def enhance(
         self,
@@ -79,39 +108,79 @@ class Enhancer:
     ) -> Enhanced:
         """Enhance a photo; `target` appears only when all went well."""
         plan, warnings = await self.plan(photo, request)
+        frozen = plan.model_dump(mode="json")
+        key = f"enhance-{_fingerprint(frozen, await asyncio.to_thread(_digest, photo))}"
+        asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
         inputs = {"photo": photo, **self._files(plan)}
-        for index in range(len(plan.alternatives)):
-            task = Task(
-                "enhance",
-                {
-                    "plan": plan.model_dump(mode="json"),
-                    "alternative": index,
-                    "name": name or photo.name,
-                    "limits": dict(self._limits),
-                },
-                inputs,
-                {"picture": target},
+        with tempfile.TemporaryDirectory(prefix="luster-enhance-") as folder:
+            answer, tried = await self._tried(
+                _Tried(frozen), asking, inputs, target, Path(folder), name or photo.name, on_progress, cancel
             )
+        if asking.desk is not None:
+            await asking.desk.forget(key)
+        size = int(answer["bytes"])
+        if self._signer is not None:
+            size = await self._signer.sign(target, photo, answer)
+        taken = alternative_taken(frozen, tried.alternative, tried.causes)
+        found = tuple(Warning_(**each) for each in (*((taken,) if taken else ()), *answer.get("warnings", ())))
+        return Enhanced(
+            mime=str(answer["mime"]),
+            width=int(answer["width"]),
+            height=int(answer["height"]),
+            size=size,
+            report=answer.get("report") or {},
+            warnings=(*warnings, *found),
+            plan=plan,
+        )
+
+    async def _tried(
+        self,
+        tried: _Tried,
+        asking: Asking,
+        inputs: Mapping[str, Path],
+        target: Path,
+        folder: Path,
+        name: str,
+        on_progress: Callable[[Progress], None] | None,
+        cancel: asyncio.Event | None,
+    ) -> tuple[dict[str, Any], _Tried]:
+        """The answer of the first alternative that comes through, tried again as a job would be."""
+        while True:
+            payload = {
+                "plan": tried.plan,
+                "alternative": tried.alternative,
+                "reseeds": tried.reseeds,
+                "name": name,
+                "limits": dict(self._limits),
+            }
             try:
-                answer = await self._sandbox.run(task, on_progress=on_progress, cancel=cancel, wait=self._wait)
+                task = Task("enhance", payload, inputs, {"picture": target})
+                answer = await guided.enhance(
+                    self._sandbox,
+                    asking,
+                    task,
+                    folder=folder,
+                    on_progress=on_progress,
+                    cancel=cancel,
+                    wait=self._wait,
+                )
+                return answer, tried
             except LusterError as error:
-                if error.reason not in _NEXT or index + 1 == len(plan.alternatives):
+                patience = self._models.patience if self._models else Patience(retries=0)
+                again = judge(error, tried, patience) if error.reason in _GO_ON else None
+                if again is None:
                     raise
-                continue
-            size = int(answer["bytes"])
-            if self._signer is not None:
-                size = await self._signer.sign(target, photo, answer)
-            found = tuple(Warning_(**each) for each in answer.get("warnings", ()))
-            return Enhanced(
-                mime=str(answer["mime"]),
-                width=int(answer["width"]),
-                height=int(answer["height"]),
-                size=size,
-                report=answer.get("report") or {},
-                warnings=(*warnings, *found),
-                plan=plan,
-            )
-        raise LusterError(Reason.INTERNAL, "The plan has no alternative.")
+                tried = tried.after(again)
+            await _pause(again.delay, cancel)
+
+    async def _knowing(self, request: PlanRequest) -> PlanRequest:
+        """The request with what this installation knows of remote models and their prompts."""
+        models = self._models
+        if models is None or request.provider == LOCAL or not models.desk.configured:
+            return request
+        async with models.database.transaction() as session:
+            templates = await prompts.active_template(session, request.style)
+        return request.model_copy(update={"configured": models.desk.configured, "templates": templates})
 
     def _files(self, plan: Plan) -> dict[str, Path]:
         """Pictures that are parameters. A path is followed only for the person whose files they are."""
@@ -124,6 +193,20 @@ class Enhancer:
             if not path.is_file():
                 raise LusterError(Reason.INVALID_PARAMETER, f"{name}: there is no file {path}.", parameter=name)
         return found
+
+
+async def _pause(seconds: float, cancel: asyncio.Event | None) -> None:
+    """Waits, but not for a caller who has gone."""
+    if cancel is None:
+        await asyncio.sleep(seconds)
+        return
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(cancel.wait(), seconds)
+
+
+def _fingerprint(plan: Mapping[str, Any], digest: str) -> str:
+    """The same photo under the same plan poses the same questions."""
+    return hashlib.sha256(json.dumps([plan, digest], sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 
 def _digest(path: Path) -> str:

@@ -1,10 +1,10 @@
 """Turns what is asked for into a frozen plan and its price."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from luster_engine.jobs.spec import JobSpec
-from luster_engine.pipeline.plan import Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.pipeline.plan import LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.settings import Settings
 
@@ -17,7 +17,10 @@ class Planner:
     settings: Settings
     configured: Callable[[], frozenset[str]] = frozenset
     """Providers that can be asked here."""
-    provider_prices: Mapping[str, int] = field(default_factory=dict)
+
+    def asks(self, spec: JobSpec) -> bool:
+        """Whether a plan for this may ask a remote model, so that the wording of prompts matters."""
+        return spec.provider != LOCAL and bool(self.configured())
 
     def plan(
         self, spec: JobSpec, *, content: str, templates: Mapping[str, PromptTemplate] | None = None
@@ -32,8 +35,9 @@ class Planner:
             output=spec.output,
             max_edge=self._edge(spec),
             content=content,
+            tier="premium" if spec.tier == "premium" else "free",
             price=self.settings.prices.of(spec.tier),
-            provider_prices=dict(self.provider_prices),
+            provider_prices={name: prices.of(spec.tier) for name, prices in self.settings.provider_prices.items()},
             configured=self.configured(),
             templates=dict(templates or {}),
         )

@@ -21,6 +21,7 @@ from luster_engine.jobs.line import Window
 from luster_engine.jobs.planning import Planner
 from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
 from luster_engine.pipeline.plan import Plan, Warning_
+from luster_engine.prompts import service as prompts
 
 LARGEST_BATCH = 1000
 
@@ -125,7 +126,8 @@ async def quote(
     if shoot is not None and not photos:
         await owned_shoot(session, account, shoot)
     _all_there(asked, photos)
-    plan, warnings = planner.plan(spec, content=photos[0].sha256 if photos else "")
+    templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
+    plan, warnings = planner.plan(spec, content=photos[0].sha256 if photos else "", templates=templates)
     count = len(photos) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
 
@@ -231,8 +233,9 @@ async def _create(
 ) -> UUID:
     prices: dict[UUID, int] = {}
     jobs: list[dict[str, Any]] = []
+    templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     for photo in photos:
-        plan, warnings = planner.plan(spec, content=photo.sha256)
+        plan, warnings = planner.plan(spec, content=photo.sha256, templates=templates)
         if not jobs:
             await _check_files(session, account, plan.files)
         job = new_id()

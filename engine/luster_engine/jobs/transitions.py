@@ -111,7 +111,7 @@ _PROGRESS = _step(
 )
 _SUCCEED = _step(
     "state = 'succeeded', finished_at = clock_timestamp(), progress = 1, stage = '', note = '', captured = :captured,"
-    " report = CAST(:report AS jsonb), warnings = CAST(:warnings AS jsonb), used_provider = :used_provider,"
+    " report = CAST(:report AS jsonb), warnings = warnings || CAST(:warnings AS jsonb), used_provider = :used_provider,"
     " disclosure = :disclosure",
     "state = 'processing' AND attempt = :attempt",
     "succeeded",

@@ -3,12 +3,12 @@ work is done again with the answer among its inputs. Stages are pure, so the sec
 
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from luster_sdk import ProviderAnswer, ProviderDoor, StageError
+from luster_sdk import Files, ProviderAnswer, ProviderDoor, StageError
 
 INPUT = "answer."
 """Inputs named `answer.0`, `answer.1`, … are the answers to the questions in their order."""
@@ -36,6 +36,11 @@ class Answers:
     asked: int = 0
     facts: list[dict[str, Any]] = field(default_factory=list)
 
+    @property
+    def at_hand(self) -> bool:
+        """Whether the next question has its answer already."""
+        return self.asked < len(self.paths)
+
     def door(self, name: str) -> ProviderDoor:
         """The door to one provider; a plan opens the door of its own alternative only."""
         if name != self.provider:
@@ -47,10 +52,10 @@ class Answers:
 class _Door:
     answers: Answers
 
-    def ask(self, request: Mapping[str, Any], files: Mapping[str, bytes]) -> ProviderAnswer:
+    def ask(self, request: Mapping[str, Any], files: Files | Callable[[], Files]) -> ProviderAnswer:
         number = self.answers.asked
         if number >= len(self.answers.paths):
-            raise Unanswered(self.answers.provider, number, request, files)
+            raise Unanswered(self.answers.provider, number, request, files() if callable(files) else files)
         self.answers.asked += 1
         answer = read_answer(self.answers.paths[number])
         self.answers.facts.append({"provider": self.answers.provider, **answer.facts})

@@ -9,8 +9,10 @@ from typing import Any
 import cv2
 from luster_sdk import Frame, PhotoFacts
 
+from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline import codec, inspection, renditions, signing
 from luster_engine.pipeline import strip as stripping
+from luster_engine.pipeline.answers import Answers, Unanswered, answers_among, write_question
 from luster_engine.pipeline.container import Attachments
 from luster_engine.pipeline.context import Share
 from luster_engine.pipeline.decode import Decoded, decode
@@ -18,8 +20,9 @@ from luster_engine.pipeline.encode import EXTENSION, MIME, Encoding, encode
 from luster_engine.pipeline.limits import Limits
 from luster_engine.pipeline.metadata import exif_block
 from luster_engine.pipeline.meter import Meter
-from luster_engine.pipeline.plan import Alternative, OutputOptions, Plan
+from luster_engine.pipeline.plan import LOCAL, Alternative, OutputOptions, Plan
 from luster_engine.pipeline.provenance import provenance_of
+from luster_engine.pipeline.proxy import PIXELS
 from luster_engine.pipeline.recipe import Outcome, Recipe, Surroundings
 from luster_engine.pipeline.sniff import Format
 from luster_engine.plugins.host import Host, Place, TaskRequest
@@ -33,6 +36,8 @@ cv2.setNumThreads(1)
 
 WORK = Share(0.1, 0.85)
 """The part of a job's progress between decoding and encoding."""
+SHOWN = 3_700_000
+"""Pixels of the picture that a remote model is shown at most."""
 
 
 def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -45,10 +50,12 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Carries out one alternative of a plan on a photo.
 
     Payload: `plan` (as JSON), `alternative` (its index), `limits`, `job` (an id for the file's provenance).
-    Inputs: `photo`; `bracket.1`, … further exposures; `file.NAME` the file of a file parameter. Output: `picture`.
+    Inputs: `photo`; `bracket.1`, … further exposures; `file.NAME` the file of a file parameter; `answer.0`, … what a
+    remote model answered. Outputs: `picture`, and `question` where a remote model can be asked: a recipe that needs an
+    answer it has not got leaves its question there, and is to be carried out again with the answer.
     """
     plan = Plan.model_validate(request.payload["plan"])
-    alternative = plan.alternatives[int(request.payload.get("alternative", 0))]
+    alternative = _chosen(plan, request)
     limits = Limits.of(request.payload.get("limits"))
     meter = Meter()
     host.at(Place(step="decode"))
@@ -56,7 +63,13 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         photo = _decoded(request.inputs["photo"], limits, plan)
         others = [_decoded(path, limits, plan).frame for path in _brackets(request.inputs)]
     host.progress(0.1)
-    outcome = _carry_out(plan, alternative, photo, others, request.inputs, host, meter)
+    answers = answers_among(alternative.provider, request.inputs)
+    try:
+        outcome = _carry_out(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
+    except Unanswered as question:
+        return _posed(question, request)
+    if "question" in request.outputs:
+        request.outputs["question"].write_bytes(b"none")
     host.at(Place(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
@@ -76,7 +89,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         "steps": meter.parts,
         "warnings": _warnings(outcome),
         "measures": outcome.findings.measures,
-        "report": _report(plan, alternative, outcome, photo, packet.source_type),
+        "report": {**_report(plan, alternative, outcome, photo, packet.source_type), "asked": answers.facts},
     }
 
 
@@ -181,11 +194,36 @@ def _carry_out(
     meter: Meter,
     *,
     share: Share = WORK,
+    answers: Answers | None = None,
 ) -> Outcome:
     files = {name.removeprefix("file."): path for name, path in inputs.items() if name.startswith("file.")}
-    around = Surroundings(host=host, stages=StageLoader(host), meter=meter, files=files, share=share)
+    around = Surroundings(
+        host=host,
+        stages=StageLoader(host),
+        meter=meter,
+        files=files,
+        share=share,
+        providers=None if answers is None or alternative.provider == LOCAL else answers.door,
+        shown_pixels=lambda: PIXELS if answers is not None and answers.at_hand else SHOWN,
+    )
     facts = _facts(photo)
     return Recipe(plan, alternative, facts, around).run([photo.frame, *others])
+
+
+def _posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
+    if "question" not in request.outputs:
+        text = f'The provider "{question.provider}" cannot be asked here.'
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
+    write_question(request.outputs["question"], question)
+    request.outputs["picture"].write_bytes(b"none")
+    return {"asked": True}
+
+
+def _chosen(plan: Plan, request: TaskRequest) -> Alternative:
+    """The alternative that is asked for; tried once more, it draws other numbers."""
+    alternative = plan.alternatives[int(request.payload.get("alternative", 0))]
+    reseeds = int(request.payload.get("reseeds", 0))
+    return alternative.model_copy(update={"seed": (alternative.seed + 7919 * reseeds) & 0x7FFFFFFF})
 
 
 def _facts(photo: Decoded) -> PhotoFacts:

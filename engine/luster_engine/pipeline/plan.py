@@ -1,6 +1,7 @@
 """A plan: what will be done to one photo, decided and frozen before anything is done."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -14,6 +15,12 @@ from luster_engine.plugins.catalog import SETTING, Catalog, ConditionInfo, StepI
 LOCAL = "local"
 """The provider of recipes that need no remote model."""
 AUTO = "auto"
+PIN = (
+    "Whatever else is asked, the building and the plot stay exactly as photographed: every wall, roof line, window, "
+    "door, wire, pole, tree trunk and object keeps its place, size, shape and colour; nothing is added, nothing is "
+    "removed, and framing and perspective do not change."
+)
+"""Ends every prompt that carries a user's own words, after those words."""
 
 
 class Frozen(BaseModel):
@@ -129,6 +136,8 @@ class PlanRequest(Frozen):
     """Longest edge of the result in pixels; None is full size."""
     content: str = ""
     """Digest of the photo's bytes; the seed comes from it, so the same photo gets the same sky."""
+    tier: Literal["free", "premium"] = "premium"
+    """Decides the quality that a remote model is asked for."""
     price: int = 0
     """Credits for one photo at the asked tier."""
     provider_prices: Mapping[str, int] = Field(default_factory=dict)
@@ -203,7 +212,9 @@ def _named_provider(catalog: Catalog, style: StyleInfo, name: str, usable: set[s
 def _alternative(
     catalog: Catalog, style: StyleInfo, request: PlanRequest, parameters: Mapping[str, Any], provider: str
 ) -> Alternative:
-    values = {**parameters, "base_amount": _base_amount(parameters), "prompt": request.prompt}
+    values = {**parameters, "base_amount": _base_amount(parameters), "prompt": request.prompt, "tier": request.tier}
+    prompt = None if provider == LOCAL else _render_prompt(style, request, values)
+    values["wording"] = prompt.text if prompt else request.prompt
     steps = tuple(
         _planned(catalog, step, values)
         for step in style.recipes[provider]
@@ -215,7 +226,7 @@ def _alternative(
         seed=_seed(request.content, style.name, provider),
         price=request.provider_prices.get(provider, request.price),
         steps=steps,
-        prompt=None if provider == LOCAL else _render_prompt(style, request, values),
+        prompt=prompt,
         subject=PlannedSubject(region=subject.region, found=subject.found, unsure=subject.unsure) if subject else None,
     )
 
@@ -263,18 +274,30 @@ def _render_prompt(style: StyleInfo, request: PlanRequest, values: Mapping[str, 
     if not template and not request.prompt:
         return None
     words = {name: "" if value is None else str(value).replace("_", " ") for name, value in values.items()}
-    words["prompt"] = request.prompt
-    text = template
-    for name, word in words.items():
-        text = text.replace("{" + name + "}", word)
-    if request.prompt and "{prompt}" not in template:
-        text = f"{text} {request.prompt}".strip()
+    words["room"] = words.get("room") or "property"
+    words |= {"region": "" if style.region == "none" else style.region, "strength": _how_strongly(values)}
+    text = _filled(template, words)
+    if request.prompt:
+        if "{prompt}" not in template:
+            wish = request.prompt.replace('"', "'")
+            text = f'{text} The owner adds this wish, to be followed as far as the rules here allow: "{wish}".'
+        text = f"{text} {PIN}"
     return RenderedPrompt(
         text=" ".join(text.split()),
         template=style.name,
         version=active.version if active else f"style-{style.version}",
         content_hash=hashlib.sha256(template.encode()).hexdigest(),
     )
+
+
+def _filled(template: str, words: Mapping[str, str]) -> str:
+    """The template with its names replaced in one go, so that nothing a user wrote is read as a name."""
+    return re.sub(r"\{([a-z_]+)\}", lambda found: words.get(found.group(1), found.group(0)), template)
+
+
+def _how_strongly(values: Mapping[str, Any]) -> str:
+    strength = float(values.get("strength", 1.0))
+    return "subtly" if strength < 0.7 else "moderately" if strength <= 1.15 else "strongly"
 
 
 def _warnings(style: StyleInfo, request: PlanRequest, providers: tuple[str, ...]) -> tuple[Warning_, ...]:

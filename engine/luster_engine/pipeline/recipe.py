@@ -1,5 +1,6 @@
 """Carries out the steps of one alternative: asks planners on the proxy, runs renderers, and gathers the Edits."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,8 +22,9 @@ from luster_sdk import (
 )
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline import compose, runner
+from luster_engine.pipeline import compose, guide, runner
 from luster_engine.pipeline.context import Findings, Share, StepContext, step_seed
+from luster_engine.pipeline.guide import Laid
 from luster_engine.pipeline.meter import Meter
 from luster_engine.pipeline.plan import Alternative, Plan, PlannedStep, compare
 from luster_engine.pipeline.proxy import PIXELS, ProxyMaker
@@ -43,6 +45,8 @@ class Surroundings:
     files: Mapping[str, Path] = field(default_factory=dict)
     providers: Callable[[str], ProviderDoor] | None = None
     proxy_pixels: int = PIXELS
+    shown_pixels: Callable[[], int] = lambda: PIXELS
+    """How large a picture a stage gets that asks a remote model; small once its answer is at hand."""
     share: Share = WHOLE
 
 
@@ -57,6 +61,8 @@ class Outcome:
     subject_found: bool
     merged: bool = False
     """Whether several exposures went into the picture."""
+    laid: Laid | None = None
+    """A remote model's answer as it lies over the picture."""
 
 
 class Recipe:
@@ -72,6 +78,7 @@ class Recipe:
         self._masked: list[Edit] = []
         self._done: list[PlannedStep] = []
         self._unsure = False
+        self._laid: dict[str, Laid] = {}
 
     def run(self, frames: Sequence[Frame]) -> Outcome:
         """The frame after all steps. The first frame is the photo; brackets may follow."""
@@ -87,7 +94,10 @@ class Recipe:
                 continue
             stage = self._around.stages(step)
             context = self._context(step, part)
-            if isinstance(stage, Renderer):
+            if isinstance(stage, Renderer) and stage.gives_guide:
+                maker = maker or self._proxies(frame)
+                self._guided_step(stage, step, frame, maker, context)
+            elif isinstance(stage, Renderer):
                 frame = self._flush(frame)
                 frame, maker, rest = self._render(stage, step, (frame, *rest), context), None, ()
             elif isinstance(stage, Planner):
@@ -103,7 +113,8 @@ class Recipe:
                 checkpoint=self._around.host.checkpoint,
                 progress=lambda fraction: self._around.host.progress(finishing.at(fraction)),
             )
-        return Outcome(result, layers, self._findings, tuple(self._done), not self._unsure, len(frames) > 1)
+        laid = next(iter(self._laid.values()), None)
+        return Outcome(result, layers, self._findings, tuple(self._done), not self._unsure, len(frames) > 1, laid)
 
     def _wanted(self, step: PlannedStep) -> bool:
         """Whether a step takes part, given what was found; an unsure subject leaves out relight and masked edits."""
@@ -165,6 +176,61 @@ class Recipe:
         if mask is None:
             raise _bad_result(step, f"is a masked step and gave no mask, and no step found the region {step.region}")
         self._masked.append(replace(edit, mask=mask))
+
+    def _guided_step(
+        self, stage: Renderer, step: PlannedStep, frame: Frame, maker: ProxyMaker, context: StepContext
+    ) -> None:
+        """Takes from a model's answer what the step's role allows; the same question is asked once in a recipe."""
+        masked = step.role == "masked"
+        photo = maker.proxy(self._base, self._masked if masked else ()).current
+        regions = self._findings.regions
+        subject = regions.get(self._plan.region) or regions.get("sky")
+        inside = str(step.params.get("inside") or step.region)
+        laid = self._answer(stage, step, frame, photo, regions.get(inside) if masked else subject, context)
+        amount = float(step.params.get("amount", 1.0))
+        if amount <= 0 or step.role == "find":
+            return
+        with self._around.meter.part(f"{step.stage}.transfer", step.version):
+            if not masked:
+                grid, edit = guide.tone(photo, laid, amount=amount, ignore=subject)
+                self._base.append(edit)
+                if step.role == "relight":
+                    share, glow = guide.lights(photo, laid, grid, amount=amount, ignore=regions.get("sky"))
+                    self._findings.measures["guide.lights"] = share
+                    if not glow.is_empty:
+                        self._masked.append(glow)
+                return
+            mask = regions.get(inside)
+            if mask is None:
+                raise _bad_result(step, f"is a masked step, and no step found the region {inside}")
+            self._masked.append(guide.content(photo, laid, mask, amount=amount, seed=context.seed))
+
+    def _answer(
+        self,
+        stage: Renderer,
+        step: PlannedStep,
+        frame: Frame,
+        photo: Frame,
+        ignore: Mask | None,
+        context: StepContext,
+    ) -> Laid:
+        asked = {name: value for name, value in step.params.items() if name not in ("amount", "inside")}
+        key = json.dumps([step.stage, asked], sort_keys=True, default=str)
+        if key in self._laid:
+            return self._laid[key]
+        shown = photo
+        if self._around.shown_pixels() > photo.width * photo.height:
+            large = ProxyMaker(frame, self._photo, self._around.shown_pixels())
+            shown = large.proxy(self._base, self._masked if step.role == "masked" else ()).current
+        with self._around.meter.part(step.stage, step.version), _plugin_code(self._around.host, step):
+            answer = stage.run((locked(shown),), stage.params.model_validate(dict(step.params)), context)
+        if not isinstance(answer, Frame):
+            raise _bad_result(step, f"answered with {type(answer).__name__}, not a Frame")
+        with self._around.meter.part(f"{step.stage}.register", step.version):
+            laid = guide.lay(photo, answer, ignore)
+        self._findings.measures.update(laid.measures)
+        self._laid[key] = laid
+        return laid
 
     def _render(self, stage: Renderer, step: PlannedStep, frames: tuple[Frame, ...], context: StepContext) -> Frame:
         before = frames[0]

@@ -21,14 +21,12 @@ from luster_engine.plugins.catalog import (
     SubjectInfo,
     near_miss,
 )
-from luster_engine.plugins.fit import step_fault
+from luster_engine.plugins.fit import DERIVED_SETTINGS, step_fault
 from luster_engine.plugins.host import PluginFault, a, describe
 
 Made = TypeVar("Made", bound=BaseModel)
 NAME = re.compile(r"[a-z][a-z0-9_]*(-[a-z0-9_]+)*")
 VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,39}")
-DERIVED_SETTINGS = ("base_amount", "prompt")
-"""What a step's `Setting` may name beside the style's own parameters."""
 
 
 def describe_stage(plugin: str, stage: Stage, models: "Models") -> StageInfo:

@@ -6,12 +6,16 @@ from typing import Any
 from luster_engine.plugins import schema
 from luster_engine.plugins.catalog import SETTING, StageInfo, StepInfo, StyleInfo, near_miss
 
+DERIVED_SETTINGS: Mapping[str, Any] = {"base_amount": 1.0, "prompt": "", "wording": "As it is.", "tier": "free"}
+"""What a step's `Setting` may name beside the style's own parameters, with an example of each."""
+
 
 def step_fault(step: StepInfo, stage: StageInfo, defaults: Mapping[str, Any]) -> str:
     """What a stage has against a step's parameters at the style's defaults, or nothing."""
     given = {name: value for name, value in step.params.items() if not is_setting(value)}
     settings = {name: value[SETTING] for name, value in step.params.items() if is_setting(value)}
-    given |= {name: 1.0 if at == "base_amount" else defaults.get(at, "") for name, at in settings.items()}
+    examples = {**defaults, **DERIVED_SETTINGS}
+    given |= {name: examples.get(at, "") for name, at in settings.items()}
     full = {**stage.defaults, **given}
     problems = schema.find_problems(stage.parameters, full, f"The stage {stage.name}")
     return problems[0].message if problems else ""

@@ -1,10 +1,13 @@
 """The desk for questions to remote models: it looks for a stored answer, minds the budget, asks, and stores."""
 
 import asyncio
+import json
 import logging
+import shutil
+import tempfile
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +19,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.models import ProviderCall
-from luster_engine.providers.policy import Budget, Health, explained, health_of
+from luster_engine.providers.policy import Health, explained, health_of
 from luster_engine.providers.process import Answer, Listener, Opening, ProviderProcess
+from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
 
 log = logging.getLogger(__name__)
 
 _LOOK_BACK = 20
+_LAST_WAIT = 5.0
+"""Seconds that answers under way are still waited for when the desk closes."""
+_FACTS = "facts.json"
 
 
 @dataclass(frozen=True)
@@ -33,27 +40,47 @@ class Question:
     provider: str
     body: Mapping[str, Any]
     files: Mapping[str, Path]
+    object_key: str = ""
+    """Where the answer is to be stored; empty for a place of the provider's own."""
+
+    @property
+    def place(self) -> str:
+        """Where the answer is stored."""
+        return self.object_key or f"providers/{self.provider}/{self.key}.zip"
 
 
 class Desk:
     """Shared by all jobs of a process; what it knows of budgets and health is in the database, for all processes."""
 
     def __init__(
-        self, database: Database, storage: Storage, openings: Mapping[str, Opening], budgets: Mapping[str, Budget]
+        self,
+        database: Database,
+        storage: Storage,
+        openings: Mapping[str, Opening],
+        budgets: Mapping[str, ProviderBudget],
     ) -> None:
         self._database = database
         self._storage = storage
         self._budgets = budgets
         self._processes = {name: ProviderProcess(opening) for name, opening in openings.items()}
+        self._under_way: dict[str, asyncio.Task[Answer]] = {}
 
     @property
     def configured(self) -> frozenset[str]:
         """The providers that can be asked here at all."""
         return frozenset(self._processes)
 
-    async def close(self) -> None:
-        """Ends the providers' processes."""
+    async def aclose(self) -> None:
+        """Ends the providers' processes; an answer that is nearly there is still stored, as it has to be paid."""
+        if self._under_way:
+            await asyncio.wait(self._under_way.values(), timeout=_LAST_WAIT)
         await asyncio.gather(*(process.close() for process in self._processes.values()))
+        await asyncio.gather(*self._under_way.values(), return_exceptions=True)
+
+    async def healths(self) -> dict[str, tuple[bool, str]]:
+        """Every configured provider's health."""
+        found = {name: await self.health(name) for name in self._processes}
+        return {name: (each.healthy, each.reason) for name, each in found.items()}
 
     async def health(self, provider: str) -> Health:
         """Whether the provider is asked at present."""
@@ -63,35 +90,80 @@ class Desk:
             return await self._health(session, provider)
 
     async def ask(self, question: Question, folder: Path, listener: Listener | None = None) -> Answer:
-        """The answer, stored before anybody uses it; one that is stored already costs nothing."""
-        stored = await self._stored(question.key, folder)
+        """The answer, stored before anybody uses it; one that is stored already costs nothing.
+
+        Who gives up waiting does not stop the question: it was asked, so its answer is stored and its cost counted.
+        """
+        stored = await self._stored(question, folder)
         if stored is not None:
             return stored
         process = self._processes.get(question.provider)
         if process is None:
             text = f'The provider "{question.provider}" is not configured.'
             raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
-        await self._admit(question)
+        under_way = self._under_way.get(question.key)
+        if under_way is None:
+            await self._admit(question)
+            own = Path(tempfile.mkdtemp(prefix="luster-question-"))
+            files = await asyncio.to_thread(_copied, question.files, own)
+            under_way = asyncio.create_task(self._work(process, replace(question, files=files), own, listener))
+            self._under_way[question.key] = under_way
+            under_way.add_done_callback(lambda done: self._ended(question.key, done))
+        await asyncio.shield(under_way)
+        stored = await self._stored(question, folder)
+        if stored is None:
+            raise LusterError(Reason.STORAGE_UNAVAILABLE, "A stored answer cannot be read back.", key=question.key)
+        return stored
+
+    async def forget(self, key: str) -> None:
+        """Removes the stored answers of work that has ended; what they cost stays written down."""
+        async with self._database.transaction() as session:
+            mine = ProviderCall.key.startswith(f"{key}/", autoescape=True)
+            places = await session.scalars(select(ProviderCall.object_key).where(mine, ProviderCall.object_key != ""))
+        for place in places:
+            await self._storage.delete(place)
+
+    async def _work(self, process: ProviderProcess, question: Question, folder: Path, listener: Any) -> Answer:
         try:
             answer = await process.ask(question.key, question.body, question.files, folder, listener)
+            await self._keep(question, answer, folder)
         except ProviderError as error:
             await self._failed(question, error)
             raise explained(question.provider, error) from error
-        await self._keep(question, answer, folder)
+        finally:
+            await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
         return answer
 
-    async def _stored(self, key: str, folder: Path) -> Answer | None:
+    def _ended(self, key: str, done: asyncio.Task[Answer]) -> None:
+        self._under_way.pop(key, None)
+        if not done.cancelled():
+            done.exception()  # whoever still waits hears of it; nobody else has to
+
+    async def _stored(self, question: Question, folder: Path) -> Answer | None:
         async with self._database.transaction() as session:
-            call = await session.get(ProviderCall, key)
-        if call is None or call.state != "answered":
+            call = await session.get(ProviderCall, question.key)
+        if call is None:
             return None
         packed = folder / "answer.zip"
-        await self._storage.get_file(call.object_key, packed)
-        return Answer(await asyncio.to_thread(_unpacked, packed, folder), call.facts)
+        if call.state != "answered":
+            # Stored, and the process killed before it could write so down.
+            if await self._storage.head(question.place) is None:
+                return None
+            await self._storage.get_file(question.place, packed)
+            files, facts = await asyncio.to_thread(_unpacked, packed, folder)
+            await self._write_down(question, facts)
+            return Answer(files, facts)
+        try:
+            await self._storage.get_file(call.object_key, packed)
+        except LusterError as error:
+            if error.reason is Reason.NOT_FOUND:
+                return None
+            raise
+        return Answer(*await asyncio.to_thread(_unpacked, packed, folder))
 
     async def _admit(self, question: Question) -> None:
         """Waits for room in the minute; refuses when the provider is unhealthy or the day's money is spent."""
-        budget = self._budgets.get(question.provider, Budget())
+        budget = self._budgets.get(question.provider, ProviderBudget())
         deadline = asyncio.get_running_loop().time() + budget.wait_seconds
         while not await self._try(question, budget):
             if asyncio.get_running_loop().time() >= deadline:
@@ -101,7 +173,7 @@ class Desk:
                 raise LusterError(Reason.PROVIDER_UNAVAILABLE, message, provider=question.provider, retry_after=30)
             await asyncio.sleep(1.0)
 
-    async def _try(self, question: Question, budget: Budget) -> bool:
+    async def _try(self, question: Question, budget: ProviderBudget) -> bool:
         provider = question.provider
         async with self._database.transaction() as session:
             # One decision at a time for each provider, over all workers.
@@ -138,7 +210,7 @@ class Desk:
             .limit(_LOOK_BACK)
         )
         found = [(kind, float(seconds)) for kind, seconds in rows]
-        return health_of(found, self._budgets.get(provider, Budget()))
+        return health_of(found, self._budgets.get(provider, ProviderBudget()))
 
     async def _failed(self, question: Question, error: ProviderError) -> None:
         log.warning("provider %s failed: kind=%s request_id=%s", question.provider, error.kind, error.request_id)
@@ -151,25 +223,33 @@ class Desk:
 
     async def _keep(self, question: Question, answer: Answer, folder: Path) -> None:
         packed = folder / "answer.zip"
-        await asyncio.to_thread(_packed, packed, answer.files)
-        object_key = f"providers/{question.provider}/{question.key}.zip"
-        await self._storage.put_file(object_key, packed, "application/zip")
-        dollars = float(answer.facts.get("cost_usd", 0.0))
-        values = {"state": "answered", "object_key": object_key, "facts": dict(answer.facts), "error_kind": ""}
+        await asyncio.to_thread(_packed, packed, answer)
+        await self._storage.put_file(question.place, packed, "application/zip")
+        await self._write_down(question, answer.facts)
+
+    async def _write_down(self, question: Question, facts: Mapping[str, Any]) -> None:
+        micros = round(float(facts.get("cost_usd", 0.0)) * 1e6)
+        values = {"state": "answered", "object_key": question.place, "facts": dict(facts), "error_kind": ""}
         async with self._database.transaction() as session:
             await session.execute(
                 update(ProviderCall)
-                .where(ProviderCall.key == question.key)
-                .values(**values, cost_micros=round(dollars * 1e6), ended_at=func.now())
+                .where(ProviderCall.key == question.key, ProviderCall.state != "answered")
+                .values(**values, cost_micros=ProviderCall.cost_micros + micros, ended_at=func.now())
             )
 
 
-def _packed(target: Path, files: Mapping[str, Path]) -> None:
+def _copied(files: Mapping[str, Path], folder: Path) -> dict[str, Path]:
+    return {name: Path(shutil.copyfile(path, folder / name)) for name, path in files.items()}
+
+
+def _packed(target: Path, answer: Answer) -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for name, path in files.items():
+        archive.writestr(_FACTS, json.dumps(dict(answer.facts)))
+        for name, path in answer.files.items():
             archive.write(path, name)
 
 
-def _unpacked(source: Path, folder: Path) -> dict[str, Path]:
+def _unpacked(source: Path, folder: Path) -> tuple[dict[str, Path], dict[str, Any]]:
     with zipfile.ZipFile(source) as archive:
-        return {name: Path(archive.extract(name, folder)) for name in archive.namelist()}
+        facts = json.loads(archive.read(_FACTS))
+        return {name: Path(archive.extract(name, folder)) for name in archive.namelist() if name != _FACTS}, facts

@@ -6,6 +6,7 @@ from typing import Any
 from luster_sdk.errors import ProviderError
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.settings import ProviderBudget
 
 TRANSIENT = frozenset({"rate_limited", "timeout", "server"})
 """Failures after which the same question may be put again, later."""
@@ -22,20 +23,6 @@ _REASONS: dict[str, Reason] = {
     "moderation": Reason.MODERATION_BLOCKED,
     "refused": Reason.PROVIDER_REFUSED,
 }
-
-
-@dataclass(frozen=True)
-class Budget:
-    """What an operator allows one provider."""
-
-    calls_per_minute: int = 30
-    dollars_per_day: float = 50.0
-    failures_to_open: int = 5
-    """So many failures in a row and the circuit opens."""
-    cooldown_seconds: float = 60.0
-    lasting_seconds: float = 600.0
-    wait_seconds: float = 90.0
-    """How long a question waits for room in its minute."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +44,7 @@ def explained(provider: str, error: ProviderError) -> LusterError:
     return LusterError(reason, str(error), **fields)
 
 
-def health_of(failures: list[tuple[str, float]], budget: Budget) -> Health:
+def health_of(failures: list[tuple[str, float]], budget: ProviderBudget) -> Health:
     """Health by the last calls, newest first, each as (error kind or "", seconds ago)."""
     for kind, ago in failures:
         if kind == "":

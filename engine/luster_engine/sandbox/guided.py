@@ -1,9 +1,10 @@
-"""Work that asks a remote model: a child poses the question, the desk gets and stores the answer, a child goes on."""
+"""Enhances with the help of a remote model: a child leaves its question, the desk gets and stores the answer, and a
+child does the work again with the answer at hand."""
 
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,50 +17,71 @@ from luster_engine.sandbox.task import Progress, Task
 
 MOST_QUESTIONS = 4
 """A recipe that asks more often is taken for one that never ends."""
+_ASKED_AT, _ANSWERED_AT = 0.1, 0.5
+"""The parts of the progress in which a question is prepared and waited for."""
 
 Listener = Callable[[Progress], None]
 
 
-async def with_answers(
+@dataclass(frozen=True)
+class Asking:
+    """Who can be asked, and how the questions of this work are known again: `key` names the job, `prefix` is where in
+    the store the answers lie."""
+
+    desk: Desk | None
+    key: str
+    prefix: str
+    user: str = ""
+
+
+async def enhance(
     sandbox: Sandbox,
-    desk: Desk | None,
+    asking: Asking,
     task: Task,
     *,
-    key: str,
     folder: Path,
     on_progress: Listener | None = None,
     cancel: asyncio.Event | None = None,
-) -> Task:
-    """The task with every answer its alternative needs among its inputs; a local one stays as it is.
-
-    `key` names the job, so that the answer to its question is found again after a crash.
-    """
+    wait: bool = True,
+) -> dict[str, Any]:
+    """The child's answer to an `enhance` task, after every question of its alternative was put and answered."""
     number = int(task.payload.get("alternative", 0))
-    alternative = task.payload["plan"]["alternatives"][number]
-    provider = str(alternative["provider"])
-    if provider == LOCAL:
-        return task
-    if desk is None:
-        text = f'The provider "{provider}" cannot be asked here.'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider)
+    provider = str(task.payload["plan"]["alternatives"][number]["provider"])
+    desk = asking.desk
+    if provider == LOCAL or desk is None:
+        return await sandbox.run(task, on_progress=on_progress, cancel=cancel, wait=wait)
     reseeds = int(task.payload.get("reseeds", 0))
-    for index in range(MOST_QUESTIONS):
-        place = folder / f"question-{index}"
+    for index in range(MOST_QUESTIONS + 1):
+        place = folder / f"question-{number}-{reseeds}-{index}"
         place.mkdir(exist_ok=True)
         posed = place / "question.zip"
+        part = (_ANSWERED_AT, 1.0) if index else (0.0, _ASKED_AT)
         said = await sandbox.run(
-            replace(task, kind="question", outputs={"question": posed}), on_progress=on_progress, cancel=cancel
+            replace(task, outputs={**task.outputs, "question": posed}),
+            on_progress=_part_of(on_progress, *part),
+            cancel=cancel,
+            wait=wait,
         )
-        if not said["asked"]:
-            return task
+        if not said.get("asked"):
+            return said
         body, files = await asyncio.to_thread(read_question, posed, place)
-        asked = Question(f"{key}/{number}.{reseeds}.{index}", provider, body, files)
+        name = f"{number}.{reseeds}.{index}"
+        body |= {"user": asking.user} if asking.user else {}
+        question = Question(f"{asking.key}/{name}", provider, body, files, f"{asking.prefix}{name}.zip")
         answered = place / "answer.zip"
-        await _unless_cancelled(_ask(desk, asked, place, answered, on_progress), cancel)
+        listener = _part_of(on_progress, _ASKED_AT, _ANSWERED_AT)
+        await _unless_cancelled(_ask(desk, question, place, answered, listener), cancel)
         task = replace(task, inputs={**task.inputs, f"{INPUT}{index}": answered})
     raise LusterError(
         Reason.PLUGIN_BAD_RESULT, f"The recipe asked {provider} more than {MOST_QUESTIONS} times.", provider=provider
     )
+
+
+def _part_of(listener: Listener | None, start: float, end: float) -> Listener | None:
+    """Tells a listener how far the whole is when a part of it is so far."""
+    if listener is None:
+        return None
+    return lambda news: listener(replace(news, fraction=start + (end - start) * news.fraction))
 
 
 async def _ask(desk: Desk, question: Question, place: Path, target: Path, on_progress: Listener | None) -> None:
@@ -67,7 +89,7 @@ async def _ask(desk: Desk, question: Question, place: Path, target: Path, on_pro
 
     def tell(fraction: float, note: str) -> None:
         if on_progress is not None:
-            on_progress(Progress(0.1 + 0.3 * fraction, stage, note))
+            on_progress(Progress(fraction, stage, note))
 
     answer = await desk.ask(question, place, tell)
     await asyncio.to_thread(write_answer, target, answer.files, answer.facts)

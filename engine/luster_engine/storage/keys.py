@@ -65,6 +65,11 @@ def output(account: UUID, shoot: UUID, asset: UUID, job: UUID, attempt: int, ext
     return f"{asset_prefix(account, shoot, asset)}outputs/{job}_v{attempt}{extra}.{ext}"
 
 
+def answers(account: UUID, shoot: UUID, asset: UUID, job: UUID) -> str:
+    """Where the answers of remote models lie until their job has ended."""
+    return f"{asset_prefix(account, shoot, asset)}answers/{job}/"
+
+
 def rendition(
     account: UUID, shoot: UUID, asset: UUID, job: UUID, attempt: int, name: str, profile: str, ext: str
 ) -> str:

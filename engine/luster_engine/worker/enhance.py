@@ -21,13 +21,16 @@ from luster_engine.events.hub import EventHub
 from luster_engine.jobs import transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt, Made, Result, Started
+from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
+from luster_engine.providers.desk import Desk
+from luster_engine.sandbox import guided
+from luster_engine.sandbox.guided import Asking
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 from luster_engine.worker.progress import ProgressTeller
-from luster_engine.worker.verdict import DEADLY, Patience, judge
 
 log = logging.getLogger("luster.worker")
 
@@ -52,6 +55,7 @@ class Tools:
     patience: Patience
     scratch: Path | None = None
     signer: Signer | None = None
+    desk: Desk | None = None
     ended: Ended = nobody_else
 
 
@@ -134,7 +138,7 @@ class Enhance:
             if "photo" not in paths:
                 raise LusterError(Reason.NOT_FOUND, "The photo of this job is gone.", asset_id=started.asset_id)
             picture = Path(folder) / "picture"
-            answer = await self._ask_child(started, paths, picture, cancel)
+            answer = await self._ask_child(started, paths, picture, Path(folder), cancel)
             if cancel.is_set():
                 raise LusterError(Reason.CANCELLED, "The job was given up.")
             if self._tools.signer is not None:
@@ -142,7 +146,7 @@ class Enhance:
             return await self._store(started, answer, picture)
 
     async def _ask_child(
-        self, started: Started, inputs: Mapping[str, Path], picture: Path, cancel: asyncio.Event
+        self, started: Started, inputs: Mapping[str, Path], picture: Path, folder: Path, cancel: asyncio.Event
     ) -> dict[str, Any]:
         task = Task(
             "enhance",
@@ -159,8 +163,13 @@ class Enhance:
         )
         teller = ProgressTeller(self._tools.database, started)
         telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
+        attempt = started.attempt
+        place = keys.answers(attempt.account_id, started.shoot_id, started.asset_id, attempt.job_id)
+        asking = Asking(self._tools.desk, str(attempt.job_id), place, user=_alias(attempt.account_id))
         try:
-            return await self._tools.sandbox.run(task, on_progress=teller.hear, cancel=cancel)
+            return await guided.enhance(
+                self._tools.sandbox, asking, task, folder=folder, on_progress=teller.hear, cancel=cancel
+            )
         finally:
             teller.stop()
             await asyncio.gather(telling, return_exceptions=True)
@@ -179,6 +188,7 @@ class Enhance:
         stored = await self._tools.storage.put_file(key, picture, str(answer["mime"]))
         alternative = started.plan["alternatives"][started.alternative]
         report = {**(answer.get("report") or {}), "steps": answer.get("steps", [])}
+        taken = alternative_taken(started.plan, started.alternative, started.causes)
         return Result(
             captured=min(int(alternative["price"]), started.price),
             outputs=(
@@ -194,7 +204,7 @@ class Enhance:
                 ),
             ),
             report=report,
-            warnings=tuple(answer.get("warnings", ())),
+            warnings=(*((taken,) if taken else ()), *answer.get("warnings", ())),
             used_provider=str(alternative["provider"]),
             disclosure=str(report.get("disclosure", "")),
         )
@@ -204,20 +214,27 @@ class Enhance:
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
             event = await transitions.succeed(session, before, attempt, result, self._tools.window)
+            won = event is not None
+            event = event or await transitions.stopped(session, before, attempt, self._tools.window)
             if event is not None:
                 await self._tools.ended(session, attempt, event)
-                return
-            event = await transitions.stopped(session, before, attempt, self._tools.window)
-            if event is not None:
-                await self._tools.ended(session, attempt, event)
-        log.info("attempt %d of job %s came too late", attempt.number, attempt.job_id)
-        await self._forget(result)
+        if event is not None:
+            await self._forget_answers(started)
+        if not won:
+            log.info("attempt %d of job %s came too late", attempt.number, attempt.job_id)
+            await self._forget(result)
 
     async def _forget(self, result: Result) -> None:
         """Remove what nobody will look at; what cannot be removed now, the collection of orphans finds."""
         for made in result.outputs:
             with contextlib.suppress(LusterError):
                 await self._tools.storage.delete(made.object_key)
+
+    async def _forget_answers(self, started: Started) -> None:
+        """A job that has ended needs the answers of remote models no more."""
+        if self._tools.desk is not None:
+            with contextlib.suppress(LusterError):
+                await self._tools.desk.forget(str(started.attempt.job_id))
 
     async def _ended_badly(self, started: Started, error: LusterError) -> None:
         attempt = started.attempt
@@ -233,6 +250,13 @@ class Enhance:
                 event = await transitions.fail(session, before, attempt, error, self._tools.window, child_died=died)
             if event is not None:
                 await self._tools.ended(session, attempt, event)
+        if event is not None:
+            await self._forget_answers(started)
+
+
+def _alias(account: UUID) -> str:
+    """What a provider may know its user by: always the same, and nobody's name."""
+    return hashlib.sha256(account.bytes).hexdigest()[:32]
 
 
 def _digest(path: Path) -> str:

@@ -60,6 +60,8 @@ async def _remove(storage: Storage, suspects: Sequence[Any], kept: set[str]) -> 
             async for found in storage.list_prefix(folder)
             if found.key.startswith(f"{folder}{job.id}_v") and found.key not in kept
         ]
+        answers = keys.answers(job.account_id, job.shoot_id, job.asset_id, job.id)
+        orphans += [found.key async for found in storage.list_prefix(answers)]
         for key in orphans:
             await storage.delete(key)
             log.info("removed orphan %s", key)

@@ -17,9 +17,9 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt
+from luster_engine.jobs.verdict import Patience, judge
 from luster_engine.queue.app import CHORES
 from luster_engine.worker.enhance import Ended, nobody_else
-from luster_engine.worker.verdict import Patience, judge
 
 log = logging.getLogger("luster.worker")
 

@@ -21,6 +21,8 @@ class EditParams(Params):
         "none", title="Region", description="The region the model may change; `none` is the whole frame."
     )
     tier: str = Field("free", title="Tier")
+    inside: str = Field("", title="Inside", description="The found region that is taken, if not the step's own.")
+    amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount", description="How much of the answer is taken.")
 
 
 def edit(frames: tuple[Frame, ...], params: Any, ctx: Context) -> Frame:
@@ -28,12 +30,16 @@ def edit(frames: tuple[Frame, ...], params: Any, ctx: Context) -> Frame:
     photo = frames[0]
     width, height = edit_size(photo.width, photo.height)
     ctx.progress(0.02, "preparing the question")
-    files = {"photo.png": _png(_small(photo, width, height))}
-    if params.region != "none":
-        region = ctx.regions.get(params.region)
-        if region is None:
-            raise StageError(f"openai.edit was to change the region {params.region!r}, which no earlier step found")
-        files["mask.png"] = _mask(region, width, height)
+    region = None if params.region == "none" else ctx.regions.get(params.region)
+    if params.region != "none" and region is None:
+        raise StageError(f"openai.edit was to change the region {params.region!r}, which no earlier step found")
+
+    def files() -> dict[str, bytes]:
+        made = {"photo.png": _png(_small(photo, width, height))}
+        if region is not None:
+            made["mask.png"] = _mask(region, width, height)
+        return made
+
     ctx.checkpoint()
     ctx.progress(0.05, "asking OpenAI")
     body = {"prompt": params.prompt, "size": f"{width}x{height}", "tier": params.tier, "seed": ctx.seed}

@@ -26,7 +26,7 @@ from luster_sdk.provider import (
     ProviderSession,
     ProviderStatus,
 )
-from luster_sdk.stage import Context, Planner, ProviderAnswer, ProviderDoor, Renderer, Stage
+from luster_sdk.stage import Context, Files, Planner, ProviderAnswer, ProviderDoor, Renderer, Stage
 from luster_sdk.style import (
     Condition,
     Disclosure,
@@ -60,6 +60,7 @@ __all__ = [
     "Disclosure",
     "ENTRY_POINT_GROUP",
     "Edit",
+    "Files",
     "Frame",
     "GainMap",
     "Guide",

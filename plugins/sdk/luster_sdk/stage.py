@@ -9,11 +9,18 @@ from luster_sdk.edit import Edit, Mask
 from luster_sdk.frame import Frame, PhotoFacts, Proxy
 from luster_sdk.params import Params
 
+Files = Mapping[str, bytes]
+"""What goes with a question, by name."""
+
 
 class ProviderDoor(Protocol):
-    """A provider as a stage sees it: a request out, an answer back, no key in sight."""
+    """A provider as a stage sees it: a request out, an answer back, no key in sight.
 
-    def ask(self, request: Mapping[str, Any], files: Mapping[str, bytes]) -> "ProviderAnswer": ...
+    `files` may be a function that makes them: it is called when the question goes out, and not when its answer is at
+    hand already.
+    """
+
+    def ask(self, request: Mapping[str, Any], files: "Files | Callable[[], Files]") -> "ProviderAnswer": ...
 
 
 @dataclass(frozen=True)
@@ -95,8 +102,11 @@ class Planner(Stage):
 class Renderer(Stage):
     """Maps full frames (a tuple, so that brackets fit) to one frame.
 
-    With `gives_guide` the frame is a model's answer, of any size: Luster registers it to the photo and takes its
-    change inside the region (a masked step) or its local tone (a base or relight step); it is never shown itself.
+    With `gives_guide` the frame is a model's answer, of any size: Luster registers it to the photo and takes what it
+    shows inside the region (a masked step), its local tone (a base step), or its tone and the lights it switched on (a
+    relight step); it is never shown itself. Such a stage is given a picture of a few megapixels. A recipe may name it
+    several times: the same question is asked once. Two parameters are about the answer and no part of the question:
+    `amount` says how much of it is taken, `inside` in which found region, where that is not the step's own.
     """
 
     run: Callable[[tuple[Frame, ...], Any, Context], Frame] = field(kw_only=True)

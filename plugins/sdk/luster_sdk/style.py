@@ -39,7 +39,8 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Setting:
-    """Stands for the value of one of the style's parameters, or for `base_amount` (strength × how much base)."""
+    """Stands for the value of one of the style's parameters, or for what is derived: `base_amount` (strength × how much
+    base), `prompt` (the user's own words), `wording` (the style's prompt with everything filled in) and `tier`."""
 
     name: str
 
@@ -127,5 +128,5 @@ class Style:
     params: type[StyleParams] = StyleParams
     subject: Subject | None = None
     prompt: str = ""
-    """Template for generative recipes, with `{room}`, `{strength}` and the style's own parameters."""
+    """Template for generative recipes, with `{room}`, `{strength}`, `{region}`, `{tier}` and the style's parameters."""
     tags: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """The steps that styles share: the plain base of tone and geometry."""
 
-from luster_sdk import Setting, Step, base, find
+from luster_sdk import Role, Setting, Step, base, find, masked, relight
 
 AMOUNT = Setting("base_amount")
 
@@ -16,3 +16,37 @@ PLAIN: tuple[Step, ...] = (
 
 FINISH: tuple[Step, ...] = (base("classic.detail", amount=AMOUNT),)
 """What comes last: noise and sharpness."""
+
+WORDING = Setting("wording")
+TIER = Setting("tier")
+
+LEVEL: tuple[Step, ...] = (base("classic.verticals", amount=AMOUNT), SCENE)
+"""What comes before a remote model is asked for the light itself: straight walls, and what the photo shows."""
+
+UNCHANGED = (
+    "Keep the building and everything else exactly as photographed: every wall, roof line, window, door, wire, pole, "
+    "plant and object keeps its place, size, shape, material and colour. Add nothing, remove nothing, move nothing. "
+    "Keep framing, perspective and lens exactly the same."
+)
+"""Ends the prompt of every style."""
+
+
+def toned() -> Step:
+    """The light and colour of the whole frame by OpenAI; every detail stays the camera's."""
+    return base("openai.edit", prompt=WORDING, tier=TIER, amount=AMOUNT)
+
+
+def relit() -> Step:
+    """The light of another time of day by OpenAI, and the lamps that burn then."""
+    return relight("openai.edit", prompt=WORDING, tier=TIER, amount=AMOUNT)
+
+
+def shown_in(region: str, inside: str) -> Step:
+    """What OpenAI's answer to the same question shows in one part of the style's region."""
+    return masked("openai.edit", region, prompt=WORDING, tier=TIER, inside=inside, amount=Setting("strength"))
+
+
+def redone(region: str) -> Step:
+    """A region made anew by OpenAI, which may touch nothing else."""
+    params = {"prompt": WORDING, "tier": TIER, "region": region, "amount": Setting("strength")}
+    return Step("openai.edit", params, Role.MASKED, region)

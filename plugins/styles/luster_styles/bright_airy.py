@@ -2,7 +2,7 @@
 
 from luster_sdk import Style, base
 
-from luster_styles.bases import AMOUNT, FINISH, SCENE
+from luster_styles.bases import AMOUNT, FINISH, LEVEL, SCENE, UNCHANGED, toned
 
 BRIGHT_AIRY = Style(
     name="bright_airy",
@@ -16,8 +16,12 @@ BRIGHT_AIRY = Style(
             base("classic.white_balance", amount=AMOUNT, keep_warmth=0.0),
             base("classic.tone", amount=AMOUNT, look="airy", shadows=0.6, clarity=0.18, colour=0.04),
             *FINISH,
-        )
+        ),
+        "openai": (*LEVEL, toned(), *FINISH),
     },
-    prompt="Make this {room} photo bright and airy with crisp whites. Keep every object and surface as it is.",
+    prompt=(
+        "Retouch this real-estate photo ({room}), {strength}, into a bright and airy look: light-filled, crisp clean "
+        f"whites, soft open shadows, true colours, no haze. {UNCHANGED}"
+    ),
     tags=("interior", "exterior"),
 )

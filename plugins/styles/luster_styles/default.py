@@ -2,14 +2,17 @@
 
 from luster_sdk import Style
 
-from luster_styles.bases import FINISH, PLAIN
+from luster_styles.bases import FINISH, LEVEL, PLAIN, UNCHANGED, toned
 
 DEFAULT = Style(
     name="default",
     version="1.0.0",
     title="Natural",
     description="Neutral light, right exposure, open shadows, straight walls, crisp detail. Nothing added or removed.",
-    recipes={"local": PLAIN + FINISH},
-    prompt="Improve the light and colour of this {room} photo naturally. Keep every object and surface as it is.",
+    recipes={"local": PLAIN + FINISH, "openai": (*LEVEL, toned(), *FINISH)},
+    prompt=(
+        "Retouch this real-estate photo ({room}), {strength}: neutral white balance, right exposure, open shadows, "
+        f"natural colour, as a professional editorial photographer would deliver it. {UNCHANGED}"
+    ),
     tags=("interior", "exterior"),
 )

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from luster_sdk import Disclosure, Measure, Setting, Style, StyleParams, Subject, find, masked, relight
+from luster_sdk import Disclosure, Measure, Region, Setting, Style, StyleParams, Subject, find, masked, relight
 from pydantic import Field
 
-from luster_styles.bases import FINISH, PLAIN
+from luster_styles.bases import FINISH, PLAIN, UNCHANGED, relit, shown_in
 
 
 class DuskParams(StyleParams):
@@ -38,12 +38,23 @@ DUSK = Style(
             masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength")),
             masked("classic.windows_spill", EVENING, amount=Setting("strength")),
             masked("classic.windows_glow", EVENING, amount=Setting("strength")),
-        )
+        ),
+        "openai": (
+            *PLAIN,
+            *FINISH,
+            find("classic.sky_find"),
+            find("classic.windows_find"),
+            relit(),
+            shown_in(EVENING, inside=Region.SKY),
+        ),
     },
     region=EVENING,
     disclosure=Disclosure.REPLACED,
     params=DuskParams,
     subject=DUSK_SUBJECT,
-    prompt="Show this house at dusk in {mood} light with warm lit windows. Keep every object and surface as it is.",
+    prompt=(
+        "Show this real-estate photo {strength} at dusk, in the light of the {mood} hour: an evening sky, soft evening "
+        f"light over the whole scene, and a warm glow in the windows that are there. {UNCHANGED}"
+    ),
     tags=("exterior",),
 )

@@ -2,7 +2,7 @@
 
 from luster_sdk import Disclosure, Measure, Region, Setting, Style, Subject, find, masked
 
-from luster_styles.bases import FINISH, PLAIN
+from luster_styles.bases import FINISH, PLAIN, UNCHANGED, redone
 
 LAWN = Subject(
     region=Region.LAWN,
@@ -23,11 +23,21 @@ LAWN_CLEANUP = Style(
             find("classic.lawn_find"),
             masked("classic.lawn_green", Region.LAWN, amount=Setting("strength")),
             masked("classic.lawn_fill", Region.LAWN, amount=Setting("strength")),
-        )
+        ),
+        "openai": (
+            *PLAIN,
+            *FINISH,
+            find("classic.sky_find"),
+            find("classic.lawn_find"),
+            redone(Region.LAWN),
+        ),
     },
     region=Region.LAWN,
     disclosure=Disclosure.ALTERED,
     subject=LAWN,
-    prompt="Make the existing lawn of this photo healthy and green. Change nothing that is not grass.",
+    prompt=(
+        "Make only the existing {region} of this real-estate photo healthy, evenly green and freshly mown, "
+        f"{{strength}}, and fill its bare spots with grass. Change nothing that is not grass. {UNCHANGED}"
+    ),
     tags=("exterior",),
 )

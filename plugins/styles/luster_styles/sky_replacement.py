@@ -17,7 +17,7 @@ from luster_sdk import (
 )
 from pydantic import Field
 
-from luster_styles.bases import FINISH, PLAIN
+from luster_styles.bases import FINISH, PLAIN, UNCHANGED, redone
 
 
 class SkyParams(StyleParams):
@@ -47,12 +47,22 @@ SKY_REPLACEMENT = Style(
             find("classic.sky_find"),
             relight("classic.sky_relight", sky=Setting("sky"), amount=Setting("base_amount")),
             masked("classic.sky_replace", Region.SKY, sky=Setting("sky"), amount=Setting("strength")),
-        )
+        ),
+        "openai": (
+            *PLAIN,
+            *FINISH,
+            find("classic.sky_find"),
+            relight("classic.sky_relight", sky=Setting("sky"), amount=Setting("base_amount")),
+            redone(Region.SKY),
+        ),
     },
     region=Region.SKY,
     disclosure=Disclosure.REPLACED,
     params=SkyParams,
     subject=SKY,
-    prompt="Replace only the sky of this photo with a {sky} sky. Keep the house, the trees and all else exactly as is.",
+    prompt=(
+        "Replace only the {region} of this real-estate photo with a realistic {sky} sky whose light fits the scene's "
+        f"own shadows. {UNCHANGED}"
+    ),
     tags=("exterior",),
 )

@@ -8,9 +8,9 @@ from typing import Any, cast
 from luster_engine.billing.chores import RECONCILE, SCHEDULE, TIDY
 from luster_engine.database.session import Database
 from luster_engine.jobs.line import Window
+from luster_engine.jobs.verdict import Patience
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
-from luster_engine.worker.verdict import Patience
 from procrastinate.utils import utcnow
 from sqlalchemy import text
 

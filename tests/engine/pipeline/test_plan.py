@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import OutputOptions, Plan, PlanRequest, PromptTemplate, compare, make_plan
+from luster_engine.pipeline.plan import PIN, OutputOptions, Plan, PlanRequest, PromptTemplate, compare, make_plan
 from luster_engine.plugins.catalog import (
     Catalog,
     ConditionInfo,
@@ -38,7 +38,7 @@ LOCAL = (
     StepInfo(stage="a.relight", role="relight", when=(BLUE,)),
     StepInfo(stage="a.sky", role="masked", region="sky", when=(SKY, BLUE), params={"amount": {"$setting": "strength"}}),
 )
-REMOTE = (StepInfo(stage="r.edit", role="masked", params={"prompt": {"$setting": "prompt"}}),)
+REMOTE = (StepInfo(stage="r.edit", role="masked", params={"prompt": {"$setting": "wording"}}),)
 
 
 def stage(name: str) -> StageInfo:
@@ -164,13 +164,17 @@ def test_the_same_plan_renders_the_same_words() -> None:
     made = plan(style="dusk", prompt="more stars", configured=HERE, parameters={"room": "living_room"})
     prompt = made.alternatives[0].prompt
     assert prompt is not None
-    assert prompt.text == "At golden living room. more stars"
+    assert prompt.text == (
+        "At golden living room. The owner adds this wish, to be followed as far as the rules here allow: "
+        f'"more stars". {PIN}'
+    )
     assert prompt.version == "style-3"
     template = PromptTemplate(template="{prompt}, at {mood} hour", version="7")
     made = plan(style="dusk", prompt="stars", configured=HERE, templates={"dusk": template})
-    assert made.alternatives[0].prompt is not None
-    assert (made.alternatives[0].prompt.text, made.alternatives[0].prompt.version) == ("stars, at golden hour", "7")
-    assert made.alternatives[0].steps[0].params == {"prompt": "stars"}
+    wording = made.alternatives[0].prompt
+    assert wording is not None
+    assert (wording.text, wording.version) == (f"stars, at golden hour {PIN}", "7")
+    assert made.alternatives[0].steps[0].params == {"prompt": wording.text}
     assert made.alternatives[1].prompt is None
 
 

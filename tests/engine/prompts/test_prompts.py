@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import PlanRequest, make_plan
+from luster_engine.pipeline.plan import PIN, PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo, StyleInfo
 from luster_engine.prompts import service
 from luster_engine.prompts.models import PromptVersion
@@ -130,5 +130,5 @@ async def test_a_plan_freezes_the_version_and_the_words(database: Database) -> N
 
     prompt = plan.alternatives[0].prompt
     assert prompt is not None
-    assert (prompt.text, prompt.version) == ("An evening, golden. Light the porch.", "1")
+    assert (prompt.text, prompt.version) == (f"An evening, golden. Light the porch. {PIN}", "1")
     assert plan == again

@@ -13,8 +13,9 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.desk import Desk, Question
 from luster_engine.providers.models import ProviderCall
-from luster_engine.providers.policy import Budget, health_of
+from luster_engine.providers.policy import health_of
 from luster_engine.providers.process import Opening
+from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_sdk.errors import ProviderError
 from PIL import Image
@@ -44,13 +45,13 @@ async def make_desk(database: Database, tmp_path: Path, opening: Opening) -> Asy
         storage = FilesystemStorage(
             tmp_path / "store", secret="s" * 32, public_url="http://127.0.0.1:1", max_bytes=10**8
         )
-        desk = Desk(database, storage, {"openai": opening}, {"openai": Budget(**budget)})  # type: ignore[arg-type]  # numbers
+        desk = Desk(database, storage, {"openai": opening}, {"openai": ProviderBudget(**budget)})  # type: ignore[arg-type]  # numbers
         desks.append(desk)
         return desk
 
     yield make
     for desk in desks:
-        await desk.close()
+        await desk.aclose()
 
 
 def question(folder: Path, key: str = "job-1") -> Question:
@@ -198,11 +199,11 @@ async def test_a_provider_without_its_key_says_so(database: Database, tmp_path: 
         with pytest.raises(LusterError, match="OPENAI_API_KEY"):
             await desk.ask(question(tmp_path / "one"), tmp_path / "one")
     finally:
-        await desk.close()
+        await desk.aclose()
 
 
 def test_health_looks_no_further_than_the_last_success() -> None:
-    budget = Budget(failures_to_open=2, cooldown_seconds=60)
+    budget = ProviderBudget(failures_to_open=2, cooldown_seconds=60)
 
     assert health_of([("", 1.0), ("quota", 2.0)], budget).healthy
     assert not health_of([("server", 1.0), ("timeout", 2.0)], budget).healthy

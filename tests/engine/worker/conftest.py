@@ -12,12 +12,12 @@ from uuid import UUID
 import pytest
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs.models import FINAL_STATES, Job
+from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Limits, SandboxOptions
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
-from luster_engine.worker.verdict import Patience
 from world import World
 
 CHILDREN = Path(__file__).parent.parent.parent / "children"

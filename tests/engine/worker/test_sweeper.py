@@ -10,9 +10,9 @@ from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError
 from luster_engine.jobs import service, transitions
 from luster_engine.jobs.transitions import Made, Result, Started
+from luster_engine.jobs.verdict import Patience
 from luster_engine.queue.app import enqueue
 from luster_engine.worker.sweeper import Sweeper, Swept
-from luster_engine.worker.verdict import Patience
 from sqlalchemy import text
 from world import World
 

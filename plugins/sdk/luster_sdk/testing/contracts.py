@@ -163,7 +163,7 @@ class StyleContract:
 
     def test_prompt_names_known_values(self) -> None:
         names = [name for _, name, _, _ in string.Formatter().parse(self.style.prompt) if name]
-        unknown = [name for name in names if name not in settings_of(self.style)]
+        unknown = [name for name in names if name not in (*settings_of(self.style), "region")]
         assert not unknown, f"the prompt names {unknown[0]!r}, which is no parameter of the style"
 
     def test_stages_accept_their_parameters(self) -> None:

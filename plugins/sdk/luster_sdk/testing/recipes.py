@@ -29,7 +29,7 @@ def settings_of(style: Style, parameters: Mapping[str, Any] | None = None) -> di
     """The values that a style's steps may ask for, with defaults filled in."""
     values = style.params.model_validate(dict(parameters or {})).model_dump()
     amount = float(values["strength"]) * BASE_AMOUNT[str(values["base"])]
-    return {**values, "base_amount": amount, "prompt": ""}
+    return {**values, "base_amount": amount, "prompt": "", "wording": style.prompt, "tier": "free"}
 
 
 def step_params(step: Step, settings: Mapping[str, Any]) -> dict[str, Any]:

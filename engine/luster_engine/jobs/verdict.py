@@ -7,6 +7,9 @@ from typing import Any, Protocol
 
 from luster_engine.errors import TRANSIENT, LusterError, Reason
 from luster_engine.jobs.transitions import Again
+from luster_engine.pipeline.plan import LOCAL
+
+_LONGEST_WAIT = 600.0
 
 # The child died in this very job while its parent lived: it may be the photo, or the plugin, and it will be again.
 DEADLY = frozenset({Reason.PLUGIN_CRASHED, Reason.PLUGIN_OUT_OF_MEMORY, Reason.PLUGIN_TIMEOUT})
@@ -22,6 +25,17 @@ NEXT = frozenset(
         Reason.FIDELITY_REFUSED,
     }
 )
+
+# What a user is told of an alternative that was given up.
+_GIVEN_UP = {
+    Reason.PROVIDER_UNAVAILABLE: "it did not answer",
+    Reason.PROVIDER_QUOTA: "it is not asked at present",
+    Reason.PROVIDER_REFUSED: "it refused the request",
+    Reason.PROVIDER_MISCONFIGURED: "it is not set up rightly",
+    Reason.BUDGET_SPENT: "today's budget for it is spent",
+    Reason.REGISTRATION_FAILED: "its picture could not be laid over the photo",
+    Reason.FIDELITY_REFUSED: "its picture changed the house",
+}
 
 # The machine had no room for it: nothing is wrong with the job.
 BUSY = frozenset({Reason.SANDBOX_FULL})
@@ -70,11 +84,34 @@ def judge(error: LusterError, started: Tried, patience: Patience) -> Again | Non
         if earlier < patience.retries or error.reason in BUSY:
             # A lost worker says nothing about the job, so its first loss costs it no time.
             at_once = error.reason is Reason.WORKER_LOST and earlier == 0
-            return Again(str(error.reason), 0.0 if at_once else patience.delay(earlier), here, started.reseeds)
+            delay = 0.0 if at_once else max(patience.delay(earlier), _asked_to_wait(error))
+            return Again(str(error.reason), delay, here, started.reseeds)
         return _next(error, started) if error.reason is Reason.PROVIDER_UNAVAILABLE else None
     if error.reason is Reason.FIDELITY_REFUSED and started.reseeds == 0:
         return Again(str(error.reason), 0.0, here, reseeds=1)
     return _next(error, started) if error.reason in NEXT else None
+
+
+def _asked_to_wait(error: LusterError) -> float:
+    """For how long whoever refused wants to be left alone, a little spread."""
+    try:
+        wanted = float(error.fields.get("retry_after", 0.0))
+    except ValueError:
+        return 0.0
+    return min(max(wanted, 0.0), _LONGEST_WAIT) * random.uniform(1.0, 1.2)  # noqa: S311 - spreading load needs no secrecy
+
+
+def alternative_taken(plan: Mapping[str, Any], used: int, causes: Mapping[str, Any]) -> dict[str, str] | None:
+    """The warning on a result that the plan's first choice did not make; None when it did."""
+    if used == 0:
+        return None
+    alternatives = plan["alternatives"]
+    why = next((words for reason, words in _GIVEN_UP.items() if str(reason) in causes), "it could not be used")
+    first, now = alternatives[0]["provider"], alternatives[used]["provider"]
+    text = f"{str(first).capitalize()} was not used because {why}; the result was made by {now} instead."
+    if plan.get("prompt") and now == LOCAL:
+        text += " The prompt was kept but not followed."
+    return {"code": "alternative_taken", "message": text}
 
 
 def _next(error: LusterError, started: Tried) -> Again | None:
