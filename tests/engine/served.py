@@ -38,19 +38,20 @@ T = TypeVar("T")
 class Served:
     """The engine while it runs; `storage` is the folder in which it keeps objects."""
 
-    def __init__(self, data: Path, database_url: str) -> None:
-        self.settings = Settings(
-            data_dir=data,
-            database_url=database_url,  # type: ignore[arg-type]  # pydantic takes the text
-            one_machine=True,
-            service_token=TOKEN,  # type: ignore[arg-type]  # as above
-            grpc_port=0,
-            sandbox_size=1,
-            workers=2,
-            drain_seconds=2.0,
-            database_pool=10,
-            max_bytes=30_000_000,
-        )
+    def __init__(self, data: Path, database_url: str, **more: Any) -> None:
+        told: dict[str, Any] = {
+            "data_dir": data,
+            "database_url": database_url,
+            "one_machine": True,
+            "service_token": TOKEN,
+            "grpc_port": 0,
+            "sandbox_size": 1,
+            "workers": 2,
+            "drain_seconds": 2.0,
+            "database_pool": 10,
+            "max_bytes": 30_000_000,
+        }
+        self.settings = Settings(**{**told, **more})
         self.objects = data / "storage" / "objects"
         self.port = 0
         self._ready = threading.Barrier(3)
@@ -175,9 +176,9 @@ class Person:
         made: shoot_pb2.Shoot = self.call(self.shoots.CreateShoot, shoot_pb2.CreateShootRequest(name=name)).shoot
         return made
 
-    def enhance(self, asset: str, style: str = "default") -> job_pb2.Job:
+    def enhance(self, asset: str, style: str = "default", **more: Any) -> job_pb2.Job:
         """A finished job of a photo."""
-        spec = job_pb2.JobSpec(inputs=[job_pb2.JobInput(role="photo", asset_id=asset)], style=style)
+        spec = job_pb2.JobSpec(inputs=[job_pb2.JobInput(role="photo", asset_id=asset)], style=style, **more)
         job = self.call(self.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec)).job
         for _ in self.call(self.jobs.WatchJob, job_pb2.WatchJobRequest(job_id=job.id)):
             pass
@@ -218,9 +219,9 @@ def _refusal(error: Any) -> Refusal:
     return Refusal(error.code(), reason, error.details(), tuple(fields), metadata if reason else {})
 
 
-def running(data: Path, database_url: str) -> Iterator[Served]:
-    """An engine from start to stop."""
-    served = Served(data, database_url)
+def running(data: Path, database_url: str, **more: Any) -> Iterator[Served]:
+    """An engine from start to stop; `more` are settings."""
+    served = Served(data, database_url, **more)
     served.start()
     try:
         yield served

@@ -62,6 +62,13 @@ class Renditions:
             return Rendition(picture.object_key, picture.media_type, picture.width, picture.height, picture.bytes)
         return await self._kept(picture, name) or await self._made(picture, name)
 
+    async def disclosing(self, picture: Finished, source_key: str, piece: str, policy: str, label: str) -> Rendition:
+        """The picture as a disclosure shows it: beside the photo it was made of, or with a label on it."""
+        name = f"{piece}-{policy}"
+        return await self._kept(picture, name) or await self._made(
+            picture, name, piece=piece, source_key=source_key, label=label
+        )
+
     async def _kept(self, picture: Finished, name: str) -> Rendition | None:
         # The size stands in the key, so that a kept rendition needs no table and no second look at its pixels.
         async for info in self._storage.list_prefix(_prefix(picture)):
@@ -73,15 +80,20 @@ class Renditions:
                 )
         return None
 
-    async def _made(self, picture: Finished, name: str) -> Rendition:
+    async def _made(
+        self, picture: Finished, name: str, *, piece: str = "", source_key: str = "", label: str = ""
+    ) -> Rendition:
         with tempfile.TemporaryDirectory(prefix="luster-rendition-") as folder:
             source, target = Path(folder, "source"), Path(folder, "picture")
             await self._storage.get_file(picture.object_key, source)
-            answer = await self._sandbox.run(
-                Task(
-                    "rendition", {"profile": name, "limits": dict(self._limits)}, {"photo": source}, {"picture": target}
-                )
-            )
+            inputs, limits = {"photo": source}, dict(self._limits)
+            task = Task("rendition", {"profile": name, "limits": limits}, inputs, {"picture": target})
+            if piece:
+                original = Path(folder, "original")
+                await self._storage.get_file(source_key, original)
+                payload = {"piece": piece, "label": label, "limits": limits}
+                task = Task("disclosure", payload, {**inputs, "original": original}, {"picture": target})
+            answer = await self._sandbox.run(task)
             width, height, mime = int(answer["width"]), int(answer["height"]), str(answer["mime"])
             key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
             stored = await self._storage.put_file(key, target, mime)

@@ -7,7 +7,7 @@ import grpc
 from luster.v1 import delivery_pb2, delivery_pb2_grpc
 
 from luster_engine.database.session import Database
-from luster_engine.deliverables import renditions, service
+from luster_engine.deliverables import disclosure, policies, renditions, service
 from luster_engine.deliverables.archive import Entry, zipped
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
@@ -70,6 +70,27 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
         async for data in zipped(self._entries(pictures, name)):
             for at in range(0, len(data), _LARGEST_PIECE):
                 yield delivery_pb2.StreamArchiveResponse(data=data[at : at + _LARGEST_PIECE])
+
+    async def GetDisclosure(  # noqa: N802 - the contract's name
+        self, request: delivery_pb2.GetDisclosureRequest, context: Context
+    ) -> delivery_pb2.GetDisclosureResponse:
+        """What was altered, and the pack of a policy."""
+        wanted = policies.policy(request.policy)
+        job_id = read_id(request.job_id, "job_id")
+        async with self._database.transaction() as session:
+            subject = await disclosure.subject_of(session, current_caller().account, job_id)
+        pack = await disclosure.pack_of(subject, wanted, self._storage, self._renditions)
+        return delivery_pb2.GetDisclosureResponse(
+            altered=pack.change != "none",
+            disclosure=pack.change,
+            text=pack.text,
+            policy=wanted.id,
+            policies=[each.id for each in policies.policies()],
+            files=[
+                delivery_pb2.DisclosureFile(name=each.name, url=each.url, media_type=each.media_type)
+                for each in pack.pieces
+            ],
+        )
 
     async def _entries(self, pictures: Sequence[Finished], name: str) -> AsyncIterator[Entry]:
         # Every rendition of one archive has the same format, and an original has its own, so names are known at once.

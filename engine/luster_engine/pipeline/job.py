@@ -11,6 +11,7 @@ from luster_sdk import Frame, PhotoFacts
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline import codec, inspection, renditions, signing
+from luster_engine.pipeline import disclosure as disclosing
 from luster_engine.pipeline import strip as stripping
 from luster_engine.pipeline.answers import Answers, Unanswered, answers_among, write_question
 from luster_engine.pipeline.container import Attachments
@@ -141,6 +142,28 @@ def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(Place(step="rendition"))
     wanted = renditions.profile(request.payload)
     return _rendered(request, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
+
+
+def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """The result as a disclosure shows it.
+
+    Payload: `piece` (side_by_side, labelled), `label`, `limits`. Inputs: `photo` (the result), `original`.
+    Output: `picture`.
+    """
+    host.at(Place(step="disclosure"))
+    limits = Limits.of(request.payload.get("limits"))
+    label = str(request.payload.get("label", ""))
+    photo = decode(request.inputs["photo"], limits)
+    carried = inspection.carried(request.inputs["photo"], photo)
+    if request.payload["piece"] == "labelled":
+        pixels = disclosing.labelled(photo.frame.pixels, label)
+    else:
+        before = decode(request.inputs["original"], limits, at_least=disclosing.PAIR_EDGE)
+        pixels = disclosing.side_by_side(before.frame.pixels, photo.frame.pixels, ("Original", label or "Altered"))
+        carried = Attachments(xmp=carried.xmp)
+    encoded = encode(pixels, Encoding("jpeg", quality=90), carried)
+    request.outputs["picture"].write_bytes(encoded.data)
+    return {"width": pixels.shape[1], "height": pixels.shape[0], "mime": encoded.mime, "bytes": len(encoded.data)}
 
 
 def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -285,6 +308,7 @@ def _now() -> str:
 
 __all__ = [
     "MIME",
+    "disclosure",
     "enhance",
     "inspect",
     "preview",

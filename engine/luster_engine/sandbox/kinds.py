@@ -16,6 +16,7 @@ KINDS: Mapping[str, str] = {
     "thumbnail": "luster_engine.pipeline.job:thumbnail",
     "rendition": "luster_engine.pipeline.job:rendition",
     "strip": "luster_engine.pipeline.job:strip",
+    "disclosure": "luster_engine.pipeline.job:disclosure",
     "preview": "luster_engine.pipeline.job:preview",
     "inspect": "luster_engine.pipeline.job:inspect",
     "fidelity": "luster_engine.pipeline.fidelity_pair:fidelity",

@@ -19,7 +19,7 @@ from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_sdk.errors import ProviderError
 from PIL import Image
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from tests.generative import openai_server as wire
 from tests.generative.openai_server import OpenAIServer
@@ -218,3 +218,67 @@ def test_a_provider_error_crosses_processes() -> None:
     error = pickle.loads(pickle.dumps(ProviderError("quota", "no funds", retry_after=3.0, request_id="r")))
 
     assert (error.kind, str(error), error.retry_after, error.request_id) == ("quota", "no funds", 3.0, "r")
+
+
+async def test_who_gives_up_waiting_does_not_lose_the_answer(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.pause = 0.5
+    desk = make_desk()
+    asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+    while not server.calls:
+        await asyncio.sleep(0.02)
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+
+    assert (await desk.ask(question(tmp_path / "two"), tmp_path / "two")).files
+    assert len(server.calls) == 1
+
+
+async def test_an_answer_under_way_when_the_desk_closes_is_still_stored(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.pause = 0.5
+    desk = make_desk()
+    asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+    while not server.calls:
+        await asyncio.sleep(0.02)
+    await desk.aclose()
+    await asking
+
+    assert (await make_desk().ask(question(tmp_path / "two"), tmp_path / "two")).files
+    assert len(server.calls) == 1
+
+
+async def test_an_answer_that_was_stored_and_not_written_down_is_found(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    await make_desk().ask(question(tmp_path / "one"), tmp_path / "one")
+    async with database.transaction() as session:
+        # As a process leaves it that is killed between the two.
+        await session.execute(text("UPDATE provider_calls SET state = 'asking', facts = '{}', cost_micros = 0"))
+
+    answer = await make_desk().ask(question(tmp_path / "two"), tmp_path / "two")
+
+    assert len(server.calls) == 1
+    assert answer.facts["total_tokens"] > 0
+    async with database.transaction() as session:
+        call = await session.get_one(ProviderCall, "job-1")
+    assert (call.state, call.cost_micros > 0) == ("answered", True)
+
+
+async def test_a_forgotten_answer_is_gone_and_its_cost_is_not(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    desk = make_desk()
+    await desk.ask(question(tmp_path / "one", "job-1/0.0.0"), tmp_path / "one")
+    await desk.ask(question(tmp_path / "two", "job-10/0.0.0"), tmp_path / "two")
+
+    await desk.forget("job-1")
+
+    async with database.transaction() as session:
+        found = list(await session.scalars(select(ProviderCall).order_by(ProviderCall.key)))
+    assert all(each.cost_micros > 0 for each in found)
+    kept = [str(path) for path in (tmp_path / "store").rglob("*.zip")]
+    assert len(kept) == 1 and "job-10" in kept[0]

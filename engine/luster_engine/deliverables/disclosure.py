@@ -1,0 +1,104 @@
+"""What was done to a photo beyond light, colour and geometry, and the pack that a policy asks to publish with it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.assets.models import Asset
+from luster_engine.deliverables import service
+from luster_engine.deliverables.policies import Change, Policy
+from luster_engine.deliverables.renditions import Renditions
+from luster_engine.deliverables.service import Finished
+from luster_engine.jobs.models import Job
+from luster_engine.pipeline.plan import LOCAL
+from luster_engine.storage import keys
+from luster_engine.storage.port import Storage
+
+_WHAT = {"sky": "the sky was replaced", "lawn": "the lawn was made greener", "windows": "windows were lit"}
+_BY_STYLE = {"dusk": "the daylight was turned into evening light, the sky was replaced and windows were lit"}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A finished job as far as a disclosure needs to know it."""
+
+    picture: Finished
+    original_key: str
+    """The unaltered photo without position and serial numbers."""
+    source_key: str
+    style: str
+    region: str
+    disclosure: str
+    """The style's class: none, altered, replaced."""
+    provider: str
+
+    @property
+    def change(self) -> Change:
+        """The class of what was done, as policies know it."""
+        if self.disclosure not in ("altered", "replaced"):
+            return "none"
+        if self.provider != LOCAL:
+            return "generated"
+        return "altered" if self.disclosure == "altered" else "replaced"
+
+    @property
+    def what(self) -> str:
+        """What was done, in half a sentence."""
+        return _BY_STYLE.get(self.style) or _WHAT.get(self.region) or f"the look {self.style} changed what is shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One file of the pack."""
+
+    name: str
+    url: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What a policy asks for."""
+
+    change: Change
+    text: str
+    pieces: Sequence[Piece]
+
+
+async def subject_of(session: AsyncSession, account: UUID, job_id: UUID) -> Subject:
+    """A succeeded job of the account."""
+    picture = await service.of_job(session, account, job_id, "")
+    job = await session.get_one(Job, job_id)
+    asset = await session.scalar(select(Asset).where(Asset.id == job.asset_id))
+    report: Mapping[str, Any] = job.report or {}
+    return Subject(
+        picture=picture,
+        original_key=(asset.shared_key or "") if asset else "",
+        source_key=(asset.source_key or "") if asset else "",
+        style=job.style,
+        region=str(report.get("region", "none")),
+        disclosure=job.disclosure or "none",
+        provider=job.used_provider or LOCAL,
+    )
+
+
+async def pack_of(subject: Subject, policy: Policy, storage: Storage, renditions: Renditions) -> Pack:
+    """The pack of a policy; pictures that it needs are made once and kept beside the result."""
+    change = subject.change
+    original = await storage.presign_get(subject.original_key) if subject.original_key else ""
+    pieces = []
+    for name in policy.pieces(change):
+        if name == "original":
+            if original:
+                pieces.append(Piece(name, original, keys.content_type_of(subject.original_key.rsplit(".", 1)[-1])))
+        elif name == "clean":
+            picture = subject.picture
+            pieces.append(Piece(name, await storage.presign_get(picture.object_key), picture.media_type))
+        else:
+            made = await renditions.disclosing(subject.picture, subject.source_key, name, policy.id, policy.label_text)
+            pieces.append(Piece(name, await storage.presign_get(made.object_key), made.media_type))
+    return Pack(change, policy.sentence(change, subject.what, original), tuple(pieces))
