@@ -11,7 +11,8 @@ from tests.bench.report import Figure, percentile, report
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, Client, RunningLuster
 
-_PHOTOS = 12
+_PHOTOS = 10
+"""As many as one user may send in a minute."""
 
 
 def main() -> int:
