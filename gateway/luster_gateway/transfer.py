@@ -26,6 +26,8 @@ async def write_object(
     try:
         try:
             await call.write(object_pb2.WriteRequest(header=header))
+            # grpc.aio may forget why a call was refused when it was writing at that moment.
+            await call.initial_metadata()
             async for piece in _pieces(body):
                 await call.write(object_pb2.WriteRequest(data=piece))
             await call.done_writing()
@@ -42,12 +44,14 @@ async def write_object(
 async def _last_word(call: Any) -> grpc.aio.AioRpcError:
     """Why the engine ended a call into which we still wrote.
 
-    grpc.aio notes a write that fails as an internal error of its own, and a moment later what the other side said.
+    grpc.aio notes a write that fails as an error of its own, and mostly a moment later what the other side said.
     """
     for _ in range(100):
         if await call.details() != _OWN_NOTE:
             break
         await asyncio.sleep(0.01)
+    else:
+        raise Problem("STORAGE_UNAVAILABLE", "The upload was cut off. Send it again.")
     return grpc.aio.AioRpcError(
         await call.code(), await call.initial_metadata(), await call.trailing_metadata(), await call.details()
     )

@@ -143,6 +143,8 @@ class _Handler(grpc.GenericRpcHandler):
             engine.calls.append(Call(name, request, metadata))
             if answer is None:
                 await context.abort(grpc.StatusCode.UNIMPLEMENTED, f"{name} has no answer")
+            if method.client_streaming:
+                request = welcomed(request, context)
             try:
                 result = (
                     answer(request) if len(inspect.signature(answer).parameters) == 1 else answer(request, metadata)
@@ -167,6 +169,14 @@ class _Handler(grpc.GenericRpcHandler):
         if method.server_streaming:
             return grpc.unary_stream_rpc_method_handler(streamed, request_type.FromString, encode)
         return grpc.unary_unary_rpc_method_handler(unary, request_type.FromString, encode)
+
+
+async def welcomed(requests: Any, context: Any) -> Any:
+    """The stream; who asks for more than the header has nothing against it, and tells the caller so."""
+    yield await anext(aiter(requests))
+    await context.send_initial_metadata(())
+    async for request in requests:
+        yield request
 
 
 async def forever() -> None:

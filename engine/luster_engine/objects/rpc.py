@@ -31,7 +31,7 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
         header = first.header
         grant = store.verify(header.token)
         _check_announced(grant, header)
-        info = await store.receive(grant, header.content_type, _data(requests))
+        info = await store.receive(grant, header.content_type, _data(requests, context))
         return object_pb2.WriteResponse(etag=info.etag, size_bytes=info.size)
 
     async def Read(  # noqa: N802 - the contract's name
@@ -98,7 +98,9 @@ def _range(request: object_pb2.ReadRequest, info: ObjectInfo) -> tuple[int, int]
     return start, min(request.length, left) if request.length else left
 
 
-async def _data(requests: AsyncIterator[object_pb2.WriteRequest]) -> AsyncIterator[bytes]:
+async def _data(requests: AsyncIterator[object_pb2.WriteRequest], context: Context) -> AsyncIterator[bytes]:
+    # Whoever asks for bytes has nothing against the header: the caller may begin to send.
+    await context.send_initial_metadata(())
     async for each in requests:
         if each.WhichOneof("part") == "header":
             raise LusterError(Reason.INVALID_ARGUMENT, "There is only one header.", field="header")

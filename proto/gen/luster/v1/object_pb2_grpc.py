@@ -54,7 +54,8 @@ class ObjectServiceServicer:
     """
 
     def Write(self, request_iterator, context):
-        """Write stores one object; the header comes first, then its bytes.
+        """Write stores one object; the header comes first, then its bytes. Initial metadata is sent as soon as the header is found
+        good, so a caller that waits for it never sends the bytes of an upload that is refused.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

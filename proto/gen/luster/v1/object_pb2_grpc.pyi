@@ -36,7 +36,9 @@ class ObjectServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ObjectServiceAsyncStub: ...
     Write: _grpc.StreamUnaryMultiCallable[_object_pb2.WriteRequest, _object_pb2.WriteResponse]
-    """Write stores one object; the header comes first, then its bytes."""
+    """Write stores one object; the header comes first, then its bytes. Initial metadata is sent as soon as the header is found
+    good, so a caller that waits for it never sends the bytes of an upload that is refused.
+    """
     Read: _grpc.UnaryStreamMultiCallable[_object_pb2.ReadRequest, _object_pb2.ReadResponse]
     """Read gives one object; its facts come first, then its bytes."""
 
@@ -48,7 +50,9 @@ class ObjectServiceAsyncStub(ObjectServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     Write: _aio.StreamUnaryMultiCallable[_object_pb2.WriteRequest, _object_pb2.WriteResponse]  # type: ignore[assignment]
-    """Write stores one object; the header comes first, then its bytes."""
+    """Write stores one object; the header comes first, then its bytes. Initial metadata is sent as soon as the header is found
+    good, so a caller that waits for it never sends the bytes of an upload that is refused.
+    """
     Read: _aio.UnaryStreamMultiCallable[_object_pb2.ReadRequest, _object_pb2.ReadResponse]  # type: ignore[assignment]
     """Read gives one object; its facts come first, then its bytes."""
 
@@ -63,7 +67,9 @@ class ObjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request_iterator: _MaybeAsyncIterator[_object_pb2.WriteRequest],
         context: _ServicerContext,
     ) -> _typing.Union[_object_pb2.WriteResponse, _abc.Awaitable[_object_pb2.WriteResponse]]:
-        """Write stores one object; the header comes first, then its bytes."""
+        """Write stores one object; the header comes first, then its bytes. Initial metadata is sent as soon as the header is found
+        good, so a caller that waits for it never sends the bytes of an upload that is refused.
+        """
 
     @_abc_1.abstractmethod
     def Read(
