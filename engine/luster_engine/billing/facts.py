@@ -5,11 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from luster_engine.billing.reversal import reversal_target
 
 Source = Literal["stripe", "revenuecat"]
+
+# What a column of the table of purchases can hold.
+_LARGEST = 2**31 - 1
 
 
 class SaleState(StrEnum):
@@ -25,6 +28,14 @@ class SaleState(StrEnum):
     def rank(self) -> int:
         """The place in the order above."""
         return list(SaleState).index(self)
+
+
+def amount(given: Any) -> int:
+    """A sum of money or a number of credits that somebody names; ValueError for one that no purchase can have."""
+    number = int(given or 0)
+    if not 0 <= number <= _LARGEST:
+        raise ValueError(f"{number} is no amount of a purchase")
+    return number
 
 
 class Standing(IntEnum):
@@ -200,6 +211,7 @@ class Moved:
 
     old: tuple[str, ...]
     new: tuple[str, ...]
+    at: float
     subscriptions: bool = False
 
 

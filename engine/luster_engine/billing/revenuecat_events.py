@@ -16,6 +16,7 @@ from luster_engine.billing.facts import (
     Stamp,
     Standing,
     SubscriptionState,
+    amount,
 )
 
 Event = Mapping[str, Any]
@@ -23,7 +24,7 @@ Event = Mapping[str, Any]
 ANONYMOUS = "$RCAnonymousID:"
 
 _BOUGHT = ("INITIAL_PURCHASE", "RENEWAL", "NON_RENEWING_PURCHASE")
-# A trial or a gift makes a member and brings no credits: nobody has paid.
+# A trial, a gift or a share in a family's purchase makes a member and brings no credits: nobody has paid for them.
 _UNPAID_PERIODS = ("TRIAL", "PROMOTIONAL")
 _STATES: Mapping[str, SubscriptionState] = {
     "INITIAL_PURCHASE": "active",
@@ -57,7 +58,7 @@ def read_revenuecat(event: Event, *, sandbox: bool, stores: Collection[str] | No
         event_id=str(event["id"]),
         type=kind,
         livemode=live,
-        subject=str(event.get("transaction_id") or event.get("app_user_id") or "") or None,
+        subject=str(event.get("transaction_id") or event.get("app_user_id") or _leaves(event) or "") or None,
         occurred_at=_time(event.get("event_timestamp_ms")),
         facts=facts,
         ignored=ignored,
@@ -67,18 +68,22 @@ def read_revenuecat(event: Event, *, sandbox: bool, stores: Collection[str] | No
 def _facts(kind: str, event: Event) -> tuple[Fact, ...]:
     if kind == "TRANSFER":
         old, new = _names(event.get("transferred_from")), _names(event.get("transferred_to"))
-        return (Moved(old, new, subscriptions=True),) if old and new else ()
+        return (Moved(old, new, _happened_at(event), subscriptions=True),) if old and new else ()
     if kind == "SUBSCRIBER_ALIAS":
         buyers = _buyers(event)
-        return (Moved(buyers, buyers),) if len(buyers) > 1 else ()
+        return (Moved(buyers, buyers, _happened_at(event)),) if len(buyers) > 1 else ()
     money: tuple[Fact, ...] = ()
-    if kind in _BOUGHT and event.get("period_type") not in _UNPAID_PERIODS:
+    if kind in _BOUGHT and _is_paid(event):
         money = (_sale(event),)
     elif kind == "CANCELLATION" and event.get("cancel_reason") == "CUSTOMER_SUPPORT":
         money = (_claim(event, Standing.LOST),)
     elif kind == "REFUND_REVERSED":
         money = (_claim(event, Standing.WON),)
     return money + _plan(kind, event)
+
+
+def _is_paid(event: Event) -> bool:
+    return event.get("period_type") not in _UNPAID_PERIODS and not event.get("is_family_share")
 
 
 def _sale(event: Event) -> Sale:
@@ -90,7 +95,7 @@ def _sale(event: Event) -> Sale:
         products=_names([event.get("product_id")]),
         # The stores refund whole purchases, so only "nothing or everything" is ever computed from this sum;
         # one unit at least, or a purchase whose price RevenueCat does not know could not be taken back.
-        paid=max(1, round(float(price) * 100)),
+        paid=max(1, amount(max(0, round(float(price) * 100)))),
         currency=str(event["currency"]).lower() if event.get("currency") else None,
         payment=_transaction(event),
         subscription=_subscription(event),
@@ -111,18 +116,24 @@ def _plan(kind: str, event: Event) -> tuple[Fact, ...]:
         state = "ended"
     elif kind == "CANCELLATION" and event.get("cancel_reason") == "BILLING_ERROR":
         state = "past_due"
-    elif kind == "REFUND_REVERSED":
-        state = "active"
-    at = float(event.get("event_timestamp_ms") or event.get("purchased_at_ms") or 0) / 1000
+    at = _happened_at(event)
+    end = _time(event.get("expiration_at_ms"))
+    if kind == "REFUND_REVERSED":
+        # The money of a period that is over brings its credits back, and nobody's subscription.
+        state = "ended" if end is not None and end.timestamp() <= at else "active"
     plan = Plan(
         reference=subscription,
         buyers=_buyers(event),
         state=state,
         stamp=Stamp(at, 2 if state == "ended" else 1, str(event["id"])),
         products=_names([event.get("product_id")]),
-        period_end=_time(event.get("expiration_at_ms")),
+        period_end=end,
     )
     return (plan,)
+
+
+def _happened_at(event: Event) -> float:
+    return float(event.get("event_timestamp_ms") or event.get("purchased_at_ms") or 0) / 1000
 
 
 def _subscription(event: Event) -> str | None:
@@ -144,6 +155,12 @@ def _buyers(event: Event) -> tuple[str, ...]:
     """Every name of the buyer, those that are not anonymous first."""
     names = _names([event.get("app_user_id"), event.get("original_app_user_id"), *(event.get("aliases") or ())])
     return tuple(sorted(names, key=lambda name: name.startswith(ANONYMOUS)))
+
+
+def _leaves(event: Event) -> str | None:
+    """The account from which a transfer takes its subscriptions; a purchase of before may be told after it."""
+    names = sorted(_names(event.get("transferred_from")), key=lambda name: name.startswith(ANONYMOUS))
+    return next(iter(names), None)
 
 
 def _names(names: Any) -> tuple[str, ...]:

@@ -79,9 +79,8 @@ async def receive(session: AsyncSession, terms: Terms, notice: Notice, body: byt
     seen = found.one_or_none()
     if seen is not None and seen.outcome != "refused":
         return "duplicate"
-    event = seen or _row(notice, body)
-    if seen is None:
-        session.add(event)
+    event = _row(notice, body) if seen is None else _again(seen, notice, body)
+    session.add(event)
     books = _Books(session, terms)
     await _book(books, event, notice)
     await _finish(books)
@@ -255,16 +254,7 @@ async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
             books.news.add(f"payment:{fact.payment}")
             return settled.account_id
         case Plan():
-            known = await find_subscription(session, source, fact.reference)
-            account = known.account_id if known else await find_account(session, source, _buyers(fact))
-            if account is None:
-                return None
-            pack = packs.selling(fact.products) or packs.get(fact.pack)
-            await join_plan(session, source, fact, known, account, pack)
-            books.members.add(account)
-            books.news.add(f"subscription:{fact.reference}")
-            await _tell(books, source, [fact.customer] if fact.customer else _anonymous(fact.buyers), account)
-            return account
+            return await _apply_plan(books, source, fact)
         case Moved():
             account = await find_account(session, source, fact.new)
             if account is not None:
@@ -290,15 +280,45 @@ async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
     return account
 
 
+async def _apply_plan(books: _Books, source: Source, plan: Plan) -> UUID | None:
+    session, packs = books.session, books.terms.packs
+    known = await find_subscription(session, source, plan.reference)
+    buyer = await find_account(session, source, _buyers(plan)) or (known.account_id if known else None)
+    if buyer is None:
+        return None
+    before = known.account_id if known else buyer
+    pack = packs.selling(plan.products) or packs.get(plan.pack)
+    subscription = await join_plan(session, source, plan, known, buyer, pack)
+    if known is None:
+        await _follow_transfers(books, source, plan)
+    books.members |= {before, subscription.account_id}
+    books.news.add(f"subscription:{plan.reference}")
+    await _tell(books, source, [plan.customer] if plan.customer else _anonymous(plan.buyers), buyer)
+    return subscription.account_id
+
+
+async def _follow_transfers(books: _Books, source: Source, plan: Plan) -> None:
+    """A subscription that is told of only now, after the transfer that took it to somebody else, goes after it."""
+    transfers = await books.session.scalars(
+        select(ExternalEvent)
+        .filter_by(source=source, type="TRANSFER", outcome="applied")
+        .where(ExternalEvent.subject.in_(plan.buyers))
+        .order_by(ExternalEvent.occurred_at)
+    )
+    for event in transfers.all():
+        for fact in _read_again(books.terms, event).facts:
+            await _apply(books, source, fact)
+
+
 async def _apply_move(books: _Books, source: Source, move: Moved, account: UUID) -> None:
     for name in move.old:
-        id = as_id(name)
-        old = await find_account(books.session, source, [name]) if id else None
-        if old is None or old != id:
+        old = await find_account(books.session, source, [name])
+        if move.subscriptions and old is not None:
+            if old != account:
+                await hand_over(books.session, source, old, account, move.at)
+                books.members |= {old, account}
+        elif old is None or old != as_id(name):
             await _tell(books, source, [name], account)
-        elif move.subscriptions and old != account:
-            await hand_over(books.session, source, old, account)
-            books.members |= {old, account}
 
 
 async def _tell(books: _Books, source: Source, names: Iterable[str], account: UUID) -> None:
@@ -330,6 +350,13 @@ def _row(notice: Notice, body: bytes) -> ExternalEvent:
         payload=body,
         occurred_at=notice.occurred_at,
     )
+
+
+def _again(seen: ExternalEvent, notice: Notice, body: bytes) -> ExternalEvent:
+    """An event that was refused, as it came this time: what is kept is what is booked."""
+    seen.type, seen.subject, seen.livemode = notice.type, notice.subject, notice.livemode
+    seen.payload, seen.occurred_at = body, notice.occurred_at
+    return seen
 
 
 def _read_again(terms: Terms, event: ExternalEvent) -> Notice:

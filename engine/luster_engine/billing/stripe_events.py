@@ -18,6 +18,7 @@ from luster_engine.billing.facts import (
     Stamp,
     Standing,
     SubscriptionState,
+    amount,
 )
 
 Object = Mapping[str, Any]
@@ -88,7 +89,7 @@ def sale_of_session(session: Object, state: SaleState | None = None, receipt_url
         buyers=buyers,
         pack=metadata.get("pack"),
         credits=frozen,
-        paid=int(session.get("amount_total") or 0),
+        paid=amount(session.get("amount_total")),
         currency=session.get("currency"),
         payment=_id(session.get("payment_intent")),
         customer=_id(session.get("customer")),
@@ -103,7 +104,7 @@ def facts_of_charge(charge: Object) -> tuple[Fact, ...]:
     if payment is None:
         return ()
     receipt: tuple[Fact, ...] = (Receipt(payment, charge["receipt_url"]),) if charge.get("receipt_url") else ()
-    refunded = int(charge.get("amount_refunded") or 0)
+    refunded = amount(charge.get("amount_refunded"))
     return (*receipt, Refund(payment, refunded)) if refunded else receipt
 
 
@@ -113,7 +114,7 @@ def facts_of_dispute(dispute: Object) -> tuple[Fact, ...]:
     if payment is None:
         return ()
     standing = _STANDINGS.get(str(dispute.get("status")), Standing.OPEN)
-    return (Dispute(payment, str(dispute["id"]), Claim(standing, int(dispute.get("amount") or 0))),)
+    return (Dispute(payment, str(dispute["id"]), Claim(standing, amount(dispute.get("amount")))),)
 
 
 def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, ...]:
@@ -130,11 +131,11 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
     prorations = [line for line in lines if _is_proration(line)]
     # After an upgrade the new plan's line is the one that costs something.
     named = whole or [line for line in prorations if int(line.get("amount") or 0) > 0]
-    paid = int(invoice.get("amount_paid") or 0)
+    paid = amount(invoice.get("amount_paid"))
     products = _names(*(_price(line) for line in reversed(named)))
     ends = [end for line in named if (end := _time((line.get("period") or {}).get("end")))]
     payments = (invoice.get("payments") or {}).get("data") or []
-    payment = next((id for each in payments if (id := _id((each.get("payment") or {}).get("payment_intent")))), None)
+    payment = next((id for each in payments if (id := _settled_by(each))), None)
     sale = Sale(
         reference=str(invoice["id"]),
         state=SaleState.PAID,
@@ -198,8 +199,8 @@ def _invoice_paid(event: Object, invoice: Object) -> tuple[Fact, ...]:
 
 
 def _invoice_payment(event: Object, payment: Object) -> tuple[Fact, ...]:
-    invoice, intent = _id(payment.get("invoice")), _id((payment.get("payment") or {}).get("payment_intent"))
-    return (PaymentOf(invoice, intent),) if invoice and intent else ()
+    invoice, settled_by = _id(payment.get("invoice")), _settled_by(payment)
+    return (PaymentOf(invoice, settled_by),) if invoice and settled_by else ()
 
 
 def _invoice_failed(event: Object, invoice: Object) -> tuple[Fact, ...]:
@@ -277,6 +278,12 @@ def _payment(subject: Object) -> str | None:
     return _id(subject.get("payment_intent")) or own_or_charge
 
 
+def _settled_by(payment: Object) -> str | None:
+    """The payment intent of an invoice's payment, or the charge of one that has none."""
+    means = payment.get("payment") or {}
+    return _id(means.get("payment_intent")) or _id(means.get("charge"))
+
+
 def _price(line: Object) -> str | None:
     details = (line.get("pricing") or {}).get("price_details") or {}
     return _id(details.get("price")) or _id(line.get("price"))
@@ -302,4 +309,4 @@ def _at(event: Object) -> float:
 
 def _whole_number(text: Any) -> int | None:
     """A number out of metadata, which Stripe keeps as text; one that people broke does not count."""
-    return int(text) if str(text or "").isascii() and str(text or "").isdigit() else None
+    return amount(text) if str(text or "").isascii() and str(text or "").isdigit() else None

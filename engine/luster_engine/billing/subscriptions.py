@@ -25,7 +25,10 @@ async def find_subscription(session: AsyncSession, source: Source, reference: st
 async def join_plan(
     session: AsyncSession, source: Source, plan: Plan, known: Subscription | None, account: UUID, pack: Pack | None
 ) -> Subscription:
-    """The subscription with what a later report says of it; an earlier report that comes late changes nothing."""
+    """The subscription with what a later report says of it; an earlier report that comes late changes nothing.
+
+    Whose it is goes by the latest word on that: a report that names another buyer, or a transfer.
+    """
     if known is None:
         known = Subscription(
             account_id=account,
@@ -34,7 +37,7 @@ async def join_plan(
             plan=pack.id if pack else "",
             state=plan.state or "active",
             current_period_end=plan.period_end,
-            details={"stamp": list(plan.stamp.key())},
+            details={"stamp": list(plan.stamp.key()), "owned_since": plan.stamp.at},
         )
         session.add(known)
         await session.flush()
@@ -46,6 +49,8 @@ async def join_plan(
         known.plan = pack.id if pack else known.plan
         known.current_period_end = plan.period_end or known.current_period_end
         known.details = {**known.details, "stamp": list(plan.stamp.key())}
+    if plan.stamp.at > _owned_since(known):
+        _own(known, account, plan.stamp.at)
     if known.state != "ended":
         known.ended_at = None
     elif known.ended_at is None:
@@ -53,9 +58,11 @@ async def join_plan(
     return known
 
 
-async def hand_over(session: AsyncSession, source: Source, old: UUID, new: UUID) -> None:
-    """Give an account's subscriptions at a payment service to another; credits stay where they were granted."""
-    await session.execute(update(Subscription).filter_by(source=source, account_id=old).values(account_id=new))
+async def hand_over(session: AsyncSession, source: Source, old: UUID, new: UUID, at: float) -> None:
+    """Give what an account had at that time to another; credits stay where they were granted."""
+    for row in await session.scalars(select(Subscription).filter_by(source=source, account_id=old)):
+        if at > _owned_since(row):
+            _own(row, new, at)
 
 
 async def renew_membership(session: AsyncSession, account: UUID, packs: Packs) -> None:
@@ -86,6 +93,15 @@ async def lapsed_members(session: AsyncSession) -> Iterable[UUID]:
         select(Account.id).where(Account.membership != "none", Account.membership_until < datetime.now(UTC)).limit(500)
     )
     return found.all()
+
+
+def _own(row: Subscription, account: UUID, at: float) -> None:
+    row.account_id = account
+    row.details = {**row.details, "owned_since": at}
+
+
+def _owned_since(row: Subscription) -> float:
+    return float(row.details.get("owned_since", 0.0))
 
 
 def _stamp(row: Subscription) -> Stamp:

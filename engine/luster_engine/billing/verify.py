@@ -22,12 +22,16 @@ def verified_stripe(body: bytes, headers: Mapping[str, str], secret: SecretStr) 
 
     text = _checked_text(body)
     header = headers.get("stripe-signature", "")
+    signed_at = _signed_at(header)
+    if not header.isascii() or not signed_at:
+        # The SDK compares text, which only works for ASCII, and reads numbers that are spelt in other ways than ours.
+        raise refused("The Stripe-Signature is not of the form t=…,v1=….")
     try:
         stripe.WebhookSignature.verify_header(text, header, secret.get_secret_value(), TOLERANCE_SECONDS)
     except stripe.SignatureVerificationError as error:
         raise refused(f"The Stripe-Signature does not prove this event: {error}.") from error
     # The SDK checks only how old a signature is; one from the future could be replayed for as long as it likes.
-    if _signed_at(header) > time.time() + TOLERANCE_SECONDS:
+    if signed_at > time.time() + TOLERANCE_SECONDS:
         raise refused("The Stripe-Signature lies in the future. Check the clocks.")
     event = _checked_object(text)
     if event.get("object") != "event" or not event.get("id") or not event.get("type"):
