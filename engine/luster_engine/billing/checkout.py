@@ -1,5 +1,6 @@
 """The rules of buying on the web: what may be bought, where a buyer returns to, and how a purchase stands."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -16,6 +17,8 @@ from luster_engine.billing.names import stripe_customer
 from luster_engine.billing.stripe_events import Object
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
+
+_SESSION_ID = re.compile(r"cs_[A-Za-z0-9_]{1,250}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,11 @@ async def own(session: AsyncSession, account: UUID, session_id: str) -> Purchase
     """The account's purchase of a checkout session."""
     found = await session.scalars(select(Purchase).filter_by(source="stripe", reference=session_id, account_id=account))
     return found.one_or_none()
+
+
+def is_session_id(name: str) -> bool:
+    """Whether a name has the form of Stripe's session ids; nothing else is put into an address at Stripe."""
+    return _SESSION_ID.fullmatch(name) is not None
 
 
 def belongs_to(checkout: Object, account: UUID) -> bool:

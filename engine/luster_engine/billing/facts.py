@@ -138,6 +138,7 @@ class Sale:
     customer: str | None = None
     subscription: str | None = None
     receipt_url: str | None = None
+    period_start: datetime | None = None
     period_end: datetime | None = None
 
 

@@ -99,6 +99,7 @@ def _sale(event: Event) -> Sale:
         currency=str(event["currency"]).lower() if event.get("currency") else None,
         payment=_transaction(event),
         subscription=_subscription(event),
+        period_start=_time(event.get("purchased_at_ms")),
         period_end=_time(event.get("expiration_at_ms")),
     )
 

@@ -117,7 +117,8 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         account = current_caller().account
         async with self._database.transaction() as session:
             purchase = await checkout.own(session, account, request.session_id)
-        if self._api is not None and (purchase is None or purchase.state in (SaleState.OPEN, SaleState.PENDING)):
+        unsettled = purchase is None or purchase.state in (SaleState.OPEN, SaleState.PENDING)
+        if self._api is not None and unsettled and checkout.is_session_id(request.session_id):
             found = await self._api.checkout(request.session_id)
             if found is not None and checkout.belongs_to(found, account):
                 async with self._booking() as session:
@@ -135,11 +136,12 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         return_url = self._returns.checked(request.return_url, "/")
         async with self._database.transaction() as session:
             customer = await stripe_customer(session, account)
-        if customer is None:
+        url = await api.open_portal(customer, return_url) if customer else None
+        if url is None:
             raise LusterError(
                 Reason.STATE_CONFLICT, "This account has bought nothing by card yet, so there is nothing to manage."
             )
-        return pb.CreatePortalResponse(portal_url=await api.open_portal(customer, return_url))
+        return pb.CreatePortalResponse(portal_url=url)
 
     async def ReceiveEvent(  # noqa: N802 - the contract's name
         self, request: pb.ReceiveEventRequest, context: Context

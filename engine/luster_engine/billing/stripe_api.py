@@ -54,7 +54,10 @@ class StripeApi:
         customer: str | None,
         email: str | None,
     ) -> Object:
-        """A new checkout session; the same purchase always gets the same one."""
+        """A new checkout session; the same purchase always gets the same one.
+
+        A customer whom Stripe has no longer, or has in its other mode, buys as a new one.
+        """
         # On the session for its own events, and on what it makes so that refunds and renewals can be traced.
         metadata = {
             "account_id": str(account),
@@ -74,18 +77,22 @@ class StripeApi:
             params["subscription_data"] = {"metadata": metadata}
         else:
             params["payment_intent_data"] = {"metadata": metadata}
-        if customer:
-            params["customer"] = customer
-        else:
-            if email:
-                params["customer_email"] = email
-            if not pack.subscription:
-                params["customer_creation"] = "always"
+        as_new: SessionCreateParams = {**params}
+        if email:
+            as_new["customer_email"] = email
+        if not pack.subscription:
+            as_new["customer_creation"] = "always"
+        key = f"luster-checkout-{purchase}"
+        create = self._client.v1.checkout.sessions.create_async
         with _errors():
-            session = await self._client.v1.checkout.sessions.create_async(
-                params, {"idempotency_key": f"luster-checkout-{purchase}"}
-            )
-        return session.to_dict()
+            if customer:
+                try:
+                    return (await create({**params, "customer": customer}, {"idempotency_key": key})).to_dict()
+                except stripe.InvalidRequestError as error:
+                    if not _is_without_customer(error):
+                        raise
+                    key += "-as-new"
+            return (await create(as_new, {"idempotency_key": key})).to_dict()
 
     async def checkout(self, id: str) -> Object | None:
         """A session as it stands, its payment and charge included; None when Stripe knows of none."""
@@ -98,12 +105,17 @@ class StripeApi:
                 raise
         return found.to_dict()
 
-    async def open_portal(self, customer: str, return_url: str) -> str:
-        """The page on which a customer changes subscriptions and finds invoices."""
+    async def open_portal(self, customer: str, return_url: str) -> str | None:
+        """The page on which a customer changes subscriptions and finds invoices; None when Stripe has them no longer."""
         with _errors():
-            portal = await self._client.v1.billing_portal.sessions.create_async(
-                {"customer": customer, "return_url": return_url}
-            )
+            try:
+                portal = await self._client.v1.billing_portal.sessions.create_async(
+                    {"customer": customer, "return_url": return_url}
+                )
+            except stripe.InvalidRequestError as error:
+                if _is_without_customer(error):
+                    return None
+                raise
         return portal.url
 
     def checkouts(self, since: datetime) -> AsyncIterator[Object]:
@@ -133,6 +145,10 @@ class StripeApi:
             page = await list_some({"limit": 100, **params})
             async for each in page.auto_paging_iter():
                 yield cast(Object, each.to_dict())
+
+
+def _is_without_customer(error: stripe.InvalidRequestError) -> bool:
+    return error.code == "resource_missing" and error.param == "customer"
 
 
 def _line(pack: Pack) -> "SessionCreateParamsLineItem":

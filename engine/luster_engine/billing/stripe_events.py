@@ -127,15 +127,31 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
     customer = _id(invoice.get("customer"))
     buyers = _names(metadata.get("account_id"), customer)
     lines: list[Object] = list((invoice.get("lines") or {}).get("data") or [])
-    whole = [line for line in lines if not _is_proration(line)]
+    of_plan = [line for line in lines if not _is_proration(line) and not _is_extra(line)]
+    # A trial's line costs nothing. A voucher is taken off the invoice, and the line still says the price.
+    whole = [line for line in of_plan if _cost(line) > 0]
     prorations = [line for line in lines if _is_proration(line)]
     # After an upgrade the new plan's line is the one that costs something.
-    named = whole or [line for line in prorations if int(line.get("amount") or 0) > 0]
+    named = whole or of_plan or [line for line in prorations if _cost(line) > 0]
+    if not (of_plan or prorations):
+        return ()
     paid = amount(invoice.get("amount_paid"))
     products = _names(*(_price(line) for line in reversed(named)))
-    ends = [end for line in named if (end := _time((line.get("period") or {}).get("end")))]
+    periods = [line.get("period") or {} for line in named]
+    period_end = max((end for period in periods if (end := _time(period.get("end")))), default=None)
+    plan = Plan(
+        reference=subscription,
+        buyers=buyers,
+        state=None,
+        stamp=Stamp(at, 1, event_id),
+        pack=metadata.get("pack") if named else None,
+        products=products,
+        customer=customer,
+        period_end=period_end,
+    )
+    if not (whole or prorations):
+        return (plan,)
     payments = (invoice.get("payments") or {}).get("data") or []
-    payment = next((id for each in payments if (id := _settled_by(each))), None)
     sale = Sale(
         reference=str(invoice["id"]),
         state=SaleState.PAID,
@@ -143,24 +159,15 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
         pack=metadata.get("pack"),
         products=products,
         whole=bool(whole),
-        prorated=min(paid, max(0, sum(int(line.get("amount") or 0) for line in prorations))),
+        prorated=min(paid, max(0, sum(_cost(line) for line in prorations))),
         paid=paid,
         currency=invoice.get("currency"),
-        payment=payment,
+        payment=next((id for each in payments if (id := _settled_by(each))), None),
         customer=customer,
         subscription=subscription,
         receipt_url=invoice.get("hosted_invoice_url"),
-        period_end=max(ends, default=None),
-    )
-    plan = Plan(
-        reference=subscription,
-        buyers=buyers,
-        state=None,
-        stamp=Stamp(at, 1, event_id),
-        pack=sale.pack,
-        products=products,
-        customer=customer,
-        period_end=sale.period_end,
+        period_start=min((start for period in periods if (start := _time(period.get("start")))), default=None),
+        period_end=period_end,
     )
     return sale, plan
 
@@ -287,6 +294,15 @@ def _settled_by(payment: Object) -> str | None:
 def _price(line: Object) -> str | None:
     details = (line.get("pricing") or {}).get("price_details") or {}
     return _id(details.get("price")) or _id(line.get("price"))
+
+
+def _cost(line: Object) -> int:
+    return int(line.get("amount") or 0)
+
+
+def _is_extra(line: Object) -> bool:
+    """Whether a line is of something beside the plan, such as a fee for setting up."""
+    return (line.get("parent") or {}).get("type") == "invoice_item_details"
 
 
 def _is_proration(line: Object) -> bool:

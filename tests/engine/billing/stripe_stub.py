@@ -33,6 +33,7 @@ class StripeStub:
         self.invoices: dict[str, Object] = {}
         self.requests: list[tuple[str, str, Object]] = []
         self.down = False
+        self.deleted_customers: set[str] = set()
         self._answers: dict[str, tuple[Object, Object]] = {}
 
     # What people do.
@@ -122,6 +123,8 @@ class StripeStub:
         data = line.get("price_data")
         if data is None and not line.get("price", "").startswith("price_"):
             return _error(400, "invalid_request_error", "No such price", code="resource_missing", param="price")
+        if body.get("customer") in self.deleted_customers:
+            return _no_customer()
         id = new_name("cs_test")
         session: Object = {
             "id": id,
@@ -165,6 +168,8 @@ class StripeStub:
         body = await self._checked(request)
         if isinstance(body, JSONResponse):
             return body
+        if body["customer"] in self.deleted_customers:
+            return _no_customer()
         return JSONResponse(
             {"id": new_name("bps"), "object": "billing_portal.session", "url": f"{self.url}/p/{body['customer']}"}
         )
@@ -257,6 +262,10 @@ def _listed(value: Any) -> Any:
         return value
     inner = {name: _listed(each) for name, each in value.items()}
     return list(inner.values()) if inner and all(name.isdigit() for name in inner) else inner
+
+
+def _no_customer() -> JSONResponse:
+    return _error(400, "invalid_request_error", "No such customer", code="resource_missing", param="customer")
 
 
 def _error(status: int, kind: str, message: str, **more: str) -> JSONResponse:

@@ -154,6 +154,45 @@ async def test_returning_buyer_is_the_same_customer_also_for_a_plan(shop: Books,
     assert sent["line_items"][0]["price_data"]["recurring"] == {"interval": "month"}
 
 
+async def test_customer_who_is_gone_at_stripe_buys_as_a_new_one_and_has_no_portal(
+    shop: Books, stub: StripeStub
+) -> None:
+    account = await shop.account(email="ann@example.com")
+    bought = CardPurchase(account)
+    await shop.stripe(bought.completed())
+    stub.deleted_customers.add(bought.customer)
+    opened = await _checkout(shop, account, request_id="r1")
+    sent = stub.requests[-1][2]
+    assert "customer" not in sent
+    assert (sent["customer_email"], sent["customer_creation"]) == ("ann@example.com", "always")
+    assert await _checkout(shop, account, request_id="r1") == opened
+    with ActingFor(account), pytest.raises(LusterError) as refusal:
+        await shop.billing.CreatePortal(pb.CreatePortalRequest(), None)
+    assert refusal.value.reason is Reason.STATE_CONFLICT
+    # The new purchase makes the new customer theirs.
+    await shop.stripe(stub.pay(opened.session_id))
+    with ActingFor(account):
+        portal = await shop.billing.CreatePortal(pb.CreatePortalRequest(), None)
+    assert portal.portal_url.endswith(stub.sessions[opened.session_id]["customer"])
+
+
+async def test_what_is_no_session_id_is_not_asked_of_stripe(shop: Books, stub: StripeStub) -> None:
+    account = await shop.account()
+    before = len(stub.requests)
+    for session_id in (
+        "..",
+        "cs_test_1/../../customers",
+        "cs_test_1?expand[]=customer",
+        "cus_1",
+        "",
+        "cs_" + "a" * 300,
+    ):
+        with pytest.raises(LusterError) as refusal:
+            await _state(shop, account, session_id)
+        assert refusal.value.reason is Reason.NOT_FOUND
+    assert len(stub.requests) == before
+
+
 async def test_stripe_being_away_is_said_and_may_be_tried_again(shop: Books, stub: StripeStub) -> None:
     account = await shop.account()
     stub.down = True

@@ -155,6 +155,28 @@ async def test_membership_that_ran_out_is_taken_back_by_the_clock(plans: Books) 
     assert (await _member(plans, account))[0] == "none"
 
 
+async def test_trial_by_card_makes_a_member_and_brings_no_credits_until_it_is_paid(plans: Books) -> None:
+    account = await plans.account()
+    plan = _plan(account)
+    await plans.stripe(plan.changed("created", "trialing", end=_now(7), at=_now(-1)))
+    fee = {**plan.line("price_setup", 500, _now(7)), "parent": {"type": "invoice_item_details"}}
+    for lines in ([], [fee]):
+        trial = plan.invoice([plan.line("price_plus", 0, _now(7)), *lines], reason="subscription_create")
+        assert await plans.stripe(stripe_event("invoice.paid", trial, at=_now(-1))) == "applied"
+    assert await plans.entries(account) == []
+    assert (await _member(plans, account))[0] == "plus"
+    await plans.stripe(plan.period(_now(37))[1])
+    assert await plans.entries(account) == [("grant", 100)]
+
+
+async def test_period_that_a_voucher_pays_for_brings_its_credits(plans: Books) -> None:
+    account = await plans.account()
+    plan = _plan(account)
+    free = plan.invoice([plan.line("price_plus", 2000, _now(30))], paid=0)
+    await plans.stripe(stripe_event("invoice.paid", free))
+    assert await plans.entries(account) == [("grant", 100)]
+
+
 async def test_upgrade_in_mid_period_grants_the_share_that_was_paid_for_and_the_next_period_the_whole(
     plans: Books,
 ) -> None:
