@@ -229,7 +229,7 @@ async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
 
 async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
     """Book one fact whose needs are met, and say whose account it concerned."""
-    session, packs = books.session, books.terms.packs
+    session = books.session
     match fact:
         case Sale():
             return await _apply_sale(books, source, fact)

@@ -106,7 +106,7 @@ class StripeApi:
         return found.to_dict()
 
     async def open_portal(self, customer: str, return_url: str) -> str | None:
-        """The page on which a customer changes subscriptions and finds invoices; None when Stripe has them no longer."""
+        """The page on which a customer changes subscriptions and finds invoices; None for one who is gone at Stripe."""
         with _errors():
             try:
                 portal = await self._client.v1.billing_portal.sessions.create_async(

@@ -119,7 +119,7 @@ _SUCCEED = _step(
 _FAIL = _step(
     "state = 'failed', finished_at = clock_timestamp(), error_reason = :reason, error_message = :message,"
     " error_fields = CAST(:fields AS jsonb), child_deaths = child_deaths + :deaths",
-    "state IN ('queued', 'processing') AND attempt = :attempt",
+    "state = 'processing' AND attempt = :attempt",
     "failed",
     note=":message",
     error="CAST(:error AS jsonb)",

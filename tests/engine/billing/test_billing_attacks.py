@@ -193,4 +193,4 @@ async def test_purchase_settled_by_a_bare_charge_is_found_by_its_refund(books: B
 async def _owners(books: Books) -> dict[UUID, str]:
     async with books.database.transaction() as session:
         rows = await session.execute(select(Subscription.account_id, Subscription.state))
-        return {account: state for account, state in rows}
+        return {row.account_id: row.state for row in rows}

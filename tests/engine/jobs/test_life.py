@@ -91,6 +91,7 @@ async def test_late_result_of_an_overtaken_attempt_is_dropped(world: World) -> N
         await credits.lock(session, account)
         assert await transitions.retry(session, first.attempt, lost, Again("WORKER_LOST", 0.0, 0, 0))
     assert not await succeed(world, first), "the job waits for its next attempt"
+    assert not await fail(world, first.attempt), "nor does it end by the one that was given up"
     second = await start(world, account, job)
     assert second.attempt.number == 2
     assert second.causes == {"WORKER_LOST": 1}
