@@ -96,6 +96,7 @@ def test_an_upload_of_unknown_length(store: Store, anyone: httpx.Client) -> None
 
 def test_an_upload_that_the_engine_refuses_at_once(engine: FakeEngine, anyone: httpx.Client) -> None:
     async def refuse(requests: Any) -> Any:
+        await anext(requests)
         raise Refusal("SIGNATURE_INVALID", "The signed address is wrong.")
 
     engine.answers["ObjectService.Write"] = refuse

@@ -24,8 +24,9 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
         self, requests: AsyncIterator[object_pb2.WriteRequest], context: Context
     ) -> object_pb2.WriteResponse:
         """Store one object."""
-        store = self._folder()
+        # Read before anything is refused: a caller that is still writing may never learn why.
         first = await anext(aiter(requests), None)
+        store = self._folder()
         if first is None or first.WhichOneof("part") != "header":
             raise LusterError(Reason.INVALID_ARGUMENT, "The header comes first, then the bytes.", field="header")
         header = first.header
