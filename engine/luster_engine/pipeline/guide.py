@@ -105,6 +105,16 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     return Edit(gain=GainMap(ratio.astype(np.float32)), mask=faint)
 
 
+def together(region: Mask | None, glow: Mask | None) -> Floats | None:
+    """Where an answer may differ from the photo: a declared region, and what it switched on there or elsewhere."""
+    if glow is None:
+        return None if region is None else region.alpha
+    near = np.asarray(cv2.dilate((glow.alpha > 0.02).astype(np.float32), np.ones((9, 9), np.uint8)), np.float32)
+    if region is None:
+        return near
+    return np.maximum(near, cv2.resize(region.alpha, near.shape[::-1], interpolation=cv2.INTER_LINEAR))
+
+
 def _replaced(photo: Frame, laid: Laid, mask: Mask, faint: Mask, seed: int) -> Edit:
     height, width = laid.pixels.shape[:2]
     small = working_size(width, height, _SPREAD_EDGE)

@@ -18,6 +18,9 @@ FIT_EDGE = 512
 _BLUR = 1.5
 _COLUMNS, _ROWS, _LEVELS = 24, 16, 8
 _RIDGE = 2e-3
+_EDGE_STRENGTH = 0.012
+_FRAMED = 0.75
+"""Share of a light's border that must run along edges of the photo."""
 _LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 Array = NDArray[np.float32]
@@ -63,7 +66,8 @@ def fit_tone(photo: NDArray[Any], guide: NDArray[Any], *, ignore: Array | None =
 
 
 def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ignore: Array | None = None) -> Lights:
-    """Compact places where the guide is clearly brighter than its own tone explains."""
+    """Compact places where the guide is clearly brighter than its own tone explains, and where the photo shows
+    something with an outline that could light up; a bright thing on a bare wall was put there."""
     size = working_size(photo.shape[1], photo.shape[0], 1024)
     source = resized(photo, size).astype(np.float32) / 255.0
     target = resized(guide, size).astype(np.float32) / 255.0
@@ -77,14 +81,29 @@ def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ign
     count, labels, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
     keep = np.zeros_like(grown)
     frame = size[0] * size[1]
+    outlines = _outlines(source @ _LUMA)
     for label in range(1, count):
         area = stats[label, cv2.CC_STAT_AREA]
         box = stats[label, cv2.CC_STAT_WIDTH] * stats[label, cv2.CC_STAT_HEIGHT]
-        if 2e-5 * frame < area < 0.08 * frame and area > 0.25 * box:
+        if 2e-5 * frame < area < 0.08 * frame and area > 0.25 * box and _framed(labels == label, outlines):
             keep[labels == label] = 1
     alpha = cv2.dilate(keep, np.ones((5, 5), np.uint8)).astype(np.float32)
     alpha = _refined(alpha, source @ _LUMA)
     return Lights(alpha, rest.astype(np.float32))
+
+
+def _outlines(luma: NDArray[Any]) -> NDArray[np.uint8]:
+    """Where the photo has an edge, and a few pixels around it."""
+    soft = cv2.GaussianBlur(luma.astype(np.float32), (0, 0), 1.0)
+    strength = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)) / 8.0
+    return np.asarray(cv2.dilate((strength > _EDGE_STRENGTH).astype(np.uint8), np.ones((5, 5), np.uint8)), np.uint8)
+
+
+def _framed(place: NDArray[np.bool_], outlines: NDArray[np.uint8]) -> bool:
+    """Whether most of a place's border runs along edges of the photo."""
+    inside = place.astype(np.uint8)
+    border = cv2.dilate(inside, np.ones((3, 3), np.uint8)) - inside
+    return bool(outlines[border > 0].mean() > _FRAMED)
 
 
 def apply_grid_float(grid: ToneGrid, picture: Array) -> Array:

@@ -1,0 +1,137 @@
+"""The five styles with a remote model, by REST and by command, and a kill between the answer and its use."""
+
+import io
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psutil
+import psycopg
+import pytest
+from PIL import Image
+
+from tests.e2e.running_luster import Client, RunningLuster
+from tests.generative.conftest import HOUSE, photo
+from tests.generative.editor import editor
+from tests.generative.openai_server import KEY, OpenAIServer
+
+STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[OpenAIServer]:
+    with OpenAIServer(editor(HOUSE)) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def studio(server: OpenAIServer) -> Iterator[RunningLuster]:
+    """A `luster up` that is told of the local server as any operator would tell it of OpenAI."""
+    with tempfile.TemporaryDirectory(prefix="luster-studio-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        running = RunningLuster(Path(folder))
+        running.more = {"OPENAI_API_KEY": KEY, "LUSTER_OPENAI_BASE_URL": server.base_url, "LUSTER_SANDBOX_SIZE": "2"}
+        try:
+            line = running.start()
+            assert line.startswith("Luster is ready"), running.said()
+            yield running
+        finally:
+            running.interrupt()
+            running.kill_everything()
+
+
+@pytest.fixture(scope="module")
+def client(studio: RunningLuster) -> Client:
+    return Client(studio.url, studio.token("agent@example.com"))
+
+
+@pytest.fixture(scope="module")
+def asset(client: Client) -> str:
+    return str(client.upload(photo(), "house.jpg")["id"])
+
+
+@pytest.fixture(scope="module")
+def made(client: Client, asset: str) -> dict[str, dict[str, Any]]:
+    """A finished job of each style, by REST."""
+    jobs = {
+        style: client.post("/jobs", {"asset_id": asset, "style": style, "provider": "openai"})["job"]["id"]
+        for style in STYLES
+    }
+    return {style: client.finished(job) for style, job in jobs.items()}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_by_rest(made: dict[str, dict[str, Any]], style: str) -> None:
+    job = made[style]
+
+    assert (job["status"], job["used_provider"]) == ("succeeded", "openai"), job
+    picture = Image.open(io.BytesIO(httpx.get(job["output_url"]).content))
+    assert max(picture.size) == 1024
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_by_command(studio: RunningLuster, server: OpenAIServer, style: str, tmp_path: Path) -> None:
+    source, target = tmp_path / "house.jpg", tmp_path / "result.jpg"
+    source.write_bytes(photo(800))
+    calls = len(server.calls)
+
+    said = studio.cli("enhance", str(source), "-s", style, "--provider", "openai", "-o", str(target), "--json")
+
+    assert said.returncode == 0, said.stderr
+    assert max(Image.open(target).size) == 800
+    assert '"provider": "openai"' in said.stdout
+    assert len(server.calls) == calls + 1
+    assert KEY not in said.stdout + said.stderr
+
+
+def test_health_is_in_the_catalog_and_the_key_in_no_log(studio: RunningLuster, made: dict[str, Any]) -> None:
+    config = httpx.get(f"{studio.url}/config").json()
+
+    assert config["features"]["openai"] is True
+    logs = [path.read_text() for path in (studio.data / "logs").glob("*.log")]
+    assert made and logs and not [text for text in logs if KEY in text]
+
+
+def test_a_worker_killed_after_the_answer_was_stored_asks_no_second_time(
+    studio: RunningLuster, client: Client, server: OpenAIServer, asset: str
+) -> None:
+    before = len(server.calls)
+    job = client.post("/jobs", {"asset_id": asset, "style": "bright_airy", "provider": "openai"})["job"]["id"]
+    _wait_for_answer(studio, job)
+    (worker,) = [each for each in studio.family if each.is_running() and each.cmdline()[-1:] == ["work"]]
+    for each in [*worker.children(recursive=True), worker]:
+        each.kill()
+
+    done = client.finished(job)
+
+    assert (done["status"], done["used_provider"], done["credits_used"]) == ("succeeded", "openai", 1), done
+    assert done["attempt"] == 2
+    assert len(server.calls) == before + 1
+
+
+def _wait_for_answer(studio: RunningLuster, job: str) -> None:
+    """Until the answer to this job's question is stored."""
+    until = time.monotonic() + 60
+    with psycopg.connect(_dsn(studio), autocommit=True) as connection:
+        while time.monotonic() < until:
+            query = "SELECT 1 FROM provider_calls WHERE key LIKE %s AND state = 'answered'"
+            if connection.execute(query, [f"{job}/%"]).fetchone():
+                return
+            time.sleep(0.005)
+    raise AssertionError("no answer came")
+
+
+def _dsn(studio: RunningLuster) -> str:
+    """The address of the embedded database, as the worker was told it."""
+    for each in psutil.process_iter():
+        try:
+            if each.pid in {one.pid for one in studio.family} and each.cmdline()[-1:] == ["work"]:
+                return each.environ()["DATABASE_URL"].replace("postgresql+psycopg://", "postgresql://")
+        except psutil.Error:
+            continue
+    raise AssertionError("there is no worker")
