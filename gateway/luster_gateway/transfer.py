@@ -23,16 +23,17 @@ async def write_object(
 ) -> object_pb2.WriteResponse:
     """Streams a body to the engine; the next piece is read only when the last one is on its way."""
     call = parts.engine.objects.Write(metadata=parts.engine.metadata(request_id))
+    word = _LastWord(call)
     try:
         try:
             await call.write(object_pb2.WriteRequest(header=header))
-            # grpc.aio may forget why a call was refused when it was writing at that moment.
+            # Nobody sends a photo to an address that is refused anyway.
             await call.initial_metadata()
             async for piece in _pieces(body):
                 await call.write(object_pb2.WriteRequest(data=piece))
             await call.done_writing()
         except (grpc.RpcError, asyncio.InvalidStateError):
-            raise to_problem(await _last_word(call)) from None
+            raise await word.heard() from None
         try:
             return await call
         except grpc.aio.AioRpcError as error:
@@ -41,20 +42,39 @@ async def write_object(
         call.cancel()
 
 
-async def _last_word(call: Any) -> grpc.aio.AioRpcError:
+class _LastWord:
     """Why the engine ended a call into which we still wrote.
 
-    grpc.aio notes a write that fails as an error of its own, and mostly a moment later what the other side said.
+    grpc.aio puts an error of its own in the place of what the other side said when a write fails, sometimes before that
+    arrives and sometimes after. So every status that a call is given is kept at the moment it is given.
     """
-    for _ in range(100):
-        if await call.details() != _OWN_NOTE:
-            break
-        await asyncio.sleep(0.01)
-    else:
-        raise Problem("STORAGE_UNAVAILABLE", "The upload was cut off. Send it again.")
-    return grpc.aio.AioRpcError(
-        await call.code(), await call.initial_metadata(), await call.trailing_metadata(), await call.details()
-    )
+
+    def __init__(self, call: Any) -> None:
+        self._said: list[grpc.aio.AioRpcError] = []
+        self._call = call
+        call.add_done_callback(lambda _: self._keep())
+
+    def _keep(self) -> None:
+        status = self._status()
+        with suppress(StopIteration):
+            # A call that is done answers without waiting; by the next turn of the loop it might answer something else.
+            status.send(None)
+        status.close()
+
+    async def _status(self) -> None:
+        call = self._call
+        code, details = await call.code(), await call.details()
+        if details != _OWN_NOTE:
+            metadata = await call.initial_metadata(), await call.trailing_metadata()
+            self._said.append(grpc.aio.AioRpcError(code, *metadata, details))
+
+    async def heard(self) -> Problem:
+        """The refusal, as the client should hear it."""
+        for _ in range(100):
+            if self._said:
+                return to_problem(self._said[0])
+            await asyncio.sleep(0.01)
+        return Problem("STORAGE_UNAVAILABLE", "The upload was cut off. Send it again.")
 
 
 async def _pieces(body: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

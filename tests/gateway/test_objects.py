@@ -94,9 +94,13 @@ def test_an_upload_of_unknown_length(store: Store, anyone: httpx.Client) -> None
     assert not store.header.HasField("size_bytes")
 
 
-def test_an_upload_that_the_engine_refuses_at_once(engine: FakeEngine, anyone: httpx.Client) -> None:
+@pytest.mark.parametrize("read", [0, 1, 2, 6])
+def test_an_upload_that_the_engine_refuses_keeps_its_reason(
+    engine: FakeEngine, anyone: httpx.Client, read: int
+) -> None:
     async def refuse(requests: Any) -> Any:
-        await anext(requests)
+        for _ in range(read):
+            await anext(requests)
         raise Refusal("SIGNATURE_INVALID", "The signed address is wrong.")
 
     engine.answers["ObjectService.Write"] = refuse
