@@ -181,12 +181,12 @@ class Bench:
         return float(len(cores) * _IN_A_ROW / slowest)
 
     def _peer(self, command: list[str], fresh: str = "") -> float | None:
-        """The shortest of three runs in milliseconds of the bench's core; None where the program is missing."""
+        """The shortest of as many runs as ours, in milliseconds of the bench's core; None where the program is missing."""
         if shutil.which(command[0]) is None:
             return None
         times = []
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "VIPS_CONCURRENCY": "1", "HOME": str(self._folder)}
-        for _ in range(3):
+        for _ in range(_ROUNDS):
             if fresh:
                 Path(fresh).unlink(missing_ok=True)
             before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -1,7 +1,9 @@
 """Every hostile photo gives a correct picture or a refusal with the expected reason, through the sandbox, in time."""
 
 import io
-import time
+import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.decode import decode
 from luster_engine.pipeline.limits import Limits
 from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Limits as SandboxLimits
 from luster_engine.sandbox.task import SandboxOptions, Task
 from numpy.typing import NDArray
 from photos import delta_e, photos
@@ -56,6 +59,9 @@ REFUSALS = {
     "pil_truncated_image.png": Reason.CORRUPT_IMAGE,
 }
 
+MOST_SECONDS, MOST_MB = 5.0, 1500
+_CHILD = Path(__file__).with_name("hostile_child.py")
+
 
 def test_the_table_names_every_file() -> None:
     present = {path.name for path in (photos() / "hostile").iterdir()}
@@ -93,9 +99,8 @@ def test_all_orientations_show_the_same_scene(shape: str) -> None:
 
 async def test_the_sandbox_survives_all_of_them(tmp_path: Path) -> None:
     folder = photos() / "hostile"
-    async with Sandbox(SandboxOptions(size=1)) as sandbox:
+    async with Sandbox(SandboxOptions(size=1, limits=SandboxLimits(memory_mb=MOST_MB))) as sandbox:
         for path in sorted(folder.iterdir()):
-            started = time.process_time()
             task = Task("thumbnail", {"edge": 256}, {"photo": path}, {"picture": tmp_path / f"{path.name}.jpg"})
             try:
                 answer = await sandbox.run(task, timeout=30)
@@ -104,8 +109,20 @@ async def test_the_sandbox_survives_all_of_them(tmp_path: Path) -> None:
             else:
                 assert path.name in PICTURES
                 assert max(answer["width"], answer["height"]) <= 256
-            assert time.process_time() - started < 5
         assert (await sandbox.run(Task("probe", {}, {"photo": folder / "pil_rgb.jpg"})))["width"] == 100
+        assert sandbox.deaths == 0
+
+
+def test_none_of_them_takes_long_or_much() -> None:
+    """The processor's seconds and the peak of memory of a whole job at full size."""
+    files = sorted(map(str, (photos() / "hostile").iterdir()))
+    done = subprocess.run([sys.executable, str(_CHILD), *files], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    said = {one["name"]: one for one in map(json.loads, done.stdout.splitlines())}
+    assert len(said) == len(files)
+    for name, one in said.items():
+        assert one["reason"] == REFUSALS.get(name, ""), one
+        assert one["seconds"] < MOST_SECONDS and one["peak_mb"] < MOST_MB, one
 
 
 def path_of(name: str) -> Path:
