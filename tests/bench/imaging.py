@@ -181,7 +181,7 @@ class Bench:
         return float(len(cores) * _IN_A_ROW / slowest)
 
     def _peer(self, command: list[str], fresh: str = "") -> float | None:
-        """The shortest of as many runs as ours, in milliseconds of the bench's core; None where the program is missing."""
+        """The shortest of as many runs as ours, in milliseconds of the core; None where the program is missing."""
         if shutil.which(command[0]) is None:
             return None
         times = []

@@ -11,6 +11,7 @@ from luster_sdk import Mask, PhotoFacts, ProviderDoor, StageError
 from luster_engine.plugins.host import Host
 
 _MOST_NOTES = 40
+_MOST_MEASURES = 400
 _LONGEST_NOTE = 500
 
 
@@ -103,7 +104,10 @@ class StepContext:
         number = float(value)
         if number - number != 0.0:  # NaN and infinity are no findings, and no JSON either
             raise StageError(f"{self._stage} measured {name} as {number}, which is no number.")
-        self._findings.measures[str(name)[:100]] = number
+        known = self._findings.measures
+        if len(known) >= _MOST_MEASURES and name not in known:
+            raise StageError(f"{self._stage} measured more than {_MOST_MEASURES} things; note what matters.")
+        known[str(name)[:100]] = number
 
 
 def step_seed(alternative: int, stage: str) -> int:

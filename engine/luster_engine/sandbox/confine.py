@@ -80,7 +80,7 @@ def _drop_capabilities(libc: ctypes.CDLL) -> bool:
 def _python_needs() -> list[Path]:
     paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sys.path}
     system = [
-        "/usr", "/lib", "/lib64", "/opt", "/nix/store", "/System", "/Library",
+        "/usr", "/lib", "/lib64", "/nix/store", "/System", "/Library",
         "/etc/ld.so.cache", "/etc/localtime", "/etc/timezone", "/etc/fonts", "/etc/mime.types", "/etc/os-release",
         "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", f"/proc/{os.getpid()}",
         "/sys/devices/system/cpu", "/sys/devices/system/node", "/sys/fs/cgroup",

@@ -3,19 +3,31 @@
 import contextlib
 import os
 import signal
+from dataclasses import dataclass
 from pathlib import Path
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 _PROC = Path("/proc")
+# Places in /proc/PID/stat, counted from behind the program's name.
+_THREADS, _RESIDENT = 17, 21
 
 
-def resident_mb(pid: int) -> int:
-    """Megabytes in use by one process; 0 where the system does not say or the process is gone."""
+@dataclass(frozen=True)
+class Use:
+    """What one process uses; zeros where the system does not say or the process is gone."""
+
+    resident_mb: int = 0
+    threads: int = 0
+
+
+def use(pid: int) -> Use:
+    """What a process uses at this moment."""
     try:
-        with open(_PROC / str(pid) / "statm", "rb") as file:
-            return int(file.read().split()[1]) * _PAGE >> 20
+        with open(_PROC / str(pid) / "stat", "rb") as file:
+            after_name = file.read().rpartition(b")")[2].split()
+        return Use(int(after_name[_RESIDENT]) * _PAGE >> 20, int(after_name[_THREADS]))
     except (OSError, IndexError, ValueError):
-        return 0
+        return Use()
 
 
 def descendants(pid: int) -> list[int]:

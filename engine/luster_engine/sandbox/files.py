@@ -1,5 +1,6 @@
 """How pictures travel into a child's folder and out of it, without trusting anything the child left there."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -60,3 +61,23 @@ def clear(folder: Path) -> None:
                 shutil.rmtree(entry.path, ignore_errors=True)
             else:
                 Path(entry.path).unlink(missing_ok=True)
+
+
+def weight(folder: Path, most_bytes: int, most_entries: int = 20_000) -> int:
+    """About how many bytes lie in a folder; counting stops where there are more of them, or of files, than allowed.
+
+    A folder with too many files weighs as much as one with too many bytes: either fills a disk.
+    """
+    total, entries, waiting = 0, 0, [folder]
+    while waiting and total <= most_bytes:
+        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as found:
+            for entry in found:
+                entries += 1
+                if entries > most_entries:
+                    return most_bytes + 1
+                with contextlib.suppress(OSError):
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(Path(entry.path))
+                    else:
+                        total += entry.stat(follow_symlinks=False).st_blocks * 512
+    return total

@@ -134,7 +134,8 @@ class Sandbox:
 
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Reads one plugin's metadata in a child."""
-        return await self.run(Task("catalog", request))
+        limits = self._options.limits
+        return await self.run(Task("catalog", request), timeout=min(limits.read_seconds, limits.seconds))
 
     async def _admit(self, wait: bool, cancel: asyncio.Event | None) -> None:
         if self._closed or self._scratch is None:
@@ -230,7 +231,8 @@ class Sandbox:
         return error
 
     def _give_back(self, child: Child) -> None:
-        if child.alive and not self._closed and child.tasks_done < self._options.tasks_per_child:
+        fresh = child.tasks_done < self._options.tasks_per_child and not child.left_threads
+        if child.alive and not self._closed and fresh:
             self._idle.append(child)
             return
         self._dismiss(child)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 import os
 import shutil
 import sys
@@ -11,12 +12,17 @@ from typing import Any
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Place
-from luster_engine.sandbox import family, wire
+from luster_engine.sandbox import family, files, wire
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.task import Limits, Progress, SandboxOptions
 from luster_engine.sandbox.verdict import Cause, Verdict
 
 _WATCH_EVERY = 0.05
+_WEIGH_EVERY = 10
+"""Looks at memory and threads for each look at the disk."""
+_LONGEST_NOTE = 500
+_AT_REST = 2
+"""Threads of a child between two tasks: one works, one listens."""
 _TAIL = 4000
 
 Listener = Callable[[Progress], None]
@@ -44,6 +50,7 @@ class Child:
         self._answer: asyncio.Future[dict[str, Any]] | None = None
         self._listener: Listener | None = None
         self._place = Place()
+        self._number = 0
         self._peak_mb = 0
         self._printed = 0
         self._tail = b""
@@ -101,12 +108,12 @@ class Child:
         self, message: dict[str, Any], *, seconds: float, cancel: asyncio.Event | None, listener: Listener | None
     ) -> dict[str, Any]:
         """Hands over one task and waits for the child's answer, its end, or the end of our patience."""
-        number = message["task"]
+        number = self._number = message["task"]
         answer = self._expect(Place(step="starting"))
         self._listener = listener
-        self._peak_mb = 0
+        self._peak_mb = self._printed = 0
         self._send(message)
-        watch = asyncio.create_task(self._watch_memory())
+        watch = asyncio.create_task(self._watch())
         asked = asyncio.create_task(cancel.wait()) if cancel else None
         try:
             waits: set[asyncio.Future[Any]] = {answer} | ({asked} if asked else set())
@@ -118,7 +125,7 @@ class Child:
                     await self.end()
                     return {"cancelled": True}
             if not answer.done():
-                self._condemn("timeout")
+                self._condemn("timeout", f"{seconds:g}")
             result = await answer
         except asyncio.CancelledError:
             self._condemn("timeout")
@@ -131,6 +138,11 @@ class Child:
                 asked.cancel()
         self.tasks_done += 1
         return result
+
+    @property
+    def left_threads(self) -> bool:
+        """Whether more is running than a child at rest has: what a plugin left behind must not meet the next job."""
+        return family.use(self.pid).threads > _AT_REST
 
     @property
     def place(self) -> Place:
@@ -224,12 +236,15 @@ class Child:
         await self._report_end(process)
 
     def _take(self, message: dict[str, Any]) -> None:
+        if message.get("task", 0) != self._number:  # a word about an earlier task, from something it left running
+            return
         if "at" in message:
             self._place = Place(**{name: str(text)[:200] for name, text in message["at"].items()})
         elif "progress" in message:
             if self._listener:
                 body = message["progress"]
-                self._listener(Progress(float(body["fraction"]), self._place.stage, str(body.get("note", ""))))
+                fraction = min(1.0, max(0.0, float(body["fraction"])))
+                self._listener(Progress(fraction, self._place.stage, str(body.get("note", ""))[:_LONGEST_NOTE]))
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
 
@@ -251,9 +266,18 @@ class Child:
             if self._printed > self.limits.printed_bytes:
                 self._condemn("printed")
 
-    async def _watch_memory(self) -> None:
-        while True:
-            self._peak_mb = max(self._peak_mb, family.resident_mb(self.pid))
-            if self._peak_mb > self.limits.memory_mb:
+    async def _watch(self) -> None:
+        """Looks at what the child uses, and now and then at what its folder weighs, which takes longer."""
+        limits = self.limits
+        for look in itertools.count(1):
+            used = family.use(self.pid)
+            self._peak_mb = max(self._peak_mb, used.resident_mb)
+            if self._peak_mb > limits.memory_mb:
                 self._condemn("memory")
+            if used.threads > limits.threads:
+                self._condemn("threads")
+            if look % _WEIGH_EVERY == 0:
+                weight = await asyncio.to_thread(files.weight, self.folder, limits.folder_bytes)
+                if weight > limits.folder_bytes:
+                    self._condemn("disk")
             await asyncio.sleep(_WATCH_EVERY)

@@ -18,7 +18,7 @@ _EQUAL = 0x15
 _AT_LEAST = 0x35
 _BITS = 0x45
 _RETURN = 0x06
-_NUMBER, _ARCH, _FIRST_ARGUMENT = 0, 4, 16
+_NUMBER, _ARCH, _FIRST_ARGUMENT, _SECOND_ARGUMENT = 0, 4, 16, 24
 
 _X86_64 = (0xC000003E, 0)
 _ARM64 = (0xC00000B7, 1)
@@ -36,9 +36,18 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "kexec_load": (246, 104), "init_module": (175, 105), "finit_module": (313, 273), "delete_module": (176, 106),
     "reboot": (169, 142), "swapon": (167, 224), "swapoff": (168, 225), "settimeofday": (164, 170),
     "clock_settime": (227, 112), "shmget": (29, 194), "semget": (64, 190), "msgget": (68, 186), "mq_open": (240, 180),
+    # What slows or pins the processes beside this one.
+    "setpriority": (141, 140), "ioprio_set": (251, 30), "sched_setparam": (142, 118), "sched_setscheduler": (144, 119),
+    "sched_setattr": (314, 274), "migrate_pages": (256, 238), "move_pages": (279, 239), "process_madvise": (440, 440),
+    "kcmp": (312, 272), "open_by_handle_at": (304, 265),
+    # Memory that no limit counts.
+    "memfd_create": (319, 279), "memfd_secret": (447, 447),
 }  # fmt: skip
 _OWN_PROCESS_ONLY = {"kill": (62, 129), "tgkill": (234, 131)}
-_OWN_OR_ZERO = {"prlimit64": (302, 261)}
+_OWN_OR_ZERO = {"prlimit64": (302, 261), "sched_setaffinity": (203, 122)}
+# Their second arguments that aim a file's signals at a process of one's choice, or type into a terminal.
+_NOT_WITH = {"fcntl": (72, 25), "ioctl": (16, 29)}
+_AIMS = {"fcntl": (8, 10, 15), "ioctl": (0x5412, 0x8901, 0x8902)}
 _THREADS_ONLY = {"clone": (56, 220)}
 _ABSENT = {"clone3": (435, 435)}
 
@@ -93,13 +102,16 @@ def _program(arch: int, column: int) -> list[_Instruction]:
         code += _argument_check(number, own)
     for number in numbers(_THREADS_ONLY):
         code += _argument_check(number, [_Instruction(_BITS, 0, 1, _CLONE_THREAD), allow, refuse])
+    for name, row in _NOT_WITH.items():
+        aims = [part for value in _AIMS[name] for part in (_Instruction(_EQUAL, 0, 1, value), refuse)]
+        code += _argument_check(row[column], [*aims, allow], _SECOND_ARGUMENT)
     return [*code, allow]
 
 
-def _argument_check(number: int, body: list[_Instruction]) -> list[_Instruction]:
-    """`body` judges the first argument's low half of one system call, and every path through it returns."""
+def _argument_check(number: int, body: list[_Instruction], argument: int = _FIRST_ARGUMENT) -> list[_Instruction]:
+    """`body` judges the low half of one system call's argument, and every path through it returns."""
     return [
         _Instruction(_EQUAL, 0, len(body) + 1, number),
-        _Instruction(_LOAD, 0, 0, _FIRST_ARGUMENT),
+        _Instruction(_LOAD, 0, 0, argument),
         *body,
     ]

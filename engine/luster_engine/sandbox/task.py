@@ -42,8 +42,13 @@ class Limits:
     seconds: float = 120.0
     grace_seconds: float = 2.0
     start_seconds: float = 60.0
+    read_seconds: float = 30.0
+    """What reading one plugin's metadata may take; a server waits for it when it starts."""
     printed_bytes: int = 1_000_000
     file_bytes: int = 1_000_000_000
+    folder_bytes: int = 4_000_000_000
+    """What a task's files may weigh together."""
+    threads: int = 256
     answer_bytes: int = 32_000_000
     open_files: int = 256
 

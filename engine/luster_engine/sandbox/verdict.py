@@ -8,7 +8,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Place
 from luster_engine.sandbox.task import Limits
 
-Cause = Literal["timeout", "memory", "printed", "died", "garbled", "output"]
+Cause = Literal["timeout", "memory", "printed", "threads", "disk", "died", "garbled", "output"]
 
 
 class SandboxError(LusterError):
@@ -40,12 +40,17 @@ class Verdict:
         who = who[0].upper() + who[1:]
         if self.cause == "timeout":
             reason = Reason.PLUGIN_TIMEOUT if self.place.is_plugin else Reason.DEADLINE_EXCEEDED
-            return reason, f"{who} did not finish within {limits.seconds:g} seconds and was ended."
+            return reason, f"{who} did not finish within {self.detail or f'{limits.seconds:g}'} seconds and was ended."
         if self.cause == "memory":
             text = f"{who} used more than {limits.memory_mb} MB of memory and was ended."
             return Reason.PLUGIN_OUT_OF_MEMORY, text
         if self.cause == "printed":
             return Reason.PLUGIN_FAILED, f"{who} printed more than {limits.printed_bytes:,} bytes and was ended."
+        if self.cause == "threads":
+            return Reason.PLUGIN_FAILED, f"{who} started more than {limits.threads} threads and was ended."
+        if self.cause == "disk":
+            text = f"{who} wrote more than {limits.folder_bytes:,} bytes, or too many files, and was ended."
+            return Reason.PLUGIN_FAILED, text
         if self.cause == "garbled":
             return Reason.PLUGIN_BAD_RESULT, f"{who} broke the conversation with Luster ({self.detail}) and was ended."
         if self.cause == "output":

@@ -23,7 +23,7 @@ PLAN = {
 
 
 def main(*names: str) -> None:
-    """Prints a line of JSON for each file: its name, why it was refused, the processor's seconds, the peak of memory."""
+    """Prints a line of JSON for each file: its name, why it was refused, seconds of the processor, peak of memory."""
     with tempfile.TemporaryDirectory() as folder:
         for name in names:
             path, meter, reason = Path(name), Meter(), ""

@@ -13,7 +13,9 @@ HERE = Path(__file__).parent
 NAMES = [
     *("echo", "count", "loop", "eat", "leave", "segfault", "chatter", "refuse", "raise_strange", "leave_by_exit"),
     *("answer_nan", "forget_output", "folder_output", "garble", "look_around"),
+    *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder"),
 ]
+KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES}
 
 OpenSandbox = Callable[..., Awaitable[Sandbox]]
 
@@ -24,9 +26,8 @@ async def open_sandbox(tmp_path: Path) -> AsyncIterator[OpenSandbox]:
 
         async def start(limits: Limits | None = None, **options: Any) -> Sandbox:
             chosen = SandboxOptions(
-                **{"size": 1, "scratch": tmp_path / "scratch", **options},
+                **{"size": 1, "scratch": tmp_path / "scratch", "kinds": KINDS, **options},
                 limits=limits or Limits(memory_mb=512, seconds=20, grace_seconds=1),
-                kinds={name: f"tasks_for_tests:{name}" for name in NAMES},
                 readable=(HERE,),
                 environment={"PYTHONPATH": str(HERE)},
             )

@@ -1,6 +1,7 @@
 """Task functions, well and badly behaved, that the sandbox tests run in real children."""
 
 import ctypes
+import fcntl
 import os
 import socket
 import subprocess
@@ -13,6 +14,7 @@ from typing import Any
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.sandbox import wire
 
 PLACE = Place("plan", "acme", "acme.bad", "1.2.3")
 
@@ -60,6 +62,60 @@ def chatter(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(PLACE)
     for _ in range(1 << 14):
         os.write(1, b"x" * (1 << 16))
+    return {}
+
+
+def say(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    print("x" * int(request.payload["bytes"]))
+    return {}
+
+
+def spin_off(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Leaves a thread running that answers the tasks to come with whatever it likes."""
+    writer, number = int(sys.argv[2]), int(request.payload.get("number", 0))
+
+    def meddle() -> None:
+        time.sleep(0.2)
+        while True:
+            wire.write_message(writer, {"task": number, "result": {"payload": "forged"}})
+            time.sleep(0.01)
+
+    threading.Thread(target=meddle, daemon=True).start()
+    return {"pid": os.getpid()}
+
+
+def tell_wonders(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Progress that no stage could report through its context."""
+    number = host._number  # type: ignore[attr-defined] # what a hostile stage would find too
+    for fraction in ("1e999", "-5", "0.5"):
+        body = f'{{"task":{number},"progress":{{"fraction":{fraction},"note":"{"n" * 9000}"}}}}'.encode()
+        os.write(int(sys.argv[2]), len(body).to_bytes(4, "big") + body)
+    return {}
+
+
+def many_threads(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    threading.stack_size(1 << 16)
+    for _ in range(400):
+        threading.Thread(target=time.sleep, args=(30,), daemon=True).start()
+    time.sleep(5)
+    return {}
+
+
+def fill_disk(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    for number in range(200):
+        (host.folder / str(number)).write_bytes(b"x" * 1_000_000)
+        time.sleep(0.02)
+    return {}
+
+
+def fill_folder(request: TaskRequest, host: Host) -> dict[str, Any]:
+    host.at(PLACE)
+    for number in range(30_000):
+        (host.folder / str(number)).touch()
+    time.sleep(5)
     return {}
 
 
@@ -118,6 +174,11 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "fork": lambda: os.fork() or os._exit(0),
         "kill_parent": lambda: os.kill(os.getppid(), 0),
         "trace_parent": lambda: _ptrace(os.getppid()),
+        "slow_parent": lambda: os.setpriority(os.PRIO_PROCESS, os.getppid(), 10),
+        "pin_parent": lambda: os.sched_setaffinity(os.getppid(), {0}),
+        "aim_at_parent": lambda: fcntl.fcntl(0, fcntl.F_SETOWN, os.getppid()),
+        "choose_signal": lambda: fcntl.fcntl(0, fcntl.F_SETSIG, 9),
+        "uncounted_memory": lambda: os.memfd_create("x"),
     }
     for name, attempt in tries.items():
         try:

@@ -91,6 +91,56 @@ async def test_misbehaviour_fails_its_own_task_with_a_name_on_it(
     await still_serves(sandbox)
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("many_threads", "started more than 256 threads"),
+        ("fill_disk", "wrote more than 50,000,000 bytes"),
+        ("fill_folder", "or too many files"),
+    ],
+)
+async def test_what_takes_from_its_neighbours_is_ended(open_sandbox: Any, kind: str, words: str) -> None:
+    sandbox = await open_sandbox(Limits(memory_mb=512, seconds=30, folder_bytes=50_000_000))
+    with pytest.raises(SandboxError) as caught:
+        await sandbox.run(Task(kind))
+    assert caught.value.reason is Reason.PLUGIN_FAILED
+    assert words in caught.value.message
+    assert NAMED.items() <= caught.value.fields.items()
+    await still_serves(sandbox)
+
+
+async def test_each_task_may_print_anew(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    for _ in range(3):
+        await sandbox.run(Task("say", {"bytes": 600_000}))
+    assert sandbox.deaths == 0
+
+
+async def test_what_a_task_left_running_never_meets_the_next(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    first = (await sandbox.run(Task("spin_off", {"number": 2})))["pid"]
+    for number in range(3):
+        answer = await sandbox.run(Task("echo", {"number": number}))
+        assert answer["payload"] == {"number": number}
+        assert answer["pid"] != first, "a child with something left running is replaced"
+
+
+async def test_progress_is_a_share_whatever_the_child_says(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    heard: list[Progress] = []
+    await sandbox.run(Task("tell_wonders"), on_progress=heard.append)
+    assert [item.fraction for item in heard] == [1.0, 0.0, 0.5]
+    assert all(len(item.note) <= 500 for item in heard)
+
+
+async def test_reading_a_plugin_has_a_shorter_time(open_sandbox: Any) -> None:
+    limits = Limits(memory_mb=512, seconds=60, grace_seconds=0.5, read_seconds=0.5)
+    sandbox = await open_sandbox(limits, kinds={"catalog": "tasks_for_tests:loop", "echo": "tasks_for_tests:echo"})
+    with pytest.raises(SandboxError, match=r"did not finish within 0\.5 seconds"):
+        await sandbox.read_plugin({})
+    await still_serves(sandbox)
+
+
 async def test_a_loop_is_ended_in_time(open_sandbox: Any) -> None:
     sandbox = await open_sandbox(Limits(memory_mb=512, seconds=0.5, grace_seconds=0.5))
     with pytest.raises(SandboxError) as caught:
