@@ -21,6 +21,9 @@ Path_ = tuple[str | int, ...]
 FROM_FILE = "file"
 """What stands as the plugin of a style that came from a file."""
 
+_MOST_BYTES = 1_000_000
+_LONG_NUMBER = re.compile(r"[\d_]{4300}")
+_PARAMETER = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _CONDITION = re.compile(r"(?P<setting>setting\s+)?(?P<name>[\w.]+)\s*(?P<relation>>=|<=|==|!=)\s*(?P<value>.+)")
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-.\"']+)\s*=")
@@ -95,13 +98,21 @@ def read_folder(folder: Path) -> tuple[StyleFile, ...]:
 def read_file(path: Path) -> StyleFile:
     """One style file. What is wrong with it is in the answer; nothing is raised."""
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb") as opened:
+            text = opened.read(_MOST_BYTES + 1).decode()
     except (OSError, UnicodeDecodeError) as error:
         return StyleFile(path, error=f"cannot be read: {error}")
+    if len(text.encode()) > _MOST_BYTES:
+        return StyleFile(path, error=f"cannot be a style: it has more than {_MOST_BYTES:,} bytes")
     try:
         table = tomllib.loads(text)
+    except RecursionError:
+        return StyleFile(path, error="line 1: there is too much inside one another")
     except tomllib.TOMLDecodeError as error:
         return StyleFile(path, error=_syntax(str(error), text))
+    except ValueError:  # Python reads no number of thousands of digits
+        line = next((number for number, one in enumerate(text.splitlines(), 1) if _LONG_NUMBER.search(one)), 1)
+        return StyleFile(path, error=f"line {line}: a number has too many digits")
     file = StyleFile(path, lines=_lines(text))
     try:
         return StyleFile(path, _style(_Document.model_validate(table)), lines=file.lines)
@@ -198,6 +209,9 @@ def _params(declared: Mapping[str, _Parameter]) -> type[StyleParams]:
     for name, one in declared.items():
         if name in StyleParams.model_fields:
             raise _Misplaced(f'every style has the parameter "{name}" already', "parameters", name)
+        if not _PARAMETER.fullmatch(name) or hasattr(StyleParams, name):
+            text = f'a parameter cannot be called "{name}"; use small letters, digits and _'
+            raise _Misplaced(text, "parameters", name)
         kinds: dict[str, Any] = {"number": float, "integer": int, "text": str, "boolean": bool}
         if one.type == "choice" and not one.choices:
             raise _Misplaced(f'the parameter "{name}" is a choice and lists no choices', "parameters", name)

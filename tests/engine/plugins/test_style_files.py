@@ -1,5 +1,6 @@
 """A style can be a TOML file, and what is wrong with one is said with its line."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,11 @@ def test_a_file_becomes_a_style_and_a_plan(tmp_path: Path) -> None:
         ("default = 0.4", "default = 4", 10, 'default of "warmth" does not fit'),
         ('choices = ["soft", "bold"]\n', "", 14, "lists no choices"),
         ("[parameters.mood]", "[parameters.strength]", 14, "every style has"),
+        ("[parameters.mood]", "[parameters._mood]", 14, 'a parameter cannot be called "_mood"'),
+        ("[parameters.mood]", "[parameters.model_config]", 14, "a parameter cannot be called"),
+        ("default = 0.4", f"default = {'9' * 5000}", 10, "a number has too many digits"),
+        ("default = 0.4", "default = nan", 10, 'default of "warmth" does not fit'),
+        ("default = 0.4", f"default = {'[' * 5000}", 1, "too much inside one another"),
         ('["sky.confidence >= 0.8"]', '["sky.confidence is high"]', 21, "is no condition"),
         (
             'amount = "$warmth"',
@@ -119,6 +125,32 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, old: str, new: str,
 def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LusterError, match="cannot be read"):
         add_style_file(CATALOG, tmp_path / "absent.toml")
+
+
+def test_a_file_too_large_is_not_read_to_its_end(tmp_path: Path) -> None:
+    with pytest.raises(LusterError, match="more than 1,000,000 bytes"):
+        add_style_file(CATALOG, write(tmp_path, GOOD + "#" * 2_000_000))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_is_written_there_is_an_answer(tmp_path: Path, seed: int) -> None:
+    """Two hundred broken versions of a style file a run: each is a style or an error, and nothing is raised."""
+    chance = random.Random(seed)
+    for _ in range(200):
+        text = list(GOOD)
+        for _ in range(chance.randint(1, 5)):
+            at = chance.randrange(len(text))
+            match chance.randrange(3):
+                case 0:
+                    text[at] = chance.choice('"[]={}.,#\n\\0a\x00é')
+                case 1:
+                    del text[at : at + chance.randint(1, 10)]
+                case _:
+                    text[at:at] = text[at : at + chance.randint(1, 30)]
+        (tmp_path / "sunny.toml").write_text("".join(text))
+        (file,) = read_folder(tmp_path)
+        assert (file.style is None) is bool(file.error)
+        assert len(assemble([], [file]).plugins) == 1
 
 
 def test_a_folder_of_styles_joins_the_catalog_and_bad_files_are_listed(tmp_path: Path) -> None:
