@@ -1,7 +1,7 @@
 """`luster enhance`: straight on files, with no server."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -51,6 +51,16 @@ def enhance(
     ] = "",
     quality: Annotated[int, typer.Option(min=0, max=100, help="1 to 100; 0 for the default.")] = 0,
     max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
+    max_bytes: Annotated[
+        int, typer.Option(min=0, help="A byte ceiling, kept by lowering the quality; 0 for none.")
+    ] = 0,
+    keep_profile: Annotated[
+        bool, typer.Option("--keep-profile", help="Keep the photo's own colour profile instead of sRGB.")
+    ] = False,
+    progressive: Annotated[bool, typer.Option("--progressive", help="Write a progressive JPEG.")] = False,
+    full_chroma: Annotated[
+        bool, typer.Option("--full-chroma", help="Keep colour at full resolution (4:4:4) in JPEG and AVIF.")
+    ] = False,
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
     ] = None,
@@ -69,7 +79,9 @@ def enhance(
 
             style = style_name(style_file)
         orders = _orders(photos, output, style)
-        request = _request(style, param or [], prompt, provider, strict, output_format, quality, max_edge)
+        wish = {"format": {"jpg": "jpeg"}.get(output_format, output_format), "quality": quality, "max_edge": max_edge}
+        wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
+        request = _request(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
         results = asyncio.run(_run(settings, orders, request, jobs, style_file, quiet=as_json))
     except KeyboardInterrupt:
         typer.echo("luster: stopped; photos that were not finished are unchanged.", err=True)
@@ -126,7 +138,7 @@ def _orders(photos: Sequence[Path], output: Path | None, style: str) -> list[Ord
 
 
 def _request(
-    style: str, params: Sequence[str], prompt: str, provider: str, strict: bool, output: str, quality: int, edge: int
+    style: str, params: Sequence[str], prompt: str, provider: str, strict: bool, output: Mapping[str, Any]
 ) -> "PlanRequest":
     from pydantic import ValidationError
 
@@ -140,11 +152,7 @@ def _request(
             raise LusterError(Reason.INVALID_PARAMETER, f"{each!r} is not KEY=VALUE, such as -p strength=0.8.")
         values[name.strip()] = _value(text)
     try:
-        options = OutputOptions(
-            format={"jpg": "jpeg"}.get(output, output),
-            quality=quality,
-            max_edge=edge,
-        )
+        options = OutputOptions.model_validate(output)
     except ValidationError as error:
         said = error.errors()[0]
         raise LusterError(Reason.INVALID_ARGUMENT, f"--{said['loc'][0]}: {said['msg']}.") from error

@@ -123,6 +123,7 @@ def _asked(recipe: enhance_pb2.Recipe) -> PlanRequest:
         "max_edge": output.max_edge,
         "keep_profile": output.keep_profile,
         "progressive": output.progressive,
+        "full_chroma": output.full_chroma,
     }
     try:
         return PlanRequest(

@@ -51,6 +51,7 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
             max_edge=output.max_edge,
             keep_profile=output.keep_profile,
             progressive=output.progressive,
+            full_chroma=output.full_chroma,
         )
     except ValidationError as error:
         wrong = tuple(

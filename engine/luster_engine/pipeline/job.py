@@ -196,6 +196,7 @@ def encoding(output: OutputOptions, original: Format) -> Encoding:
     return Encoding(
         format=kind,  # type: ignore[arg-type] # both sources hold exactly the formats that Encoding knows
         quality=output.quality or _QUALITY[kind],
+        chroma="444" if output.full_chroma else "420",
         progressive=output.progressive,
         max_bytes=output.max_bytes or None,
     )

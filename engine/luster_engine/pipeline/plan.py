@@ -41,6 +41,7 @@ class OutputOptions(Frozen):
     max_edge: int = Field(0, ge=0)
     keep_profile: bool = False
     progressive: bool = False
+    full_chroma: bool = False
 
 
 class RenderedPrompt(Frozen):

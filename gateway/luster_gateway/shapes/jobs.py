@@ -47,6 +47,7 @@ class OutputWish(Body):
     max_edge: int | None = Field(default=None, ge=16, le=100_000)
     keep_profile: Flag = False
     progressive: Flag = False
+    full_chroma: Flag = False
 
 
 class JobWish(Body):
@@ -291,6 +292,7 @@ def spec_of(wish: JobWish, asset_id: UUID | None = None) -> job_pb2.JobSpec:
                 max_edge=output.max_edge or 0,
                 keep_profile=output.keep_profile,
                 progressive=output.progressive,
+                full_chroma=output.full_chroma,
             )
         )
     return spec

@@ -54,6 +54,16 @@ def test_one_photo_to_one_file_with_parameters(luster: Run, photos: Path) -> Non
     assert not [path for path in photos.iterdir() if ".luster" in path.name]
 
 
+def test_the_result_is_written_as_asked(luster: Run, photos: Path) -> None:
+    asked = ("--max-bytes", "20000", "--progressive", "--full-chroma", "--keep-profile")
+    said = luster("enhance", "one.jpg", *asked, "-o", "small.jpg")
+    assert said.returncode == 0, said.stderr
+    written = (photos / "small.jpg").read_bytes()
+    image = Image.open(io.BytesIO(written))
+    assert len(written) <= 20_000 and image.info["progressive"]
+    assert image.layer[0][1:3] == (1, 1)  # type: ignore[attr-defined] # JPEG pictures have layers
+
+
 @pytest.mark.parametrize(
     ("arguments", "names"),
     [

@@ -112,6 +112,20 @@ def test_jpeg_is_sampled_and_ordered_as_asked(chroma: Any, progressive: bool) ->
     assert image.layer[0][1:3] == ((2, 2) if chroma == "420" else (1, 1))  # type: ignore[attr-defined] # JPEG pictures have layers
 
 
+def test_a_result_is_written_as_the_plan_asks(tmp_path: Path) -> None:
+    source, out = write(house(640, 480), tmp_path / "photo.jpg", "jpg", p3=True), tmp_path / "out"
+    wish = {"quality": 97, "max_bytes": 30_000, "keep_profile": True, "progressive": True, "full_chroma": True}
+    request = TaskRequest("enhance", {"plan": _plan(output=wish)}, {"photo": source}, {"picture": out})
+    answer = job.enhance(request, QuietHost())
+    image = Image.open(out)
+    assert out.stat().st_size <= 30_000 and answer["quality"] < 97
+    assert image.info["icc_profile"] == icc.profile(ColourSpace.DISPLAY_P3)
+    assert image.info["progressive"]
+    assert image.layer[0][1:3] == (1, 1)  # type: ignore[attr-defined] # JPEG pictures have layers
+    assert delta_e(np.asarray(image), house(640, 480)).mean() < 4, "the numbers are the photo's own"
+    assert_clean(out)
+
+
 @pytest.mark.parametrize("form", ["jpeg", "webp", "avif"])
 def test_a_byte_ceiling_is_met_with_the_best_quality_that_fits(form: OutputFormat) -> None:
     pixels = house(640, 480)

@@ -56,10 +56,9 @@ def proxy_of(frame: Frame, photo: PhotoFacts | None = None) -> Proxy:
 
 
 def locked_frame(frame: Frame) -> Frame:
-    """A copy that cannot be written to."""
-    pixels = frame.pixels.copy()
-    pixels.flags.writeable = False
-    return Frame(pixels, frame.colour)
+    """A copy that cannot be written to, whatever flags are set."""
+    pixels = np.frombuffer(frame.pixels.tobytes(), dtype=frame.pixels.dtype)
+    return Frame(pixels.reshape(frame.pixels.shape), frame.colour)
 
 
 def _frame(picture: NDArray[np.float32], dtype: Any) -> Frame:

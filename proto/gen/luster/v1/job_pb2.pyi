@@ -87,20 +87,22 @@ class JobOutput(_message.Message):
     def __init__(self, name: _Optional[str] = ..., type: _Optional[str] = ..., media_type: _Optional[str] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., size_bytes: _Optional[int] = ..., url: _Optional[str] = ...) -> None: ...
 
 class OutputOptions(_message.Message):
-    __slots__ = ("format", "quality", "max_bytes", "max_edge", "keep_profile", "progressive")
+    __slots__ = ("format", "quality", "max_bytes", "max_edge", "keep_profile", "progressive", "full_chroma")
     FORMAT_FIELD_NUMBER: _ClassVar[int]
     QUALITY_FIELD_NUMBER: _ClassVar[int]
     MAX_BYTES_FIELD_NUMBER: _ClassVar[int]
     MAX_EDGE_FIELD_NUMBER: _ClassVar[int]
     KEEP_PROFILE_FIELD_NUMBER: _ClassVar[int]
     PROGRESSIVE_FIELD_NUMBER: _ClassVar[int]
+    FULL_CHROMA_FIELD_NUMBER: _ClassVar[int]
     format: str
     quality: int
     max_bytes: int
     max_edge: int
     keep_profile: bool
     progressive: bool
-    def __init__(self, format: _Optional[str] = ..., quality: _Optional[int] = ..., max_bytes: _Optional[int] = ..., max_edge: _Optional[int] = ..., keep_profile: _Optional[bool] = ..., progressive: _Optional[bool] = ...) -> None: ...
+    full_chroma: bool
+    def __init__(self, format: _Optional[str] = ..., quality: _Optional[int] = ..., max_bytes: _Optional[int] = ..., max_edge: _Optional[int] = ..., keep_profile: _Optional[bool] = ..., progressive: _Optional[bool] = ..., full_chroma: _Optional[bool] = ...) -> None: ...
 
 class JobSpec(_message.Message):
     __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output")
