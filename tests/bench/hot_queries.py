@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from luster_engine.database.session import Database
+from luster_engine.database.statement import Statement
 from luster_engine.events import log
-from luster_engine.jobs import line, outlook, reading
+from luster_engine.jobs import line, outlook, reading, service
 from luster_engine.jobs.models import Job
 from luster_engine.worker import sweeper
 from sqlalchemy import Select, TextClause, select, text
@@ -19,7 +20,7 @@ class Hot:
     """One query as the product runs it."""
 
     name: str
-    query: TextClause | Select[Any]
+    query: Statement | TextClause | Select[Any]
     values: Mapping[str, Any]
     uses: frozenset[str]
     """The indexes without which it would be slow."""
@@ -41,12 +42,15 @@ def hot_queries(example: Example) -> Sequence[Hot]:
     """Every query on the way of a job, a list, a watch or a sweep."""
     mine = select(Job).where(Job.account_id == example.account).order_by(Job.id.desc()).limit(50)
     account = {"account": example.account}
+    creation = {**account, "method": "CreateJob", "request_id": "x", "photos": [example.asset], "shoot": None}
     queue, waiting = "ix_jobs_in_queue", "ix_jobs_waiting"
     watch, by_job = "ix_job_events_account_id_id", "uq_job_events_job_id_sequence"
     return tuple(
         Hot(name, query, values, frozenset(uses))
         for name, query, values, *uses in (
-            ("get a job", select(Job).where(Job.id == example.job, Job.account_id == example.account), {}),
+            ("get a job", reading.GET, {**account, "job": example.job}),
+            ("what a creation looks up", service.FACTS, creation),
+            ("places in the queue", outlook.PLACES, {"queue": "jobs", "ids": [1, 2]}),
             ("list an account's jobs", mine.where(Job.id < example.job), {}, "ix_jobs_account_id_id"),
             ("list an account's failures", mine.where(Job.state.in_(["failed"])), {}, "ix_jobs_account_id_state_id"),
             ("list a shoot's jobs", mine.where(Job.shoot_id == example.shoot), {}, "ix_jobs_shoot_id"),
@@ -68,8 +72,8 @@ def hot_queries(example: Example) -> Sequence[Hot]:
 
 async def explain(database: Database, hot: Hot, *, analyze: bool) -> dict[str, Any]:
     """The plan of a query; with `analyze` it is run, and what it did is rolled back."""
-    if isinstance(hot.query, TextClause):
-        query, values = str(hot.query), dict(hot.values)
+    if isinstance(hot.query, (Statement, TextClause)):
+        query, values = hot.query.text, dict(hot.values)
     else:
         compiled = hot.query.compile(
             dialect=postgresql.dialect(paramstyle="named"), compile_kwargs={"literal_binds": True}

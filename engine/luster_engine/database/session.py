@@ -1,8 +1,8 @@
 """One transaction per piece of work, on a pool that survives a restart of the database."""
 
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 import psycopg
 from sqlalchemy import URL, event, make_url, text
@@ -53,9 +53,11 @@ class Database:
             },
         )
         _check_idle_connections(self.engine)
-        self._autocommit = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         self._flushed = SharedFlush(self._flush)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+        self._readers = async_sessionmaker(
+            self.engine.execution_options(isolation_level="AUTOCOMMIT"), expire_on_commit=False, autoflush=False
+        )
 
     @property
     def dsn(self) -> str:
@@ -65,15 +67,16 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
         """A session that commits when the block ends well and rolls back when it does not."""
-        try:
+        with _told_as_ours():
             async with self._sessions() as session, session.begin():
                 yield session
-        except (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout) as error:
-            raise unavailable(error) from error
-        except DBAPIError as error:
-            if error.connection_invalidated:
-                raise unavailable(error) from error
-            raise
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """A session to look at something: each statement sees its own moment, and nothing is begun or ended."""
+        with _told_as_ours():
+            async with self._readers() as session:
+                yield session
 
     @asynccontextmanager
     async def shared_transaction(self) -> AsyncIterator[AsyncSession]:
@@ -88,12 +91,9 @@ class Database:
         await self._flushed.done()
 
     async def _flush(self) -> None:
-        try:
-            async with self._autocommit.connect() as connection:
-                # Any commit takes everything before it to the disk; this one carries a message that nobody reads.
-                await connection.execute(_FLUSH)
-        except (DBAPIError, psycopg.Error) as error:
-            raise unavailable(error) from error
+        async with self.reading() as session:
+            # Any commit takes everything before it to the disk; this one carries a message that nobody reads.
+            await session.execute(_FLUSH)
 
     async def ping(self) -> None:
         """Raise DATABASE_UNAVAILABLE when the database does not answer."""
@@ -127,6 +127,19 @@ def _check_idle_connections(engine: AsyncEngine) -> None:
 
     event.listen(engine.sync_engine, "checkin", returned)
     event.listen(engine.sync_engine, "checkout", taken)
+
+
+@contextmanager
+def _told_as_ours() -> Iterator[None]:
+    """Says DATABASE_UNAVAILABLE where a driver says in its own words that it lost the database."""
+    try:
+        yield
+    except (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout) as error:
+        raise unavailable(error) from error
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise unavailable(error) from error
+        raise
 
 
 def unavailable(cause: Exception) -> LusterError:

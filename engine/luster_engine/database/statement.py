@@ -21,6 +21,8 @@ class Statement:
     """
 
     def __init__(self, sql: str) -> None:
+        self.text = sql
+        """As it was written, with its names."""
         names = list(dict.fromkeys(_NAME.findall(sql)))
         self._names = tuple(names)
         self._sql = _NAME.sub(lambda found: f"${names.index(found[1]) + 1}", sql).encode()

@@ -62,7 +62,7 @@ SELECT
     ) line) AS waiting
 """)  # noqa: S608 - only constants of this module are written into it
 
-_PLACES = text("""
+PLACES = text("""
 SELECT mine.id, (
     SELECT count(*) FROM procrastinate_jobs other
     WHERE other.queue_name = :queue AND other.status = 'todo'
@@ -103,7 +103,7 @@ async def _places(session: AsyncSession, account: UUID, jobs: Sequence[Job], tra
     last = await session.scalar(_OWN_LAST, {"account": account}) if waiting else None
     if last is not None:
         ids.append(last)
-    found = {row.id: int(row.before) for row in await session.execute(_PLACES, {"queue": JOBS, "ids": ids})}
+    found = {row.id: int(row.before) for row in await session.execute(PLACES, {"queue": JOBS, "ids": ids})}
     places = {job: found.get(queue_id, 0) for queue_id, job in queued.items()}
     if waiting:
         line = {row.id: int(row.place) for row in await session.execute(OWN_LINE, {"account": account})}

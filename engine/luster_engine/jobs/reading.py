@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.models import Job, JobInput, JobOutput
 
@@ -53,13 +54,29 @@ SELECT state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress 
 FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
 """)
 
+# Asked for all the time by everybody who waits for a picture, hence all of it in one statement.
+GET = Statement("""
+SELECT j.*,
+    (SELECT coalesce(jsonb_agg(jsonb_build_array(i.position, i.role, i.asset_id) ORDER BY i.position), '[]')
+        FROM job_inputs i WHERE i.job_id = j.id) AS inputs,
+    (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
+        FROM job_outputs o WHERE o.job_id = j.id) AS outputs
+FROM jobs j WHERE j.id = :job AND j.account_id = :account
+""")
+
 
 async def get(session: AsyncSession, account: UUID, job: UUID) -> Full:
     """One job of an account; another's is NOT_FOUND."""
-    found = await session.scalar(select(Job).where(Job.id == job, Job.account_id == account))
-    if found is None:
+    rows = await GET.rows(session, {"account": account, "job": job})
+    if not rows:
         raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
-    return (await _with_parts(session, [found]))[0]
+    values = rows[0]._asdict()
+    inputs, outputs = values.pop("inputs"), values.pop("outputs")
+    return Full(
+        Job(**values),
+        tuple(JobInput(job_id=job, position=place, role=role, asset_id=UUID(asset)) for place, role, asset in inputs),
+        tuple(JobOutput(**each) for each in outputs),
+    )
 
 
 async def page(

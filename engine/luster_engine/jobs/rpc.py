@@ -188,12 +188,12 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         return answer
 
     async def _full(self, job: UUID) -> Full:
-        async with self._room.database.transaction() as session:
+        async with self._room.database.reading() as session:
             return await reading.get(session, current_caller().account, job)
 
     async def _job(self, job: UUID, *, with_plan: bool = False) -> job_pb2.Job:
         account = current_caller().account
-        async with self._room.database.transaction() as session:
+        async with self._room.database.reading() as session:
             full = await reading.get(session, account, job)
             outlooks = await outlook(session, account, [full.job])
         return await job_message(full, self._room.storage, outlooks.get(job), with_plan=with_plan)

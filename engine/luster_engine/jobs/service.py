@@ -73,7 +73,7 @@ reading AS (
 SELECT count(*) AS jobs FROM rung
 """)  # noqa: S608 - only this program's own SQL is written into it
 
-_FACTS = Statement("""
+FACTS = Statement("""
 SELECT a.id, a.shoot_id, a.sha256, r.body_hash, r.resource_id
 FROM (VALUES (1)) AS always (one)
 LEFT JOIN request_ids r ON r.account_id = :account AND r.method = :method AND r.request_id = :request_id
@@ -302,7 +302,7 @@ async def _facts(
     session: AsyncSession, account: UUID, request: _Request | None, photos: Sequence[UUID], shoot: UUID | None
 ) -> tuple[list[_Photo], UUID | None]:
     """The ready photos that were asked for, and what the same request made when it was carried out before."""
-    rows = await _FACTS.rows(
+    rows = await FACTS.rows(
         session,
         {
             "account": account,

@@ -26,7 +26,7 @@ class Standings:
         known = self._known.get(account)
         if known is not None and known[0] > now and not known[1].suspended:
             return known[1]
-        async with self._database.transaction() as session:
+        async with self._database.reading() as session:
             row = (
                 await session.execute(select(Account.state, Account.is_admin).where(Account.id == account))
             ).one_or_none()

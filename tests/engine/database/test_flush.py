@@ -125,3 +125,17 @@ async def test_statement_that_finds_its_connection_cut_is_unavailable(database: 
     async with database.transaction() as session:
         (row,) = await one.rows(session, {"n": 7})
     assert (row.n, row.time) == (7, "10:30")
+
+
+async def test_looking_needs_no_transaction_and_leaves_none_behind(strict: Database) -> None:
+    async with strict.reading() as session:
+        ours = await session.scalar(text("SELECT pg_current_xact_id_if_assigned()"))
+        began = await session.scalar(text("SELECT now()"))
+        assert await session.scalar(text("SELECT now()")) > began, "each statement sees its own moment"
+    assert ours is None
+    with pytest.raises(RuntimeError):
+        async with strict.transaction() as session:
+            await session.execute(text("INSERT INTO seen VALUES (9)"))
+            raise RuntimeError
+    async with strict.reading() as session:
+        assert list(await session.scalars(text("SELECT n FROM seen"))) == [], "the same connections, whole again"
