@@ -217,3 +217,17 @@ async def test_database_itself_refuses_a_job_that_cannot_be(world: World, wrong:
             await session.execute(text(wrong))
     async with world.database.transaction() as session:
         assert (await verify(session)).clean
+
+
+@pytest.mark.parametrize("step", ["succeed", "fail", "stopped"])
+async def test_however_a_job_ends_the_next_is_let_in(world: World, step: str) -> None:
+    account = await world.account(10)
+    photo = await world.photo(account)
+    jobs = [await world.job(account, photo) for _ in range(world.window.size + 1)]
+    assert (await world.read(jobs[-1])).queue_id is None
+    attempt = (await start(world, account, jobs[0])).attempt
+    if step == "stopped":
+        await give_up(world, account, jobs[0])
+    assert (await world.read(jobs[-1])).queue_id is None, "a job that runs or stops keeps its place"
+    assert await take(world, step, attempt)
+    assert (await world.read(jobs[-1])).queue_id is not None

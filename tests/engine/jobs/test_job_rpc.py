@@ -114,6 +114,18 @@ async def test_batch_over_rpc_and_its_aggregate(engine: Engine) -> None:
     listed = await engine.jobs.ListJobs(job_pb2.ListJobsRequest(batch_id=made.batch.id), metadata=who)
     assert (listed.batch.jobs.queued, listed.batch.jobs.succeeded, listed.batch.credits_used) == (2, 1, 3)
     assert listed.batch.progress == pytest.approx(1 / 3)
+    failing = await begin(world, account, UUID(made.jobs[1].id))
+    async with world.database.transaction() as session:
+        before = await credits.lock(session, account)
+        damaged = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
+        await transitions.fail(session, before, failing.attempt, damaged, world.window)
+    await engine.jobs.CancelJob(job_pb2.CancelJobRequest(job_id=made.jobs[2].id), metadata=who)
+    listed = await engine.jobs.ListJobs(job_pb2.ListJobsRequest(batch_id=made.batch.id), metadata=who)
+    counts = listed.batch.jobs
+    assert (counts.queued, counts.succeeded, counts.failed, counts.cancelled) == (0, 1, 1, 1)
+    assert (listed.batch.progress, listed.batch.credits_used) == (1.0, 1), "part of it succeeded, and that is paid"
+    told = {job.id: (job.error.reason, len(job.outputs)) for job in listed.jobs}
+    assert [told[job.id] for job in made.jobs] == [("", 1), ("CORRUPT_IMAGE", 0), ("", 0)]
 
 
 async def test_watching_ends_with_the_job_and_resumes(engine: Engine) -> None:

@@ -1,6 +1,7 @@
 """A real worker, a real queue and real children: how attempts end, and what follows."""
 
 import asyncio
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -144,3 +145,31 @@ async def test_chore_runs(shop: Shop) -> None:
     async with asyncio.timeout(10):
         while seen != ["hello"]:
             await asyncio.sleep(0.02)
+
+
+async def test_result_of_a_job_that_was_given_up_meanwhile_is_removed(shop: Shop) -> None:
+    class GivenUpMeanwhile:
+        """The shop's storage, whose owner changes his mind while a result is being put down."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(shop.storage, name)
+
+        async def put_file(self, key: str, path: Path, content_type: str) -> Any:
+            stored = await shop.storage.put_file(key, path, content_type)
+            async with shop.world.database.transaction() as session:
+                await service.cancel_job(session, account, job, shop.world.window)
+            put.append(key)
+            return stored
+
+    put: list[str] = []
+    account = await shop.world.account(5)
+    job = await shop.job(account)
+    shop.tools = dataclasses.replace(shop.tools, storage=GivenUpMeanwhile())
+    await shop.work()
+    assert (await shop.ended(job)).state == "cancelled"
+    async with asyncio.timeout(10):
+        while not put or await shop.storage.head(put[0]) is not None:
+            await asyncio.sleep(0.02)
+    assert await shop.world.balance(account) == Balance(balance=5)
+    async with shop.world.database.transaction() as session:
+        assert await session.scalar(text("SELECT count(*) FROM job_outputs")) == 0
