@@ -1,6 +1,6 @@
 """What a job's life forbids: each guard refuses what it is there for, and where a guard fails, the database does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
 
@@ -155,14 +155,8 @@ async def test_what_changed_while_the_plan_was_made_counts(world: World, stateme
     await world.account(10)
     photo = await world.photo(account)
     usual = world.planner
-    planner = Meddled(
-        usual.catalog,
-        usual.settings,
-        usual.configured,
-        usual.provider_prices,
-        statement=statement,
-        dsn=psycopg_dsn(world.database.url),
-    )
+    as_usual = {each.name: getattr(usual, each.name) for each in fields(usual)}
+    planner = Meddled(**as_usual, statement=statement, dsn=psycopg_dsn(world.database.url))
     with pytest.raises(LusterError) as refused:
         async with world.database.transaction() as session:
             await service.create_job(session, planner, account, JobSpec(inputs=(Input(photo),)), world.window)
