@@ -71,6 +71,8 @@ class _LastWord:
     async def heard(self) -> Problem:
         """The refusal, as the client should hear it."""
         for _ in range(100):
+            if not self._said:
+                await self._status()
             if self._said:
                 return to_problem(self._said[0])
             await asyncio.sleep(0.01)
