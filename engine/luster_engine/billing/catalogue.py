@@ -22,7 +22,7 @@ class Pack(BaseModel):
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")
     title: str = Field(min_length=1, max_length=100)
     credits: int = Field(ge=1, le=10_000_000)
-    """Credits it brings; for a plan, with every paid period."""
+    """Credits it brings; for a plan, each month."""
     display_price: str = Field(min_length=1, max_length=40)
     amount: int = Field(ge=1)
     """The price in the currency's smallest unit."""
@@ -34,11 +34,20 @@ class Pack(BaseModel):
     subscription: bool = False
     membership: Membership = "none"
     """What a plan's subscribers are; it raises their share of the queue."""
+    interval: Literal["month", "year"] = "month"
+    """How often a plan is paid."""
+
+    @property
+    def months(self) -> int:
+        """For how many months its price pays."""
+        return 12 if self.interval == "year" else 1
 
     @model_validator(mode="after")
     def _only_plans_make_members(self) -> "Pack":
         if self.membership != "none" and not self.subscription:
             raise ValueError("only a plan (under [[plan]]) can bring a membership")
+        if self.interval != "month" and not self.subscription:
+            raise ValueError("only a plan (under [[plan]]) has an interval")
         return self
 
 

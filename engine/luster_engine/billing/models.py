@@ -79,6 +79,11 @@ class Purchase(WithId, WithTimes, Base):
         CheckConstraint("reversed_credits BETWEEN 0 AND credits", name="reversed_within_credits"),
         Index("ix_purchases_account_id_id", "account_id", "id"),
         CheckConstraint("expired_credits BETWEEN 0 AND credits", name="expired_within_credits"),
+        Index(
+            "ix_purchases_grant_at",
+            "grant_at",
+            postgresql_where=text("granted_at IS NULL AND reversed_credits < credits"),
+        ),
         Index("ix_purchases_payment", "source", "payment_reference"),
         Index("ix_purchases_expires_at", "expires_at", postgresql_where=text("expired_at IS NULL")),
     )
@@ -102,6 +107,8 @@ class Purchase(WithId, WithTimes, Base):
     reversed_credits: Mapped[int] = mapped_column(server_default=text("0"))
     expired_credits: Mapped[int] = mapped_column(server_default=text("0"))
     """A plan's credits that ran out of time unused."""
+    grant_at: Mapped[datetime | None]
+    """When a later month of a plan that is paid for longer brings its credits; the first brings them at once."""
     granted_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
     expired_at: Mapped[datetime | None]

@@ -1,28 +1,24 @@
 """A purchase in the database: facts are joined into its row, and the ledger follows the row."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing.catalogue import Pack, Packs
+from luster_engine.billing.expiry import expire_earlier
 from luster_engine.billing.facts import Claim, Money, Sale, SaleState, Source, Standing
 from luster_engine.billing.models import Purchase
+from luster_engine.billing.months import Month, months_of, reference_of, share_of_reversal
 from luster_engine.billing.reversal import rounded_half_up
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
 
 # A plan's next invoice may be paid some hours late; until then the credits of the last one stay.
 _EXPIRY_GRACE = timedelta(days=1)
-
-_SPENT_SINCE = text("""
-SELECT coalesce(sum(CASE e.kind WHEN 'hold' THEN e.amount ELSE -e.amount END), 0)
-FROM credit_entries e, credit_entries g
-WHERE g.source = :source AND g.reference = :reference
-    AND e.account_id = g.account_id AND e.id > g.id AND e.kind IN ('hold', 'release')
-""")
 
 
 async def find_sale(session: AsyncSession, source: Source, reference: str) -> Purchase | None:
@@ -37,40 +33,95 @@ async def find_paid_by(session: AsyncSession, source: Source, payment: str) -> S
     return found.all()
 
 
-def credits_of(sale: Sale, packs: Packs) -> tuple[int, Pack | None] | None:
-    """The credits that a sale brings, and the pack it is of; None when it is of nothing that is sold here."""
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """What a sale brings: credits in each of its months, and beside them a share that comes at once."""
+
+    pack: Pack | None
+    months: tuple[Month, ...]
+    monthly: int
+    share: int = 0
+
+    @property
+    def total(self) -> int:
+        """All credits of it."""
+        return self.monthly * len(self.months) + self.share
+
+    def credits(self, month: Month) -> int:
+        """The credits of one of its months."""
+        return self.monthly + (self.share if month.number == 1 else 0)
+
+    def later(self, month: Month) -> int:
+        """The credits of the months after one of them."""
+        return self.monthly * (len(self.months) - month.number)
+
+
+def bought_by(sale: Sale, packs: Packs) -> Bought | None:
+    """What a sale brings; None when it is of nothing that is sold here."""
     pack = packs.selling(sale.products) or packs.get(sale.pack)
+    at_once = (Month(1, sale.period_start, sale.period_end),)
     if sale.credits is not None:
-        return sale.credits, pack
+        return Bought(pack, at_once, sale.credits)
     if pack is None:
         return None
-    share = rounded_half_up(pack.credits * sale.prorated, pack.amount)
-    return pack.credits * sale.whole + share, pack
+    share = rounded_half_up(pack.credits * pack.months * sale.prorated, pack.amount)
+    if not sale.whole:
+        return Bought(pack, at_once, 0, share)
+    months = months_of(sale.period_start, sale.period_end) if pack.subscription else at_once
+    return Bought(pack, months, pack.credits, share)
+
+
+async def months_sold(session: AsyncSession, first: Purchase) -> Sequence[Purchase]:
+    """The rows of a sale, one for each of its months, the first of them given."""
+    names = [reference_of(first.reference, number) for number in range(2, int(first.details.get("months", 1)) + 1)]
+    if not names:
+        return [first]
+    later = select(Purchase).filter_by(source=first.source).where(Purchase.reference.in_(names))
+    return [first, *await session.scalars(later.order_by(Purchase.grant_at))]
 
 
 async def join_sale(
-    session: AsyncSession, source: Source, sale: Sale, account: UUID, bought: tuple[int, Pack | None]
-) -> Purchase:
-    """The purchase with what a sale says of it; the first sight of it makes its row."""
-    brings, pack = bought
-    purchase = await find_sale(session, source, sale.reference)
-    if purchase is None:
-        purchase = Purchase(account_id=account, source=source, reference=sale.reference, details={}, credits=brings)
-        session.add(purchase)
-        await session.flush()
-        await session.refresh(purchase)
+    session: AsyncSession, source: Source, sale: Sale, account: UUID, bought: Bought
+) -> Sequence[Purchase]:
+    """The rows of a purchase with what a sale says of it; the first sight of it makes them."""
+    first = await find_sale(session, source, sale.reference)
     # What a purchase brings was settled when it was first seen, whatever the catalogue says by now.
-    join(purchase, Money(state=sale.state, paid=sale.paid))
-    purchase.account_id = purchase.account_id or account
-    purchase.pack = purchase.pack or (pack.id if pack else sale.pack)
-    purchase.currency = purchase.currency or sale.currency
-    purchase.payment_reference = purchase.payment_reference or sale.payment
-    purchase.receipt_url = purchase.receipt_url or sale.receipt_url
-    if sale.period_end and purchase.granted_at is None:
-        purchase.expires_at = sale.period_end + _EXPIRY_GRACE
-    also = {"customer": sale.customer, "subscription": sale.subscription}
-    purchase.details = {**purchase.details, **{name: value for name, value in also.items() if value}}
-    return purchase
+    rows = await months_sold(session, first) if first else await _opened(session, source, sale, account, bought)
+    for purchase in rows:
+        join(purchase, Money(state=sale.state, paid=sale.paid))
+        purchase.account_id = purchase.account_id or account
+        purchase.pack = purchase.pack or (bought.pack.id if bought.pack else sale.pack)
+        purchase.currency = purchase.currency or sale.currency
+        purchase.payment_reference = purchase.payment_reference or sale.payment
+        purchase.receipt_url = purchase.receipt_url or sale.receipt_url
+        also = {"customer": sale.customer, "subscription": sale.subscription}
+        purchase.details = {**purchase.details, **{name: value for name, value in also.items() if value}}
+    if sale.period_end and len(rows) == 1 and rows[0].granted_at is None:
+        rows[0].expires_at = sale.period_end + _EXPIRY_GRACE
+    return rows
+
+
+async def _opened(
+    session: AsyncSession, source: Source, sale: Sale, account: UUID, bought: Bought
+) -> Sequence[Purchase]:
+    rows = []
+    for month in bought.months:
+        details = {"total": bought.total, "later": bought.later(month), "months": len(bought.months)}
+        row = Purchase(
+            account_id=account,
+            source=source,
+            reference=reference_of(sale.reference, month.number),
+            details=details if len(bought.months) > 1 else {},
+            credits=bought.credits(month),
+            grant_at=month.begins if month.number > 1 else None,
+            expires_at=month.ends + _EXPIRY_GRACE if month.ends else None,
+        )
+        session.add(row)
+        rows.append(row)
+    await session.flush()
+    for row in rows:
+        await session.refresh(row)
+    return rows
 
 
 def money_of(purchase: Purchase) -> Money:
@@ -94,95 +145,64 @@ def join(purchase: Purchase, news: Money) -> None:
     purchase.details = {**purchase.details, "claims": claims} if claims else purchase.details
 
 
+def reversal_of(purchase: Purchase) -> int:
+    """Credits of the row that ought to be back; of a sale of many months those to come give theirs first."""
+    money = money_of(purchase)
+    total = replace(money, credits=int(purchase.details.get("total", money.credits))).reversal
+    return share_of_reversal(total, money.credits, int(purchase.details.get("later", 0)))
+
+
 async def settle(session: AsyncSession, purchase: Purchase, *, plan_credits_expire: bool) -> None:
     """Bring the ledger to what the purchase's facts say: granted once, reversed as much as is due."""
-    account = purchase.account_id
-    money = money_of(purchase)
-    if account is None:
+    if purchase.account_id is None:
         return
-    if money.granted and purchase.granted_at is None:
-        if plan_credits_expire and purchase.details.get("subscription"):
-            await _expire_earlier(session, purchase)
-        else:
-            purchase.expires_at = None
-        await credits.book(
-            session,
-            account,
-            Kind.GRANT,
-            money.granted,
-            credits.Source(
-                purchase.source,
-                purchase.reference,
-                reason=f"purchase of {purchase.pack or 'credits'}",
-                actor=purchase.source,
-                receipt_url=purchase.receipt_url,
-                expires_at=purchase.expires_at,
-            ),
-        )
-        purchase.granted_at = datetime.now(UTC)
     # Credits that ran out unused are gone already; taking them back again would make a debt of nothing.
-    target = max(0, money.reversal - purchase.expired_credits)
+    target = max(0, reversal_of(purchase) - purchase.expired_credits)
+    if purchase.grant_at is not None and purchase.granted_at is None:
+        # A month that has not been granted gives its credits back by bringing that many less.
+        purchase.reversed_credits = target
+        if purchase.grant_at > datetime.now(UTC):
+            return
+    granted = money_of(purchase).granted - purchase.reversed_credits
+    if granted > 0 and purchase.granted_at is None:
+        await _grant(session, purchase, granted, plan_credits_expire=plan_credits_expire)
     change = target - purchase.reversed_credits
     if change:
-        number = int(purchase.details.get("reversals", 0)) + 1
-        await credits.book(
-            session,
-            account,
-            Kind.REVERSE,
-            change,
-            credits.Source(
-                f"{purchase.source}:reversal",
-                f"{purchase.reference}:{number}",
-                reason="money went back to the buyer" if change > 0 else "a dispute or refund was undone",
-                actor=purchase.source,
-                receipt_url=purchase.receipt_url,
-            ),
-        )
+        await _reverse(session, purchase, change)
         purchase.reversed_credits = target
-        purchase.details = {**purchase.details, "reversals": number}
 
 
-async def expire(session: AsyncSession, purchase: Purchase) -> int:
-    """Let what is left of a plan's credits run out: spending since the grant counts as spending of them first.
-
-    What a job holds at this moment counts as spent.
-    """
-    if purchase.account_id is None or purchase.expired_at is not None or purchase.granted_at is None:
-        return 0
-    before = await credits.lock(session, purchase.account_id)
-    spent = await session.scalar(_SPENT_SINCE, {"source": purchase.source, "reference": purchase.reference})
-    left = purchase.credits - purchase.reversed_credits - max(0, int(spent or 0))
-    unused = max(0, min(before.balance, left))
-    if unused:
-        await credits.book(
-            session,
-            purchase.account_id,
-            Kind.EXPIRE,
-            unused,
-            credits.Source(
-                f"{purchase.source}:expiry",
-                purchase.reference,
-                reason=f"unused credits of {purchase.pack or 'a plan'}",
-                actor="luster",
-            ),
-        )
-    purchase.expired_credits = unused
-    purchase.expired_at = datetime.now(UTC)
-    return unused
-
-
-async def _expire_earlier(session: AsyncSession, purchase: Purchase) -> None:
-    """The next period's credits take the place of the last one's."""
-    earlier = await session.scalars(
-        select(Purchase)
-        .filter_by(source=purchase.source, account_id=purchase.account_id, expired_at=None)
-        .where(
-            Purchase.id != purchase.id,
-            Purchase.granted_at.is_not(None),
-            Purchase.expires_at < purchase.expires_at,
-            Purchase.details["subscription"].astext == purchase.details["subscription"],
-        )
-        .order_by(Purchase.expires_at)
+async def _grant(session: AsyncSession, purchase: Purchase, amount: int, *, plan_credits_expire: bool) -> None:
+    if plan_credits_expire and purchase.details.get("subscription"):
+        await expire_earlier(session, purchase)
+    else:
+        purchase.expires_at = None
+    source = credits.Source(
+        purchase.source,
+        purchase.reference,
+        reason=f"purchase of {purchase.pack or 'credits'}",
+        actor=purchase.source,
+        receipt_url=purchase.receipt_url,
+        expires_at=purchase.expires_at,
     )
-    for each in earlier:
-        await expire(session, each)
+    await credits.book(session, _owner(purchase), Kind.GRANT, amount, source)
+    purchase.granted_at = datetime.now(UTC)
+
+
+async def _reverse(session: AsyncSession, purchase: Purchase, change: int) -> None:
+    number = int(purchase.details.get("reversals", 0)) + 1
+    source = credits.Source(
+        f"{purchase.source}:reversal",
+        f"{purchase.reference}:{number}",
+        reason="money went back to the buyer" if change > 0 else "a dispute or refund was undone",
+        actor=purchase.source,
+        receipt_url=purchase.receipt_url,
+    )
+    await credits.book(session, _owner(purchase), Kind.REVERSE, change, source)
+    purchase.details = {**purchase.details, "reversals": number}
+
+
+def _owner(purchase: Purchase) -> UUID:
+    if purchase.account_id is None:
+        raise ValueError(f"purchase {purchase.reference} has no owner")
+    return purchase.account_id

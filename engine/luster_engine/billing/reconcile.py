@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.billing import service
 from luster_engine.billing.facts import Dispute, Fact, Receipt, Refund, Sale, SaleState
 from luster_engine.billing.models import Purchase
-from luster_engine.billing.purchases import credits_of
+from luster_engine.billing.purchases import bought_by, months_sold
 from luster_engine.billing.stripe_events import (
     Object,
     facts_of_charge,
@@ -107,9 +107,10 @@ def _unbookable(terms: Terms, facts: Iterable[Fact]) -> Missing | None:
     """A paid sale whose buyer or pack is unknown here; refunds of other shops' payments are nobody's business."""
     for fact in facts:
         if isinstance(fact, Sale) and fact.state is SaleState.PAID:
-            bought = credits_of(fact, terms.packs)
-            if bought is None or bought[0]:
-                return Missing(fact.reference, next(iter(fact.buyers), ""), bought[0] if bought else 0, booked=False)
+            bought = bought_by(fact, terms.packs)
+            if bought is None or bought.total:
+                credits = bought.credits(bought.months[0]) if bought else 0
+                return Missing(fact.reference, next(iter(fact.buyers), ""), credits, booked=False)
     return None
 
 
@@ -125,9 +126,10 @@ async def _purchases(session: AsyncSession, facts: tuple[Fact, ...]) -> list[Pur
         .filter_by(source="stripe")
         .where(Purchase.reference.in_(sales) | Purchase.payment_reference.in_(payments))
     )
-    return list(found)
+    rows = {row.id: row for first in found.all() for row in await months_sold(session, first)}
+    return list(rows.values())
 
 
 def _worth(purchase: Purchase) -> int:
     """What the ledger has of a purchase by now."""
-    return (purchase.credits if purchase.granted_at else 0) - purchase.reversed_credits
+    return purchase.credits - purchase.reversed_credits if purchase.granted_at else 0

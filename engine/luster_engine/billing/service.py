@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.billing.expiry import expire
 from luster_engine.billing.facts import (
     Dispute,
     Fact,
@@ -31,7 +32,16 @@ from luster_engine.billing.facts import (
 )
 from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
-from luster_engine.billing.purchases import credits_of, expire, find_paid_by, find_sale, join, join_sale, settle
+from luster_engine.billing.purchases import (
+    Bought,
+    bought_by,
+    find_paid_by,
+    find_sale,
+    join,
+    join_sale,
+    months_sold,
+    settle,
+)
 from luster_engine.billing.revenuecat_events import ANONYMOUS
 from luster_engine.billing.subscriptions import (
     find_subscription,
@@ -126,10 +136,18 @@ async def tidy(session: AsyncSession, terms: Terms) -> int:
         name = str(key).removeprefix("pack:")
         if terms.packs.get(name) or terms.packs.selling([name]):
             books.news.add(key)
+    now = datetime.now(UTC)
+    months = select(Purchase).where(
+        Purchase.grant_at <= now, Purchase.granted_at.is_(None), Purchase.reversed_credits < Purchase.credits
+    )
+    for purchase in (await session.scalars(months.order_by(Purchase.grant_at).limit(500))).all():
+        books.touched[purchase.id] = purchase
     booked = await _finish(books)
-    due = select(Purchase).where(Purchase.expired_at.is_(None), Purchase.expires_at <= datetime.now(UTC)).limit(500)
+    due = select(Purchase).where(
+        Purchase.expired_at.is_(None), Purchase.granted_at.is_not(None), Purchase.expires_at <= now
+    )
     if terms.plan_credits_expire:
-        for purchase in (await session.scalars(due)).all():
+        for purchase in (await session.scalars(due.order_by(Purchase.expires_at).limit(500))).all():
             await expire(session, purchase)
     for account in await lapsed_members(session):
         await renew_membership(session, account, terms.packs)
@@ -205,7 +223,7 @@ async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
                 return []
             if await find_account(books.session, source, _buyers(fact)) is None:
                 return _keys(_buyers(fact))
-            if credits_of(fact, books.terms.packs) is None:
+            if bought_by(fact, books.terms.packs) is None:
                 return [f"pack:{name}" for name in (*fact.products, fact.pack) if name] or ["pack:unnamed"]
         case Refund() | Dispute() | Receipt():
             if not await find_paid_by(books.session, source, fact.payment):
@@ -249,7 +267,8 @@ async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
             settled = await find_sale(session, source, fact.reference)
             if settled is None:
                 return None
-            settled.payment_reference = settled.payment_reference or fact.payment
+            for purchase in await months_sold(session, settled):
+                purchase.payment_reference = purchase.payment_reference or fact.payment
             await session.flush()
             books.news.add(f"payment:{fact.payment}")
             return settled.account_id
@@ -266,15 +285,14 @@ async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
     earlier = await find_sale(books.session, source, sale.reference)
     account = earlier.account_id if earlier else None
     account = account or await find_account(books.session, source, _buyers(sale))
-    bought = credits_of(sale, books.terms.packs) or (0, None)
+    bought = bought_by(sale, books.terms.packs) or Bought(None, (), 0)
     if account is None:
         return None
-    purchase = await join_sale(books.session, source, sale, account, bought)
+    rows = await join_sale(books.session, source, sale, account, bought)
     await books.session.flush()
-    books.touched[purchase.id] = purchase
+    books.touched.update((purchase.id, purchase) for purchase in rows)
     books.news.add(f"sale:{sale.reference}")
-    if purchase.payment_reference:
-        books.news.add(f"payment:{purchase.payment_reference}")
+    books.news.update(f"payment:{purchase.payment_reference}" for purchase in rows if purchase.payment_reference)
     if sale.state is SaleState.PAID:
         await _tell(books, source, [sale.customer] if sale.customer else _anonymous(sale.buyers), account)
     return account

@@ -160,7 +160,7 @@ def _line(pack: Pack) -> "SessionCreateParamsLineItem":
         "product_data": {"name": f"Luster {pack.title}", "metadata": {"pack": pack.id}},
     }
     if pack.subscription:
-        named["recurring"] = {"interval": "month"}
+        named["recurring"] = {"interval": pack.interval}
     return {"quantity": 1, "price_data": named}
 
 

@@ -46,7 +46,7 @@ def packs(data: Data = None, as_json: AsJson = False) -> None:
     table = Table("Pack", "Credits", "Price", "In Stripe", "In the stores", "Member")
     for pack in found:
         stores = ", ".join(f"{store} {product}" for store, product in pack.store_products.items())
-        credits = f"{pack.credits} a period" if pack.subscription else str(pack.credits)
+        credits = f"{pack.credits} a month" if pack.subscription else str(pack.credits)
         table.add_row(pack.id, credits, pack.display_price, pack.stripe_price or "by amount", stores, pack.membership)
     Console().print(table)
 

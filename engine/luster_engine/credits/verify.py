@@ -91,6 +91,21 @@ _QUESTIONS = (
         OR (j.finished_at IS NOT NULL AND j.price - j.captured <> coalesce(e.released, 0))
         OR (j.finished_at IS NULL AND coalesce(e.captured, 0) + coalesce(e.released, 0) <> 0)
     """,
+    # The entries of a purchase come to what its row says was granted, reversed and expired.
+    """
+    SELECT account, 'purchase ' || reference, stored, computed FROM (
+        SELECT coalesce(p.account_id, e.account_id) AS account, coalesce(p.reference, e.reference) AS reference,
+            CASE WHEN p.granted_at IS NULL THEN 0 ELSE p.credits - p.reversed_credits - p.expired_credits END AS stored,
+            coalesce(e.credits, 0) AS computed
+        FROM purchases p
+        FULL JOIN (
+            SELECT account_id, split_part(source, ':', 1) AS source,
+                CASE kind WHEN 'reverse' THEN regexp_replace(reference, ':[0-9]+$', '') ELSE reference END AS reference,
+                sum(CASE kind WHEN 'grant' THEN amount ELSE -amount END) AS credits
+            FROM credit_entries WHERE source ~ '^(stripe|revenuecat)(:|$)' GROUP BY 1, 2, 3
+        ) e ON e.source = p.source AND e.reference = p.reference AND e.account_id = p.account_id
+    ) purchases WHERE stored <> computed
+    """,
 )
 
 

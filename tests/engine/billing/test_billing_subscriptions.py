@@ -278,6 +278,32 @@ async def test_unused_credits_run_out_when_the_next_come_and_spending_uses_them_
     assert (await plans.verified()).clean
 
 
+async def test_spending_is_paid_by_one_of_two_grants_that_run_out_together(open_plans: OpenBooks) -> None:
+    plans = await open_plans(plan_credits="expire")
+    account = await plans.account()
+    plan = _plan(account)
+    await plans.stripe(plan.period(_now(1))[1])
+    await plans.end(await plans.hold(account, 30), 30)
+    share = plan.invoice([plan.line("price_pro", 1500, _now(1), proration=True)], reason="subscription_update")
+    await plans.stripe(stripe_event("invoice.paid", share))
+    await plans.end(await plans.hold(account, 60), 50)
+    assert await plans.balance(account) == Balance(balance=110, captured=80)
+    async with plans.database.transaction() as session:
+        await session.execute(update(Purchase).values(expires_at=datetime.now(UTC)))
+    await _tidy(plans)
+    assert await plans.balance(account) == Balance(captured=80)
+    assert sorted(await plans.entries(account))[2:4] == [("expire", 20), ("expire", 90)]
+    # What is bought afterwards owes nothing to what was spent before it.
+    await plans.stripe(plan.period(_now(31))[1])
+    async with plans.database.transaction() as session:
+        await session.execute(
+            update(Purchase).where(Purchase.expired_at.is_(None)).values(expires_at=datetime.now(UTC))
+        )
+    await _tidy(plans)
+    assert await plans.balance(account) == Balance(captured=80)
+    assert (await plans.verified()).clean
+
+
 async def test_last_periods_credits_run_out_with_the_clock(open_plans: OpenBooks) -> None:
     plans = await open_plans(plan_credits="expire")
     account = await plans.account()
