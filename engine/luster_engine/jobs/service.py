@@ -274,7 +274,8 @@ async def _create(
     )
     if made.jobs != len(jobs):
         _, earlier = await _facts(session, account, request, [], None)
-        if made.jobs == 0 and earlier is not None:
+        # What this very statement remembered was not made.
+        if made.jobs == 0 and earlier not in (None, resource):
             return earlier
         raise LusterError(
             Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."

@@ -1,5 +1,7 @@
 """The arithmetic of credits, and the same in the database under its constraints."""
 
+from uuid import UUID
+
 import pytest
 from luster_engine.credits import service
 from luster_engine.credits.ledger import Balance, Kind, movement
@@ -7,6 +9,8 @@ from luster_engine.credits.service import Source
 from luster_engine.credits.verify import verify
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import transitions
+from luster_engine.jobs.transitions import Made, Result
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from world import World
@@ -126,6 +130,64 @@ async def test_verify_names_the_account_that_is_off(world: World, wrong: str, wh
     assert {each.account_id for each in verdict.discrepancies} == {fine}
     assert any(each.what.startswith(what) for each in verdict.discrepancies)
     assert str(fine) in str(verdict.discrepancies[0])
+
+
+SWAP = """
+UPDATE credit_entries e SET job_id = other.job FROM (VALUES
+    (CAST(:one AS uuid), CAST(:two AS uuid)), (CAST(:two AS uuid), CAST(:one AS uuid))
+) AS other (of, job) WHERE e.job_id = other.of AND e.kind = :kind
+"""
+
+
+@pytest.mark.parametrize("what", ["held for open jobs", "captured by successes", "capture", "release", "open"])
+async def test_verify_looks_at_jobs_as_well_as_at_sums(world: World, what: str) -> None:
+    """Each of these leaves the sums of all entries as they were."""
+    account = await world.account(20)
+    photo = await world.photo(account)
+
+    async def ended(style: str, captured: int | None) -> UUID:
+        job = await world.job(account, photo, style=style)
+        row = (await world.read(job)).queue_id
+        assert row is not None
+        async with world.database.transaction() as session:
+            before = await service.lock(session, account)
+            started = await transitions.start(session, account, job, row)
+            assert started is not None
+            if captured is None:
+                error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
+                await transitions.fail(session, before, started.attempt, error, world.window)
+            else:
+                made = Made("photo", "picture", "image/jpeg", str(job), 1, 1, 1)
+                done = Result(captured=captured, outputs=(made,), report={})
+                await transitions.succeed(session, before, started.attempt, done, world.window)
+        return job
+
+    one, two = await ended("dreamy", 2), await ended("dreamy", 1)
+    failed, failed_dear = await ended("default", None), await ended("dreamy", None)
+    waiting = await world.job(account, photo)
+    async with world.database.transaction() as session:
+        assert (await verify(session)).clean
+    statement, values, named = {
+        "held for open jobs": ("UPDATE jobs SET state = 'processing' WHERE id = :one", {"one": failed}, [what]),
+        "captured by successes": ("UPDATE jobs SET captured = 1 WHERE id = :one", {"one": one}, [what]),
+        "capture": (SWAP, {"one": one, "two": two, "kind": "capture"}, [f"job {one}", f"job {two}"]),
+        "release": (
+            SWAP,
+            {"one": failed, "two": failed_dear, "kind": "release"},
+            [f"job {failed}", f"job {failed_dear}"],
+        ),
+        "open": (SWAP, {"one": failed, "two": waiting, "kind": "release"}, [f"job {failed}", f"job {waiting}"]),
+    }[what]
+    async with world.database.transaction() as session:
+        # No statement of Luster's can do this: the database forbids it, so its rules are laid down for a moment.
+        await session.execute(text("ALTER TABLE jobs DROP CONSTRAINT ck_jobs_ends_once"))
+        await session.execute(text("SET LOCAL session_replication_role = replica"))
+        await session.execute(text(statement), values)
+    async with world.database.transaction() as session:
+        verdict = await verify(session)
+    found = {each.what for each in verdict.discrepancies}
+    assert set(named) <= found
+    assert not found & {"balance", "held", "captured", "debt"}, "the sums alone show nothing"
 
 
 async def test_unknown_account_is_not_found(database: Database) -> None:

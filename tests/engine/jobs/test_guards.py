@@ -11,9 +11,9 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs import service, transitions
+from luster_engine.jobs import line, service, transitions
 from luster_engine.jobs.planning import Planner
-from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.jobs.spec import Input, JobSpec, body_hash
 from luster_engine.jobs.transitions import PROGRESS_ROWS, Again, Attempt, Made, Result, Started
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
@@ -133,12 +133,21 @@ class Meddled(Planner):
     """While a plan is made, somebody else changes what it is made for."""
 
     statement: str = ""
+    values: tuple[object, ...] = ()
     dsn: str = ""
 
     def plan(self, spec: JobSpec, **more: Any) -> Any:
         with psycopg.connect(self.dsn, autocommit=True) as connection:
-            connection.execute(self.statement.encode())
+            connection.execute(self.statement.encode(), self.values)
         return super().plan(spec, **more)
+
+
+async def create_meddled(world: World, account: UUID, spec: JobSpec, statement: str, *values: object) -> UUID:
+    usual = world.planner
+    as_usual = {each.name: getattr(usual, each.name) for each in fields(usual)}
+    planner = Meddled(**as_usual, statement=statement, values=values, dsn=psycopg_dsn(world.database.url))
+    async with world.database.transaction() as session:
+        return await service.create_job(session, planner, account, spec, world.window, request_id="once")
 
 
 @pytest.mark.parametrize(
@@ -154,14 +163,48 @@ async def test_what_changed_while_the_plan_was_made_counts(world: World, stateme
     account = await world.account(10)
     await world.account(10)
     photo = await world.photo(account)
-    usual = world.planner
-    as_usual = {each.name: getattr(usual, each.name) for each in fields(usual)}
-    planner = Meddled(**as_usual, statement=statement, dsn=psycopg_dsn(world.database.url))
     with pytest.raises(LusterError) as refused:
-        async with world.database.transaction() as session:
-            await service.create_job(session, planner, account, JobSpec(inputs=(Input(photo),)), world.window)
+        await create_meddled(world, account, JobSpec(inputs=(Input(photo),)), statement)
     assert refused.value.reason is Reason.NOT_FOUND
     assert await world.balance(account) == Balance(balance=10)
+
+
+@pytest.mark.parametrize("same", [True, False])
+async def test_same_request_carried_out_while_the_plan_was_made_makes_no_second_job(world: World, same: bool) -> None:
+    account = await world.account(10)
+    photo = await world.photo(account)
+    earlier = await world.job(account, photo)
+    spec = JobSpec(inputs=(Input(photo),))
+    asked = spec if same else JobSpec(inputs=(Input(photo),), prompt="brighter")
+    remember = (
+        "INSERT INTO request_ids (account_id, method, request_id, body_hash, resource_id)"
+        " VALUES (%s, 'CreateJob', 'once', %s, %s)"
+    )
+    meddled = create_meddled(world, account, spec, remember, account, body_hash(asked), earlier)
+    if same:
+        assert await meddled == earlier
+    else:
+        with pytest.raises(LusterError) as refused:
+            await meddled
+        assert refused.value.reason is Reason.IDEMPOTENCY_CONFLICT
+    assert await world.balance(account) == Balance(balance=9, held=1)
+
+
+async def test_nobody_overtakes_his_own_line(world: World) -> None:
+    account = await world.account(10)
+    photo = await world.photo(account)
+    first = await world.job(account, photo)
+    async with world.database.transaction() as session:
+        # As after an admission that was lost: there is room, and somebody waits.
+        await session.execute(text("DELETE FROM procrastinate_jobs WHERE queue_name = 'jobs'"))
+        await session.execute(text("UPDATE jobs SET queue_id = NULL"))
+    second = await world.job(account, photo)
+    assert (await world.read(second)).queue_id is None
+    async with world.database.transaction() as session:
+        await credits.lock(session, account)
+        await line.admit(session, account, world.window)
+    rows = [(await world.read(job)).queue_id or 0 for job in (first, second)]
+    assert 0 < rows[0] < rows[1]
 
 
 @pytest.mark.parametrize(
