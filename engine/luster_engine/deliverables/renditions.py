@@ -1,8 +1,9 @@
 """Makes finished pictures in other sizes, each once, and finds those that were made before."""
 
+import asyncio
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,11 @@ from luster_engine.storage.port import Storage
 ORIGINAL = "original"
 NAMES = (ORIGINAL, "web", "mls", "thumb")
 """The profiles of `pipeline/renditions.py`, which this process does not import: pixels are the sandbox's."""
+
+MAP = "fidelity_map"
+"""The name under which a heat map is kept."""
+MakeTask = Callable[[Path, Path, Path], Awaitable[Task]]
+"""Given a folder, the picture's file and where the result belongs: what a child is to do."""
 
 _SIZE = re.compile(r"_(\d+)x(\d+)\.\w+$")
 
@@ -64,10 +70,29 @@ class Renditions:
 
     async def disclosing(self, picture: Finished, source_key: str, piece: str, policy: str, label: str) -> Rendition:
         """The picture as a disclosure shows it: beside the photo it was made of, or with a label on it."""
+
+        async def task(folder: Path, source: Path, target: Path) -> Task:
+            original = Path(folder, "original")
+            await self._storage.get_file(source_key, original)
+            payload = {"piece": piece, "label": label, "limits": dict(self._limits)}
+            return Task("disclosure", payload, {"photo": source, "original": original}, {"picture": target})
+
         name = f"{piece}-{policy}"
-        return await self._kept(picture, name) or await self._made(
-            picture, name, piece=piece, source_key=source_key, label=label
-        )
+        return await self._kept(picture, name) or await self._make(picture, name, task)
+
+    async def heat_map(self, picture: Finished, source_key: str, style: str, region: bytes) -> Rendition:
+        """Where the guard looked twice, drawn over the photo."""
+
+        async def task(folder: Path, source: Path, target: Path) -> Task:
+            original, declared = Path(folder, "original"), Path(folder, "region.png")
+            await self._storage.get_file(source_key, original)
+            inputs = {"photo": original, "result": source}
+            if region:
+                await asyncio.to_thread(declared.write_bytes, region)
+                inputs["region"] = declared
+            return Task("fidelity", {"style": style, "limits": dict(self._limits)}, inputs, {"map": target})
+
+        return await self._kept(picture, MAP) or await self._make(picture, MAP, task)
 
     async def _kept(self, picture: Finished, name: str) -> Rendition | None:
         # The size stands in the key, so that a kept rendition needs no table and no second look at its pixels.
@@ -80,21 +105,21 @@ class Renditions:
                 )
         return None
 
-    async def _made(
-        self, picture: Finished, name: str, *, piece: str = "", source_key: str = "", label: str = ""
-    ) -> Rendition:
+    async def _made(self, picture: Finished, name: str) -> Rendition:
+        async def task(folder: Path, source: Path, target: Path) -> Task:
+            payload = {"profile": name, "limits": dict(self._limits)}
+            return Task("rendition", payload, {"photo": source}, {"picture": target})
+
+        return await self._make(picture, name, task)
+
+    async def _make(self, picture: Finished, name: str, task: MakeTask) -> Rendition:
+        """Has a child make what is asked of the picture, and keeps it beside the picture."""
         with tempfile.TemporaryDirectory(prefix="luster-rendition-") as folder:
             source, target = Path(folder, "source"), Path(folder, "picture")
             await self._storage.get_file(picture.object_key, source)
-            inputs, limits = {"photo": source}, dict(self._limits)
-            task = Task("rendition", {"profile": name, "limits": limits}, inputs, {"picture": target})
-            if piece:
-                original = Path(folder, "original")
-                await self._storage.get_file(source_key, original)
-                payload = {"piece": piece, "label": label, "limits": limits}
-                task = Task("disclosure", payload, {**inputs, "original": original}, {"picture": target})
-            answer = await self._sandbox.run(task)
-            width, height, mime = int(answer["width"]), int(answer["height"]), str(answer["mime"])
+            answer = await self._sandbox.run(await task(Path(folder), source, target))
+            width, height = int(answer.get("width", 0)), int(answer.get("height", 0))
+            mime = str(answer.get("mime", "image/png"))
             key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
             stored = await self._storage.put_file(key, target, mime)
         if not await self._still_wanted(picture):

@@ -7,13 +7,13 @@ import grpc
 from luster.v1 import delivery_pb2, delivery_pb2_grpc
 
 from luster_engine.database.session import Database
-from luster_engine.deliverables import disclosure, policies, renditions, service
+from luster_engine.deliverables import disclosure, fidelity, policies, renditions, service
 from luster_engine.deliverables.archive import Entry, zipped
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.caller import current_caller
-from luster_engine.rpc.convert import read_id, to_timestamp
+from luster_engine.rpc.convert import read_id, to_struct, to_timestamp
 from luster_engine.shoots import service as shoots
 from luster_engine.storage import keys
 from luster_engine.storage.port import WINDOW, Storage
@@ -21,6 +21,11 @@ from luster_engine.storage.port import WINDOW, Storage
 Context = grpc.aio.ServicerContext[object, object]
 
 _LARGEST_PIECE = 1024 * 1024
+_VERDICTS = {
+    "faithful": delivery_pb2.FIDELITY_VERDICT_FAITHFUL,
+    "review": delivery_pb2.FIDELITY_VERDICT_REVIEW,
+    "refused": delivery_pb2.FIDELITY_VERDICT_REFUSED,
+}
 
 
 class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
@@ -90,6 +95,20 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
                 delivery_pb2.DisclosureFile(name=each.name, url=each.url, media_type=each.media_type)
                 for each in pack.pieces
             ],
+        )
+
+    async def GetFidelityMap(  # noqa: N802 - the contract's name
+        self, request: delivery_pb2.GetFidelityMapRequest, context: Context
+    ) -> delivery_pb2.GetFidelityMapResponse:
+        """What the guard said of a job's result, every measure, and where it looked twice."""
+        job_id = read_id(request.job_id, "job_id")
+        async with self._database.transaction() as session:
+            found = await fidelity.guarded(session, current_caller().account, job_id)
+        drawn = await self._renditions.heat_map(found.picture, found.source_key, found.style, found.region)
+        return delivery_pb2.GetFidelityMapResponse(
+            verdict=_VERDICTS.get(found.verdict, delivery_pb2.FIDELITY_VERDICT_UNSPECIFIED),
+            measures=to_struct(found.report),
+            map_url=await self._storage.presign_get(drawn.object_key),
         )
 
     async def _entries(self, pictures: Sequence[Finished], name: str) -> AsyncIterator[Entry]:
