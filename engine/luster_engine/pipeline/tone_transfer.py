@@ -19,6 +19,12 @@ _BLUR = 1.5
 _COLUMNS, _ROWS, _LEVELS = 24, 16, 8
 _RIDGE = 2e-3
 _EDGE_STRENGTH = 0.012
+_DIM = 0.05
+"""Warmth over the guide's own tone from which a place may be a lit room."""
+_WARM = np.array([0.5, 0.45, 0.05], np.float32)
+_WINDOW = 2e-4
+"""Share of the frame from which a dim place may be a window."""
+_STANDS_OUT = 3.0
 _FRAMED = 0.75
 """Share of a light's border that must run along edges of the photo."""
 _LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
@@ -72,12 +78,15 @@ def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ign
     source = resized(photo, size).astype(np.float32) / 255.0
     target = resized(guide, size).astype(np.float32) / 255.0
     rest = target - apply_grid_float(grid, source)
-    luma = cv2.GaussianBlur(rest @ _LUMA, (0, 0), 1.2)
-    seeds = luma > 0.14
+    warmth = rest @ _WARM
+    # A bright lamp shows at once; a dim room shows as warmth over the whole of its window.
+    bright = cv2.GaussianBlur(rest @ _LUMA, (0, 0), 1.2)
+    warm = cv2.GaussianBlur(warmth, (0, 0), 3.0)
+    seeds = (bright > 0.14) | (warm > _DIM)
     if ignore is not None:
         seeds &= cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR) < 0.3
     grown = cv2.morphologyEx(seeds.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    grown = cv2.morphologyEx(grown, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
+    grown = cv2.morphologyEx(grown, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
     keep = np.zeros_like(grown)
     frame = size[0] * size[1]
@@ -85,8 +94,13 @@ def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ign
     for label in range(1, count):
         area = stats[label, cv2.CC_STAT_AREA]
         box = stats[label, cv2.CC_STAT_WIDTH] * stats[label, cv2.CC_STAT_HEIGHT]
-        if 2e-5 * frame < area < 0.08 * frame and area > 0.25 * box and _framed(labels == label, outlines):
-            keep[labels == label] = 1
+        if not (2e-5 * frame < area < 0.08 * frame and area > 0.25 * box):
+            continue
+        place = labels == label
+        lamp = float(bright[place].max()) > 0.14
+        large = area > 2 * _WINDOW * frame
+        if (large or ((lamp or area > _WINDOW * frame) and _alone(place, warmth))) and _framed(place, outlines):
+            keep[place] = 1
     alpha = cv2.dilate(keep, np.ones((5, 5), np.uint8)).astype(np.float32)
     alpha = _refined(alpha, source @ _LUMA)
     return Lights(alpha, rest.astype(np.float32))
@@ -97,6 +111,14 @@ def _outlines(luma: NDArray[Any]) -> NDArray[np.uint8]:
     soft = cv2.GaussianBlur(luma.astype(np.float32), (0, 0), 1.0)
     strength = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)) / 8.0
     return np.asarray(cv2.dilate((strength > _EDGE_STRENGTH).astype(np.uint8), np.ones((5, 5), np.uint8)), np.uint8)
+
+
+def _alone(place: NDArray[np.bool_], warmth: NDArray[Any]) -> bool:
+    """Whether a place stands out of quiet surroundings; re-invented leaves differ everywhere, up and down."""
+    inside = place.astype(np.uint8)
+    ring = cv2.dilate(inside, np.ones((15, 15), np.uint8)) - cv2.dilate(inside, np.ones((7, 7), np.uint8))
+    around = warmth[ring > 0]
+    return bool(float(warmth[place].mean()) > _STANDS_OUT * float(np.abs(around).mean())) if around.size else False
 
 
 def _framed(place: NDArray[np.bool_], outlines: NDArray[np.uint8]) -> bool:
