@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.plain import decode
 from luster_engine.pipeline.register import Registration, aligned, register, resized, working_size
-from luster_engine.pipeline.tone_transfer import ToneGrid, find_lights, fit_tone
+from luster_engine.pipeline.tone_transfer import Lights, ToneGrid, fit_evening, fit_tone
 
 MOST_RESIDUAL = 1.5
 """Pixels, at registration's own size, by which matched features may still lie apart."""
@@ -69,24 +69,31 @@ def lay(photo: Frame, answer: Frame, ignore: Mask | None) -> Laid:
     return Laid(np.asarray(aligned(as_bytes(answer), found, size), np.uint8), found, answer)
 
 
-def tone(photo: Frame, laid: Laid, *, amount: float, ignore: Mask | None) -> tuple[ToneGrid, Edit]:
+def tone(photo: Frame, laid: Laid, *, amount: float, ignore: Mask | None) -> Edit:
     """The answer's light and colour for the whole frame, and none of its detail."""
-    grid = fit_tone(as_bytes(photo), laid.pixels, ignore=None if ignore is None else ignore.alpha)
+    return _toned(fit_tone(as_bytes(photo), laid.pixels, ignore=None if ignore is None else ignore.alpha), amount)
+
+
+def evening(photo: Frame, laid: Laid, *, amount: float, ignore: Mask | None) -> tuple[Edit, Edit, float]:
+    """The answer's light and colour, what it switched on (a masked edit), and the share of the frame that glows."""
+    grid, found = fit_evening(as_bytes(photo), laid.pixels, ignore=None if ignore is None else ignore.alpha)
+    return _toned(grid, amount), _glow(found, amount), found.share
+
+
+def _toned(grid: ToneGrid, amount: float) -> Edit:
     same = np.zeros_like(grid.values)
     same[..., :3] = np.eye(3, dtype=np.float32)
-    return grid, Edit(colour=ColourMap(same + np.float32(amount) * (grid.values - same)))
+    return Edit(colour=ColourMap(same + np.float32(amount) * (grid.values - same)))
 
 
-def lights(photo: Frame, laid: Laid, grid: ToneGrid, *, amount: float, ignore: Mask | None) -> tuple[float, Edit]:
-    """What the answer switched on, laid over its tone, and the share of the frame that glows."""
-    found = find_lights(as_bytes(photo), laid.pixels, grid, ignore=None if ignore is None else ignore.alpha)
+def _glow(found: Lights, amount: float) -> Edit:
     if found.alpha.max() <= 0:
-        return 0.0, Edit()
+        return Edit()
     shift = np.zeros((*found.added.shape[:2], 3, 4), np.float32)
     shift[..., :3] = np.eye(3, dtype=np.float32)
     shift[..., 3] = found.added
     alpha = np.where(found.alpha > 0.01, found.alpha, 0.0) * np.float32(min(amount, 1.0))
-    return found.share, Edit(colour=ColourMap(shift), mask=Mask(alpha.astype(np.float32)))
+    return Edit(colour=ColourMap(shift), mask=Mask(alpha.astype(np.float32)))
 
 
 def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -> Edit:
@@ -103,16 +110,6 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     after = _linear(laid.pixels)
     ratio = np.clip((after + _DARKEST) / (before + _DARKEST), 1 / 12, 12.0)
     return Edit(gain=GainMap(ratio.astype(np.float32)), mask=faint)
-
-
-def together(region: Mask | None, glow: Mask | None) -> Floats | None:
-    """Where an answer may differ from the photo: a declared region, and what it switched on there or elsewhere."""
-    if glow is None:
-        return None if region is None else region.alpha
-    near = np.asarray(cv2.dilate((glow.alpha > 0.02).astype(np.float32), np.ones((9, 9), np.uint8)), np.float32)
-    if region is None:
-        return near
-    return np.maximum(near, cv2.resize(region.alpha, near.shape[::-1], interpolation=cv2.INTER_LINEAR))
 
 
 def _replaced(photo: Frame, laid: Laid, mask: Mask, faint: Mask, seed: int) -> Edit:

@@ -191,14 +191,14 @@ class Recipe:
         if amount <= 0 or step.role == "find":
             return
         with self._around.meter.part(f"{step.stage}.transfer", step.version):
+            if step.role == "relight":
+                toned, glow, share = guide.evening(photo, laid, amount=amount, ignore=subject)
+                self._base.append(toned)
+                self._masked += [] if glow.is_empty else [glow]
+                self._findings.measures["guide.lights"] = share
+                return
             if not masked:
-                grid, edit = guide.tone(photo, laid, amount=amount, ignore=subject)
-                self._base.append(edit)
-                if step.role == "relight":
-                    share, glow = guide.lights(photo, laid, grid, amount=amount, ignore=regions.get("sky"))
-                    self._findings.measures["guide.lights"] = share
-                    if not glow.is_empty:
-                        self._masked.append(glow)
+                self._base.append(guide.tone(photo, laid, amount=amount, ignore=subject))
                 return
             mask = regions.get(inside)
             if mask is None:

@@ -57,8 +57,9 @@ def fit_tone(photo: NDArray[Any], guide: NDArray[Any], *, ignore: Array | None =
     size = working_size(photo.shape[1], photo.shape[0], FIT_EDGE)
     source, target = _soft(photo, size), _soft(guide, size)
     weight = np.ones((size[1], size[0]), np.float32)
-    if ignore is not None:
-        weight -= 0.97 * cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR)
+    kept = None if ignore is None else _kept(ignore, size)
+    if kept is not None:
+        weight *= kept
     rows, columns = (_ROWS, _COLUMNS) if size[0] >= size[1] else (_COLUMNS, _ROWS)
     cells, shares = _cells(source @ _LUMA, rows, columns)
     grid = np.zeros((rows, columns, _LEVELS, 3, 4), np.float32)
@@ -67,8 +68,23 @@ def fit_tone(photo: NDArray[Any], guide: NDArray[Any], *, ignore: Array | None =
         error = np.abs(_slice(grid, source, cells, shares) - target).max(axis=2)
         scale = max(1.5 * float(np.median(error)), 0.012)
         robust = 1.0 / (1.0 + (error / (3.0 * scale)) ** 2)
-        weight = robust.astype(np.float32) * (1.0 if ignore is None else _kept(ignore, size))
+        weight = robust.astype(np.float32) * (1.0 if kept is None else kept)
     return ToneGrid(grid)
+
+
+def fit_evening(photo: NDArray[Any], guide: NDArray[Any], *, ignore: Array | None = None) -> tuple[ToneGrid, Lights]:
+    """The tone of the guide and what it switched on. Lights found at first are left out of the tone, which would
+    otherwise take some of their colour for that of whatever is as bright beside them."""
+    grid = fit_tone(photo, guide, ignore=ignore)
+    lights = find_lights(photo, guide, grid, ignore=ignore)
+    if lights.alpha.max() <= 0:
+        return grid, lights
+    apart = (lights.alpha > 0.05).astype(np.float32)
+    if ignore is not None:
+        apart = np.maximum(apart, cv2.resize(ignore, apart.shape[::-1], interpolation=cv2.INTER_LINEAR))
+    grid = fit_tone(photo, guide, ignore=apart)
+    again = find_lights(photo, guide, grid, ignore=ignore)
+    return grid, Lights(np.maximum(lights.alpha, again.alpha), again.added)
 
 
 def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ignore: Array | None = None) -> Lights:
@@ -141,7 +157,9 @@ def _soft(pixels: NDArray[Any], size: tuple[int, int]) -> Array:
 
 
 def _kept(ignore: Array, size: tuple[int, int]) -> Array:
-    return np.asarray(1.0 - 0.97 * cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR), np.float32)
+    """What counts: little of a new sky, and of the pixels beside it, in which the fit's blur has mixed both."""
+    near = cv2.dilate(cv2.resize(ignore, size, interpolation=cv2.INTER_LINEAR), np.ones((7, 7), np.uint8))
+    return np.asarray(1.0 - 0.97 * near, np.float32)
 
 
 def _refined(alpha: Array, guide: NDArray[Any], radius: int = 6, epsilon: float = 1e-3) -> Array:
