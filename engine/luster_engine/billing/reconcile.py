@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing import service
-from luster_engine.billing.facts import Dispute, Fact, Receipt, Refund, Sale, SaleState
+from luster_engine.billing.facts import Dispute, Fact, Receipt, Refund, Sale, SaleState, Standing
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.purchases import bought_by, months_sold
 from luster_engine.billing.stripe_events import (
@@ -24,6 +24,23 @@ from luster_engine.database.session import Database
 
 if TYPE_CHECKING:
     from luster_engine.billing.stripe_api import StripeApi
+
+
+# What was begun before the days that are looked at and may have ended in them: payments by bank take two weeks at
+# most, disputes some months.
+_UNPAID = text("""
+SELECT reference FROM purchases
+WHERE source = 'stripe' AND reference LIKE 'cs\\_%' AND state IN ('open', 'pending')
+    AND created_at < :since AND created_at > CAST(:since AS timestamptz) - interval '30 days'
+ORDER BY created_at DESC LIMIT 500
+""")
+_DISPUTED = text("""
+SELECT DISTINCT claim.key FROM purchases, jsonb_each(details -> 'claims') AS claim
+WHERE source = 'stripe' AND details ? 'claims' AND (claim.value ->> 'standing')::int = ANY(:open)
+    AND created_at > CAST(:since AS timestamptz) - interval '400 days'
+LIMIT 500
+""")
+_UNDECIDED = [int(Standing.INQUIRY), int(Standing.OPEN)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +62,13 @@ class Report:
 
 
 async def reconcile(database: Database, terms: Terms, api: "StripeApi", since: datetime, *, grant: bool) -> Report:
-    """Look at everything that Stripe has since then; each thing is compared in a transaction of its own."""
+    """Look at all that Stripe has since then and what was undecided in our books; each in a transaction of its own."""
     checked = 0
     missing: list[Missing] = []
-    async for facts in _known_to_stripe(api, since):
+    async with database.transaction() as session:
+        unpaid = list(await session.scalars(_UNPAID, {"since": since}))
+        disputed = list(await session.scalars(_DISPUTED, {"since": since, "open": _UNDECIDED}))
+    async for facts in _known_to_stripe(api, since, unpaid, disputed):
         checked += 1
         async with database.transaction() as session:
             found = await _compare(session, terms, facts, grant=grant)
@@ -57,7 +77,12 @@ async def reconcile(database: Database, terms: Terms, api: "StripeApi", since: d
     return Report(checked, tuple(missing))
 
 
-async def _known_to_stripe(api: "StripeApi", since: datetime) -> AsyncIterator[tuple[Fact, ...]]:
+async def _known_to_stripe(
+    api: "StripeApi", since: datetime, unpaid: Iterable[str], disputed: Iterable[str]
+) -> AsyncIterator[tuple[Fact, ...]]:
+    for id in unpaid:
+        if (asked := await api.checkout(id)) and (facts := facts_of_checkout(asked)):
+            yield facts
     async for session in api.checkouts(since):
         if facts := facts_of_checkout(session):
             yield facts
@@ -69,8 +94,13 @@ async def _known_to_stripe(api: "StripeApi", since: datetime) -> AsyncIterator[t
         charge = refund.get("charge")
         if isinstance(charge, dict) and (facts := facts_of_charge(charge)):
             yield facts
+    recent: set[str] = set()
     async for dispute in api.disputes(since):
+        recent.add(str(dispute["id"]))
         if facts := facts_of_dispute(dispute):
+            yield facts
+    for id in disputed:
+        if id not in recent and (known := await api.dispute(id)) and (facts := facts_of_dispute(known)):
             yield facts
 
 

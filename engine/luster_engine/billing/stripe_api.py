@@ -105,6 +105,17 @@ class StripeApi:
                 raise
         return found.to_dict()
 
+    async def dispute(self, id: str) -> Object | None:
+        """A dispute as it stands; None when Stripe knows of none."""
+        with _errors():
+            try:
+                found = await self._client.v1.disputes.retrieve_async(id)
+            except stripe.InvalidRequestError as error:
+                if error.code == "resource_missing":
+                    return None
+                raise
+        return found.to_dict()
+
     async def open_portal(self, customer: str, return_url: str) -> str | None:
         """The page on which a customer changes subscriptions and finds invoices; None for one who is gone at Stripe."""
         with _errors():

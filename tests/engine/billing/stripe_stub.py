@@ -107,6 +107,7 @@ class StripeStub:
                 Route("/v1/refunds", self._create_refund, methods=["POST"]),
                 Route("/v1/refunds", self._list_refunds),
                 Route("/v1/disputes", self._list_disputes),
+                Route("/v1/disputes/{id}", self._get_dispute),
                 Route("/v1/invoices", self._list_invoices),
             ]
         )
@@ -194,6 +195,15 @@ class StripeStub:
     async def _list_disputes(self, request: Request) -> JSONResponse:
         body = await self._checked(request)
         return body if isinstance(body, JSONResponse) else self._page(request, body, list(self.disputes.values()))
+
+    async def _get_dispute(self, request: Request) -> JSONResponse:
+        body = await self._checked(request)
+        if isinstance(body, JSONResponse):
+            return body
+        dispute = self.disputes.get(request.path_params["id"])
+        if dispute is None:
+            return _error(404, "invalid_request_error", "No such dispute", code="resource_missing", param="id")
+        return JSONResponse(dispute)
 
     async def _list_invoices(self, request: Request) -> JSONResponse:
         body = await self._checked(request)

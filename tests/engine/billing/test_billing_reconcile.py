@@ -99,6 +99,39 @@ async def test_only_what_is_since_then_is_looked_at(shop: Books, stub: StripeStu
     assert (await _reconcile(shop, grant=True, days=4))[0] == 1
 
 
+async def test_money_that_was_on_its_way_for_longer_than_the_look_back_is_found(shop: Books, stub: StripeStub) -> None:
+    account = await shop.account()
+    slow, never = CardPurchase(account), CardPurchase(account)
+    for bought in (slow, never):
+        await shop.stripe(bought.begun())
+    stub.sell(slow)
+    stub.sessions[slow.session_id]["created"] -= 6 * 86400
+    async with shop.database.transaction() as session:
+        await session.execute(text("UPDATE purchases SET created_at = created_at - interval '6 days'"))
+    assert await _reconcile(shop, grant=False) == (1, [(slow.session_id, 100, False)])
+    assert await _reconcile(shop, grant=True) == (1, [(slow.session_id, 100, True)])
+    assert await _reconcile(shop, grant=True) == (0, [])
+    assert await shop.balance(account) == Balance(balance=100)
+
+
+async def test_dispute_that_was_decided_long_after_it_began_is_found(shop: Books, stub: StripeStub) -> None:
+    account = await shop.account()
+    bought, unknown = CardPurchase(account), CardPurchase(account)
+    for each in (bought, unknown):
+        stub.sell(each)
+        await shop.stripe(each.completed())
+    dispute = stub.dispute(bought.session_id, 3900)
+    await shop.stripe(dispute)
+    await shop.stripe(unknown.disputed("dp_unknown", 3900))
+    assert await shop.balance(account) == Balance()
+    stub.decide(dispute["data"]["object"]["id"], "won")
+    for known in (*stub.sessions.values(), *stub.disputes.values()):
+        known["created"] -= 60 * 86400
+    assert await _reconcile(shop, grant=True) == (1, [(bought.session_id, 100, True)])
+    assert await shop.balance(account) == Balance(balance=100)
+    assert await _reconcile(shop, grant=True) == (0, [])
+
+
 async def test_since_must_be_said(shop: Books) -> None:
     with pytest.raises(LusterError) as refusal:
         await shop.billing.Reconcile(pb.ReconcileRequest(), None)
