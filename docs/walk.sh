@@ -56,10 +56,12 @@ quote=$(call POST /jobs/quote -H "$(json)" -d "{\"shoot_id\": \"$shoot\", \"styl
 echo "$(field job_count <<<"$quote") photos cost $(field credits <<<"$quote") of $before credits"
 
 say "One batch; the same Idempotency-Key makes it safe to send twice"
-for _ in once again; do
+for time in once again; do
   batch=$(call POST "/shoots/$shoot/jobs" -H "$(json)" -H "Idempotency-Key: walk-$$" -d '{"style": "default"}' | field id)
-  echo "$batch"
+  echo "$batch $time"
+  if [[ $time == once ]]; then first=$batch; fi
 done
+[[ $batch == "$first" ]]
 
 say "Live progress"
 # Each job's stream tells what was kept first, then what happens, and ends with the job.
