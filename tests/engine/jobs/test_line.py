@@ -115,6 +115,22 @@ async def test_bulk_accounts_take_turns(world: World) -> None:
         assert set(order[begin : begin + 4]) == set(accounts), "each has its turn in each round"
 
 
+async def test_latecomer_with_many_jobs_takes_turns_with_whoever_is_there(world: World) -> None:
+    (bulk,) = await crowd(world, 1, 14)
+    for _ in range(6):
+        await finish(world, await take(world))
+    late = await world.account(6)
+    photo = await world.photo(late)
+    for _ in range(6):
+        await world.job(late, photo)
+    order = []
+    for _ in range(4):
+        taken = await take(world)
+        order.append(taken.attempt.account_id)
+        await finish(world, taken)
+    assert order.count(bulk) in (1, 2), "who came late does not catch up on the turns before"
+
+
 async def test_members_have_more_turns(world: World) -> None:
     window = world.window
     plain, member = await world.account(20), await world.account(20, membership="pro")
