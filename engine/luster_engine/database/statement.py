@@ -33,4 +33,5 @@ class Statement:
         connection = await psycopg_connection(session)
         async with AsyncRawCursor(connection, row_factory=namedtuple_row) as cursor:
             await cursor.execute(self._sql, [given[name] for name in self._names])
-            return await cursor.fetchall() if cursor.description else []
+            result = cursor.pgresult
+            return await cursor.fetchall() if result is not None and result.nfields else []

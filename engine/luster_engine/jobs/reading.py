@@ -18,6 +18,7 @@ class Full:
     """A job with its inputs and outputs."""
 
     job: Job
+    """To be read only: its columns, whether they came as an entity or as a row."""
     inputs: tuple[JobInput, ...]
     outputs: tuple[JobOutput, ...]
 
@@ -55,14 +56,14 @@ FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
 """)
 
 # Asked for all the time by everybody who waits for a picture, hence all of it in one statement.
-GET = Statement("""
-SELECT j.*,
+GET = Statement(f"""
+SELECT {", ".join(f"j.{column.name}" for column in Job.__table__.columns)},
     (SELECT coalesce(jsonb_agg(jsonb_build_array(i.position, i.role, i.asset_id) ORDER BY i.position), '[]')
         FROM job_inputs i WHERE i.job_id = j.id) AS inputs,
     (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
         FROM job_outputs o WHERE o.job_id = j.id) AS outputs
 FROM jobs j WHERE j.id = :job AND j.account_id = :account
-""")
+""")  # noqa: S608 - only the table's own columns are written into it
 
 
 async def get(session: AsyncSession, account: UUID, job: UUID) -> Full:
@@ -70,12 +71,11 @@ async def get(session: AsyncSession, account: UUID, job: UUID) -> Full:
     rows = await GET.rows(session, {"account": account, "job": job})
     if not rows:
         raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
-    values = rows[0]._asdict()
-    inputs, outputs = values.pop("inputs"), values.pop("outputs")
+    (row,) = rows
     return Full(
-        Job(**values),
-        tuple(JobInput(job_id=job, position=place, role=role, asset_id=UUID(asset)) for place, role, asset in inputs),
-        tuple(JobOutput(**each) for each in outputs),
+        row,
+        tuple(JobInput(job_id=job, position=at, role=role, asset_id=UUID(asset)) for at, role, asset in row.inputs),
+        tuple(JobOutput(**each) for each in row.outputs),
     )
 
 
