@@ -170,5 +170,25 @@ def test_operators_commands_agree(luster: RunningLuster, stub: StripeStub, clien
     assert _stands(client)[0] == before + 100
     said = luster.cli("billing", "events", "--json")
     assert {each["outcome"] for each in json.loads(said.stdout)} == {"applied", "refused"}
+    _operator_corrects(luster, client)
     verified = luster.cli("ledger", "verify")
     assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def _operator_corrects(luster: RunningLuster, client: Client) -> None:
+    before = _stands(client)[0]
+    buyer = ("--email", "buyer@example.com", "--reason", "sorry for the wait")
+    assert luster.cli("credits", "grant", *buyer, "7").returncode == 0
+    assert luster.cli("credits", "adjust", *buyer, "--", "-3").returncode == 0
+    assert luster.cli("credits", "adjust", "--email", "buyer@example.com", "1").returncode != 0, (
+        "a reason must be given"
+    )
+    assert _stands(client)[0] == before + 4
+    said = luster.cli("credits", "entries", "--email", "buyer@example.com", "--json")
+    listed = json.loads(said.stdout)[:2]
+    assert [(each["kind"], each["amount"], each["reason"]) for each in listed] == [
+        ("adjust", -3, "sorry for the wait"),
+        ("grant", 7, "sorry for the wait"),
+    ]
+    assert all(each["actor"].startswith("operator:") for each in listed)
+    assert "adjust" in luster.cli("credits", "entries", "--email", "buyer@example.com").stdout

@@ -1,7 +1,9 @@
 """`luster credits`: what an operator gives, corrects and looks up."""
 
 import asyncio
+import getpass
 import json
+import os
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -125,18 +127,27 @@ async def _book(settings: "Settings", kind: "Kind", email: str, amount: int, rea
     from luster_engine.database.ids import new_id
     from luster_engine.events import audit
 
+    actor = f"operator:{_user()}"
     async with _account(settings, email) as (session, account):
-        source = Source(f"admin:{kind}", f"cli:{new_id()}", reason=reason, actor="operator")
+        source = Source(f"admin:{kind}", f"cli:{new_id()}", reason=reason, actor=actor)
         booking = await credits.book(session, account, kind, amount, source)
         await audit.record(
             session,
             f"credits.{kind}",
             account=account,
-            actor="operator",
+            actor=actor,
             target=f"entry:{booking.entry.id}",
             data={"credits": amount, "reason": reason},
         )
         return booking
+
+
+def _user() -> str:
+    """Who sits at the machine: there is no other sign-in for commands. In a container a user may have no name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
 
 
 async def _entries(settings: "Settings", email: str, limit: int) -> "Sequence[Entry]":

@@ -68,6 +68,14 @@ async def test_buying_a_pack_from_checkout_to_credits(shop: Books, stub: StripeS
     assert await shop.balance(account) == Balance(balance=100)
 
 
+async def test_page_that_ran_out_is_shown_as_expired_also_before_the_event(shop: Books, stub: StripeStub) -> None:
+    account = await shop.account()
+    opened = await _checkout(shop, account)
+    stub.sessions[opened.session_id]["status"] = "expired"
+    assert (await _state(shop, account, opened.session_id)).state == pb.CHECKOUT_STATE_EXPIRED
+    assert await shop.entries(account) == []
+
+
 async def test_return_page_need_not_wait_for_the_webhook(shop: Books, stub: StripeStub) -> None:
     account = await shop.account()
     opened = await _checkout(shop, account)

@@ -159,6 +159,39 @@ async def test_unknown_type_and_another_shops_session_are_stored_and_change_noth
     assert [outcome for _, outcome, _ in await books.events()] == ["ignored", "ignored"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "subject"),
+    [
+        (
+            "charge.succeeded",
+            {"object": "charge", "payment_intent": "pi_1", "receipt_url": "https://r", "metadata": {}},
+        ),
+        ("charge.dispute.created", {"object": "dispute", "status": "needs_response", "amount": 5}),
+        ("invoice.paid", {"object": "invoice", "amount_paid": 5, "lines": {"data": [{"amount": 5}]}}),
+        ("invoice.payment_failed", {"object": "invoice"}),
+        ("invoice_payment.paid", {"object": "invoice_payment", "invoice": "in_1", "payment": {}}),
+        ("customer.subscription.created", {"object": "subscription", "status": "incomplete"}),
+    ],
+)
+async def test_what_was_not_sold_by_luster_or_not_paid_changes_nothing(
+    books: Books, kind: str, subject: dict[str, object]
+) -> None:
+    account = await books.account()
+    await books.stripe(CardPurchase(account).completed())
+    assert await books.stripe(stripe_event(kind, {"id": "x_1", **subject})) == "ignored"
+    assert await books.entries(account) == [("grant", 100)]
+
+
+async def test_receipt_that_comes_after_the_purchase_stands_in_its_entry(books: Books) -> None:
+    account = await books.account()
+    bought = CardPurchase(account)
+    assert await books.stripe(stripe_event("charge.succeeded", bought.charge())) == "waiting"
+    await books.stripe(bought.completed())
+    async with books.database.transaction() as session:
+        receipts = await service.receipts(session, [bought.session_id])
+    assert receipts == {bought.session_id: f"https://pay.stripe.com/receipts/{bought.charge_id}"}
+
+
 async def test_free_checkout_grants_and_has_nothing_to_give_back(books: Books) -> None:
     account = await books.account()
     bought = CardPurchase(account, paid=0)

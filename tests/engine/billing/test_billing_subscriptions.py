@@ -144,6 +144,19 @@ async def test_late_report_of_an_ended_subscription_does_not_revive_it(plans: Bo
     assert (await _member(plans, account))[0] == "none"
 
 
+async def test_member_of_two_plans_has_the_better_one_and_of_two_alike_the_longer(plans: Books) -> None:
+    account, other = await plans.account(), await plans.account()
+    for each, price, amount, days in ((account, "price_pro", 5000, 10), (account, "price_plus", 2000, 30)):
+        await plans.stripe(Plan(each, price=price, amount=amount).period(_now(days))[1])
+    assert (await _member(plans, account))[0] == "pro"
+    for days in (10, 30, 20):
+        await plans.stripe(_plan(other).period(_now(days))[1])
+    membership, until = await _member(plans, other)
+    assert membership == "plus"
+    assert until is not None
+    assert until > datetime.now(UTC) + timedelta(days=30)
+
+
 async def test_membership_that_ran_out_is_taken_back_by_the_clock(plans: Books) -> None:
     account = await plans.account()
     await plans.stripe(_plan(account).period(_now(30))[1])
