@@ -14,11 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.pipeline.plan import PromptTemplate
-from luster_engine.plugins.catalog import Catalog, near_miss
+from luster_engine.plugins.catalog import Catalog, StyleInfo, near_miss
 from luster_engine.prompts.models import PromptVersion
 
 LONGEST = 8_000
 """Characters of a template; the model's own limit is 32,000 with everything filled in."""
+AS_IT_CAME = "As the style came"
+"""The note on a wording that came with its style."""
 COMMON = ("prompt", "room", "strength", "region", "tier")
 """What every template may name, beside the style's own parameters."""
 
@@ -124,28 +126,44 @@ async def active_template(session: AsyncSession, style: str) -> dict[str, Prompt
 
 
 async def seed(session: AsyncSession, catalog: Catalog) -> int:
-    """Writes down the wording that each style came with, as its first version; says how many were new."""
+    """Writes down the wording that each style comes with; says how many were new.
+
+    The first one is active. A later one, which came with a newer plugin, becomes active where its predecessor from the
+    plugin still is; an operator's own wording stays.
+    """
     made = 0
     for style in catalog.styles.values():
-        if not style.prompt or not style.available:
-            continue
-        row = {
-            "id": new_id(),
-            "name": style.name,
-            "version": 1,
-            "template": style.prompt,
-            "parameters_schema": {},
-            "content_hash": content_hash(style.prompt, {}),
-            "author": f"{style.plugin} {style.version}",
-            "note": "As the style came",
-            "active": True,
-            "activated_at": func.now(),
-        }
-        done = await session.execute(
-            insert(PromptVersion).values(**row).on_conflict_do_nothing().returning(PromptVersion.id)
-        )
-        made += done.scalar_one_or_none() is not None
+        if style.prompt and style.available:
+            made += await _seed(session, style)
     return made
+
+
+async def _seed(session: AsyncSession, style: StyleInfo) -> bool:
+    digest = content_hash(style.prompt, {})
+    if await session.scalar(select(PromptVersion.id).filter_by(name=style.name, content_hash=digest)) is not None:
+        return False
+    await session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"prompt {style.name}"})
+    last = await session.scalar(select(func.max(PromptVersion.version)).filter_by(name=style.name))
+    active = await session.scalar(select(PromptVersion).where(PromptVersion.name == style.name, PromptVersion.active))
+    takes_over = last is None or (active is not None and active.note == AS_IT_CAME)
+    if takes_over and active is not None:
+        await session.execute(update(PromptVersion).where(PromptVersion.id == active.id).values(active=False))
+    row = {
+        "id": new_id(),
+        "name": style.name,
+        "version": (last or 0) + 1,
+        "template": style.prompt,
+        "parameters_schema": {},
+        "content_hash": digest,
+        "author": f"{style.plugin} {style.version}",
+        "note": AS_IT_CAME,
+        "active": takes_over,
+        "activated_at": func.now() if takes_over else None,
+    }
+    done = await session.execute(
+        insert(PromptVersion).values(**row).on_conflict_do_nothing().returning(PromptVersion.id)
+    )
+    return done.scalar_one_or_none() is not None
 
 
 def _wrong(field: str, what: str) -> LusterError:

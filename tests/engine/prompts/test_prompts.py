@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import PIN, PlanRequest, make_plan
+from luster_engine.pipeline.plan import PIN, PlanRequest, PromptTemplate, make_plan
 from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo, StyleInfo
 from luster_engine.prompts import service
 from luster_engine.prompts.models import PromptVersion
@@ -53,6 +53,25 @@ async def test_the_style_s_own_wording_is_the_first_version_and_seeding_again_ch
         templates = await service.active_template(session, "dusk")
     assert templates["dusk"].template == "Make it {mood}."
     assert templates["dusk"].version == "1"
+
+
+async def test_a_newer_style_brings_its_wording_and_an_operator_s_own_stays(database: Database) -> None:
+    style = CATALOG.styles["dusk"]
+    newer = [CATALOG.with_style(style.model_copy(update={"prompt": words})) for words in ("Second.", "Third.")]
+    for catalog in (CATALOG, newer[0], newer[0]):
+        async with database.transaction() as session:
+            await service.seed(session, catalog)
+    async with database.transaction() as session:
+        assert (await service.active_template(session, "dusk"))["dusk"] == PromptTemplate(
+            template="Second.", version="2"
+        )
+    own = await publish(database, "My own.")
+    async with database.transaction() as session:
+        await service.activate(session, own.id)
+    async with database.transaction() as session:
+        assert await service.seed(session, newer[1]) == 1
+    async with database.transaction() as session:
+        assert (await service.active_template(session, "dusk"))["dusk"].template == "My own."
 
 
 async def test_the_same_words_are_the_same_version(database: Database) -> None:
