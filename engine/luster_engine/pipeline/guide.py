@@ -23,6 +23,8 @@ MOST_DRIFT = 6.0
 """Bent further than this, no part of an answer lies where it belongs; less is the guard's to judge."""
 _LIGHT_EDGE = 1024
 _SPREAD_EDGE = 512
+_COARSE = 1 / 480
+"""Share of the long edge below which a soft region keeps the camera's detail."""
 _DARKEST = 0.004
 """Linear light added to both sides of a ratio, so that black does not blow it up."""
 
@@ -100,14 +102,17 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     """What the answer shows inside a mask.
 
     A mask with a sharp edge of its own (a sky behind leaves and wires) takes the answer's pixels in place of the old
-    ones, with the camera's noise over them. A soft one (a lawn) takes the answer's light place by place, at the
-    answer's resolution; what is finer stays the camera's.
+    ones, with the camera's noise over them. A soft one (a lawn) takes the answer's light and colour place by place;
+    what is finer, such as each blade, stays the camera's.
     """
     faint = Mask(mask.alpha * np.float32(min(amount, 1.0)), mask.guide)
     if mask.guide is not None:
         return _replaced(photo, laid, mask, faint, seed)
-    before = _linear(resized(as_bytes(photo), (laid.pixels.shape[1], laid.pixels.shape[0])))
-    after = _linear(laid.pixels)
+    size = (laid.pixels.shape[1], laid.pixels.shape[0])
+    # An answer is softer than its size says, and has blades of its own: neither may be taken for light.
+    sigma = max(size) * _COARSE
+    before = cv2.GaussianBlur(_linear(resized(as_bytes(photo), size)), (0, 0), sigma)
+    after = cv2.GaussianBlur(_linear(laid.pixels), (0, 0), sigma)
     ratio = np.clip((after + _DARKEST) / (before + _DARKEST), 1 / 12, 12.0)
     return Edit(gain=GainMap(ratio.astype(np.float32)), mask=faint)
 
