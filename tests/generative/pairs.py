@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -23,6 +23,7 @@ WIRE = "wire removed"
 _RESIDUAL_PX = 0.35
 """RMS at 1536 px that registration is allowed to leave; the pairs here are as it leaves them."""
 _CLEAN_DRIFT_PX = 0.6
+_RELIT = 0.12
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,14 +47,23 @@ def looks_for(scene: Scene) -> tuple[str, ...]:
     return ("default", "airy", "sky", "dusk") if outdoors else ("default", "airy")
 
 
-def make_pair(scene: Scene, look: str, vice: str, seed: int) -> Pair | None:
-    """One pair; None where the scene has nothing that the vice could act on. The same seed gives the same answer."""
+def make_pair(
+    scene: Scene, look: str, vice: str, seed: int, *, ready: Pixels | None = None, region: Mask | None = None
+) -> Pair | None:
+    """One pair; None where the scene has nothing that the vice could act on. The same seed gives the same answer.
+
+    `ready` is the scene as the look made it, and `region` where that was declared, for looks that are not made here.
+    """
     random = np.random.default_rng([seed, zlib.crc32(f"{scene.name}/{look}/{vice}".encode())])
     photo = vices.floats(scene.photo)
     wires = vice == WIRE or (not vice and look in ("sky", "airy") and seed % 3 == 2 and float(scene.sky.mean()) > 0.1)
     drawn = random.integers(1 << 30)
     original = vices.draw_wires(scene, photo, np.random.default_rng(drawn), 1.0 + random.random()) if wires else photo
-    looked = vices.LOOKS[look](scene, photo, random)
+    if ready is None:
+        looked = _relit(vices.LOOKS[look](scene, photo, random), random)
+        region = scene.sky if look in ("sky", "dusk") else None
+    else:
+        looked = vices.floats(ready)
     if vice in VICES:
         viced = VICES[vice](scene, looked, random)
         if viced is None:
@@ -65,9 +75,16 @@ def make_pair(scene: Scene, look: str, vice: str, seed: int) -> Pair | None:
     changed = np.abs(np.asarray(viced, np.float32) - looked).max(axis=2) > 0.02
     changed &= bool(vice)
     answer = _bent(vices.habits(scene, viced, random), random)
-    region = scene.sky if look in ("sky", "dusk") else None
     mask = cv2.morphologyEx(changed.astype(np.float32), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
     return Pair(scene, look, vice, vices.to_bytes(original), vices.to_bytes(answer), region, mask)
+
+
+def _relit(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    """Light and colour that wander a little over the frame: no model grades evenly."""
+    shape = picture.shape[:2]
+    light = 1.0 + random.uniform(0.0, _RELIT) * vices.smooth(shape, 3, random)
+    colour = [1.0 + random.uniform(0.0, _RELIT / 3) * vices.smooth(shape, 3, random) for _ in range(3)]
+    return np.clip(picture * light[..., None] * np.dstack(colour), 0, 1)
 
 
 def _bent(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
@@ -81,13 +98,3 @@ def _bent(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
         picture.astype(np.float32), matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT
     )
     return vices.drifted(back, random, random.uniform(0, _CLEAN_DRIFT_PX))
-
-
-def without_wires(scene: Scene) -> bool:
-    """Whether wires can be drawn: there is sky, and none hang there already."""
-    return float(scene.sky.mean()) > 0.1
-
-
-def renamed(scene: Scene, name: str) -> Scene:
-    """The same scene under another name, for another row of random numbers."""
-    return replace(scene, name=name)

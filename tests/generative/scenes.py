@@ -31,9 +31,12 @@ def scene_of(house: House, edge: int = 1024, *, box: tuple[int, int, int, int] |
     numbers = [int(n) for n in np.unique(labels[top:bottom, left:right]) if n]
     windows = tuple(np.clip(cut((labels == n).astype(np.float32)), 0, 1).astype(np.float32) for n in numbers)
     green = np.maximum(mask("vegetation"), mask("lawn"))
-    things = _objects([mask("thing"), mask("vegetation")])
+    things = objects([mask("thing"), mask("vegetation")])
     name = house.name if box is None else f"{house.name} near"
-    return Scene(name, photo, mask("sky"), mask("building"), green, windows, things, house.sealed)
+    # A sky matte that lets wires through would paint them out: an honest answer keeps them.
+    wires = cv2.dilate(mask("wire"), np.ones((5, 5), np.uint8))
+    sky = np.where(wires > 0.02, 0.0, mask("sky")).astype(np.float32)
+    return Scene(name, photo, sky, mask("building"), green, windows, things, house.sealed)
 
 
 def near_box(house: House, share: float = 0.013) -> tuple[int, int, int, int] | None:
@@ -63,7 +66,7 @@ def views(house: House, edge: int = 1024) -> list[Scene]:
     return [whole] if box is None else [whole, scene_of(house, edge, box=box)]
 
 
-def _objects(masks: Sequence[Mask]) -> tuple[Mask, ...]:
+def objects(masks: Sequence[Mask]) -> tuple[Mask, ...]:
     """Whole things of a size that can be taken away, one mask each."""
     found = []
     for mask in masks:

@@ -29,17 +29,31 @@ def judge_answer(
     if not found.trusted:
         return _unregistered(found, style, kind, region)
     small = resized(photo, found.size)
-    hidden = 1.0 - shown(found, answer)
+    return judge_laid(small, aligned(answer, found), found, answer.shape, style=style, kind=kind, region=region)
+
+
+def judge_laid(
+    photo: NDArray[Any],
+    laid: NDArray[Any],
+    registration: Registration,
+    answer: tuple[int, ...],
+    *,
+    style: str,
+    kind: Kind = "guide",
+    region: NDArray[np.float32] | None = None,
+) -> Judgement:
+    """Judges an answer that was laid over the photo by its registration; `answer` is its own shape before that."""
+    hidden = 1.0 - shown(registration, answer)
     apart = hidden if region is None else np.maximum(hidden, cv2.resize(region, hidden.shape[::-1]))
     share = 0.0 if region is None else float(np.mean(region))
     return judge(
-        small, aligned(answer, found), style=style, kind=kind, region=apart, region_share=share, drift=found.drift
+        photo, laid, style=style, kind=kind, region=apart, region_share=share, drift=registration.drift
     )
 
 
-def shown(registration: Registration, answer: NDArray[Any]) -> NDArray[np.float32]:
-    """How much of each part of the photo the answer shows at all (0…1), at a small size."""
-    inner = np.ones((answer.shape[0] // 4, answer.shape[1] // 4), np.float32)
+def shown(registration: Registration, answer: tuple[int, ...]) -> NDArray[np.float32]:
+    """How much of each part of the photo an answer of this shape shows at all (0…1), at a small size."""
+    inner = np.ones((answer[0] // 4, answer[1] // 4), np.float32)
     inner[:1], inner[-1:], inner[:, :1], inner[:, -1:] = 0.0, 0.0, 0.0, 0.0
     width = _GRID * 2
     size = (width, max(1, round(width * registration.size[1] / registration.size[0])))

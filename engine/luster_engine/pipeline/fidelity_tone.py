@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 _ROUNDS = 4
 _RIDGE = 1e-3
 _SCALE = 3.0
+_KNOT = 20.0
+"""Steps of lightness between which a tone curve is straight."""
 
 Array = NDArray[np.float32]
 
@@ -31,11 +33,16 @@ def fit(original: Array, other: Array, weight: Array) -> Tone:
     height, width = weight.shape
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     l, a, b = (lab[..., k].astype(np.float64) for k in range(3))  # noqa: E741 - L is the name of lightness
+    hats = [np.maximum(0.0, 1.0 - np.abs(l / _KNOT - knot)) for knot in range(int(100 / _KNOT) + 1)]
     l, a, b = l / 50.0 - 1.0, a / 40.0, b / 40.0  # noqa: E741
-    one = np.ones_like(l)
-    simple = np.stack([one, l, l * l, l**3, a, b, l * a, l * b], axis=-1)
+    simple = np.stack([*hats, a, b, l * a, l * b], axis=-1)
     placed = np.concatenate(
-        [simple, np.stack([x, y, x * l, y * l, y * y, x * x, x * y, y * y * l, a * y, b * y], axis=-1)], axis=-1
+        [
+            simple,
+            np.stack([l * l * a, l * l * b, a * a, b * b, a * b], axis=-1),
+            np.stack([x, y, x * l, y * l, y * y, x * x, x * y, y * y * l, a * y, b * y], axis=-1),
+        ],
+        axis=-1,
     )
     residual = target - _robust(placed, target, weight)
     chroma = (target - _robust(simple, target, weight))[..., 1:]

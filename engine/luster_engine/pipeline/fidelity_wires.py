@@ -16,11 +16,11 @@ _MOST_BUSY = 0.16
 _SEGMENT = 40
 _SIDE = 12
 _FAR = 6
-_LEAST_DEPTH = 0.025
+_LEAST_DEPTH = 0.08
 _KEPT = 0.22
 
 Array = NDArray[np.float32]
-Flags = NDArray[np.bool_]
+Places = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,10 @@ def follow(original: NDArray[Any], other: NDArray[Any]) -> Wires:
     scale = min(1.0, EDGE / edge)
     size = (round(original.shape[1] * scale), round(original.shape[0] * scale))
     ours, theirs = _grey(original, size), _grey(other, size)
-    lines, angle = _lines(ours)
+    lines, second = _lines(ours)
     there = gone = 0.0
     places = []
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines.astype(np.uint8), connectivity=8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
     long_edge = max(size)
     for label in range(1, count):
         left, top, width, height, area = (int(v) for v in stats[label])
@@ -54,7 +54,7 @@ def follow(original: NDArray[Any], other: NDArray[Any]) -> Wires:
         if length < _LEAST_LENGTH * long_edge or area > _MOST_WIDTH * length:
             continue
         ys, xs = np.nonzero(labels[top : top + height, left : left + width] == label)
-        found = _followed(ours, theirs, ys + top, xs + left, angle)
+        found = _followed(ours, theirs, ys + top, xs + left, second)
         if found[0] < 0.5 * length:
             continue
         there += found[0]
@@ -65,38 +65,49 @@ def follow(original: NDArray[Any], other: NDArray[Any]) -> Wires:
     return Wires(there / long_edge, gone / long_edge, tuple(places))
 
 
-def _grey(picture: NDArray[Any], size: tuple[int, int]) -> Array:
+def _grey(picture: NDArray[Any], size: tuple[int, int]) -> NDArray[np.uint8]:
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     if grey.shape[::-1] != size:
         shrinks = size[0] < grey.shape[1]
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
-    return grey.astype(np.float32)
+    return np.asarray(grey, np.uint8)
 
 
-def _lines(grey: Array) -> tuple[Flags, Array]:
-    """Where a thin dark line runs over quiet ground, and the direction across it."""
-    soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
-    xx, yy = cv2.Sobel(soft, cv2.CV_32F, 2, 0) / 4, cv2.Sobel(soft, cv2.CV_32F, 0, 2) / 4
-    xy = cv2.Sobel(soft, cv2.CV_32F, 1, 1) / 4
+def _lines(grey: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], tuple[NDArray[Any], ...]]:
+    """Where a thin dark line runs over quiet ground; and the second derivatives, which tell the direction across it."""
+    soft = cv2.GaussianBlur(grey, (5, 5), 1.0)
+    second = [cv2.Sobel(soft, cv2.CV_16S, *order) for order in ((2, 0), (0, 2), (1, 1))]
+    curved = ((second[0] + second[1]) > 4 * _LEAST_CURVE).astype(np.uint8)
+    curved[cv2.blur(curved * np.uint8(255), (33, 33)) > 255 * _MOST_BUSY] = 0
+    ys, xs = np.nonzero(curved)
+    xx, yy, xy = (each[ys, xs].astype(np.float32) / 4 for each in second)
     half = np.hypot((xx - yy) / 2, xy)
     most, least = (xx + yy) / 2 + half, (xx + yy) / 2 - half
-    curved = most > _LEAST_CURVE
-    busy = cv2.blur(curved.astype(np.float32), (33, 33))
-    lines = curved & (np.abs(least) < 0.5 * most) & (busy < _MOST_BUSY)
-    if not lines.any():
-        return lines, half
-    slope = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)) / 8
-    lines &= slope < 0.9 * most  # beside a step the slope is as steep as the line is curved; on a line it is flat
-    joined = cv2.morphologyEx(lines.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-    angle = 0.5 * np.arctan2(2 * xy, xx - yy)
-    return joined > 0, np.asarray(angle, np.float32)
+    x, y = _slopes(soft, ys, xs)
+    # Beside a step the slope is as steep as the line is curved; on a line it is flat.
+    thin = (most > _LEAST_CURVE) & (np.abs(least) < 0.5 * most) & (np.hypot(x, y) < 0.9 * most)
+    lines = np.zeros_like(curved)
+    lines[ys[thin], xs[thin]] = 1
+    joined = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    return np.asarray(joined, np.uint8), tuple(second)
+
+
+def _slopes(soft: NDArray[Any], ys: Places, xs: Places) -> tuple[Array, Array]:
+    """First derivatives, only at these places."""
+    height, width = soft.shape
+    up, down = np.maximum(ys - 1, 0), np.minimum(ys + 1, height - 1)
+    left, right = np.maximum(xs - 1, 0), np.minimum(xs + 1, width - 1)
+    x = (soft[ys, right].astype(np.float32) - soft[ys, left]) / 2
+    y = (soft[down, xs].astype(np.float32) - soft[up, xs]) / 2
+    return x, y
 
 
 def _followed(
-    ours: Array, theirs: Array, ys: NDArray[np.int64], xs: NDArray[np.int64], angle: Array
+    ours: NDArray[np.uint8], theirs: NDArray[np.uint8], ys: Places, xs: Places, second: tuple[NDArray[Any], ...]
 ) -> tuple[float, float]:
     """Length of a line that runs over smooth ground, and how much of it the other picture does not have."""
-    across = angle[ys, xs]
+    xx, yy, xy = (each[ys, xs].astype(np.float32) for each in second)
+    across = 0.5 * np.arctan2(2 * xy, xx - yy)
     steps = np.arange(-_SIDE, _SIDE + 1, dtype=np.float32)
     columns = (xs[:, None] + np.cos(across)[:, None] * steps).astype(np.float32)
     rows = (ys[:, None] + np.sin(across)[:, None] * steps).astype(np.float32)
@@ -120,8 +131,9 @@ def _followed(
     return seen, lost
 
 
-def _depth(profiles: Array) -> tuple[float, float]:
+def _depth(profiles: NDArray[Any]) -> tuple[float, float]:
     """How much darker the middle is than both sides, as a share of their brightness; and how uneven the sides are."""
+    profiles = profiles.astype(np.float32)
     mean = profiles.mean(axis=0)
     left, right = mean[: _SIDE - _FAR + 1], mean[_SIDE + _FAR :]
     ground = max(8.0, 0.5 * float(left.mean() + right.mean()))

@@ -18,6 +18,7 @@ from luster_engine.pipeline.container import Attachments
 from luster_engine.pipeline.context import Share
 from luster_engine.pipeline.decode import Decoded, decode
 from luster_engine.pipeline.encode import EXTENSION, MIME, Encoding, encode
+from luster_engine.pipeline.fidelity_job import judge_job
 from luster_engine.pipeline.limits import Limits
 from luster_engine.pipeline.metadata import exif_block
 from luster_engine.pipeline.meter import Meter
@@ -71,10 +72,16 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         return _posed(question, request)
     if "question" in request.outputs:
         request.outputs["question"].write_bytes(b"none")
+    host.at(Place(step="fidelity"))
+    with meter.part("fidelity"):
+        fidelity = judge_job(photo.frame, outcome, plan.style)
+    if alternative.provider != LOCAL:
+        fidelity.or_refuse(alternative.provider)
     host.at(Place(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
-    packet = provenance_of(plan, alternative, outcome, photo, job=str(request.payload.get("job", "")), at=_now())
+    job = str(request.payload.get("job", ""))
+    packet = provenance_of(plan, alternative, outcome, photo, job=job, at=_now(), fidelity=fidelity.result)
     parts = Attachments(exif_block(photo.header.camera), packet.packet(), photo.profile.icc)
     with meter.part("encode"):
         encoded = encode(outcome.frame.pixels, how, parts)
@@ -88,9 +95,13 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         "bytes": len(encoded.data),
         "quality": encoded.quality,
         "steps": meter.parts,
-        "warnings": _warnings(outcome),
+        "warnings": [*_warnings(outcome), *fidelity.warnings],
         "measures": outcome.findings.measures,
-        "report": {**_report(plan, alternative, outcome, photo, packet.source_type), "asked": answers.facts},
+        "report": {
+            **_report(plan, alternative, outcome, photo, packet.source_type),
+            "asked": answers.facts,
+            "fidelity": fidelity.as_data(),
+        },
     }
 
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from luster_engine.pipeline.decode import Decoded
+from luster_engine.pipeline.fidelity_report import Report
 from luster_engine.pipeline.plan import Alternative, Plan
 from luster_engine.pipeline.recipe import Outcome
 from luster_engine.pipeline.xmp import Provenance, SourceType
@@ -13,7 +14,14 @@ VERSION = "1"
 
 
 def provenance_of(
-    plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decoded, *, job: str, at: str
+    plan: Plan,
+    alternative: Alternative,
+    outcome: Outcome,
+    photo: Decoded,
+    *,
+    job: str,
+    at: str,
+    fidelity: Report | None = None,
 ) -> Provenance:
     """What the result says of itself. The photo's own private facts are no part of it."""
     frozen = json.dumps(plan.model_dump(mode="json"), sort_keys=True).encode()
@@ -31,6 +39,8 @@ def provenance_of(
             "Plan": hashlib.sha256(frozen).hexdigest(),
             "Job": job,
             "EnhancedAt": at,
+            "Fidelity": fidelity.verdict.value if fidelity else "",
+            "FidelityReport": json.dumps(fidelity.as_data(), sort_keys=True) if fidelity else "",
             "Notes": " ".join(note["text"] for note in outcome.findings.notes)[:2000],
         },
     )

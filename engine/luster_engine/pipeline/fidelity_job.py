@@ -1,0 +1,99 @@
+"""Measures what a job did to its photo: the model's answer where one was asked, and the finished picture.
+
+Both are compared, at a small size, with the photo after geometry alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from luster_sdk import Edit, Frame
+from numpy.typing import NDArray
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline import runner
+from luster_engine.pipeline.fidelity import Report, Verdict, judge
+from luster_engine.pipeline.fidelity_guide import judge_laid
+from luster_engine.pipeline.proxy import shrink
+from luster_engine.pipeline.recipe import Outcome
+
+PIXELS = 1_200_000
+_OUTSIDE_PIXELS = 300_000
+
+
+@dataclass(frozen=True)
+class JobFidelity:
+    """The guard's reports on one job."""
+
+    result: Report
+    guide: Report | None = None
+
+    @property
+    def warnings(self) -> list[dict[str, str]]:
+        """What a user should know of a result that is there all the same."""
+        if self.result.verdict is not Verdict.REFUSED:
+            return []
+        return [{"code": "fidelity_refused", "message": f"Look before you publish it: {' '.join(self.result.reasons)}"}]
+
+    def as_data(self) -> dict[str, Any]:
+        """The reports as plain JSON."""
+        guide = {} if self.guide is None else {"guide": self.guide.as_data()}
+        return {"result": self.result.as_data(), **guide}
+
+    def or_refuse(self, provider: str) -> None:
+        """Raises where the model's answer, or what was made of it, may not be shown: another try may do better."""
+        for what, report in (("answer", self.guide), ("result", self.result)):
+            if report is not None and report.verdict is Verdict.REFUSED:
+                text = f"The {what} of {provider} changed the house: {' '.join(report.reasons)}"
+                raise LusterError(Reason.FIDELITY_REFUSED, text, provider=provider)
+
+
+def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
+    """The guard's reports on a finished recipe."""
+    layers = outcome.layers
+    warps = tuple(Edit(warp=edit.warp) for edit in layers.base if edit.warp is not None)
+    small = shrink(photo, PIXELS)
+    moved = as_bytes(runner.apply(small, runner.Layers(warps)) if warps else small)
+    region = declared(layers.masked, (moved.shape[1], moved.shape[0]))
+    result = judge(
+        moved,
+        as_bytes(shrink(outcome.frame, PIXELS)),
+        style=style,
+        region=region,
+        changed_outside=changed_outside(photo, layers),
+    )
+    if outcome.laid is None:
+        return JobFidelity(result.report)
+    laid = outcome.laid
+    guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=region)
+    return JobFidelity(result.report, guide.report)
+
+
+def declared(masked: Sequence[Edit], size: tuple[int, int]) -> NDArray[np.float32] | None:
+    """Where masked edits may act at all: the union of their masks (0…1); None where there are none."""
+    masks = [edit.mask.alpha for edit in masked if edit.mask is not None]
+    if not masks:
+        return None
+    resized = [cv2.resize(alpha.astype(np.float32), size, interpolation=cv2.INTER_LINEAR) for alpha in masks]
+    return np.asarray(np.maximum.reduce(resized), np.float32)
+
+
+def changed_outside(photo: Frame, layers: runner.Layers) -> float:
+    """Share of pixels outside every mask that differ from the same edits without the masked ones, on a small copy."""
+    if not any(not edit.is_empty for edit in layers.masked):
+        return 0.0
+    small = shrink(photo, _OUTSIDE_PIXELS)
+    scale = small.width / photo.width
+    whole = runner.apply(small, layers, scale=scale).pixels
+    bare = runner.apply(small, runner.Layers(layers.base), scale=scale).pixels
+    mask = declared(layers.masked, (small.width, small.height))
+    outside = np.ones(whole.shape[:2], np.bool_) if mask is None else mask <= 0
+    return float(((whole != bare).any(axis=2) & outside).mean())
+
+
+def as_bytes(frame: Frame) -> NDArray[np.uint8]:
+    """A frame's pixels with eight bits a channel."""
+    pixels: NDArray[Any] = frame.pixels
+    return np.ascontiguousarray(pixels if pixels.dtype == np.uint8 else pixels >> 8, np.uint8)
