@@ -87,7 +87,7 @@ bench-setup: setup ## install the programs that the imaging bench measures besid
 	@tests/bench/setup.sh
 
 bench: bench-setup ## how fast pictures are made, plugins found, Luster started
-	@failed=0; for part in imaging plugins foundation; do \
+	@failed=0; for part in imaging plugins foundation fidelity; do \
 		echo "== $$part"; $(BIN)/python -m tests.bench.$$part || failed=1; done; exit $$failed
 
 bench-jobs: setup ## how fast jobs are created, started, told of and done

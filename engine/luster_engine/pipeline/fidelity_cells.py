@@ -75,8 +75,9 @@ def compare(original: Rgb, other: Rgb, region: Array | None = None) -> Cells:
     gain = _gain(ours, theirs)
     edges_a, edges_b = _edges(ours, 1.0), _edges(theirs, 1.0 / gain)
     gone, new = (_shrunk(_missing(*each), grid) for each in ((edges_a, edges_b), (edges_b, edges_a)))
-    first, second = _energies(ours, grid), _energies(theirs, grid) / (gain * gain)
-    cross = _shrunk(ours[0] * theirs[0] + ours[1] * theirs[1], grid) / gain
+    first = _energies(ours, grid)
+    second = np.asarray(_energies(theirs, grid) / (gain * gain), np.float32)
+    cross = np.asarray(_shrunk(ours[0] * theirs[0] + ours[1] * theirs[1], grid) / gain, np.float32)
     features = _features(means_a, means_b, fit, first, second, cross, gone, new)
     return Cells(features, judged, gone, new, fit.residual, fit, _seen(first[..., 0], means_b, judged), size)
 

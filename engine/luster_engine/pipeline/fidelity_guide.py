@@ -46,9 +46,7 @@ def judge_laid(
     hidden = 1.0 - shown(registration, answer)
     apart = hidden if region is None else np.maximum(hidden, cv2.resize(region, hidden.shape[::-1]))
     share = 0.0 if region is None else float(np.mean(region))
-    return judge(
-        photo, laid, style=style, kind=kind, region=apart, region_share=share, drift=registration.drift
-    )
+    return judge(photo, laid, style=style, kind=kind, region=apart, region_share=share, drift=registration.drift)
 
 
 def shown(registration: Registration, answer: tuple[int, ...]) -> NDArray[np.float32]:

@@ -53,20 +53,23 @@ class JobFidelity:
 def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     """The guard's reports on a finished recipe."""
     layers = outcome.layers
-    warps = tuple(Edit(warp=edit.warp) for edit in layers.base if edit.warp is not None)
-    small = shrink(photo, PIXELS)
+    small = outcome.small or shrink(photo, PIXELS)
+    moving = [*outcome.flushed, *(edit.warp for edit in layers.base if edit.warp is not None)]
+    warps = tuple(Edit(warp=warp) for warp in moving)
     moved = as_bytes(runner.apply(small, runner.Layers(warps)) if warps else small)
     region = declared(layers.masked, (moved.shape[1], moved.shape[0]))
     result = judge(
         moved,
-        as_bytes(shrink(outcome.frame, PIXELS)),
+        as_bytes(shrink(outcome.frame, moved.shape[0] * moved.shape[1])),
         style=style,
         region=region,
-        changed_outside=changed_outside(photo, layers),
+        changed_outside=changed_outside(small, layers, small.width / photo.width),
     )
     if outcome.laid is None:
         return JobFidelity(result.report)
     laid = outcome.laid
+    # Light that the answer switched on is judged: a window may glow, but only where there was one.
+    region = declared([edit for edit in layers.masked if edit.colour is None], (moved.shape[1], moved.shape[0]))
     guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=region)
     return JobFidelity(result.report, guide.report)
 
@@ -80,12 +83,15 @@ def declared(masked: Sequence[Edit], size: tuple[int, int]) -> NDArray[np.float3
     return np.asarray(np.maximum.reduce(resized), np.float32)
 
 
-def changed_outside(photo: Frame, layers: runner.Layers) -> float:
-    """Share of pixels outside every mask that differ from the same edits without the masked ones, on a small copy."""
+def changed_outside(photo: Frame, layers: runner.Layers, scale: float = 1.0) -> float:
+    """Share of pixels outside every mask that differ from the same edits without the masked ones, on a small copy.
+
+    `scale` says how much smaller `photo` is than what the layers were made for.
+    """
     if not any(not edit.is_empty for edit in layers.masked):
         return 0.0
     small = shrink(photo, _OUTSIDE_PIXELS)
-    scale = small.width / photo.width
+    scale *= small.width / photo.width
     whole = runner.apply(small, layers, scale=scale).pixels
     bare = runner.apply(small, runner.Layers(layers.base), scale=scale).pixels
     mask = declared(layers.masked, (small.width, small.height))

@@ -21,6 +21,11 @@ class ProxyMaker:
         self._scale = self._small.width / frame.width
         self._made: dict[str, tuple[tuple[Edit, ...], Frame]] = {}
 
+    @property
+    def small(self) -> Frame:
+        """The frame as it came, small."""
+        return self._small
+
     def proxy(self, base: Sequence[Edit], masked: Sequence[Edit]) -> Proxy:
         """The proxy with these edits in it."""
         moved = tuple(edit for edit in base if edit.warp is not None)

@@ -19,6 +19,7 @@ from luster_sdk import (
     Renderer,
     Stage,
     SubjectNotFound,
+    Warp,
 )
 
 from luster_engine.errors import LusterError, Reason
@@ -27,7 +28,7 @@ from luster_engine.pipeline.context import Findings, Share, StepContext, step_se
 from luster_engine.pipeline.guide import Laid
 from luster_engine.pipeline.meter import Meter
 from luster_engine.pipeline.plan import Alternative, Plan, PlannedStep, compare
-from luster_engine.pipeline.proxy import PIXELS, ProxyMaker
+from luster_engine.pipeline.proxy import PIXELS, ProxyMaker, shrink
 from luster_engine.plugins.host import Host, Place, describe
 from luster_engine.plugins.locked import locked
 
@@ -61,6 +62,10 @@ class Outcome:
     subject_found: bool
     merged: bool = False
     """Whether several exposures went into the picture."""
+    small: Frame | None = None
+    """The proxy of the photo as it came, where one was made."""
+    flushed: tuple[Warp, ...] = ()
+    """Warps that were carried out before a renderer, and are no longer among the layers."""
     laid: Laid | None = None
     """A remote model's answer as it lies over the picture."""
 
@@ -78,6 +83,8 @@ class Recipe:
         self._masked: list[Edit] = []
         self._done: list[PlannedStep] = []
         self._unsure = False
+        self._small: Frame | None = None
+        self._flushed: list[Warp] = []
         self._laid: dict[str, Laid] = {}
 
     def run(self, frames: Sequence[Frame]) -> Outcome:
@@ -98,6 +105,7 @@ class Recipe:
                 maker = maker or self._proxies(frame)
                 self._guided_step(stage, step, frame, maker, context)
             elif isinstance(stage, Renderer):
+                self._small = self._small or shrink(frame, self._around.proxy_pixels)
                 frame = self._flush(frame)
                 frame, maker, rest = self._render(stage, step, (frame, *rest), context), None, ()
             elif isinstance(stage, Planner):
@@ -114,7 +122,17 @@ class Recipe:
                 progress=lambda fraction: self._around.host.progress(finishing.at(fraction)),
             )
         laid = next(iter(self._laid.values()), None)
-        return Outcome(result, layers, self._findings, tuple(self._done), not self._unsure, len(frames) > 1, laid)
+        return Outcome(
+            result,
+            layers,
+            self._findings,
+            tuple(self._done),
+            subject_found=not self._unsure,
+            merged=len(frames) > 1,
+            small=self._small,
+            flushed=tuple(self._flushed),
+            laid=laid,
+        )
 
     def _wanted(self, step: PlannedStep) -> bool:
         """Whether a step takes part, given what was found; an unsure subject leaves out relight and masked edits."""
@@ -148,7 +166,9 @@ class Recipe:
 
     def _proxies(self, frame: Frame) -> ProxyMaker:
         with self._around.meter.part("proxy"):
-            return ProxyMaker(frame, self._photo, self._around.proxy_pixels)
+            maker = ProxyMaker(frame, self._photo, self._around.proxy_pixels)
+        self._small = self._small or maker.small
+        return maker
 
     def _plan_step(self, stage: Planner, step: PlannedStep, maker: ProxyMaker, context: StepContext) -> None:
         masked = step.role == "masked"
@@ -264,6 +284,7 @@ class Recipe:
         if not self._base and not self._masked:
             return frame
         layers = runner.Layers(tuple(self._base), tuple(self._masked))
+        self._flushed += [edit.warp for edit in self._base if edit.warp is not None]
         self._base, self._masked = [], []
         with self._around.meter.part("edits"):
             return runner.apply(frame, layers, checkpoint=self._around.host.checkpoint)

@@ -7,9 +7,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from luster_engine.pipeline.drift import smooth_drift
+
 EDGE = 1536
-"""Long edge, in pixels, at which registration is refined and its errors are stated."""
+"""Long edge, in pixels, at which registration's errors and drift are stated."""
 _FEATURE_EDGE = 1024
+_FEATURES = 3000
+_RATIO = 0.85
 _RANSAC_PX = 2.0
 _MIN_INLIERS = 40
 
@@ -86,30 +90,43 @@ def _matches(
     ours: Grey, theirs: Grey, keep: NDArray[np.uint8]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]] | None:
     """Pairs of feature points (photo, guide), in working pixels."""
+    size = _feature_size(ours)
     scale = _FEATURE_EDGE / EDGE
-    size = (round(ours.shape[1] * scale), round(ours.shape[0] * scale))
     first = _bytes(cv2.resize(ours, size, interpolation=cv2.INTER_AREA))
     second = _bytes(cv2.resize(theirs, size, interpolation=cv2.INTER_AREA))
-    sift = cv2.SIFT_create(nfeatures=6000, contrastThreshold=0.02)  # type: ignore[attr-defined]  # missing in the stubs
+    sift = cv2.SIFT_create(nfeatures=_FEATURES, contrastThreshold=0.02)  # type: ignore[attr-defined]  # missing in the stubs
     points, described = sift.detectAndCompute(first, cv2.resize(keep, size, interpolation=cv2.INTER_NEAREST))
     others, other_described = sift.detectAndCompute(second, None)
     if described is None or other_described is None or len(points) < _MIN_INLIERS or len(others) < _MIN_INLIERS:
         return None
-    pairs = cv2.BFMatcher(cv2.NORM_L2).knnMatch(_rooted(described), _rooted(other_described), k=2)
-    limit = 0.06 * max(size)
-    chosen = []
-    for pair in pairs:
-        if len(pair) < 2 or pair[0].distance > 0.85 * pair[1].distance:
-            continue
-        a, b = points[pair[0].queryIdx].pt, others[pair[0].trainIdx].pt
-        if abs(a[0] - b[0]) < limit and abs(a[1] - b[1]) < limit:  # an answer is never far off
-            chosen.append((a, b))
-    if len(chosen) < _MIN_INLIERS:
+    here, there = (np.asarray([each.pt for each in some], np.float32) for some in (points, others))
+    nearest, clear = _nearest(_rooted(described), _rooted(other_described))
+    found = there[nearest]
+    clear &= (np.abs(found - here) < 0.06 * max(size)).all(axis=1)  # an answer is never far off
+    if int(clear.sum()) < _MIN_INLIERS:
         return None
-    array = np.asarray(chosen, np.float32)
+    return _to_working(here[clear], scale), _to_working(found[clear], scale)
+
+
+def _to_working(points: NDArray[np.float32], scale: float) -> NDArray[np.float32]:
     # feature coordinates are pixel centres of the smaller picture
-    array = (array + 0.5) / scale - 0.5
-    return np.ascontiguousarray(array[:, 0]), np.ascontiguousarray(array[:, 1])
+    return np.ascontiguousarray((points + 0.5) / scale - 0.5, np.float32)
+
+
+def _feature_size(grey: Grey) -> tuple[int, int]:
+    scale = _FEATURE_EDGE / EDGE
+    return round(grey.shape[1] * scale), round(grey.shape[0] * scale)
+
+
+def _nearest(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """For each description (a unit vector) the nearest other one, and whether it is clearly nearer than the next."""
+    alike = ours @ theirs.T
+    rows = np.arange(len(ours))
+    best = alike.argmax(axis=1)
+    first = alike[rows, best]
+    alike[rows, best] = -1.0
+    near, next_near = (np.sqrt(np.maximum(2.0 - 2.0 * each, 0.0)) for each in (first, alike.max(axis=1)))
+    return best, near <= _RATIO * next_near
 
 
 def _rooted(described: Any) -> NDArray[np.float32]:
@@ -124,13 +141,17 @@ def _bytes(grey: NDArray[Any]) -> NDArray[np.uint8]:
 def _refine(ours: Grey, theirs: Grey, start: NDArray[np.float64], keep: NDArray[np.uint8]) -> NDArray[np.float64]:
     """Sharpens the homography on all pixels (ECC); keeps the start where that does not converge or runs away."""
     criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 40, 1e-5)
+    size = _feature_size(ours)
+    down = _centred(np.diag([size[0] / ours.shape[1], size[1] / ours.shape[0], 1.0]))
+    first, second = (cv2.resize(each, size, interpolation=cv2.INTER_AREA) for each in (ours, theirs))
+    mask = cv2.resize(keep, size, interpolation=cv2.INTER_NEAREST)
+    begun = (down @ start @ np.linalg.inv(down)).astype(np.float32)
     try:
-        _, found = cv2.findTransformECC(
-            ours, theirs, start.astype(np.float32), cv2.MOTION_HOMOGRAPHY, criteria, keep, 5
-        )
+        _, found = cv2.findTransformECC(first, second, begun, cv2.MOTION_HOMOGRAPHY, criteria, mask, 5)
     except cv2.error:
         return start
-    refined = np.asarray(found, np.float64)
+    refined = np.linalg.inv(down) @ np.asarray(found, np.float64) @ down
+    refined /= refined[2, 2]
     height, width = ours.shape
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     moved = np.abs(_apply(refined, corners) - _apply(start, corners)).max()
@@ -170,21 +191,4 @@ def _drift(ours: Grey, theirs: Grey, homography: NDArray[np.float64], keep: NDAr
     """How far a smooth displacement remains after the homography, by dense flow where there is texture."""
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     back = cv2.warpPerspective(theirs, homography, ours.shape[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    first, second = _bytes(ours), _bytes(back)
-    dis = cv2.DISOpticalFlow_create(1)  # type: ignore[attr-defined]  # missing in the stubs; 1 is the fast preset
-    flow = dis.calc(first, second, None)
-    energy = cv2.cornerMinEigenVal(first, 7)
-    textured = (energy > np.quantile(energy, 0.6)) & (keep > 0)
-    border = 24
-    textured[:border], textured[-border:], textured[:, :border], textured[:, -border:] = False, False, False, False
-    medians = []
-    step = 96
-    for top in range(0, ours.shape[0], step):
-        for left in range(0, ours.shape[1], step):
-            tile = textured[top : top + step, left : left + step]
-            if tile.sum() > 150:
-                vectors = flow[top : top + step, left : left + step][tile]
-                medians.append(np.median(vectors, axis=0))
-    if len(medians) < 6:
-        return 0.0
-    return float(np.quantile(np.linalg.norm(np.asarray(medians), axis=1), 0.95))
+    return smooth_drift(_bytes(ours), _bytes(back), keep)

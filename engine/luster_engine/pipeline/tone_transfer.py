@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from luster_engine.pipeline.register import resized, working_size
 
-FIT_EDGE = 512
+FIT_EDGE = 384
 _BLUR = 1.5
 _COLUMNS, _ROWS, _LEVELS = 24, 16, 8
 _RIDGE = 2e-3

@@ -85,8 +85,8 @@ def test_an_answer_is_laid_over_the_photo_before_it_is_judged(scene: Scene) -> N
 
     report = judge_answer(scene.photo, vices.to_bytes(answer), style="bright_airy").report
 
-    assert report.verdict is not Verdict.REFUSED, report
-    assert report.measures.drift is not None and report.measures.drift < 2.0
+    assert report.verdict is Verdict.FAITHFUL, report
+    assert report.measures.drift is not None and report.measures.drift < 1.0
 
 
 def test_another_house_is_refused() -> None:

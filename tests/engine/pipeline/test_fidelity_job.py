@@ -1,0 +1,118 @@
+"""Every job carries the guard's report: in its answer, in the file, and as a refusal where a model went too far."""
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline import inspection, job
+from luster_engine.pipeline.context import Findings
+from luster_engine.pipeline.fidelity import Verdict
+from luster_engine.pipeline.fidelity_job import changed_outside, declared, judge_job
+from luster_engine.pipeline.guide import Laid
+from luster_engine.pipeline.limits import Limits
+from luster_engine.pipeline.plan import Alternative, Plan
+from luster_engine.pipeline.recipe import Outcome
+from luster_engine.pipeline.register import register
+from luster_engine.pipeline.runner import Layers, apply
+from luster_engine.plugins.host import TaskRequest
+from luster_sdk import Curves, Edit, Frame, Mask, Warp
+from numpy.typing import NDArray
+from photos import QuietHost
+
+from tests.generative.pairs import make_pair
+from tests.generative.scenes import scene_of
+from tests.houses.manifest import load_house
+
+TONE = Edit(curves=Curves(np.linspace(0, 1, 9) ** 0.85))
+
+
+@pytest.fixture(scope="module")
+def photo() -> NDArray[np.uint8]:
+    return scene_of(load_house("terra_flat")).photo
+
+
+def outcome(photo: NDArray[np.uint8], layers: Layers, laid: Laid | None = None) -> Outcome:
+    return Outcome(apply(Frame(photo), layers), layers, Findings(), (), True, laid=laid)
+
+
+def corner(shape: tuple[int, ...]) -> Mask:
+    alpha = np.zeros(shape[:2], np.float32)
+    alpha[: shape[0] // 3] = 1.0
+    return Mask(alpha)
+
+
+def test_a_local_job_is_measured_on_what_came_out(photo: NDArray[np.uint8]) -> None:
+    darker = Edit(curves=Curves(np.linspace(0, 1, 9) ** 3), mask=corner(photo.shape))
+    layers = Layers((TONE, Edit(warp=Warp([[1.0, 0.02, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]))), (darker,))
+
+    found = judge_job(Frame(photo), outcome(photo, layers), "default")
+
+    assert found.result.verdict is Verdict.FAITHFUL, found.result
+    assert found.guide is None and found.warnings == []
+    assert found.result.measures.region_share == pytest.approx(1 / 3, abs=0.01)
+    assert found.result.measures.changed_outside == 0.0
+
+
+def test_pixels_changed_outside_the_masks_are_counted(photo: NDArray[np.uint8]) -> None:
+    everywhere = Mask(np.ones((8, 8), np.float32))
+    layers = Layers((), (Edit(curves=Curves(np.linspace(0, 1, 9) ** 2), mask=everywhere),))
+
+    assert changed_outside(Frame(photo), layers) == 0.0
+    assert changed_outside(Frame(photo), Layers((TONE,))) == 0.0
+    assert declared((), (4, 4)) is None
+    assert declared(layers.masked, (4, 3)) is not None
+
+
+def test_a_model_that_took_a_window_away_is_refused_by_name(photo: NDArray[np.uint8]) -> None:
+    scene = scene_of(load_house("terra_flat"))
+    pair = make_pair(scene, "airy", "window removed", 71)
+    assert pair is not None
+    answer = Frame(pair.other)
+    laid = Laid(pair.other, register(photo, pair.other), answer)
+
+    found = judge_job(Frame(photo), outcome(photo, Layers((TONE,)), laid), "bright_airy")
+
+    assert found.guide is not None and found.guide.verdict is Verdict.REFUSED
+    assert found.result.verdict is Verdict.FAITHFUL
+    assert set(found.as_data()) == {"guide", "result"}
+    with pytest.raises(LusterError) as refused:
+        found.or_refuse("openai")
+    assert refused.value.reason is Reason.FIDELITY_REFUSED
+    assert "openai" in refused.value.message
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 200), (40, 30)])
+def test_small_photos_are_judged_too(size: tuple[int, int]) -> None:
+    pixels = np.random.default_rng(3).integers(0, 255, (*size, 3), dtype=np.uint8)
+
+    data = judge_job(Frame(pixels), outcome(pixels, Layers((TONE,))), "default").as_data()
+
+    assert json.loads(json.dumps(data, allow_nan=False))["result"]["verdict"] in ("faithful", "review", "refused")
+
+
+def test_deep_pictures_are_judged_as_bytes(photo: NDArray[np.uint8]) -> None:
+    deep = photo.astype(np.uint16) * 257
+
+    assert judge_job(Frame(deep), outcome(deep, Layers((TONE,))), "default").result.verdict is Verdict.FAITHFUL
+
+
+def test_the_report_stands_in_the_answer_and_in_the_file(photo: NDArray[np.uint8], tmp_path: Path) -> None:
+    plan = Plan(
+        style="default",
+        style_version="1.0.0",
+        parameters={},
+        alternatives=(Alternative(provider="local", seed=1, price=1, steps=()),),
+    )
+    source, target = tmp_path / "photo.png", tmp_path / "result.png"
+    cv2.imwrite(str(source), cv2.cvtColor(photo, cv2.COLOR_RGB2BGR))
+    request = TaskRequest("enhance", {"plan": plan.model_dump(mode="json")}, {"photo": source}, {"picture": target})
+
+    report = job.enhance(request, QuietHost(folder=tmp_path))["report"]
+
+    assert report["fidelity"]["result"]["verdict"] == "faithful"
+    facts = inspection.inspect(target, Limits())["provenance"]["luster"]
+    assert facts["Fidelity"] == "faithful"
+    assert json.loads(facts["FidelityReport"]) == report["fidelity"]["result"]
