@@ -11,6 +11,8 @@ from PIL import Image, ImageCms
 from luster_engine.pipeline import icc
 
 _STRIP_ROWS = 512
+_KEPT = "Profile of the original"
+"""What a kept profile is called where it is no known one; its own name may be that of a person's display."""
 _SAME = 1.5
 """Two RGB profiles are one where no probe colour differs by more than this (levels of 255)."""
 _CURVE_FITS = 0.004
@@ -48,6 +50,7 @@ def read_profile(data: bytes | None, mode: str) -> Profile:
         opened = ImageCms.ImageCmsProfile(io.BytesIO(data))
         space = opened.profile.xcolor_space.strip()
         description = " ".join((ImageCms.getProfileDescription(opened) or "").split())[:80]
+        data = icc.clean(data, _KEPT)
     except (ImageCms.PyCMSError, OSError, ValueError):
         return srgb()
     if space != {"RGB": "RGB", "CMYK": "CMYK", "L": "GRAY", "LAB": "Lab"}.get(mode, "RGB"):
@@ -55,7 +58,7 @@ def read_profile(data: bytes | None, mode: str) -> Profile:
     if mode == "RGB":
         for colour in (ColourSpace.SRGB, ColourSpace.DISPLAY_P3, ColourSpace.ADOBE_RGB):
             if _same(data, icc.profile(colour)):
-                return Profile(colour, data, description or icc.name(colour))
+                return Profile(colour, icc.clean(data, icc.name(colour)), description or icc.name(colour))
     return Profile(ColourSpace.OTHER, data, description or "a profile without a name")
 
 

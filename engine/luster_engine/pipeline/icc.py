@@ -1,6 +1,7 @@
 """Builds the few small ICC profiles that Luster writes or assumes, the same bytes every time."""
 
 import struct
+from collections.abc import Sequence
 from functools import cache
 
 from luster_sdk import ColourSpace
@@ -20,6 +21,13 @@ _CURVES: dict[ColourSpace, tuple[float, ...]] = {
     ColourSpace.DISPLAY_P3: _SRGB_CURVE,
     ColourSpace.ADOBE_RGB: _ADOBE_GAMMA,
 }
+_MOST_TAGS = 200
+_COLOUR_TAGS = frozenset(
+    {
+        *(b"cprt", b"wtpt", b"bkpt", b"chad", b"rXYZ", b"gXYZ", b"bXYZ", b"rTRC", b"gTRC", b"bTRC", b"kTRC", b"cicp"),
+        *(b"A2B0", b"A2B1", b"A2B2", b"B2A0", b"B2A1", b"B2A2", b"D2B0", b"D2B1", b"D2B2", b"B2D0", b"B2D1", b"B2D2"),
+    }
+)
 _WHITE = (0.9642, 1.0, 0.8249)
 
 
@@ -40,19 +48,33 @@ def profile(colour: ColourSpace) -> bytes:
         (b"gTRC", curve),
         (b"bTRC", curve),
     ]
-    table, data = struct.pack(">I", len(tags)), b""
-    start = 128 + 4 + 12 * len(tags)
-    places: dict[bytes, int] = {}
-    for signature, body in tags:
-        if body not in places:
-            places[body] = start + len(data)
-            data += body + b"\0" * (-len(body) % 4)
-        table += struct.pack(">4sII", signature, places[body], len(body))
-    size = 128 + len(table) + len(data)
-    head = struct.pack(">I4sI4s4s4s", size, b"\0\0\0\0", 0x04300000, b"mntr", b"RGB ", b"XYZ ")
+    head = b"\0" * 8 + struct.pack(">I4s4s4s", 0x04300000, b"mntr", b"RGB ", b"XYZ ")
     head += struct.pack(">6H", 2026, 1, 1, 0, 0, 0) + b"acsp" + b"\0" * 28
     head += b"".join(_s15(value) for value in _WHITE)
-    return head + b"\0" * (128 - len(head)) + table + data
+    return _assembled(head, tags)
+
+
+def clean(data: bytes, title: str) -> bytes:
+    """A profile with the tags that make colours and no other: displays' profiles name their owners and serial numbers.
+
+    Raises ValueError where the bytes are no profile.
+    """
+    count = int.from_bytes(data[128:132], "big")
+    if len(data) < 132 + 12 * count or count > _MOST_TAGS:
+        raise ValueError("the table of tags is cut short")
+    # What people call it may be the name of a person's display; every profile has to have some text there.
+    named = _old_text(title) if data[8] < 4 else _text(title)
+    tags = {b"desc": named}
+    for number in range(count):
+        signature, start, size = struct.unpack_from(">4sII", data, 132 + 12 * number)
+        if signature in _COLOUR_TAGS:
+            if start + size > len(data):
+                raise ValueError("a tag lies outside the profile")
+            tags[signature] = data[start : start + size]
+    head = bytearray(data[:128])
+    for place, size in ((48, 8), (80, 20)):  # the device's maker and model; the creator, and a digest of what it was
+        head[place : place + size] = b"\0" * size
+    return _assembled(bytes(head), list(tags.items()))
 
 
 def name(colour: ColourSpace) -> str:
@@ -63,6 +85,20 @@ def name(colour: ColourSpace) -> str:
 def columns(colour: ColourSpace) -> tuple[tuple[float, float, float], ...]:
     """The primaries of a known colour space as XYZ under D50: red, green, blue."""
     return _COLUMNS[colour]
+
+
+def _assembled(head: bytes, tags: Sequence[tuple[bytes, bytes]]) -> bytes:
+    """A profile of a header, whose size is put right, and tags; equal ones are stored once."""
+    table, data = struct.pack(">I", len(tags)), b""
+    start = 128 + 4 + 12 * len(tags)
+    places: dict[bytes, int] = {}
+    for signature, body in tags:
+        if body not in places:
+            places[body] = start + len(data)
+            data += body + b"\0" * (-len(body) % 4)
+        table += struct.pack(">4sII", signature, places[body], len(body))
+    size = struct.pack(">I", 128 + len(table) + len(data))
+    return size + head[4:].ljust(124, b"\0") + table + data
 
 
 def _s15(value: float) -> bytes:
@@ -76,6 +112,12 @@ def _xyz(values: tuple[float, float, float]) -> bytes:
 def _text(text: str) -> bytes:
     body = text.encode("utf-16-be")
     return b"mluc\0\0\0\0" + struct.pack(">II2s2sII", 1, 12, b"en", b"US", len(body), 28) + body
+
+
+def _old_text(text: str) -> bytes:
+    """A text as profiles of version 2 hold it."""
+    body = text.encode("ascii") + b"\0"
+    return b"desc\0\0\0\0" + struct.pack(">I", len(body)) + body + b"\0" * (4 + 4 + 2 + 1 + 67)
 
 
 def _parametric(values: tuple[float, ...]) -> bytes:

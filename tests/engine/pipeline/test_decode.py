@@ -36,7 +36,7 @@ def test_formats_are_read(tmp_path: Path, kind: str) -> None:
 def test_orientation_is_applied_exactly_once(tmp_path: Path, kind: str, orientation: int) -> None:
     upright = house(96, 64)
     more: dict[str, Any] = {"quality": 100, "subsampling": "4:4:4"} if kind == "avif" else {}
-    path = write(_stored(upright, orientation), tmp_path / "photo", kind, orientation=orientation, **more)
+    path = write(stored(upright, orientation), tmp_path / "photo", kind, orientation=orientation, **more)
     decoded = decode(path, LIMITS)
     assert (decoded.header.width, decoded.header.height) == (96, 64)
     assert decoded.frame.pixels.shape == upright.shape
@@ -45,7 +45,7 @@ def test_orientation_is_applied_exactly_once(tmp_path: Path, kind: str, orientat
 
 def test_heic_turned_by_its_container_is_not_turned_again(tmp_path: Path) -> None:
     upright = house(96, 64)
-    path = write(_stored(upright, 6), tmp_path / "photo.heic", "heic", orientation=6)
+    path = write(stored(upright, 6), tmp_path / "photo.heic", "heic", orientation=6)
     decoded = decode(path, LIMITS)
     assert decoded.frame.pixels.shape == upright.shape
     assert delta_e(decoded.frame.pixels, upright).mean() < 4.0
@@ -64,6 +64,30 @@ def test_display_p3_becomes_srgb_or_stays_when_asked(tmp_path: Path) -> None:
     kept = decode(path, LIMITS, keep_profile=True)
     assert np.array_equal(kept.frame.pixels, pixels)
     assert kept.profile.colour is ColourSpace.DISPLAY_P3
+
+
+def test_a_kept_profile_gives_the_same_colours_and_no_secret(tmp_path: Path) -> None:
+    plain = icc.profile(ColourSpace.ADOBE_RGB)
+    secret = b"SERIAL-4711 of Ophelia Owner's display"
+    told = _profile_with(plain, {b"mmod": secret, b"dmdd": secret})
+    assert secret in told
+    Image.fromarray(house()).save(tmp_path / "photo.png", icc_profile=told)
+    kept = decode(tmp_path / "photo.png", LIMITS, keep_profile=True)
+    assert kept.profile.colour is ColourSpace.ADOBE_RGB
+    assert b"SERIAL" not in kept.profile.icc
+    assert "Adobe RGB" in (ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(kept.profile.icc))) or "")
+    Image.fromarray(house()).save(tmp_path / "clean.png", icc_profile=kept.profile.icc)
+    first, second = (decode(tmp_path / name, LIMITS).frame.pixels for name in ("photo.png", "clean.png"))
+    assert np.array_equal(first, second)
+    assert np.array_equal(kept.frame.pixels, house())
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:140], lambda data: data[:128] + b"\xff" * 400, lambda data: b"x" * 200]
+)
+def test_a_broken_profile_counts_as_absent(tmp_path: Path, damage: Any) -> None:
+    Image.fromarray(house()).save(tmp_path / "photo.png", icc_profile=damage(icc.profile(ColourSpace.DISPLAY_P3)))
+    assert decode(tmp_path / "photo.png", LIMITS).profile.is_srgb
 
 
 def test_adobe_rgb_that_only_the_exif_names(tmp_path: Path) -> None:
@@ -120,7 +144,7 @@ def test_sixteen_bit_wide_gamut_keeps_its_steps(tmp_path: Path) -> None:
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_sixteen_bit_tiff_is_turned_once(tmp_path: Path, orientation: int) -> None:
     deep = house(96, 64).astype(np.uint16) * 257
-    cv2.imwrite(str(tmp_path / "deep.tif"), _stored(deep, orientation)[..., ::-1])
+    cv2.imwrite(str(tmp_path / "deep.tif"), stored(deep, orientation)[..., ::-1])
     data = _tiff_with_tag((tmp_path / "deep.tif").read_bytes(), 274, 3, struct.pack("<H", orientation))
     (tmp_path / "turned.tif").write_bytes(data)
     assert np.array_equal(decode(tmp_path / "turned.tif", LIMITS, wide=True).frame.pixels, deep)
@@ -217,7 +241,7 @@ def test_raw_needs_its_reader_and_says_so(tmp_path: Path) -> None:
     assert caught.value.reason in (Reason.UNSUPPORTED_FORMAT, Reason.CORRUPT_IMAGE)
 
 
-def _stored(upright: Any, orientation: int) -> Any:
+def stored(upright: Any, orientation: int) -> Any:
     """The pixels as a camera held this way would have stored them."""
     undo = {
         1: lambda p: p,
@@ -230,6 +254,24 @@ def _stored(upright: Any, orientation: int) -> Any:
         8: lambda p: np.rot90(p, -1),
     }
     return np.ascontiguousarray(undo[orientation](upright))
+
+
+def _profile_with(profile: bytes, more: dict[bytes, bytes]) -> bytes:
+    """A profile with further tags behind its own."""
+    count = int.from_bytes(profile[128:132], "big")
+    shift = 12 * len(more)
+    table = b"".join(
+        struct.pack(">4sII", name, place + shift, size)
+        for name, place, size in struct.iter_unpack(">4sII", profile[132 : 132 + 12 * count])
+    )
+    body, at = profile[132 + 12 * count :], len(profile) + shift
+    count += len(more)
+    for name, data in more.items():
+        table += struct.pack(">4sII", name, at, len(data))
+        body += data
+        at += len(data)
+    whole = profile[4:128] + struct.pack(">I", count) + table + body
+    return struct.pack(">I", len(whole) + 4) + whole
 
 
 def _tiff_with_tag(data: bytes, tag: int, kind: int, value: bytes) -> bytes:

@@ -72,7 +72,7 @@ def test_strip_drops_what_follows_the_picture(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("kind", ["jpg", "heic"])
+@pytest.mark.parametrize("kind", ["jpg", "heic", "png", "webp", "avif"])
 def test_results_carry_the_allowed_and_nothing_else(tmp_path: Path, kind: str, form: OutputFormat) -> None:
     source = write(house(), tmp_path / "photo", kind, p3=True)
     out = tmp_path / f"out.{form}"
