@@ -377,9 +377,7 @@ def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Ser
             settings, parts.catalog.current, features=_features(settings), provider_health=parts.desk.healths
         ),
         "credit": CreditServicer(database),
-        "delivery": DeliveryServicer(  # type: ignore[abstract]  # what it lacks is "not built yet"
-            database, storage, Renditions(database, storage, parts.sandbox, parts.limits)
-        ),
+        "delivery": DeliveryServicer(database, storage, Renditions(database, storage, parts.sandbox, parts.limits)),
         "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
         "job": JobServicer(room),
         "object": ObjectServicer(storage),
