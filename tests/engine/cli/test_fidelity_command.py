@@ -1,0 +1,38 @@
+"""`luster fidelity` on files: any pair, a verdict, a map, and an exit code for scripts."""
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from tests.generative import vices
+from tests.generative.scenes import scene_of
+from tests.houses.manifest import load_house
+
+from .conftest import Command
+
+
+def test_a_pair_is_measured_and_drawn(command: Command, tmp_path: Path) -> None:
+    scene = scene_of(load_house("terra_flat"))
+    random = np.random.default_rng(81)
+    photo = vices.floats(scene.photo)
+    gone = vices.remove_window(scene, vices.look_airy(scene, photo, random), random)
+    assert gone is not None
+    answer, _ = vices.moved(gone, random, strength=0.3)
+    write(tmp_path / "photo.png", scene.photo)
+    write(tmp_path / "other.png", vices.to_bytes(answer))
+
+    told = command("fidelity", "photo.png", "other.png", "--map", "map.png", "--json", cwd=tmp_path)
+    same = command("fidelity", "photo.png", "photo.png", cwd=tmp_path)
+
+    assert told.returncode == 3, told.stderr
+    report = json.loads(told.stdout)
+    assert report["verdict"] == "refused" and report["reasons"] and report["places"]
+    assert cv2.imread(str(tmp_path / "map.png")) is not None
+    assert same.returncode == 0, same.stderr
+    assert same.stdout.startswith("verdict: faithful")
+
+
+def write(path: Path, pixels: np.ndarray) -> None:
+    cv2.imwrite(str(path), cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
