@@ -3,6 +3,7 @@
 Both are compared, at a small size, with the photo after geometry alone.
 """
 
+import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,7 @@ from luster_engine.pipeline.recipe import Outcome
 
 PIXELS = 1_200_000
 _OUTSIDE_PIXELS = 300_000
+_REGION_EDGE = 192
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class JobFidelity:
 
     result: Report
     guide: Report | None = None
+    region: NDArray[np.float32] | None = None
+    """Where change was declared, small; kept so that a heat map can be drawn of the result later."""
 
     @property
     def warnings(self) -> list[dict[str, str]]:
@@ -38,9 +42,10 @@ class JobFidelity:
         return [{"code": "fidelity_refused", "message": f"Look before you publish it: {' '.join(self.result.reasons)}"}]
 
     def as_data(self) -> dict[str, Any]:
-        """The reports as plain JSON."""
+        """The reports as plain JSON; the region is a PNG in base64."""
         guide = {} if self.guide is None else {"guide": self.guide.as_data()}
-        return {"result": self.result.as_data(), **guide}
+        region = {} if self.region is None else {"region": _as_png(self.region)}
+        return {"result": self.result.as_data(), **guide, **region}
 
     def or_refuse(self, provider: str) -> None:
         """Raises where the model's answer, or what was made of it, may not be shown: another try may do better."""
@@ -66,12 +71,12 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
         changed_outside=changed_outside(small, layers, small.width / photo.width),
     )
     if outcome.laid is None:
-        return JobFidelity(result.report)
+        return JobFidelity(result.report, region=region)
     laid = outcome.laid
     # Light that the answer switched on is judged: a window may glow, but only where there was one.
-    region = declared([edit for edit in layers.masked if edit.colour is None], (moved.shape[1], moved.shape[0]))
-    guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=region)
-    return JobFidelity(result.report, guide.report)
+    dark = declared([edit for edit in layers.masked if edit.colour is None], (moved.shape[1], moved.shape[0]))
+    guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=dark)
+    return JobFidelity(result.report, guide.report, region)
 
 
 def declared(masked: Sequence[Edit], size: tuple[int, int]) -> NDArray[np.float32] | None:
@@ -97,6 +102,14 @@ def changed_outside(photo: Frame, layers: runner.Layers, scale: float = 1.0) -> 
     mask = declared(layers.masked, (small.width, small.height))
     outside = np.ones(whole.shape[:2], np.bool_) if mask is None else mask <= 0
     return float(((whole != bare).any(axis=2) & outside).mean())
+
+
+def _as_png(region: NDArray[np.float32]) -> str:
+    scale = min(1.0, _REGION_EDGE / max(region.shape))
+    size = (max(1, round(region.shape[1] * scale)), max(1, round(region.shape[0] * scale)))
+    small = np.round(cv2.resize(region, size, interpolation=cv2.INTER_AREA) * 255.0).astype(np.uint8)
+    _, data = cv2.imencode(".png", small)
+    return base64.b64encode(data.tobytes()).decode()
 
 
 def as_bytes(frame: Frame) -> NDArray[np.uint8]:

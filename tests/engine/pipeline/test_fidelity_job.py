@@ -1,5 +1,6 @@
 """Every job carries the guard's report: in its answer, in the file, and as a refusal where a model went too far."""
 
+import base64
 import json
 from pathlib import Path
 
@@ -54,6 +55,9 @@ def test_a_local_job_is_measured_on_what_came_out(photo: NDArray[np.uint8]) -> N
     assert found.guide is None and found.warnings == []
     assert found.result.measures.region_share == pytest.approx(1 / 3, abs=0.01)
     assert found.result.measures.changed_outside == 0.0
+    png = np.frombuffer(base64.b64decode(found.as_data()["region"]), np.uint8)
+    shown = cv2.imdecode(png, cv2.IMREAD_GRAYSCALE)
+    assert shown is not None and max(shown.shape) == 192 and shown[0, 0] == 255 and shown[-1, 0] == 0
 
 
 def test_pixels_changed_outside_the_masks_are_counted(photo: NDArray[np.uint8]) -> None:
