@@ -66,6 +66,25 @@ async def test_senseless_grants_are_refused(engine: Engine, credits: int, why: s
     assert refused.value.code() is grpc.StatusCode.INVALID_ARGUMENT
 
 
+async def test_senseless_corrections_and_pages_are_refused(engine: Engine) -> None:
+    admin, account = await _admin(engine), await engine.world.account(3)
+    nothing = credit_pb2.AdjustRequest(account_id=str(account), credits=0, reason="x")
+    with pytest.raises(grpc.aio.AioRpcError) as refused:
+        await engine.credits.Adjust(nothing, metadata=engine.as_account(admin))
+    assert refused.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+    mine = engine.as_account(account)
+    for wrong in (
+        credit_pb2.ListEntriesRequest(page_token="!"),
+        credit_pb2.ListEntriesRequest(page_token="bm8"),
+        credit_pb2.ListEntriesRequest(type=99),  # type: ignore[arg-type]  # a kind that nobody knows
+    ):
+        with pytest.raises(grpc.aio.AioRpcError) as refused:
+            await engine.credits.ListEntries(wrong, metadata=mine)
+        assert refused.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+    balance = await engine.credits.GetBalance(credit_pb2.GetBalanceRequest(), metadata=mine)
+    assert balance.balance.balance == 3
+
+
 async def test_identity_has_one_account_with_its_welcome(engine: Engine) -> None:
     import asyncio
 
