@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sandbox import files
+from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.process import Child, ChildEnded
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import Verdict
@@ -24,6 +24,8 @@ _HARMLESS = frozenset(
         Reason.INVALID_ARGUMENT, Reason.REGISTRATION_FAILED, Reason.FIDELITY_REFUSED,
     }
 )  # fmt: skip
+
+_MOST_FIELDS, _LONGEST_FIELD = 40, 2000
 
 
 class _Stale(Exception):
@@ -195,8 +197,7 @@ class Sandbox:
         try:
             answer = await child.ask(message, seconds=seconds, cancel=cancel, listener=on_progress)
             if "result" in answer:
-                await self._bring_out(child, task)
-                return dict(answer["result"])
+                return await self._bring_out(child, task, answer["result"])
         except ChildEnded as ended:
             self.deaths += 1
             raise ended.verdict.error(self._options.limits) from None
@@ -210,11 +211,17 @@ class Sandbox:
             raise LusterError(Reason.CANCELLED, "The work was cancelled.", **where)
         raise self._refusal(child, answer)
 
-    async def _bring_out(self, child: Child, task: Task) -> None:
+    async def _bring_out(self, child: Child, task: Task, said: Any) -> dict[str, Any]:
         try:
+            if not isinstance(said, dict):
+                raise files.NoOutput("its answer is no object")
             await asyncio.to_thread(files.bring_out, child.folder, task.outputs)
+            await asyncio.to_thread(pictures.check, task, said)
+            return said
         except files.NoOutput as missing:
             await child.end()
+            for path in task.outputs.values():
+                path.unlink(missing_ok=True)
             raise Verdict("output", child.place, detail=str(missing)).error(self._options.limits) from None
 
     def _refusal(self, child: Child, answer: Mapping[str, Any]) -> LusterError:
@@ -222,8 +229,9 @@ class Sandbox:
         try:
             body = answer["error"]
             reason = Reason(body["reason"])
-            fields: dict[str, Any] = {str(name): str(value) for name, value in body["fields"].items()}
-            error = LusterError(reason, str(body["message"]), **fields)
+            named = itertools.islice(body["fields"].items(), _MOST_FIELDS)
+            fields: dict[str, Any] = {str(name)[:100]: str(value)[:_LONGEST_FIELD] for name, value in named}
+            error = LusterError(reason, str(body["message"])[:_LONGEST_FIELD], **fields)
         except (KeyError, ValueError, TypeError, AttributeError):
             return Verdict("garbled", child.place, detail="an answer of no known form").error(self._options.limits)
         if reason not in _HARMLESS:

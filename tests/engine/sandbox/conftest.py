@@ -13,9 +13,9 @@ HERE = Path(__file__).parent
 NAMES = [
     *("echo", "count", "loop", "eat", "leave", "segfault", "chatter", "refuse", "raise_strange", "leave_by_exit"),
     *("answer_nan", "forget_output", "folder_output", "garble", "look_around"),
-    *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder"),
+    *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder", "refuse_at_length"),
 ]
-KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES}
+KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES} | {"enhance": "tasks_for_tests:make_picture"}
 
 OpenSandbox = Callable[..., Awaitable[Sandbox]]
 

@@ -119,6 +119,19 @@ def fill_folder(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {}
 
 
+def make_picture(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Writes what it is told to write and says what it is told to say."""
+    host.at(PLACE)
+    request.outputs["picture"].write_bytes(bytes.fromhex(request.payload["bytes"]))
+    said = dict(request.payload["said"])
+    return said | {"report": "x" * int(request.payload.get("talk", 0))}
+
+
+def refuse_at_length(request: TaskRequest, host: Host) -> dict[str, Any]:
+    fields: dict[str, Any] = {f"f{number}": "y" * 9000 for number in range(500)}
+    raise LusterError(Reason.CORRUPT_IMAGE, "z" * 1_000_000, **fields)
+
+
 def refuse(request: TaskRequest, host: Host) -> dict[str, Any]:
     raise LusterError(Reason.CORRUPT_IMAGE, "The photo is broken.", photo="a.jpg")
 

@@ -177,6 +177,52 @@ async def test_an_output_must_be_a_plain_file(open_sandbox: Any, tmp_path: Path,
     await still_serves(sandbox)
 
 
+JPEG = (b"\xff\xd8\xff\xe0" + b"\0" * 40).hex()
+SAID = {"mime": "image/jpeg", "extension": "jpg", "width": 4, "height": 3, "bytes": 44}
+
+
+async def test_a_picture_is_what_it_is_said_to_be(open_sandbox: Any, tmp_path: Path) -> None:
+    sandbox = await open_sandbox()
+    target = {"picture": tmp_path / "picture"}
+    answer = await sandbox.run(Task("enhance", {"bytes": JPEG, "said": SAID}, outputs=target))
+    assert answer["mime"] == "image/jpeg"
+    assert (tmp_path / "picture").read_bytes() == bytes.fromhex(JPEG)
+
+
+@pytest.mark.parametrize(
+    ("payload", "words"),
+    [
+        ({"bytes": JPEG, "said": SAID | {"mime": "text/html"}}, "is image/jpeg, not text/html"),
+        ({"bytes": JPEG, "said": SAID | {"extension": "html"}}, "is image/jpeg"),
+        ({"bytes": b"<script>alert(1)</script>".hex(), "said": SAID}, "is no picture"),
+        ({"bytes": b"<svg onload='alert(1)'>".hex(), "said": SAID}, "is no picture"),
+        ({"bytes": JPEG, "said": SAID | {"width": "4"}}, "width is said to be 4"),
+        ({"bytes": JPEG, "said": SAID | {"height": -1}}, "height is said to be -1"),
+        ({"bytes": JPEG, "said": {"mime": "image/jpeg"}}, "nothing is said"),
+        ({"bytes": JPEG, "said": SAID, "talk": 3_000_000}, "more is said"),
+    ],
+)
+async def test_a_lie_about_a_picture_is_found_out(
+    open_sandbox: Any, tmp_path: Path, payload: dict[str, Any], words: str
+) -> None:
+    sandbox = await open_sandbox()
+    with pytest.raises(SandboxError) as caught:
+        await sandbox.run(Task("enhance", payload, outputs={"picture": tmp_path / "picture"}))
+    assert caught.value.reason is Reason.PLUGIN_BAD_RESULT
+    assert words in caught.value.message
+    assert NAMED.items() <= caught.value.fields.items()
+    assert not (tmp_path / "picture").exists()
+    await still_serves(sandbox)
+
+
+async def test_a_refusal_is_cut_to_a_length_that_people_read(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox()
+    with pytest.raises(LusterError) as caught:
+        await sandbox.run(Task("refuse_at_length"))
+    assert len(caught.value.message) <= 2000
+    assert sum(len(str(value)) for value in caught.value.fields.values()) <= 100_000
+
+
 async def test_cancel_is_heard_at_the_next_checkpoint(open_sandbox: Any) -> None:
     sandbox = await open_sandbox()
     before = (await sandbox.run(Task("echo")))["pid"]
