@@ -23,8 +23,9 @@ def blank(data: bytes, exif: bytes) -> bytes:
     if meta is None:
         raise NotUnderstood("no meta box")
     fresh = b"\0\0\0\6" + exif if exif else b""
-    for kind, extents in _items(data, *meta):
-        if kind not in _SECRET_ITEMS:
+    thumbnails = _hide_thumbnails(data, *meta, out)
+    for number, kind, extents in _items(data, *meta):
+        if kind not in _SECRET_ITEMS and number not in thumbnails:
             continue
         content = fresh if kind == b"Exif" else b""
         room = sum(length for _, length in extents)
@@ -54,19 +55,49 @@ def _boxes(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
         at += size
 
 
-def _items(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, list[tuple[int, int]]]]:
-    """The type of each item and where its bytes lie."""
+def _hide_thumbnails(data: bytes, start: int, end: int, out: bytearray) -> set[int]:
+    """Marks the small pictures beside the picture as hidden and as nobody's; which items they are.
+
+    A thumbnail may show what was cropped away. Its pixels are blanked with the other secret items.
+    """
+    inside = {kind: (first, last) for kind, first, last in _boxes(data, start, end)}
+    if b"iref" not in inside:
+        return set()
+    if b"iinf" not in inside or b"pitm" not in inside:
+        raise NotUnderstood("no item tables")
+    first, last = inside[b"iref"]
+    width = 2 if data[first] == 0 else 4
+    found = set()
+    for kind, at, _ in _boxes(data, first + 4, last):
+        if kind == b"thmb":
+            out[at - 4 : at] = b"free"
+            found.add(int.from_bytes(data[at : at + width], "big"))
+    entries = {number: entry for number, _, entry in _item_types(data, *inside[b"iinf"])}
+    if found and _primary(data, *inside[b"pitm"]) not in entries.keys() - found:
+        raise NotUnderstood("the picture itself is said to be a thumbnail, or is not there")
+    for number in found & entries.keys():
+        out[entries[number] + 3] |= 1  # the flag of a hidden item
+    return found
+
+
+def _primary(data: bytes, start: int, end: int) -> int:
+    return int.from_bytes(data[start + 4 : end][: 2 if data[start] == 0 else 4], "big")
+
+
+def _items(data: bytes, start: int, end: int) -> Iterator[tuple[int, bytes, list[tuple[int, int]]]]:
+    """The number and type of each item and where its bytes lie."""
     inside = {kind: (first, last) for kind, first, last in _boxes(data, start, end)}
     if b"iinf" not in inside or b"iloc" not in inside:
         raise NotUnderstood("no item tables")
-    types = dict(_item_types(data, *inside[b"iinf"]))
+    types = {number: kind for number, kind, _ in _item_types(data, *inside[b"iinf"])}
     idat = inside.get(b"idat", (0, 0))[0]
     for number, extents in _item_places(data, *inside[b"iloc"], idat):
         if number in types:
-            yield types[number], extents
+            yield number, types[number], extents
 
 
-def _item_types(data: bytes, start: int, end: int) -> Iterator[tuple[int, bytes]]:
+def _item_types(data: bytes, start: int, end: int) -> Iterator[tuple[int, bytes, int]]:
+    """The number and type of each item, and where its entry begins."""
     at = start + 4 + (2 if data[start] == 0 else 4)
     for kind, first, _ in _boxes(data, at, end):
         if kind != b"infe":
@@ -76,7 +107,7 @@ def _item_types(data: bytes, start: int, end: int) -> Iterator[tuple[int, bytes]
             raise NotUnderstood("an old item table")
         width = 2 if version == 2 else 4
         number = int.from_bytes(data[first + 4 : first + 4 + width], "big")
-        yield number, data[first + 4 + width + 2 : first + 4 + width + 6]
+        yield number, data[first + 4 + width + 2 : first + 4 + width + 6], first
 
 
 def _item_places(data: bytes, start: int, end: int, idat: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:

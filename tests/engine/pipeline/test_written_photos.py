@@ -63,6 +63,20 @@ def test_strip_leaves_pixels_and_nothing_private(tmp_path: Path, kind: str) -> N
     assert after.header.camera.text("Model") == "Model One" or kind in ("heic", "avif")
 
 
+def test_strip_hides_the_thumbnail_inside_a_heic(tmp_path: Path) -> None:
+    source, clean = tmp_path / "photo.heic", tmp_path / "clean.heic"
+    pillow_heif.from_pillow(Image.fromarray(house(400, 300))).save(source, quality=90, thumbnails=[100])
+    assert pillow_heif.open_heif(source).info["thumbnails"] == [100]
+    data, mime, _ = strip(source, Limits())
+    clean.write_bytes(data)
+    assert mime == "image/heic"
+    found = pillow_heif.open_heif(clean)
+    assert (len(found), found.size, found.info["thumbnails"]) == (1, (400, 300), [])
+    blanked = sum(a != b for a, b in zip(source.read_bytes(), data, strict=True))
+    assert blanked > 500, "the thumbnail's own bytes are gone too"
+    assert np.array_equal(decode(source, Limits()).frame.pixels, decode(clean, Limits()).frame.pixels)
+
+
 def test_strip_drops_what_follows_the_picture(tmp_path: Path) -> None:
     source = write(house(), tmp_path / "photo.jpg", "jpg")
     source.write_bytes(source.read_bytes() + write(house(64, 48), tmp_path / "inner.jpg", "jpg").read_bytes())
