@@ -10,8 +10,10 @@ from typing import Any
 
 import cv2
 import numpy as np
+from luster_sdk import ColourMap, Edit, Frame
 from numpy.typing import NDArray
 
+from luster_engine.pipeline import runner
 from luster_engine.pipeline.register import resized, working_size
 
 FIT_EDGE = 384
@@ -61,11 +63,11 @@ def fit_tone(photo: NDArray[Any], guide: NDArray[Any], *, ignore: Array | None =
     if kept is not None:
         weight *= kept
     rows, columns = (_ROWS, _COLUMNS) if size[0] >= size[1] else (_COLUMNS, _ROWS)
-    cells, shares = _cells(source @ _LUMA, rows, columns)
+    luma, (halves, products) = source @ _LUMA, _products(source, target)
     grid = np.zeros((rows, columns, _LEVELS, 3, 4), np.float32)
     for _ in range(3):
-        grid = _solve(source, target, weight, cells, shares, (rows, columns, _LEVELS))
-        error = np.abs(_slice(grid, source, cells, shares) - target).max(axis=2)
+        grid = _solve(luma, products, halves, weight, (rows, columns, _LEVELS))
+        error = np.abs(apply_grid_float(ToneGrid(grid), source) - target).max(axis=2)
         scale = max(1.5 * float(np.median(error)), 0.012)
         robust = 1.0 / (1.0 + (error / (3.0 * scale)) ** 2)
         weight = robust.astype(np.float32) * (1.0 if kept is None else kept)
@@ -145,10 +147,10 @@ def _framed(place: NDArray[np.bool_], outlines: NDArray[np.uint8]) -> bool:
 
 
 def apply_grid_float(grid: ToneGrid, picture: Array) -> Array:
-    """The grid on a small float picture (0…1)."""
-    rows, columns = grid.values.shape[:2]
-    cells, shares = _cells(picture @ _LUMA, rows, columns)
-    return np.clip(_slice(grid.values, picture, cells, shares), 0.0, 1.0)
+    """The grid on a small float picture (0…1), by the very pass that applies it to the photo."""
+    deep = (np.clip(picture, 0.0, 1.0) * np.float32(65535.0) + np.float32(0.5)).astype(np.uint16)
+    done = runner.apply(Frame(np.ascontiguousarray(deep)), runner.Layers((Edit(colour=ColourMap(grid.values)),)))
+    return np.asarray(done.pixels.astype(np.float32) / np.float32(65535.0), np.float32)
 
 
 def _soft(pixels: NDArray[Any], size: tuple[int, int]) -> Array:
@@ -174,42 +176,30 @@ def _refined(alpha: Array, guide: NDArray[Any], radius: int = 6, epsilon: float 
     return np.asarray(np.clip(refined, 0.0, 1.0), np.float32)
 
 
-def _cells(luma: Array, rows: int, columns: int) -> tuple[list[NDArray[np.int64]], list[Array]]:
-    """The eight grid cells of each pixel, and how much of it each gets."""
-    height, width = luma.shape
-    y = np.clip((np.arange(height, dtype=np.float32) + 0.5) / height * rows - 0.5, 0, rows - 1)
-    x = np.clip((np.arange(width, dtype=np.float32) + 0.5) / width * columns - 0.5, 0, columns - 1)
-    z = np.clip(luma * _LEVELS - 0.5, 0, _LEVELS - 1)
-    y0, x0, z0 = (np.minimum(v.astype(np.int64), n - 2) for v, n in ((y, rows), (x, columns), (z, _LEVELS)))
-    fy, fx, fz = (y - y0).astype(np.float32)[:, None], (x - x0).astype(np.float32)[None], (z - z0).astype(np.float32)
-    cells, shares = [], []
-    for dy in (0, 1):
-        for dx in (0, 1):
-            flat = ((y0 + dy)[:, None] * columns + (x0 + dx)[None]) * _LEVELS
-            plane = (fy if dy else 1 - fy) * (fx if dx else 1 - fx)
-            for dz in (0, 1):
-                cells.append(flat + z0 + dz)
-                shares.append((plane * (fz if dz else 1 - fz)).astype(np.float32))
-    return cells, shares
+def _products(source: Array, target: Array) -> tuple[list[tuple[int, int]], list[Array]]:
+    """What the sums of a regression are made of: (r, g, b, 1) times itself (the upper half) and times the target."""
+    planes = [*np.moveaxis(source, 2, 0), np.ones(source.shape[:2], np.float32)]
+    halves = [(i, j) for i in range(4) for j in range(i, 4)]
+    wanted = np.moveaxis(target, 2, 0)
+    return halves, [planes[i] * planes[j] for i, j in halves] + [plane * want for plane in planes for want in wanted]
 
 
 def _solve(
-    source: Array, target: Array, weight: Array, cells: list[Any], shares: list[Any], shape: tuple[int, int, int]
+    luma: Array, products: list[Array], halves: list[tuple[int, int]], weight: Array, shape: tuple[int, int, int]
 ) -> Array:
     """One affine per cell by ridge regression towards the frame's own, over cells blurred into their neighbours."""
-    total = shape[0] * shape[1] * shape[2]
-    ones = np.ones((*source.shape[:2], 1), np.float32)
-    basis = np.concatenate([source, ones], axis=2)
-    normal = np.zeros((total, 4, 4))
-    right = np.zeros((total, 4, 3))
-    for cell, share in zip(cells, shares, strict=True):
-        index, w = cell.ravel(), (share * weight).ravel().astype(np.float64)
-        for i in range(4):
-            bi = basis[..., i].ravel() * w
-            for j in range(i, 4):
-                normal[:, i, j] += np.bincount(index, bi * basis[..., j].ravel(), total)
-            for c in range(3):
-                right[:, i, c] += np.bincount(index, bi * target[..., c].ravel(), total)
+    rows, columns, levels = shape
+    place = np.clip(luma * levels - 0.5, 0, levels - 1)
+    sums = np.empty((rows, columns, levels, len(products)))
+    for level in range(levels):
+        share = np.clip(1.0 - np.abs(place - level), 0.0, 1.0) * weight
+        for number, product in enumerate(products):
+            sums[:, :, level, number] = cv2.resize(product * share, (columns, rows), interpolation=cv2.INTER_AREA)
+    sums = sums.reshape(-1, len(products)) * (luma.size / (rows * columns))
+    normal = np.zeros((len(sums), 4, 4))
+    for number, (i, j) in enumerate(halves):
+        normal[:, i, j] = sums[:, number]
+    right = sums[:, len(halves) :].reshape(-1, 4, 3).copy()
     lower = np.tril_indices(4, -1)
     normal[:, lower[0], lower[1]] = normal[:, lower[1], lower[0]]
     normal, right = _spread(normal, shape), _spread(right, shape)
@@ -229,12 +219,3 @@ def _spread(values: NDArray[np.float64], shape: tuple[int, int, int]) -> NDArray
         after = np.concatenate([grid.take(range(1, grid.shape[axis]), axis), grid.take([-1], axis)], axis)
         grid = grid + 0.25 * (before + after)
     return grid.reshape(values.shape)
-
-
-def _slice(grid: Array, picture: Array, cells: list[Any], shares: list[Any]) -> Array:
-    flat = grid.reshape(-1, 12)
-    affine = np.zeros((*picture.shape[:2], 12), np.float32)
-    for cell, share in zip(cells, shares, strict=True):
-        affine += flat[cell] * share[..., None]
-    matrix = affine.reshape(*picture.shape[:2], 3, 4)
-    return np.asarray(np.einsum("hwij,hwj->hwi", matrix[..., :3], picture) + matrix[..., 3], np.float32)
