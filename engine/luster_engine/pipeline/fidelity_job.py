@@ -33,6 +33,8 @@ class JobFidelity:
     guide: Report | None = None
     region: NDArray[np.float32] | None = None
     """Where change was declared, small; kept so that a heat map can be drawn of the result later."""
+    taken_whole: bool = False
+    """Whether the answer's light was taken for the whole frame; else nothing outside the region came from it."""
 
     @property
     def warnings(self) -> list[dict[str, str]]:
@@ -47,9 +49,14 @@ class JobFidelity:
         region = {} if self.region is None else {"region": _as_png(self.region)}
         return {"result": self.result.as_data(), **guide, **region}
 
-    def or_refuse(self, provider: str) -> None:
-        """Raises where the model's answer, or what was made of it, may not be shown: another try may do better."""
-        for what, report in (("answer", self.guide), ("result", self.result)):
+    def or_refuse(self, provider: str, *, first_try: bool) -> None:
+        """Raises where what was made may not be shown, or where another answer may be a better one.
+
+        A refused answer is asked for anew once. What is sold is the result: when the second answer is refused too, the
+        result alone decides, and of an answer that only filled a region nothing else was taken.
+        """
+        asked_anew = first_try and self.taken_whole
+        for what, report in (("answer", self.guide if asked_anew else None), ("result", self.result)):
             if report is not None and report.verdict is Verdict.REFUSED:
                 text = f"The {what} of {provider} changed the house: {' '.join(report.reasons)}"
                 raise LusterError(Reason.FIDELITY_REFUSED, text, provider=provider)
@@ -76,7 +83,7 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     # Light that the answer switched on is judged: a window may glow, but only where there was one.
     dark = declared([edit for edit in layers.masked if edit.colour is None], (moved.shape[1], moved.shape[0]))
     guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=dark)
-    return JobFidelity(result.report, guide.report, region)
+    return JobFidelity(result.report, guide.report, region, outcome.toned)
 
 
 def declared(masked: Sequence[Edit], size: tuple[int, int]) -> NDArray[np.float32] | None:

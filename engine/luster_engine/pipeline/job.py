@@ -76,7 +76,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     with meter.part("fidelity"):
         fidelity = judge_job(photo.frame, outcome, plan.style)
     if alternative.provider != LOCAL:
-        fidelity.or_refuse(alternative.provider)
+        fidelity.or_refuse(alternative.provider, first_try=not request.payload.get("reseeds"))
     host.at(Place(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)

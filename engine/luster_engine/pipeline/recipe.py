@@ -68,6 +68,8 @@ class Outcome:
     """Warps that were carried out before a renderer, and are no longer among the layers."""
     laid: Laid | None = None
     """A remote model's answer as it lies over the picture."""
+    toned: bool = False
+    """Whether that answer's light was taken for the whole frame."""
 
 
 class Recipe:
@@ -86,6 +88,7 @@ class Recipe:
         self._small: Frame | None = None
         self._flushed: list[Warp] = []
         self._laid: dict[str, Laid] = {}
+        self._toned = False
 
     def run(self, frames: Sequence[Frame]) -> Outcome:
         """The frame after all steps. The first frame is the photo; brackets may follow."""
@@ -132,6 +135,7 @@ class Recipe:
             small=self._small,
             flushed=tuple(self._flushed),
             laid=laid,
+            toned=self._toned,
         )
 
     def _wanted(self, step: PlannedStep) -> bool:
@@ -210,6 +214,7 @@ class Recipe:
         amount = float(step.params.get("amount", 1.0))
         if amount <= 0 or step.role == "find":
             return
+        self._toned = self._toned or not masked
         with self._around.meter.part(f"{step.stage}.transfer", step.version):
             if step.role == "relight":
                 toned, glow, share = guide.evening(photo, laid, amount=amount, ignore=subject)

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -77,15 +78,19 @@ def test_a_model_that_took_a_window_away_is_refused_by_name(photo: NDArray[np.ui
     answer = Frame(pair.other)
     laid = Laid(pair.other, register(photo, pair.other), answer)
 
-    found = judge_job(Frame(photo), outcome(photo, Layers((TONE,)), laid), "bright_airy")
+    made = replace(outcome(photo, Layers((TONE,)), laid), toned=True)
+    found = judge_job(Frame(photo), made, "bright_airy")
 
     assert found.guide is not None and found.guide.verdict is Verdict.REFUSED
     assert found.result.verdict is Verdict.FAITHFUL
     assert set(found.as_data()) == {"guide", "result"}
     with pytest.raises(LusterError) as refused:
-        found.or_refuse("openai")
+        found.or_refuse("openai", first_try=True)
     assert refused.value.reason is Reason.FIDELITY_REFUSED
     assert "openai" in refused.value.message
+    # Asked anew and refused again, or taken inside a region only: then what is sold decides, and that is faithful.
+    found.or_refuse("openai", first_try=False)
+    replace(found, taken_whole=False).or_refuse("openai", first_try=True)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 200), (40, 30)])
