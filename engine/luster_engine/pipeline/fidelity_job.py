@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline import runner
-from luster_engine.pipeline.fidelity import Report, Verdict, judge
+from luster_engine.pipeline.fidelity import Report, Verdict, judge, tolerance
 from luster_engine.pipeline.fidelity_guide import judge_laid
 from luster_engine.pipeline.proxy import shrink
 from luster_engine.pipeline.recipe import Outcome
@@ -52,11 +52,12 @@ class JobFidelity:
     def or_refuse(self, provider: str, *, first_try: bool) -> None:
         """Raises where what was made may not be shown, or where another answer may be a better one.
 
-        A refused answer is asked for anew once. What is sold is the result: when the second answer is refused too, the
-        result alone decides, and of an answer that only filled a region nothing else was taken.
+        A refused answer is asked for anew once. What is sold is the result: it alone decides when the second answer is
+        refused too, when the answer only filled a region, and in a style (dusk) in which the guard itself does not
+        trust its measures enough to call anything faithful: honest answers would be paid twice.
         """
-        asked_anew = first_try and self.taken_whole
-        for what, report in (("answer", self.guide if asked_anew else None), ("result", self.result)):
+        ask_anew = first_try and self.taken_whole and tolerance(self.result.style, "guide").best == "faithful"
+        for what, report in (("answer", self.guide if ask_anew else None), ("result", self.result)):
             if report is not None and report.verdict is Verdict.REFUSED:
                 text = f"The {what} of {provider} changed the house: {' '.join(report.reasons)}"
                 raise LusterError(Reason.FIDELITY_REFUSED, text, provider=provider)
