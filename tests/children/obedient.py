@@ -12,6 +12,9 @@ from typing import Any
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Host, Place, TaskRequest
 
+JPEG = b"\xff\xd8\xff"
+"""The beginning of a JPEG: the sandbox looks no further."""
+
 
 def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     wish = json.loads(request.inputs["photo"].read_text())
@@ -27,7 +30,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         time.sleep(float(wish.get("seconds", 0)) / steps)
         if not wish.get("stubborn"):
             host.checkpoint()
-    made = f"made by attempt {attempt} of {request.payload['job']}".encode()
+    made = JPEG + f"made by attempt {attempt} of {request.payload['job']}".encode()
     request.outputs["picture"].write_bytes(made)
     return {
         "width": 1,

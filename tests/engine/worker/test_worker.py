@@ -31,7 +31,7 @@ async def test_job_succeeds_and_its_result_is_stored(shop: Shop, tmp_path: Path)
     (output,) = outputs
     assert output.name == "photo"
     await shop.storage.get_file(output.object_key, tmp_path / "result")
-    assert (tmp_path / "result").read_bytes() == f"made by attempt 1 of {job}".encode()
+    assert (tmp_path / "result").read_bytes() == b"\xff\xd8\xff" + f"made by attempt 1 of {job}".encode()
     assert await shop.world.balance(account) == Balance(balance=4, captured=1)
     events = await shop.world.events(job)
     assert events[:2] == ["created", "started"]
