@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from luster_engine.credits import service as credits
+from luster_engine.credits.ledger import Kind
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, service, transitions
 from luster_engine.jobs.line import TURN
@@ -173,12 +174,30 @@ async def test_giving_up_many_jobs_does_not_cost_the_next_its_turn(world: World)
     others = await crowd(world, 3, 6)
     photo = await world.photo(account)
     async with world.database.transaction() as session:
-        from luster_engine.credits.ledger import Kind
-
         await credits.book(session, account, Kind.GRANT, 1, credits.Source("test", "again"))
     await world.job(account, photo)
     place = [owner for owner, _ in await queue(world)].index(account)
     assert place <= world.window.size * len(others)
+
+
+async def test_whoever_changes_his_mind_again_and_again_does_not_wait_for_each_time(world: World) -> None:
+    (account,) = await crowd(world, 1, 0)
+    photo = await world.photo(account)
+    async with world.database.transaction() as session:
+        await credits.book(session, account, Kind.GRANT, 3, credits.Source("test", "some"))
+    others = await crowd(world, 3, 8)
+    await world.job(account, photo)
+    for _ in range(20):
+        job = await world.job(account, photo)
+        async with world.database.transaction() as session:
+            await service.cancel_job(session, account, job, world.window)
+    await world.job(account, photo)
+    owners = []
+    for _ in range((world.window.size + 1) * len(others) + 1):
+        taken = await take(world)
+        owners.append(taken.attempt.account_id)
+        await finish(world, taken)
+    assert owners.count(account) == 2, "at most a window's turns are kept against anybody"
 
 
 async def test_clock_is_turned_back_before_it_overflows(world: World) -> None:

@@ -1,5 +1,6 @@
 """What a dead or frozen worker leaves behind is found and goes on; what it says afterwards does not count."""
 
+import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError
-from luster_engine.jobs import service, transitions
+from luster_engine.jobs import line, service, transitions
 from luster_engine.jobs.transitions import Made, Result, Started
 from luster_engine.jobs.verdict import Patience
 from luster_engine.queue.app import enqueue
@@ -92,11 +93,14 @@ async def test_job_left_behind_gets_a_new_row_and_its_late_result_is_dropped(
 async def test_row_taken_but_never_started_is_replaced_without_counting(world: World, sweeper: Sweeper) -> None:
     account = await world.account()
     job = await world.job(account, await world.photo(account))
+    row = (await world.read(job)).queue_id
     await taken(world, account, job, await worker(world, silent_for=LOST + 1), start=False)
     assert (await sweeper.sweep()).jobs == 1
     found = await world.read(job)
     assert (found.state, found.attempt, found.causes) == ("queued", 0, {})
     assert await world.events(job) == ["created"]
+    assert found.queue_id not in (None, row), "a row of its own again"
+    assert (await sweeper.sweep()).jobs == 0
 
 
 async def test_job_that_was_stopping_when_its_worker_died_is_cancelled(world: World, sweeper: Sweeper) -> None:
@@ -149,9 +153,24 @@ async def test_chore_of_a_dead_worker_gets_a_new_row(world: World, sweeper: Swee
     assert rows[1].lock == "x"
 
 
-async def test_two_sweepers_at_once_do_each_job_once(world: World, sweeper: Sweeper) -> None:
-    import asyncio
+async def test_what_was_mended_before_the_sweeper_had_the_lock_is_left_alone(world: World, sweeper: Sweeper) -> None:
+    account = await world.account(10)
+    job = await world.job(account, await world.photo(account))
+    await taken(world, account, job, await worker(world, silent_for=LOST + 1), start=False)
+    waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    async with world.database.transaction() as session:
+        await credits.lock(session, account)
+        sweeping = asyncio.create_task(sweeper.sweep())
+        async with asyncio.timeout(10):
+            while not (await sql(world, waits)).scalar_one():
+                await asyncio.sleep(0.02)
+        await line.requeue(session, account, job, tag=0, delay=0)
+    assert (await sweeping).jobs == 0
+    rows = await sql(world, "SELECT id FROM procrastinate_jobs WHERE status = 'todo' AND queue_name = 'jobs'")
+    assert [row.id for row in rows] == [(await world.read(job)).queue_id]
 
+
+async def test_two_sweepers_at_once_do_each_job_once(world: World, sweeper: Sweeper) -> None:
     account = await world.account(10)
     photo = await world.photo(account)
     jobs = [await world.job(account, photo) for _ in range(4)]
