@@ -97,6 +97,21 @@ def test_health_is_in_the_catalog_and_the_key_in_no_log(studio: RunningLuster, m
     assert made and logs and not [text for text in logs if KEY in text]
 
 
+def test_disclosure_and_fidelity_by_rest(client: Client, made: dict[str, dict[str, Any]]) -> None:
+    job = made["sky_replacement"]
+    disclosure = client.get(f"/jobs/{job['id']}/disclosure?policy=mls-label-on-image")["disclosure"]
+    fidelity = client.get(f"/jobs/{job['id']}/fidelity")["fidelity"]
+
+    assert (disclosure["altered"], disclosure["disclosure"]) == (True, "generated")
+    assert [each["name"] for each in disclosure["files"]] == ["labelled", "original"]
+    for each in disclosure["files"]:
+        assert Image.open(io.BytesIO(httpx.get(each["url"]).content)).size
+    assert fidelity["verdict"] == job["report"]["fidelity"]["result"]["verdict"]
+    assert fidelity["measures"]["result"]["region_share"] > 0.05
+    assert Image.open(io.BytesIO(httpx.get(fidelity["map_url"]).content)).size
+    assert client.get(f"/jobs/{made['default']['id']}/disclosure")["disclosure"]["altered"] is False
+
+
 def test_a_worker_killed_after_the_answer_was_stored_asks_no_second_time(
     studio: RunningLuster, client: Client, server: OpenAIServer, asset: str
 ) -> None:
