@@ -23,6 +23,7 @@ MOST_DRIFT = 6.0
 """Bent further than this, no part of an answer lies where it belongs; less is the guard's to judge."""
 _LIGHT_EDGE = 1024
 _SPREAD_EDGE = 512
+_SOFT_EDGE = 768
 _COARSE = 1 / 480
 """Share of the long edge below which a soft region keeps the camera's detail."""
 _DARKEST = 0.004
@@ -108,11 +109,12 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     faint = Mask(mask.alpha * np.float32(min(amount, 1.0)), mask.guide)
     if mask.guide is not None:
         return _replaced(photo, laid, mask, faint, seed)
-    size = (laid.pixels.shape[1], laid.pixels.shape[0])
     # An answer is softer than its size says, and has blades of its own: neither may be taken for light.
-    sigma = max(size) * _COARSE
-    before = cv2.GaussianBlur(_linear(resized(as_bytes(photo), size)), (0, 0), sigma)
-    after = cv2.GaussianBlur(_linear(laid.pixels), (0, 0), sigma)
+    size = working_size(photo.width, photo.height, min(_SOFT_EDGE, max(photo.width, photo.height)))
+    before, after = (
+        cv2.GaussianBlur(_linear(resized(pixels, size)), (0, 0), max(size) * _COARSE)
+        for pixels in (as_bytes(photo), laid.pixels)
+    )
     ratio = np.clip((after + _DARKEST) / (before + _DARKEST), 1 / 12, 12.0)
     return Edit(gain=GainMap(ratio.astype(np.float32)), mask=faint)
 
@@ -138,15 +140,25 @@ def _spread(values: Floats, weight: Floats) -> Floats:
     """Values where `weight` is, carried outwards from there ever more smoothly."""
     out = np.zeros_like(values)
     have = np.zeros(values.shape[:2], np.float32)
+    weighted = values * weight[..., None]
     for sigma in (2.0, 8.0, 32.0, 128.0):
-        near = cv2.GaussianBlur(weight, (0, 0), sigma)
-        mean = cv2.GaussianBlur(values * weight[..., None], (0, 0), sigma) / (near + 1e-6)[..., None]
+        near = _blurred(weight, sigma)
+        mean = _blurred(weighted, sigma) / (near + 1e-6)[..., None]
         share = np.clip(near / 0.1, 0.0, 1.0) * (1.0 - have)
         out += mean * share[..., None]
         have += share
     left = (1.0 - have)[..., None]
     overall = (values * weight[..., None]).sum(axis=(0, 1)) / max(float(weight.sum()), 1e-6)
     return np.asarray(np.clip(out + left * overall, 0.0, 1.0), np.float32)
+
+
+def _blurred(values: Floats, sigma: float) -> Floats:
+    """Blurred by a Gaussian; a wide one is made on a smaller copy, which nobody can tell."""
+    height, width = values.shape[:2]
+    less = max(1.0, sigma / 4.0)
+    size = (max(1, round(width / less)), max(1, round(height / less)))
+    small = cv2.GaussianBlur(cv2.resize(values, size, interpolation=cv2.INTER_AREA), (0, 0), sigma / less)
+    return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _missing_noise(photo: Frame, laid: Laid, mask: Mask) -> float:
