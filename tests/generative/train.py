@@ -8,6 +8,7 @@ no part. What was measured of a house is kept in `build/guard`; `--house` measur
 import argparse
 import json
 import os
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -17,7 +18,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import cv2
 import luster_engine.pipeline.fidelity_model as kept
 import numpy as np
-from luster_engine.pipeline.fidelity_cells import CELL, Cells, compare
+from luster_engine.pipeline.fidelity_cells import CELL, FEATURES, Cells, compare
 from luster_engine.pipeline.fidelity_model import Model
 from luster_engine.pipeline.fidelity_places import strongest
 from numpy.typing import NDArray
@@ -26,6 +27,7 @@ from tests.generative.learning import Samples, joined, learn
 from tests.generative.pairs import VICES, Pair, looks_for, make_pair
 from tests.generative.scenes import views
 from tests.generative.styled import styled, styles_for
+from tests.generative.vices import Scene
 from tests.houses import House, load_houses
 from tests.quality.engine_door import Engine
 
@@ -33,6 +35,9 @@ SEED, DUSK_SEEDS, LIMIT_SEED = 100, (101,), 200
 """Training has its own seeds, the limits others, and the figures others again."""
 _CLEAN_CELLS, _CHANGED_CELLS = 180, 110
 _KEPT = Path("build/guard")
+LOOKS, STYLES = ("whole", "near"), "styles"
+PARTS = (*LOOKS, STYLES)
+_NOTHING = Samples(np.zeros((0, len(FEATURES)), np.float32), np.zeros(0, np.float32))
 
 Array = NDArray[np.float32]
 
@@ -47,27 +52,33 @@ def limited_by() -> tuple[House, ...]:
     return load_houses(sealed=False)[::2]
 
 
-def measure(house: House, engine: Engine) -> Samples:
-    """Cells of honest answers and of vices of a house, under every look and under Luster's own styles."""
-    random = np.random.default_rng(1)
-    return joined([_samples_of(cells, changed, random) for cells, changed in _training_cells(house, engine)])
+def measure(house: House, part: str, engine: Engine) -> Samples:
+    """Cells of honest answers and of vices of a house: under every look, or under Luster's own styles."""
+    random = np.random.default_rng([1, zlib.crc32(f"{house.name}/{part}".encode())])
+    cells = _styled_cells(house, engine) if part == STYLES else _looked_at(views(house), LOOKS.index(part))
+    return joined([_NOTHING, *(_samples_of(each, changed, random) for each, changed in cells)])
 
 
-def _training_cells(house: House, engine: Engine) -> Iterator[tuple[Cells, Array]]:
-    for scene in views(house):
+def _looked_at(scenes: Sequence[Scene], number: int) -> Iterator[tuple[Cells, Array]]:
+    """The whole view or the near one under every look; the evening, which is hard, more often."""
+    for scene in scenes[number : number + 1]:
         for look in looks_for(scene):
             for seed in (SEED, *(DUSK_SEEDS if look == "dusk" else ())):
                 for vice in ("", *VICES):
                     pair = make_pair(scene, look, vice, seed)
                     if pair is not None:
                         yield _cells(pair), pair.changed
+
+
+def _styled_cells(house: House, engine: Engine) -> Iterator[tuple[Cells, Array]]:
+    """Luster's own results as they are, and as an answer would give them, with some of the vices."""
     if house.large:
         return
     for number, style in enumerate(styles_for(house)):
         made = styled(house, style, engine)
         untouched = np.zeros(made.scene.photo.shape[:2], np.float32)
         yield compare(made.scene.photo, made.picture, made.region), untouched
-        chosen = np.random.default_rng([SEED, number]).permutation(list(VICES))[:3]
+        chosen = np.random.default_rng([SEED, number]).permutation(list(VICES))[:2]
         for vice in ("", *(str(each) for each in chosen)):
             pair = make_pair(made.scene, f"by {style}", vice, SEED, ready=made.picture, region=made.region)
             if pair is not None:
@@ -92,20 +103,21 @@ def _samples_of(cells: Cells, changed_pixels: Array, random: np.random.Generator
     return Samples(cells.features[places[:, 0], places[:, 1]], labels.astype(np.float32))
 
 
-def kept_samples(houses: Sequence[House]) -> Samples:
+def kept_samples(houses: Sequence[House], parts: Sequence[str] = PARTS) -> Samples:
     """The cells of these houses, measured now where they were not yet."""
     _KEPT.mkdir(parents=True, exist_ok=True)
     engine: Engine | None = None
-    parts = []
+    found = [_NOTHING]
     for house in houses:
-        path = _KEPT / f"{house.name}.npz"
-        if not path.exists():
-            engine = engine or Engine()
-            samples = measure(house, engine)
-            np.savez(path, features=samples.features, changed=samples.changed)
-        data = np.load(path)
-        parts.append(Samples(data["features"], data["changed"]))
-    return joined(parts)
+        for part in parts:
+            path = _KEPT / f"{house.name}.{part}.npz"
+            if not path.exists():
+                engine = engine or Engine()
+                samples = measure(house, part, engine)
+                np.savez(path, features=samples.features, changed=samples.changed)
+            data = np.load(path)
+            found.append(Samples(data["features"], data["changed"]))
+    return joined(found)
 
 
 def print_limits(model: Model) -> None:
@@ -128,6 +140,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path(kept.__file__).with_name("fidelity_model.json"))
     parser.add_argument("--house", action="append", default=[], help="only measure this house; repeatable")
+    parser.add_argument("--part", action="append", default=[], choices=PARTS, help="only this part; repeatable")
     parser.add_argument("--limits", action="store_true", help="say what honest answers score, and learn nothing")
     options = parser.parse_args()
     cv2.setNumThreads(1)
@@ -135,8 +148,9 @@ def main() -> None:
         print_limits(kept.kept())
         return
     houses = learnt_from()
-    samples = kept_samples([house for house in houses if not options.house or house.name in options.house])
-    if not options.house:
+    chosen = [house for house in houses if not options.house or house.name in options.house]
+    samples = kept_samples(chosen, options.part or PARTS)
+    if not options.house and not options.part:
         options.out.write_text(json.dumps(learn(samples).as_data()) + "\n")
 
 

@@ -1,5 +1,6 @@
 """The fidelity guard: what it refuses of what must be refused, and what it says of answers that did nothing wrong."""
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -80,11 +81,16 @@ class Guard:
 
 
 def _pairs(house: House) -> Iterator[Pair]:
-    for scene in views(house):
-        for look in looks_for(scene):
-            yield from _made((scene, look, "", seed) for seed in CLEAN_SEEDS)
-            if look != "default":
-                yield from _made((scene, look, vice, VICE_SEED) for vice in VICES)
+    """Honest answers under every look, and every vice under one look of the day and under dusk."""
+    for number, scene in enumerate(views(house)):
+        looks = looks_for(scene)
+        for look in looks:
+            # Near views show the same house once more: one seed is enough for them.
+            yield from _made((scene, look, "", seed) for seed in CLEAN_SEEDS[number:])
+        by_day = [look for look in looks if look in ("sky", "airy")]
+        chosen = by_day[zlib.crc32(scene.name.encode()) % len(by_day)]
+        for look in (chosen, *(("dusk",) if "dusk" in looks else ())):
+            yield from _made((scene, look, vice, VICE_SEED) for vice in VICES)
     if house.coverage.get("sky", 0.0) > 0.1:
         large = scene_of(house, _WIRE_EDGE)
         yield from _made((large, look, WIRE, VICE_SEED) for look in looks_for(large) if look != "default")
