@@ -7,10 +7,11 @@ from numpy.typing import NDArray
 from luster_engine.pipeline.fidelity_cells import Cells
 from luster_engine.pipeline.fidelity_report import Place
 
-_WINDOW = 5
+_WINDOW = 7
+_SURFACE = 5
 _GROUND, _CEILING = -4.0, 6.0
 _NOT_JUDGED = -2.0
-_LEAST_SIGN = 1.0
+_LEAST_SIGN = 0.5
 _REPAINTED = 5.0
 _LEAST_SURFACE = 0.015
 
@@ -38,7 +39,7 @@ def places_of(cells: Cells, suspicion: Array) -> tuple[Place, ...]:
 
 def repainted(cells: Cells) -> float:
     """The mean difference of chroma over the largest surface that no tone of the whole frame explains."""
-    soft = cv2.blur(cells.tone.chroma, (_WINDOW, _WINDOW))
+    soft = cv2.blur(cells.tone.chroma, (_SURFACE, _SURFACE))
     size = np.hypot(soft[..., 0], soft[..., 1]) * cells.judged
     count, labels, stats, _ = cv2.connectedComponentsWithStats((size > _REPAINTED).astype(np.uint8))
     surfaces = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] >= _LEAST_SURFACE * size.size]
