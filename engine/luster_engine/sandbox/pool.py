@@ -170,8 +170,9 @@ class Sandbox:
         self._all.add(child)
         try:
             await child.start()
-        except BaseException:
+        except BaseException:  # also when nobody waits for it any more: a process that was started is ended
             self._all.discard(child)
+            await child.end()
             raise
         return child
 

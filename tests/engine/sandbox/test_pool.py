@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
+from luster_engine.sandbox import family
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Limits, Progress, Task
 from luster_engine.sandbox.verdict import SandboxError
@@ -271,6 +272,16 @@ async def test_a_caller_that_goes_away_frees_its_place(open_sandbox: Any) -> Non
     with pytest.raises(asyncio.CancelledError):
         await work
     await still_serves(sandbox)
+
+
+async def test_closing_ends_a_child_that_was_only_starting(open_sandbox: Any) -> None:
+    before = set(family.descendants(os.getpid()))
+    for moment in (0.0, 0.02, 0.1, 0.3):
+        sandbox = await open_sandbox(tasks_per_child=1)
+        await sandbox.run(Task("echo"))
+        await asyncio.sleep(moment)  # its successor is on its way
+        await sandbox.close()
+        assert set(family.descendants(os.getpid())) <= before
 
 
 async def test_closing_leaves_no_process_and_no_folder(open_sandbox: Any, tmp_path: Path) -> None:
