@@ -4,7 +4,8 @@ from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
 
 from luster_classic.common.colour import small, to_lab
 from luster_classic.common.filters import resize
-from luster_classic.lawn.region import EDGE, find_lawn
+from luster_classic.lawn.chance import likely_lawn
+from luster_classic.lawn.region import EDGE
 
 
 class LawnFindParams(Params):
@@ -23,7 +24,7 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
     sky = ctx.regions.get("sky")
     ctx.checkpoint()
     horizon = max(0.40, min(ctx.measures.get("sky.lowest", 0.42) * 0.9, 0.55)) if sky is not None else 0.42
-    lawn = find_lawn(lab, None if sky is None else resize(sky.alpha, lab.shape[:2]), horizon)
+    lawn = likely_lawn(lab, None if sky is None else resize(sky.alpha, lab.shape[:2]), horizon)
     confidence = lawn.confidence * min(1.0, outdoors / 0.8)
     ctx.measure("lawn.confidence", confidence)
     ctx.measure("lawn.area", lawn.area)
@@ -38,7 +39,7 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
 
 LAWN_FIND = Planner(
     name="classic.lawn_find",
-    version="1.0.0",
+    version="2.0.0",
     title="Find the lawn",
     description="Finds grass by colour, texture and ground; not walls, gravel, shrubs or trees.",
     params=LawnFindParams,

@@ -5,8 +5,12 @@ from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
 
 from luster_classic.common.colour import LUMA, small
 from luster_classic.common.filters import ramp
-from luster_classic.sky.matte import make_matte
-from luster_classic.sky.region import EDGE, find_region
+from luster_classic.sky.chance import SkyChance, sky_chance
+from luster_classic.sky.matte import SkyMatte, make_matte
+
+EDGE = 512
+LEAST = 0.004
+"""A smaller share of the frame than this is no sky worth a step."""
 
 
 class SkyFindParams(Params):
@@ -22,17 +26,15 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
         return Edit()
     encoded = small(proxy.source, EDGE)
     ctx.checkpoint()
-    region = find_region(encoded)
-    if region is None:
+    likely = sky_chance(encoded)
+    ctx.checkpoint()
+    matte = make_matte(encoded, likely.chance)
+    if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was found.")
         return Edit()
-    ctx.checkpoint()
-    matte = make_matte(encoded, region)
     weight = matte.alpha / (matte.alpha.sum() + 1e-6)
-    blueness = float(((encoded[..., 2] - encoded[..., 0]) * weight).sum())
-    needed = 0.85 - 0.35 * float(ramp(blueness, 0.04, 0.15))
-    confidence = matte.confidence * min(1.0, outdoors / needed)
+    confidence = confidence_of(likely, matte) * min(1.0, outdoors / 0.6)
     light = (encoded @ LUMA).astype(np.float32)
     columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
     mean = float((light * weight).sum())
@@ -51,9 +53,19 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     return Edit(regions={"sky": Mask(matte.mask.alpha, matte.mask.guide)})
 
 
+def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
+    """The chance that this matte is good: how certain every pixel is, and how clearly the sky stands apart."""
+    score = 4.0
+    score -= 5.0 * float(ramp(likely.sureness, 0.75, 0.35))
+    score -= 3.0 * float(ramp(likely.agreement, 0.50, 0.10))
+    score -= 2.0 * float(ramp(matte.contrast, 0.12, 0.05))
+    score -= 4.0 * float(ramp(matte.area, 0.02, 0.006))
+    return float(1.0 / (1.0 + np.exp(-score)))
+
+
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="1.0.0",
+    version="2.0.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

@@ -1,0 +1,71 @@
+"""Where grass is likely: what the network says, steadied by the classical path, cut along the edges of the photo."""
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array, from_lab, luma
+from luster_classic.common.filters import guided, local_std, ramp, resize
+from luster_classic.lawn.region import Lawn, find_lawn
+from luster_classic.scene.segments import segment
+
+FOR, AGAINST = 1.2, 0.5
+"""How far the classical path moves the network, in log-odds: it overlooks grass more often than it sees too much."""
+
+LEAST = 0.006
+"""Smaller pieces, as a share of the frame, are left alone."""
+
+
+def likely_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
+    """The lawn of a picture of about 512 px (Lab: colours balanced, light as the camera saw it)."""
+    encoded = from_lab(lab)
+    shape = (lab.shape[0], lab.shape[1])
+    seen = segment(encoded)
+    network = np.clip(resize(seen.lawn, shape), 1e-4, 1.0 - 1e-4)
+    classical = find_lawn(lab, sky, horizon)
+    opinion = np.where(classical.alpha > 0.5, FOR * classical.confidence, -AGAINST)
+    chance = 1.0 / (1.0 + np.exp(-(np.log(network / (1.0 - network)) + opinion)))
+    chance = (chance * possible(lab)).astype(np.float32)
+    if sky is not None:
+        chance = chance * (1.0 - ramp(sky, 0.05, 0.3))
+    alpha = ramp(_cut(chance, encoded, lab), 0.35, 0.65)
+    alpha = alpha * _pieces(alpha > 0.5)
+    area = float(alpha.mean())
+    if area < LEAST:
+        return Lawn(np.zeros(shape, dtype=np.float32), 0.0, 0.0)
+    return Lawn(alpha, _confidence(chance, alpha), area)
+
+
+def possible(lab: Array) -> Array:
+    """0 where no grass can be: blue, violet and red, neutral and bright, glaring, or smooth as paint."""
+    soft = cv2.GaussianBlur(lab, (0, 0), 2.0)
+    lightness, a, b = soft[..., 0], soft[..., 1], soft[..., 2]
+    chroma = np.hypot(a, b)
+    warm = np.minimum(ramp(b, -1.0, 5.0), ramp(a, 22.0, 12.0))
+    grey = ramp(chroma, 3.0, 8.0) + ramp(lightness, 42.0, 30.0)
+    rough = ramp(local_std(np.ascontiguousarray(lab[..., 0]), 3), 0.25, 0.8)
+    return np.asarray(warm * np.clip(grey, 0.0, 1.0) * rough * ramp(lightness, 97.0, 92.0), dtype=np.float32)
+
+
+def _cut(chance: Array, encoded: Array, lab: Array) -> Array:
+    """The chance moved to the photo's own edges: of light, and of green against red."""
+    radius = max(3, max(chance.shape) // 90)
+    green = np.ascontiguousarray(lab[..., 1]) / np.float32(40.0)
+    by_light = guided(cv2.GaussianBlur(luma(encoded), (0, 0), 1.5), chance, radius, 2e-3)
+    by_green = guided(cv2.GaussianBlur(green, (0, 0), 1.5), chance, radius, 2e-3)
+    return np.clip(0.5 * (by_light + by_green), 0.0, 1.0)
+
+
+def _pieces(found: np.ndarray) -> Array:
+    """1 around pieces that are large enough."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(found.astype(np.uint8), connectivity=8)
+    keep = stats[:, cv2.CC_STAT_AREA] >= 0.5 * LEAST * found.size
+    keep[0] = False
+    return np.asarray(cv2.dilate(keep[labels].astype(np.float32), np.ones((5, 5), np.uint8)), dtype=np.float32)
+
+
+def _confidence(chance: Array, alpha: Array) -> float:
+    """The chance that this is lawn, from how certain its pixels are and how much was left open beside it."""
+    inside = float((chance * alpha).sum() / (alpha.sum() + 1e-6))
+    doubtful = float(((chance > 0.2) & (chance < 0.6)).sum()) / max(float(alpha.sum()), 1.0)
+    score = 4.0 - 6.0 * float(ramp(inside, 0.88, 0.60)) - 3.0 * float(ramp(doubtful, 0.25, 1.0))
+    return float(1.0 / (1.0 + np.exp(-score)))

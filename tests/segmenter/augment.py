@@ -1,0 +1,258 @@
+"""Makes endless different pictures of the same few houses: other crops, skies, paints, grass, shade, cameras."""
+
+import colorsys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .examples import Example
+
+Floats = NDArray[np.float32]
+
+OTHER, SKY, LAWN, PLANTS, BUILDING, GROUND, WINDOW, INDOORS = range(8)
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """A picture and the share of every class in every pixel."""
+
+    picture: Floats
+    labels: Floats
+
+
+def sample(
+    example: Example, other: Example, skies: Sequence[Floats], size: tuple[int, int], rng: np.random.Generator
+) -> Sample:
+    """One picture of height × width `size` made of an example, sometimes with plants of another one before it."""
+    picture, labels, old = _cropped(example, size, rng)
+    if not example.indoors:
+        fresh = _sky(skies, size, rng)
+        for _ in range(int(rng.choice([0, 1, 2], p=[0.35, 0.4, 0.25]))):
+            picture, labels = _paved(picture, labels, rng)
+        picture = _repainted(picture, labels, fresh, rng)
+        if rng.random() < 0.8:
+            picture = np.clip(picture + labels[..., SKY : SKY + 1] * (fresh - old), 0, 1)
+        if not other.indoors and rng.random() < 0.35:
+            picture, labels = _overgrown(picture, labels, other, size, rng)
+    elif rng.random() < 0.5:
+        picture = _tinted(picture, labels[..., INDOORS], _any_colour(rng), float(rng.uniform(0.2, 0.7)), 1.0)
+    picture = _camera(picture, rng)
+    return _framed(Sample(picture, labels), rng)
+
+
+def _cropped(example: Example, size: tuple[int, int], rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+    height, width = size
+    source_height, source_width = example.photo.shape[:2]
+    wide = source_width * rng.uniform(0.45, 1.0) if rng.random() < 0.8 else source_width * 0.99
+    high = wide * height / width * float(np.exp(rng.uniform(-0.15, 0.15)))
+    shrink = min(1.0, 0.99 * source_height / high)
+    wide, high = wide * shrink, high * shrink
+    left, top = rng.uniform(0, source_width - wide), rng.uniform(0, source_height - high)
+    angle = float(rng.normal(0, 1.5))
+    matrix = cv2.getRotationMatrix2D((left + wide / 2, top + high / 2), angle, 1.0)
+    turn = np.vstack([matrix, [0, 0, 1]])
+    fit = np.array([[width / wide, 0, -left * width / wide], [0, height / high, -top * height / high], [0, 0, 1]])
+    whole = fit @ turn
+    if rng.random() < 0.5:
+        whole = np.array([[-1, 0, width - 1], [0, 1, 0], [0, 0, 1]]) @ whole
+
+    def moved(values: Floats) -> Floats:
+        soft = cv2.GaussianBlur(values, (0, 0), 0.35 * wide / width) if wide > 1.3 * width else values
+        return np.asarray(
+            cv2.warpAffine(soft, whole[:2], (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+        )
+
+    labels = np.concatenate([moved(example.labels[..., :4]), moved(example.labels[..., 4:])], axis=-1)
+    return moved(example.photo), labels, moved(example.sky)
+
+
+def _sky(skies: Sequence[Floats], size: tuple[int, int], rng: np.random.Generator) -> Floats:
+    sky = skies[int(rng.integers(len(skies)))]
+    if rng.random() < 0.5:
+        sky = sky[:, ::-1]
+    part = rng.uniform(0.4, 1.0)
+    rows = round(320 * part)
+    top = int(rng.integers(0, 320 - rows + 1))
+    seen = np.asarray(cv2.resize(sky[top : top + rows], (size[1], size[0])), dtype=np.float32)
+    return np.clip(seen * rng.uniform(0.85, 1.1), 0, 1).astype(np.float32)
+
+
+def _repainted(picture: Floats, labels: Floats, sky: Floats, rng: np.random.Generator) -> Floats:
+    """Grass, paving, walls, plants and panes in other colours and with more or less texture, and shade on all."""
+    behind = np.asarray(sky.mean(axis=(0, 1)), dtype=np.float32)
+    plans = (
+        (LAWN, 0.75, _grass(rng), (0.4, 1.8)),
+        (GROUND, 0.6, _paving(rng), (0.3, 1.8)),
+        (BUILDING, 0.6, _paint(rng, behind), (0.4, 1.6)),
+        (PLANTS, 0.6, _leaves(rng), (0.6, 1.4)),
+        (WINDOW, 0.4, behind if rng.random() < 0.6 else _any_colour(rng), (0.5, 1.2)),
+    )
+    for index, chance, colour, (least, most) in plans:
+        if rng.random() < chance:
+            strength = float(rng.uniform(0.3, 1.0)) * (0.6 if index == WINDOW else 1.0)
+            picture = _tinted(picture, labels[..., index], colour, strength, float(rng.uniform(least, most)))
+    if rng.random() < 0.5:
+        land = labels[..., LAWN] + labels[..., GROUND] + (labels[..., BUILDING] if rng.random() < 0.5 else 0.0)
+        picture = _shaded(picture, np.asarray(land), rng)
+    return picture
+
+
+def _paved(picture: Floats, labels: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """A drive, a bed or a whole yard of paving, gravel or earth where the grass was."""
+    height, width = labels.shape[:2]
+    where = np.zeros((height, width), dtype=np.float32)
+    centre, far = rng.uniform(0, width), rng.uniform(0.35, 0.75) * height
+    near, top = rng.uniform(0.15, 0.9) * width, rng.uniform(0.02, 0.4) * width
+    lean = rng.normal(0, 0.4) * width
+    corners = [[centre - top, far], [centre + top, far], [centre + lean + near, height], [centre + lean - near, height]]
+    if rng.random() < 0.25:
+        corners = [[0, far], [width, far + rng.normal(0, 0.1) * height], [width, height], [0, height]]
+    if rng.random() < 0.3:
+        end = far + rng.uniform(0.05, 0.3) * height
+        corners[2][1], corners[3][1] = end, end
+    cv2.fillPoly(where, [np.array(corners).round().astype(np.int32)], 1.0, cv2.LINE_AA)
+    where *= labels[..., LAWN] > 0.5 if rng.random() < 0.2 else labels[..., LAWN]
+    light = cv2.GaussianBlur(picture.mean(axis=-1), (0, 0), 6.0)[..., None]
+    grain = rng.standard_normal((height, width, 1)).astype(np.float32)
+    fineness = float(rng.choice([0.0, 0.7, 1.5]))
+    if fineness:
+        grain = cv2.GaussianBlur(grain, (0, 0), fineness)[..., None] * (2.5 * fineness)
+    level = float((light[..., 0] * where).sum() / (where.sum() + 1e-3)) + 0.05
+    flat = _paving(rng) * (1 + (light - level) / level * rng.uniform(0.0, 0.6))
+    flat = flat * (1 + grain * float(rng.choice([0.01, 0.04, 0.12, 0.25])))
+    if rng.random() < 0.3:
+        rows = np.arange(height)[:, None, None]
+        flat = flat * (1 - 0.25 * ((height * 9.0 / (rows + height * 0.2)) % 1.0 < 0.12))
+    picture = picture + where[..., None] * (np.clip(flat, 0, 1) - picture)
+    labels = labels.copy()
+    labels[..., GROUND] += labels[..., LAWN] * where
+    labels[..., LAWN] *= 1 - where
+    return picture.astype(np.float32), labels
+
+
+def _overgrown(
+    picture: Floats, labels: Floats, other: Example, size: tuple[int, int], rng: np.random.Generator
+) -> tuple[Floats, Floats]:
+    """Trees and shrubs of another house before this one."""
+    front, theirs, _ = _cropped(other, size, rng)
+    share = np.clip(theirs[..., PLANTS] * 1.2 - 0.1, 0, 1)
+    if rng.random() < 0.5:
+        share[int(rng.uniform(0.3, 0.7) * size[0]) :] = 0
+    front = _tinted(front, share, _leaves(rng), float(rng.uniform(0.2, 0.9)), float(rng.uniform(0.7, 1.4)))
+    labels = labels * (1 - share[..., None])
+    labels[..., PLANTS] += share
+    return np.asarray(picture + share[..., None] * (front - picture), dtype=np.float32), labels
+
+
+def _tinted(picture: Floats, where: Floats, colour: Floats, strength: float, texture: float) -> Floats:
+    """The places of one class in another colour, their light and shade kept."""
+    total = float(where.sum())
+    if total < 20:
+        return picture
+    base = cv2.GaussianBlur(picture, (0, 0), 5.0)
+    grey = base.mean(axis=-1, keepdims=True)
+    mean = float((grey[..., 0] * where).sum()) / total + 0.02
+    repainted = colour * (grey + 0.02) / mean
+    wanted = base + strength * (repainted - base)
+    lift = (wanted.mean(axis=-1, keepdims=True) + 0.05) / (grey + 0.05)
+    out = wanted + texture * lift * (picture - base)
+    return np.asarray(np.clip(picture + where[..., None] * (out - picture), 0, 1), dtype=np.float32)
+
+
+def _shaded(picture: Floats, where: Floats, rng: np.random.Generator) -> Floats:
+    """Cast shadows of trees and houses."""
+    height, width = where.shape
+    count = int(rng.integers(2, 9))
+    noise = cv2.resize(
+        rng.standard_normal((count, count)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
+    )
+    if rng.random() < 0.6:
+        noise += 0.5 * cv2.resize(rng.standard_normal((6 * count, 8 * count)).astype(np.float32), (width, height))
+    edge = rng.uniform(-0.5, 0.7)
+    shade = np.clip((noise - edge) * rng.uniform(3, 12), 0, 1) * where
+    dark = rng.uniform(0.25, 0.7) * np.array([0.95, 1.0, 1.08])
+    return np.asarray(picture * (1 - shade[..., None] * (1 - dark)), dtype=np.float32)
+
+
+def _camera(picture: Floats, rng: np.random.Generator) -> Floats:
+    """Casts, exposure, contrast, saturation, local contrast, noise, blur or sharpening, JPEG."""
+    x = picture * np.exp(rng.normal(0, 0.09, size=3)) * 2.0 ** rng.uniform(-0.5, 0.6)
+    x = np.clip(x, 0, 1) ** rng.uniform(0.65, 1.2)
+    x = x.astype(np.float32)
+    grey = x.mean(axis=-1, keepdims=True)
+    x = grey + (x - grey) * np.float32(rng.uniform(0.5, 1.7))
+    if rng.random() < 0.4:
+        x = x + np.float32(rng.uniform(-0.3, 0.8)) * (x - cv2.GaussianBlur(x, (0, 0), float(rng.uniform(4, 14))))
+    if rng.random() < 0.4:
+        x = 0.5 + (x - 0.5) * np.float32(rng.uniform(0.7, 1.4))
+    if rng.random() < 0.3:
+        height, width = x.shape[:2]
+        across, down = np.meshgrid(np.linspace(-1, 1, width), np.linspace(-1, 1, height))
+        x = x * (1 - rng.uniform(0.1, 0.5) * (across**2 + down**2) / 2)[..., None]
+    x = np.clip(x, 0, 1).astype(np.float32)
+    kind = rng.random()
+    if kind < 0.3:
+        x = cv2.GaussianBlur(x, (0, 0), float(rng.uniform(0.4, 1.2)))
+    elif kind < 0.5:
+        x = np.clip(x + np.float32(rng.uniform(0.3, 1.2)) * (x - cv2.GaussianBlur(x, (0, 0), 1.0)), 0, 1)
+    if rng.random() < 0.5:
+        x = x + rng.normal(0, rng.uniform(0.003, 0.03), size=x.shape).astype(np.float32)
+    coded = (np.clip(x, 0, 1) * 255).astype(np.uint8)
+    if rng.random() < 0.5:
+        _, data = cv2.imencode(".jpg", coded, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))])
+        coded = np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), dtype=np.uint8)
+    return np.asarray(coded, dtype=np.float32) / np.float32(255.0)
+
+
+def _framed(made: Sample, rng: np.random.Generator) -> Sample:
+    """Now and then a plain border, as portals add, or a word in a corner."""
+    picture, labels = made.picture.copy(), made.labels.copy()
+    height, width = picture.shape[:2]
+    if rng.random() < 0.08:
+        shade = float(rng.choice([0.0, 1.0]))
+        rows, columns = (round(height * rng.uniform(0.02, 0.12)), 0) if rng.random() < 0.6 else (0, round(width * 0.06))
+        edge = np.ones((height, width), dtype=bool)
+        edge[rows : height - rows, columns : width - columns] = False
+        picture[edge] = shade
+        labels[edge] = np.eye(8, dtype=np.float32)[OTHER]
+    if rng.random() < 0.1:
+        at = (int(rng.integers(0, width * 3 // 4)), height - 4)
+        cv2.putText(picture, "listing 4711", at, cv2.FONT_HERSHEY_SIMPLEX, 0.4, (0.9, 0.9, 0.9), 1, cv2.LINE_AA)
+    return Sample(picture, labels)
+
+
+def _hsv(hue: float, saturation: float, value: float) -> Floats:
+    return np.array(colorsys.hsv_to_rgb(hue / 360.0, saturation, value), dtype=np.float32)
+
+
+def _any_colour(rng: np.random.Generator) -> Floats:
+    return _hsv(float(rng.uniform(0, 360)), float(rng.uniform(0, 0.7)), float(rng.uniform(0.1, 0.95)))
+
+
+def _grass(rng: np.random.Generator) -> Floats:
+    """From straw to deep green."""
+    return _hsv(float(rng.uniform(42, 108)), float(rng.uniform(0.22, 0.75)), float(rng.uniform(0.2, 0.75)))
+
+
+def _paving(rng: np.random.Generator) -> Floats:
+    """Asphalt, concrete, gravel, brick, bare earth."""
+    return _hsv(float(rng.uniform(0, 50)), float(rng.uniform(0.0, 0.4)), float(rng.uniform(0.15, 0.95)))
+
+
+def _paint(rng: np.random.Generator, sky: Floats) -> Floats:
+    """Mostly what houses are painted in; sometimes the sky's own colour, so that colour alone decides nothing."""
+    chance = rng.random()
+    if chance < 0.2:
+        return np.asarray(sky * rng.uniform(0.75, 1.05), dtype=np.float32)
+    if chance < 0.6:
+        return _hsv(float(rng.uniform(15, 55)), float(rng.uniform(0.0, 0.35)), float(rng.uniform(0.4, 0.97)))
+    return _any_colour(rng)
+
+
+def _leaves(rng: np.random.Generator) -> Floats:
+    if rng.random() < 0.15:
+        return _hsv(float(rng.uniform(-40, 40)) % 360, float(rng.uniform(0.2, 0.8)), float(rng.uniform(0.2, 0.7)))
+    return _hsv(float(rng.uniform(50, 140)), float(rng.uniform(0.15, 0.8)), float(rng.uniform(0.1, 0.6)))
