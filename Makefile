@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway houses quality constraints clean
+	bench-gateway houses segmenter quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -95,6 +95,9 @@ bench-jobs: setup ## how fast jobs are created, started, told of and done
 
 bench-gateway: setup ## what the gateway adds to a call, and what it needs
 	@$(BIN)/python -m tests.bench.gateway
+
+segmenter: ## train the network that tells sky and lawn apart, on the unsealed houses (torch; about 25 minutes)
+	@tests/segmenter/make
 
 houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)
 	@tests/houses/make

@@ -16,18 +16,26 @@ from .examples import CLASSES, examples
 from .network import Net, with_place
 from .skies import sky_bank
 
-SHAPES = ((256, 384), (256, 384), (256, 352), (320, 256))
-"""Height × width of the pictures of a batch; portraits are rarer."""
+SHAPES = ((256, 384), (256, 352), (320, 256))
+"""Height × width of pictures; every batch is of one shape."""
 
+SHARES = (0.5, 0.3, 0.2)
 BATCH = 8
-ECHOES = 3
-"""How often a batch is used, mirrored and with other casts: making one costs twice as much as learning from it."""
+FRESH = 2
+"""New pictures a step; the rest of a batch is drawn from those already made, because making one costs twice as much
+as learning from it."""
 
+POOL = 160
+"""So many pictures of each shape are kept to draw from."""
+
+RATE = 2e-3
 SEED = 7
 
+Pair = tuple[np.ndarray, np.ndarray]
 
-def batches(seed: int, cache: Path) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Endless batches of pictures and labels (at half size), the same ones for the same seed."""
+
+def pairs(seed: int, cache: Path) -> Iterator[list[Pair]]:
+    """Endless fresh pictures with their labels (at half size), the same for the same seed; each time of one shape."""
     cv2.setNumThreads(1)
     rng = np.random.default_rng(seed)
     skies = sky_bank(48, rng)
@@ -35,31 +43,36 @@ def batches(seed: int, cache: Path) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     chances = np.array([0.55 if e.indoors else 1.0 for e in known])
     chances /= chances.sum()
     while True:
-        height, width = SHAPES[int(rng.integers(len(SHAPES)))]
-        pictures, labels = [], []
-        for index in rng.choice(len(known), BATCH, p=chances):
+        height, width = SHAPES[int(rng.choice(len(SHAPES), p=SHARES))]
+        made = []
+        for index in rng.choice(len(known), FRESH, p=chances):
             other = known[int(rng.integers(len(known)))]
-            made = sample(known[int(index)], other, skies, (height, width), rng)
-            pictures.append(made.picture.transpose(2, 0, 1))
-            halves = made.labels.reshape(height // 2, 2, width // 2, 2, -1).mean(axis=(1, 3))
-            labels.append(halves.transpose(2, 0, 1))
-        yield np.stack(pictures).astype(np.float32), np.stack(labels).astype(np.float32)
+            one = sample(known[int(index)], other, skies, (height, width), rng)
+            halves = one.labels.reshape(height // 2, 2, width // 2, 2, -1).mean(axis=(1, 3))
+            coded = (one.picture * 255).round().astype(np.uint8), (halves * 255).round().astype(np.uint8)
+            made.append((coded[0].transpose(2, 0, 1), coded[1].transpose(2, 0, 1)))
+        yield made
 
 
-def feed(seed: int, cache: Path, queue: "mp.Queue[tuple[np.ndarray, np.ndarray]]") -> None:
-    """A process of its own that keeps the queue of batches full."""
-    for batch in batches(seed, cache):
-        queue.put(batch)
+def feed(seed: int, cache: Path, queue: "mp.Queue[list[Pair]]") -> None:
+    """A process of its own that keeps the queue of pictures full."""
+    for made in pairs(seed, cache):
+        queue.put(made)
+
+
+def batch_of(pool: list[Pair], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """A batch drawn from a pool, every other picture mirrored, under slightly other light."""
+    chosen = [pool[int(k)] for k in rng.choice(len(pool), BATCH, replace=len(pool) < BATCH)]
+    pictures, labels = (torch.from_numpy(np.stack(part)).float() / 255 for part in zip(*chosen, strict=True))
+    flipped = torch.from_numpy(rng.random(BATCH) < 0.5)
+    pictures[flipped], labels[flipped] = pictures[flipped].flip(3), labels[flipped].flip(3)
+    gains = torch.from_numpy(1 + 0.06 * rng.standard_normal((BATCH, 3, 1, 1))).float()
+    return (pictures * gains).clamp(0, 1), labels
 
 
 def loss_of(scores: Tensor, labels: Tensor) -> Tensor:
-    """Cross-entropy on soft labels, and the overlap of sky and of lawn."""
-    cross = -(labels * torch.log_softmax(scores, dim=1)).sum(dim=1).mean()
-    chance = torch.softmax(scores, dim=1)[:, 1:3]
-    truth = labels[:, 1:3]
-    both = (chance * truth).sum(dim=(2, 3))
-    dice = 1 - (2 * both + 50) / (chance.sum(dim=(2, 3)) + truth.sum(dim=(2, 3)) + 50)
-    return cross + 0.5 * dice.mean()
+    """Cross-entropy on soft labels."""
+    return -(labels * torch.log_softmax(scores, dim=1)).sum(dim=1).mean()
 
 
 def train(steps: int, state: Path, threads: int) -> Net:
@@ -67,7 +80,7 @@ def train(steps: int, state: Path, threads: int) -> Net:
     torch.manual_seed(SEED)
     torch.set_num_threads(threads)
     net = Net(len(CLASSES)).to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(net.parameters(), lr=3e-3, weight_decay=1e-3)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-3)
     done = 0
     if state.exists():
         saved = torch.load(state)
@@ -75,22 +88,25 @@ def train(steps: int, state: Path, threads: int) -> Net:
         optimiser.load_state_dict(saved["optimiser"])
         done = int(saved["done"])
     context = mp.get_context("spawn")
-    queue: mp.Queue[tuple[np.ndarray, np.ndarray]] = context.Queue(6)
+    queue: mp.Queue[list[Pair]] = context.Queue(32)
     feeder = context.Process(target=feed, args=(SEED + done, state.with_suffix(".npz"), queue), daemon=True)
     feeder.start()
+    rng = np.random.default_rng(SEED + done)
+    pools: dict[tuple[int, ...], list[Pair]] = {}
+    while min((len(pool) for pool in pools.values()), default=0) < BATCH or len(pools) < len(SHAPES):
+        made = queue.get()
+        pools.setdefault(made[0][0].shape, []).extend(made)
     net.train()
-    pictures = labels = torch.zeros(0)
-    done -= done % ECHOES
     started, mean = time.monotonic(), 0.0
     while done < steps:
-        rate = 3e-3 * min(1.0, (done + 1) / 100) * (0.5 + 0.5 * float(np.cos(np.pi * done / steps))) + 1e-5
+        rate = RATE * min(1.0, (done + 1) / 100) * (0.5 + 0.5 * float(np.cos(np.pi * done / steps))) + 1e-5
         for group in optimiser.param_groups:
             group["lr"] = rate
-        if done % ECHOES == 0:
-            pictures, labels = (torch.from_numpy(a) for a in queue.get())
-        else:
-            pictures, labels = pictures.flip(3), labels.flip(3)
-            pictures = (pictures * (1 + 0.08 * torch.randn(BATCH, 3, 1, 1))).clamp(0, 1)
+        made = queue.get()
+        pool = pools[made[0][0].shape]
+        pool.extend(made)
+        del pool[:-POOL]
+        pictures, labels = batch_of(pool, rng)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             scores = net.scores(with_place(pictures).contiguous(memory_format=torch.channels_last))
         loss = loss_of(scores.float(), labels)
@@ -100,7 +116,7 @@ def train(steps: int, state: Path, threads: int) -> Net:
         optimiser.step()
         done += 1
         mean = loss.item() if mean == 0 else 0.98 * mean + 0.02 * loss.item()
-        if done % 100 == 0 or done == steps:
+        if done % 25 == 0 or done == steps:
             torch.save({"net": net.state_dict(), "optimiser": optimiser.state_dict(), "done": done}, state)
             print(f"{done}/{steps} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
     feeder.terminate()
@@ -124,7 +140,7 @@ def write(net: Net, path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/state.pt"))
     parser.add_argument("--out", type=Path, required=True)

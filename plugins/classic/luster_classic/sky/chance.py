@@ -2,23 +2,29 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array
-from luster_classic.common.filters import ramp, resize
+from luster_classic.common.colour import Array, luma
+from luster_classic.common.filters import blur, guided, ramp, resize
 from luster_classic.scene.segments import segment
 from luster_classic.sky.holes import classical_chance
 from luster_classic.sky.region import find_region
 
-OPINION = 1.6
+OPINION = 2.2
 """How far the classical path may move the network, in log-odds: it decides what the network leaves open."""
+
+PLAIN = 0.004
+"""A row of a printed border varies less than this."""
 
 
 @dataclass(frozen=True, eq=False)
 class SkyChance:
-    """The chance of sky in each pixel, how sure that is over all, and how much both ways of looking agree."""
+    """The chance of sky in each pixel, where its colour shall decide, how sure all this is, and whether both ways of
+    looking agree."""
 
     chance: Array
+    edge: np.ndarray
     sureness: float
     agreement: float
 
@@ -26,20 +32,72 @@ class SkyChance:
 def sky_chance(encoded: Array) -> SkyChance:
     """The chance of sky in a picture of about 512 px."""
     seen = segment(encoded)
-    network = np.clip(resize(seen.sky, encoded.shape[:2]), 1e-4, 1.0 - 1e-4)
+    shape = (encoded.shape[0], encoded.shape[1])
+    network = np.clip(resize(seen.sky, shape), 1e-3, 1.0 - 1e-3)
     region = find_region(encoded)
-    if region is None:
-        return SkyChance(network, _sureness(network), float(network.mean() < 0.01))
-    classical = classical_chance(encoded, region)
-    trust = OPINION * float(ramp(region.tightness, 2.4, 1.2))
+    classical = np.zeros(shape, dtype=np.float32) if region is None else classical_chance(encoded, region)
+    trust = OPINION * (0.5 if region is None else float(ramp(region.tightness, 2.4, 1.2)))
     odds = np.log(network / (1.0 - network)) + trust * (2.0 * classical - 1.0)
-    chance = (1.0 / (1.0 + np.exp(-odds))).astype(np.float32)
+    plants = resize(seen.plants, shape)
+    leafy = ramp(plants, 0.15, 0.45)
+    chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
+    chance = chance * _open(chance, leafy) * ~border(encoded)
     either = float(np.maximum(network, classical).sum())
     agreement = float(np.minimum(network, classical).sum()) / max(either, 1.0)
-    return SkyChance(chance, _sureness(chance), agreement)
+    return SkyChance(chance.astype(np.float32), _edge(chance, plants), _sureness(chance, leafy), agreement)
 
 
-def _sureness(chance: Array) -> float:
-    """1 when every pixel of the sky is certain, 0 when all of it is a toss-up."""
+def _settled(chance: Array, encoded: Array, leafy: Array) -> Array:
+    """The chance carried along surfaces and stopped at their edges, and then made up; between leaves it stays open."""
+    radius = max(3, max(chance.shape) // 40)
+    chance = chance.astype(np.float32)
+    blue = np.ascontiguousarray(encoded[..., 2])
+    smooth = 0.5 * (guided(luma(encoded), chance, radius, 4e-4) + guided(blue, chance, radius, 4e-4))
+    decided = ramp(smooth, 0.25, 0.75)
+    return np.asarray(chance * leafy + decided * (1.0 - leafy), dtype=np.float32)
+
+
+def _edge(chance: Array, plants: Array) -> np.ndarray:
+    """Where colour shall decide: along the edge, further into the sky than out of it, and in crowns before the sky."""
+    solid = (chance > 0.5).astype(np.uint8)
+    unit = max(chance.shape) / 512.0
+    out = cv2.dilate(solid, _square(4.0 * unit)) > 0
+    inside = cv2.erode(solid, _square(4.0 * unit), borderType=cv2.BORDER_REPLICATE) > 0
+    crown = (plants > 0.20) & (cv2.dilate(solid, _square(22.0 * unit)) > 0)
+    return np.asarray((out & ~inside) | crown | ((chance > 0.2) & (chance < 0.8)))
+
+
+def _square(radius: float) -> np.ndarray:
+    side = 2 * max(1, round(radius)) + 1
+    return np.ones((side, side), np.uint8)
+
+
+def _open(chance: Array, leafy: Array) -> Array:
+    """1 for sky that reaches the top of the frame, alone or past leaves; 0 for panes and walls that look like it."""
+    likely = (chance > 0.4).astype(np.uint8)
+    bridged = cv2.morphologyEx(likely, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) | (leafy > 0.5).astype(np.uint8)
+    count, labels = cv2.connectedComponents(bridged, connectivity=8)
+    top = max(2, len(chance) // 25)
+    reached = np.bincount(labels[:top][likely[:top] > 0], minlength=count) > 0
+    reached[0] = False
+    near = cv2.dilate(reached[labels].astype(np.uint8), np.ones((7, 7), np.uint8))
+    return blur(near.astype(np.float32), 1.0)
+
+
+def border(encoded: Array) -> np.ndarray:
+    """Where a printed border lies: rows or columns of one colour on both sides of the frame."""
+    found = np.zeros(encoded.shape[:2], dtype=bool)
+    for picture, mask in ((encoded, found), (encoded.transpose(1, 0, 2), found.T)):
+        plain = picture.std(axis=1).max(axis=1) < PLAIN
+        first = len(plain) if plain.all() else int(np.argmin(plain))
+        last = len(plain) if plain.all() else int(np.argmin(plain[::-1]))
+        alike = first and last and np.abs(picture[0].mean(axis=0) - picture[-1].mean(axis=0)).max() < 0.05
+        if alike and first + last < len(plain) // 2:
+            mask[:first] = mask[len(plain) - last :] = True
+    return cv2.dilate(found.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+
+
+def _sureness(chance: Array, leafy: Array) -> float:
+    """1 when every pixel of the sky is certain, 0 when all of it is a toss-up; gaps in crowns are always open."""
     area = float(chance.sum())
-    return 1.0 - float((4.0 * chance * (1.0 - chance)).sum()) / area if area > 1.0 else 0.0
+    return 1.0 - float((4.0 * chance * (1.0 - chance) * (1.0 - leafy)).sum()) / area if area > 1.0 else 0.0

@@ -28,7 +28,7 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.checkpoint()
     likely = sky_chance(encoded)
     ctx.checkpoint()
-    matte = make_matte(encoded, likely.chance)
+    matte = make_matte(encoded, likely.chance, likely.edge)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was found.")

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from luster_sdk import Guide, Mask
 
@@ -23,9 +22,8 @@ A pixel that is a quarter sky is much brighter than a quarter, because pictures 
 WIRE = 0.30
 """A wire or twig inside the sky is about this share of the sky's brightness."""
 
-SURE, SURE_NOT = 0.97, 0.03
-FINEST = 192
-"""How fine the chance of sky is, in pixels of the longer edge; finer than that, colour decides."""
+REACH = 2.5
+"""How far around itself, in pixels of 512, a place looks for the colours of sky and of what stands before it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,28 +36,20 @@ class SkyMatte:
     area: float
 
 
-def make_matte(encoded: Array, chance: Array) -> SkyMatte:
-    """The matte of a picture of about 512 px from the chance of sky at the same size."""
-    step = max(encoded.shape[:2]) / FINEST
-    inner = cv2.erode((chance > SURE).astype(np.uint8), _square(0.5 * step), borderType=cv2.BORDER_REPLICATE)
-    outer = cv2.erode((chance < SURE_NOT).astype(np.uint8), _square(0.5 * step), borderType=cv2.BORDER_REPLICATE)
-    sky = _carried(encoded, inner.astype(np.float32), 2.4 * step, np.full_like(encoded, 0.8))
-    front = _carried(encoded, outer.astype(np.float32), 1.6 * step, encoded * np.float32(0.4))
+def make_matte(encoded: Array, chance: Array, edge: np.ndarray) -> SkyMatte:
+    """The matte of a picture of about 512 px from the chance of sky, colour deciding in `edge`."""
+    unit = REACH * max(encoded.shape[:2]) / 512.0
+    inner = ((chance > 0.5) & ~edge).astype(np.float32)
+    outer = ((chance <= 0.5) & ~edge).astype(np.float32)
+    sky = _carried(encoded, inner, 2.4 * unit, np.full_like(encoded, 0.8))
+    front = _carried(encoded, outer, 1.6 * unit, encoded * np.float32(0.4))
     delta = sky - front
     gap = np.maximum(length2(delta), np.float32(1e-4))
     seen = np.clip((dot(encoded - front, delta) / gap - NONE) / (ALL - NONE), 0.0, 1.0)
     apart = ramp(np.sqrt(gap), 0.06, 0.16)
-    open_edge = (chance > 1.0 - SURE) & (chance < SURE)
-    edge = cv2.dilate(open_edge.astype(np.uint8), _square(0.7 * step)) > 0
-    mixed = seen * apart + chance * (1.0 - apart)
-    alpha = np.where(inner > 0, 1.0, np.where(edge, mixed, chance > 0.5)).astype(np.float32)
-    guide, contrast = _guide(alpha, sky, front, apart, edge, inner.astype(np.float32))
+    alpha = np.where(edge, seen * apart + chance * (1.0 - apart), inner).astype(np.float32)
+    guide, contrast = _guide(alpha, sky, front, apart, edge, inner)
     return SkyMatte(alpha, Mask(alpha, guide), contrast, float(alpha.mean()))
-
-
-def _square(radius: float) -> np.ndarray:
-    side = 2 * max(1, round(radius)) + 1
-    return np.ones((side, side), np.uint8)
 
 
 def _carried(values: Array, weight: Array, near: float, otherwise: Array) -> Array:
