@@ -38,7 +38,7 @@ def pairs(seed: int, cache: Path) -> Iterator[list[Pair]]:
     """Endless fresh pictures with their labels (at half size), the same for the same seed; each time of one shape."""
     cv2.setNumThreads(1)
     rng = np.random.default_rng(seed)
-    skies = sky_bank(48, rng)
+    skies = sky_bank(24, rng)
     known = examples(cache)
     chances = np.array([0.55 if e.indoors else 1.0 for e in known])
     chances /= chances.sum()
@@ -140,7 +140,7 @@ def write(net: Net, path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/state.pt"))
     parser.add_argument("--out", type=Path, required=True)

@@ -5,7 +5,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array, from_lab, luma
 from luster_classic.common.filters import guided, local_std, ramp, resize
-from luster_classic.lawn.region import Lawn, find_lawn
+from luster_classic.lawn.region import Lawn, colour_distance, find_lawn, grass_likeness
 from luster_classic.scene.segments import segment
 
 FOR, AGAINST = 1.2, 0.5
@@ -29,6 +29,7 @@ def likely_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
         chance = chance * (1.0 - ramp(sky, 0.05, 0.3))
     alpha = ramp(_cut(chance, encoded, lab), 0.35, 0.65)
     alpha = alpha * _pieces(alpha > 0.5)
+    alpha = np.maximum(alpha, _between(alpha, network, lab))
     area = float(alpha.mean())
     if area < LEAST:
         return Lawn(np.zeros(shape, dtype=np.float32), 0.0, 0.0)
@@ -53,6 +54,17 @@ def _cut(chance: Array, encoded: Array, lab: Array) -> Array:
     by_light = guided(cv2.GaussianBlur(luma(encoded), (0, 0), 1.5), chance, radius, 2e-3)
     by_green = guided(cv2.GaussianBlur(green, (0, 0), 1.5), chance, radius, 2e-3)
     return np.clip(0.5 * (by_light + by_green), 0.0, 1.0)
+
+
+def _between(alpha: Array, network: Array, lab: Array) -> Array:
+    """Grass that shows through fences, finer than the network sees: of the lawn's own colours, and beside it."""
+    sure = alpha > 0.9
+    if sure.sum() < 100:
+        return np.zeros_like(alpha)
+    reach = max(3, max(alpha.shape) // 28) | 1
+    beside = cv2.dilate(sure.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    alike = ramp(colour_distance(lab, sure), 2.6, 1.6) * ramp(grass_likeness(lab), 0.2, 0.5)
+    return np.asarray(alike * beside * ramp(network, 0.03, 0.12), dtype=np.float32)
 
 
 def _pieces(found: np.ndarray) -> Array:

@@ -35,7 +35,7 @@ def find_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
     seeds = _patches(seeds, least=0.004)
     if not seeds.any():
         return Lawn(np.zeros((height, width), dtype=np.float32), 0.0, 0.0)
-    distance = _colour_distance(lab, seeds)
+    distance = colour_distance(lab, seeds)
     close = ((distance < 3.0) & (grass > 0.14) & (ground > 0.26)) | seeds
     close = cv2.morphologyEx(close.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)) > 0
     close &= ground > 0.12
@@ -97,7 +97,7 @@ def _reachable(allowed: np.ndarray, seeds: np.ndarray) -> np.ndarray:
     return np.asarray(keep[labels])
 
 
-def _colour_distance(lab: Array, seeds: np.ndarray) -> Array:
+def colour_distance(lab: Array, seeds: np.ndarray) -> Array:
     """How far each pixel is from the lawn's own colours, light and shaded parts apart."""
     soft = blur(lab, 1.0)
     values = soft[seeds]

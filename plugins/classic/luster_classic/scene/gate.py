@@ -7,7 +7,10 @@ import numpy as np
 from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 
 from luster_classic.common.colour import Array, small
+from luster_classic.common.filters import ramp
 from luster_classic.scene.evidence import EDGE, evidence
+from luster_classic.scene.segments import EDGE as SEGMENTS_EDGE
+from luster_classic.scene.segments import Segments, segment
 
 WEIGHTS = {
     "olive": 38.0,
@@ -34,6 +37,10 @@ SMALLEST = 12
 CAST_TAKEN = 0.6
 """Share of the median colour's cast that is taken out before looking."""
 
+OPEN_SKY = 6.0
+"""How much it speaks for the open air that the network sees sky along the whole top and next to nothing of a room. It
+speaks for nothing when it does not: rooms are what the network knows least."""
+
 SHARPNESS = 0.85
 """Below 1 because the bare score is surer of itself than it is right."""
 
@@ -59,12 +66,16 @@ class Scene:
         return max(self.exterior, self.interior, self.aerial, self.other)
 
 
-def look(encoded: Array, room: str | None = None) -> Scene:
-    """The scene of a picture of about 160 px. A hint of the room outweighs all but overwhelming evidence."""
+def look(encoded: Array, room: str | None = None, open_sky: float = 0.0) -> Scene:
+    """The scene of a picture of about 160 px, `open_sky` (0…1) of it under a sky that the network sees.
+
+    A hint of the room outweighs all but overwhelming evidence.
+    """
     if min(encoded.shape[:2]) < SMALLEST:
         return Scene(0.0, 0.0, 0.0, 1.0)
     facts = evidence(balanced(encoded))
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
+    score += OPEN_SKY * open_sky
     if room == "exterior":
         score += 5.0
     elif room not in (None, "other"):
@@ -113,7 +124,13 @@ def plan_scene(proxy: Proxy, params: SceneParams, ctx: Context) -> Edit:
 
 def scene_of(frame: Frame, room: str | None) -> Scene:
     """The scene of a frame."""
-    return look(small(frame, EDGE), room)
+    return look(small(frame, EDGE), room, open_sky(segment(small(frame, SEGMENTS_EDGE))))
+
+
+def open_sky(seen: Segments) -> float:
+    """1 where sky lies along the whole top and hardly anything looks like a room."""
+    top = seen.sky[: max(1, len(seen.sky) // 16)]
+    return float(ramp(float(top.mean()), 0.82, 0.95) * ramp(float(seen.indoors.mean()), 0.15, 0.04))
 
 
 def report(scene: Scene, ctx: Context) -> None:
@@ -135,7 +152,7 @@ _NAMES = {
 
 SCENE = Planner(
     name="classic.scene",
-    version="1.0.0",
+    version="1.1.0",
     title="Scene",
     description="Tells exteriors, interiors and views from above apart.",
     params=SceneParams,

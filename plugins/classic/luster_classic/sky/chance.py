@@ -11,7 +11,7 @@ from luster_classic.scene.segments import segment
 from luster_classic.sky.holes import classical_chance
 from luster_classic.sky.region import find_region
 
-OPINION = 2.2
+OPINION = 1.5
 """How far the classical path may move the network, in log-odds: it decides what the network leaves open."""
 
 PLAIN = 0.004
@@ -34,14 +34,20 @@ def sky_chance(encoded: Array) -> SkyChance:
     seen = segment(encoded)
     shape = (encoded.shape[0], encoded.shape[1])
     network = np.clip(resize(seen.sky, shape), 1e-3, 1.0 - 1e-3)
-    region = find_region(encoded)
-    classical = np.zeros(shape, dtype=np.float32) if region is None else classical_chance(encoded, region)
-    trust = OPINION * (0.5 if region is None else float(ramp(region.tightness, 2.4, 1.2)))
-    odds = np.log(network / (1.0 - network)) + trust * (2.0 * classical - 1.0)
     plants = resize(seen.plants, shape)
     leafy = ramp(plants, 0.15, 0.45)
+    odds = np.log(network / (1.0 - network))
+    region = find_region(encoded)
+    if region is None:
+        classical = np.zeros(shape, dtype=np.float32)
+        odds = odds - 0.5 * OPINION
+    else:
+        classical = classical_chance(encoded, region)
+        alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
+        against = (1.0 - classical) * (1.0 - leafy)  # sky between leaves is what the classical path overlooks
+        odds = odds + OPINION * float(ramp(region.tightness, 2.4, 1.2)) * (classical * alike - against)
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
-    chance = chance * _open(chance, leafy) * ~border(encoded)
+    chance = chance * _reached(chance, leafy) * ~border(encoded)
     either = float(np.maximum(network, classical).sum())
     agreement = float(np.minimum(network, classical).sum()) / max(either, 1.0)
     return SkyChance(chance.astype(np.float32), _edge(chance, plants), _sureness(chance, leafy), agreement)
@@ -49,7 +55,7 @@ def sky_chance(encoded: Array) -> SkyChance:
 
 def _settled(chance: Array, encoded: Array, leafy: Array) -> Array:
     """The chance carried along surfaces and stopped at their edges, and then made up; between leaves it stays open."""
-    radius = max(3, max(chance.shape) // 40)
+    radius = max(3, max(chance.shape) // 20)
     chance = chance.astype(np.float32)
     blue = np.ascontiguousarray(encoded[..., 2])
     smooth = 0.5 * (guided(luma(encoded), chance, radius, 4e-4) + guided(blue, chance, radius, 4e-4))
@@ -63,7 +69,7 @@ def _edge(chance: Array, plants: Array) -> np.ndarray:
     unit = max(chance.shape) / 512.0
     out = cv2.dilate(solid, _square(4.0 * unit)) > 0
     inside = cv2.erode(solid, _square(4.0 * unit), borderType=cv2.BORDER_REPLICATE) > 0
-    crown = (plants > 0.20) & (cv2.dilate(solid, _square(22.0 * unit)) > 0)
+    crown = (plants > 0.20) & (cv2.dilate(solid, _square(30.0 * unit)) > 0)
     return np.asarray((out & ~inside) | crown | ((chance > 0.2) & (chance < 0.8)))
 
 
@@ -72,7 +78,7 @@ def _square(radius: float) -> np.ndarray:
     return np.ones((side, side), np.uint8)
 
 
-def _open(chance: Array, leafy: Array) -> Array:
+def _reached(chance: Array, leafy: Array) -> Array:
     """1 for sky that reaches the top of the frame, alone or past leaves; 0 for panes and walls that look like it."""
     likely = (chance > 0.4).astype(np.uint8)
     bridged = cv2.morphologyEx(likely, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) | (leafy > 0.5).astype(np.uint8)

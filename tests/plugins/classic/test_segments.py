@@ -1,0 +1,48 @@
+"""The small network: whole chances, any shape of picture, small enough to ship, and right where it was not trained."""
+
+import numpy as np
+import pytest
+from luster_classic.common.colour import shrink
+from luster_classic.scene.segments import MODEL, segment
+from luster_classic.sky.chance import border, sky_chance
+
+from tests.houses import load_house
+from tests.plugins.classic import scenes
+
+
+def test_it_is_small_enough_to_ship() -> None:
+    assert MODEL.stat().st_size < 10_000_000
+
+
+@pytest.mark.parametrize("shape", [(480, 720), (720, 480), (300, 900), (40, 60)])
+def test_chances_add_up_for_any_shape(shape: tuple[int, int]) -> None:
+    picture = np.random.default_rng(2).uniform(0, 1, (*shape, 3)).astype(np.float32)
+    seen = segment(picture)
+    total = sum(np.asarray(part) for part in vars(seen).values())
+    assert np.allclose(total, 1.0, atol=1e-3)
+    assert (seen.sky.shape[1] > seen.sky.shape[0]) == (shape[1] > shape[0])
+
+
+@pytest.mark.parametrize("name", ["cross_gable_shake", "gambrel_barn"])
+def test_sky_and_lawn_of_houses_it_never_saw(name: str) -> None:
+    house = load_house(name)
+    assert house.sealed
+    seen = segment(shrink(house.photo().astype(np.float32) / 255.0, 512))
+    for subject, chance in (("sky", seen.sky), ("lawn", seen.lawn)):
+        truth = shrink(house.mask(subject), max(chance.shape))
+        truth = truth[: chance.shape[0], : chance.shape[1]]
+        inside = chance[: truth.shape[0]][truth > 0.99].mean()
+        outside = chance[: truth.shape[0]][truth < 0.01].mean()
+        assert inside > 0.8 and outside < 0.1, (subject, inside, outside)
+
+
+def test_a_printed_border_is_no_sky() -> None:
+    picture = scenes.street()
+    framed = np.ones((600, 720, 3), np.float32)
+    framed[60:540] = picture
+    found = border(framed)
+    assert found[:59].all()
+    assert found[541:].all()
+    assert not found[70:530].any()
+    assert sky_chance(framed).chance[:50].max() < 0.05
+    assert not border(picture).any()
