@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, from_lab, luma
-from luster_classic.common.filters import guided, local_std, ramp, resize
+from luster_classic.common.filters import blur, guided, local_std, ramp, resize
 from luster_classic.lawn.region import Lawn, colour_distance, find_lawn, grass_likeness
 from luster_classic.scene.segments import segment
 
@@ -22,14 +22,15 @@ def likely_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
     seen = segment(encoded)
     network = np.clip(resize(seen.lawn, shape), 1e-4, 1.0 - 1e-4)
     classical = find_lawn(lab, sky, horizon)
-    opinion = np.where(classical.alpha > 0.5, FOR * classical.confidence, -AGAINST)
+    doubt = -AGAINST * grass_likeness(lab)  # of brown grass the classical path knows nothing
+    opinion = np.where(classical.alpha > 0.5, FOR * classical.confidence, doubt)
     chance = 1.0 / (1.0 + np.exp(-(np.log(network / (1.0 - network)) + opinion)))
     chance = (chance * possible(lab)).astype(np.float32)
     if sky is not None:
         chance = chance * (1.0 - ramp(sky, 0.05, 0.3))
-    alpha = ramp(_cut(chance, encoded, lab), 0.35, 0.65)
+    alpha = ramp(_cut(chance, encoded, lab), 0.28, 0.56)
     alpha = alpha * _pieces(alpha > 0.5)
-    alpha = np.maximum(alpha, _between(alpha, network, lab))
+    alpha = np.maximum(alpha, _between(alpha, network, lab) * ramp(resize(seen.plants, shape), 0.30, 0.10))
     area = float(alpha.mean())
     if area < LEAST:
         return Lawn(np.zeros(shape, dtype=np.float32), 0.0, 0.0)
@@ -37,13 +38,16 @@ def likely_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
 
 
 def possible(lab: Array) -> Array:
-    """0 where no grass can be: blue, violet and red, neutral and bright, glaring, or smooth as paint."""
+    """0 where no grass can be: blue, violet, red, neutral and bright, glaring, smooth as paint, shaggy."""
     soft = cv2.GaussianBlur(lab, (0, 0), 2.0)
     lightness, a, b = soft[..., 0], soft[..., 1], soft[..., 2]
     chroma = np.hypot(a, b)
     warm = np.minimum(ramp(b, -1.0, 5.0), ramp(a, 22.0, 12.0))
     grey = ramp(chroma, 3.0, 8.0) + ramp(lightness, 42.0, 30.0)
-    rough = ramp(local_std(np.ascontiguousarray(lab[..., 0]), 3), 0.25, 0.8)
+    light = np.ascontiguousarray(lab[..., 0])
+    rough = ramp(local_std(light, 3), 0.25, 0.8)
+    shaggy = blur(local_std(light, 2) / np.maximum(light, 10.0), max(lab.shape) / 90.0)  # shrubs and crowns, not turf
+    rough = rough * ramp(shaggy, 0.27, 0.18)
     return np.asarray(warm * np.clip(grey, 0.0, 1.0) * rough * ramp(lightness, 97.0, 92.0), dtype=np.float32)
 
 
@@ -57,14 +61,14 @@ def _cut(chance: Array, encoded: Array, lab: Array) -> Array:
 
 
 def _between(alpha: Array, network: Array, lab: Array) -> Array:
-    """Grass that shows through fences, finer than the network sees: of the lawn's own colours, and beside it."""
+    """Grass that shows through fences, finer than the network sees: of the lawn's own colours, and behind it."""
     sure = alpha > 0.9
     if sure.sum() < 100:
         return np.zeros_like(alpha)
-    reach = max(3, max(alpha.shape) // 28) | 1
-    beside = cv2.dilate(sure.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    reach = max(3, max(alpha.shape) // 7) | 1
+    beside = cv2.dilate(sure.astype(np.uint8), np.ones((reach, 9), np.uint8)) > 0
     alike = ramp(colour_distance(lab, sure), 2.6, 1.6) * ramp(grass_likeness(lab), 0.2, 0.5)
-    return np.asarray(alike * beside * ramp(network, 0.03, 0.12), dtype=np.float32)
+    return np.asarray(alike * beside * ramp(network, 0.08, 0.20), dtype=np.float32)
 
 
 def _pieces(found: np.ndarray) -> Array:
@@ -78,6 +82,6 @@ def _pieces(found: np.ndarray) -> Array:
 def _confidence(chance: Array, alpha: Array) -> float:
     """The chance that this is lawn, from how certain its pixels are and how much was left open beside it."""
     inside = float((chance * alpha).sum() / (alpha.sum() + 1e-6))
-    doubtful = float(((chance > 0.2) & (chance < 0.6)).sum()) / max(float(alpha.sum()), 1.0)
-    score = 4.0 - 6.0 * float(ramp(inside, 0.88, 0.60)) - 3.0 * float(ramp(doubtful, 0.25, 1.0))
+    doubtful = float(((chance > 0.2) & (chance < 0.5) & (alpha < 0.5)).sum()) / max(float(alpha.sum()), 1.0)
+    score = 4.0 - 6.0 * float(ramp(inside, 0.72, 0.42)) - 3.0 * float(ramp(doubtful, 0.25, 1.0))
     return float(1.0 / (1.0 + np.exp(-score)))

@@ -11,7 +11,7 @@ from luster_classic.scene.segments import segment
 from luster_classic.sky.holes import classical_chance
 from luster_classic.sky.region import find_region
 
-OPINION = 1.5
+OPINION = 1.7
 """How far the classical path may move the network, in log-odds: it decides what the network leaves open."""
 
 PLAIN = 0.004
