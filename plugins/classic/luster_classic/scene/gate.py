@@ -37,9 +37,9 @@ SMALLEST = 12
 CAST_TAKEN = 0.6
 """Share of the median colour's cast that is taken out before looking."""
 
-OPEN_SKY = 6.0
-"""How much it speaks for the open air that the network sees sky along the whole top and next to nothing of a room. It
-speaks for nothing when it does not: rooms are what the network knows least."""
+OPEN_SKY, OF_A_ROOM = 6.0, 2.4
+"""How much it speaks for the open air that the network sees sky along the whole top and nothing of a room, and against
+it that it sees something of a room. It decides only where the rest is in doubt: rooms are what it knows least."""
 
 SHARPNESS = 0.85
 """Below 1 because the bare score is surer of itself than it is right."""
@@ -66,8 +66,8 @@ class Scene:
         return max(self.exterior, self.interior, self.aerial, self.other)
 
 
-def look(encoded: Array, room: str | None = None, open_sky: float = 0.0) -> Scene:
-    """The scene of a picture of about 160 px, `open_sky` (0…1) of it under a sky that the network sees.
+def look(encoded: Array, room: str | None = None, network: float = 0.0) -> Scene:
+    """The scene of a picture of about 160 px; `network` is what the network says for the open air or against it.
 
     A hint of the room outweighs all but overwhelming evidence.
     """
@@ -75,7 +75,7 @@ def look(encoded: Array, room: str | None = None, open_sky: float = 0.0) -> Scen
         return Scene(0.0, 0.0, 0.0, 1.0)
     facts = evidence(balanced(encoded))
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
-    score += OPEN_SKY * open_sky
+    score += network
     if room == "exterior":
         score += 5.0
     elif room not in (None, "other"):
@@ -124,13 +124,14 @@ def plan_scene(proxy: Proxy, params: SceneParams, ctx: Context) -> Edit:
 
 def scene_of(frame: Frame, room: str | None) -> Scene:
     """The scene of a frame."""
-    return look(small(frame, EDGE), room, open_sky(segment(small(frame, SEGMENTS_EDGE))))
+    return look(small(frame, EDGE), room, opinion(segment(small(frame, SEGMENTS_EDGE))))
 
 
-def open_sky(seen: Segments) -> float:
-    """1 where sky lies along the whole top and hardly anything looks like a room."""
-    top = seen.sky[: max(1, len(seen.sky) // 16)]
-    return float(ramp(float(top.mean()), 0.82, 0.95) * ramp(float(seen.indoors.mean()), 0.15, 0.04))
+def opinion(seen: Segments) -> float:
+    """What the network says for the open air (positive) or for a room."""
+    above = ramp(float(seen.sky[: max(1, len(seen.sky) // 16)].mean()), 0.90, 0.97)
+    of_a_room = ramp(float(np.percentile(seen.indoors, 90)), 0.03, 0.10)
+    return float(OPEN_SKY * above * (1.0 - of_a_room) - OF_A_ROOM * of_a_room)
 
 
 def report(scene: Scene, ctx: Context) -> None:
