@@ -119,7 +119,8 @@ def train(steps: int, state: Path, threads: int) -> Net:
         if done % 25 == 0 or done == steps:
             torch.save({"net": net.state_dict(), "optimiser": optimiser.state_dict(), "done": done}, state)
             print(f"{done}/{steps} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
-    feeder.terminate()
+    feeder.kill()
+    queue.cancel_join_thread()
     return net.eval()
 
 
