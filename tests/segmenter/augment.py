@@ -220,7 +220,9 @@ def _framed(made: Sample, rng: np.random.Generator) -> Sample:
         labels[edge] = np.eye(8, dtype=np.float32)[OTHER]
     if rng.random() < 0.1:
         at = (int(rng.integers(0, width * 3 // 4)), height - 4)
-        cv2.putText(picture, "listing 4711", at, cv2.FONT_HERSHEY_SIMPLEX, 0.4, (0.9, 0.9, 0.9), 1, cv2.LINE_AA)
+        word = np.zeros((height, width), dtype=np.uint8)
+        cv2.putText(word, "listing 4711", at, cv2.FONT_HERSHEY_SIMPLEX, 0.4, 255, 1, cv2.LINE_AA)
+        picture += (np.float32(0.9) - picture) * (word[..., None] / np.float32(255.0))
     return Sample(picture, labels)
 
 
