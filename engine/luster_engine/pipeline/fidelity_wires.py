@@ -46,13 +46,14 @@ def follow(original: NDArray[Any], other: NDArray[Any]) -> Wires:
     lines, second = _lines(ours)
     there = gone = 0.0
     places = []
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
     long_edge = max(size)
-    for label in range(1, count):
-        left, top, width, height, area = (int(v) for v in stats[label])
-        length = float(np.hypot(width, height))
-        if length < _LEAST_LENGTH * long_edge or area > _MOST_WIDTH * length:
-            continue
+    lengths = np.hypot(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    # Thousands of specks are left out at once, before the few that may be wires are looked at one by one.
+    likely = (lengths >= _LEAST_LENGTH * long_edge) & (stats[:, cv2.CC_STAT_AREA] <= _MOST_WIDTH * lengths)
+    for label in np.flatnonzero(likely[1:]) + 1:
+        left, top, width, height, _ = (int(v) for v in stats[label])
+        length = float(lengths[label])
         ys, xs = np.nonzero(labels[top : top + height, left : left + width] == label)
         found = _followed(ours, theirs, ys + top, xs + left, second)
         if found[0] < 0.5 * length:
