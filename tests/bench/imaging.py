@@ -13,6 +13,7 @@ from typing import Any
 
 from luster_engine.app import read_catalog
 from luster_engine.pipeline.plan import PlanRequest, make_plan
+from luster_engine.sandbox.environment import clean_environment
 from luster_engine.settings import Settings
 from PIL import Image
 
@@ -155,11 +156,19 @@ class Bench:
 
     def _ask(self, order: dict[str, Any]) -> Any:
         done = subprocess.run(
-            self._command({**order, "cores": [self._core]}), capture_output=True, text=True, check=False
+            self._command({**order, "cores": [self._core]}),
+            capture_output=True,
+            text=True,
+            env=self._environment(),
+            check=False,
         )
         if done.returncode:
             raise SystemExit(done.stderr)
         return json.loads(done.stdout.splitlines()[-1])
+
+    def _environment(self) -> dict[str, str]:
+        """What a sandbox child finds: libraries that spread over threads would be measured for spinning."""
+        return clean_environment(self._folder, {"PYTHONPATH": str(ROOT)})
 
     def _command(self, order: dict[str, Any]) -> list[str]:
         return [sys.executable, "-m", "tests.bench.imaging_child", json.dumps(order)]
@@ -171,7 +180,7 @@ class Bench:
             order = {"what": "steady", "photo": str(photo(24)), "plan": self._plans["default"], "rounds": _IN_A_ROW}
             order |= {"out": str(self._folder / f"{core}.jpg"), "cores": [core]}
             pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-            children.append(subprocess.Popen(self._command(order), **pipes))
+            children.append(subprocess.Popen(self._command(order), env=self._environment(), **pipes))
         for child in children:
             child.stdout.readline()
         for child in children:
