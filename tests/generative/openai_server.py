@@ -70,7 +70,9 @@ class OpenAIServer:
         self.failures: list[Failure] = []
         self.calls: list[Call] = []
         self.pause = 0.0
-        app = Starlette(routes=[Route("/v1/images/edits", self._edits, methods=["POST"])])
+        self.shutdown_date: str | int | None = None
+        routes = [Route("/v1/images/edits", self._edits, methods=["POST"]), Route("/v1/models/{model}", self._model)]
+        app = Starlette(routes=routes)
         config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off")
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
@@ -91,6 +93,15 @@ class OpenAIServer:
         """What to set as the provider's base URL."""
         port = self._server.servers[0].sockets[0].getsockname()[1]
         return f"http://127.0.0.1:{port}/v1"
+
+    async def _model(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Bearer {KEY}":
+            return _refusal(BAD_KEY)
+        model = request.path_params["model"]
+        if model == "gone":
+            return _refusal(MODEL_GONE)
+        known = {"id": model, "object": "model", "created": 1_700_000_000, "owned_by": "openai"}
+        return JSONResponse(known | ({"shutdown_date": self.shutdown_date} if self.shutdown_date else {}))
 
     async def _edits(self, request: Request) -> Response:
         if request.headers.get("authorization") != f"Bearer {KEY}":

@@ -3,17 +3,21 @@
 import asyncio
 import json
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 
 if TYPE_CHECKING:
+    from luster_engine.providers.process import Opening
     from luster_engine.settings import Settings
 
+_LAST_DAYS = 14
+"""A model that ends within so many days is a fault that somebody should mend now."""
 _FEW_BYTES = 2_000_000_000
 
 
@@ -63,8 +67,7 @@ async def _examine(settings: "Settings") -> list[Finding]:
     )
     for name, mend, look in looks:
         findings.append(await _look(name, mend, look, settings))
-    findings.append(_openai(settings))
-    return findings
+    return [*findings, *await _providers(settings)]
 
 
 async def _look(name: str, mend: str, look: "Callable[[Settings], Awaitable[str]]", settings: "Settings") -> Finding:
@@ -141,7 +144,50 @@ async def _plugins(settings: "Settings") -> str:
     return f"{len(catalog.plugins)} plugins, {usable} styles; children are confined by {held}"
 
 
-def _openai(settings: "Settings") -> Finding:
-    if settings.openai_api_key is None:
-        return Finding("openai", True, "not set up; every style works without it (OPENAI_API_KEY switches it on)")
-    return Finding("openai", True, f"set up, model {settings.openai_model}")
+async def _providers(settings: "Settings") -> list[Finding]:
+    """Each remote model that is set up: whether it answers to the key, and whether it is to end."""
+    from luster_sdk.errors import ProviderError
+
+    from luster_engine.app import read_catalog
+    from luster_engine.errors import LusterError
+    from luster_engine.providers.opening import openings
+
+    try:
+        found = openings(await read_catalog(settings), settings)
+    except LusterError as error:
+        return [Finding("providers", False, error.message, "luster plugins")]
+    if not found:
+        return [Finding("providers", True, "none is set up; every style works without (OPENAI_API_KEY sets one up)")]
+    findings = []
+    for name, opening in found.items():
+        mend = f"see {', '.join(opening.secrets) or 'its settings'} and LUSTER_{name.upper()}_MODEL"
+        try:
+            findings.append(_model(name, await _look_at(opening), mend))
+        except ProviderError as error:
+            findings.append(Finding(f"provider {name}", False, str(error), mend))
+    return findings
+
+
+async def _look_at(opening: "Opening") -> Mapping[str, Any]:
+    import tempfile
+
+    from luster_engine.providers.process import ProviderProcess
+
+    process = ProviderProcess(opening)
+    try:
+        with tempfile.TemporaryDirectory(prefix="luster-doctor-") as folder:
+            return (await process.ask("doctor", {}, {}, Path(folder), kind="look")).facts
+    finally:
+        await process.close()
+
+
+def _model(name: str, facts: Mapping[str, Any], mend: str) -> Finding:
+    from datetime import UTC, date, datetime
+
+    said = f"set up, model {facts.get('model', 'unknown')}"
+    ends = str(facts.get("shutdown_date", ""))
+    if not ends:
+        return Finding(f"provider {name}", True, said)
+    left = (date.fromisoformat(ends) - datetime.now(UTC).date()).days
+    said = f"{said}, which ends on {ends}"
+    return Finding(f"provider {name}", left > _LAST_DAYS, said, "" if left > _LAST_DAYS else mend)

@@ -67,13 +67,15 @@ class ProviderProcess:
         files: Mapping[str, Path],
         folder: Path,
         listener: Listener | None = None,
+        *,
+        kind: str = "",
     ) -> Answer:
         """Puts one question; raises `ProviderError`. `folder` must hold the files and takes those of the answer."""
         process = await self._running()
         number = next(self._numbers)
         future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
         self._waiting[number] = (future, listener)
-        question = {"number": number, "key": key, "kind": self.opening.kind, "body": dict(body)}
+        question = {"number": number, "key": key, "kind": kind or self.opening.kind, "body": dict(body)}
         question |= {"folder": str(folder), "files": sorted(files)}
         try:
             await self._send(process, question)

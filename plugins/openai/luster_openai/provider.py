@@ -6,6 +6,7 @@ import threading
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 import openai
@@ -94,7 +95,17 @@ class OpenAISession:
         finally:
             call.done.set()
 
+    def _look(self) -> ProviderAnswer:
+        """What OpenAI says of the model: whether it is there, and when it is to end."""
+        found = self._client.models.retrieve(self._settings.model)
+        ends: Any = found.shutdown_date  # a date or a time stamp: the documentation does not say
+        if isinstance(ends, int | float):
+            ends = datetime.fromtimestamp(ends, UTC).date().isoformat()
+        return ProviderAnswer({}, {"model": found.id, **({"shutdown_date": str(ends)[:10]} if ends else {})})
+
     def _ask(self, call: Call, request: ProviderRequest) -> ProviderAnswer:
+        if request.kind == "look":
+            return self._look()
         settings, body = self._settings, request.body
         quality = settings.quality_premium if body.get("tier") == "premium" else settings.quality_free
         arguments: dict[str, Any] = {

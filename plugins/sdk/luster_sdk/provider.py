@@ -10,7 +10,11 @@ from luster_sdk.stage import ProviderAnswer
 
 @dataclass(frozen=True)
 class ProviderRequest:
-    """One question to a remote model. `key` is stable over retries of the same question."""
+    """One question to a remote model. `key` is stable over retries of the same question.
+
+    The kind `look` asks after the model itself, without files: an answer's facts may hold `model` and, where it is to
+    end, `shutdown_date` (ISO 8601). A provider that cannot tell raises `ProviderError("refused", …)`.
+    """
 
     key: str
     kind: str

@@ -14,6 +14,8 @@ from luster_engine.storage.secrets import own_secret
 from sqlalchemy import URL
 
 from tests.engine.cli.conftest import Command, Said
+from tests.generative import openai_server as wire
+from tests.generative.openai_server import OpenAIServer
 
 Run = Callable[..., Said]
 
@@ -121,3 +123,22 @@ def test_leftovers_are_ended_but_strangers_are_not(tmp_path: Path) -> None:
     finally:
         stranger.kill()
         stranger.wait()
+
+
+def test_the_doctor_asks_each_remote_model_whether_it_is_there_and_stays(luster: Run) -> None:
+    def finding(**more: str) -> dict[str, object]:
+        told = {"OPENAI_API_KEY": wire.KEY, "LUSTER_OPENAI_BASE_URL": server.base_url, **more}
+        found = json.loads(luster("doctor", "--json", **told).stdout)
+        return dict(next(each for each in found if each["name"] == "provider openai"))
+
+    with OpenAIServer() as server:
+        assert finding()["well"] is True
+        server.shutdown_date = "2999-12-31"
+        assert "ends on 2999-12-31" in str(finding()["said"])
+        assert finding()["well"] is True
+        server.shutdown_date = 1_764_547_200
+        late = finding()
+        assert late["well"] is False and "ends on 2025-12-01" in str(late["said"])
+        assert "LUSTER_OPENAI_MODEL" in str(late["mend"])
+        assert "LUSTER_OPENAI_MODEL" in str(finding(LUSTER_OPENAI_MODEL="gone")["said"])
+        assert "OPENAI_API_KEY" in str(finding(OPENAI_API_KEY="sk-wrong")["said"])
