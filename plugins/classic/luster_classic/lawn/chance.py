@@ -65,10 +65,10 @@ def _between(alpha: Array, network: Array, lab: Array) -> Array:
     sure = alpha > 0.9
     if sure.sum() < 100:
         return np.zeros_like(alpha)
-    reach = max(3, max(alpha.shape) // 7) | 1
+    reach = max(3, max(alpha.shape) // 12) | 1
     beside = cv2.dilate(sure.astype(np.uint8), np.ones((reach, 9), np.uint8)) > 0
     alike = ramp(colour_distance(lab, sure), 2.6, 1.6) * ramp(grass_likeness(lab), 0.2, 0.5)
-    return np.asarray(alike * beside * ramp(network, 0.08, 0.20), dtype=np.float32)
+    return np.asarray(alike * beside * ramp(network, 0.12, 0.30), dtype=np.float32)
 
 
 def _pieces(found: np.ndarray) -> Array:

@@ -44,7 +44,8 @@ def sky_chance(encoded: Array) -> SkyChance:
     else:
         classical = classical_chance(encoded, region)
         alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
-        against = (1.0 - classical) * (1.0 - leafy)  # sky between leaves is what the classical path overlooks
+        # Sky between leaves, and sky of the same colour that a wire cuts off, is what the classical path overlooks.
+        against = (1.0 - classical) * (1.0 - leafy) * (0.3 + 0.7 * ramp(region.bare, 1.5, 4.0))
         odds = odds + OPINION * float(ramp(region.tightness, 2.4, 1.2)) * (classical * alike - against)
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
     chance = chance * _reached(chance, leafy) * ~border(encoded)
