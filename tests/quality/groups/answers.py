@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from luster_engine.pipeline.fidelity import tolerance
 from luster_engine.pipeline.register import EDGE, Registration, register
-from luster_engine.pipeline.tone_transfer import apply_grid_float, find_lights, fit_tone
+from luster_engine.pipeline.tone_transfer import apply_grid_float, fit_evening, fit_tone
 from numpy.typing import NDArray
 
 from tests.generative import vices
@@ -91,11 +91,13 @@ class Answers:
         direct = np.clip(vices.LOOKS[look](scene, photo, random), 0, 1).astype(np.float32)
         guide = vices.to_bytes(vices.habits(scene, direct, random))
         ignore = scene.sky if look == "dusk" else None
-        grid = fit_tone(scene.photo, guide, ignore=ignore)
-        lights = find_lights(scene.photo, guide, grid, ignore=ignore)
-        toned = apply_grid_float(grid, photo)
-        alpha = cv2.resize(lights.alpha, scene.photo.shape[1::-1])[..., None]
-        carried = np.clip(toned + alpha * cv2.resize(lights.added, scene.photo.shape[1::-1]), 0, 1)
+        if look == "dusk":
+            grid, lights = fit_evening(scene.photo, guide, ignore=ignore)
+            alpha = cv2.resize(lights.alpha, scene.photo.shape[1::-1])[..., None]
+            glow = alpha * cv2.resize(lights.added, scene.photo.shape[1::-1])
+            carried = np.clip(apply_grid_float(grid, photo) + glow, 0, 1)
+        else:
+            carried = apply_grid_float(fit_tone(scene.photo, guide, ignore=ignore), photo)
         lit = np.maximum.reduce([*scene.windows, np.zeros_like(scene.sky)])
         near_lit = cv2.dilate(lit, np.ones((9, 9), np.uint8)) > 0.02
         land = scene.sky < 0.02 if look == "dusk" else np.ones_like(near_lit)
