@@ -68,7 +68,7 @@ def _edge(chance: Array, plants: Array) -> np.ndarray:
     """Where colour shall decide: along the edge, further into the sky than out of it, and in crowns before the sky."""
     solid = (chance > 0.5).astype(np.uint8)
     unit = max(chance.shape) / 512.0
-    out = cv2.dilate(solid, _square(4.0 * unit)) > 0
+    out = cv2.dilate(solid, _square(3.0 * unit)) > 0
     inside = cv2.erode(solid, _square(4.0 * unit), borderType=cv2.BORDER_REPLICATE) > 0
     crown = (plants > 0.20) & (cv2.dilate(solid, _square(30.0 * unit)) > 0)
     return np.asarray((out & ~inside) | crown | ((chance > 0.2) & (chance < 0.8)))
