@@ -117,7 +117,7 @@ class Enhancer:
                 _Tried(frozen), asking, inputs, target, Path(folder), name or photo.name, on_progress, cancel
             )
         if asking.desk is not None:
-            await asking.desk.forget(key)
+            await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])
         if self._signer is not None:
             size = await self._signer.sign(target, photo, answer)

@@ -115,12 +115,9 @@ class Desk:
             raise LusterError(Reason.STORAGE_UNAVAILABLE, "A stored answer cannot be read back.", key=question.key)
         return stored
 
-    async def forget(self, key: str) -> None:
+    async def forget(self, prefix: str) -> None:
         """Removes the stored answers of work that has ended; what they cost stays written down."""
-        async with self._database.transaction() as session:
-            mine = ProviderCall.key.startswith(f"{key}/", autoescape=True)
-            places = await session.scalars(select(ProviderCall.object_key).where(mine, ProviderCall.object_key != ""))
-        for place in places:
+        for place in [found.key async for found in self._storage.list_prefix(prefix)]:
             await self._storage.delete(place)
 
     async def _work(self, process: ProviderProcess, question: Question, folder: Path, listener: Any) -> Answer:

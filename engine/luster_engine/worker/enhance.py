@@ -22,6 +22,7 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt, Made, Result, Started
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
+from luster_engine.pipeline.plan import LOCAL
 from luster_engine.providers.desk import Desk
 from luster_engine.sandbox import guided
 from luster_engine.sandbox.guided import Asking
@@ -164,8 +165,7 @@ class Enhance:
         teller = ProgressTeller(self._tools.database, started)
         telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
         attempt = started.attempt
-        place = keys.answers(attempt.account_id, started.shoot_id, started.asset_id, attempt.job_id)
-        asking = Asking(self._tools.desk, str(attempt.job_id), place, user=_alias(attempt.account_id))
+        asking = Asking(self._tools.desk, str(attempt.job_id), _answers(started), user=_alias(attempt.account_id))
         try:
             return await guided.enhance(
                 self._tools.sandbox, asking, task, folder=folder, on_progress=teller.hear, cancel=cancel
@@ -232,9 +232,10 @@ class Enhance:
 
     async def _forget_answers(self, started: Started) -> None:
         """A job that has ended needs the answers of remote models no more."""
-        if self._tools.desk is not None:
+        asked = any(each["provider"] != LOCAL for each in started.plan["alternatives"])
+        if asked and self._tools.desk is not None:
             with contextlib.suppress(LusterError):
-                await self._tools.desk.forget(str(started.attempt.job_id))
+                await self._tools.desk.forget(_answers(started))
 
     async def _ended_badly(self, started: Started, error: LusterError) -> None:
         attempt = started.attempt
@@ -252,6 +253,12 @@ class Enhance:
                 await self._tools.ended(session, attempt, event)
         if event is not None:
             await self._forget_answers(started)
+
+
+def _answers(started: Started) -> str:
+    """Where the answers to this job's questions lie."""
+    attempt = started.attempt
+    return keys.answers(attempt.account_id, started.shoot_id, started.asset_id, attempt.job_id)
 
 
 def _alias(account: UUID) -> str:

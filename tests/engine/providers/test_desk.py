@@ -275,7 +275,7 @@ async def test_a_forgotten_answer_is_gone_and_its_cost_is_not(
     await desk.ask(question(tmp_path / "one", "job-1/0.0.0"), tmp_path / "one")
     await desk.ask(question(tmp_path / "two", "job-10/0.0.0"), tmp_path / "two")
 
-    await desk.forget("job-1")
+    await desk.forget("providers/openai/job-1/")
 
     async with database.transaction() as session:
         found = list(await session.scalars(select(ProviderCall).order_by(ProviderCall.key)))
