@@ -33,10 +33,10 @@ def scene_of(house: House, edge: int = 1024, *, box: tuple[int, int, int, int] |
     green = np.maximum(mask("vegetation"), mask("lawn"))
     things = objects([mask("thing"), mask("vegetation")])
     name = house.name if box is None else f"{house.name} near"
-    # A sky matte that lets wires through would paint them out: an honest answer keeps them.
-    wires = cv2.dilate(mask("wire"), np.ones((5, 5), np.uint8))
-    sky = np.where(wires > 0.02, 0.0, mask("sky")).astype(np.float32)
-    return Scene(name, photo, sky, mask("building"), green, windows, things, house.sealed)
+    # The sky goes on behind wires, so that another one can be painted there and the wires laid over it.
+    wires = mask("wire")
+    sky = np.where(wires > 0.01, cv2.morphologyEx(mask("sky"), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)), mask("sky"))
+    return Scene(name, photo, sky.astype(np.float32), mask("building"), green, windows, things, house.sealed, wires)
 
 
 def near_box(house: House, share: float = 0.013) -> tuple[int, int, int, int] | None:

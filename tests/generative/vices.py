@@ -26,6 +26,8 @@ class Scene:
     others: tuple[Mask, ...] = field(default=())
     """Things that could be taken away: a door, a tree, a car."""
     sealed: bool = False
+    wires: Mask | None = None
+    """Wires that hang before the sky; an honest new sky keeps them."""
 
     @property
     def wall(self) -> Mask:
@@ -51,6 +53,10 @@ def smooth(shape: tuple[int, int], cells: int, random: Random) -> NDArray[np.flo
     coarse = random.normal(size=(cells, cells + 1)).astype(np.float32)
     field_ = cv2.resize(coarse, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC)
     return np.asarray(field_ / max(float(np.abs(field_).max()), 1e-6), np.float32)
+
+
+_WIRE = 0.1
+"""How bright a wire is."""
 
 
 # ---- looks ----------------------------------------------------------------------------------------------------------
@@ -95,7 +101,10 @@ def new_sky(scene: Scene, picture: NDArray[Any], random: Random, *, dusk: bool) 
     clouds = sum(smooth(shape, cells, random) / n for n, cells in ((1, 5), (2, 11), (4, 23)))
     painted = painted + np.clip(np.asarray(clouds) - 0.3, 0, 1)[..., None] * 0.5
     alpha = scene.sky[..., None]
-    return picture * (1 - alpha) + np.clip(painted, 0, 1) * alpha
+    behind = picture * (1 - alpha) + np.clip(painted, 0, 1) * alpha
+    if scene.wires is None:
+        return behind
+    return behind * (1 - scene.wires[..., None]) + _WIRE * scene.wires[..., None]
 
 
 LOOKS: dict[str, Callable[[Scene, NDArray[Any], Random], NDArray[Any]]] = {

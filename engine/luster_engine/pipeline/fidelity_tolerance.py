@@ -37,7 +37,7 @@ _WIRES = Limit(0.05, 0.10)
 _DRIFT = Limit(0.9, 3.0)
 _OUTSIDE = Limit(1e-9, 1e-3)
 _DAY = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.5)
-_DUSK = Tolerance(Limit(1.6, 3.8), _WIRES, _DRIFT, _OUTSIDE, 0.4, best="review")
+_DUSK = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.4, best="review")
 
 _GUIDES: Mapping[str, Tolerance] = {"dusk": _DUSK}
 _RESULTS: Mapping[str, Tolerance] = {"dusk": _DUSK}
