@@ -27,6 +27,7 @@ _WARM = np.array([0.5, 0.45, 0.05], np.float32)
 _WINDOW = 2e-4
 """Share of the frame from which a dim place may be a window."""
 _STANDS_OUT = 3.0
+_STEADY = 1.0
 _FRAMED = 0.75
 """Share of a light's border that must run along edges of the photo."""
 _LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
@@ -117,7 +118,10 @@ def find_lights(photo: NDArray[Any], guide: NDArray[Any], grid: ToneGrid, *, ign
         place = labels == label
         lamp = float(bright[place].max()) > 0.14
         large = area > 2 * _WINDOW * frame
-        if (large or ((lamp or area > _WINDOW * frame) and _alone(place, warmth))) and _framed(place, outlines):
+        stands_out = large or ((lamp or area > _WINDOW * frame) and _alone(place, warmth))
+        # Light is warm all over; where leaves were re-invented, half of a place is colder than before.
+        steady = float(warmth[place].mean()) > _STEADY * float(warmth[place].std())
+        if stands_out and steady and _framed(place, outlines):
             keep[place] = 1
     alpha = cv2.dilate(keep, np.ones((5, 5), np.uint8)).astype(np.float32)
     alpha = _refined(alpha, source @ _LUMA)
