@@ -34,7 +34,7 @@ def window_mask(encoded: Array, windows: Windows) -> Mask:
     light = np.ascontiguousarray(encoded[..., 0])
     alpha = blur(windows.mask, 0.7)
     slope, offset = np.zeros_like(light), np.zeros_like(light)
-    for pane, _ in windows.panes:
+    for pane in windows.panes:
         margin = 3
         rows = slice(max(0, pane.top - margin), pane.bottom + margin)
         columns = slice(max(0, pane.left - margin), pane.right + margin)
@@ -51,7 +51,7 @@ def window_mask(encoded: Array, windows: Windows) -> Mask:
 
 WINDOWS_FIND = Planner(
     name="classic.windows_find",
-    version="1.0.0",
+    version="1.1.0",
     title="Find windows",
     description="Finds windows by frame, mullions and company; precision before recall.",
     params=WindowsFindParams,

@@ -1,64 +1,100 @@
-"""Decides which panes are windows. Precision before recall: a lit garage door is worse than a dark window."""
+"""Decides which rectangles are windows. Precision before recall: a lit garage door is worse than a dark window."""
 
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.dusk.panes import Pane, find_panes
+from luster_classic.dusk.rectangles import Facade, propose
+from luster_classic.dusk.traits import traits
+from luster_classic.dusk.trees import Trees, load_trees
 
 EDGE = 1000
 
-WEIGHTS = {
-    "fill": 2.5,
-    "sides": 2.0,
-    "weakest": 2.5,
-    "trim": 2.2,
-    "even": 1.2,
-    "brothers": 2.2,
-    "joined": 1.8,
-    "size": 0.8,
-    "coloured": -2.5,
-    "bright": -1.2,
-    "flat": -0.8,
-    "narrow": -3.0,
-    "shutter": -5.0,
-    "skyline": -5.0,
-    "door": -2.5,
-    "garage": -6.0,
-    "mullions": 2.6,
-    "leafy": -4.0,
-    "rough": -2.5,
-    "low": -2.5,
-    "high": -1.0,
-    "large": -3.0,
-    "shape": -1.0,
-    "mirrors": -0.7,
-}
-BIAS = -7.6
-SURE = 0.7
+SURE = 0.88
+"""Chance from which a window is lit."""
+
+WHOLE = 0.03
+"""How much a rectangle's size counts beside its chance: the window before its panes."""
+
+
+@dataclass(frozen=True, eq=False)
+class Pane:
+    """A window: its box in pixels, the glass within the box, and how likely it is one."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    pixels: np.ndarray
+    chance: float
 
 
 @dataclass(frozen=True, eq=False)
 class Windows:
-    """The windows of a picture: each with its chance, and the map of their pixels."""
+    """The windows of a picture, and the map of their glass."""
 
-    panes: tuple[tuple[Pane, float], ...]
+    panes: tuple[Pane, ...]
     mask: Array
+
+
+@cache
+def window_trees() -> Trees:
+    """What `python -m tests.learn.windows` learned."""
+    with (files("luster_classic.dusk") / "windows.npz").open("rb") as stream:
+        return load_trees(stream)
 
 
 def find_windows(encoded: Array, sky: Array | None) -> Windows:
     """The windows of a picture of about 1000 px; `sky` (same size) is where none can be."""
-    judged = [(pane, chance(pane)) for pane in find_panes(encoded, sky)]
-    sure = tuple((pane, p) for pane, p in judged if p >= SURE)
+    facade = Facade(encoded, sky)
+    boxes = propose(facade)
+    chance = window_trees().chance(traits(boxes, facade))
+    sure = chance >= SURE
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
-    for pane, _ in sure:
-        part = mask[pane.top : pane.bottom, pane.left : pane.right]
-        np.maximum(part, pane.pixels.astype(np.float32), out=part)
-    return Windows(sure, mask)
+    panes = []
+    for box, likely in apart(boxes[sure], chance[sure]):
+        left, top, right, bottom = (int(v) for v in box)
+        glass = glass_of(facade.light[top:bottom, left:right])
+        if sky is not None:
+            glass &= sky[top:bottom, left:right] < 0.3
+        if glass.mean() < 0.3:
+            continue
+        panes.append(Pane(left, top, right, bottom, glass, float(likely)))
+        mask[top:bottom, left:right][glass] = 1.0
+    return Windows(tuple(panes), mask)
 
 
-def chance(pane: Pane) -> float:
-    """How likely a candidate is a window."""
-    score = BIAS + sum(weight * pane.facts.get(name, 0.0) for name, weight in WEIGHTS.items())
-    return float(1.0 / (1.0 + np.exp(-score)))
+def apart(boxes: np.ndarray, chance: np.ndarray) -> list[tuple[np.ndarray, float]]:
+    """One box for each place, the likeliest; among equals the larger."""
+    area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    order = np.argsort(-(chance + WHOLE * np.log(np.maximum(area, 1))), kind="stable")
+    kept: list[tuple[np.ndarray, float]] = []
+    for k in order:
+        if all(_shared(boxes[k], other) < 0.25 for other, _ in kept):
+            kept.append((boxes[k], float(chance[k])))
+    return kept
+
+
+def _shared(one: np.ndarray, other: np.ndarray) -> float:
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    if wide <= 0 or high <= 0:
+        return 0.0
+    areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in (one, other)]
+    return float(wide * high / max(min(areas), 1))
+
+
+def glass_of(light: Array) -> np.ndarray:
+    """The glass of a window: all within its rim but frames and bars, which are clearly lighter."""
+    height, width = light.shape
+    rim = max(1, round(0.04 * min(height, width)))
+    inner = np.zeros((height, width), dtype=bool)
+    inner[rim : height - rim, rim : width - rim] = True
+    pane = float(np.percentile(light[inner], 40))
+    frame = float(np.percentile(light, 95))
+    if frame - pane < 14.0:
+        return inner
+    return np.asarray(inner & (light < pane + 0.62 * (frame - pane)))

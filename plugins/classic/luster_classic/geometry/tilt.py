@@ -22,17 +22,17 @@ class Tilt:
 LEVEL = Tilt(0.0, 0.0, 0.0, 0.0)
 
 
-def find_tilt(lines: Lines, focal: float, seed: int) -> Tilt:
+def find_tilt(lines: Lines, focal: float, seed: int, trials: int = TRIALS) -> Tilt:
     """The tilt that makes most edge length upright. `focal` is in units of half the longer edge."""
     if len(lines.ends) < 4:
         return LEVEL
     normals = _planes(lines, focal)
     weight = np.minimum(lines.length, 0.6).astype(np.float64)
     rng = np.random.default_rng(seed)
-    trials = _hypotheses(normals, weight, rng)
-    errors = _lean(lines, trials, focal)
+    directions = _hypotheses(normals, weight, rng, trials)
+    errors = _lean(lines, directions, focal)
     scores = (weight[None, :] * np.maximum(0.0, 1.0 - (errors / 0.9) ** 2)).sum(axis=1)
-    best = trials[int(scores.argmax())]
+    best = directions[int(scores.argmax())]
     level_score = float(scores[0])
     best = _refine(lines, normals, weight, best, focal)
     error = _lean(lines, best[None], focal)[0]
@@ -55,6 +55,14 @@ def find_tilt(lines: Lines, focal: float, seed: int) -> Tilt:
     return Tilt(pitch, roll, sure, total)
 
 
+def agreement(lines: Lines, tilt: Tilt, focal: float) -> float:
+    """How much edge length meets in the tilt's vanishing point to within a third of a degree or so."""
+    roll, pitch = np.radians(tilt.roll), np.radians(tilt.pitch)
+    direction = np.array([[np.sin(roll) * np.cos(pitch), np.cos(roll) * np.cos(pitch), np.sin(pitch)]])
+    error = _lean(lines, direction, focal)[0]
+    return float((np.minimum(lines.length, 0.6) * np.exp(-0.5 * (error / 0.35) ** 2)).sum())
+
+
 def _ramp(value: float, start: float, end: float) -> float:
     t = min(1.0, max(0.0, (value - start) / (end - start)))
     return t * t * (3 - 2 * t)
@@ -68,11 +76,11 @@ def _planes(lines: Lines, focal: float) -> np.ndarray:
     return np.asarray(normal / (np.linalg.norm(normal, axis=1, keepdims=True) + 1e-12))
 
 
-def _hypotheses(normals: np.ndarray, weight: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def _hypotheses(normals: np.ndarray, weight: np.ndarray, rng: np.random.Generator, trials: int) -> np.ndarray:
     """Directions of the world's vertical: level first, then from pairs of segments, long ones more often."""
     chance = weight / weight.sum()
-    first = rng.choice(len(weight), TRIALS, p=chance)
-    second = rng.choice(len(weight), TRIALS, p=chance)
+    first = rng.choice(len(weight), trials, p=chance)
+    second = rng.choice(len(weight), trials, p=chance)
     direction = np.cross(normals[first], normals[second])
     size = np.linalg.norm(direction, axis=1)
     direction = direction[size > 0.01] / size[size > 0.01, None]

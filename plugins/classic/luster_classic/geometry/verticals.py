@@ -1,19 +1,29 @@
-"""Straightens verticals: turns the camera upright by a homography and zooms in just enough to fill the frame."""
+"""Straightens verticals: turns the camera upright, unbends the lens and zooms just enough to fill the frame."""
 
 import numpy as np
 from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
 from luster_classic.common.colour import Array, small
+from luster_classic.geometry.lens import find_lens
 from luster_classic.geometry.lines import upright_lines
-from luster_classic.geometry.tilt import Tilt, find_tilt
+from luster_classic.geometry.tilt import Tilt
 
 EDGE = 1000
 USUAL_FOCAL = 1.45
 """A 26 mm lens (35 mm equivalent), which is what phones and listing photographers use most."""
 LARGEST_ZOOM = 1.22
+SMALLEST_ZOOM = 0.94
 LARGEST_PITCH = 13.0
 LARGEST_ROLL = 6.0
+
+
+_ALONG = np.linspace(-1.0, 1.0, 9)
+BORDER = np.vstack(
+    [np.column_stack([_ALONG, np.full(9, s), np.ones(9)]) for s in (-1.0, 1.0)]
+    + [np.column_stack([np.full(9, s), _ALONG, np.ones(9)]) for s in (-1.0, 1.0)]
+)
+"""Points around the frame: with a bent lens the corners alone do not tell whether the frame is filled."""
 
 
 class VerticalsParams(Params):
@@ -40,22 +50,27 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     lines = upright_lines(encoded)
     ctx.checkpoint()
     focal = focal_of(ctx.photo)
-    tilt = find_tilt(lines, focal, 1)
+    lens = find_lens(lines, focal, ctx.photo, 1)
+    tilt, k1 = lens.tilt, lens.k1 * min(params.amount, 1.0)
+    ctx.measure("lens.k1", k1)
     ctx.measure("verticals.pitch", tilt.pitch)
     ctx.measure("verticals.roll", tilt.roll)
     ctx.measure("verticals.confidence", tilt.confidence)
     reason = _leave(tilt)
+    amount = 0.0 if reason else min(params.amount, 1.0)
+    shape = (proxy.current.height, proxy.current.width)
+    homography, zoom = straighten(tilt.pitch * amount, tilt.roll * amount, focal, shape, k1)
+    if not reason and zoom > LARGEST_ZOOM:
+        reason = "too much of the picture would be lost"
+        homography, zoom = straighten(0.0, 0.0, focal, shape, k1)
+    if k1:
+        bend = "barrel" if k1 < 0 else "pincushion"
+        ctx.note(f"The lens's {bend} distortion was taken out (k1 {k1:+.3f}): the verticals agree better without it.")
     if reason:
         ctx.note(f"Verticals left alone: {reason}.")
-        return Edit()
-    amount = min(params.amount, 1.0)
-    shape = (proxy.current.height, proxy.current.width)
-    homography, zoom = straighten(tilt.pitch * amount, tilt.roll * amount, focal, shape)
-    if zoom > LARGEST_ZOOM:
-        ctx.note("Verticals left alone: too much of the picture would be lost.")
-        return Edit()
+        return Edit(warp=Warp(homography, k1=k1)) if k1 else Edit()
     ctx.note(f"Verticals straightened (pitch {tilt.pitch:+.1f}°, roll {tilt.roll:+.1f}°, zoom {zoom:.2f}).")
-    return Edit(warp=Warp(homography))
+    return Edit(warp=Warp(homography, k1=k1))
 
 
 def has_border(encoded: Array) -> bool:
@@ -76,27 +91,33 @@ def _leave(tilt: Tilt) -> str:
     return ""
 
 
-def straighten(pitch: float, roll: float, focal: float, shape: tuple[int, int]) -> tuple[np.ndarray, float]:
-    """The homography (output to source) that undoes pitch and roll, zoomed to fill the frame, and that zoom."""
+def straighten(
+    pitch: float, roll: float, focal: float, shape: tuple[int, int], k1: float = 0.0
+) -> tuple[np.ndarray, float]:
+    """The homography (output to source) that undoes pitch and roll, zoomed to fill the frame, and that zoom.
+
+    A barrel lens keeps more of the scene than its straightened frame shows; the zoom then goes below 1 to keep it.
+    """
     height, width = shape
     edge = max(height, width)
     half = np.array([width / edge, height / edge])
     to_source = camera(focal) @ turn(pitch, roll).T @ np.linalg.inv(camera(focal))
     centre = np.linalg.inv(to_source) @ np.array([0.0, 0.0, 1.0])
     centre = centre[:2] / centre[2]
-    low, high = 1.0, 3.0
+    least = SMALLEST_ZOOM if k1 < 0 else 1.0
+    low, high = least, 3.0
     for _ in range(24):
         zoom = (low + high) / 2
-        if _fills(to_source @ _place(zoom, centre), half):
+        if _fills(to_source @ _place(zoom, centre), half, k1):
             high = zoom
         else:
             low = zoom
     best_zoom, best = high, to_source @ _place(high, centre)
     for share in (0.25, 0.5, 0.75):
         shifted = centre * (1 - share)
-        for zoom in np.linspace(1.0, best_zoom, 24):
+        for zoom in np.linspace(least, best_zoom, 24):
             candidate = to_source @ _place(float(zoom), shifted)
-            if _fills(candidate, half):
+            if _fills(candidate, half, k1):
                 if zoom < best_zoom:
                     best_zoom, best = float(zoom), candidate
                 break
@@ -120,22 +141,23 @@ def _place(zoom: float, centre: np.ndarray) -> np.ndarray:
     return np.array([[1 / zoom, 0, centre[0]], [0, 1 / zoom, centre[1]], [0, 0, 1.0]])
 
 
-def _fills(to_source: np.ndarray, half: np.ndarray) -> bool:
-    signs = np.array([[-1, -1, 1], [1, -1, 1], [1, 1, 1], [-1, 1, 1]], dtype=np.float64)
-    corners = signs * np.array([half[0], half[1], 1.0])
-    mapped = corners @ to_source.T
+def _fills(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
+    """Whether every point of the output's border lies within the photo."""
+    border = BORDER * np.array([half[0], half[1], 1.0])
+    mapped = border @ to_source.T
     if (mapped[:, 2] <= 0.2).any():
         return False
-    points = np.abs(mapped[:, :2] / mapped[:, 2:])
+    straight = mapped[:, :2] / mapped[:, 2:]
+    points = np.abs(straight * (1.0 + k1 * (straight**2).sum(axis=1, keepdims=True)))
     return bool((points <= half + 1e-6).all())
 
 
 VERTICALS = Planner(
     name="classic.verticals",
-    version="1.0.0",
+    version="1.1.0",
     title="Verticals",
-    description="Straightens walls that lean because the camera was tilted.",
+    description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,
-    writes=("measure:verticals.pitch", "measure:verticals.roll", "measure:verticals.confidence"),
+    writes=("measure:verticals.pitch", "measure:verticals.roll", "measure:verticals.confidence", "measure:lens.k1"),
     plan=plan_verticals,
 )

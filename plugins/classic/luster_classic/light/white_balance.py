@@ -10,6 +10,8 @@ from luster_classic.light.neutrals import find_light, gains
 from luster_classic.scene.gate import scene_of
 
 EDGE = 320
+UNSURE, SURE = 0.30, 0.60
+"""Share of belief in one light below which nothing is done, and above which all of its colour is taken out."""
 
 
 class WhiteBalanceParams(Params):
@@ -23,19 +25,20 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     """Channel gains in linear light; blown whites stay white and the mid tones keep their brightness."""
     if params.amount <= 0:
         return Edit()
-    outdoors = ctx.measures.get("scene.exterior")
-    if outdoors is None:
-        outdoors = scene_of(proxy.source, ctx.room).exterior
     encoded = small(proxy.current, EDGE)
     ctx.checkpoint()
-    light = find_light(encoded, outdoors=outdoors)
+    light = find_light(encoded, outdoors=open_air(proxy, ctx))
     ctx.measure("white_balance.confidence", light.confidence)
     ctx.measure("white_balance.warmth", light.u - light.v)
     warm = light.u - light.v > 0
-    amount = min(params.amount, 1.0) * float(ramp(light.confidence, 0.05, 0.45))
+    amount = min(params.amount, 1.0) * float(ramp(light.confidence, UNSURE, SURE))
     amount *= 1.0 - (params.keep_warmth if warm else 0.0)
     if amount * light.strength < 0.008:
-        reason = "no neutral surface could be trusted" if light.confidence < 0.2 else "the light is neutral already"
+        reason = (
+            "no neutral surface could be trusted"
+            if light.confidence < 0.5 * (UNSURE + SURE)
+            else "the light is neutral already"
+        )
         ctx.note(f"White balance left alone: {reason}.")
         return Edit()
     channel = gains(light, amount)
@@ -52,13 +55,22 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     return Edit(matrix=Matrix(np.diag(channel)), finish=Curves(finish))
 
 
+def open_air(proxy: Proxy, ctx: Context) -> float:
+    """The chance that the photo was taken outside, on the ground or from above."""
+    exterior = ctx.measures.get("scene.exterior")
+    if exterior is None:
+        scene = scene_of(proxy.source, ctx.room)
+        return scene.exterior + scene.aerial
+    return min(1.0, exterior + ctx.measures.get("scene.aerial", 0.0))
+
+
 WHITE_BALANCE = Planner(
     name="classic.white_balance",
-    version="1.0.0",
+    version="1.1.0",
     title="White balance",
     description="Makes neutral surfaces neutral; leaves a photo without any as it is.",
     params=WhiteBalanceParams,
-    reads=("measure:scene.exterior",),
+    reads=("measure:scene.exterior", "measure:scene.aerial"),
     writes=("measure:white_balance.confidence", "measure:white_balance.warmth"),
     plan=plan_white_balance,
 )

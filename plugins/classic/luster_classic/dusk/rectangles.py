@@ -1,0 +1,189 @@
+"""Proposes upright rectangles of a façade: pairs of parallel edges that two more edges close."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array, to_lab
+from luster_classic.common.filters import blur, local_std, ramp
+
+SHORTEST, LONGEST = 0.011, 0.20
+"""Sides of a window as shares of the longer edge of the frame."""
+STEEPEST = 12.0
+"""Degrees by which upright edges may lean; level ones, which perspective tilts, may lean more."""
+FLATTEST = 16.0
+CLOSER = 1600
+"""Pairs of edges that are closed into rectangles."""
+MOST = 260
+"""Rectangles that are looked at closer; the best closed ones come first."""
+
+
+@dataclass(frozen=True, eq=False)
+class Facade:
+    """The picture at about 1000 px, and what is computed from it once."""
+
+    encoded: Array
+    sky: Array | None
+
+    @property
+    def edge(self) -> int:
+        """The longer edge in pixels."""
+        return int(max(self.encoded.shape[:2]))
+
+    @cached_property
+    def lab(self) -> Array:
+        """The picture in Lab."""
+        return to_lab(self.encoded)
+
+    @cached_property
+    def light(self) -> Array:
+        """L of Lab, 0 to 100."""
+        return np.ascontiguousarray(self.lab[..., 0])
+
+    @cached_property
+    def slopes(self) -> tuple[Array, Array]:
+        """The slope of L across and down, in L per pixel."""
+        soft = cv2.GaussianBlur(self.light, (0, 0), 0.7)
+        return (
+            np.asarray(cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), dtype=np.float32),
+            np.asarray(cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125), dtype=np.float32),
+        )
+
+    @cached_property
+    def edges(self) -> tuple[Array, Array]:
+        """1 within a pixel or two of an upright (first) or level (second) edge."""
+        across, down = (np.abs(slope) for slope in self.slopes)
+        around = blur(across + down, self.edge / 60.0)
+        clear = np.maximum(1.2, 0.5 * around)
+        reach = 2 * max(1, round(self.edge / 600.0)) + 1
+        upright = ((across > clear) & (across > 1.3 * down)).astype(np.uint8)
+        level = ((down > clear) & (down > 1.3 * across)).astype(np.uint8)
+        return (
+            cv2.dilate(upright, np.ones((1, reach), np.uint8)).astype(np.float32),
+            cv2.dilate(level, np.ones((reach, 1), np.uint8)).astype(np.float32),
+        )
+
+    @cached_property
+    def edge_sums(self) -> tuple[Array, Array]:
+        """Running sums of the edges along their run, so that any side's share is one subtraction."""
+        upright, level = self.edges
+        down = np.vstack([np.zeros((1, upright.shape[1]), np.float32), np.cumsum(upright, axis=0)])
+        return down, np.hstack([np.zeros((upright.shape[0], 1), np.float32), np.cumsum(level, axis=1)])
+
+    @cached_property
+    def green(self) -> Array:
+        """1 where green outweighs red and blue: leaves."""
+        rgb = self.encoded
+        return ramp(rgb[..., 1] - np.maximum(rgb[..., 0], rgb[..., 2]), 0.0, 0.05)
+
+    @cached_property
+    def texture(self) -> Array:
+        """The local standard deviation of L."""
+        return local_std(self.light, 2)
+
+
+def propose(facade: Facade) -> np.ndarray:
+    """Rectangles n×4 (left, top, right, bottom; whole pixels, right and bottom exclusive), the best closed first."""
+    segments = _segments(facade)
+    run, rise = segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1]
+    angle = np.degrees(np.arctan2(np.abs(run), np.abs(rise)))
+    upright, level = segments[angle < STEEPEST], segments[angle > 90 - FLATTEST]
+    boxes = np.vstack([_pairs(upright, facade.edge, along=1), _pairs(level, facade.edge, along=0)])
+    height, width = facade.light.shape
+    boxes = boxes[(boxes[:, 0] >= 1) & (boxes[:, 1] >= 1) & (boxes[:, 2] < width - 1) & (boxes[:, 3] < height - 1)]
+    if not len(boxes):
+        return np.zeros((0, 4), dtype=np.int32)
+    boxes = np.unique(boxes, axis=0)
+    rough = closure(boxes, facade).mean(axis=1)
+    boxes, closed = _snapped(boxes[np.argsort(-rough, kind="stable")[:CLOSER]], facade)
+    worth = closed.min(axis=1) + closed.mean(axis=1)
+    keep = (closed.min(axis=1) > 0.30) & (closed.mean(axis=1) > 0.60)
+    return distinct(boxes[keep], worth[keep], 0.72)[:MOST]
+
+
+def _segments(facade: Facade) -> np.ndarray:
+    grey = np.clip(facade.light * 2.55, 0, 255).astype(np.uint8)
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, 1.0).detect(grey)[0]
+    if found is None:
+        return np.zeros((0, 4), dtype=np.float32)
+    ends = np.asarray(found, dtype=np.float32).reshape(-1, 4)
+    length = np.hypot(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])
+    ends, length = ends[length > 0.8 * SHORTEST * facade.edge], length[length > 0.8 * SHORTEST * facade.edge]
+    longest = np.argsort(-length)[:700]
+    return np.asarray(ends[longest])
+
+
+def _pairs(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
+    """Boxes between segments that run side by side; `along` is the axis (0 across, 1 down) in which they run."""
+    if len(segments) < 2:
+        return np.zeros((0, 4), dtype=np.int32)
+    side = (segments[:, 1 - along] + segments[:, 3 - along]) / 2.0
+    first = np.minimum(segments[:, along], segments[:, 2 + along])
+    last = np.maximum(segments[:, along], segments[:, 2 + along])
+    one, other = np.nonzero(side[:, None] + SHORTEST * edge < side[None, :])
+    gap = side[other] - side[one]
+    shared = np.minimum(last[one], last[other]) - np.maximum(first[one], first[other])
+    whole = np.maximum(last[one], last[other]) - np.minimum(first[one], first[other])
+    fits = (gap < LONGEST * edge) & (shared > 0.55 * whole) & (whole > SHORTEST * edge) & (whole < LONGEST * edge)
+    fits &= (gap < 4.5 * whole) & (whole < 4.0 * gap)
+    one, other = one[fits], other[fits]
+    start, end = (first[one] + first[other]) / 2.0, (last[one] + last[other]) / 2.0
+    corners = (side[one], start, side[other], end) if along == 1 else (start, side[one], end, side[other])
+    return np.round(np.stack(corners, axis=1)).astype(np.int32)
+
+
+def closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
+    """Which share of each side (left, top, right, bottom) lies on an edge that runs along it; n×4."""
+    down, across = facade.edge_sums
+    left, top, right, bottom = boxes.T
+    height, width = np.maximum(bottom - top, 1), np.maximum(right - left, 1)
+    return np.stack(
+        [
+            (down[bottom, left] - down[top, left]) / height,
+            (across[top, right] - across[top, left]) / width,
+            (down[bottom, right] - down[top, right]) / height,
+            (across[bottom, right] - across[bottom, left]) / width,
+        ],
+        axis=1,
+    )
+
+
+def _snapped(boxes: np.ndarray, facade: Facade) -> tuple[np.ndarray, np.ndarray]:
+    """Each side moved by a few pixels to where its edge is clearest, one side after the other."""
+    limit = np.array([facade.light.shape[1] - 2, facade.light.shape[0] - 2] * 2)
+    reach = max(3, round(facade.edge * 0.006))
+    best, closed = boxes.copy(), closure(boxes, facade)
+    for _ in range(2):
+        for side in (1, 3, 0, 2):
+            for shift in range(-reach, reach + 1):
+                tried = best.copy()
+                tried[:, side] = np.clip(tried[:, side] + shift, 1, limit[side])
+                tried_closed = closure(tried, facade)
+                better = (tried_closed[:, side] > closed[:, side] + 0.05) & (
+                    tried_closed.mean(axis=1) >= closed.mean(axis=1)
+                )
+                better &= (tried[:, 2] - tried[:, 0] > 4) & (tried[:, 3] - tried[:, 1] > 4)
+                best[better], closed[better] = tried[better], tried_closed[better]
+    return best, closed
+
+
+def overlaps(box: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Intersection over union of one box with each of the others."""
+    wide = np.minimum(box[2], others[:, 2]) - np.maximum(box[0], others[:, 0])
+    high = np.minimum(box[3], others[:, 3]) - np.maximum(box[1], others[:, 1])
+    shared = np.clip(wide, 0, None) * np.clip(high, 0, None)
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    areas = (others[:, 2] - others[:, 0]) * (others[:, 3] - others[:, 1])
+    return np.asarray(shared / np.maximum(area + areas - shared, 1), dtype=np.float32)
+
+
+def distinct(boxes: np.ndarray, worth: np.ndarray, most: float) -> np.ndarray:
+    """Boxes by falling worth, without those that overlap a better one by more than `most`."""
+    rest = boxes[np.argsort(-worth, kind="stable")]
+    kept = []
+    while len(rest):
+        kept.append(rest[0])
+        rest = rest[1:][overlaps(rest[0], rest[1:]) <= most]
+    return np.array(kept, dtype=np.int32).reshape(-1, 4)

@@ -1,0 +1,69 @@
+"""How much the lens bends straight lines, judged by whether the verticals agree better once it is taken out.
+
+Only where EXIF tells the focal length: without it the photo may be a crop, whose centre is not the lens's. How much
+bending is believed possible depends on it, and nothing is done unless the agreement clearly grows.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from luster_sdk import PhotoFacts
+
+from luster_classic.geometry.lines import Lines
+from luster_classic.geometry.tilt import Tilt, agreement, find_tilt
+
+STEP = 0.01
+LEAST_GAIN = 0.045
+"""Share by which the agreement of the verticals must grow."""
+LEAST_SUPPORT = 1.2
+"""Length of agreeing verticals (in halves of the longer edge) below which nothing is concluded."""
+TRIALS = 120
+
+
+@dataclass(frozen=True)
+class Lens:
+    """Radial distortion (negative is barrel; as in `Warp`), and the tilt that was found with it taken out."""
+
+    k1: float
+    tilt: Tilt
+
+
+def strongest(photo: PhotoFacts) -> float:
+    """The strongest barrel distortion that a lens of this focal length is believed to have; 0 where EXIF is silent."""
+    focal = photo.focal_length_35mm
+    if not focal or not 10.0 <= focal <= 40.0:
+        return 0.0
+    return float(np.interp(focal, [18.0, 24.0, 30.0, 40.0], [0.06, 0.045, 0.03, 0.01]))
+
+
+def find_lens(lines: Lines, focal: float, photo: PhotoFacts, seed: int) -> Lens:
+    """The distortion at which most verticals meet in one point, and the tilt then; k1 is 0 when unsure."""
+    plain = find_tilt(lines, focal, seed)
+    reach = strongest(photo)
+    if reach < STEP or len(lines.ends) < 8:
+        return Lens(0.0, plain)
+    base = agreement(lines, plain, focal)
+    tried = [0.0, *np.arange(-STEP, -reach - 1e-6, -STEP), STEP]
+    scores = [base]
+    for k1 in tried[1:]:
+        straight = straightened(lines, float(k1))
+        scores.append(agreement(straight, find_tilt(straight, focal, seed, TRIALS), focal))
+    best = int(np.argmax(scores))
+    if scores[best] < (1.0 + LEAST_GAIN) * base or scores[best] < LEAST_SUPPORT:
+        return Lens(0.0, plain)
+    k1 = float(tried[best])
+    return Lens(k1, find_tilt(straightened(lines, k1), focal, seed))
+
+
+def straightened(lines: Lines, k1: float) -> Lines:
+    """The segments as a lens without distortion would have seen them."""
+    ends = lines.ends.astype(np.float64)
+    return Lines(np.hstack([undistorted(ends[:, :2], k1), undistorted(ends[:, 2:], k1)]).astype(np.float32))
+
+
+def undistorted(points: np.ndarray, k1: float) -> np.ndarray:
+    """Points p with p·(1 + k1·r²) = the given ones."""
+    straight = points.copy()
+    for _ in range(10):
+        straight = points / (1.0 + k1 * (straight**2).sum(axis=1, keepdims=True))
+    return straight

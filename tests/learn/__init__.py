@@ -1,0 +1,1 @@
+"""Learns the small tables that the classical stages carry, from the project's own unsealed renders alone."""
