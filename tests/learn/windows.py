@@ -119,7 +119,7 @@ def _glass(box: NDArray[np.int_], glass: Floats) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--per-house", type=int, default=20)
-    parser.add_argument("--drawings", type=int, default=120)
+    parser.add_argument("--drawings", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--out", type=Path, default=Path(windows.__file__).with_name("windows.npz"))

@@ -7,8 +7,8 @@ from luster_sdk import ColourMap, Context, Curves, Edit, Params, Planner, Proxy,
 from pydantic import Field
 
 from luster_classic.common.colour import Array, luma, small
-from luster_classic.common.filters import blur, local_std, ramp
-from luster_classic.light.local import local_tone
+from luster_classic.common.filters import blur, local_std, ramp, resize
+from luster_classic.light.local import local_tone, map_size
 from luster_classic.light.tone_curve import ToneAim, tone_curve
 from luster_classic.scene.gate import scene_of
 
@@ -65,7 +65,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=Saturation(1.0 + _vibrance(lifted, params.colour) * strength + 0.4 * (1.0 - lift)),
+        saturation=_saturation(light, _vibrance(lifted, params.colour) * strength, 1.0 - lift),
     )
 
 
@@ -85,6 +85,13 @@ def subject_weight(encoded: Array, outdoors: float) -> Array:
     return np.asarray(weight * (1.0 - outdoors * 0.9 * sky), dtype=np.float32)
 
 
+def _saturation(light: Array, vibrance: float, lifted: float) -> Saturation:
+    """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red."""
+    soft = resize(blur(light, max(light.shape) / 40.0), map_size(light.shape))
+    clear = ramp(soft, 0.10, 0.40)
+    return Saturation(1.0, 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.5 * lifted)
+
+
 def _vibrance(encoded: Array, amount: float) -> float:
     """Less colour for pictures that have plenty."""
     spread = float((encoded.max(axis=2) - encoded.min(axis=2)).mean())
@@ -93,7 +100,7 @@ def _vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.0.0",
+    version="1.1.0",
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,

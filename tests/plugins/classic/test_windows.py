@@ -1,0 +1,74 @@
+"""What the search for windows is made of, each part by itself."""
+
+import io
+
+import numpy as np
+from luster_classic.dusk.rectangles import Facade, distinct, overlaps, propose
+from luster_classic.dusk.traits import NAMES, traits
+from luster_classic.dusk.trees import Trees, load_trees
+from luster_classic.dusk.windows import apart, find_windows, glass_of, window_trees
+
+from tests.plugins.classic import scenes
+
+
+def wall_with(left: int, top: int, right: int, bottom: int) -> np.ndarray:
+    picture = np.full((300, 450, 3), 0.75, np.float32)
+    picture[top:bottom, left:right] = 0.2
+    return picture
+
+
+def test_a_rectangle_is_proposed_to_the_pixel_or_two() -> None:
+    boxes = propose(Facade(wall_with(180, 100, 230, 170), None))
+    assert overlaps(np.array([180, 100, 230, 170]), boxes).max() > 0.9
+
+
+def test_a_bare_wall_and_a_tiny_picture_propose_nothing() -> None:
+    assert len(propose(Facade(np.full((300, 450, 3), 0.7, np.float32), None))) == 0
+    assert not find_windows(np.full((12, 12, 3), 0.5, np.float32), None).panes
+
+
+def test_traits_have_a_name_each_and_are_finite() -> None:
+    facade = Facade(scenes.street(), None)
+    boxes = propose(facade)
+    seen = traits(boxes, facade)
+    assert seen.shape == (len(boxes), len(NAMES))
+    assert np.isfinite(seen).all()
+    assert window_trees().which.max() < len(NAMES)
+
+
+def test_traits_do_not_depend_on_exposure_much() -> None:
+    boxes = np.array([[180, 100, 230, 170]])
+    bright, dim = (traits(boxes, Facade(wall_with(180, 100, 230, 170) * k, None))[0] for k in (1.0, 0.8))
+    closed = [NAMES.index(name) for name in ("closed_least", "closed_mean", "aspect", "height", "top", "same")]
+    assert np.abs(bright[closed] - dim[closed]).max() < 0.02
+
+
+def test_trees_answer_as_written_and_survive_a_file() -> None:
+    which = np.zeros((1, 7), np.int16)
+    limit = np.full((1, 7), np.inf, np.float32)
+    limit[0, 0] = 0.5
+    values = np.zeros((1, 8), np.float32)
+    values[0, 0], values[0, 4] = -3.0, 3.0
+    trees = Trees(0.0, which, limit, values)
+    stream = io.BytesIO()
+    trees.save(stream)
+    stream.seek(0)
+    for known in (trees, load_trees(stream)):
+        low, high = known.chance(np.array([[0.2], [0.9]], np.float32))
+        assert low < 0.06 < 0.94 < high
+
+
+def test_one_box_stays_for_each_place() -> None:
+    boxes = np.array([[10, 10, 60, 60], [12, 12, 34, 58], [100, 10, 150, 60]])
+    kept = apart(boxes, np.array([0.9, 0.92, 0.95], np.float32))
+    assert sorted(int(box[0]) for box, _ in kept) == [10, 100], "the window stands before its pane"
+    assert len(distinct(boxes[:2], np.array([1.0, 0.5]), 0.3)) == 1
+
+
+def test_glass_is_what_lies_between_lighter_bars() -> None:
+    light = np.full((60, 40), 20.0, np.float32)
+    light[:4], light[-4:], light[:, :4], light[:, -4:], light[28:32] = 90.0, 90.0, 90.0, 90.0, 90.0
+    glass = glass_of(light)
+    assert glass[10:26, 8:32].all()
+    assert not glass[28:32].any()
+    assert not glass[:3].any()
