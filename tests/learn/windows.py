@@ -24,6 +24,9 @@ from .facades import draw
 
 Floats = NDArray[np.float32]
 
+DRAWN = 2.0
+"""How much a drawn rectangle counts beside a rendered one."""
+
 
 @dataclass(frozen=True, eq=False)
 class Shot:
@@ -127,7 +130,7 @@ def main() -> None:
     lessons = collect(args.per_house, args.drawings, args.seed)
     clear = (lessons.share > 0.6) | (lessons.share < 0.4)
     seen, right, house = lessons.traits[clear], (lessons.share[clear] > 0.6).astype(float), lessons.house[clear]
-    weight = np.ones(len(right))
+    weight = np.where(house == "drawings", DRAWN, 1.0)
     if args.check:
         for name in sorted(set(house)):
             left_out = house == name

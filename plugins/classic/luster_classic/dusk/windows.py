@@ -13,7 +13,7 @@ from luster_classic.dusk.trees import Trees, load_trees
 
 EDGE = 1000
 
-SURE = 0.88
+SURE = 0.9
 """Chance from which a window is lit."""
 
 WHOLE = 0.03

@@ -65,7 +65,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=_saturation(light, _vibrance(lifted, params.colour) * strength, 1.0 - lift),
+        saturation=_saturation(peak, _vibrance(lifted, params.colour) * strength, 1.0 - lift),
     )
 
 
@@ -85,11 +85,11 @@ def subject_weight(encoded: Array, outdoors: float) -> Array:
     return np.asarray(weight * (1.0 - outdoors * 0.9 * sky), dtype=np.float32)
 
 
-def _saturation(light: Array, vibrance: float, lifted: float) -> Saturation:
+def _saturation(peak: Array, vibrance: float, lifted: float) -> Saturation:
     """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red."""
-    soft = resize(blur(light, max(light.shape) / 40.0), map_size(light.shape))
-    clear = ramp(soft, 0.10, 0.40)
-    return Saturation(1.0, 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.5 * lifted)
+    soft = resize(blur(peak, max(peak.shape) / 60.0), map_size(peak.shape))
+    clear = ramp(soft, 0.08, 0.30)
+    return Saturation(1.0, 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.4 * lifted)
 
 
 def _vibrance(encoded: Array, amount: float) -> float:
