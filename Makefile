@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway houses segmenter quality constraints clean
+	bench-gateway houses segmenter learn quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -101,6 +101,10 @@ segmenter: ## train the network that tells sky and lawn apart, on the unsealed h
 
 houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)
 	@tests/houses/make
+
+learn: setup ## learn white balance and windows from the unsealed houses (numpy; about five minutes)
+	@$(BIN)/python -m tests.learn.light
+	@$(BIN)/python -m tests.learn.windows
 
 quality: setup ## measure the looks against the houses' truth; pictures in build/quality
 	@$(BIN)/python -m tests.quality
