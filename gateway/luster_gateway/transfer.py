@@ -31,6 +31,8 @@ async def write_object(
             await call.initial_metadata()
             async for piece in _pieces(body):
                 await call.write(object_pb2.WriteRequest(data=piece))
+            if not header.HasField("size_bytes"):
+                await call.write(object_pb2.WriteRequest(end=True))
             await call.done_writing()
         except (grpc.RpcError, asyncio.InvalidStateError):
             raise await word.heard() from None

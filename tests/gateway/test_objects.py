@@ -51,12 +51,18 @@ class Store:
 
     async def write(self, requests: Any) -> object_pb2.WriteResponse:
         data = b""
+        ended = False
         async for request in requests:
             if request.WhichOneof("part") == "header":
                 self.header = request.header
+            elif request.end:
+                ended = True
             else:
                 self.pieces.append(len(request.data))
                 data += request.data
+        whole = len(data) == self.header.size_bytes if self.header.HasField("size_bytes") else ended
+        if not whole:
+            raise Refusal("UPLOAD_MISMATCH", "The upload was cut off.")
         self.data = data
         return object_pb2.WriteResponse(etag="new", size_bytes=len(data))
 

@@ -32,7 +32,7 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
         header = first.header
         grant = store.verify(header.token)
         _check_announced(grant, header)
-        info = await store.receive(grant, header.content_type, _data(requests, context))
+        info = await store.receive(grant, header.content_type, _data(header, requests, context))
         return object_pb2.WriteResponse(etag=info.etag, size_bytes=info.size)
 
     async def Read(  # noqa: N802 - the contract's name
@@ -99,10 +99,26 @@ def _range(request: object_pb2.ReadRequest, info: ObjectInfo) -> tuple[int, int]
     return start, min(request.length, left) if request.length else left
 
 
-async def _data(requests: AsyncIterator[object_pb2.WriteRequest], context: Context) -> AsyncIterator[bytes]:
+async def _data(
+    header: object_pb2.WriteHeader, requests: AsyncIterator[object_pb2.WriteRequest], context: Context
+) -> AsyncIterator[bytes]:
+    """The bytes; raises where they stop short, since a caller that left looks like one that has sent all."""
     # Whoever asks for bytes has nothing against the header: the caller may begin to send.
     await context.send_initial_metadata(())
+    arrived = 0
+    ended = False
     async for each in requests:
-        if each.WhichOneof("part") == "header":
-            raise LusterError(Reason.INVALID_ARGUMENT, "There is only one header.", field="header")
-        yield each.data
+        part = each.WhichOneof("part")
+        if part == "header" or ended:
+            raise LusterError(
+                Reason.INVALID_ARGUMENT, "One header comes first, and nothing after the end.", field="part"
+            )
+        ended = part == "end"
+        arrived += len(each.data)
+        if not ended:
+            yield each.data
+    whole = arrived == header.size_bytes if header.HasField("size_bytes") else ended
+    if not whole:
+        raise LusterError(
+            Reason.UPLOAD_MISMATCH, f"The upload was cut off after {arrived} bytes. Send the photo again."
+        )

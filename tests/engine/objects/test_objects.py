@@ -2,7 +2,7 @@
 
 import grpc
 import pytest
-from luster.v1 import object_pb2
+from luster.v1 import asset_pb2, object_pb2
 
 from tests.e2e.photo import house
 from tests.engine.served import Person, refused
@@ -61,3 +61,21 @@ def test_a_write_begins_with_its_header(person: Person, token: str) -> None:
         refusal = refused(lambda requests=requests: person.objects.Write(iter(requests), timeout=60))
         assert refusal.reason == reason
     assert refusal.code is grpc.StatusCode.PERMISSION_DENIED
+
+
+@pytest.mark.parametrize(("size", "end", "kept"), [(None, False, False), (None, True, True), (7, False, False)])
+def test_an_upload_that_was_cut_off_leaves_nothing(person: Person, size: int | None, end: bool, kept: bool) -> None:
+    announced = asset_pb2.CreateUploadRequest(filename="a.jpg", content_type="image/jpeg")
+    url = person.call(person.assets.CreateUpload, announced).upload_url
+    header = object_pb2.WriteHeader(token=url.rsplit("/", 1)[1], content_type="image/jpeg", size_bytes=size)
+    requests = [object_pb2.WriteRequest(header=header), object_pb2.WriteRequest(data=b"\xff\xd8\xff")]
+    if end:
+        requests.append(object_pb2.WriteRequest(end=True))
+    if kept:
+        assert person.objects.Write(iter(requests), timeout=60).size_bytes == 3
+        return
+    assert refused(lambda: person.objects.Write(iter(requests), timeout=60)).reason == "UPLOAD_MISMATCH"
+    # The address is still good: nothing was kept of the first try.
+    header.ClearField("size_bytes")
+    again = [object_pb2.WriteRequest(header=header), object_pb2.WriteRequest(data=b"\xff\xd8\xff\xe0")]
+    assert person.objects.Write(iter([*again, object_pb2.WriteRequest(end=True)]), timeout=60).size_bytes == 4

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/object.proto\x12\tluster.v1\x1a\x17luster/v1/options.proto\"q\n\x0bWriteHeader\x12\r\n\x05token\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x17\n\nsize_bytes\x18\x03 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\rif_none_match\x18\x04 \x01(\x08\x42\r\n\x0b_size_bytes\"P\n\x0cWriteRequest\x12(\n\x06header\x18\x01 \x01(\x0b\x32\x16.luster.v1.WriteHeaderH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x42\x06\n\x04part\"1\n\rWriteResponse\x12\x0c\n\x04\x65tag\x18\x01 \x01(\t\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\"f\n\x0bReadRequest\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0e\n\x06offset\x18\x02 \x01(\x03\x12\x0e\n\x06length\x18\x03 \x01(\x03\x12\x11\n\tinfo_only\x18\x04 \x01(\x08\x12\x15\n\rif_none_match\x18\x05 \x01(\t\"\x90\x01\n\x0bObjectFacts\x12\x14\n\x0c\x63ontent_type\x18\x01 \x01(\t\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\x12\x0c\n\x04\x65tag\x18\x03 \x01(\t\x12\x10\n\x08\x66ilename\x18\x04 \x01(\t\x12\x0e\n\x06offset\x18\x05 \x01(\x03\x12\x0e\n\x06length\x18\x06 \x01(\x03\x12\x17\n\x0fmax_age_seconds\x18\x07 \x01(\x05\"O\n\x0cReadResponse\x12\'\n\x05\x66\x61\x63ts\x18\x01 \x01(\x0b\x32\x16.luster.v1.ObjectFactsH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x42\x06\n\x04part2\x94\x01\n\rObjectService\x12\x42\n\x05Write\x12\x17.luster.v1.WriteRequest\x1a\x18.luster.v1.WriteResponse\"\x04\xc8\xf3\x18\x01(\x01\x12?\n\x04Read\x12\x16.luster.v1.ReadRequest\x1a\x17.luster.v1.ReadResponse\"\x04\xc8\xf3\x18\x01\x30\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/object.proto\x12\tluster.v1\x1a\x17luster/v1/options.proto\"q\n\x0bWriteHeader\x12\r\n\x05token\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x17\n\nsize_bytes\x18\x03 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\rif_none_match\x18\x04 \x01(\x08\x42\r\n\x0b_size_bytes\"_\n\x0cWriteRequest\x12(\n\x06header\x18\x01 \x01(\x0b\x32\x16.luster.v1.WriteHeaderH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x12\r\n\x03\x65nd\x18\x03 \x01(\x08H\x00\x42\x06\n\x04part\"1\n\rWriteResponse\x12\x0c\n\x04\x65tag\x18\x01 \x01(\t\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\"f\n\x0bReadRequest\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0e\n\x06offset\x18\x02 \x01(\x03\x12\x0e\n\x06length\x18\x03 \x01(\x03\x12\x11\n\tinfo_only\x18\x04 \x01(\x08\x12\x15\n\rif_none_match\x18\x05 \x01(\t\"\x90\x01\n\x0bObjectFacts\x12\x14\n\x0c\x63ontent_type\x18\x01 \x01(\t\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\x12\x0c\n\x04\x65tag\x18\x03 \x01(\t\x12\x10\n\x08\x66ilename\x18\x04 \x01(\t\x12\x0e\n\x06offset\x18\x05 \x01(\x03\x12\x0e\n\x06length\x18\x06 \x01(\x03\x12\x17\n\x0fmax_age_seconds\x18\x07 \x01(\x05\"O\n\x0cReadResponse\x12\'\n\x05\x66\x61\x63ts\x18\x01 \x01(\x0b\x32\x16.luster.v1.ObjectFactsH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x42\x06\n\x04part2\x94\x01\n\rObjectService\x12\x42\n\x05Write\x12\x17.luster.v1.WriteRequest\x1a\x18.luster.v1.WriteResponse\"\x04\xc8\xf3\x18\x01(\x01\x12?\n\x04Read\x12\x16.luster.v1.ReadRequest\x1a\x17.luster.v1.ReadResponse\"\x04\xc8\xf3\x18\x01\x30\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,15 +39,15 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WRITEHEADER']._serialized_start=62
   _globals['_WRITEHEADER']._serialized_end=175
   _globals['_WRITEREQUEST']._serialized_start=177
-  _globals['_WRITEREQUEST']._serialized_end=257
-  _globals['_WRITERESPONSE']._serialized_start=259
-  _globals['_WRITERESPONSE']._serialized_end=308
-  _globals['_READREQUEST']._serialized_start=310
-  _globals['_READREQUEST']._serialized_end=412
-  _globals['_OBJECTFACTS']._serialized_start=415
-  _globals['_OBJECTFACTS']._serialized_end=559
-  _globals['_READRESPONSE']._serialized_start=561
-  _globals['_READRESPONSE']._serialized_end=640
-  _globals['_OBJECTSERVICE']._serialized_start=643
-  _globals['_OBJECTSERVICE']._serialized_end=791
+  _globals['_WRITEREQUEST']._serialized_end=272
+  _globals['_WRITERESPONSE']._serialized_start=274
+  _globals['_WRITERESPONSE']._serialized_end=323
+  _globals['_READREQUEST']._serialized_start=325
+  _globals['_READREQUEST']._serialized_end=427
+  _globals['_OBJECTFACTS']._serialized_start=430
+  _globals['_OBJECTFACTS']._serialized_end=574
+  _globals['_READRESPONSE']._serialized_start=576
+  _globals['_READRESPONSE']._serialized_end=655
+  _globals['_OBJECTSERVICE']._serialized_start=658
+  _globals['_OBJECTSERVICE']._serialized_end=806
 # @@protoc_insertion_point(module_scope)
