@@ -89,7 +89,8 @@ def _saturation(peak: Array, vibrance: float, lifted: float) -> Saturation:
     """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red."""
     soft = resize(blur(peak, max(peak.shape) / 60.0), map_size(peak.shape))
     clear = ramp(soft, 0.08, 0.30)
-    return Saturation(1.0, 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.4 * lifted)
+    amount = 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.4 * lifted
+    return Saturation(1.0, amount.astype(np.float32))
 
 
 def _vibrance(encoded: Array, amount: float) -> float:
