@@ -33,8 +33,8 @@ class Tolerance:
     """The best verdict that the measures of this style allow."""
 
 
-_WIRES = Limit(0.05, 0.10)
-_DRIFT = Limit(0.9, 3.0)
+_WIRES = Limit(0.08, 0.2)
+_DRIFT = Limit(0.8, 3.0)
 _OUTSIDE = Limit(1e-9, 1e-3)
 _DAY = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.5)
 _DUSK = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.4, best="review")

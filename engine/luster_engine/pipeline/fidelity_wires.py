@@ -16,7 +16,7 @@ _MOST_BUSY = 0.16
 _SEGMENT = 40
 _SIDE = 12
 _FAR = 6
-_LEAST_DEPTH = 0.08
+_LEAST_DEPTH = 0.1
 _KEPT = 0.22
 
 Array = NDArray[np.float32]
