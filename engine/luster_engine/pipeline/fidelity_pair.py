@@ -19,7 +19,7 @@ _EDGE = 1536
 
 
 def fidelity(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The guard's report on any pair of pictures.
+    """The guard's report on any pair of pictures, by the strict limits of an answer: nobody knows how it was made.
 
     Payload: `style` (whose limits hold), `limits`. Inputs: `photo`, `result`; `region` where a picture (white: may
     change) tells it. Output: `map`, where it is wanted.
@@ -31,7 +31,7 @@ def fidelity(request: TaskRequest, host: Host) -> dict[str, Any]:
     if "region" in request.inputs:
         region = _read(request.inputs["region"], limits).astype(np.float32).mean(axis=2) / np.float32(255.0)
     judgement = judge_answer(
-        photo, result, style=str(request.payload.get("style", "default")), kind="result", region=region
+        photo, result, style=str(request.payload.get("style", "default")), kind="guide", region=region
     )
     if "map" in request.outputs:
         drawn = cv2.cvtColor(heat_map(photo, judgement), cv2.COLOR_RGB2BGR)

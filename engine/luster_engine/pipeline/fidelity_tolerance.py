@@ -1,7 +1,7 @@
 """How much of each measure a style may show before a person should look, and before it is refused."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Kind = Literal["guide", "result"]
@@ -39,10 +39,21 @@ _OUTSIDE = Limit(1e-9, 1e-3)
 _DAY = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.5)
 _DUSK = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.4, best="review")
 
+# A result holds the camera's own pixels outside the region, so what a strong tone does there is no reason to refuse it;
+# and without another sky a thin line can lose its contrast, but not be painted out.
+_TONED = replace(_DAY, structure=Limit(1.6, 4.0), wires=Limit(0.2, 3.0))
+_NEW_SKY = replace(_DAY, structure=Limit(1.6, 4.0))
+
 _GUIDES: Mapping[str, Tolerance] = {"dusk": _DUSK}
-_RESULTS: Mapping[str, Tolerance] = {"dusk": _DUSK}
+_RESULTS: Mapping[str, Tolerance] = {
+    "dusk": replace(_NEW_SKY, best="review"),
+    "sky_replacement": _NEW_SKY,
+    "default": _TONED,
+    "bright_airy": _TONED,
+    "lawn_cleanup": _TONED,
+}
 
 
 def tolerance(style: str, kind: Kind) -> Tolerance:
-    """The limits for a style; one that nobody measured has those of daylight."""
+    """The limits for a style; one that nobody measured has the strict ones of daylight."""
     return (_GUIDES if kind == "guide" else _RESULTS).get(style, _DAY)
