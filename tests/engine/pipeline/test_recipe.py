@@ -238,7 +238,7 @@ def test_a_whole_job_says_what_each_part_took(tmp_path: Path) -> None:
     }
     answer = job.enhance(TaskRequest("enhance", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost())
     assert (answer["width"], answer["height"]) == (120, 160)
-    assert [part["stage"] for part in answer["steps"]] == ["decode", "edits", "encode"]
+    assert [part["stage"] for part in answer["steps"]] == ["decode", "edits", "fidelity", "encode"]
     assert all(part["ms"] >= 0 and part["peak_mb"] > 10 for part in answer["steps"])
     assert answer["report"]["source_type"] is None
     previews = {f"picture.{number}": tmp_path / f"{number}.jpg" for number in range(2)}
