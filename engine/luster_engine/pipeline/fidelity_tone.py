@@ -34,7 +34,7 @@ def fit(original: Array, other: Array, weight: Array) -> Tone:
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     l, a, b = (lab[..., k].astype(np.float64) for k in range(3))  # noqa: E741 - L is the name of lightness
     hats = [np.maximum(0.0, 1.0 - np.abs(l / _KNOT - knot)) for knot in range(int(100 / _KNOT) + 1)]
-    l, a, b = l / 50.0 - 1.0, a / 40.0, b / 40.0  # noqa: E741
+    l, a, b = l / 50.0 - 1.0, a / 40.0, b / 40.0  # noqa: E741 - L is the name of lightness
     simple = np.stack([*hats, a, b, l * a, l * b], axis=-1)
     placed = np.concatenate(
         [
