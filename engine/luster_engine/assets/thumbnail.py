@@ -54,31 +54,29 @@ class Thumbnails:
             asset = await session.get(Asset, UUID(asset_id))
         if asset is None or asset.state != "ready" or asset.source_key is None or asset.thumb_state == "ready":
             return
+        key = keys.thumbnail(asset.account_id, asset.shoot_id, asset.id)
+        made, again = True, False
         try:
-            key = await self._store(asset, asset.source_key)
+            await self._store(key, asset.source_key)
         except LusterError as error:
-            again = error.reason in _PASSING and tries < _TRIES
+            made, again = False, error.reason in _PASSING and tries < _TRIES
             log.warning("thumbnail of %s: %s%s", asset.id, error.message, ", again later" if again else "")
-            async with self._database.transaction() as session:
-                if again:
-                    await enqueue(session, CHORE, delay=2.0**tries, asset_id=asset_id, tries=tries + 1)
-                else:
-                    await session.execute(update(Asset).where(Asset.id == asset.id).values(thumb_state="failed"))
-            return
+        state = "ready" if made else asset.thumb_state if again else "failed"
         async with self._database.transaction() as session:
             kept = await session.execute(
                 update(Asset)
                 .where(Asset.id == asset.id, Asset.state == "ready")
-                .values(thumb_key=key, thumb_state="ready")
+                .values(thumb_key=key if made else asset.thumb_key, thumb_state=state)
                 .returning(Asset.id)
             )
             wanted = kept.scalar_one_or_none() is not None
+            if wanted and again:
+                await enqueue(session, CHORE, delay=2.0**tries, asset_id=asset_id, tries=tries + 1)
         if not wanted:
-            # The photo was deleted while this ran, perhaps after its folder was emptied.
+            # The photo was deleted while this ran, and its folder may have been emptied in the midst of the writing.
             await self._storage.delete(key)
 
-    async def _store(self, asset: Asset, source: str) -> str:
-        key = keys.thumbnail(asset.account_id, asset.shoot_id, asset.id)
+    async def _store(self, key: str, source: str) -> None:
         with tempfile.TemporaryDirectory(prefix="luster-thumb-") as folder:
             photo, small = Path(folder, "photo"), Path(folder, "thumb.jpg")
             await self._storage.get_file(source, photo)
@@ -86,4 +84,3 @@ class Thumbnails:
                 Task("thumbnail", {"edge": EDGE, "limits": self._limits}, {"photo": photo}, {"picture": small})
             )
             await self._storage.put_file(key, small, "image/jpeg")
-        return key

@@ -9,11 +9,16 @@ import pytest
 from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.assets.service import Announcement, announce
+from luster_engine.assets.thumbnail import Thumbnails
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sandbox.task import Task
 from luster_engine.shoots import service
 from luster_engine.shoots.removal import REMOVE_ASSET, Removals
+from luster_engine.storage import keys
 from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.storage.port import ObjectInfo
 from luster_engine.storage.s3 import S3Storage
 from sqlalchemy import text, update
 
@@ -94,3 +99,42 @@ async def test_removing_what_is_gone_does_nothing(database: Database, store: Fil
     await removals.shoot(str(new_id()))
     assert await state(database, asset.id) == "pending"
     assert await queued(database) == []
+
+
+class LeftInTheMidst(FilesystemStorage):
+    """Loses the race with a removal: the photo is let go and its folder emptied while an object is written."""
+
+    def __init__(self, *given: object, database: Database, **named: object) -> None:
+        super().__init__(*given, **named)  # type: ignore[arg-type]  # handed on as they come
+        self._books = database
+        self.asset = new_id()
+
+    async def put_file(self, key: str, path: Path, content_type: str) -> ObjectInfo:
+        await super().put_file(key, path, content_type)
+        async with self._books.transaction() as session:
+            await session.execute(update(Asset).where(Asset.id == self.asset).values(state="deleting"))
+        raise LusterError(Reason.NOT_FOUND, "There is no such object in the store.")
+
+
+class Copies:
+    """A sandbox whose thumbnail is the photo itself."""
+
+    async def run(self, task: Task) -> dict[str, object]:
+        task.outputs["picture"].write_bytes(task.inputs["photo"].read_bytes())
+        return {}
+
+
+async def test_a_thumbnail_of_a_photo_that_left_meanwhile_leaves_with_it(database: Database, tmp_path: Path) -> None:
+    store = LeftInTheMidst(tmp_path / "store", secret="s", public_url="http://x", max_bytes=1000, database=database)
+    await store.check()
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff")
+    asset = await asset_of(database, state="ready", source_key="u/s/a/source/x.jpg")
+    store.asset = asset.id
+    await FilesystemStorage.put_file(store, "u/s/a/source/x.jpg", photo, "image/jpeg")
+
+    await Thumbnails(database, store, Copies(), {}).make(str(asset.id))  # type: ignore[arg-type]  # all it asks of a sandbox
+
+    prefix = keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)
+    assert [each.key async for each in store.list_prefix(prefix)] == []
+    await store.close()
