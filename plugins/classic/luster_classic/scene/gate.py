@@ -9,8 +9,7 @@ from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 from luster_classic.common.colour import Array, small
 from luster_classic.common.filters import ramp
 from luster_classic.scene.evidence import EDGE, evidence
-from luster_classic.scene.segments import EDGE as SEGMENTS_EDGE
-from luster_classic.scene.segments import Segments, segment
+from luster_classic.scene.segments import SHOWN, Segments, segment
 
 WEIGHTS = {
     "olive": 38.0,
@@ -124,7 +123,7 @@ def plan_scene(proxy: Proxy, params: SceneParams, ctx: Context) -> Edit:
 
 def scene_of(frame: Frame, room: str | None) -> Scene:
     """The scene of a frame."""
-    return look(small(frame, EDGE), room, opinion(segment(small(frame, SEGMENTS_EDGE))))
+    return look(small(frame, EDGE), room, opinion(segment(small(frame, SHOWN))))
 
 
 def opinion(seen: Segments) -> float:
@@ -153,7 +152,7 @@ _NAMES = {
 
 SCENE = Planner(
     name="classic.scene",
-    version="1.1.0",
+    version="1.1.1",
     title="Scene",
     description="Tells exteriors, interiors and views from above apart.",
     params=SceneParams,

@@ -1,7 +1,9 @@
 """What each part of a picture shows, by a small network trained on the project's own renders (`tests/segmenter`)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 
 import cv2
 import numpy as np
@@ -10,6 +12,9 @@ from luster_classic.common.colour import Array
 
 EDGE = 384
 STEP = 32
+SHOWN = 512
+"""The size of picture that every step shows to the network: the same one is looked at once."""
+
 MODEL = Path(__file__).with_name("segments.onnx")
 
 
@@ -28,10 +33,38 @@ class Segments:
 
 
 def segment(encoded: Array) -> Segments:
-    """The classes of a picture (encoded, at least `EDGE` px is best). OpenCV runs the network."""
-    network = cv2.dnn.readNetFromONNX(str(MODEL))
-    network.setInput(_placed(encoded))
-    return Segments(*np.asarray(network.forward(), dtype=np.float32)[0])
+    """The classes of a picture (encoded, at least `EDGE` px is best), read-only."""
+    placed = _placed(encoded)
+    return classes(placed.shape, placed.tobytes())
+
+
+@lru_cache(maxsize=4)
+def classes(shape: tuple[int, ...], picture: bytes) -> Segments:
+    """What the network says of this very picture: several steps, and all previews of a photo, ask about the same."""
+    seen = Segments(*_network().forward(np.frombuffer(picture, dtype=np.float32).reshape(shape))[0])
+    for field in fields(seen):
+        getattr(seen, field.name).setflags(write=False)
+    return seen
+
+
+class _Network:
+    """The network, run by OpenCV. Its layers keep what passes through them, so one picture at a time."""
+
+    def __init__(self, model: Path) -> None:
+        self._layers = cv2.dnn.readNetFromONNX(str(model))
+        self._one_at_a_time = Lock()
+
+    def forward(self, placed: Array) -> Array:
+        """The chances of all classes (1 × class × height × width)."""
+        with self._one_at_a_time:
+            self._layers.setInput(placed)
+            return np.array(self._layers.forward(), dtype=np.float32)
+
+
+@cache
+def _network() -> _Network:
+    """Read and laid out once in a process; nothing of one picture is left in it for the next."""
+    return _Network(MODEL)
 
 
 def _placed(encoded: Array) -> Array:
