@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.providers.models import ProviderCall
+from luster_engine.providers.models import ProviderCall, ProviderTry
 from luster_engine.providers.policy import Health, explained, health_of
 from luster_engine.providers.process import Answer, Listener, Opening, ProviderProcess
 from luster_engine.settings import ProviderBudget
@@ -190,20 +190,22 @@ class Desk:
                 )
                 raise LusterError(Reason.BUDGET_SPENT, message, provider=provider)
             minute = func.now() - text("interval '60 seconds'")
-            recent = await session.scalar(select(func.count()).where(mine, ProviderCall.asked_at > minute))
+            went_out = select(func.count()).where(ProviderTry.provider == provider, ProviderTry.asked_at > minute)
+            recent = await session.scalar(went_out)
             if int(recent or 0) >= budget.calls_per_minute:
                 return False
             row = insert(ProviderCall).values(key=question.key, provider=provider, state="asking", facts={})
             again = {"state": "asking", "attempts": ProviderCall.attempts + 1, "asked_at": func.now(), "error_kind": ""}
             await session.execute(row.on_conflict_do_update(index_elements=["key"], set_=again))
+            session.add(ProviderTry(key=question.key, provider=provider))
         return True
 
     async def _health(self, session: AsyncSession, provider: str) -> Health:
-        ago = func.extract("epoch", func.now() - ProviderCall.ended_at)
+        ago = func.extract("epoch", func.now() - ProviderTry.ended_at)
         rows = await session.execute(
-            select(ProviderCall.error_kind, ago)
-            .where(ProviderCall.provider == provider, ProviderCall.state != "asking")
-            .order_by(ProviderCall.ended_at.desc())
+            select(ProviderTry.error_kind, ago)
+            .where(ProviderTry.provider == provider, ProviderTry.ended_at.is_not(None))
+            .order_by(ProviderTry.ended_at.desc(), ProviderTry.id.desc())
             .limit(_LOOK_BACK)
         )
         found = [(kind, float(seconds)) for kind, seconds in rows]
@@ -217,6 +219,7 @@ class Desk:
                 .where(ProviderCall.key == question.key)
                 .values(state="failed", error_kind=error.kind, ended_at=func.now())
             )
+            await self._end_try(session, question, error.kind)
 
     async def _keep(self, question: Question, answer: Answer, folder: Path) -> None:
         packed = folder / "answer.zip"
@@ -233,6 +236,16 @@ class Desk:
                 .where(ProviderCall.key == question.key, ProviderCall.state != "answered")
                 .values(**values, cost_micros=ProviderCall.cost_micros + micros, ended_at=func.now())
             )
+            await self._end_try(session, question, "")
+
+    async def _end_try(self, session: AsyncSession, question: Question, kind: str) -> None:
+        """What came of the last time the question went out; one that a killed process left open stays open."""
+        last = select(func.max(ProviderTry.id)).where(ProviderTry.key == question.key).scalar_subquery()
+        await session.execute(
+            update(ProviderTry)
+            .where(ProviderTry.id == last, ProviderTry.ended_at.is_(None))
+            .values(error_kind=kind, ended_at=func.now())
+        )
 
 
 def _copied(files: Mapping[str, Path], folder: Path) -> dict[str, Path]:

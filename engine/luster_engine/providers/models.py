@@ -1,9 +1,9 @@
-"""The table of questions put to remote models: what was asked for, what came of it, and what it cost."""
+"""Questions put to remote models: what was asked for, what came of it, what it cost, and each time that it went out."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, func
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, one_of
@@ -32,5 +32,26 @@ class ProviderCall(Base):
     facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     cost_micros: Mapped[int] = mapped_column(BigInteger, default=0)
     """Millionths of a US dollar."""
+    asked_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    ended_at: Mapped[datetime | None]
+
+
+class ProviderTry(Base):
+    """One call: a question that went out once. A question that is put again after a failure has several."""
+
+    __tablename__ = "provider_tries"
+    __table_args__ = (
+        Index("ix_provider_tries_key", "key"),
+        Index("ix_provider_tries_provider_asked_at", "provider", "asked_at"),
+        Index(
+            "ix_provider_tries_provider_ended_at", "provider", "ended_at", postgresql_where=text("ended_at IS NOT NULL")
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    key: Mapped[str] = mapped_column(ForeignKey("provider_calls.key", ondelete="CASCADE"))
+    provider: Mapped[str]
+    error_kind: Mapped[str] = mapped_column(default="")
+    """Empty while it is under way and when it was answered."""
     asked_at: Mapped[datetime] = mapped_column(server_default=func.now())
     ended_at: Mapped[datetime | None]

@@ -134,6 +134,25 @@ async def test_the_circuit_opens_after_failures_in_a_row_and_closes_by_time(
     assert (await desk.ask(question(tmp_path / "one", "job-3"), tmp_path / "one")).files
 
 
+async def test_each_time_that_one_question_goes_out_counts(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.failures += [wire.SERVER_ERROR] * 2
+    desk = make_desk(failures_to_open=2, cooldown_seconds=0.5, calls_per_minute=3, wait_seconds=0.0)
+    for _ in range(2):
+        with pytest.raises(LusterError):
+            await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+
+    with pytest.raises(LusterError, match="failed 2 times in a row"):
+        await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+    await asyncio.sleep(0.6)
+    assert (await desk.ask(question(tmp_path / "one"), tmp_path / "one")).files
+    assert (await desk.health("openai")).healthy
+    with pytest.raises(LusterError, match="3 times this minute"):
+        await desk.ask(question(tmp_path / "two", "job-2"), tmp_path / "two")
+    assert len(server.calls) == 3
+
+
 async def test_the_day_has_a_ceiling(make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path) -> None:
     desk = make_desk(dollars_per_day=0.001)
     await desk.ask(question(tmp_path / "one"), tmp_path / "one")
