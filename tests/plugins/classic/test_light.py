@@ -75,6 +75,16 @@ def test_tone_makes_no_halo_at_a_hard_edge() -> None:
     assert np.abs(row[304:360] - bright).max() < 0.06 * step
 
 
+@pytest.mark.parametrize("look", ["natural", "airy"])
+def test_a_faint_joint_in_a_flat_wall_is_not_levelled(look: str) -> None:
+    picture = scenes.room()
+    picture[130:200, 400:402] *= 0.94
+    edit = TONE.plan(scenes.proxy_of(picture), ToneParams(look=look), FakeContext(measures=INDOORS))
+    toned = after(picture, edit)
+    depth = [1.0 - each[130:200, 400:402].mean() / each[130:200, 380:395].mean() for each in (picture, toned)]
+    assert depth[1] > 0.6 * depth[0], depth
+
+
 def test_amount_zero_changes_nothing() -> None:
     picture = scenes.room(cast=(1.3, 1.0, 0.7))
     proxy = scenes.proxy_of(picture)

@@ -24,8 +24,11 @@ def local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: fl
     detail = light - base
     wanted = base * gain + detail * (gain + clarity)
     wanted = np.clip(wanted, 0.0, 1.0)
-    slope, offset = guided_coefficients(light, wanted, max(2, edge // 36), 0.0015)
     scale = guided(light, np.clip(gain, 0.7, 2.0).astype(np.float32), max(2, edge // 36), 0.0015)
+    # Only what the gain does not say is fitted: where the picture is flat a fit says nothing, and must not take a wire
+    # or a joint for noise and level it.
+    slope, offset = guided_coefficients(light, wanted - scale * light, max(2, edge // 36), 0.0015)
+    slope = slope + scale
     size = map_size(light.shape)
     return affine(resize(slope, size), resize(offset, size), resize(scale, size))
 

@@ -101,7 +101,7 @@ def _vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.1.0",
+    version="1.2.0",
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,
