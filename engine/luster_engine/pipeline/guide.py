@@ -26,6 +26,8 @@ _SPREAD_EDGE = 512
 _SOFT_EDGE = 768
 _COARSE = 1 / 480
 """Share of the long edge below which a soft region keeps the camera's detail."""
+_THIN, _LINE = 7, 0.03
+"""Pixels below which something is thin, and how far a thin dark line lies under what is beside it."""
 _DARKEST = 0.004
 """Linear light added to both sides of a ratio, so that black does not blow it up."""
 
@@ -125,15 +127,34 @@ def _replaced(photo: Frame, laid: Laid, mask: Mask, faint: Mask, seed: int) -> E
     alpha = cv2.resize(mask.alpha, small, interpolation=cv2.INTER_LINEAR)
     sure = (alpha > 0.98).astype(np.float32)
     inside: Floats = np.asarray(cv2.erode(sure, np.ones((5, 5), np.uint8), borderValue=1.0), np.float32)
-    old = _floats(resized(as_bytes(photo), small))
-    new = _floats(resized(laid.pixels, small))
+    # A wire is no colour of the sky behind it; and the answer's own wires, a little beside the photo's, are not wanted.
+    old = _without_lines(_floats(resized(as_bytes(photo), small)))
+    shown = _floats(laid.pixels)
+    lines = cv2.dilate(_lines(_floats(resized(as_bytes(photo), (width, height)))), np.ones((7, 7), np.uint8)) > 0
+    shown = np.asarray(np.where(lines[..., None], _closed(shown), shown), np.float32)
+    new: Floats = np.asarray(cv2.resize(shown, small, interpolation=cv2.INTER_AREA), np.float32)
     # Next to roofs and leaves the answer holds roofs and leaves: there its sky is carried on from inside.
     carried = cv2.resize(_spread(new, inside), (width, height), interpolation=cv2.INTER_LINEAR)
     own = cv2.resize(cv2.GaussianBlur(inside, (0, 0), 2.0) * inside, (width, height), interpolation=cv2.INTER_LINEAR)
-    pixels = carried + (_floats(laid.pixels) - carried) * np.clip(own, 0.0, 1.0)[..., None]
+    pixels = carried + (shown - carried) * np.clip(own, 0.0, 1.0)[..., None]
     grain = _missing_noise(photo, laid, mask)
     paint = Content(pixels.astype(np.float32), replaces=_spread(old, inside), grain=grain, seed=seed)
     return Edit(content=paint, mask=faint)
+
+
+def _without_lines(values: Floats) -> Floats:
+    """A picture in which thin dark lines have the colour beside them."""
+    return np.where(_lines(values)[..., None] > 0, _closed(values), values)
+
+
+def _closed(values: Floats) -> Floats:
+    side = np.ones((_THIN, _THIN), np.uint8)
+    return np.asarray(cv2.morphologyEx(values, cv2.MORPH_CLOSE, side), np.float32)
+
+
+def _lines(values: Floats) -> NDArray[np.uint8]:
+    """1 where something thin and dark stands before its surroundings."""
+    return np.asarray((_closed(values) - values).max(axis=2) > _LINE, np.uint8)
 
 
 def _spread(values: Floats, weight: Floats) -> Floats:

@@ -81,7 +81,7 @@ def paint(tile: Tile, content: Content, alpha: NDArray[np.float32], top: int, he
     return fresh.astype(np.float32)
 
 
-SOLID_FROM = 0.75
+SOLID_FROM = 0.9
 """From this alpha on, what is replaced is taken to be the pixel itself more than the map of the old content."""
 
 

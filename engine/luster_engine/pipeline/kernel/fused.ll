@@ -1,4 +1,4 @@
-; made from fused.c with sha256 66ec950c3d76a15c82b5d1e3bd955cc7b9e451d6d43be0e0ba10dc6d11566608
+; made from fused.c with sha256 5c083bf4c9415d9d07d962182002ea4b24a68022448f5351709392f156ecae0b
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -1739,8 +1739,8 @@ define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef 
   %1063 = fadd fast float %1062, %1058
   %1064 = getelementptr inbounds float, ptr %26, i64 %1045
   %1065 = load float, ptr %1064, align 4, !tbaa !29, !alias.scope !237, !noalias !252
-  %1066 = fmul fast float %1065, 4.000000e+00
-  %1067 = fadd fast float %1066, -3.000000e+00
+  %1066 = fmul fast float %1065, 0x4023FFFFC0000000
+  %1067 = fadd fast float %1066, 0xC021FFFFC0000000
   %1068 = fcmp fast olt float %1067, 0.000000e+00
   %1069 = select fast i1 %1068, float 0.000000e+00, float %1067
   %1070 = fcmp fast ogt float %1069, 1.000000e+00

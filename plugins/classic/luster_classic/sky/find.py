@@ -1,12 +1,14 @@
 """Finds the sky and says how sure it is; every later step about the sky reads what is written here."""
 
 import numpy as np
-from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
+from luster_sdk import Context, Edit, Params, Planner, Proxy
 
 from luster_classic.common.colour import LUMA, small
 from luster_classic.common.filters import ramp
 from luster_classic.sky.chance import SkyChance, sky_chance
 from luster_classic.sky.matte import SkyMatte, make_matte
+from luster_classic.sky.wires import EDGE as WIRES_EDGE
+from luster_classic.sky.wires import spared
 
 EDGE = 512
 LEAST = 0.004
@@ -50,7 +52,8 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.measure("sky.sun", float(np.clip(slope / 0.12, -1.0, 1.0)))
     ctx.measure("sky.lowest", float(lowest.max() + 1) / light.shape[0] if lowest.size else 0.0)
     ctx.note(f"A sky was found on {matte.area:.0%} of the frame ({confidence:.0%} sure).")
-    return Edit(regions={"sky": Mask(matte.mask.alpha, matte.mask.guide)})
+    ctx.checkpoint()
+    return Edit(regions={"sky": spared(matte.mask, small(proxy.source, WIRES_EDGE))})
 
 
 def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
@@ -65,7 +68,7 @@ def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="2.0.0",
+    version="2.1.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

@@ -15,6 +15,8 @@ from luster_classic.sky.paint import paint
 
 EDGE = 1280
 COLOUR_EDGE = 512
+LINE = 0.02
+"""From this depth on a thin dark place is something before the sky, and no noise."""
 
 
 class SkyReplaceParams(Params):
@@ -59,12 +61,18 @@ def old_sky(encoded: Array, alpha: Array) -> Array:
     near = blur(sure, 4.0)[..., None]
     wide = blur(sure, 24.0)[..., None]
     far = blur(sure, 90.0)[..., None]
-    values = encoded * sure[..., None]
+    values = without_lines(encoded) * sure[..., None]
     narrow = blur(values, 4.0) / (near + 1e-4)
     medium = blur(values, 24.0) / (wide + 1e-4)
     broad = (blur(values, 90.0) + 1e-5) / (far + 1e-5)
     out = broad + (medium - broad) * ramp(wide, 0.002, 0.03)
     return np.clip(out + (narrow - out) * ramp(near, 0.02, 0.2), 0.0, 1.0).astype(np.float32)
+
+
+def without_lines(encoded: Array) -> Array:
+    """The picture without thin dark lines: what is behind a wire is sky, and the wire is not taken for its colour."""
+    closed = cv2.morphologyEx(encoded, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
+    return np.where(closed - encoded > LINE, closed, encoded)
 
 
 def view_of(ctx: Context, width: int, height: int) -> View:
@@ -120,7 +128,7 @@ def _fainter(mask: Mask, opacity: float) -> Mask:
 
 SKY_REPLACE = Planner(
     name="classic.sky_replace",
-    version="1.0.0",
+    version="1.1.0",
     title="Replace the sky",
     description="Paints a sky seeded by the photo, or the user's own, with the old sky taken out of edges.",
     params=SkyReplaceParams,
