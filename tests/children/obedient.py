@@ -1,7 +1,7 @@
 """A child that does to a "photo" what the photo's own words say, so that tests decide how an attempt goes.
 
-The photo is JSON: `steps` and `seconds` of work, `die_before` and `fail_before` an attempt, `reason` of failing,
-`stubborn` to leave cancellation unheard.
+The photo is JSON: `steps` and `seconds` of work, `die_before` and `fail_before` an attempt, `reason` and `fields` of
+failing, `stubborn` to leave cancellation unheard.
 """
 
 import json
@@ -23,7 +23,8 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     if attempt < int(wish.get("die_before", 0)):
         os._exit(9)
     if attempt < int(wish.get("fail_before", 0)):
-        raise LusterError(Reason(wish.get("reason", "STORAGE_UNAVAILABLE")), "The photo wanted it so.", attempt=attempt)
+        reason = Reason(wish.get("reason", "STORAGE_UNAVAILABLE"))
+        raise LusterError(reason, "The photo wanted it so.", attempt=attempt, **wish.get("fields", {}))
     steps = int(wish.get("steps", 1))
     for step in range(steps):
         host.progress((step + 1) / (steps + 1), f"step {step + 1} of {steps}")

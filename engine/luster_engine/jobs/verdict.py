@@ -87,7 +87,7 @@ def judge(error: LusterError, started: Tried, patience: Patience) -> Again | Non
             delay = 0.0 if at_once else max(patience.delay(earlier), _asked_to_wait(error))
             return Again(str(error.reason), delay, here, started.reseeds)
         return _next(error, started) if error.reason is Reason.PROVIDER_UNAVAILABLE else None
-    if error.reason is Reason.FIDELITY_REFUSED and started.reseeds == 0:
+    if error.reason is Reason.FIDELITY_REFUSED and started.reseeds == 0 and error.fields.get("reseed") == "true":
         return Again(str(error.reason), 0.0, here, reseeds=1)
     return _next(error, started) if error.reason in NEXT else None
 

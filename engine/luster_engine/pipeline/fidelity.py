@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from luster_engine.pipeline import fidelity_model, fidelity_wires
 from luster_engine.pipeline.fidelity_cells import compare
-from luster_engine.pipeline.fidelity_places import places_of, repainted, strongest
+from luster_engine.pipeline.fidelity_places import covered, places_of, repainted, strongest
 from luster_engine.pipeline.fidelity_report import Judgement, Measures, Place, Report, Verdict
 from luster_engine.pipeline.fidelity_tolerance import Kind, Tolerance, tolerance
 
@@ -30,12 +30,16 @@ def judge(
     region_share: float | None = None,
     drift: float | None = None,
     changed_outside: float | None = None,
+    only_light: bool = False,
+    painted: NDArray[np.float32] | None = None,
 ) -> Judgement:
     """Measures `other` against `original` (RGB bytes of the same framing, aligned; any size).
 
     `region` (0…1, any size) is where the style declared its change; nothing is judged in there but wires. Its share of
     the frame is measured on it, unless `region_share` tells another, where `region` also leaves out what is not shown.
     `drift` comes from registration, `changed_outside` from comparing with the same plan without its masked edits.
+    `painted` (0…1, any size) is where new pixels were laid over the photo's: what stood there must not be covered.
+    `only_light` says that all outside the region is the photo in another light, by the way it was made.
     """
     share = float(np.mean(region)) if region_share is None and region is not None else region_share or 0.0
     cells = compare(original, other, region)
@@ -50,16 +54,23 @@ def judge(
         wires=wires.gone,
         drift=drift,
         confidence=cells.seen,
+        covered=0.0 if painted is None else covered(cells, painted),
     )
-    verdict, reasons = decide(measures, tolerance(style, kind))
-    places = (*gone, *places_of(cells, suspicion))[:_MOST_PLACES] if verdict is not Verdict.FAITHFUL else ()
+    verdict, reasons = decide(measures, tolerance(style, kind), only_light=only_light)
+    changed = () if only_light else places_of(cells, suspicion)
+    places = (*gone, *changed)[:_MOST_PLACES] if verdict is not Verdict.FAITHFUL else ()
     return Judgement(Report(kind, style, verdict, reasons, measures, places), suspicion, cells.judged)
 
 
-def decide(measures: Measures, limits: Tolerance) -> tuple[Verdict, tuple[str, ...]]:
-    """The verdict, and a sentence for each measure that speaks against `faithful`."""
+def decide(measures: Measures, limits: Tolerance, *, only_light: bool = False) -> tuple[Verdict, tuple[str, ...]]:
+    """The verdict, and a sentence for each measure that speaks against `faithful`.
+
+    Where a plan can only have changed the light, structure does not speak: its signs are doubts about strong tone.
+    """
+    structure = 0 if only_light else limits.structure.weighs(measures.structure)
     against = [
-        (limits.structure.weighs(measures.structure), "Something of the scene is gone, new or another one"),
+        (structure, "Something of the scene is gone, new or another one"),
+        (limits.covered.weighs(measures.covered), "Something that stands in the region was painted over"),
         (limits.wires.weighs(measures.wires), "Wires are gone"),
         (limits.drift.weighs(measures.drift or 0.0), "The picture is bent against the photo"),
         (limits.changed_outside.weighs(measures.changed_outside or 0.0), "Pixels outside the region changed"),

@@ -4,7 +4,6 @@ Both are compared, at a small size, with the photo after geometry alone.
 """
 
 import base64
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline import runner
 from luster_engine.pipeline.fidelity import Report, Verdict, judge, tolerance
 from luster_engine.pipeline.fidelity_guide import judge_laid
+from luster_engine.pipeline.fidelity_plan import declared, made
+from luster_engine.pipeline.plan import LOCAL
 from luster_engine.pipeline.proxy import shrink
 from luster_engine.pipeline.recipe import Outcome
 
@@ -35,13 +36,8 @@ class JobFidelity:
     """Where change was declared, small; kept so that a heat map can be drawn of the result later."""
     taken_whole: bool = False
     """Whether the answer's light was taken for the whole frame; else nothing outside the region came from it."""
-
-    @property
-    def warnings(self) -> list[dict[str, str]]:
-        """What a user should know of a result that is there all the same."""
-        if self.result.verdict is not Verdict.REFUSED:
-            return []
-        return [{"code": "fidelity_refused", "message": f"Look before you publish it: {' '.join(self.result.reasons)}"}]
+    drawn: bool = False
+    """Whether pixels were drawn that another seed would draw otherwise; Edits of planners find the same house again."""
 
     def as_data(self) -> dict[str, Any]:
         """The reports as plain JSON; the region is a PNG in base64."""
@@ -50,7 +46,8 @@ class JobFidelity:
         return {"result": self.result.as_data(), **guide, **region}
 
     def or_refuse(self, provider: str, *, first_try: bool) -> None:
-        """Raises where what was made may not be shown, or where another answer may be a better one.
+        """Raises where what was made may not be shown, or where another answer may be a better one. The field `reseed`
+        says whether another seed can help.
 
         A refused answer is asked for anew once. What is sold is the result: it alone decides when the second answer is
         refused too, when the answer only filled a region, and in a style (dusk) in which the guard itself does not
@@ -59,8 +56,9 @@ class JobFidelity:
         ask_anew = first_try and self.taken_whole and tolerance(self.result.style, "guide").best == "faithful"
         for what, report in (("answer", self.guide if ask_anew else None), ("result", self.result)):
             if report is not None and report.verdict is Verdict.REFUSED:
-                text = f"The {what} of {provider} changed the house: {' '.join(report.reasons)}"
-                raise LusterError(Reason.FIDELITY_REFUSED, text, provider=provider)
+                whose = what if provider == LOCAL else f"{what} of {provider}"
+                text = f"The {whose} changed the house: {' '.join(report.reasons)}"
+                raise LusterError(Reason.FIDELITY_REFUSED, text, provider=provider, reseed=str(self.drawn).lower())
 
 
 def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
@@ -70,30 +68,25 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     moving = [*outcome.flushed, *(edit.warp for edit in layers.base if edit.warp is not None)]
     warps = tuple(Edit(warp=warp) for warp in moving)
     moved = as_bytes(runner.apply(small, runner.Layers(warps)) if warps else small)
-    region = declared(layers.masked, (moved.shape[1], moved.shape[0]))
+    size = (moved.shape[1], moved.shape[0])
+    region = declared(layers.masked, size)
+    how = made(outcome, size)
     result = judge(
         moved,
         as_bytes(shrink(outcome.frame, moved.shape[0] * moved.shape[1])),
         style=style,
         region=region,
         changed_outside=changed_outside(small, layers, small.width / photo.width),
+        only_light=how.only_light,
+        painted=how.painted,
     )
     if outcome.laid is None:
-        return JobFidelity(result.report, region=region)
+        return JobFidelity(result.report, region=region, drawn=outcome.painted)
     laid = outcome.laid
     # Light that the answer switched on is judged: a window may glow, but only where there was one.
-    dark = declared([edit for edit in layers.masked if edit.colour is None], (moved.shape[1], moved.shape[0]))
+    dark = declared([edit for edit in layers.masked if edit.colour is None], size)
     guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=dark)
-    return JobFidelity(result.report, guide.report, region, outcome.toned)
-
-
-def declared(masked: Sequence[Edit], size: tuple[int, int]) -> NDArray[np.float32] | None:
-    """Where masked edits may act at all: the union of their masks (0…1); None where there are none."""
-    masks = [edit.mask.alpha for edit in masked if edit.mask is not None]
-    if not masks:
-        return None
-    resized = [cv2.resize(alpha.astype(np.float32), size, interpolation=cv2.INTER_LINEAR) for alpha in masks]
-    return np.asarray(np.maximum.reduce(resized), np.float32)
+    return JobFidelity(result.report, guide.report, region, outcome.toned, drawn=True)
 
 
 def changed_outside(photo: Frame, layers: runner.Layers, scale: float = 1.0) -> float:

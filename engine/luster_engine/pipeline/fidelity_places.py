@@ -14,6 +14,8 @@ _NOT_JUDGED = -2.0
 _LEAST_SIGN = 0.5
 _REPAINTED = 5.0
 _LEAST_SURFACE = 0.015
+_SURELY_PAINTED = 0.93
+_LOST = 0.03
 
 Array = NDArray[np.float32]
 
@@ -21,6 +23,16 @@ Array = NDArray[np.float32]
 def strongest(suspicion: Array, judged: Array) -> float:
     """The highest mean of log odds over a window of cells."""
     return float(_signs(suspicion, judged).max())
+
+
+def covered(cells: Cells, painted: Array) -> float:
+    """Share of the frame of the largest patch within `painted` (0…1, any size) whose edges are gone: a roof, a
+    chimney, a crown. A sky has none but those of clouds, which are faint and lie apart."""
+    inside = cv2.resize(painted, cells.gone.shape[::-1], interpolation=cv2.INTER_AREA)
+    surely = cv2.erode(inside, np.ones((3, 3), np.uint8), borderValue=1.0) > _SURELY_PAINTED
+    lost = (cells.gone > _LOST) & surely
+    count, _, stats, _ = cv2.connectedComponentsWithStats(lost.astype(np.uint8), connectivity=8)
+    return float(stats[1:, cv2.CC_STAT_AREA].max()) / lost.size if count > 1 else 0.0
 
 
 def places_of(cells: Cells, suspicion: Array) -> tuple[Place, ...]:

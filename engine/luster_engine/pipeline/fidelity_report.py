@@ -49,6 +49,8 @@ class Measures:
     """Smooth displacement in pixels at 1536 on the long edge; None where the pictures are aligned by construction."""
     confidence: float
     """Share of the photo's detail outside the region that could be compared at all, neither crushed nor blown."""
+    covered: float = 0.0
+    """Share of the frame of the largest thing that new pixels were laid over; 0 where nothing was painted."""
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ class Tolerance:
     wires: Limit
     drift: Limit
     changed_outside: Limit
+    covered: Limit
     confidence: float
     """Below this, too little could be compared to call it faithful."""
     best: Literal["faithful", "review"] = "faithful"
@@ -36,8 +37,9 @@ class Tolerance:
 _WIRES = Limit(0.08, 0.2)
 _DRIFT = Limit(0.8, 3.0)
 _OUTSIDE = Limit(1e-9, 1e-3)
-_DAY = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.5)
-_DUSK = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, 0.4, best="review")
+_COVERED = Limit(0.003, 0.006)
+_DAY = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, _COVERED, 0.5)
+_DUSK = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, _COVERED, 0.4, best="review")
 
 # A result holds the camera's own pixels outside the region, so what a strong tone does there is no reason to refuse it;
 # and without another sky a thin line can lose its contrast, but not be painted out.

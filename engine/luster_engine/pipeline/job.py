@@ -75,8 +75,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(Place(step="fidelity"))
     with meter.part("fidelity"):
         fidelity = judge_job(photo.frame, outcome, plan.style)
-    if alternative.provider != LOCAL:
-        fidelity.or_refuse(alternative.provider, first_try=not request.payload.get("reseeds"))
+    fidelity.or_refuse(alternative.provider, first_try=not request.payload.get("reseeds"))
     host.at(Place(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
@@ -95,7 +94,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         "bytes": len(encoded.data),
         "quality": encoded.quality,
         "steps": meter.parts,
-        "warnings": [*_warnings(outcome), *fidelity.warnings],
+        "warnings": _warnings(outcome),
         "measures": outcome.findings.measures,
         "report": {
             **_report(plan, alternative, outcome, photo, packet.source_type),

@@ -70,6 +70,8 @@ class Outcome:
     """A remote model's answer as it lies over the picture."""
     toned: bool = False
     """Whether that answer's light was taken for the whole frame."""
+    painted: bool = False
+    """Whether a renderer made pixels of its own."""
 
 
 class Recipe:
@@ -89,6 +91,7 @@ class Recipe:
         self._flushed: list[Warp] = []
         self._laid: dict[str, Laid] = {}
         self._toned = False
+        self._painted = False
 
     def run(self, frames: Sequence[Frame]) -> Outcome:
         """The frame after all steps. The first frame is the photo; brackets may follow."""
@@ -136,6 +139,7 @@ class Recipe:
             flushed=tuple(self._flushed),
             laid=laid,
             toned=self._toned,
+            painted=self._painted,
         )
 
     def _wanted(self, step: PlannedStep) -> bool:
@@ -277,6 +281,7 @@ class Recipe:
             )
         if step.role == "find":
             return before
+        self._painted = True
         if step.role != "masked":
             return Frame(np.ascontiguousarray(after.pixels), before.colour)
         mask: Mask | None = self._findings.regions.get(step.region)

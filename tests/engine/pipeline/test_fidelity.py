@@ -104,10 +104,11 @@ def test_each_measure_alone_can_refuse() -> None:
     limits = tolerance("default", "guide")
 
     assert decide(clean, limits) == (Verdict.FAITHFUL, ())
-    for worse in ({"structure": 9.0}, {"wires": 0.5}, {"drift": 9.0}, {"changed_outside": 0.1}):
+    for worse in ({"structure": 9.0}, {"wires": 0.5}, {"drift": 9.0}, {"changed_outside": 0.1}, {"covered": 0.1}):
         verdict, reasons = decide(replace(clean, **worse), limits)
         assert verdict is Verdict.REFUSED and len(reasons) == 1
     assert decide(replace(clean, confidence=0.1), limits)[0] is Verdict.REVIEW
+    assert decide(replace(clean, structure=9.0), limits, only_light=True) == (Verdict.FAITHFUL, ())
 
 
 def test_two_pixels_of_drift_are_never_faithful() -> None:

@@ -13,6 +13,7 @@ from luster_engine.pipeline import inspection, job
 from luster_engine.pipeline.context import Findings
 from luster_engine.pipeline.fidelity import Verdict
 from luster_engine.pipeline.fidelity_job import changed_outside, declared, judge_job
+from luster_engine.pipeline.fidelity_plan import made
 from luster_engine.pipeline.guide import Laid
 from luster_engine.pipeline.limits import Limits
 from luster_engine.pipeline.plan import Alternative, Plan
@@ -20,7 +21,7 @@ from luster_engine.pipeline.recipe import Outcome
 from luster_engine.pipeline.register import register
 from luster_engine.pipeline.runner import Layers, apply
 from luster_engine.plugins.host import TaskRequest
-from luster_sdk import Curves, Edit, Frame, Mask, Warp
+from luster_sdk import ColourMap, Content, Curves, Edit, Frame, GainMap, Mask, Warp
 from numpy.typing import NDArray
 from photos import QuietHost
 
@@ -53,7 +54,8 @@ def test_a_local_job_is_measured_on_what_came_out(photo: NDArray[np.uint8]) -> N
     found = judge_job(Frame(photo), outcome(photo, layers), "default")
 
     assert found.result.verdict is Verdict.FAITHFUL, found.result
-    assert found.guide is None and found.warnings == []
+    assert found.guide is None
+    found.or_refuse("local", first_try=True)
     assert found.result.measures.region_share == pytest.approx(1 / 3, abs=0.01)
     assert found.result.measures.changed_outside == 0.0
     png = np.frombuffer(base64.b64decode(found.as_data()["region"]), np.uint8)
@@ -91,6 +93,71 @@ def test_a_model_that_took_a_window_away_is_refused_by_name(photo: NDArray[np.ui
     # Asked anew and refused again, or taken inside a region only: then what is sold decides, and that is faithful.
     found.or_refuse("openai", first_try=False)
     replace(found, taken_whole=False).or_refuse("openai", first_try=True)
+
+
+def test_a_local_stage_that_painted_a_window_over_is_refused_and_asked_for_another_seed(
+    photo: NDArray[np.uint8],
+) -> None:
+    pair = make_pair(scene_of(load_house("terra_flat")), "default", "window removed", 71)
+    assert pair is not None
+    painted = replace(outcome(photo, Layers(())), frame=Frame(pair.other), painted=True)
+
+    with pytest.raises(LusterError, match=r"^The result changed the house") as refused:
+        judge_job(Frame(photo), painted, "default").or_refuse("local", first_try=True)
+
+    assert refused.value.reason is Reason.FIDELITY_REFUSED
+    assert refused.value.fields["reseed"] == "true"
+
+
+def test_a_new_sky_that_covers_the_house_is_refused_and_no_other_seed_would_help(photo: NDArray[np.uint8]) -> None:
+    scene = scene_of(load_house("terra_flat"))
+    too_far = cv2.dilate(scene.sky, np.ones((221, 1), np.uint8), anchor=(0, 220))
+    blue = np.full((4, 4, 3), (0.3, 0.5, 0.9), np.float32)
+    verdicts = []
+    for mask in (scene.sky, too_far):
+        found = judge_job(
+            Frame(photo), outcome(photo, Layers((), (Edit(content=Content(blue), mask=Mask(mask)),))), "sky_replacement"
+        )
+        verdicts.append(found.result.verdict)
+    assert verdicts == [Verdict.FAITHFUL, Verdict.REFUSED], found.result
+    assert "painted over" in found.result.reasons[0]
+    with pytest.raises(LusterError) as refused:
+        found.or_refuse("local", first_try=True)
+    assert refused.value.fields["reseed"] == "false"
+
+
+def test_light_that_cannot_take_a_thing_away_is_never_refused_for_structure(photo: NDArray[np.uint8]) -> None:
+    spot = np.ones((64, 96, 3), np.float32)
+    spot[36:52, 30:50] = (6.0, 1.0, 0.3)
+    harsh = Edit(gain=GainMap(spot))
+
+    found = judge_job(Frame(photo), outcome(photo, Layers((harsh,))), "default").result
+    strict = judge_job(Frame(photo), replace(outcome(photo, Layers((harsh,))), painted=True), "default").result
+
+    assert found.measures.structure == strict.measures.structure
+    assert strict.verdict is not Verdict.FAITHFUL
+    assert not any("gone, new" in reason for reason in found.reasons)
+
+
+def test_a_plan_says_whether_it_can_only_have_changed_the_light(photo: NDArray[np.uint8]) -> None:
+    fine = np.ones((400, 600), np.float32)
+    levels = np.zeros((2, 2, 2, 3, 4), np.float32)
+    sky = Edit(content=Content(np.zeros((2, 2, 3), np.float32)), mask=corner(photo.shape))
+    glow = Edit(gain=GainMap(fine), mask=corner(photo.shape))
+    plain = outcome(photo, Layers((TONE, Edit(gain=GainMap(fine[:60, :96]))), (sky, glow)))
+
+    how = made(plain, (30, 20))
+
+    assert how.only_light
+    assert how.painted is not None and how.painted[:6].min() == 1.0 and how.painted[8:].max() == 0.0
+    assert made(outcome(photo, Layers((), (glow,))), (30, 20)).painted is None
+    for other in (
+        replace(plain, painted=True),
+        replace(plain, toned=True),
+        outcome(photo, Layers((Edit(gain=GainMap(fine)),))),
+        outcome(photo, Layers((Edit(colour=ColourMap(levels)),))),
+    ):
+        assert not made(other, (30, 20)).only_light
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 200), (40, 30)])

@@ -88,9 +88,21 @@ async def test_spent_budget_takes_the_next_alternative_and_its_price(shop: Shop)
 async def test_refused_by_the_guard_gets_one_new_seed_then_the_next_alternative(shop: Shop) -> None:
     await shop.work()
     account = await shop.world.account(5)
-    job = await shop.job(account, {"fail_before": 3, "reason": "FIDELITY_REFUSED"}, style="dreamy")
+    wish = {"fail_before": 3, "reason": "FIDELITY_REFUSED", "fields": {"reseed": "true"}}
+    job = await shop.job(account, wish, style="dreamy")
     found = await shop.ended(job)
     assert (found.state, found.attempt, found.alternative, found.reseeds) == ("succeeded", 3, 1, 0)
+
+
+async def test_a_picture_that_another_seed_would_not_change_goes_to_the_next_alternative_or_fails(shop: Shop) -> None:
+    await shop.work()
+    account = await shop.world.account(5)
+    wish = {"fail_before": 2, "reason": "FIDELITY_REFUSED", "fields": {"reseed": "false"}}
+    found = await shop.ended(await shop.job(account, wish, style="dreamy"))
+    assert (found.state, found.attempt, found.alternative) == ("succeeded", 2, 1)
+    alone = await shop.ended(await shop.job(account, wish))
+    assert (alone.state, alone.attempt, alone.error_reason) == ("failed", 1, "FIDELITY_REFUSED")
+    assert await shop.world.balance(account) == Balance(balance=4, captured=1)
 
 
 async def test_moderation_fails_at_once_although_there_is_another_alternative(shop: Shop) -> None:

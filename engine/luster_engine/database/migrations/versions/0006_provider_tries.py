@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Adds provider_tries; what went out before is known by its question alone, which is enough for a minute's budget."""
+    """Adds provider_tries; of what went out before, the last try of each question is known."""
     op.create_table(
         "provider_tries",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
