@@ -16,6 +16,10 @@ from luster_engine.pipeline.plain import decode, encode
 
 Floats = NDArray[np.float32]
 
+LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
+_ALIKE = 2e-6
+"""Factors that differ by less are the same: a hundredth of what 16 bits can show."""
+
 MOST_RADIUS = 12
 """The widest sharpening, in rows above and below, that the pass does on its way; wider ones are done apart."""
 
@@ -183,6 +187,8 @@ class _Steps:
         if self._waiting is not None:
             kind, samples = self._waiting
             self._waiting = None
+            if clip or self._due:
+                samples, self._loose = np.clip(samples, 0.0, 1.0), False
             if kind == "encode":
                 rows = samples.shape[0]
                 self._writer.add(codes.ENCODE, self._writer.numbers(samples), codes.ENCODE_SIZE if rows == 3 else 0)
@@ -197,18 +203,23 @@ class _Steps:
     def _linear_part(self, edit: Edit) -> None:
         if edit.gain is None and edit.matrix is None and edit.light is None:
             return
+        matrix = None if edit.matrix is None else edit.matrix.values
         if self._waiting is not None and self._waiting[0] == "encode" and self._waiting[1] is encode_table():
             self._waiting = None  # encoding and decoding again leaves what the clip in between leaves
             self._writer.add(codes.CLIP)
             self._due = False
+        elif matrix is not None and np.array_equal(matrix, np.diag(np.diag(matrix))):
+            factors = np.diag(matrix)[:, None]  # each channel by itself, before or after a gain: part of the table
+            self._table(linear_table() * factors, lambda samples: decode(samples) * factors)
+            matrix = None
         else:
             self._table(linear_table(), decode)
         self.flush(clip=False)
         writer = self._writer
         if edit.gain is not None:
             writer.add(codes.GAIN, writer.map(edit.gain.values))
-        if edit.matrix is not None:
-            writer.add(codes.MATRIX, writer.numbers(edit.matrix.values))
+        if matrix is not None:
+            writer.add(codes.MATRIX, writer.numbers(matrix))
         if edit.light is not None:
             writer.add(codes.LIGHT, writer.map(edit.light.values))
         self._waiting = ("encode", encode_table())
@@ -222,7 +233,7 @@ class _Steps:
             if values.ndim == 5:
                 writer.add(codes.GRADE, writer.map(values, stretched=False), values.shape[2])
             else:
-                writer.add(codes.COLOUR, writer.map(values.reshape(*values.shape[:2], 12)))
+                writer.add(*_affine(writer, values))
             self._loose = True
         if edit.saturation is not None and (edit.saturation.amount != 1.0 or edit.saturation.values is not None):
             self.flush(clip=False)
@@ -286,7 +297,20 @@ class _Steps:
         old = -1 if content.replaces is None else writer.map(content.replaces)
         grain = writer.numbers([content.grain])
         writer.add(codes.PAINT, writer.map(content.pixels), old, grain, content.seed & 0xFFFFFFFF)
-        self._loose = True
+
+
+def _affine(writer: _Writer, values: Floats) -> tuple[int, int]:
+    """The operation for a map of affine colour (h×w×3×4): most are simpler than they may be, and then cost less."""
+    factors = np.diagonal(values[..., :3], axis1=2, axis2=3)
+    if not values[..., 3].any() and np.count_nonzero(values) == np.count_nonzero(factors):
+        return codes.GAIN, writer.map(np.ascontiguousarray(factors))
+    chroma = values[..., 0, 0] - values[..., 1, 0]
+    grey = values[..., 0, 1] / LUMA[1]
+    alike = chroma[..., None, None] * np.eye(3, dtype=np.float32) + grey[..., None, None] * LUMA
+    offset = values[..., 0, 3]
+    if np.abs(alike - values[..., :3]).max() < _ALIKE and np.abs(values[..., 3] - offset[..., None]).max() < _ALIKE:
+        return codes.LOCAL, writer.map(np.dstack([grey + chroma, offset, chroma]))
+    return codes.COLOUR, writer.map(values.reshape(*values.shape[:2], 12))
 
 
 def reach(radius: float) -> int:

@@ -43,6 +43,17 @@ SKY = Mask(np.clip(np.linspace(1.5, -1.0, 12)[:, None] * np.ones((1, 9)), 0, 1))
 GUIDED = Mask(SKY.alpha, Guide((0.3, 0.3, 0.4), _map(12, 9, low=1, high=3), _map(12, 9, low=-0.5, high=0)))
 CUBE = np.clip(np.stack(np.meshgrid(*[np.linspace(0, 1, 9)] * 3, indexing="ij"), -1) ** 1.2, 0, 1)
 AFFINE = np.concatenate([np.eye(3) * _map(4, 6, 1, 1), _map(4, 6, 3, 1, low=-0.1, high=0.1)], -1)
+BY_CHANNEL = np.concatenate([np.eye(3) * _map(4, 6, 1, 3), np.zeros((4, 6, 3, 1))], -1)
+CHROMA = _map(4, 6)[..., None, None]
+LOCAL = np.concatenate(
+    [
+        CHROMA * np.eye(3) + (_map(4, 6, 1, 1) - CHROMA) * np.array([0.2126, 0.7152, 0.0722]),
+        _map(4, 6, 1, 1, low=-0.1, high=0.1) * np.ones((3, 1)),
+    ],
+    -1,
+)
+PATCHES = np.zeros((20, 40))
+PATCHES[3:6, 2:5] = PATCHES[4:12, 17:23] = PATCHES[10:, 39:] = PATCHES[15, 0] = 0.8
 GRID = np.concatenate([np.eye(3) * _map(4, 6, 5, 1, 1), _map(4, 6, 5, 3, 1, low=-0.1, high=0.1)], -1)
 
 POINT_EDITS = {
@@ -50,8 +61,11 @@ POINT_EDITS = {
     "gain": Edit(gain=GainMap(_map(7, 9))),
     "gain by channel": Edit(gain=GainMap(_map(7, 9, 3))),
     "matrix": Edit(matrix=Matrix([[1.2, -0.1, -0.1], [0, 1, 0], [0.1, 0, 0.9]])),
+    "matrix by channel": Edit(gain=GainMap(_map(7, 9)), matrix=Matrix(np.diag([1.3, 1.0, 0.7]))),
     "light": Edit(light=LightMap(_map(5, 5, 3, low=0, high=0.2))),
     "colour": Edit(colour=ColourMap(AFFINE)),
+    "colour by channel": Edit(colour=ColourMap(BY_CHANNEL)),
+    "colour by lightness": Edit(colour=ColourMap(LOCAL)),
     "colour by level": Edit(colour=ColourMap(GRID)),
     "colour by level, one column": Edit(colour=ColourMap(GRID[:, :1])),
     "saturation": Edit(saturation=Saturation(1.4)),
@@ -59,6 +73,7 @@ POINT_EDITS = {
     "cube": Edit(lut=Lut3D(CUBE)),
     "finish": Edit(finish=Curves(CURVES[0])),
     "masked": Edit(curves=Curves(CURVES), mask=SKY),
+    "masked in patches": Edit(matrix=Matrix(np.diag([1.3, 1.0, 0.7])), mask=Mask(PATCHES)),
     "guided": Edit(saturation=Saturation(0.0), mask=GUIDED),
     "content": Edit(content=Content(_map(20, 30, 3, low=0, high=1), _map(20, 30, 3, low=0, high=1), 0.02, 7), mask=SKY),
     "all at once": Edit(

@@ -18,6 +18,7 @@ BLEND = 12
 CALM = 13  # map of slope and offset, place of the amount
 TINT = 14  # map of three slopes and offsets, place of the amount
 GRADE = 15  # map of twelve channels a level, levels
+LOCAL = 16  # map of slope and offset of lightness, and chroma
 
 CURVE_SIZE = 4096
 """Samples of a curve per channel."""

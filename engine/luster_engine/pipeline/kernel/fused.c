@@ -13,9 +13,10 @@
 #define ENCODE_SIZE 8192
 #define LINEAR_MOST 4.0f
 #define SOLID_FROM 0.9f
+#define APART 64 /* pixels */
 
 enum { CURVE = 1, ENCODE, GAIN, MATRIX, LIGHT, COLOUR, SATURATION, CUBE, CLIP, MASK, PAINT, BLEND, CALM, TINT,
-       GRADE };
+       GRADE, LOCAL };
 
 typedef int64_t whole;
 
@@ -64,6 +65,16 @@ static void expand(const float *restrict row, whole columns, whole channels, con
     }
 }
 
+/* The map row before the picture's row y, and how far y lies towards the next one. */
+static whole row_of(whole rows, whole height, whole y, float *part) {
+  double exact = ((double)y + 0.5) * ((double)rows / (double)height) - 0.5;
+  exact = exact < 0.0 ? 0.0 : exact > (double)(rows - 1) ? (double)(rows - 1) : exact;
+  whole low = (whole)exact, top = rows - 2 > 0 ? rows - 2 : 0;
+  low = low > top ? top : low;
+  *part = (float)(exact - (double)low);
+  return low;
+}
+
 static Rows stretch(const Pass *pass, whole number, whole y) {
   const whole *map = pass->maps + number * MAP_WIDTH;
   whole rows = map[1], columns = map[2], channels = map[3], size = channels * pass->width;
@@ -72,10 +83,8 @@ static Rows stretch(const Pass *pass, whole number, whole y) {
   const float *along = pass->along + map[4];
   float *cache = pass->cache + map[5];
   whole *state = pass->state + map[6];
-  double exact = ((double)y + 0.5) * ((double)rows / (double)pass->height) - 0.5;
-  exact = exact < 0.0 ? 0.0 : exact > (double)(rows - 1) ? (double)(rows - 1) : exact;
-  whole low = (whole)exact, top = rows - 2 > 0 ? rows - 2 : 0;
-  low = low > top ? top : low;
+  float part;
+  whole low = row_of(rows, pass->height, y, &part);
   if (state[0] != low) {
     whole first = state[1];
     if (state[0] >= 0 && state[0] == low - 1)
@@ -87,19 +96,72 @@ static Rows stretch(const Pass *pass, whole number, whole y) {
     state[0] = low;
     state[1] = first;
   }
-  Rows found = {cache + state[1] * size, cache + (1 - state[1]) * size, (float)(exact - (double)low)};
+  Rows found = {cache + state[1] * size, cache + (1 - state[1]) * size, part};
   return found;
 }
 
+/* The first pixel whose map sample is `column` or a later one. */
+static whole place(const int32_t *left, whole width, whole column) {
+  whole low = 0, high = width;
+  while (low < high) {
+    whole middle = (low + high) / 2;
+    if (left[middle] < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/* The next stretch of row y in which a mask is above 0, as pixels first…end; looked for from map column `column` on,
+ * which then stands behind it. False where there is none. Stretches that are hardly apart count as one. */
+static int next_stretch(const Pass *pass, whole number, whole y, whole *column, whole *first, whole *end) {
+  const whole *map = pass->maps + number * MAP_WIDTH;
+  const whole rows = map[1], columns = map[2], wide = 1 + APART * columns / pass->width;
+  const int32_t *left = pass->left + map[4];
+  float part;
+  const whole low = row_of(rows, pass->height, y, &part);
+  const float *a = pass->pool + map[0] + low * columns, *b = a + (low + 1 < rows ? columns : 0);
+  whole at = *column;
+  while (at < columns && a[at] <= 0.0f && b[at] <= 0.0f) at++;
+  if (at >= columns) return 0;
+  *first = place(left, pass->width, at - 1);
+  whole last = at;
+  for (; at < columns && at - last <= wide; at++)
+    if (a[at] > 0.0f || b[at] > 0.0f) last = at;
+  *column = at;
+  *end = place(left, pass->width, last + 1);
+  return 1;
+}
+
+/* Tables are read in two steps: where to look, many pixels at once; then one by one, which no vector does faster. */
+#define LOOKUPS 256
+
+static inline void look_up(float *restrict row, const float *restrict table, const int32_t *restrict place,
+                           whole count) {
+#pragma clang loop vectorize(disable) interleave(disable)
+  for (whole x = 0; x < count; x++) row[x] = table[place[x]];
+}
+
 static void bend(float *restrict row, const float *restrict table, whole first, whole end) {
-  for (whole x = first; x < end; x++)
-    row[x] = table[(int32_t)(clamp(row[x], 0.0f, 1.0f) * (float)(CURVE_SIZE - 1) + 0.5f)];
+  int32_t place[LOOKUPS];
+  for (; first < end; first += LOOKUPS) {
+    const whole count = end - first < LOOKUPS ? end - first : LOOKUPS;
+    float *restrict at = row + first;
+    for (whole x = 0; x < count; x++)
+      place[x] = (int32_t)(clamp(at[x], 0.0f, 1.0f) * (float)(CURVE_SIZE - 1) + 0.5f);
+    look_up(at, table, place, count);
+  }
 }
 
 static void to_encoded(float *restrict row, const float *restrict table, whole first, whole end) {
   const float scale = (float)(ENCODE_SIZE - 1) / __builtin_sqrtf(LINEAR_MOST);
-  for (whole x = first; x < end; x++)
-    row[x] = table[(int32_t)(__builtin_sqrtf(clamp(row[x], 0.0f, LINEAR_MOST)) * scale + 0.5f)];
+  int32_t place[LOOKUPS];
+  for (; first < end; first += LOOKUPS) {
+    const whole count = end - first < LOOKUPS ? end - first : LOOKUPS;
+    float *restrict at = row + first;
+    for (whole x = 0; x < count; x++)
+      place[x] = (int32_t)(__builtin_sqrtf(clamp(at[x], 0.0f, LINEAR_MOST)) * scale + 0.5f);
+    look_up(at, table, place, count);
+  }
 }
 
 static void multiply(float *restrict row, const float *restrict a, const float *restrict b, float part, whole first,
@@ -137,6 +199,23 @@ static void affine(float *restrict red, float *restrict green, float *restrict b
 #undef AT
 }
 
+/* The affine colour that leaves hues alone: lightness to slope × itself + offset, distance from grey × chroma. */
+static void local(float *restrict red, float *restrict green, float *restrict blue, Rows rows, whole width, whole first,
+                  whole end) {
+  const float *restrict a = rows.a, *restrict b = rows.b;
+  float part = rows.part;
+#define AT(n) (a[(n) * width + x] + (b[(n) * width + x] - a[(n) * width + x]) * part)
+  for (whole x = first; x < end; x++) {
+    float r = red[x], g = green[x], l = blue[x], chroma = AT(2);
+    float light = 0.2126f * r + 0.7152f * g + 0.0722f * l;
+    float shift = (AT(0) - chroma) * light + AT(1);
+    red[x] = chroma * r + shift;
+    green[x] = chroma * g + shift;
+    blue[x] = chroma * l + shift;
+  }
+#undef AT
+}
+
 typedef float Four __attribute__((vector_size(4 * sizeof(float))));
 
 static inline Four four(const float *from) {
@@ -151,11 +230,8 @@ static const float *grid_row(const Pass *pass, whole number, whole y) {
   const whole rows = map[1], size = map[2] * map[3];
   const float *values = pass->pool + map[0];
   float *restrict row = pass->cache + map[5];
-  double exact = ((double)y + 0.5) * ((double)rows / (double)pass->height) - 0.5;
-  exact = exact < 0.0 ? 0.0 : exact > (double)(rows - 1) ? (double)(rows - 1) : exact;
-  whole low = (whole)exact, top = rows - 2 > 0 ? rows - 2 : 0;
-  low = low > top ? top : low;
-  const float part = (float)(exact - (double)low);
+  float part;
+  const whole low = row_of(rows, pass->height, y, &part);
   const float *restrict a = values + low * size, *restrict b = a + (low + 1 < rows ? size : 0);
   for (whole i = 0; i < size; i++) row[i] = a[i] + (b[i] - a[i]) * part;
   return row;
@@ -230,8 +306,9 @@ static void clip(float *restrict row, whole first, whole end) {
   for (whole x = first; x < end; x++) row[x] = clamp(row[x], 0.0f, 1.0f);
 }
 
-static void lay(float *restrict alpha, const float *restrict a, const float *restrict b, float part, whole width) {
-  for (whole x = 0; x < width; x++) alpha[x] = a[x] + (b[x] - a[x]) * part;
+static void lay(float *restrict alpha, const float *restrict a, const float *restrict b, float part, whole first,
+                whole end) {
+  for (whole x = first; x < end; x++) alpha[x] = a[x] + (b[x] - a[x]) * part;
 }
 
 /* Alpha recomputed from the pixel itself wherever it lies strictly inside the edge band. */
@@ -313,13 +390,27 @@ static void tint(float *restrict red, float *restrict green, float *restrict blu
 #undef AT
 }
 
-/* Operations begin…stop of the program on one row. */
+/* Pixels first…end of a masked edit begin: their alpha, and what they were before. */
+static void enter(const Pass *pass, const whole *op, whole y, const float *slot, whole first, whole end) {
+  const whole width = pass->width;
+  float *alpha = pass->scratch, *before = pass->scratch + width;
+  Rows rows = stretch(pass, op[1], y);
+  lay(alpha, rows.a, rows.b, rows.part, first, end);
+  if (op[2] >= 0) {
+    Rows slope = stretch(pass, op[2], y), offset = stretch(pass, op[3], y);
+    refine(alpha, slot + 5 * width, width, slope, offset, pass->pool + op[4], first, end);
+  }
+  for (whole c = 0; c < 3; c++)
+    __builtin_memcpy(before + c * width + first, slot + c * width + first, (unsigned long)(end - first) * sizeof(float));
+}
+
+/* Operations begin…stop of the program on one row. A masked edit is gone through once for each stretch of its mask. */
 static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot) {
   const whole width = pass->width;
   const float *pool = pass->pool;
   float *red = slot, *green = slot + width, *blue = slot + 2 * width;
   float *alpha = pass->scratch, *before = pass->scratch + width, *spare = pass->scratch + 4 * width;
-  whole first = 0, end = width;
+  whole first = 0, end = width, mask = 0, column = 0;
   for (whole index = begin; index < stop; index++) {
     const whole *op = pass->program + index * WIDTH;
     switch (op[0]) {
@@ -342,6 +433,9 @@ static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot)
         break;
       case COLOUR:
         affine(red, green, blue, stretch(pass, op[1], y), width, first, end);
+        break;
+      case LOCAL:
+        local(red, green, blue, stretch(pass, op[1], y), width, first, end);
         break;
       case GRADE: {
         const whole *map = pass->maps + op[1] * MAP_WIDTH;
@@ -369,24 +463,15 @@ static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot)
       case CLIP:
         for (whole c = 0; c < 3; c++) clip(slot + c * width, first, end);
         break;
-      case MASK: {
-        Rows rows = stretch(pass, op[1], y);
-        lay(alpha, rows.a, rows.b, rows.part, width);
-        while (first < width && alpha[first] <= 0.0f) first++;
-        while (end > first && alpha[end - 1] <= 0.0f) end--;
-        if (first >= end) {
+      case MASK:
+        mask = index;
+        column = 0;
+        if (next_stretch(pass, op[1], y, &column, &first, &end)) {
+          enter(pass, op, y, slot, first, end);
+        } else {
           index = op[5] - 1;
-          first = 0;
-          end = width;
-          break;
         }
-        if (op[2] >= 0) {
-          Rows slope = stretch(pass, op[2], y), offset = stretch(pass, op[3], y);
-          refine(alpha, slot + 5 * width, width, slope, offset, pool + op[4], first, end);
-        }
-        __builtin_memcpy(before, slot, (unsigned long)(3 * width) * sizeof(float));
         break;
-      }
       case PAINT: {
         Rows fresh = stretch(pass, op[1], y), old = {0, 0, 0.0f};
         whole step = width, has_old = op[2] >= 0;
@@ -399,6 +484,11 @@ static void run(const Pass *pass, whole begin, whole stop, whole y, float *slot)
       }
       case BLEND:
         for (whole c = 0; c < 3; c++) blend(slot + c * width, before + c * width, alpha, first, end);
+        if (next_stretch(pass, pass->program[mask * WIDTH + 1], y, &column, &first, &end)) {
+          enter(pass, pass->program + mask * WIDTH, y, slot, first, end);
+          index = mask;
+          break;
+        }
         first = 0;
         end = width;
         break;
@@ -685,14 +775,32 @@ static inline void gather(const float *restrict from, whole plane, whole stride,
 WARP(8, uint8_t, 255.0f)
 WARP(16, uint16_t, 65535.0f)
 
-/* ---- Size. Every output pixel is the mean of exactly the source area it covers. */
+/* ---- Size. Every output pixel is the mean of exactly the source area it covers. `settings` is rows and columns, with
+ * room for two numbers a column; `sums` has room for 3 × width and two numbers a column. */
+
+/* The first and last source column of every output column, and how much of the two it covers; those between it covers
+ * wholly. */
+static void covered(whole width, whole columns, whole *restrict ends, float *restrict shares) {
+  const double wide = (double)width / (double)columns;
+  for (whole x = 0; x < columns; x++) {
+    const double left = (double)x * wide, right = left + wide;
+    const whole first = (whole)left;
+    whole last = first;
+    while (last + 1 < width && (double)(last + 1) < right) last++;
+    ends[2 * x] = first;
+    ends[2 * x + 1] = last;
+    shares[2 * x] = (float)(((double)(first + 1) < right ? (double)(first + 1) : right) - left);
+    shares[2 * x + 1] = last > first ? (float)(((double)(last + 1) < right ? (double)(last + 1) : right) - (double)last)
+                                     : 0.0f;
+  }
+}
 
 #define SHRINK(NAME, PIXEL)                                                                                          \
-  void shrink_##NAME(const PIXEL *source, PIXEL *out, whole height, whole width, const whole *settings,              \
-                     float *sums) {                                                                                  \
-    const whole rows = settings[0], columns = settings[1];                                                           \
+  void shrink_##NAME(const PIXEL *source, PIXEL *out, whole height, whole width, whole *settings, float *sums) {     \
+    const whole rows = settings[0], columns = settings[1], *ends = settings + 2;                                     \
     const double tall = (double)height / (double)rows, wide = (double)width / (double)columns;                       \
-    const float share = (float)(1.0 / (tall * wide));                                                                \
+    const float share = (float)(1.0 / (tall * wide)), *shares = sums + 3 * width;                                    \
+    covered(width, columns, settings + 2, sums + 3 * width);                                                         \
     for (whole y = 0; y < rows; y++) {                                                                               \
       const double top = (double)y * tall, bottom = top + tall;                                                      \
       for (whole i = 0; i < 3 * width; i++) sums[i] = 0.0f;                                                          \
@@ -705,15 +813,14 @@ WARP(16, uint16_t, 65535.0f)
         for (whole i = 0; i < 3 * width; i++) sum[i] += weight * (float)at[i];                                       \
       }                                                                                                              \
       for (whole x = 0; x < columns; x++) {                                                                          \
-        const double left = (double)x * wide, right = left + wide;                                                   \
-        float red = 0.0f, green = 0.0f, blue = 0.0f;                                                                 \
-        for (whole column = (whole)left; column < width && (double)column < right; column++) {                       \
-          const double from = (double)column > left ? (double)column : left;                                         \
-          const double to = (double)(column + 1) < right ? (double)(column + 1) : right;                             \
-          const float weight = (float)(to - from);                                                                   \
-          red += weight * sums[3 * column];                                                                          \
-          green += weight * sums[3 * column + 1];                                                                    \
-          blue += weight * sums[3 * column + 2];                                                                     \
+        const float *first = sums + 3 * ends[2 * x], *last = sums + 3 * ends[2 * x + 1];                             \
+        const float begin = shares[2 * x], end = shares[2 * x + 1];                                                  \
+        float red = begin * first[0] + end * last[0], green = begin * first[1] + end * last[1],                      \
+              blue = begin * first[2] + end * last[2];                                                               \
+        for (const float *at = first + 3; at < last; at += 3) {                                                      \
+          red += at[0];                                                                                              \
+          green += at[1];                                                                                            \
+          blue += at[2];                                                                                             \
         }                                                                                                            \
         PIXEL *done = out + (y * columns + x) * 3;                                                                   \
         done[0] = (PIXEL)(int32_t)(red * share + 0.5f);                                                              \

@@ -1,4 +1,4 @@
-; made from fused.c with sha256 5c083bf4c9415d9d07d962182002ea4b24a68022448f5351709392f156ecae0b
+; made from fused.c with sha256 06d5359b17ec46667fac8227082493b2febd1320cef38789b3e0dae80da34cef
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -23,7 +23,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #13
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -68,7 +68,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   br label %66
 
 65:                                               ; preds = %300, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #13
   ret void
 
 66:                                               ; preds = %46, %300
@@ -178,7 +178,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   br i1 %140, label %141, label %109, !llvm.loop !43
 
 141:                                              ; preds = %138, %105
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #14
   br i1 %52, label %142, label %244
 
 142:                                              ; preds = %141
@@ -329,7 +329,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
 248:                                              ; preds = %247
   %249 = load float, ptr %14, align 4, !tbaa !29
   %250 = load float, ptr %64, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #12
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #14
   br label %251
 
 251:                                              ; preds = %244, %248, %247
@@ -337,7 +337,7 @@ define void @pass_8_8(ptr nocapture noundef readonly %0, ptr nocapture noundef r
   %253 = srem i64 %252, %23
   %254 = mul nsw i64 %253, %32
   %255 = getelementptr inbounds float, ptr %15, i64 %254
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #14
   %256 = mul i64 %47, %252
   %257 = getelementptr inbounds i8, ptr %2, i64 %256
   tail call void @llvm.experimental.noalias.scope.decl(metadata !54)
@@ -404,1422 +404,1466 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 define internal fastcc void @run(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca [3 x float], align 4
   %7 = alloca [3 x float], align 4
-  %8 = alloca %struct.Rows, align 8
-  %9 = alloca %struct.Rows, align 8
-  %10 = alloca %struct.Rows, align 8
-  %11 = alloca %struct.Rows, align 8
-  %12 = alloca %struct.Rows, align 8
+  %8 = alloca [256 x i32], align 16
+  %9 = alloca [256 x i32], align 16
+  %10 = alloca i64, align 8
+  %11 = alloca i64, align 8
+  %12 = alloca i64, align 8
   %13 = alloca %struct.Rows, align 8
   %14 = alloca %struct.Rows, align 8
   %15 = alloca %struct.Rows, align 8
   %16 = alloca %struct.Rows, align 8
   %17 = alloca %struct.Rows, align 8
-  %18 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
-  %19 = load i64, ptr %18, align 8, !tbaa !11
-  %20 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
-  %21 = load ptr, ptr %20, align 8, !tbaa !15
-  %22 = getelementptr inbounds float, ptr %4, i64 %19
-  %23 = shl nsw i64 %19, 1
-  %24 = getelementptr inbounds float, ptr %4, i64 %23
-  %25 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
-  %26 = load ptr, ptr %25, align 8, !tbaa !19
-  %27 = getelementptr inbounds float, ptr %26, i64 %19
-  %28 = shl nsw i64 %19, 2
-  %29 = getelementptr inbounds float, ptr %26, i64 %28
-  %30 = icmp slt i64 %1, %2
-  br i1 %30, label %31, label %76
+  %18 = alloca %struct.Rows, align 8
+  %19 = alloca %struct.Rows, align 8
+  %20 = alloca %struct.Rows, align 8
+  %21 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
+  %22 = load i64, ptr %21, align 8, !tbaa !11
+  %23 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
+  %24 = load ptr, ptr %23, align 8, !tbaa !15
+  %25 = getelementptr inbounds float, ptr %4, i64 %22
+  %26 = shl nsw i64 %22, 1
+  %27 = getelementptr inbounds float, ptr %4, i64 %26
+  %28 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
+  %29 = load ptr, ptr %28, align 8, !tbaa !19
+  %30 = getelementptr inbounds float, ptr %29, i64 %22
+  %31 = shl nsw i64 %22, 2
+  %32 = getelementptr inbounds float, ptr %29, i64 %31
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #13
+  store i64 0, ptr %10, align 8, !tbaa !4
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11) #13
+  store i64 %22, ptr %11, align 8, !tbaa !4
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #13
+  store i64 0, ptr %12, align 8, !tbaa !4
+  %33 = icmp slt i64 %1, %2
+  br i1 %33, label %34, label %72
 
-31:                                               ; preds = %5
-  %32 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 2
-  %33 = getelementptr inbounds i8, ptr %17, i64 8
-  %34 = getelementptr inbounds i8, ptr %17, i64 16
-  %35 = trunc i64 %3 to i32
-  %36 = mul i32 %35, -2048144777
-  %37 = getelementptr inbounds %struct.Rows, ptr %16, i64 0, i32 1
-  %38 = getelementptr inbounds %struct.Rows, ptr %16, i64 0, i32 2
-  %39 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 1
-  %40 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 2
-  %41 = icmp sgt i64 %19, 0
-  %42 = mul nsw i64 %19, 5
-  %43 = getelementptr inbounds float, ptr %4, i64 %42
-  %44 = getelementptr inbounds i8, ptr %15, i64 8
-  %45 = getelementptr inbounds i8, ptr %15, i64 16
-  %46 = getelementptr inbounds i8, ptr %14, i64 8
-  %47 = getelementptr inbounds i8, ptr %14, i64 16
-  %48 = mul i64 %19, 12
-  %49 = getelementptr inbounds i8, ptr %12, i64 8
-  %50 = getelementptr inbounds i8, ptr %12, i64 16
-  %51 = mul nsw i64 %19, 3
-  %52 = getelementptr inbounds i8, ptr %11, i64 8
-  %53 = getelementptr inbounds i8, ptr %11, i64 16
-  %54 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 1
-  %55 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 2
-  %56 = getelementptr inbounds %struct.Rows, ptr %10, i64 0, i32 1
-  %57 = getelementptr inbounds %struct.Rows, ptr %10, i64 0, i32 2
-  %58 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
-  %59 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 8
-  %60 = sitofp i64 %3 to double
-  %61 = fadd fast double %60, 5.000000e-01
-  %62 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 6
-  %63 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 7
-  %64 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 1
-  %65 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 2
-  %66 = getelementptr inbounds i8, ptr %9, i64 8
-  %67 = getelementptr inbounds i8, ptr %9, i64 16
-  %68 = mul nsw i64 %19, 6
-  %69 = mul nsw i64 %19, 7
-  %70 = shl nsw i64 %19, 3
-  %71 = mul nsw i64 %19, 9
-  %72 = mul nsw i64 %19, 10
-  %73 = mul nsw i64 %19, 11
-  %74 = getelementptr inbounds %struct.Rows, ptr %8, i64 0, i32 1
-  %75 = getelementptr inbounds %struct.Rows, ptr %8, i64 0, i32 2
-  br label %77
+34:                                               ; preds = %5
+  %35 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 2
+  %36 = getelementptr inbounds i8, ptr %20, i64 8
+  %37 = getelementptr inbounds i8, ptr %20, i64 16
+  %38 = trunc i64 %3 to i32
+  %39 = mul i32 %38, -2048144777
+  %40 = getelementptr inbounds %struct.Rows, ptr %19, i64 0, i32 1
+  %41 = getelementptr inbounds %struct.Rows, ptr %19, i64 0, i32 2
+  %42 = getelementptr inbounds i8, ptr %18, i64 8
+  %43 = getelementptr inbounds i8, ptr %18, i64 16
+  %44 = mul nsw i64 %22, 3
+  %45 = mul nsw i64 %22, 5
+  %46 = getelementptr inbounds i8, ptr %17, i64 8
+  %47 = getelementptr inbounds i8, ptr %17, i64 16
+  %48 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 1
+  %49 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 2
+  %50 = getelementptr inbounds %struct.Rows, ptr %16, i64 0, i32 1
+  %51 = getelementptr inbounds %struct.Rows, ptr %16, i64 0, i32 2
+  %52 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
+  %53 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 8
+  %54 = sitofp i64 %3 to double
+  %55 = fadd fast double %54, 5.000000e-01
+  %56 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 6
+  %57 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 7
+  %58 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 1
+  %59 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 2
+  %60 = getelementptr inbounds i8, ptr %15, i64 8
+  %61 = getelementptr inbounds i8, ptr %15, i64 16
+  %62 = getelementptr inbounds i8, ptr %14, i64 8
+  %63 = getelementptr inbounds i8, ptr %14, i64 16
+  %64 = mul nsw i64 %22, 6
+  %65 = mul nsw i64 %22, 7
+  %66 = shl nsw i64 %22, 3
+  %67 = mul nsw i64 %22, 9
+  %68 = mul nsw i64 %22, 10
+  %69 = mul nsw i64 %22, 11
+  %70 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 1
+  %71 = getelementptr inbounds %struct.Rows, ptr %13, i64 0, i32 2
+  br label %73
 
-76:                                               ; preds = %1123, %5
+72:                                               ; preds = %1154, %5
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %11) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #13
   ret void
 
-77:                                               ; preds = %31, %1123
-  %78 = phi i64 [ 0, %31 ], [ %1126, %1123 ]
-  %79 = phi i64 [ %19, %31 ], [ %1125, %1123 ]
-  %80 = phi i64 [ %1, %31 ], [ %1127, %1123 ]
-  %81 = load ptr, ptr %32, align 8, !tbaa !12
-  %82 = shl nsw i64 %80, 3
-  %83 = getelementptr inbounds i64, ptr %81, i64 %82
-  %84 = load i64, ptr %83, align 8, !tbaa !4
-  switch i64 %84, label %1123 [
-    i64 1, label %96
-    i64 2, label %89
-    i64 3, label %152
-    i64 5, label %152
-    i64 4, label %179
-    i64 6, label %226
-    i64 15, label %356
-    i64 7, label %513
-    i64 8, label %590
-    i64 13, label %700
-    i64 14, label %748
-    i64 9, label %87
-    i64 10, label %856
-    i64 11, label %974
-    i64 12, label %85
+73:                                               ; preds = %34, %1154
+  %74 = phi i64 [ 0, %34 ], [ %1156, %1154 ]
+  %75 = phi i64 [ %1, %34 ], [ %1157, %1154 ]
+  %76 = load ptr, ptr %35, align 8, !tbaa !12
+  %77 = shl nsw i64 %75, 3
+  %78 = getelementptr inbounds i64, ptr %76, i64 %77
+  %79 = load i64, ptr %78, align 8, !tbaa !4
+  switch i64 %79, label %1154 [
+    i64 1, label %98
+    i64 2, label %88
+    i64 3, label %201
+    i64 5, label %201
+    i64 4, label %230
+    i64 6, label %279
+    i64 16, label %411
+    i64 15, label %467
+    i64 7, label %626
+    i64 8, label %707
+    i64 13, label %819
+    i64 14, label %869
+    i64 9, label %84
+    i64 10, label %979
+    i64 11, label %991
+    i64 12, label %80
   ]
 
-85:                                               ; preds = %77
-  %86 = icmp slt i64 %78, %79
-  br label %1096
+80:                                               ; preds = %73
+  %81 = load i64, ptr %10, align 8, !tbaa !4
+  %82 = load i64, ptr %11, align 8, !tbaa !4
+  %83 = icmp slt i64 %81, %82
+  br label %1122
 
-87:                                               ; preds = %77
-  %88 = icmp slt i64 %78, %79
-  br label %839
+84:                                               ; preds = %73
+  %85 = load i64, ptr %10, align 8, !tbaa !4
+  %86 = load i64, ptr %11, align 8, !tbaa !4
+  %87 = icmp slt i64 %85, %86
+  br label %962
 
-89:                                               ; preds = %77
-  %90 = getelementptr inbounds i64, ptr %83, i64 1
-  %91 = load i64, ptr %90, align 8, !tbaa !4
-  %92 = getelementptr inbounds float, ptr %21, i64 %91
-  %93 = getelementptr inbounds i64, ptr %83, i64 2
-  %94 = load i64, ptr %93, align 8, !tbaa !4
-  %95 = icmp slt i64 %78, %79
-  br label %126
+88:                                               ; preds = %73
+  %89 = getelementptr inbounds i64, ptr %78, i64 1
+  %90 = load i64, ptr %89, align 8, !tbaa !4
+  %91 = getelementptr inbounds float, ptr %24, i64 %90
+  %92 = getelementptr inbounds i64, ptr %78, i64 2
+  %93 = load i64, ptr %92, align 8, !tbaa !4
+  %94 = load i64, ptr %10, align 8, !tbaa !4
+  %95 = load i64, ptr %11, align 8, !tbaa !4
+  %96 = icmp sgt i64 %95, %94
+  %97 = sub i64 %95, %94
+  br label %153
 
-96:                                               ; preds = %77
-  %97 = getelementptr inbounds i64, ptr %83, i64 1
-  %98 = load i64, ptr %97, align 8, !tbaa !4
-  %99 = getelementptr inbounds float, ptr %21, i64 %98
-  %100 = icmp slt i64 %78, %79
-  br label %101
+98:                                               ; preds = %73
+  %99 = getelementptr inbounds i64, ptr %78, i64 1
+  %100 = load i64, ptr %99, align 8, !tbaa !4
+  %101 = getelementptr inbounds float, ptr %24, i64 %100
+  %102 = load i64, ptr %10, align 8, !tbaa !4
+  %103 = load i64, ptr %11, align 8, !tbaa !4
+  %104 = icmp sgt i64 %103, %102
+  %105 = sub i64 %103, %102
+  br label %106
 
-101:                                              ; preds = %96, %123
-  %102 = phi i64 [ 0, %96 ], [ %124, %123 ]
-  %103 = mul nsw i64 %102, %19
-  %104 = getelementptr inbounds float, ptr %4, i64 %103
-  %105 = shl nuw nsw i64 %102, 12
-  %106 = getelementptr inbounds float, ptr %99, i64 %105
+106:                                              ; preds = %98, %150
+  %107 = phi i64 [ 0, %98 ], [ %151, %150 ]
+  %108 = mul nsw i64 %107, %22
+  %109 = getelementptr inbounds float, ptr %4, i64 %108
+  %110 = shl nuw nsw i64 %107, 12
+  %111 = getelementptr inbounds float, ptr %101, i64 %110
   tail call void @llvm.experimental.noalias.scope.decl(metadata !61)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !64)
-  br i1 %100, label %107, label %123
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %9) #13, !noalias !66
+  br i1 %104, label %112, label %150
 
-107:                                              ; preds = %101, %107
-  %108 = phi i64 [ %121, %107 ], [ %78, %101 ]
-  %109 = getelementptr inbounds float, ptr %104, i64 %108
-  %110 = load float, ptr %109, align 4, !tbaa !29, !alias.scope !61, !noalias !64
-  %111 = fcmp fast olt float %110, 0.000000e+00
-  %112 = select fast i1 %111, float 0.000000e+00, float %110
-  %113 = fcmp fast ogt float %112, 1.000000e+00
-  %114 = select fast i1 %113, float 1.000000e+00, float %112
-  %115 = fmul fast float %114, 4.095000e+03
-  %116 = fadd fast float %115, 5.000000e-01
-  %117 = fptosi float %116 to i32
-  %118 = sext i32 %117 to i64
-  %119 = getelementptr inbounds float, ptr %106, i64 %118
-  %120 = load float, ptr %119, align 4, !tbaa !29, !alias.scope !64, !noalias !61
-  store float %120, ptr %109, align 4, !tbaa !29, !alias.scope !61, !noalias !64
-  %121 = add nsw i64 %108, 1
-  %122 = icmp eq i64 %121, %79
-  br i1 %122, label %123, label %107, !llvm.loop !66
+112:                                              ; preds = %106, %132
+  %113 = phi i64 [ %135, %132 ], [ %105, %106 ]
+  %114 = phi i64 [ %133, %132 ], [ %102, %106 ]
+  %115 = tail call i64 @llvm.smin.i64(i64 %113, i64 256)
+  %116 = tail call i64 @llvm.smax.i64(i64 %115, i64 1)
+  %117 = sub nsw i64 %103, %114
+  %118 = tail call i64 @llvm.smin.i64(i64 %117, i64 256)
+  %119 = getelementptr inbounds float, ptr %109, i64 %114
+  %120 = icmp sgt i64 %117, 0
+  br i1 %120, label %136, label %132
 
-123:                                              ; preds = %107, %101
-  %124 = add nuw nsw i64 %102, 1
-  %125 = icmp eq i64 %124, 3
-  br i1 %125, label %1123, label %101, !llvm.loop !67
+121:                                              ; preds = %136
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !67)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !70)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !72)
+  br label %122
 
-126:                                              ; preds = %89, %149
-  %127 = phi i64 [ 0, %89 ], [ %150, %149 ]
-  %128 = mul nsw i64 %127, %19
-  %129 = getelementptr inbounds float, ptr %4, i64 %128
-  %130 = mul nsw i64 %94, %127
-  %131 = getelementptr inbounds float, ptr %92, i64 %130
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !68)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !71)
-  br i1 %95, label %132, label %149
+122:                                              ; preds = %121, %122
+  %123 = phi i64 [ %130, %122 ], [ 0, %121 ]
+  %124 = getelementptr inbounds i32, ptr %9, i64 %123
+  %125 = load i32, ptr %124, align 4, !tbaa !74, !alias.scope !72, !noalias !76
+  %126 = sext i32 %125 to i64
+  %127 = getelementptr inbounds float, ptr %111, i64 %126
+  %128 = load float, ptr %127, align 4, !tbaa !29, !alias.scope !77, !noalias !78
+  %129 = getelementptr inbounds float, ptr %119, i64 %123
+  store float %128, ptr %129, align 4, !tbaa !29, !alias.scope !79, !noalias !80
+  %130 = add nuw nsw i64 %123, 1
+  %131 = icmp eq i64 %130, %118
+  br i1 %131, label %132, label %122, !llvm.loop !81
 
-132:                                              ; preds = %126, %132
-  %133 = phi i64 [ %147, %132 ], [ %78, %126 ]
-  %134 = getelementptr inbounds float, ptr %129, i64 %133
-  %135 = load float, ptr %134, align 4, !tbaa !29, !alias.scope !68, !noalias !71
-  %136 = fcmp fast olt float %135, 0.000000e+00
-  %137 = select fast i1 %136, float 0.000000e+00, float %135
-  %138 = fcmp fast ogt float %137, 4.000000e+00
-  %139 = select fast i1 %138, float 4.000000e+00, float %137
-  %140 = tail call fast float @llvm.sqrt.f32(float %139)
-  %141 = fmul fast float %140, 4.095500e+03
-  %142 = fadd fast float %141, 5.000000e-01
-  %143 = fptosi float %142 to i32
-  %144 = sext i32 %143 to i64
-  %145 = getelementptr inbounds float, ptr %131, i64 %144
-  %146 = load float, ptr %145, align 4, !tbaa !29, !alias.scope !71, !noalias !68
-  store float %146, ptr %134, align 4, !tbaa !29, !alias.scope !68, !noalias !71
-  %147 = add nsw i64 %133, 1
-  %148 = icmp eq i64 %147, %79
-  br i1 %148, label %149, label %132, !llvm.loop !73
+132:                                              ; preds = %122, %112
+  %133 = add nsw i64 %114, 256
+  %134 = icmp slt i64 %133, %103
+  %135 = add i64 %113, -256
+  br i1 %134, label %112, label %150, !llvm.loop !84
 
-149:                                              ; preds = %132, %126
-  %150 = add nuw nsw i64 %127, 1
-  %151 = icmp eq i64 %150, 3
-  br i1 %151, label %1123, label %126, !llvm.loop !74
+136:                                              ; preds = %112, %136
+  %137 = phi i64 [ %148, %136 ], [ 0, %112 ]
+  %138 = getelementptr inbounds float, ptr %119, i64 %137
+  %139 = load float, ptr %138, align 4, !tbaa !29, !alias.scope !61, !noalias !64
+  %140 = fcmp fast olt float %139, 0.000000e+00
+  %141 = select fast i1 %140, float 0.000000e+00, float %139
+  %142 = fcmp fast ogt float %141, 1.000000e+00
+  %143 = select fast i1 %142, float 1.000000e+00, float %141
+  %144 = fmul fast float %143, 4.095000e+03
+  %145 = fadd fast float %144, 5.000000e-01
+  %146 = fptosi float %145 to i32
+  %147 = getelementptr inbounds [256 x i32], ptr %9, i64 0, i64 %137
+  store i32 %146, ptr %147, align 4, !tbaa !74, !noalias !66
+  %148 = add nuw nsw i64 %137, 1
+  %149 = icmp eq i64 %148, %116
+  br i1 %149, label %121, label %136, !llvm.loop !85
 
-152:                                              ; preds = %77, %77
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %8) #11
-  %153 = getelementptr inbounds i64, ptr %83, i64 1
-  %154 = load i64, ptr %153, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef nonnull %0, i64 noundef %154, i64 noundef %3) #12
-  %155 = load ptr, ptr %58, align 8, !tbaa !13
-  %156 = load i64, ptr %153, align 8, !tbaa !4
-  %157 = shl nsw i64 %156, 3
-  %158 = or i64 %157, 3
-  %159 = getelementptr inbounds i64, ptr %155, i64 %158
-  %160 = load i64, ptr %159, align 8, !tbaa !4
-  %161 = icmp eq i64 %160, 3
-  %162 = select i1 %161, i64 %19, i64 0
-  %163 = load ptr, ptr %8, align 8, !tbaa !75
-  %164 = load ptr, ptr %74, align 8, !tbaa !77
-  %165 = load float, ptr %75, align 8, !tbaa !78
-  br label %167
+150:                                              ; preds = %132, %106
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %9) #13, !noalias !66
+  %151 = add nuw nsw i64 %107, 1
+  %152 = icmp eq i64 %151, 3
+  br i1 %152, label %1154, label %106, !llvm.loop !86
 
-166:                                              ; preds = %167
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %8) #11
-  br label %1123
+153:                                              ; preds = %88, %198
+  %154 = phi i64 [ 0, %88 ], [ %199, %198 ]
+  %155 = mul nsw i64 %154, %22
+  %156 = getelementptr inbounds float, ptr %4, i64 %155
+  %157 = mul nsw i64 %93, %154
+  %158 = getelementptr inbounds float, ptr %91, i64 %157
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !87)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !90)
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #13, !noalias !92
+  br i1 %96, label %159, label %198
 
-167:                                              ; preds = %152, %167
-  %168 = phi i64 [ 0, %152 ], [ %177, %167 ]
-  %169 = load i64, ptr %83, align 8, !tbaa !4
-  %170 = icmp eq i64 %169, 3
-  %171 = select i1 %170, ptr @multiply, ptr @add
-  %172 = mul nsw i64 %168, %19
-  %173 = getelementptr inbounds float, ptr %4, i64 %172
-  %174 = mul nsw i64 %168, %162
-  %175 = getelementptr inbounds float, ptr %163, i64 %174
-  %176 = getelementptr inbounds float, ptr %164, i64 %174
-  tail call void %171(ptr noundef %173, ptr noundef %175, ptr noundef %176, float noundef %165, i64 noundef %78, i64 noundef %79) #13, !callees !79
-  %177 = add nuw nsw i64 %168, 1
-  %178 = icmp eq i64 %177, 3
-  br i1 %178, label %166, label %167, !llvm.loop !80
+159:                                              ; preds = %153, %179
+  %160 = phi i64 [ %182, %179 ], [ %97, %153 ]
+  %161 = phi i64 [ %180, %179 ], [ %94, %153 ]
+  %162 = tail call i64 @llvm.smin.i64(i64 %160, i64 256)
+  %163 = tail call i64 @llvm.smax.i64(i64 %162, i64 1)
+  %164 = sub nsw i64 %95, %161
+  %165 = tail call i64 @llvm.smin.i64(i64 %164, i64 256)
+  %166 = getelementptr inbounds float, ptr %156, i64 %161
+  %167 = icmp sgt i64 %164, 0
+  br i1 %167, label %183, label %179
 
-179:                                              ; preds = %77
-  %180 = getelementptr inbounds i64, ptr %83, i64 1
-  %181 = load i64, ptr %180, align 8, !tbaa !4
-  %182 = getelementptr inbounds float, ptr %21, i64 %181
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !81)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !84)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !86)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !88)
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %184 = getelementptr inbounds float, ptr %182, i64 1
-  %185 = load float, ptr %184, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %186 = getelementptr inbounds float, ptr %182, i64 2
-  %187 = load float, ptr %186, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %188 = getelementptr inbounds float, ptr %182, i64 3
-  %189 = load float, ptr %188, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %190 = getelementptr inbounds float, ptr %182, i64 4
-  %191 = load float, ptr %190, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %192 = getelementptr inbounds float, ptr %182, i64 5
-  %193 = load float, ptr %192, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %194 = getelementptr inbounds float, ptr %182, i64 6
-  %195 = load float, ptr %194, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %196 = getelementptr inbounds float, ptr %182, i64 7
-  %197 = load float, ptr %196, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %198 = getelementptr inbounds float, ptr %182, i64 8
-  %199 = load float, ptr %198, align 4, !tbaa !29, !alias.scope !88, !noalias !90
-  %200 = icmp slt i64 %78, %79
-  br i1 %200, label %201, label %1123
-
-201:                                              ; preds = %179, %201
-  %202 = phi i64 [ %224, %201 ], [ %78, %179 ]
-  %203 = getelementptr inbounds float, ptr %4, i64 %202
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !81, !noalias !91
-  %205 = getelementptr inbounds float, ptr %22, i64 %202
-  %206 = load float, ptr %205, align 4, !tbaa !29, !alias.scope !84, !noalias !92
-  %207 = getelementptr inbounds float, ptr %24, i64 %202
-  %208 = load float, ptr %207, align 4, !tbaa !29, !alias.scope !86, !noalias !93
-  %209 = fmul fast float %204, %183
-  %210 = fmul fast float %206, %185
-  %211 = fadd fast float %210, %209
-  %212 = fmul fast float %208, %187
-  %213 = fadd fast float %211, %212
-  store float %213, ptr %203, align 4, !tbaa !29, !alias.scope !81, !noalias !91
-  %214 = fmul fast float %204, %189
-  %215 = fmul fast float %206, %191
-  %216 = fadd fast float %215, %214
-  %217 = fmul fast float %208, %193
-  %218 = fadd fast float %216, %217
-  store float %218, ptr %205, align 4, !tbaa !29, !alias.scope !84, !noalias !92
-  %219 = fmul fast float %204, %195
-  %220 = fmul fast float %206, %197
-  %221 = fadd fast float %220, %219
-  %222 = fmul fast float %208, %199
-  %223 = fadd fast float %221, %222
-  store float %223, ptr %207, align 4, !tbaa !29, !alias.scope !86, !noalias !93
-  %224 = add nsw i64 %202, 1
-  %225 = icmp eq i64 %224, %79
-  br i1 %225, label %1123, label %201, !llvm.loop !94
-
-226:                                              ; preds = %77
-  %227 = getelementptr inbounds i64, ptr %83, i64 1
-  %228 = load i64, ptr %227, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef nonnull %0, i64 noundef %228, i64 noundef %3) #12
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !95)
+168:                                              ; preds = %183
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !93)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !96)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !98)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !100)
-  %229 = load ptr, ptr %9, align 8
-  %230 = load ptr, ptr %66, align 8
-  %231 = load float, ptr %67, align 8
-  %232 = icmp slt i64 %78, %79
-  br i1 %232, label %233, label %1123
+  br label %169
 
-233:                                              ; preds = %226, %233
-  %234 = phi i64 [ %354, %233 ], [ %78, %226 ]
-  %235 = getelementptr inbounds float, ptr %4, i64 %234
-  %236 = load float, ptr %235, align 4, !tbaa !29, !alias.scope !95, !noalias !102
-  %237 = getelementptr inbounds float, ptr %22, i64 %234
-  %238 = load float, ptr %237, align 4, !tbaa !29, !alias.scope !98, !noalias !103
-  %239 = getelementptr inbounds float, ptr %24, i64 %234
-  %240 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !100, !noalias !104
-  %241 = getelementptr inbounds float, ptr %229, i64 %234
-  %242 = load float, ptr %241, align 4, !tbaa !29, !noalias !105
-  %243 = getelementptr inbounds float, ptr %230, i64 %234
-  %244 = load float, ptr %243, align 4, !tbaa !29, !noalias !105
-  %245 = fsub fast float %244, %242
-  %246 = fmul fast float %245, %231
-  %247 = fadd fast float %246, %242
-  %248 = fmul fast float %247, %236
-  %249 = add nsw i64 %234, %19
-  %250 = getelementptr inbounds float, ptr %229, i64 %249
-  %251 = load float, ptr %250, align 4, !tbaa !29, !noalias !105
-  %252 = getelementptr inbounds float, ptr %230, i64 %249
-  %253 = load float, ptr %252, align 4, !tbaa !29, !noalias !105
-  %254 = fsub fast float %253, %251
-  %255 = fmul fast float %254, %231
-  %256 = fadd fast float %255, %251
-  %257 = fmul fast float %256, %238
-  %258 = add nsw i64 %234, %23
-  %259 = getelementptr inbounds float, ptr %229, i64 %258
-  %260 = load float, ptr %259, align 4, !tbaa !29, !noalias !105
-  %261 = getelementptr inbounds float, ptr %230, i64 %258
-  %262 = load float, ptr %261, align 4, !tbaa !29, !noalias !105
-  %263 = fsub fast float %262, %260
-  %264 = fmul fast float %263, %231
-  %265 = fadd fast float %264, %260
-  %266 = fmul fast float %265, %240
-  %267 = add nsw i64 %234, %51
-  %268 = getelementptr inbounds float, ptr %229, i64 %267
-  %269 = load float, ptr %268, align 4, !tbaa !29, !noalias !105
-  %270 = getelementptr inbounds float, ptr %230, i64 %267
-  %271 = load float, ptr %270, align 4, !tbaa !29, !noalias !105
-  %272 = fsub fast float %271, %269
-  %273 = fmul fast float %272, %231
-  %274 = fadd fast float %269, %248
-  %275 = fadd fast float %274, %257
-  %276 = fadd fast float %275, %266
-  %277 = fadd fast float %276, %273
-  store float %277, ptr %235, align 4, !tbaa !29, !alias.scope !95, !noalias !102
-  %278 = add nsw i64 %234, %28
-  %279 = getelementptr inbounds float, ptr %229, i64 %278
-  %280 = load float, ptr %279, align 4, !tbaa !29, !noalias !105
-  %281 = getelementptr inbounds float, ptr %230, i64 %278
-  %282 = load float, ptr %281, align 4, !tbaa !29, !noalias !105
-  %283 = fsub fast float %282, %280
-  %284 = fmul fast float %283, %231
-  %285 = fadd fast float %284, %280
-  %286 = fmul fast float %285, %236
-  %287 = add nsw i64 %234, %42
-  %288 = getelementptr inbounds float, ptr %229, i64 %287
-  %289 = load float, ptr %288, align 4, !tbaa !29, !noalias !105
-  %290 = getelementptr inbounds float, ptr %230, i64 %287
-  %291 = load float, ptr %290, align 4, !tbaa !29, !noalias !105
-  %292 = fsub fast float %291, %289
-  %293 = fmul fast float %292, %231
-  %294 = fadd fast float %293, %289
-  %295 = fmul fast float %294, %238
-  %296 = add nsw i64 %234, %68
-  %297 = getelementptr inbounds float, ptr %229, i64 %296
-  %298 = load float, ptr %297, align 4, !tbaa !29, !noalias !105
-  %299 = getelementptr inbounds float, ptr %230, i64 %296
-  %300 = load float, ptr %299, align 4, !tbaa !29, !noalias !105
-  %301 = fsub fast float %300, %298
-  %302 = fmul fast float %301, %231
-  %303 = fadd fast float %302, %298
-  %304 = fmul fast float %303, %240
-  %305 = add nsw i64 %234, %69
-  %306 = getelementptr inbounds float, ptr %229, i64 %305
-  %307 = load float, ptr %306, align 4, !tbaa !29, !noalias !105
-  %308 = getelementptr inbounds float, ptr %230, i64 %305
-  %309 = load float, ptr %308, align 4, !tbaa !29, !noalias !105
-  %310 = fsub fast float %309, %307
-  %311 = fmul fast float %310, %231
-  %312 = fadd fast float %307, %286
-  %313 = fadd fast float %312, %295
-  %314 = fadd fast float %313, %304
-  %315 = fadd fast float %314, %311
-  store float %315, ptr %237, align 4, !tbaa !29, !alias.scope !98, !noalias !103
-  %316 = add nsw i64 %234, %70
-  %317 = getelementptr inbounds float, ptr %229, i64 %316
-  %318 = load float, ptr %317, align 4, !tbaa !29, !noalias !105
-  %319 = getelementptr inbounds float, ptr %230, i64 %316
-  %320 = load float, ptr %319, align 4, !tbaa !29, !noalias !105
-  %321 = fsub fast float %320, %318
-  %322 = fmul fast float %321, %231
-  %323 = fadd fast float %322, %318
-  %324 = fmul fast float %323, %236
-  %325 = add nsw i64 %234, %71
-  %326 = getelementptr inbounds float, ptr %229, i64 %325
-  %327 = load float, ptr %326, align 4, !tbaa !29, !noalias !105
-  %328 = getelementptr inbounds float, ptr %230, i64 %325
-  %329 = load float, ptr %328, align 4, !tbaa !29, !noalias !105
-  %330 = fsub fast float %329, %327
-  %331 = fmul fast float %330, %231
-  %332 = fadd fast float %331, %327
-  %333 = fmul fast float %332, %238
-  %334 = add nsw i64 %234, %72
-  %335 = getelementptr inbounds float, ptr %229, i64 %334
-  %336 = load float, ptr %335, align 4, !tbaa !29, !noalias !105
-  %337 = getelementptr inbounds float, ptr %230, i64 %334
-  %338 = load float, ptr %337, align 4, !tbaa !29, !noalias !105
-  %339 = fsub fast float %338, %336
-  %340 = fmul fast float %339, %231
-  %341 = fadd fast float %340, %336
-  %342 = fmul fast float %341, %240
-  %343 = add nsw i64 %234, %73
-  %344 = getelementptr inbounds float, ptr %229, i64 %343
-  %345 = load float, ptr %344, align 4, !tbaa !29, !noalias !105
-  %346 = getelementptr inbounds float, ptr %230, i64 %343
-  %347 = load float, ptr %346, align 4, !tbaa !29, !noalias !105
-  %348 = fsub fast float %347, %345
-  %349 = fmul fast float %348, %231
-  %350 = fadd fast float %345, %324
-  %351 = fadd fast float %350, %333
-  %352 = fadd fast float %351, %342
-  %353 = fadd fast float %352, %349
-  store float %353, ptr %239, align 4, !tbaa !29, !alias.scope !100, !noalias !104
-  %354 = add nsw i64 %234, 1
-  %355 = icmp eq i64 %354, %79
-  br i1 %355, label %1123, label %233, !llvm.loop !106
+169:                                              ; preds = %168, %169
+  %170 = phi i64 [ %177, %169 ], [ 0, %168 ]
+  %171 = getelementptr inbounds i32, ptr %8, i64 %170
+  %172 = load i32, ptr %171, align 4, !tbaa !74, !alias.scope !98, !noalias !100
+  %173 = sext i32 %172 to i64
+  %174 = getelementptr inbounds float, ptr %158, i64 %173
+  %175 = load float, ptr %174, align 4, !tbaa !29, !alias.scope !101, !noalias !102
+  %176 = getelementptr inbounds float, ptr %166, i64 %170
+  store float %175, ptr %176, align 4, !tbaa !29, !alias.scope !103, !noalias !104
+  %177 = add nuw nsw i64 %170, 1
+  %178 = icmp eq i64 %177, %165
+  br i1 %178, label %179, label %169, !llvm.loop !81
 
-356:                                              ; preds = %77
-  %357 = load ptr, ptr %58, align 8, !tbaa !13
-  %358 = getelementptr inbounds i64, ptr %83, i64 1
-  %359 = load i64, ptr %358, align 8, !tbaa !4
-  %360 = shl nsw i64 %359, 3
-  %361 = getelementptr inbounds i64, ptr %357, i64 %360
-  %362 = getelementptr inbounds i64, ptr %361, i64 1
-  %363 = load i64, ptr %362, align 8, !tbaa !4
-  %364 = getelementptr inbounds i64, ptr %361, i64 2
-  %365 = load i64, ptr %364, align 8, !tbaa !4
-  %366 = getelementptr inbounds i64, ptr %361, i64 3
-  %367 = load i64, ptr %366, align 8, !tbaa !4
-  %368 = mul i64 %367, %365
-  %369 = load ptr, ptr %20, align 8, !tbaa !15
-  %370 = load i64, ptr %361, align 8, !tbaa !4
-  %371 = getelementptr inbounds float, ptr %369, i64 %370
-  %372 = load ptr, ptr %59, align 8, !tbaa !18
-  %373 = getelementptr inbounds i64, ptr %361, i64 5
-  %374 = load i64, ptr %373, align 8, !tbaa !4
-  %375 = getelementptr inbounds float, ptr %372, i64 %374
-  %376 = sitofp i64 %363 to double
-  %377 = load i64, ptr %0, align 8, !tbaa !8
-  %378 = sitofp i64 %377 to double
-  %379 = fmul fast double %61, %376
-  %380 = fdiv fast double %379, %378
-  %381 = fadd fast double %380, -5.000000e-01
-  %382 = fcmp fast olt double %381, 0.000000e+00
-  br i1 %382, label %388, label %383
+179:                                              ; preds = %169, %159
+  %180 = add nsw i64 %161, 256
+  %181 = icmp slt i64 %180, %95
+  %182 = add i64 %160, -256
+  br i1 %181, label %159, label %198, !llvm.loop !105
 
-383:                                              ; preds = %356
-  %384 = add nsw i64 %363, -1
-  %385 = sitofp i64 %384 to double
-  %386 = fcmp fast ogt double %381, %385
-  %387 = select fast i1 %386, double %385, double %381
-  br label %388
+183:                                              ; preds = %159, %183
+  %184 = phi i64 [ %196, %183 ], [ 0, %159 ]
+  %185 = getelementptr inbounds float, ptr %166, i64 %184
+  %186 = load float, ptr %185, align 4, !tbaa !29, !alias.scope !87, !noalias !90
+  %187 = fcmp fast olt float %186, 0.000000e+00
+  %188 = select fast i1 %187, float 0.000000e+00, float %186
+  %189 = fcmp fast ogt float %188, 4.000000e+00
+  %190 = select fast i1 %189, float 4.000000e+00, float %188
+  %191 = tail call fast float @llvm.sqrt.f32(float %190)
+  %192 = fmul fast float %191, 4.095500e+03
+  %193 = fadd fast float %192, 5.000000e-01
+  %194 = fptosi float %193 to i32
+  %195 = getelementptr inbounds [256 x i32], ptr %8, i64 0, i64 %184
+  store i32 %194, ptr %195, align 4, !tbaa !74, !noalias !92
+  %196 = add nuw nsw i64 %184, 1
+  %197 = icmp eq i64 %196, %163
+  br i1 %197, label %168, label %183, !llvm.loop !106
 
-388:                                              ; preds = %383, %356
-  %389 = phi fast double [ %387, %383 ], [ 0.000000e+00, %356 ]
-  %390 = fptosi double %389 to i64
-  %391 = tail call i64 @llvm.smax.i64(i64 %363, i64 2)
-  %392 = add nsw i64 %391, -2
-  %393 = tail call i64 @llvm.smin.i64(i64 %392, i64 %390)
-  %394 = sitofp i64 %393 to double
-  %395 = fsub fast double %389, %394
-  %396 = fptrunc double %395 to float
-  %397 = mul nsw i64 %393, %368
-  %398 = getelementptr inbounds float, ptr %371, i64 %397
-  %399 = add nsw i64 %393, 1
-  %400 = icmp slt i64 %399, %363
-  %401 = select i1 %400, i64 %368, i64 0
-  %402 = getelementptr inbounds float, ptr %398, i64 %401
-  %403 = icmp sgt i64 %368, 0
-  br i1 %403, label %404, label %416
+198:                                              ; preds = %179, %153
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #13, !noalias !92
+  %199 = add nuw nsw i64 %154, 1
+  %200 = icmp eq i64 %199, 3
+  br i1 %200, label %1154, label %153, !llvm.loop !107
 
-404:                                              ; preds = %388, %404
-  %405 = phi i64 [ %414, %404 ], [ 0, %388 ]
-  %406 = getelementptr inbounds float, ptr %398, i64 %405
-  %407 = load float, ptr %406, align 4, !tbaa !29
-  %408 = getelementptr inbounds float, ptr %402, i64 %405
-  %409 = load float, ptr %408, align 4, !tbaa !29
-  %410 = fsub fast float %409, %407
-  %411 = fmul fast float %410, %396
-  %412 = fadd fast float %411, %407
-  %413 = getelementptr inbounds float, ptr %375, i64 %405
-  store float %412, ptr %413, align 4, !tbaa !29
-  %414 = add nuw nsw i64 %405, 1
-  %415 = icmp eq i64 %414, %368
-  br i1 %415, label %416, label %404, !llvm.loop !107
+201:                                              ; preds = %73, %73
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #13
+  %202 = getelementptr inbounds i64, ptr %78, i64 1
+  %203 = load i64, ptr %202, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef nonnull %0, i64 noundef %203, i64 noundef %3) #14
+  %204 = load ptr, ptr %52, align 8, !tbaa !13
+  %205 = load i64, ptr %202, align 8, !tbaa !4
+  %206 = shl nsw i64 %205, 3
+  %207 = or i64 %206, 3
+  %208 = getelementptr inbounds i64, ptr %204, i64 %207
+  %209 = load i64, ptr %208, align 8, !tbaa !4
+  %210 = icmp eq i64 %209, 3
+  %211 = select i1 %210, i64 %22, i64 0
+  %212 = load ptr, ptr %13, align 8, !tbaa !108
+  %213 = load ptr, ptr %70, align 8, !tbaa !110
+  %214 = load float, ptr %71, align 8, !tbaa !111
+  %215 = load i64, ptr %10, align 8, !tbaa !4
+  %216 = load i64, ptr %11, align 8, !tbaa !4
+  br label %218
 
-416:                                              ; preds = %404, %388
-  %417 = getelementptr inbounds i64, ptr %83, i64 2
-  %418 = load i64, ptr %417, align 8, !tbaa !4
-  %419 = load ptr, ptr %62, align 8, !tbaa !16
-  %420 = getelementptr inbounds i64, ptr %361, i64 4
-  %421 = load i64, ptr %420, align 8, !tbaa !4
-  %422 = getelementptr inbounds i32, ptr %419, i64 %421
-  %423 = load ptr, ptr %63, align 8, !tbaa !17
-  %424 = getelementptr inbounds float, ptr %423, i64 %421
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !108)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !111)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !113)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !115)
+217:                                              ; preds = %218
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #13
+  br label %1154
+
+218:                                              ; preds = %201, %218
+  %219 = phi i64 [ 0, %201 ], [ %228, %218 ]
+  %220 = load i64, ptr %78, align 8, !tbaa !4
+  %221 = icmp eq i64 %220, 3
+  %222 = select i1 %221, ptr @multiply, ptr @add
+  %223 = mul nsw i64 %219, %22
+  %224 = getelementptr inbounds float, ptr %4, i64 %223
+  %225 = mul nsw i64 %219, %211
+  %226 = getelementptr inbounds float, ptr %212, i64 %225
+  %227 = getelementptr inbounds float, ptr %213, i64 %225
+  tail call void %222(ptr noundef %224, ptr noundef %226, ptr noundef %227, float noundef %214, i64 noundef %215, i64 noundef %216) #15, !callees !112
+  %228 = add nuw nsw i64 %219, 1
+  %229 = icmp eq i64 %228, 3
+  br i1 %229, label %217, label %218, !llvm.loop !113
+
+230:                                              ; preds = %73
+  %231 = getelementptr inbounds i64, ptr %78, i64 1
+  %232 = load i64, ptr %231, align 8, !tbaa !4
+  %233 = getelementptr inbounds float, ptr %24, i64 %232
+  %234 = load i64, ptr %10, align 8, !tbaa !4
+  %235 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !114)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !117)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !119)
-  %425 = icmp sgt i64 %365, 1
-  %426 = mul nsw i64 %418, 12
-  %427 = select i1 %425, i64 %426, i64 0
-  %428 = add nsw i64 %418, -1
-  %429 = sitofp i64 %428 to float
-  %430 = icmp slt i64 %78, %79
-  br i1 %430, label %431, label %1123
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !121)
+  %236 = load float, ptr %233, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %237 = getelementptr inbounds float, ptr %233, i64 1
+  %238 = load float, ptr %237, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %239 = getelementptr inbounds float, ptr %233, i64 2
+  %240 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %241 = getelementptr inbounds float, ptr %233, i64 3
+  %242 = load float, ptr %241, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %243 = getelementptr inbounds float, ptr %233, i64 4
+  %244 = load float, ptr %243, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %245 = getelementptr inbounds float, ptr %233, i64 5
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %247 = getelementptr inbounds float, ptr %233, i64 6
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %249 = getelementptr inbounds float, ptr %233, i64 7
+  %250 = load float, ptr %249, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %251 = getelementptr inbounds float, ptr %233, i64 8
+  %252 = load float, ptr %251, align 4, !tbaa !29, !alias.scope !121, !noalias !123
+  %253 = icmp slt i64 %234, %235
+  br i1 %253, label %254, label %1154
 
-431:                                              ; preds = %416
-  %432 = sitofp i64 %418 to float
-  %433 = trunc i64 %418 to i32
-  %434 = add nsw i32 %433, -2
-  br label %435
+254:                                              ; preds = %230, %254
+  %255 = phi i64 [ %277, %254 ], [ %234, %230 ]
+  %256 = getelementptr inbounds float, ptr %4, i64 %255
+  %257 = load float, ptr %256, align 4, !tbaa !29, !alias.scope !114, !noalias !124
+  %258 = getelementptr inbounds float, ptr %25, i64 %255
+  %259 = load float, ptr %258, align 4, !tbaa !29, !alias.scope !117, !noalias !125
+  %260 = getelementptr inbounds float, ptr %27, i64 %255
+  %261 = load float, ptr %260, align 4, !tbaa !29, !alias.scope !119, !noalias !126
+  %262 = fmul fast float %257, %236
+  %263 = fmul fast float %259, %238
+  %264 = fadd fast float %263, %262
+  %265 = fmul fast float %261, %240
+  %266 = fadd fast float %264, %265
+  store float %266, ptr %256, align 4, !tbaa !29, !alias.scope !114, !noalias !124
+  %267 = fmul fast float %257, %242
+  %268 = fmul fast float %259, %244
+  %269 = fadd fast float %268, %267
+  %270 = fmul fast float %261, %246
+  %271 = fadd fast float %269, %270
+  store float %271, ptr %258, align 4, !tbaa !29, !alias.scope !117, !noalias !125
+  %272 = fmul fast float %257, %248
+  %273 = fmul fast float %259, %250
+  %274 = fadd fast float %273, %272
+  %275 = fmul fast float %261, %252
+  %276 = fadd fast float %274, %275
+  store float %276, ptr %260, align 4, !tbaa !29, !alias.scope !119, !noalias !126
+  %277 = add nsw i64 %255, 1
+  %278 = icmp eq i64 %277, %235
+  br i1 %278, label %1154, label %254, !llvm.loop !127
 
-435:                                              ; preds = %476, %431
-  %436 = phi i64 [ %78, %431 ], [ %480, %476 ]
-  %437 = getelementptr inbounds float, ptr %4, i64 %436
-  %438 = load float, ptr %437, align 4, !tbaa !29, !alias.scope !108, !noalias !121
-  %439 = getelementptr inbounds float, ptr %22, i64 %436
-  %440 = load float, ptr %439, align 4, !tbaa !29, !alias.scope !111, !noalias !122
-  %441 = getelementptr inbounds float, ptr %24, i64 %436
-  %442 = load float, ptr %441, align 4, !tbaa !29, !alias.scope !113, !noalias !123
-  %443 = fmul fast float %438, 0x3FCB367A00000000
-  %444 = fmul fast float %440, 0x3FE6E2EB20000000
-  %445 = fadd fast float %444, %443
-  %446 = fmul fast float %442, 0x3FB27BB300000000
-  %447 = fadd fast float %445, %446
-  %448 = fmul fast float %447, %432
-  %449 = fadd fast float %448, -5.000000e-01
-  %450 = fcmp fast olt float %449, 0.000000e+00
-  %451 = select fast i1 %450, float 0.000000e+00, float %449
-  %452 = fcmp fast ogt float %451, %429
-  %453 = select fast i1 %452, float %429, float %451
-  %454 = fptosi float %453 to i32
-  %455 = tail call i32 @llvm.smin.i32(i32 %434, i32 %454)
-  %456 = sitofp i32 %455 to float
-  %457 = fsub fast float %453, %456
-  %458 = getelementptr inbounds float, ptr %424, i64 %436
-  %459 = load float, ptr %458, align 4, !tbaa !29, !alias.scope !119, !noalias !124
-  %460 = getelementptr inbounds i32, ptr %422, i64 %436
-  %461 = load i32, ptr %460, align 4, !tbaa !125, !alias.scope !117, !noalias !127
-  %462 = sext i32 %461 to i64
-  %463 = mul nsw i64 %418, %462
-  %464 = sext i32 %455 to i64
-  %465 = add nsw i64 %463, %464
-  %466 = mul nsw i64 %465, 12
-  %467 = getelementptr inbounds float, ptr %375, i64 %466
-  %468 = getelementptr inbounds float, ptr %467, i64 %427
-  %469 = insertelement <4 x float> <float poison, float poison, float poison, float 1.000000e+00>, float %438, i64 0
-  %470 = insertelement <4 x float> %469, float %440, i64 1
-  %471 = insertelement <4 x float> %470, float %442, i64 2
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %7) #11, !noalias !128
-  %472 = insertelement <4 x float> poison, float %459, i64 0
-  %473 = shufflevector <4 x float> %472, <4 x float> poison, <4 x i32> zeroinitializer
-  %474 = insertelement <4 x float> poison, float %457, i64 0
-  %475 = shufflevector <4 x float> %474, <4 x float> poison, <4 x i32> zeroinitializer
-  br label %482
+279:                                              ; preds = %73
+  %280 = getelementptr inbounds i64, ptr %78, i64 1
+  %281 = load i64, ptr %280, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef nonnull %0, i64 noundef %281, i64 noundef %3) #14
+  %282 = load i64, ptr %10, align 8, !tbaa !4
+  %283 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !128)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !131)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !133)
+  %284 = load ptr, ptr %14, align 8
+  %285 = load ptr, ptr %62, align 8
+  %286 = load float, ptr %63, align 8
+  %287 = icmp slt i64 %282, %283
+  br i1 %287, label %288, label %1154
 
-476:                                              ; preds = %482
-  %477 = load float, ptr %7, align 4, !tbaa !29, !noalias !128
-  store float %477, ptr %437, align 4, !tbaa !29, !alias.scope !108, !noalias !121
-  %478 = load float, ptr %64, align 4, !tbaa !29, !noalias !128
-  store float %478, ptr %439, align 4, !tbaa !29, !alias.scope !111, !noalias !122
-  %479 = load float, ptr %65, align 4, !tbaa !29, !noalias !128
-  store float %479, ptr %441, align 4, !tbaa !29, !alias.scope !113, !noalias !123
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %7) #11, !noalias !128
-  %480 = add nsw i64 %436, 1
-  %481 = icmp eq i64 %480, %79
-  br i1 %481, label %1123, label %435, !llvm.loop !129
+288:                                              ; preds = %279, %288
+  %289 = phi i64 [ %409, %288 ], [ %282, %279 ]
+  %290 = getelementptr inbounds float, ptr %4, i64 %289
+  %291 = load float, ptr %290, align 4, !tbaa !29, !alias.scope !128, !noalias !135
+  %292 = getelementptr inbounds float, ptr %25, i64 %289
+  %293 = load float, ptr %292, align 4, !tbaa !29, !alias.scope !131, !noalias !136
+  %294 = getelementptr inbounds float, ptr %27, i64 %289
+  %295 = load float, ptr %294, align 4, !tbaa !29, !alias.scope !133, !noalias !137
+  %296 = getelementptr inbounds float, ptr %284, i64 %289
+  %297 = load float, ptr %296, align 4, !tbaa !29, !noalias !138
+  %298 = getelementptr inbounds float, ptr %285, i64 %289
+  %299 = load float, ptr %298, align 4, !tbaa !29, !noalias !138
+  %300 = fsub fast float %299, %297
+  %301 = fmul fast float %300, %286
+  %302 = fadd fast float %301, %297
+  %303 = fmul fast float %302, %291
+  %304 = add nsw i64 %289, %22
+  %305 = getelementptr inbounds float, ptr %284, i64 %304
+  %306 = load float, ptr %305, align 4, !tbaa !29, !noalias !138
+  %307 = getelementptr inbounds float, ptr %285, i64 %304
+  %308 = load float, ptr %307, align 4, !tbaa !29, !noalias !138
+  %309 = fsub fast float %308, %306
+  %310 = fmul fast float %309, %286
+  %311 = fadd fast float %310, %306
+  %312 = fmul fast float %311, %293
+  %313 = add nsw i64 %289, %26
+  %314 = getelementptr inbounds float, ptr %284, i64 %313
+  %315 = load float, ptr %314, align 4, !tbaa !29, !noalias !138
+  %316 = getelementptr inbounds float, ptr %285, i64 %313
+  %317 = load float, ptr %316, align 4, !tbaa !29, !noalias !138
+  %318 = fsub fast float %317, %315
+  %319 = fmul fast float %318, %286
+  %320 = fadd fast float %319, %315
+  %321 = fmul fast float %320, %295
+  %322 = add nsw i64 %289, %44
+  %323 = getelementptr inbounds float, ptr %284, i64 %322
+  %324 = load float, ptr %323, align 4, !tbaa !29, !noalias !138
+  %325 = getelementptr inbounds float, ptr %285, i64 %322
+  %326 = load float, ptr %325, align 4, !tbaa !29, !noalias !138
+  %327 = fsub fast float %326, %324
+  %328 = fmul fast float %327, %286
+  %329 = fadd fast float %324, %303
+  %330 = fadd fast float %329, %312
+  %331 = fadd fast float %330, %321
+  %332 = fadd fast float %331, %328
+  store float %332, ptr %290, align 4, !tbaa !29, !alias.scope !128, !noalias !135
+  %333 = add nsw i64 %289, %31
+  %334 = getelementptr inbounds float, ptr %284, i64 %333
+  %335 = load float, ptr %334, align 4, !tbaa !29, !noalias !138
+  %336 = getelementptr inbounds float, ptr %285, i64 %333
+  %337 = load float, ptr %336, align 4, !tbaa !29, !noalias !138
+  %338 = fsub fast float %337, %335
+  %339 = fmul fast float %338, %286
+  %340 = fadd fast float %339, %335
+  %341 = fmul fast float %340, %291
+  %342 = add nsw i64 %289, %45
+  %343 = getelementptr inbounds float, ptr %284, i64 %342
+  %344 = load float, ptr %343, align 4, !tbaa !29, !noalias !138
+  %345 = getelementptr inbounds float, ptr %285, i64 %342
+  %346 = load float, ptr %345, align 4, !tbaa !29, !noalias !138
+  %347 = fsub fast float %346, %344
+  %348 = fmul fast float %347, %286
+  %349 = fadd fast float %348, %344
+  %350 = fmul fast float %349, %293
+  %351 = add nsw i64 %289, %64
+  %352 = getelementptr inbounds float, ptr %284, i64 %351
+  %353 = load float, ptr %352, align 4, !tbaa !29, !noalias !138
+  %354 = getelementptr inbounds float, ptr %285, i64 %351
+  %355 = load float, ptr %354, align 4, !tbaa !29, !noalias !138
+  %356 = fsub fast float %355, %353
+  %357 = fmul fast float %356, %286
+  %358 = fadd fast float %357, %353
+  %359 = fmul fast float %358, %295
+  %360 = add nsw i64 %289, %65
+  %361 = getelementptr inbounds float, ptr %284, i64 %360
+  %362 = load float, ptr %361, align 4, !tbaa !29, !noalias !138
+  %363 = getelementptr inbounds float, ptr %285, i64 %360
+  %364 = load float, ptr %363, align 4, !tbaa !29, !noalias !138
+  %365 = fsub fast float %364, %362
+  %366 = fmul fast float %365, %286
+  %367 = fadd fast float %362, %341
+  %368 = fadd fast float %367, %350
+  %369 = fadd fast float %368, %359
+  %370 = fadd fast float %369, %366
+  store float %370, ptr %292, align 4, !tbaa !29, !alias.scope !131, !noalias !136
+  %371 = add nsw i64 %289, %66
+  %372 = getelementptr inbounds float, ptr %284, i64 %371
+  %373 = load float, ptr %372, align 4, !tbaa !29, !noalias !138
+  %374 = getelementptr inbounds float, ptr %285, i64 %371
+  %375 = load float, ptr %374, align 4, !tbaa !29, !noalias !138
+  %376 = fsub fast float %375, %373
+  %377 = fmul fast float %376, %286
+  %378 = fadd fast float %377, %373
+  %379 = fmul fast float %378, %291
+  %380 = add nsw i64 %289, %67
+  %381 = getelementptr inbounds float, ptr %284, i64 %380
+  %382 = load float, ptr %381, align 4, !tbaa !29, !noalias !138
+  %383 = getelementptr inbounds float, ptr %285, i64 %380
+  %384 = load float, ptr %383, align 4, !tbaa !29, !noalias !138
+  %385 = fsub fast float %384, %382
+  %386 = fmul fast float %385, %286
+  %387 = fadd fast float %386, %382
+  %388 = fmul fast float %387, %293
+  %389 = add nsw i64 %289, %68
+  %390 = getelementptr inbounds float, ptr %284, i64 %389
+  %391 = load float, ptr %390, align 4, !tbaa !29, !noalias !138
+  %392 = getelementptr inbounds float, ptr %285, i64 %389
+  %393 = load float, ptr %392, align 4, !tbaa !29, !noalias !138
+  %394 = fsub fast float %393, %391
+  %395 = fmul fast float %394, %286
+  %396 = fadd fast float %395, %391
+  %397 = fmul fast float %396, %295
+  %398 = add nsw i64 %289, %69
+  %399 = getelementptr inbounds float, ptr %284, i64 %398
+  %400 = load float, ptr %399, align 4, !tbaa !29, !noalias !138
+  %401 = getelementptr inbounds float, ptr %285, i64 %398
+  %402 = load float, ptr %401, align 4, !tbaa !29, !noalias !138
+  %403 = fsub fast float %402, %400
+  %404 = fmul fast float %403, %286
+  %405 = fadd fast float %400, %379
+  %406 = fadd fast float %405, %388
+  %407 = fadd fast float %406, %397
+  %408 = fadd fast float %407, %404
+  store float %408, ptr %294, align 4, !tbaa !29, !alias.scope !133, !noalias !137
+  %409 = add nsw i64 %289, 1
+  %410 = icmp eq i64 %409, %283
+  br i1 %410, label %1154, label %288, !llvm.loop !139
 
-482:                                              ; preds = %482, %435
-  %483 = phi i64 [ 0, %435 ], [ %511, %482 ]
-  %484 = shl nuw nsw i64 %483, 2
-  %485 = getelementptr inbounds float, ptr %467, i64 %484
-  %486 = load <4 x float>, ptr %485, align 4, !alias.scope !115, !noalias !130
-  %487 = getelementptr inbounds float, ptr %485, i64 12
-  %488 = load <4 x float>, ptr %487, align 4, !alias.scope !115, !noalias !130
-  %489 = getelementptr inbounds float, ptr %468, i64 %484
-  %490 = load <4 x float>, ptr %489, align 4, !alias.scope !115, !noalias !130
-  %491 = fsub fast <4 x float> %490, %486
-  %492 = fmul fast <4 x float> %491, %473
-  %493 = fadd fast <4 x float> %492, %486
-  %494 = getelementptr inbounds float, ptr %489, i64 12
-  %495 = load <4 x float>, ptr %494, align 4, !alias.scope !115, !noalias !130
-  %496 = fsub fast <4 x float> %495, %488
-  %497 = fmul fast <4 x float> %496, %473
-  %498 = fadd fast <4 x float> %497, %488
-  %499 = fsub fast <4 x float> %498, %493
-  %500 = fmul fast <4 x float> %499, %475
-  %501 = fadd fast <4 x float> %500, %493
-  %502 = fmul fast <4 x float> %501, %471
-  %503 = shufflevector <4 x float> %502, <4 x float> poison, <4 x i32> <i32 1, i32 undef, i32 undef, i32 undef>
-  %504 = fadd fast <4 x float> %502, %503
-  %505 = shufflevector <4 x float> %502, <4 x float> poison, <4 x i32> <i32 3, i32 undef, i32 undef, i32 undef>
-  %506 = fadd fast <4 x float> %504, %505
-  %507 = shufflevector <4 x float> %502, <4 x float> poison, <4 x i32> <i32 2, i32 undef, i32 undef, i32 undef>
-  %508 = fadd fast <4 x float> %506, %507
-  %509 = extractelement <4 x float> %508, i64 0
-  %510 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 %483
-  store float %509, ptr %510, align 4, !tbaa !29, !noalias !128
-  %511 = add nuw nsw i64 %483, 1
-  %512 = icmp eq i64 %511, 3
-  br i1 %512, label %476, label %482, !llvm.loop !131
+411:                                              ; preds = %73
+  %412 = getelementptr inbounds i64, ptr %78, i64 1
+  %413 = load i64, ptr %412, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %15, ptr noundef nonnull %0, i64 noundef %413, i64 noundef %3) #14
+  %414 = load i64, ptr %10, align 8, !tbaa !4
+  %415 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !140)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !143)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !145)
+  %416 = load ptr, ptr %15, align 8
+  %417 = load ptr, ptr %60, align 8
+  %418 = load float, ptr %61, align 8
+  %419 = icmp slt i64 %414, %415
+  br i1 %419, label %420, label %1154
 
-513:                                              ; preds = %77
-  %514 = getelementptr inbounds i64, ptr %83, i64 2
-  %515 = load i64, ptr %514, align 8, !tbaa !4
-  %516 = icmp sgt i64 %515, -1
-  br i1 %516, label %517, label %560
+420:                                              ; preds = %411, %420
+  %421 = phi i64 [ %465, %420 ], [ %414, %411 ]
+  %422 = getelementptr inbounds float, ptr %4, i64 %421
+  %423 = load float, ptr %422, align 4, !tbaa !29, !alias.scope !140, !noalias !147
+  %424 = getelementptr inbounds float, ptr %25, i64 %421
+  %425 = load float, ptr %424, align 4, !tbaa !29, !alias.scope !143, !noalias !148
+  %426 = getelementptr inbounds float, ptr %27, i64 %421
+  %427 = load float, ptr %426, align 4, !tbaa !29, !alias.scope !145, !noalias !149
+  %428 = add nsw i64 %421, %26
+  %429 = getelementptr inbounds float, ptr %416, i64 %428
+  %430 = load float, ptr %429, align 4, !tbaa !29, !noalias !150
+  %431 = getelementptr inbounds float, ptr %417, i64 %428
+  %432 = load float, ptr %431, align 4, !tbaa !29, !noalias !150
+  %433 = fsub fast float %432, %430
+  %434 = fmul fast float %433, %418
+  %435 = fadd fast float %434, %430
+  %436 = fmul fast float %423, 0x3FCB367A00000000
+  %437 = fmul fast float %425, 0x3FE6E2EB20000000
+  %438 = fadd fast float %437, %436
+  %439 = fmul fast float %427, 0x3FB27BB300000000
+  %440 = fadd fast float %438, %439
+  %441 = getelementptr inbounds float, ptr %416, i64 %421
+  %442 = load float, ptr %441, align 4, !tbaa !29, !noalias !150
+  %443 = getelementptr inbounds float, ptr %417, i64 %421
+  %444 = load float, ptr %443, align 4, !tbaa !29, !noalias !150
+  %445 = fsub fast float %444, %442
+  %446 = fmul fast float %445, %418
+  %447 = fsub fast float %442, %435
+  %448 = fadd fast float %447, %446
+  %449 = fmul fast float %448, %440
+  %450 = add nsw i64 %421, %22
+  %451 = getelementptr inbounds float, ptr %416, i64 %450
+  %452 = load float, ptr %451, align 4, !tbaa !29, !noalias !150
+  %453 = getelementptr inbounds float, ptr %417, i64 %450
+  %454 = load float, ptr %453, align 4, !tbaa !29, !noalias !150
+  %455 = fsub fast float %454, %452
+  %456 = fmul fast float %455, %418
+  %457 = fadd fast float %456, %452
+  %458 = fadd fast float %457, %449
+  %459 = fmul fast float %435, %423
+  %460 = fadd fast float %458, %459
+  store float %460, ptr %422, align 4, !tbaa !29, !alias.scope !140, !noalias !147
+  %461 = fmul fast float %435, %425
+  %462 = fadd fast float %458, %461
+  store float %462, ptr %424, align 4, !tbaa !29, !alias.scope !143, !noalias !148
+  %463 = fmul fast float %435, %427
+  %464 = fadd fast float %458, %463
+  store float %464, ptr %426, align 4, !tbaa !29, !alias.scope !145, !noalias !149
+  %465 = add nsw i64 %421, 1
+  %466 = icmp eq i64 %465, %415
+  br i1 %466, label %1154, label %420, !llvm.loop !151
 
-517:                                              ; preds = %513
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #11
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %10, ptr noundef nonnull %0, i64 noundef %515, i64 noundef %3) #12
-  %518 = getelementptr inbounds i64, ptr %83, i64 1
-  %519 = load i64, ptr %518, align 8, !tbaa !4
-  %520 = getelementptr inbounds float, ptr %21, i64 %519
-  %521 = load float, ptr %520, align 4, !tbaa !29
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !132)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !135)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !137)
-  %522 = icmp slt i64 %78, %79
-  br i1 %522, label %523, label %559
+467:                                              ; preds = %73
+  %468 = load ptr, ptr %52, align 8, !tbaa !13
+  %469 = getelementptr inbounds i64, ptr %78, i64 1
+  %470 = load i64, ptr %469, align 8, !tbaa !4
+  %471 = shl nsw i64 %470, 3
+  %472 = getelementptr inbounds i64, ptr %468, i64 %471
+  %473 = getelementptr inbounds i64, ptr %472, i64 1
+  %474 = load i64, ptr %473, align 8, !tbaa !4
+  %475 = getelementptr inbounds i64, ptr %472, i64 2
+  %476 = load i64, ptr %475, align 8, !tbaa !4
+  %477 = getelementptr inbounds i64, ptr %472, i64 3
+  %478 = load i64, ptr %477, align 8, !tbaa !4
+  %479 = mul i64 %478, %476
+  %480 = load ptr, ptr %23, align 8, !tbaa !15
+  %481 = load i64, ptr %472, align 8, !tbaa !4
+  %482 = getelementptr inbounds float, ptr %480, i64 %481
+  %483 = load ptr, ptr %53, align 8, !tbaa !18
+  %484 = getelementptr inbounds i64, ptr %472, i64 5
+  %485 = load i64, ptr %484, align 8, !tbaa !4
+  %486 = getelementptr inbounds float, ptr %483, i64 %485
+  %487 = load i64, ptr %0, align 8, !tbaa !8
+  %488 = sitofp i64 %474 to double
+  %489 = sitofp i64 %487 to double
+  %490 = fmul fast double %55, %488
+  %491 = fdiv fast double %490, %489
+  %492 = fadd fast double %491, -5.000000e-01
+  %493 = fcmp fast olt double %492, 0.000000e+00
+  br i1 %493, label %499, label %494
 
-523:                                              ; preds = %517
-  %524 = load ptr, ptr %10, align 8, !tbaa !75, !noalias !139
-  %525 = load ptr, ptr %56, align 8, !tbaa !77, !noalias !139
-  %526 = load float, ptr %57, align 8, !tbaa !78, !noalias !139
-  br label %527
+494:                                              ; preds = %467
+  %495 = add nsw i64 %474, -1
+  %496 = sitofp i64 %495 to double
+  %497 = fcmp fast ogt double %492, %496
+  %498 = select fast i1 %497, double %496, double %492
+  br label %499
 
-527:                                              ; preds = %527, %523
-  %528 = phi i64 [ %78, %523 ], [ %557, %527 ]
-  %529 = getelementptr inbounds float, ptr %524, i64 %528
-  %530 = load float, ptr %529, align 4, !tbaa !29, !noalias !139
-  %531 = getelementptr inbounds float, ptr %525, i64 %528
-  %532 = load float, ptr %531, align 4, !tbaa !29, !noalias !139
-  %533 = fsub fast float %532, %530
-  %534 = fmul fast float %533, %526
-  %535 = fadd fast float %534, %530
-  %536 = fmul fast float %535, %521
-  %537 = getelementptr inbounds float, ptr %4, i64 %528
-  %538 = load float, ptr %537, align 4, !tbaa !29, !alias.scope !132, !noalias !140
-  %539 = fmul fast float %538, 0x3FCB367A00000000
-  %540 = getelementptr inbounds float, ptr %22, i64 %528
-  %541 = load float, ptr %540, align 4, !tbaa !29, !alias.scope !135, !noalias !141
-  %542 = fmul fast float %541, 0x3FE6E2EB20000000
-  %543 = fadd fast float %542, %539
-  %544 = getelementptr inbounds float, ptr %24, i64 %528
-  %545 = load float, ptr %544, align 4, !tbaa !29, !alias.scope !137, !noalias !142
-  %546 = fmul fast float %545, 0x3FB27BB300000000
-  %547 = fadd fast float %543, %546
-  %548 = fsub fast float %538, %547
-  %549 = fmul fast float %548, %536
-  %550 = fadd fast float %549, %547
-  store float %550, ptr %537, align 4, !tbaa !29, !alias.scope !132, !noalias !140
-  %551 = fsub fast float %541, %547
-  %552 = fmul fast float %551, %536
-  %553 = fadd fast float %552, %547
-  store float %553, ptr %540, align 4, !tbaa !29, !alias.scope !135, !noalias !141
-  %554 = fsub fast float %545, %547
-  %555 = fmul fast float %554, %536
-  %556 = fadd fast float %555, %547
-  store float %556, ptr %544, align 4, !tbaa !29, !alias.scope !137, !noalias !142
-  %557 = add nsw i64 %528, 1
-  %558 = icmp eq i64 %557, %79
-  br i1 %558, label %559, label %527, !llvm.loop !143
+499:                                              ; preds = %494, %467
+  %500 = phi fast double [ %498, %494 ], [ 0.000000e+00, %467 ]
+  %501 = fptosi double %500 to i64
+  %502 = tail call i64 @llvm.smax.i64(i64 %474, i64 2)
+  %503 = add nsw i64 %502, -2
+  %504 = tail call i64 @llvm.smin.i64(i64 %503, i64 %501)
+  %505 = sitofp i64 %504 to double
+  %506 = fsub fast double %500, %505
+  %507 = fptrunc double %506 to float
+  %508 = mul nsw i64 %504, %479
+  %509 = getelementptr inbounds float, ptr %482, i64 %508
+  %510 = add nsw i64 %504, 1
+  %511 = icmp slt i64 %510, %474
+  %512 = select i1 %511, i64 %479, i64 0
+  %513 = getelementptr inbounds float, ptr %509, i64 %512
+  %514 = icmp sgt i64 %479, 0
+  br i1 %514, label %515, label %527
 
-559:                                              ; preds = %527, %517
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #11
-  br label %1123
+515:                                              ; preds = %499, %515
+  %516 = phi i64 [ %525, %515 ], [ 0, %499 ]
+  %517 = getelementptr inbounds float, ptr %509, i64 %516
+  %518 = load float, ptr %517, align 4, !tbaa !29
+  %519 = getelementptr inbounds float, ptr %513, i64 %516
+  %520 = load float, ptr %519, align 4, !tbaa !29
+  %521 = fsub fast float %520, %518
+  %522 = fmul fast float %521, %507
+  %523 = fadd fast float %522, %518
+  %524 = getelementptr inbounds float, ptr %486, i64 %516
+  store float %523, ptr %524, align 4, !tbaa !29
+  %525 = add nuw nsw i64 %516, 1
+  %526 = icmp eq i64 %525, %479
+  br i1 %526, label %527, label %515, !llvm.loop !152
 
-560:                                              ; preds = %513
-  %561 = getelementptr inbounds i64, ptr %83, i64 1
-  %562 = load i64, ptr %561, align 8, !tbaa !4
-  %563 = getelementptr inbounds float, ptr %21, i64 %562
-  %564 = load float, ptr %563, align 4, !tbaa !29
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !144)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !147)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !149)
-  %565 = icmp slt i64 %78, %79
-  br i1 %565, label %566, label %1123
+527:                                              ; preds = %515, %499
+  %528 = getelementptr inbounds i64, ptr %78, i64 2
+  %529 = load i64, ptr %528, align 8, !tbaa !4
+  %530 = load ptr, ptr %56, align 8, !tbaa !16
+  %531 = getelementptr inbounds i64, ptr %472, i64 4
+  %532 = load i64, ptr %531, align 8, !tbaa !4
+  %533 = getelementptr inbounds i32, ptr %530, i64 %532
+  %534 = load ptr, ptr %57, align 8, !tbaa !17
+  %535 = getelementptr inbounds float, ptr %534, i64 %532
+  %536 = load i64, ptr %10, align 8, !tbaa !4
+  %537 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !153)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !156)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !158)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !160)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !162)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !164)
+  %538 = icmp sgt i64 %476, 1
+  %539 = mul nsw i64 %529, 12
+  %540 = select i1 %538, i64 %539, i64 0
+  %541 = add nsw i64 %529, -1
+  %542 = sitofp i64 %541 to float
+  %543 = icmp slt i64 %536, %537
+  br i1 %543, label %544, label %1154
 
-566:                                              ; preds = %560, %566
-  %567 = phi i64 [ %588, %566 ], [ %78, %560 ]
-  %568 = getelementptr inbounds float, ptr %4, i64 %567
-  %569 = load float, ptr %568, align 4, !tbaa !29, !alias.scope !144, !noalias !151
-  %570 = fmul fast float %569, 0x3FCB367A00000000
-  %571 = getelementptr inbounds float, ptr %22, i64 %567
-  %572 = load float, ptr %571, align 4, !tbaa !29, !alias.scope !147, !noalias !152
-  %573 = fmul fast float %572, 0x3FE6E2EB20000000
-  %574 = fadd fast float %573, %570
-  %575 = getelementptr inbounds float, ptr %24, i64 %567
-  %576 = load float, ptr %575, align 4, !tbaa !29, !alias.scope !149, !noalias !153
-  %577 = fmul fast float %576, 0x3FB27BB300000000
-  %578 = fadd fast float %574, %577
-  %579 = fsub fast float %569, %578
-  %580 = fmul fast float %579, %564
-  %581 = fadd fast float %580, %578
-  store float %581, ptr %568, align 4, !tbaa !29, !alias.scope !144, !noalias !151
-  %582 = fsub fast float %572, %578
-  %583 = fmul fast float %582, %564
-  %584 = fadd fast float %583, %578
-  store float %584, ptr %571, align 4, !tbaa !29, !alias.scope !147, !noalias !152
-  %585 = fsub fast float %576, %578
-  %586 = fmul fast float %585, %564
-  %587 = fadd fast float %586, %578
-  store float %587, ptr %575, align 4, !tbaa !29, !alias.scope !149, !noalias !153
-  %588 = add nsw i64 %567, 1
-  %589 = icmp eq i64 %588, %79
-  br i1 %589, label %1123, label %566, !llvm.loop !143
+544:                                              ; preds = %527
+  %545 = sitofp i64 %529 to float
+  %546 = trunc i64 %529 to i32
+  %547 = add nsw i32 %546, -2
+  br label %548
 
-590:                                              ; preds = %77
-  %591 = getelementptr inbounds i64, ptr %83, i64 1
-  %592 = load i64, ptr %591, align 8, !tbaa !4
-  %593 = getelementptr inbounds float, ptr %21, i64 %592
-  %594 = getelementptr inbounds i64, ptr %83, i64 2
-  %595 = load i64, ptr %594, align 8, !tbaa !4
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !154)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !157)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !159)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !161)
-  %596 = trunc i64 %595 to i32
-  %597 = mul nsw i32 %596, 3
-  %598 = mul nsw i32 %597, %596
-  %599 = add nsw i32 %596, -1
-  %600 = sitofp i32 %599 to float
-  %601 = icmp slt i64 %78, %79
-  br i1 %601, label %602, label %1123
+548:                                              ; preds = %589, %544
+  %549 = phi i64 [ %536, %544 ], [ %593, %589 ]
+  %550 = getelementptr inbounds float, ptr %4, i64 %549
+  %551 = load float, ptr %550, align 4, !tbaa !29, !alias.scope !153, !noalias !166
+  %552 = getelementptr inbounds float, ptr %25, i64 %549
+  %553 = load float, ptr %552, align 4, !tbaa !29, !alias.scope !156, !noalias !167
+  %554 = getelementptr inbounds float, ptr %27, i64 %549
+  %555 = load float, ptr %554, align 4, !tbaa !29, !alias.scope !158, !noalias !168
+  %556 = fmul fast float %551, 0x3FCB367A00000000
+  %557 = fmul fast float %553, 0x3FE6E2EB20000000
+  %558 = fadd fast float %557, %556
+  %559 = fmul fast float %555, 0x3FB27BB300000000
+  %560 = fadd fast float %558, %559
+  %561 = fmul fast float %560, %545
+  %562 = fadd fast float %561, -5.000000e-01
+  %563 = fcmp fast olt float %562, 0.000000e+00
+  %564 = select fast i1 %563, float 0.000000e+00, float %562
+  %565 = fcmp fast ogt float %564, %542
+  %566 = select fast i1 %565, float %542, float %564
+  %567 = fptosi float %566 to i32
+  %568 = tail call i32 @llvm.smin.i32(i32 %547, i32 %567)
+  %569 = sitofp i32 %568 to float
+  %570 = fsub fast float %566, %569
+  %571 = getelementptr inbounds float, ptr %535, i64 %549
+  %572 = load float, ptr %571, align 4, !tbaa !29, !alias.scope !164, !noalias !169
+  %573 = getelementptr inbounds i32, ptr %533, i64 %549
+  %574 = load i32, ptr %573, align 4, !tbaa !74, !alias.scope !162, !noalias !170
+  %575 = sext i32 %574 to i64
+  %576 = mul nsw i64 %529, %575
+  %577 = sext i32 %568 to i64
+  %578 = add nsw i64 %576, %577
+  %579 = mul nsw i64 %578, 12
+  %580 = getelementptr inbounds float, ptr %486, i64 %579
+  %581 = getelementptr inbounds float, ptr %580, i64 %540
+  %582 = insertelement <4 x float> <float poison, float poison, float poison, float 1.000000e+00>, float %551, i64 0
+  %583 = insertelement <4 x float> %582, float %553, i64 1
+  %584 = insertelement <4 x float> %583, float %555, i64 2
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %7) #13, !noalias !171
+  %585 = insertelement <4 x float> poison, float %572, i64 0
+  %586 = shufflevector <4 x float> %585, <4 x float> poison, <4 x i32> zeroinitializer
+  %587 = insertelement <4 x float> poison, float %570, i64 0
+  %588 = shufflevector <4 x float> %587, <4 x float> poison, <4 x i32> zeroinitializer
+  br label %595
 
-602:                                              ; preds = %590
-  %603 = add nsw i32 %596, -2
-  %604 = sext i32 %598 to i64
-  %605 = sext i32 %597 to i64
-  %606 = add nsw i32 %597, 3
-  %607 = sext i32 %606 to i64
-  br label %608
+589:                                              ; preds = %595
+  %590 = load float, ptr %7, align 4, !tbaa !29, !noalias !171
+  store float %590, ptr %550, align 4, !tbaa !29, !alias.scope !153, !noalias !166
+  %591 = load float, ptr %58, align 4, !tbaa !29, !noalias !171
+  store float %591, ptr %552, align 4, !tbaa !29, !alias.scope !156, !noalias !167
+  %592 = load float, ptr %59, align 4, !tbaa !29, !noalias !171
+  store float %592, ptr %554, align 4, !tbaa !29, !alias.scope !158, !noalias !168
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %7) #13, !noalias !171
+  %593 = add nsw i64 %549, 1
+  %594 = icmp eq i64 %593, %537
+  br i1 %594, label %1154, label %548, !llvm.loop !172
 
-608:                                              ; preds = %652, %602
-  %609 = phi i64 [ %78, %602 ], [ %656, %652 ]
-  %610 = getelementptr inbounds float, ptr %4, i64 %609
-  %611 = load float, ptr %610, align 4, !tbaa !29, !alias.scope !154, !noalias !163
-  %612 = fcmp fast olt float %611, 0.000000e+00
-  %613 = select fast i1 %612, float 0.000000e+00, float %611
-  %614 = fcmp fast ogt float %613, 1.000000e+00
-  %615 = select fast i1 %614, float 1.000000e+00, float %613
-  %616 = fmul fast float %615, %600
-  %617 = getelementptr inbounds float, ptr %22, i64 %609
-  %618 = load float, ptr %617, align 4, !tbaa !29, !alias.scope !157, !noalias !164
-  %619 = fcmp fast olt float %618, 0.000000e+00
-  %620 = select fast i1 %619, float 0.000000e+00, float %618
-  %621 = fcmp fast ogt float %620, 1.000000e+00
-  %622 = select fast i1 %621, float 1.000000e+00, float %620
-  %623 = fmul fast float %622, %600
-  %624 = getelementptr inbounds float, ptr %24, i64 %609
-  %625 = load float, ptr %624, align 4, !tbaa !29, !alias.scope !159, !noalias !165
-  %626 = fcmp fast olt float %625, 0.000000e+00
-  %627 = select fast i1 %626, float 0.000000e+00, float %625
-  %628 = fcmp fast ogt float %627, 1.000000e+00
-  %629 = select fast i1 %628, float 1.000000e+00, float %627
-  %630 = fmul fast float %629, %600
-  %631 = fptosi float %616 to i32
-  %632 = fptosi float %623 to i32
-  %633 = fptosi float %630 to i32
-  %634 = tail call i32 @llvm.smin.i32(i32 %603, i32 %631)
-  %635 = tail call i32 @llvm.smin.i32(i32 %603, i32 %632)
-  %636 = tail call i32 @llvm.smin.i32(i32 %603, i32 %633)
-  %637 = sitofp i32 %634 to float
-  %638 = fsub fast float %616, %637
-  %639 = sitofp i32 %635 to float
-  %640 = fsub fast float %623, %639
-  %641 = sitofp i32 %636 to float
-  %642 = fsub fast float %630, %641
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #11, !noalias !166
-  %643 = mul nsw i32 %634, %598
-  %644 = sext i32 %643 to i64
-  %645 = getelementptr inbounds float, ptr %593, i64 %644
-  %646 = mul nsw i32 %635, %597
-  %647 = sext i32 %646 to i64
-  %648 = getelementptr inbounds float, ptr %645, i64 %647
-  %649 = mul nsw i32 %636, 3
-  %650 = sext i32 %649 to i64
-  %651 = getelementptr inbounds float, ptr %648, i64 %650
-  br label %658
+595:                                              ; preds = %595, %548
+  %596 = phi i64 [ 0, %548 ], [ %624, %595 ]
+  %597 = shl nuw nsw i64 %596, 2
+  %598 = getelementptr inbounds float, ptr %580, i64 %597
+  %599 = load <4 x float>, ptr %598, align 4, !alias.scope !160, !noalias !173
+  %600 = getelementptr inbounds float, ptr %598, i64 12
+  %601 = load <4 x float>, ptr %600, align 4, !alias.scope !160, !noalias !173
+  %602 = getelementptr inbounds float, ptr %581, i64 %597
+  %603 = load <4 x float>, ptr %602, align 4, !alias.scope !160, !noalias !173
+  %604 = fsub fast <4 x float> %603, %599
+  %605 = fmul fast <4 x float> %604, %586
+  %606 = fadd fast <4 x float> %605, %599
+  %607 = getelementptr inbounds float, ptr %602, i64 12
+  %608 = load <4 x float>, ptr %607, align 4, !alias.scope !160, !noalias !173
+  %609 = fsub fast <4 x float> %608, %601
+  %610 = fmul fast <4 x float> %609, %586
+  %611 = fadd fast <4 x float> %610, %601
+  %612 = fsub fast <4 x float> %611, %606
+  %613 = fmul fast <4 x float> %612, %588
+  %614 = fadd fast <4 x float> %613, %606
+  %615 = fmul fast <4 x float> %614, %584
+  %616 = shufflevector <4 x float> %615, <4 x float> poison, <4 x i32> <i32 1, i32 undef, i32 undef, i32 undef>
+  %617 = fadd fast <4 x float> %615, %616
+  %618 = shufflevector <4 x float> %615, <4 x float> poison, <4 x i32> <i32 3, i32 undef, i32 undef, i32 undef>
+  %619 = fadd fast <4 x float> %617, %618
+  %620 = shufflevector <4 x float> %615, <4 x float> poison, <4 x i32> <i32 2, i32 undef, i32 undef, i32 undef>
+  %621 = fadd fast <4 x float> %619, %620
+  %622 = extractelement <4 x float> %621, i64 0
+  %623 = getelementptr inbounds [3 x float], ptr %7, i64 0, i64 %596
+  store float %622, ptr %623, align 4, !tbaa !29, !noalias !171
+  %624 = add nuw nsw i64 %596, 1
+  %625 = icmp eq i64 %624, 3
+  br i1 %625, label %589, label %595, !llvm.loop !174
 
-652:                                              ; preds = %658
-  %653 = load float, ptr %6, align 4, !tbaa !29, !noalias !166
-  store float %653, ptr %610, align 4, !tbaa !29, !alias.scope !154, !noalias !163
-  %654 = load float, ptr %54, align 4, !tbaa !29, !noalias !166
-  store float %654, ptr %617, align 4, !tbaa !29, !alias.scope !157, !noalias !164
-  %655 = load float, ptr %55, align 4, !tbaa !29, !noalias !166
-  store float %655, ptr %624, align 4, !tbaa !29, !alias.scope !159, !noalias !165
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #11, !noalias !166
-  %656 = add nsw i64 %609, 1
-  %657 = icmp eq i64 %656, %79
-  br i1 %657, label %1123, label %608, !llvm.loop !167
+626:                                              ; preds = %73
+  %627 = getelementptr inbounds i64, ptr %78, i64 2
+  %628 = load i64, ptr %627, align 8, !tbaa !4
+  %629 = icmp sgt i64 %628, -1
+  br i1 %629, label %630, label %675
 
-658:                                              ; preds = %658, %608
-  %659 = phi i64 [ 0, %608 ], [ %698, %658 ]
-  %660 = getelementptr inbounds float, ptr %651, i64 %659
-  %661 = getelementptr inbounds float, ptr %660, i64 %604
-  %662 = load float, ptr %660, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %663 = getelementptr inbounds float, ptr %660, i64 3
-  %664 = load float, ptr %663, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %665 = fsub fast float %664, %662
-  %666 = fmul fast float %665, %642
-  %667 = fadd fast float %666, %662
-  %668 = getelementptr inbounds float, ptr %660, i64 %605
-  %669 = load float, ptr %668, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %670 = getelementptr inbounds float, ptr %660, i64 %607
-  %671 = load float, ptr %670, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %672 = fsub fast float %671, %669
-  %673 = fmul fast float %672, %642
-  %674 = load float, ptr %661, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %675 = getelementptr inbounds float, ptr %661, i64 3
-  %676 = load float, ptr %675, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %677 = fsub fast float %676, %674
-  %678 = fmul fast float %677, %642
-  %679 = fadd fast float %678, %674
-  %680 = getelementptr inbounds float, ptr %661, i64 %605
-  %681 = load float, ptr %680, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %682 = getelementptr inbounds float, ptr %661, i64 %607
-  %683 = load float, ptr %682, align 4, !tbaa !29, !alias.scope !161, !noalias !168
-  %684 = fsub fast float %683, %681
-  %685 = fmul fast float %684, %642
-  %686 = fsub fast float %669, %667
-  %687 = fadd fast float %686, %673
-  %688 = fmul fast float %687, %640
-  %689 = fadd fast float %688, %667
-  %690 = fsub fast float %681, %679
-  %691 = fadd fast float %690, %685
-  %692 = fmul fast float %691, %640
-  %693 = fsub fast float %679, %689
-  %694 = fadd fast float %693, %692
-  %695 = fmul fast float %694, %638
-  %696 = fadd fast float %695, %689
-  %697 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 %659
-  store float %696, ptr %697, align 4, !tbaa !29, !noalias !166
-  %698 = add nuw nsw i64 %659, 1
-  %699 = icmp eq i64 %698, 3
-  br i1 %699, label %652, label %658, !llvm.loop !169
-
-700:                                              ; preds = %77
-  %701 = getelementptr inbounds i64, ptr %83, i64 1
-  %702 = load i64, ptr %701, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %11, ptr noundef nonnull %0, i64 noundef %702, i64 noundef %3) #12
-  %703 = getelementptr inbounds i64, ptr %83, i64 2
-  %704 = load i64, ptr %703, align 8, !tbaa !4
-  %705 = getelementptr inbounds float, ptr %21, i64 %704
-  %706 = load float, ptr %705, align 4, !tbaa !29
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !170)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !173)
+630:                                              ; preds = %626
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #13
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %16, ptr noundef nonnull %0, i64 noundef %628, i64 noundef %3) #14
+  %631 = getelementptr inbounds i64, ptr %78, i64 1
+  %632 = load i64, ptr %631, align 8, !tbaa !4
+  %633 = getelementptr inbounds float, ptr %24, i64 %632
+  %634 = load float, ptr %633, align 4, !tbaa !29
+  %635 = load i64, ptr %10, align 8, !tbaa !4
+  %636 = load i64, ptr %11, align 8, !tbaa !4
   tail call void @llvm.experimental.noalias.scope.decl(metadata !175)
-  %707 = load ptr, ptr %11, align 8
-  %708 = load ptr, ptr %52, align 8
-  %709 = load float, ptr %53, align 8
-  %710 = icmp slt i64 %78, %79
-  br i1 %710, label %711, label %1123
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !178)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !180)
+  %637 = icmp slt i64 %635, %636
+  br i1 %637, label %638, label %674
 
-711:                                              ; preds = %700, %711
-  %712 = phi i64 [ %746, %711 ], [ %78, %700 ]
-  %713 = getelementptr inbounds float, ptr %4, i64 %712
-  %714 = load float, ptr %713, align 4, !tbaa !29, !alias.scope !170, !noalias !177
-  %715 = fmul fast float %714, 0x3FCB367A00000000
-  %716 = getelementptr inbounds float, ptr %22, i64 %712
-  %717 = load float, ptr %716, align 4, !tbaa !29, !alias.scope !173, !noalias !178
-  %718 = fmul fast float %717, 0x3FE6E2EB20000000
-  %719 = fadd fast float %718, %715
-  %720 = getelementptr inbounds float, ptr %24, i64 %712
-  %721 = load float, ptr %720, align 4, !tbaa !29, !alias.scope !175, !noalias !179
-  %722 = fmul fast float %721, 0x3FB27BB300000000
-  %723 = fadd fast float %719, %722
-  %724 = getelementptr inbounds float, ptr %707, i64 %712
-  %725 = load float, ptr %724, align 4, !tbaa !29, !noalias !180
-  %726 = getelementptr inbounds float, ptr %708, i64 %712
-  %727 = load float, ptr %726, align 4, !tbaa !29, !noalias !180
-  %728 = fsub fast float %727, %725
-  %729 = fmul fast float %728, %709
-  %730 = fadd fast float %729, %725
-  %731 = add nsw i64 %712, %19
-  %732 = getelementptr inbounds float, ptr %707, i64 %731
-  %733 = load float, ptr %732, align 4, !tbaa !29, !noalias !180
-  %734 = getelementptr inbounds float, ptr %708, i64 %731
-  %735 = load float, ptr %734, align 4, !tbaa !29, !noalias !180
-  %736 = fsub fast float %735, %733
-  %737 = fmul fast float %736, %709
-  %738 = fmul fast float %730, %723
-  %739 = fsub fast float %733, %723
-  %740 = fadd fast float %739, %738
-  %741 = fadd fast float %740, %737
-  %742 = fmul fast float %741, %706
-  %743 = fadd fast float %742, %714
-  store float %743, ptr %713, align 4, !tbaa !29, !alias.scope !170, !noalias !177
-  %744 = fadd fast float %742, %717
-  store float %744, ptr %716, align 4, !tbaa !29, !alias.scope !173, !noalias !178
-  %745 = fadd fast float %742, %721
-  store float %745, ptr %720, align 4, !tbaa !29, !alias.scope !175, !noalias !179
-  %746 = add nsw i64 %712, 1
-  %747 = icmp eq i64 %746, %79
-  br i1 %747, label %1123, label %711, !llvm.loop !181
+638:                                              ; preds = %630
+  %639 = load ptr, ptr %16, align 8, !tbaa !108, !noalias !182
+  %640 = load ptr, ptr %50, align 8, !tbaa !110, !noalias !182
+  %641 = load float, ptr %51, align 8, !tbaa !111, !noalias !182
+  br label %642
 
-748:                                              ; preds = %77
-  %749 = getelementptr inbounds i64, ptr %83, i64 1
-  %750 = load i64, ptr %749, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %12, ptr noundef nonnull %0, i64 noundef %750, i64 noundef %3) #12
-  %751 = getelementptr inbounds i64, ptr %83, i64 2
-  %752 = load i64, ptr %751, align 8, !tbaa !4
-  %753 = getelementptr inbounds float, ptr %21, i64 %752
-  %754 = load float, ptr %753, align 4, !tbaa !29
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !182)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !185)
+642:                                              ; preds = %642, %638
+  %643 = phi i64 [ %635, %638 ], [ %672, %642 ]
+  %644 = getelementptr inbounds float, ptr %639, i64 %643
+  %645 = load float, ptr %644, align 4, !tbaa !29, !noalias !182
+  %646 = getelementptr inbounds float, ptr %640, i64 %643
+  %647 = load float, ptr %646, align 4, !tbaa !29, !noalias !182
+  %648 = fsub fast float %647, %645
+  %649 = fmul fast float %648, %641
+  %650 = fadd fast float %649, %645
+  %651 = fmul fast float %650, %634
+  %652 = getelementptr inbounds float, ptr %4, i64 %643
+  %653 = load float, ptr %652, align 4, !tbaa !29, !alias.scope !175, !noalias !183
+  %654 = fmul fast float %653, 0x3FCB367A00000000
+  %655 = getelementptr inbounds float, ptr %25, i64 %643
+  %656 = load float, ptr %655, align 4, !tbaa !29, !alias.scope !178, !noalias !184
+  %657 = fmul fast float %656, 0x3FE6E2EB20000000
+  %658 = fadd fast float %657, %654
+  %659 = getelementptr inbounds float, ptr %27, i64 %643
+  %660 = load float, ptr %659, align 4, !tbaa !29, !alias.scope !180, !noalias !185
+  %661 = fmul fast float %660, 0x3FB27BB300000000
+  %662 = fadd fast float %658, %661
+  %663 = fsub fast float %653, %662
+  %664 = fmul fast float %663, %651
+  %665 = fadd fast float %664, %662
+  store float %665, ptr %652, align 4, !tbaa !29, !alias.scope !175, !noalias !183
+  %666 = fsub fast float %656, %662
+  %667 = fmul fast float %666, %651
+  %668 = fadd fast float %667, %662
+  store float %668, ptr %655, align 4, !tbaa !29, !alias.scope !178, !noalias !184
+  %669 = fsub fast float %660, %662
+  %670 = fmul fast float %669, %651
+  %671 = fadd fast float %670, %662
+  store float %671, ptr %659, align 4, !tbaa !29, !alias.scope !180, !noalias !185
+  %672 = add nsw i64 %643, 1
+  %673 = icmp eq i64 %672, %636
+  br i1 %673, label %674, label %642, !llvm.loop !186
+
+674:                                              ; preds = %642, %630
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #13
+  br label %1154
+
+675:                                              ; preds = %626
+  %676 = getelementptr inbounds i64, ptr %78, i64 1
+  %677 = load i64, ptr %676, align 8, !tbaa !4
+  %678 = getelementptr inbounds float, ptr %24, i64 %677
+  %679 = load float, ptr %678, align 4, !tbaa !29
+  %680 = load i64, ptr %10, align 8, !tbaa !4
+  %681 = load i64, ptr %11, align 8, !tbaa !4
   tail call void @llvm.experimental.noalias.scope.decl(metadata !187)
-  %755 = load ptr, ptr %12, align 8
-  %756 = load ptr, ptr %49, align 8
-  %757 = load float, ptr %50, align 8
-  %758 = icmp slt i64 %78, %79
-  br i1 %758, label %759, label %1123
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !190)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !192)
+  %682 = icmp slt i64 %680, %681
+  br i1 %682, label %683, label %1154
 
-759:                                              ; preds = %748, %759
-  %760 = phi i64 [ %837, %759 ], [ %78, %748 ]
-  %761 = getelementptr inbounds float, ptr %4, i64 %760
-  %762 = load float, ptr %761, align 4, !tbaa !29, !alias.scope !182, !noalias !189
-  %763 = fmul fast float %762, 0x3FCB367A00000000
-  %764 = getelementptr inbounds float, ptr %22, i64 %760
-  %765 = load float, ptr %764, align 4, !tbaa !29, !alias.scope !185, !noalias !190
-  %766 = fmul fast float %765, 0x3FE6E2EB20000000
-  %767 = fadd fast float %766, %763
-  %768 = getelementptr inbounds float, ptr %24, i64 %760
-  %769 = load float, ptr %768, align 4, !tbaa !29, !alias.scope !187, !noalias !191
-  %770 = fmul fast float %769, 0x3FB27BB300000000
-  %771 = fadd fast float %767, %770
-  %772 = getelementptr inbounds float, ptr %755, i64 %760
-  %773 = load float, ptr %772, align 4, !tbaa !29, !noalias !192
-  %774 = getelementptr inbounds float, ptr %756, i64 %760
-  %775 = load float, ptr %774, align 4, !tbaa !29, !noalias !192
-  %776 = fsub fast float %775, %773
-  %777 = fmul fast float %776, %757
-  %778 = fadd fast float %777, %773
-  %779 = fmul fast float %778, %771
-  %780 = add nsw i64 %760, %19
-  %781 = getelementptr inbounds float, ptr %755, i64 %780
-  %782 = load float, ptr %781, align 4, !tbaa !29, !noalias !192
-  %783 = getelementptr inbounds float, ptr %756, i64 %780
-  %784 = load float, ptr %783, align 4, !tbaa !29, !noalias !192
-  %785 = fsub fast float %784, %782
-  %786 = fmul fast float %785, %757
-  %787 = fsub fast float %771, %762
-  %788 = fadd fast float %787, %782
-  %789 = fadd fast float %788, %779
-  %790 = fadd fast float %789, %786
-  %791 = fmul fast float %790, %754
-  %792 = fadd fast float %791, %762
-  store float %792, ptr %761, align 4, !tbaa !29, !alias.scope !182, !noalias !189
-  %793 = add nsw i64 %760, %23
-  %794 = getelementptr inbounds float, ptr %755, i64 %793
-  %795 = load float, ptr %794, align 4, !tbaa !29, !noalias !192
-  %796 = getelementptr inbounds float, ptr %756, i64 %793
-  %797 = load float, ptr %796, align 4, !tbaa !29, !noalias !192
-  %798 = fsub fast float %797, %795
-  %799 = fmul fast float %798, %757
-  %800 = fadd fast float %799, %795
-  %801 = fmul fast float %800, %771
-  %802 = add nsw i64 %760, %51
-  %803 = getelementptr inbounds float, ptr %755, i64 %802
-  %804 = load float, ptr %803, align 4, !tbaa !29, !noalias !192
-  %805 = getelementptr inbounds float, ptr %756, i64 %802
-  %806 = load float, ptr %805, align 4, !tbaa !29, !noalias !192
-  %807 = fsub fast float %806, %804
-  %808 = fmul fast float %807, %757
-  %809 = fsub fast float %771, %765
-  %810 = fadd fast float %809, %804
-  %811 = fadd fast float %810, %808
-  %812 = fadd fast float %811, %801
-  %813 = fmul fast float %812, %754
-  %814 = fadd fast float %813, %765
-  store float %814, ptr %764, align 4, !tbaa !29, !alias.scope !185, !noalias !190
-  %815 = add nsw i64 %760, %28
-  %816 = getelementptr inbounds float, ptr %755, i64 %815
-  %817 = load float, ptr %816, align 4, !tbaa !29, !noalias !192
-  %818 = getelementptr inbounds float, ptr %756, i64 %815
-  %819 = load float, ptr %818, align 4, !tbaa !29, !noalias !192
-  %820 = fsub fast float %819, %817
-  %821 = fmul fast float %820, %757
-  %822 = fadd fast float %821, %817
-  %823 = fmul fast float %822, %771
-  %824 = add nsw i64 %760, %42
-  %825 = getelementptr inbounds float, ptr %755, i64 %824
-  %826 = load float, ptr %825, align 4, !tbaa !29, !noalias !192
-  %827 = getelementptr inbounds float, ptr %756, i64 %824
-  %828 = load float, ptr %827, align 4, !tbaa !29, !noalias !192
-  %829 = fsub fast float %828, %826
-  %830 = fmul fast float %829, %757
-  %831 = fsub fast float %771, %769
-  %832 = fadd fast float %831, %826
-  %833 = fadd fast float %832, %830
-  %834 = fadd fast float %833, %823
-  %835 = fmul fast float %834, %754
-  %836 = fadd fast float %835, %769
-  store float %836, ptr %768, align 4, !tbaa !29, !alias.scope !187, !noalias !191
-  %837 = add nsw i64 %760, 1
-  %838 = icmp eq i64 %837, %79
-  br i1 %838, label %1123, label %759, !llvm.loop !193
+683:                                              ; preds = %675, %683
+  %684 = phi i64 [ %705, %683 ], [ %680, %675 ]
+  %685 = getelementptr inbounds float, ptr %4, i64 %684
+  %686 = load float, ptr %685, align 4, !tbaa !29, !alias.scope !187, !noalias !194
+  %687 = fmul fast float %686, 0x3FCB367A00000000
+  %688 = getelementptr inbounds float, ptr %25, i64 %684
+  %689 = load float, ptr %688, align 4, !tbaa !29, !alias.scope !190, !noalias !195
+  %690 = fmul fast float %689, 0x3FE6E2EB20000000
+  %691 = fadd fast float %690, %687
+  %692 = getelementptr inbounds float, ptr %27, i64 %684
+  %693 = load float, ptr %692, align 4, !tbaa !29, !alias.scope !192, !noalias !196
+  %694 = fmul fast float %693, 0x3FB27BB300000000
+  %695 = fadd fast float %691, %694
+  %696 = fsub fast float %686, %695
+  %697 = fmul fast float %696, %679
+  %698 = fadd fast float %697, %695
+  store float %698, ptr %685, align 4, !tbaa !29, !alias.scope !187, !noalias !194
+  %699 = fsub fast float %689, %695
+  %700 = fmul fast float %699, %679
+  %701 = fadd fast float %700, %695
+  store float %701, ptr %688, align 4, !tbaa !29, !alias.scope !190, !noalias !195
+  %702 = fsub fast float %693, %695
+  %703 = fmul fast float %702, %679
+  %704 = fadd fast float %703, %695
+  store float %704, ptr %692, align 4, !tbaa !29, !alias.scope !192, !noalias !196
+  %705 = add nsw i64 %684, 1
+  %706 = icmp eq i64 %705, %681
+  br i1 %706, label %1154, label %683, !llvm.loop !186
 
-839:                                              ; preds = %87, %853
-  %840 = phi i64 [ 0, %87 ], [ %854, %853 ]
-  %841 = mul nsw i64 %840, %19
-  %842 = getelementptr inbounds float, ptr %4, i64 %841
-  br i1 %88, label %843, label %853
-
-843:                                              ; preds = %839, %843
-  %844 = phi i64 [ %851, %843 ], [ %78, %839 ]
-  %845 = getelementptr inbounds float, ptr %842, i64 %844
-  %846 = load float, ptr %845, align 4, !tbaa !29, !alias.scope !194
-  %847 = fcmp fast olt float %846, 0.000000e+00
-  %848 = select fast i1 %847, float 0.000000e+00, float %846
-  %849 = fcmp fast ogt float %848, 1.000000e+00
-  %850 = select fast i1 %849, float 1.000000e+00, float %848
-  store float %850, ptr %845, align 4, !tbaa !29, !alias.scope !194
-  %851 = add nsw i64 %844, 1
-  %852 = icmp eq i64 %851, %79
-  br i1 %852, label %853, label %843, !llvm.loop !197
-
-853:                                              ; preds = %843, %839
-  %854 = add nuw nsw i64 %840, 1
-  %855 = icmp eq i64 %854, 3
-  br i1 %855, label %1123, label %839, !llvm.loop !198
-
-856:                                              ; preds = %77
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #11
-  %857 = getelementptr inbounds i64, ptr %83, i64 1
-  %858 = load i64, ptr %857, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %13, ptr noundef nonnull %0, i64 noundef %858, i64 noundef %3) #12
-  %859 = load ptr, ptr %13, align 8, !tbaa !75
-  %860 = load ptr, ptr %39, align 8, !tbaa !77
-  %861 = load float, ptr %40, align 8, !tbaa !78
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !199)
+707:                                              ; preds = %73
+  %708 = getelementptr inbounds i64, ptr %78, i64 1
+  %709 = load i64, ptr %708, align 8, !tbaa !4
+  %710 = getelementptr inbounds float, ptr %24, i64 %709
+  %711 = getelementptr inbounds i64, ptr %78, i64 2
+  %712 = load i64, ptr %711, align 8, !tbaa !4
+  %713 = load i64, ptr %10, align 8, !tbaa !4
+  %714 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !197)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !200)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !202)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !204)
-  br i1 %41, label %862, label %874
+  %715 = trunc i64 %712 to i32
+  %716 = mul nsw i32 %715, 3
+  %717 = mul nsw i32 %716, %715
+  %718 = add nsw i32 %715, -1
+  %719 = sitofp i32 %718 to float
+  %720 = icmp slt i64 %713, %714
+  br i1 %720, label %721, label %1154
 
-862:                                              ; preds = %856, %862
-  %863 = phi i64 [ %872, %862 ], [ 0, %856 ]
-  %864 = getelementptr inbounds float, ptr %859, i64 %863
-  %865 = load float, ptr %864, align 4, !tbaa !29, !alias.scope !202, !noalias !206
-  %866 = getelementptr inbounds float, ptr %860, i64 %863
-  %867 = load float, ptr %866, align 4, !tbaa !29, !alias.scope !204, !noalias !207
-  %868 = fsub fast float %867, %865
-  %869 = fmul fast float %868, %861
-  %870 = fadd fast float %869, %865
-  %871 = getelementptr inbounds float, ptr %26, i64 %863
-  store float %870, ptr %871, align 4, !tbaa !29, !alias.scope !199, !noalias !208
-  %872 = add nuw nsw i64 %863, 1
-  %873 = icmp eq i64 %872, %19
-  br i1 %873, label %874, label %862, !llvm.loop !209
+721:                                              ; preds = %707
+  %722 = add nsw i32 %715, -2
+  %723 = sext i32 %717 to i64
+  %724 = sext i32 %716 to i64
+  %725 = add nsw i32 %716, 3
+  %726 = sext i32 %725 to i64
+  br label %727
 
-874:                                              ; preds = %862, %856
-  %875 = icmp slt i64 %78, %19
-  br i1 %875, label %876, label %884
+727:                                              ; preds = %771, %721
+  %728 = phi i64 [ %713, %721 ], [ %775, %771 ]
+  %729 = getelementptr inbounds float, ptr %4, i64 %728
+  %730 = load float, ptr %729, align 4, !tbaa !29, !alias.scope !197, !noalias !206
+  %731 = fcmp fast olt float %730, 0.000000e+00
+  %732 = select fast i1 %731, float 0.000000e+00, float %730
+  %733 = fcmp fast ogt float %732, 1.000000e+00
+  %734 = select fast i1 %733, float 1.000000e+00, float %732
+  %735 = fmul fast float %734, %719
+  %736 = getelementptr inbounds float, ptr %25, i64 %728
+  %737 = load float, ptr %736, align 4, !tbaa !29, !alias.scope !200, !noalias !207
+  %738 = fcmp fast olt float %737, 0.000000e+00
+  %739 = select fast i1 %738, float 0.000000e+00, float %737
+  %740 = fcmp fast ogt float %739, 1.000000e+00
+  %741 = select fast i1 %740, float 1.000000e+00, float %739
+  %742 = fmul fast float %741, %719
+  %743 = getelementptr inbounds float, ptr %27, i64 %728
+  %744 = load float, ptr %743, align 4, !tbaa !29, !alias.scope !202, !noalias !208
+  %745 = fcmp fast olt float %744, 0.000000e+00
+  %746 = select fast i1 %745, float 0.000000e+00, float %744
+  %747 = fcmp fast ogt float %746, 1.000000e+00
+  %748 = select fast i1 %747, float 1.000000e+00, float %746
+  %749 = fmul fast float %748, %719
+  %750 = fptosi float %735 to i32
+  %751 = fptosi float %742 to i32
+  %752 = fptosi float %749 to i32
+  %753 = tail call i32 @llvm.smin.i32(i32 %722, i32 %750)
+  %754 = tail call i32 @llvm.smin.i32(i32 %722, i32 %751)
+  %755 = tail call i32 @llvm.smin.i32(i32 %722, i32 %752)
+  %756 = sitofp i32 %753 to float
+  %757 = fsub fast float %735, %756
+  %758 = sitofp i32 %754 to float
+  %759 = fsub fast float %742, %758
+  %760 = sitofp i32 %755 to float
+  %761 = fsub fast float %749, %760
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) #13, !noalias !209
+  %762 = mul nsw i32 %753, %717
+  %763 = sext i32 %762 to i64
+  %764 = getelementptr inbounds float, ptr %710, i64 %763
+  %765 = mul nsw i32 %754, %716
+  %766 = sext i32 %765 to i64
+  %767 = getelementptr inbounds float, ptr %764, i64 %766
+  %768 = mul nsw i32 %755, 3
+  %769 = sext i32 %768 to i64
+  %770 = getelementptr inbounds float, ptr %767, i64 %769
+  br label %777
 
-876:                                              ; preds = %874, %881
-  %877 = phi i64 [ %882, %881 ], [ %78, %874 ]
-  %878 = getelementptr inbounds float, ptr %26, i64 %877
-  %879 = load float, ptr %878, align 4, !tbaa !29
-  %880 = fcmp fast ugt float %879, 0.000000e+00
-  br i1 %880, label %884, label %881
+771:                                              ; preds = %777
+  %772 = load float, ptr %6, align 4, !tbaa !29, !noalias !209
+  store float %772, ptr %729, align 4, !tbaa !29, !alias.scope !197, !noalias !206
+  %773 = load float, ptr %48, align 4, !tbaa !29, !noalias !209
+  store float %773, ptr %736, align 4, !tbaa !29, !alias.scope !200, !noalias !207
+  %774 = load float, ptr %49, align 4, !tbaa !29, !noalias !209
+  store float %774, ptr %743, align 4, !tbaa !29, !alias.scope !202, !noalias !208
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) #13, !noalias !209
+  %775 = add nsw i64 %728, 1
+  %776 = icmp eq i64 %775, %714
+  br i1 %776, label %1154, label %727, !llvm.loop !210
 
-881:                                              ; preds = %876
-  %882 = add i64 %877, 1
-  %883 = icmp eq i64 %882, %19
-  br i1 %883, label %884, label %876, !llvm.loop !210
+777:                                              ; preds = %777, %727
+  %778 = phi i64 [ 0, %727 ], [ %817, %777 ]
+  %779 = getelementptr inbounds float, ptr %770, i64 %778
+  %780 = getelementptr inbounds float, ptr %779, i64 %723
+  %781 = load float, ptr %779, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %782 = getelementptr inbounds float, ptr %779, i64 3
+  %783 = load float, ptr %782, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %784 = fsub fast float %783, %781
+  %785 = fmul fast float %784, %761
+  %786 = fadd fast float %785, %781
+  %787 = getelementptr inbounds float, ptr %779, i64 %724
+  %788 = load float, ptr %787, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %789 = getelementptr inbounds float, ptr %779, i64 %726
+  %790 = load float, ptr %789, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %791 = fsub fast float %790, %788
+  %792 = fmul fast float %791, %761
+  %793 = load float, ptr %780, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %794 = getelementptr inbounds float, ptr %780, i64 3
+  %795 = load float, ptr %794, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %796 = fsub fast float %795, %793
+  %797 = fmul fast float %796, %761
+  %798 = fadd fast float %797, %793
+  %799 = getelementptr inbounds float, ptr %780, i64 %724
+  %800 = load float, ptr %799, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %801 = getelementptr inbounds float, ptr %780, i64 %726
+  %802 = load float, ptr %801, align 4, !tbaa !29, !alias.scope !204, !noalias !211
+  %803 = fsub fast float %802, %800
+  %804 = fmul fast float %803, %761
+  %805 = fsub fast float %788, %786
+  %806 = fadd fast float %805, %792
+  %807 = fmul fast float %806, %759
+  %808 = fadd fast float %807, %786
+  %809 = fsub fast float %800, %798
+  %810 = fadd fast float %809, %804
+  %811 = fmul fast float %810, %759
+  %812 = fsub fast float %798, %808
+  %813 = fadd fast float %812, %811
+  %814 = fmul fast float %813, %757
+  %815 = fadd fast float %814, %808
+  %816 = getelementptr inbounds [3 x float], ptr %6, i64 0, i64 %778
+  store float %815, ptr %816, align 4, !tbaa !29, !noalias !209
+  %817 = add nuw nsw i64 %778, 1
+  %818 = icmp eq i64 %817, 3
+  br i1 %818, label %771, label %777, !llvm.loop !212
 
-884:                                              ; preds = %876, %881, %874
-  %885 = phi i64 [ %78, %874 ], [ %19, %881 ], [ %877, %876 ]
-  br label %886
+819:                                              ; preds = %73
+  %820 = getelementptr inbounds i64, ptr %78, i64 1
+  %821 = load i64, ptr %820, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %17, ptr noundef nonnull %0, i64 noundef %821, i64 noundef %3) #14
+  %822 = getelementptr inbounds i64, ptr %78, i64 2
+  %823 = load i64, ptr %822, align 8, !tbaa !4
+  %824 = getelementptr inbounds float, ptr %24, i64 %823
+  %825 = load float, ptr %824, align 4, !tbaa !29
+  %826 = load i64, ptr %10, align 8, !tbaa !4
+  %827 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !213)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !216)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !218)
+  %828 = load ptr, ptr %17, align 8
+  %829 = load ptr, ptr %46, align 8
+  %830 = load float, ptr %47, align 8
+  %831 = icmp slt i64 %826, %827
+  br i1 %831, label %832, label %1154
 
-886:                                              ; preds = %889, %884
-  %887 = phi i64 [ %79, %884 ], [ %890, %889 ]
-  %888 = icmp sgt i64 %887, %885
-  br i1 %888, label %889, label %894
+832:                                              ; preds = %819, %832
+  %833 = phi i64 [ %867, %832 ], [ %826, %819 ]
+  %834 = getelementptr inbounds float, ptr %4, i64 %833
+  %835 = load float, ptr %834, align 4, !tbaa !29, !alias.scope !213, !noalias !220
+  %836 = fmul fast float %835, 0x3FCB367A00000000
+  %837 = getelementptr inbounds float, ptr %25, i64 %833
+  %838 = load float, ptr %837, align 4, !tbaa !29, !alias.scope !216, !noalias !221
+  %839 = fmul fast float %838, 0x3FE6E2EB20000000
+  %840 = fadd fast float %839, %836
+  %841 = getelementptr inbounds float, ptr %27, i64 %833
+  %842 = load float, ptr %841, align 4, !tbaa !29, !alias.scope !218, !noalias !222
+  %843 = fmul fast float %842, 0x3FB27BB300000000
+  %844 = fadd fast float %840, %843
+  %845 = getelementptr inbounds float, ptr %828, i64 %833
+  %846 = load float, ptr %845, align 4, !tbaa !29, !noalias !223
+  %847 = getelementptr inbounds float, ptr %829, i64 %833
+  %848 = load float, ptr %847, align 4, !tbaa !29, !noalias !223
+  %849 = fsub fast float %848, %846
+  %850 = fmul fast float %849, %830
+  %851 = fadd fast float %850, %846
+  %852 = add nsw i64 %833, %22
+  %853 = getelementptr inbounds float, ptr %828, i64 %852
+  %854 = load float, ptr %853, align 4, !tbaa !29, !noalias !223
+  %855 = getelementptr inbounds float, ptr %829, i64 %852
+  %856 = load float, ptr %855, align 4, !tbaa !29, !noalias !223
+  %857 = fsub fast float %856, %854
+  %858 = fmul fast float %857, %830
+  %859 = fmul fast float %851, %844
+  %860 = fsub fast float %854, %844
+  %861 = fadd fast float %860, %859
+  %862 = fadd fast float %861, %858
+  %863 = fmul fast float %862, %825
+  %864 = fadd fast float %863, %835
+  store float %864, ptr %834, align 4, !tbaa !29, !alias.scope !213, !noalias !220
+  %865 = fadd fast float %863, %838
+  store float %865, ptr %837, align 4, !tbaa !29, !alias.scope !216, !noalias !221
+  %866 = fadd fast float %863, %842
+  store float %866, ptr %841, align 4, !tbaa !29, !alias.scope !218, !noalias !222
+  %867 = add nsw i64 %833, 1
+  %868 = icmp eq i64 %867, %827
+  br i1 %868, label %1154, label %832, !llvm.loop !224
 
-889:                                              ; preds = %886
-  %890 = add nsw i64 %887, -1
-  %891 = getelementptr inbounds float, ptr %26, i64 %890
-  %892 = load float, ptr %891, align 4, !tbaa !29
-  %893 = fcmp fast ugt float %892, 0.000000e+00
-  br i1 %893, label %898, label %886, !llvm.loop !211
+869:                                              ; preds = %73
+  %870 = getelementptr inbounds i64, ptr %78, i64 1
+  %871 = load i64, ptr %870, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %18, ptr noundef nonnull %0, i64 noundef %871, i64 noundef %3) #14
+  %872 = getelementptr inbounds i64, ptr %78, i64 2
+  %873 = load i64, ptr %872, align 8, !tbaa !4
+  %874 = getelementptr inbounds float, ptr %24, i64 %873
+  %875 = load float, ptr %874, align 4, !tbaa !29
+  %876 = load i64, ptr %10, align 8, !tbaa !4
+  %877 = load i64, ptr %11, align 8, !tbaa !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !225)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !228)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !230)
+  %878 = load ptr, ptr %18, align 8
+  %879 = load ptr, ptr %42, align 8
+  %880 = load float, ptr %43, align 8
+  %881 = icmp slt i64 %876, %877
+  br i1 %881, label %882, label %1154
 
-894:                                              ; preds = %886
-  %895 = getelementptr inbounds i64, ptr %83, i64 5
-  %896 = load i64, ptr %895, align 8, !tbaa !4
-  %897 = add nsw i64 %896, -1
-  br label %970
-
-898:                                              ; preds = %889
-  %899 = getelementptr inbounds i64, ptr %83, i64 2
-  %900 = load i64, ptr %899, align 8, !tbaa !4
-  %901 = icmp sgt i64 %900, -1
-  br i1 %901, label %902, label %969
-
-902:                                              ; preds = %898
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %14, ptr noundef %0, i64 noundef %900, i64 noundef %3) #12
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %15) #11
-  %903 = getelementptr inbounds i64, ptr %83, i64 3
-  %904 = load i64, ptr %903, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %15, ptr noundef %0, i64 noundef %904, i64 noundef %3) #12
-  %905 = getelementptr inbounds i64, ptr %83, i64 4
-  %906 = load i64, ptr %905, align 8, !tbaa !4
-  %907 = getelementptr inbounds float, ptr %21, i64 %906
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !212)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !215)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !217)
-  %908 = load ptr, ptr %15, align 8
-  %909 = load ptr, ptr %44, align 8
-  %910 = load float, ptr %45, align 8
-  %911 = load ptr, ptr %14, align 8
-  %912 = load ptr, ptr %46, align 8
-  %913 = load float, ptr %47, align 8
-  %914 = load float, ptr %907, align 4, !tbaa !29, !alias.scope !217, !noalias !219
-  %915 = getelementptr inbounds float, ptr %907, i64 1
-  %916 = load float, ptr %915, align 4, !tbaa !29, !alias.scope !217, !noalias !219
-  %917 = getelementptr inbounds float, ptr %907, i64 2
-  %918 = load float, ptr %917, align 4, !tbaa !29, !alias.scope !217, !noalias !219
-  %919 = getelementptr inbounds float, ptr %907, i64 3
-  %920 = load float, ptr %919, align 4, !tbaa !29, !alias.scope !217, !noalias !219
-  %921 = getelementptr inbounds float, ptr %907, i64 4
-  %922 = load float, ptr %921, align 4, !tbaa !29, !alias.scope !217, !noalias !219
-  br label %923
-
-923:                                              ; preds = %964, %902
-  %924 = phi i64 [ %885, %902 ], [ %966, %964 ]
-  %925 = getelementptr inbounds float, ptr %26, i64 %924
-  %926 = load float, ptr %925, align 4, !tbaa !29, !alias.scope !212, !noalias !220
-  %927 = fcmp fast ogt float %926, %920
-  %928 = fcmp fast olt float %926, %922
-  %929 = select i1 %927, i1 %928, i1 false
-  br i1 %929, label %930, label %964
-
-930:                                              ; preds = %923
-  %931 = getelementptr inbounds float, ptr %911, i64 %924
-  %932 = load float, ptr %931, align 4, !tbaa !29, !noalias !221
-  %933 = getelementptr inbounds float, ptr %912, i64 %924
-  %934 = load float, ptr %933, align 4, !tbaa !29, !noalias !221
-  %935 = fsub fast float %934, %932
-  %936 = fmul fast float %935, %913
-  %937 = fadd fast float %936, %932
-  %938 = getelementptr inbounds float, ptr %43, i64 %924
-  %939 = load float, ptr %938, align 4, !tbaa !29, !alias.scope !215, !noalias !222
-  %940 = fmul fast float %939, %914
-  %941 = add nsw i64 %924, %19
-  %942 = getelementptr inbounds float, ptr %43, i64 %941
-  %943 = load float, ptr %942, align 4, !tbaa !29, !alias.scope !215, !noalias !222
-  %944 = fmul fast float %943, %916
+882:                                              ; preds = %869, %882
+  %883 = phi i64 [ %960, %882 ], [ %876, %869 ]
+  %884 = getelementptr inbounds float, ptr %4, i64 %883
+  %885 = load float, ptr %884, align 4, !tbaa !29, !alias.scope !225, !noalias !232
+  %886 = fmul fast float %885, 0x3FCB367A00000000
+  %887 = getelementptr inbounds float, ptr %25, i64 %883
+  %888 = load float, ptr %887, align 4, !tbaa !29, !alias.scope !228, !noalias !233
+  %889 = fmul fast float %888, 0x3FE6E2EB20000000
+  %890 = fadd fast float %889, %886
+  %891 = getelementptr inbounds float, ptr %27, i64 %883
+  %892 = load float, ptr %891, align 4, !tbaa !29, !alias.scope !230, !noalias !234
+  %893 = fmul fast float %892, 0x3FB27BB300000000
+  %894 = fadd fast float %890, %893
+  %895 = getelementptr inbounds float, ptr %878, i64 %883
+  %896 = load float, ptr %895, align 4, !tbaa !29, !noalias !235
+  %897 = getelementptr inbounds float, ptr %879, i64 %883
+  %898 = load float, ptr %897, align 4, !tbaa !29, !noalias !235
+  %899 = fsub fast float %898, %896
+  %900 = fmul fast float %899, %880
+  %901 = fadd fast float %900, %896
+  %902 = fmul fast float %901, %894
+  %903 = add nsw i64 %883, %22
+  %904 = getelementptr inbounds float, ptr %878, i64 %903
+  %905 = load float, ptr %904, align 4, !tbaa !29, !noalias !235
+  %906 = getelementptr inbounds float, ptr %879, i64 %903
+  %907 = load float, ptr %906, align 4, !tbaa !29, !noalias !235
+  %908 = fsub fast float %907, %905
+  %909 = fmul fast float %908, %880
+  %910 = fsub fast float %894, %885
+  %911 = fadd fast float %910, %905
+  %912 = fadd fast float %911, %902
+  %913 = fadd fast float %912, %909
+  %914 = fmul fast float %913, %875
+  %915 = fadd fast float %914, %885
+  store float %915, ptr %884, align 4, !tbaa !29, !alias.scope !225, !noalias !232
+  %916 = add nsw i64 %883, %26
+  %917 = getelementptr inbounds float, ptr %878, i64 %916
+  %918 = load float, ptr %917, align 4, !tbaa !29, !noalias !235
+  %919 = getelementptr inbounds float, ptr %879, i64 %916
+  %920 = load float, ptr %919, align 4, !tbaa !29, !noalias !235
+  %921 = fsub fast float %920, %918
+  %922 = fmul fast float %921, %880
+  %923 = fadd fast float %922, %918
+  %924 = fmul fast float %923, %894
+  %925 = add nsw i64 %883, %44
+  %926 = getelementptr inbounds float, ptr %878, i64 %925
+  %927 = load float, ptr %926, align 4, !tbaa !29, !noalias !235
+  %928 = getelementptr inbounds float, ptr %879, i64 %925
+  %929 = load float, ptr %928, align 4, !tbaa !29, !noalias !235
+  %930 = fsub fast float %929, %927
+  %931 = fmul fast float %930, %880
+  %932 = fsub fast float %894, %888
+  %933 = fadd fast float %932, %927
+  %934 = fadd fast float %933, %931
+  %935 = fadd fast float %934, %924
+  %936 = fmul fast float %935, %875
+  %937 = fadd fast float %936, %888
+  store float %937, ptr %887, align 4, !tbaa !29, !alias.scope !228, !noalias !233
+  %938 = add nsw i64 %883, %31
+  %939 = getelementptr inbounds float, ptr %878, i64 %938
+  %940 = load float, ptr %939, align 4, !tbaa !29, !noalias !235
+  %941 = getelementptr inbounds float, ptr %879, i64 %938
+  %942 = load float, ptr %941, align 4, !tbaa !29, !noalias !235
+  %943 = fsub fast float %942, %940
+  %944 = fmul fast float %943, %880
   %945 = fadd fast float %944, %940
-  %946 = add nsw i64 %924, %23
-  %947 = getelementptr inbounds float, ptr %43, i64 %946
-  %948 = load float, ptr %947, align 4, !tbaa !29, !alias.scope !215, !noalias !222
-  %949 = fmul fast float %948, %918
-  %950 = fadd fast float %945, %949
-  %951 = fmul fast float %950, %937
-  %952 = getelementptr inbounds float, ptr %908, i64 %924
-  %953 = load float, ptr %952, align 4, !tbaa !29, !noalias !221
-  %954 = getelementptr inbounds float, ptr %909, i64 %924
-  %955 = load float, ptr %954, align 4, !tbaa !29, !noalias !221
-  %956 = fsub fast float %955, %953
-  %957 = fmul fast float %956, %910
-  %958 = fadd fast float %951, %953
-  %959 = fadd fast float %958, %957
-  %960 = fcmp fast olt float %959, 0.000000e+00
-  %961 = select fast i1 %960, float 0.000000e+00, float %959
-  %962 = fcmp fast ogt float %961, 1.000000e+00
-  %963 = select fast i1 %962, float 1.000000e+00, float %961
-  br label %964
+  %946 = fmul fast float %945, %894
+  %947 = add nsw i64 %883, %45
+  %948 = getelementptr inbounds float, ptr %878, i64 %947
+  %949 = load float, ptr %948, align 4, !tbaa !29, !noalias !235
+  %950 = getelementptr inbounds float, ptr %879, i64 %947
+  %951 = load float, ptr %950, align 4, !tbaa !29, !noalias !235
+  %952 = fsub fast float %951, %949
+  %953 = fmul fast float %952, %880
+  %954 = fsub fast float %894, %892
+  %955 = fadd fast float %954, %949
+  %956 = fadd fast float %955, %953
+  %957 = fadd fast float %956, %946
+  %958 = fmul fast float %957, %875
+  %959 = fadd fast float %958, %892
+  store float %959, ptr %891, align 4, !tbaa !29, !alias.scope !230, !noalias !234
+  %960 = add nsw i64 %883, 1
+  %961 = icmp eq i64 %960, %877
+  br i1 %961, label %1154, label %882, !llvm.loop !236
 
-964:                                              ; preds = %930, %923
-  %965 = phi fast float [ %963, %930 ], [ %926, %923 ]
-  store float %965, ptr %925, align 4, !tbaa !29, !alias.scope !212, !noalias !220
-  %966 = add nsw i64 %924, 1
-  %967 = icmp eq i64 %966, %887
-  br i1 %967, label %968, label %923, !llvm.loop !223
+962:                                              ; preds = %84, %976
+  %963 = phi i64 [ 0, %84 ], [ %977, %976 ]
+  %964 = mul nsw i64 %963, %22
+  %965 = getelementptr inbounds float, ptr %4, i64 %964
+  br i1 %87, label %966, label %976
 
-968:                                              ; preds = %964
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
-  br label %969
+966:                                              ; preds = %962, %966
+  %967 = phi i64 [ %974, %966 ], [ %85, %962 ]
+  %968 = getelementptr inbounds float, ptr %965, i64 %967
+  %969 = load float, ptr %968, align 4, !tbaa !29, !alias.scope !237
+  %970 = fcmp fast olt float %969, 0.000000e+00
+  %971 = select fast i1 %970, float 0.000000e+00, float %969
+  %972 = fcmp fast ogt float %971, 1.000000e+00
+  %973 = select fast i1 %972, float 1.000000e+00, float %971
+  store float %973, ptr %968, align 4, !tbaa !29, !alias.scope !237
+  %974 = add nsw i64 %967, 1
+  %975 = icmp eq i64 %974, %86
+  br i1 %975, label %976, label %966, !llvm.loop !240
 
-969:                                              ; preds = %968, %898
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %27, ptr align 4 %4, i64 %48, i1 false)
-  br label %970
+976:                                              ; preds = %966, %962
+  %977 = add nuw nsw i64 %963, 1
+  %978 = icmp eq i64 %977, 3
+  br i1 %978, label %1154, label %962, !llvm.loop !241
 
-970:                                              ; preds = %969, %894
-  %971 = phi i64 [ %897, %894 ], [ %80, %969 ]
-  %972 = phi i64 [ %19, %894 ], [ %887, %969 ]
-  %973 = phi i64 [ 0, %894 ], [ %885, %969 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #11
-  br label %1123
+979:                                              ; preds = %73
+  store i64 0, ptr %12, align 8, !tbaa !4
+  %980 = getelementptr inbounds i64, ptr %78, i64 1
+  %981 = load i64, ptr %980, align 8, !tbaa !4
+  %982 = call fastcc i32 @next_stretch(ptr noundef nonnull %0, i64 noundef %981, i64 noundef %3, ptr noundef nonnull %12, ptr noundef nonnull %10, ptr noundef nonnull %11) #14
+  %983 = icmp eq i32 %982, 0
+  br i1 %983, label %987, label %984
 
-974:                                              ; preds = %77
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #11
-  %975 = getelementptr inbounds i64, ptr %83, i64 1
-  %976 = load i64, ptr %975, align 8, !tbaa !4
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %16, ptr noundef nonnull %0, i64 noundef %976, i64 noundef %3) #12
-  %977 = getelementptr inbounds i64, ptr %83, i64 2
-  %978 = load i64, ptr %977, align 8, !tbaa !4
-  %979 = icmp sgt i64 %978, -1
-  br i1 %979, label %980, label %984
+984:                                              ; preds = %979
+  %985 = load i64, ptr %10, align 8, !tbaa !4
+  %986 = load i64, ptr %11, align 8, !tbaa !4
+  tail call fastcc void @enter(ptr noundef nonnull %0, ptr noundef nonnull %78, i64 noundef %3, ptr noundef %4, i64 noundef %985, i64 noundef %986) #14
+  br label %1154
 
-980:                                              ; preds = %974
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %17) #11
-  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %17, ptr noundef nonnull %0, i64 noundef %978, i64 noundef %3) #12
-  %981 = load ptr, ptr %17, align 8, !tbaa.struct !224
-  %982 = load ptr, ptr %33, align 8, !tbaa.struct !226
-  %983 = load float, ptr %34, align 8, !tbaa.struct !227
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %17) #11
-  br label %984
+987:                                              ; preds = %979
+  %988 = getelementptr inbounds i64, ptr %78, i64 5
+  %989 = load i64, ptr %988, align 8, !tbaa !4
+  %990 = add nsw i64 %989, -1
+  br label %1154
 
-984:                                              ; preds = %980, %974
-  %985 = phi ptr [ %981, %980 ], [ null, %974 ]
-  %986 = phi ptr [ %982, %980 ], [ null, %974 ]
-  %987 = phi float [ %983, %980 ], [ 0.000000e+00, %974 ]
-  %988 = icmp slt i64 %78, %79
-  br i1 %988, label %989, label %1027
-
-989:                                              ; preds = %984
-  %990 = getelementptr inbounds i64, ptr %83, i64 3
-  %991 = load i64, ptr %990, align 8, !tbaa !4
-  %992 = getelementptr inbounds float, ptr %21, i64 %991
-  %993 = load float, ptr %992, align 4, !tbaa !29
-  %994 = getelementptr inbounds i64, ptr %83, i64 4
+991:                                              ; preds = %73
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %19) #13
+  %992 = getelementptr inbounds i64, ptr %78, i64 1
+  %993 = load i64, ptr %992, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %19, ptr noundef nonnull %0, i64 noundef %993, i64 noundef %3) #14
+  %994 = getelementptr inbounds i64, ptr %78, i64 2
   %995 = load i64, ptr %994, align 8, !tbaa !4
-  %996 = trunc i64 %995 to i32
-  %997 = add i32 %36, %996
-  %998 = fmul fast float %993, 0x3F7BB68F60000000
-  br label %999
+  %996 = icmp sgt i64 %995, -1
+  br i1 %996, label %997, label %1001
 
-999:                                              ; preds = %999, %989
-  %1000 = phi i64 [ %78, %989 ], [ %1025, %999 ]
-  %1001 = trunc i64 %1000 to i32
-  %1002 = mul i32 %1001, -1640531535
-  %1003 = add i32 %997, %1002
-  %1004 = lshr i32 %1003, 15
-  %1005 = xor i32 %1004, %1003
-  %1006 = mul i32 %1005, 739982445
-  %1007 = lshr i32 %1006, 12
-  %1008 = xor i32 %1007, %1006
-  %1009 = mul i32 %1008, 695872825
-  %1010 = lshr i32 %1009, 15
-  %1011 = xor i32 %1010, %1009
-  %1012 = and i32 %1011, 255
-  %1013 = lshr i32 %1011, 8
-  %1014 = and i32 %1013, 255
-  %1015 = lshr i32 %1011, 16
-  %1016 = and i32 %1015, 255
-  %1017 = lshr i32 %1009, 24
-  %1018 = add nuw nsw i32 %1012, %1017
-  %1019 = add nuw nsw i32 %1018, %1014
-  %1020 = add nuw nsw i32 %1019, %1016
-  %1021 = sitofp i32 %1020 to float
-  %1022 = fadd fast float %1021, -5.100000e+02
-  %1023 = fmul fast float %998, %1022
-  %1024 = getelementptr inbounds float, ptr %29, i64 %1000
-  store float %1023, ptr %1024, align 4, !tbaa !29, !alias.scope !228
-  %1025 = add nsw i64 %1000, 1
-  %1026 = icmp eq i64 %1025, %79
-  br i1 %1026, label %1027, label %999, !llvm.loop !231
+997:                                              ; preds = %991
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %20) #13
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %20, ptr noundef nonnull %0, i64 noundef %995, i64 noundef %3) #14
+  %998 = load ptr, ptr %20, align 8, !tbaa.struct !242
+  %999 = load ptr, ptr %36, align 8, !tbaa.struct !244
+  %1000 = load float, ptr %37, align 8, !tbaa.struct !245
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %20) #13
+  br label %1001
 
-1027:                                             ; preds = %999, %984
-  %1028 = load ptr, ptr %16, align 8, !tbaa !75
-  %1029 = load ptr, ptr %37, align 8, !tbaa !77
-  %1030 = load float, ptr %38, align 8, !tbaa !78
-  br label %1032
+1001:                                             ; preds = %997, %991
+  %1002 = phi ptr [ %998, %997 ], [ null, %991 ]
+  %1003 = phi ptr [ %999, %997 ], [ null, %991 ]
+  %1004 = phi float [ %1000, %997 ], [ 0.000000e+00, %991 ]
+  %1005 = load i64, ptr %10, align 8, !tbaa !4
+  %1006 = load i64, ptr %11, align 8, !tbaa !4
+  %1007 = icmp slt i64 %1005, %1006
+  br i1 %1007, label %1008, label %1046
 
-1031:                                             ; preds = %1093
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
-  br label %1123
+1008:                                             ; preds = %1001
+  %1009 = getelementptr inbounds i64, ptr %78, i64 3
+  %1010 = load i64, ptr %1009, align 8, !tbaa !4
+  %1011 = getelementptr inbounds float, ptr %24, i64 %1010
+  %1012 = load float, ptr %1011, align 4, !tbaa !29
+  %1013 = getelementptr inbounds i64, ptr %78, i64 4
+  %1014 = load i64, ptr %1013, align 8, !tbaa !4
+  %1015 = trunc i64 %1014 to i32
+  %1016 = add i32 %39, %1015
+  %1017 = fmul fast float %1012, 0x3F7BB68F60000000
+  br label %1018
 
-1032:                                             ; preds = %1027, %1093
-  %1033 = phi i64 [ 0, %1027 ], [ %1094, %1093 ]
-  %1034 = mul nsw i64 %1033, %19
-  %1035 = getelementptr inbounds float, ptr %4, i64 %1034
-  %1036 = getelementptr inbounds float, ptr %1028, i64 %1034
-  %1037 = getelementptr inbounds float, ptr %1029, i64 %1034
-  %1038 = getelementptr inbounds float, ptr %985, i64 %1034
-  %1039 = select i1 %979, ptr %1038, ptr null
-  %1040 = getelementptr inbounds float, ptr %986, i64 %1034
-  %1041 = select i1 %979, ptr %1040, ptr null
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !232)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !235)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !237)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !239)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !241)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !243)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !245)
-  br i1 %988, label %1042, label %1093
+1018:                                             ; preds = %1018, %1008
+  %1019 = phi i64 [ %1005, %1008 ], [ %1044, %1018 ]
+  %1020 = trunc i64 %1019 to i32
+  %1021 = mul i32 %1020, -1640531535
+  %1022 = add i32 %1016, %1021
+  %1023 = lshr i32 %1022, 15
+  %1024 = xor i32 %1023, %1022
+  %1025 = mul i32 %1024, 739982445
+  %1026 = lshr i32 %1025, 12
+  %1027 = xor i32 %1026, %1025
+  %1028 = mul i32 %1027, 695872825
+  %1029 = lshr i32 %1028, 15
+  %1030 = xor i32 %1029, %1028
+  %1031 = and i32 %1030, 255
+  %1032 = lshr i32 %1030, 8
+  %1033 = and i32 %1032, 255
+  %1034 = lshr i32 %1030, 16
+  %1035 = and i32 %1034, 255
+  %1036 = lshr i32 %1028, 24
+  %1037 = add nuw nsw i32 %1031, %1036
+  %1038 = add nuw nsw i32 %1037, %1033
+  %1039 = add nuw nsw i32 %1038, %1035
+  %1040 = sitofp i32 %1039 to float
+  %1041 = fadd fast float %1040, -5.100000e+02
+  %1042 = fmul fast float %1017, %1041
+  %1043 = getelementptr inbounds float, ptr %32, i64 %1019
+  store float %1042, ptr %1043, align 4, !tbaa !29, !alias.scope !246
+  %1044 = add nsw i64 %1019, 1
+  %1045 = icmp eq i64 %1044, %1006
+  br i1 %1045, label %1046, label %1018, !llvm.loop !249
 
-1042:                                             ; preds = %1032
-  %1043 = icmp eq ptr %1039, null
-  br label %1044
+1046:                                             ; preds = %1018, %1001
+  %1047 = load ptr, ptr %19, align 8, !tbaa !108
+  %1048 = load ptr, ptr %40, align 8, !tbaa !110
+  %1049 = load float, ptr %41, align 8, !tbaa !111
+  br label %1051
 
-1044:                                             ; preds = %1084, %1042
-  %1045 = phi i64 [ %78, %1042 ], [ %1091, %1084 ]
-  %1046 = getelementptr inbounds float, ptr %1036, i64 %1045
-  %1047 = load float, ptr %1046, align 4, !tbaa !29, !alias.scope !239, !noalias !247
-  %1048 = getelementptr inbounds float, ptr %1037, i64 %1045
-  %1049 = load float, ptr %1048, align 4, !tbaa !29, !alias.scope !241, !noalias !248
-  %1050 = fsub fast float %1049, %1047
-  %1051 = fmul fast float %1050, %1030
-  %1052 = getelementptr inbounds float, ptr %29, i64 %1045
-  %1053 = load float, ptr %1052, align 4, !tbaa !29, !alias.scope !235, !noalias !249
-  %1054 = fadd fast float %1053, %1047
-  %1055 = fadd fast float %1054, %1051
-  br i1 %1043, label %1084, label %1056
+1050:                                             ; preds = %1112
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %19) #13
+  br label %1154
 
-1056:                                             ; preds = %1044
-  %1057 = getelementptr inbounds float, ptr %1039, i64 %1045
-  %1058 = load float, ptr %1057, align 4, !tbaa !29, !alias.scope !243, !noalias !250
-  %1059 = getelementptr inbounds float, ptr %1041, i64 %1045
-  %1060 = load float, ptr %1059, align 4, !tbaa !29, !alias.scope !245, !noalias !251
-  %1061 = fsub fast float %1060, %1058
-  %1062 = fmul fast float %1061, %987
-  %1063 = fadd fast float %1062, %1058
-  %1064 = getelementptr inbounds float, ptr %26, i64 %1045
-  %1065 = load float, ptr %1064, align 4, !tbaa !29, !alias.scope !237, !noalias !252
-  %1066 = fmul fast float %1065, 0x4023FFFFC0000000
-  %1067 = fadd fast float %1066, 0xC021FFFFC0000000
-  %1068 = fcmp fast olt float %1067, 0.000000e+00
-  %1069 = select fast i1 %1068, float 0.000000e+00, float %1067
-  %1070 = fcmp fast ogt float %1069, 1.000000e+00
-  %1071 = select fast i1 %1070, float 1.000000e+00, float %1069
-  %1072 = fmul fast float %1071, 2.000000e+00
-  %1073 = fsub fast float 3.000000e+00, %1072
-  %1074 = getelementptr inbounds float, ptr %1035, i64 %1045
-  %1075 = load float, ptr %1074, align 4, !tbaa !29, !alias.scope !232, !noalias !253
-  %1076 = fsub fast float %1075, %1063
-  %1077 = fneg fast float %1071
-  %1078 = fmul fast float %1071, %1077
-  %1079 = fmul fast float %1078, %1076
-  %1080 = fmul fast float %1079, %1073
-  %1081 = fadd fast float %1075, %1055
-  %1082 = fsub fast float %1081, %1063
-  %1083 = fadd fast float %1082, %1080
-  br label %1084
-
-1084:                                             ; preds = %1056, %1044
-  %1085 = phi float [ %1083, %1056 ], [ %1055, %1044 ]
-  %1086 = fcmp fast olt float %1085, 0.000000e+00
-  %1087 = select fast i1 %1086, float 0.000000e+00, float %1085
-  %1088 = fcmp fast ogt float %1087, 1.000000e+00
-  %1089 = select fast i1 %1088, float 1.000000e+00, float %1087
-  %1090 = getelementptr inbounds float, ptr %1035, i64 %1045
-  store float %1089, ptr %1090, align 4, !tbaa !29, !alias.scope !232, !noalias !253
-  %1091 = add nsw i64 %1045, 1
-  %1092 = icmp eq i64 %1091, %79
-  br i1 %1092, label %1093, label %1044, !llvm.loop !254
-
-1093:                                             ; preds = %1084, %1032
-  %1094 = add nuw nsw i64 %1033, 1
-  %1095 = icmp eq i64 %1094, 3
-  br i1 %1095, label %1031, label %1032, !llvm.loop !255
-
-1096:                                             ; preds = %85, %1120
-  %1097 = phi i64 [ 0, %85 ], [ %1121, %1120 ]
-  %1098 = mul nsw i64 %1097, %19
-  %1099 = getelementptr inbounds float, ptr %4, i64 %1098
-  %1100 = getelementptr inbounds float, ptr %27, i64 %1098
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !256)
+1051:                                             ; preds = %1046, %1112
+  %1052 = phi i64 [ 0, %1046 ], [ %1113, %1112 ]
+  %1053 = mul nsw i64 %1052, %22
+  %1054 = getelementptr inbounds float, ptr %4, i64 %1053
+  %1055 = getelementptr inbounds float, ptr %1047, i64 %1053
+  %1056 = getelementptr inbounds float, ptr %1048, i64 %1053
+  %1057 = getelementptr inbounds float, ptr %1002, i64 %1053
+  %1058 = select i1 %996, ptr %1057, ptr null
+  %1059 = getelementptr inbounds float, ptr %1003, i64 %1053
+  %1060 = select i1 %996, ptr %1059, ptr null
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !250)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !253)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !255)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !257)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !259)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !261)
-  br i1 %86, label %1101, label %1120
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !263)
+  br i1 %1007, label %1061, label %1112
 
-1101:                                             ; preds = %1096, %1101
-  %1102 = phi i64 [ %1118, %1101 ], [ %78, %1096 ]
-  %1103 = getelementptr inbounds float, ptr %1100, i64 %1102
-  %1104 = load float, ptr %1103, align 4, !tbaa !29, !alias.scope !259, !noalias !263
-  %1105 = getelementptr inbounds float, ptr %26, i64 %1102
-  %1106 = load float, ptr %1105, align 4, !tbaa !29, !alias.scope !261, !noalias !264
-  %1107 = getelementptr inbounds float, ptr %1099, i64 %1102
-  %1108 = load float, ptr %1107, align 4, !tbaa !29, !alias.scope !256, !noalias !265
-  %1109 = fsub fast float %1108, %1104
-  %1110 = fmul fast float %1109, %1106
-  %1111 = fadd fast float %1110, %1104
-  %1112 = fcmp fast olt float %1111, 0.000000e+00
-  %1113 = select fast i1 %1112, float 0.000000e+00, float %1111
-  %1114 = fcmp fast ogt float %1113, 1.000000e+00
-  %1115 = select fast i1 %1114, float 1.000000e+00, float %1113
-  %1116 = fcmp fast ogt float %1106, 0.000000e+00
-  %1117 = select fast i1 %1116, float %1115, float %1104
-  store float %1117, ptr %1107, align 4, !tbaa !29, !alias.scope !256, !noalias !265
-  %1118 = add nsw i64 %1102, 1
-  %1119 = icmp eq i64 %1118, %79
-  br i1 %1119, label %1120, label %1101, !llvm.loop !266
+1061:                                             ; preds = %1051
+  %1062 = icmp eq ptr %1058, null
+  br label %1063
 
-1120:                                             ; preds = %1101, %1096
-  %1121 = add nuw nsw i64 %1097, 1
-  %1122 = icmp eq i64 %1121, 3
-  br i1 %1122, label %1123, label %1096, !llvm.loop !267
+1063:                                             ; preds = %1103, %1061
+  %1064 = phi i64 [ %1005, %1061 ], [ %1110, %1103 ]
+  %1065 = getelementptr inbounds float, ptr %1055, i64 %1064
+  %1066 = load float, ptr %1065, align 4, !tbaa !29, !alias.scope !257, !noalias !265
+  %1067 = getelementptr inbounds float, ptr %1056, i64 %1064
+  %1068 = load float, ptr %1067, align 4, !tbaa !29, !alias.scope !259, !noalias !266
+  %1069 = fsub fast float %1068, %1066
+  %1070 = fmul fast float %1069, %1049
+  %1071 = getelementptr inbounds float, ptr %32, i64 %1064
+  %1072 = load float, ptr %1071, align 4, !tbaa !29, !alias.scope !253, !noalias !267
+  %1073 = fadd fast float %1072, %1066
+  %1074 = fadd fast float %1073, %1070
+  br i1 %1062, label %1103, label %1075
 
-1123:                                             ; preds = %1120, %853, %759, %711, %652, %566, %476, %233, %201, %149, %123, %748, %700, %590, %560, %416, %226, %179, %559, %77, %1031, %970, %166
-  %1124 = phi i64 [ %80, %77 ], [ %80, %1031 ], [ %971, %970 ], [ %80, %559 ], [ %80, %166 ], [ %80, %179 ], [ %80, %226 ], [ %80, %416 ], [ %80, %560 ], [ %80, %590 ], [ %80, %700 ], [ %80, %748 ], [ %80, %123 ], [ %80, %149 ], [ %80, %201 ], [ %80, %233 ], [ %80, %476 ], [ %80, %566 ], [ %80, %652 ], [ %80, %711 ], [ %80, %759 ], [ %80, %853 ], [ %80, %1120 ]
-  %1125 = phi i64 [ %79, %77 ], [ %79, %1031 ], [ %972, %970 ], [ %79, %559 ], [ %79, %166 ], [ %79, %179 ], [ %79, %226 ], [ %79, %416 ], [ %79, %560 ], [ %79, %590 ], [ %79, %700 ], [ %79, %748 ], [ %79, %123 ], [ %79, %149 ], [ %79, %201 ], [ %79, %233 ], [ %79, %476 ], [ %79, %566 ], [ %79, %652 ], [ %79, %711 ], [ %79, %759 ], [ %79, %853 ], [ %19, %1120 ]
-  %1126 = phi i64 [ %78, %77 ], [ %78, %1031 ], [ %973, %970 ], [ %78, %559 ], [ %78, %166 ], [ %78, %179 ], [ %78, %226 ], [ %78, %416 ], [ %78, %560 ], [ %78, %590 ], [ %78, %700 ], [ %78, %748 ], [ %78, %123 ], [ %78, %149 ], [ %78, %201 ], [ %78, %233 ], [ %78, %476 ], [ %78, %566 ], [ %78, %652 ], [ %78, %711 ], [ %78, %759 ], [ %78, %853 ], [ 0, %1120 ]
-  %1127 = add nsw i64 %1124, 1
-  %1128 = icmp slt i64 %1127, %2
-  br i1 %1128, label %77, label %76, !llvm.loop !268
+1075:                                             ; preds = %1063
+  %1076 = getelementptr inbounds float, ptr %1058, i64 %1064
+  %1077 = load float, ptr %1076, align 4, !tbaa !29, !alias.scope !261, !noalias !268
+  %1078 = getelementptr inbounds float, ptr %1060, i64 %1064
+  %1079 = load float, ptr %1078, align 4, !tbaa !29, !alias.scope !263, !noalias !269
+  %1080 = fsub fast float %1079, %1077
+  %1081 = fmul fast float %1080, %1004
+  %1082 = fadd fast float %1081, %1077
+  %1083 = getelementptr inbounds float, ptr %29, i64 %1064
+  %1084 = load float, ptr %1083, align 4, !tbaa !29, !alias.scope !255, !noalias !270
+  %1085 = fmul fast float %1084, 0x4023FFFFC0000000
+  %1086 = fadd fast float %1085, 0xC021FFFFC0000000
+  %1087 = fcmp fast olt float %1086, 0.000000e+00
+  %1088 = select fast i1 %1087, float 0.000000e+00, float %1086
+  %1089 = fcmp fast ogt float %1088, 1.000000e+00
+  %1090 = select fast i1 %1089, float 1.000000e+00, float %1088
+  %1091 = fmul fast float %1090, 2.000000e+00
+  %1092 = fsub fast float 3.000000e+00, %1091
+  %1093 = getelementptr inbounds float, ptr %1054, i64 %1064
+  %1094 = load float, ptr %1093, align 4, !tbaa !29, !alias.scope !250, !noalias !271
+  %1095 = fsub fast float %1094, %1082
+  %1096 = fneg fast float %1090
+  %1097 = fmul fast float %1090, %1096
+  %1098 = fmul fast float %1097, %1095
+  %1099 = fmul fast float %1098, %1092
+  %1100 = fadd fast float %1094, %1074
+  %1101 = fsub fast float %1100, %1082
+  %1102 = fadd fast float %1101, %1099
+  br label %1103
+
+1103:                                             ; preds = %1075, %1063
+  %1104 = phi float [ %1102, %1075 ], [ %1074, %1063 ]
+  %1105 = fcmp fast olt float %1104, 0.000000e+00
+  %1106 = select fast i1 %1105, float 0.000000e+00, float %1104
+  %1107 = fcmp fast ogt float %1106, 1.000000e+00
+  %1108 = select fast i1 %1107, float 1.000000e+00, float %1106
+  %1109 = getelementptr inbounds float, ptr %1054, i64 %1064
+  store float %1108, ptr %1109, align 4, !tbaa !29, !alias.scope !250, !noalias !271
+  %1110 = add nsw i64 %1064, 1
+  %1111 = icmp eq i64 %1110, %1006
+  br i1 %1111, label %1112, label %1063, !llvm.loop !272
+
+1112:                                             ; preds = %1103, %1051
+  %1113 = add nuw nsw i64 %1052, 1
+  %1114 = icmp eq i64 %1113, 3
+  br i1 %1114, label %1050, label %1051, !llvm.loop !273
+
+1115:                                             ; preds = %1146
+  %1116 = shl nsw i64 %74, 3
+  %1117 = or i64 %1116, 1
+  %1118 = getelementptr inbounds i64, ptr %76, i64 %1117
+  %1119 = load i64, ptr %1118, align 8, !tbaa !4
+  %1120 = call fastcc i32 @next_stretch(ptr noundef %0, i64 noundef %1119, i64 noundef %3, ptr noundef nonnull %12, ptr noundef nonnull %10, ptr noundef nonnull %11) #14
+  %1121 = icmp eq i32 %1120, 0
+  br i1 %1121, label %1153, label %1149
+
+1122:                                             ; preds = %80, %1146
+  %1123 = phi i64 [ 0, %80 ], [ %1147, %1146 ]
+  %1124 = mul nsw i64 %1123, %22
+  %1125 = getelementptr inbounds float, ptr %4, i64 %1124
+  %1126 = getelementptr inbounds float, ptr %30, i64 %1124
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !274)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !277)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !279)
+  br i1 %83, label %1127, label %1146
+
+1127:                                             ; preds = %1122, %1127
+  %1128 = phi i64 [ %1144, %1127 ], [ %81, %1122 ]
+  %1129 = getelementptr inbounds float, ptr %1126, i64 %1128
+  %1130 = load float, ptr %1129, align 4, !tbaa !29, !alias.scope !277, !noalias !281
+  %1131 = getelementptr inbounds float, ptr %29, i64 %1128
+  %1132 = load float, ptr %1131, align 4, !tbaa !29, !alias.scope !279, !noalias !282
+  %1133 = getelementptr inbounds float, ptr %1125, i64 %1128
+  %1134 = load float, ptr %1133, align 4, !tbaa !29, !alias.scope !274, !noalias !283
+  %1135 = fsub fast float %1134, %1130
+  %1136 = fmul fast float %1135, %1132
+  %1137 = fadd fast float %1136, %1130
+  %1138 = fcmp fast olt float %1137, 0.000000e+00
+  %1139 = select fast i1 %1138, float 0.000000e+00, float %1137
+  %1140 = fcmp fast ogt float %1139, 1.000000e+00
+  %1141 = select fast i1 %1140, float 1.000000e+00, float %1139
+  %1142 = fcmp fast ogt float %1132, 0.000000e+00
+  %1143 = select fast i1 %1142, float %1141, float %1130
+  store float %1143, ptr %1133, align 4, !tbaa !29, !alias.scope !274, !noalias !283
+  %1144 = add nsw i64 %1128, 1
+  %1145 = icmp eq i64 %1144, %82
+  br i1 %1145, label %1146, label %1127, !llvm.loop !284
+
+1146:                                             ; preds = %1127, %1122
+  %1147 = add nuw nsw i64 %1123, 1
+  %1148 = icmp eq i64 %1147, 3
+  br i1 %1148, label %1115, label %1122, !llvm.loop !285
+
+1149:                                             ; preds = %1115
+  %1150 = getelementptr inbounds i64, ptr %76, i64 %1116
+  %1151 = load i64, ptr %10, align 8, !tbaa !4
+  %1152 = load i64, ptr %11, align 8, !tbaa !4
+  tail call fastcc void @enter(ptr noundef %0, ptr noundef %1150, i64 noundef %3, ptr noundef %4, i64 noundef %1151, i64 noundef %1152) #14
+  br label %1154
+
+1153:                                             ; preds = %1115
+  store i64 0, ptr %10, align 8, !tbaa !4
+  store i64 %22, ptr %11, align 8, !tbaa !4
+  br label %1154
+
+1154:                                             ; preds = %976, %882, %832, %771, %683, %589, %420, %288, %254, %198, %150, %869, %819, %707, %675, %527, %411, %279, %230, %984, %987, %674, %73, %1153, %1149, %1050, %217
+  %1155 = phi i64 [ %75, %73 ], [ %74, %1149 ], [ %75, %1153 ], [ %75, %1050 ], [ %75, %984 ], [ %990, %987 ], [ %75, %674 ], [ %75, %217 ], [ %75, %230 ], [ %75, %279 ], [ %75, %411 ], [ %75, %527 ], [ %75, %675 ], [ %75, %707 ], [ %75, %819 ], [ %75, %869 ], [ %75, %150 ], [ %75, %198 ], [ %75, %254 ], [ %75, %288 ], [ %75, %420 ], [ %75, %589 ], [ %75, %683 ], [ %75, %771 ], [ %75, %832 ], [ %75, %882 ], [ %75, %976 ]
+  %1156 = phi i64 [ %74, %73 ], [ %74, %1149 ], [ %74, %1153 ], [ %74, %1050 ], [ %75, %984 ], [ %75, %987 ], [ %74, %674 ], [ %74, %217 ], [ %74, %230 ], [ %74, %279 ], [ %74, %411 ], [ %74, %527 ], [ %74, %675 ], [ %74, %707 ], [ %74, %819 ], [ %74, %869 ], [ %74, %150 ], [ %74, %198 ], [ %74, %254 ], [ %74, %288 ], [ %74, %420 ], [ %74, %589 ], [ %74, %683 ], [ %74, %771 ], [ %74, %832 ], [ %74, %882 ], [ %74, %976 ]
+  %1157 = add nsw i64 %1155, 1
+  %1158 = icmp slt i64 %1157, %2
+  br i1 %1158, label %73, label %72, !llvm.loop !286
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1835,8 +1879,8 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %16 = getelementptr inbounds float, ptr %0, i64 %15
   %17 = shl nsw i64 %4, 2
   %18 = getelementptr inbounds float, ptr %16, i64 %17
-  call void @llvm.lifetime.start.p0(i64 104, ptr nonnull %11) #11
-  call void @llvm.lifetime.start.p0(i64 104, ptr nonnull %12) #11
+  call void @llvm.lifetime.start.p0(i64 104, ptr nonnull %11) #13
+  call void @llvm.lifetime.start.p0(i64 104, ptr nonnull %12) #13
   %19 = icmp slt i64 %7, 1
   br i1 %19, label %25, label %20
 
@@ -1888,10 +1932,10 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %54 = mul nsw i64 %53, %13
   %55 = getelementptr float, ptr %24, i64 %54
   %56 = getelementptr inbounds [13 x ptr], ptr %12, i64 0, i64 %32
-  store ptr %55, ptr %56, align 8, !tbaa !225
+  store ptr %55, ptr %56, align 8, !tbaa !243
   %57 = add nuw i64 %32, 1
   %58 = icmp eq i64 %32, %7
-  br i1 %58, label %25, label %31, !llvm.loop !269
+  br i1 %58, label %25, label %31, !llvm.loop !287
 
 59:                                               ; preds = %70, %25
   %60 = phi i64 [ 0, %25 ], [ %65, %70 ]
@@ -1916,7 +1960,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   store <16 x float> %71, ptr %72, align 4
   %73 = add nuw nsw i64 %65, 16
   %74 = icmp sgt i64 %73, %4
-  br i1 %74, label %59, label %64, !llvm.loop !270
+  br i1 %74, label %59, label %64, !llvm.loop !288
 
 75:                                               ; preds = %64, %75
   %76 = phi <16 x float> [ %92, %75 ], [ %69, %64 ]
@@ -1926,11 +1970,11 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %80 = insertelement <16 x float> poison, float %79, i64 0
   %81 = shufflevector <16 x float> %80, <16 x float> poison, <16 x i32> zeroinitializer
   %82 = getelementptr inbounds [13 x ptr], ptr %11, i64 0, i64 %77
-  %83 = load ptr, ptr %82, align 8, !tbaa !225
+  %83 = load ptr, ptr %82, align 8, !tbaa !243
   %84 = getelementptr inbounds float, ptr %83, i64 %66
   %85 = load <16 x float>, ptr %84, align 4
   %86 = getelementptr inbounds [13 x ptr], ptr %12, i64 0, i64 %77
-  %87 = load ptr, ptr %86, align 8, !tbaa !225
+  %87 = load ptr, ptr %86, align 8, !tbaa !243
   %88 = getelementptr inbounds float, ptr %87, i64 %66
   %89 = load <16 x float>, ptr %88, align 4
   %90 = fadd fast <16 x float> %89, %85
@@ -1938,7 +1982,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %92 = fadd fast <16 x float> %91, %76
   %93 = add nuw i64 %77, 1
   %94 = icmp eq i64 %77, %7
-  br i1 %94, label %70, label %75, !llvm.loop !271
+  br i1 %94, label %70, label %75, !llvm.loop !289
 
 95:                                               ; preds = %62, %100
   %96 = phi i64 [ %60, %62 ], [ %103, %100 ]
@@ -1953,7 +1997,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   store float %101, ptr %102, align 4, !tbaa !29
   %103 = add nuw nsw i64 %96, 1
   %104 = icmp eq i64 %103, %4
-  br i1 %104, label %123, label %95, !llvm.loop !272
+  br i1 %104, label %123, label %95, !llvm.loop !290
 
 105:                                              ; preds = %95, %105
   %106 = phi float [ %120, %105 ], [ %99, %95 ]
@@ -1961,11 +2005,11 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %108 = getelementptr inbounds float, ptr %6, i64 %107
   %109 = load float, ptr %108, align 4, !tbaa !29
   %110 = getelementptr inbounds [13 x ptr], ptr %11, i64 0, i64 %107
-  %111 = load ptr, ptr %110, align 8, !tbaa !225
+  %111 = load ptr, ptr %110, align 8, !tbaa !243
   %112 = getelementptr inbounds float, ptr %111, i64 %96
   %113 = load float, ptr %112, align 4, !tbaa !29
   %114 = getelementptr inbounds [13 x ptr], ptr %12, i64 0, i64 %107
-  %115 = load ptr, ptr %114, align 8, !tbaa !225
+  %115 = load ptr, ptr %114, align 8, !tbaa !243
   %116 = getelementptr inbounds float, ptr %115, i64 %96
   %117 = load float, ptr %116, align 4, !tbaa !29
   %118 = fadd fast float %117, %113
@@ -1973,7 +2017,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   %120 = fadd fast float %119, %106
   %121 = add nuw i64 %107, 1
   %122 = icmp eq i64 %107, %7
-  br i1 %122, label %100, label %105, !llvm.loop !273
+  br i1 %122, label %100, label %105, !llvm.loop !291
 
 123:                                              ; preds = %100, %59
   %124 = mul nsw i64 %4, 3
@@ -1985,8 +2029,8 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   br i1 %129, label %131, label %130
 
 130:                                              ; preds = %131, %123
-  call void @llvm.lifetime.end.p0(i64 104, ptr nonnull %12) #11
-  call void @llvm.lifetime.end.p0(i64 104, ptr nonnull %11) #11
+  call void @llvm.lifetime.end.p0(i64 104, ptr nonnull %12) #13
+  call void @llvm.lifetime.end.p0(i64 104, ptr nonnull %11) #13
   ret void
 
 131:                                              ; preds = %123, %131
@@ -2030,7 +2074,7 @@ define internal fastcc void @sharpen(ptr noundef %0, i64 noundef %1, i64 noundef
   store float %166, ptr %160, align 4, !tbaa !29
   %167 = add nuw nsw i64 %132, 1
   %168 = icmp eq i64 %167, %4
-  br i1 %168, label %130, label %131, !llvm.loop !274
+  br i1 %168, label %130, label %131, !llvm.loop !292
 }
 
 ; Function Attrs: nounwind
@@ -2053,7 +2097,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #13
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -2098,7 +2142,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br label %66
 
 65:                                               ; preds = %300, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #13
   ret void
 
 66:                                               ; preds = %46, %300
@@ -2113,9 +2157,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %73 = sub nsw i64 %67, %3
   %74 = mul i64 %47, %73
   %75 = getelementptr inbounds i8, ptr %0, i64 %74
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !275)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !278)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !280)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !293)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !296)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !298)
   %76 = getelementptr inbounds float, ptr %72, i64 %21
   %77 = getelementptr inbounds float, ptr %72, i64 %48
   br i1 %49, label %78, label %105
@@ -2124,30 +2168,30 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %79 = phi i64 [ %103, %78 ], [ 0, %69 ]
   %80 = mul nuw nsw i64 %79, 3
   %81 = getelementptr inbounds i8, ptr %75, i64 %80
-  %82 = load i8, ptr %81, align 1, !tbaa !27, !alias.scope !275, !noalias !282
+  %82 = load i8, ptr %81, align 1, !tbaa !27, !alias.scope !293, !noalias !300
   %83 = zext i8 %82 to i64
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !280, !noalias !283
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !298, !noalias !301
   %86 = getelementptr inbounds float, ptr %72, i64 %79
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !278, !noalias !284
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !296, !noalias !302
   %87 = add nuw nsw i64 %80, 1
   %88 = getelementptr inbounds i8, ptr %75, i64 %87
-  %89 = load i8, ptr %88, align 1, !tbaa !27, !alias.scope !275, !noalias !282
+  %89 = load i8, ptr %88, align 1, !tbaa !27, !alias.scope !293, !noalias !300
   %90 = zext i8 %89 to i64
   %91 = or i64 %90, 256
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !280, !noalias !283
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !298, !noalias !301
   %94 = getelementptr inbounds float, ptr %76, i64 %79
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !278, !noalias !284
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !296, !noalias !302
   %95 = add nuw nsw i64 %80, 2
   %96 = getelementptr inbounds i8, ptr %75, i64 %95
-  %97 = load i8, ptr %96, align 1, !tbaa !27, !alias.scope !275, !noalias !282
+  %97 = load i8, ptr %96, align 1, !tbaa !27, !alias.scope !293, !noalias !300
   %98 = zext i8 %97 to i64
   %99 = or i64 %98, 512
   %100 = getelementptr inbounds float, ptr %13, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !280, !noalias !283
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !298, !noalias !301
   %102 = getelementptr inbounds float, ptr %77, i64 %79
-  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !278, !noalias !284
+  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !296, !noalias !302
   %103 = add nuw nsw i64 %79, 1
   %104 = icmp eq i64 %103, %21
   br i1 %104, label %105, label %78, !llvm.loop !33
@@ -2156,7 +2200,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %50, label %141, label %106
 
 106:                                              ; preds = %105
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !285)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !303)
   %107 = getelementptr inbounds i16, ptr %1, i64 %74
   %108 = getelementptr inbounds i8, ptr %1, i64 %74
   br label %109
@@ -2176,11 +2220,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
   %118 = mul nuw nsw i64 %117, 3
   %119 = getelementptr inbounds i8, ptr %115, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !285
+  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !303
   %121 = uitofp i8 %120 to float
   %122 = fmul fast float %121, 0x3F70101020000000
   %123 = getelementptr inbounds float, ptr %113, i64 %117
-  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !285
+  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !303
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %21
   br i1 %125, label %138, label %116, !llvm.loop !39
@@ -2193,11 +2237,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
   %130 = mul nuw nsw i64 %129, 3
   %131 = getelementptr inbounds i16, ptr %127, i64 %130
-  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !285
+  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !303
   %133 = uitofp i16 %132 to float
   %134 = fmul fast float %133, 0x3EF0001000000000
   %135 = getelementptr inbounds float, ptr %113, i64 %129
-  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !285
+  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !303
   %136 = add nuw nsw i64 %129, 1
   %137 = icmp eq i64 %136, %21
   br i1 %137, label %138, label %128, !llvm.loop !42
@@ -2208,12 +2252,12 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %140, label %141, label %109, !llvm.loop !43
 
 141:                                              ; preds = %138, %105
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #14
   br i1 %52, label %142, label %244
 
 142:                                              ; preds = %141
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !288)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !291)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !306)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !309)
   %143 = getelementptr inbounds float, ptr %72, i64 %47
   %144 = getelementptr inbounds float, ptr %72, i64 %54
   br i1 %49, label %150, label %145
@@ -2222,7 +2266,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %59, label %166, label %146
 
 146:                                              ; preds = %145
-  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !291, !noalias !288
+  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !309, !noalias !306
   %148 = insertelement <16 x float> poison, float %147, i64 0
   %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
   br label %168
@@ -2230,18 +2274,18 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 150:                                              ; preds = %142, %150
   %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
   %152 = getelementptr inbounds float, ptr %72, i64 %151
-  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %154 = fmul fast float %153, 0x3FCB367A00000000
   %155 = getelementptr inbounds float, ptr %76, i64 %151
-  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %157 = fmul fast float %156, 0x3FE6E2EB20000000
   %158 = fadd fast float %157, %154
   %159 = getelementptr inbounds float, ptr %77, i64 %151
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %161 = fmul fast float %160, 0x3FB27BB300000000
   %162 = fadd fast float %158, %161
   %163 = getelementptr inbounds float, ptr %143, i64 %151
-  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %164 = add nuw nsw i64 %151, 1
   %165 = icmp eq i64 %164, %21
   br i1 %165, label %145, label %150, !llvm.loop !49
@@ -2254,14 +2298,14 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
   %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
   %171 = getelementptr inbounds float, ptr %143, i64 %170
-  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !288, !noalias !291
+  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !306, !noalias !309
   %173 = fmul fast <16 x float> %172, %149
   br i1 %60, label %174, label %179
 
 174:                                              ; preds = %179, %168
   %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
   %176 = getelementptr inbounds float, ptr %144, i64 %170
-  store <16 x float> %175, ptr %176, align 4, !alias.scope !288, !noalias !291
+  store <16 x float> %175, ptr %176, align 4, !alias.scope !306, !noalias !309
   %177 = add nsw i64 %169, 16
   %178 = icmp sgt i64 %177, %57
   br i1 %178, label %166, label %168, !llvm.loop !50
@@ -2270,14 +2314,14 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
   %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
   %182 = getelementptr inbounds float, ptr %53, i64 %180
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !291, !noalias !288
+  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !309, !noalias !306
   %184 = insertelement <16 x float> poison, float %183, i64 0
   %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
   %186 = sub nsw i64 0, %180
   %187 = getelementptr inbounds float, ptr %171, i64 %186
-  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !288, !noalias !291
+  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !306, !noalias !309
   %189 = getelementptr inbounds float, ptr %171, i64 %180
-  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !288, !noalias !291
+  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !306, !noalias !309
   %191 = fadd fast <16 x float> %190, %188
   %192 = fmul fast <16 x float> %191, %185
   %193 = fadd fast <16 x float> %192, %181
@@ -2293,16 +2337,16 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %200, label %201, label %241
 
 201:                                              ; preds = %196
-  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !291, !noalias !288
+  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !309, !noalias !306
   %203 = getelementptr inbounds float, ptr %143, i64 %199
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %205 = fmul fast float %204, %202
   br i1 %60, label %206, label %211
 
 206:                                              ; preds = %230, %201
   %207 = phi float [ %205, %201 ], [ %238, %230 ]
   %208 = getelementptr inbounds float, ptr %144, i64 %199
-  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %209 = add nsw i64 %199, 1
   %210 = icmp slt i64 %209, %21
   br i1 %210, label %196, label %241, !llvm.loop !52
@@ -2311,7 +2355,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
   %213 = phi float [ %238, %230 ], [ %205, %201 ]
   %214 = getelementptr inbounds float, ptr %53, i64 %212
-  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !291, !noalias !288
+  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !309, !noalias !306
   br i1 %61, label %230, label %216
 
 216:                                              ; preds = %211
@@ -2333,9 +2377,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 230:                                              ; preds = %216, %211
   %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
   %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
-  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %234 = getelementptr inbounds float, ptr %143, i64 %232
-  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !288, !noalias !291
+  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !306, !noalias !309
   %236 = fadd fast float %235, %233
   %237 = fmul fast float %236, %215
   %238 = fadd fast float %237, %213
@@ -2359,7 +2403,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 248:                                              ; preds = %247
   %249 = load float, ptr %14, align 4, !tbaa !29
   %250 = load float, ptr %64, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #12
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #14
   br label %251
 
 251:                                              ; preds = %244, %248, %247
@@ -2367,11 +2411,11 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %253 = srem i64 %252, %23
   %254 = mul nsw i64 %253, %32
   %255 = getelementptr inbounds float, ptr %15, i64 %254
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #14
   %256 = mul i64 %47, %252
   %257 = getelementptr inbounds i16, ptr %2, i64 %256
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !293)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !296)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !311)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !314)
   %258 = getelementptr inbounds float, ptr %255, i64 %21
   %259 = getelementptr inbounds float, ptr %255, i64 %48
   br i1 %49, label %260, label %300
@@ -2379,7 +2423,7 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 260:                                              ; preds = %251, %260
   %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
   %262 = getelementptr inbounds float, ptr %255, i64 %261
-  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !293, !noalias !296
+  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !311, !noalias !314
   %264 = fcmp fast olt float %263, 0.000000e+00
   %265 = select fast i1 %264, float 0.000000e+00, float %263
   %266 = fcmp fast ogt float %265, 1.000000e+00
@@ -2390,9 +2434,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %271 = trunc i32 %270 to i16
   %272 = mul nuw nsw i64 %261, 3
   %273 = getelementptr inbounds i16, ptr %257, i64 %272
-  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !296, !noalias !293
+  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !314, !noalias !311
   %274 = getelementptr inbounds float, ptr %258, i64 %261
-  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !293, !noalias !296
+  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !311, !noalias !314
   %276 = fcmp fast olt float %275, 0.000000e+00
   %277 = select fast i1 %276, float 0.000000e+00, float %275
   %278 = fcmp fast ogt float %277, 1.000000e+00
@@ -2403,9 +2447,9 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %283 = trunc i32 %282 to i16
   %284 = add nuw nsw i64 %272, 1
   %285 = getelementptr inbounds i16, ptr %257, i64 %284
-  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !296, !noalias !293
+  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !314, !noalias !311
   %286 = getelementptr inbounds float, ptr %259, i64 %261
-  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !293, !noalias !296
+  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !311, !noalias !314
   %288 = fcmp fast olt float %287, 0.000000e+00
   %289 = select fast i1 %288, float 0.000000e+00, float %287
   %290 = fcmp fast ogt float %289, 1.000000e+00
@@ -2416,15 +2460,15 @@ define void @pass_8_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %295 = trunc i32 %294 to i16
   %296 = add nuw nsw i64 %272, 2
   %297 = getelementptr inbounds i16, ptr %257, i64 %296
-  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !296, !noalias !293
+  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !314, !noalias !311
   %298 = add nuw nsw i64 %261, 1
   %299 = icmp eq i64 %298, %21
-  br i1 %299, label %300, label %260, !llvm.loop !298
+  br i1 %299, label %300, label %260, !llvm.loop !316
 
 300:                                              ; preds = %260, %244, %251, %241
   %301 = add nsw i64 %67, 1
   %302 = icmp slt i64 %301, %35
-  br i1 %302, label %66, label %65, !llvm.loop !299
+  br i1 %302, label %66, label %65, !llvm.loop !317
 }
 
 ; Function Attrs: nounwind
@@ -2447,7 +2491,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #13
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -2492,7 +2536,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br label %66
 
 65:                                               ; preds = %300, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #13
   ret void
 
 66:                                               ; preds = %46, %300
@@ -2507,9 +2551,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %73 = sub nsw i64 %67, %3
   %74 = mul i64 %47, %73
   %75 = getelementptr inbounds i16, ptr %0, i64 %74
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !300)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !303)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !305)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !318)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !321)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !323)
   %76 = getelementptr inbounds float, ptr %72, i64 %21
   %77 = getelementptr inbounds float, ptr %72, i64 %48
   br i1 %49, label %78, label %105
@@ -2518,39 +2562,39 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %79 = phi i64 [ %103, %78 ], [ 0, %69 ]
   %80 = mul nuw nsw i64 %79, 3
   %81 = getelementptr inbounds i16, ptr %75, i64 %80
-  %82 = load i16, ptr %81, align 2, !tbaa !40, !alias.scope !300, !noalias !307
+  %82 = load i16, ptr %81, align 2, !tbaa !40, !alias.scope !318, !noalias !325
   %83 = zext i16 %82 to i64
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !305, !noalias !308
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !323, !noalias !326
   %86 = getelementptr inbounds float, ptr %72, i64 %79
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !303, !noalias !309
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !321, !noalias !327
   %87 = add nuw nsw i64 %80, 1
   %88 = getelementptr inbounds i16, ptr %75, i64 %87
-  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !300, !noalias !307
+  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !318, !noalias !325
   %90 = zext i16 %89 to i64
   %91 = or i64 %90, 65536
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !305, !noalias !308
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !323, !noalias !326
   %94 = getelementptr inbounds float, ptr %76, i64 %79
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !303, !noalias !309
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !321, !noalias !327
   %95 = add nuw nsw i64 %80, 2
   %96 = getelementptr inbounds i16, ptr %75, i64 %95
-  %97 = load i16, ptr %96, align 2, !tbaa !40, !alias.scope !300, !noalias !307
+  %97 = load i16, ptr %96, align 2, !tbaa !40, !alias.scope !318, !noalias !325
   %98 = zext i16 %97 to i64
   %99 = or i64 %98, 131072
   %100 = getelementptr inbounds float, ptr %13, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !305, !noalias !308
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !323, !noalias !326
   %102 = getelementptr inbounds float, ptr %77, i64 %79
-  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !303, !noalias !309
+  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !321, !noalias !327
   %103 = add nuw nsw i64 %79, 1
   %104 = icmp eq i64 %103, %21
-  br i1 %104, label %105, label %78, !llvm.loop !310
+  br i1 %104, label %105, label %78, !llvm.loop !328
 
 105:                                              ; preds = %78, %69
   br i1 %50, label %141, label %106
 
 106:                                              ; preds = %105
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !311)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !329)
   %107 = getelementptr inbounds i16, ptr %1, i64 %74
   %108 = getelementptr inbounds i8, ptr %1, i64 %74
   br label %109
@@ -2570,11 +2614,11 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
   %118 = mul nuw nsw i64 %117, 3
   %119 = getelementptr inbounds i8, ptr %115, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !311
+  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !329
   %121 = uitofp i8 %120 to float
   %122 = fmul fast float %121, 0x3F70101020000000
   %123 = getelementptr inbounds float, ptr %113, i64 %117
-  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !311
+  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !329
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %21
   br i1 %125, label %138, label %116, !llvm.loop !39
@@ -2587,11 +2631,11 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
   %130 = mul nuw nsw i64 %129, 3
   %131 = getelementptr inbounds i16, ptr %127, i64 %130
-  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !311
+  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !329
   %133 = uitofp i16 %132 to float
   %134 = fmul fast float %133, 0x3EF0001000000000
   %135 = getelementptr inbounds float, ptr %113, i64 %129
-  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !311
+  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !329
   %136 = add nuw nsw i64 %129, 1
   %137 = icmp eq i64 %136, %21
   br i1 %137, label %138, label %128, !llvm.loop !42
@@ -2602,12 +2646,12 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %140, label %141, label %109, !llvm.loop !43
 
 141:                                              ; preds = %138, %105
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #14
   br i1 %52, label %142, label %244
 
 142:                                              ; preds = %141
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !314)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !317)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !332)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !335)
   %143 = getelementptr inbounds float, ptr %72, i64 %47
   %144 = getelementptr inbounds float, ptr %72, i64 %54
   br i1 %49, label %150, label %145
@@ -2616,7 +2660,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %59, label %166, label %146
 
 146:                                              ; preds = %145
-  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !317, !noalias !314
+  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !335, !noalias !332
   %148 = insertelement <16 x float> poison, float %147, i64 0
   %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
   br label %168
@@ -2624,18 +2668,18 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 150:                                              ; preds = %142, %150
   %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
   %152 = getelementptr inbounds float, ptr %72, i64 %151
-  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %154 = fmul fast float %153, 0x3FCB367A00000000
   %155 = getelementptr inbounds float, ptr %76, i64 %151
-  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %157 = fmul fast float %156, 0x3FE6E2EB20000000
   %158 = fadd fast float %157, %154
   %159 = getelementptr inbounds float, ptr %77, i64 %151
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %161 = fmul fast float %160, 0x3FB27BB300000000
   %162 = fadd fast float %158, %161
   %163 = getelementptr inbounds float, ptr %143, i64 %151
-  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %164 = add nuw nsw i64 %151, 1
   %165 = icmp eq i64 %164, %21
   br i1 %165, label %145, label %150, !llvm.loop !49
@@ -2648,14 +2692,14 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
   %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
   %171 = getelementptr inbounds float, ptr %143, i64 %170
-  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !314, !noalias !317
+  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !332, !noalias !335
   %173 = fmul fast <16 x float> %172, %149
   br i1 %60, label %174, label %179
 
 174:                                              ; preds = %179, %168
   %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
   %176 = getelementptr inbounds float, ptr %144, i64 %170
-  store <16 x float> %175, ptr %176, align 4, !alias.scope !314, !noalias !317
+  store <16 x float> %175, ptr %176, align 4, !alias.scope !332, !noalias !335
   %177 = add nsw i64 %169, 16
   %178 = icmp sgt i64 %177, %57
   br i1 %178, label %166, label %168, !llvm.loop !50
@@ -2664,14 +2708,14 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
   %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
   %182 = getelementptr inbounds float, ptr %53, i64 %180
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !317, !noalias !314
+  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !335, !noalias !332
   %184 = insertelement <16 x float> poison, float %183, i64 0
   %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
   %186 = sub nsw i64 0, %180
   %187 = getelementptr inbounds float, ptr %171, i64 %186
-  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !314, !noalias !317
+  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !332, !noalias !335
   %189 = getelementptr inbounds float, ptr %171, i64 %180
-  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !314, !noalias !317
+  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !332, !noalias !335
   %191 = fadd fast <16 x float> %190, %188
   %192 = fmul fast <16 x float> %191, %185
   %193 = fadd fast <16 x float> %192, %181
@@ -2687,16 +2731,16 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   br i1 %200, label %201, label %241
 
 201:                                              ; preds = %196
-  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !317, !noalias !314
+  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !335, !noalias !332
   %203 = getelementptr inbounds float, ptr %143, i64 %199
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %205 = fmul fast float %204, %202
   br i1 %60, label %206, label %211
 
 206:                                              ; preds = %230, %201
   %207 = phi float [ %205, %201 ], [ %238, %230 ]
   %208 = getelementptr inbounds float, ptr %144, i64 %199
-  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %209 = add nsw i64 %199, 1
   %210 = icmp slt i64 %209, %21
   br i1 %210, label %196, label %241, !llvm.loop !52
@@ -2705,7 +2749,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
   %213 = phi float [ %238, %230 ], [ %205, %201 ]
   %214 = getelementptr inbounds float, ptr %53, i64 %212
-  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !317, !noalias !314
+  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !335, !noalias !332
   br i1 %61, label %230, label %216
 
 216:                                              ; preds = %211
@@ -2727,9 +2771,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 230:                                              ; preds = %216, %211
   %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
   %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
-  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %234 = getelementptr inbounds float, ptr %143, i64 %232
-  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !314, !noalias !317
+  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !332, !noalias !335
   %236 = fadd fast float %235, %233
   %237 = fmul fast float %236, %215
   %238 = fadd fast float %237, %213
@@ -2753,7 +2797,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 248:                                              ; preds = %247
   %249 = load float, ptr %14, align 4, !tbaa !29
   %250 = load float, ptr %64, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #12
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #14
   br label %251
 
 251:                                              ; preds = %244, %248, %247
@@ -2761,11 +2805,11 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %253 = srem i64 %252, %23
   %254 = mul nsw i64 %253, %32
   %255 = getelementptr inbounds float, ptr %15, i64 %254
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #14
   %256 = mul i64 %47, %252
   %257 = getelementptr inbounds i8, ptr %2, i64 %256
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !319)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !322)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !337)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !340)
   %258 = getelementptr inbounds float, ptr %255, i64 %21
   %259 = getelementptr inbounds float, ptr %255, i64 %48
   br i1 %49, label %260, label %300
@@ -2773,7 +2817,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 260:                                              ; preds = %251, %260
   %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
   %262 = getelementptr inbounds float, ptr %255, i64 %261
-  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !319, !noalias !322
+  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !337, !noalias !340
   %264 = fcmp fast olt float %263, 0.000000e+00
   %265 = select fast i1 %264, float 0.000000e+00, float %263
   %266 = fcmp fast ogt float %265, 1.000000e+00
@@ -2784,9 +2828,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %271 = trunc i32 %270 to i8
   %272 = mul nuw nsw i64 %261, 3
   %273 = getelementptr inbounds i8, ptr %257, i64 %272
-  store i8 %271, ptr %273, align 1, !tbaa !27, !alias.scope !322, !noalias !319
+  store i8 %271, ptr %273, align 1, !tbaa !27, !alias.scope !340, !noalias !337
   %274 = getelementptr inbounds float, ptr %258, i64 %261
-  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !319, !noalias !322
+  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !337, !noalias !340
   %276 = fcmp fast olt float %275, 0.000000e+00
   %277 = select fast i1 %276, float 0.000000e+00, float %275
   %278 = fcmp fast ogt float %277, 1.000000e+00
@@ -2797,9 +2841,9 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %283 = trunc i32 %282 to i8
   %284 = add nuw nsw i64 %272, 1
   %285 = getelementptr inbounds i8, ptr %257, i64 %284
-  store i8 %283, ptr %285, align 1, !tbaa !27, !alias.scope !322, !noalias !319
+  store i8 %283, ptr %285, align 1, !tbaa !27, !alias.scope !340, !noalias !337
   %286 = getelementptr inbounds float, ptr %259, i64 %261
-  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !319, !noalias !322
+  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !337, !noalias !340
   %288 = fcmp fast olt float %287, 0.000000e+00
   %289 = select fast i1 %288, float 0.000000e+00, float %287
   %290 = fcmp fast ogt float %289, 1.000000e+00
@@ -2810,7 +2854,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %295 = trunc i32 %294 to i8
   %296 = add nuw nsw i64 %272, 2
   %297 = getelementptr inbounds i8, ptr %257, i64 %296
-  store i8 %295, ptr %297, align 1, !tbaa !27, !alias.scope !322, !noalias !319
+  store i8 %295, ptr %297, align 1, !tbaa !27, !alias.scope !340, !noalias !337
   %298 = add nuw nsw i64 %261, 1
   %299 = icmp eq i64 %298, %21
   br i1 %299, label %300, label %260, !llvm.loop !59
@@ -2818,7 +2862,7 @@ define void @pass_16_8(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 300:                                              ; preds = %260, %244, %251, %241
   %301 = add nsw i64 %67, 1
   %302 = icmp slt i64 %301, %35
-  br i1 %302, label %66, label %65, !llvm.loop !324
+  br i1 %302, label %66, label %65, !llvm.loop !342
 }
 
 ; Function Attrs: nounwind
@@ -2841,7 +2885,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %33 = icmp eq i64 %19, %4
   %34 = select i1 %33, i64 %29, i64 0
   %35 = add nsw i64 %34, %4
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %18) #13
   store i64 %19, ptr %18, align 8, !tbaa !8
   %36 = getelementptr inbounds %struct.Pass, ptr %18, i64 0, i32 1
   store i64 %21, ptr %36, align 8, !tbaa !11
@@ -2886,7 +2930,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br label %66
 
 65:                                               ; preds = %300, %17
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #11
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %18) #13
   ret void
 
 66:                                               ; preds = %46, %300
@@ -2901,9 +2945,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %73 = sub nsw i64 %67, %3
   %74 = mul i64 %47, %73
   %75 = getelementptr inbounds i16, ptr %0, i64 %74
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !325)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !328)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !330)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !343)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !346)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !348)
   %76 = getelementptr inbounds float, ptr %72, i64 %21
   %77 = getelementptr inbounds float, ptr %72, i64 %48
   br i1 %49, label %78, label %105
@@ -2912,39 +2956,39 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %79 = phi i64 [ %103, %78 ], [ 0, %69 ]
   %80 = mul nuw nsw i64 %79, 3
   %81 = getelementptr inbounds i16, ptr %75, i64 %80
-  %82 = load i16, ptr %81, align 2, !tbaa !40, !alias.scope !325, !noalias !332
+  %82 = load i16, ptr %81, align 2, !tbaa !40, !alias.scope !343, !noalias !350
   %83 = zext i16 %82 to i64
   %84 = getelementptr inbounds float, ptr %13, i64 %83
-  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !330, !noalias !333
+  %85 = load float, ptr %84, align 4, !tbaa !29, !alias.scope !348, !noalias !351
   %86 = getelementptr inbounds float, ptr %72, i64 %79
-  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !328, !noalias !334
+  store float %85, ptr %86, align 4, !tbaa !29, !alias.scope !346, !noalias !352
   %87 = add nuw nsw i64 %80, 1
   %88 = getelementptr inbounds i16, ptr %75, i64 %87
-  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !325, !noalias !332
+  %89 = load i16, ptr %88, align 2, !tbaa !40, !alias.scope !343, !noalias !350
   %90 = zext i16 %89 to i64
   %91 = or i64 %90, 65536
   %92 = getelementptr inbounds float, ptr %13, i64 %91
-  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !330, !noalias !333
+  %93 = load float, ptr %92, align 4, !tbaa !29, !alias.scope !348, !noalias !351
   %94 = getelementptr inbounds float, ptr %76, i64 %79
-  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !328, !noalias !334
+  store float %93, ptr %94, align 4, !tbaa !29, !alias.scope !346, !noalias !352
   %95 = add nuw nsw i64 %80, 2
   %96 = getelementptr inbounds i16, ptr %75, i64 %95
-  %97 = load i16, ptr %96, align 2, !tbaa !40, !alias.scope !325, !noalias !332
+  %97 = load i16, ptr %96, align 2, !tbaa !40, !alias.scope !343, !noalias !350
   %98 = zext i16 %97 to i64
   %99 = or i64 %98, 131072
   %100 = getelementptr inbounds float, ptr %13, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !330, !noalias !333
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !348, !noalias !351
   %102 = getelementptr inbounds float, ptr %77, i64 %79
-  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !328, !noalias !334
+  store float %101, ptr %102, align 4, !tbaa !29, !alias.scope !346, !noalias !352
   %103 = add nuw nsw i64 %79, 1
   %104 = icmp eq i64 %103, %21
-  br i1 %104, label %105, label %78, !llvm.loop !310
+  br i1 %104, label %105, label %78, !llvm.loop !328
 
 105:                                              ; preds = %78, %69
   br i1 %50, label %141, label %106
 
 106:                                              ; preds = %105
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !335)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !353)
   %107 = getelementptr inbounds i16, ptr %1, i64 %74
   %108 = getelementptr inbounds i8, ptr %1, i64 %74
   br label %109
@@ -2964,11 +3008,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %117 = phi i64 [ %124, %116 ], [ 0, %114 ]
   %118 = mul nuw nsw i64 %117, 3
   %119 = getelementptr inbounds i8, ptr %115, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !335
+  %120 = load i8, ptr %119, align 1, !tbaa !27, !noalias !353
   %121 = uitofp i8 %120 to float
   %122 = fmul fast float %121, 0x3F70101020000000
   %123 = getelementptr inbounds float, ptr %113, i64 %117
-  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !335
+  store float %122, ptr %123, align 4, !tbaa !29, !alias.scope !353
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %21
   br i1 %125, label %138, label %116, !llvm.loop !39
@@ -2981,11 +3025,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %129 = phi i64 [ %136, %128 ], [ 0, %126 ]
   %130 = mul nuw nsw i64 %129, 3
   %131 = getelementptr inbounds i16, ptr %127, i64 %130
-  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !335
+  %132 = load i16, ptr %131, align 2, !tbaa !40, !noalias !353
   %133 = uitofp i16 %132 to float
   %134 = fmul fast float %133, 0x3EF0001000000000
   %135 = getelementptr inbounds float, ptr %113, i64 %129
-  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !335
+  store float %134, ptr %135, align 4, !tbaa !29, !alias.scope !353
   %136 = add nuw nsw i64 %129, 1
   %137 = icmp eq i64 %136, %21
   br i1 %137, label %138, label %128, !llvm.loop !42
@@ -2996,12 +3040,12 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %140, label %141, label %109, !llvm.loop !43
 
 141:                                              ; preds = %138, %105
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %25, i64 noundef %67, ptr noundef %72) #14
   br i1 %52, label %142, label %244
 
 142:                                              ; preds = %141
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !338)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !341)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !356)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !359)
   %143 = getelementptr inbounds float, ptr %72, i64 %47
   %144 = getelementptr inbounds float, ptr %72, i64 %54
   br i1 %49, label %150, label %145
@@ -3010,7 +3054,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %59, label %166, label %146
 
 146:                                              ; preds = %145
-  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %147 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !359, !noalias !356
   %148 = insertelement <16 x float> poison, float %147, i64 0
   %149 = shufflevector <16 x float> %148, <16 x float> poison, <16 x i32> zeroinitializer
   br label %168
@@ -3018,18 +3062,18 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 150:                                              ; preds = %142, %150
   %151 = phi i64 [ %164, %150 ], [ 0, %142 ]
   %152 = getelementptr inbounds float, ptr %72, i64 %151
-  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %153 = load float, ptr %152, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %154 = fmul fast float %153, 0x3FCB367A00000000
   %155 = getelementptr inbounds float, ptr %76, i64 %151
-  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %156 = load float, ptr %155, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %157 = fmul fast float %156, 0x3FE6E2EB20000000
   %158 = fadd fast float %157, %154
   %159 = getelementptr inbounds float, ptr %77, i64 %151
-  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %160 = load float, ptr %159, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %161 = fmul fast float %160, 0x3FB27BB300000000
   %162 = fadd fast float %158, %161
   %163 = getelementptr inbounds float, ptr %143, i64 %151
-  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  store float %162, ptr %163, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %164 = add nuw nsw i64 %151, 1
   %165 = icmp eq i64 %164, %21
   br i1 %165, label %145, label %150, !llvm.loop !49
@@ -3042,14 +3086,14 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %169 = phi i64 [ %58, %146 ], [ %177, %174 ]
   %170 = phi i64 [ %55, %146 ], [ %169, %174 ]
   %171 = getelementptr inbounds float, ptr %143, i64 %170
-  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !338, !noalias !341
+  %172 = load <16 x float>, ptr %171, align 4, !alias.scope !356, !noalias !359
   %173 = fmul fast <16 x float> %172, %149
   br i1 %60, label %174, label %179
 
 174:                                              ; preds = %179, %168
   %175 = phi <16 x float> [ %173, %168 ], [ %193, %179 ]
   %176 = getelementptr inbounds float, ptr %144, i64 %170
-  store <16 x float> %175, ptr %176, align 4, !alias.scope !338, !noalias !341
+  store <16 x float> %175, ptr %176, align 4, !alias.scope !356, !noalias !359
   %177 = add nsw i64 %169, 16
   %178 = icmp sgt i64 %177, %57
   br i1 %178, label %166, label %168, !llvm.loop !50
@@ -3058,14 +3102,14 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %180 = phi i64 [ %194, %179 ], [ 1, %168 ]
   %181 = phi <16 x float> [ %193, %179 ], [ %173, %168 ]
   %182 = getelementptr inbounds float, ptr %53, i64 %180
-  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %183 = load float, ptr %182, align 4, !tbaa !29, !alias.scope !359, !noalias !356
   %184 = insertelement <16 x float> poison, float %183, i64 0
   %185 = shufflevector <16 x float> %184, <16 x float> poison, <16 x i32> zeroinitializer
   %186 = sub nsw i64 0, %180
   %187 = getelementptr inbounds float, ptr %171, i64 %186
-  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !338, !noalias !341
+  %188 = load <16 x float>, ptr %187, align 4, !alias.scope !356, !noalias !359
   %189 = getelementptr inbounds float, ptr %171, i64 %180
-  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !338, !noalias !341
+  %190 = load <16 x float>, ptr %189, align 4, !alias.scope !356, !noalias !359
   %191 = fadd fast <16 x float> %190, %188
   %192 = fmul fast <16 x float> %191, %185
   %193 = fadd fast <16 x float> %192, %181
@@ -3081,16 +3125,16 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   br i1 %200, label %201, label %241
 
 201:                                              ; preds = %196
-  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %202 = load float, ptr %53, align 4, !tbaa !29, !alias.scope !359, !noalias !356
   %203 = getelementptr inbounds float, ptr %143, i64 %199
-  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %204 = load float, ptr %203, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %205 = fmul fast float %204, %202
   br i1 %60, label %206, label %211
 
 206:                                              ; preds = %230, %201
   %207 = phi float [ %205, %201 ], [ %238, %230 ]
   %208 = getelementptr inbounds float, ptr %144, i64 %199
-  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  store float %207, ptr %208, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %209 = add nsw i64 %199, 1
   %210 = icmp slt i64 %209, %21
   br i1 %210, label %196, label %241, !llvm.loop !52
@@ -3099,7 +3143,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %212 = phi i64 [ %239, %230 ], [ 1, %201 ]
   %213 = phi float [ %238, %230 ], [ %205, %201 ]
   %214 = getelementptr inbounds float, ptr %53, i64 %212
-  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !341, !noalias !338
+  %215 = load float, ptr %214, align 4, !tbaa !29, !alias.scope !359, !noalias !356
   br i1 %61, label %230, label %216
 
 216:                                              ; preds = %211
@@ -3121,9 +3165,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 230:                                              ; preds = %216, %211
   %231 = phi ptr [ %223, %216 ], [ %143, %211 ]
   %232 = phi i64 [ %229, %216 ], [ 0, %211 ]
-  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %233 = load float, ptr %231, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %234 = getelementptr inbounds float, ptr %143, i64 %232
-  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !338, !noalias !341
+  %235 = load float, ptr %234, align 4, !tbaa !29, !alias.scope !356, !noalias !359
   %236 = fadd fast float %235, %233
   %237 = fmul fast float %236, %215
   %238 = fadd fast float %237, %213
@@ -3147,7 +3191,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 248:                                              ; preds = %247
   %249 = load float, ptr %14, align 4, !tbaa !29
   %250 = load float, ptr %64, align 4, !tbaa !29
-  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #12
+  tail call fastcc void @sharpen(ptr noundef %15, i64 noundef %23, i64 noundef %242, i64 noundef %19, i64 noundef %21, ptr noundef %63, ptr noundef nonnull %53, i64 noundef %29, float noundef %249, float noundef %250) #14
   br label %251
 
 251:                                              ; preds = %244, %248, %247
@@ -3155,11 +3199,11 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %253 = srem i64 %252, %23
   %254 = mul nsw i64 %253, %32
   %255 = getelementptr inbounds float, ptr %15, i64 %254
-  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #12
+  call fastcc void @run(ptr noundef nonnull %18, i64 noundef %25, i64 noundef %27, i64 noundef %252, ptr noundef %255) #14
   %256 = mul i64 %47, %252
   %257 = getelementptr inbounds i16, ptr %2, i64 %256
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !343)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !346)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !361)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !364)
   %258 = getelementptr inbounds float, ptr %255, i64 %21
   %259 = getelementptr inbounds float, ptr %255, i64 %48
   br i1 %49, label %260, label %300
@@ -3167,7 +3211,7 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
 260:                                              ; preds = %251, %260
   %261 = phi i64 [ %298, %260 ], [ 0, %251 ]
   %262 = getelementptr inbounds float, ptr %255, i64 %261
-  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !343, !noalias !346
+  %263 = load float, ptr %262, align 4, !tbaa !29, !alias.scope !361, !noalias !364
   %264 = fcmp fast olt float %263, 0.000000e+00
   %265 = select fast i1 %264, float 0.000000e+00, float %263
   %266 = fcmp fast ogt float %265, 1.000000e+00
@@ -3178,9 +3222,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %271 = trunc i32 %270 to i16
   %272 = mul nuw nsw i64 %261, 3
   %273 = getelementptr inbounds i16, ptr %257, i64 %272
-  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !346, !noalias !343
+  store i16 %271, ptr %273, align 2, !tbaa !40, !alias.scope !364, !noalias !361
   %274 = getelementptr inbounds float, ptr %258, i64 %261
-  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !343, !noalias !346
+  %275 = load float, ptr %274, align 4, !tbaa !29, !alias.scope !361, !noalias !364
   %276 = fcmp fast olt float %275, 0.000000e+00
   %277 = select fast i1 %276, float 0.000000e+00, float %275
   %278 = fcmp fast ogt float %277, 1.000000e+00
@@ -3191,9 +3235,9 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %283 = trunc i32 %282 to i16
   %284 = add nuw nsw i64 %272, 1
   %285 = getelementptr inbounds i16, ptr %257, i64 %284
-  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !346, !noalias !343
+  store i16 %283, ptr %285, align 2, !tbaa !40, !alias.scope !364, !noalias !361
   %286 = getelementptr inbounds float, ptr %259, i64 %261
-  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !343, !noalias !346
+  %287 = load float, ptr %286, align 4, !tbaa !29, !alias.scope !361, !noalias !364
   %288 = fcmp fast olt float %287, 0.000000e+00
   %289 = select fast i1 %288, float 0.000000e+00, float %287
   %290 = fcmp fast ogt float %289, 1.000000e+00
@@ -3204,15 +3248,15 @@ define void @pass_16_16(ptr nocapture noundef readonly %0, ptr nocapture noundef
   %295 = trunc i32 %294 to i16
   %296 = add nuw nsw i64 %272, 2
   %297 = getelementptr inbounds i16, ptr %257, i64 %296
-  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !346, !noalias !343
+  store i16 %295, ptr %297, align 2, !tbaa !40, !alias.scope !364, !noalias !361
   %298 = add nuw nsw i64 %261, 1
   %299 = icmp eq i64 %298, %21
-  br i1 %299, label %300, label %260, !llvm.loop !298
+  br i1 %299, label %300, label %260, !llvm.loop !316
 
 300:                                              ; preds = %260, %244, %251, %241
   %301 = add nsw i64 %67, 1
   %302 = icmp slt i64 %301, %35
-  br i1 %302, label %66, label %65, !llvm.loop !348
+  br i1 %302, label %66, label %65, !llvm.loop !366
 }
 
 ; Function Attrs: nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -3278,7 +3322,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %56 = phi float [ %50, %48 ], [ %66, %59 ]
   %57 = add nsw i64 %51, 1
   %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !349
+  br i1 %58, label %70, label %48, !llvm.loop !367
 
 59:                                               ; preds = %59, %52
   %60 = phi float [ %49, %52 ], [ %67, %59 ]
@@ -3291,7 +3335,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
   %68 = add i64 %62, 1
   %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !350
+  br i1 %69, label %54, label %59, !llvm.loop !368
 
 70:                                               ; preds = %54, %32
   %71 = phi float [ %45, %32 ], [ %55, %54 ]
@@ -3393,7 +3437,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %142 = phi float [ %136, %134 ], [ %152, %145 ]
   %143 = add nsw i64 %137, 1
   %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !349
+  br i1 %144, label %156, label %134, !llvm.loop !367
 
 145:                                              ; preds = %145, %138
   %146 = phi float [ %135, %138 ], [ %153, %145 ]
@@ -3406,7 +3450,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
   %154 = add i64 %148, 1
   %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !350
+  br i1 %155, label %140, label %145, !llvm.loop !368
 
 156:                                              ; preds = %140
   %157 = fptosi float %142 to i64
@@ -3430,8 +3474,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 173:                                              ; preds = %156
   %174 = mul i64 %28, %112
   %175 = getelementptr inbounds i8, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !351)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !354)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !369)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !372)
   %176 = icmp slt i64 %162, 1
   %177 = add i64 %170, 1
   %178 = icmp sgt i64 %177, %12
@@ -3452,27 +3496,27 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
   %188 = mul nuw nsw i64 %187, 3
   %189 = getelementptr inbounds i8, ptr %184, i64 %188
-  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !351, !noalias !354
+  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !369, !noalias !372
   %191 = uitofp i8 %190 to float
   %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !354, !noalias !351
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !372, !noalias !369
   %193 = add nuw nsw i64 %188, 1
   %194 = getelementptr inbounds i8, ptr %184, i64 %193
-  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !351, !noalias !354
+  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !369, !noalias !372
   %196 = uitofp i8 %195 to float
   %197 = add nuw nsw i64 %187, 1024
   %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !354, !noalias !351
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !372, !noalias !369
   %199 = add nuw nsw i64 %188, 2
   %200 = getelementptr inbounds i8, ptr %184, i64 %199
-  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !351, !noalias !354
+  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !369, !noalias !372
   %202 = uitofp i8 %201 to float
   %203 = add nuw nsw i64 %187, 2048
   %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !354, !noalias !351
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !372, !noalias !369
   %205 = add nuw nsw i64 %187, 1
   %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !356
+  br i1 %206, label %229, label %186, !llvm.loop !374
 
 207:                                              ; preds = %180, %216
   %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
@@ -3488,20 +3532,20 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 216:                                              ; preds = %219
   %217 = add nuw nsw i64 %208, 1
   %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !357
+  br i1 %218, label %229, label %207, !llvm.loop !375
 
 219:                                              ; preds = %219, %207
   %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
   %221 = getelementptr inbounds i8, ptr %215, i64 %220
-  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !351, !noalias !354
+  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !369, !noalias !372
   %223 = uitofp i8 %222 to float
   %224 = shl nuw nsw i64 %220, 10
   %225 = add nuw nsw i64 %224, %208
   %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !354, !noalias !351
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !372, !noalias !369
   %227 = add nuw nsw i64 %220, 1
   %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !358
+  br i1 %228, label %216, label %219, !llvm.loop !376
 
 229:                                              ; preds = %186, %216, %180, %182
   br i1 %95, label %230, label %333
@@ -3518,15 +3562,15 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %237 = add nuw nsw i64 %236, %41
   %238 = getelementptr inbounds float, ptr %233, i64 %237
   %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !359
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !359
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !377
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !377
   %242 = fsub fast float %241, %240
   %243 = fmul fast float %242, %232
   %244 = fadd fast float %243, %240
   %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !359
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !377
   %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !359
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !377
   %249 = fsub fast float %248, %246
   %250 = fmul fast float %249, %232
   %251 = fadd fast float %250, %246
@@ -3558,8 +3602,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %277 = getelementptr float, ptr %234, i64 %276
   %278 = getelementptr float, ptr %277, i64 %268
   %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !362)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !365)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !380)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !383)
   %280 = icmp sgt i64 %275, -1
   br i1 %280, label %281, label %323
 
@@ -3592,33 +3636,33 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
   %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !362, !noalias !365
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !380, !noalias !383
   %311 = fmul fast <16 x float> %309, %310
   %312 = fadd fast <16 x float> %311, %282
   %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !362, !noalias !365
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !380, !noalias !383
   %315 = fmul fast <16 x float> %309, %314
   %316 = fadd fast <16 x float> %315, %283
   %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !362, !noalias !365
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !380, !noalias !383
   %319 = fmul fast <16 x float> %309, %318
   %320 = fadd fast <16 x float> %319, %285
   %321 = add nuw nsw i64 %284, 1
   %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !367
+  br i1 %322, label %323, label %281, !llvm.loop !385
 
 323:                                              ; preds = %281, %235
   %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
   %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
   %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !365, !noalias !362
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !383, !noalias !380
   %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !365, !noalias !362
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !383, !noalias !380
   %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !365, !noalias !362
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !383, !noalias !380
   %329 = add nuw nsw i64 %236, 1
   %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !368
+  br i1 %330, label %333, label %235, !llvm.loop !386
 
 331:                                              ; preds = %156
   %332 = add nsw i64 %16, 1
@@ -3627,7 +3671,7 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
 333:                                              ; preds = %323, %229, %124
   %334 = add i64 %108, 1
   %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !369
+  br i1 %335, label %102, label %107, !llvm.loop !387
 
 336:                                              ; preds = %103, %451
   %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
@@ -3656,15 +3700,15 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %354 = add nuw nsw i64 %353, %41
   %355 = getelementptr inbounds float, ptr %344, i64 %354
   %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !370
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !370
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !388
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !388
   %359 = fsub fast float %358, %357
   %360 = fmul fast float %359, %341
   %361 = fadd fast float %360, %357
   %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !370
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !388
   %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !370
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !388
   %366 = fsub fast float %365, %363
   %367 = fmul fast float %366, %341
   %368 = fadd fast float %367, %363
@@ -3698,8 +3742,8 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %396 = shl nsw i64 %353, 4
   %397 = getelementptr inbounds float, ptr %395, i64 %396
   %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !373)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !376)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !391)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !394)
   %399 = icmp sgt i64 %392, -1
   br i1 %399, label %400, label %443
 
@@ -3733,38 +3777,38 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
   %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !373, !noalias !376
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !391, !noalias !394
   %431 = fmul fast <16 x float> %429, %430
   %432 = fadd fast <16 x float> %431, %401
   %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !373, !noalias !376
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !391, !noalias !394
   %435 = fmul fast <16 x float> %429, %434
   %436 = fadd fast <16 x float> %435, %402
   %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !373, !noalias !376
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !391, !noalias !394
   %439 = fmul fast <16 x float> %429, %438
   %440 = fadd fast <16 x float> %439, %404
   %441 = add nuw nsw i64 %403, 1
   %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !367
+  br i1 %442, label %443, label %400, !llvm.loop !385
 
 443:                                              ; preds = %400, %352
   %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
   %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
   %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !376, !noalias !373
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !394, !noalias !391
   %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !376, !noalias !373
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !394, !noalias !391
   %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !376, !noalias !373
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !394, !noalias !391
   %449 = add nuw nsw i64 %353, 1
   %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !378
+  br i1 %450, label %346, label %352, !llvm.loop !396
 
 451:                                              ; preds = %454, %336, %346
   %452 = add nsw i64 %337, 1
   %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !379
+  br i1 %453, label %493, label %336, !llvm.loop !397
 
 454:                                              ; preds = %346, %454
   %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
@@ -3808,13 +3852,13 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   store i8 %488, ptr %490, align 1, !tbaa !27
   %491 = add nuw nsw i64 %455, 1
   %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !380
+  br i1 %492, label %451, label %454, !llvm.loop !398
 
 493:                                              ; preds = %451, %102
   %494 = add nuw nsw i64 %34, 256
   %495 = icmp sgt i64 %12, %494
   %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !381
+  br i1 %495, label %32, label %497, !llvm.loop !399
 
 497:                                              ; preds = %493, %9, %331, %100
   %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
@@ -3887,7 +3931,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %56 = phi float [ %50, %48 ], [ %66, %59 ]
   %57 = add nsw i64 %51, 1
   %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !349
+  br i1 %58, label %70, label %48, !llvm.loop !367
 
 59:                                               ; preds = %59, %52
   %60 = phi float [ %49, %52 ], [ %67, %59 ]
@@ -3900,7 +3944,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
   %68 = add i64 %62, 1
   %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !350
+  br i1 %69, label %54, label %59, !llvm.loop !368
 
 70:                                               ; preds = %54, %32
   %71 = phi float [ %45, %32 ], [ %55, %54 ]
@@ -4002,7 +4046,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %142 = phi float [ %136, %134 ], [ %152, %145 ]
   %143 = add nsw i64 %137, 1
   %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !349
+  br i1 %144, label %156, label %134, !llvm.loop !367
 
 145:                                              ; preds = %145, %138
   %146 = phi float [ %135, %138 ], [ %153, %145 ]
@@ -4015,7 +4059,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
   %154 = add i64 %148, 1
   %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !350
+  br i1 %155, label %140, label %145, !llvm.loop !368
 
 156:                                              ; preds = %140
   %157 = fptosi float %142 to i64
@@ -4039,8 +4083,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 173:                                              ; preds = %156
   %174 = mul i64 %28, %112
   %175 = getelementptr inbounds i16, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !382)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !385)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !400)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !403)
   %176 = icmp slt i64 %162, 1
   %177 = add i64 %170, 1
   %178 = icmp sgt i64 %177, %12
@@ -4061,27 +4105,27 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
   %188 = mul nuw nsw i64 %187, 3
   %189 = getelementptr inbounds i16, ptr %184, i64 %188
-  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !382, !noalias !385
+  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !400, !noalias !403
   %191 = uitofp i16 %190 to float
   %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !385, !noalias !382
+  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !403, !noalias !400
   %193 = add nuw nsw i64 %188, 1
   %194 = getelementptr inbounds i16, ptr %184, i64 %193
-  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !382, !noalias !385
+  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !400, !noalias !403
   %196 = uitofp i16 %195 to float
   %197 = add nuw nsw i64 %187, 1024
   %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !385, !noalias !382
+  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !403, !noalias !400
   %199 = add nuw nsw i64 %188, 2
   %200 = getelementptr inbounds i16, ptr %184, i64 %199
-  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !382, !noalias !385
+  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !400, !noalias !403
   %202 = uitofp i16 %201 to float
   %203 = add nuw nsw i64 %187, 2048
   %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !385, !noalias !382
+  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !403, !noalias !400
   %205 = add nuw nsw i64 %187, 1
   %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !387
+  br i1 %206, label %229, label %186, !llvm.loop !405
 
 207:                                              ; preds = %180, %216
   %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
@@ -4097,20 +4141,20 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 216:                                              ; preds = %219
   %217 = add nuw nsw i64 %208, 1
   %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !388
+  br i1 %218, label %229, label %207, !llvm.loop !406
 
 219:                                              ; preds = %219, %207
   %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
   %221 = getelementptr inbounds i16, ptr %215, i64 %220
-  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !382, !noalias !385
+  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !400, !noalias !403
   %223 = uitofp i16 %222 to float
   %224 = shl nuw nsw i64 %220, 10
   %225 = add nuw nsw i64 %224, %208
   %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !385, !noalias !382
+  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !403, !noalias !400
   %227 = add nuw nsw i64 %220, 1
   %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !389
+  br i1 %228, label %216, label %219, !llvm.loop !407
 
 229:                                              ; preds = %186, %216, %180, %182
   br i1 %95, label %230, label %333
@@ -4127,15 +4171,15 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %237 = add nuw nsw i64 %236, %41
   %238 = getelementptr inbounds float, ptr %233, i64 %237
   %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !390
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !390
+  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !408
+  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !408
   %242 = fsub fast float %241, %240
   %243 = fmul fast float %242, %232
   %244 = fadd fast float %243, %240
   %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !390
+  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !408
   %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !390
+  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !408
   %249 = fsub fast float %248, %246
   %250 = fmul fast float %249, %232
   %251 = fadd fast float %250, %246
@@ -4167,8 +4211,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %277 = getelementptr float, ptr %234, i64 %276
   %278 = getelementptr float, ptr %277, i64 %268
   %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !393)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !396)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !411)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !414)
   %280 = icmp sgt i64 %275, -1
   br i1 %280, label %281, label %323
 
@@ -4201,33 +4245,33 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
   %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !393, !noalias !396
+  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !411, !noalias !414
   %311 = fmul fast <16 x float> %309, %310
   %312 = fadd fast <16 x float> %311, %282
   %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !393, !noalias !396
+  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !411, !noalias !414
   %315 = fmul fast <16 x float> %309, %314
   %316 = fadd fast <16 x float> %315, %283
   %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !393, !noalias !396
+  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !411, !noalias !414
   %319 = fmul fast <16 x float> %309, %318
   %320 = fadd fast <16 x float> %319, %285
   %321 = add nuw nsw i64 %284, 1
   %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !367
+  br i1 %322, label %323, label %281, !llvm.loop !385
 
 323:                                              ; preds = %281, %235
   %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
   %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
   %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !396, !noalias !393
+  store <16 x float> %326, ptr %279, align 4, !alias.scope !414, !noalias !411
   %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !396, !noalias !393
+  store <16 x float> %325, ptr %327, align 4, !alias.scope !414, !noalias !411
   %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !396, !noalias !393
+  store <16 x float> %324, ptr %328, align 4, !alias.scope !414, !noalias !411
   %329 = add nuw nsw i64 %236, 1
   %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !398
+  br i1 %330, label %333, label %235, !llvm.loop !416
 
 331:                                              ; preds = %156
   %332 = add nsw i64 %16, 1
@@ -4236,7 +4280,7 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
 333:                                              ; preds = %323, %229, %124
   %334 = add i64 %108, 1
   %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !399
+  br i1 %335, label %102, label %107, !llvm.loop !417
 
 336:                                              ; preds = %103, %451
   %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
@@ -4265,15 +4309,15 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %354 = add nuw nsw i64 %353, %41
   %355 = getelementptr inbounds float, ptr %344, i64 %354
   %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !400
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !400
+  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !418
+  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !418
   %359 = fsub fast float %358, %357
   %360 = fmul fast float %359, %341
   %361 = fadd fast float %360, %357
   %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !400
+  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !418
   %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !400
+  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !418
   %366 = fsub fast float %365, %363
   %367 = fmul fast float %366, %341
   %368 = fadd fast float %367, %363
@@ -4307,8 +4351,8 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %396 = shl nsw i64 %353, 4
   %397 = getelementptr inbounds float, ptr %395, i64 %396
   %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !403)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !406)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !421)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !424)
   %399 = icmp sgt i64 %392, -1
   br i1 %399, label %400, label %443
 
@@ -4342,38 +4386,38 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
   %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
   %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !403, !noalias !406
+  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !421, !noalias !424
   %431 = fmul fast <16 x float> %429, %430
   %432 = fadd fast <16 x float> %431, %401
   %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !403, !noalias !406
+  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !421, !noalias !424
   %435 = fmul fast <16 x float> %429, %434
   %436 = fadd fast <16 x float> %435, %402
   %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !403, !noalias !406
+  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !421, !noalias !424
   %439 = fmul fast <16 x float> %429, %438
   %440 = fadd fast <16 x float> %439, %404
   %441 = add nuw nsw i64 %403, 1
   %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !367
+  br i1 %442, label %443, label %400, !llvm.loop !385
 
 443:                                              ; preds = %400, %352
   %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
   %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
   %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !406, !noalias !403
+  store <16 x float> %446, ptr %398, align 4, !alias.scope !424, !noalias !421
   %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !406, !noalias !403
+  store <16 x float> %445, ptr %447, align 4, !alias.scope !424, !noalias !421
   %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !406, !noalias !403
+  store <16 x float> %444, ptr %448, align 4, !alias.scope !424, !noalias !421
   %449 = add nuw nsw i64 %353, 1
   %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !408
+  br i1 %450, label %346, label %352, !llvm.loop !426
 
 451:                                              ; preds = %454, %336, %346
   %452 = add nsw i64 %337, 1
   %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !409
+  br i1 %453, label %493, label %336, !llvm.loop !427
 
 454:                                              ; preds = %346, %454
   %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
@@ -4417,357 +4461,495 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   store i16 %488, ptr %490, align 2, !tbaa !40
   %491 = add nuw nsw i64 %455, 1
   %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !410
+  br i1 %492, label %451, label %454, !llvm.loop !428
 
 493:                                              ; preds = %451, %102
   %494 = add nuw nsw i64 %34, 256
   %495 = icmp sgt i64 %12, %494
   %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !411
+  br i1 %495, label %32, label %497, !llvm.loop !429
 
 497:                                              ; preds = %493, %9, %331, %100
   %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
   ret i64 %498
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5) local_unnamed_addr #6 {
+; Function Attrs: nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite)
+define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef %4, ptr noundef %5) local_unnamed_addr #6 {
   %7 = load i64, ptr %4, align 8, !tbaa !4
   %8 = getelementptr inbounds i64, ptr %4, i64 1
   %9 = load i64, ptr %8, align 8, !tbaa !4
-  %10 = sitofp i64 %2 to double
-  %11 = sitofp i64 %7 to double
-  %12 = fdiv fast double %10, %11
-  %13 = sitofp i64 %3 to double
-  %14 = sitofp i64 %9 to double
-  %15 = fdiv fast double %13, %14
-  %16 = fmul fast double %15, %12
-  %17 = fdiv fast double 1.000000e+00, %16
+  %10 = getelementptr inbounds i64, ptr %4, i64 2
+  %11 = sitofp i64 %2 to double
+  %12 = sitofp i64 %7 to double
+  %13 = fdiv fast double %11, %12
+  %14 = sitofp i64 %3 to double
+  %15 = sitofp i64 %9 to double
+  %16 = fmul fast double %13, %14
+  %17 = fdiv fast double %15, %16
   %18 = fptrunc double %17 to float
-  %19 = icmp sgt i64 %7, 0
-  br i1 %19, label %20, label %25
+  %19 = mul i64 %3, 3
+  %20 = getelementptr inbounds float, ptr %5, i64 %19
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !430)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !433)
+  %21 = fdiv fast double %14, %15
+  %22 = icmp sgt i64 %9, 0
+  br i1 %22, label %23, label %59
 
-20:                                               ; preds = %6
-  %21 = mul i64 %3, 3
-  %22 = icmp sgt i64 %3, 0
-  %23 = icmp sgt i64 %9, 0
-  %24 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
-  br label %26
+23:                                               ; preds = %6, %54
+  %24 = phi i64 [ %57, %54 ], [ 0, %6 ]
+  %25 = sitofp i64 %24 to double
+  %26 = fmul fast double %21, %25
+  %27 = fadd fast double %26, %21
+  %28 = fptosi double %26 to i64
+  br label %29
 
-25:                                               ; preds = %72, %6
+29:                                               ; preds = %29, %23
+  %30 = phi i64 [ %28, %23 ], [ %31, %29 ]
+  %31 = add nsw i64 %30, 1
+  %32 = icmp slt i64 %31, %3
+  %33 = sitofp i64 %31 to double
+  %34 = fcmp fast ogt double %27, %33
+  %35 = select i1 %32, i1 %34, i1 false
+  br i1 %35, label %29, label %36, !llvm.loop !435
+
+36:                                               ; preds = %29
+  %37 = shl nuw nsw i64 %24, 1
+  %38 = getelementptr inbounds i64, ptr %10, i64 %37
+  store i64 %28, ptr %38, align 8, !tbaa !4, !alias.scope !430, !noalias !433
+  %39 = or i64 %37, 1
+  %40 = getelementptr inbounds i64, ptr %10, i64 %39
+  store i64 %30, ptr %40, align 8, !tbaa !4, !alias.scope !430, !noalias !433
+  %41 = add nsw i64 %28, 1
+  %42 = sitofp i64 %41 to double
+  %43 = fcmp fast ogt double %27, %42
+  %44 = select fast i1 %43, double %42, double %27
+  %45 = fsub fast double %44, %26
+  %46 = fptrunc double %45 to float
+  %47 = getelementptr inbounds float, ptr %20, i64 %37
+  store float %46, ptr %47, align 4, !tbaa !29, !alias.scope !433, !noalias !430
+  %48 = icmp sgt i64 %30, %28
+  br i1 %48, label %49, label %54
+
+49:                                               ; preds = %36
+  %50 = select fast i1 %34, double %33, double %27
+  %51 = sitofp i64 %30 to double
+  %52 = fsub fast double %50, %51
+  %53 = fptrunc double %52 to float
+  br label %54
+
+54:                                               ; preds = %49, %36
+  %55 = phi fast float [ %53, %49 ], [ 0.000000e+00, %36 ]
+  %56 = getelementptr inbounds float, ptr %20, i64 %39
+  store float %55, ptr %56, align 4, !tbaa !29, !alias.scope !433, !noalias !430
+  %57 = add nuw nsw i64 %24, 1
+  %58 = icmp eq i64 %57, %9
+  br i1 %58, label %59, label %23, !llvm.loop !436
+
+59:                                               ; preds = %54, %6
+  %60 = icmp sgt i64 %7, 0
+  br i1 %60, label %61, label %64
+
+61:                                               ; preds = %59
+  %62 = icmp sgt i64 %3, 0
+  %63 = tail call i64 @llvm.smax.i64(i64 %19, i64 1)
+  br label %65
+
+64:                                               ; preds = %111, %59
   ret void
 
-26:                                               ; preds = %20, %72
-  %27 = phi i64 [ 0, %20 ], [ %73, %72 ]
-  %28 = sitofp i64 %27 to double
-  %29 = fmul fast double %12, %28
-  %30 = fadd fast double %29, %12
-  br i1 %22, label %37, label %31
+65:                                               ; preds = %61, %111
+  %66 = phi i64 [ 0, %61 ], [ %112, %111 ]
+  %67 = sitofp i64 %66 to double
+  %68 = fmul fast double %13, %67
+  %69 = fadd fast double %68, %13
+  br i1 %62, label %76, label %70
 
-31:                                               ; preds = %37, %26
-  %32 = fptosi double %29 to i64
-  %33 = icmp slt i64 %32, %2
-  %34 = sitofp i64 %32 to double
-  %35 = fcmp fast ogt double %30, %34
-  %36 = select i1 %33, i1 %35, i1 false
-  br i1 %36, label %48, label %45
+70:                                               ; preds = %76, %65
+  %71 = fptosi double %68 to i64
+  %72 = icmp slt i64 %71, %2
+  %73 = sitofp i64 %71 to double
+  %74 = fcmp fast ogt double %69, %73
+  %75 = select i1 %72, i1 %74, i1 false
+  br i1 %75, label %87, label %84
 
-37:                                               ; preds = %26, %37
-  %38 = phi i64 [ %40, %37 ], [ 0, %26 ]
-  %39 = getelementptr inbounds float, ptr %5, i64 %38
-  store float 0.000000e+00, ptr %39, align 4, !tbaa !29
-  %40 = add nuw nsw i64 %38, 1
-  %41 = icmp eq i64 %40, %24
-  br i1 %41, label %31, label %37, !llvm.loop !412
+76:                                               ; preds = %65, %76
+  %77 = phi i64 [ %79, %76 ], [ 0, %65 ]
+  %78 = getelementptr inbounds float, ptr %5, i64 %77
+  store float 0.000000e+00, ptr %78, align 4, !tbaa !29
+  %79 = add nuw nsw i64 %77, 1
+  %80 = icmp eq i64 %79, %63
+  br i1 %80, label %70, label %76, !llvm.loop !437
 
-42:                                               ; preds = %61, %48
-  %43 = icmp slt i64 %53, %2
-  %44 = select i1 %43, i1 %55, i1 false
-  br i1 %44, label %48, label %45, !llvm.loop !413
+81:                                               ; preds = %100, %87
+  %82 = icmp slt i64 %92, %2
+  %83 = select i1 %82, i1 %94, i1 false
+  br i1 %83, label %87, label %84, !llvm.loop !438
 
-45:                                               ; preds = %42, %31
-  br i1 %23, label %46, label %72
+84:                                               ; preds = %81, %70
+  br i1 %22, label %85, label %111
 
-46:                                               ; preds = %45
-  %47 = mul nsw i64 %27, %9
-  br label %75
+85:                                               ; preds = %84
+  %86 = mul nsw i64 %66, %9
+  br label %114
 
-48:                                               ; preds = %31, %42
-  %49 = phi double [ %54, %42 ], [ %34, %31 ]
-  %50 = phi i64 [ %53, %42 ], [ %32, %31 ]
-  %51 = fcmp fast olt double %29, %49
-  %52 = select fast i1 %51, double %49, double %29
-  %53 = add nsw i64 %50, 1
-  %54 = sitofp i64 %53 to double
-  %55 = fcmp fast ogt double %30, %54
-  %56 = select fast i1 %55, double %54, double %30
-  %57 = fsub fast double %56, %52
-  %58 = fptrunc double %57 to float
-  %59 = mul i64 %21, %50
-  %60 = getelementptr inbounds i8, ptr %0, i64 %59
-  br i1 %22, label %61, label %42
+87:                                               ; preds = %70, %81
+  %88 = phi double [ %93, %81 ], [ %73, %70 ]
+  %89 = phi i64 [ %92, %81 ], [ %71, %70 ]
+  %90 = fcmp fast olt double %68, %88
+  %91 = select fast i1 %90, double %88, double %68
+  %92 = add nsw i64 %89, 1
+  %93 = sitofp i64 %92 to double
+  %94 = fcmp fast ogt double %69, %93
+  %95 = select fast i1 %94, double %93, double %69
+  %96 = fsub fast double %95, %91
+  %97 = fptrunc double %96 to float
+  %98 = mul i64 %19, %89
+  %99 = getelementptr inbounds i8, ptr %0, i64 %98
+  br i1 %62, label %100, label %81
 
-61:                                               ; preds = %48, %61
-  %62 = phi i64 [ %70, %61 ], [ 0, %48 ]
-  %63 = getelementptr inbounds i8, ptr %60, i64 %62
-  %64 = load i8, ptr %63, align 1, !tbaa !27
-  %65 = uitofp i8 %64 to float
-  %66 = fmul fast float %65, %58
-  %67 = getelementptr inbounds float, ptr %5, i64 %62
-  %68 = load float, ptr %67, align 4, !tbaa !29
-  %69 = fadd fast float %66, %68
-  store float %69, ptr %67, align 4, !tbaa !29
-  %70 = add nuw nsw i64 %62, 1
-  %71 = icmp eq i64 %70, %24
-  br i1 %71, label %42, label %61, !llvm.loop !414
+100:                                              ; preds = %87, %100
+  %101 = phi i64 [ %109, %100 ], [ 0, %87 ]
+  %102 = getelementptr inbounds i8, ptr %99, i64 %101
+  %103 = load i8, ptr %102, align 1, !tbaa !27
+  %104 = uitofp i8 %103 to float
+  %105 = fmul fast float %104, %97
+  %106 = getelementptr inbounds float, ptr %5, i64 %101
+  %107 = load float, ptr %106, align 4, !tbaa !29
+  %108 = fadd fast float %105, %107
+  store float %108, ptr %106, align 4, !tbaa !29
+  %109 = add nuw nsw i64 %101, 1
+  %110 = icmp eq i64 %109, %63
+  br i1 %110, label %81, label %100, !llvm.loop !439
 
-72:                                               ; preds = %85, %45
-  %73 = add nuw nsw i64 %27, 1
-  %74 = icmp eq i64 %73, %7
-  br i1 %74, label %25, label %26, !llvm.loop !415
+111:                                              ; preds = %151, %84
+  %112 = add nuw nsw i64 %66, 1
+  %113 = icmp eq i64 %112, %7
+  br i1 %113, label %64, label %65, !llvm.loop !440
 
-75:                                               ; preds = %46, %85
-  %76 = phi i64 [ 0, %46 ], [ %106, %85 ]
-  %77 = sitofp i64 %76 to double
-  %78 = fmul fast double %15, %77
-  %79 = fadd fast double %78, %15
-  %80 = fptosi double %78 to i64
-  %81 = icmp slt i64 %80, %3
-  %82 = sitofp i64 %80 to double
-  %83 = fcmp fast ogt double %79, %82
-  %84 = select i1 %81, i1 %83, i1 false
-  br i1 %84, label %108, label %85
-
-85:                                               ; preds = %108, %75
-  %86 = phi float [ 0.000000e+00, %75 ], [ %126, %108 ]
-  %87 = phi float [ 0.000000e+00, %75 ], [ %131, %108 ]
-  %88 = phi float [ 0.000000e+00, %75 ], [ %136, %108 ]
-  %89 = add nsw i64 %76, %47
-  %90 = mul nsw i64 %89, 3
-  %91 = getelementptr inbounds i8, ptr %1, i64 %90
-  %92 = fmul fast float %86, %18
-  %93 = fadd fast float %92, 5.000000e-01
-  %94 = fptosi float %93 to i32
-  %95 = trunc i32 %94 to i8
-  store i8 %95, ptr %91, align 1, !tbaa !27
-  %96 = fmul fast float %87, %18
-  %97 = fadd fast float %96, 5.000000e-01
-  %98 = fptosi float %97 to i32
-  %99 = trunc i32 %98 to i8
-  %100 = getelementptr inbounds i8, ptr %91, i64 1
-  store i8 %99, ptr %100, align 1, !tbaa !27
-  %101 = fmul fast float %88, %18
-  %102 = fadd fast float %101, 5.000000e-01
-  %103 = fptosi float %102 to i32
-  %104 = trunc i32 %103 to i8
-  %105 = getelementptr inbounds i8, ptr %91, i64 2
-  store i8 %104, ptr %105, align 1, !tbaa !27
-  %106 = add nuw nsw i64 %76, 1
-  %107 = icmp eq i64 %106, %9
-  br i1 %107, label %72, label %75, !llvm.loop !416
-
-108:                                              ; preds = %75, %108
-  %109 = phi double [ %117, %108 ], [ %82, %75 ]
-  %110 = phi i64 [ %116, %108 ], [ %80, %75 ]
-  %111 = phi float [ %136, %108 ], [ 0.000000e+00, %75 ]
-  %112 = phi float [ %131, %108 ], [ 0.000000e+00, %75 ]
-  %113 = phi float [ %126, %108 ], [ 0.000000e+00, %75 ]
-  %114 = fcmp fast olt double %78, %109
-  %115 = select fast i1 %114, double %109, double %78
-  %116 = add nsw i64 %110, 1
-  %117 = sitofp i64 %116 to double
-  %118 = fcmp fast ogt double %79, %117
-  %119 = select fast i1 %118, double %117, double %79
-  %120 = fsub fast double %119, %115
-  %121 = fptrunc double %120 to float
-  %122 = mul nsw i64 %110, 3
-  %123 = getelementptr inbounds float, ptr %5, i64 %122
-  %124 = load float, ptr %123, align 4, !tbaa !29
-  %125 = fmul fast float %124, %121
-  %126 = fadd fast float %125, %113
-  %127 = add nsw i64 %122, 1
-  %128 = getelementptr inbounds float, ptr %5, i64 %127
+114:                                              ; preds = %85, %151
+  %115 = phi i64 [ 0, %85 ], [ %172, %151 ]
+  %116 = shl nuw nsw i64 %115, 1
+  %117 = getelementptr inbounds i64, ptr %10, i64 %116
+  %118 = load i64, ptr %117, align 8, !tbaa !4
+  %119 = mul nsw i64 %118, 3
+  %120 = getelementptr inbounds float, ptr %5, i64 %119
+  %121 = or i64 %116, 1
+  %122 = getelementptr inbounds i64, ptr %10, i64 %121
+  %123 = load i64, ptr %122, align 8, !tbaa !4
+  %124 = mul nsw i64 %123, 3
+  %125 = getelementptr inbounds float, ptr %5, i64 %124
+  %126 = getelementptr inbounds float, ptr %20, i64 %116
+  %127 = load float, ptr %126, align 4, !tbaa !29
+  %128 = getelementptr inbounds float, ptr %20, i64 %121
   %129 = load float, ptr %128, align 4, !tbaa !29
-  %130 = fmul fast float %129, %121
-  %131 = fadd fast float %130, %112
-  %132 = add nsw i64 %122, 2
-  %133 = getelementptr inbounds float, ptr %5, i64 %132
-  %134 = load float, ptr %133, align 4, !tbaa !29
-  %135 = fmul fast float %134, %121
-  %136 = fadd fast float %135, %111
-  %137 = icmp slt i64 %116, %3
-  %138 = select i1 %137, i1 %118, i1 false
-  br i1 %138, label %108, label %85, !llvm.loop !417
+  %130 = load float, ptr %120, align 4, !tbaa !29
+  %131 = fmul fast float %130, %127
+  %132 = load float, ptr %125, align 4, !tbaa !29
+  %133 = fmul fast float %132, %129
+  %134 = fadd fast float %133, %131
+  %135 = getelementptr inbounds float, ptr %120, i64 1
+  %136 = load float, ptr %135, align 4, !tbaa !29
+  %137 = fmul fast float %136, %127
+  %138 = getelementptr inbounds float, ptr %125, i64 1
+  %139 = load float, ptr %138, align 4, !tbaa !29
+  %140 = fmul fast float %139, %129
+  %141 = fadd fast float %140, %137
+  %142 = getelementptr inbounds float, ptr %120, i64 2
+  %143 = load float, ptr %142, align 4, !tbaa !29
+  %144 = fmul fast float %143, %127
+  %145 = getelementptr inbounds float, ptr %125, i64 2
+  %146 = load float, ptr %145, align 4, !tbaa !29
+  %147 = fmul fast float %146, %129
+  %148 = fadd fast float %147, %144
+  %149 = getelementptr inbounds float, ptr %120, i64 3
+  %150 = icmp ult ptr %149, %125
+  br i1 %150, label %174, label %151
+
+151:                                              ; preds = %174, %114
+  %152 = phi float [ %134, %114 ], [ %181, %174 ]
+  %153 = phi float [ %141, %114 ], [ %184, %174 ]
+  %154 = phi float [ %148, %114 ], [ %187, %174 ]
+  %155 = add nsw i64 %115, %86
+  %156 = mul nsw i64 %155, 3
+  %157 = getelementptr inbounds i8, ptr %1, i64 %156
+  %158 = fmul fast float %152, %18
+  %159 = fadd fast float %158, 5.000000e-01
+  %160 = fptosi float %159 to i32
+  %161 = trunc i32 %160 to i8
+  store i8 %161, ptr %157, align 1, !tbaa !27
+  %162 = fmul fast float %153, %18
+  %163 = fadd fast float %162, 5.000000e-01
+  %164 = fptosi float %163 to i32
+  %165 = trunc i32 %164 to i8
+  %166 = getelementptr inbounds i8, ptr %157, i64 1
+  store i8 %165, ptr %166, align 1, !tbaa !27
+  %167 = fmul fast float %154, %18
+  %168 = fadd fast float %167, 5.000000e-01
+  %169 = fptosi float %168 to i32
+  %170 = trunc i32 %169 to i8
+  %171 = getelementptr inbounds i8, ptr %157, i64 2
+  store i8 %170, ptr %171, align 1, !tbaa !27
+  %172 = add nuw nsw i64 %115, 1
+  %173 = icmp eq i64 %172, %9
+  br i1 %173, label %111, label %114, !llvm.loop !441
+
+174:                                              ; preds = %114, %174
+  %175 = phi ptr [ %188, %174 ], [ %149, %114 ]
+  %176 = phi ptr [ %175, %174 ], [ %120, %114 ]
+  %177 = phi float [ %187, %174 ], [ %148, %114 ]
+  %178 = phi float [ %184, %174 ], [ %141, %114 ]
+  %179 = phi float [ %181, %174 ], [ %134, %114 ]
+  %180 = load float, ptr %175, align 4, !tbaa !29
+  %181 = fadd fast float %180, %179
+  %182 = getelementptr inbounds float, ptr %176, i64 4
+  %183 = load float, ptr %182, align 4, !tbaa !29
+  %184 = fadd fast float %183, %178
+  %185 = getelementptr inbounds float, ptr %176, i64 5
+  %186 = load float, ptr %185, align 4, !tbaa !29
+  %187 = fadd fast float %186, %177
+  %188 = getelementptr inbounds float, ptr %175, i64 3
+  %189 = icmp ult ptr %188, %125
+  br i1 %189, label %174, label %151, !llvm.loop !442
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5) local_unnamed_addr #6 {
+; Function Attrs: nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite)
+define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef %4, ptr noundef %5) local_unnamed_addr #6 {
   %7 = load i64, ptr %4, align 8, !tbaa !4
   %8 = getelementptr inbounds i64, ptr %4, i64 1
   %9 = load i64, ptr %8, align 8, !tbaa !4
-  %10 = sitofp i64 %2 to double
-  %11 = sitofp i64 %7 to double
-  %12 = fdiv fast double %10, %11
-  %13 = sitofp i64 %3 to double
-  %14 = sitofp i64 %9 to double
-  %15 = fdiv fast double %13, %14
-  %16 = fmul fast double %15, %12
-  %17 = fdiv fast double 1.000000e+00, %16
+  %10 = getelementptr inbounds i64, ptr %4, i64 2
+  %11 = sitofp i64 %2 to double
+  %12 = sitofp i64 %7 to double
+  %13 = fdiv fast double %11, %12
+  %14 = sitofp i64 %3 to double
+  %15 = sitofp i64 %9 to double
+  %16 = fmul fast double %13, %14
+  %17 = fdiv fast double %15, %16
   %18 = fptrunc double %17 to float
-  %19 = icmp sgt i64 %7, 0
-  br i1 %19, label %20, label %25
+  %19 = mul i64 %3, 3
+  %20 = getelementptr inbounds float, ptr %5, i64 %19
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !443)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !446)
+  %21 = fdiv fast double %14, %15
+  %22 = icmp sgt i64 %9, 0
+  br i1 %22, label %23, label %59
 
-20:                                               ; preds = %6
-  %21 = mul i64 %3, 3
-  %22 = icmp sgt i64 %3, 0
-  %23 = icmp sgt i64 %9, 0
-  %24 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
-  br label %26
+23:                                               ; preds = %6, %54
+  %24 = phi i64 [ %57, %54 ], [ 0, %6 ]
+  %25 = sitofp i64 %24 to double
+  %26 = fmul fast double %21, %25
+  %27 = fadd fast double %26, %21
+  %28 = fptosi double %26 to i64
+  br label %29
 
-25:                                               ; preds = %72, %6
+29:                                               ; preds = %29, %23
+  %30 = phi i64 [ %28, %23 ], [ %31, %29 ]
+  %31 = add nsw i64 %30, 1
+  %32 = icmp slt i64 %31, %3
+  %33 = sitofp i64 %31 to double
+  %34 = fcmp fast ogt double %27, %33
+  %35 = select i1 %32, i1 %34, i1 false
+  br i1 %35, label %29, label %36, !llvm.loop !435
+
+36:                                               ; preds = %29
+  %37 = shl nuw nsw i64 %24, 1
+  %38 = getelementptr inbounds i64, ptr %10, i64 %37
+  store i64 %28, ptr %38, align 8, !tbaa !4, !alias.scope !443, !noalias !446
+  %39 = or i64 %37, 1
+  %40 = getelementptr inbounds i64, ptr %10, i64 %39
+  store i64 %30, ptr %40, align 8, !tbaa !4, !alias.scope !443, !noalias !446
+  %41 = add nsw i64 %28, 1
+  %42 = sitofp i64 %41 to double
+  %43 = fcmp fast ogt double %27, %42
+  %44 = select fast i1 %43, double %42, double %27
+  %45 = fsub fast double %44, %26
+  %46 = fptrunc double %45 to float
+  %47 = getelementptr inbounds float, ptr %20, i64 %37
+  store float %46, ptr %47, align 4, !tbaa !29, !alias.scope !446, !noalias !443
+  %48 = icmp sgt i64 %30, %28
+  br i1 %48, label %49, label %54
+
+49:                                               ; preds = %36
+  %50 = select fast i1 %34, double %33, double %27
+  %51 = sitofp i64 %30 to double
+  %52 = fsub fast double %50, %51
+  %53 = fptrunc double %52 to float
+  br label %54
+
+54:                                               ; preds = %49, %36
+  %55 = phi fast float [ %53, %49 ], [ 0.000000e+00, %36 ]
+  %56 = getelementptr inbounds float, ptr %20, i64 %39
+  store float %55, ptr %56, align 4, !tbaa !29, !alias.scope !446, !noalias !443
+  %57 = add nuw nsw i64 %24, 1
+  %58 = icmp eq i64 %57, %9
+  br i1 %58, label %59, label %23, !llvm.loop !436
+
+59:                                               ; preds = %54, %6
+  %60 = icmp sgt i64 %7, 0
+  br i1 %60, label %61, label %64
+
+61:                                               ; preds = %59
+  %62 = icmp sgt i64 %3, 0
+  %63 = tail call i64 @llvm.smax.i64(i64 %19, i64 1)
+  br label %65
+
+64:                                               ; preds = %111, %59
   ret void
 
-26:                                               ; preds = %20, %72
-  %27 = phi i64 [ 0, %20 ], [ %73, %72 ]
-  %28 = sitofp i64 %27 to double
-  %29 = fmul fast double %12, %28
-  %30 = fadd fast double %29, %12
-  br i1 %22, label %37, label %31
+65:                                               ; preds = %61, %111
+  %66 = phi i64 [ 0, %61 ], [ %112, %111 ]
+  %67 = sitofp i64 %66 to double
+  %68 = fmul fast double %13, %67
+  %69 = fadd fast double %68, %13
+  br i1 %62, label %76, label %70
 
-31:                                               ; preds = %37, %26
-  %32 = fptosi double %29 to i64
-  %33 = icmp slt i64 %32, %2
-  %34 = sitofp i64 %32 to double
-  %35 = fcmp fast ogt double %30, %34
-  %36 = select i1 %33, i1 %35, i1 false
-  br i1 %36, label %48, label %45
+70:                                               ; preds = %76, %65
+  %71 = fptosi double %68 to i64
+  %72 = icmp slt i64 %71, %2
+  %73 = sitofp i64 %71 to double
+  %74 = fcmp fast ogt double %69, %73
+  %75 = select i1 %72, i1 %74, i1 false
+  br i1 %75, label %87, label %84
 
-37:                                               ; preds = %26, %37
-  %38 = phi i64 [ %40, %37 ], [ 0, %26 ]
-  %39 = getelementptr inbounds float, ptr %5, i64 %38
-  store float 0.000000e+00, ptr %39, align 4, !tbaa !29
-  %40 = add nuw nsw i64 %38, 1
-  %41 = icmp eq i64 %40, %24
-  br i1 %41, label %31, label %37, !llvm.loop !418
+76:                                               ; preds = %65, %76
+  %77 = phi i64 [ %79, %76 ], [ 0, %65 ]
+  %78 = getelementptr inbounds float, ptr %5, i64 %77
+  store float 0.000000e+00, ptr %78, align 4, !tbaa !29
+  %79 = add nuw nsw i64 %77, 1
+  %80 = icmp eq i64 %79, %63
+  br i1 %80, label %70, label %76, !llvm.loop !448
 
-42:                                               ; preds = %61, %48
-  %43 = icmp slt i64 %53, %2
-  %44 = select i1 %43, i1 %55, i1 false
-  br i1 %44, label %48, label %45, !llvm.loop !419
+81:                                               ; preds = %100, %87
+  %82 = icmp slt i64 %92, %2
+  %83 = select i1 %82, i1 %94, i1 false
+  br i1 %83, label %87, label %84, !llvm.loop !449
 
-45:                                               ; preds = %42, %31
-  br i1 %23, label %46, label %72
+84:                                               ; preds = %81, %70
+  br i1 %22, label %85, label %111
 
-46:                                               ; preds = %45
-  %47 = mul nsw i64 %27, %9
-  br label %75
+85:                                               ; preds = %84
+  %86 = mul nsw i64 %66, %9
+  br label %114
 
-48:                                               ; preds = %31, %42
-  %49 = phi double [ %54, %42 ], [ %34, %31 ]
-  %50 = phi i64 [ %53, %42 ], [ %32, %31 ]
-  %51 = fcmp fast olt double %29, %49
-  %52 = select fast i1 %51, double %49, double %29
-  %53 = add nsw i64 %50, 1
-  %54 = sitofp i64 %53 to double
-  %55 = fcmp fast ogt double %30, %54
-  %56 = select fast i1 %55, double %54, double %30
-  %57 = fsub fast double %56, %52
-  %58 = fptrunc double %57 to float
-  %59 = mul i64 %21, %50
-  %60 = getelementptr inbounds i16, ptr %0, i64 %59
-  br i1 %22, label %61, label %42
+87:                                               ; preds = %70, %81
+  %88 = phi double [ %93, %81 ], [ %73, %70 ]
+  %89 = phi i64 [ %92, %81 ], [ %71, %70 ]
+  %90 = fcmp fast olt double %68, %88
+  %91 = select fast i1 %90, double %88, double %68
+  %92 = add nsw i64 %89, 1
+  %93 = sitofp i64 %92 to double
+  %94 = fcmp fast ogt double %69, %93
+  %95 = select fast i1 %94, double %93, double %69
+  %96 = fsub fast double %95, %91
+  %97 = fptrunc double %96 to float
+  %98 = mul i64 %19, %89
+  %99 = getelementptr inbounds i16, ptr %0, i64 %98
+  br i1 %62, label %100, label %81
 
-61:                                               ; preds = %48, %61
-  %62 = phi i64 [ %70, %61 ], [ 0, %48 ]
-  %63 = getelementptr inbounds i16, ptr %60, i64 %62
-  %64 = load i16, ptr %63, align 2, !tbaa !40
-  %65 = uitofp i16 %64 to float
-  %66 = fmul fast float %65, %58
-  %67 = getelementptr inbounds float, ptr %5, i64 %62
-  %68 = load float, ptr %67, align 4, !tbaa !29
-  %69 = fadd fast float %66, %68
-  store float %69, ptr %67, align 4, !tbaa !29
-  %70 = add nuw nsw i64 %62, 1
-  %71 = icmp eq i64 %70, %24
-  br i1 %71, label %42, label %61, !llvm.loop !420
+100:                                              ; preds = %87, %100
+  %101 = phi i64 [ %109, %100 ], [ 0, %87 ]
+  %102 = getelementptr inbounds i16, ptr %99, i64 %101
+  %103 = load i16, ptr %102, align 2, !tbaa !40
+  %104 = uitofp i16 %103 to float
+  %105 = fmul fast float %104, %97
+  %106 = getelementptr inbounds float, ptr %5, i64 %101
+  %107 = load float, ptr %106, align 4, !tbaa !29
+  %108 = fadd fast float %105, %107
+  store float %108, ptr %106, align 4, !tbaa !29
+  %109 = add nuw nsw i64 %101, 1
+  %110 = icmp eq i64 %109, %63
+  br i1 %110, label %81, label %100, !llvm.loop !450
 
-72:                                               ; preds = %85, %45
-  %73 = add nuw nsw i64 %27, 1
-  %74 = icmp eq i64 %73, %7
-  br i1 %74, label %25, label %26, !llvm.loop !421
+111:                                              ; preds = %151, %84
+  %112 = add nuw nsw i64 %66, 1
+  %113 = icmp eq i64 %112, %7
+  br i1 %113, label %64, label %65, !llvm.loop !451
 
-75:                                               ; preds = %46, %85
-  %76 = phi i64 [ 0, %46 ], [ %106, %85 ]
-  %77 = sitofp i64 %76 to double
-  %78 = fmul fast double %15, %77
-  %79 = fadd fast double %78, %15
-  %80 = fptosi double %78 to i64
-  %81 = icmp slt i64 %80, %3
-  %82 = sitofp i64 %80 to double
-  %83 = fcmp fast ogt double %79, %82
-  %84 = select i1 %81, i1 %83, i1 false
-  br i1 %84, label %108, label %85
-
-85:                                               ; preds = %108, %75
-  %86 = phi float [ 0.000000e+00, %75 ], [ %126, %108 ]
-  %87 = phi float [ 0.000000e+00, %75 ], [ %131, %108 ]
-  %88 = phi float [ 0.000000e+00, %75 ], [ %136, %108 ]
-  %89 = add nsw i64 %76, %47
-  %90 = mul nsw i64 %89, 3
-  %91 = getelementptr inbounds i16, ptr %1, i64 %90
-  %92 = fmul fast float %86, %18
-  %93 = fadd fast float %92, 5.000000e-01
-  %94 = fptosi float %93 to i32
-  %95 = trunc i32 %94 to i16
-  store i16 %95, ptr %91, align 2, !tbaa !40
-  %96 = fmul fast float %87, %18
-  %97 = fadd fast float %96, 5.000000e-01
-  %98 = fptosi float %97 to i32
-  %99 = trunc i32 %98 to i16
-  %100 = getelementptr inbounds i16, ptr %91, i64 1
-  store i16 %99, ptr %100, align 2, !tbaa !40
-  %101 = fmul fast float %88, %18
-  %102 = fadd fast float %101, 5.000000e-01
-  %103 = fptosi float %102 to i32
-  %104 = trunc i32 %103 to i16
-  %105 = getelementptr inbounds i16, ptr %91, i64 2
-  store i16 %104, ptr %105, align 2, !tbaa !40
-  %106 = add nuw nsw i64 %76, 1
-  %107 = icmp eq i64 %106, %9
-  br i1 %107, label %72, label %75, !llvm.loop !422
-
-108:                                              ; preds = %75, %108
-  %109 = phi double [ %117, %108 ], [ %82, %75 ]
-  %110 = phi i64 [ %116, %108 ], [ %80, %75 ]
-  %111 = phi float [ %136, %108 ], [ 0.000000e+00, %75 ]
-  %112 = phi float [ %131, %108 ], [ 0.000000e+00, %75 ]
-  %113 = phi float [ %126, %108 ], [ 0.000000e+00, %75 ]
-  %114 = fcmp fast olt double %78, %109
-  %115 = select fast i1 %114, double %109, double %78
-  %116 = add nsw i64 %110, 1
-  %117 = sitofp i64 %116 to double
-  %118 = fcmp fast ogt double %79, %117
-  %119 = select fast i1 %118, double %117, double %79
-  %120 = fsub fast double %119, %115
-  %121 = fptrunc double %120 to float
-  %122 = mul nsw i64 %110, 3
-  %123 = getelementptr inbounds float, ptr %5, i64 %122
-  %124 = load float, ptr %123, align 4, !tbaa !29
-  %125 = fmul fast float %124, %121
-  %126 = fadd fast float %125, %113
-  %127 = add nsw i64 %122, 1
-  %128 = getelementptr inbounds float, ptr %5, i64 %127
+114:                                              ; preds = %85, %151
+  %115 = phi i64 [ 0, %85 ], [ %172, %151 ]
+  %116 = shl nuw nsw i64 %115, 1
+  %117 = getelementptr inbounds i64, ptr %10, i64 %116
+  %118 = load i64, ptr %117, align 8, !tbaa !4
+  %119 = mul nsw i64 %118, 3
+  %120 = getelementptr inbounds float, ptr %5, i64 %119
+  %121 = or i64 %116, 1
+  %122 = getelementptr inbounds i64, ptr %10, i64 %121
+  %123 = load i64, ptr %122, align 8, !tbaa !4
+  %124 = mul nsw i64 %123, 3
+  %125 = getelementptr inbounds float, ptr %5, i64 %124
+  %126 = getelementptr inbounds float, ptr %20, i64 %116
+  %127 = load float, ptr %126, align 4, !tbaa !29
+  %128 = getelementptr inbounds float, ptr %20, i64 %121
   %129 = load float, ptr %128, align 4, !tbaa !29
-  %130 = fmul fast float %129, %121
-  %131 = fadd fast float %130, %112
-  %132 = add nsw i64 %122, 2
-  %133 = getelementptr inbounds float, ptr %5, i64 %132
-  %134 = load float, ptr %133, align 4, !tbaa !29
-  %135 = fmul fast float %134, %121
-  %136 = fadd fast float %135, %111
-  %137 = icmp slt i64 %116, %3
-  %138 = select i1 %137, i1 %118, i1 false
-  br i1 %138, label %108, label %85, !llvm.loop !423
+  %130 = load float, ptr %120, align 4, !tbaa !29
+  %131 = fmul fast float %130, %127
+  %132 = load float, ptr %125, align 4, !tbaa !29
+  %133 = fmul fast float %132, %129
+  %134 = fadd fast float %133, %131
+  %135 = getelementptr inbounds float, ptr %120, i64 1
+  %136 = load float, ptr %135, align 4, !tbaa !29
+  %137 = fmul fast float %136, %127
+  %138 = getelementptr inbounds float, ptr %125, i64 1
+  %139 = load float, ptr %138, align 4, !tbaa !29
+  %140 = fmul fast float %139, %129
+  %141 = fadd fast float %140, %137
+  %142 = getelementptr inbounds float, ptr %120, i64 2
+  %143 = load float, ptr %142, align 4, !tbaa !29
+  %144 = fmul fast float %143, %127
+  %145 = getelementptr inbounds float, ptr %125, i64 2
+  %146 = load float, ptr %145, align 4, !tbaa !29
+  %147 = fmul fast float %146, %129
+  %148 = fadd fast float %147, %144
+  %149 = getelementptr inbounds float, ptr %120, i64 3
+  %150 = icmp ult ptr %149, %125
+  br i1 %150, label %174, label %151
+
+151:                                              ; preds = %174, %114
+  %152 = phi float [ %134, %114 ], [ %181, %174 ]
+  %153 = phi float [ %141, %114 ], [ %184, %174 ]
+  %154 = phi float [ %148, %114 ], [ %187, %174 ]
+  %155 = add nsw i64 %115, %86
+  %156 = mul nsw i64 %155, 3
+  %157 = getelementptr inbounds i16, ptr %1, i64 %156
+  %158 = fmul fast float %152, %18
+  %159 = fadd fast float %158, 5.000000e-01
+  %160 = fptosi float %159 to i32
+  %161 = trunc i32 %160 to i16
+  store i16 %161, ptr %157, align 2, !tbaa !40
+  %162 = fmul fast float %153, %18
+  %163 = fadd fast float %162, 5.000000e-01
+  %164 = fptosi float %163 to i32
+  %165 = trunc i32 %164 to i16
+  %166 = getelementptr inbounds i16, ptr %157, i64 1
+  store i16 %165, ptr %166, align 2, !tbaa !40
+  %167 = fmul fast float %154, %18
+  %168 = fadd fast float %167, 5.000000e-01
+  %169 = fptosi float %168 to i32
+  %170 = trunc i32 %169 to i16
+  %171 = getelementptr inbounds i16, ptr %157, i64 2
+  store i16 %170, ptr %171, align 2, !tbaa !40
+  %172 = add nuw nsw i64 %115, 1
+  %173 = icmp eq i64 %172, %9
+  br i1 %173, label %111, label %114, !llvm.loop !452
+
+174:                                              ; preds = %114, %174
+  %175 = phi ptr [ %188, %174 ], [ %149, %114 ]
+  %176 = phi ptr [ %175, %174 ], [ %120, %114 ]
+  %177 = phi float [ %187, %174 ], [ %148, %114 ]
+  %178 = phi float [ %184, %174 ], [ %141, %114 ]
+  %179 = phi float [ %181, %174 ], [ %134, %114 ]
+  %180 = load float, ptr %175, align 4, !tbaa !29
+  %181 = fadd fast float %180, %179
+  %182 = getelementptr inbounds float, ptr %176, i64 4
+  %183 = load float, ptr %182, align 4, !tbaa !29
+  %184 = fadd fast float %183, %178
+  %185 = getelementptr inbounds float, ptr %176, i64 5
+  %186 = load float, ptr %185, align 4, !tbaa !29
+  %187 = fadd fast float %186, %177
+  %188 = getelementptr inbounds float, ptr %175, i64 3
+  %189 = icmp ult ptr %188, %125
+  br i1 %189, label %174, label %151, !llvm.loop !453
 }
 
 ; Function Attrs: nofree nosync nounwind
@@ -4807,12 +4989,12 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %37 = getelementptr inbounds i64, ptr %8, i64 6
   %38 = load i64, ptr %37, align 8, !tbaa !4
   %39 = getelementptr inbounds i64, ptr %36, i64 %38
-  %40 = sitofp i64 %3 to double
-  %41 = fadd fast double %40, 5.000000e-01
-  %42 = sitofp i64 %10 to double
-  %43 = load i64, ptr %1, align 8, !tbaa !8
-  %44 = sitofp i64 %43 to double
-  %45 = fmul fast double %41, %42
+  %40 = load i64, ptr %1, align 8, !tbaa !8
+  %41 = sitofp i64 %3 to double
+  %42 = fadd fast double %41, 5.000000e-01
+  %43 = sitofp i64 %10 to double
+  %44 = sitofp i64 %40 to double
+  %45 = fmul fast double %42, %43
   %46 = fdiv fast double %45, %44
   %47 = fadd fast double %46, -5.000000e-01
   %48 = fcmp fast olt double %47, 0.000000e+00
@@ -4860,10 +5042,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %78 = getelementptr inbounds float, ptr %21, i64 %77
   %79 = mul nsw i64 %63, %17
   %80 = getelementptr inbounds float, ptr %34, i64 %79
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !424)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !427)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !429)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !431)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !454)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !457)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !459)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !461)
   %81 = icmp sgt i64 %12, 1
   %82 = select i1 %81, i64 %14, i64 0
   %83 = icmp sgt i64 %14, 0
@@ -4885,29 +5067,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 91:                                               ; preds = %94, %86
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, %14
-  br i1 %93, label %113, label %86, !llvm.loop !433
+  br i1 %93, label %113, label %86, !llvm.loop !463
 
 94:                                               ; preds = %94, %88
   %95 = phi i64 [ 0, %88 ], [ %111, %94 ]
   %96 = getelementptr inbounds i32, ptr %26, i64 %95
-  %97 = load i32, ptr %96, align 4, !tbaa !125, !alias.scope !427, !noalias !434
+  %97 = load i32, ptr %96, align 4, !tbaa !74, !alias.scope !457, !noalias !464
   %98 = sext i32 %97 to i64
   %99 = mul nsw i64 %14, %98
   %100 = getelementptr float, ptr %90, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !424, !noalias !435
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !454, !noalias !465
   %102 = getelementptr inbounds float, ptr %100, i64 %82
-  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !424, !noalias !435
+  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !454, !noalias !465
   %104 = fsub fast float %103, %101
   %105 = getelementptr inbounds float, ptr %29, i64 %95
-  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !429, !noalias !436
+  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !459, !noalias !466
   %107 = fmul fast float %104, %106
   %108 = fadd fast float %107, %101
   %109 = add nsw i64 %95, %89
   %110 = getelementptr inbounds float, ptr %80, i64 %109
-  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !431, !noalias !437
+  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !461, !noalias !467
   %111 = add nuw nsw i64 %95, 1
   %112 = icmp eq i64 %111, %16
-  br i1 %112, label %91, label %94, !llvm.loop !438
+  br i1 %112, label %91, label %94, !llvm.loop !468
 
 113:                                              ; preds = %91, %75, %72
   %114 = phi i64 [ %76, %75 ], [ %74, %72 ], [ %76, %91 ]
@@ -4921,10 +5103,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %122 = sub nsw i64 1, %115
   %123 = mul nsw i64 %122, %17
   %124 = getelementptr inbounds float, ptr %34, i64 %123
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !439)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !442)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !444)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !446)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !469)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !472)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !474)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !476)
   %125 = icmp sgt i64 %12, 1
   %126 = select i1 %125, i64 %14, i64 0
   %127 = icmp sgt i64 %14, 0
@@ -4946,29 +5128,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 135:                                              ; preds = %138, %130
   %136 = add nuw nsw i64 %131, 1
   %137 = icmp eq i64 %136, %14
-  br i1 %137, label %157, label %130, !llvm.loop !433
+  br i1 %137, label %157, label %130, !llvm.loop !463
 
 138:                                              ; preds = %138, %132
   %139 = phi i64 [ 0, %132 ], [ %155, %138 ]
   %140 = getelementptr inbounds i32, ptr %26, i64 %139
-  %141 = load i32, ptr %140, align 4, !tbaa !125, !alias.scope !442, !noalias !448
+  %141 = load i32, ptr %140, align 4, !tbaa !74, !alias.scope !472, !noalias !478
   %142 = sext i32 %141 to i64
   %143 = mul nsw i64 %14, %142
   %144 = getelementptr float, ptr %134, i64 %143
-  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !439, !noalias !449
+  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !469, !noalias !479
   %146 = getelementptr inbounds float, ptr %144, i64 %126
-  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !439, !noalias !449
+  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !469, !noalias !479
   %148 = fsub fast float %147, %145
   %149 = getelementptr inbounds float, ptr %29, i64 %139
-  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !444, !noalias !450
+  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !474, !noalias !480
   %151 = fmul fast float %148, %150
   %152 = fadd fast float %151, %145
   %153 = add nsw i64 %139, %133
   %154 = getelementptr inbounds float, ptr %124, i64 %153
-  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !446, !noalias !451
+  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !476, !noalias !481
   %155 = add nuw nsw i64 %139, 1
   %156 = icmp eq i64 %155, %16
-  br i1 %156, label %135, label %138, !llvm.loop !438
+  br i1 %156, label %135, label %138, !llvm.loop !468
 
 157:                                              ; preds = %135, %113
   store i64 %59, ptr %39, align 8, !tbaa !4
@@ -4978,22 +5160,22 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 158:                                              ; preds = %64, %157
   %159 = phi i64 [ %66, %64 ], [ %123, %157 ]
   %160 = phi i64 [ %63, %64 ], [ %115, %157 ]
-  %161 = mul nsw i64 %160, %17
-  %162 = getelementptr inbounds float, ptr %34, i64 %161
-  store ptr %162, ptr %0, align 8, !tbaa !75
-  %163 = getelementptr inbounds %struct.Rows, ptr %0, i64 0, i32 1
-  %164 = getelementptr inbounds float, ptr %34, i64 %159
-  store ptr %164, ptr %163, align 8, !tbaa !77
-  %165 = getelementptr inbounds %struct.Rows, ptr %0, i64 0, i32 2
-  %166 = sitofp i64 %59 to double
-  %167 = fsub fast double %55, %166
-  %168 = fptrunc double %167 to float
-  store float %168, ptr %165, align 8, !tbaa !78
+  %161 = sitofp i64 %59 to double
+  %162 = fsub fast double %55, %161
+  %163 = fptrunc double %162 to float
+  %164 = mul nsw i64 %160, %17
+  %165 = getelementptr inbounds float, ptr %34, i64 %164
+  store ptr %165, ptr %0, align 8, !tbaa !108
+  %166 = getelementptr inbounds %struct.Rows, ptr %0, i64 0, i32 1
+  %167 = getelementptr inbounds float, ptr %34, i64 %159
+  store ptr %167, ptr %166, align 8, !tbaa !110
+  %168 = getelementptr inbounds %struct.Rows, ptr %0, i64 0, i32 2
+  store float %163, ptr %168, align 8, !tbaa !111
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
+define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #8 {
   %7 = icmp slt i64 %4, %5
   br i1 %7, label %9, label %8
 
@@ -5015,11 +5197,11 @@ define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias noc
   store float %20, ptr %18, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !452
+  br i1 %22, label %8, label %9, !llvm.loop !482
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #6 {
+define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef readonly %2, float noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #8 {
   %7 = icmp slt i64 %4, %5
   br i1 %7, label %9, label %8
 
@@ -5041,35 +5223,365 @@ define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocaptur
   store float %20, ptr %17, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !453
+  br i1 %22, label %8, label %9, !llvm.loop !483
+}
+
+; Function Attrs: nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal fastcc i32 @next_stretch(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef %3, ptr nocapture noundef writeonly %4, ptr nocapture noundef writeonly %5) unnamed_addr #9 {
+  %7 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 3
+  %8 = load ptr, ptr %7, align 8, !tbaa !13
+  %9 = shl nsw i64 %1, 3
+  %10 = getelementptr inbounds i64, ptr %8, i64 %9
+  %11 = getelementptr inbounds i64, ptr %10, i64 1
+  %12 = load i64, ptr %11, align 8, !tbaa !4
+  %13 = getelementptr inbounds i64, ptr %10, i64 2
+  %14 = load i64, ptr %13, align 8, !tbaa !4
+  %15 = shl nsw i64 %14, 6
+  %16 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
+  %17 = load i64, ptr %16, align 8, !tbaa !11
+  %18 = sdiv i64 %15, %17
+  %19 = add nsw i64 %18, 1
+  %20 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 6
+  %21 = load ptr, ptr %20, align 8, !tbaa !16
+  %22 = getelementptr inbounds i64, ptr %10, i64 4
+  %23 = load i64, ptr %22, align 8, !tbaa !4
+  %24 = getelementptr inbounds i32, ptr %21, i64 %23
+  %25 = load i64, ptr %0, align 8, !tbaa !8
+  %26 = sitofp i64 %2 to double
+  %27 = fadd fast double %26, 5.000000e-01
+  %28 = sitofp i64 %12 to double
+  %29 = sitofp i64 %25 to double
+  %30 = fmul fast double %27, %28
+  %31 = fdiv fast double %30, %29
+  %32 = fadd fast double %31, -5.000000e-01
+  %33 = fcmp fast olt double %32, 0.000000e+00
+  br i1 %33, label %40, label %34
+
+34:                                               ; preds = %6
+  %35 = add nsw i64 %12, -1
+  %36 = sitofp i64 %35 to double
+  %37 = fcmp fast ogt double %32, %36
+  %38 = select fast i1 %37, double %36, double %32
+  %39 = fptosi double %38 to i64
+  br label %40
+
+40:                                               ; preds = %6, %34
+  %41 = phi i64 [ %39, %34 ], [ 0, %6 ]
+  %42 = tail call i64 @llvm.smax.i64(i64 %12, i64 2)
+  %43 = add nsw i64 %42, -2
+  %44 = tail call i64 @llvm.smin.i64(i64 %43, i64 %41)
+  %45 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
+  %46 = load ptr, ptr %45, align 8, !tbaa !15
+  %47 = load i64, ptr %10, align 8, !tbaa !4
+  %48 = getelementptr inbounds float, ptr %46, i64 %47
+  %49 = mul nsw i64 %44, %14
+  %50 = getelementptr inbounds float, ptr %48, i64 %49
+  %51 = add nsw i64 %44, 1
+  %52 = icmp slt i64 %51, %12
+  %53 = select i1 %52, i64 %14, i64 0
+  %54 = getelementptr inbounds float, ptr %50, i64 %53
+  %55 = load i64, ptr %3, align 8, !tbaa !4
+  %56 = icmp slt i64 %55, %14
+  br i1 %56, label %57, label %128
+
+57:                                               ; preds = %40, %66
+  %58 = phi i64 [ %67, %66 ], [ %55, %40 ]
+  %59 = getelementptr inbounds float, ptr %50, i64 %58
+  %60 = load float, ptr %59, align 4, !tbaa !29
+  %61 = fcmp fast ugt float %60, 0.000000e+00
+  br i1 %61, label %69, label %62
+
+62:                                               ; preds = %57
+  %63 = getelementptr inbounds float, ptr %54, i64 %58
+  %64 = load float, ptr %63, align 4, !tbaa !29
+  %65 = fcmp fast ugt float %64, 0.000000e+00
+  br i1 %65, label %69, label %66
+
+66:                                               ; preds = %62
+  %67 = add i64 %58, 1
+  %68 = icmp eq i64 %67, %14
+  br i1 %68, label %128, label %57, !llvm.loop !484
+
+69:                                               ; preds = %57, %62
+  %70 = add nsw i64 %58, -1
+  %71 = icmp sgt i64 %17, 0
+  br i1 %71, label %72, label %85
+
+72:                                               ; preds = %69, %72
+  %73 = phi i64 [ %83, %72 ], [ 0, %69 ]
+  %74 = phi i64 [ %82, %72 ], [ %17, %69 ]
+  %75 = add nsw i64 %74, %73
+  %76 = sdiv i64 %75, 2
+  %77 = getelementptr inbounds i32, ptr %24, i64 %76
+  %78 = load i32, ptr %77, align 4, !tbaa !74
+  %79 = sext i32 %78 to i64
+  %80 = icmp sgt i64 %70, %79
+  %81 = add nsw i64 %76, 1
+  %82 = select i1 %80, i64 %74, i64 %76
+  %83 = select i1 %80, i64 %81, i64 %73
+  %84 = icmp slt i64 %83, %82
+  br i1 %84, label %72, label %85, !llvm.loop !485
+
+85:                                               ; preds = %72, %69
+  %86 = phi i64 [ 0, %69 ], [ %83, %72 ]
+  store i64 %86, ptr %4, align 8, !tbaa !4
+  %87 = icmp sge i64 %58, %14
+  %88 = icmp slt i64 %18, -1
+  %89 = select i1 %87, i1 true, i1 %88
+  br i1 %89, label %108, label %90
+
+90:                                               ; preds = %85, %101
+  %91 = phi i64 [ %102, %101 ], [ %58, %85 ]
+  %92 = phi i64 [ %103, %101 ], [ %58, %85 ]
+  %93 = getelementptr inbounds float, ptr %50, i64 %92
+  %94 = load float, ptr %93, align 4, !tbaa !29
+  %95 = fcmp fast ogt float %94, 0.000000e+00
+  br i1 %95, label %100, label %96
+
+96:                                               ; preds = %90
+  %97 = getelementptr inbounds float, ptr %54, i64 %92
+  %98 = load float, ptr %97, align 4, !tbaa !29
+  %99 = fcmp fast ogt float %98, 0.000000e+00
+  br i1 %99, label %100, label %101
+
+100:                                              ; preds = %96, %90
+  br label %101
+
+101:                                              ; preds = %96, %100
+  %102 = phi i64 [ %92, %100 ], [ %91, %96 ]
+  %103 = add nsw i64 %92, 1
+  %104 = icmp sge i64 %103, %14
+  %105 = sub nsw i64 %103, %102
+  %106 = icmp sgt i64 %105, %19
+  %107 = select i1 %104, i1 true, i1 %106
+  br i1 %107, label %108, label %90, !llvm.loop !486
+
+108:                                              ; preds = %101, %85
+  %109 = phi i64 [ %58, %85 ], [ %103, %101 ]
+  %110 = phi i64 [ %58, %85 ], [ %102, %101 ]
+  store i64 %109, ptr %3, align 8, !tbaa !4
+  %111 = load i64, ptr %16, align 8, !tbaa !11
+  %112 = icmp sgt i64 %111, 0
+  br i1 %112, label %113, label %126
+
+113:                                              ; preds = %108, %113
+  %114 = phi i64 [ %124, %113 ], [ 0, %108 ]
+  %115 = phi i64 [ %123, %113 ], [ %111, %108 ]
+  %116 = add nsw i64 %115, %114
+  %117 = sdiv i64 %116, 2
+  %118 = getelementptr inbounds i32, ptr %24, i64 %117
+  %119 = load i32, ptr %118, align 4, !tbaa !74
+  %120 = sext i32 %119 to i64
+  %121 = icmp slt i64 %110, %120
+  %122 = add nsw i64 %117, 1
+  %123 = select i1 %121, i64 %117, i64 %115
+  %124 = select i1 %121, i64 %114, i64 %122
+  %125 = icmp slt i64 %124, %123
+  br i1 %125, label %113, label %126, !llvm.loop !485
+
+126:                                              ; preds = %113, %108
+  %127 = phi i64 [ 0, %108 ], [ %124, %113 ]
+  store i64 %127, ptr %5, align 8, !tbaa !4
+  br label %128
+
+128:                                              ; preds = %66, %40, %126
+  %129 = phi i32 [ 1, %126 ], [ 0, %40 ], [ 0, %66 ]
+  ret i32 %129
+}
+
+; Function Attrs: nofree nosync nounwind
+define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, ptr nocapture noundef readonly %3, i64 noundef %4, i64 noundef %5) unnamed_addr #7 {
+  %7 = alloca %struct.Rows, align 8
+  %8 = alloca %struct.Rows, align 8
+  %9 = alloca %struct.Rows, align 8
+  %10 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 1
+  %11 = load i64, ptr %10, align 8, !tbaa !11
+  %12 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 9
+  %13 = load ptr, ptr %12, align 8, !tbaa !19
+  %14 = getelementptr inbounds float, ptr %13, i64 %11
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %7) #13
+  %15 = getelementptr inbounds i64, ptr %1, i64 1
+  %16 = load i64, ptr %15, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %7, ptr noundef %0, i64 noundef %16, i64 noundef %2) #14
+  %17 = load ptr, ptr %7, align 8, !tbaa !108
+  %18 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 1
+  %19 = load ptr, ptr %18, align 8, !tbaa !110
+  %20 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 2
+  %21 = load float, ptr %20, align 8, !tbaa !111
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !487)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !490)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !492)
+  %22 = icmp sgt i64 %5, %4
+  br i1 %22, label %23, label %35
+
+23:                                               ; preds = %6, %23
+  %24 = phi i64 [ %33, %23 ], [ %4, %6 ]
+  %25 = getelementptr inbounds float, ptr %17, i64 %24
+  %26 = load float, ptr %25, align 4, !tbaa !29, !alias.scope !490, !noalias !494
+  %27 = getelementptr inbounds float, ptr %19, i64 %24
+  %28 = load float, ptr %27, align 4, !tbaa !29, !alias.scope !492, !noalias !495
+  %29 = fsub fast float %28, %26
+  %30 = fmul fast float %29, %21
+  %31 = fadd fast float %30, %26
+  %32 = getelementptr inbounds float, ptr %13, i64 %24
+  store float %31, ptr %32, align 4, !tbaa !29, !alias.scope !487, !noalias !496
+  %33 = add nsw i64 %24, 1
+  %34 = icmp eq i64 %33, %5
+  br i1 %34, label %35, label %23, !llvm.loop !497
+
+35:                                               ; preds = %23, %6
+  %36 = getelementptr inbounds i64, ptr %1, i64 2
+  %37 = load i64, ptr %36, align 8, !tbaa !4
+  %38 = icmp sgt i64 %37, -1
+  br i1 %38, label %39, label %116
+
+39:                                               ; preds = %35
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %8) #13
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %8, ptr noundef %0, i64 noundef %37, i64 noundef %2) #14
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #13
+  %40 = getelementptr inbounds i64, ptr %1, i64 3
+  %41 = load i64, ptr %40, align 8, !tbaa !4
+  call fastcc void @stretch(ptr nonnull sret(%struct.Rows) align 8 %9, ptr noundef %0, i64 noundef %41, i64 noundef %2) #14
+  %42 = mul nsw i64 %11, 5
+  %43 = getelementptr inbounds float, ptr %3, i64 %42
+  %44 = getelementptr inbounds %struct.Pass, ptr %0, i64 0, i32 5
+  %45 = load ptr, ptr %44, align 8, !tbaa !15
+  %46 = getelementptr inbounds i64, ptr %1, i64 4
+  %47 = load i64, ptr %46, align 8, !tbaa !4
+  %48 = getelementptr inbounds float, ptr %45, i64 %47
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !498)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !501)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !503)
+  %49 = load ptr, ptr %9, align 8
+  %50 = getelementptr inbounds i8, ptr %9, i64 8
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds i8, ptr %9, i64 16
+  %53 = load float, ptr %52, align 8
+  %54 = load ptr, ptr %8, align 8
+  %55 = getelementptr inbounds i8, ptr %8, i64 8
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds i8, ptr %8, i64 16
+  %58 = load float, ptr %57, align 8
+  %59 = load float, ptr %48, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %60 = getelementptr inbounds float, ptr %48, i64 1
+  %61 = load float, ptr %60, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %62 = getelementptr inbounds float, ptr %48, i64 2
+  %63 = load float, ptr %62, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %64 = getelementptr inbounds float, ptr %48, i64 3
+  %65 = load float, ptr %64, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %66 = getelementptr inbounds float, ptr %48, i64 4
+  %67 = load float, ptr %66, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  br i1 %22, label %68, label %115
+
+68:                                               ; preds = %39
+  %69 = shl nsw i64 %11, 1
+  br label %70
+
+70:                                               ; preds = %111, %68
+  %71 = phi i64 [ %4, %68 ], [ %113, %111 ]
+  %72 = getelementptr inbounds float, ptr %13, i64 %71
+  %73 = load float, ptr %72, align 4, !tbaa !29, !alias.scope !498, !noalias !506
+  %74 = fcmp fast ogt float %73, %65
+  %75 = fcmp fast olt float %73, %67
+  %76 = select i1 %74, i1 %75, i1 false
+  br i1 %76, label %77, label %111
+
+77:                                               ; preds = %70
+  %78 = getelementptr inbounds float, ptr %54, i64 %71
+  %79 = load float, ptr %78, align 4, !tbaa !29, !noalias !507
+  %80 = getelementptr inbounds float, ptr %56, i64 %71
+  %81 = load float, ptr %80, align 4, !tbaa !29, !noalias !507
+  %82 = fsub fast float %81, %79
+  %83 = fmul fast float %82, %58
+  %84 = fadd fast float %83, %79
+  %85 = getelementptr inbounds float, ptr %43, i64 %71
+  %86 = load float, ptr %85, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %87 = fmul fast float %86, %59
+  %88 = add nsw i64 %71, %11
+  %89 = getelementptr inbounds float, ptr %43, i64 %88
+  %90 = load float, ptr %89, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %91 = fmul fast float %90, %61
+  %92 = fadd fast float %91, %87
+  %93 = add nsw i64 %71, %69
+  %94 = getelementptr inbounds float, ptr %43, i64 %93
+  %95 = load float, ptr %94, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %96 = fmul fast float %95, %63
+  %97 = fadd fast float %92, %96
+  %98 = fmul fast float %97, %84
+  %99 = getelementptr inbounds float, ptr %49, i64 %71
+  %100 = load float, ptr %99, align 4, !tbaa !29, !noalias !507
+  %101 = getelementptr inbounds float, ptr %51, i64 %71
+  %102 = load float, ptr %101, align 4, !tbaa !29, !noalias !507
+  %103 = fsub fast float %102, %100
+  %104 = fmul fast float %103, %53
+  %105 = fadd fast float %98, %100
+  %106 = fadd fast float %105, %104
+  %107 = fcmp fast olt float %106, 0.000000e+00
+  %108 = select fast i1 %107, float 0.000000e+00, float %106
+  %109 = fcmp fast ogt float %108, 1.000000e+00
+  %110 = select fast i1 %109, float 1.000000e+00, float %108
+  br label %111
+
+111:                                              ; preds = %77, %70
+  %112 = phi fast float [ %110, %77 ], [ %73, %70 ]
+  store float %112, ptr %72, align 4, !tbaa !29, !alias.scope !498, !noalias !506
+  %113 = add nsw i64 %71, 1
+  %114 = icmp eq i64 %113, %5
+  br i1 %114, label %115, label %70, !llvm.loop !509
+
+115:                                              ; preds = %111, %39
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #13
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %8) #13
+  br label %116
+
+116:                                              ; preds = %115, %35
+  %117 = getelementptr float, ptr %14, i64 %4
+  %118 = getelementptr float, ptr %3, i64 %4
+  %119 = sub nsw i64 %5, %4
+  %120 = shl i64 %119, 2
+  br label %122
+
+121:                                              ; preds = %122
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %7) #13
+  ret void
+
+122:                                              ; preds = %116, %122
+  %123 = phi i64 [ 0, %116 ], [ %127, %122 ]
+  %124 = mul nsw i64 %123, %11
+  %125 = getelementptr float, ptr %117, i64 %124
+  %126 = getelementptr float, ptr %118, i64 %124
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %125, ptr align 4 %126, i64 %120, i1 false)
+  %127 = add nuw nsw i64 %123, 1
+  %128 = icmp eq i64 %127, 3
+  br i1 %128, label %121, label %122, !llvm.loop !510
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.sqrt.f32(float) #8
+declare float @llvm.sqrt.f32(float) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #9
+declare i64 @llvm.smin.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #9
+declare i64 @llvm.smax.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.fabs.f32(float) #9
+declare float @llvm.fabs.f32(float) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.minnum.f32(float, float) #9
+declare float @llvm.minnum.f32(float, float) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #9
+declare i32 @llvm.smin.i32(i32, i32) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #9
+declare i64 @llvm.abs.i64(i64, i1 immarg) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #10
+declare void @llvm.experimental.noalias.scope.decl(metadata) #12
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.maxnum.f32(float, float) #9
+declare float @llvm.maxnum.f32(float, float) #11
 
 attributes #0 = { nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -5077,14 +5589,16 @@ attributes #2 = { nounwind "approx-func-fp-math"="true" "denormal-fp-math"="pres
 attributes #3 = { nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #4 = { nofree nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #6 = { nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
 attributes #7 = { nofree nosync nounwind "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
-attributes #8 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
-attributes #11 = { nounwind }
-attributes #12 = { nobuiltin "no-builtins" }
-attributes #13 = { nobuiltin nounwind "no-builtins" }
+attributes #8 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #9 = { nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "approx-func-fp-math"="true" "denormal-fp-math"="preserve-sign,preserve-sign" "no-builtins" "no-infs-fp-math"="true" "no-nans-fp-math"="true" "no-signed-zeros-fp-math"="true" "no-trapping-math"="true" "unsafe-fp-math"="true" }
+attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #13 = { nounwind }
+attributes #14 = { nobuiltin "no-builtins" }
+attributes #15 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -5154,391 +5668,448 @@ attributes #13 = { nobuiltin nounwind "no-builtins" }
 !63 = distinct !{!63, !"bend"}
 !64 = !{!65}
 !65 = distinct !{!65, !63, !"bend: argument 1"}
-!66 = distinct !{!66, !34, !35}
-!67 = distinct !{!67, !34, !35}
-!68 = !{!69}
-!69 = distinct !{!69, !70, !"to_encoded: argument 0"}
-!70 = distinct !{!70, !"to_encoded"}
-!71 = !{!72}
-!72 = distinct !{!72, !70, !"to_encoded: argument 1"}
-!73 = distinct !{!73, !34, !35}
-!74 = distinct !{!74, !34, !35}
-!75 = !{!76, !10, i64 0}
-!76 = !{!"", !10, i64 0, !10, i64 8, !30, i64 16}
-!77 = !{!76, !10, i64 8}
-!78 = !{!76, !30, i64 16}
-!79 = !{ptr @add, ptr @multiply}
-!80 = distinct !{!80, !34, !35}
-!81 = !{!82}
-!82 = distinct !{!82, !83, !"matrix: argument 0"}
-!83 = distinct !{!83, !"matrix"}
-!84 = !{!85}
-!85 = distinct !{!85, !83, !"matrix: argument 1"}
-!86 = !{!87}
-!87 = distinct !{!87, !83, !"matrix: argument 2"}
-!88 = !{!89}
-!89 = distinct !{!89, !83, !"matrix: argument 3"}
-!90 = !{!82, !85, !87}
-!91 = !{!85, !87, !89}
-!92 = !{!82, !87, !89}
-!93 = !{!82, !85, !89}
-!94 = distinct !{!94, !34, !35}
-!95 = !{!96}
-!96 = distinct !{!96, !97, !"affine: argument 0"}
-!97 = distinct !{!97, !"affine"}
+!66 = !{!62, !65}
+!67 = !{!68}
+!68 = distinct !{!68, !69, !"look_up: argument 0"}
+!69 = distinct !{!69, !"look_up"}
+!70 = !{!71}
+!71 = distinct !{!71, !69, !"look_up: argument 1"}
+!72 = !{!73}
+!73 = distinct !{!73, !69, !"look_up: argument 2"}
+!74 = !{!75, !75, i64 0}
+!75 = !{!"int", !6, i64 0}
+!76 = !{!68, !71, !62, !65}
+!77 = !{!71, !65}
+!78 = !{!68, !73, !62}
+!79 = !{!68, !62}
+!80 = !{!71, !73, !65}
+!81 = distinct !{!81, !34, !35, !82, !83}
+!82 = !{!"llvm.loop.vectorize.width", i32 1}
+!83 = !{!"llvm.loop.interleave.count", i32 1}
+!84 = distinct !{!84, !34, !35}
+!85 = distinct !{!85, !34, !35}
+!86 = distinct !{!86, !34, !35}
+!87 = !{!88}
+!88 = distinct !{!88, !89, !"to_encoded: argument 0"}
+!89 = distinct !{!89, !"to_encoded"}
+!90 = !{!91}
+!91 = distinct !{!91, !89, !"to_encoded: argument 1"}
+!92 = !{!88, !91}
+!93 = !{!94}
+!94 = distinct !{!94, !95, !"look_up: argument 0"}
+!95 = distinct !{!95, !"look_up"}
+!96 = !{!97}
+!97 = distinct !{!97, !95, !"look_up: argument 1"}
 !98 = !{!99}
-!99 = distinct !{!99, !97, !"affine: argument 1"}
-!100 = !{!101}
-!101 = distinct !{!101, !97, !"affine: argument 2"}
-!102 = !{!99, !101}
-!103 = !{!96, !101}
-!104 = !{!96, !99}
-!105 = !{!96, !99, !101}
+!99 = distinct !{!99, !95, !"look_up: argument 2"}
+!100 = !{!94, !97, !88, !91}
+!101 = !{!97, !91}
+!102 = !{!94, !99, !88}
+!103 = !{!94, !88}
+!104 = !{!97, !99, !91}
+!105 = distinct !{!105, !34, !35}
 !106 = distinct !{!106, !34, !35}
 !107 = distinct !{!107, !34, !35}
-!108 = !{!109}
-!109 = distinct !{!109, !110, !"grade: argument 0"}
-!110 = distinct !{!110, !"grade"}
-!111 = !{!112}
-!112 = distinct !{!112, !110, !"grade: argument 1"}
-!113 = !{!114}
-!114 = distinct !{!114, !110, !"grade: argument 2"}
-!115 = !{!116}
-!116 = distinct !{!116, !110, !"grade: argument 3"}
+!108 = !{!109, !10, i64 0}
+!109 = !{!"", !10, i64 0, !10, i64 8, !30, i64 16}
+!110 = !{!109, !10, i64 8}
+!111 = !{!109, !30, i64 16}
+!112 = !{ptr @add, ptr @multiply}
+!113 = distinct !{!113, !34, !35}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"matrix: argument 0"}
+!116 = distinct !{!116, !"matrix"}
 !117 = !{!118}
-!118 = distinct !{!118, !110, !"grade: argument 4"}
+!118 = distinct !{!118, !116, !"matrix: argument 1"}
 !119 = !{!120}
-!120 = distinct !{!120, !110, !"grade: argument 5"}
-!121 = !{!112, !114, !116, !118, !120}
-!122 = !{!109, !114, !116, !118, !120}
-!123 = !{!109, !112, !116, !118, !120}
-!124 = !{!109, !112, !114, !116, !118}
-!125 = !{!126, !126, i64 0}
-!126 = !{!"int", !6, i64 0}
-!127 = !{!109, !112, !114, !116, !120}
-!128 = !{!109, !112, !114, !116, !118, !120}
-!129 = distinct !{!129, !34, !35}
-!130 = !{!109, !112, !114, !118, !120}
-!131 = distinct !{!131, !34, !35}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"saturate: argument 0"}
-!134 = distinct !{!134, !"saturate"}
-!135 = !{!136}
-!136 = distinct !{!136, !134, !"saturate: argument 1"}
-!137 = !{!138}
-!138 = distinct !{!138, !134, !"saturate: argument 2"}
-!139 = !{!133, !136, !138}
-!140 = !{!136, !138}
-!141 = !{!133, !138}
-!142 = !{!133, !136}
-!143 = distinct !{!143, !34, !35}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"saturate: argument 0"}
-!146 = distinct !{!146, !"saturate"}
-!147 = !{!148}
-!148 = distinct !{!148, !146, !"saturate: argument 1"}
-!149 = !{!150}
-!150 = distinct !{!150, !146, !"saturate: argument 2"}
-!151 = !{!148, !150}
-!152 = !{!145, !150}
-!153 = !{!145, !148}
-!154 = !{!155}
-!155 = distinct !{!155, !156, !"cube: argument 0"}
-!156 = distinct !{!156, !"cube"}
-!157 = !{!158}
-!158 = distinct !{!158, !156, !"cube: argument 1"}
-!159 = !{!160}
-!160 = distinct !{!160, !156, !"cube: argument 2"}
-!161 = !{!162}
-!162 = distinct !{!162, !156, !"cube: argument 3"}
-!163 = !{!158, !160, !162}
-!164 = !{!155, !160, !162}
-!165 = !{!155, !158, !162}
-!166 = !{!155, !158, !160, !162}
-!167 = distinct !{!167, !34, !35}
-!168 = !{!155, !158, !160}
-!169 = distinct !{!169, !34, !35}
-!170 = !{!171}
-!171 = distinct !{!171, !172, !"calm: argument 0"}
-!172 = distinct !{!172, !"calm"}
-!173 = !{!174}
-!174 = distinct !{!174, !172, !"calm: argument 1"}
+!120 = distinct !{!120, !116, !"matrix: argument 2"}
+!121 = !{!122}
+!122 = distinct !{!122, !116, !"matrix: argument 3"}
+!123 = !{!115, !118, !120}
+!124 = !{!118, !120, !122}
+!125 = !{!115, !120, !122}
+!126 = !{!115, !118, !122}
+!127 = distinct !{!127, !34, !35}
+!128 = !{!129}
+!129 = distinct !{!129, !130, !"affine: argument 0"}
+!130 = distinct !{!130, !"affine"}
+!131 = !{!132}
+!132 = distinct !{!132, !130, !"affine: argument 1"}
+!133 = !{!134}
+!134 = distinct !{!134, !130, !"affine: argument 2"}
+!135 = !{!132, !134}
+!136 = !{!129, !134}
+!137 = !{!129, !132}
+!138 = !{!129, !132, !134}
+!139 = distinct !{!139, !34, !35}
+!140 = !{!141}
+!141 = distinct !{!141, !142, !"local: argument 0"}
+!142 = distinct !{!142, !"local"}
+!143 = !{!144}
+!144 = distinct !{!144, !142, !"local: argument 1"}
+!145 = !{!146}
+!146 = distinct !{!146, !142, !"local: argument 2"}
+!147 = !{!144, !146}
+!148 = !{!141, !146}
+!149 = !{!141, !144}
+!150 = !{!141, !144, !146}
+!151 = distinct !{!151, !34, !35}
+!152 = distinct !{!152, !34, !35}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"grade: argument 0"}
+!155 = distinct !{!155, !"grade"}
+!156 = !{!157}
+!157 = distinct !{!157, !155, !"grade: argument 1"}
+!158 = !{!159}
+!159 = distinct !{!159, !155, !"grade: argument 2"}
+!160 = !{!161}
+!161 = distinct !{!161, !155, !"grade: argument 3"}
+!162 = !{!163}
+!163 = distinct !{!163, !155, !"grade: argument 4"}
+!164 = !{!165}
+!165 = distinct !{!165, !155, !"grade: argument 5"}
+!166 = !{!157, !159, !161, !163, !165}
+!167 = !{!154, !159, !161, !163, !165}
+!168 = !{!154, !157, !161, !163, !165}
+!169 = !{!154, !157, !159, !161, !163}
+!170 = !{!154, !157, !159, !161, !165}
+!171 = !{!154, !157, !159, !161, !163, !165}
+!172 = distinct !{!172, !34, !35}
+!173 = !{!154, !157, !159, !163, !165}
+!174 = distinct !{!174, !34, !35}
 !175 = !{!176}
-!176 = distinct !{!176, !172, !"calm: argument 2"}
-!177 = !{!174, !176}
-!178 = !{!171, !176}
-!179 = !{!171, !174}
-!180 = !{!171, !174, !176}
-!181 = distinct !{!181, !34, !35}
-!182 = !{!183}
-!183 = distinct !{!183, !184, !"tint: argument 0"}
-!184 = distinct !{!184, !"tint"}
-!185 = !{!186}
-!186 = distinct !{!186, !184, !"tint: argument 1"}
+!176 = distinct !{!176, !177, !"saturate: argument 0"}
+!177 = distinct !{!177, !"saturate"}
+!178 = !{!179}
+!179 = distinct !{!179, !177, !"saturate: argument 1"}
+!180 = !{!181}
+!181 = distinct !{!181, !177, !"saturate: argument 2"}
+!182 = !{!176, !179, !181}
+!183 = !{!179, !181}
+!184 = !{!176, !181}
+!185 = !{!176, !179}
+!186 = distinct !{!186, !34, !35}
 !187 = !{!188}
-!188 = distinct !{!188, !184, !"tint: argument 2"}
-!189 = !{!186, !188}
-!190 = !{!183, !188}
-!191 = !{!183, !186}
-!192 = !{!183, !186, !188}
-!193 = distinct !{!193, !34, !35}
-!194 = !{!195}
-!195 = distinct !{!195, !196, !"clip: argument 0"}
-!196 = distinct !{!196, !"clip"}
-!197 = distinct !{!197, !34, !35}
-!198 = distinct !{!198, !34, !35}
-!199 = !{!200}
-!200 = distinct !{!200, !201, !"lay: argument 0"}
-!201 = distinct !{!201, !"lay"}
+!188 = distinct !{!188, !189, !"saturate: argument 0"}
+!189 = distinct !{!189, !"saturate"}
+!190 = !{!191}
+!191 = distinct !{!191, !189, !"saturate: argument 1"}
+!192 = !{!193}
+!193 = distinct !{!193, !189, !"saturate: argument 2"}
+!194 = !{!191, !193}
+!195 = !{!188, !193}
+!196 = !{!188, !191}
+!197 = !{!198}
+!198 = distinct !{!198, !199, !"cube: argument 0"}
+!199 = distinct !{!199, !"cube"}
+!200 = !{!201}
+!201 = distinct !{!201, !199, !"cube: argument 1"}
 !202 = !{!203}
-!203 = distinct !{!203, !201, !"lay: argument 1"}
+!203 = distinct !{!203, !199, !"cube: argument 2"}
 !204 = !{!205}
-!205 = distinct !{!205, !201, !"lay: argument 2"}
-!206 = !{!200, !205}
-!207 = !{!200, !203}
-!208 = !{!203, !205}
-!209 = distinct !{!209, !34, !35}
+!205 = distinct !{!205, !199, !"cube: argument 3"}
+!206 = !{!201, !203, !205}
+!207 = !{!198, !203, !205}
+!208 = !{!198, !201, !205}
+!209 = !{!198, !201, !203, !205}
 !210 = distinct !{!210, !34, !35}
-!211 = distinct !{!211, !34, !35}
-!212 = !{!213}
-!213 = distinct !{!213, !214, !"refine: argument 0"}
-!214 = distinct !{!214, !"refine"}
-!215 = !{!216}
-!216 = distinct !{!216, !214, !"refine: argument 1"}
-!217 = !{!218}
-!218 = distinct !{!218, !214, !"refine: argument 2"}
-!219 = !{!213, !216}
-!220 = !{!216, !218}
-!221 = !{!213, !216, !218}
-!222 = !{!213, !218}
-!223 = distinct !{!223, !34, !35}
-!224 = !{i64 0, i64 8, !225, i64 8, i64 8, !225, i64 16, i64 4, !29}
-!225 = !{!10, !10, i64 0}
-!226 = !{i64 0, i64 8, !225, i64 8, i64 4, !29}
-!227 = !{i64 0, i64 4, !29}
+!211 = !{!198, !201, !203}
+!212 = distinct !{!212, !34, !35}
+!213 = !{!214}
+!214 = distinct !{!214, !215, !"calm: argument 0"}
+!215 = distinct !{!215, !"calm"}
+!216 = !{!217}
+!217 = distinct !{!217, !215, !"calm: argument 1"}
+!218 = !{!219}
+!219 = distinct !{!219, !215, !"calm: argument 2"}
+!220 = !{!217, !219}
+!221 = !{!214, !219}
+!222 = !{!214, !217}
+!223 = !{!214, !217, !219}
+!224 = distinct !{!224, !34, !35}
+!225 = !{!226}
+!226 = distinct !{!226, !227, !"tint: argument 0"}
+!227 = distinct !{!227, !"tint"}
 !228 = !{!229}
-!229 = distinct !{!229, !230, !"grain: argument 0"}
-!230 = distinct !{!230, !"grain"}
-!231 = distinct !{!231, !34, !35}
-!232 = !{!233}
-!233 = distinct !{!233, !234, !"paint: argument 0"}
-!234 = distinct !{!234, !"paint"}
-!235 = !{!236}
-!236 = distinct !{!236, !234, !"paint: argument 1"}
+!229 = distinct !{!229, !227, !"tint: argument 1"}
+!230 = !{!231}
+!231 = distinct !{!231, !227, !"tint: argument 2"}
+!232 = !{!229, !231}
+!233 = !{!226, !231}
+!234 = !{!226, !229}
+!235 = !{!226, !229, !231}
+!236 = distinct !{!236, !34, !35}
 !237 = !{!238}
-!238 = distinct !{!238, !234, !"paint: argument 2"}
-!239 = !{!240}
-!240 = distinct !{!240, !234, !"paint: argument 3"}
-!241 = !{!242}
-!242 = distinct !{!242, !234, !"paint: argument 4"}
-!243 = !{!244}
-!244 = distinct !{!244, !234, !"paint: argument 5"}
-!245 = !{!246}
-!246 = distinct !{!246, !234, !"paint: argument 6"}
-!247 = !{!233, !236, !238, !242, !244, !246}
-!248 = !{!233, !236, !238, !240, !244, !246}
-!249 = !{!233, !238, !240, !242, !244, !246}
-!250 = !{!233, !236, !238, !240, !242, !246}
-!251 = !{!233, !236, !238, !240, !242, !244}
-!252 = !{!233, !236, !240, !242, !244, !246}
-!253 = !{!236, !238, !240, !242, !244, !246}
-!254 = distinct !{!254, !34, !35}
-!255 = distinct !{!255, !34, !35}
-!256 = !{!257}
-!257 = distinct !{!257, !258, !"blend: argument 0"}
-!258 = distinct !{!258, !"blend"}
+!238 = distinct !{!238, !239, !"clip: argument 0"}
+!239 = distinct !{!239, !"clip"}
+!240 = distinct !{!240, !34, !35}
+!241 = distinct !{!241, !34, !35}
+!242 = !{i64 0, i64 8, !243, i64 8, i64 8, !243, i64 16, i64 4, !29}
+!243 = !{!10, !10, i64 0}
+!244 = !{i64 0, i64 8, !243, i64 8, i64 4, !29}
+!245 = !{i64 0, i64 4, !29}
+!246 = !{!247}
+!247 = distinct !{!247, !248, !"grain: argument 0"}
+!248 = distinct !{!248, !"grain"}
+!249 = distinct !{!249, !34, !35}
+!250 = !{!251}
+!251 = distinct !{!251, !252, !"paint: argument 0"}
+!252 = distinct !{!252, !"paint"}
+!253 = !{!254}
+!254 = distinct !{!254, !252, !"paint: argument 1"}
+!255 = !{!256}
+!256 = distinct !{!256, !252, !"paint: argument 2"}
+!257 = !{!258}
+!258 = distinct !{!258, !252, !"paint: argument 3"}
 !259 = !{!260}
-!260 = distinct !{!260, !258, !"blend: argument 1"}
+!260 = distinct !{!260, !252, !"paint: argument 4"}
 !261 = !{!262}
-!262 = distinct !{!262, !258, !"blend: argument 2"}
-!263 = !{!257, !262}
-!264 = !{!257, !260}
-!265 = !{!260, !262}
-!266 = distinct !{!266, !34, !35}
-!267 = distinct !{!267, !34, !35}
-!268 = distinct !{!268, !34, !35}
-!269 = distinct !{!269, !34, !35}
-!270 = distinct !{!270, !34, !35}
-!271 = distinct !{!271, !34, !35}
+!262 = distinct !{!262, !252, !"paint: argument 5"}
+!263 = !{!264}
+!264 = distinct !{!264, !252, !"paint: argument 6"}
+!265 = !{!251, !254, !256, !260, !262, !264}
+!266 = !{!251, !254, !256, !258, !262, !264}
+!267 = !{!251, !256, !258, !260, !262, !264}
+!268 = !{!251, !254, !256, !258, !260, !264}
+!269 = !{!251, !254, !256, !258, !260, !262}
+!270 = !{!251, !254, !258, !260, !262, !264}
+!271 = !{!254, !256, !258, !260, !262, !264}
 !272 = distinct !{!272, !34, !35}
 !273 = distinct !{!273, !34, !35}
-!274 = distinct !{!274, !34, !35}
-!275 = !{!276}
-!276 = distinct !{!276, !277, !"load_8: argument 0"}
-!277 = distinct !{!277, !"load_8"}
-!278 = !{!279}
-!279 = distinct !{!279, !277, !"load_8: argument 1"}
-!280 = !{!281}
-!281 = distinct !{!281, !277, !"load_8: argument 2"}
-!282 = !{!279, !281}
-!283 = !{!276, !279}
-!284 = !{!276, !281}
-!285 = !{!286}
-!286 = distinct !{!286, !287, !"load_source: argument 0"}
-!287 = distinct !{!287, !"load_source"}
-!288 = !{!289}
-!289 = distinct !{!289, !290, !"lightness: argument 0"}
-!290 = distinct !{!290, !"lightness"}
-!291 = !{!292}
-!292 = distinct !{!292, !290, !"lightness: argument 1"}
+!274 = !{!275}
+!275 = distinct !{!275, !276, !"blend: argument 0"}
+!276 = distinct !{!276, !"blend"}
+!277 = !{!278}
+!278 = distinct !{!278, !276, !"blend: argument 1"}
+!279 = !{!280}
+!280 = distinct !{!280, !276, !"blend: argument 2"}
+!281 = !{!275, !280}
+!282 = !{!275, !278}
+!283 = !{!278, !280}
+!284 = distinct !{!284, !34, !35}
+!285 = distinct !{!285, !34, !35}
+!286 = distinct !{!286, !34, !35}
+!287 = distinct !{!287, !34, !35}
+!288 = distinct !{!288, !34, !35}
+!289 = distinct !{!289, !34, !35}
+!290 = distinct !{!290, !34, !35}
+!291 = distinct !{!291, !34, !35}
+!292 = distinct !{!292, !34, !35}
 !293 = !{!294}
-!294 = distinct !{!294, !295, !"store_16: argument 0"}
-!295 = distinct !{!295, !"store_16"}
+!294 = distinct !{!294, !295, !"load_8: argument 0"}
+!295 = distinct !{!295, !"load_8"}
 !296 = !{!297}
-!297 = distinct !{!297, !295, !"store_16: argument 1"}
-!298 = distinct !{!298, !34, !35}
-!299 = distinct !{!299, !34, !35}
-!300 = !{!301}
-!301 = distinct !{!301, !302, !"load_16: argument 0"}
-!302 = distinct !{!302, !"load_16"}
+!297 = distinct !{!297, !295, !"load_8: argument 1"}
+!298 = !{!299}
+!299 = distinct !{!299, !295, !"load_8: argument 2"}
+!300 = !{!297, !299}
+!301 = !{!294, !297}
+!302 = !{!294, !299}
 !303 = !{!304}
-!304 = distinct !{!304, !302, !"load_16: argument 1"}
-!305 = !{!306}
-!306 = distinct !{!306, !302, !"load_16: argument 2"}
-!307 = !{!304, !306}
-!308 = !{!301, !304}
-!309 = !{!301, !306}
-!310 = distinct !{!310, !34, !35}
+!304 = distinct !{!304, !305, !"load_source: argument 0"}
+!305 = distinct !{!305, !"load_source"}
+!306 = !{!307}
+!307 = distinct !{!307, !308, !"lightness: argument 0"}
+!308 = distinct !{!308, !"lightness"}
+!309 = !{!310}
+!310 = distinct !{!310, !308, !"lightness: argument 1"}
 !311 = !{!312}
-!312 = distinct !{!312, !313, !"load_source: argument 0"}
-!313 = distinct !{!313, !"load_source"}
+!312 = distinct !{!312, !313, !"store_16: argument 0"}
+!313 = distinct !{!313, !"store_16"}
 !314 = !{!315}
-!315 = distinct !{!315, !316, !"lightness: argument 0"}
-!316 = distinct !{!316, !"lightness"}
-!317 = !{!318}
-!318 = distinct !{!318, !316, !"lightness: argument 1"}
-!319 = !{!320}
-!320 = distinct !{!320, !321, !"store_8: argument 0"}
-!321 = distinct !{!321, !"store_8"}
-!322 = !{!323}
-!323 = distinct !{!323, !321, !"store_8: argument 1"}
-!324 = distinct !{!324, !34, !35}
-!325 = !{!326}
-!326 = distinct !{!326, !327, !"load_16: argument 0"}
-!327 = distinct !{!327, !"load_16"}
-!328 = !{!329}
-!329 = distinct !{!329, !327, !"load_16: argument 1"}
-!330 = !{!331}
-!331 = distinct !{!331, !327, !"load_16: argument 2"}
-!332 = !{!329, !331}
-!333 = !{!326, !329}
-!334 = !{!326, !331}
+!315 = distinct !{!315, !313, !"store_16: argument 1"}
+!316 = distinct !{!316, !34, !35}
+!317 = distinct !{!317, !34, !35}
+!318 = !{!319}
+!319 = distinct !{!319, !320, !"load_16: argument 0"}
+!320 = distinct !{!320, !"load_16"}
+!321 = !{!322}
+!322 = distinct !{!322, !320, !"load_16: argument 1"}
+!323 = !{!324}
+!324 = distinct !{!324, !320, !"load_16: argument 2"}
+!325 = !{!322, !324}
+!326 = !{!319, !322}
+!327 = !{!319, !324}
+!328 = distinct !{!328, !34, !35}
+!329 = !{!330}
+!330 = distinct !{!330, !331, !"load_source: argument 0"}
+!331 = distinct !{!331, !"load_source"}
+!332 = !{!333}
+!333 = distinct !{!333, !334, !"lightness: argument 0"}
+!334 = distinct !{!334, !"lightness"}
 !335 = !{!336}
-!336 = distinct !{!336, !337, !"load_source: argument 0"}
-!337 = distinct !{!337, !"load_source"}
-!338 = !{!339}
-!339 = distinct !{!339, !340, !"lightness: argument 0"}
-!340 = distinct !{!340, !"lightness"}
-!341 = !{!342}
-!342 = distinct !{!342, !340, !"lightness: argument 1"}
+!336 = distinct !{!336, !334, !"lightness: argument 1"}
+!337 = !{!338}
+!338 = distinct !{!338, !339, !"store_8: argument 0"}
+!339 = distinct !{!339, !"store_8"}
+!340 = !{!341}
+!341 = distinct !{!341, !339, !"store_8: argument 1"}
+!342 = distinct !{!342, !34, !35}
 !343 = !{!344}
-!344 = distinct !{!344, !345, !"store_16: argument 0"}
-!345 = distinct !{!345, !"store_16"}
+!344 = distinct !{!344, !345, !"load_16: argument 0"}
+!345 = distinct !{!345, !"load_16"}
 !346 = !{!347}
-!347 = distinct !{!347, !345, !"store_16: argument 1"}
-!348 = distinct !{!348, !34, !35}
-!349 = distinct !{!349, !34, !35}
-!350 = distinct !{!350, !34, !35}
-!351 = !{!352}
-!352 = distinct !{!352, !353, !"cut_8: argument 0"}
-!353 = distinct !{!353, !"cut_8"}
-!354 = !{!355}
-!355 = distinct !{!355, !353, !"cut_8: argument 1"}
-!356 = distinct !{!356, !34, !35}
-!357 = distinct !{!357, !34, !35}
-!358 = distinct !{!358, !34, !35}
+!347 = distinct !{!347, !345, !"load_16: argument 1"}
+!348 = !{!349}
+!349 = distinct !{!349, !345, !"load_16: argument 2"}
+!350 = !{!347, !349}
+!351 = !{!344, !347}
+!352 = !{!344, !349}
+!353 = !{!354}
+!354 = distinct !{!354, !355, !"load_source: argument 0"}
+!355 = distinct !{!355, !"load_source"}
+!356 = !{!357}
+!357 = distinct !{!357, !358, !"lightness: argument 0"}
+!358 = distinct !{!358, !"lightness"}
 !359 = !{!360}
-!360 = distinct !{!360, !361, !"displace: argument 0"}
-!361 = distinct !{!361, !"displace"}
-!362 = !{!363}
-!363 = distinct !{!363, !364, !"gather: argument 0"}
-!364 = distinct !{!364, !"gather"}
-!365 = !{!366}
-!366 = distinct !{!366, !364, !"gather: argument 1"}
+!360 = distinct !{!360, !358, !"lightness: argument 1"}
+!361 = !{!362}
+!362 = distinct !{!362, !363, !"store_16: argument 0"}
+!363 = distinct !{!363, !"store_16"}
+!364 = !{!365}
+!365 = distinct !{!365, !363, !"store_16: argument 1"}
+!366 = distinct !{!366, !34, !35}
 !367 = distinct !{!367, !34, !35}
 !368 = distinct !{!368, !34, !35}
-!369 = distinct !{!369, !34, !35}
-!370 = !{!371}
-!371 = distinct !{!371, !372, !"displace: argument 0"}
-!372 = distinct !{!372, !"displace"}
-!373 = !{!374}
-!374 = distinct !{!374, !375, !"gather: argument 0"}
-!375 = distinct !{!375, !"gather"}
-!376 = !{!377}
-!377 = distinct !{!377, !375, !"gather: argument 1"}
-!378 = distinct !{!378, !34, !35}
-!379 = distinct !{!379, !34, !35}
-!380 = distinct !{!380, !34, !35}
-!381 = distinct !{!381, !34, !35}
-!382 = !{!383}
-!383 = distinct !{!383, !384, !"cut_16: argument 0"}
-!384 = distinct !{!384, !"cut_16"}
-!385 = !{!386}
-!386 = distinct !{!386, !384, !"cut_16: argument 1"}
+!369 = !{!370}
+!370 = distinct !{!370, !371, !"cut_8: argument 0"}
+!371 = distinct !{!371, !"cut_8"}
+!372 = !{!373}
+!373 = distinct !{!373, !371, !"cut_8: argument 1"}
+!374 = distinct !{!374, !34, !35}
+!375 = distinct !{!375, !34, !35}
+!376 = distinct !{!376, !34, !35}
+!377 = !{!378}
+!378 = distinct !{!378, !379, !"displace: argument 0"}
+!379 = distinct !{!379, !"displace"}
+!380 = !{!381}
+!381 = distinct !{!381, !382, !"gather: argument 0"}
+!382 = distinct !{!382, !"gather"}
+!383 = !{!384}
+!384 = distinct !{!384, !382, !"gather: argument 1"}
+!385 = distinct !{!385, !34, !35}
+!386 = distinct !{!386, !34, !35}
 !387 = distinct !{!387, !34, !35}
-!388 = distinct !{!388, !34, !35}
-!389 = distinct !{!389, !34, !35}
-!390 = !{!391}
-!391 = distinct !{!391, !392, !"displace: argument 0"}
-!392 = distinct !{!392, !"displace"}
-!393 = !{!394}
-!394 = distinct !{!394, !395, !"gather: argument 0"}
-!395 = distinct !{!395, !"gather"}
-!396 = !{!397}
-!397 = distinct !{!397, !395, !"gather: argument 1"}
+!388 = !{!389}
+!389 = distinct !{!389, !390, !"displace: argument 0"}
+!390 = distinct !{!390, !"displace"}
+!391 = !{!392}
+!392 = distinct !{!392, !393, !"gather: argument 0"}
+!393 = distinct !{!393, !"gather"}
+!394 = !{!395}
+!395 = distinct !{!395, !393, !"gather: argument 1"}
+!396 = distinct !{!396, !34, !35}
+!397 = distinct !{!397, !34, !35}
 !398 = distinct !{!398, !34, !35}
 !399 = distinct !{!399, !34, !35}
 !400 = !{!401}
-!401 = distinct !{!401, !402, !"displace: argument 0"}
-!402 = distinct !{!402, !"displace"}
+!401 = distinct !{!401, !402, !"cut_16: argument 0"}
+!402 = distinct !{!402, !"cut_16"}
 !403 = !{!404}
-!404 = distinct !{!404, !405, !"gather: argument 0"}
-!405 = distinct !{!405, !"gather"}
-!406 = !{!407}
-!407 = distinct !{!407, !405, !"gather: argument 1"}
-!408 = distinct !{!408, !34, !35}
-!409 = distinct !{!409, !34, !35}
-!410 = distinct !{!410, !34, !35}
-!411 = distinct !{!411, !34, !35}
-!412 = distinct !{!412, !34, !35}
-!413 = distinct !{!413, !34, !35}
-!414 = distinct !{!414, !34, !35}
-!415 = distinct !{!415, !34, !35}
+!404 = distinct !{!404, !402, !"cut_16: argument 1"}
+!405 = distinct !{!405, !34, !35}
+!406 = distinct !{!406, !34, !35}
+!407 = distinct !{!407, !34, !35}
+!408 = !{!409}
+!409 = distinct !{!409, !410, !"displace: argument 0"}
+!410 = distinct !{!410, !"displace"}
+!411 = !{!412}
+!412 = distinct !{!412, !413, !"gather: argument 0"}
+!413 = distinct !{!413, !"gather"}
+!414 = !{!415}
+!415 = distinct !{!415, !413, !"gather: argument 1"}
 !416 = distinct !{!416, !34, !35}
 !417 = distinct !{!417, !34, !35}
-!418 = distinct !{!418, !34, !35}
-!419 = distinct !{!419, !34, !35}
-!420 = distinct !{!420, !34, !35}
-!421 = distinct !{!421, !34, !35}
-!422 = distinct !{!422, !34, !35}
-!423 = distinct !{!423, !34, !35}
+!418 = !{!419}
+!419 = distinct !{!419, !420, !"displace: argument 0"}
+!420 = distinct !{!420, !"displace"}
+!421 = !{!422}
+!422 = distinct !{!422, !423, !"gather: argument 0"}
+!423 = distinct !{!423, !"gather"}
 !424 = !{!425}
-!425 = distinct !{!425, !426, !"expand: argument 0"}
-!426 = distinct !{!426, !"expand"}
-!427 = !{!428}
-!428 = distinct !{!428, !426, !"expand: argument 1"}
-!429 = !{!430}
-!430 = distinct !{!430, !426, !"expand: argument 2"}
-!431 = !{!432}
-!432 = distinct !{!432, !426, !"expand: argument 3"}
-!433 = distinct !{!433, !34, !35}
-!434 = !{!425, !430, !432}
-!435 = !{!428, !430, !432}
-!436 = !{!425, !428, !432}
-!437 = !{!425, !428, !430}
+!425 = distinct !{!425, !423, !"gather: argument 1"}
+!426 = distinct !{!426, !34, !35}
+!427 = distinct !{!427, !34, !35}
+!428 = distinct !{!428, !34, !35}
+!429 = distinct !{!429, !34, !35}
+!430 = !{!431}
+!431 = distinct !{!431, !432, !"covered: argument 0"}
+!432 = distinct !{!432, !"covered"}
+!433 = !{!434}
+!434 = distinct !{!434, !432, !"covered: argument 1"}
+!435 = distinct !{!435, !34, !35}
+!436 = distinct !{!436, !34, !35}
+!437 = distinct !{!437, !34, !35}
 !438 = distinct !{!438, !34, !35}
-!439 = !{!440}
-!440 = distinct !{!440, !441, !"expand: argument 0"}
-!441 = distinct !{!441, !"expand"}
-!442 = !{!443}
-!443 = distinct !{!443, !441, !"expand: argument 1"}
-!444 = !{!445}
-!445 = distinct !{!445, !441, !"expand: argument 2"}
+!439 = distinct !{!439, !34, !35}
+!440 = distinct !{!440, !34, !35}
+!441 = distinct !{!441, !34, !35}
+!442 = distinct !{!442, !34, !35}
+!443 = !{!444}
+!444 = distinct !{!444, !445, !"covered: argument 0"}
+!445 = distinct !{!445, !"covered"}
 !446 = !{!447}
-!447 = distinct !{!447, !441, !"expand: argument 3"}
-!448 = !{!440, !445, !447}
-!449 = !{!443, !445, !447}
-!450 = !{!440, !443, !447}
-!451 = !{!440, !443, !445}
+!447 = distinct !{!447, !445, !"covered: argument 1"}
+!448 = distinct !{!448, !34, !35}
+!449 = distinct !{!449, !34, !35}
+!450 = distinct !{!450, !34, !35}
+!451 = distinct !{!451, !34, !35}
 !452 = distinct !{!452, !34, !35}
 !453 = distinct !{!453, !34, !35}
+!454 = !{!455}
+!455 = distinct !{!455, !456, !"expand: argument 0"}
+!456 = distinct !{!456, !"expand"}
+!457 = !{!458}
+!458 = distinct !{!458, !456, !"expand: argument 1"}
+!459 = !{!460}
+!460 = distinct !{!460, !456, !"expand: argument 2"}
+!461 = !{!462}
+!462 = distinct !{!462, !456, !"expand: argument 3"}
+!463 = distinct !{!463, !34, !35}
+!464 = !{!455, !460, !462}
+!465 = !{!458, !460, !462}
+!466 = !{!455, !458, !462}
+!467 = !{!455, !458, !460}
+!468 = distinct !{!468, !34, !35}
+!469 = !{!470}
+!470 = distinct !{!470, !471, !"expand: argument 0"}
+!471 = distinct !{!471, !"expand"}
+!472 = !{!473}
+!473 = distinct !{!473, !471, !"expand: argument 1"}
+!474 = !{!475}
+!475 = distinct !{!475, !471, !"expand: argument 2"}
+!476 = !{!477}
+!477 = distinct !{!477, !471, !"expand: argument 3"}
+!478 = !{!470, !475, !477}
+!479 = !{!473, !475, !477}
+!480 = !{!470, !473, !477}
+!481 = !{!470, !473, !475}
+!482 = distinct !{!482, !34, !35}
+!483 = distinct !{!483, !34, !35}
+!484 = distinct !{!484, !34, !35}
+!485 = distinct !{!485, !34, !35}
+!486 = distinct !{!486, !34, !35}
+!487 = !{!488}
+!488 = distinct !{!488, !489, !"lay: argument 0"}
+!489 = distinct !{!489, !"lay"}
+!490 = !{!491}
+!491 = distinct !{!491, !489, !"lay: argument 1"}
+!492 = !{!493}
+!493 = distinct !{!493, !489, !"lay: argument 2"}
+!494 = !{!488, !493}
+!495 = !{!488, !491}
+!496 = !{!491, !493}
+!497 = distinct !{!497, !34, !35}
+!498 = !{!499}
+!499 = distinct !{!499, !500, !"refine: argument 0"}
+!500 = distinct !{!500, !"refine"}
+!501 = !{!502}
+!502 = distinct !{!502, !500, !"refine: argument 1"}
+!503 = !{!504}
+!504 = distinct !{!504, !500, !"refine: argument 2"}
+!505 = !{!499, !502}
+!506 = !{!502, !504}
+!507 = !{!499, !502, !504}
+!508 = !{!499, !504}
+!509 = distinct !{!509, !34, !35}
+!510 = distinct !{!510, !34, !35}

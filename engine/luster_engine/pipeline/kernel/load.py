@@ -54,7 +54,8 @@ class Kernel:
         source = np.ascontiguousarray(source)
         height, width = source.shape[:2]
         out = np.empty((size[1], size[0], 3), source.dtype)
-        settings, sums = np.array([size[1], size[0]], np.int64), np.empty(3 * width, np.float32)
+        settings, sums = np.empty(2 + 2 * size[0], np.int64), np.empty(3 * width + 2 * size[0], np.float32)
+        settings[:2] = size[1], size[0]
         entry = self.entries[f"shrink_{_WIDTHS[source.dtype]}"]
         entry(_at(source), _at(out), height, width, _at(settings), _at(sums))
         return out
@@ -64,10 +65,10 @@ def _features(triple: str) -> str:
     """What the processor can do, less what makes this pass slower.
 
     Tables are read faster one by one than by gather instructions, which the mitigations against data sampling have
-    slowed down on most x86 processors; and wide vectors without gathers gain nothing over AVX2.
+    slowed down on most x86 processors.
     """
     known = str(binding.get_host_cpu_features().flatten())
-    return f"{known},-avx512f,+prefer-no-gather" if triple.startswith(("x86_64", "i686")) else known
+    return f"{known},+prefer-no-gather" if triple.startswith(("x86_64", "i686")) else known
 
 
 def _at(array: NDArray[Any]) -> int:
