@@ -1,7 +1,9 @@
 """The small pictures on which planners decide, kept up to date with the edits made so far."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from luster_sdk import Edit, Frame, PhotoFacts, Proxy
 
@@ -10,6 +12,24 @@ from luster_engine.pipeline.kernel.load import kernel
 from luster_engine.plugins.locked import locked
 
 PIXELS = 1_500_000
+
+
+class ProxyWhenSeen(Proxy):
+    """A proxy whose pictures are made when a planner looks at them: many look at one only, or at the size alone."""
+
+    _make: tuple[Callable[[], Frame], Callable[[], Frame]]
+
+    def __init__(self, source: Callable[[], Frame], current: Callable[[], Frame], photo: PhotoFacts) -> None:
+        object.__setattr__(self, "_make", (source, current))
+        object.__setattr__(self, "photo", photo)
+
+    @cached_property
+    def source(self) -> Frame:
+        return self._make[0]()
+
+    @cached_property
+    def current(self) -> Frame:
+        return self._make[1]()
 
 
 class ProxyMaker:
@@ -28,12 +48,20 @@ class ProxyMaker:
 
     def proxy(self, base: Sequence[Edit], masked: Sequence[Edit]) -> Proxy:
         """The proxy with these edits in it."""
+        base, masked = tuple(base), tuple(masked)
+        wanted = tuple(edit for edit in (*base, *masked) if not edit.is_empty)
         moved = tuple(edit for edit in base if edit.warp is not None)
         warps = tuple(Edit(warp=edit.warp) for edit in moved)
-        wanted = tuple(edit for edit in (*base, *masked) if not edit.is_empty)
-        source = self._frame("source", moved, runner.Layers(warps))
-        current = self._frame("current", wanted, runner.Layers(tuple(base), tuple(masked)))
-        return Proxy(source=source, current=current, photo=self._photo)
+
+        def source() -> Frame:
+            return self._frame("source", moved, runner.Layers(warps))
+
+        def current() -> Frame:
+            if all(replace(edit, warp=None).is_empty for edit in wanted):
+                return source()
+            return self._frame("current", wanted, runner.Layers(base, masked))
+
+        return ProxyWhenSeen(source, current, self._photo)
 
     def _frame(self, name: str, key: tuple[Edit, ...], layers: runner.Layers) -> Frame:
         if not key:

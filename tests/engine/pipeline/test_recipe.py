@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline import job
+from luster_engine.pipeline import job, runner
 from luster_engine.pipeline.plan import Alternative, Condition, Plan, PlannedStep, PlannedSubject
 from luster_engine.pipeline.recipe import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.runner import Layers
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import (
     Cancelled,
@@ -115,6 +116,24 @@ def test_the_source_of_a_proxy_is_moved_but_not_toned() -> None:
         return Edit(warp=turn, curves=LIFT)
 
     run([step("both"), step("check")], {"both": both, "check": check})
+
+
+def test_a_picture_that_no_planner_looks_at_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Layers] = []
+    monkeypatch.setattr(runner, "apply", lambda frame, layers, **_: made.append(layers) or frame)
+
+    def glance(proxy: Any, params: Any, ctx: Any) -> Edit:
+        assert proxy.source.width == PHOTO.width
+        return Edit(curves=LIFT)
+
+    def look(proxy: Any, params: Any, ctx: Any) -> Edit:
+        assert proxy.current is proxy.current
+        return Edit()
+
+    run([step("glance"), step("glance")], {"glance": glance})
+    assert len(made) == 1  # the result
+    run([step("glance"), step("look"), step("look")], {"glance": glance, "look": look})
+    assert len(made) == 3  # and one picture for the two that look
 
 
 @pytest.mark.parametrize("strict", [False, True])

@@ -58,7 +58,7 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     ctx.measure("verticals.confidence", tilt.confidence)
     reason = _leave(tilt)
     amount = 0.0 if reason else min(params.amount, 1.0)
-    shape = (proxy.current.height, proxy.current.width)
+    shape = (proxy.source.height, proxy.source.width)
     homography, zoom = straighten(tilt.pitch * amount, tilt.roll * amount, focal, shape, k1)
     if not reason and zoom > LARGEST_ZOOM:
         reason = "too much of the picture would be lost"
