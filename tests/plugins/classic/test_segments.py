@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
-from luster_classic.scene.segments import MODEL, segment
+from luster_classic.scene.segments import MODEL, classes, segment
 from luster_classic.sky.chance import border, sky_chance
 
 from tests.houses import load_house
@@ -21,6 +21,14 @@ def test_chances_add_up_for_any_shape(shape: tuple[int, int]) -> None:
     total = sum(np.asarray(part) for part in vars(seen).values())
     assert np.allclose(total, 1.0, atol=1e-3)
     assert (seen.sky.shape[1] > seen.sky.shape[0]) == (shape[1] > shape[0])
+
+
+def test_a_picture_is_looked_at_once() -> None:
+    picture = np.random.default_rng(2).uniform(0, 1, (96, 128, 3)).astype(np.float32)
+    before = classes.cache_info().misses
+    assert segment(picture) is segment(picture.copy())
+    assert classes.cache_info().misses == before + 1
+    assert not segment(picture).sky.flags.writeable
 
 
 @pytest.mark.parametrize("name", ["cross_gable_shake", "gambrel_barn"])

@@ -3,10 +3,11 @@
 import io
 
 import numpy as np
+from luster_classic.common.ranks import median, percentile
 from luster_classic.dusk.rectangles import Facade, distinct, overlaps, propose
 from luster_classic.dusk.traits import NAMES, traits
 from luster_classic.dusk.trees import Trees, load_trees
-from luster_classic.dusk.windows import apart, find_windows, glass_of, window_trees
+from luster_classic.dusk.windows import apart, find_windows, glass_of, house_within, window_trees
 
 from tests.plugins.classic import scenes
 
@@ -43,6 +44,24 @@ def test_traits_do_not_depend_on_exposure_much() -> None:
     assert np.abs(bright[closed] - dim[closed]).max() < 0.02
 
 
+def test_nothing_is_looked_for_around_the_house() -> None:
+    picture = wall_with(180, 100, 230, 170)
+    house = np.zeros((30, 45), np.float32)
+    assert house_within(house, (300, 450)) is None
+    house[8:20, 15:27] = 0.9
+    rows, columns = house_within(house, (300, 450)) or (slice(0), slice(0))
+    assert (rows.start, rows.stop, columns.start, columns.stop) == (60, 220, 130, 290)
+    assert len(propose(Facade(picture, None, (rows, columns)))) > 0
+    assert len(propose(Facade(picture, None, (slice(180, 300), columns)))) == 0
+
+
+def test_ranks_are_numpys() -> None:
+    values = np.random.default_rng(3).uniform(0, 100, (9, 11)).astype(np.float32)
+    for piece in (values, values[:8], values[:1, :1], values[:1, :2]):
+        assert abs(median(piece) - float(np.median(piece))) < 1e-5
+        assert abs(percentile(piece, 35) - float(np.percentile(piece, 35))) < 1e-4
+
+
 def test_trees_answer_as_written_and_survive_a_file() -> None:
     which = np.zeros((1, 7), np.int16)
     limit = np.full((1, 7), np.inf, np.float32)
@@ -62,7 +81,7 @@ def test_one_box_stays_for_each_place() -> None:
     boxes = np.array([[10, 10, 60, 60], [12, 12, 34, 58], [100, 10, 150, 60]])
     kept = apart(boxes, np.array([0.9, 0.92, 0.95], np.float32))
     assert sorted(int(box[0]) for box, _ in kept) == [10, 100], "the window stands before its pane"
-    assert len(distinct(boxes[:2], np.array([1.0, 0.5]), 0.3)) == 1
+    assert len(distinct(boxes[:2], np.array([1.0, 0.5]), 0.3, 9)) == 1
 
 
 def test_glass_is_what_lies_between_lighter_bars() -> None:

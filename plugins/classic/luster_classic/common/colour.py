@@ -57,6 +57,16 @@ def luma(rgb: Array) -> Array:
     return np.asarray(rgb @ LUMA, dtype=np.float32)
 
 
+def peak(rgb: Array) -> Array:
+    """The brightest channel of each pixel, several times faster than a maximum over the last axis."""
+    return np.asarray(np.maximum(np.maximum(rgb[..., 0], rgb[..., 1]), rgb[..., 2]))
+
+
+def dip(rgb: Array) -> Array:
+    """The darkest channel of each pixel."""
+    return np.asarray(np.minimum(np.minimum(rgb[..., 0], rgb[..., 1]), rgb[..., 2]))
+
+
 def length2(vectors: Array) -> Array:
     """The squared length of three-channel pixels, several times faster than a sum over the last axis."""
     first, second, third = vectors[..., 0], vectors[..., 1], vectors[..., 2]

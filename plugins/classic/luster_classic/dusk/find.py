@@ -6,6 +6,7 @@ from luster_sdk import Context, Edit, Guide, Mask, Params, Planner, Proxy
 from luster_classic.common.colour import Array, small
 from luster_classic.common.filters import blur, resize
 from luster_classic.dusk.windows import EDGE, Windows, find_windows
+from luster_classic.scene.segments import SHOWN, segment
 
 
 class WindowsFindParams(Params):
@@ -20,7 +21,11 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
     encoded = small(proxy.source, EDGE)
     sky = ctx.regions.get("sky")
     ctx.checkpoint()
-    windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]))
+    seen = segment(small(proxy.source, SHOWN))
+    house = seen.building + seen.window
+    if sky is not None:
+        house = house * (1.0 - resize(sky.alpha, house.shape))
+    windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]), house)
     ctx.measure("windows.count", float(len(windows.panes)))
     if not windows.panes:
         ctx.note("No window was found with confidence; none is lit.")
@@ -51,7 +56,7 @@ def window_mask(encoded: Array, windows: Windows) -> Mask:
 
 WINDOWS_FIND = Planner(
     name="classic.windows_find",
-    version="1.1.0",
+    version="1.2.0",
     title="Find windows",
     description="Finds windows by frame, mullions and company; precision before recall.",
     params=WindowsFindParams,

@@ -5,7 +5,7 @@ import numpy as np
 from luster_sdk import Context, Curves, Edit, GainMap, LightMap, Mask, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import Array, small
+from luster_classic.common.colour import Array, peak, small
 from luster_classic.common.filters import blur, ramp, resize
 
 EDGE = 640
@@ -71,9 +71,10 @@ def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
 
 def find_lamps(encoded: Array, sky: Mask | None) -> Array:
     """Small, very bright, warm spots on the house: lamps that burn."""
-    bright = encoded.max(axis=2) > 0.90
+    top = peak(encoded)
+    bright = top > 0.90
     warm = (encoded[..., 0] - encoded[..., 2]) > 0.10
-    around = blur(encoded.max(axis=2), max(encoded.shape) / 40.0)
+    around = blur(top, max(encoded.shape) / 40.0)
     spots = (bright & warm & (around < 0.62)).astype(np.uint8)
     spots[: spots.shape[0] // 6] = 0
     spots[int(spots.shape[0] * 0.8) :] = 0
@@ -105,8 +106,8 @@ def _rooms(glass: Array, seed: int) -> Array:
 
 
 def _shape(proxy: Proxy) -> tuple[int, int]:
-    scale = min(1.0, EDGE / max(proxy.current.height, proxy.current.width))
-    return max(1, round(proxy.current.height * scale)), max(1, round(proxy.current.width * scale))
+    scale = min(1.0, EDGE / max(proxy.source.height, proxy.source.width))
+    return max(1, round(proxy.source.height * scale)), max(1, round(proxy.source.width * scale))
 
 
 WINDOWS_GLOW = Planner(

@@ -1,5 +1,6 @@
 """Proposes upright rectangles of a façade: pairs of parallel edges that two more edges close."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,10 +15,26 @@ SHORTEST, LONGEST = 0.011, 0.20
 STEEPEST = 12.0
 """Degrees by which upright edges may lean; level ones, which perspective tilts, may lean more."""
 FLATTEST = 16.0
+SEGMENTS = 600
+"""Edges that are paired, the longest."""
 CLOSER = 1600
 """Pairs of edges that are closed into rectangles."""
-MOST = 260
+MOST = 220
 """Rectangles that are looked at closer; the best closed ones come first."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sums:
+    """Running sums over a map, by which the mean of any rectangle is four numbers."""
+
+    table: Array
+
+    def mean(self, top: int, bottom: int, left: int, right: int) -> float:
+        """The mean over rows top…bottom and columns left…right (exclusive); 0 of nothing."""
+        size = (bottom - top) * (right - left)
+        table = self.table
+        total = table[bottom, right] - table[top, right] - table[bottom, left] + table[top, left]
+        return float(total) / size if size > 0 else 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +43,8 @@ class Facade:
 
     encoded: Array
     sky: Array | None
+    house: tuple[slice, slice] | None = None
+    """The rows and columns among which edges are looked for, where it is known that the house lies there."""
 
     @property
     def edge(self) -> int:
@@ -33,14 +52,15 @@ class Facade:
         return int(max(self.encoded.shape[:2]))
 
     @cached_property
-    def lab(self) -> Array:
-        """The picture in Lab."""
-        return to_lab(self.encoded)
+    def planes(self) -> tuple[Array, Array, Array]:
+        """L (0 to 100), a and b of Lab, each by itself."""
+        light, a, b = cv2.split(to_lab(self.encoded))
+        return np.asarray(light), np.asarray(a), np.asarray(b)
 
-    @cached_property
+    @property
     def light(self) -> Array:
         """L of Lab, 0 to 100."""
-        return np.ascontiguousarray(self.lab[..., 0])
+        return self.planes[0]
 
     @cached_property
     def slopes(self) -> tuple[Array, Array]:
@@ -72,6 +92,24 @@ class Facade:
         down = np.vstack([np.zeros((1, upright.shape[1]), np.float32), np.cumsum(upright, axis=0)])
         return down, np.hstack([np.zeros((upright.shape[0], 1), np.float32), np.cumsum(level, axis=1)])
 
+    def upright_share(self, top: int, bottom: int, left: int, right: int) -> Array:
+        """Which share of each column of a rectangle lies on upright edges."""
+        down = self.edge_sums[0]
+        return np.asarray((down[bottom, left:right] - down[top, left:right]) / np.float32(bottom - top))
+
+    def level_share(self, top: int, bottom: int, left: int, right: int) -> Array:
+        """Which share of each row of a rectangle lies on level edges."""
+        across = self.edge_sums[1]
+        return np.asarray((across[top:bottom, right] - across[top:bottom, left]) / np.float32(right - left))
+
+    @cached_property
+    def sums(self) -> Mapping[str, Sums]:
+        """Running sums of light, texture, green and, where it is known, sky."""
+        maps = {"light": self.light, "texture": self.texture, "green": self.green}
+        if self.sky is not None:
+            maps["sky"] = self.sky
+        return {name: Sums(cv2.integral(values, sdepth=cv2.CV_64F)) for name, values in maps.items()}
+
     @cached_property
     def green(self) -> Array:
         """1 where green outweighs red and blue: leaves."""
@@ -100,18 +138,19 @@ def propose(facade: Facade) -> np.ndarray:
     boxes, closed = _snapped(boxes[np.argsort(-rough, kind="stable")[:CLOSER]], facade)
     worth = closed.min(axis=1) + closed.mean(axis=1)
     keep = (closed.min(axis=1) > 0.30) & (closed.mean(axis=1) > 0.60)
-    return distinct(boxes[keep], worth[keep], 0.72)[:MOST]
+    return distinct(boxes[keep], worth[keep], 0.72, MOST)
 
 
 def _segments(facade: Facade) -> np.ndarray:
-    grey = np.clip(facade.light * 2.55, 0, 255).astype(np.uint8)
+    rows, columns = facade.house or (slice(0, None), slice(0, None))
+    grey = np.clip(facade.light[rows, columns] * 2.55, 0, 255).astype(np.uint8)
     found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, 1.0).detect(grey)[0]
     if found is None:
         return np.zeros((0, 4), dtype=np.float32)
-    ends = np.asarray(found, dtype=np.float32).reshape(-1, 4)
+    ends = np.asarray(found, dtype=np.float32).reshape(-1, 4) + np.array([columns.start, rows.start] * 2, np.float32)
     length = np.hypot(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])
     ends, length = ends[length > 0.8 * SHORTEST * facade.edge], length[length > 0.8 * SHORTEST * facade.edge]
-    longest = np.argsort(-length)[:700]
+    longest = np.argsort(-length)[:SEGMENTS]
     return np.asarray(ends[longest])
 
 
@@ -137,14 +176,17 @@ def _pairs(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
 def closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
     """Which share of each side (left, top, right, bottom) lies on an edge that runs along it; n×4."""
     down, across = facade.edge_sums
-    left, top, right, bottom = boxes.T
+    left, top, right, bottom = (boxes[:, side].astype(np.intp) for side in range(4))
     height, width = np.maximum(bottom - top, 1), np.maximum(right - left, 1)
+    above, below = top * down.shape[1], bottom * down.shape[1]
+    upper, lower = top * across.shape[1], bottom * across.shape[1]
+    down, across = down.ravel(), across.ravel()
     return np.stack(
         [
-            (down[bottom, left] - down[top, left]) / height,
-            (across[top, right] - across[top, left]) / width,
-            (down[bottom, right] - down[top, right]) / height,
-            (across[bottom, right] - across[bottom, left]) / width,
+            (down.take(below + left) - down.take(above + left)) / height,
+            (across.take(upper + right) - across.take(upper + left)) / width,
+            (down.take(below + right) - down.take(above + right)) / height,
+            (across.take(lower + right) - across.take(lower + left)) / width,
         ],
         axis=1,
     )
@@ -179,11 +221,11 @@ def overlaps(box: np.ndarray, others: np.ndarray) -> np.ndarray:
     return np.asarray(shared / np.maximum(area + areas - shared, 1), dtype=np.float32)
 
 
-def distinct(boxes: np.ndarray, worth: np.ndarray, most: float) -> np.ndarray:
-    """Boxes by falling worth, without those that overlap a better one by more than `most`."""
+def distinct(boxes: np.ndarray, worth: np.ndarray, most: float, count: int) -> np.ndarray:
+    """At most `count` boxes by falling worth, without those that overlap a better one by more than `most`."""
     rest = boxes[np.argsort(-worth, kind="stable")]
-    kept = []
-    while len(rest):
+    kept: list[np.ndarray] = []
+    while len(rest) and len(kept) < count:
         kept.append(rest[0])
         rest = rest[1:][overlaps(rest[0], rest[1:]) <= most]
     return np.array(kept, dtype=np.int32).reshape(-1, 4)

@@ -16,6 +16,12 @@ EDGE = 1000
 SURE = 0.9
 """Chance from which a window is lit."""
 
+FAINT, FEW = 0.12, 0.015
+"""The chance of a house, and its share of a row or column of that map, from which it is looked at."""
+
+MARGIN = 2
+"""Rows and columns of that map that are looked at beyond the house."""
+
 WHOLE = 0.03
 """How much a rectangle's size counts beside its chance: the window before its panes."""
 
@@ -47,9 +53,13 @@ def window_trees() -> Trees:
         return load_trees(stream)
 
 
-def find_windows(encoded: Array, sky: Array | None) -> Windows:
-    """The windows of a picture of about 1000 px; `sky` (same size) is where none can be."""
-    facade = Facade(encoded, sky)
+def find_windows(encoded: Array, sky: Array | None, house: Array | None = None) -> Windows:
+    """The windows of a picture of about 1000 px; `sky` (same size) is where none can be.
+
+    `house` (any size) is the chance of a house where it is known: around it nothing is looked for.
+    """
+    shape = (encoded.shape[0], encoded.shape[1])
+    facade = Facade(encoded, sky, None if house is None else house_within(house, shape))
     boxes = propose(facade)
     chance = window_trees().chance(traits(boxes, facade))
     sure = chance >= SURE
@@ -65,6 +75,20 @@ def find_windows(encoded: Array, sky: Array | None) -> Windows:
         panes.append(Pane(left, top, right, bottom, glass, float(likely)))
         mask[top:bottom, left:right][glass] = 1.0
     return Windows(tuple(panes), mask)
+
+
+def house_within(house: Array, shape: tuple[int, int]) -> tuple[slice, slice] | None:
+    """The rows and columns of a picture of this shape among which a house stands, generously; None without one."""
+    seen = house > FAINT
+    ends = []
+    for share, full in zip((seen.mean(axis=1), seen.mean(axis=0)), shape, strict=True):
+        some = np.nonzero(share > FEW)[0]
+        if not len(some):
+            return None
+        scale = full / len(share)
+        first, last = int((some[0] - MARGIN) * scale), int((some[-1] + 1 + MARGIN) * scale)
+        ends.append(slice(max(0, first), min(full, last)))
+    return ends[0], ends[1]
 
 
 def apart(boxes: np.ndarray, chance: np.ndarray) -> list[tuple[np.ndarray, float]]:
