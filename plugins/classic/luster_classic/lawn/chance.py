@@ -21,8 +21,9 @@ def likely_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
     shape = (lab.shape[0], lab.shape[1])
     seen = segment(encoded)
     network = np.clip(resize(seen.lawn, shape), 1e-4, 1.0 - 1e-4)
-    classical = find_lawn(lab, sky, horizon)
-    doubt = -AGAINST * grass_likeness(lab)  # of brown grass the classical path knows nothing
+    grass = grass_likeness(lab)
+    classical = find_lawn(lab, sky, horizon, grass)
+    doubt = -AGAINST * grass  # of brown grass the classical path knows nothing
     opinion = np.where(classical.alpha > 0.5, FOR * classical.confidence, doubt)
     chance = 1.0 / (1.0 + np.exp(-(np.log(network / (1.0 - network)) + opinion)))
     chance = (chance * possible(lab)).astype(np.float32)
@@ -30,7 +31,7 @@ def likely_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
         chance = chance * (1.0 - ramp(sky, 0.05, 0.3))
     alpha = ramp(_cut(chance, encoded, lab), 0.28, 0.56)
     alpha = alpha * _pieces(alpha > 0.5)
-    alpha = np.maximum(alpha, _between(alpha, network, lab) * ramp(resize(seen.plants, shape), 0.30, 0.10))
+    alpha = np.maximum(alpha, _between(alpha, network, lab, grass) * ramp(resize(seen.plants, shape), 0.30, 0.10))
     area = float(alpha.mean())
     if area < LEAST:
         return Lawn(np.zeros(shape, dtype=np.float32), 0.0, 0.0)
@@ -60,14 +61,14 @@ def _cut(chance: Array, encoded: Array, lab: Array) -> Array:
     return np.clip(0.5 * (by_light + by_green), 0.0, 1.0)
 
 
-def _between(alpha: Array, network: Array, lab: Array) -> Array:
+def _between(alpha: Array, network: Array, lab: Array, grass: Array) -> Array:
     """Grass that shows through fences, finer than the network sees: of the lawn's own colours, and behind it."""
     sure = alpha > 0.9
     if sure.sum() < 100:
         return np.zeros_like(alpha)
     reach = max(3, max(alpha.shape) // 12) | 1
     beside = cv2.dilate(sure.astype(np.uint8), np.ones((reach, 9), np.uint8)) > 0
-    alike = ramp(colour_distance(lab, sure), 2.6, 1.6) * ramp(grass_likeness(lab), 0.2, 0.5)
+    alike = ramp(colour_distance(lab, sure), 2.6, 1.6) * ramp(grass, 0.2, 0.5)
     return np.asarray(alike * beside * ramp(network, 0.12, 0.30), dtype=np.float32)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array
+from luster_classic.common.colour import Array, length2
 from luster_classic.common.filters import blur, coherence, local_std, ramp
 
 EDGE = 512
@@ -20,13 +20,12 @@ class Lawn:
     area: float
 
 
-def find_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
+def find_lawn(lab: Array, sky: Array | None, horizon: float, grass: Array) -> Lawn:
     """The lawn of a picture of about 512 px (Lab: colours balanced, light as the camera saw it).
 
-    `horizon` (0…1 from the top) is above every lawn.
+    `horizon` (0…1 from the top) is above every lawn; `grass` is the picture's `grass_likeness`.
     """
     height, width = lab.shape[:2]
-    grass = grass_likeness(lab)
     ground = ground_likeness(lab, horizon)
     if sky is not None:
         ground = ground * (1.0 - ramp(sky, 0.05, 0.3))
@@ -107,9 +106,9 @@ def colour_distance(lab: Array, seeds: np.ndarray) -> Array:
         if len(part) < 30:
             continue
         mean = np.median(part, axis=0)
-        spread = np.clip(part.std(axis=0), [5.0, 2.5, 3.5], [12.0, 6.0, 8.0])
-        best = np.minimum(best, np.sqrt((((soft - mean) / spread) ** 2).sum(axis=2)))
-    return best.astype(np.float32)
+        spread = np.clip(part.std(axis=0), [5.0, 2.5, 3.5], [12.0, 6.0, 8.0]).astype(np.float32)
+        best = np.minimum(best, np.sqrt(length2((soft - mean) / spread)))
+    return best
 
 
 def _bare_patches(region: np.ndarray, lab: Array, ground: Array) -> np.ndarray:

@@ -73,23 +73,34 @@ def plan_lawn_fill(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     encoded = small(proxy.current, FILL_EDGE)
     height, width = encoded.shape[:2]
     alpha = resize(mask.alpha, (height, width))
-    soft = blur(encoded, width / 220.0)
+    rows = _rows_of(alpha, margin=width // 15)
+    if rows is None:
+        return Edit()
+    around, lawn = encoded[rows], alpha[rows]
+    soft = blur(around, width / 220.0)
     lab = to_lab(soft)
     angle = np.degrees(np.arctan2(lab[..., 2], lab[..., 1]))
-    bare = ramp(angle, 101.0, 92.0) * (alpha > 0.95)
-    share = float(bare.mean())
-    if share < 0.0008 or share > 0.5 * float((alpha > 0.95).mean()):
+    bare = ramp(angle, 101.0, 92.0) * (lawn > 0.95)
+    if bare.sum() < 0.0008 * alpha.size or bare.sum() > 0.5 * (lawn > 0.95).sum():
         return Edit()
-    grass = ((alpha > 0.97) & (bare < 0.05)).astype(np.float32)
-    patch, reached = _neighbour_grass(encoded, grass, bare)
+    grass = ((lawn > 0.97) & (bare < 0.05)).astype(np.float32)
+    patch, reached = _neighbour_grass(around, grass, bare)
     ctx.checkpoint()
-    tone = blur(luma(encoded), width / 60.0) / np.maximum(blur(luma(patch), width / 60.0), 0.02)
-    patch = np.clip(patch * np.clip(tone, 0.7, 1.25)[..., None], 0.0, 1.0)
-    opacity = blur(bare * reached, width / 400.0) * 0.9 * min(params.amount, 1.0)
+    tone = blur(luma(around), width / 60.0) / np.maximum(blur(luma(patch), width / 60.0), 0.02)
+    opacity = np.zeros_like(alpha)
+    opacity[rows] = blur(bare * reached, width / 400.0) * 0.9 * min(params.amount, 1.0) * (lawn > 0.9)
+    content = encoded.copy()
+    content[rows] = np.clip(patch * np.clip(tone, 0.7, 1.25)[..., None], 0.0, 1.0)
     ctx.note("Bare spots in the lawn were filled with grass from beside them.")
-    return Edit(
-        content=Content(patch, grain=0.02, seed=ctx.seed), mask=Mask(np.clip(opacity * (alpha > 0.9), 0.0, 1.0))
-    )
+    return Edit(content=Content(content, grain=0.02, seed=ctx.seed), mask=Mask(np.clip(opacity, 0.0, 1.0)))
+
+
+def _rows_of(alpha: Array, margin: int) -> slice | None:
+    """The rows in which there is some lawn, and as many beside them as the blurs here look at."""
+    found = np.nonzero(alpha.max(axis=1) > 0.9)[0]
+    if not found.size:
+        return None
+    return slice(max(0, int(found[0]) - margin), int(found[-1]) + 1 + margin)
 
 
 def _neighbour_grass(encoded: Array, grass: Array, bare: Array) -> tuple[Array, Array]:

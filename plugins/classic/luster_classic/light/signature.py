@@ -6,7 +6,7 @@ Chroma is u = ln(R/G), v = ln(B/G) in linear light, where another light is a pla
 import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array, luma, to_linear
+from luster_classic.common.colour import Array, dip, luma, peak, to_linear
 from luster_classic.common.filters import local_std, ramp
 
 BINS = 64
@@ -27,8 +27,8 @@ FEWEST = 20
 def signature(encoded: Array) -> Array | None:
     """KINDS × BINS × BINS for a picture (encoded sRGB, about 320 px); None where all is blown or black."""
     linear = to_linear(encoded)
-    peak = encoded.max(axis=2)
-    usable = (peak < 0.985) & (linear.min(axis=2) > 0.002) & (peak > 0.06)
+    top = peak(encoded)
+    usable = (top < 0.985) & (dip(linear) > 0.002) & (top > 0.06)
     count = int(usable.sum())
     if count < FEWEST:
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 
-from luster_classic.common.colour import Array, small
+from luster_classic.common.colour import Array, peak, small
 from luster_classic.common.filters import ramp
 from luster_classic.scene.evidence import EDGE, evidence
 from luster_classic.scene.segments import SHOWN, Segments, segment
@@ -88,7 +88,8 @@ def look(encoded: Array, room: str | None = None, network: float = 0.0) -> Scene
 
 def balanced(encoded: Array) -> Array:
     """The picture with most of a blue cast taken out: a room in blue shade is no open air. Warm rooms stay warm."""
-    middle = encoded[(encoded.max(axis=2) < 0.98) & (encoded.max(axis=2) > 0.1)]
+    top = peak(encoded)
+    middle = encoded[(top < 0.98) & (top > 0.1)]
     if middle.shape[0] < 50:
         return encoded
     means = np.log(np.maximum(np.median(middle, axis=0), 0.02))

@@ -45,25 +45,30 @@ def noise_tile(rng: np.random.Generator, slope: float = 1.75) -> Array:
 
 
 def density(view: View, rng: np.random.Generator, *, scale: float, stretch: float = 1.0) -> tuple[Array, Array]:
-    """Cloud density (deviation about 1) and how far away (0 near … 1 at the horizon) for each pixel."""
-    elevation = np.maximum(view.elevation(), 0.004)[:, None]
-    across = view.across()[None, :] * (0.5 * view.width / (view.focal * max(view.width, view.height)))
-    depth = 1.0 / (elevation + 0.10)
-    u, v = across * depth, depth + 0.0 * across
+    """Cloud density (deviation about 1) for each pixel, and how far away (0 near … 1 at the horizon) each row is."""
+    elevation = np.maximum(view.elevation(), np.float32(0.004))[:, None]
+    across = view.across()[None, :] * np.float32(0.5 * view.width / (view.focal * max(view.width, view.height)))
+    depth = np.float32(1.0) / (elevation + np.float32(0.10))
+    u, v = across * depth, np.broadcast_to(depth, (view.height, view.width))
     tile = noise_tile(rng)
-    shift = rng.uniform(0, TILE, size=8)
-    warp_u = _sample(tile, u * scale * 40 + shift[0], v * scale * 40 + shift[1])
-    warp_v = _sample(tile, u * scale * 40 + shift[2], v * scale * 40 + shift[3])
-    u2, v2 = u + 0.06 * warp_u / scale, v * stretch + 0.06 * warp_v / scale
-    field = _sample(tile, u2 * scale * 60 + shift[4], v2 * scale * 60 + shift[5])
-    fine = _sample(tile, u2 * scale * 310 + shift[6], v2 * scale * 310 + shift[7])
-    far = ramp(1.0 / (depth + 0.0 * across), 0.50, 0.10)
-    return np.asarray(field + 0.22 * fine * (1.0 - far), dtype=np.float32), np.asarray(far, dtype=np.float32)
+    shift = rng.uniform(0, TILE, size=8).astype(np.float32)
+    bend = np.float32(0.06 / scale)
+    warp_u = _sample(tile, u, v, scale * 40, shift[0:2])
+    warp_v = _sample(tile, u, v, scale * 40, shift[2:4])
+    u, v = u + bend * warp_u, v * np.float32(stretch) + bend * warp_v
+    far = ramp(elevation + 0.10, 0.50, 0.10)
+    fine = _sample(tile, u, v, scale * 310, shift[6:8])
+    return _sample(tile, u, v, scale * 60, shift[4:6]) + np.float32(0.22) * fine * (1.0 - far), far
 
 
-def _sample(tile: Array, x: Array, y: Array) -> Array:
-    seen = cv2.remap(tile, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
-    return np.asarray(seen, dtype=np.float32)
+def _sample(tile: Array, u: Array, v: Array, scale: float, shift: Array) -> Array:
+    """The tile at u·scale, v·scale beyond a shift; it goes on without end."""
+    around = cv2.copyMakeBorder(tile, 0, 1, 0, 1, cv2.BORDER_WRAP)
+    at = []
+    for place, start in zip((u, v), shift, strict=True):
+        turns = place * np.float32(scale / TILE) + np.float32(start / TILE)
+        at.append((turns - np.floor(turns)) * np.float32(TILE))
+    return np.asarray(cv2.remap(around, at[0], at[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
 
 
 def cover(field: Array, amount: float, softness: float) -> Array:

@@ -3,7 +3,7 @@
 import numpy as np
 from luster_sdk import Context, Edit, Params, Planner, Proxy
 
-from luster_classic.common.colour import LUMA, small
+from luster_classic.common.colour import LUMA, dip, peak, small
 from luster_classic.common.filters import ramp
 from luster_classic.sky.chance import SkyChance, sky_chance
 from luster_classic.sky.matte import SkyMatte, make_matte
@@ -44,7 +44,7 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     spread = float((((columns - centre) ** 2) * weight).sum()) + 1e-3
     slope = float(((light - mean) * (columns - centre) * weight).sum()) / spread
     lowest = np.nonzero((matte.alpha > 0.5).mean(axis=1) > 0.02)[0]
-    chroma = encoded.max(axis=2) - encoded.min(axis=2)
+    chroma = peak(encoded) - dip(encoded)
     ctx.measure("sky.confidence", confidence)
     ctx.measure("sky.area", matte.area)
     ctx.measure("sky.light", mean)

@@ -167,12 +167,14 @@ def _with_clouds(sky: Array, palette: Palette, view: View, rng: np.random.Genera
     )
     field, far = density(part, rng, scale=palette.scale, stretch=palette.stretch)
     opacity = cover(field, palette.covered, palette.softness)
-    light = shade(opacity, part, depth=palette.relief)[..., None]
-    bright, dark = np.asarray(palette.cloud, dtype=np.float32), np.asarray(palette.cloud_shadow, dtype=np.float32)
-    colour = dark + (bright - dark) * light
-    haze = np.asarray(palette.horizon, dtype=np.float32)
-    colour = colour + (haze - colour) * (0.7 * far)[..., None]
-    over = (opacity * palette.opacity * (1.0 - 0.75 * far))[..., None]
+    light = shade(opacity, part, depth=palette.relief)
+    distant = np.float32(0.7) * far
+    over = opacity * np.float32(palette.opacity) * (1.0 - np.float32(0.75) * far)
     out = sky.copy()
-    out[:end] = sky[:end] * (1.0 - over) + colour * over
+    for channel in range(3):
+        bright, dark, haze = (each[channel] for each in (palette.cloud, palette.cloud_shadow, palette.horizon))
+        colour = np.float32(dark) + np.float32(bright - dark) * light
+        colour += (np.float32(haze) - colour) * distant
+        below = sky[:end, :, channel]
+        out[:end, :, channel] = below + (colour - below) * over
     return out

@@ -35,7 +35,7 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
     alpha = resize(mask.alpha, encoded.shape[:2])
     old = old_sky(encoded, alpha)
     ctx.checkpoint()
-    height, width = proxy.current.height, proxy.current.width
+    height, width = proxy.source.height, proxy.source.width
     scale = min(1.0, EDGE / max(height, width))
     view = view_of(ctx, max(1, round(width * scale)), max(1, round(height * scale)))
     picture = ctx.file("sky_picture")
