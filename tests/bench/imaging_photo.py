@@ -13,6 +13,7 @@ SIZES = {12: (4000, 3000), 24: (6000, 4000), 48: (8000, 6000)}
 FOLDER = ROOT / "build" / "bench" / "photos"
 QUALITY = 92
 _TILT = 0.8
+_HOUSE = ROOT / "tests" / "houses" / "data" / "big_gable_24mp" / "photo.jpg"
 
 
 def photo(megapixels: int, *, brackets: bool = False) -> Path:
@@ -25,6 +26,20 @@ def photo(megapixels: int, *, brackets: bool = False) -> Path:
         if brackets:
             for number, gain in enumerate((0.5, 1.0, 1.8)):
                 _save(bracket(megapixels, number), np.clip(pixels * np.float32(gain), 0, 255).astype(np.uint8))
+    return path
+
+
+def house_photo() -> Path:
+    """A measured house at 12 MP, made once: every style finds its subject there."""
+    path = FOLDER / "house_12mp.jpg"
+    if not path.is_file():
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        large = simplejpeg.decode_jpeg(_HOUSE.read_bytes(), "RGB")
+        width = round((12e6 * large.shape[1] / large.shape[0]) ** 0.5)
+        size = (width, round(12e6 / width))
+        path.write_bytes(
+            simplejpeg.encode_jpeg(cv2.resize(large, size, interpolation=cv2.INTER_AREA), QUALITY, "RGB", "420")
+        )
     return path
 
 
