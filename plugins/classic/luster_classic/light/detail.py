@@ -9,6 +9,8 @@ from luster_classic.common.colour import luma, small
 from luster_classic.common.filters import local_std, ramp
 
 EDGE = 1024
+SEEN = 0.05
+"""Less noise than this nobody sees; taking it out would only take time."""
 
 
 class DetailParams(Params):
@@ -31,12 +33,13 @@ def plan_detail(proxy: Proxy, params: DetailParams, ctx: Context) -> Edit:
     radius = float(np.clip(0.55 + full / 9000.0, 0.6, 1.3))
     amount = min(params.amount, 1.0)
     ctx.measure("detail.noise", noise)
-    if grain > 0.05:
+    quiet = grain if grain > SEEN else 0.0
+    if quiet:
         ctx.note(f"Noise was seen and taken down ({grain:.0%}).")
     return Edit(
         detail=Detail(
-            denoise=0.6 * grain * params.denoise * amount,
-            denoise_colour=grain * params.denoise * amount,
+            denoise=0.6 * quiet * params.denoise * amount,
+            denoise_colour=quiet * params.denoise * amount,
             sharpen=params.sharpen * amount * (1.0 - 0.6 * grain),
             radius=radius,
             threshold=float(np.clip(1.2 * noise, 0.004, 0.03)),
@@ -58,7 +61,7 @@ def noise_level(light: np.ndarray) -> float:
 
 DETAIL = Planner(
     name="classic.detail",
-    version="1.0.0",
+    version="1.0.1",
     title="Detail",
     description="Removes noise where there is some and sharpens for the photo's size.",
     params=DetailParams,
