@@ -2,6 +2,7 @@
 
 import numpy as np
 from luster_sdk import Context, Edit, Params, Planner, Proxy
+from pydantic import Field
 
 from luster_classic.common.colour import LUMA, dip, peak, small
 from luster_classic.common.filters import ramp
@@ -16,7 +17,9 @@ LEAST = 0.004
 
 
 class SkyFindParams(Params):
-    """Finding the sky takes no parameters."""
+    """How closely the sky is looked at."""
+
+    wires: bool = Field(True, title="Wires", description="Whether wires are followed; only a new sky needs it.")
 
 
 def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
@@ -53,7 +56,8 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.measure("sky.lowest", float(lowest.max() + 1) / light.shape[0] if lowest.size else 0.0)
     ctx.note(f"A sky was found on {matte.area:.0%} of the frame ({confidence:.0%} sure).")
     ctx.checkpoint()
-    return Edit(regions={"sky": spared(matte.mask, small(proxy.source, WIRES_EDGE))})
+    mask = spared(matte.mask, small(proxy.source, WIRES_EDGE)) if params.wires else matte.mask
+    return Edit(regions={"sky": mask})
 
 
 def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
