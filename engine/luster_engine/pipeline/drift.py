@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 _TILE = 64
 _BORDER = 24
 _LEAST_TEXTURE = 100
-_SMOOTH = 110.0
+_TEXTURED = 0.45
+"""Share of the frame with too little texture to be followed; more than flat ground would leave plain walls unseen."""
+_SMOOTH = 80.0
 """Pixels over which neighbours are expected to move alike."""
 _ROUNDS = 4
 _SCALE = 0.7
@@ -28,7 +30,7 @@ def smooth_drift(ours: NDArray[np.uint8], theirs: NDArray[np.uint8], keep: NDArr
     """The 95th percentile of a smooth displacement between two aligned pictures, in pixels, where `keep` is set."""
     flow = cv2.DISOpticalFlow_create(1).calc(ours, theirs, None)  # type: ignore[attr-defined]  # missing in the stubs; 1 is the fast preset
     energy = cv2.cornerMinEigenVal(ours, 7)
-    textured = (energy > np.quantile(energy[::4, ::4], 0.6)) & (keep > 0)
+    textured = (energy > np.quantile(energy[::4, ::4], _TEXTURED)) & (keep > 0)
     inner = np.zeros_like(textured)
     inner[_BORDER:-_BORDER, _BORDER:-_BORDER] = True
     places, vectors, trust = _tiles(np.asarray(flow, np.float64), textured & inner)

@@ -15,7 +15,7 @@ _LEAST_SIGN = 0.5
 _REPAINTED = 5.0
 _LEAST_SURFACE = 0.015
 _SURELY_PAINTED = 0.93
-_LOST = 0.03
+_LOST = 0.02
 
 Array = NDArray[np.float32]
 

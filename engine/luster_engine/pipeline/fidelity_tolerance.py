@@ -35,9 +35,9 @@ class Tolerance:
 
 
 _WIRES = Limit(0.08, 0.2)
-_DRIFT = Limit(0.8, 3.0)
+_DRIFT = Limit(0.9, 3.0)
 _OUTSIDE = Limit(1e-9, 1e-3)
-_COVERED = Limit(0.003, 0.006)
+_COVERED = Limit(0.003, 0.005)
 _DAY = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, _COVERED, 0.5)
 _DUSK = Tolerance(Limit(0.6, 1.6), _WIRES, _DRIFT, _OUTSIDE, _COVERED, 0.4, best="review")
 
