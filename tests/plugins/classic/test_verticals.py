@@ -3,8 +3,8 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.geometry.lines import upright_lines
-from luster_classic.geometry.tilt import find_tilt
+from luster_classic.geometry.lines import Lines, upright_lines
+from luster_classic.geometry.tilt import certainty, find_tilt
 from luster_classic.geometry.verticals import (
     USUAL_FOCAL,
     VERTICALS,
@@ -42,6 +42,15 @@ def test_the_tilt_is_measured(pitch: float, roll: float) -> None:
     assert seen.confidence > 0.5
     assert abs(seen.pitch - pitch) < 0.25
     assert abs(seen.roll - roll) < 0.15
+
+
+def test_what_half_of_the_edges_would_not_say_is_not_believed() -> None:
+    told = upright_lines(np.clip(tilted(shelves(), 3.0, 1.0), 0, 1))
+    assert certainty(told, find_tilt(told, USUAL_FOCAL, 1), USUAL_FOCAL, 1) > 0.95
+    noise = np.random.default_rng(6)
+    top = noise.uniform(-0.8, 0.8, (14, 2))
+    few = Lines(np.column_stack([top, top + np.column_stack([noise.normal(0, 0.02, 14), np.full(14, 0.3)])]))
+    assert certainty(few, find_tilt(few, USUAL_FOCAL, 1), USUAL_FOCAL, 1) < 0.5
 
 
 def test_a_straight_photo_is_left_alone() -> None:

@@ -7,6 +7,9 @@ import numpy as np
 from luster_classic.geometry.lines import Lines
 
 TRIALS = 400
+HALVES, HALF_TRIALS = 12, 120
+TIMES = 1.0, 2.2
+"""How many times its straying a tilt is when nothing of it is believed, and when all of it is."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,15 @@ def find_tilt(lines: Lines, focal: float, seed: int, trials: int = TRIALS) -> Ti
     sure = _ramp(total, 0.6, 2.4) * _ramp(share, 0.18, 0.40) * _ramp(balance, 0.02, 0.12)
     sure *= _ramp(score - level_score, 0.0, 0.08 * score + 0.02)
     return Tilt(pitch, roll, sure, total)
+
+
+def certainty(lines: Lines, tilt: Tilt, focal: float, seed: int) -> float:
+    """0…1: whether the tilt is larger than what it strays by when any half of the segments is looked at."""
+    rng = np.random.default_rng(seed)
+    halves = [Lines(lines.ends[rng.random(len(lines.ends)) < 0.5]) for _ in range(HALVES)]
+    found = [find_tilt(half, focal, number, HALF_TRIALS) for number, half in enumerate(halves)]
+    strays = np.std([(each.pitch, each.roll) for each in found], axis=0) + 1e-3
+    return _ramp(max(abs(tilt.pitch) / float(strays[0]), abs(tilt.roll) / float(strays[1])), *TIMES)
 
 
 def agreement(lines: Lines, tilt: Tilt, focal: float) -> float:

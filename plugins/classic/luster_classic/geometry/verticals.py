@@ -5,9 +5,9 @@ from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
 from luster_classic.common.colour import Array, small
-from luster_classic.geometry.lens import find_lens
+from luster_classic.geometry.lens import find_lens, straightened
 from luster_classic.geometry.lines import upright_lines
-from luster_classic.geometry.tilt import Tilt
+from luster_classic.geometry.tilt import Tilt, certainty
 
 EDGE = 1000
 USUAL_FOCAL = 1.45
@@ -16,6 +16,8 @@ LARGEST_ZOOM = 1.22
 SMALLEST_ZOOM = 0.94
 LARGEST_PITCH = 13.0
 LARGEST_ROLL = 6.0
+UNSURE = 0.1
+"""Certainty below which a photo is taken to be straight."""
 
 
 _ALONG = np.linspace(-1.0, 1.0, 9)
@@ -57,7 +59,10 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     ctx.measure("verticals.roll", tilt.roll)
     ctx.measure("verticals.confidence", tilt.confidence)
     reason = _leave(tilt)
-    amount = 0.0 if reason else min(params.amount, 1.0)
+    sure = 0.0 if reason else certainty(straightened(lines, lens.k1) if lens.k1 else lines, tilt, focal, 1)
+    if not reason and sure < UNSURE:
+        reason = "they may be upright already"
+    amount = 0.0 if reason else min(params.amount, 1.0) * sure
     shape = (proxy.source.height, proxy.source.width)
     homography, zoom = straighten(tilt.pitch * amount, tilt.roll * amount, focal, shape, k1)
     if not reason and zoom > LARGEST_ZOOM:
@@ -69,7 +74,8 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     if reason:
         ctx.note(f"Verticals left alone: {reason}.")
         return Edit(warp=Warp(homography, k1=k1)) if k1 else Edit()
-    ctx.note(f"Verticals straightened (pitch {tilt.pitch:+.1f}°, roll {tilt.roll:+.1f}°, zoom {zoom:.2f}).")
+    pitch, roll = tilt.pitch * sure, tilt.roll * sure
+    ctx.note(f"Verticals straightened (pitch {pitch:+.1f}°, roll {roll:+.1f}°, zoom {zoom:.2f}).")
     return Edit(warp=Warp(homography, k1=k1))
 
 
@@ -154,7 +160,7 @@ def _fills(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
 
 VERTICALS = Planner(
     name="classic.verticals",
-    version="1.1.0",
+    version="1.2.0",
     title="Verticals",
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,
