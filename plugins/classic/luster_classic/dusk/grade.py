@@ -27,7 +27,7 @@ class Evening:
 
 
 EVENINGS: dict[str, Evening] = {
-    "golden": Evening(0.66, (1.09, 0.97, 0.83), (-0.004, 0.0, 0.020), (0.020, 0.004, -0.030), 1.02, 0.80, 0.16),
+    "golden": Evening(0.66, (1.09, 0.97, 0.83), (-0.004, 0.0, 0.020), (0.020, 0.004, -0.030), 1.0, 0.80, 0.16),
     "blue": Evening(0.40, (0.82, 0.93, 1.20), (0.0, 0.006, 0.026), (0.012, 0.0, -0.012), 0.74, 0.78, 0.22),
 }
 
@@ -87,7 +87,7 @@ def _falloff(light: Array, evening: Evening, ctx: Context, amount: float) -> Arr
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="1.0.0",
+    version="1.0.1",
     title="Evening light",
     description="Takes a daylight scene into golden hour or blue hour.",
     params=DuskGradeParams,
