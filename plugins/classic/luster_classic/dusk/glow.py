@@ -2,7 +2,7 @@
 
 import cv2
 import numpy as np
-from luster_sdk import Context, Curves, Edit, GainMap, LightMap, Mask, Params, Planner, Proxy
+from luster_sdk import ColourMap, Context, Curves, Edit, LightMap, Mask, Params, Planner, Proxy
 from pydantic import Field
 
 from luster_classic.common.colour import Array, peak, small
@@ -11,6 +11,8 @@ from luster_classic.common.filters import blur, ramp, resize
 EDGE = 640
 WARM = np.array([1.0, 0.60, 0.25], dtype=np.float32)
 """Lamp light in linear channels."""
+ENCODED = 1.0 / 2.2
+"""More light as a factor of encoded values, which costs a third of going to linear light and back."""
 
 
 class GlowParams(Params):
@@ -62,11 +64,14 @@ def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
     sky = ctx.regions.get("sky")
     if sky is not None:
         spill = spill * (1.0 - resize(sky.alpha, shape))
-    gain = 1.0 + params.level * params.amount * spill[..., None] * np.array([1.5, 0.85, 0.20], dtype=np.float32)
+    soft = resize(spill, (max(1, shape[0] // 2), max(1, shape[1] // 2)))
+    factors = np.zeros((*soft.shape, 3, 4), dtype=np.float32)
+    for channel, warmth in enumerate((1.5, 0.85, 0.20)):
+        factors[..., channel, channel] = (1.0 + params.level * params.amount * warmth * soft) ** ENCODED
     alpha = ramp(spill, 0.004, 0.03)
     if lamps.max() > 0.05:
         ctx.note("Lamps that burn were given a glow.")
-    return Edit(gain=GainMap(gain.astype(np.float32)), mask=Mask(alpha))
+    return Edit(colour=ColourMap(factors), mask=Mask(alpha))
 
 
 def find_lamps(encoded: Array, sky: Mask | None) -> Array:
@@ -122,7 +127,7 @@ WINDOWS_GLOW = Planner(
 
 WINDOWS_SPILL = Planner(
     name="classic.windows_spill",
-    version="1.0.0",
+    version="1.1.0",
     title="Spilled light",
     description="Lets lit windows and burning lamps light the wall around them a little.",
     params=SpillParams,
