@@ -24,6 +24,7 @@ _RESIDUAL_PX = 0.35
 """RMS at 1536 px that registration is allowed to leave; the pairs here are as it leaves them."""
 _CLEAN_DRIFT_PX = 0.6
 _RELIT = 0.12
+_OFTEN_TONED = 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +62,10 @@ def make_pair(
     original = vices.draw_wires(scene, photo, np.random.default_rng(drawn), 1.0 + random.random()) if wires else photo
     if ready is None:
         looked = _relit(vices.LOOKS[look](scene, photo, random), random)
+        # Numbers of their own, so that everything else about an answer is the same with a local tone and without.
+        tone = np.random.default_rng([seed, zlib.crc32(f"tone/{scene.name}/{look}/{vice}".encode())])
+        if look != "sky" and tone.random() < _OFTEN_TONED:
+            looked = _locally_toned(looked, tone)
         region = scene.sky if look in ("sky", "dusk") else None
     else:
         looked = vices.floats(ready)
@@ -85,6 +90,22 @@ def _relit(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
     light = 1.0 + random.uniform(0.0, _RELIT) * vices.smooth(shape, 3, random)
     colour = [1.0 + random.uniform(0.0, _RELIT / 3) * vices.smooth(shape, 3, random) for _ in range(3)]
     return np.clip(picture * light[..., None] * np.dstack(colour), 0, 1)
+
+
+def _locally_toned(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
+    """Shadows opened and highlights calmed by what lies around, and local contrast: real photos come back like that."""
+    light = picture.astype(np.float32) @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+    scale = 256 / max(light.shape)
+    small = cv2.resize(light, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    around = cv2.bilateralFilter(small, 15, float(random.uniform(0.1, 0.3)), float(random.uniform(6.0, 20.0)))
+    base = cv2.resize(around, light.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    lifted = np.power(np.maximum(base, 0.02), random.uniform(0.55, 1.0)) + random.uniform(-0.1, 0.05) * base**4
+    detail = (light - base) * random.uniform(0.9, 1.5)
+    wanted = np.clip(lifted + detail * np.clip(lifted / np.maximum(base, 0.02), 0.7, 2.0), 0, 1)
+    gain = np.clip((wanted + 0.01) / (light + 0.01), 0.5, 3.0)[..., None]
+    toned = picture * gain
+    grey = toned.mean(axis=2, keepdims=True)
+    return np.clip(grey + (toned - grey) * random.uniform(0.85, 1.3), 0, 1)
 
 
 def _bent(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
