@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .examples import Example
+from .examples import Bytes, Example
 
 Floats = NDArray[np.float32]
 
@@ -59,11 +59,10 @@ def _cropped(example: Example, size: tuple[int, int], rng: np.random.Generator) 
     if rng.random() < 0.5:
         whole = np.array([[-1, 0, width - 1], [0, 1, 0], [0, 0, 1]]) @ whole
 
-    def moved(values: Floats) -> Floats:
+    def moved(values: Bytes) -> Floats:
         soft = cv2.GaussianBlur(values, (0, 0), 0.35 * wide / width) if wide > 1.3 * width else values
-        return np.asarray(
-            cv2.warpAffine(soft, whole[:2], (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-        )
+        seen = cv2.warpAffine(soft, whole[:2], (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+        return np.asarray(seen, dtype=np.float32) / np.float32(255)
 
     labels = np.concatenate([moved(example.labels[..., :4]), moved(example.labels[..., 4:])], axis=-1)
     return moved(example.photo), labels, moved(example.sky)

@@ -1,4 +1,4 @@
-"""The unsealed measured houses as training examples: a small photo, soft labels, and the sky that stood behind it."""
+"""Renders as training examples: a small photo, soft labels, and the sky that stood behind it. None is a sealed one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.houses import House, load_houses
+from tests.houses.manifest import DATA
 
 Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
 
 CLASSES = ("other", "sky", "lawn", "plants", "building", "ground", "window", "indoors")
 """What the network tells apart, in the order of its outputs."""
@@ -21,17 +23,20 @@ PARTS = ("photo", "labels", "sky")
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """One photo of at most `EDGE` px, the share of every class in every pixel, and its sky carried over the frame."""
+    """One photo of at most `EDGE` px, the share of every class in every pixel, and its sky carried over the frame.
+
+    All as bytes, 255 being 1, because a hundred and more of them are held at once.
+    """
 
     name: str
     indoors: bool
-    photo: Floats
-    labels: Floats
-    sky: Floats
+    photo: Bytes
+    labels: Bytes
+    sky: Bytes
 
 
-def examples(cache: Path, *, large: bool | None = None) -> tuple[Example, ...]:
-    """Every unsealed scene; the sealed ones are for reporting only. Kept in `cache` for the next time.
+def examples(cache: Path, folders: Sequence[Path] = (DATA,), *, large: bool | None = None) -> tuple[Example, ...]:
+    """Every unsealed scene of these folders; the sealed ones are for reporting only. Kept in `cache` for the next time.
 
     `large` narrows the choice to 24 MP scenes or to all others.
     """
@@ -39,11 +44,11 @@ def examples(cache: Path, *, large: bool | None = None) -> tuple[Example, ...]:
         with np.load(cache) as kept:
             names = sorted({key.split("/")[0] for key in kept.files})
             return tuple(
-                Example(n, bool(kept[f"{n}/indoors"]), *(kept[f"{n}/{part}"] / np.float32(255.0) for part in PARTS))
-                for n in names
+                Example(n, bool(kept[f"{n}/indoors"]), *(kept[f"{n}/{part}"] for part in PARTS)) for n in names
             )
-    made = tuple(_example(house) for house in load_houses(sealed=False, large=large))
-    arrays = {f"{e.name}/{part}": (getattr(e, part) * 255).round().astype(np.uint8) for e in made for part in PARTS}
+    houses = [house for folder in folders for house in load_houses(folder, sealed=False, large=large)]
+    made = tuple(_example(house) for house in houses)
+    arrays = {f"{e.name}/{part}": getattr(e, part) for e in made for part in PARTS}
     np.savez(cache, **arrays, **{f"{e.name}/indoors": np.array(e.indoors) for e in made})
     return made
 
@@ -51,7 +56,12 @@ def examples(cache: Path, *, large: bool | None = None) -> tuple[Example, ...]:
 def _example(house: House) -> Example:
     photo = _small(house.photo().astype(np.float32) / np.float32(255.0))
     labels = _indoor_labels(house) if house.kind == "interior" else _outdoor_labels(house)
-    return Example(house.name, house.kind == "interior", photo, labels, _sky_everywhere(photo, labels[..., 1]))
+    sky = _sky_everywhere(photo, labels[..., 1])
+    return Example(house.name, house.kind == "interior", _bytes(photo), _bytes(labels), _bytes(sky))
+
+
+def _bytes(values: Floats) -> Bytes:
+    return np.asarray((values * 255).round(), dtype=np.uint8)
 
 
 def _outdoor_labels(house: House) -> Floats:

@@ -4,6 +4,10 @@ import torch
 from torch import Tensor, nn
 
 
+WIDTHS = (16, 32, 64, 96, 144)
+"""Channels at a half, a quarter … a thirty-second of the picture's size."""
+
+
 def _block(into: int, out: int, stride: int = 1) -> nn.Sequential:
     return nn.Sequential(
         nn.Conv2d(into, out, 3, stride, 1, bias=False),
@@ -12,22 +16,34 @@ def _block(into: int, out: int, stride: int = 1) -> nn.Sequential:
     )
 
 
+class Step(nn.Module):
+    """Half the size, then a second look at the same place."""
+
+    def __init__(self, into: int, out: int) -> None:
+        super().__init__()
+        self.down = _block(into, out, 2)
+        self.again = _block(out, out)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.down(x)
+        return x + self.again(x)
+
+
 class Net(nn.Module):
     """A picture with its place (`with_place`) to the chance of each class, at half the size."""
 
     def __init__(self, classes: int) -> None:
         super().__init__()
-        self.one = _block(5, 16, 2)
-        self.two = nn.Sequential(_block(16, 32, 2), _block(32, 32))
-        self.three = nn.Sequential(_block(32, 48, 2), _block(48, 48))
-        self.four = nn.Sequential(_block(48, 80, 2), _block(80, 80))
-        self.five = nn.Sequential(_block(80, 128, 2), _block(128, 128))
-        self.whole = nn.Sequential(nn.Linear(128, 128), nn.ReLU(inplace=True))
-        self.up_four = _block(128 + 80, 80)
-        self.up_three = _block(80 + 48, 48)
-        self.up_two = _block(48 + 32, 32)
-        self.up_one = _block(32 + 16, 16)
-        self.say = nn.Conv2d(16, classes, 1)
+        a, b, c, d, e = WIDTHS
+        self.one = _block(5, a, 2)
+        self.two, self.three, self.four, self.five = Step(a, b), Step(b, c), Step(c, d), Step(d, e)
+        self.whole = nn.Sequential(nn.Linear(e, e), nn.ReLU(inplace=True))
+        self.deep = _block(e, e)
+        self.up_four = _block(e + d, d)
+        self.up_three = _block(d + c, c)
+        self.up_two = nn.Sequential(_block(c + b, b), _block(b, b))
+        self.up_one = nn.Sequential(_block(b + a, 24), _block(24, 24))
+        self.say = nn.Conv2d(24, classes, 1)
 
     def scores(self, placed: Tensor) -> Tensor:
         """Scores before they become chances."""
@@ -37,6 +53,7 @@ class Net(nn.Module):
         four = self.four(three)
         five = self.five(four)
         five = five + self.whole(five.mean(dim=(2, 3)))[:, :, None, None]
+        five = five + self.deep(five)
         x = self.up_four(torch.cat([_twice(five), four], dim=1))
         x = self.up_three(torch.cat([_twice(x), three], dim=1))
         x = self.up_two(torch.cat([_twice(x), two], dim=1))

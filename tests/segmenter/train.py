@@ -1,6 +1,7 @@
 """Trains the network and writes it as ONNX: `tests/segmenter/make` runs this with all it needs."""
 
 import argparse
+import itertools
 import multiprocessing as mp
 import time
 from collections.abc import Iterator
@@ -9,15 +10,22 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from tests.houses.manifest import DATA
 
 from .augment import sample
 from .examples import CLASSES, examples
 from .network import Net, with_place
 from .skies import sky_bank
 
-SHAPES = ((256, 384), (256, 352), (320, 256))
+SMALL = ((256, 384), (288, 384), (320, 256))
+LARGE = ((352, 512), (384, 512), (512, 384))
 """Height × width of pictures; every batch is of one shape."""
+
+GROWN = 0.6
+"""After this share of the steps pictures are large, as the network will be asked; small ones come cheaper."""
 
 SHARES = (0.5, 0.3, 0.2)
 BATCH = 8
@@ -29,21 +37,30 @@ POOL = 160
 """So many pictures of each shape are kept to draw from."""
 
 RATE = 2e-3
+KEPT = 0.998
+"""The network that is written is a running mean of those that training went through."""
+
 SEED = 7
+
+FOLDERS = (DATA, Path("build/segmenter/street"))
 
 Pair = tuple[np.ndarray, np.ndarray]
 
 
-def pairs(seed: int, cache: Path) -> Iterator[list[Pair]]:
-    """Endless fresh pictures with their labels (at half size), the same for the same seed; each time of one shape."""
+def pairs(seed: int, cache: Path, small: int) -> Iterator[list[Pair]]:
+    """Endless fresh pictures with their labels (at half size), the same for the same seed; each time of one shape.
+
+    The first `small` turns give small ones.
+    """
     cv2.setNumThreads(1)
     rng = np.random.default_rng(seed)
-    skies = sky_bank(24, rng)
-    known = examples(cache)
+    skies = sky_bank(48, rng)
+    known = examples(cache, FOLDERS)
     chances = np.array([0.55 if e.indoors else 1.0 for e in known])
     chances /= chances.sum()
-    while True:
-        height, width = SHAPES[int(rng.choice(len(SHAPES), p=SHARES))]
+    for turn in itertools.count():
+        shapes = SMALL if turn < small else LARGE
+        height, width = shapes[int(rng.choice(len(shapes), p=SHARES))]
         made = []
         for index in rng.choice(len(known), FRESH, p=chances):
             other = known[int(rng.integers(len(known)))]
@@ -54,9 +71,9 @@ def pairs(seed: int, cache: Path) -> Iterator[list[Pair]]:
         yield made
 
 
-def feed(seed: int, cache: Path, queue: "mp.Queue[list[Pair]]") -> None:
+def feed(seed: int, cache: Path, small: int, queue: "mp.Queue[list[Pair]]") -> None:
     """A process of its own that keeps the queue of pictures full."""
-    for made in pairs(seed, cache):
+    for made in pairs(seed, cache, small):
         queue.put(made)
 
 
@@ -75,37 +92,34 @@ def loss_of(scores: Tensor, labels: Tensor) -> Tensor:
     return -(labels * torch.log_softmax(scores, dim=1)).sum(dim=1).mean()
 
 
-def train(steps: int, state: Path, threads: int) -> Net:
+def train(steps: int, state: Path, threads: int) -> nn.Module:
     """Goes on from `state` where there is one, and keeps it up to date."""
     torch.manual_seed(SEED)
     torch.set_num_threads(threads)
     net = Net(len(CLASSES)).to(memory_format=torch.channels_last)
+    mean_net = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(KEPT), use_buffers=True)
     optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-3)
     done = 0
     if state.exists():
         saved = torch.load(state)
         net.load_state_dict(saved["net"])
+        mean_net.load_state_dict(saved["mean"])
         optimiser.load_state_dict(saved["optimiser"])
         done = int(saved["done"])
     context = mp.get_context("spawn")
     queue: mp.Queue[list[Pair]] = context.Queue(32)
-    feeder = context.Process(target=feed, args=(SEED + done, state.with_suffix(".npz"), queue), daemon=True)
+    small = max(0, round(GROWN * steps) - done)
+    feeder = context.Process(target=feed, args=(SEED + done, state.with_suffix(".npz"), small, queue), daemon=True)
     feeder.start()
     rng = np.random.default_rng(SEED + done)
     pools: dict[tuple[int, ...], list[Pair]] = {}
-    while min((len(pool) for pool in pools.values()), default=0) < BATCH or len(pools) < len(SHAPES):
-        made = queue.get()
-        pools.setdefault(made[0][0].shape, []).extend(made)
     net.train()
     started, mean = time.monotonic(), 0.0
     while done < steps:
         rate = RATE * min(1.0, (done + 1) / 100) * (0.5 + 0.5 * float(np.cos(np.pi * done / steps))) + 1e-5
         for group in optimiser.param_groups:
             group["lr"] = rate
-        made = queue.get()
-        pool = pools[made[0][0].shape]
-        pool.extend(made)
-        del pool[:-POOL]
+        pool = _refilled(pools, queue)
         pictures, labels = batch_of(pool, rng)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             scores = net.scores(with_place(pictures).contiguous(memory_format=torch.channels_last))
@@ -114,22 +128,35 @@ def train(steps: int, state: Path, threads: int) -> Net:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
+        mean_net.update_parameters(net)
         done += 1
         mean = loss.item() if mean == 0 else 0.98 * mean + 0.02 * loss.item()
-        if done % 25 == 0 or done == steps:
-            torch.save({"net": net.state_dict(), "optimiser": optimiser.state_dict(), "done": done}, state)
+        if done % 50 == 0 or done == steps:
+            kept = {"net": net, "mean": mean_net, "optimiser": optimiser}
+            torch.save({name: part.state_dict() for name, part in kept.items()} | {"done": done}, state)
             print(f"{done}/{steps} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
     feeder.kill()
     queue.cancel_join_thread()
-    return net.eval()
+    return mean_net.module.eval()
 
 
-def write(net: Net, path: Path) -> None:
+def _refilled(pools: dict[tuple[int, ...], list[Pair]], queue: "mp.Queue[list[Pair]]") -> list[Pair]:
+    """The pool that the next new pictures went into, once it holds enough for a batch of different ones."""
+    while True:
+        made = queue.get()
+        pool = pools.setdefault(made[0][0].shape, [])
+        pool.extend(made)
+        del pool[:-POOL]
+        if len(pool) >= 2 * BATCH:
+            return pool
+
+
+def write(net: nn.Module, path: Path) -> None:
     """The network as ONNX for pictures of any size that 32 divides."""
     net.eval()
     torch.onnx.export(
         net,
-        (torch.zeros(1, 5, 256, 384),),
+        (torch.zeros(1, 5, 352, 512),),
         str(path),
         input_names=["picture"],
         output_names=["chance"],
@@ -141,7 +168,7 @@ def write(net: Net, path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=1500)
+    parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/state.pt"))
     parser.add_argument("--out", type=Path, required=True)

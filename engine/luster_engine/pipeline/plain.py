@@ -27,6 +27,7 @@ def alpha_rows(mask: Mask, source: Tile, top: int, height: int) -> NDArray[np.fl
     red, green, blue = guide.weights
     seen = red * source[0] + green * source[1] + blue * source[2]
     fine = np.clip(slope * seen + offset, 0.0, 1.0)
+    fine = np.float32(guide.most) * (fine - np.float32(guide.bend) * fine * (1.0 - fine))
     return np.where((alpha > guide.low) & (alpha < guide.high), fine, alpha).astype(np.float32)
 
 

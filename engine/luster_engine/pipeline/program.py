@@ -278,7 +278,7 @@ class _Steps:
         if mask.guide is not None:
             guide = mask.guide
             slope, offset = writer.map(guide.slope), writer.map(guide.offset)
-            place = writer.numbers([*guide.weights, guide.low, guide.high])
+            place = writer.numbers([*guide.weights, guide.low, guide.high, guide.bend, guide.most])
             writer.guided = True
         writer.add(codes.MASK, writer.map(mask.alpha), slope, offset, place, 0)
         return len(writer.operations) - 1

@@ -315,12 +315,13 @@ static void lay(float *restrict alpha, const float *restrict a, const float *res
 static void refine(float *restrict alpha, const float *restrict source, whole width, Rows slope, Rows offset,
                    const float *restrict numbers, whole first, whole end) {
   const float wr = numbers[0], wg = numbers[1], wb = numbers[2], low = numbers[3], high = numbers[4];
+  const float bend = numbers[5], most = numbers[6];
   for (whole x = first; x < end; x++) {
     float s = slope.a[x] + (slope.b[x] - slope.a[x]) * slope.part;
     float o = offset.a[x] + (offset.b[x] - offset.a[x]) * offset.part;
-    float fine = s * (wr * source[x] + wg * source[width + x] + wb * source[2 * width + x]) + o;
+    float fine = clamp(s * (wr * source[x] + wg * source[width + x] + wb * source[2 * width + x]) + o, 0.0f, 1.0f);
     float rough = alpha[x];
-    alpha[x] = (rough > low && rough < high) ? clamp(fine, 0.0f, 1.0f) : rough;
+    alpha[x] = (rough > low && rough < high) ? most * (fine - bend * fine * (1.0f - fine)) : rough;
   }
 }
 

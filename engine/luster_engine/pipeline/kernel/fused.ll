@@ -1,4 +1,4 @@
-; made from fused.c with sha256 06d5359b17ec46667fac8227082493b2febd1320cef38789b3e0dae80da34cef
+; made from fused.c with sha256 5ac5e8b39dfcb1a81a63f189e79c494683a03e5a334212ef4e94ad587f147c08
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -5433,7 +5433,7 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
   %36 = getelementptr inbounds i64, ptr %1, i64 2
   %37 = load i64, ptr %36, align 8, !tbaa !4
   %38 = icmp sgt i64 %37, -1
-  br i1 %38, label %39, label %116
+  br i1 %38, label %39, label %125
 
 39:                                               ; preds = %35
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %8) #13
@@ -5471,89 +5471,98 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
   %65 = load float, ptr %64, align 4, !tbaa !29, !alias.scope !503, !noalias !505
   %66 = getelementptr inbounds float, ptr %48, i64 4
   %67 = load float, ptr %66, align 4, !tbaa !29, !alias.scope !503, !noalias !505
-  br i1 %22, label %68, label %115
+  %68 = getelementptr inbounds float, ptr %48, i64 5
+  %69 = load float, ptr %68, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %70 = getelementptr inbounds float, ptr %48, i64 6
+  %71 = load float, ptr %70, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  br i1 %22, label %72, label %124
 
-68:                                               ; preds = %39
-  %69 = shl nsw i64 %11, 1
-  br label %70
+72:                                               ; preds = %39
+  %73 = shl nsw i64 %11, 1
+  br label %74
 
-70:                                               ; preds = %111, %68
-  %71 = phi i64 [ %4, %68 ], [ %113, %111 ]
-  %72 = getelementptr inbounds float, ptr %13, i64 %71
-  %73 = load float, ptr %72, align 4, !tbaa !29, !alias.scope !498, !noalias !506
-  %74 = fcmp fast ogt float %73, %65
-  %75 = fcmp fast olt float %73, %67
-  %76 = select i1 %74, i1 %75, i1 false
-  br i1 %76, label %77, label %111
+74:                                               ; preds = %120, %72
+  %75 = phi i64 [ %4, %72 ], [ %122, %120 ]
+  %76 = getelementptr inbounds float, ptr %13, i64 %75
+  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !498, !noalias !506
+  %78 = fcmp fast ogt float %77, %65
+  %79 = fcmp fast olt float %77, %67
+  %80 = select i1 %78, i1 %79, i1 false
+  br i1 %80, label %81, label %120
 
-77:                                               ; preds = %70
-  %78 = getelementptr inbounds float, ptr %54, i64 %71
-  %79 = load float, ptr %78, align 4, !tbaa !29, !noalias !507
-  %80 = getelementptr inbounds float, ptr %56, i64 %71
-  %81 = load float, ptr %80, align 4, !tbaa !29, !noalias !507
-  %82 = fsub fast float %81, %79
-  %83 = fmul fast float %82, %58
-  %84 = fadd fast float %83, %79
-  %85 = getelementptr inbounds float, ptr %43, i64 %71
-  %86 = load float, ptr %85, align 4, !tbaa !29, !alias.scope !501, !noalias !508
-  %87 = fmul fast float %86, %59
-  %88 = add nsw i64 %71, %11
-  %89 = getelementptr inbounds float, ptr %43, i64 %88
+81:                                               ; preds = %74
+  %82 = getelementptr inbounds float, ptr %54, i64 %75
+  %83 = load float, ptr %82, align 4, !tbaa !29, !noalias !507
+  %84 = getelementptr inbounds float, ptr %56, i64 %75
+  %85 = load float, ptr %84, align 4, !tbaa !29, !noalias !507
+  %86 = fsub fast float %85, %83
+  %87 = fmul fast float %86, %58
+  %88 = fadd fast float %87, %83
+  %89 = getelementptr inbounds float, ptr %43, i64 %75
   %90 = load float, ptr %89, align 4, !tbaa !29, !alias.scope !501, !noalias !508
-  %91 = fmul fast float %90, %61
-  %92 = fadd fast float %91, %87
-  %93 = add nsw i64 %71, %69
-  %94 = getelementptr inbounds float, ptr %43, i64 %93
-  %95 = load float, ptr %94, align 4, !tbaa !29, !alias.scope !501, !noalias !508
-  %96 = fmul fast float %95, %63
-  %97 = fadd fast float %92, %96
-  %98 = fmul fast float %97, %84
-  %99 = getelementptr inbounds float, ptr %49, i64 %71
-  %100 = load float, ptr %99, align 4, !tbaa !29, !noalias !507
-  %101 = getelementptr inbounds float, ptr %51, i64 %71
-  %102 = load float, ptr %101, align 4, !tbaa !29, !noalias !507
-  %103 = fsub fast float %102, %100
-  %104 = fmul fast float %103, %53
-  %105 = fadd fast float %98, %100
-  %106 = fadd fast float %105, %104
-  %107 = fcmp fast olt float %106, 0.000000e+00
-  %108 = select fast i1 %107, float 0.000000e+00, float %106
-  %109 = fcmp fast ogt float %108, 1.000000e+00
-  %110 = select fast i1 %109, float 1.000000e+00, float %108
-  br label %111
+  %91 = fmul fast float %90, %59
+  %92 = add nsw i64 %75, %11
+  %93 = getelementptr inbounds float, ptr %43, i64 %92
+  %94 = load float, ptr %93, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %95 = fmul fast float %94, %61
+  %96 = fadd fast float %95, %91
+  %97 = add nsw i64 %75, %73
+  %98 = getelementptr inbounds float, ptr %43, i64 %97
+  %99 = load float, ptr %98, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %100 = fmul fast float %99, %63
+  %101 = fadd fast float %96, %100
+  %102 = fmul fast float %101, %88
+  %103 = getelementptr inbounds float, ptr %49, i64 %75
+  %104 = load float, ptr %103, align 4, !tbaa !29, !noalias !507
+  %105 = getelementptr inbounds float, ptr %51, i64 %75
+  %106 = load float, ptr %105, align 4, !tbaa !29, !noalias !507
+  %107 = fsub fast float %106, %104
+  %108 = fmul fast float %107, %53
+  %109 = fadd fast float %102, %104
+  %110 = fadd fast float %109, %108
+  %111 = fcmp fast olt float %110, 0.000000e+00
+  %112 = select fast i1 %111, float 0.000000e+00, float %110
+  %113 = fcmp fast ogt float %112, 1.000000e+00
+  %114 = select fast i1 %113, float 1.000000e+00, float %112
+  %115 = fmul fast float %114, %69
+  %116 = fsub fast float 1.000000e+00, %114
+  %117 = fmul fast float %115, %116
+  %118 = fsub fast float %114, %117
+  %119 = fmul fast float %118, %71
+  br label %120
 
-111:                                              ; preds = %77, %70
-  %112 = phi fast float [ %110, %77 ], [ %73, %70 ]
-  store float %112, ptr %72, align 4, !tbaa !29, !alias.scope !498, !noalias !506
-  %113 = add nsw i64 %71, 1
-  %114 = icmp eq i64 %113, %5
-  br i1 %114, label %115, label %70, !llvm.loop !509
+120:                                              ; preds = %81, %74
+  %121 = phi fast float [ %119, %81 ], [ %77, %74 ]
+  store float %121, ptr %76, align 4, !tbaa !29, !alias.scope !498, !noalias !506
+  %122 = add nsw i64 %75, 1
+  %123 = icmp eq i64 %122, %5
+  br i1 %123, label %124, label %74, !llvm.loop !509
 
-115:                                              ; preds = %111, %39
+124:                                              ; preds = %120, %39
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #13
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %8) #13
-  br label %116
+  br label %125
 
-116:                                              ; preds = %115, %35
-  %117 = getelementptr float, ptr %14, i64 %4
-  %118 = getelementptr float, ptr %3, i64 %4
-  %119 = sub nsw i64 %5, %4
-  %120 = shl i64 %119, 2
-  br label %122
+125:                                              ; preds = %124, %35
+  %126 = getelementptr float, ptr %14, i64 %4
+  %127 = getelementptr float, ptr %3, i64 %4
+  %128 = sub nsw i64 %5, %4
+  %129 = shl i64 %128, 2
+  br label %131
 
-121:                                              ; preds = %122
+130:                                              ; preds = %131
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %7) #13
   ret void
 
-122:                                              ; preds = %116, %122
-  %123 = phi i64 [ 0, %116 ], [ %127, %122 ]
-  %124 = mul nsw i64 %123, %11
-  %125 = getelementptr float, ptr %117, i64 %124
-  %126 = getelementptr float, ptr %118, i64 %124
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %125, ptr align 4 %126, i64 %120, i1 false)
-  %127 = add nuw nsw i64 %123, 1
-  %128 = icmp eq i64 %127, 3
-  br i1 %128, label %121, label %122, !llvm.loop !510
+131:                                              ; preds = %125, %131
+  %132 = phi i64 [ 0, %125 ], [ %136, %131 ]
+  %133 = mul nsw i64 %132, %11
+  %134 = getelementptr float, ptr %126, i64 %133
+  %135 = getelementptr float, ptr %127, i64 %133
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %134, ptr align 4 %135, i64 %129, i1 false)
+  %136 = add nuw nsw i64 %132, 1
+  %137 = icmp eq i64 %136, 3
+  br i1 %137, label %130, label %131, !llvm.loop !510
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)

@@ -13,16 +13,14 @@ DIRECTIONS = np.array(
 )
 """Mixes of the channels along which sky and what stands before it may differ most."""
 
-NONE, ALL = 0.20, 0.97
-"""Where, from the colour of what stands before the sky (0) to the sky's (1), a pixel counts as none or all sky.
-
-A pixel that is a quarter sky is much brighter than a quarter, because pictures are encoded; hence the low end.
-"""
+BEND = 0.7
+"""A pixel that is a quarter sky is much brighter than a quarter of the way from what stands before the sky to the sky,
+because pictures are encoded; hence shares t of that way count as t − BEND · t · (1 − t)."""
 
 WIRE = 0.30
 """A wire or twig inside the sky is about this share of the sky's brightness."""
 
-REACH = 2.5
+REACH = 1.7
 """How far around itself, in pixels of 512, a place looks for the colours of sky and of what stands before it."""
 
 
@@ -45,7 +43,8 @@ def make_matte(encoded: Array, chance: Array, edge: np.ndarray) -> SkyMatte:
     front = _carried(encoded, outer, 1.6 * unit, encoded * np.float32(0.4))
     delta = sky - front
     gap = np.maximum(length2(delta), np.float32(1e-4))
-    seen = np.clip((dot(encoded - front, delta) / gap - NONE) / (ALL - NONE), 0.0, 1.0)
+    seen = np.clip(dot(encoded - front, delta) / gap, 0.0, 1.0)
+    seen = seen - BEND * seen * (1.0 - seen)
     apart = ramp(np.sqrt(gap), 0.06, 0.16)
     alpha = np.where(edge, seen * apart + chance * (1.0 - apart), inner).astype(np.float32)
     guide, contrast = _guide(alpha, sky, front, apart, edge, inner)
@@ -83,17 +82,23 @@ def _guide(
     ground = (front @ weights) * (1.0 - within) + wire * within
     span = high - ground
     span = np.where(np.abs(span) < 0.05, np.where(span < 0, -0.05, 0.05), span)
-    top = ALL - 0.12 * within  # noise and cloud are sky
-    slope = 1.0 / ((top - NONE) * span)
-    offset = -(ground + NONE * span) * slope
+    slope = 1.0 / ((1.0 - 0.12 * within) * span)  # noise and cloud are sky
+    offset = -ground * slope
     weak = np.maximum(1.0 - apart, ramp(np.abs(high - ground), 0.10, 0.05)) * (1.0 - within)
     slope = slope * (1.0 - weak)
-    offset = offset * (1.0 - weak) + alpha * weak
+    offset = offset * (1.0 - weak) + _unbent(alpha) * weak
     guide = Guide(
         (float(weights[0]), float(weights[1]), float(weights[2])),
         slope.astype(np.float32),
         offset.astype(np.float32),
         low=0.02,
         high=1.5,
+        bend=BEND,
     )
     return guide, float(np.median(np.linalg.norm(difference, axis=1)))
+
+
+def _unbent(alpha: Array) -> Array:
+    """The t for which t − BEND · t · (1 − t) is alpha."""
+    straight = 1.0 - BEND
+    return np.asarray((np.sqrt(straight * straight + 4.0 * BEND * alpha) - straight) / (2.0 * BEND), dtype=np.float32)

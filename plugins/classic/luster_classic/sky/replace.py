@@ -1,11 +1,12 @@
 """Paints a new sky where the old one was, the old one taken out of roof and leaf edges."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import cv2
 import numpy as np
-from luster_sdk import Content, Context, Edit, Guide, Mask, Params, Planner, Proxy, StageError
+from luster_sdk import Content, Context, Edit, Mask, Params, Planner, Proxy, StageError
 from pydantic import Field
 
 from luster_classic.common.colour import Array, small
@@ -122,7 +123,7 @@ def _fainter(mask: Mask, opacity: float) -> Mask:
         return mask
     guide = mask.guide
     if guide is not None:
-        guide = Guide(guide.weights, guide.slope * opacity, guide.offset * opacity, guide.low, guide.high)
+        guide = replace(guide, most=guide.most * opacity)
     return Mask(mask.alpha * np.float32(opacity), guide)
 
 

@@ -155,6 +155,7 @@ def _alpha(mask: Mask, source: Picture, window: _Window) -> NDArray[np.float64]:
         return alpha
     seen = source @ np.array(guide.weights)
     fine = np.clip(_stretched(guide.slope, window) * seen + _stretched(guide.offset, window), 0.0, 1.0)
+    fine = guide.most * (fine - guide.bend * fine * (1.0 - fine))
     return np.asarray(np.where((alpha > guide.low) & (alpha < guide.high), fine, alpha))
 
 
