@@ -96,7 +96,7 @@ bench-jobs: setup ## how fast jobs are created, started, told of and done
 bench-gateway: setup ## what the gateway adds to a call, and what it needs
 	@$(BIN)/python -m tests.bench.gateway
 
-segmenter: ## train the network that tells sky and lawn apart, on the unsealed houses (torch; about 15 minutes)
+segmenter: ## train the network that tells sky and lawn apart, on a street of renders (bpy, torch; about an hour)
 	@tests/segmenter/make
 
 houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)

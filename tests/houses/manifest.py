@@ -14,6 +14,9 @@ Floats = NDArray[np.float32]
 Point = tuple[float, float]
 
 DATA = Path(__file__).parent / "data"
+STREET = Path(__file__).parents[2] / "build" / "street"
+"""Where `tests/houses/make --street` puts scenes to learn from; they are measured against nothing."""
+
 MASKS = ("sky", "lawn", "building", "windows", "ground", "vegetation", "neutral", "water", "thing", "wire")
 
 

@@ -3,7 +3,6 @@
 import torch
 from torch import Tensor, nn
 
-
 WIDTHS = (16, 32, 64, 96, 144)
 """Channels at a half, a quarter … a thirty-second of the picture's size."""
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from tests.houses.manifest import DATA
+from tests.houses.manifest import DATA, STREET
 
 from .augment import sample
 from .examples import CLASSES, examples
@@ -42,7 +42,7 @@ KEPT = 0.998
 
 SEED = 7
 
-FOLDERS = (DATA, Path("build/segmenter/street"))
+FOLDERS = (DATA, STREET)
 
 Pair = tuple[np.ndarray, np.ndarray]
 

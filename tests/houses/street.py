@@ -1,12 +1,12 @@
-"""A street of made-up houses and rooms to learn from, besides the measured ones: other plots, cameras, weather, paint.
+"""A street of made-up houses and rooms to learn from, besides the measured ones: other plots, cameras, light, paint.
 
 Plans, walls, trees and colours that the sealed scenes keep to themselves are kept out of here too.
 """
 
 import numpy as np
 
-from tests.houses.scenes import Camera, Exterior, Frame, Interior, Scene, Tree
-from tests.houses.sky import Sky
+from .scenes import Camera, Exterior, Frame, Interior, Scene, Tree
+from .sky import Sky
 
 SEED = 4711
 FRAMES = ((800, 533), (800, 600), (600, 800), (800, 450))
@@ -53,9 +53,14 @@ def _some(rng: np.random.Generator, chance: float, options: tuple[str, ...]) -> 
 def _frame(rng: np.random.Generator, samples: int) -> Frame:
     width, height = FRAMES[int(rng.choice(len(FRAMES), p=(0.5, 0.3, 0.1, 0.1)))]
     return Frame(
-        width=width, height=height, samples=samples, k1=float(rng.uniform(-0.06, 0.0)), noise=float(rng.uniform(0.3, 0.8)),
-        exposure=float(rng.normal(0, 0.3)), cast=(float(np.exp(rng.normal(0, 0.08))), 1.0, float(np.exp(rng.normal(0, 0.1)))),
-    )  # fmt: skip
+        width=width,
+        height=height,
+        samples=samples,
+        k1=float(rng.uniform(-0.06, 0.0)),
+        noise=float(rng.uniform(0.3, 0.8)),
+        exposure=float(rng.normal(0, 0.3)),
+        cast=(float(np.exp(rng.normal(0, 0.08))), 1.0, float(np.exp(rng.normal(0, 0.1)))),
+    )
 
 
 def _weather(rng: np.random.Generator) -> Sky:

@@ -1,11 +1,10 @@
-"""Renders and develops the street that the network learns from; runs on the Python that has Blender's `bpy`."""
+"""Renders and develops the street (`street.py`) into build/street; runs on the Python that has Blender's `bpy`."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from tests.houses.finish import finish
-
+from .finish import finish
 from .street import street
 
 
@@ -15,10 +14,10 @@ def main() -> int:
     parser.add_argument("--rooms", type=int, default=30)
     parser.add_argument("--first", type=int, default=0, help="leave out so many; for several processes side by side")
     parser.add_argument("--step", type=int, default=1)
-    parser.add_argument("--renders", type=Path, default=Path("build/segmenter/renders"))
-    parser.add_argument("--data", type=Path, default=Path("build/segmenter/street"))
+    parser.add_argument("--renders", type=Path, default=Path("build/street/renders"))
+    parser.add_argument("--data", type=Path, default=Path("build/street"))
     options = parser.parse_args()
-    from tests.houses.blender.render import render
+    from .blender.render import render
 
     for scene in street(options.houses, options.rooms)[options.first :: options.step]:
         if (options.data / scene.name / "scene.json").exists():
