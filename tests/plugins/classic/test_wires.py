@@ -25,22 +25,24 @@ def sky(wire: float = 0.0) -> np.ndarray:
     return picture
 
 
-def whole_sky() -> Mask:
+def whole_sky(bend: float = 0.0) -> Mask:
     alpha = np.zeros((341, 512), np.float32)
     alpha[: round(341 * SKY_END / HIGH)] = 1.0
     level = np.ones_like(alpha)
-    return Mask(alpha, Guide((0.0, 0.0, 1.0), 0.0 * level, alpha, low=0.02, high=1.5))
+    return Mask(alpha, Guide((0.0, 0.0, 1.0), 0.0 * level, alpha, low=0.02, high=1.5, bend=bend))
 
 
+@pytest.mark.parametrize("bend", [0.0, 0.7])
 @pytest.mark.parametrize("wire", [0.1, 0.3, 0.8])
-def test_a_wire_takes_its_share_out_of_the_matte(wire: float) -> None:
-    mask = spared(whole_sky(), sky(wire))
+def test_a_wire_takes_its_share_out_of_the_matte(wire: float, bend: float) -> None:
+    mask = spared(whole_sky(bend), sky(wire))
 
     assert mask.guide is not None
     at = 341 * 180 // HIGH, 512 // 2
     slope, offset = (float(each[at]) for each in (mask.guide.slope, mask.guide.offset))
     assert slope * 0.95 + offset >= 1.0
-    assert slope * 0.95 * (1 - wire) + offset == pytest.approx(1.0 - wire, abs=0.12)
+    seen = slope * 0.95 * (1 - wire) + offset
+    assert seen - bend * seen * (1 - seen) == pytest.approx(1.0 - wire, abs=0.12)
 
 
 def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:

@@ -36,9 +36,16 @@ SMALLEST = 12
 CAST_TAKEN = 0.6
 """Share of the median colour's cast that is taken out before looking."""
 
-OPEN_SKY, OF_A_ROOM = 6.0, 2.4
-"""How much it speaks for the open air that the network sees sky along the whole top and nothing of a room, and against
-it that it sees something of a room. It decides only where the rest is in doubt: rooms are what it knows least."""
+OF_A_ROOM, NOTHING_OF_A_ROOM = 0.53, -1.1
+"""How much it speaks against the open air, in log-odds, that the network sees something of a room, and where that is 0.
+Found and checked as the weights above."""
+
+SURELY_OPEN = 7.0
+"""How much it speaks for the open air that the network is sure of sky and of plants, or of many plants: none of 642
+rooms of that set comes near it, whatever colour the light has."""
+
+MOST = 8.0
+"""The evidence above never says more than this."""
 
 SHARPNESS = 0.85
 """Below 1 because the bare score is surer of itself than it is right."""
@@ -74,12 +81,12 @@ def look(encoded: Array, room: str | None = None, network: float = 0.0) -> Scene
         return Scene(0.0, 0.0, 0.0, 1.0)
     facts = evidence(balanced(encoded))
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
-    score += network
+    score = max(-MOST, min(MOST, score)) + network
     if room == "exterior":
         score += 5.0
     elif room not in (None, "other"):
         score -= 5.0
-    outside = 1.0 / (1.0 + math.exp(-SHARPNESS * max(-40.0, min(40.0, score))))
+    outside = 1.0 / (1.0 + math.exp(-SHARPNESS * score))
     empty = _emptiness(facts)
     above = _aboveness(facts) * outside * (0.0 if room == "exterior" else 1.0)
     rest = 1.0 - empty
@@ -129,9 +136,13 @@ def scene_of(frame: Frame, room: str | None) -> Scene:
 
 def opinion(seen: Segments) -> float:
     """What the network says for the open air (positive) or for a room."""
-    above = ramp(float(seen.sky[: max(1, len(seen.sky) // 16)].mean()), 0.90, 0.97)
-    of_a_room = ramp(float(np.percentile(seen.indoors, 90)), 0.03, 0.10)
-    return float(OPEN_SKY * above * (1.0 - of_a_room) - OF_A_ROOM * of_a_room)
+    green = seen.lawn + seen.plants
+    sure, likely = ((float((seen.sky > c).mean()), float((green > c).mean())) for c in (0.9, 0.7))
+    open_air = max(
+        float(ramp(min(sure), 0.02, 0.05)), float(ramp(min(likely), 0.13, 0.20)), float(ramp(likely[1], 0.25, 0.35))
+    )
+    indoors = float(np.clip(np.percentile(seen.indoors, 98), 1e-4, 1.0 - 1e-4))
+    return SURELY_OPEN * open_air + NOTHING_OF_A_ROOM - OF_A_ROOM * math.log(indoors / (1.0 - indoors))
 
 
 def report(scene: Scene, ctx: Context) -> None:

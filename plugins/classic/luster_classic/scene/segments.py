@@ -10,7 +10,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 
-EDGE = 384
+EDGE = 512
 STEP = 32
 SHOWN = 512
 """The size of picture that every step shows to the network: the same one is looked at once."""
@@ -20,7 +20,7 @@ MODEL = Path(__file__).with_name("segments.onnx")
 
 @dataclass(frozen=True, eq=False)
 class Segments:
-    """The chance of each class in each pixel of a picture of about 192 px; all add up to 1."""
+    """The chance of each class in each pixel of a picture of about 256 px; all add up to 1."""
 
     other: Array
     sky: Array

@@ -11,8 +11,12 @@ from luster_classic.scene.segments import segment
 from luster_classic.sky.holes import classical_chance
 from luster_classic.sky.region import find_region
 
-OPINION = 1.7
-"""How far the classical path may move the network, in log-odds: it decides what the network leaves open."""
+LEAST_OPINION, MOST_OPINION = 0.7, 1.7
+"""How far the classical path may move the network, in log-odds, where that is undecided: less where the two see
+different skies, and further the more they agree."""
+
+STRANGERS, FRIENDS = 0.82, 0.92
+"""Overlap over union of the two from which on the opinion counts more than the least, and counts most."""
 
 PLAIN = 0.004
 """A row of a printed border varies less than this."""
@@ -40,18 +44,26 @@ def sky_chance(encoded: Array) -> SkyChance:
     region = find_region(encoded)
     if region is None:
         classical = np.zeros(shape, dtype=np.float32)
-        odds = odds - 0.5 * OPINION
+        odds = odds - 0.5 * MOST_OPINION
     else:
         classical = classical_chance(encoded, region)
+        friendly = float(ramp(_agreement(network, classical), STRANGERS, FRIENDS))
+        trust = LEAST_OPINION + (MOST_OPINION - LEAST_OPINION) * friendly
         alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
         # Sky between leaves, and sky of the same colour that a wire cuts off, is what the classical path overlooks.
         against = (1.0 - classical) * (1.0 - leafy) * (0.3 + 0.7 * ramp(region.bare, 1.5, 4.0))
-        odds = odds + OPINION * float(ramp(region.tightness, 2.4, 1.2)) * (classical * alike - against)
+        open_ = 4.0 * network * (1.0 - network)
+        says = classical * alike - friendly * against
+        odds = odds + trust * float(ramp(region.tightness, 2.4, 1.2)) * open_ * says
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
     chance = chance * _reached(chance, leafy) * ~border(encoded)
-    either = float(np.maximum(network, classical).sum())
-    agreement = float(np.minimum(network, classical).sum()) / max(either, 1.0)
+    agreement = _agreement(network, classical)
     return SkyChance(chance.astype(np.float32), _edge(chance, plants), _sureness(chance, leafy), agreement)
+
+
+def _agreement(one: Array, other: Array) -> float:
+    """Overlap over union of two chances."""
+    return float(np.minimum(one, other).sum()) / max(float(np.maximum(one, other).sum()), 1.0)
 
 
 def _settled(chance: Array, encoded: Array, leafy: Array) -> Array:

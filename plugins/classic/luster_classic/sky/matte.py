@@ -13,6 +13,10 @@ DIRECTIONS = np.array(
 )
 """Mixes of the channels along which sky and what stands before it may differ most."""
 
+NONE, STRAY, MOST_NONE = 0.08, 0.8, 0.4
+"""Up to this share of the way from what stands before the sky to the sky lies no sky at all: noise, and (in standard
+deviations) whatever patterns the thing itself has, up to a limit."""
+
 BEND = 0.7
 """A pixel that is a quarter sky is much brighter than a quarter of the way from what stands before the sky to the sky,
 because pictures are encoded; hence shares t of that way count as t − BEND · t · (1 − t)."""
@@ -43,12 +47,21 @@ def make_matte(encoded: Array, chance: Array, edge: np.ndarray) -> SkyMatte:
     front = _carried(encoded, outer, 1.6 * unit, encoded * np.float32(0.4))
     delta = sky - front
     gap = np.maximum(length2(delta), np.float32(1e-4))
-    seen = np.clip(dot(encoded - front, delta) / gap, 0.0, 1.0)
+    way = dot(encoded - front, delta) / gap
+    none = _unsteadiness(way, outer, unit)
+    seen = np.clip((way - none) / (1.0 - none), 0.0, 1.0)
     seen = seen - BEND * seen * (1.0 - seen)
     apart = ramp(np.sqrt(gap), 0.06, 0.16)
     alpha = np.where(edge, seen * apart + chance * (1.0 - apart), inner).astype(np.float32)
-    guide, contrast = _guide(alpha, sky, front, apart, edge, inner)
+    guide, contrast = _guide(alpha, sky, front, apart, edge, inner, none)
     return SkyMatte(alpha, Mask(alpha, guide), contrast, float(alpha.mean()))
+
+
+def _unsteadiness(way: Array, outer: Array, unit: float) -> Array:
+    """How far towards the sky what stands before it strays by itself: so much of the way is no sky yet."""
+    strays = blur(np.minimum(way * way, 0.25) * outer, 4.0 * unit) + np.float32(1e-6)
+    spread = np.sqrt(strays / (blur(outer, 4.0 * unit) + np.float32(1e-3)))
+    return np.clip(NONE + STRAY * spread, 0.0, MOST_NONE).astype(np.float32)
 
 
 def _carried(values: Array, weight: Array, near: float, otherwise: Array) -> Array:
@@ -62,7 +75,7 @@ def _carried(values: Array, weight: Array, near: float, otherwise: Array) -> Arr
 
 
 def _guide(
-    alpha: Array, sky: Array, front: Array, apart: Array, edge: np.ndarray, inner: Array
+    alpha: Array, sky: Array, front: Array, apart: Array, edge: np.ndarray, inner: Array, none: Array
 ) -> tuple[Guide | None, float]:
     """One mix of the channels, and local lines on it that give alpha at full resolution, wires in the sky included."""
     border = edge & (alpha > 0.02)
@@ -82,11 +95,11 @@ def _guide(
     ground = (front @ weights) * (1.0 - within) + wire * within
     span = high - ground
     span = np.where(np.abs(span) < 0.05, np.where(span < 0, -0.05, 0.05), span)
-    slope = 1.0 / ((1.0 - 0.12 * within) * span)  # noise and cloud are sky
-    offset = -ground * slope
+    slope = 1.0 / ((1.0 - none - 0.12 * within) * span)  # noise and cloud are sky
+    offset = -(ground + none * span) * slope
     weak = np.maximum(1.0 - apart, ramp(np.abs(high - ground), 0.10, 0.05)) * (1.0 - within)
     slope = slope * (1.0 - weak)
-    offset = offset * (1.0 - weak) + _unbent(alpha) * weak
+    offset = offset * (1.0 - weak) + unbent(alpha, BEND) * weak
     guide = Guide(
         (float(weights[0]), float(weights[1]), float(weights[2])),
         slope.astype(np.float32),
@@ -98,7 +111,9 @@ def _guide(
     return guide, float(np.median(np.linalg.norm(difference, axis=1)))
 
 
-def _unbent(alpha: Array) -> Array:
-    """The t for which t − BEND · t · (1 − t) is alpha."""
-    straight = 1.0 - BEND
-    return np.asarray((np.sqrt(straight * straight + 4.0 * BEND * alpha) - straight) / (2.0 * BEND), dtype=np.float32)
+def unbent(alpha: Array, bend: float) -> Array:
+    """The t for which t − bend · t · (1 − t) is alpha."""
+    if bend == 0.0:
+        return alpha
+    straight = 1.0 - bend
+    return np.asarray((np.sqrt(straight * straight + 4.0 * bend * alpha) - straight) / (2.0 * bend), dtype=np.float32)

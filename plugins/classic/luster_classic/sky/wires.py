@@ -12,6 +12,7 @@ from luster_sdk import Mask
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import ramp, resize
+from luster_classic.sky.matte import unbent
 
 EDGE = 1536
 """Long edge at which lines are looked for."""
@@ -54,6 +55,7 @@ def spared(mask: Mask, encoded: Array) -> Mask:
     reach = cv2.blur(weight, SIDE) + np.float32(1e-6)
     ground, depth = (cv2.blur(resize(lines * part, like), SIDE) / reach for part in (beside, beside - value))
     covered = cv2.blur(resize(_covered(encoded, lines), like), SIDE) / reach
+    covered = 1.0 - unbent(np.clip(1.0 - covered, 0.0, 1.0), mask.guide.bend)
     whole = ground - CLEAR * depth
     steep = covered / np.maximum(depth, np.float32(LEAST_DEPTH)) / (1.0 - CLEAR * covered)
     near = cv2.dilate(weight, np.ones((3, 3), np.uint8))
