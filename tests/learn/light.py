@@ -1,7 +1,7 @@
 """Learns the patterns of white balance: `python -m tests.learn.light` writes light/neutrals.npz (about six minutes).
 
 A convex fit (multinomial logistic regression over scene × chroma, patterns kept smooth) on random views of the
-unsealed houses and of the street (`tests/houses/make --street`); the same seed gives the same file.
+unsealed houses; the same seed gives the same file.
 """
 
 import argparse
@@ -15,7 +15,6 @@ from luster_classic.scene.gate import look
 from numpy.typing import NDArray
 
 from tests.houses import load_houses
-from tests.houses.manifest import STREET
 
 from .views import stage_of, view
 
@@ -41,14 +40,12 @@ def collect(per_house: int, seed: int) -> Lessons:
     """Random views of every unsealed house that shows neutral surfaces, and of the room of bare wood."""
     rng = np.random.default_rng(seed)
     seen, light, outdoors, odds = [], [], [], []
-    homes = [(house, per_house) for house in load_houses(sealed=False)]
-    homes += [(house, max(1, per_house // 4)) for house in load_houses(STREET)]
-    for house, wanted in homes:
+    for house in load_houses(sealed=False):
         if 0.0 < house.coverage.get("neutral", 0.0) < 0.005:
             continue
         stage = stage_of(house)
         taken = tried = 0
-        while taken < wanted and tried < 5 * wanted:
+        while taken < per_house and tried < 5 * per_house:
             tried += 1
             shown = view(stage, rng)
             marks = None if shown is None else signature(shown.encoded)
