@@ -52,7 +52,8 @@ def make_matte(encoded: Array, chance: Array, edge: np.ndarray) -> SkyMatte:
     seen = np.clip((way - none) / (1.0 - none), 0.0, 1.0)
     seen = seen - BEND * seen * (1.0 - seen)
     apart = ramp(np.sqrt(gap), 0.06, 0.16)
-    alpha = np.where(edge, seen * apart + chance * (1.0 - apart), inner).astype(np.float32)
+    # Where colour cannot tell, only what is likelier sky than not is touched.
+    alpha = np.where(edge, seen * apart + ramp(chance, 0.5, 0.9) * (1.0 - apart), inner).astype(np.float32)
     guide, contrast = _guide(alpha, sky, front, apart, edge, inner, none)
     return SkyMatte(alpha, Mask(alpha, guide), contrast, float(alpha.mean()))
 
