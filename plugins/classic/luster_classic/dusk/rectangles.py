@@ -144,7 +144,7 @@ def propose(facade: Facade) -> np.ndarray:
 def _segments(facade: Facade) -> np.ndarray:
     rows, columns = facade.house or (slice(0, None), slice(0, None))
     grey = np.clip(facade.light[rows, columns] * 2.55, 0, 255).astype(np.uint8)
-    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, 1.0).detect(grey)[0]
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, 1.0).detect(grey)[0] if grey.size else None
     if found is None:
         return np.zeros((0, 4), dtype=np.float32)
     ends = np.asarray(found, dtype=np.float32).reshape(-1, 4) + np.array([columns.start, rows.start] * 2, np.float32)
