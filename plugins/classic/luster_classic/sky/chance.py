@@ -82,7 +82,7 @@ def _edge(chance: Array, plants: Array) -> np.ndarray:
     unit = max(chance.shape) / 512.0
     out = cv2.dilate(solid, _square(3.0 * unit)) > 0
     inside = cv2.erode(solid, _square(4.0 * unit), borderType=cv2.BORDER_REPLICATE) > 0
-    crown = (plants > 0.20) & (cv2.dilate(solid, _square(30.0 * unit)) > 0)
+    crown = (plants > 0.20) & (chance > 0.03) & (cv2.dilate(solid, _square(30.0 * unit)) > 0)
     return np.asarray((out & ~inside) | crown | ((chance > 0.2) & (chance < 0.8)))
 
 

@@ -13,7 +13,7 @@ DIRECTIONS = np.array(
 )
 """Mixes of the channels along which sky and what stands before it may differ most."""
 
-NONE, STRAY, MOST_NONE = 0.08, 0.8, 0.4
+NONE, STRAY, MOST_NONE = 0.06, 0.6, 0.4
 """Up to this share of the way from what stands before the sky to the sky lies no sky at all: noise, and (in standard
 deviations) whatever patterns the thing itself has, up to a limit."""
 
@@ -24,7 +24,7 @@ because pictures are encoded; hence shares t of that way count as t − BEND · 
 WIRE = 0.30
 """A wire or twig inside the sky is about this share of the sky's brightness."""
 
-REACH = 1.7
+REACH = 2.1
 """How far around itself, in pixels of 512, a place looks for the colours of sky and of what stands before it."""
 
 
