@@ -18,6 +18,12 @@ different skies, and further the more they agree."""
 STRANGERS, FRIENDS = 0.82, 0.92
 """Overlap over union of the two from which on the opinion counts more than the least, and counts most."""
 
+BELOW = 0.15
+"""Share of the frame below the lowest open sky in which sky may still show between leaves."""
+
+HALFWAY, SPECK = 0.30, 0.0004
+"""Mean chance from which a hole in the sky is sky too, and the share of the frame up to which it is a bird or leaf."""
+
 PLAIN = 0.004
 """A row of a printed border varies less than this."""
 
@@ -56,6 +62,8 @@ def sky_chance(encoded: Array) -> SkyChance:
         says = classical * alike - friendly * against
         odds = odds + trust * float(ramp(region.tightness, 2.4, 1.2)) * open_ * says
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
+    hanging = _hanging(chance, network)
+    chance, plants = np.where(hanging, np.float32(1.0), chance), np.where(hanging, np.float32(0.0), plants)
     chance = chance * _reached(chance, leafy) * ~border(encoded)
     agreement = _agreement(network, classical)
     return SkyChance(chance.astype(np.float32), _edge(chance, plants), _sureness(chance, leafy), agreement)
@@ -74,6 +82,18 @@ def _settled(chance: Array, encoded: Array, leafy: Array) -> Array:
     smooth = 0.5 * (guided(luma(encoded), chance, radius, 4e-4) + guided(blue, chance, radius, 4e-4))
     decided = ramp(smooth, 0.25, 0.75)
     return np.asarray(chance * leafy + decided * (1.0 - leafy), dtype=np.float32)
+
+
+def _hanging(chance: Array, network: Array) -> np.ndarray:
+    """Holes that hang in the sky: whatever stands before it stands on the ground, so what the network halfway takes for
+    sky (a blue gap between clouds, a dark cloud) is sky."""
+    holes = (chance < 0.9).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(holes, connectivity=8)
+    inside = np.bincount(labels.ravel(), weights=network.ravel(), minlength=count) / stats[:, cv2.CC_STAT_AREA]
+    end = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT]
+    hanging = (end < 0.5 * len(chance)) & (inside > HALFWAY) & (stats[:, cv2.CC_STAT_AREA] > SPECK * chance.size)
+    hanging[0] = False
+    return np.asarray(hanging[labels])
 
 
 def _edge(chance: Array, plants: Array) -> np.ndarray:
@@ -100,7 +120,17 @@ def _reached(chance: Array, leafy: Array) -> Array:
     reached = np.bincount(labels[:top][likely[:top] > 0], minlength=count) > 0
     reached[0] = False
     near = cv2.dilate(reached[labels].astype(np.uint8), np.ones((7, 7), np.uint8))
+    near[_end(likely, top) :] = 0
     return blur(near.astype(np.float32), 1.0)
+
+
+def _end(likely: np.ndarray, top: int) -> int:
+    """The row below which no sky shows between leaves: a little below the lowest sky that reaches the top by itself."""
+    count, labels = cv2.connectedComponents(likely, connectivity=8)
+    whole = np.bincount(labels[:top][likely[:top] > 0], minlength=count) > 0
+    whole[0] = False
+    rows = np.flatnonzero(whole[labels].mean(axis=1) > 0.005)
+    return round(int(rows[-1]) + BELOW * len(likely)) if rows.size else len(likely)
 
 
 def border(encoded: Array) -> np.ndarray:
