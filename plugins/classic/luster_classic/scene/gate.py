@@ -41,8 +41,8 @@ OF_A_ROOM, NOTHING_OF_A_ROOM = 0.53, -1.1
 Found and checked as the weights above."""
 
 SURELY_OPEN = 7.0
-"""How much it speaks for the open air that the network is sure of sky and of plants, or of many plants: none of 642
-rooms of that set comes near it, whatever colour the light has."""
+"""How much it speaks for the open air that the network is sure of sky and of plants, or of many plants: rooms of that
+set stay below it, whatever colour the light has, even one with mountains in its window."""
 
 MOST = 8.0
 """The evidence above never says more than this."""
@@ -139,7 +139,7 @@ def opinion(seen: Segments) -> float:
     green = seen.lawn + seen.plants
     sure, likely = ((float((seen.sky > c).mean()), float((green > c).mean())) for c in (0.9, 0.7))
     open_air = max(
-        float(ramp(min(sure), 0.02, 0.05)), float(ramp(min(likely), 0.13, 0.20)), float(ramp(likely[1], 0.25, 0.35))
+        float(ramp(min(sure), 0.05, 0.10)), float(ramp(min(likely), 0.13, 0.20)), float(ramp(likely[1], 0.25, 0.35))
     )
     indoors = float(np.clip(np.percentile(seen.indoors, 98), 1e-4, 1.0 - 1e-4))
     return SURELY_OPEN * open_air + NOTHING_OF_A_ROOM - OF_A_ROOM * math.log(indoors / (1.0 - indoors))

@@ -89,9 +89,10 @@ def _hanging(chance: Array, network: Array) -> np.ndarray:
     sky (a blue gap between clouds, a dark cloud) is sky."""
     holes = (chance < 0.9).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(holes, connectivity=8)
-    inside = np.bincount(labels.ravel(), weights=network.ravel(), minlength=count) / stats[:, cv2.CC_STAT_AREA]
+    area = stats[:, cv2.CC_STAT_AREA]
+    inside = np.bincount(labels.ravel(), weights=network.ravel(), minlength=count) / np.maximum(area, 1)
     end = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT]
-    hanging = (end < 0.5 * len(chance)) & (inside > HALFWAY) & (stats[:, cv2.CC_STAT_AREA] > SPECK * chance.size)
+    hanging = (end < 0.5 * len(chance)) & (inside > HALFWAY) & (area > SPECK * chance.size)
     hanging[0] = False
     return np.asarray(hanging[labels])
 
