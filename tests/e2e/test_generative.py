@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import grpc
 import httpx
 import psutil
 import psycopg
 import pytest
+from luster.v1 import enhance_pb2, enhance_pb2_grpc
 from PIL import Image
 
 from tests.e2e.running_luster import Client, RunningLuster
@@ -87,6 +89,22 @@ def test_a_style_by_command(studio: RunningLuster, server: OpenAIServer, style: 
     assert '"provider": "openai"' in said.stdout
     assert len(server.calls) == calls + 1
     assert KEY not in said.stdout + said.stderr
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_by_grpc(studio: RunningLuster, server: OpenAIServer, style: str) -> None:
+    token = studio.cli("token", "--service").stdout.strip()
+    recipe = enhance_pb2.Recipe(style=style, provider="openai", filename="house.jpg")
+    asked = [enhance_pb2.EnhanceRequest(recipe=recipe), enhance_pb2.EnhanceRequest(data=photo(900))]
+    calls = len(server.calls)
+
+    with grpc.insecure_channel(studio.grpc) as channel:
+        stub = enhance_pb2_grpc.EnhanceServiceStub(channel)
+        answers = list(stub.Enhance(iter(asked), metadata=(("authorization", f"Bearer {token}"),), timeout=120))
+
+    data = b"".join(each.data for each in answers if each.WhichOneof("part") == "data")
+    assert max(Image.open(io.BytesIO(data)).size) == 900
+    assert len(server.calls) == calls + 1
 
 
 def test_health_is_in_the_catalog_and_the_key_in_no_log(studio: RunningLuster, made: dict[str, Any]) -> None:
