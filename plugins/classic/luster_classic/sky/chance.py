@@ -48,24 +48,24 @@ def sky_chance(encoded: Array) -> SkyChance:
     leafy = ramp(plants, 0.15, 0.45)
     odds = np.log(network / (1.0 - network))
     region = find_region(encoded)
+    agreement = 0.0
     if region is None:
-        classical = np.zeros(shape, dtype=np.float32)
         odds = odds - 0.5 * MOST_OPINION
     else:
         classical = classical_chance(encoded, region)
-        friendly = float(ramp(_agreement(network, classical), STRANGERS, FRIENDS))
+        agreement = _agreement(network, classical)
+        friendly = float(ramp(agreement, STRANGERS, FRIENDS))
         trust = LEAST_OPINION + (MOST_OPINION - LEAST_OPINION) * friendly
         alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
         # Sky between leaves, and sky of the same colour that a wire cuts off, is what the classical path overlooks.
         against = (1.0 - classical) * (1.0 - leafy) * (0.3 + 0.7 * ramp(region.bare, 1.5, 4.0))
-        open_ = 4.0 * network * (1.0 - network)
+        undecided = 4.0 * network * (1.0 - network)
         says = classical * alike - friendly * against
-        odds = odds + trust * float(ramp(region.tightness, 2.4, 1.2)) * open_ * says
+        odds = odds + trust * float(ramp(region.tightness, 2.4, 1.2)) * undecided * says
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
     hanging = _hanging(chance, network)
     chance, plants = np.where(hanging, np.float32(1.0), chance), np.where(hanging, np.float32(0.0), plants)
     chance = chance * _reached(chance, leafy) * ~border(encoded)
-    agreement = _agreement(network, classical)
     return SkyChance(chance.astype(np.float32), _edge(chance, plants), _sureness(chance, leafy), agreement)
 
 

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array, from_lab, luma
+from luster_classic.common.colour import Array, dip, from_lab, luma, peak
 from luster_classic.common.filters import blur
 from luster_classic.sky.region import SkyRegion
 
@@ -23,7 +23,7 @@ def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
         return closed
     height, width = core.shape
     light = luma(encoded)
-    pale = encoded.max(axis=2) - encoded.min(axis=2)
+    pale = peak(encoded) - dip(encoded)
     expected = from_lab(region.model)
     brighter = light - luma(expected)
     flat = labels.ravel()
