@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from luster_classic.geometry.lens import find_lens, strongest, undistorted
-from luster_classic.geometry.lines import Lines
+from luster_classic.geometry.lines import Lines, lines_of
 from luster_classic.geometry.verticals import straighten
 from luster_sdk import PhotoFacts
 
@@ -18,7 +18,7 @@ def verticals(k1: float) -> Lines:
     top = np.tile([-0.6, -0.2, 0.2], 30)
     ends = np.stack([x, top, x, top + 0.35], axis=1) + rng.normal(0, 0.0004, (90, 4))
     bent = [p * (1 + k1 * (p**2).sum(axis=1, keepdims=True)) for p in (ends[:, :2], ends[:, 2:])]
-    return Lines(np.hstack(bent).astype(np.float32))
+    return lines_of(np.hstack(bent).astype(np.float32), 0.3)
 
 
 @pytest.mark.parametrize("k1", [-0.03, -0.05])

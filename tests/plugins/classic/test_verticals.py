@@ -3,8 +3,9 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.geometry.lines import Lines, upright_lines
-from luster_classic.geometry.tilt import certainty, find_tilt
+from luster_classic.geometry.belief import believed
+from luster_classic.geometry.lines import upright_lines
+from luster_classic.geometry.tilt import find_tilt
 from luster_classic.geometry.verticals import (
     USUAL_FOCAL,
     VERTICALS,
@@ -38,19 +39,11 @@ def tilted(picture: np.ndarray, pitch: float, roll: float) -> np.ndarray:
 
 @pytest.mark.parametrize(("pitch", "roll"), [(3.0, 0.0), (-4.0, 1.0), (0.0, -1.5), (5.0, 2.0)])
 def test_the_tilt_is_measured(pitch: float, roll: float) -> None:
-    seen = find_tilt(upright_lines(np.clip(tilted(shelves(), pitch, roll), 0, 1)), USUAL_FOCAL, 1)
-    assert seen.confidence > 0.5
+    lines = upright_lines(np.clip(tilted(shelves(), pitch, roll), 0, 1))
+    seen = believed(lines, find_tilt(lines, USUAL_FOCAL, 1), USUAL_FOCAL)
+    assert seen.confidence == 1.0
     assert abs(seen.pitch - pitch) < 0.25
     assert abs(seen.roll - roll) < 0.15
-
-
-def test_what_half_of_the_edges_would_not_say_is_not_believed() -> None:
-    told = upright_lines(np.clip(tilted(shelves(), 3.0, 1.0), 0, 1))
-    assert certainty(told, find_tilt(told, USUAL_FOCAL, 1), USUAL_FOCAL, 1) > 0.95
-    noise = np.random.default_rng(6)
-    top = noise.uniform(-0.8, 0.8, (14, 2))
-    few = Lines(np.column_stack([top, top + np.column_stack([noise.normal(0, 0.02, 14), np.full(14, 0.3)])]))
-    assert certainty(few, find_tilt(few, USUAL_FOCAL, 1), USUAL_FOCAL, 1) < 0.5
 
 
 def test_a_straight_photo_is_left_alone() -> None:

@@ -10,7 +10,7 @@ import numpy as np
 from luster_sdk import PhotoFacts
 
 from luster_classic.geometry.lines import Lines
-from luster_classic.geometry.tilt import Tilt, agreement, find_tilt
+from luster_classic.geometry.tilt import Tilt, direction, find_tilt, lean
 
 STEP = 0.01
 LEAST_GAIN = 0.045
@@ -55,10 +55,17 @@ def find_lens(lines: Lines, focal: float, photo: PhotoFacts, seed: int) -> Lens:
     return Lens(k1, find_tilt(straightened(lines, k1), focal, seed))
 
 
+def agreement(lines: Lines, tilt: Tilt, focal: float) -> float:
+    """How much edge length meets in the tilt's vanishing point to within a third of a degree or so."""
+    error = lean(lines, direction(tilt.pitch, tilt.roll)[None], focal)[0]
+    return float((np.minimum(lines.length, 0.6) * np.exp(-0.5 * (error / 0.35) ** 2)).sum())
+
+
 def straightened(lines: Lines, k1: float) -> Lines:
     """The segments as a lens without distortion would have seen them."""
     ends = lines.ends.astype(np.float64)
-    return Lines(np.hstack([undistorted(ends[:, :2], k1), undistorted(ends[:, 2:], k1)]).astype(np.float32))
+    straight = np.hstack([undistorted(ends[:, :2], k1), undistorted(ends[:, 2:], k1)])
+    return Lines(straight.astype(np.float32), lines.stray, lines.voice)
 
 
 def undistorted(points: np.ndarray, k1: float) -> np.ndarray:

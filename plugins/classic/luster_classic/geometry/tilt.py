@@ -1,4 +1,9 @@
-"""How the camera was tilted, from the point in which the verticals of the world meet."""
+"""How the camera was tilted, from the point in which the verticals of the world meet.
+
+Each edge speaks as the logarithm of how much likelier its direction is under a tilt than at random: many outvote few, a
+vague one says little, neighbours speak for one thing, and one that leans elsewhere (a rake, a trunk, a shadow) says
+nothing.
+"""
 
 from dataclasses import dataclass
 
@@ -7,101 +12,83 @@ import numpy as np
 from luster_classic.geometry.lines import Lines
 
 TRIALS = 400
-HALVES, HALF_TRIALS = 12, 120
-TIMES = 1.0, 2.2
-"""How many times its straying a tilt is when nothing of it is believed, and when all of it is."""
+ROUNDS = 5
+UPRIGHT = 0.3
+"""Share of nearly upright edges that are truly vertical, as a prior."""
+RANGE = 48.0
+"""Degrees over which the others are strewn."""
 
 
 @dataclass(frozen=True)
 class Tilt:
-    """Pitch (up is positive) and roll in degrees, and how sure they are (0…1)."""
+    """Pitch (up is positive) and roll in degrees, and what the edges say for it."""
 
     pitch: float
     roll: float
-    confidence: float
-    support: float
-
-
-LEVEL = Tilt(0.0, 0.0, 0.0, 0.0)
+    evidence: float
 
 
 def find_tilt(lines: Lines, focal: float, seed: int, trials: int = TRIALS) -> Tilt:
-    """The tilt that makes most edge length upright. `focal` is in units of half the longer edge."""
+    """The tilt for which most speaks. `focal` is in units of half the longer edge."""
     if len(lines.ends) < 4:
-        return LEVEL
-    normals = _planes(lines, focal)
-    weight = np.minimum(lines.length, 0.6).astype(np.float64)
-    rng = np.random.default_rng(seed)
-    directions = _hypotheses(normals, weight, rng, trials)
-    errors = _lean(lines, directions, focal)
-    scores = (weight[None, :] * np.maximum(0.0, 1.0 - (errors / 0.9) ** 2)).sum(axis=1)
-    best = directions[int(scores.argmax())]
-    level_score = float(scores[0])
-    best = _refine(lines, normals, weight, best, focal)
-    error = _lean(lines, best[None], focal)[0]
-    fits = error < 0.7
-    score = float((weight * np.maximum(0.0, 1.0 - (error / 0.9) ** 2)).sum())
-    pitch = float(np.degrees(np.arctan2(best[2], np.hypot(best[0], best[1]))))
-    roll = float(np.degrees(np.arctan2(best[0], best[1])))
-    share = float(weight[fits].sum() / weight.sum())
-    middle = lines.middle[fits, 0]
-    if middle.size < 3:
-        return LEVEL
-    total = float(weight[fits].sum())
-    left, right = (
-        float(weight[fits & (lines.middle[:, 0] < -0.1)].sum()),
-        float(weight[fits & (lines.middle[:, 0] > 0.1)].sum()),
-    )
-    balance = min(left, right) / max(total, 1e-6)
-    sure = _ramp(total, 0.6, 2.4) * _ramp(share, 0.18, 0.40) * _ramp(balance, 0.02, 0.12)
-    sure *= _ramp(score - level_score, 0.0, 0.08 * score + 0.02)
-    return Tilt(pitch, roll, sure, total)
+        return tilt_of(lines, focal, 0.0, 0.0)
+    tried = _hypotheses(lines, focal, np.random.default_rng(seed), trials)
+    best = tried[int(spoken(lines, tried, focal).sum(axis=1).argmax())]
+    pitch, roll = float(np.degrees(np.arcsin(best[2]))), float(np.degrees(np.arctan2(best[0], best[1])))
+    return refined(lines, focal, pitch, roll)
 
 
-def certainty(lines: Lines, tilt: Tilt, focal: float, seed: int) -> float:
-    """0…1: whether the tilt is larger than what it strays by when any half of the segments is looked at."""
-    rng = np.random.default_rng(seed)
-    halves = [Lines(lines.ends[rng.random(len(lines.ends)) < 0.5]) for _ in range(HALVES)]
-    found = [find_tilt(half, focal, number, HALF_TRIALS) for number, half in enumerate(halves)]
-    strays = np.std([(each.pitch, each.roll) for each in found], axis=0) + 1e-3
-    return _ramp(max(abs(tilt.pitch) / float(strays[0]), abs(tilt.roll) / float(strays[1])), *TIMES)
+def find_roll(lines: Lines, focal: float) -> Tilt:
+    """The best tilt of a camera that looks neither up nor down."""
+    if not len(lines.ends):
+        return tilt_of(lines, focal, 0.0, 0.0)
+    ends = lines.ends.astype(np.float64)
+    rolls = np.append(0.0, np.degrees(np.arctan2(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])))
+    rolls = (rolls + 90.0) % 180.0 - 90.0
+    rolls = rolls[np.abs(rolls) < 9.0]
+    rolls = rolls[:: 1 + len(rolls) // TRIALS]
+    best = int(spoken(lines, direction(np.zeros_like(rolls), rolls), focal).sum(axis=1).argmax())
+    return refined(lines, focal, 0.0, float(rolls[best]), pitched=False)
 
 
-def agreement(lines: Lines, tilt: Tilt, focal: float) -> float:
-    """How much edge length meets in the tilt's vanishing point to within a third of a degree or so."""
-    roll, pitch = np.radians(tilt.roll), np.radians(tilt.pitch)
-    direction = np.array([[np.sin(roll) * np.cos(pitch), np.cos(roll) * np.cos(pitch), np.sin(pitch)]])
-    error = _lean(lines, direction, focal)[0]
-    return float((np.minimum(lines.length, 0.6) * np.exp(-0.5 * (error / 0.35) ** 2)).sum())
+def tilt_of(lines: Lines, focal: float, pitch: float, roll: float) -> Tilt:
+    """A given tilt with what the edges say for it."""
+    return Tilt(pitch, roll, float(spoken(lines, direction(pitch, roll)[None], focal).sum()))
 
 
-def _ramp(value: float, start: float, end: float) -> float:
-    t = min(1.0, max(0.0, (value - start) / (end - start)))
-    return t * t * (3 - 2 * t)
+def refined(lines: Lines, focal: float, pitch: float, roll: float, *, pitched: bool = True) -> Tilt:
+    """The tilt next to the given one that fits the edges which speak for it."""
+    free = [0, 1] if pitched else [1]
+    tilt = np.array([pitch, roll])
+    for _ in range(ROUNDS):
+        near = direction(tilt[0] + np.array([0.0, 0.05, 0.0]), tilt[1] + np.array([0.0, 0.0, 0.05]))
+        error, by_pitch, by_roll = lean(lines, near, focal)
+        slopes = np.column_stack([by_pitch - error, by_roll - error])[:, free] / 0.05
+        likely = _likely(lines, error)
+        say = likely / (1.0 + likely) / lines.stray**2
+        gram = slopes.T @ (say[:, None] * slopes) + 1e-3 * np.eye(len(free))
+        tilt[free] -= np.linalg.solve(gram, slopes.T @ (say * error))
+    return tilt_of(lines, focal, float(tilt[0]), float(tilt[1]))
 
 
-def _planes(lines: Lines, focal: float) -> np.ndarray:
-    """Unit normals of the planes through the camera and each segment."""
-    a = np.column_stack([lines.ends[:, :2] / focal, np.ones(len(lines.ends))])
-    b = np.column_stack([lines.ends[:, 2:] / focal, np.ones(len(lines.ends))])
-    normal = np.cross(a, b)
-    return np.asarray(normal / (np.linalg.norm(normal, axis=1, keepdims=True) + 1e-12))
+def direction(pitch: np.ndarray | float, roll: np.ndarray | float) -> np.ndarray:
+    """Where the world's vertical points for a camera tilted so."""
+    up, side = np.radians(pitch), np.radians(roll)
+    return np.stack([np.sin(side) * np.cos(up), np.cos(side) * np.cos(up), np.sin(up) + 0.0 * side], axis=-1)
 
 
-def _hypotheses(normals: np.ndarray, weight: np.ndarray, rng: np.random.Generator, trials: int) -> np.ndarray:
-    """Directions of the world's vertical: level first, then from pairs of segments, long ones more often."""
-    chance = weight / weight.sum()
-    first = rng.choice(len(weight), trials, p=chance)
-    second = rng.choice(len(weight), trials, p=chance)
-    direction = np.cross(normals[first], normals[second])
-    size = np.linalg.norm(direction, axis=1)
-    direction = direction[size > 0.01] / size[size > 0.01, None]
-    direction *= np.where(direction[:, 1:2] < 0, -1.0, 1.0)
-    plausible = (direction[:, 1] > np.cos(np.radians(22))) & (np.abs(direction[:, 0]) < np.sin(np.radians(9)))
-    return np.vstack([[[0.0, 1.0, 0.0]], direction[plausible]])
+def spoken(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
+    """What each edge says for each direction (directions × edges); never less than nothing."""
+    return np.asarray(lines.voice * np.log1p(_likely(lines, lean(lines, directions, focal))))
 
 
-def _lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
+def agreeing(lines: Lines, tilt: Tilt, focal: float) -> np.ndarray:
+    """0…1 for each edge: how likely it is one of the world's verticals, the tilt given."""
+    likely = _likely(lines, lean(lines, direction(tilt.pitch, tilt.roll)[None], focal)[0])
+    return np.asarray(likely / (1.0 + likely))
+
+
+def lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
     """Degrees by which each segment misses each direction's vanishing point, as seen in the picture."""
     x, y = lines.middle[:, 0].astype(np.float64), lines.middle[:, 1].astype(np.float64)
     run = (lines.ends[:, 2] - lines.ends[:, 0]).astype(np.float64)
@@ -110,20 +97,26 @@ def _lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
     want_x, want_y = focal * dx - dz * x, focal * dy - dz * y
     cross = run * want_y - rise * want_x
     dot = run * want_x + rise * want_y
-    return np.asarray(np.degrees(np.arctan2(np.abs(cross), np.abs(dot) + 1e-12)))
+    return np.asarray(np.degrees(np.arctan2(cross * np.sign(dot), np.abs(dot) + 1e-12)))
 
 
-def _refine(lines: Lines, normals: np.ndarray, weight: np.ndarray, start: np.ndarray, focal: float) -> np.ndarray:
-    """Least squares over the segments that agree, with ever less say for those that agree less."""
-    best = start
-    for width in (1.0, 0.6, 0.4, 0.4):
-        error = _lean(lines, best[None], focal)[0]
-        say = weight * np.exp(-0.5 * (error / width) ** 2) * lines.length
-        gram = (normals * say[:, None]).T @ normals + np.diag([1e-6, 1e-9, 1e-6])
-        values, vectors = np.linalg.eigh(gram)
-        candidate = vectors[:, int(values.argmin())]
-        candidate = candidate if candidate[1] > 0 else -candidate
-        if candidate[1] < 0.9:
-            break
-        best = candidate
-    return np.asarray(best)
+def _likely(lines: Lines, error: np.ndarray) -> np.ndarray:
+    """How much likelier an edge that misses by so much is a vertical of the world than any other edge."""
+    peak = UPRIGHT * RANGE / (np.sqrt(2.0 * np.pi) * lines.stray)
+    return np.asarray(peak * np.exp(-0.5 * (error / lines.stray) ** 2))
+
+
+def _hypotheses(lines: Lines, focal: float, rng: np.random.Generator, trials: int) -> np.ndarray:
+    """Directions of the world's vertical: level first, then from pairs of segments, exact ones more often."""
+    ends = lines.ends.astype(np.float64)
+    one = np.ones(len(ends))
+    normals = np.cross(np.column_stack([ends[:, :2] / focal, one]), np.column_stack([ends[:, 2:] / focal, one]))
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True) + 1e-12
+    chance = lines.voice / lines.stray.astype(np.float64)
+    first, second = (rng.choice(len(ends), trials, p=chance / chance.sum()) for _ in range(2))
+    found = np.cross(normals[first], normals[second])
+    size = np.linalg.norm(found, axis=1)
+    found = found[size > 0.01] / size[size > 0.01, None]
+    found *= np.where(found[:, 1:2] < 0, -1.0, 1.0)
+    plausible = (found[:, 1] > np.cos(np.radians(22))) & (np.abs(found[:, 0]) < np.sin(np.radians(9)))
+    return np.vstack([[[0.0, 1.0, 0.0]], found[plausible]])

@@ -4,10 +4,12 @@ import numpy as np
 from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
-from luster_classic.common.colour import Array, small
+from luster_classic.common.colour import small
+from luster_classic.geometry.belief import FEWEST, Belief, believed
+from luster_classic.geometry.border import has_border
 from luster_classic.geometry.lens import find_lens, straightened
 from luster_classic.geometry.lines import upright_lines
-from luster_classic.geometry.tilt import Tilt, certainty
+from luster_classic.geometry.tilt import Tilt
 
 EDGE = 1000
 USUAL_FOCAL = 1.45
@@ -17,7 +19,7 @@ SMALLEST_ZOOM = 0.94
 LARGEST_PITCH = 13.0
 LARGEST_ROLL = 6.0
 UNSURE = 0.1
-"""Certainty below which a photo is taken to be straight."""
+"""Confidence below which a photo is taken to be straight."""
 
 
 _ALONG = np.linspace(-1.0, 1.0, 9)
@@ -54,17 +56,15 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     focal = focal_of(ctx.photo)
     lens = find_lens(lines, focal, ctx.photo, 1)
     tilt, k1 = lens.tilt, lens.k1 * min(params.amount, 1.0)
+    belief = believed(straightened(lines, lens.k1) if lens.k1 else lines, tilt, focal)
     ctx.measure("lens.k1", k1)
     ctx.measure("verticals.pitch", tilt.pitch)
     ctx.measure("verticals.roll", tilt.roll)
-    ctx.measure("verticals.confidence", tilt.confidence)
-    reason = _leave(tilt)
-    sure = 0.0 if reason else certainty(straightened(lines, lens.k1) if lens.k1 else lines, tilt, focal, 1)
-    if not reason and sure < UNSURE:
-        reason = "they may be upright already"
-    amount = 0.0 if reason else min(params.amount, 1.0) * sure
+    ctx.measure("verticals.confidence", belief.confidence)
+    reason = _leave(tilt, belief)
+    amount = 0.0 if reason else min(params.amount, 1.0)
     shape = (proxy.source.height, proxy.source.width)
-    homography, zoom = straighten(tilt.pitch * amount, tilt.roll * amount, focal, shape, k1)
+    homography, zoom = straighten(belief.pitch * amount, belief.roll * amount, focal, shape, k1)
     if not reason and zoom > LARGEST_ZOOM:
         reason = "too much of the picture would be lost"
         homography, zoom = straighten(0.0, 0.0, focal, shape, k1)
@@ -74,25 +74,18 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     if reason:
         ctx.note(f"Verticals left alone: {reason}.")
         return Edit(warp=Warp(homography, k1=k1)) if k1 else Edit()
-    pitch, roll = tilt.pitch * sure, tilt.roll * sure
-    ctx.note(f"Verticals straightened (pitch {pitch:+.1f}°, roll {roll:+.1f}°, zoom {zoom:.2f}).")
+    ctx.note(f"Verticals straightened (pitch {belief.pitch:+.1f}°, roll {belief.roll:+.1f}°, zoom {zoom:.2f}).")
     return Edit(warp=Warp(homography, k1=k1))
 
 
-def has_border(encoded: Array) -> bool:
-    """Whether a plain band runs along an edge of the picture, as scans and listing services leave them."""
-    depth = max(2, min(encoded.shape[:2]) // 60)
-    bands = (encoded[:depth], encoded[-depth:], encoded[:, :depth], encoded[:, -depth:])
-    plain = [band.std(axis=(0, 1)).max() < 0.004 and (band.min() > 0.98 or band.max() < 0.02) for band in bands]
-    return any(plain)
-
-
-def _leave(tilt: Tilt) -> str:
-    if tilt.confidence < 0.35:
+def _leave(tilt: Tilt, belief: Belief) -> str:
+    if belief.edges < FEWEST:
         return "too few upright edges agree"
+    if belief.confidence < UNSURE:
+        return "they may be upright already"
     if abs(tilt.pitch) > LARGEST_PITCH or abs(tilt.roll) > LARGEST_ROLL:
         return "the camera was tilted on purpose"
-    if np.hypot(tilt.pitch, tilt.roll) < 0.12:
+    if np.hypot(belief.pitch, belief.roll) < 0.12:
         return "they are upright already"
     return ""
 
@@ -160,7 +153,7 @@ def _fills(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
 
 VERTICALS = Planner(
     name="classic.verticals",
-    version="1.2.0",
+    version="1.3.0",
     title="Verticals",
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,

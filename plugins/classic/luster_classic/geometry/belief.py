@@ -1,0 +1,53 @@
+"""How much of a tilt is believed: a straight photo must stay straight, so the edges must speak clearly against level.
+
+Three accounts of a photo are compared, each with one more freedom than the one before: level, turned about the lens's
+axis, turned and pitched. A freedom is granted as far as it explains the edges better than chance would.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from luster_classic.geometry.lines import Lines
+from luster_classic.geometry.tilt import Tilt, agreeing, find_roll, tilt_of
+
+ANY = 4.0, 6.0
+"""Evidence above that of a level camera at which a tilt begins to be believed, and is believed in full."""
+PITCHED = 0.5, 2.5
+"""The same for pitch above what roll alone explains: a camera that is not level has no reason not to be pitched."""
+FEWEST = 3.0
+"""Independent edges that must agree for anything to be concluded."""
+USUAL = 5.0, 2.0
+"""How far (one sigma, degrees) cameras are pitched and rolled where nobody meant to; what is rarer needs more."""
+
+
+@dataclass(frozen=True)
+class Belief:
+    """The tilt that is believed, how surely (0…1), and how many independent edges agree on what was found."""
+
+    pitch: float
+    roll: float
+    confidence: float
+    edges: float
+
+
+def believed(lines: Lines, tilt: Tilt, focal: float) -> Belief:
+    """What of a tilt that was found is beyond doubt."""
+    level, rolled = tilt_of(lines, focal, 0.0, 0.0), find_roll(lines, focal)
+    edges = float((lines.voice * agreeing(lines, tilt, focal)).sum())
+    found, turned = tilt.evidence - rarity(tilt), rolled.evidence - rarity(rolled)
+    sure = ramp(max(found, turned) - level.evidence, *ANY) if edges >= FEWEST else 0.0
+    pitched = ramp(found - turned, *PITCHED)
+    roll = rolled.roll + pitched * (tilt.roll - rolled.roll)
+    return Belief(sure * pitched * tilt.pitch, sure * roll, sure, edges)
+
+
+def rarity(tilt: Tilt) -> float:
+    """How much evidence it takes to believe in so large a tilt."""
+    return 0.5 * ((tilt.pitch / USUAL[0]) ** 2 + (tilt.roll / USUAL[1]) ** 2)
+
+
+def ramp(value: float, start: float, end: float) -> float:
+    """0 up to `start`, 1 from `end` on, smooth between."""
+    t = float(np.clip((value - start) / (end - start), 0.0, 1.0))
+    return t * t * (3.0 - 2.0 * t)

@@ -1,0 +1,33 @@
+"""Tells a border, as scans and listing services leave them, from a sky that is white all along the upper edge."""
+
+import numpy as np
+
+from luster_classic.common.colour import Array
+
+PLAIN = 0.004
+"""Standard deviation below which a band is plain."""
+SAME = 0.02
+"""How far a pixel of a border may differ from its first row."""
+STRAIGHT, CLOSE = 0.8, 2.0
+"""A border ends within so many pixels of one depth over this share of its length; a sky ends at roofs and trees."""
+
+
+def has_border(encoded: Array) -> bool:
+    """Whether a plain band runs along two opposite edges of the picture, or along one and ends in a straight line."""
+    sides = (encoded, encoded[::-1], np.swapaxes(encoded, 0, 1), np.swapaxes(encoded, 0, 1)[::-1])
+    depth = max(2, min(encoded.shape[:2]) // 60)
+    top, bottom, left, right = (_plain(side[:depth]) for side in sides)
+    if (top and bottom) or (left and right):
+        return True
+    return any(_ends_straight(side) for side, plain in zip(sides, (top, bottom, left, right), strict=True) if plain)
+
+
+def _plain(band: Array) -> bool:
+    return bool(band.std(axis=(0, 1)).max() < PLAIN and (band.min() > 0.98 or band.max() < 0.02))
+
+
+def _ends_straight(picture: Array) -> bool:
+    """Whether what is plain along the upper edge ends at one depth."""
+    same = (np.abs(picture - picture[0].mean(axis=0)) < SAME).all(axis=2)
+    depth = np.where(same.all(axis=0), len(same), same.argmin(axis=0))
+    return bool((np.abs(depth - np.median(depth)) <= CLOSE).mean() >= STRAIGHT)

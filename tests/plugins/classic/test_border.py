@@ -1,0 +1,36 @@
+"""A border is known by its straight end; a white sky is none."""
+
+import numpy as np
+import pytest
+from luster_classic.geometry.border import has_border
+
+
+def street() -> np.ndarray:
+    """A picture whose every row and column has something in it."""
+    return np.random.default_rng(1).uniform(0.2, 0.8, (300, 400, 3)).astype(np.float32)
+
+
+@pytest.mark.parametrize("tone", [0.0, 1.0])
+@pytest.mark.parametrize("side", range(4))
+def test_a_border_on_one_side(side: int, tone: float) -> None:
+    picture = street()
+    (picture[:20], picture[-20:], picture[:, :20], picture[:, -20:])[side][...] = tone
+    assert has_border(picture)
+
+
+def test_a_mount_around_a_white_sky() -> None:
+    picture = street()
+    picture[:120, :300] = 1.0
+    picture[:20] = picture[-20:] = 1.0
+    assert has_border(picture)
+
+
+def test_a_white_sky_that_ends_at_roofs_and_trees_is_no_border() -> None:
+    picture = street()
+    for column in range(400):
+        picture[: 100 + int(40 * np.sin(column / 30.0)), column] = 1.0
+    assert not has_border(picture)
+
+
+def test_a_picture_without_plain_edges_has_none() -> None:
+    assert not has_border(street())
