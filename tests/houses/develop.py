@@ -27,6 +27,8 @@ class Radiance:
     colour: Floats
     masks: Mapping[str, Floats]
     facts: Mapping[str, Any]
+    front: Floats | None = None
+    """The colour without the sky: what stands before it, times how much of each pixel that covers."""
 
 
 def read_exr(path: Path) -> dict[str, Floats]:
@@ -63,7 +65,7 @@ def load(scene: Scene, folder: Path) -> Radiance:
     classes = np.concatenate([passes[c] for c in ("ClassA", "ClassB", "ClassC")], axis=-1)
     masks = {name: np.clip(classes[..., k], 0.0, 1.0) for k, name in enumerate(CLASSES)}
     masks["sky"] = 1.0 - alpha[..., 0]
-    return Radiance(colour.astype(np.float32), masks, facts)
+    return Radiance(colour.astype(np.float32), masks, facts, near.astype(np.float32))
 
 
 def _sky_behind(scene: Scene, facts: Mapping[str, Any]) -> Floats:

@@ -28,6 +28,7 @@ from .develop import (
     through_lens,
     to_bytes,
 )
+from .manifest import FRONT_GAMMA, FRONT_WHITE
 from .scenes import Exterior, Scene, scenes, with_seed
 
 EDGE = 800
@@ -41,8 +42,8 @@ VARIANTS: tuple[tuple[str, tuple[float, float, float], float], ...] = (
 ROOMS = {"living": "living_room", "dining": "dining_room", "sauna": "other", "empty": "other"}
 
 
-def finish(scene: Scene, renders: Path, data: Path) -> None:
-    """Writes one scene's folder."""
+def finish(scene: Scene, renders: Path, data: Path, *, front: bool = False) -> None:
+    """Writes one scene's folder; with `front` also the scene without its sky, to put others behind it."""
     raw = load(scene, renders)
     seen = through_lens(scene, raw)
     gains, exposure = neutral_gains(seen), right_exposure(scene, seen)
@@ -68,6 +69,10 @@ def finish(scene: Scene, renders: Path, data: Path) -> None:
         light = outside @ np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
         view = 0.22 / float(np.exp(np.mean(np.log(np.maximum(light, 1e-3))))) if len(light) else exposure
         _save_jpeg(folder / "view.jpg", to_bytes(develop(small, np.ones(3, dtype=np.float32), view)), 90)
+    if front and raw.front is not None and isinstance(scene, Exterior):
+        bare = through_lens(scene, Radiance(raw.front, {}, raw.facts)).colour * gains * exposure
+        made = Image.fromarray(to_bytes(np.power(bare / FRONT_WHITE, 1 / FRONT_GAMMA)))
+        made.save(folder / "front.jpg", quality=95, subsampling=0, optimize=True)
     told = _tell(scene, raw, masks, variants)
     (folder / "scene.json").write_text(json.dumps(told, indent=1) + "\n")
 

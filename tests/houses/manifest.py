@@ -17,6 +17,9 @@ DATA = Path(__file__).parent / "data"
 STREET = Path(__file__).parents[2] / "build" / "street"
 """Where `tests/houses/make --street` puts scenes to learn from; they are measured against nothing."""
 
+FRONT_WHITE, FRONT_GAMMA = 2.0, 2.2
+"""`front.jpg` holds linear light up to the first, as its root of the second."""
+
 MASKS = ("sky", "lawn", "building", "windows", "ground", "vegetation", "neutral", "water", "thing", "wire")
 
 
@@ -102,6 +105,14 @@ class House:
             cv2.fillPoly(labels, [np.round(np.array(corners) * 16).astype(np.int32)], k, shift=4)
         grown = cv2.dilate(labels.astype(np.float32), np.ones((5, 5), np.uint8)).astype(np.int32)
         return np.where(self.mask("windows") > 0.5, np.where(labels > 0, labels, grown), 0).astype(np.int32)
+
+    def front(self) -> Floats | None:
+        """Linear light of the scene without its sky, times how much of each pixel that covers (the street only)."""
+        path = self.folder / "front.jpg"
+        if not path.exists():
+            return None
+        share = read_picture(path).astype(np.float32) / np.float32(255.0)
+        return np.asarray(FRONT_WHITE * np.power(share, np.float32(FRONT_GAMMA)), dtype=np.float32)
 
     def truth(self) -> Bytes:
         """The same view under neutral light and right exposure, 800 px on the long edge."""

@@ -10,8 +10,8 @@ from .street import street
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--houses", type=int, default=110)
-    parser.add_argument("--rooms", type=int, default=30)
+    parser.add_argument("--houses", type=int, default=180)
+    parser.add_argument("--rooms", type=int, default=40)
     parser.add_argument("--first", type=int, default=0, help="leave out so many; for several processes side by side")
     parser.add_argument("--step", type=int, default=1)
     parser.add_argument("--renders", type=Path, default=Path("build/street/renders"))
@@ -23,7 +23,7 @@ def main() -> int:
         if (options.data / scene.name / "scene.json").exists():
             continue
         render(scene, options.renders, threads=1)
-        finish(scene, options.renders, options.data)
+        finish(scene, options.renders, options.data, front=True)
         (options.renders / f"{scene.name}.exr").unlink()
         print(scene.name, file=sys.stderr, flush=True)
     return 0

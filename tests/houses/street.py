@@ -9,7 +9,7 @@ from .scenes import Camera, Exterior, Frame, Interior, Scene, Tree
 from .sky import Sky
 
 SEED = 4711
-FRAMES = ((800, 533), (800, 600), (600, 800), (800, 450))
+FRAMES = ((1200, 800), (1200, 900), (900, 1200), (1200, 675))
 SKIES = ("clear", "cloudy", "broken", "overcast", "overcast", "hazy", "low_sun")
 WALLS = (
     "red_brick", "brown_brick", "white_siding", "grey_siding", "blue_siding", "sage_siding", "yellow_siding",

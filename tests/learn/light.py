@@ -1,7 +1,7 @@
-"""Learns the patterns of white balance: `python -m tests.learn.light` writes light/neutrals.npz (about six minutes).
+"""Learns the patterns of white balance: `python -m tests.learn.light` writes light/neutrals.npz (in fifteen minutes).
 
 A convex fit (multinomial logistic regression over scene × chroma, patterns kept smooth) on random views of the
-unsealed houses; the same seed gives the same file.
+unsealed houses and of the street (`tests/houses/make --street`); the same seed gives the same file.
 """
 
 import argparse
@@ -9,16 +9,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from luster_classic.common.colour import shrink
 from luster_classic.light import neutrals
 from luster_classic.light.signature import BINS, CENTRES, KINDS, signature
-from luster_classic.scene.gate import look
+from luster_classic.light.white_balance import EDGE
+from luster_classic.scene.gate import look, opinion
+from luster_classic.scene.segments import segment
 from numpy.typing import NDArray
 
-from tests.houses import load_houses
+from tests.houses import House, load_houses
+from tests.houses.manifest import DATA, STREET
+from tests.segmenter.examples import kept_back
 
 from .views import stage_of, view
 
 Floats = NDArray[np.float32]
+
+STREET_SHARE = 0.15
+"""Views of a house of the street for each one of a measured house; there are ten times as many of them."""
 
 SMOOTH = 1.5
 """Patterns are smooth over about this many cells, so that no single colour of a render is learned by heart."""
@@ -40,18 +48,20 @@ def collect(per_house: int, seed: int) -> Lessons:
     """Random views of every unsealed house that shows neutral surfaces, and of the room of bare wood."""
     rng = np.random.default_rng(seed)
     seen, light, outdoors, odds = [], [], [], []
-    for house in load_houses(sealed=False):
+    for house in (*load_houses(sealed=False), *street()):
         if 0.0 < house.coverage.get("neutral", 0.0) < 0.005:
             continue
         stage = stage_of(house)
         taken = tried = 0
-        while taken < per_house and tried < 5 * per_house:
+        wanted = per_house if house.folder.parent == DATA else max(1, round(per_house * STREET_SHARE))
+        while taken < wanted and tried < 5 * wanted:
             tried += 1
             shown = view(stage, rng)
-            marks = None if shown is None else signature(shown.encoded)
+            marks = None if shown is None else marks_of(shown.encoded)
             if shown is None or marks is None:
                 continue
-            scene = look(np.ascontiguousarray(shown.encoded[::2, ::2]))
+            coarse = np.ascontiguousarray(shrink(shown.encoded, EDGE)[::2, ::2])
+            scene = look(coarse, None, opinion(segment(shown.encoded)))
             seen.append(marks.astype(np.float16))
             light.append(shown.light)
             outdoors.append(int(stage.outdoors))
@@ -60,6 +70,18 @@ def collect(per_house: int, seed: int) -> Lessons:
     return Lessons(
         np.stack(seen).astype(np.float32), np.array(light, np.float32), np.array(outdoors), np.array(odds, np.float32)
     )
+
+
+def street() -> tuple[House, ...]:
+    """The street's scenes that may be learned from."""
+    if not STREET.exists():
+        raise SystemExit("The street is not there yet: run tests/houses/make --street first.")
+    return tuple(house for house in load_houses(STREET) if not kept_back(house.name))
+
+
+def marks_of(encoded: Floats) -> Floats | None:
+    """The signature of a view, as the stage of white balance would see it."""
+    return signature(shrink(encoded, EDGE), segment(encoded).neutral)
 
 
 def fit(lessons: Lessons, *, steps: int = 400, decay: float = 5e-5, seed: int = 0) -> neutrals.Patterns:

@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 from luster_classic.light.neutrals import Patterns, belief, light_of, patterns
-from luster_classic.light.signature import BINS, KINDS, signature
+from luster_classic.light.signature import BINS, KINDS
 
 from tests.houses import load_house
 
 from .boosting import Growth, grow
 from .facades import draw
+from .light import marks_of
 from .views import stage_of, view
 
 
@@ -30,7 +31,7 @@ def test_the_patterns_that_ship_find_the_light_of_most_views(kitchen) -> None:
     misses = []
     while len(misses) < 12:
         shown = view(kitchen, rng)
-        seen = None if shown is None else signature(shown.encoded)
+        seen = None if shown is None else marks_of(shown.encoded)
         if shown is None or seen is None:
             continue
         found = light_of(belief(seen, patterns(), 0.05))

@@ -13,7 +13,7 @@ from tests.houses.develop import tone
 
 Floats = NDArray[np.float32]
 
-EDGE = 320
+EDGE = 512
 CODES = np.linspace(0.0, 4.0, 4096, dtype=np.float32)
 CURVE = tone(CODES)
 """The camera's curve as a table, read forwards to develop and backwards to undo."""

@@ -8,7 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .examples import Bytes, Example
+from tests.houses.develop import tone
+from tests.houses.manifest import FRONT_GAMMA, FRONT_WHITE
+
+from .examples import NEUTRAL, Bytes, Example
 
 Floats = NDArray[np.float32]
 
@@ -24,29 +27,65 @@ class Sample:
 
 
 def sample(
-    example: Example, other: Example, skies: Sequence[Floats], size: tuple[int, int], rng: np.random.Generator
+    example: Example,
+    other: Example,
+    skies: Sequence[Floats],
+    size: tuple[int, int],
+    rng: np.random.Generator,
+    least: float = 0.45,
 ) -> Sample:
-    """One picture of height × width `size` made of an example, sometimes with plants of another one before it."""
-    picture, labels, old = _cropped(example, size, rng)
-    if not example.indoors:
+    """One picture of height × width `size` made of an example, sometimes with plants of another one before it.
+
+    At `least` this share of the example's width is seen.
+    """
+    if example.indoors:
+        cut = _cropped(example, size, rng, least)
+        picture, labels = cut.picture, cut.labels
+        if rng.random() < 0.5:
+            # White walls stay white: all of a room in one colour could as well be the colour of its light.
+            coloured = labels[..., INDOORS] * (1 - labels[..., NEUTRAL])
+            picture = _tinted(picture, coloured, _any_colour(rng), float(rng.uniform(0.2, 0.7)), 1.0)
+    else:
         fresh = _sky(skies, size, rng)
+        picture, labels = under_a_sky(_cropped(example, size, rng, least), fresh, rng)
+        if not other.indoors and rng.random() < 0.35:
+            picture, labels = _overgrown(picture, labels, _cropped(other, size, rng, least), rng)
+        if rng.random() < 0.3:
+            picture, labels = _wired(picture, labels, rng)
         for _ in range(int(rng.choice([0, 1, 2], p=[0.35, 0.4, 0.25]))):
             picture, labels = _paved(picture, labels, rng)
-        picture = _repainted(picture, labels, fresh, rng)
-        if rng.random() < 0.8:
-            picture = np.clip(picture + labels[..., SKY : SKY + 1] * (fresh - old), 0, 1)
-        if not other.indoors and rng.random() < 0.35:
-            picture, labels = _overgrown(picture, labels, other, size, rng)
-    elif rng.random() < 0.5:
-        picture = _tinted(picture, labels[..., INDOORS], _any_colour(rng), float(rng.uniform(0.2, 0.7)), 1.0)
+        picture, labels = _repainted(picture, labels, fresh, rng)
     picture = _camera(picture, rng)
     return _framed(Sample(picture, labels), rng)
 
 
-def _cropped(example: Example, size: tuple[int, int], rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+@dataclass(frozen=True, eq=False)
+class Cut:
+    """A part of an example, at the size of the sample."""
+
+    picture: Floats
+    labels: Floats
+    sky: Floats
+    front: Floats | None
+    """Linear light of what stands before the sky, times how much of each pixel that covers."""
+
+
+def under_a_sky(cut: Cut, fresh: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """A house under its own sky or a fresh one; where it is known, light mixes before the camera makes values of it."""
+    share = cut.labels[..., SKY : SKY + 1]
+    if cut.front is not None and rng.random() < 0.85:
+        light = cut.front * np.float32(2.0 ** rng.normal(0, 0.35))
+        behind = fresh ** np.float32(2.2) * np.float32(2.0 ** rng.uniform(-0.6, 1.2))
+        return tone(_glaring(light + share * behind, rng)), cut.labels
+    if rng.random() < 0.5:
+        return np.clip(cut.picture + share * (fresh - cut.sky), 0, 1), cut.labels
+    return cut.picture, cut.labels
+
+
+def _cropped(example: Example, size: tuple[int, int], rng: np.random.Generator, least: float) -> Cut:
     height, width = size
     source_height, source_width = example.photo.shape[:2]
-    wide = source_width * rng.uniform(0.45, 1.0) if rng.random() < 0.8 else source_width * 0.99
+    wide = source_width * (rng.uniform(least, 1.0) if rng.random() < 0.8 else 0.99)
     high = wide * height / width * float(np.exp(rng.uniform(-0.15, 0.15)))
     shrink = min(1.0, 0.99 * source_height / high)
     wide, high = wide * shrink, high * shrink
@@ -64,8 +103,9 @@ def _cropped(example: Example, size: tuple[int, int], rng: np.random.Generator) 
         seen = cv2.warpAffine(soft, whole[:2], (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
         return np.asarray(seen, dtype=np.float32) / np.float32(255)
 
-    labels = np.concatenate([moved(example.labels[..., :4]), moved(example.labels[..., 4:])], axis=-1)
-    return moved(example.photo), labels, moved(example.sky)
+    labels = np.concatenate([moved(example.labels[..., k : k + 3]) for k in (0, 3, 6)], axis=-1)
+    front = None if example.front is None else FRONT_WHITE * moved(example.front) ** np.float32(FRONT_GAMMA)
+    return Cut(moved(example.photo), labels, moved(example.sky), front)
 
 
 def _sky(skies: Sequence[Floats], size: tuple[int, int], rng: np.random.Generator) -> Floats:
@@ -79,9 +119,10 @@ def _sky(skies: Sequence[Floats], size: tuple[int, int], rng: np.random.Generato
     return np.clip(seen * rng.uniform(0.85, 1.1), 0, 1).astype(np.float32)
 
 
-def _repainted(picture: Floats, labels: Floats, sky: Floats, rng: np.random.Generator) -> Floats:
+def _repainted(picture: Floats, labels: Floats, sky: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
     """Grass, paving, walls, plants and panes in other colours and with more or less texture, and shade on all."""
     behind = np.asarray(sky.mean(axis=(0, 1)), dtype=np.float32)
+    labels = labels.copy()
     plans = (
         (LAWN, 0.75, _grass(rng), (0.4, 1.8)),
         (GROUND, 0.6, _paving(rng), (0.3, 1.8)),
@@ -93,10 +134,11 @@ def _repainted(picture: Floats, labels: Floats, sky: Floats, rng: np.random.Gene
         if rng.random() < chance:
             strength = float(rng.uniform(0.3, 1.0)) * (0.6 if index == WINDOW else 1.0)
             picture = _tinted(picture, labels[..., index], colour, strength, float(rng.uniform(least, most)))
+            labels[..., NEUTRAL] *= 1 - labels[..., index]
     if rng.random() < 0.5:
         land = labels[..., LAWN] + labels[..., GROUND] + (labels[..., BUILDING] if rng.random() < 0.5 else 0.0)
         picture = _shaded(picture, np.asarray(land), rng)
-    return picture
+    return picture, labels
 
 
 def _paved(picture: Floats, labels: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
@@ -129,21 +171,65 @@ def _paved(picture: Floats, labels: Floats, rng: np.random.Generator) -> tuple[F
     labels = labels.copy()
     labels[..., GROUND] += labels[..., LAWN] * where
     labels[..., LAWN] *= 1 - where
+    labels[..., NEUTRAL] *= 1 - where
     return picture.astype(np.float32), labels
 
 
-def _overgrown(
-    picture: Floats, labels: Floats, other: Example, size: tuple[int, int], rng: np.random.Generator
-) -> tuple[Floats, Floats]:
+def _overgrown(picture: Floats, labels: Floats, cut: Cut, rng: np.random.Generator) -> tuple[Floats, Floats]:
     """Trees and shrubs of another house before this one."""
-    front, theirs, _ = _cropped(other, size, rng)
-    share = np.clip(theirs[..., PLANTS] * 1.2 - 0.1, 0, 1)
+    share = cut.labels[..., PLANTS].copy()
     if rng.random() < 0.5:
-        share[int(rng.uniform(0.3, 0.7) * size[0]) :] = 0
-    front = _tinted(front, share, _leaves(rng), float(rng.uniform(0.2, 0.9)), float(rng.uniform(0.7, 1.4)))
+        share[int(rng.uniform(0.3, 0.7) * len(share)) :] = 0
+    seen = share > 0.01
+    if cut.front is None:
+        share = np.clip(share * 1.2 - 0.1, 0, 1)
+        picture = picture + share[..., None] * (cut.picture - picture)
+    elif seen.any():
+        covered = np.maximum(1.0 - cut.labels[..., SKY][seen], 0.02)[:, None]
+        leaves = np.minimum(cut.front[seen] / covered, 1.5) * share[seen][:, None]
+        behind = np.clip(picture[seen], 0, 1) ** np.float32(2.2)
+        picture = picture.copy()
+        picture[seen] = tone(leaves + behind * (1 - share[seen][:, None]))
     labels = labels * (1 - share[..., None])
     labels[..., PLANTS] += share
-    return np.asarray(picture + share[..., None] * (front - picture), dtype=np.float32), labels
+    return np.asarray(picture, dtype=np.float32), labels
+
+
+def _glaring(light: Floats, rng: np.random.Generator) -> Floats:
+    """Bright sky that spreads in the lens over what stands before it."""
+    if rng.random() < 0.5:
+        return light
+    height, width = light.shape[:2]
+    small = cv2.resize(np.minimum(light, 4.0), (width // 4, height // 4), interpolation=cv2.INTER_AREA)
+    spread = cv2.resize(cv2.GaussianBlur(small, (0, 0), float(rng.uniform(0.5, 6))), (width, height))
+    share = np.float32(rng.uniform(0.0, 0.12))
+    return np.asarray(light + share * (spread - light), dtype=np.float32)
+
+
+def _wired(picture: Floats, labels: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """Wires, poles and aerials before everything, thin and mostly dark."""
+    height, width = labels.shape[:2]
+    drawn = np.zeros((2 * height, 2 * width), dtype=np.uint8)
+    for _ in range(int(rng.integers(1, 5))):
+        thick = int(rng.choice([1, 1, 2, 3, 5]))
+        if rng.random() < 0.7:
+            x = np.linspace(-10, 2 * width + 10, 40)
+            sag = rng.uniform(0, 0.15) * height * ((x / width - 1) ** 2 - 1)
+            y = rng.uniform(-0.1, 1.2) * height + rng.normal(0, 0.3) * (x - width) - sag
+        else:
+            y = np.linspace(rng.uniform(0, 1.0), rng.uniform(0.8, 1.6), 10) * height
+            x = np.full_like(y, rng.uniform(0, 2 * width)) + rng.normal(0, 2)
+        points = np.stack([x, y], axis=1).round().astype(np.int32)
+        cv2.polylines(drawn, [points], False, 255, thick, cv2.LINE_AA)
+    share = cv2.resize(drawn, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / np.float32(255)
+    seen = share > 0
+    colour = float(rng.uniform(0.0, 0.15) if rng.random() < 0.8 else rng.uniform(0.2, 0.9))
+    picture, part = picture.copy(), share[seen][:, None]
+    mixed = np.clip(picture[seen], 0, 1) ** np.float32(2.2) * (1 - part) + np.float32(colour**2.2) * part
+    picture[seen] = mixed ** np.float32(1 / 2.2)
+    labels = labels * (1 - share[..., None])
+    labels[..., OTHER] += share
+    return picture, labels
 
 
 def _tinted(picture: Floats, where: Floats, colour: Floats, strength: float, texture: float) -> Floats:
@@ -178,11 +264,12 @@ def _shaded(picture: Floats, where: Floats, rng: np.random.Generator) -> Floats:
 
 def _camera(picture: Floats, rng: np.random.Generator) -> Floats:
     """Casts, exposure, contrast, saturation, local contrast, noise, blur or sharpening, JPEG."""
-    x = picture * np.exp(rng.normal(0, 0.09, size=3)) * 2.0 ** rng.uniform(-0.5, 0.6)
+    cast = rng.normal(0, float(rng.choice([0.06, 0.16])), size=3)
+    x = picture * np.exp(cast) * 2.0 ** rng.uniform(-0.5, 0.6)
     x = np.clip(x, 0, 1) ** rng.uniform(0.65, 1.2)
     x = x.astype(np.float32)
     grey = x.mean(axis=-1, keepdims=True)
-    x = grey + (x - grey) * np.float32(rng.uniform(0.5, 1.7))
+    x = grey + (x - grey) * np.float32(rng.uniform(0.25, 1.7))
     if rng.random() < 0.4:
         x = x + np.float32(rng.uniform(-0.3, 0.8)) * (x - cv2.GaussianBlur(x, (0, 0), float(rng.uniform(4, 14))))
     if rng.random() < 0.4:
@@ -216,7 +303,7 @@ def _framed(made: Sample, rng: np.random.Generator) -> Sample:
         edge = np.ones((height, width), dtype=bool)
         edge[rows : height - rows, columns : width - columns] = False
         picture[edge] = shade
-        labels[edge] = np.eye(8, dtype=np.float32)[OTHER]
+        labels[edge] = np.eye(labels.shape[-1], dtype=np.float32)[OTHER]
     if rng.random() < 0.1:
         at = (int(rng.integers(0, width * 3 // 4)), height - 4)
         word = np.zeros((height, width), dtype=np.uint8)

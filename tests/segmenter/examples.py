@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.houses import House, load_houses
-from tests.houses.manifest import DATA
+from tests.houses.manifest import DATA, FRONT_GAMMA, FRONT_WHITE
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -17,15 +17,19 @@ Bytes = NDArray[np.uint8]
 CLASSES = ("other", "sky", "lawn", "plants", "building", "ground", "window", "indoors")
 """What the network tells apart, in the order of its outputs."""
 
-EDGE = 800
-PARTS = ("photo", "labels", "sky")
+NEUTRAL = len(CLASSES)
+"""One more output: how much of a pixel is a surface without a colour of its own, of whatever class."""
+
+
+KEPT_BACK = {"street": 150, "room": 33}
+"""From these numbers on, scenes of the street are not learned from: on them one sees what was learned."""
 
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """One photo of at most `EDGE` px, the share of every class in every pixel, and its sky carried over the frame.
+    """One photo, the share of every class and of neutral surfaces in every pixel, and the sky behind it.
 
-    All as bytes, 255 being 1, because a hundred and more of them are held at once.
+    All as bytes, 255 being 1, because many are held at once.
     """
 
     name: str
@@ -33,45 +37,57 @@ class Example:
     photo: Bytes
     labels: Bytes
     sky: Bytes
+    """The photo's own sky, carried over the frame."""
+    front: Bytes | None
+    """Where a scene was rendered without its sky: what stands before it, coded as in `front.jpg`."""
 
 
-def examples(cache: Path, folders: Sequence[Path] = (DATA,), *, large: bool | None = None) -> tuple[Example, ...]:
-    """Every unsealed scene of these folders; the sealed ones are for reporting only. Kept in `cache` for the next time.
+def examples(
+    folders: Sequence[Path] = (DATA,), *, edge: int = 800, large: bool | None = None, share: slice = slice(None)
+) -> tuple[Example, ...]:
+    """Unsealed scenes of these folders at `edge` px or less; the sealed ones are for reporting only.
 
-    `large` narrows the choice to 24 MP scenes or to all others.
+    `large` narrows the choice to 24 MP scenes or to all others, `share` to every so-manieth.
     """
-    if cache.exists():
-        with np.load(cache) as kept:
-            names = sorted({key.split("/")[0] for key in kept.files})
-            return tuple(
-                Example(n, bool(kept[f"{n}/indoors"]), *(kept[f"{n}/{part}"] for part in PARTS)) for n in names
-            )
     houses = [house for folder in folders for house in load_houses(folder, sealed=False, large=large)]
-    made = tuple(_example(house) for house in houses)
-    arrays = {f"{e.name}/{part}": getattr(e, part) for e in made for part in PARTS}
-    np.savez(cache, **arrays, **{f"{e.name}/indoors": np.array(e.indoors) for e in made})
-    return made
+    return tuple(_example(house, edge) for house in [h for h in houses if not kept_back(h.name)][share])
 
 
-def _example(house: House) -> Example:
-    photo = _small(house.photo().astype(np.float32) / np.float32(255.0))
-    labels = _indoor_labels(house) if house.kind == "interior" else _outdoor_labels(house)
+def kept_back(name: str) -> bool:
+    """Whether a scene is one that nothing is learned from."""
+    kind, _, number = name.rpartition("_")
+    return kind in KEPT_BACK and number.isdigit() and int(number) >= KEPT_BACK[kind]
+
+
+def _example(house: House, edge: int) -> Example:
+    inside = house.kind == "interior"
+    photo = _small(house.photo().astype(np.float32) / np.float32(255.0), edge)
+    labels = _indoor_labels(house, edge) if inside else _outdoor_labels(house, edge)
+    neutral = _small(house.mask("neutral"), edge)
     sky = _sky_everywhere(photo, labels[..., 1])
-    return Example(house.name, house.kind == "interior", _bytes(photo), _bytes(labels), _bytes(sky))
+    labels = np.concatenate([labels, neutral[..., None]], axis=-1)
+    front = house.front()
+    coded = None if front is None or inside else _bytes(coded_front(_small(front, edge)))
+    return Example(house.name, inside, _bytes(photo), _bytes(labels), _bytes(sky), coded)
+
+
+def coded_front(light: Floats) -> Floats:
+    """Linear light as shares that fit into bytes."""
+    return np.asarray(np.clip(light / FRONT_WHITE, 0, 1) ** np.float32(1 / FRONT_GAMMA), dtype=np.float32)
 
 
 def _bytes(values: Floats) -> Bytes:
-    return np.asarray((values * 255).round(), dtype=np.uint8)
+    return np.asarray((np.clip(values, 0, 1) * 255).round(), dtype=np.uint8)
 
 
-def _outdoor_labels(house: House) -> Floats:
-    sky, lawn, plants = (_small(house.mask(name)) for name in ("sky", "lawn", "vegetation"))
-    windows, building, ground = (_small(house.mask(name)) for name in ("windows", "building", "ground"))
+def _outdoor_labels(house: House, edge: int) -> Floats:
+    sky, lawn, plants = (_small(house.mask(name), edge) for name in ("sky", "lawn", "vegetation"))
+    windows, building, ground = (_small(house.mask(name), edge) for name in ("windows", "building", "ground"))
     return _shares([sky, lawn, plants, building - windows, ground - lawn, windows, np.zeros_like(sky)])
 
 
-def _indoor_labels(house: House) -> Floats:
-    window = np.maximum(_small(house.mask("windows")), _small(house.mask("sky")))
+def _indoor_labels(house: House, edge: int) -> Floats:
+    window = np.maximum(_small(house.mask("windows"), edge), _small(house.mask("sky"), edge))
     none = np.zeros_like(window)
     return _shares([none, none, none, none, none, window, 1.0 - window])
 
@@ -102,8 +118,8 @@ def _sky_everywhere(photo: Floats, sky: Floats) -> Floats:
     return np.asarray(out, dtype=np.float32)
 
 
-def _small(picture: Floats) -> Floats:
+def _small(picture: Floats, edge: int) -> Floats:
     height, width = picture.shape[:2]
-    scale = EDGE / max(height, width)
+    scale = min(1.0, edge / max(height, width))
     size = (round(width * scale), round(height * scale))
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.float32)

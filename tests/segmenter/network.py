@@ -1,15 +1,24 @@
-"""The network: a small U-shaped one with a look at the whole picture at its narrowest point."""
+"""The networks: one that says what each part of a picture is, and one that draws the edge of its sky."""
 
 import torch
 from torch import Tensor, nn
 
-WIDTHS = (16, 32, 64, 96, 144)
+from .examples import CLASSES
+
+WIDTHS = (16, 32, 64, 128, 192)
 """Channels at a half, a quarter … a thirty-second of the picture's size."""
 
 
-def _block(into: int, out: int, stride: int = 1) -> nn.Sequential:
+EDGE_WIDTHS = (24, 32, 48)
+"""Channels of the network of edges at a half, a quarter and an eighth of the size."""
+
+SIGHT = (CLASSES.index("sky"), CLASSES.index("plants"), CLASSES.index("building"))
+"""What the network of edges is told beside the colours."""
+
+
+def _block(into: int, out: int, stride: int = 1, size: int = 3) -> nn.Sequential:
     return nn.Sequential(
-        nn.Conv2d(into, out, 3, stride, 1, bias=False),
+        nn.Conv2d(into, out, size, stride, size // 2, bias=False),
         nn.BatchNorm2d(out),
         nn.ReLU(inplace=True),
     )
@@ -29,7 +38,10 @@ class Step(nn.Module):
 
 
 class Net(nn.Module):
-    """A picture with its place (`with_place`) to the chance of each class, at half the size."""
+    """A picture with its place (`with_place`) to the chance of each class and of a neutral surface, at half the size.
+
+    U-shaped, with a look at the whole picture at its narrowest point.
+    """
 
     def __init__(self, classes: int) -> None:
         super().__init__()
@@ -43,9 +55,10 @@ class Net(nn.Module):
         self.up_two = nn.Sequential(_block(c + b, b), _block(b, b))
         self.up_one = nn.Sequential(_block(b + a, 24), _block(24, 24))
         self.say = nn.Conv2d(24, classes, 1)
+        self.neutral = nn.Conv2d(24, 1, 1)
 
-    def scores(self, placed: Tensor) -> Tensor:
-        """Scores before they become chances."""
+    def scores(self, placed: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of classes and of neutral surfaces before they become chances."""
         one = self.one(placed)
         two = self.two(one)
         three = self.three(two)
@@ -57,17 +70,60 @@ class Net(nn.Module):
         x = self.up_three(torch.cat([_twice(x), three], dim=1))
         x = self.up_two(torch.cat([_twice(x), two], dim=1))
         x = self.up_one(torch.cat([_twice(x), one], dim=1))
-        return self.say(x)
+        return self.say(x), self.neutral(x)
 
     def forward(self, placed: Tensor) -> Tensor:
-        return torch.softmax(self.scores(placed), dim=1)
+        classes, neutral = self.scores(placed)
+        return torch.cat([torch.softmax(classes, dim=1), torch.sigmoid(neutral)], dim=1)
+
+
+class EdgeNet(nn.Module):
+    """A part of a picture, with what `Net` takes it for (`with_sight`), to how much of each pixel is sky, at its size.
+
+    Sees about fifty pixels around each one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        a, b, c = EDGE_WIDTHS
+        self.one = _block(3 + len(SIGHT), a, 2, size=5)
+        self.two, self.three = Step(a, b), Step(b, c)
+        self.again = _block(c, c)
+        self.to_two, self.up_two = nn.Conv2d(c, b, 1), _block(b, b)
+        self.to_one, self.up_one = nn.Conv2d(b, a, 1), _block(a, a)
+        self.to_whole = nn.ConvTranspose2d(a, 4, 2, 2)
+        self.whole = _block(8, 8)
+        self.say = nn.Conv2d(8, 1, 3, 1, 1)
+
+    def scores(self, seen: Tensor) -> Tensor:
+        """The score of each pixel before it becomes a share."""
+        one = self.one(seen)
+        two = self.two(one)
+        three = self.three(two)
+        three = three + self.again(three)
+        x = _twice(self.to_two(three)) + two
+        x = x + self.up_two(x)
+        x = _twice(self.to_one(x)) + one
+        x = x + self.up_one(x)
+        x = self.whole(torch.cat([self.to_whole(x), seen[:, :4]], dim=1))
+        return self.say(x)
+
+    def forward(self, seen: Tensor) -> Tensor:
+        return torch.sigmoid(self.scores(seen))
+
+
+def with_sight(picture: Tensor, chances: Tensor) -> Tensor:
+    """A picture (0…1) with the chances of the classes that `SIGHT` names, all as −1…1."""
+    return torch.cat([picture, chances], dim=1) * 2 - 1
 
 
 def with_place(picture: Tensor) -> Tensor:
     """A picture (0…1) as the network wants it: −1…1, with the height in the frame and the distance from its middle."""
     count, _, height, width = picture.shape
-    down = torch.linspace(-1, 1, height).view(1, 1, height, 1).expand(count, 1, height, width)
-    across = torch.linspace(-1, 1, width).abs().view(1, 1, 1, width).expand(count, 1, height, width)
+    down = torch.linspace(-1, 1, height, device=picture.device).view(1, 1, height, 1).expand(count, 1, height, width)
+    across = (
+        torch.linspace(-1, 1, width, device=picture.device).abs().view(1, 1, 1, width).expand(count, 1, height, width)
+    )
     return torch.cat([picture * 2 - 1, down, across], dim=1)
 
 

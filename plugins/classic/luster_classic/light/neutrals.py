@@ -53,9 +53,10 @@ def patterns() -> Patterns:
         return Patterns(kept["filters"].astype(np.float32), kept["bias"].astype(np.float32))
 
 
-def find_light(encoded: Array, *, outdoors: float) -> Light:
-    """The light of a picture (encoded sRGB, about 320 px); `outdoors` (0…1) is what the scene gate thinks."""
-    seen = signature(encoded)
+def find_light(encoded: Array, neutral: Array, *, outdoors: float) -> Light:
+    """The light of a picture (encoded sRGB, about 320 px) in which the network sees these neutral surfaces; `outdoors`
+    (0…1) is what the scene gate thinks."""
+    seen = signature(encoded, neutral)
     return NONE if seen is None else light_of(belief(seen, patterns(), outdoors))
 
 

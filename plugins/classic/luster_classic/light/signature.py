@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, dip, luma, peak, to_linear
-from luster_classic.common.filters import local_std, ramp
+from luster_classic.common.filters import local_std, ramp, resize
 
 BINS = 64
 CELL = 0.05
@@ -17,15 +17,19 @@ REACH = BINS * CELL / 2
 CENTRES = (np.arange(BINS, dtype=np.float32) + 0.5) * CELL - REACH
 """The chroma of each row (v) and column (u)."""
 
-KINDS = ("lit, high in the frame", "lit, low in the frame", "dim", "textured", "brightest")
-"""The kinds of places that are counted apart: ceilings and skies, walls and floors, shade, leaves and brick, whites."""
+KINDS = ("lit, high in the frame", "lit, low in the frame", "dim", "textured", "brightest", "neutral")
+"""The kinds of places that are counted apart: ceilings and skies, walls and floors, shade, leaves and brick, whites,
+and what the network takes for a surface without a colour of its own."""
 
 FEWEST = 20
 """Pixels that must be neither blown nor black."""
 
 
-def signature(encoded: Array) -> Array | None:
-    """KINDS × BINS × BINS for a picture (encoded sRGB, about 320 px); None where all is blown or black."""
+def signature(encoded: Array, neutral: Array) -> Array | None:
+    """KINDS × BINS × BINS for a picture (encoded sRGB, about 320 px) and the chance of neutral surfaces in it.
+
+    None where all is blown or black.
+    """
     linear = to_linear(encoded)
     top = peak(encoded)
     usable = (top < 0.985) & (dip(linear) > 0.002) & (top > 0.06)
@@ -46,6 +50,7 @@ def signature(encoded: Array) -> Array | None:
         smooth * (1.0 - lit),
         1.0 - smooth,
         ramp(relative, 0.85, 1.0) * smooth,
+        resize(neutral, u.shape),
     )
     cells = (_cell(v) * BINS + _cell(u))[usable]
     counted = [np.bincount(cells, weights=kind[usable], minlength=BINS * BINS) / count for kind in kinds]

@@ -8,6 +8,7 @@ from luster_classic.common.colour import luma, small, to_encoded, to_linear
 from luster_classic.common.filters import ramp
 from luster_classic.light.neutrals import find_light, gains
 from luster_classic.scene.gate import scene_of
+from luster_classic.scene.segments import SHOWN, segment
 
 EDGE = 320
 UNSURE, SURE = 0.30, 0.60
@@ -27,7 +28,9 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
         return Edit()
     encoded = small(proxy.current, EDGE)
     ctx.checkpoint()
-    light = find_light(encoded, outdoors=open_air(proxy, ctx))
+    neutral = segment(small(proxy.source, SHOWN)).neutral
+    ctx.checkpoint()
+    light = find_light(encoded, neutral, outdoors=open_air(proxy, ctx))
     ctx.measure("white_balance.confidence", light.confidence)
     ctx.measure("white_balance.warmth", light.u - light.v)
     warm = light.u - light.v > 0
@@ -66,7 +69,7 @@ def open_air(proxy: Proxy, ctx: Context) -> float:
 
 WHITE_BALANCE = Planner(
     name="classic.white_balance",
-    version="1.1.0",
+    version="1.2.0",
     title="White balance",
     description="Makes neutral surfaces neutral; leaves a photo without any as it is.",
     params=WhiteBalanceParams,

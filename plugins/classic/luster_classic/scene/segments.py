@@ -3,12 +3,12 @@
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from pathlib import Path
-from threading import Lock
 
 import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array
+from luster_classic.common.network import Network
 
 EDGE = 512
 STEP = 32
@@ -20,7 +20,7 @@ MODEL = Path(__file__).with_name("segments.onnx")
 
 @dataclass(frozen=True, eq=False)
 class Segments:
-    """The chance of each class in each pixel of a picture of about 256 px; all add up to 1."""
+    """The chance of each class in each pixel of a picture of about 256 px; the classes add up to 1."""
 
     other: Array
     sky: Array
@@ -30,6 +30,8 @@ class Segments:
     ground: Array
     window: Array
     indoors: Array
+    neutral: Array
+    """The chance of a surface without a colour of its own, whatever its class."""
 
 
 def segment(encoded: Array) -> Segments:
@@ -47,24 +49,10 @@ def classes(shape: tuple[int, ...], picture: bytes) -> Segments:
     return seen
 
 
-class _Network:
-    """The network, run by OpenCV. Its layers keep what passes through them, so one picture at a time."""
-
-    def __init__(self, model: Path) -> None:
-        self._layers = cv2.dnn.readNetFromONNX(str(model))
-        self._one_at_a_time = Lock()
-
-    def forward(self, placed: Array) -> Array:
-        """The chances of all classes (1 × class × height × width)."""
-        with self._one_at_a_time:
-            self._layers.setInput(placed)
-            return np.array(self._layers.forward(), dtype=np.float32)
-
-
 @cache
-def _network() -> _Network:
-    """Read and laid out once in a process; nothing of one picture is left in it for the next."""
-    return _Network(MODEL)
+def _network() -> Network:
+    """Read and laid out once in a process."""
+    return Network(MODEL)
 
 
 def _placed(encoded: Array) -> Array:

@@ -30,11 +30,11 @@ PLAIN = 0.004
 
 @dataclass(frozen=True, eq=False)
 class SkyChance:
-    """The chance of sky in each pixel, where its colour shall decide, how sure all this is, and whether both ways of
-    looking agree."""
+    """What the network sees of sky, plants and building (at about 256 px), where no sky can be, how sure all this is,
+    and whether both ways of looking agree."""
 
-    chance: Array
-    edge: np.ndarray
+    told: tuple[Array, Array, Array]
+    reach: Array
     sureness: float
     agreement: float
 
@@ -64,9 +64,11 @@ def sky_chance(encoded: Array) -> SkyChance:
         odds = odds + trust * float(ramp(region.tightness, 2.4, 1.2)) * undecided * says
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
     hanging = _hanging(chance, network)
-    chance, plants = np.where(hanging, np.float32(1.0), chance), np.where(hanging, np.float32(0.0), plants)
-    chance = chance * _reached(chance, leafy) * ~border(encoded)
-    return SkyChance(chance.astype(np.float32), _edge(chance, plants), _sureness(chance, leafy), agreement)
+    chance = np.where(hanging, np.float32(1.0), chance)
+    reach = _reached(chance, leafy) * ~border(encoded)
+    chance = chance * reach
+    sky = np.maximum(seen.sky, resize(hanging.astype(np.float32), seen.sky.shape[:2]))
+    return SkyChance((sky, seen.plants, seen.building), reach.astype(np.float32), _sureness(chance, leafy), agreement)
 
 
 def _agreement(one: Array, other: Array) -> float:
@@ -95,21 +97,6 @@ def _hanging(chance: Array, network: Array) -> np.ndarray:
     hanging = (end < 0.5 * len(chance)) & (inside > HALFWAY) & (area > SPECK * chance.size)
     hanging[0] = False
     return np.asarray(hanging[labels])
-
-
-def _edge(chance: Array, plants: Array) -> np.ndarray:
-    """Where colour shall decide: along the edge, further into the sky than out of it, and in crowns before the sky."""
-    solid = (chance > 0.5).astype(np.uint8)
-    unit = max(chance.shape) / 512.0
-    out = cv2.dilate(solid, _square(3.0 * unit)) > 0
-    inside = cv2.erode(solid, _square(4.0 * unit), borderType=cv2.BORDER_REPLICATE) > 0
-    crown = (plants > 0.20) & (chance > 0.03) & (cv2.dilate(solid, _square(30.0 * unit)) > 0)
-    return np.asarray((out & ~inside) | crown | ((chance > 0.2) & (chance < 0.8)))
-
-
-def _square(radius: float) -> np.ndarray:
-    side = 2 * max(1, round(radius)) + 1
-    return np.ones((side, side), np.uint8)
 
 
 def _reached(chance: Array, leafy: Array) -> Array:

@@ -5,11 +5,10 @@ from luster_sdk import Context, Edit, Params, Planner, Proxy
 from pydantic import Field
 
 from luster_classic.common.colour import LUMA, dip, peak, small
-from luster_classic.common.filters import ramp
+from luster_classic.common.filters import ramp, resize
 from luster_classic.sky.chance import SkyChance, sky_chance
+from luster_classic.sky.edges import EDGES, drawn
 from luster_classic.sky.matte import SkyMatte, make_matte
-from luster_classic.sky.wires import EDGE as WIRES_EDGE
-from luster_classic.sky.wires import spared
 
 EDGE = 512
 LEAST = 0.004
@@ -33,12 +32,17 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.checkpoint()
     likely = sky_chance(encoded)
     ctx.checkpoint()
-    matte = make_matte(encoded, likely.chance, likely.edge)
+    close = small(proxy.source, EDGES[0])
+    alpha = drawn(close, likely.told)
+    alpha = alpha * resize(likely.reach, alpha.shape[:2])
+    larger = max(proxy.source.height, proxy.source.width) / max(alpha.shape)
+    matte = make_matte(resize(close, alpha.shape[:2]), alpha, larger)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was found.")
         return Edit()
-    weight = matte.alpha / (matte.alpha.sum() + 1e-6)
+    alpha = resize(matte.alpha, encoded.shape[:2])
+    weight = alpha / (alpha.sum() + 1e-6)
     confidence = confidence_of(likely, matte) * min(1.0, outdoors / 0.6)
     light = (encoded @ LUMA).astype(np.float32)
     columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
@@ -46,7 +50,7 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     centre = float((columns * weight).sum())
     spread = float((((columns - centre) ** 2) * weight).sum()) + 1e-3
     slope = float(((light - mean) * (columns - centre) * weight).sum()) / spread
-    lowest = np.nonzero((matte.alpha > 0.5).mean(axis=1) > 0.02)[0]
+    lowest = np.nonzero((alpha > 0.5).mean(axis=1) > 0.02)[0]
     chroma = peak(encoded) - dip(encoded)
     ctx.measure("sky.confidence", confidence)
     ctx.measure("sky.area", matte.area)
@@ -56,8 +60,7 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.measure("sky.lowest", float(lowest.max() + 1) / light.shape[0] if lowest.size else 0.0)
     ctx.note(f"A sky was found on {matte.area:.0%} of the frame ({confidence:.0%} sure).")
     ctx.checkpoint()
-    mask = spared(matte.mask, small(proxy.source, WIRES_EDGE)) if params.wires else matte.mask
-    return Edit(regions={"sky": mask})
+    return Edit(regions={"sky": matte.mask})
 
 
 def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
