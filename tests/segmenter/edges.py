@@ -106,7 +106,7 @@ def loss_of(scores: Tensor, truth: Tensor) -> Tensor:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=7000)
+    parser.add_argument("--steps", type=int, default=5500)
     parser.add_argument("--classes", type=Path, default=Path("build/segmenter/classes.pt"))
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/edges.pt"))
     parser.add_argument("--out", type=Path, required=True)

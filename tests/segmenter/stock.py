@@ -95,7 +95,7 @@ def _make(order: Order, maker: int, makers: int, queue: "mp.Queue[tuple[int, Mad
     rng = np.random.default_rng((order.seed, maker))
     skies = sky_bank(48, rng)
     known = examples(FOLDERS, edge=order.edge, share=slice(maker, None, makers))
-    useful = [e for e in known if not order.skies_only or (e.labels[..., 1] > 127).mean() > 0.01]
+    useful = [e for e in known if not order.skies_only or (e.labels[..., 1] > 127).mean() > 0.01] or list(known)
     chances = np.array([0.55 if e.indoors else 1.0 for e in useful])
     chances /= chances.sum()
     for _ in itertools.count():

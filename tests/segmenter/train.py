@@ -40,7 +40,7 @@ def loss_of(classes: Tensor, neutral: Tensor, labels: Tensor) -> Tensor:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=9000)
+    parser.add_argument("--steps", type=int, default=7500)
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/classes.pt"))
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
