@@ -17,6 +17,9 @@ from luster_classic.light.signature import BINS, CENTRES, signature
 GATE = 0.7
 """How much of the scene gate's own opinion (as log odds) is heard."""
 
+WARM = 0.38
+"""How much of a step from cold to warm light is red; the rest is blue."""
+
 NEAR = 0.25
 """Belief within about this distance in chroma counts for the same answer."""
 
@@ -33,6 +36,11 @@ class Light:
     def strength(self) -> float:
         """How far the light is from neutral."""
         return float(np.hypot(self.u, self.v))
+
+    def without_warmth(self, share: float) -> "Light":
+        """The light with this share of its warmth (or coolness) left out; what is green or magenta in it stays."""
+        left = share * (self.u - self.v)
+        return Light(self.u - WARM * left, self.v + (1.0 - WARM) * left, self.confidence)
 
 
 NONE = Light(0.0, 0.0, 0.0)

@@ -15,6 +15,11 @@ UNSURE, SURE = 0.30, 0.60
 """Share of belief in one light below which nothing is done, and above which all of its colour is taken out."""
 
 
+SUN_KEPT = 0.5
+SUNLIGHT = (0.6, 0.35)
+"""How warm (in chroma) light in the open air is to be the sun's: wholly up to the second, no more from the first."""
+
+
 class WhiteBalanceParams(Params):
     """How far the light's colour is taken out."""
 
@@ -30,13 +35,14 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     ctx.checkpoint()
     neutral = segment(small(proxy.source, SHOWN)).neutral
     ctx.checkpoint()
-    light = find_light(encoded, neutral, outdoors=open_air(proxy, ctx))
+    outdoors = open_air(proxy, ctx)
+    light = find_light(encoded, neutral, outdoors=outdoors)
+    warmth = light.u - light.v
     ctx.measure("white_balance.confidence", light.confidence)
-    ctx.measure("white_balance.warmth", light.u - light.v)
-    warm = light.u - light.v > 0
+    ctx.measure("white_balance.warmth", warmth)
     amount = min(params.amount, 1.0) * float(ramp(light.confidence, UNSURE, SURE))
-    amount *= 1.0 - (params.keep_warmth if warm else 0.0)
-    if amount * light.strength < 0.008:
+    taken = light.without_warmth(_kept(warmth, outdoors, params.keep_warmth))
+    if amount * taken.strength < 0.008:
         reason = (
             "no neutral surface could be trusted"
             if light.confidence < 0.5 * (UNSURE + SURE)
@@ -44,7 +50,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
         )
         ctx.note(f"White balance left alone: {reason}.")
         return Edit()
-    channel = gains(light, amount)
+    channel = gains(taken, amount)
     linear = to_linear(encoded)
     before = luma(linear)
     middle = (before > 0.02) & (before < 0.7)
@@ -53,9 +59,18 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     x = np.linspace(0.0, 1.0, 256, dtype=np.float32)
     dimmed = to_encoded(to_linear(x) * np.float32(keep))
     finish = dimmed + (x - dimmed) * ramp(x, 0.72, 1.0)
-    tint = "warm" if warm else "cool"
-    ctx.note(f"Took {amount:.0%} of a {tint} cast out ({light.confidence:.0%} sure of the neutral surfaces).")
+    tint = "warm" if warmth > 0 else "cool"
+    share = amount * taken.strength / light.strength
+    ctx.note(f"Took {share:.0%} of a {tint} cast out ({light.confidence:.0%} sure of the neutral surfaces).")
     return Edit(matrix=Matrix(np.diag(channel)), finish=Curves(finish))
+
+
+def _kept(warmth: float, outdoors: float, least: float) -> float:
+    """The share of a warm light that stays: half of the sun's, because a cream wall in white light looks the same."""
+    if warmth <= 0:
+        return 0.0
+    sun = float(ramp(outdoors, 0.5, 0.9) * ramp(warmth, *SUNLIGHT))
+    return least + max(SUN_KEPT - least, 0.0) * sun
 
 
 def open_air(proxy: Proxy, ctx: Context) -> float:

@@ -16,10 +16,14 @@ from luster_classic.common.network import Network
 
 MODEL = Path(__file__).with_name("edges.onnx")
 
-EDGES = (1536, 1152, 864, 640)
-"""Long edges at which a photo may be looked at: the first at which no more than `MOST` parts are to be seen."""
+WHOLE = 1536
+"""A photo of up to this long edge is looked at as it is."""
 
-MOST = 36
+EDGES = (896, 640)
+"""Long edges at which a larger one is looked at, or one with more than `MOST` parts: the network learned from renders,
+whose detail a large photo shows at about the first."""
+
+MOST = 48
 """Parts that are looked at; more would take longer than the rest of a job."""
 
 SIDE, RIM = 128, 16
@@ -28,15 +32,20 @@ SIDE, RIM = 128, 16
 OPEN = 0.02
 """Up to this chance there is no sky, and from as much below 1 nothing else."""
 
-NONE, ALL = 0.04, 0.96
-"""Shares of sky up to which there is none, and from which on there is nothing else."""
+SURER = ((0.0, 0.06, 0.12, 0.92, 0.96, 1.0), (0.0, 0.0, 0.12, 0.92, 1.0, 1.0))
+"""What the network says, and what is taken of it: next to nothing is nothing, nearly all is all."""
+
+LIKELY, BESIDE = 0.5, 7
+"""A pixel is partly sky only where one within this square is this likely to be."""
 
 AT_ONCE = 6
 
 
 def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
-    """How much of each pixel is sky, from a picture of at most the first of `EDGES` px and the chances (at about 256)
-    of sky, plants and building."""
+    """How much of each pixel is sky, from a picture and the chances (at about 256) of sky, plants and building.
+
+    A picture of a photo larger than `WHOLE` may come at the first of `EDGES`.
+    """
     size, parts = _plan(encoded, told[0])
     picture = resize(encoded, size)
     chances = [resize(chance, size) for chance in told]
@@ -48,13 +57,14 @@ def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
             inner = share[RIM : RIM + SIDE, RIM : RIM + SIDE]
             here = out[top : top + SIDE, left : left + SIDE]
             here[...] = inner[: here.shape[0], : here.shape[1]]
-    return np.clip((out - NONE) / (ALL - NONE), 0.0, 1.0)
+    near = cv2.dilate(out, np.ones((BESIDE, BESIDE), np.uint8)) > LIKELY
+    return np.asarray(np.interp(out, *SURER), dtype=np.float32) * near
 
 
 def _plan(encoded: Array, sky: Array) -> tuple[tuple[int, int], list[tuple[int, int]]]:
     """The size to look at, and the corners of the parts that hold an edge of the sky there."""
     whole = encoded.shape[0], encoded.shape[1]
-    for edge in EDGES:
+    for edge in (*((max(whole),) if max(whole) <= WHOLE else ()), *EDGES):
         scale = min(1.0, edge / max(whole))
         size = max(1, round(whole[0] * scale)), max(1, round(whole[1] * scale))
         parts = _parts(sky, size)

@@ -7,7 +7,7 @@ from pydantic import Field
 from luster_classic.common.colour import LUMA, dip, peak, small
 from luster_classic.common.filters import ramp, resize
 from luster_classic.sky.chance import SkyChance, sky_chance
-from luster_classic.sky.edges import EDGES, drawn
+from luster_classic.sky.edges import EDGES, WHOLE, drawn
 from luster_classic.sky.matte import SkyMatte, make_matte
 
 EDGE = 512
@@ -32,10 +32,11 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.checkpoint()
     likely = sky_chance(encoded)
     ctx.checkpoint()
-    close = small(proxy.source, EDGES[0])
+    whole = max(proxy.photo.height, proxy.photo.width)
+    close = small(proxy.source, whole if whole <= WHOLE else EDGES[0])
     alpha = drawn(close, likely.told)
     alpha = alpha * resize(likely.reach, alpha.shape[:2])
-    larger = max(proxy.source.height, proxy.source.width) / max(alpha.shape)
+    larger = whole / max(alpha.shape)
     matte = make_matte(resize(close, alpha.shape[:2]), alpha, larger)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)

@@ -19,7 +19,7 @@ REACH = 1
 STEADY = 4e-4
 """Variance of a mix below which it says nothing about what is sky."""
 
-NOISE = 0.06
+NOISE = 0.10
 """Shares of sky up to which colours tell nothing, and from as much below 1."""
 
 LARGER, MUCH_LARGER = 1.15, 1.6
