@@ -25,7 +25,7 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
     house = seen.building + seen.window
     if sky is not None:
         house = house * (1.0 - resize(sky.alpha, house.shape))
-    windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]), house)
+    windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]), house, seen.window)
     ctx.measure("windows.count", float(len(windows.panes)))
     if not windows.panes:
         ctx.note("No window was found with confidence; none is lit.")
@@ -56,7 +56,7 @@ def window_mask(encoded: Array, windows: Windows) -> Mask:
 
 WINDOWS_FIND = Planner(
     name="classic.windows_find",
-    version="1.2.0",
+    version="1.3.0",
     title="Find windows",
     description="Finds windows by frame, mullions and company; precision before recall.",
     params=WindowsFindParams,

@@ -4,17 +4,20 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.dusk.rectangles import Facade, propose
+from luster_classic.common.filters import resize
+from luster_classic.dusk.rectangles import Facade, Sums, propose
 from luster_classic.dusk.traits import traits
 from luster_classic.dusk.trees import Trees, load_trees
 
 EDGE = 1000
 
-SURE = 0.9
-"""Chance from which a window is lit."""
+SURE, LIKELY, SEEN = 0.9, 0.6, 0.5
+"""Chance from which a window is lit by itself, and from which one is that the network sees there too, and how clearly
+it has to see it."""
 
 FAINT, FEW = 0.12, 0.015
 """The chance of a house, and its share of a row or column of that map, from which it is looked at."""
@@ -53,16 +56,17 @@ def window_trees() -> Trees:
         return load_trees(stream)
 
 
-def find_windows(encoded: Array, sky: Array | None, house: Array | None = None) -> Windows:
+def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, seen: Array | None = None) -> Windows:
     """The windows of a picture of about 1000 px; `sky` (same size) is where none can be.
 
-    `house` (any size) is the chance of a house where it is known: around it nothing is looked for.
+    `house` (any size) is the chance of a house where it is known: around it nothing is looked for. `seen` (any size) is
+    the chance of windows by another witness, who must agree; what two have seen need not be as clear to each.
     """
     shape = (encoded.shape[0], encoded.shape[1])
     facade = Facade(encoded, sky, None if house is None else house_within(house, shape))
     boxes = propose(facade)
     chance = window_trees().chance(traits(boxes, facade))
-    sure = chance >= SURE
+    sure = chance >= SURE if seen is None else (chance >= LIKELY) & (_mean_in(boxes, resize(seen, shape)) >= SEEN)
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
     panes = []
     for box, likely in apart(boxes[sure], chance[sure]):
@@ -75,6 +79,12 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None) 
         panes.append(Pane(left, top, right, bottom, glass, float(likely)))
         mask[top:bottom, left:right][glass] = 1.0
     return Windows(tuple(panes), mask)
+
+
+def _mean_in(boxes: np.ndarray, values: Array) -> np.ndarray:
+    """The mean of a map within each box."""
+    sums = Sums(cv2.integral(values, sdepth=cv2.CV_64F))
+    return np.array([sums.mean(int(b[1]), int(b[3]), int(b[0]), int(b[2])) for b in boxes])
 
 
 def house_within(house: Array, shape: tuple[int, int]) -> tuple[slice, slice] | None:
