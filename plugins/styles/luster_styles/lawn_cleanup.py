@@ -19,7 +19,7 @@ LAWN_CLEANUP = Style(
         "local": (
             *PLAIN,
             *FINISH,
-            find("classic.sky_find", wires=False),
+            find("classic.sky_find", edges=False),
             find("classic.lawn_find"),
             masked("classic.lawn_green", Region.LAWN, amount=Setting("strength")),
             masked("classic.lawn_fill", Region.LAWN, amount=Setting("strength")),
@@ -27,7 +27,7 @@ LAWN_CLEANUP = Style(
         "openai": (
             *PLAIN,
             *FINISH,
-            find("classic.sky_find", wires=False),
+            find("classic.sky_find", edges=False),
             find("classic.lawn_find"),
             redone(Region.LAWN),
         ),

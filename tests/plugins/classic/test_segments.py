@@ -1,9 +1,10 @@
-"""The small network: whole chances, any shape of picture, small enough to ship, and right where it was not trained."""
+"""The small networks: whole chances, any shape of picture, small enough to ship, and right where it was not trained."""
 
 import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
 from luster_classic.scene.segments import MODEL, classes, segment
+from luster_classic.sky import edges
 from luster_classic.sky.chance import border, sky_chance
 
 from tests.houses import load_house
@@ -11,15 +12,17 @@ from tests.plugins.classic import scenes
 
 
 def test_it_is_small_enough_to_ship() -> None:
-    assert MODEL.stat().st_size < 10_000_000
+    assert MODEL.stat().st_size + edges.MODEL.stat().st_size < 10_000_000
 
 
 @pytest.mark.parametrize("shape", [(480, 720), (720, 480), (300, 900), (40, 60)])
 def test_chances_add_up_for_any_shape(shape: tuple[int, int]) -> None:
     picture = np.random.default_rng(2).uniform(0, 1, (*shape, 3)).astype(np.float32)
     seen = segment(picture)
-    total = sum(np.asarray(part) for part in vars(seen).values())
-    assert np.allclose(total, 1.0, atol=1e-3)
+    parts = {name: np.asarray(part) for name, part in vars(seen).items()}
+    neutral = parts.pop("neutral")
+    assert np.allclose(sum(parts.values()), 1.0, atol=1e-3)
+    assert 0.0 <= neutral.min() <= neutral.max() <= 1.0
     assert (seen.sky.shape[1] > seen.sky.shape[0]) == (shape[1] > shape[0])
 
 
@@ -52,5 +55,7 @@ def test_a_printed_border_is_no_sky() -> None:
     assert found[:59].all()
     assert found[541:].all()
     assert not found[70:530].any()
-    assert sky_chance(framed).chance[:50].max() < 0.05
+    seen = sky_chance(framed)
+    assert seen.reach[:42].max() < 0.05, "at 512 px"
+    assert seen.reach[60:100].max() > 0.9, "the sky begins below the border"
     assert not border(picture).any()

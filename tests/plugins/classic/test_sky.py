@@ -102,3 +102,29 @@ def test_a_sky_of_ones_own(tmp_path: object) -> None:
     edit = SKY_REPLACE.plan(scenes.proxy_of(picture), SkyReplaceParams(), given)
     assert edit.content is not None
     assert np.allclose(edit.content.pixels[10, 10], np.array([230, 160, 40]) / 255, atol=0.01)
+
+
+def test_a_wire_is_as_dark_before_the_new_sky() -> None:
+    picture = scenes.street(sky="overcast")
+    before = picture.copy()
+    lines = np.zeros(picture.shape[:2], np.float32)
+    cv2.line(lines, (0, 40), (lines.shape[1], 20), 1.0, 1)
+    picture *= 1.0 - 0.25 * lines[..., None]
+    context = found(picture)
+    edit = SKY_REPLACE.plan(scenes.proxy_of(picture), SkyReplaceParams(), context)
+    done = apply_edits(scenes.frame_of(picture), [edit]).pixels.astype(np.float32) / 255.0
+    there = lines > 0
+    there[:, :30] = there[:, -30:] = False
+    beside = np.roll(there, 6, axis=0)
+    depth = [1.0 - each[there].mean() / each[beside].mean() for each in (picture, done)]
+    assert 1.0 - before[there].mean() / before[beside].mean() < 0.03
+    assert depth[1] > 0.7 * depth[0], depth
+
+
+def test_the_coarse_way_finds_the_same_sky() -> None:
+    picture = scenes.street()
+    fine, coarse = FakeContext(measures={"scene.exterior": 0.98}), FakeContext(measures={"scene.exterior": 0.98})
+    for context, edges in ((fine, True), (coarse, False)):
+        context.found(SKY_FIND.plan(scenes.proxy_of(picture), SkyFindParams(edges=edges), context).regions)
+    assert coarse.measures["sky.area"] == pytest.approx(fine.measures["sky.area"], abs=0.02)
+    assert coarse.measures["sky.lowest"] == pytest.approx(fine.measures["sky.lowest"], abs=0.05)

@@ -15,9 +15,9 @@ from luster_classic.dusk.trees import Trees, load_trees
 
 EDGE = 1000
 
-SURE, LIKELY, SEEN = 0.9, 0.6, 0.5
-"""Chance from which a window is lit by itself, and from which one is that the network sees there too, and how clearly
-it has to see it."""
+SURE, HINT, TOGETHER, LEAST = 0.9, 0.25, 0.85, 0.15
+"""Chance from which a window is lit: by its rectangle, where the network has at least a hint of it, or by both together
+(odds that multiply), where neither is below the last."""
 
 FAINT, FEW = 0.12, 0.015
 """The chance of a house, and its share of a row or column of that map, from which it is looked at."""
@@ -60,13 +60,13 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     """The windows of a picture of about 1000 px; `sky` (same size) is where none can be.
 
     `house` (any size) is the chance of a house where it is known: around it nothing is looked for. `seen` (any size) is
-    the chance of windows by another witness, who must agree; what two have seen need not be as clear to each.
+    the chance of windows by another witness: what two have seen need not be as clear to each.
     """
     shape = (encoded.shape[0], encoded.shape[1])
     facade = Facade(encoded, sky, None if house is None else house_within(house, shape))
     boxes = propose(facade)
     chance = window_trees().chance(traits(boxes, facade))
-    sure = chance >= SURE if seen is None else (chance >= LIKELY) & (_mean_in(boxes, resize(seen, shape)) >= SEEN)
+    sure = chance >= SURE if seen is None else _sure(chance, _mean_in(boxes, resize(seen, shape)))
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
     panes = []
     for box, likely in apart(boxes[sure], chance[sure]):
@@ -79,6 +79,13 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
         panes.append(Pane(left, top, right, bottom, glass, float(likely)))
         mask[top:bottom, left:right][glass] = 1.0
     return Windows(tuple(panes), mask)
+
+
+def _sure(chance: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """Which boxes are windows, from the chance of each by its rectangle and by the network."""
+    both = np.stack([chance, seen]).clip(1e-3, 1.0 - 1e-3)
+    together = ((both / (1.0 - both)).prod(axis=0) >= TOGETHER / (1.0 - TOGETHER)) & (both.min(axis=0) >= LEAST)
+    return np.asarray(together | ((chance >= SURE) & (seen >= HINT)))
 
 
 def _mean_in(boxes: np.ndarray, values: Array) -> np.ndarray:

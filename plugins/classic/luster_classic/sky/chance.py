@@ -65,7 +65,8 @@ def sky_chance(encoded: Array) -> SkyChance:
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
     hanging = _hanging(chance, network)
     chance = np.where(hanging, np.float32(1.0), chance)
-    reach = _reached(chance, leafy) * ~border(encoded)
+    printed = border(encoded)
+    reach = _reached(chance, leafy, printed) * ~printed
     chance = chance * reach
     sky = np.maximum(seen.sky, resize(hanging.astype(np.float32), seen.sky.shape[:2]))
     return SkyChance((sky, seen.plants, seen.building), reach.astype(np.float32), _sureness(chance, leafy), agreement)
@@ -99,12 +100,13 @@ def _hanging(chance: Array, network: Array) -> np.ndarray:
     return np.asarray(hanging[labels])
 
 
-def _reached(chance: Array, leafy: Array) -> Array:
-    """1 for sky that reaches the top of the frame, alone or past leaves; 0 for panes and walls that look like it."""
-    likely = (chance > 0.4).astype(np.uint8)
+def _reached(chance: Array, leafy: Array, printed: np.ndarray) -> Array:
+    """1 for sky that reaches the top of the photo, alone or past leaves; 0 for panes and walls that look like it."""
+    likely = ((chance > 0.4) & ~printed).astype(np.uint8)
     bridged = cv2.morphologyEx(likely, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) | (leafy > 0.5).astype(np.uint8)
     count, labels = cv2.connectedComponents(bridged, connectivity=8)
-    top = max(2, len(chance) // 25)
+    first = int(np.argmin(printed.all(axis=1)))
+    top = first + max(2, len(chance) // 25)
     reached = np.bincount(labels[:top][likely[:top] > 0], minlength=count) > 0
     reached[0] = False
     near = cv2.dilate(reached[labels].astype(np.uint8), np.ones((7, 7), np.uint8))

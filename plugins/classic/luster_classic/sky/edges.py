@@ -46,7 +46,7 @@ def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
 
     A picture of a photo larger than `WHOLE` may come at the first of `EDGES`.
     """
-    size, parts = _plan(encoded, told[0])
+    size, parts = plan(encoded, told[0])
     picture = resize(encoded, size)
     chances = [resize(chance, size) for chance in told]
     out = (chances[0] > 0.5).astype(np.float32)
@@ -61,7 +61,7 @@ def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
     return np.asarray(np.interp(out, *SURER), dtype=np.float32) * near
 
 
-def _plan(encoded: Array, sky: Array) -> tuple[tuple[int, int], list[tuple[int, int]]]:
+def plan(encoded: Array, sky: Array) -> tuple[tuple[int, int], list[tuple[int, int]]]:
     """The size to look at, and the corners of the parts that hold an edge of the sky there."""
     whole = encoded.shape[0], encoded.shape[1]
     for edge in (*((max(whole),) if max(whole) <= WHOLE else ()), *EDGES):

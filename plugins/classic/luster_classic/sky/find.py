@@ -4,11 +4,12 @@ import numpy as np
 from luster_sdk import Context, Edit, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import LUMA, dip, peak, small
+from luster_classic.common.colour import LUMA, Array, dip, peak, small
 from luster_classic.common.filters import ramp, resize
 from luster_classic.sky.chance import SkyChance, sky_chance
 from luster_classic.sky.edges import EDGES, WHOLE, drawn
 from luster_classic.sky.matte import SkyMatte, make_matte
+from luster_classic.sky.wires import spared
 
 EDGE = 512
 LEAST = 0.004
@@ -18,7 +19,7 @@ LEAST = 0.004
 class SkyFindParams(Params):
     """How closely the sky is looked at."""
 
-    wires: bool = Field(True, title="Wires", description="Whether wires are followed; only a new sky needs it.")
+    edges: bool = Field(True, title="Edges", description="Whether its edge is drawn finely; only a new sky needs it.")
 
 
 def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
@@ -32,12 +33,7 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     ctx.checkpoint()
     likely = sky_chance(encoded)
     ctx.checkpoint()
-    whole = max(proxy.photo.height, proxy.photo.width)
-    close = small(proxy.source, whole if whole <= WHOLE else EDGES[0])
-    alpha = drawn(close, likely.told)
-    alpha = alpha * resize(likely.reach, alpha.shape[:2])
-    larger = whole / max(alpha.shape)
-    matte = make_matte(resize(close, alpha.shape[:2]), alpha, larger)
+    matte = matte_of(proxy, encoded, likely, params.edges)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was found.")
@@ -64,6 +60,19 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     return Edit(regions={"sky": matte.mask})
 
 
+def matte_of(proxy: Proxy, encoded: Array, likely: SkyChance, edges: bool) -> SkyMatte:
+    """The matte, its edge drawn finely or left as coarse as the chance it comes from."""
+    whole = max(proxy.photo.height, proxy.photo.width)
+    if not edges:
+        alpha = resize(likely.told[0], encoded.shape[:2]) * likely.reach
+        return make_matte(encoded, alpha, whole / max(alpha.shape))
+    close = small(proxy.source, whole if whole <= WHOLE else EDGES[0])
+    alpha = drawn(close, likely.told)
+    close = resize(close, alpha.shape)
+    alpha = spared(alpha * resize(likely.reach, alpha.shape), close)
+    return make_matte(close, alpha, whole / max(alpha.shape))
+
+
 def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
     """The chance that this matte is good: how certain every pixel is, and how clearly the sky stands apart."""
     score = 4.0
@@ -76,7 +85,7 @@ def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="2.2.0",
+    version="3.0.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

@@ -1,21 +1,14 @@
 """Keeps wires and other thin lines before the sky out of its matte.
 
-A thin line is paler than the thing it shows: its pixels are mostly sky. Where one is followed, the sky right beside it
-says what is wholly sky, and whatever is darker by more than noise keeps what the line covers of it.
+A thin line is paler than the thing it shows, because its pixels are mostly sky; the network cannot tell it from a wider
+line of that pale colour. Where one is followed, the sky right beside it tells how much of each pixel a dark one covers.
 """
-
-from dataclasses import replace
 
 import cv2
 import numpy as np
-from luster_sdk import Mask
 
 from luster_classic.common.colour import Array
-from luster_classic.common.filters import ramp, resize
-from luster_classic.sky.matte import unbent
-
-EDGE = 1536
-"""Long edge at which lines are looked for."""
+from luster_classic.common.filters import ramp
 
 LEAST_DEPTH, SURE_DEPTH = 0.04, 0.06
 """How far a line lies under the sky beside it: not looked at below the first, wholly spared from the second on."""
@@ -26,44 +19,29 @@ LEAST_LENGTH = 0.05
 BUSY_SIDE, MOST_BUSY = 33, 0.22
 """Where more than this share of a square is dark there are leaves, which the matte sees by itself."""
 
-SIDE = (5, 5)
 SKY = 0.95
 GAP, RIM = 0.012, 0.02
 """Shares of the long edge: of what a line may cut out of the sky, and of the sky's rim, which is left to the matte."""
 
-CLEAR = 0.35
-"""Share of a line's depth up to which a pixel is all sky."""
 
-
-def spared(mask: Mask, encoded: Array) -> Mask:
-    """The mask with thin dark lines before the sky left out; `encoded` is the picture at about `EDGE`."""
-    sky = _sky(mask.alpha)
+def spared(alpha: Array, encoded: Array) -> Array:
+    """A matte in which thin dark lines before the sky are silhouettes; `encoded` is the picture at its size."""
+    sky = _sky(alpha)
     rows = np.flatnonzero(sky.any(axis=1))
-    if mask.guide is None or not rows.size:
-        return mask
+    if not rows.size:
+        return alpha
     # Below the sky's end there is nothing to be looked for.
     end = int(rows[-1]) + 1
-    sky = sky[:end]
-    encoded = encoded[: round(end * encoded.shape[0] / mask.alpha.shape[0])]
-    value = np.asarray(encoded @ np.asarray(mask.guide.weights, dtype=np.float32), dtype=np.float32)
+    above = encoded[:end]
+    value = np.ascontiguousarray(above[..., 2])
     beside = _beside(value)
-    lines = _lines(value, beside, cv2.resize(sky, value.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0)
+    lines = _lines(value, beside, sky[:end] > 0)
     if not lines.any():
-        return mask
-    like = sky.shape
-    weight = resize(lines, like)
-    reach = cv2.blur(weight, SIDE) + np.float32(1e-6)
-    ground, depth = (cv2.blur(resize(lines * part, like), SIDE) / reach for part in (beside, beside - value))
-    covered = cv2.blur(resize(_covered(encoded, lines), like), SIDE) / reach
-    covered = 1.0 - unbent(np.clip(1.0 - covered, 0.0, 1.0), mask.guide.bend)
-    whole = ground - CLEAR * depth
-    steep = covered / np.maximum(depth, np.float32(LEAST_DEPTH)) / (1.0 - CLEAR * covered)
-    near = cv2.dilate(weight, np.ones((3, 3), np.uint8))
-    share = sky * np.minimum(near * 4.0, 1.0) * ramp(depth, LEAST_DEPTH, SURE_DEPTH)
-    slope, offset = mask.guide.slope.copy(), mask.guide.offset.copy()
-    slope[:end] += share * (steep - slope[:end])
-    offset[:end] += share * (1.0 - whole * steep - offset[:end])
-    return Mask(mask.alpha, replace(mask.guide, slope=slope, offset=offset))
+        return alpha
+    share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH)
+    out = alpha.copy()
+    out[:end] += share * (1.0 - _covered(above, lines) - out[:end])
+    return out
 
 
 def _sky(alpha: Array) -> np.ndarray:
