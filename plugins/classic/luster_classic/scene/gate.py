@@ -36,13 +36,16 @@ SMALLEST = 12
 CAST_TAKEN = 0.6
 """Share of the median colour's cast that is taken out before looking."""
 
-OF_A_ROOM, NOTHING_OF_A_ROOM = 0.53, -1.1
-"""How much it speaks against the open air, in log-odds, that the network sees something of a room, and where that is 0.
-Found and checked as the weights above."""
+OF_A_ROOM, HALF_A_ROOM = 0.6, -4.7
+"""How much it speaks against the open air, in log-odds, that the network takes a share of the picture for a room, and
+what half a room says: many walls outdoors look like one. Found and checked as the weights above."""
+
+LEAST_ROOM, NO_ROOM, SOME_ROOM = 1e-4, 3e-4, 1e-3
+"""Shares of a picture taken for a room: less is not told apart; up to the second there is none, from the third some."""
 
 SURELY_OPEN = 7.0
-"""How much it speaks for the open air that the network is sure of sky and of plants, or of many plants: rooms of that
-set stay below it, whatever colour the light has, even one with mountains in its window."""
+"""How much it speaks for the open air that the network is sure of sky and of plants, or of many plants, and sees no
+room: it does so of no room of that set."""
 
 MOST = 8.0
 """The evidence above never says more than this."""
@@ -136,13 +139,13 @@ def scene_of(frame: Frame, room: str | None) -> Scene:
 
 def opinion(seen: Segments) -> float:
     """What the network says for the open air (positive) or for a room."""
+    room = float(seen.indoors.mean())
+    share = float(np.clip(room, LEAST_ROOM, 1.0 - LEAST_ROOM))
     green = seen.lawn + seen.plants
-    sure, likely = ((float((seen.sky > c).mean()), float((green > c).mean())) for c in (0.9, 0.7))
-    open_air = max(
-        float(ramp(min(sure), 0.05, 0.10)), float(ramp(min(likely), 0.13, 0.20)), float(ramp(likely[1], 0.25, 0.35))
-    )
-    indoors = float(np.clip(np.percentile(seen.indoors, 98), 1e-4, 1.0 - 1e-4))
-    return SURELY_OPEN * open_air + NOTHING_OF_A_ROOM - OF_A_ROOM * math.log(indoors / (1.0 - indoors))
+    both = min(float((seen.sky > 0.9).mean()), float((green > 0.9).mean()))
+    open_air = max(float(ramp(both, 0.05, 0.10)), float(ramp(float((green > 0.7).mean()), 0.25, 0.35)))
+    open_air *= float(ramp(room, SOME_ROOM, NO_ROOM))
+    return SURELY_OPEN * open_air + HALF_A_ROOM - OF_A_ROOM * math.log(share / (1.0 - share))
 
 
 def report(scene: Scene, ctx: Context) -> None:
@@ -164,7 +167,7 @@ _NAMES = {
 
 SCENE = Planner(
     name="classic.scene",
-    version="1.1.1",
+    version="1.2.0",
     title="Scene",
     description="Tells exteriors, interiors and views from above apart.",
     params=SceneParams,
