@@ -25,13 +25,17 @@ def whole_sky() -> np.ndarray:
     return alpha
 
 
-@pytest.mark.parametrize("wire", [0.1, 0.3, 0.8])
+@pytest.mark.parametrize("wire", [0.1, 0.2, 0.3])
 def test_a_wire_takes_its_share_out_of_the_matte(wire: float) -> None:
     kept = spared(whole_sky(), sky(wire))
     there = sky(1.0)[..., 2] < 0.1
     there[SKY_END:] = there[:, :40] = there[:, -40:] = False
     assert float(np.median(kept[there])) == pytest.approx(1.0 - wire, abs=0.12)
     assert kept[20:60].min() == 1.0
+
+
+def test_a_dark_wire_is_left_to_the_network() -> None:
+    np.testing.assert_array_equal(spared(whole_sky(), sky(0.8))[:SKY_END], whole_sky()[:SKY_END])
 
 
 def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:

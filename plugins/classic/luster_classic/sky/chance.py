@@ -21,6 +21,9 @@ STRANGERS, FRIENDS = 0.82, 0.92
 BELOW = 0.15
 """Share of the frame below the lowest open sky in which sky may still show between leaves."""
 
+SURE_ALONE = 0.85
+"""From this sureness on the network needs no second opinion."""
+
 HALFWAY, SPECK = 0.30, 0.0004
 """Mean chance from which a hole in the sky is sky too, and the share of the frame up to which it is a bird or leaf."""
 
@@ -47,21 +50,10 @@ def sky_chance(encoded: Array) -> SkyChance:
     plants = resize(seen.plants, shape)
     leafy = ramp(plants, 0.15, 0.45)
     odds = np.log(network / (1.0 - network))
-    region = find_region(encoded)
-    agreement = 0.0
-    if region is None:
-        odds = odds - 0.5 * MOST_OPINION
-    else:
-        classical = classical_chance(encoded, region)
-        agreement = _agreement(network, classical)
-        friendly = float(ramp(agreement, STRANGERS, FRIENDS))
-        trust = LEAST_OPINION + (MOST_OPINION - LEAST_OPINION) * friendly
-        alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
-        # Sky between leaves, and sky of the same colour that a wire cuts off, is what the classical path overlooks.
-        against = (1.0 - classical) * (1.0 - leafy) * (0.3 + 0.7 * ramp(region.bare, 1.5, 4.0))
-        undecided = 4.0 * network * (1.0 - network)
-        says = classical * alike - friendly * against
-        odds = odds + trust * float(ramp(region.tightness, 2.4, 1.2)) * undecided * says
+    agreement = 1.0
+    if _sureness(network, leafy) < SURE_ALONE:
+        moved, agreement = _second_opinion(encoded, network, leafy)
+        odds = odds + moved
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
     hanging = _hanging(chance, network)
     chance = np.where(hanging, np.float32(1.0), chance)
@@ -70,6 +62,23 @@ def sky_chance(encoded: Array) -> SkyChance:
     chance = chance * reach
     sky = np.maximum(seen.sky, resize(hanging.astype(np.float32), seen.sky.shape[:2]))
     return SkyChance((sky, seen.plants, seen.building), reach.astype(np.float32), _sureness(chance, leafy), agreement)
+
+
+def _second_opinion(encoded: Array, network: Array, leafy: Array) -> tuple[Array | float, float]:
+    """How far the classical path moves the network's log-odds, and how far both see the same sky."""
+    region = find_region(encoded)
+    if region is None:
+        return -0.5 * MOST_OPINION, 0.0
+    classical = classical_chance(encoded, region)
+    agreement = _agreement(network, classical)
+    friendly = float(ramp(agreement, STRANGERS, FRIENDS))
+    trust = LEAST_OPINION + (MOST_OPINION - LEAST_OPINION) * friendly
+    alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
+    # Sky between leaves, and sky of the same colour that a wire cuts off, is what the classical path overlooks.
+    against = (1.0 - classical) * (1.0 - leafy) * (0.3 + 0.7 * ramp(region.bare, 1.5, 4.0))
+    undecided = 4.0 * network * (1.0 - network)
+    says = classical * alike - friendly * against
+    return trust * float(ramp(region.tightness, 2.4, 1.2)) * undecided * says, agreement
 
 
 def _agreement(one: Array, other: Array) -> float:

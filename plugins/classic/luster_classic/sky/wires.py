@@ -19,13 +19,16 @@ LEAST_LENGTH = 0.05
 BUSY_SIDE, MOST_BUSY = 33, 0.22
 """Where more than this share of a square is dark there are leaves, which the matte sees by itself."""
 
+PALE = (0.4, 0.31)
+"""A line that covers more than the first of its pixels is dark enough for the network; one up to the second is not."""
+
 SKY = 0.95
 GAP, RIM = 0.012, 0.02
 """Shares of the long edge: of what a line may cut out of the sky, and of the sky's rim, which is left to the matte."""
 
 
 def spared(alpha: Array, encoded: Array) -> Array:
-    """A matte in which thin dark lines before the sky are silhouettes; `encoded` is the picture at its size."""
+    """A matte in which thin pale lines before the sky are silhouettes; `encoded` is the picture at its size."""
     sky = _sky(alpha)
     rows = np.flatnonzero(sky.any(axis=1))
     if not rows.size:
@@ -38,9 +41,10 @@ def spared(alpha: Array, encoded: Array) -> Array:
     lines = _lines(value, beside, sky[:end] > 0)
     if not lines.any():
         return alpha
-    share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH)
+    covered = _covered(above, lines)
+    share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH) * ramp(covered, *PALE)
     out = alpha.copy()
-    out[:end] += share * (1.0 - _covered(above, lines) - out[:end])
+    out[:end] += share * (1.0 - covered - out[:end])
     return out
 
 
