@@ -60,7 +60,7 @@ def sky_chance(encoded: Array) -> SkyChance:
     printed = border(encoded)
     reach = _reached(chance, leafy, printed) * ~printed
     chance = chance * reach
-    sky = np.maximum(seen.sky, resize(hanging.astype(np.float32), seen.sky.shape[:2]))
+    sky = np.maximum(seen.sky, resize(chance.astype(np.float32), seen.sky.shape[:2]))
     return SkyChance((sky, seen.plants, seen.building), reach.astype(np.float32), _sureness(chance, leafy), agreement)
 
 
