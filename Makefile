@@ -96,13 +96,14 @@ bench-jobs: setup ## how fast jobs are created, started, told of and done
 bench-gateway: setup ## what the gateway adds to a call, and what it needs
 	@$(BIN)/python -m tests.bench.gateway
 
-segmenter: ## train the network that tells sky and lawn apart, on a street of renders (bpy, torch; about an hour)
+segmenter: ## train the networks that find sky, lawn and edges on a street of renders (bpy, torch; best with a graphics card)
 	@tests/segmenter/make
 
 houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)
 	@tests/houses/make
 
-learn: setup ## learn white balance and windows from the unsealed houses (numpy; about five minutes)
+learn: setup ## learn white balance and windows from the unsealed houses and the street (bpy, numpy; 15 minutes after the street)
+	@tests/houses/make --street
 	@$(BIN)/python -m tests.learn.light
 	@$(BIN)/python -m tests.learn.windows
 
