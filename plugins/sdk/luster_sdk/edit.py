@@ -173,7 +173,8 @@ class Guide:
 
     rgb is the encoded pixel of the source frame (after geometry, before tone). Evaluated only in the edge band,
     where the stretched small alpha lies strictly between `low` and `high`. Pixels are encoded, so one that is half
-    bright subject is much nearer to the subject than half-way; a `bend` of about 0.7 makes up for that.
+    bright subject is much nearer to the subject than half-way; a `bend` of about 0.7 makes up for that where slope and
+    offset come from two colours alone.
     """
 
     weights: tuple[float, float, float]

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from luster_classic.light.detail import DETAIL, DetailParams
+from luster_classic.light.neutrals import Light
 from luster_classic.light.tone import TONE, ToneParams
 from luster_classic.light.white_balance import WHITE_BALANCE, WhiteBalanceParams
 from luster_sdk import Edit
@@ -30,6 +31,29 @@ def test_a_cast_on_white_walls_is_taken_out(cast: tuple[float, float, float]) ->
     balanced = after(picture, WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context))
     assert cast_of(balanced) < 0.25 * cast_of(picture)
     assert abs(float(np.median(balanced)) - float(np.median(picture))) < 0.06, "brightness is the tone stage's matter"
+
+
+def test_a_black_and_white_picture_stays_one() -> None:
+    grey = np.repeat(scenes.street().mean(axis=2, keepdims=True), 3, axis=2)
+    context = FakeContext(measures={"scene.exterior": 0.98})
+    assert WHITE_BALANCE.plan(scenes.proxy_of(grey), WhiteBalanceParams(), context).is_empty
+    assert "black and white" in context.notes[0]
+
+
+def test_of_a_suns_warmth_half_stays_and_of_a_green_tint_nothing() -> None:
+    light = Light(0.12, -0.20, 0.9)
+    kept = light.without_warmth(0.5)
+    assert kept.u - kept.v == pytest.approx(0.5 * (light.u - light.v))
+    green = Light(-0.15, -0.15, 0.9)
+    assert green.without_warmth(0.5) == green
+    warm = np.array([1.06, 1.0, 0.88], np.float32)
+    left = []
+    for outdoors in (0.02, 0.98):
+        picture = np.clip(scenes.street() ** 2.2 * warm, 0, 1) ** (1 / 2.2)
+        context = FakeContext(measures={"scene.exterior": outdoors})
+        edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
+        left.append(0.0 if edit.matrix is None else float(edit.matrix.values[2, 2] / edit.matrix.values[0, 0]))
+    assert left[1] < left[0], "indoors more of it is taken out"
 
 
 def test_a_neutral_room_is_left_alone() -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
+from luster_classic.common.filters import resize
 from luster_classic.scene.segments import MODEL, classes, segment
 from luster_classic.sky import edges
 from luster_classic.sky.chance import border, sky_chance
@@ -59,3 +60,16 @@ def test_a_printed_border_is_no_sky() -> None:
     assert seen.reach[:42].max() < 0.05, "at 512 px"
     assert seen.reach[60:100].max() > 0.9, "the sky begins below the border"
     assert not border(picture).any()
+
+
+@pytest.mark.parametrize("copies", [2, 4])
+def test_a_panorama_is_seen_as_well_as_one_house(copies: int) -> None:
+    house = load_house("terra_flat")
+    photo, truth = (shrink(part, 768) for part in (house.photo().astype(np.float32) / 255.0, house.mask("sky")))
+    rows = slice(0, round(0.75 * len(photo)))
+    wide, sky = (
+        np.concatenate([part[rows] if k % 2 == 0 else part[rows, ::-1] for k in range(copies)], axis=1)
+        for part in (photo, truth)
+    )
+    chance = resize(segment(wide).sky, sky.shape)
+    assert np.minimum(chance, sky).sum() / np.maximum(chance, sky).sum() > 0.93

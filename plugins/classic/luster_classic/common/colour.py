@@ -14,11 +14,6 @@ LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
 """Rec. 709 weights of red, green and blue."""
 
 
-def as_float(frame: Frame) -> Array:
-    """The frame's pixels as encoded float32 in 0…1."""
-    return frame.pixels.astype(np.float32) / np.float32(frame.white)
-
-
 def shrink(image: Array, edge: int) -> Array:
     """The picture with its longer edge at most `edge`, by area averaging; never enlarged."""
     height, width = image.shape[:2]

@@ -6,8 +6,7 @@ axis, turned and pitched. A freedom is granted as far as it explains the edges b
 
 from dataclasses import dataclass
 
-import numpy as np
-
+from luster_classic.common.filters import ramp
 from luster_classic.geometry.lines import Lines
 from luster_classic.geometry.tilt import Tilt, agreeing, find_roll, tilt_of
 
@@ -36,8 +35,8 @@ def believed(lines: Lines, tilt: Tilt, focal: float) -> Belief:
     level, rolled = tilt_of(lines, focal, 0.0, 0.0), find_roll(lines, focal)
     edges = float((lines.voice * agreeing(lines, tilt, focal)).sum())
     found, turned = tilt.evidence - rarity(tilt), rolled.evidence - rarity(rolled)
-    sure = ramp(max(found, turned) - level.evidence, *ANY) if edges >= FEWEST else 0.0
-    pitched = ramp(found - turned, *PITCHED)
+    sure = float(ramp(max(found, turned) - level.evidence, *ANY)) if edges >= FEWEST else 0.0
+    pitched = float(ramp(found - turned, *PITCHED))
     roll = rolled.roll + pitched * (tilt.roll - rolled.roll)
     return Belief(sure * pitched * tilt.pitch, sure * roll, sure, edges)
 
@@ -45,9 +44,3 @@ def believed(lines: Lines, tilt: Tilt, focal: float) -> Belief:
 def rarity(tilt: Tilt) -> float:
     """How much evidence it takes to believe in so large a tilt."""
     return 0.5 * ((tilt.pitch / USUAL[0]) ** 2 + (tilt.roll / USUAL[1]) ** 2)
-
-
-def ramp(value: float, start: float, end: float) -> float:
-    """0 up to `start`, 1 from `end` on, smooth between."""
-    t = float(np.clip((value - start) / (end - start), 0.0, 1.0))
-    return t * t * (3.0 - 2.0 * t)

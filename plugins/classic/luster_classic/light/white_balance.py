@@ -4,7 +4,7 @@ import numpy as np
 from luster_sdk import Context, Curves, Edit, Matrix, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import luma, small, to_encoded, to_linear
+from luster_classic.common.colour import dip, luma, peak, small, to_encoded, to_linear
 from luster_classic.common.filters import ramp
 from luster_classic.light.neutrals import find_light, gains
 from luster_classic.scene.gate import scene_of
@@ -16,8 +16,14 @@ UNSURE, SURE = 0.30, 0.60
 
 
 SUN_KEPT = 0.5
+"""The share of a sun's warmth that stays."""
+
 SUNLIGHT = (0.6, 0.35)
-"""How warm (in chroma) light in the open air is to be the sun's: wholly up to the second, no more from the first."""
+"""How warm (in chroma) light in the open air is to be the sun's: wholly up to the second; from the first it is a cast
+like any other, so that a photo on the wrong setting is mended."""
+
+COLOURS = 0.012
+"""A picture whose channels differ by no more is black and white."""
 
 
 class WhiteBalanceParams(Params):
@@ -32,6 +38,9 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     if params.amount <= 0:
         return Edit()
     encoded = small(proxy.current, EDGE)
+    if float(np.percentile(peak(encoded) - dip(encoded), 99)) < COLOURS:
+        ctx.note("White balance left alone: the picture is black and white.")
+        return Edit()
     ctx.checkpoint()
     neutral = segment(small(proxy.source, SHOWN)).neutral
     ctx.checkpoint()
@@ -41,7 +50,8 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     ctx.measure("white_balance.confidence", light.confidence)
     ctx.measure("white_balance.warmth", warmth)
     amount = min(params.amount, 1.0) * float(ramp(light.confidence, UNSURE, SURE))
-    taken = light.without_warmth(_kept(warmth, outdoors, params.keep_warmth))
+    kept = _kept(warmth, outdoors, params.keep_warmth)
+    taken = light.without_warmth(kept)
     if amount * taken.strength < 0.008:
         reason = (
             "no neutral surface could be trusted"
@@ -60,8 +70,9 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     dimmed = to_encoded(to_linear(x) * np.float32(keep))
     finish = dimmed + (x - dimmed) * ramp(x, 0.72, 1.0)
     tint = "warm" if warmth > 0 else "cool"
-    share = amount * taken.strength / light.strength
-    ctx.note(f"Took {share:.0%} of a {tint} cast out ({light.confidence:.0%} sure of the neutral surfaces).")
+    ctx.note(
+        f"Took {amount * (1.0 - kept):.0%} of a {tint} cast out ({light.confidence:.0%} sure of the neutral surfaces)."
+    )
     return Edit(matrix=Matrix(np.diag(channel)), finish=Curves(finish))
 
 
@@ -69,8 +80,8 @@ def _kept(warmth: float, outdoors: float, least: float) -> float:
     """The share of a warm light that stays: half of the sun's, because a cream wall in white light looks the same."""
     if warmth <= 0:
         return 0.0
-    sun = float(ramp(outdoors, 0.5, 0.9) * ramp(warmth, *SUNLIGHT))
-    return least + max(SUN_KEPT - least, 0.0) * sun
+    sun = SUN_KEPT * float(ramp(outdoors, 0.5, 0.9) * ramp(warmth, *SUNLIGHT))
+    return max(least, sun)
 
 
 def open_air(proxy: Proxy, ctx: Context) -> float:

@@ -44,7 +44,7 @@ LEAST_ROOM, NO_ROOM, SOME_ROOM = 1e-4, 3e-4, 1e-3
 """Shares of a picture taken for a room: less is not told apart; up to the second there is none, from the third some."""
 
 SURELY_OPEN = 7.0
-"""How much it speaks for the open air that the network is sure of sky and of plants, or of many plants, and sees no
+"""How much it speaks for the open air that the network is sure of sky and of plants, or of much of either, and sees no
 room: it does so of no room of that set."""
 
 MOST = 8.0
@@ -142,8 +142,10 @@ def opinion(seen: Segments) -> float:
     room = float(seen.indoors.mean())
     share = float(np.clip(room, LEAST_ROOM, 1.0 - LEAST_ROOM))
     green = seen.lawn + seen.plants
-    both = min(float((seen.sky > 0.9).mean()), float((green > 0.9).mean()))
-    open_air = max(float(ramp(both, 0.05, 0.10)), float(ramp(float((green > 0.7).mean()), 0.25, 0.35)))
+    sky = float((seen.sky > 0.9).mean())
+    both = min(sky, float((green > 0.9).mean()))
+    alone = max(float(ramp(sky, 0.15, 0.30)), float(ramp(float((green > 0.7).mean()), 0.25, 0.35)))
+    open_air = max(float(ramp(both, 0.05, 0.10)), alone)
     open_air *= float(ramp(room, SOME_ROOM, NO_ROOM))
     return SURELY_OPEN * open_air + HALF_A_ROOM - OF_A_ROOM * math.log(share / (1.0 - share))
 

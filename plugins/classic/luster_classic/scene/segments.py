@@ -12,6 +12,9 @@ from luster_classic.common.network import Network
 
 EDGE = 512
 STEP = 32
+NARROW, WIDEST = 192, 3.0
+"""A panorama is shown larger, so that its short edge has so many pixels, but no more than so many times as large."""
+
 SHOWN = 512
 """The size of picture that every step shows to the network: the same one is looked at once."""
 
@@ -59,6 +62,7 @@ def _placed(encoded: Array) -> Array:
     """The picture as the network wants it: −1…1, with the height in the frame and the distance from its middle."""
     height, width = encoded.shape[:2]
     scale = EDGE / max(height, width)
+    scale = max(scale, min(NARROW / min(height, width), WIDEST * scale))
     rows, columns = (max(STEP, round(side * scale / STEP) * STEP) for side in (height, width))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     picture = cv2.resize(encoded, (columns, rows), interpolation=how).transpose(2, 0, 1) * 2.0 - 1.0

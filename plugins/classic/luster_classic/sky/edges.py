@@ -17,7 +17,7 @@ from luster_classic.common.network import Network
 MODEL = Path(__file__).with_name("edges.onnx")
 
 WHOLE = 1536
-"""A photo of up to this long edge is looked at as it is."""
+"""A photo of up to this long edge is looked at as it is (or at the proxy's size, which may be a little less)."""
 
 EDGES = (896, 640)
 """Long edges at which a larger one is looked at, or one with more than `MOST` parts: the network learned from renders,

@@ -90,6 +90,9 @@ SKY_FIND = Planner(
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,
     reads=("measure:scene.exterior",),
-    writes=("region:sky", "measure:sky.confidence", "measure:sky.area", "measure:sky.light", "measure:sky.sun"),
+    writes=(
+        "region:sky",
+        *(f"measure:sky.{name}" for name in ("confidence", "area", "light", "colour", "sun", "lowest")),
+    ),
     plan=plan_sky_find,
 )
