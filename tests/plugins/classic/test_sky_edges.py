@@ -42,6 +42,20 @@ def test_without_an_edge_the_chance_is_the_answer() -> None:
         assert (drawn(picture, (sky, 1 - sky, 0 * sky)) == share).all()
 
 
+def test_beside_a_roof_nothing_is_faintly_sky() -> None:
+    house = load_house("hip_stucco")
+    picture, truth, wall = (
+        shrink(part, 1024)
+        for part in (house.photo().astype(np.float32) / 255.0, house.mask("sky"), house.mask("building"))
+    )
+    seen = segment(shrink(picture, 512))
+    alpha = drawn(picture, (seen.sky, seen.plants, seen.building))
+    away = cv2.dilate((truth > 0.02).astype(np.uint8), np.ones((5, 5), np.uint8)) == 0
+    roof = away & (wall > 0.98) & (cv2.dilate((truth > 0.98).astype(np.uint8), np.ones((25, 25), np.uint8)) > 0)
+    assert roof.sum() > 1000
+    assert (alpha[roof] > 0).mean() < 0.03
+
+
 @pytest.mark.parametrize("name", ["cross_gable_shake", "flat_modern"])
 def test_it_is_closer_to_the_truth_than_the_classes(name: str) -> None:
     house = load_house(name)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.common.filters import resize
+from luster_classic.common.filters import ramp, resize
 from luster_classic.common.network import Network
 
 MODEL = Path(__file__).with_name("edges.onnx")
@@ -38,6 +38,12 @@ SURER = ((0.0, 0.09, 0.16, 0.92, 0.96, 1.0), (0.0, 0.0, 0.16, 0.92, 1.0, 1.0))
 LIKELY, BESIDE = 0.55, 7
 """A pixel is partly sky only where one within this square is this likely to be."""
 
+FAINT, SOFT = 0.3, 0.12
+"""Up to the first share a house's pixel is all house, and from as much above it as the second it is what was said."""
+
+HOUSE = (0.3, 0.6)
+"""Chances of a building between which this begins to hold."""
+
 AT_ONCE = 6
 
 
@@ -58,7 +64,14 @@ def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
             here = out[top : top + SIDE, left : left + SIDE]
             here[...] = inner[: here.shape[0], : here.shape[1]]
     near = cv2.dilate(out, np.ones((BESIDE, BESIDE), np.uint8)) > LIKELY
-    return np.asarray(np.interp(out, *SURER), dtype=np.float32) * near
+    return _crisp(np.asarray(np.interp(out, *SURER), dtype=np.float32) * near, chances[2])
+
+
+def _crisp(share: Array, building: Array) -> Array:
+    """The shares without what is faint on a house: a roof's edge is sharp, and there is no half sky beside it."""
+    floor = FAINT * ramp(building, *HOUSE)
+    rising = (share - floor) * (1.0 + floor / SOFT)
+    return np.clip(np.minimum(share, rising), 0.0, 1.0).astype(np.float32)
 
 
 def plan(encoded: Array, sky: Array) -> tuple[tuple[int, int], list[tuple[int, int]]]:
