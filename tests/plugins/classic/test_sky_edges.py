@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
 from luster_classic.scene.segments import segment
-from luster_classic.sky.edges import EDGES, MOST, SIDE, WHOLE, drawn, plan
+from luster_classic.sky.edges import EDGES, MOST, SIDE, WHOLE, crisp, drawn, plan
 from luster_classic.sky.matte import make_matte
 from luster_sdk import Mask
 from luster_sdk.testing.reference import mask_alpha
@@ -42,18 +42,14 @@ def test_without_an_edge_the_chance_is_the_answer() -> None:
         assert (drawn(picture, (sky, 1 - sky, 0 * sky)) == share).all()
 
 
-def test_beside_a_roof_nothing_is_faintly_sky() -> None:
-    house = load_house("hip_stucco")
-    picture, truth, wall = (
-        shrink(part, 1024)
-        for part in (house.photo().astype(np.float32) / 255.0, house.mask("sky"), house.mask("building"))
-    )
-    seen = segment(shrink(picture, 512))
-    alpha = drawn(picture, (seen.sky, seen.plants, seen.building))
-    away = cv2.dilate((truth > 0.02).astype(np.uint8), np.ones((5, 5), np.uint8)) == 0
-    roof = away & (wall > 0.98) & (cv2.dilate((truth > 0.98).astype(np.uint8), np.ones((25, 25), np.uint8)) > 0)
-    assert roof.sum() > 1000
-    assert (alpha[roof] > 0).mean() < 0.03
+def test_beside_a_roof_there_is_no_half_sky() -> None:
+    share = np.linspace(0.0, 1.0, 101, dtype=np.float32)[None]
+    on_a_house, on_leaves = (crisp(share, np.full_like(share, chance)) for chance in (0.9, 0.0))
+    assert np.array_equal(on_leaves, share)
+    assert on_a_house[share < 0.29].max() == 0.0
+    assert np.array_equal(on_a_house[share > 0.43], share[share > 0.43])
+    assert (np.diff(on_a_house) >= 0).all()
+    assert np.diff(on_a_house).max() < 0.05, "no step"
 
 
 @pytest.mark.parametrize("name", ["cross_gable_shake", "flat_modern"])

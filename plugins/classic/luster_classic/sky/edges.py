@@ -64,10 +64,10 @@ def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
             here = out[top : top + SIDE, left : left + SIDE]
             here[...] = inner[: here.shape[0], : here.shape[1]]
     near = cv2.dilate(out, np.ones((BESIDE, BESIDE), np.uint8)) > LIKELY
-    return _crisp(np.asarray(np.interp(out, *SURER), dtype=np.float32) * near, chances[2])
+    return crisp(np.asarray(np.interp(out, *SURER), dtype=np.float32) * near, chances[2])
 
 
-def _crisp(share: Array, building: Array) -> Array:
+def crisp(share: Array, building: Array) -> Array:
     """The shares without what is faint on a house: a roof's edge is sharp, and there is no half sky beside it."""
     floor = FAINT * ramp(building, *HOUSE)
     rising = (share - floor) * (1.0 + floor / SOFT)
