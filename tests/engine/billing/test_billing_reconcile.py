@@ -151,8 +151,11 @@ async def test_daily_run_reports_and_grants_where_the_settings_say_so(
     assert await shop.balance(account) == Balance(balance=100 if grants else 0)
 
 
-async def test_daily_run_has_nothing_to_do_where_nothing_is_sold_by_card(shop: Books, tmp_path: Path) -> None:
+async def test_daily_run_has_nothing_to_do_where_nothing_is_sold_by_card(
+    shop: Books, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     await BillingChores(shop.database, Settings(data_dir=tmp_path)).reconcile(timestamp=0)
+    assert "Stripe" not in caplog.text, "nobody was asked, and nothing is missing"
 
 
 async def test_tidying_books_what_waited_for_a_buyer_or_for_the_catalogue(shop: Books, tmp_path: Path) -> None:

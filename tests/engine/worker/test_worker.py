@@ -156,8 +156,9 @@ async def test_chore_runs(shop: Shop) -> None:
     async with shop.world.database.transaction() as session:
         await enqueue(session, "note", word="hello")
     async with asyncio.timeout(10):
-        while seen != ["hello"]:
+        while not seen:
             await asyncio.sleep(0.02)
+    assert seen == ["hello"]
 
 
 async def test_result_of_a_job_that_was_given_up_meanwhile_is_removed(shop: Shop) -> None:

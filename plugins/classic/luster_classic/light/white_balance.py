@@ -14,7 +14,6 @@ EDGE = 320
 UNSURE, SURE = 0.30, 0.60
 """Share of belief in one light below which nothing is done, and above which all of its colour is taken out."""
 
-
 SUN_KEPT = 0.5
 """The share of a sun's warmth that stays."""
 
