@@ -65,9 +65,7 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     """The guard's reports on a finished recipe."""
     layers = outcome.layers
     small = outcome.small or shrink(photo, PIXELS)
-    moving = [*outcome.flushed, *(edit.warp for edit in layers.base if edit.warp is not None)]
-    warps = tuple(Edit(warp=warp) for warp in moving)
-    moved = as_bytes(runner.apply(small, runner.Layers(warps)) if warps else small)
+    moved = as_bytes(outcome.moved or _moved(small, outcome))
     size = (moved.shape[1], moved.shape[0])
     region = declared(layers.masked, size)
     how = made(outcome, size)
@@ -87,6 +85,12 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     dark = declared([edit for edit in layers.masked if edit.colour is None], size)
     guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=dark)
     return JobFidelity(result.report, guide.report, region, outcome.toned, drawn=True)
+
+
+def _moved(small: Frame, outcome: Outcome) -> Frame:
+    moving = [*outcome.flushed, *(edit.warp for edit in outcome.layers.base if edit.warp is not None)]
+    warps = tuple(Edit(warp=warp) for warp in moving)
+    return runner.apply(small, runner.Layers(warps)) if warps else small
 
 
 def changed_outside(photo: Frame, layers: runner.Layers, scale: float = 1.0) -> float:

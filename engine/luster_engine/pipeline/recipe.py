@@ -64,6 +64,8 @@ class Outcome:
     """Whether several exposures went into the picture."""
     small: Frame | None = None
     """The proxy of the photo as it came, where one was made."""
+    moved: Frame | None = None
+    """The same with the base's warps in it, where a planner has seen it so."""
     flushed: tuple[Warp, ...] = ()
     """Warps that were carried out before a renderer, and are no longer among the layers."""
     laid: Laid | None = None
@@ -136,6 +138,7 @@ class Recipe:
             subject_found=not self._unsure,
             merged=len(frames) > 1,
             small=self._small,
+            moved=None if maker is None or self._flushed else maker.proxy(self._base, ()).source,
             flushed=tuple(self._flushed),
             laid=laid,
             toned=self._toned,

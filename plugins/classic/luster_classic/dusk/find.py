@@ -6,7 +6,7 @@ from luster_sdk import Context, Edit, Guide, Mask, Params, Planner, Proxy
 from luster_classic.common.colour import Array, small
 from luster_classic.common.filters import blur, resize
 from luster_classic.dusk.windows import EDGE, Windows, find_windows
-from luster_classic.scene.segments import SHOWN, segment
+from luster_classic.scene.segments import shown
 
 
 class WindowsFindParams(Params):
@@ -21,7 +21,7 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
     encoded = small(proxy.source, EDGE)
     sky = ctx.regions.get("sky")
     ctx.checkpoint()
-    seen = segment(small(proxy.source, SHOWN))
+    seen = shown(proxy.source)
     house = seen.building + seen.window
     if sky is not None:
         house = house * (1.0 - resize(sky.alpha, house.shape))

@@ -52,13 +52,15 @@ NAMES = (
 )
 
 
-def traits(boxes: np.ndarray, facade: Facade) -> np.ndarray:
-    """n × len(NAMES): what each box shows by itself, and what its neighbours say."""
-    if not len(boxes):
+def traits(boxes: np.ndarray, facade: Facade, wanted: np.ndarray | None = None) -> np.ndarray:
+    """n × len(NAMES): what each box (or each that is `wanted`) shows by itself, and what all its neighbours say."""
+    some = boxes if wanted is None else boxes[wanted]
+    if not len(some):
         return np.zeros((0, len(NAMES)), dtype=np.float32)
-    closed = closure(boxes, facade)
-    shown = [_shown(box, facade) for box in boxes]
-    return np.column_stack([closed.min(axis=1), closed.mean(axis=1), shown, _company(boxes)]).astype(np.float32)
+    closed = closure(some, facade)
+    shown = [_shown(box, facade) for box in some]
+    company = _company(boxes) if wanted is None else _company(boxes)[wanted]
+    return np.column_stack([closed.min(axis=1), closed.mean(axis=1), shown, company]).astype(np.float32)
 
 
 def _shown(box: np.ndarray, facade: Facade) -> list[float]:

@@ -65,8 +65,12 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     shape = (encoded.shape[0], encoded.shape[1])
     facade = Facade(encoded, sky, None if house is None else house_within(house, shape))
     boxes = propose(facade)
-    chance = window_trees().chance(traits(boxes, facade))
-    sure = chance >= SURE if seen is None else _sure(chance, _mean_in(boxes, resize(seen, shape)))
+    witness = None if seen is None else _mean_in(boxes, resize(seen, shape))
+    # What the other witness rules out need not be looked at closely.
+    wanted = np.ones(len(boxes), dtype=np.bool_) if witness is None else witness >= LEAST
+    chance = np.zeros(len(boxes))
+    chance[wanted] = window_trees().chance(traits(boxes, facade, wanted))
+    sure = chance >= SURE if witness is None else _sure(chance, witness)
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
     panes = []
     for box, likely in apart(boxes[sure], chance[sure]):

@@ -9,7 +9,7 @@ from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 from luster_classic.common.colour import Array, peak, small
 from luster_classic.common.filters import ramp
 from luster_classic.scene.evidence import EDGE, evidence
-from luster_classic.scene.segments import SHOWN, Segments, segment
+from luster_classic.scene.segments import Segments, shown
 
 WEIGHTS = {
     "olive": 38.0,
@@ -134,7 +134,7 @@ def plan_scene(proxy: Proxy, params: SceneParams, ctx: Context) -> Edit:
 
 def scene_of(frame: Frame, room: str | None) -> Scene:
     """The scene of a frame."""
-    return look(small(frame, EDGE), room, opinion(segment(small(frame, SHOWN))))
+    return look(small(frame, EDGE), room, opinion(shown(frame)))
 
 
 def opinion(seen: Segments) -> float:

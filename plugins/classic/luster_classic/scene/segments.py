@@ -6,8 +6,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from luster_sdk import Frame
 
-from luster_classic.common.colour import Array
+from luster_classic.common.colour import Array, small
 from luster_classic.common.network import Network
 
 EDGE = 512
@@ -35,6 +36,27 @@ class Segments:
     indoors: Array
     neutral: Array
     """The chance of a surface without a colour of its own, whatever its class."""
+
+
+@dataclass(frozen=True, eq=False)
+class _ThisFrame:
+    frame: Frame
+
+    def __hash__(self) -> int:
+        return id(self.frame)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ThisFrame) and other.frame is self.frame
+
+
+def shown(frame: Frame) -> Segments:
+    """The classes of a frame at `SHOWN` px; steps that look at the same one after another shrink it once."""
+    return _shown(_ThisFrame(frame))
+
+
+@lru_cache(maxsize=1)
+def _shown(this: _ThisFrame) -> Segments:
+    return segment(small(this.frame, SHOWN))
 
 
 def segment(encoded: Array) -> Segments:
