@@ -8,11 +8,15 @@ from luster_classic.common.colour import dip, luma, peak, small, to_encoded, to_
 from luster_classic.common.filters import ramp
 from luster_classic.light.neutrals import find_light, gains
 from luster_classic.scene.gate import scene_of
-from luster_classic.scene.segments import SHOWN, segment
+from luster_classic.scene.segments import shown
 
 EDGE = 320
 UNSURE, SURE = 0.30, 0.60
 """Share of belief in one light below which nothing is done, and above which all of its colour is taken out."""
+
+FULLY = 1.1
+"""How much of the light's colour goes with all of it: it is read from bright surfaces, where a camera's curve hides a
+tenth of it."""
 
 SUN_KEPT = 0.5
 """The share of a sun's warmth that stays."""
@@ -29,7 +33,7 @@ class WhiteBalanceParams(Params):
     """How far the light's colour is taken out."""
 
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
-    keep_warmth: float = Field(0.03, ge=0.0, le=1.0, title="Keep warmth", description="Share of warm light that stays.")
+    keep_warmth: float = Field(0.0, ge=0.0, le=1.0, title="Keep warmth", description="Share of warm light that stays.")
 
 
 def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -> Edit:
@@ -41,7 +45,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
         ctx.note("White balance left alone: the picture is black and white.")
         return Edit()
     ctx.checkpoint()
-    neutral = segment(small(proxy.source, SHOWN)).neutral
+    neutral = shown(proxy.source).neutral
     ctx.checkpoint()
     outdoors = open_air(proxy, ctx)
     light = find_light(encoded, neutral, outdoors=outdoors)
@@ -59,7 +63,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
         )
         ctx.note(f"White balance left alone: {reason}.")
         return Edit()
-    channel = gains(taken, amount)
+    channel = gains(taken, amount * FULLY)
     linear = to_linear(encoded)
     before = luma(linear)
     middle = (before > 0.02) & (before < 0.7)
@@ -94,7 +98,7 @@ def open_air(proxy: Proxy, ctx: Context) -> float:
 
 WHITE_BALANCE = Planner(
     name="classic.white_balance",
-    version="1.2.0",
+    version="1.3.0",
     title="White balance",
     description="Makes neutral surfaces neutral; leaves a photo without any as it is.",
     params=WhiteBalanceParams,
