@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array, luma
+from luster_classic.common.colour import Array, luma, shrink
 from luster_classic.common.filters import blur, guided, ramp, resize
 from luster_classic.scene.segments import segment
 from luster_classic.sky.holes import classical_chance
@@ -23,6 +23,9 @@ BELOW = 0.15
 
 SURE_ALONE = 0.85
 """From this sureness on the network needs no second opinion."""
+
+SECOND_LOOK = 256
+"""The long edge at which that opinion is formed; the network's own is not finer."""
 
 HALFWAY, SPECK = 0.30, 0.0004
 """Mean chance from which a hole in the sky is sky too, and the share of the frame up to which it is a bird or leaf."""
@@ -66,10 +69,13 @@ def sky_chance(encoded: Array) -> SkyChance:
 
 def _second_opinion(encoded: Array, network: Array, leafy: Array) -> tuple[Array | float, float]:
     """How far the classical path moves the network's log-odds, and how far both see the same sky."""
-    region = find_region(encoded)
+    coarse = shrink(encoded, SECOND_LOOK)
+    region = find_region(coarse)
     if region is None:
         return -0.5 * MOST_OPINION, 0.0
-    classical = classical_chance(encoded, region)
+    shape = network.shape
+    network, leafy = (resize(one.astype(np.float32), coarse.shape[:2]) for one in (network, leafy))
+    classical = classical_chance(coarse, region)
     agreement = _agreement(network, classical)
     friendly = float(ramp(agreement, STRANGERS, FRIENDS))
     trust = LEAST_OPINION + (MOST_OPINION - LEAST_OPINION) * friendly
@@ -78,7 +84,8 @@ def _second_opinion(encoded: Array, network: Array, leafy: Array) -> tuple[Array
     against = (1.0 - classical) * (1.0 - leafy) * (0.3 + 0.7 * ramp(region.bare, 1.5, 4.0))
     undecided = 4.0 * network * (1.0 - network)
     says = classical * alike - friendly * against
-    return trust * float(ramp(region.tightness, 2.4, 1.2)) * undecided * says, agreement
+    moved = trust * float(ramp(region.tightness, 2.4, 1.2)) * undecided * says
+    return resize(moved.astype(np.float32), shape), agreement
 
 
 def _agreement(one: Array, other: Array) -> float:

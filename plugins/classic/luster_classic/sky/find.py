@@ -9,6 +9,7 @@ from luster_classic.common.filters import ramp, resize
 from luster_classic.sky.chance import SkyChance, sky_chance
 from luster_classic.sky.edges import EDGES, WHOLE, drawn
 from luster_classic.sky.matte import SkyMatte, make_matte
+from luster_classic.sky.strangers import without_strangers
 from luster_classic.sky.wires import spared
 
 EDGE = 512
@@ -69,7 +70,8 @@ def matte_of(proxy: Proxy, encoded: Array, likely: SkyChance, edges: bool) -> Sk
     close = small(proxy.source, whole if whole <= WHOLE else EDGES[0])
     alpha = drawn(close, likely.told)
     close = resize(close, alpha.shape)
-    alpha = spared(alpha * resize(likely.reach, alpha.shape), close)
+    alpha = without_strangers(alpha * resize(likely.reach, alpha.shape), close, likely.told)
+    alpha = spared(alpha, close)
     return make_matte(close, alpha, whole / max(alpha.shape))
 
 
@@ -85,7 +87,7 @@ def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.0.0",
+    version="3.1.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

@@ -1,0 +1,115 @@
+"""Takes out of the matte what was taken for sky but has none of its colours: boards, walls, chimneys, dishes, hills.
+
+The surely open sky tells which colours the sky of this photo has. A part that has none of them, that no smooth path
+joins to the open sky, and that stands against the house more than in the sky, is left as it was.
+"""
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array
+from luster_classic.common.filters import resize
+
+CELLS = 48
+"""Cells on each axis of the cube of colours."""
+
+NEAR, FAR = 3, 7
+"""Cells between a colour and the next one of the sky from which it is strange: on open ground, and among leaves, where
+every pixel is a mixture."""
+
+LEAFY = 0.15
+"""The chance of plants from which a pixel is among leaves."""
+
+OPEN, AWAY, FEWEST = 0.97, 0.015, 500
+"""The network's chance from which sky is surely open, the share of the long edge by which it lies away from all else (a
+board taken for sky runs along the house), and how many such pixels tell its colours."""
+
+RARE = 5e-5
+"""Share of the open sky up to which a colour is an accident."""
+
+CLAIMED, WHOLLY = 0.5, 0.8
+"""Shares of a pixel from which it counts as sky, and from which it is no mixture."""
+
+STEP = 13
+"""Levels of 255 between neighbours beyond which no smooth path goes on."""
+
+AGAINST = 0.35
+"""The share of a part's rim that is no sky: a dark cloud has none of it, a board half of it."""
+
+GAP = 9
+"""Pixels of a gap in a part that is no gap."""
+
+RIM = 2
+"""Pixels around a part that tell what it stands against."""
+
+THREE, FIVE = np.ones((3, 3), np.uint8), np.ones((2 * RIM + 1,) * 2, np.uint8)
+
+
+def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Array]) -> Array:
+    """The matte without them, from its picture (of its size) and the chances of sky, plants and building."""
+    rows = np.flatnonzero((alpha > CLAIMED).any(axis=1))
+    if not rows.size:
+        return alpha
+    end = min(len(alpha), int(rows[-1]) + 1 + RIM)
+    sky, plants = (resize(chance, alpha.shape)[:end] for chance in told[:2])
+    share, picture = alpha[:end], np.ascontiguousarray(encoded[:end])
+    away = np.ones((2 * round(AWAY * max(alpha.shape)) + 1,) * 2, np.uint8)
+    sure = cv2.erode(((sky > OPEN) & (share > OPEN)).astype(np.uint8), away) > 0
+    if int(sure.sum()) < FEWEST:
+        return alpha
+    claimed = share > CLAIMED
+    odd = claimed & _unknown(picture, sure, plants)
+    if not cv2.erode((odd & (share > WHOLLY)).astype(np.uint8), THREE).any():
+        return alpha
+    joined = _joined(picture, claimed, sure)
+    stands = _standing(odd & ~joined, share).astype(np.uint8)
+    # What is left of them at their rim and in their midst goes too.
+    whole = cv2.morphologyEx(cv2.dilate(stands, THREE), cv2.MORPH_CLOSE, np.ones((GAP, GAP), np.uint8)) > 0
+    out = alpha.copy()
+    out[:end][whole & ~joined] = 0.0
+    return out
+
+
+def _unknown(picture: Array, sure: np.ndarray, plants: Array) -> np.ndarray:
+    """Where a colour is none of those that the open sky has."""
+    cell = np.minimum((picture * np.float32(CELLS)).astype(np.int32), CELLS - 1)
+    place = (cell[..., 0] * CELLS + cell[..., 1]) * CELLS + cell[..., 2]
+    count = np.bincount(place[sure], minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
+    seen = (count > max(2.0, RARE * float(sure.sum()))).astype(np.uint8)
+    near, far = (_grown(seen, reach).ravel()[place] == 0 for reach in (NEAR, FAR))
+    return np.asarray(far | (near & (plants < LEAFY)))
+
+
+def _grown(cube: np.ndarray, reach: int) -> np.ndarray:
+    """A cube of colours with all that lie within so many cells on every axis."""
+    for axis in range(3):
+        turned = np.ascontiguousarray(np.moveaxis(cube, axis, 0)).reshape(CELLS, -1)
+        grown = cv2.dilate(turned, np.ones((2 * reach + 1, 1), np.uint8))
+        cube = np.moveaxis(grown.reshape(CELLS, CELLS, CELLS), 0, axis)
+    return cube
+
+
+def _joined(picture: Array, claimed: np.ndarray, sure: np.ndarray) -> np.ndarray:
+    """Where a smooth path leads to the open sky: an evening's glow, a haze, a halo of the camera's own."""
+    soft = cv2.GaussianBlur((picture * np.float32(255.0)).astype(np.uint8), (0, 0), 0.7)
+    steps = cv2.morphologyEx(soft, cv2.MORPH_GRADIENT, THREE).max(axis=2)
+    count, labels = cv2.connectedComponents((claimed & (steps < STEP)).astype(np.uint8), connectivity=4)
+    open_sky = np.zeros(count, np.bool_)
+    open_sky[labels[sure]] = True
+    open_sky[0] = False
+    return cv2.dilate(open_sky[labels].astype(np.uint8), THREE) > 0
+
+
+def _standing(odd: np.ndarray, share: Array) -> np.ndarray:
+    """Those parts that are more than a line of mixtures and stand against something that is no sky."""
+    mask = odd.astype(np.uint8)
+    core = cv2.morphologyEx(mask & (share > WHOLLY), cv2.MORPH_OPEN, THREE) > 0
+    count, labels = cv2.connectedComponents(mask, connectivity=8)
+    rim = cv2.dilate(labels.astype(np.float32), FIVE).astype(np.int32) * (mask == 0)
+    whole = np.bincount(rim.ravel(), minlength=count)
+    front = np.bincount(rim[share < CLAIMED], minlength=count)
+    stands = np.zeros(count, np.bool_)
+    stands[labels[core]] = True
+    stands &= front >= AGAINST * np.maximum(whole, 1)
+    stands[0] = False
+    return np.asarray(stands[labels])
