@@ -72,14 +72,81 @@ class Cut:
 
 def under_a_sky(cut: Cut, fresh: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
     """A house under its own sky or a fresh one; where it is known, light mixes before the camera makes values of it."""
-    share = cut.labels[..., SKY : SKY + 1]
     if cut.front is not None and rng.random() < 0.85:
         light = cut.front * np.float32(2.0 ** rng.normal(0, 0.35))
         behind = fresh ** np.float32(2.2) * np.float32(2.0 ** rng.uniform(-0.6, 1.2))
-        return tone(_glaring(light + share * behind, rng)), cut.labels
+        labels = cut.labels
+        if rng.random() < 0.4:
+            light, labels = trimmed(light, labels, behind, rng)
+        if rng.random() < 0.25:
+            light, labels = towered(light, labels, behind, rng)
+        return tone(_glaring(light + labels[..., SKY : SKY + 1] * behind, rng)), labels
     if rng.random() < 0.5:
+        share = cut.labels[..., SKY : SKY + 1]
         return np.clip(cut.picture + share * (fresh - cut.sky), 0, 1), cut.labels
     return cut.picture, cut.labels
+
+
+def trimmed(light: Floats, labels: Floats, behind: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """Eaves and rakes nearly as pale as the sky above them: the rim of the house where it meets the sky.
+
+    `light` is that of what stands before the sky, times how much of each pixel it covers.
+    """
+    sky, building = labels[..., SKY], labels[..., BUILDING]
+    away = cv2.distanceTransform((sky < 0.5).astype(np.uint8), cv2.DIST_L2, 3)
+    width = float(labels.shape[1] * np.exp(rng.uniform(np.log(0.004), np.log(0.02))))
+    covered = 1 - sky
+    rim = np.clip(width + 0.5 - away, 0, 1) * building / np.maximum(covered, 1e-3)
+    level = rng.uniform(0.45, 0.93) if rng.random() < 0.8 else rng.uniform(1.07, 1.4)
+    pale = behind * np.float32(level) * np.exp(rng.normal(0, 0.03, 3)).astype(np.float32)
+    board = pale * covered[..., None]
+    if rng.random() < 0.5:
+        # Beneath an eave lies its shadow.
+        below = np.clip(1.5 - np.abs(away - width - 1.5), 0, 1) * building
+        light = light * (1 - below * float(rng.uniform(0.3, 0.8)))[..., None]
+    labels = labels.copy()
+    labels[..., NEUTRAL] *= 1 - rim
+    return np.asarray(light + rim[..., None] * (board - light), dtype=np.float32), labels
+
+
+def towered(light: Floats, labels: Floats, behind: Floats, rng: np.random.Generator) -> tuple[Floats, Floats]:
+    """Chimneys, stair towers, parapets and gables of plain plaster or brick that rise from the house into the sky."""
+    height, width = labels.shape[:2]
+    house = np.argwhere(labels[::4, ::4, BUILDING] > 0.9) * 4
+    if len(house) < 20:
+        return light, labels
+    light, labels = light.copy(), labels.copy()
+    for _ in range(int(rng.integers(1, 4))):
+        row, column = (int(v) for v in house[int(rng.integers(len(house)))])
+        roof = int(np.argmax(labels[:, column, BUILDING] > 0.5))
+        half = rng.uniform(0.01, 0.07) * width
+        foot, top = roof + rng.uniform(0.0, 0.5) * (row - roof), roof - rng.uniform(0.02, 0.3) * height
+        peak = top - (half * rng.uniform(0.2, 1.0) if rng.random() < 0.3 else 0.0)
+        lean = rng.normal(0, 0.01) * width
+        corners = [(-half, foot), (-half + lean, top), (lean, peak), (half + lean, top), (half, foot)]
+        paint = behind[min(roof, height - 1), column] if rng.random() < 0.4 else _paint(rng, behind[0]) ** 2.2
+        level = rng.uniform(0.4, 0.95) if rng.random() < 0.7 else rng.uniform(1.05, 1.4)
+        shapes = [(corners, level)]
+        if rng.random() < 0.5:
+            edge = rng.uniform(-0.6, 0.6) * half
+            shapes.append(
+                ([(edge, foot), (edge, top), (half + lean, top), (half, foot)], level * rng.uniform(0.5, 0.9))
+            )
+        if rng.random() < 0.5:
+            deep = half * rng.uniform(0.15, 0.5)
+            brim = half * rng.uniform(1.05, 1.3)
+            cap = [(lean - brim, top), (lean - brim, top - deep), (lean + brim, top - deep), (lean + brim, top)]
+            shapes.append((cap, level * rng.uniform(0.6, 1.3)))
+        grain = 1 + rng.uniform(0, 0.08) * rng.standard_normal((height, width, 1)).astype(np.float32)
+        for points, bright in shapes:
+            drawn = np.zeros((height, width), dtype=np.uint8)
+            outline = (np.array([(column + x, y) for x, y in points]) * 16).round().astype(np.int32)
+            cv2.fillPoly(drawn, [outline], 255, cv2.LINE_AA, 4)
+            share = (drawn.astype(np.float32) / np.float32(255))[..., None]
+            light += share * (paint * np.float32(bright) * grain - light)
+            labels *= 1 - share
+            labels[..., BUILDING] += share[..., 0]
+    return light, labels
 
 
 def _cropped(example: Example, size: tuple[int, int], rng: np.random.Generator, least: float) -> Cut:
@@ -333,7 +400,7 @@ def _paving(rng: np.random.Generator) -> Floats:
 def _paint(rng: np.random.Generator, sky: Floats) -> Floats:
     """Mostly what houses are painted in; sometimes the sky's own colour, so that colour alone decides nothing."""
     chance = rng.random()
-    if chance < 0.2:
+    if chance < 0.3:
         return np.asarray(sky * rng.uniform(0.75, 1.05), dtype=np.float32)
     if chance < 0.6:
         return _hsv(float(rng.uniform(15, 55)), float(rng.uniform(0.0, 0.35)), float(rng.uniform(0.4, 0.97)))

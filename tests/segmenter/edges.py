@@ -11,7 +11,7 @@ from torch.nn.functional import avg_pool2d, interpolate, l1_loss, max_pool2d
 
 from .examples import CLASSES
 from .network import SIGHT, EdgeNet, Net, with_place, with_sight
-from .schedule import course, learn, learned, write
+from .schedule import blend, course, learn, learned, write
 from .stock import Order, Stock
 
 ORDER = Order(
@@ -51,9 +51,9 @@ class Cuts:
         pictures = (pictures * gains).clamp(0, 1)
         sight = self._sight(pictures, rng)
         tops, lefts = self._places(truth, sight[:, :1])
-        seen = with_sight(pictures, sight)
+        whole = torch.cat([with_sight(pictures, sight), truth], dim=1)
         cut = [
-            torch.cat([seen, truth], dim=1)[k, :, top : top + SIDE, left : left + SIDE]
+            whole[k, :, top : top + SIDE, left : left + SIDE]
             for k in range(FRAMES)
             for top, left in zip(tops[k], lefts[k], strict=True)
         ]
@@ -93,6 +93,10 @@ class Cuts:
         return corner(picked // columns, height), corner(picked % columns, width)
 
 
+OF_THE_NEW = 0.4
+"""The share that is written of a network which went on, the rest being the one it was before."""
+
+
 def loss_of(scores: Tensor, truth: Tensor) -> Tensor:
     """The share of each pixel that is mistaken, more at the edge, and most for sky that is claimed away from any."""
     inner = slice(RIM, -RIM)
@@ -109,9 +113,10 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=5500)
     parser.add_argument("--classes", type=Path, default=Path("build/segmenter/classes.pt"))
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/edges.pt"))
+    parser.add_argument("--onward", type=Path, help="a written network to go on from")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
-    way = course(options.steps, options.state)
+    way = course(options.steps, options.state, options.onward)
     torch.manual_seed(ORDER.seed)
     classes = learned(Net(len(CLASSES)), options.classes)
     assert isinstance(classes, Net)
@@ -129,7 +134,14 @@ def main() -> None:
 
         made = learn(EdgeNet(), way, loss)
         print(f"learned from {stock.fresh} frames", flush=True)
-    write(made, options.out, 3 + len(SIGHT), (SIDE, SIDE), ("part", "sky"))
+    if options.onward is None:
+        write(made, options.out, 3 + len(SIGHT), (SIDE, SIDE), ("part", "sky"))
+        return
+    # Beside the other first, because it may be the file that was gone on from.
+    fresh = options.state.with_suffix(".onnx")
+    write(made, fresh, 3 + len(SIGHT), (SIDE, SIDE), ("part", "sky"))
+    blend(options.onward, fresh, OF_THE_NEW)
+    fresh.replace(options.out)
 
 
 if __name__ == "__main__":

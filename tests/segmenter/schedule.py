@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
+from onnx import numpy_helper
 from torch import Tensor, nn
+from torch.nn.modules.batchnorm import BatchNorm2d
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-RATE = 2e-3
+RATE, AGAIN = 2e-3, 3e-4
+"""How fast a new network learns, and one that has learned before."""
+
 KEPT = 0.998
 """The network that is written is a running mean of those that training went through."""
 
 WARM = 200
-SAVED_EVERY = 500
+SAVED_EVERY = 100
 
 
 @dataclass(frozen=True)
@@ -27,21 +32,28 @@ class Course:
     state: Path
     device: torch.device
     makers: int
+    onward: Path | None
+    """A written network to go on from."""
 
 
-def course(steps: int, state: Path) -> Course:
+def course(steps: int, state: Path, onward: Path | None) -> Course:
     """On a graphics card where there is one; a core is left for the learning itself."""
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     makers = max(1, len(os.sched_getaffinity(0)) - 1)
     state.parent.mkdir(parents=True, exist_ok=True)
-    return Course(steps, state, device, makers)
+    return Course(steps, state, device, makers, onward)
 
 
 def learn(net: nn.Module, way: Course, loss_of: Callable[[nn.Module, np.random.Generator], Tensor]) -> nn.Module:
     """The network after all steps; goes on from `way.state` where there is one, and keeps it up to date."""
-    net.to(way.device, memory_format=torch.channels_last).train()
+    rng = np.random.default_rng((7, 0))
+    net.to(way.device, memory_format=torch.channels_last)
+    if way.onward:
+        unfold(read(net, way.onward), lambda: loss_of(net, rng))
+    highest = AGAIN if way.onward else RATE
+    net.train()
     mean_net = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(KEPT), use_buffers=True)
-    optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-3)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=highest, weight_decay=1e-3)
     parts = {"net": net, "mean": mean_net, "optimiser": optimiser}
     done = 0
     if way.state.exists():
@@ -52,7 +64,7 @@ def learn(net: nn.Module, way: Course, loss_of: Callable[[nn.Module, np.random.G
     rng = np.random.default_rng((7, done))
     total, since, started = torch.zeros((), device=way.device), done, time.monotonic()
     while done < way.steps:
-        rate = RATE * min(1.0, (done + 1) / WARM) * (0.5 + 0.5 * float(np.cos(np.pi * done / way.steps))) + 1e-5
+        rate = highest * min(1.0, (done + 1) / WARM) * (0.5 + 0.5 * float(np.cos(np.pi * done / way.steps))) + 1e-5
         for group in optimiser.param_groups:
             group["lr"] = rate
         loss = loss_of(net, rng)
@@ -72,6 +84,79 @@ def learn(net: nn.Module, way: Course, loss_of: Callable[[nn.Module, np.random.G
     made = mean_net.module
     assert isinstance(made, nn.Module)
     return made.eval()
+
+
+def read(net: nn.Module, path: Path) -> nn.Module:
+    """A network with the weights of one that `write` wrote, whose norms are folded into what they follow."""
+    device = next(net.parameters()).device
+    graph = onnx.load(str(path)).graph
+    values = {value.name: torch.from_numpy(numpy_helper.to_array(value).copy()) for value in graph.initializer}
+    parts = dict(net.named_modules())
+    with torch.no_grad():
+        for node in graph.node:
+            if node.op_type not in ("Conv", "ConvTranspose", "Gemm"):
+                continue
+            name = _module_of(node.name)
+            weight, bias = (values[into] for into in node.input[1:])
+            part, norm = parts[name], parts.get(f"{name.rpartition('.')[0]}.1")
+            assert isinstance(part, nn.Conv2d | nn.ConvTranspose2d | nn.Linear)
+            part.weight.copy_(weight)
+            if part.bias is not None:
+                part.bias.copy_(bias)
+            else:
+                assert isinstance(norm, BatchNorm2d)
+                assert norm.running_var is not None
+                norm.running_var.fill_(1 - norm.eps)
+                norm.bias.copy_(bias)
+    return net.to(device).eval()
+
+
+def unfold(net: nn.Module, look: Callable[[], object], looks: int = 12) -> None:
+    """Gives the norms of a network that was read their work back: without them it would not bear a useful rate.
+
+    What passes through them is measured while the network `look`s at pictures; what it answers stays the same.
+    """
+    seen: dict[BatchNorm2d, list[Tensor]] = {}
+
+    def watch(part: nn.Module, given: tuple[Tensor, ...]) -> None:
+        assert isinstance(part, BatchNorm2d)
+        values = given[0].float()
+        seen.setdefault(part, []).append(torch.stack([values.mean(dim=(0, 2, 3)), values.square().mean(dim=(0, 2, 3))]))
+
+    watching = [part.register_forward_pre_hook(watch) for part in net.eval().modules() if isinstance(part, BatchNorm2d)]
+    with torch.no_grad():
+        for _ in range(looks):
+            look()
+        for part, found in seen.items():
+            assert part.running_mean is not None
+            assert part.running_var is not None
+            mean, square = torch.stack(found).mean(dim=0)
+            spread = (square - mean.square()).clamp(min=1e-4)
+            part.running_mean.copy_(mean)
+            part.running_var.copy_(spread)
+            part.weight.copy_((spread + part.eps).sqrt())
+            part.bias += mean
+    for one in watching:
+        one.remove()
+
+
+def blend(before: Path, now: Path, share: float) -> None:
+    """Writes into `now` the mean of both networks, with this share of its own: what is new, and what was known."""
+    old, new = onnx.load(str(before)), onnx.load(str(now))
+    for one, other in zip(old.graph.initializer, new.graph.initializer, strict=True):
+        mixed = (1 - share) * numpy_helper.to_array(one) + share * numpy_helper.to_array(other)
+        other.CopyFrom(numpy_helper.from_array(mixed.astype(np.float32), other.name))
+    onnx.save(new, str(now))
+
+
+def _module_of(node: str) -> str:
+    """The module that a node of the graph came from: `/two/down/down.0/Conv` is `two.down.0`."""
+    steps: list[str] = []
+    for step in node.strip("/").split("/")[:-1]:
+        if steps and step.startswith(f"{steps[-1]}."):
+            steps.pop()
+        steps.append(step)
+    return ".".join(steps)
 
 
 def learned(net: nn.Module, state: Path) -> nn.Module:

@@ -8,7 +8,7 @@ import pytest
 from tests.houses import load_houses
 from tests.houses.manifest import FRONT_GAMMA, FRONT_WHITE
 
-from .augment import LAWN, SKY, Cut, sample, under_a_sky
+from .augment import BUILDING, LAWN, SKY, Cut, sample, towered, trimmed, under_a_sky
 from .examples import CLASSES, NEUTRAL, Example, coded_front, examples, kept_back
 from .skies import sky_bank
 
@@ -80,3 +80,37 @@ def test_an_edge_before_a_fresh_sky_mixes_light_and_not_values(bare: Example) ->
         p for p, _ in (under_a_sky(cut, white, np.random.default_rng(k)) for k in range(20)) if p[sky].min() > 0.97
     )
     assert seen[half].mean() > 0.5 * (seen[wall].mean() + seen[sky].mean()) + 0.05
+
+
+def half_a_house() -> tuple[np.ndarray, np.ndarray]:
+    """Light and labels of a wall that fills the lower half of a frame."""
+    labels = np.zeros((80, 600, NEUTRAL + 1), np.float32)
+    labels[:40, :, SKY] = labels[40:, :, BUILDING] = 1.0
+    return labels[..., BUILDING, None] * np.full(3, 0.1, np.float32), labels
+
+
+def test_a_trim_is_a_pale_rim_of_the_house_and_no_sky() -> None:
+    light, labels = half_a_house()
+    behind = np.full_like(light, 0.8)
+    pale, same = trimmed(light, labels, behind, np.random.default_rng(3))
+    assert np.array_equal(same[..., :NEUTRAL], labels[..., :NEUTRAL])
+    assert pale[40].min() > 0.3, "nearly as light as the sky"
+    assert np.array_equal(pale[:40], light[:40])
+    assert np.allclose(pale[50:], light[50:])
+
+
+def test_a_tower_stands_on_the_house_before_the_sky() -> None:
+    light, labels = half_a_house()
+    raised, named = towered(light, labels, np.full_like(light, 0.8), np.random.default_rng(3))
+    tower = named[..., BUILDING] - labels[..., BUILDING]
+    assert tower[:38].max() > 0.99
+    assert np.allclose(named[..., :NEUTRAL].sum(axis=-1), 1.0, atol=0.02)
+    assert raised[tower > 0.99].max() > 0.0
+
+
+def test_clouds_are_heaped_and_drawn_out_before_a_blue_sky() -> None:
+    skies = sky_bank(40, np.random.default_rng(2))
+    assert all(sky.shape == (320, 480, 3) and sky.min() >= 0 and sky.max() <= 1 for sky in skies)
+    edges = [np.abs(np.diff(sky.mean(axis=-1), axis=1)).max() for sky in skies]
+    assert sum(edge > 0.1 for edge in edges) > 5, "some have crisp edges"
+    assert sum(edge < 0.03 for edge in edges) > 5, "some are smooth"

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from .examples import CLASSES
 from .network import Net, with_place
-from .schedule import course, learn, write
+from .schedule import blend, course, learn, write
 from .stock import Order, Stock
 
 ORDER = Order(
@@ -21,11 +21,15 @@ ORDER = Order(
     skies_only=False,
     seed=7,
 )
-BATCH, ROOM = 32, 2000
+ROOM = 2000
 BORDER = 2.0
 """How much more a pixel at the edge of the sky weighs than any other."""
 
 NEUTRAL_WEIGHT = 0.4
+
+
+OF_THE_NEW = 0.7
+"""The share that is written of a network which went on, the rest being the one it was before."""
 
 
 def loss_of(classes: Tensor, neutral: Tensor, labels: Tensor) -> Tensor:
@@ -41,22 +45,24 @@ def loss_of(classes: Tensor, neutral: Tensor, labels: Tensor) -> Tensor:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=7500)
+    parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--state", type=Path, default=Path("build/segmenter/classes.pt"))
+    parser.add_argument("--onward", type=Path, help="a written network to go on from")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
-    way = course(options.steps, options.state)
+    way, batch = course(options.steps, options.state, options.onward), int(options.batch)
     torch.manual_seed(ORDER.seed)
     net = Net(len(CLASSES))
     with Stock(ORDER, ROOM, way.makers) as stock:
-        while stock.least() < 2 * BATCH:
+        while stock.least() < 2 * batch:
             time.sleep(0.1)
 
         def loss(net: nn.Module, rng: np.random.Generator) -> Tensor:
             assert isinstance(net, Net)
-            pictures, labels = (torch.from_numpy(part).to(way.device).float() / 255 for part in stock.draw(BATCH, rng))
-            flipped = torch.from_numpy(rng.random(BATCH) < 0.5).to(way.device)
+            pictures, labels = (torch.from_numpy(part).to(way.device).float() / 255 for part in stock.draw(batch, rng))
+            flipped = torch.from_numpy(rng.random(batch) < 0.5).to(way.device)
             pictures[flipped], labels[flipped] = pictures[flipped].flip(3), labels[flipped].flip(3)
-            gains = torch.from_numpy(1 + 0.06 * rng.standard_normal((BATCH, 3, 1, 1))).float().to(way.device)
+            gains = torch.from_numpy(1 + 0.06 * rng.standard_normal((batch, 3, 1, 1))).float().to(way.device)
             placed = with_place((pictures * gains).clamp(0, 1)).contiguous(memory_format=torch.channels_last)
             with torch.autocast(way.device.type, dtype=torch.bfloat16):
                 classes, neutral = net.scores(placed)
@@ -64,7 +70,14 @@ def main() -> None:
 
         made = learn(net, way, loss)
         print(f"learned from {stock.fresh} pictures", flush=True)
-    write(made, options.out, 5, (352, 512), ("picture", "chance"))
+    if options.onward is None:
+        write(made, options.out, 5, (352, 512), ("picture", "chance"))
+        return
+    # Beside the other first, because it may be the file that was gone on from.
+    fresh = options.state.with_suffix(".onnx")
+    write(made, fresh, 5, (352, 512), ("picture", "chance"))
+    blend(options.onward, fresh, OF_THE_NEW)
+    fresh.replace(options.out)
 
 
 if __name__ == "__main__":
