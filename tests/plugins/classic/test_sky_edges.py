@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
 from luster_classic.scene.segments import segment
-from luster_classic.sky.edges import EDGES, MOST, SIDE, WHOLE, crisp, drawn, plan
+from luster_classic.sky.edges import EDGES, FAINT, MOST, SIDE, SOFT, WHOLE, crisp, drawn, plan
 from luster_classic.sky.matte import make_matte
 from luster_sdk import Mask
 from luster_sdk.testing.reference import mask_alpha
@@ -46,8 +46,9 @@ def test_beside_a_roof_there_is_no_half_sky() -> None:
     share = np.linspace(0.0, 1.0, 101, dtype=np.float32)[None]
     on_a_house, on_leaves = (crisp(share, np.full_like(share, chance)) for chance in (0.9, 0.0))
     assert np.array_equal(on_leaves, share)
-    assert on_a_house[share < 0.29].max() == 0.0
-    assert np.array_equal(on_a_house[share > 0.43], share[share > 0.43])
+    assert on_a_house[share < FAINT - 0.01].max() == 0.0
+    open_sky = share > FAINT + SOFT + 0.01
+    assert np.array_equal(on_a_house[open_sky], share[open_sky])
     assert (np.diff(on_a_house) >= 0).all()
     assert np.diff(on_a_house).max() < 0.05, "no step"
 

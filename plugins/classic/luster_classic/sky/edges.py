@@ -32,13 +32,13 @@ SIDE, RIM = 128, 16
 OPEN = 0.02
 """Up to this chance there is no sky, and from as much below 1 nothing else."""
 
-SURER = ((0.0, 0.09, 0.16, 0.92, 0.96, 1.0), (0.0, 0.0, 0.16, 0.92, 1.0, 1.0))
+SURER = ((0.0, 0.05, 0.09, 0.9, 0.95, 1.0), (0.0, 0.0, 0.12, 0.92, 1.0, 1.0))
 """What the network says, and what is taken of it: next to nothing is nothing, nearly all is all."""
 
-LIKELY, BESIDE = 0.55, 7
+LIKELY, BESIDE = 0.4, 7
 """A pixel is partly sky only where one within this square is this likely to be."""
 
-FAINT, SOFT = 0.3, 0.12
+FAINT, SOFT = 0.22, 0.12
 """Up to the first share a house's pixel is all house, and from as much above it as the second it is what was said."""
 
 HOUSE = (0.3, 0.6)
