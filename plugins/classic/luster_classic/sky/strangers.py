@@ -33,6 +33,12 @@ CLAIMED, WHOLLY = 0.5, 0.8
 STEP = 13
 """Levels of 255 between neighbours beyond which no smooth path goes on."""
 
+AROUND, COARSE = 0.03, 4
+"""How far around a place, as a share of the long edge, the sky nearby is; it is looked at so many times smaller."""
+
+UNLIKE, SPREAD = 0.05, 3.0
+"""From how far a colour lies from the mean of the sky nearby it is strange there, at least and in its spread."""
+
 AGAINST = 0.35
 """The share of a part's rim that is no sky: a dark cloud has none of it, a board half of it."""
 
@@ -77,7 +83,22 @@ def _unknown(picture: Array, sure: np.ndarray, plants: Array) -> np.ndarray:
     count = np.bincount(place[sure], minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
     seen = (count > max(2.0, RARE * float(sure.sum()))).astype(np.uint8)
     near, far = (_grown(seen, reach).ravel()[place] == 0 for reach in (NEAR, FAR))
-    return np.asarray(far | (near & (plants < LEAFY)))
+    return np.asarray(far | ((near | _unlike(picture, sure)) & (plants < LEAFY)))
+
+
+def _unlike(picture: Array, sure: np.ndarray) -> np.ndarray:
+    """Where a colour is none of the open sky nearby: a white board is as dark as some other part of a white sky."""
+    size = max(1, picture.shape[1] // COARSE), max(1, picture.shape[0] // COARSE)
+    known = cv2.resize(sure.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    seen = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    reach = AROUND * max(size)
+    weight = (cv2.GaussianBlur(known, (0, 0), reach) + np.float32(1e-5))[..., None]
+    mean = cv2.GaussianBlur(seen * known[..., None], (0, 0), reach) / weight
+    square = cv2.GaussianBlur(seen * seen * known[..., None], (0, 0), reach) / weight
+    most = np.maximum(np.float32(UNLIKE), np.float32(SPREAD) * np.sqrt(np.maximum(square - mean * mean, 0.0)))
+    shape = picture.shape[:2]
+    told = resize(weight[..., 0], shape) > 1e-3
+    return np.asarray((np.abs(picture - resize(mean, shape)) > resize(most, shape)).any(axis=2) & told)
 
 
 def _grown(cube: np.ndarray, reach: int) -> np.ndarray:
