@@ -65,7 +65,7 @@ class Outcome:
     small: Frame | None = None
     """The proxy of the photo as it came, where one was made."""
     moved: Frame | None = None
-    """The same with the base's warps in it, where a planner has seen it so."""
+    """The same with the base's warps in it, where nothing was rendered between the photo and its planners."""
     flushed: tuple[Warp, ...] = ()
     """Warps that were carried out before a renderer, and are no longer among the layers."""
     laid: Laid | None = None
@@ -138,12 +138,16 @@ class Recipe:
             subject_found=not self._unsure,
             merged=len(frames) > 1,
             small=self._small,
-            moved=None if maker is None or self._flushed else maker.proxy(self._base, ()).source,
+            moved=self._moved(maker),
             flushed=tuple(self._flushed),
             laid=laid,
             toned=self._toned,
             painted=self._painted,
         )
+
+    def _moved(self, maker: ProxyMaker | None) -> Frame | None:
+        """What the last planner saw, if that was made of the photo itself and not of what a renderer made of it."""
+        return maker.proxy(self._base, ()).source if maker is not None and maker.small is self._small else None
 
     def _wanted(self, step: PlannedStep) -> bool:
         """Whether a step takes part, given what was found; an unsure subject leaves out relight and masked edits."""

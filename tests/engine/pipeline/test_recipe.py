@@ -184,6 +184,20 @@ def test_a_renderer_sees_real_pixels_and_its_mask_holds() -> None:
     assert outcome.frame.pixels[:20].max() == 0
 
 
+def test_what_the_guard_compares_with_is_the_photo_and_never_what_a_renderer_made() -> None:
+    def look(proxy: Any, params: Any, ctx: Any) -> Edit:
+        return Edit() if proxy.source.pixels.size else Edit(warp=Warp())
+
+    renderer = Renderer("test.black", "1", "Black", run=lambda frames, p, c: Frame(np.zeros_like(frames[0].pixels)))
+    seen = run([step("look"), step("lift")], {"look": look, "lift": lift})
+    assert seen.moved is not None
+    assert np.array_equal(seen.moved.pixels, PHOTO.pixels)
+    rendered = run([step("black"), step("look")], {"look": look, "black": renderer})
+    assert rendered.moved is None
+    assert rendered.small is not None
+    assert rendered.small.pixels.max() > 0
+
+
 BAD: dict[str, tuple[Any, Any, Reason]] = {
     "no edit": ("base", lambda proxy, params, ctx: None, Reason.PLUGIN_BAD_RESULT),
     "a finder that changes": ("find", lift, Reason.PLUGIN_BAD_RESULT),
