@@ -13,7 +13,7 @@ BRIGHT_AIRY = Style(
         "local": (
             base("classic.verticals", amount=AMOUNT),
             SCENE,
-            base("classic.white_balance", amount=AMOUNT, keep_warmth=0.0),
+            base("classic.white_balance", amount=AMOUNT),
             base("classic.tone", amount=AMOUNT, look="airy", shadows=0.6, clarity=0.18, colour=0.04),
             *FINISH,
         ),

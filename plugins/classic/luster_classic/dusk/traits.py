@@ -52,15 +52,14 @@ NAMES = (
 )
 
 
-def traits(boxes: np.ndarray, facade: Facade, wanted: np.ndarray | None = None) -> np.ndarray:
-    """n × len(NAMES): what each box (or each that is `wanted`) shows by itself, and what all its neighbours say."""
-    some = boxes if wanted is None else boxes[wanted]
+def traits(boxes: np.ndarray, facade: Facade, wanted: np.ndarray | slice = slice(None)) -> np.ndarray:
+    """n × len(NAMES): what each box that is `wanted` shows by itself, and what all its neighbours say."""
+    some = boxes[wanted]
     if not len(some):
         return np.zeros((0, len(NAMES)), dtype=np.float32)
     closed = closure(some, facade)
     shown = [_shown(box, facade) for box in some]
-    company = _company(boxes) if wanted is None else _company(boxes)[wanted]
-    return np.column_stack([closed.min(axis=1), closed.mean(axis=1), shown, company]).astype(np.float32)
+    return np.column_stack([closed.min(axis=1), closed.mean(axis=1), shown, _company(boxes)[wanted]]).astype(np.float32)
 
 
 def _shown(box: np.ndarray, facade: Facade) -> list[float]:
