@@ -13,12 +13,11 @@ from luster_classic.common.filters import resize
 CELLS = 48
 """Cells on each axis of the cube of colours."""
 
-NEAR, FAR = 3, 7
-"""Cells between a colour and the next one of the sky from which it is strange: on open ground, and among leaves, where
-every pixel is a mixture."""
+FAR = 7
+"""Cells between a colour and the next one of any open sky from which it is strange anywhere."""
 
 LEAFY = 0.15
-"""The chance of plants from which a pixel is among leaves."""
+"""The chance of plants from which a pixel is among leaves: there every one is a mixture, and the sky nearby no measure."""
 
 OPEN, AWAY, FEWEST = 0.97, 0.015, 500
 """The network's chance from which sky is surely open, the share of the long edge by which it lies away from all else (a
@@ -82,8 +81,8 @@ def _unknown(picture: Array, sure: np.ndarray, plants: Array) -> np.ndarray:
     place = (cell[..., 0] * CELLS + cell[..., 1]) * CELLS + cell[..., 2]
     count = np.bincount(place[sure], minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
     seen = (count > max(2.0, RARE * float(sure.sum()))).astype(np.uint8)
-    near, far = (_grown(seen, reach).ravel()[place] == 0 for reach in (NEAR, FAR))
-    return np.asarray(far | ((near | _unlike(picture, sure)) & (plants < LEAFY)))
+    far = _grown(seen, FAR).ravel()[place] == 0
+    return np.asarray(far | (_unlike(picture, sure) & (plants < LEAFY)))
 
 
 def _unlike(picture: Array, sure: np.ndarray) -> np.ndarray:
