@@ -17,7 +17,7 @@ FAR = 7
 """Cells between a colour and the next one of any open sky from which it is strange anywhere."""
 
 LEAFY = 0.15
-"""The chance of plants from which a pixel is among leaves: there every one is a mixture, and the sky nearby no measure."""
+"""The chance of plants from which a pixel is among leaves: there it is a mixture, and the sky nearby no measure."""
 
 OPEN, AWAY, FEWEST = 0.97, 0.015, 500
 """The network's chance from which sky is surely open, the share of the long edge by which it lies away from all else (a
