@@ -39,7 +39,7 @@ def test_without_an_edge_the_chance_is_the_answer() -> None:
     picture = np.full((300, 450, 3), 0.5, np.float32)
     for share in (0.0, 1.0):
         sky = np.full((100, 150), share, np.float32)
-        assert (drawn(picture, (sky, 1 - sky, 0 * sky)) == share).all()
+        assert (drawn(picture, (sky, 1 - sky, 0 * sky), twice=True) == share).all()
 
 
 def test_beside_a_roof_there_is_no_half_sky() -> None:
@@ -59,11 +59,12 @@ def test_it_is_closer_to_the_truth_than_the_classes(name: str) -> None:
     picture = shrink(house.photo().astype(np.float32) / 255.0, 1024)
     truth = shrink(house.mask("sky"), 1024)
     seen = segment(shrink(picture, 512))
-    fine = drawn(picture, (seen.sky, seen.plants, seen.building))
+    told = (seen.sky, seen.plants, seen.building)
+    fine, twice = (drawn(picture, told, twice=looks) for looks in (False, True))
     coarse = cv2.resize(seen.sky, truth.shape[::-1])
     edge = cv2.dilate(((truth > 0.02) & (truth < 0.98)).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-    errors = [float(np.abs(alpha - truth)[edge].mean()) for alpha in (fine, coarse)]
-    assert errors[0] < 0.5 * errors[1], errors
+    errors = [float(np.abs(alpha - truth)[edge].mean()) for alpha in (twice, fine, coarse)]
+    assert errors[0] < errors[1] < 0.5 * errors[2], errors
 
 
 def stripes(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:

@@ -47,10 +47,11 @@ HOUSE = (0.3, 0.6)
 AT_ONCE = 6
 
 
-def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
+def drawn(encoded: Array, told: tuple[Array, Array, Array], twice: bool) -> Array:
     """How much of each pixel is sky, from a picture and the chances (at about 256) of sky, plants and building.
 
-    A picture of a photo larger than `WHOLE` may come at the first of `EDGES`.
+    A picture of a photo larger than `WHOLE` may come at the first of `EDGES`. What is looked at `twice` is looked at in a
+    mirror too: the network errs differently there, and the mean of both less than either.
     """
     size, parts = plan(encoded, told[0])
     picture = resize(encoded, size)
@@ -59,7 +60,7 @@ def drawn(encoded: Array, told: tuple[Array, Array, Array]) -> Array:
     for start in range(0, len(parts), AT_ONCE):
         some = parts[start : start + AT_ONCE]
         shown = np.stack([_seen(picture, chances, top, left) for top, left in some])
-        for (top, left), share in zip(some, _network().forward(shown)[:, 0], strict=True):
+        for (top, left), share in zip(some, _shares(shown, twice), strict=True):
             inner = share[RIM : RIM + SIDE, RIM : RIM + SIDE]
             here = out[top : top + SIDE, left : left + SIDE]
             here[...] = inner[: here.shape[0], : here.shape[1]]
@@ -99,6 +100,15 @@ def _parts(sky: Array, size: tuple[int, int]) -> list[tuple[int, int]]:
             if most[rows, columns].max() > OPEN and least[rows, columns].min() < 1.0 - OPEN:
                 found.append((top, left))
     return found
+
+
+def _shares(shown: Array, twice: bool) -> Array:
+    """What the network says of some parts."""
+    shares = _network().forward(shown)[:, 0]
+    if not twice:
+        return shares
+    mirrored = _network().forward(np.ascontiguousarray(shown[..., ::-1]))[:, 0]
+    return np.asarray(0.5 * (shares + mirrored[..., ::-1]), dtype=np.float32)
 
 
 def _seen(picture: Array, chances: list[Array], top: int, left: int) -> Array:

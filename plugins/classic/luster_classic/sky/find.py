@@ -6,6 +6,7 @@ from pydantic import Field
 
 from luster_classic.common.colour import LUMA, Array, dip, peak, small
 from luster_classic.common.filters import ramp, resize
+from luster_classic.sky.afloat import with_clouds
 from luster_classic.sky.chance import SkyChance, sky_chance
 from luster_classic.sky.edges import EDGES, WHOLE, drawn
 from luster_classic.sky.matte import SkyMatte, make_matte
@@ -68,9 +69,12 @@ def matte_of(proxy: Proxy, encoded: Array, likely: SkyChance, edges: bool) -> Sk
         alpha = resize(likely.told[0], encoded.shape[:2]) * likely.reach
         return make_matte(encoded, alpha, whole / max(alpha.shape))
     close = small(proxy.source, whole if whole <= WHOLE else EDGES[0])
-    alpha = drawn(close, likely.told)
+    # A second look at a large photo would cost its job more time than it gains.
+    alpha = drawn(close, likely.told, twice=whole <= WHOLE)
     close = resize(close, alpha.shape)
-    alpha = without_strangers(alpha * resize(likely.reach, alpha.shape), close, likely.told)
+    reach = resize(likely.reach, alpha.shape)
+    alpha = without_strangers(alpha * reach, close, likely.told)
+    alpha = with_clouds(alpha, close, likely.told[0]) * reach
     alpha = spared(alpha, close)
     return make_matte(close, alpha, whole / max(alpha.shape))
 
@@ -87,7 +91,7 @@ def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.1.0",
+    version="3.2.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

@@ -9,9 +9,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
-
-CELLS = 48
-"""Cells on each axis of the cube of colours."""
+from luster_classic.sky.palette import FEWEST, around, cells
 
 FAR = 7
 """Cells between a colour and the next one of any open sky from which it is strange anywhere."""
@@ -19,12 +17,9 @@ FAR = 7
 LEAFY = 0.15
 """The chance of plants from which a pixel is among leaves: there it is a mixture, and the sky nearby no measure."""
 
-OPEN, AWAY, FEWEST = 0.97, 0.015, 500
-"""The network's chance from which sky is surely open, the share of the long edge by which it lies away from all else (a
-board taken for sky runs along the house), and how many such pixels tell its colours."""
-
-RARE = 5e-5
-"""Share of the open sky up to which a colour is an accident."""
+OPEN, AWAY = 0.97, 0.015
+"""The network's chance from which sky is surely open, and the share of the long edge by which it lies away from all
+else (a board taken for sky runs along the house)."""
 
 CLAIMED, WHOLLY = 0.5, 0.8
 """Shares of a pixel from which it counts as sky, and from which it is no mixture."""
@@ -77,11 +72,8 @@ def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Ar
 
 def _unknown(picture: Array, sure: np.ndarray, plants: Array) -> np.ndarray:
     """Where a colour is none of those that the open sky has."""
-    cell = np.minimum((picture * np.float32(CELLS)).astype(np.int32), CELLS - 1)
-    place = (cell[..., 0] * CELLS + cell[..., 1]) * CELLS + cell[..., 2]
-    count = np.bincount(place[sure], minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
-    seen = (count > max(2.0, RARE * float(sure.sum()))).astype(np.uint8)
-    far = _grown(seen, FAR).ravel()[place] == 0
+    place = cells(picture)
+    far = ~around(place[sure], FAR)[place]
     return np.asarray(far | (_unlike(picture, sure) & (plants < LEAFY)))
 
 
@@ -98,15 +90,6 @@ def _unlike(picture: Array, sure: np.ndarray) -> np.ndarray:
     shape = picture.shape[:2]
     told = resize(weight[..., 0], shape) > 1e-3
     return np.asarray((np.abs(picture - resize(mean, shape)) > resize(most, shape)).any(axis=2) & told)
-
-
-def _grown(cube: np.ndarray, reach: int) -> np.ndarray:
-    """A cube of colours with all that lie within so many cells on every axis."""
-    for axis in range(3):
-        turned = np.ascontiguousarray(np.moveaxis(cube, axis, 0)).reshape(CELLS, -1)
-        grown = cv2.dilate(turned, np.ones((2 * reach + 1, 1), np.uint8))
-        cube = np.moveaxis(grown.reshape(CELLS, CELLS, CELLS), 0, axis)
-    return cube
 
 
 def _joined(picture: Array, claimed: np.ndarray, sure: np.ndarray) -> np.ndarray:

@@ -1,0 +1,55 @@
+"""Gives back to the matte what floats in the open sky and has its colours: the folds and rims of clouds.
+
+The networks take them for leaves. But leaves hang on a tree, and have other colours than the sky.
+"""
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array
+from luster_classic.common.filters import resize
+from luster_classic.sky.palette import FEWEST, around, cells
+
+OPEN, LIKELY = 0.97, 0.9
+"""Shares of a pixel and the network's chance from which sky tells its colours."""
+
+NEXT, ALIKE = 1, 0.95
+"""Cells from a colour of the sky within which one is the sky's own, and the share of a part's pixels that are."""
+
+LEVELS = (0.9, 0.6, 0.3)
+"""Shares of sky up to which a pixel belongs to a hole: a shadow that a veil ties to a roof floats without the veil."""
+
+EVERY = 2
+"""One pixel in so many of a row, and one such row, tells the colours."""
+
+RIM = np.ones((5, 5), np.uint8)
+
+
+def with_clouds(alpha: Array, encoded: Array, sky: Array) -> Array:
+    """The matte without holes that are sky, from its picture (of its size) and the network's chance of sky."""
+    rows = np.flatnonzero((alpha > OPEN).any(axis=1))
+    if not rows.size:
+        return alpha
+    end = int(rows[-1]) + 1
+    share, picture = alpha[:end].copy(), encoded[:end]
+    some = np.s_[::EVERY, ::EVERY]
+    open_sky = (share[some] > OPEN) & (resize(sky, alpha.shape)[:end][some] > LIKELY)
+    if int(open_sky.sum()) < FEWEST:
+        return alpha
+    known = around(cells(picture[some][open_sky]), NEXT)
+    for level in LEVELS:
+        holes = _floating(share < level, picture, known)
+        beside = cv2.dilate(holes.astype(np.uint8), RIM) > 0
+        share[holes | (beside & (share >= level))] = 1.0
+    return np.concatenate([share, alpha[end:]])
+
+
+def _floating(holes: np.ndarray, picture: Array, known: np.ndarray) -> np.ndarray:
+    """Those holes that do not reach the ground, and whose colours are known as the sky's."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(holes.astype(np.uint8), connectivity=8)
+    floating = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT] < len(holes)
+    floating[0] = False
+    here = floating[labels]
+    alike = np.bincount(labels[here], weights=known[cells(picture[here])], minlength=count)
+    floating &= alike >= ALIKE * stats[:, cv2.CC_STAT_AREA]
+    return np.asarray(floating[labels])

@@ -1,0 +1,32 @@
+"""Which colours the open sky of a photo has, as cells of a cube of colours."""
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array
+
+CELLS = 48
+"""Cells on each axis of the cube."""
+
+FEWEST = 500
+"""Pixels of open sky that tell its colours; fewer say nothing."""
+
+RARE = 5e-5
+"""Share of the open sky up to which a colour is an accident."""
+
+
+def cells(picture: Array) -> np.ndarray:
+    """The cell that each colour lies in."""
+    steps = np.minimum((picture * np.float32(CELLS)).astype(np.int32), CELLS - 1)
+    return np.asarray((steps[..., 0] * CELLS + steps[..., 1]) * CELLS + steps[..., 2])
+
+
+def around(sky: np.ndarray, reach: int) -> np.ndarray:
+    """For every cell, whether one that the sky's pixels lie in is within so many on every axis."""
+    count = np.bincount(sky.ravel(), minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
+    cube = (count > max(2.0, RARE * sky.size)).astype(np.uint8)
+    for axis in range(3):
+        turned = np.ascontiguousarray(np.moveaxis(cube, axis, 0)).reshape(CELLS, -1)
+        grown = cv2.dilate(turned, np.ones((2 * reach + 1, 1), np.uint8))
+        cube = np.moveaxis(grown.reshape(CELLS, CELLS, CELLS), 0, axis)
+    return cube.ravel() > 0
