@@ -50,8 +50,8 @@ AT_ONCE = 6
 def drawn(encoded: Array, told: tuple[Array, Array, Array], twice: bool) -> Array:
     """How much of each pixel is sky, from a picture and the chances (at about 256) of sky, plants and building.
 
-    A picture of a photo larger than `WHOLE` may come at the first of `EDGES`. What is looked at `twice` is looked at in a
-    mirror too: the network errs differently there, and the mean of both less than either.
+    A picture of a photo larger than `WHOLE` may come at the first of `EDGES`. If `twice`, it is looked at in a mirror
+    too: the network errs differently there, and the mean of both errs less than either.
     """
     size, parts = plan(encoded, told[0])
     picture = resize(encoded, size)
