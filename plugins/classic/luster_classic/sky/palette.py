@@ -24,7 +24,7 @@ def cells(picture: Array) -> np.ndarray:
 def around(sky: np.ndarray, reach: int) -> np.ndarray:
     """For every cell, whether one that the sky's pixels lie in is within so many on every axis."""
     count = np.bincount(sky.ravel(), minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
-    cube = (count > max(2.0, RARE * sky.size)).astype(np.uint8)
+    cube: np.ndarray = (count > max(2.0, RARE * sky.size)).astype(np.uint8)
     for axis in range(3):
         turned = np.ascontiguousarray(np.moveaxis(cube, axis, 0)).reshape(CELLS, -1)
         grown = cv2.dilate(turned, np.ones((2 * reach + 1, 1), np.uint8))
