@@ -9,6 +9,7 @@ from luster_classic.common.colour import Array, luma, shrink
 from luster_classic.common.filters import blur, guided, ramp, resize
 from luster_classic.scene.segments import segment
 from luster_classic.sky.holes import classical_chance
+from luster_classic.sky.onward import blue_sky
 from luster_classic.sky.region import find_region
 
 LEAST_OPINION, MOST_OPINION = 0.7, 1.7
@@ -58,8 +59,8 @@ def sky_chance(encoded: Array) -> SkyChance:
         moved, agreement = _second_opinion(encoded, network, leafy)
         odds = odds + moved
     chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
-    hanging = _hanging(chance, network)
-    chance = np.where(hanging, np.float32(1.0), chance)
+    known = _hanging(chance, network) | blue_sky(encoded, network)
+    chance = np.where(known, np.float32(1.0), chance)
     printed = border(encoded)
     reach = _reached(chance, leafy, printed) * ~printed
     chance = chance * reach

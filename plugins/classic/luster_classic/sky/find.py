@@ -91,7 +91,7 @@ def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.2.0",
+    version="3.3.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,
