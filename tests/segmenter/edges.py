@@ -11,7 +11,7 @@ from torch.nn.functional import avg_pool2d, interpolate, l1_loss, max_pool2d
 
 from .examples import CLASSES
 from .network import SIGHT, EdgeNet, Net, with_place, with_sight
-from .schedule import blend, course, learn, learned, write
+from .schedule import Shape, course, learn, learned, publish
 from .stock import Order, Stock
 
 ORDER = Order(
@@ -134,14 +134,7 @@ def main() -> None:
 
         made = learn(EdgeNet(), way, loss)
         print(f"learned from {stock.fresh} frames", flush=True)
-    if options.onward is None:
-        write(made, options.out, 3 + len(SIGHT), (SIDE, SIDE), ("part", "sky"))
-        return
-    # Beside the other first, because it may be the file that was gone on from.
-    fresh = options.state.with_suffix(".onnx")
-    write(made, fresh, 3 + len(SIGHT), (SIDE, SIDE), ("part", "sky"))
-    blend(options.onward, fresh, OF_THE_NEW)
-    fresh.replace(options.out)
+    publish(made, way, options.out, Shape(3 + len(SIGHT), (SIDE, SIDE), ("part", "sky")), OF_THE_NEW)
 
 
 if __name__ == "__main__":

@@ -168,17 +168,38 @@ def learned(net: nn.Module, state: Path) -> nn.Module:
     return made.eval()
 
 
-def write(net: nn.Module, path: Path, channels: int, size: tuple[int, int], names: tuple[str, str]) -> None:
+@dataclass(frozen=True)
+class Shape:
+    """What a written network is shown, and the names of what goes in and what comes out."""
+
+    channels: int
+    size: tuple[int, int]
+    names: tuple[str, str]
+
+
+def publish(net: nn.Module, way: Course, path: Path, shape: Shape, share: float) -> None:
+    """Writes what was learned; of a network that went on this share, the rest being the one it was before."""
+    if way.onward is None:
+        write(net, path, shape)
+        return
+    # Beside the other first, because it may be the file that was gone on from.
+    fresh = way.state.with_suffix(".onnx")
+    write(net, fresh, shape)
+    blend(way.onward, fresh, share)
+    fresh.replace(path)
+
+
+def write(net: nn.Module, path: Path, shape: Shape) -> None:
     """A network as ONNX, for any number of pictures of any size that it can halve."""
     net = net.to("cpu", memory_format=torch.contiguous_format).eval()
     axes = {0: "count", 2: "height", 3: "width"}
     torch.onnx.export(
         net,
-        (torch.zeros(1, channels, *size),),
+        (torch.zeros(1, shape.channels, *shape.size),),
         str(path),
-        input_names=[names[0]],
-        output_names=[names[1]],
-        dynamic_axes={names[0]: axes, names[1]: {k: f"out_{v}" for k, v in axes.items()}},
+        input_names=[shape.names[0]],
+        output_names=[shape.names[1]],
+        dynamic_axes={shape.names[0]: axes, shape.names[1]: {k: f"out_{v}" for k, v in axes.items()}},
         opset_version=17,
         dynamo=False,
     )

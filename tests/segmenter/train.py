@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from .examples import CLASSES
 from .network import Net, with_place
-from .schedule import blend, course, learn, write
+from .schedule import Shape, course, learn, publish
 from .stock import Order, Stock
 
 ORDER = Order(
@@ -70,14 +70,7 @@ def main() -> None:
 
         made = learn(net, way, loss)
         print(f"learned from {stock.fresh} pictures", flush=True)
-    if options.onward is None:
-        write(made, options.out, 5, (352, 512), ("picture", "chance"))
-        return
-    # Beside the other first, because it may be the file that was gone on from.
-    fresh = options.state.with_suffix(".onnx")
-    write(made, fresh, 5, (352, 512), ("picture", "chance"))
-    blend(options.onward, fresh, OF_THE_NEW)
-    fresh.replace(options.out)
+    publish(made, way, options.out, Shape(5, (352, 512), ("picture", "chance")), OF_THE_NEW)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.sky.palette import FEWEST, around, cells
+from luster_classic.sky.paths import joined
 
 SURE, RIM = 0.97, np.ones((5, 5), np.uint8)
 """The network's chance from which sky is surely open, and what is left out around all else."""
@@ -30,9 +31,4 @@ def blue_sky(encoded: Array, chance: Array) -> np.ndarray:
     place = cells(encoded)
     red, green, blue = (encoded[..., channel] for channel in range(3))
     alike = around(place[sure], NEXT)[place] & (blue - red > BLUE) & (blue >= green)
-    soft = cv2.GaussianBlur((encoded * np.float32(255.0)).astype(np.uint8), (0, 0), 0.7)
-    steps = cv2.morphologyEx(soft, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).max(axis=2)
-    count, labels = cv2.connectedComponents((alike & (steps < STEP)).astype(np.uint8), connectivity=4)
-    joined = np.bincount(labels[sure], minlength=count) >= JOINED
-    joined[0] = False
-    return np.asarray(joined[labels])
+    return joined(encoded, alike, sure, STEP, JOINED)

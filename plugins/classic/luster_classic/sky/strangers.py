@@ -10,6 +10,7 @@ import numpy as np
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
 from luster_classic.sky.palette import FEWEST, around, cells
+from luster_classic.sky.paths import THREE, joined
 
 FAR = 7
 """Cells between a colour and the next one of any open sky from which it is strange anywhere."""
@@ -42,7 +43,7 @@ GAP = 9
 RIM = 2
 """Pixels around a part that tell what it stands against."""
 
-THREE, FIVE = np.ones((3, 3), np.uint8), np.ones((2 * RIM + 1,) * 2, np.uint8)
+FIVE = np.ones((2 * RIM + 1,) * 2, np.uint8)
 
 
 def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Array]) -> Array:
@@ -61,12 +62,13 @@ def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Ar
     odd = claimed & _unknown(picture, sure, plants)
     if not cv2.erode((odd & (share > WHOLLY)).astype(np.uint8), THREE).any():
         return alpha
-    joined = _joined(picture, claimed, sure)
-    stands = _standing(odd & ~joined, share).astype(np.uint8)
+    # An evening's glow, a haze, a halo of the camera's own.
+    smooth = cv2.dilate(joined(picture, claimed, sure, STEP).astype(np.uint8), THREE) > 0
+    stands = _standing(odd & ~smooth, share).astype(np.uint8)
     # What is left of them at their rim and in their midst goes too.
     whole = cv2.morphologyEx(cv2.dilate(stands, THREE), cv2.MORPH_CLOSE, np.ones((GAP, GAP), np.uint8)) > 0
     out = alpha.copy()
-    out[:end][whole & ~joined] = 0.0
+    out[:end][whole & ~smooth] = 0.0
     return out
 
 
@@ -90,17 +92,6 @@ def _unlike(picture: Array, sure: np.ndarray) -> np.ndarray:
     shape = picture.shape[:2]
     told = resize(weight[..., 0], shape) > 1e-3
     return np.asarray((np.abs(picture - resize(mean, shape)) > resize(most, shape)).any(axis=2) & told)
-
-
-def _joined(picture: Array, claimed: np.ndarray, sure: np.ndarray) -> np.ndarray:
-    """Where a smooth path leads to the open sky: an evening's glow, a haze, a halo of the camera's own."""
-    soft = cv2.GaussianBlur((picture * np.float32(255.0)).astype(np.uint8), (0, 0), 0.7)
-    steps = cv2.morphologyEx(soft, cv2.MORPH_GRADIENT, THREE).max(axis=2)
-    count, labels = cv2.connectedComponents((claimed & (steps < STEP)).astype(np.uint8), connectivity=4)
-    open_sky = np.zeros(count, np.bool_)
-    open_sky[labels[sure]] = True
-    open_sky[0] = False
-    return cv2.dilate(open_sky[labels].astype(np.uint8), THREE) > 0
 
 
 def _standing(odd: np.ndarray, share: Array) -> np.ndarray:
