@@ -26,7 +26,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugi
 	@$(BIN)/python -m pip install -q --disable-pip-version-check "uv>=0.9,<1"
 	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q -c constraints.txt --group dev \
 		$(foreach d,$(DISTRIBUTIONS),-e $(d))
-	@$(BIN)/python -m luster_engine.pipeline.kernel.load # machine code of the pass, so that no first photo waits for it
+	@$(BIN)/python -m luster_engine.pipeline.render.kernel.load # machine code of the pass, so that no first photo waits for it
 	@touch $@
 
 constraints: ## pin what the workspace resolves to (no registry is named in the file)

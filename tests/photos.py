@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import piexif
 import pytest
-from luster_engine.pipeline import icc
+from luster_engine.pipeline.codec import icc
 from luster_engine.plugins.host import Place
 from luster_sdk import ColourSpace
 from numpy.typing import NDArray

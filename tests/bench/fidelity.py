@@ -14,11 +14,12 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import cv2
 import numpy as np
 import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
-from luster_engine.pipeline import guide, runner
-from luster_engine.pipeline.context import Findings
-from luster_engine.pipeline.fidelity_job import judge_job
-from luster_engine.pipeline.proxy import PIXELS, shrink
-from luster_engine.pipeline.recipe import Outcome
+from luster_engine.pipeline.fidelity.job_report import judge_job
+from luster_engine.pipeline.guide import edits as guide
+from luster_engine.pipeline.render import runner
+from luster_engine.pipeline.render.context import Findings
+from luster_engine.pipeline.render.executor import Outcome
+from luster_engine.pipeline.render.proxy import PIXELS, shrink
 from luster_sdk import Edit, Frame
 
 from tests.bench.imaging_child import best, codecs

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.app import read_catalog
-from luster_engine.pipeline.plan import PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import PlanRequest, make_plan
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.settings import Settings
 from PIL import Image

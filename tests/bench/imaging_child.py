@@ -12,8 +12,9 @@ import cv2
 import numpy as np
 import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
 from luster_classic.scene import segments
-from luster_engine.pipeline import job, runner
-from luster_engine.pipeline.meter import peak_mb
+from luster_engine.pipeline.render import runner
+from luster_engine.pipeline.render.meter import peak_mb
+from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import Curves, Edit, Frame, GainMap, Matrix, Saturation
 from PIL import Image

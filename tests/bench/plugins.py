@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from luster_engine.pipeline.plan import Plan, PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import Plan, PlanRequest, make_plan
 from luster_engine.plugins.registry import load_catalog
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions, Task
@@ -130,7 +130,7 @@ async def _recipes(folder: Path) -> Figure:
     Image.fromarray(noise).save(photo)
     settings = Settings(data_dir=folder / "data")
     options = SandboxOptions(
-        size=1, preload=("luster_engine.pipeline.job",), environment={"PYTHONPATH": str(folder / "empty")}
+        size=1, preload=("luster_engine.pipeline.tasks.recipes",), environment={"PYTHONPATH": str(folder / "empty")}
     )
     async with Sandbox(options) as sandbox:
         catalog = await load_catalog(settings, sandbox)

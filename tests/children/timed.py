@@ -3,7 +3,7 @@
 import time
 from typing import Any
 
-from luster_engine.pipeline import job
+from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import Host, TaskRequest
 
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from luster_engine.cli.fidelity import fidelity
-from luster_engine.pipeline.fidelity import Measures, Verdict
+from luster_engine.pipeline.fidelity.judge import Measures, Verdict
 
 PAGE = (Path(__file__).parents[2] / "docs" / "fidelity.md").read_text()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from luster_engine.pipeline.fidelity_model import Model
+from luster_engine.pipeline.fidelity.model import Model
 from numpy.typing import NDArray
 
 _HIDDEN = 24

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from luster_engine.pipeline.fidelity_job import declared
+from luster_engine.pipeline.fidelity.job_report import declared
 from numpy.typing import NDArray
 
 from tests.generative.scenes import objects

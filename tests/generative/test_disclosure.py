@@ -9,7 +9,7 @@ import pytest
 from luster.v1 import delivery_pb2, job_pb2
 from luster_engine.deliverables.policies import policies, policy
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.disclosure import labelled, side_by_side
+from luster_engine.pipeline.codec.disclosure import labelled, side_by_side
 from PIL import Image
 
 from tests.engine.served import Person

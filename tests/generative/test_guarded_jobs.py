@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from google.protobuf.json_format import MessageToDict
 from luster.v1 import delivery_pb2, job_pb2
-from luster_engine.pipeline import inspection
-from luster_engine.pipeline.limits import Limits
+from luster_engine.pipeline.codec import inspection
+from luster_engine.pipeline.codec.limits import Limits
 from PIL import Image
 
 from tests.generative import vices

@@ -7,7 +7,7 @@ import psutil
 import pytest
 from google.protobuf.json_format import MessageToDict
 from luster.v1 import catalog_pb2, job_pb2, prompt_pb2, prompt_pb2_grpc
-from luster_engine.pipeline.plan import PIN
+from luster_engine.pipeline.render.plan import PIN
 
 from tests.generative import openai_server as wire
 from tests.generative.conftest import Studio, photo

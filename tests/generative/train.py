@@ -16,11 +16,11 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import cv2
-import luster_engine.pipeline.fidelity_model as kept
+import luster_engine.pipeline.fidelity.model as kept
 import numpy as np
-from luster_engine.pipeline.fidelity_cells import CELL, FEATURES, Cells, compare
-from luster_engine.pipeline.fidelity_model import Model
-from luster_engine.pipeline.fidelity_places import strongest
+from luster_engine.pipeline.fidelity.cells import CELL, FEATURES, Cells, compare
+from luster_engine.pipeline.fidelity.model import Model
+from luster_engine.pipeline.fidelity.places import strongest
 from numpy.typing import NDArray
 
 from tests.generative.learning import Samples, joined, learn
@@ -138,7 +138,7 @@ def print_limits(model: Model) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path(kept.__file__).with_name("fidelity_model.json"))
+    parser.add_argument("--out", type=Path, default=Path(kept.__file__).with_name("model.json"))
     parser.add_argument("--house", action="append", default=[], help="only measure this house; repeatable")
     parser.add_argument("--part", action="append", default=[], choices=PARTS, help="only this part; repeatable")
     parser.add_argument("--limits", action="store_true", help="say what honest answers score, and learn nothing")

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from luster_engine.pipeline.plan import Plan, PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import Plan, PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
 from luster_engine.sandbox.pool import Sandbox
@@ -107,7 +107,7 @@ async def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
                 limits=limits or Limits(memory_mb=768, seconds=30, grace_seconds=1),
                 scratch=scratch,
                 environment={"PYTHONPATH": str(site)},
-                preload=("luster_engine.pipeline.job",),
+                preload=("luster_engine.pipeline.tasks.recipes",),
             )
             return await stack.enter_async_context(Sandbox(chosen))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import PlanRequest, make_plan
 from luster_engine.sandbox.task import Limits
 
 CODE = """

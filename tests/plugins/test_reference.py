@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from luster_engine.pipeline import runner
+from luster_engine.pipeline.render import runner
 from luster_sdk import (
     ColourMap,
     Content,

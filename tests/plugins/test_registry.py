@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import PlanRequest, make_plan
 from luster_engine.plugins.catalog import PluginReport
 
 GOOD = """

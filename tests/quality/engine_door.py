@@ -10,13 +10,13 @@ from typing import Any
 
 import cv2
 import numpy as np
-from luster_engine.pipeline import plain, runner
-from luster_engine.pipeline.context import Findings
-from luster_engine.pipeline.decode import decode
-from luster_engine.pipeline.geometry import Sampler
-from luster_engine.pipeline.limits import Limits
-from luster_engine.pipeline.plan import Alternative, Plan, PlannedStep, PlanRequest, make_plan
-from luster_engine.pipeline.recipe import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.codec.decode import decode
+from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.render import plain, runner
+from luster_engine.pipeline.render.context import Findings
+from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.render.geometry import Sampler
+from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep, PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.export import export
 from luster_engine.plugins.host import Place, PluginFault

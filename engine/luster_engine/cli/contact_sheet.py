@@ -115,7 +115,7 @@ async def _row(
 ) -> list[Cell]:
     """The photo and each style of it; one that fails says so in its place and stops nothing else."""
     from luster_engine.errors import LusterError
-    from luster_engine.pipeline.plan import OutputOptions, PlanRequest
+    from luster_engine.pipeline.render.plan import OutputOptions, PlanRequest
     from luster_engine.sandbox.task import Task
 
     before = folder / f"{number}-before"

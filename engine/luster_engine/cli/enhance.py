@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
     from luster_engine.enhance.work import Enhancer
-    from luster_engine.pipeline.plan import PlanRequest
+    from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
 
@@ -143,7 +143,7 @@ def _request(
     from pydantic import ValidationError
 
     from luster_engine.errors import LusterError, Reason
-    from luster_engine.pipeline.plan import OutputOptions, PlanRequest
+    from luster_engine.pipeline.render.plan import OutputOptions, PlanRequest
 
     values: dict[str, Any] = {}
     for each in params:

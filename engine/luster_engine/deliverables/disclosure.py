@@ -14,7 +14,7 @@ from luster_engine.deliverables.policies import Change, Policy
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
 from luster_engine.jobs.models import Job
-from luster_engine.pipeline.plan import LOCAL
+from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 

@@ -20,7 +20,7 @@ from luster_engine.storage.port import Storage
 
 ORIGINAL = "original"
 NAMES = (ORIGINAL, "web", "mls", "thumb")
-"""The profiles of `pipeline/renditions.py`, which this process does not import: pixels are the sandbox's."""
+"""The profiles of `pipeline/codec/renditions.py`, which this process does not import: pixels are the sandbox's."""
 
 MAP = "fidelity_map"
 """The name under which a heat map is kept."""

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from luster_engine.enhance.work import Enhanced, Enhancer
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.pipeline.plan import OutputOptions, PlanRequest
+from luster_engine.pipeline.render.plan import OutputOptions, PlanRequest
 from luster_engine.rpc.convert import from_struct, to_struct
 from luster_engine.sandbox.task import Progress
 from luster_engine.storage.port import CHUNK

@@ -14,7 +14,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
-from luster_engine.pipeline.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
+from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
 from luster_engine.providers.desk import Desk

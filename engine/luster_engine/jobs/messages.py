@@ -12,7 +12,7 @@ from luster_engine.jobs.outlook import Outlook
 from luster_engine.jobs.reading import Batch, Full
 from luster_engine.jobs.service import Quote
 from luster_engine.jobs.spec import Input, JobSpec
-from luster_engine.pipeline.plan import OutputOptions, Warning_
+from luster_engine.pipeline.render.plan import OutputOptions, Warning_
 from luster_engine.rpc.convert import from_struct, read_id, to_struct, to_timestamp
 from luster_engine.storage.port import Storage
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from luster_engine.jobs.spec import JobSpec
-from luster_engine.pipeline.plan import LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.settings import Settings
 

@@ -19,7 +19,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.messages import error_message
 from luster_engine.jobs.planning import Planner
 from luster_engine.jobs.spec import Input, JobSpec
-from luster_engine.pipeline.plan import Plan
+from luster_engine.pipeline.render.plan import Plan
 from luster_engine.queue.app import enqueue
 from luster_engine.rpc.convert import from_struct, read_id, to_timestamp
 from luster_engine.sandbox.pool import Sandbox

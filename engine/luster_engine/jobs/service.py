@@ -20,7 +20,7 @@ from luster_engine.jobs import line, transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.planning import Planner
 from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
-from luster_engine.pipeline.plan import Plan, Warning_
+from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
 LARGEST_BATCH = 1000

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import TIERS
-from luster_engine.pipeline.plan import OutputOptions
+from luster_engine.pipeline.render.plan import OutputOptions
 
 KINDS = ("enhance",)
 _LONGEST_PROMPT = 4000

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from luster_engine.errors import TRANSIENT, LusterError, Reason
 from luster_engine.jobs.transitions import Again
-from luster_engine.pipeline.plan import LOCAL
+from luster_engine.pipeline.render.plan import LOCAL
 
 _LONGEST_WAIT = 600.0
 

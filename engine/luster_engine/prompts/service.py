@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.pipeline.plan import PromptTemplate
+from luster_engine.pipeline.render.plan import PromptTemplate
 from luster_engine.plugins.catalog import Catalog, StyleInfo, near_miss
 from luster_engine.prompts.models import PromptVersion
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.answers import INPUT, read_question, write_answer
-from luster_engine.pipeline.plan import LOCAL
+from luster_engine.pipeline.guide.answers import INPUT, read_question, write_answer
+from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk, Question
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Progress, Task

@@ -11,16 +11,16 @@ TaskFunction = Callable[[TaskRequest, Host], dict[str, Any]]
 
 # Named, not imported: a child loads only what its tasks need, and the parent loads none of it.
 KINDS: Mapping[str, str] = {
-    "probe": "luster_engine.pipeline.job:probe",
-    "enhance": "luster_engine.pipeline.job:enhance",
-    "thumbnail": "luster_engine.pipeline.job:thumbnail",
-    "rendition": "luster_engine.pipeline.job:rendition",
-    "strip": "luster_engine.pipeline.job:strip",
-    "disclosure": "luster_engine.pipeline.job:disclosure",
-    "preview": "luster_engine.pipeline.job:preview",
-    "inspect": "luster_engine.pipeline.job:inspect",
-    "fidelity": "luster_engine.pipeline.fidelity_pair:fidelity",
-    "sign": "luster_engine.pipeline.job:sign",
+    "probe": "luster_engine.pipeline.tasks.recipes:probe",
+    "enhance": "luster_engine.pipeline.tasks.recipes:enhance",
+    "thumbnail": "luster_engine.pipeline.tasks.recipes:thumbnail",
+    "rendition": "luster_engine.pipeline.tasks.recipes:rendition",
+    "strip": "luster_engine.pipeline.tasks.recipes:strip",
+    "disclosure": "luster_engine.pipeline.tasks.recipes:disclosure",
+    "preview": "luster_engine.pipeline.tasks.recipes:preview",
+    "inspect": "luster_engine.pipeline.tasks.recipes:inspect",
+    "fidelity": "luster_engine.pipeline.tasks.compare:fidelity",
+    "sign": "luster_engine.pipeline.tasks.recipes:sign",
     "catalog": "luster_engine.plugins.export:read_plugin",
     "check": "luster_engine.plugins.check:check",
 }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from luster_engine.errors import LusterError
-from luster_engine.pipeline.sniff import EXTENSION, MIME, sniff
+from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, sniff
 from luster_engine.sandbox.files import NoOutput
 from luster_engine.sandbox.task import Task
 

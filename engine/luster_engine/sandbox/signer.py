@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.sniff import MIME, Format
+from luster_engine.pipeline.codec.sniff import MIME, Format
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions, Task
 

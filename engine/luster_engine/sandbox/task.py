@@ -83,6 +83,6 @@ class SandboxOptions:
         return SandboxOptions(
             size=settings.sandbox_size,
             limits=limits,
-            preload=("luster_engine.pipeline.job",),
-            warm=("luster_engine.pipeline.kernel.load:kernel",),
+            preload=("luster_engine.pipeline.tasks.recipes",),
+            warm=("luster_engine.pipeline.render.kernel.load:kernel",),
         )

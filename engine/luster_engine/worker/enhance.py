@@ -22,7 +22,7 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt, Made, Result, Started
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
-from luster_engine.pipeline.plan import LOCAL
+from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk
 from luster_engine.sandbox import guided
 from luster_engine.sandbox.guided import Asking

@@ -4,7 +4,7 @@ import grpc
 from google.protobuf.json_format import MessageToDict
 from luster.v1 import catalog_pb2
 from luster_engine.deliverables.renditions import NAMES
-from luster_engine.pipeline.renditions import PROFILES
+from luster_engine.pipeline.codec.renditions import PROFILES
 
 from tests.engine.served import Person, refused
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog, StageInfo
 from luster_engine.plugins.installed import InstalledPlugin
 from luster_engine.plugins.registry import Reading, assemble

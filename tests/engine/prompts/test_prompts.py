@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.plan import PIN, PlanRequest, PromptTemplate, make_plan
+from luster_engine.pipeline.render.plan import PIN, PlanRequest, PromptTemplate, make_plan
 from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo, StyleInfo
 from luster_engine.prompts import service
 from luster_engine.prompts.models import PromptVersion

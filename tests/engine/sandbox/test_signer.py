@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from luster_engine.app import open_enhancer
 from luster_engine.errors import LusterError
-from luster_engine.pipeline.plan import PlanRequest
-from luster_engine.pipeline.signing import verify
+from luster_engine.pipeline.codec.signing import verify
+from luster_engine.pipeline.render.plan import PlanRequest
 from luster_engine.settings import Settings
 
 from tests.e2e.photo import house
-from tests.engine.pipeline.test_provenance import certificate
+from tests.engine.pipeline.tasks.test_provenance import certificate
 
 
 async def test_a_result_is_signed_with_its_original_as_ingredient(tmp_path: Path) -> None:

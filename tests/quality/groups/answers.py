@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from luster_engine.pipeline.fidelity import tolerance
-from luster_engine.pipeline.register import EDGE, Registration, register
-from luster_engine.pipeline.tone_transfer import apply_grid_float, fit_evening, fit_tone
+from luster_engine.pipeline.fidelity.judge import tolerance
+from luster_engine.pipeline.guide.register import EDGE, Registration, register
+from luster_engine.pipeline.guide.tone_transfer import apply_grid_float, fit_evening, fit_tone
 from numpy.typing import NDArray
 
 from tests.generative import vices

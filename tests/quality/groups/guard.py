@@ -4,8 +4,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from luster_engine.pipeline.fidelity import Judgement, Verdict, judge
-from luster_engine.pipeline.fidelity_picture import heat_map
+from luster_engine.pipeline.fidelity.heat_map import heat_map
+from luster_engine.pipeline.fidelity.judge import Judgement, Verdict, judge
 
 from tests.generative.pairs import VICES, WIRE, Pair, looks_for, make_pair
 from tests.generative.scenes import scene_of, views

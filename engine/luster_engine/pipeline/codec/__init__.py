@@ -1,0 +1,1 @@
+"""Photos in and out: what a file is, its pixels, its metadata, and files made of pixels."""

@@ -1,0 +1,32 @@
+"""The codec in one place: what a photo is, its pixels, and files made of pixels."""
+
+from pathlib import Path
+from typing import Any
+
+from luster_engine.pipeline.codec.decode import Decoded, Header, decode, read_header, resized
+from luster_engine.pipeline.codec.encode import Encoded, Encoding, encode
+from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.sniff import EXTENSION, MIME
+
+__all__ = ["Decoded", "Encoded", "Encoding", "Header", "Limits", "decode", "encode", "probe", "read_header", "resized"]
+
+
+def probe(path: Path, limits: Limits) -> dict[str, Any]:
+    """What a photo is, from its header alone, as plain JSON."""
+    header = read_header(path, limits)
+    return {
+        "format": header.format.value,
+        "mime": MIME[header.format],
+        "extension": EXTENSION[header.format],
+        "width": header.width,
+        "height": header.height,
+        "bytes": header.size,
+        "bits": header.bits,
+        "mode": header.mode,
+        "frames": header.frames,
+        "orientation": header.orientation,
+        "colour": header.profile.description,
+        "has_gps": header.camera.has_gps,
+        "captured_at": header.camera.captured_at or None,
+        "camera": " ".join(filter(None, (header.camera.text("Make"), header.camera.text("Model")))) or None,
+    }

@@ -1,0 +1,86 @@
+"""Camera RAW files, where the optional `rawpy` is installed: header and a plain development to sRGB."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.codec import colour, metadata
+from luster_engine.pipeline.codec.limits import Limits
+
+if TYPE_CHECKING:
+    from luster_engine.pipeline.codec.decode import Header
+
+_SRGB = (2.4, 12.92)
+"""The power and the slope near black of sRGB's own curve; LibRaw's default is that of television."""
+_MOST_CLIPPED = 0.001
+"""The share of pixels that brightening may push to white; LibRaw's default burns out windows."""
+
+
+def read_header(path: Path, limits: Limits, size: int) -> "Header":
+    """What a RAW file says of itself, checked against the limits."""
+    from luster_engine.pipeline.codec.decode import Header
+    from luster_engine.pipeline.codec.sniff import Format
+
+    with _opened(path) as photo, _faults():
+        sizes = photo.sizes
+        width, height = (sizes.height, sizes.width) if sizes.flip in (5, 6) else (sizes.width, sizes.height)
+    limits.check_size(width, height)
+    return Header(
+        format=Format.RAW,
+        width=width,
+        height=height,
+        mode="RGB",
+        bits=16,
+        frames=1,
+        size=size,
+        orientation=1,
+        profile=colour.srgb(),
+        camera=metadata.read_tiff(path),
+    )
+
+
+def develop(path: Path, *, wide: bool = False) -> NDArray[Any]:
+    """The RAW developed with the camera's white balance, upright, in sRGB; 16 bits deep when `wide`."""
+    with _opened(path) as photo, _faults():
+        pixels: NDArray[Any] = photo.postprocess(
+            use_camera_wb=True, gamma=_SRGB, auto_bright_thr=_MOST_CLIPPED, output_bps=16 if wide else 8
+        )
+    if pixels.ndim == 3 and pixels.shape[2] == 1:  # a camera that sees no colour
+        pixels = np.repeat(pixels, 3, axis=2)
+    return pixels
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    try:
+        import rawpy
+    except ImportError as error:
+        raise LusterError(
+            Reason.UNSUPPORTED_FORMAT,
+            "The file is a camera RAW, which is not read here. Send a JPEG or install luster-engine[raw].",
+        ) from error
+    with _faults():
+        photo = rawpy.imread(str(path))
+    with photo:
+        yield photo
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """LibRaw says only now and then what is wrong with a file; the person needs to hear that it is the file."""
+    import rawpy
+
+    try:
+        yield
+    except rawpy.LibRawUnsufficientMemoryError as error:
+        raise MemoryError from error
+    except (rawpy.LibRawError, rawpy.NotSupportedError) as error:
+        why = error.args[0] if error.args else error
+        why = why.decode(errors="replace") if isinstance(why, bytes) else str(why)
+        text = f"The RAW photo is damaged or of an unknown camera ({why}). Export it as JPEG, or upload it again."
+        raise LusterError(Reason.CORRUPT_IMAGE, text, detail=why) from error

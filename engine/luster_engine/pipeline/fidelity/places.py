@@ -1,0 +1,80 @@
+"""Reads the map of suspicion: how strong its strongest sign is, where the signs are, and what they look like."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from luster_engine.pipeline.fidelity.cells import Cells
+from luster_engine.pipeline.fidelity.report import Place
+
+_WINDOW = 7
+_SURFACE = 5
+_GROUND, _CEILING = -4.0, 6.0
+_NOT_JUDGED = -2.0
+_LEAST_SIGN = 0.5
+_REPAINTED = 5.0
+_LEAST_SURFACE = 0.015
+_SURELY_PAINTED = 0.93
+_LOST = 0.02
+
+Array = NDArray[np.float32]
+
+
+def strongest(suspicion: Array, judged: Array) -> float:
+    """The highest mean of log odds over a window of cells."""
+    return float(_signs(suspicion, judged).max())
+
+
+def covered(cells: Cells, painted: Array) -> float:
+    """Share of the frame of the largest patch within `painted` (0…1, any size) whose edges are gone: a roof, a
+    chimney, a crown. A sky has none but those of clouds, which are faint and lie apart."""
+    inside = cv2.resize(painted, cells.gone.shape[::-1], interpolation=cv2.INTER_AREA)
+    surely = cv2.erode(inside, np.ones((3, 3), np.uint8), borderValue=1.0) > _SURELY_PAINTED
+    lost = (cells.gone > _LOST) & surely
+    count, _, stats, _ = cv2.connectedComponentsWithStats(lost.astype(np.uint8), connectivity=8)
+    return float(stats[1:, cv2.CC_STAT_AREA].max()) / lost.size if count > 1 else 0.0
+
+
+def places_of(cells: Cells, suspicion: Array) -> tuple[Place, ...]:
+    """The places that look changed, the strongest first."""
+    signs = _signs(suspicion, cells.judged)
+    rows, columns = signs.shape
+    count, labels, stats, _ = cv2.connectedComponentsWithStats((signs > _LEAST_SIGN).astype(np.uint8))
+    found = []
+    for label in range(1, count):
+        left, top, width, height = (int(v) for v in stats[label, :4])
+        here = labels == label
+        box = (left / columns, top / rows, (left + width) / columns, (top + height) / rows)
+        found.append(Place(_what(cells, here), *box, float(signs[here].max())))
+    return tuple(sorted(found, key=lambda place: -place.strength))
+
+
+def repainted(cells: Cells) -> float:
+    """The mean difference of chroma over the largest surface that no tone of the whole frame explains."""
+    soft = cv2.blur(cells.tone.chroma, (_SURFACE, _SURFACE))
+    size = np.hypot(soft[..., 0], soft[..., 1]) * cells.judged
+    count, labels, stats, _ = cv2.connectedComponentsWithStats((size > _REPAINTED).astype(np.uint8))
+    surfaces = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] >= _LEAST_SURFACE * size.size]
+    if not surfaces:
+        return 0.0
+    largest = max(surfaces, key=lambda k: int(stats[k, cv2.CC_STAT_AREA]))
+    return float(size[labels == largest].mean())
+
+
+def _signs(suspicion: Array, judged: Array) -> Array:
+    weighed = np.clip(suspicion, _GROUND, _CEILING) * judged + _NOT_JUDGED * (1.0 - judged)
+    padded = cv2.blur(weighed, (_WINDOW, _WINDOW), borderType=cv2.BORDER_REPLICATE)
+    half = _WINDOW // 2
+    padded[:half], padded[-half:], padded[:, :half], padded[:, -half:] = _GROUND, _GROUND, _GROUND, _GROUND
+    return np.asarray(padded, np.float32)
+
+
+def _what(cells: Cells, here: NDArray[np.bool_]) -> str:
+    """What a change looks like: more edges gone than new, more new than gone, or the same edges in another colour."""
+    gone, new = float(cells.gone[here].mean()), float(cells.new[here].mean())
+    chroma = float(np.hypot(cells.residual[..., 1], cells.residual[..., 2])[here].mean())
+    if chroma > _REPAINTED and max(gone, new) < 0.004:
+        return "recoloured"
+    if gone > 1.5 * new:
+        return "gone"
+    return "new" if new > 1.5 * gone else "changed"

@@ -1,0 +1,122 @@
+"""Moves pixels: all warps of a recipe joined into one, sampled once, a band of rows at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from luster_sdk import Warp
+from numpy.typing import NDArray
+
+from luster_engine.pipeline.render.kernel import codes
+from luster_engine.pipeline.render.kernel.load import kernel
+
+Doubles = NDArray[np.float64]
+
+_MOST_SIDE = 32_766  # cv2.remap addresses its source with 16-bit integers
+_MOST_STRETCH, _MOST_SHEAR = 1.4, 0.3
+_ROOM = 384
+"""Rows of source that one band may need; stronger tilts are sampled by OpenCV."""
+_SOLVING = 6
+
+
+class Sampler:
+    """The photo after geometry, row by row: the pixels themselves where there is no warp."""
+
+    def __init__(self, pixels: NDArray[Any], warps: Sequence[Warp]) -> None:
+        self._pixels = pixels
+        self._mapping = _Mapping(pixels.shape[1], pixels.shape[0], tuple(warp for warp in warps if not is_idle(warp)))
+        self._gentle = self._grids() if self._mapping.warps else None
+        if self._mapping.warps and self._gentle is None and max(pixels.shape[:2]) > _MOST_SIDE:
+            raise ValueError(f"a picture of {pixels.shape[1]}×{pixels.shape[0]} is too long for so strong a warp")
+
+    def rows(self, top: int, bottom: int) -> NDArray[Any]:
+        """Rows top…bottom of the photo after geometry."""
+        if not self._mapping.warps:
+            return self._pixels[top:bottom]
+        if self._gentle is not None:
+            out = np.empty((bottom - top, *self._pixels.shape[1:]), self._pixels.dtype)
+            if kernel().warp(self._pixels, out, (top, bottom), self._gentle):
+                return out
+        return self._sampled(top, bottom)
+
+    def _sampled(self, top: int, bottom: int) -> NDArray[Any]:
+        width, height = self._mapping.width, self._mapping.height
+        x, y = np.meshgrid(np.arange(width, dtype=np.float64), np.arange(top, bottom, dtype=np.float64))
+        u, v = self._mapping.source(x, y)
+        column, row = np.clip(u, -1.0, width).astype(np.float32), np.clip(v, -1.0, height).astype(np.float32)
+        return np.asarray(cv2.remap(self._pixels, column, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE))
+
+    def _grids(self) -> tuple[NDArray[Any], ...] | None:
+        """The coarse grids of displacements of the compiled warp, or None for one too strong for it."""
+        width, height = self._mapping.width, self._mapping.height
+        columns = codes.CELL * np.arange(-(-width // codes.CELL) + 1, dtype=np.float64)
+        lines = codes.CELL * np.arange(-(-height // codes.CELL) + 2, dtype=np.float64)
+        x, y = np.meshgrid(columns, lines)
+        u, v = self._mapping.source(x, y)
+        if not (np.isfinite(u).all() and np.isfinite(v).all()) or not _is_gentle(u, v):
+            return None
+        across = self._mapping.across(x, y) - x
+        if not np.isfinite(across).all() or np.abs(np.diff(across, axis=1)).max() > _MOST_SHEAR * codes.CELL:
+            return None
+        settings = np.array([height, width, len(columns), _ROOM], dtype=np.int64)
+        return (
+            settings,
+            across.astype(np.float32),
+            (v - y).astype(np.float32),
+            np.empty((_ROOM, 3, codes.BLOCK), dtype=np.float32),
+            np.empty((3, codes.SEGMENT + codes.BLOCK), dtype=np.float32),
+        )
+
+
+@dataclass(frozen=True)
+class _Mapping:
+    """Where each output pixel comes from, in pixels, through all warps of a recipe."""
+
+    width: int
+    height: int
+    warps: tuple[Warp, ...]
+
+    def source(self, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
+        """The source position of output positions."""
+        half = max(self.width, self.height) / 2.0
+        px, py = (x + 0.5 - self.width / 2.0) / half, (y + 0.5 - self.height / 2.0) / half
+        for warp in reversed(self.warps):  # the last warp is the first to say where its pixel came from
+            px, py = _through(warp, px, py)
+        return px * half + (self.width / 2.0 - 0.5), py * half + (self.height / 2.0 - 0.5)
+
+    def across(self, x: Doubles, v: Doubles) -> Doubles:
+        """The source column of the output pixel in column x that comes from source row v; solved by stepping."""
+        y = v.copy()
+        for _ in range(_SOLVING):
+            _, reached = self.source(x, y)
+            _, beyond = self.source(x, y + 1.0)
+            y = y + (v - reached) / np.maximum(beyond - reached, 0.1)
+        u, _ = self.source(x, y)
+        return u
+
+
+def is_idle(warp: Warp) -> bool:
+    """True where nothing would move."""
+    plain = warp.homography / warp.homography[2, 2] if warp.homography[2, 2] else warp.homography
+    return not any((warp.k1, warp.k2, warp.k3)) and bool(np.allclose(plain, np.eye(3), atol=1e-7))
+
+
+def _is_gentle(u: Doubles, v: Doubles) -> bool:
+    """Whether neighbours stay neighbours in nearly the same directions: what the two-pass warp is exact for."""
+    stretch = [np.diff(u, axis=1) / codes.CELL, np.diff(v, axis=0) / codes.CELL]
+    shear = [np.diff(u, axis=0) / codes.CELL, np.diff(v, axis=1) / codes.CELL]
+    straight = all(part.min() > 1 / _MOST_STRETCH and part.max() < _MOST_STRETCH for part in stretch)
+    return straight and all(np.abs(part).max() < _MOST_SHEAR for part in shear)
+
+
+def _through(warp: Warp, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
+    h = warp.homography.astype(np.float64)
+    scale = 1.0 / (h[2, 0] * x + h[2, 1] * y + h[2, 2])
+    px, py = (h[0, 0] * x + h[0, 1] * y + h[0, 2]) * scale, (h[1, 0] * x + h[1, 1] * y + h[1, 2]) * scale
+    if warp.k1 or warp.k2 or warp.k3:
+        r2 = px * px + py * py
+        bend = 1.0 + r2 * (warp.k1 + r2 * (warp.k2 + r2 * warp.k3))
+        px, py = px * bend, py * bend
+    return px, py

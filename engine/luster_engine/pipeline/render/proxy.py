@@ -1,0 +1,82 @@
+"""The small pictures on which planners decide, kept up to date with the edits made so far."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from luster_sdk import Edit, Frame, PhotoFacts, Proxy
+
+from luster_engine.pipeline.render import runner
+from luster_engine.pipeline.render.kernel.load import kernel
+from luster_engine.plugins.locked import locked
+
+PIXELS = 1_500_000
+
+
+class ProxyWhenSeen(Proxy):
+    """A proxy whose pictures are made when a planner looks at them: many look at one only, or at the size alone."""
+
+    _make: tuple[Callable[[], Frame], Callable[[], Frame]]
+
+    def __init__(self, source: Callable[[], Frame], current: Callable[[], Frame], photo: PhotoFacts) -> None:
+        object.__setattr__(self, "_make", (source, current))
+        object.__setattr__(self, "photo", photo)
+
+    @cached_property
+    def source(self) -> Frame:
+        return self._make[0]()
+
+    @cached_property
+    def current(self) -> Frame:
+        return self._make[1]()
+
+
+class ProxyMaker:
+    """Makes proxies of one frame. Base steps see base edits only, so that no masked edit ever sways the base."""
+
+    def __init__(self, frame: Frame, photo: PhotoFacts, pixels: int = PIXELS) -> None:
+        self._small = locked(shrink(frame, pixels))
+        self._photo = photo
+        self._scale = self._small.width / frame.width
+        self._made: dict[str, tuple[tuple[Edit, ...], Frame]] = {}
+
+    @property
+    def small(self) -> Frame:
+        """The frame as it came, small."""
+        return self._small
+
+    def proxy(self, base: Sequence[Edit], masked: Sequence[Edit]) -> Proxy:
+        """The proxy with these edits in it."""
+        base, masked = tuple(base), tuple(masked)
+        wanted = tuple(edit for edit in (*base, *masked) if not edit.is_empty)
+        moved = tuple(edit for edit in base if edit.warp is not None)
+        warps = tuple(Edit(warp=edit.warp) for edit in moved)
+
+        def source() -> Frame:
+            return self._frame("source", moved, runner.Layers(warps))
+
+        def current() -> Frame:
+            if all(replace(edit, warp=None).is_empty for edit in wanted):
+                return source()
+            return self._frame("current", wanted, runner.Layers(base, masked))
+
+        return ProxyWhenSeen(source, current, self._photo)
+
+    def _frame(self, name: str, key: tuple[Edit, ...], layers: runner.Layers) -> Frame:
+        if not key:
+            return self._small
+        made = self._made.get(name)
+        if made is None or made[0] != key:  # edits compare by identity
+            made = key, locked(runner.apply(self._small, layers, scale=self._scale))
+            self._made[name] = made
+        return made[1]
+
+
+def shrink(frame: Frame, pixels: int) -> Frame:
+    """The frame with at most so many pixels."""
+    share = math.sqrt(pixels / (frame.width * frame.height))
+    if share >= 1:
+        return Frame(frame.pixels.copy(), frame.colour)
+    size = (max(1, round(frame.width * share)), max(1, round(frame.height * share)))
+    return Frame(kernel().shrink(frame.pixels, size), frame.colour)

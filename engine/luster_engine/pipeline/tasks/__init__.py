@@ -1,0 +1,1 @@
+"""What sandbox children do with pictures: one function per kind of task."""

@@ -1,0 +1,58 @@
+"""Says in a result's own metadata how it was made: IPTC's source type, the plan, the stages, the findings."""
+
+import hashlib
+import json
+
+from luster_engine.pipeline.codec.decode import Decoded
+from luster_engine.pipeline.codec.xmp import Provenance, SourceType
+from luster_engine.pipeline.fidelity.report import Report
+from luster_engine.pipeline.render.executor import Outcome
+from luster_engine.pipeline.render.plan import Alternative, Plan
+
+VERSION = "1"
+"""Version of the facts under Luster's namespace."""
+
+
+def provenance_of(
+    plan: Plan,
+    alternative: Alternative,
+    outcome: Outcome,
+    photo: Decoded,
+    *,
+    job: str,
+    at: str,
+    fidelity: Report | None = None,
+) -> Provenance:
+    """What the result says of itself. The photo's own private facts are no part of it."""
+    frozen = json.dumps(plan.model_dump(mode="json"), sort_keys=True).encode()
+    stages = [f"{step.stage} {step.version}" for step in outcome.steps]
+    return Provenance(
+        source_type(plan, alternative, outcome),
+        {
+            "Version": VERSION,
+            "Style": f"{plan.style} {plan.style_version}",
+            "Provider": alternative.provider,
+            "Region": plan.region if outcome.layers.masked else "none",
+            "Disclosure": plan.disclosure if outcome.subject_found else "none",
+            "Stages": "; ".join(stages),
+            "Parameters": json.dumps(dict(plan.parameters), sort_keys=True),
+            "Plan": hashlib.sha256(frozen).hexdigest(),
+            "Job": job,
+            "EnhancedAt": at,
+            "Fidelity": fidelity.verdict.value if fidelity else "",
+            "FidelityReport": json.dumps(fidelity.as_data(), sort_keys=True) if fidelity else "",
+            "Notes": " ".join(note["text"] for note in outcome.findings.notes)[:2000],
+        },
+    )
+
+
+def source_type(plan: Plan, alternative: Alternative, outcome: Outcome) -> SourceType | None:
+    """IPTC's word for what was done: the most telling one that applies; none where the pixels are the camera's own."""
+    if alternative.provider != "local":
+        return SourceType.GENERATIVE
+    if outcome.subject_found and any(edit.content is not None for edit in outcome.layers.masked):
+        return SourceType.COMPOSITE
+    if outcome.merged:
+        return SourceType.CAPTURE_MERGE
+    changed = bool(outcome.layers.ordered) or any(step.role != "find" for step in outcome.steps)
+    return SourceType.ENHANCED if changed else None

@@ -1,0 +1,332 @@
+"""What sandbox children do with pictures: one function per kind of task, plain JSON in and out, pictures as files."""
+
+import platform
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import cv2
+from luster_sdk import Frame, PhotoFacts
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.codec import disclosure as disclosing
+from luster_engine.pipeline.codec import inspection, renditions, signing
+from luster_engine.pipeline.codec import probe as codec
+from luster_engine.pipeline.codec import strip as stripping
+from luster_engine.pipeline.codec.container import Attachments
+from luster_engine.pipeline.codec.decode import Decoded, decode
+from luster_engine.pipeline.codec.encode import EXTENSION, MIME, Encoding, encode
+from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.metadata import exif_block
+from luster_engine.pipeline.codec.sniff import Format
+from luster_engine.pipeline.fidelity.job_report import judge_job
+from luster_engine.pipeline.guide.answers import Answers, Unanswered, answers_among, write_question
+from luster_engine.pipeline.render.context import Share
+from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.render.meter import Meter
+from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions, Plan
+from luster_engine.pipeline.render.proxy import PIXELS
+from luster_engine.pipeline.tasks.provenance import provenance_of
+from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.loader import StageLoader
+
+_FOLLOWS = {Format.PNG: "png", Format.WEBP: "webp", Format.AVIF: "avif"}
+_QUALITY = {"jpeg": 92, "webp": 88, "avif": 75, "png": 100}
+
+# OpenCV's own threads would make one job take the cores of its neighbours.
+cv2.setNumThreads(1)
+
+WORK = Share(0.1, 0.85)
+"""The part of a job's progress between decoding and encoding."""
+SHOWN = 3_700_000
+"""Pixels of the picture that a remote model is shown at most."""
+
+
+def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What the photo is, from its header, with every limit checked."""
+    host.at(Place(step="probe"))
+    return codec.probe(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+
+
+def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Carries out one alternative of a plan on a photo.
+
+    Payload: `plan` (as JSON), `alternative` (its index), `limits`, `job` (an id for the file's provenance).
+    Inputs: `photo`; `bracket.1`, … further exposures; `file.NAME` the file of a file parameter; `answer.0`, … what a
+    remote model answered. Outputs: `picture`, and `question` where a remote model can be asked: a recipe that needs an
+    answer it has not got leaves its question there, and is to be carried out again with the answer.
+    """
+    plan = Plan.model_validate(request.payload["plan"])
+    alternative = _chosen(plan, request)
+    limits = Limits.of(request.payload.get("limits"))
+    meter = Meter()
+    host.at(Place(step="decode"))
+    with meter.part("decode"):
+        photo = _decoded(request.inputs["photo"], limits, plan)
+        others = [_decoded(path, limits, plan).frame for path in _brackets(request.inputs)]
+    host.progress(0.1)
+    answers = answers_among(alternative.provider, request.inputs)
+    try:
+        outcome = _carry_out(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
+    except Unanswered as question:
+        return _posed(question, request)
+    if "question" in request.outputs:
+        request.outputs["question"].write_bytes(b"none")
+    host.at(Place(step="fidelity"))
+    with meter.part("fidelity"):
+        fidelity = judge_job(photo.frame, outcome, plan.style)
+    fidelity.or_refuse(alternative.provider, first_try=not request.payload.get("reseeds"))
+    host.at(Place(step="encode"))
+    host.progress(0.85)
+    how = encoding(plan.output, photo.header.format)
+    job = str(request.payload.get("job", ""))
+    packet = provenance_of(plan, alternative, outcome, photo, job=job, at=_now(), fidelity=fidelity.result)
+    parts = Attachments(exif_block(photo.header.camera), packet.packet(), photo.profile.icc)
+    with meter.part("encode"):
+        encoded = encode(outcome.frame.pixels, how, parts)
+        request.outputs["picture"].write_bytes(encoded.data)
+    host.progress(1.0)
+    return {
+        "width": outcome.frame.width,
+        "height": outcome.frame.height,
+        "mime": encoded.mime,
+        "extension": EXTENSION[how.format],
+        "bytes": len(encoded.data),
+        "quality": encoded.quality,
+        "steps": meter.parts,
+        "warnings": _warnings(outcome),
+        "measures": outcome.findings.measures,
+        "report": {
+            **_report(plan, alternative, outcome, photo, packet.source_type),
+            "asked": answers.facts,
+            "fidelity": fidelity.as_data(),
+        },
+    }
+
+
+def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Small results of several plans from one decode.
+
+    Payload: `plans` (each as JSON; its first local alternative is shown), `edge`, `limits`.
+    Outputs: `picture.0`, `picture.1`, … in the order of the plans.
+    """
+    plans = [Plan.model_validate(each) for each in request.payload["plans"]]
+    edge = int(request.payload.get("edge", 640))
+    limits = Limits.of(request.payload.get("limits"))
+    host.at(Place(step="decode"))
+    photo = codec.resized(decode(request.inputs["photo"], limits, at_least=edge), edge)
+    previews = []
+    for index, plan in enumerate(plans):
+        host.at(Place(step="preview"))
+        alternative = next((one for one in plan.alternatives if one.provider == "local"), plan.alternatives[0])
+        share = Share(index / len(plans), (index + 1) / len(plans))
+        outcome = _carry_out(plan, alternative, photo, [], request.inputs, host, Meter(), share=share)
+        encoded = encode(outcome.frame.pixels, Encoding("jpeg", quality=82), Attachments(icc=photo.profile.icc))
+        request.outputs[f"picture.{index}"].write_bytes(encoded.data)
+        previews.append(
+            {
+                "style": plan.style,
+                "width": outcome.frame.width,
+                "height": outcome.frame.height,
+                "mime": encoded.mime,
+                "bytes": len(encoded.data),
+                "warnings": _warnings(outcome),
+            }
+        )
+    return {"previews": previews}
+
+
+def thumbnail(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """A small upright JPEG in sRGB. Payload: `edge`, `limits`. Output: `picture`."""
+    host.at(Place(step="thumbnail"))
+    edge = int(request.payload.get("edge", 512))
+    return _rendered(request, renditions.profile({"profile": "thumb", "long_edge": edge}), at_least=edge)
+
+
+def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """The photo as a delivery profile asks.
+
+    Payload: `profile` (original, web, mls, thumb) and what overrides it: `long_edge`, `ratio`, `max_bytes`, `quality`,
+    `format`. Output: `picture`.
+    """
+    host.at(Place(step="rendition"))
+    wanted = renditions.profile(request.payload)
+    return _rendered(request, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
+
+
+def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """The result as a disclosure shows it.
+
+    Payload: `piece` (side_by_side, labelled), `label`, `limits`. Inputs: `photo` (the result), `original`.
+    Output: `picture`.
+    """
+    host.at(Place(step="disclosure"))
+    limits = Limits.of(request.payload.get("limits"))
+    label = str(request.payload.get("label", ""))
+    photo = decode(request.inputs["photo"], limits)
+    carried = inspection.carried(request.inputs["photo"], photo)
+    if request.payload["piece"] == "labelled":
+        pixels = disclosing.labelled(photo.frame.pixels, label)
+    else:
+        before = decode(request.inputs["original"], limits, at_least=disclosing.PAIR_EDGE)
+        pixels = disclosing.side_by_side(before.frame.pixels, photo.frame.pixels, ("Original", label or "Altered"))
+        carried = Attachments(xmp=carried.xmp)
+    encoded = encode(pixels, Encoding("jpeg", quality=90), carried)
+    request.outputs["picture"].write_bytes(encoded.data)
+    return {"width": pixels.shape[1], "height": pixels.shape[0], "mime": encoded.mime, "bytes": len(encoded.data)}
+
+
+def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """The same photo with clean metadata. Output: `picture`."""
+    host.at(Place(step="strip"))
+    data, mime, extension = stripping.strip(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+    request.outputs["picture"].write_bytes(data)
+    return {"mime": mime, "extension": extension, "bytes": len(data)}
+
+
+def inspect(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What a file carries: format, colour, metadata, provenance, and whether its C2PA manifest holds."""
+    host.at(Place(step="inspect"))
+    return inspection.inspect(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+
+
+def sign(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Signs a finished picture with C2PA; the last step, in a child that has loaded no plugin.
+
+    Payload: `title`, `mime`, `original_mime`, `source_type`, `algorithm`.
+    Inputs: `picture`, `original`, `certificate` (a PEM chain), `key` (PEM). Output: `picture`.
+    """
+    host.at(Place(step="sign"))
+    return signing.sign(request.inputs, request.outputs["picture"], request.payload)
+
+
+def encoding(output: OutputOptions, original: Format) -> Encoding:
+    """How a result is written: as asked, else as the original was, else JPEG."""
+    kind = output.format or _FOLLOWS.get(original, "jpeg")
+    return Encoding(
+        format=kind,  # type: ignore[arg-type] # both sources hold exactly the formats that Encoding knows
+        quality=output.quality or _QUALITY[kind],
+        chroma="444" if output.full_chroma else "420",
+        progressive=output.progressive,
+        max_bytes=output.max_bytes or None,
+    )
+
+
+def _decoded(path: Path, limits: Limits, plan: Plan) -> Decoded:
+    edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
+    photo = decode(path, limits, keep_profile=plan.output.keep_profile, wide=plan.output.format == "png", at_least=edge)
+    return codec.resized(photo, edge) if edge else photo
+
+
+def _carry_out(
+    plan: Plan,
+    alternative: Alternative,
+    photo: Decoded,
+    others: list[Frame],
+    inputs: Mapping[str, Path],
+    host: Host,
+    meter: Meter,
+    *,
+    share: Share = WORK,
+    answers: Answers | None = None,
+) -> Outcome:
+    files = {name.removeprefix("file."): path for name, path in inputs.items() if name.startswith("file.")}
+    around = Surroundings(
+        host=host,
+        stages=StageLoader(host),
+        meter=meter,
+        files=files,
+        share=share,
+        providers=None if answers is None or alternative.provider == LOCAL else answers.door,
+        shown_pixels=lambda: PIXELS if answers is not None and answers.at_hand else SHOWN,
+    )
+    facts = _facts(photo)
+    return Recipe(plan, alternative, facts, around).run([photo.frame, *others])
+
+
+def _posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
+    if "question" not in request.outputs:
+        text = f'The provider "{question.provider}" cannot be asked here.'
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
+    write_question(request.outputs["question"], question)
+    request.outputs["picture"].write_bytes(b"none")
+    return {"asked": True}
+
+
+def _chosen(plan: Plan, request: TaskRequest) -> Alternative:
+    """The alternative that is asked for; tried once more, it draws other numbers."""
+    alternative = plan.alternatives[int(request.payload.get("alternative", 0))]
+    reseeds = int(request.payload.get("reseeds", 0))
+    return alternative.model_copy(update={"seed": (alternative.seed + 7919 * reseeds) & 0x7FFFFFFF})
+
+
+def _facts(photo: Decoded) -> PhotoFacts:
+    return photo.header.facts
+
+
+def _brackets(inputs: Mapping[str, Path]) -> list[Path]:
+    return [inputs[name] for name in sorted(inputs) if name.startswith("bracket.")]
+
+
+def _rendered(request: TaskRequest, wanted: renditions.Profile, *, at_least: int) -> dict[str, Any]:
+    photo = decode(request.inputs["photo"], Limits.of(request.payload.get("limits")), at_least=at_least)
+    parts = Attachments(icc=photo.profile.icc)
+    if wanted.name != "thumb":
+        parts = inspection.carried(request.inputs["photo"], photo)
+    encoded, width, height = renditions.render(photo.frame.pixels, wanted, parts)
+    request.outputs["picture"].write_bytes(encoded.data)
+    return {
+        "width": width,
+        "height": height,
+        "mime": encoded.mime,
+        "extension": EXTENSION[wanted.format],
+        "bytes": len(encoded.data),
+        "quality": encoded.quality,
+    }
+
+
+def _warnings(outcome: Outcome) -> list[dict[str, str]]:
+    """What the user should know, in the form of the plan's own warnings."""
+    return [{"code": "subject_not_found", "message": sentence} for sentence in outcome.findings.warnings]
+
+
+def _report(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decoded, source: Any) -> dict[str, Any]:
+    return {
+        "style": plan.style,
+        "style_version": plan.style_version,
+        "provider": alternative.provider,
+        "region": plan.region,
+        "disclosure": plan.disclosure if outcome.layers.masked else "none",
+        "subject_found": outcome.subject_found,
+        "notes": outcome.findings.notes,
+        "measures": outcome.findings.measures,
+        "warnings": outcome.findings.warnings,
+        "stages": [{"stage": step.stage, "version": step.version} for step in outcome.steps],
+        "source_type": source.value if source else None,
+        "input": {
+            "format": photo.header.format.value,
+            "width": photo.header.width,
+            "height": photo.header.height,
+            "colour": photo.profile.description,
+        },
+        "machine": platform.machine(),
+    }
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+__all__ = [
+    "MIME",
+    "disclosure",
+    "enhance",
+    "inspect",
+    "preview",
+    "probe",
+    "rendition",
+    "sign",
+    "strip",
+    "thumbnail",
+]
