@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from luster_classic.dusk.trees import DEPTH, Trees
+from luster_classic.dusk.boosted_trees import DEPTH, Trees
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]

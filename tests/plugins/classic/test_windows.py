@@ -4,9 +4,9 @@ import io
 
 import numpy as np
 from luster_classic.common.ranks import median, percentile
+from luster_classic.dusk.boosted_trees import Trees, load_trees
 from luster_classic.dusk.rectangles import Facade, distinct, overlaps, propose
 from luster_classic.dusk.traits import NAMES, traits
-from luster_classic.dusk.trees import Trees, load_trees
 from luster_classic.dusk.windows import apart, find_windows, glass_of, house_within, window_trees
 
 from tests.plugins.classic import scenes

@@ -9,9 +9,9 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
+from luster_classic.dusk.boosted_trees import Trees, load_trees
 from luster_classic.dusk.rectangles import Facade, Sums, propose
 from luster_classic.dusk.traits import traits
-from luster_classic.dusk.trees import Trees, load_trees
 
 EDGE = 1000
 

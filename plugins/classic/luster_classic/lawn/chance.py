@@ -5,7 +5,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array, from_lab, luma
 from luster_classic.common.filters import blur, guided, local_std, ramp, resize
-from luster_classic.lawn.region import Lawn, colour_distance, find_lawn, grass_likeness
+from luster_classic.lawn.classical_region import Lawn, colour_distance, find_lawn, grass_likeness
 from luster_classic.scene.segments import segment
 
 FOR, AGAINST = 1.2, 0.5

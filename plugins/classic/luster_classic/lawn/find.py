@@ -5,7 +5,7 @@ from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
 from luster_classic.common.colour import small, to_lab
 from luster_classic.common.filters import resize
 from luster_classic.lawn.chance import likely_lawn
-from luster_classic.lawn.region import EDGE
+from luster_classic.lawn.classical_region import EDGE
 
 
 class LawnFindParams(Params):

@@ -8,9 +8,9 @@ import numpy as np
 from luster_classic.common.colour import Array, luma, shrink
 from luster_classic.common.filters import blur, guided, ramp, resize
 from luster_classic.scene.segments import segment
-from luster_classic.sky.holes import classical_chance
-from luster_classic.sky.onward import blue_sky
-from luster_classic.sky.region import find_region
+from luster_classic.sky.blue_growth import blue_sky
+from luster_classic.sky.classical_holes import classical_chance
+from luster_classic.sky.classical_region import find_region
 
 LEAST_OPINION, MOST_OPINION = 0.7, 1.7
 """How far the classical path may move the network, in log-odds, where that is undecided: less where the two see

@@ -6,11 +6,11 @@ from pydantic import Field
 
 from luster_classic.common.colour import LUMA, Array, dip, peak, small
 from luster_classic.common.filters import ramp, resize
-from luster_classic.sky.afloat import with_clouds
 from luster_classic.sky.chance import SkyChance, sky_chance
+from luster_classic.sky.cloud_holes import with_clouds
 from luster_classic.sky.edges import EDGES, WHOLE, drawn
+from luster_classic.sky.foreign_colours import without_strangers
 from luster_classic.sky.matte import SkyMatte, make_matte
-from luster_classic.sky.strangers import without_strangers
 from luster_classic.sky.wires import spared
 
 EDGE = 512

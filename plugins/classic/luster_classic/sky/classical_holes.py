@@ -5,7 +5,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array, dip, from_lab, luma, peak
 from luster_classic.common.filters import blur
-from luster_classic.sky.region import SkyRegion
+from luster_classic.sky.classical_region import SkyRegion
 
 
 def classical_chance(encoded: Array, region: SkyRegion) -> Array:

@@ -2,7 +2,7 @@
 
 import cv2
 import numpy as np
-from luster_classic.sky.strangers import without_strangers
+from luster_classic.sky.foreign_colours import without_strangers
 
 SIZE = (200, 300)
 SKY = np.array([0.45, 0.62, 0.88], np.float32)

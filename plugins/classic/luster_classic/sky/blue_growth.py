@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.sky.palette import FEWEST, around, cells
-from luster_classic.sky.paths import joined
+from luster_classic.sky.sky_colours import FEWEST, around, cells
+from luster_classic.sky.smooth_paths import joined
 
 SURE, RIM = 0.97, np.ones((5, 5), np.uint8)
 """The network's chance from which sky is surely open, and what is left out around all else."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
-from luster_classic.sky.palette import FEWEST, around, cells
+from luster_classic.sky.sky_colours import FEWEST, around, cells
 
 OPEN, LIKELY = 0.97, 0.9
 """Shares of a pixel and the network's chance from which sky tells its colours."""

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.sky.afloat import with_clouds
+from luster_classic.sky.cloud_holes import with_clouds
 
 SIZE = (240, 320)
 SKY, CLOUD, LEAF = (0.35, 0.55, 0.85), (0.95, 0.96, 0.97), (0.20, 0.30, 0.10)

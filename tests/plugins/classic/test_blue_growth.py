@@ -1,7 +1,7 @@
 """The blue of the open sky is followed to where no step ends it, and nowhere else."""
 
 import numpy as np
-from luster_classic.sky.onward import blue_sky
+from luster_classic.sky.blue_growth import blue_sky
 
 SIZE = (200, 300)
 SKY = np.array([0.35, 0.55, 0.85], np.float32)

@@ -9,8 +9,8 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
-from luster_classic.sky.palette import FEWEST, around, cells
-from luster_classic.sky.paths import THREE, joined
+from luster_classic.sky.sky_colours import FEWEST, around, cells
+from luster_classic.sky.smooth_paths import THREE, joined
 
 FAR = 7
 """Cells between a colour and the next one of any open sky from which it is strange anywhere."""
