@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway houses segmenter learn quality constraints clean
+	bench-gateway houses segmenter tables guard quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -97,15 +97,18 @@ bench-gateway: setup ## what the gateway adds to a call, and what it needs
 	@$(BIN)/python -m tests.bench.gateway
 
 segmenter: ## train the networks that find sky, lawn and edges on a street of renders (bpy, torch; best with a graphics card)
-	@tests/segmenter/make
+	@plugins/classic/training/segmenter/make
 
 houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)
-	@tests/houses/make
+	@plugins/classic/training/houses/make
 
-learn: setup ## learn white balance and windows from the unsealed houses and the street (bpy, numpy; 15 minutes after the street)
-	@tests/houses/make --street
-	@$(BIN)/python -m tests.learn.light
-	@$(BIN)/python -m tests.learn.windows
+tables: setup ## learn the tables of white balance and windows from the unsealed houses and the street (bpy, numpy; 15 minutes after the street)
+	@plugins/classic/training/houses/make --street
+	@$(BIN)/python -m training.tables.light
+	@$(BIN)/python -m training.tables.windows
+
+guard: setup ## learn what the guard takes for a change, from the unsealed houses edited on purpose (numpy; a few minutes)
+	@$(BIN)/python -m guard_training.train
 
 quality: setup ## measure the looks against the houses' truth; pictures in build/quality
 	@$(BIN)/python -m tests.quality

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from tests.generative import vices
-from tests.generative.vices import Mask, Pixels, Scene
+from guard_training import vices
+from guard_training.vices import Mask, Pixels, Scene
 
 Vice = Callable[[Scene, "np.ndarray", np.random.Generator], "np.ndarray | None"]
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from training.houses import House
 
-from tests.generative.vices import Mask, Scene
-from tests.houses import House
+from guard_training.vices import Mask, Scene
 
 _LEAST_OBJECT, _MOST_OBJECT = 0.015, 0.12
 _MOST_ENLARGED = 1.7

@@ -6,11 +6,11 @@ import cv2
 import numpy as np
 from luster_engine.pipeline.fidelity.job_report import declared
 from numpy.typing import NDArray
+from training.houses import House
 
-from tests.generative.scenes import objects
-from tests.generative.vices import Mask, Pixels, Scene
-from tests.houses import House
-from tests.quality.engine_door import Engine
+from guard_training.engine_door import Engine
+from guard_training.scenes import objects
+from guard_training.vices import Mask, Pixels, Scene
 
 INDOORS = ("default", "bright_airy")
 OUTDOORS = ("default", "bright_airy", "dusk", "sky_replacement", "lawn_cleanup")

@@ -1,4 +1,4 @@
-"""Learns the guard's cell classifier: `python -m tests.generative.train`.
+"""Learns the guard's cell classifier: `python -m guard_training.train`.
 
 The same command gives the same model: scenes, seeds and first numbers are fixed. It learns from every other unsealed
 house; `--limits` says what honest answers of the others score, and from there the limits are chosen. Sealed scenes take
@@ -22,14 +22,14 @@ from luster_engine.pipeline.fidelity.cells import CELL, FEATURES, Cells, compare
 from luster_engine.pipeline.fidelity.model import Model
 from luster_engine.pipeline.fidelity.places import strongest
 from numpy.typing import NDArray
+from training.houses import House, load_houses
 
-from tests.generative.learning import Samples, joined, learn
-from tests.generative.pairs import VICES, Pair, looks_for, make_pair
-from tests.generative.scenes import views
-from tests.generative.styled import styled, styles_for
-from tests.generative.vices import Scene
-from tests.houses import House, load_houses
-from tests.quality.engine_door import Engine
+from guard_training.engine_door import Engine
+from guard_training.learning import Samples, joined, learn
+from guard_training.pairs import VICES, Pair, looks_for, make_pair
+from guard_training.scenes import views
+from guard_training.styled import styled, styles_for
+from guard_training.vices import Scene
 
 SEED, DUSK_SEEDS, LIMIT_SEED = 100, (101,), 200
 """Training has its own seeds, the limits others, and the figures others again."""

@@ -14,6 +14,8 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import cv2
 import numpy as np
 import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
+from guard_training import vices
+from guard_training.scenes import scene_of
 from luster_engine.pipeline.fidelity.job_report import judge_job
 from luster_engine.pipeline.guide import edits as guide
 from luster_engine.pipeline.render import runner
@@ -21,12 +23,10 @@ from luster_engine.pipeline.render.context import Findings
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.proxy import PIXELS, shrink
 from luster_sdk import Edit, Frame
+from training.houses import load_house
 
 from tests.bench.imaging_child import best, codecs
 from tests.bench.report import Figure, report
-from tests.generative import vices
-from tests.generative.scenes import scene_of
-from tests.houses import load_house
 
 _HOUSE = "big_gable_24mp"
 _ROUNDS = 3

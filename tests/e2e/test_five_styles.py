@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from luster.v1 import enhance_pb2, enhance_pb2_grpc, job_pb2, job_pb2_grpc
 from PIL import Image, ImageOps
+from training.houses import load_house
 
 from tests.e2e.running_luster import Client, RunningLuster
-from tests.houses import load_house
 
 STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
 HOUSE = load_house("stone_hip_wires")

@@ -14,11 +14,11 @@ from luster_engine.database.migrate import migrate
 from luster_engine.database.session import psycopg_dsn
 from PIL import Image
 from sqlalchemy import make_url
+from training.houses.manifest import load_house
 
 from tests.engine.served import Person, Served, running
 from tests.generative.editor import editor
 from tests.generative.openai_server import KEY, OpenAIServer
-from tests.houses.manifest import load_house
 
 HOUSE = "gable_brick"
 

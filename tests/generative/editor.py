@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
+from guard_training import vices
+from guard_training.vices import Pixels, Scene
+from training.houses.manifest import load_house
 
-from tests.generative import vices
 from tests.generative.openai_server import Edit
-from tests.generative.vices import Pixels, Scene
-from tests.houses.manifest import load_house
 
 Vice = Callable[[Scene, "np.ndarray", np.random.Generator], "np.ndarray | None"]
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 from google.protobuf.json_format import MessageToDict
+from guard_training import vices
 from luster.v1 import delivery_pb2, job_pb2
 from luster_engine.pipeline.codec import inspection
 from luster_engine.pipeline.codec.limits import Limits
 from PIL import Image
 
-from tests.generative import vices
 from tests.generative.conftest import HOUSE, Studio, photo
 from tests.generative.editor import editor
 

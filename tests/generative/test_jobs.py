@@ -152,7 +152,7 @@ def test_a_wrong_setting_is_said_as_such(studio: Studio, failure: Failure, words
 
 
 def test_another_house_is_not_laid_over_this_one(studio: Studio) -> None:
-    from tests.houses.manifest import load_house
+    from training.houses.manifest import load_house
 
     other = load_house("shed_modern").photo()
     studio.server.edit = lambda *_: other

@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
+from guard_training.engine_door import Engine
 from numpy.typing import NDArray
-
-from tests.houses import House
-
-from .engine_door import Engine
+from training.houses import House
 
 Picture = NDArray[np.uint8]
 Summary = Callable[[Sequence[float]], float]

@@ -6,9 +6,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 
-from tests.houses import House, load_house, load_houses
+from guard_training.engine_door import Engine
+from training.houses import House, load_house, load_houses
 
-from .engine_door import Engine
 from .figures import Figure, Group, Observation, Showing
 from .groups import all_groups
 

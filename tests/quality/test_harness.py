@@ -6,12 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from guard_training import engine_door
+from guard_training.engine_door import Engine
 from luster_sdk import Content, Edit, Mask
+from training.houses import House, load_house, load_houses
 
-from tests.houses import House, load_house, load_houses
-from tests.quality import engine_door, harness
+from tests.quality import harness
 from tests.quality.__main__ import main
-from tests.quality.engine_door import Engine
 from tests.quality.figures import Figure, Findings, Observation, mean, median, p95, total, worst_high, worst_low
 from tests.quality.groups import all_groups
 from tests.quality.report import text, write

@@ -3,9 +3,9 @@
 import cv2
 import numpy as np
 import pytest
+from guard_training import engine_door
 from luster_sdk import Curves, Edit, Warp
 
-from tests.quality import engine_door
 from tests.quality import measures as m
 from tests.quality.colours import delta_e, to_lab
 from tests.quality.lines import fit_edge, lean, residual_tilt

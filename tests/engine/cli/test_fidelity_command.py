@@ -5,10 +5,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-
-from tests.generative import vices
-from tests.generative.scenes import scene_of
-from tests.houses.manifest import load_house
+from guard_training import vices
+from guard_training.scenes import scene_of
+from training.houses.manifest import load_house
 
 from .conftest import Command
 

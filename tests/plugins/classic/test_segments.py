@@ -7,8 +7,8 @@ from luster_classic.common.filters import resize
 from luster_classic.scene.segments import MODEL, classes, segment
 from luster_classic.sky import edges
 from luster_classic.sky.chance import border, sky_chance
+from training.houses import load_house
 
-from tests.houses import load_house
 from tests.plugins.classic import scenes
 
 

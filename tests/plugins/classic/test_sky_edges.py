@@ -9,8 +9,7 @@ from luster_classic.sky.edges import EDGES, FAINT, MOST, SIDE, SOFT, WHOLE, cris
 from luster_classic.sky.matte import make_matte
 from luster_sdk import Mask
 from luster_sdk.testing.reference import mask_alpha
-
-from tests.houses import load_house
+from training.houses import load_house
 
 
 def half_sky(share: float = 0.5) -> np.ndarray:

@@ -5,20 +5,19 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from guard_training import vices
+from guard_training.engine_door import Engine
+from guard_training.pairs import VICES, looks_for
+from guard_training.scenes import scene_of
+from guard_training.vices import Scene
 from luster_engine.pipeline.fidelity.judge import tolerance
 from luster_engine.pipeline.guide.register import EDGE, Registration, register
 from luster_engine.pipeline.guide.tone_transfer import apply_grid_float, fit_evening, fit_tone
 from numpy.typing import NDArray
-
-from tests.generative import vices
-from tests.generative.pairs import VICES, looks_for
-from tests.generative.scenes import scene_of
-from tests.generative.vices import Scene
-from tests.houses import House
+from training.houses import House
 
 from .. import measures as m
 from ..colours import delta_e, to_lab
-from ..engine_door import Engine
 from ..figures import Figure, Findings, mean, worst_high, worst_low
 from ..pictures import small
 

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-
-from tests.houses import House
+from guard_training.engine_door import Engine
+from training.houses import House
 
 from .. import measures as m
-from ..engine_door import Engine
 from ..figures import Figure, Findings, mean
 from ..pictures import heat, overlay, small
 from ..windows import count_windows

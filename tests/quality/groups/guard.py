@@ -4,16 +4,15 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guard_training.engine_door import Engine
+from guard_training.pairs import VICES, WIRE, Pair, looks_for, make_pair
+from guard_training.scenes import scene_of, views
+from guard_training.styled import styled, styles_for
+from guard_training.vices import Scene
 from luster_engine.pipeline.fidelity.heat_map import heat_map
 from luster_engine.pipeline.fidelity.judge import Judgement, Verdict, judge
+from training.houses import House
 
-from tests.generative.pairs import VICES, WIRE, Pair, looks_for, make_pair
-from tests.generative.scenes import scene_of, views
-from tests.generative.styled import styled, styles_for
-from tests.generative.vices import Scene
-from tests.houses import House
-
-from ..engine_door import Engine
 from ..figures import Figure, Findings, mean
 from ..pictures import small
 

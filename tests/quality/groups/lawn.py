@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from tests.houses import House
+from guard_training.engine_door import Engine
+from training.houses import House
 
 from .. import measures as m
-from ..engine_door import Engine
 from ..figures import Figure, Findings, mean, total, worst_high
 from ..pictures import difference, overlay, small
 

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from guard_training.engine_door import Engine, Result
 from numpy.typing import NDArray
-
-from tests.houses import House
+from training.houses import House
 
 from .. import measures as m
-from ..engine_door import Engine, Result
 from ..figures import Figure, Findings, mean, median, p95, total
 from ..lines import lean, residual_tilt
 from ..pictures import difference, side, small

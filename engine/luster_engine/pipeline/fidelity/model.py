@@ -1,4 +1,4 @@
-"""Says of each cell how likely the thing there was changed: a small network, learned by `tests/generative/train.py`."""
+"""Says of each cell how likely the thing there was changed: a small network, learned as docs/learning.md says."""
 
 import json
 from dataclasses import dataclass

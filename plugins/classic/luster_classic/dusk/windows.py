@@ -51,7 +51,7 @@ class Windows:
 
 @cache
 def window_trees() -> Trees:
-    """What `python -m tests.learn.windows` learned."""
+    """What was learned (docs/learning.md)."""
     with (files("luster_classic.dusk") / "windows.npz").open("rb") as stream:
         return load_trees(stream)
 

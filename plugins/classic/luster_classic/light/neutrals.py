@@ -48,7 +48,7 @@ NONE = Light(0.0, 0.0, 0.0)
 
 @dataclass(frozen=True, eq=False)
 class Patterns:
-    """What `python -m tests.learn.light` learned: scene (room, open air) × kind of place × chroma, and a bias."""
+    """What was learned (docs/learning.md): scene (room, open air) × kind of place × chroma, and a bias."""
 
     filters: Array
     bias: Array

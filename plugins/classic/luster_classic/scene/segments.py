@@ -1,4 +1,4 @@
-"""What each part of a picture shows, by a small network trained on the project's own renders (`tests/segmenter`)."""
+"""What each part of a picture shows, by a small network trained on the project's own renders (docs/learning.md)."""
 
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache

@@ -1,7 +1,7 @@
 """Draws the edge of the sky at the photo's own scale, by a small network trained on the project's own renders.
 
 It looks only at parts of the photo that the sky's edge runs through, at their colours and at what the network of
-classes takes them for (`tests/segmenter` trains both).
+classes takes them for (docs/learning.md says how both learn).
 """
 
 from functools import cache

@@ -28,7 +28,7 @@ from .develop import (
     through_lens,
     to_bytes,
 )
-from .manifest import FRONT_GAMMA, FRONT_WHITE
+from .manifest import DATA, FRONT_GAMMA, FRONT_WHITE
 from .scenes import Exterior, Scene, scenes, with_seed
 
 EDGE = 800
@@ -201,7 +201,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--renders", type=Path, default=Path("build/houses"))
-    parser.add_argument("--data", type=Path, default=Path(__file__).parent / "data")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--again", action="store_true", help="develop what is already there too")
     options = parser.parse_args()

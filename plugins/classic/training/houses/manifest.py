@@ -13,9 +13,11 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Point = tuple[float, float]
 
-DATA = Path(__file__).parent / "data"
-STREET = Path(__file__).parents[2] / "build" / "street"
-"""Where `tests/houses/make --street` puts scenes to learn from; they are measured against nothing."""
+_ROOT = Path(__file__).parents[4]
+DATA = _ROOT / "tests" / "houses" / "data"
+"""The measured scenes: they are what tests and figures measure on, so they lie beside these."""
+STREET = _ROOT / "build" / "street"
+"""Scenes to learn from (`houses/make --street` renders them); nothing is measured on them."""
 
 FRONT_WHITE, FRONT_GAMMA = 2.0, 2.2
 """`front.jpg` holds linear light up to the first, as its root of the second."""

@@ -5,6 +5,7 @@ import sys
 import time
 from pathlib import Path
 
+from .manifest import DATA
 from .scenes import exteriors, interiors, scenes, with_seed
 
 
@@ -12,7 +13,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="scenes to render; all when left out")
     parser.add_argument("--out", type=Path, default=Path("build/houses"))
-    parser.add_argument("--data", type=Path, default=Path(__file__).parent / "data", help="where finished scenes lie")
+    parser.add_argument("--data", type=Path, default=DATA, help="where finished scenes lie")
     parser.add_argument("--seed", type=int, default=0, help="render every scene again, grown from other seeds")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--scale", type=float, default=1.0)

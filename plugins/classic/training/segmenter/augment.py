@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.houses.develop import tone
-from tests.houses.manifest import FRONT_GAMMA, FRONT_WHITE
+from training.houses.develop import tone
+from training.houses.manifest import FRONT_GAMMA, FRONT_WHITE
 
 from .examples import NEUTRAL, Bytes, Example
 

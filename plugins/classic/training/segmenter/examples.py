@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.houses import House, load_houses
-from tests.houses.manifest import DATA, FRONT_GAMMA, FRONT_WHITE
+from training.houses import House, load_houses
+from training.houses.manifest import DATA, FRONT_GAMMA, FRONT_WHITE
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]

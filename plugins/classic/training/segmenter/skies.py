@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.houses.sky import Sky, radiance
+from training.houses.sky import Sky, radiance
 
 Floats = NDArray[np.float32]
 

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.houses.manifest import DATA, STREET
+from training.houses.manifest import DATA, STREET
 
 from .augment import Sample, sample
 from .examples import NEUTRAL, examples

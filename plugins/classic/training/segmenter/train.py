@@ -1,4 +1,4 @@
-"""Trains the network of classes and writes it as ONNX: `tests/segmenter/make` runs this with all it needs."""
+"""Trains the network of classes and writes it as ONNX; `make` beside it runs this with all it needs."""
 
 import argparse
 import time

@@ -1,7 +1,7 @@
-"""Learns the patterns of white balance: `python -m tests.learn.light` writes light/neutrals.npz (in fifteen minutes).
+"""Learns the patterns of white balance: `python -m training.tables.light` writes light/neutrals.npz.
 
 A convex fit (multinomial logistic regression over scene × chroma, patterns kept smooth) on random views of the
-unsealed houses and of the street (`tests/houses/make --street`); the same seed gives the same file.
+unsealed houses and of the street (`houses/make --street`); the same seed gives the same file.
 """
 
 import argparse
@@ -17,9 +17,9 @@ from luster_classic.scene.gate import look, opinion
 from luster_classic.scene.segments import segment
 from numpy.typing import NDArray
 
-from tests.houses import House, load_houses
-from tests.houses.manifest import DATA, STREET
-from tests.segmenter.examples import kept_back
+from training.houses import House, load_houses
+from training.houses.manifest import DATA, STREET
+from training.segmenter.examples import kept_back
 
 from .views import stage_of, view
 
@@ -75,7 +75,7 @@ def collect(per_house: int, seed: int) -> Lessons:
 def street() -> tuple[House, ...]:
     """The street's scenes that may be learned from."""
     if not STREET.exists():
-        raise SystemExit("The street is not there yet: run tests/houses/make --street first.")
+        raise SystemExit("The street is not there yet: run plugins/classic/training/houses/make --street first.")
     return tuple(house for house in load_houses(STREET) if not kept_back(house.name))
 
 

@@ -8,8 +8,8 @@ import numpy as np
 from luster_classic.common.colour import luma, to_linear
 from numpy.typing import NDArray
 
-from tests.houses import House
-from tests.houses.develop import tone
+from training.houses import House
+from training.houses.develop import tone
 
 Floats = NDArray[np.float32]
 

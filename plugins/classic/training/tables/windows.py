@@ -1,4 +1,4 @@
-"""Learns which rectangles are windows: `python -m tests.learn.windows` writes dusk/windows.npz (about four minutes).
+"""Learns which rectangles are windows: `python -m training.tables.windows` writes dusk/windows.npz.
 
 Rectangles are proposed on the unsealed houses, enlarged, shrunk, mirrored, dimmed and tinted at random; one is a
 window when most of what lies within its frame is. `--check` leaves out each house in turn and says how it fares.
@@ -17,7 +17,7 @@ from luster_classic.dusk.rectangles import Facade, propose
 from luster_classic.dusk.traits import traits
 from numpy.typing import NDArray
 
-from tests.houses import House, load_houses
+from training.houses import House, load_houses
 
 from .boosting import grow
 from .facades import draw

@@ -8,6 +8,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from guard_training.pairs import make_pair
+from guard_training.scenes import scene_of
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection
 from luster_engine.pipeline.codec.limits import Limits
@@ -25,10 +27,7 @@ from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourMap, Content, Curves, Edit, Frame, GainMap, Mask, Warp
 from numpy.typing import NDArray
 from photos import QuietHost
-
-from tests.generative.pairs import make_pair
-from tests.generative.scenes import scene_of
-from tests.houses.manifest import load_house
+from training.houses.manifest import load_house
 
 TONE = Edit(curves=Curves(np.linspace(0, 1, 9) ** 0.85))
 

@@ -5,15 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from guard_training import vices
+from guard_training.pairs import WIRE, make_pair
+from guard_training.scenes import scene_of
+from guard_training.vices import Scene
 from luster_engine.pipeline.fidelity.answer import judge_answer
 from luster_engine.pipeline.fidelity.heat_map import heat_map
 from luster_engine.pipeline.fidelity.judge import Measures, Verdict, decide, judge, tolerance
-
-from tests.generative import vices
-from tests.generative.pairs import WIRE, make_pair
-from tests.generative.scenes import scene_of
-from tests.generative.vices import Scene
-from tests.houses.manifest import load_house
+from training.houses.manifest import load_house
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,11 @@
 import cv2
 import numpy as np
 import pytest
+from guard_training import vices
+from guard_training.vices import Scene
 from luster_engine.pipeline.guide.register import Registration, aligned, register, working_size
 from luster_engine.pipeline.guide.tone_transfer import apply_grid_float, find_lights, fit_tone
-
-from tests.generative import vices
-from tests.generative.vices import Scene
-from tests.houses.manifest import load_house
+from training.houses.manifest import load_house
 
 
 @pytest.fixture(scope="module")

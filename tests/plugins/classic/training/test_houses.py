@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image
+from training.houses import load_house, load_houses
+from training.houses.manifest import DATA, MASKS
+from training.houses.scenes import exteriors, interiors, with_seed
 
-from tests.houses import load_house, load_houses
-from tests.houses.manifest import DATA, MASKS
-from tests.houses.scenes import exteriors, interiors, with_seed
 from tests.quality import lines
 from tests.quality import measures as m
 

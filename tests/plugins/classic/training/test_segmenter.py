@@ -4,13 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-
-from tests.houses import load_houses
-from tests.houses.manifest import FRONT_GAMMA, FRONT_WHITE
-
-from .augment import BUILDING, LAWN, SKY, Cut, sample, towered, trimmed, under_a_sky
-from .examples import CLASSES, NEUTRAL, Example, coded_front, examples, kept_back
-from .skies import sky_bank
+from training.houses import load_houses
+from training.houses.manifest import FRONT_GAMMA, FRONT_WHITE
+from training.segmenter.augment import BUILDING, LAWN, SKY, Cut, sample, towered, trimmed, under_a_sky
+from training.segmenter.examples import CLASSES, NEUTRAL, Example, coded_front, examples, kept_back
+from training.segmenter.skies import sky_bank
 
 SIZE = (64, 96)
 

@@ -1,7 +1,7 @@
 """The made-up street keeps to what the sealed scenes do not have, and is the same street every time."""
 
-from .scenes import Exterior, Interior, exteriors, interiors
-from .street import street
+from training.houses.scenes import Exterior, Interior, exteriors, interiors
+from training.houses.street import street
 
 LONE = {"cedar_roof", "dark_metal", "natural", "grey"}
 

@@ -4,13 +4,11 @@ import numpy as np
 import pytest
 from luster_classic.light.neutrals import Patterns, belief, light_of, patterns
 from luster_classic.light.signature import BINS, KINDS
-
-from tests.houses import load_house
-
-from .boosting import Growth, grow
-from .facades import draw
-from .light import marks_of
-from .views import stage_of, view
+from training.houses import load_house
+from training.tables.boosting import Growth, grow
+from training.tables.facades import draw
+from training.tables.light import marks_of
+from training.tables.views import stage_of, view
 
 
 @pytest.fixture(scope="module")
