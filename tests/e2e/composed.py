@@ -157,7 +157,7 @@ def postgres_over_tcp(password: str) -> Iterator[int]:
         embedded.start()
         embedded.stop()
         # The programs and the user that the embedded server found fit for this machine.
-        programs = embedded._bin
+        programs = embedded.programs.bin
         as_user: dict[str, Any] = {}
         if os.geteuid() == 0:
             as_user = {"user": "luster-postgres", "group": "luster-postgres", "extra_groups": []}

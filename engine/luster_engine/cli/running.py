@@ -49,7 +49,8 @@ class Running:
 
         children = [[pid, psutil.Process(pid).create_time()] for pid in pids if pid and psutil.pid_exists(pid)]
         fresh = self._file.with_suffix(".new")
-        fresh.write_text(json.dumps({"pid": os.getpid(), "http": http, "grpc": grpc, "children": children}))
+        where = {"pid": os.getpid(), "http": http, "grpc": grpc, "namespace": _namespace()}
+        fresh.write_text(json.dumps({**where, "children": children}))
         fresh.replace(self._file)
 
     def forget(self) -> None:
@@ -61,7 +62,10 @@ class Running:
         import psutil
 
         left = []
-        for pid, created in self.read().get("children", ()):
+        said = self.read()
+        # In another container the same numbers are other programs.
+        ours = said.get("namespace") == _namespace()
+        for pid, created in said.get("children", ()) if ours else ():
             with contextlib.suppress(psutil.Error):
                 process = psutil.Process(pid)
                 # The number may have gone to a stranger since.
@@ -73,6 +77,15 @@ class Running:
                 process.kill()
         psutil.wait_procs(alive, timeout=5)
         self.forget()
+
+
+def _namespace() -> str:
+    """Names the set of processes in which a process's number means something."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        return f"{boot} {Path('/proc/self/ns/pid').readlink()}"
+    except OSError:
+        return socket.gethostname()
 
 
 def check_port(port: int, option: str) -> None:

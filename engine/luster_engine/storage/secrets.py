@@ -4,6 +4,12 @@ import os
 import secrets
 from pathlib import Path
 
+from luster_engine.errors import LusterError, Reason
+
+_SHORTEST = 16
+"""Characters of a secret that somebody may have put there by hand; those made here have 43."""
+_MEND = "Copy it back from a backup, or move it away: another is made, and what the old one signed ends."
+
 
 def own_secret(data_dir: Path, name: str) -> str:
     """The secret of a name; made the first time, the same for every process on the same data folder."""
@@ -13,6 +19,8 @@ def own_secret(data_dir: Path, name: str) -> str:
         fresh = path.with_name(f".{name}.{secrets.token_hex(4)}")
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(32))
+            file.flush()
+            os.fsync(file.fileno())
         try:
             # Of several processes that start at once, one wins and all read its secret.
             os.link(fresh, path)
@@ -20,4 +28,15 @@ def own_secret(data_dir: Path, name: str) -> str:
             pass
         finally:
             fresh.unlink()
-    return path.read_text(encoding="utf-8").strip()
+    try:
+        kept = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeError) as error:
+        raise LusterError(Reason.STATE_CONFLICT, f"{path} cannot be read ({error}). {_MEND}") from error
+    if len(kept) < _SHORTEST:
+        # What an empty secret signs, anybody can sign.
+        raise LusterError(Reason.STATE_CONFLICT, f"{path} is cut off. {_MEND}")
+    return kept
+
+
+def _mend(path: Path) -> str:
+    return "Copy it back from a backup, or move it away: another is made, and what the old one signed ends."

@@ -14,6 +14,7 @@ import psycopg
 import pytest
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.session import psycopg_dsn
+from luster_engine.errors import LusterError
 
 
 @pytest.fixture
@@ -98,12 +99,68 @@ def test_start_after_everything_was_killed(folder: Path) -> None:
     fresh.stop()
 
 
-def test_first_start_that_was_cut_off_begins_anew(folder: Path) -> None:
-    data = folder / "postgres" / "data"
-    data.mkdir(parents=True)
-    (data / "PG_VERSION").write_text("18\n")
+def test_first_start_that_was_cut_off_leaves_nothing_that_counts(folder: Path) -> None:
+    half = folder / "postgres.new-00000000" / "data"
+    half.mkdir(parents=True)
+    (half / "PG_VERSION").write_text("18\n")
     with EmbeddedPostgres(folder) as url, psycopg.connect(psycopg_dsn(url)) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
+    assert (half / "PG_VERSION").exists(), "nothing that is not empty is removed"
+
+
+def test_cluster_that_cannot_be_made_leaves_no_cluster(folder: Path) -> None:
+    programs = folder / "programs-that-fail"
+    programs.mkdir()
+    initdb = programs / "initdb"
+    initdb.write_text("#!/bin/sh\necho the disk is full\nexit 1\n")
+    initdb.chmod(0o755)
+    with pytest.raises(LusterError, match="the disk is full"):
+        EmbeddedPostgres(folder, bin_dir=programs).start()
+    assert not (folder / "postgres").exists()
+    with EmbeddedPostgres(folder) as url, psycopg.connect(psycopg_dsn(url)) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+_ANOTHER_CONTAINER = ("unshare", "--pid", "--fork", "--mount-proc", "--kill-child")
+
+
+@pytest.mark.skipif(
+    subprocess.run([*_ANOTHER_CONTAINER, "true"], capture_output=True, check=False).returncode != 0,
+    reason="this machine lets nobody make a process namespace",
+)
+@pytest.mark.parametrize("first", ["runs", "was killed"])
+def test_second_container_on_one_folder_never_starts_a_second_server(folder: Path, first: str) -> None:
+    server = EmbeddedPostgres(folder)
+    with psycopg.connect(psycopg_dsn(server.start())) as connection:
+        connection.execute("CREATE TABLE kept (n int)")
+    pid = _postmaster(folder)
+    if first == "was killed":
+        server.stop()
+        owner = _in_another_process(folder, "time.sleep(60)")
+        pid = _postmaster(folder)
+        owner.kill()
+        owner.wait()
+    program = f"""
+    from pathlib import Path
+    from luster_engine.database.embedded import EmbeddedPostgres
+    from luster_engine.errors import LusterError
+    second = EmbeddedPostgres(Path({str(folder)!r}))
+    assert not second.running(), "it sees the first, so this proves nothing"
+    try:
+        second.start()
+    except LusterError as error:
+        print(error.message)
+    """
+    said = subprocess.run(
+        [*_ANOTHER_CONTAINER, sys.executable, "-c", textwrap.dedent(program)],
+        capture_output=True, text=True, timeout=120, check=True,
+    ).stdout  # fmt: skip
+    assert "another container" in said and "--data" in said and "DATABASE_URL" in said
+    assert _postmaster(folder) == pid and psutil.pid_exists(pid)
+    with psycopg.connect(psycopg_dsn(server.start())) as connection:
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
+    server.stop()
+    assert not server.running()
 
 
 def test_long_folder_names_get_their_socket_elsewhere(folder: Path) -> None:

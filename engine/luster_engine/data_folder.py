@@ -1,0 +1,50 @@
+"""What a data folder has been seen to hold, so that a part that goes missing is noticed and never made anew."""
+
+import contextlib
+import json
+import os
+import secrets
+from pathlib import Path
+
+_UNREADABLE = "unreadable"
+"""Stands for every part when the list itself is damaged: something was kept here, nobody knows what."""
+
+
+class Contents:
+    """The list `contents.json` of a data folder: each part that was made there, and what it is known by."""
+
+    def __init__(self, data: Path) -> None:
+        self.path = data / "contents.json"
+
+    def of(self, part: str) -> str:
+        """What a part is known by; empty when there never was one."""
+        try:
+            listed = json.loads(self.path.read_text(encoding="utf-8"))
+            return str(listed.get(part, ""))
+        except FileNotFoundError:
+            return ""
+        except (OSError, ValueError, AttributeError):
+            return _UNREADABLE
+
+    def knows(self, part: str, identity: str) -> bool:
+        """Whether a part is the one that was seen before; a damaged list cannot contradict a part that is whole."""
+        return self.of(part) in ("", _UNREADABLE, identity)
+
+    def note(self, part: str, identity: str) -> None:
+        """Remember that a part is there."""
+        if self.of(part) == identity:
+            return
+        listed = {}
+        with contextlib.suppress(OSError, ValueError):
+            listed = json.loads(self.path.read_text(encoding="utf-8"))
+        if not isinstance(listed, dict):
+            listed = {}
+        fresh = self.path.with_name(f".contents.{secrets.token_hex(4)}")
+        try:
+            with fresh.open("x", encoding="utf-8") as file:
+                json.dump({**listed, part: identity}, file)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self.path)
+        finally:
+            fresh.unlink(missing_ok=True)
