@@ -120,7 +120,7 @@ class Enhancer:
             await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])
         if self._signer is not None:
-            size = await self._signer.sign(target, photo, answer)
+            size = await self._signer.sign(target, photo, answer, cleaner=self._sandbox, limits=self._limits)
         taken = alternative_taken(frozen, tried.alternative, tried.causes)
         found = tuple(Warning_(**each) for each in (*((taken,) if taken else ()), *answer.get("warnings", ())))
         return Enhanced(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec.sniff import MIME, Format
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions, Task
 
@@ -42,9 +41,15 @@ class Signer:
         self._sandbox = sandbox
         self._certificate = certificate
 
-    async def sign(self, picture: Path, original: Path, answer: Mapping[str, Any]) -> int:
-        """Replaces the picture by the signed one, with the original as its ingredient; its new size in bytes."""
-        signed = picture.with_name(picture.name + ".signed")
+    async def sign(
+        self, picture: Path, original: Path, answer: Mapping[str, Any], *, cleaner: Sandbox, limits: Mapping[str, int]
+    ) -> int:
+        """Replaces the picture by the signed one, with the original as its ingredient; its new size in bytes.
+
+        The ingredient is the clean copy, made in the other sandbox: a manifest takes over what its ingredient's own
+        says, and a camera writes place and serial number there. No file of a stranger is read where the key is.
+        """
+        signed, clean = (picture.with_name(f"{picture.name}.{name}") for name in ("signed", "ingredient"))
         report = answer.get("report") or {}
         kind = str((report.get("input") or {}).get("format", ""))
         payload = {
@@ -54,10 +59,14 @@ class Signer:
         }
         inputs = {"picture": picture, "certificate": self._certificate.chain, "key": self._certificate.key}
         if kind in _INGREDIENTS:
-            inputs["original"] = original
-            payload["original_mime"] = MIME[Format(kind)]
-        done = await self._sandbox.run(Task("sign", payload, inputs, {"picture": signed}))
-        signed.replace(picture)
+            task = Task("strip", {"limits": dict(limits)}, {"photo": original}, {"picture": clean})
+            payload["original_mime"] = str((await cleaner.run(task))["mime"])
+            inputs["original"] = clean
+        try:
+            done = await self._sandbox.run(Task("sign", payload, inputs, {"picture": signed}))
+            signed.replace(picture)
+        finally:
+            clean.unlink(missing_ok=True)
         return int(done["bytes"])
 
 

@@ -143,7 +143,9 @@ class Enhance:
             if cancel.is_set():
                 raise LusterError(Reason.CANCELLED, "The job was given up.")
             if self._tools.signer is not None:
-                await self._tools.signer.sign(picture, paths["photo"], answer)
+                await self._tools.signer.sign(
+                    picture, paths["photo"], answer, cleaner=self._tools.sandbox, limits=self._tools.limits
+                )
             return await self._store(started, answer, picture)
 
     async def _ask_child(

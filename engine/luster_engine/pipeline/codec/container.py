@@ -10,6 +10,10 @@ _ICC_HEAD = b"ICC_PROFILE\0"
 _SEGMENT_MOST = 65533
 _ICC_PART = _SEGMENT_MOST - len(_ICC_HEAD) - 2
 _ALONE = {0x01, *range(0xD0, 0xD8)}
+_WEBP_PICTURES = (b"VP8 ", b"VP8L", b"ALPH")
+_ANMF_HEAD = 16
+_PICTURE_SEGMENTS = {*range(0xC0, 0xD0), *range(0xDA, 0xE0)} - {0xC8}
+"""Frames, Huffman and arithmetic tables; scans, quantisation, lines and restart intervals."""
 
 
 @dataclass(frozen=True)
@@ -58,17 +62,18 @@ def into_png(data: bytes, parts: Attachments) -> bytes:
 def clean_jpeg(data: bytes, parts: Attachments) -> bytes:
     """The same compressed picture without anything attached to it, then with the given attachments.
 
-    Kept are the segments a decoder needs: JFIF, Adobe's colour transform, tables, frame and scan. What follows the
-    end of the picture (gain maps, previews, trailers) goes too: those carry metadata of their own.
+    Kept are the segments a decoder needs: JFIF, Adobe's colour transform, tables, frame and scan; segments that nobody
+    knows go. What follows the end of the picture (gain maps, previews, trailers) goes too: it carries metadata of its
+    own.
     """
     kept = [b"\xff\xd8"]
     for marker, start, end in _segments(data):
         if marker == 0xE0 and data[start + 4 : start + 9] == b"JFIF\0":
             # Version, density and an empty thumbnail; the rest of the segment may be a picture of its own.
             kept.append(b"\xff\xe0\x00\x10" + data[start + 4 : start + 16].ljust(12, b"\0") + b"\0\0")
-        elif (marker == 0xEE and data[start + 4 : start + 9] == b"Adobe") or not (
-            0xE0 <= marker <= 0xEF or marker in (0xFE, 0xD8, 0xD9)
-        ):
+        elif marker == 0xEE and data[start + 4 : start + 9] == b"Adobe":
+            kept.append(_segment(0xEE, data[start + 4 : min(end, start + 16)].ljust(12, b"\0")))
+        elif marker in _PICTURE_SEGMENTS:
             kept.append(data[start:end])
     kept.append(b"\xff\xd9")
     return into_jpeg(b"".join(kept), parts)
@@ -94,21 +99,37 @@ def clean_png(data: bytes, parts: Attachments) -> bytes:
 def clean_webp(data: bytes, parts: Attachments) -> bytes:
     """The same compressed picture in a fresh container with the given attachments."""
     chunks: list[tuple[bytes, bytes]] = []
-    at, flags, canvas = 12, 0, b""
-    while at + 8 <= len(data):
-        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
-        body = data[at + 8 : at + 8 + length]
+    flags, canvas = 0, b""
+    for kind, body in _webp_chunks(data, 12, 8 + int.from_bytes(data[4:8], "little")):
         if kind == b"VP8X":
             flags, canvas = body[0] & 0x12, body[4:10]  # keeps "has alpha" and "is animated"
-        elif kind in (b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF"):
+        elif kind == b"ANMF":
+            chunks.append((kind, body[:_ANMF_HEAD] + _webp_frame(body)))
+        elif kind in (*_WEBP_PICTURES, b"ANIM"):
             chunks.append((kind, body))
-        at += 8 + length + (length & 1)
     if not canvas:
-        return data if not (parts.exif or parts.xmp or parts.icc) else _extend_webp(data, chunks, parts)
+        return _extend_webp(chunks, parts)
     return _webp(flags, canvas, chunks, parts)
 
 
-def _extend_webp(data: bytes, chunks: list[tuple[bytes, bytes]], parts: Attachments) -> bytes:
+def _webp_chunks(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and content of each chunk between two offsets; what lies behind the picture's own end is not looked at."""
+    end = min(end, len(data))
+    while at + 8 <= end:
+        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
+        yield kind, data[at + 8 : min(at + 8 + length, end)]
+        at += 8 + length + (length & 1)
+
+
+def _webp_frame(body: bytes) -> bytes:
+    """The picture of one frame of an animation, without what else stands in the frame."""
+    return b"".join(
+        _webp_chunk(kind, part) for kind, part in _webp_chunks(body, _ANMF_HEAD, len(body)) if kind in _WEBP_PICTURES
+    )
+
+
+def _extend_webp(chunks: list[tuple[bytes, bytes]], parts: Attachments) -> bytes:
+    chunks = chunks[:1]
     kind, body = chunks[0]
     if kind == b"VP8L":
         bits = int.from_bytes(body[1:5], "little")
@@ -131,10 +152,12 @@ def _webp(flags: int, canvas: bytes, chunks: list[tuple[bytes, bytes]], parts: A
         whole.append((b"EXIF", exif))
     if parts.xmp:
         whole.append((b"XMP ", parts.xmp))
-    body = b"WEBP" + b"".join(
-        kind + struct.pack("<I", len(part)) + part + b"\0" * (len(part) & 1) for kind, part in whole
-    )
+    body = b"WEBP" + b"".join(_webp_chunk(kind, part) for kind, part in whole)
     return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def _webp_chunk(kind: bytes, body: bytes) -> bytes:
+    return kind + struct.pack("<I", len(body)) + body + b"\0" * (len(body) & 1)
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
