@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
+from appended import FILM, MARKS, TRAILER, UNKNOWN, appended, box
 from luster_engine.pipeline.codec import heif_items
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import Limits
@@ -14,43 +15,7 @@ from luster_engine.pipeline.codec.strip import strip
 from photos import house, write
 from PIL import Image
 
-FILM, TRAILER, UNKNOWN = b"FILM-GPS+48.8583+002.2945/", b"TRAILER-SERIAL-0815", b"UNKNOWN-BOX-OWNER"
-MARKS = (FILM, TRAILER, UNKNOWN)
 KINDS = ("jpg", "png", "webp", "tiff", "heic", "avif")
-
-
-def box(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", 8 + len(content)) + kind + content
-
-
-def film() -> bytes:
-    """A film as phones append it: boxes of its own with the place in its user data."""
-    place = box(b"moov", box(b"udta", box(b"\xa9xyz", struct.pack(">HH", len(FILM), 0x15C7) + FILM)))
-    return box(b"ftyp", b"mp42\0\0\0\0mp42") + place + box(b"mdat", FILM * 400)
-
-
-def inside(data: bytes, kind: str) -> bytes:
-    """The file with an unknown part among its own, in the way its container has for such."""
-    if kind == "jpg":
-        unknown = b"\xff\xf3" + struct.pack(">H", 2 + len(UNKNOWN)) + UNKNOWN
-        return data[:2] + unknown + data[2:]
-    if kind == "png":
-        import zlib
-
-        chunk = b"prVt" + UNKNOWN
-        unknown = struct.pack(">I", len(UNKNOWN)) + chunk + struct.pack(">I", zlib.crc32(chunk))
-        return data[:33] + unknown + data[33:]
-    if kind == "webp":
-        unknown = b"PRVT" + struct.pack("<I", len(UNKNOWN)) + UNKNOWN + b"\0" * (len(UNKNOWN) & 1)
-        return data[:4] + struct.pack("<I", len(data) - 8 + len(unknown)) + data[8:] + unknown
-    return data
-
-
-def appended(data: bytes, kind: str) -> bytes:
-    """The file as phones and cameras make it: with a film, with a maker's trailer, with a part that nobody knows."""
-    if kind in ("heic", "avif"):
-        return data + box(b"mpvd", film()) + box(b"sefd", TRAILER) + box(b"wxyz", UNKNOWN)
-    return inside(data, kind) + film() + b"SEFH" + TRAILER + b"SEFT"
 
 
 @pytest.mark.parametrize("kind", KINDS)
