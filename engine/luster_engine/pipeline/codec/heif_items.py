@@ -127,7 +127,7 @@ def _zero(out: bytearray, start: int, end: int) -> None:
 
 def _file_boxes(data: bytes) -> Iterator[_Box]:
     """The boxes of the file, up to what is no box any more: bytes that somebody appended."""
-    found = set()
+    found: set[bytes] = set()
     boxes = _boxes(data, 0, len(data))
     while True:
         try:
