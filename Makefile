@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway houses segmenter tables guard quality constraints clean
+	bench-gateway houses segmenter tables guard adopt quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -109,6 +109,9 @@ tables: setup ## learn the tables of white balance and windows from the unsealed
 
 guard: setup ## learn what the guard takes for a change, from the unsealed houses edited on purpose (numpy; a few minutes)
 	@$(BIN)/python -m guard_training.train
+
+adopt: setup ## put what was learned (build/learned) where the product reads it
+	@$(BIN)/python -m training.adopt
 
 quality: setup ## measure the looks against the houses' truth; pictures in build/quality
 	@$(BIN)/python -m tests.quality

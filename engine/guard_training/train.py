@@ -35,6 +35,7 @@ SEED, DUSK_SEEDS, LIMIT_SEED = 100, (101,), 200
 """Training has its own seeds, the limits others, and the figures others again."""
 _CLEAN_CELLS, _CHANGED_CELLS = 180, 110
 _KEPT = Path("build/guard")
+_TRIES = Path("build/learned")
 LOOKS, STYLES = ("whole", "near"), "styles"
 PARTS = (*LOOKS, STYLES)
 _NOTHING = Samples(np.zeros((0, len(FEATURES)), np.float32), np.zeros(0, np.float32))
@@ -138,7 +139,7 @@ def print_limits(model: Model) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path(kept.__file__).with_name("model.json"))
+    parser.add_argument("--out", type=Path, default=_TRIES / "model.json")
     parser.add_argument("--house", action="append", default=[], help="only measure this house; repeatable")
     parser.add_argument("--part", action="append", default=[], choices=PARTS, help="only this part; repeatable")
     parser.add_argument("--limits", action="store_true", help="say what honest answers score, and learn nothing")
@@ -151,6 +152,7 @@ def main() -> None:
     chosen = [house for house in houses if not options.house or house.name in options.house]
     samples = kept_samples(chosen, options.part or PARTS)
     if not options.house and not options.part:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
         options.out.write_text(json.dumps(learn(samples).as_data()) + "\n")
 
 

@@ -1,41 +1,101 @@
-"""`luster bench`: how fast this machine is, told by the benches of the source tree."""
+"""`luster bench`: how long this machine takes for a photo of yours, look by look."""
 
-import subprocess
-import sys
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from luster_engine.enhance.work import Enhancer
+    from luster_engine.settings import Settings
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(help="Measure this machine: prints figure | to reach | measured.", rich_help_panel="Production")(bench)
+    app.command(
+        help="Measure how long this machine takes for a photo.",
+        epilog="Example: [bold]luster bench house.jpg --style dusk --rounds 5[/bold]",
+        rich_help_panel="Production",
+    )(bench)
 
 
 def bench(
-    name: Annotated[str | None, typer.Argument(help="Which bench; all when left out.", show_default=False)] = None,
+    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="A photo as you usually have them.")],
+    style: Annotated[
+        list[str] | None,
+        typer.Option("--style", "-s", help="Only this style; repeatable.", show_default="all that work here"),
+    ] = None,
+    rounds: Annotated[int, typer.Option(min=1, max=100, help="How often each style is measured.")] = 3,
+    as_json: AsJson = False,
+    data: Data = None,
 ) -> None:
-    """Run benches; 1 when a figure falls short."""
+    """Run each style on the photo at full size, once to warm up and then `rounds` times, one after the other."""
+    import json
+    from dataclasses import asdict
+
     from luster_engine.errors import LusterError, Reason
 
-    folder = next(
-        (
-            each / "tests" / "bench"
-            for each in (Path.cwd(), *Path(__file__).parents)
-            if (each / "tests" / "bench").is_dir()
-        ),
-        None,
-    )
-    if folder is None:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, "The benches come with the source tree. Run this in a checkout of Luster."
-        )
-    known = sorted(path.stem for path in folder.glob("*.py") if "def main(" in path.read_text(encoding="utf-8"))
-    if name is not None and name not in known:
-        raise LusterError(Reason.INVALID_ARGUMENT, f"There is no bench {name!r}; there are {', '.join(known)}.")
-    results = [
-        subprocess.run([sys.executable, "-m", f"tests.bench.{each}"], cwd=folder.parents[1], check=False).returncode
-        for each in ([name] if name is not None else known)
-    ]
-    raise typer.Exit(1 if any(results) else 0)
+    quiet_logging("ERROR")
+    if not photo.is_file():
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{photo}: there is no such file.")
+    figures = asyncio.run(_measure(load_settings(data), photo, style or [], rounds))
+    if as_json:
+        typer.echo(json.dumps([asdict(each) for each in figures], indent=2))
+        return
+    typer.echo(f"{photo.name}, {figures[0].width} x {figures[0].height}, from file to file, {rounds} rounds each")
+    longest = max(len(each.style) for each in figures)
+    for each in figures:
+        typer.echo(f"{each.style:{longest}}  {each.fastest:7.2f} s fastest  {each.slowest:7.2f} s slowest")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How long one style took, in seconds, and how large its result is."""
+
+    style: str
+    fastest: float
+    slowest: float
+    width: int
+    height: int
+
+
+async def _measure(settings: "Settings", photo: Path, styles: Sequence[str], rounds: int) -> list[Figure]:
+    import dataclasses
+    import tempfile
+
+    from luster_engine.app import limits
+    from luster_engine.enhance.work import Enhancer
+    from luster_engine.plugins.registry import load_catalog
+    from luster_engine.sandbox.pool import Sandbox
+    from luster_engine.sandbox.task import SandboxOptions
+
+    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=1)
+    async with Sandbox(options) as sandbox:
+        catalog = await load_catalog(settings, sandbox)
+        chosen = [catalog.style(name).name for name in styles] or [
+            one.name for one in catalog.styles.values() if one.available and "local" in one.recipes
+        ]
+        enhancer = Enhancer(sandbox, lambda: catalog, limits=limits(settings), wait=True)
+        with tempfile.TemporaryDirectory(prefix="luster-bench-") as folder:
+            return [await _one(enhancer, photo, name, rounds, Path(folder)) for name in chosen]
+
+
+async def _one(enhancer: "Enhancer", photo: Path, style: str, rounds: int, folder: Path) -> Figure:
+    import time
+
+    from luster_engine.pipeline.render.plan import LOCAL, PlanRequest
+
+    request = PlanRequest(style=style, provider=LOCAL)
+    # The first run also starts the child and loads what the style has learned, so it is not counted.
+    made = await enhancer.enhance(photo, folder / "first", request)
+    taken = []
+    for number in range(rounds):
+        started = time.perf_counter()
+        await enhancer.enhance(photo, folder / f"{style}-{number}", request)
+        taken.append(time.perf_counter() - started)
+    return Figure(style, round(min(taken), 3), round(max(taken), 3), made.width, made.height)

@@ -1,4 +1,4 @@
-"""Learns the patterns of white balance: `python -m training.tables.light` writes light/neutrals.npz.
+"""Learns the patterns of white balance: `python -m training.tables.light` writes neutrals.npz.
 
 A convex fit (multinomial logistic regression over scene × chroma, patterns kept smooth) on random views of the
 unsealed houses and of the street (`houses/make --street`); the same seed gives the same file.
@@ -17,6 +17,7 @@ from luster_classic.scene.gate import look, opinion
 from luster_classic.scene.segments import segment
 from numpy.typing import NDArray
 
+from training.adopt import TRIES
 from training.houses import House, load_houses
 from training.houses.manifest import DATA, STREET
 from training.segmenter.examples import kept_back
@@ -130,8 +131,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--per-house", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--out", type=Path, default=Path(neutrals.__file__).with_name("neutrals.npz"))
+    parser.add_argument("--out", type=Path, default=TRIES / "neutrals.npz")
     args = parser.parse_args()
+    args.out.parent.mkdir(parents=True, exist_ok=True)
     known = fit(collect(args.per_house, args.seed))
     np.savez_compressed(args.out, filters=known.filters.astype(np.float16), bias=known.bias.astype(np.float16))
     print(f"{args.out}: {args.out.stat().st_size / 1024:.0f} KB")

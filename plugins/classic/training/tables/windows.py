@@ -1,4 +1,4 @@
-"""Learns which rectangles are windows: `python -m training.tables.windows` writes dusk/windows.npz.
+"""Learns which rectangles are windows: `python -m training.tables.windows` writes windows.npz.
 
 Rectangles are proposed on the unsealed houses, enlarged, shrunk, mirrored, dimmed and tinted at random; one is a
 window when most of what lies within its frame is. `--check` leaves out each house in turn and says how it fares.
@@ -17,6 +17,7 @@ from luster_classic.dusk.rectangles import Facade, propose
 from luster_classic.dusk.traits import traits
 from numpy.typing import NDArray
 
+from training.adopt import TRIES
 from training.houses import House, load_houses
 
 from .boosting import grow
@@ -125,8 +126,9 @@ def main() -> None:
     parser.add_argument("--drawings", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--out", type=Path, default=Path(windows.__file__).with_name("windows.npz"))
+    parser.add_argument("--out", type=Path, default=TRIES / "windows.npz")
     args = parser.parse_args()
+    args.out.parent.mkdir(parents=True, exist_ok=True)
     lessons = collect(args.per_house, args.drawings, args.seed)
     clear = (lessons.share > 0.6) | (lessons.share < 0.4)
     seen, right, house = lessons.traits[clear], (lessons.share[clear] > 0.6).astype(float), lessons.house[clear]
