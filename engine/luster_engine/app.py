@@ -19,6 +19,7 @@ from luster_engine.accounts.service import ACCOUNT_SEEN
 from luster_engine.admin.rpc import AdminServicer
 from luster_engine.assets import thumbnail
 from luster_engine.assets.confirm import Inspector
+from luster_engine.assets.presence import Presence
 from luster_engine.assets.rpc import AssetServicer
 from luster_engine.billing import chores as billing_chores
 from luster_engine.billing.rpc import BillingServicer
@@ -55,11 +56,12 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings, checked_data_dir
-from luster_engine.shoots import removal
+from luster_engine.shoots import removal, sweep
 from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import own_secret
+from luster_engine.worker import reconcile
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
@@ -232,9 +234,12 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        await Worker(tools, rhythm, _chores(parts), {**billing_chores.SCHEDULE, **removal.SCHEDULE}).run(
-            stop, ready=ready
-        )
+        await Worker(tools, rhythm, _chores(parts), _schedule()).run(stop, ready=ready)
+
+
+def _schedule() -> dict[str, str]:
+    """When the chores come that nothing but the clock asks for."""
+    return {**billing_chores.SCHEDULE, **removal.SCHEDULE, **sweep.SCHEDULE, **reconcile.SCHEDULE}
 
 
 def _patience(settings: Settings) -> Patience:
@@ -260,6 +265,10 @@ def _chores(parts: Parts) -> dict[str, Chore]:
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
+        sweep.SWEEP: sweep.Sweeps(parts.database, parts.storage).run,
+        reconcile.RECONCILE: reconcile.Reconciliation(
+            parts.database, parts.storage, age=timedelta(hours=parts.settings.orphan_hours)
+        ).run,
     }
 
 
@@ -364,7 +373,7 @@ def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Ser
         signer=parts.signer,
         models=Models(parts.desk, database, _patience(settings)),
     )
-    inspector = Inspector(storage, parts.sandbox, parts.limits)
+    inspector = Inspector(storage, parts.sandbox, parts.limits, Presence(database))
     window = Window(settings.jobs_in_window)
     planner = Planner(parts.catalog.current, settings, lambda: parts.desk.configured)
     room = JobRoom(database, planner, hub, storage, window, _previews(parts, planner))
@@ -380,7 +389,7 @@ def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Ser
         "delivery": DeliveryServicer(database, storage, Renditions(database, storage, parts.sandbox, parts.limits)),
         "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
         "job": JobServicer(room),
-        "object": ObjectServicer(storage),
+        "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
         "shoot": ShootServicer(database, storage, window),
     }

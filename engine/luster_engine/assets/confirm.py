@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.assets.models import Asset
+from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.assets.service import Findings
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox.pool import Sandbox
@@ -19,7 +20,8 @@ from luster_engine.storage.port import ObjectInfo, Storage
 class Inspector:
     """Reads an upload in the sandbox and stores its immutable and its clean copy."""
 
-    def __init__(self, storage: Storage, sandbox: Sandbox, limits: dict[str, int]) -> None:
+    def __init__(self, storage: Storage, sandbox: Sandbox, limits: dict[str, int], presence: Presence) -> None:
+        self._presence = presence
         self._storage = storage
         self._sandbox = sandbox
         self._limits = limits
@@ -48,8 +50,13 @@ class Inspector:
             shared_mime = str(stripped.get("mime") or facts["mime"])
             shared = keys.shared(*place, keys.extension(shared_mime))
             # The copies are made of the very bytes that were looked at: a replayed PUT cannot slip others in.
-            await self._storage.put_file(source, photo, str(facts["mime"]))
-            await self._storage.put_file(shared, clean, shared_mime)
+            try:
+                await self._storage.put_file(source, photo, str(facts["mime"]))
+                await self._storage.put_file(shared, clean, shared_mime)
+            except LusterError:
+                # A deletion that empties the folder meanwhile may be the cause; then nothing of this stays.
+                await kept_or_taken_back(self._presence, self._storage, asset.id, (source, shared))
+                raise
         return Findings(
             sha256=digest,
             source_key=source,
@@ -63,6 +70,11 @@ class Inspector:
             has_gps=bool(facts.get("has_gps")),
             captured_at=_moment(facts.get("captured_at")),
         )
+
+    async def take_back(self, found: Findings) -> None:
+        """Remove the copies of a photo that left while they were made."""
+        for key in (found.source_key, found.shared_key):
+            await self._storage.delete(key)
 
     async def _arrived(self, asset: Asset) -> ObjectInfo:
         info = await self._storage.head(asset.object_key)

@@ -27,6 +27,7 @@ class Asset(WithId, WithTimes, Base):
         Index("ix_assets_account_id_id", "account_id", "id"),
         Index("ix_assets_shoot_id_id", "shoot_id", "id"),
         Index("ix_assets_pending", "created_at", postgresql_where=text("state = 'pending'")),
+        Index("ix_assets_sweep_at", "sweep_at", postgresql_where=text("sweep_at IS NOT NULL")),
     )
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
@@ -60,3 +61,5 @@ class Asset(WithId, WithTimes, Base):
     captured_at: Mapped[datetime | None]
     confirmed_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
+    sweep_at: Mapped[datetime | None]
+    """When its folder is looked at once more, after its removal."""

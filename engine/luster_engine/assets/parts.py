@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import PART_BYTES
+from luster_engine.assets.presence import Presence, kept_or_taken_back
+from luster_engine.assets.service import PART_BYTES, there
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.port import SignedPut, Storage, UploadedPart
@@ -17,6 +18,7 @@ class Parts:
     def __init__(self, database: Database, storage: Storage) -> None:
         self._database = database
         self._storage = storage
+        self._presence = Presence(database)
 
     async def begin(self, asset: Asset) -> str:
         """The store's upload for an asset; a repeated call finds the first one's."""
@@ -26,14 +28,18 @@ class Parts:
         async with self._database.transaction() as session:
             written = await session.execute(
                 update(Asset)
-                .where(Asset.id == asset.id, Asset.upload_id.is_(None))
+                .where(Asset.id == asset.id, Asset.upload_id.is_(None), there())
                 .values(upload_id=upload_id)
                 .returning(Asset.upload_id)
             )
-            kept = written.scalar_one_or_none() or (await session.get_one(Asset, asset.id)).upload_id
+            kept = written.scalar_one_or_none() or await session.scalar(
+                select(Asset.upload_id).where(Asset.id == asset.id, there())
+            )
         if kept != upload_id:
             await self._storage.abort_multipart(asset.object_key, upload_id)
-        return kept or upload_id
+        if kept is None:
+            raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset.id}.", asset_id=asset.id)
+        return kept
 
     async def sign(self, asset: Asset, numbers: Iterable[int]) -> Sequence[tuple[int, SignedPut]]:
         """An address for each part asked for."""
@@ -72,3 +78,4 @@ class Parts:
                 asset_id=asset.id,
             )
         await self._storage.complete_multipart(asset.object_key, asset.upload_id or "", chosen)
+        await kept_or_taken_back(self._presence, self._storage, asset.id, [asset.object_key])

@@ -12,7 +12,7 @@ from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.messages import STATE_NAMES, to_message
 from luster_engine.assets.models import Asset
 from luster_engine.assets.parts import Parts
-from luster_engine.assets.service import Announcement, AssetFilter
+from luster_engine.assets.service import Announcement, AssetFilter, Findings
 from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
@@ -152,11 +152,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
                 if error.reason in _ABOUT_THE_BYTES:
                     await self._refuse(asset.id, error.reason)
                 raise
-            async with self._database.transaction() as session:
-                asset = await service.owned(session, account, asset.id, lock=True)
-                if asset.state != "ready":
-                    await service.make_ready(session, asset, found)
-                    await queue_thumbnail(session, asset.id)
+            asset = await self._made_ready(account, asset.id, found)
         return asset_pb2.ConfirmUploadResponse(asset=await self._message(asset))
 
     async def GetAsset(  # noqa: N802 - the contract's name
@@ -227,6 +223,20 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             else:
                 shoot = await shoots.unsorted(session, account)
             return await service.announce(session, account, shoot.id, what, asset_id=wished)
+
+    async def _made_ready(self, account: UUID, asset_id: UUID, found: Findings) -> Asset:
+        try:
+            async with self._database.transaction() as session:
+                asset = await service.owned(session, account, asset_id, lock=True)
+                if asset.state != "ready":
+                    await service.make_ready(session, asset, found)
+                    await queue_thumbnail(session, asset.id)
+                return asset
+        except LusterError as error:
+            if error.reason is Reason.NOT_FOUND:
+                # The photo was deleted while it was looked at, and its folder may have been emptied before the copies.
+                await self._inspector.take_back(found)
+            raise
 
     async def _owned(self, asset_id: str) -> Asset:
         account = current_caller().account

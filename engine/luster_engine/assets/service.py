@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, column, exists, func, select, table, update
+from sqlalchemy import ColumnElement, Select, and_, column, exists, func, select, table, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
@@ -35,6 +35,7 @@ MEDIA_TYPES = (
 
 # Jobs stand above assets, so this room knows of their table only what one question needs.
 _JOBS = table("jobs", column("asset_id"), column("state"))
+_SHOOTS = table("shoots", column("id"), column("state"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,12 @@ class AssetFilter:
     with_output_only: bool = False
     created_after: datetime | None = None
     created_before: datetime | None = None
+
+
+def there() -> ColumnElement[bool]:
+    """A photo that can be found: neither it nor its shoot is leaving."""
+    active = select(1).where(_SHOOTS.c.id == Asset.shoot_id, _SHOOTS.c.state == "active").correlate(Asset)
+    return and_(Asset.state.in_(LIVE), exists(active))
 
 
 def clean_filename(name: str) -> str:
@@ -135,7 +142,7 @@ async def announce(session: AsyncSession, account: UUID, shoot: UUID, what: Anno
 
 async def owned(session: AsyncSession, account: UUID, asset_id: UUID, *, lock: bool = False) -> Asset:
     """An account's own photo; another's, or one that is leaving, is NOT_FOUND."""
-    query = select(Asset).where(Asset.id == asset_id, Asset.account_id == account, Asset.state.in_(LIVE))
+    query = select(Asset).where(Asset.id == asset_id, Asset.account_id == account, there())
     asset = await session.scalar(query.with_for_update() if lock else query)
     if asset is None:
         raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset_id}.", asset_id=asset_id)
@@ -189,7 +196,9 @@ async def page(
 def _where(account: UUID, wanted: AssetFilter) -> list[ColumnElement[bool]]:
     # Ids sort by the time they were made, so a range of ids is a range of times and an index at once.
     where: list[ColumnElement[bool]] = [Asset.account_id == account]
-    where.append(Asset.state == wanted.state if wanted.state else Asset.state.in_(LIVE))
+    where.append(there())
+    if wanted.state:
+        where.append(Asset.state == wanted.state)
     if wanted.shoot_id is not None:
         where.append(Asset.shoot_id == wanted.shoot_id)
     if wanted.created_after is not None:

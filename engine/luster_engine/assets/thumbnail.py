@@ -9,6 +9,7 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
+from luster_engine.assets.service import there
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.queue.app import enqueue
@@ -65,7 +66,7 @@ class Thumbnails:
         async with self._database.transaction() as session:
             kept = await session.execute(
                 update(Asset)
-                .where(Asset.id == asset.id, Asset.state == "ready")
+                .where(Asset.id == asset.id, Asset.state == "ready", there())
                 .values(thumb_key=key if made else asset.thumb_key, thumb_state=state)
                 .returning(Asset.id)
             )

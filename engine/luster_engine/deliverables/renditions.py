@@ -7,9 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
-
-from luster_engine.assets.models import Asset
+from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.database.session import Database
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import FieldViolation, LusterError, Reason
@@ -57,7 +55,7 @@ class Renditions:
     """Renditions of finished pictures, kept beside them until the photo goes."""
 
     def __init__(self, database: Database, storage: Storage, sandbox: Sandbox, limits: Mapping[str, int]) -> None:
-        self._database = database
+        self._presence = Presence(database)
         self._storage = storage
         self._sandbox = sandbox
         self._limits = limits
@@ -122,16 +120,8 @@ class Renditions:
             mime = str(answer.get("mime", "image/png"))
             key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
             stored = await self._storage.put_file(key, target, mime)
-        if not await self._still_wanted(picture):
-            await self._storage.delete(key)
-            raise LusterError(Reason.NOT_FOUND, f"There is no job {picture.job_id}.")
+        await kept_or_taken_back(self._presence, self._storage, picture.asset_id, [key])
         return Rendition(key, mime, width, height, stored.size)
-
-    async def _still_wanted(self, picture: Finished) -> bool:
-        """Whether the photo is still there: it may have been deleted while its rendition was made."""
-        async with self._database.transaction() as session:
-            state = await session.scalar(select(Asset.state).where(Asset.id == picture.asset_id))
-        return state == "ready"
 
 
 def _prefix(picture: Finished) -> str:

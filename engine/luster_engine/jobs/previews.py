@@ -12,8 +12,11 @@ from typing import Any
 from uuid import UUID
 
 from luster.v1 import job_pb2
-from sqlalchemy import text
+from sqlalchemy import select
 
+from luster_engine.assets.models import Asset
+from luster_engine.assets.presence import Presence, kept_or_taken_back
+from luster_engine.assets.service import there
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.messages import error_message
@@ -49,6 +52,7 @@ class Previews:
         per_minute: int = _PER_MINUTE,
     ) -> None:
         self._database = database
+        self._presence = Presence(database)
         self._planner = planner
         self._storage = storage
         self._sandbox = sandbox
@@ -65,12 +69,12 @@ class Previews:
             raise LusterError(Reason.INVALID_ARGUMENT, f"A preview has at most {self._edge} pixels.", field="max_edge")
         asset = read_id(request.asset_id, "asset_id")
         self._check_rate(account)
-        source, digest = await self._photo(account, asset)
+        photo = await self._photo(account, asset)
         looks = [(look.style or "default", from_struct(look.params)) for look in request.looks]
         if not looks:
             looks = [(style.name, {}) for style in self._planner.catalog().styles.values() if style.available]
-        plans = [self._plan(asset, style, params, digest) for style, params in looks]
-        made = await self._pictures(account, source, digest, plans, request.max_edge or self._edge)
+        plans = [self._plan(photo, style, params) for style, params in looks]
+        made = await self._pictures(photo, plans, request.max_edge or self._edge)
         return job_pb2.PreviewStyleResponse(
             previews=[
                 self._message(style, plan, picture)
@@ -79,58 +83,53 @@ class Previews:
             expire_time=to_timestamp(datetime.now(UTC) + KEPT),
         )
 
-    async def _photo(self, account: UUID, asset: UUID) -> tuple[str, str]:
+    async def _photo(self, account: UUID, asset: UUID) -> Asset:
         async with self._database.transaction() as session:
-            row = (
-                await session.execute(
-                    text("""
-                    SELECT source_key, sha256 FROM assets
-                    WHERE id = :asset AND account_id = :account AND state = 'ready'
-                    """),
-                    {"asset": asset, "account": account},
-                )
-            ).one_or_none()
-        if row is None:
+            found = await session.scalar(
+                select(Asset).where(Asset.id == asset, Asset.account_id == account, Asset.state == "ready", there())
+            )
+        if found is None:
             raise LusterError(
                 Reason.NOT_FOUND, f"There is no ready photo {asset}. Upload and confirm it first.", asset_id=asset
             )
-        return row.source_key, row.sha256 or ""
+        return found
 
-    def _plan(self, asset: UUID, style: str, params: Mapping[str, Any], digest: str) -> Plan | LusterError:
+    def _plan(self, photo: Asset, style: str, params: Mapping[str, Any]) -> Plan | LusterError:
         try:
             # A preview is always made here: asking a remote model costs money and takes its time.
-            spec = JobSpec(inputs=(Input(asset),), style=style, params=params, tier="premium", provider="local")
-            return self._planner.plan(spec, content=digest)[0]
+            spec = JobSpec(inputs=(Input(photo.id),), style=style, params=params, tier="premium", provider="local")
+            return self._planner.plan(spec, content=photo.sha256 or "")[0]
         except LusterError as error:
             return error
 
     async def _pictures(
-        self, account: UUID, source: str, digest: str, plans: Sequence[Plan | LusterError], edge: int
+        self, photo: Asset, plans: Sequence[Plan | LusterError], edge: int
     ) -> Sequence[Mapping[str, Any] | LusterError]:
         usable = [plan for plan in plans if isinstance(plan, Plan)]
         found: dict[int, Mapping[str, Any] | LusterError] = {}
         if usable:
+            kept = [_key(photo, plan, edge) for plan in usable]
+            # Known to the queue before they are made: whatever happens meanwhile, they are removed after their day.
+            await self._remember(kept)
             with tempfile.TemporaryDirectory(prefix="luster-preview-") as folder:
-                photo = Path(folder) / "photo"
-                await self._storage.get_file(source, photo)
+                source = Path(folder) / "photo"
+                await self._storage.get_file(photo.source_key or "", source)
                 targets = {f"picture.{index}": Path(folder) / f"{index}.jpg" for index in range(len(usable))}
                 payload = {
                     "plans": [plan.model_dump(mode="json") for plan in usable],
                     "edge": edge,
                     "limits": dict(self._limits),
                 }
-                answer = await self._sandbox.run(Task("preview", payload, {"photo": photo}, targets), wait=False)
+                answer = await self._sandbox.run(Task("preview", payload, {"photo": source}, targets), wait=False)
                 for index, (plan, said) in enumerate(zip(usable, answer["previews"], strict=True)):
-                    key = keys.preview(account, _name(digest, plan, edge))
-                    await self._storage.put_file(key, targets[f"picture.{index}"], "image/jpeg")
-                    found[id(plan)] = {**said, "key": key, "url": await self._storage.presign_get(key)}
-            await self._remember(found)
+                    await self._storage.put_file(kept[index], targets[f"picture.{index}"], "image/jpeg")
+                    found[id(plan)] = {**said, "url": await self._storage.presign_get(kept[index])}
+            await kept_or_taken_back(self._presence, self._storage, photo.id, kept)
         return [plan if isinstance(plan, LusterError) else found[id(plan)] for plan in plans]
 
-    async def _remember(self, made: Mapping[int, Mapping[str, Any] | LusterError]) -> None:
+    async def _remember(self, kept: Sequence[str]) -> None:
         async with self._database.transaction() as session:
-            kept = [each["key"] for each in made.values() if not isinstance(each, LusterError)]
-            await enqueue(session, REMOVE, delay=KEPT.total_seconds(), keys=kept)
+            await enqueue(session, REMOVE, delay=KEPT.total_seconds(), keys=list(kept))
 
     async def remove(self, keys: Sequence[str]) -> None:
         """The chore that removes previews after their day."""
@@ -174,7 +173,8 @@ class Previews:
         )
 
 
-def _name(digest: str, plan: Plan, edge: int) -> str:
-    """The same look on the same photo is the same preview."""
-    said = json.dumps([digest, plan.model_dump(mode="json"), edge], sort_keys=True, default=str)
-    return hashlib.sha256(said.encode()).hexdigest()[:32]
+def _key(photo: Asset, plan: Plan, edge: int) -> str:
+    """Where a preview lies; the same look on the same photo is the same preview."""
+    said = json.dumps([photo.sha256, plan.model_dump(mode="json"), edge], sort_keys=True, default=str)
+    name = hashlib.sha256(said.encode()).hexdigest()[:32]
+    return keys.preview(photo.account_id, photo.shoot_id, photo.id, name)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import grpc
 from luster.v1 import object_pb2, object_pb2_grpc
 
+from luster_engine.assets.presence import Presence
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import ObjectInfo, Storage
@@ -17,8 +18,9 @@ Context = grpc.aio.ServicerContext[object, object]
 class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
     """Answers ObjectService's calls; with another store there is nothing to carry here."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, presence: Presence) -> None:
         self._storage = storage
+        self._presence = presence
 
     async def Write(  # noqa: N802 - the contract's name
         self, requests: AsyncIterator[object_pb2.WriteRequest], context: Context
@@ -32,7 +34,14 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
         header = first.header
         grant = store.verify(header.token)
         _check_announced(grant, header)
+        await self._check_wanted(grant)
         info = await store.receive(grant, header.content_type, _data(header, requests, context))
+        try:
+            await self._check_wanted(grant)
+        except LusterError:
+            # Its photo was deleted while the bytes came, and its folder may have been emptied before they had a name.
+            await store.take_back(grant)
+            raise
         return object_pb2.WriteResponse(etag=info.etag, size_bytes=info.size)
 
     async def Read(  # noqa: N802 - the contract's name
@@ -67,6 +76,11 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
             left -= len(data)
             if left <= 0:
                 return
+
+    async def _check_wanted(self, grant: Grant) -> None:
+        """An address outlives its photo; what comes by it then is not taken."""
+        if grant.action != "get" and not await self._presence.of_upload(grant.key):
+            raise LusterError(Reason.NOT_FOUND, "The photo that this URL was made for is gone. Announce it again.")
 
     def _folder(self) -> FilesystemStorage:
         if not isinstance(self._storage, FilesystemStorage):

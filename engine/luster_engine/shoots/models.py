@@ -20,6 +20,7 @@ class Shoot(WithId, WithTimes, Base):
         Index("ix_shoots_account_id_id", "account_id", "id"),
         # Each account has one shoot that takes the photos brought without one.
         Index("uq_shoots_unsorted", "account_id", unique=True, postgresql_where=text("is_unsorted")),
+        Index("ix_shoots_sweep_at", "sweep_at", postgresql_where=text("sweep_at IS NOT NULL")),
     )
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
@@ -29,3 +30,5 @@ class Shoot(WithId, WithTimes, Base):
     is_unsorted: Mapped[bool] = mapped_column(server_default=text("false"))
     state: Mapped[str] = mapped_column(server_default="active")
     deleted_at: Mapped[datetime | None]
+    sweep_at: Mapped[datetime | None]
+    """When its folder is looked at once more, after its removal."""

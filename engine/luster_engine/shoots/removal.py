@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
@@ -19,6 +19,7 @@ from luster_engine.jobs.line import Window
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.queue.app import enqueue
 from luster_engine.shoots.models import Shoot
+from luster_engine.shoots.sweep import LOOK_AGAIN
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
@@ -99,7 +100,7 @@ class Removals:
             if gone is None:
                 await enqueue(session, REMOVE_ASSET, delay=_delay(busy, tries), asset_id=asset_id, tries=tries + 1)
                 return
-            await _mark_assets(session, [asset.id])
+            await _mark_assets(session, Asset.id == asset.id, sweep_at=datetime.now(UTC) + LOOK_AGAIN)
             await _gone(session, asset.account_id, f"asset:{asset.id}", gone)
 
     async def shoot(self, shoot_id: str, tries: int = 0) -> None:
@@ -114,10 +115,13 @@ class Removals:
             if gone is None:
                 await enqueue(session, REMOVE_SHOOT, delay=_delay(busy, tries), shoot_id=shoot_id, tries=tries + 1)
                 return
-            ids = list(await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id)))
-            await _mark_assets(session, ids)
+            # The shoot's own folder is looked at again, and with it every photo's.
+            await _mark_assets(session, Asset.shoot_id == shoot.id, sweep_at=None)
+            now = datetime.now(UTC)
             await session.execute(
-                update(Shoot).where(Shoot.id == shoot.id).values(state="deleted", deleted_at=datetime.now(UTC))
+                update(Shoot)
+                .where(Shoot.id == shoot.id)
+                .values(state="deleted", deleted_at=now, sweep_at=now + LOOK_AGAIN)
             )
             await _gone(session, shoot.account_id, f"shoot:{shoot.id}", gone)
 
@@ -149,11 +153,18 @@ async def _open_jobs(session: AsyncSession, which: object) -> bool:
     return await session.scalar(query) is not None
 
 
-async def _mark_assets(session: AsyncSession, ids: list[UUID]) -> None:
+async def _mark_assets(session: AsyncSession, which: ColumnElement[bool], *, sweep_at: datetime | None) -> None:
     await session.execute(
         update(Asset)
-        .where(Asset.id.in_(ids), Asset.state != "deleted")
-        .values(state="deleted", deleted_at=datetime.now(UTC), thumb_key=None, shared_key=None, thumb_state="none")
+        .where(which, Asset.state != "deleted")
+        .values(
+            state="deleted",
+            deleted_at=datetime.now(UTC),
+            sweep_at=sweep_at,
+            thumb_key=None,
+            shared_key=None,
+            thumb_state="none",
+        )
     )
 
 

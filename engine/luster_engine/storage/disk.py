@@ -94,6 +94,10 @@ class Disk:
         fresh = note.with_name(f"{note.name}.{uuid.uuid4().hex}")
         fresh.write_text(json.dumps({"type": content_type, "etag": landed.etag, "changed": facts.st_mtime_ns}))
         fresh.replace(note)
+        if not target.exists():
+            # Removed while its note was written: a note must not outlive its object.
+            self.delete(key)
+            raise FileNotFoundError(key)
         return _info(key, facts, content_type, landed.etag)
 
     def put(self, key: str, path: Path, content_type: str) -> ObjectInfo:

@@ -137,6 +137,13 @@ class FilesystemStorage:
         finally:
             await self._run(incoming.discard)
 
+    async def take_back(self, grant: Grant) -> None:
+        """Remove what was received by a grant that should not have been honoured."""
+        if grant.action == "part":
+            await self.abort_multipart(grant.key, grant.upload_id)
+        else:
+            await self.delete(grant.key)
+
     async def _fill(self, incoming: Incoming, chunks: AsyncIterator[bytes], cap: int, *, exact: bool) -> None:
         held: list[bytes] = []
         arrived = waiting = 0

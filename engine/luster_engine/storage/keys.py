@@ -1,5 +1,6 @@
 """The names under which a user's files are stored."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 _EXTENSIONS = {
@@ -77,6 +78,32 @@ def rendition(
     return f"{asset_prefix(account, shoot, asset)}renditions/{job}_v{attempt}_{name}_{profile}.{ext}"
 
 
-def preview(account: UUID, name: str) -> str:
+def preview(account: UUID, shoot: UUID, asset: UUID, name: str) -> str:
     """A free, small preview, which is kept for a day."""
-    return f"{account}/previews/{name}.jpg"
+    return f"{asset_prefix(account, shoot, asset)}previews/{name}.jpg"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a key below a shoot's prefix says: whose photo, and what of it."""
+
+    asset: UUID
+    kind: str
+    """`original`, `shared`, `thumb`, or the name of a folder such as `outputs`."""
+    rest: str
+    """What follows the kind: the file's name in its folder, or nothing."""
+
+
+def place_of(prefix: str, key: str) -> Place | None:
+    """What a key below a shoot's prefix stands for; None for one that Luster does not write."""
+    asset, _, rest = key.removeprefix(prefix).partition("/")
+    try:
+        found = UUID(asset)
+    except ValueError:
+        return None
+    if not key.startswith(prefix) or str(found) != asset or not rest:
+        return None
+    folder, _, name = rest.partition("/")
+    if name:
+        return Place(found, folder, name)
+    return Place(found, folder.rsplit(".", 1)[0], "")

@@ -1,0 +1,45 @@
+"""Whether a photo is still there, which everybody asks who has just written below its prefix.
+
+A deletion may have emptied the folder in the midst of the writing. Whoever asks after the writing either finds the
+photo there, and then the deletion comes later and takes what was written, or finds it gone, and takes it back. Who
+dies between the two is swept up after: the folder of what was removed is looked at again (`shoots/removal.py`).
+"""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+
+from luster_engine.assets.models import Asset
+from luster_engine.assets.service import there
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.storage.port import Storage
+
+
+class Presence:
+    """Asks the database whether photos are still there."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_asset(self, asset: UUID) -> bool:
+        """Whether the photo is there, announced or confirmed."""
+        return await self._any(Asset.id == asset)
+
+    async def of_upload(self, key: str) -> bool:
+        """Whether the photo whose upload goes to this key is there."""
+        return await self._any(Asset.object_key == key)
+
+    async def _any(self, which: ColumnElement[bool]) -> bool:
+        async with self._database.reading() as session:
+            return await session.scalar(select(Asset.id).where(which, there())) is not None
+
+
+async def kept_or_taken_back(presence: Presence, storage: Storage, asset: UUID, written: Iterable[str]) -> None:
+    """Nothing, while the photo is there; else what was just written for it is removed, and NOT_FOUND raised."""
+    if await presence.of_asset(asset):
+        return
+    for key in written:
+        await storage.delete(key)
+    raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset}.", asset_id=asset)
