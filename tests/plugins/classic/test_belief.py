@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from luster_classic.geometry.belief import Belief, believed
-from luster_classic.geometry.lines import Lines, lines_of
-from luster_classic.geometry.tilt import find_tilt, tilt_of
-from luster_classic.geometry.verticals import USUAL_FOCAL, camera, turn
+from luster_classic.geometry.belief import Belief, judge_tilt
+from luster_classic.geometry.lines import Lines, make_lines
+from luster_classic.geometry.tilt import find_tilt, weigh_tilt
+from luster_classic.geometry.verticals import USUAL_FOCAL, make_camera_matrix, make_rotation
 
 STRAY = 0.5
 
@@ -16,13 +16,15 @@ def edges(pitch: float, roll: float, count: int, seed: int = 3, stray: float = S
     x, y = np.linspace(-0.8, 0.8, count), rng.uniform(-0.3, 0.2, count)
     run = 0.12 * np.tan(np.radians(rng.normal(0.0, stray, count)))
     ends = np.column_stack([x, y, x + run, y + 0.12])
-    move = camera(USUAL_FOCAL) @ turn(pitch, roll).T @ np.linalg.inv(camera(USUAL_FOCAL))
+    move = (
+        make_camera_matrix(USUAL_FOCAL) @ make_rotation(pitch, roll).T @ np.linalg.inv(make_camera_matrix(USUAL_FOCAL))
+    )
     seen = [np.column_stack([p, np.ones(count)]) @ move.T for p in (ends[:, :2], ends[:, 2:])]
-    return lines_of(np.hstack([p[:, :2] / p[:, 2:] for p in seen]).astype(np.float32), stray)
+    return make_lines(np.hstack([p[:, :2] / p[:, 2:] for p in seen]).astype(np.float32), stray)
 
 
 def believe(lines: Lines) -> Belief:
-    return believed(lines, find_tilt(lines, USUAL_FOCAL, 1), USUAL_FOCAL)
+    return judge_tilt(lines, find_tilt(lines, USUAL_FOCAL, 1), USUAL_FOCAL)
 
 
 @pytest.mark.parametrize("count", [6, 12, 40])
@@ -51,7 +53,7 @@ def test_edges_that_lean_elsewhere_say_nothing() -> None:
     foot = rng.uniform([-0.8, -0.4], [0.8, 0.4], (14, 2))
     aside = 0.2 * np.tan(np.radians(rng.choice([-1, 1], 14) * rng.uniform(3.0, 22.0, 14)))
     others = np.column_stack([foot, foot + np.column_stack([aside, np.full(14, 0.2)])])
-    seen = believe(lines_of(np.vstack([upright.ends, others]).astype(np.float32), 0.1))
+    seen = believe(make_lines(np.vstack([upright.ends, others]).astype(np.float32), 0.1))
     assert abs(seen.pitch) < 0.3 and abs(seen.roll) < 0.1
 
 
@@ -60,16 +62,16 @@ def test_a_wall_of_leaning_battens_is_one_witness() -> None:
     apart = edges(0.0, 0.6, 12)
     close = apart.ends.copy()
     close[:, [0, 2]] = 0.2 + 0.02 * (close[:, [0, 2]] - 0.2)
-    together = lines_of(close, STRAY)
+    together = make_lines(close, STRAY)
     assert together.voice.sum() < 0.5 * apart.voice.sum()
     assert believe(apart).confidence > believe(together).confidence
 
 
 def test_few_edges_conclude_nothing() -> None:
     assert believe(edges(4.0, 1.5, 2)).confidence == 0.0
-    assert believe(lines_of(np.zeros((0, 4), dtype=np.float32))).confidence == 0.0
+    assert believe(make_lines(np.zeros((0, 4), dtype=np.float32))).confidence == 0.0
 
 
 def test_what_speaks_for_a_tilt_is_never_less_than_nothing() -> None:
     lines = edges(0.0, 0.0, 8)
-    assert tilt_of(lines, USUAL_FOCAL, 0.0, 0.0).evidence > tilt_of(lines, USUAL_FOCAL, 0.0, 8.0).evidence >= 0.0
+    assert weigh_tilt(lines, USUAL_FOCAL, 0.0, 0.0).evidence > weigh_tilt(lines, USUAL_FOCAL, 0.0, 8.0).evidence >= 0.0

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.sky.cloud_holes import with_clouds
+from luster_classic.sky.cloud_holes import fill_cloud_holes
 
 SIZE = (240, 320)
 SKY, CLOUD, LEAF = (0.35, 0.55, 0.85), (0.95, 0.96, 0.97), (0.20, 0.30, 0.10)
@@ -26,13 +26,13 @@ def test_a_fold_of_a_cloud_is_sky(share: float) -> None:
     picture, alpha = scene()
     whole = alpha.copy()
     alpha[HOLE] = share
-    assert np.array_equal(with_clouds(alpha, picture, whole), whole)
+    assert np.array_equal(fill_cloud_holes(alpha, picture, whole), whole)
 
 
 def test_a_soft_rim_goes_with_it() -> None:
     picture, whole = scene()
     soft = cv2.GaussianBlur(1.0 - _hole(whole), (0, 0), 3.0) * whole
-    assert with_clouds(soft, picture, whole)[20:80, 80:160].min() > 0.9
+    assert fill_cloud_holes(soft, picture, whole)[20:80, 80:160].min() > 0.9
 
 
 def _hole(alpha: np.ndarray) -> np.ndarray:
@@ -45,27 +45,27 @@ def test_leaves_and_birds_stay_what_they_are() -> None:
     picture, alpha = scene()
     sky = alpha.copy()
     alpha[HOLE], picture[HOLE] = 0.0, LEAF
-    assert np.array_equal(with_clouds(alpha, picture, sky), alpha)
+    assert np.array_equal(fill_cloud_holes(alpha, picture, sky), alpha)
 
 
 def test_a_wall_of_the_skys_colour_stands_on_the_ground() -> None:
     picture, alpha = scene()
     sky = alpha.copy()
     picture[100:, 20:90], alpha[100:, 20:90] = CLOUD, 0.0
-    assert np.array_equal(with_clouds(alpha, picture, sky), alpha)
+    assert np.array_equal(fill_cloud_holes(alpha, picture, sky), alpha)
 
 
 def test_a_cloud_that_a_veil_ties_to_a_roof_floats_without_it() -> None:
     picture, alpha = scene()
     whole = alpha.copy()
     alpha[HOLE], alpha[60:150, 118:122] = 0.1, 0.7
-    assert with_clouds(alpha, picture, whole)[HOLE].min() == 1.0
+    assert fill_cloud_holes(alpha, picture, whole)[HOLE].min() == 1.0
 
 
 def test_without_open_sky_nothing_is_known() -> None:
     picture, alpha = scene()
     sky = np.full(SIZE, 0.5, np.float32)
     alpha[HOLE] = 0.0
-    assert np.array_equal(with_clouds(alpha, picture, sky), alpha)
+    assert np.array_equal(fill_cloud_holes(alpha, picture, sky), alpha)
     nothing = np.zeros_like(alpha)
-    assert np.array_equal(with_clouds(nothing, picture, sky), nothing)
+    assert np.array_equal(fill_cloud_holes(nothing, picture, sky), nothing)

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.geometry.edges import sharpened
+from luster_classic.geometry.edges import sharpen_segments
 
 
 def step(lean: float, noise: float = 1.0) -> np.ndarray:
@@ -23,7 +23,7 @@ def leans(segments: np.ndarray) -> np.ndarray:
 def test_a_segment_that_is_a_little_off_is_laid_on_its_edge(lean: float) -> None:
     around = np.tan(np.radians(lean)) * 20.0
     segment = np.array([[100.0 + around - 0.6, 80.0, 100.0 - around + 0.5, 120.0]], dtype=np.float32)
-    fine, stray = sharpened(step(lean), segment)
+    fine, stray = sharpen_segments(step(lean), segment)
     assert abs(leans(segment)[0] - lean) > 1.0
     assert abs(leans(fine)[0] - lean) < 0.2
     assert 0.0 < stray[0] < 0.6
@@ -35,16 +35,16 @@ def test_long_edges_are_exact_and_torn_ones_are_not() -> None:
         torn[row : row + 5] = np.roll(torn[row : row + 5], int(3 * np.sin(row * 1.7)), axis=1)
     short = np.array([[100.0, 85.0, 100.0, 115.0]], dtype=np.float32)
     long = np.array([[100.0, 20.0, 100.0, 180.0]], dtype=np.float32)
-    assert sharpened(step(0.0), long)[1][0] < sharpened(step(0.0), short)[1][0]
-    assert sharpened(torn, short)[1][0] > 2.0 * sharpened(step(0.0), short)[1][0]
+    assert sharpen_segments(step(0.0), long)[1][0] < sharpen_segments(step(0.0), short)[1][0]
+    assert sharpen_segments(torn, short)[1][0] > 2.0 * sharpen_segments(step(0.0), short)[1][0]
 
 
 def test_no_segments_are_no_segments() -> None:
-    fine, stray = sharpened(step(0.0), np.zeros((0, 4), dtype=np.float32))
+    fine, stray = sharpen_segments(step(0.0), np.zeros((0, 4), dtype=np.float32))
     assert fine.shape == (0, 4) and stray.shape == (0,)
 
 
 def test_thousands_of_segments_are_no_more_than_the_picture_reader_takes() -> None:
     many = np.repeat(np.array([[100.4, 80.0, 99.7, 120.0]], dtype=np.float32), 3000, axis=0)
-    fine, stray = sharpened(step(0.0), many)
+    fine, stray = sharpen_segments(step(0.0), many)
     assert np.abs(leans(fine)).max() < 0.2 and stray.shape == (3000,)

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from luster_classic.geometry.lens import find_lens, strongest, undistorted
-from luster_classic.geometry.lines import Lines, lines_of
+from luster_classic.geometry.lens import find_lens, limit_distortion, undistort
+from luster_classic.geometry.lines import Lines, make_lines
 from luster_classic.geometry.verticals import straighten
 from luster_sdk import PhotoFacts
 
@@ -18,7 +18,7 @@ def verticals(k1: float) -> Lines:
     top = np.tile([-0.6, -0.2, 0.2], 30)
     ends = np.stack([x, top, x, top + 0.35], axis=1) + rng.normal(0, 0.0004, (90, 4))
     bent = [p * (1 + k1 * (p**2).sum(axis=1, keepdims=True)) for p in (ends[:, :2], ends[:, 2:])]
-    return lines_of(np.hstack(bent).astype(np.float32), 0.3)
+    return make_lines(np.hstack(bent).astype(np.float32), 0.3)
 
 
 @pytest.mark.parametrize("k1", [-0.03, -0.05])
@@ -37,14 +37,14 @@ def test_without_exif_the_photo_may_be_a_crop_and_nothing_is_done() -> None:
 
 
 def test_long_lenses_are_not_believed_to_bend() -> None:
-    assert strongest(PhotoFacts(1500, 1000, focal_length_35mm=85.0)) == 0.0
-    assert strongest(WIDE) > strongest(PhotoFacts(1500, 1000, focal_length_35mm=28.0)) > 0.0
+    assert limit_distortion(PhotoFacts(1500, 1000, focal_length_35mm=85.0)) == 0.0
+    assert limit_distortion(WIDE) > limit_distortion(PhotoFacts(1500, 1000, focal_length_35mm=28.0)) > 0.0
 
 
 def test_undistorting_is_the_inverse_of_bending() -> None:
     straight = np.array([[0.9, 0.6], [-0.4, 0.1], [0.0, 0.0]])
     bent = straight * (1 - 0.05 * (straight**2).sum(axis=1, keepdims=True))
-    assert np.abs(undistorted(bent, -0.05) - straight).max() < 1e-5
+    assert np.abs(undistort(bent, -0.05) - straight).max() < 1e-5
 
 
 @pytest.mark.parametrize("tilt", [(0.0, 0.0), (4.0, -1.0)])

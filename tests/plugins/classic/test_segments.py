@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
 from luster_classic.common.filters import resize
-from luster_classic.scene.segments import MODEL, classes, segment
+from luster_classic.scene.segments import MODEL, run_network, segment
 from luster_classic.sky import edges
-from luster_classic.sky.chance import border, sky_chance
+from luster_classic.sky.chance import estimate_sky, find_printed_border
 from training.houses import load_house
 
 from tests.plugins.classic import scenes
@@ -29,9 +29,9 @@ def test_chances_add_up_for_any_shape(shape: tuple[int, int]) -> None:
 
 def test_a_picture_is_looked_at_once() -> None:
     picture = np.random.default_rng(2).uniform(0, 1, (96, 128, 3)).astype(np.float32)
-    before = classes.cache_info().misses
+    before = run_network.cache_info().misses
     assert segment(picture) is segment(picture.copy())
-    assert classes.cache_info().misses == before + 1
+    assert run_network.cache_info().misses == before + 1
     assert not segment(picture).sky.flags.writeable
 
 
@@ -52,14 +52,14 @@ def test_a_printed_border_is_no_sky() -> None:
     picture = scenes.street()
     framed = np.ones((600, 720, 3), np.float32)
     framed[60:540] = picture
-    found = border(framed)
+    found = find_printed_border(framed)
     assert found[:59].all()
     assert found[541:].all()
     assert not found[70:530].any()
-    seen = sky_chance(framed)
+    seen = estimate_sky(framed)
     assert seen.reach[:42].max() < 0.05, "at 512 px"
     assert seen.reach[60:100].max() > 0.9, "the sky begins below the border"
-    assert not border(picture).any()
+    assert not find_printed_border(picture).any()
 
 
 @pytest.mark.parametrize("copies", [2, 4])

@@ -5,7 +5,17 @@ import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
 from luster_classic.scene.segments import segment
-from luster_classic.sky.edges import EDGES, FAINT, MOST, SIDE, SOFT, WHOLE, crisp, drawn, plan
+from luster_classic.sky.edges import (
+    EDGES,
+    FAINT,
+    MOST,
+    SIDE,
+    SOFT,
+    WHOLE,
+    choose_parts,
+    draw_edges,
+    drop_faint_sky_on_houses,
+)
 from luster_classic.sky.matte import make_matte
 from luster_sdk import Mask
 from luster_sdk.testing.reference import mask_alpha
@@ -20,30 +30,30 @@ def half_sky(share: float = 0.5) -> np.ndarray:
 
 def test_only_parts_with_an_edge_are_looked_at() -> None:
     picture = np.zeros((1024, 1536, 3), np.float32)
-    size, parts = plan(picture, half_sky())
+    size, parts = choose_parts(picture, half_sky())
     assert size == (1024, 1536)
     assert parts and all(abs(top - 512) <= SIDE for top, _ in parts)
     assert {left for _, left in parts} == set(range(0, 1536, SIDE))
-    assert plan(picture, half_sky(0.0))[1] == []
+    assert choose_parts(picture, half_sky(0.0))[1] == []
 
 
 def test_a_photo_full_of_edges_or_larger_than_any_is_looked_at_smaller() -> None:
     speckled = np.random.default_rng(1).random((171, 256)).astype(np.float32)
-    size, parts = plan(np.zeros((1024, 1536, 3), np.float32), speckled)
+    size, parts = choose_parts(np.zeros((1024, 1536, 3), np.float32), speckled)
     assert max(size) < 1536 and len(parts) <= MOST
-    assert max(plan(np.zeros((1400, WHOLE + 200, 3), np.float32), half_sky())[0]) == EDGES[0]
+    assert max(choose_parts(np.zeros((1400, WHOLE + 200, 3), np.float32), half_sky())[0]) == EDGES[0]
 
 
 def test_without_an_edge_the_chance_is_the_answer() -> None:
     picture = np.full((300, 450, 3), 0.5, np.float32)
     for share in (0.0, 1.0):
         sky = np.full((100, 150), share, np.float32)
-        assert (drawn(picture, (sky, 1 - sky, 0 * sky), twice=True) == share).all()
+        assert (draw_edges(picture, (sky, 1 - sky, 0 * sky), twice=True) == share).all()
 
 
 def test_beside_a_roof_there_is_no_half_sky() -> None:
     share = np.linspace(0.0, 1.0, 101, dtype=np.float32)[None]
-    on_a_house, on_leaves = (crisp(share, np.full_like(share, chance)) for chance in (0.9, 0.0))
+    on_a_house, on_leaves = (drop_faint_sky_on_houses(share, np.full_like(share, chance)) for chance in (0.9, 0.0))
     assert np.array_equal(on_leaves, share)
     assert on_a_house[share < FAINT - 0.01].max() == 0.0
     open_sky = share > FAINT + SOFT + 0.01
@@ -59,7 +69,7 @@ def test_it_is_closer_to_the_truth_than_the_classes(name: str) -> None:
     truth = shrink(house.mask("sky"), 1024)
     seen = segment(shrink(picture, 512))
     told = (seen.sky, seen.plants, seen.building)
-    fine, twice = (drawn(picture, told, twice=looks) for looks in (False, True))
+    fine, twice = (draw_edges(picture, told, twice=looks) for looks in (False, True))
     coarse = cv2.resize(seen.sky, truth.shape[::-1])
     edge = cv2.dilate(((truth > 0.02) & (truth < 0.98)).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     errors = [float(np.abs(alpha - truth)[edge].mean()) for alpha in (twice, fine, coarse)]

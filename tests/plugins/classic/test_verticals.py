@@ -3,16 +3,16 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.geometry.belief import believed
-from luster_classic.geometry.lines import upright_lines
+from luster_classic.geometry.belief import judge_tilt
+from luster_classic.geometry.lines import find_upright_lines
 from luster_classic.geometry.tilt import find_tilt
 from luster_classic.geometry.verticals import (
     USUAL_FOCAL,
     VERTICALS,
     VerticalsParams,
-    camera,
+    make_camera_matrix,
+    make_rotation,
     straighten,
-    turn,
 )
 from luster_sdk.testing import FakeContext
 
@@ -32,15 +32,17 @@ def tilted(picture: np.ndarray, pitch: float, roll: float) -> np.ndarray:
     height, width = picture.shape[:2]
     half = max(height, width) / 2
     to_unit = np.array([[1 / half, 0, -width / 2 / half], [0, 1 / half, -height / 2 / half], [0, 0, 1.0]])
-    move = camera(USUAL_FOCAL) @ turn(pitch, roll).T @ np.linalg.inv(camera(USUAL_FOCAL))
+    move = (
+        make_camera_matrix(USUAL_FOCAL) @ make_rotation(pitch, roll).T @ np.linalg.inv(make_camera_matrix(USUAL_FOCAL))
+    )
     pixels = np.linalg.inv(to_unit) @ move @ to_unit
     return cv2.warpPerspective(picture, pixels, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT)
 
 
 @pytest.mark.parametrize(("pitch", "roll"), [(3.0, 0.0), (-4.0, 1.0), (0.0, -1.5), (5.0, 2.0)])
 def test_the_tilt_is_measured(pitch: float, roll: float) -> None:
-    lines = upright_lines(np.clip(tilted(shelves(), pitch, roll), 0, 1))
-    seen = believed(lines, find_tilt(lines, USUAL_FOCAL, 1), USUAL_FOCAL)
+    lines = find_upright_lines(np.clip(tilted(shelves(), pitch, roll), 0, 1))
+    seen = judge_tilt(lines, find_tilt(lines, USUAL_FOCAL, 1), USUAL_FOCAL)
     assert seen.confidence == 1.0
     assert abs(seen.pitch - pitch) < 0.25
     assert abs(seen.roll - roll) < 0.15

@@ -5,9 +5,9 @@ import io
 import numpy as np
 from luster_classic.common.ranks import median, percentile
 from luster_classic.dusk.boosted_trees import Trees, load_trees
-from luster_classic.dusk.rectangles import Facade, distinct, overlaps, propose
-from luster_classic.dusk.traits import NAMES, traits
-from luster_classic.dusk.windows import apart, find_windows, glass_of, house_within, window_trees
+from luster_classic.dusk.rectangles import Facade, keep_distinct, measure_overlaps, propose_rectangles
+from luster_classic.dusk.traits import NAMES, measure_traits
+from luster_classic.dusk.windows import bound_house, choose_apart, find_glass, find_windows, load_window_trees
 
 from tests.plugins.classic import scenes
 
@@ -19,27 +19,27 @@ def wall_with(left: int, top: int, right: int, bottom: int) -> np.ndarray:
 
 
 def test_a_rectangle_is_proposed_to_the_pixel_or_two() -> None:
-    boxes = propose(Facade(wall_with(180, 100, 230, 170), None))
-    assert overlaps(np.array([180, 100, 230, 170]), boxes).max() > 0.9
+    boxes = propose_rectangles(Facade(wall_with(180, 100, 230, 170), None))
+    assert measure_overlaps(np.array([180, 100, 230, 170]), boxes).max() > 0.9
 
 
 def test_a_bare_wall_and_a_tiny_picture_propose_nothing() -> None:
-    assert len(propose(Facade(np.full((300, 450, 3), 0.7, np.float32), None))) == 0
+    assert len(propose_rectangles(Facade(np.full((300, 450, 3), 0.7, np.float32), None))) == 0
     assert not find_windows(np.full((12, 12, 3), 0.5, np.float32), None).panes
 
 
 def test_traits_have_a_name_each_and_are_finite() -> None:
     facade = Facade(scenes.street(), None)
-    boxes = propose(facade)
-    seen = traits(boxes, facade)
+    boxes = propose_rectangles(facade)
+    seen = measure_traits(boxes, facade)
     assert seen.shape == (len(boxes), len(NAMES))
     assert np.isfinite(seen).all()
-    assert window_trees().which.max() < len(NAMES)
+    assert load_window_trees().which.max() < len(NAMES)
 
 
 def test_traits_do_not_depend_on_exposure_much() -> None:
     boxes = np.array([[180, 100, 230, 170]])
-    bright, dim = (traits(boxes, Facade(wall_with(180, 100, 230, 170) * k, None))[0] for k in (1.0, 0.8))
+    bright, dim = (measure_traits(boxes, Facade(wall_with(180, 100, 230, 170) * k, None))[0] for k in (1.0, 0.8))
     closed = [NAMES.index(name) for name in ("closed_least", "closed_mean", "aspect", "height", "top", "same")]
     assert np.abs(bright[closed] - dim[closed]).max() < 0.02
 
@@ -47,12 +47,12 @@ def test_traits_do_not_depend_on_exposure_much() -> None:
 def test_nothing_is_looked_for_around_the_house() -> None:
     picture = wall_with(180, 100, 230, 170)
     house = np.zeros((30, 45), np.float32)
-    assert house_within(house, (300, 450)) is None
+    assert bound_house(house, (300, 450)) is None
     house[8:20, 15:27] = 0.9
-    rows, columns = house_within(house, (300, 450)) or (slice(0), slice(0))
+    rows, columns = bound_house(house, (300, 450)) or (slice(0), slice(0))
     assert (rows.start, rows.stop, columns.start, columns.stop) == (60, 220, 130, 290)
-    assert len(propose(Facade(picture, None, (rows, columns)))) > 0
-    assert len(propose(Facade(picture, None, (slice(180, 300), columns)))) == 0
+    assert len(propose_rectangles(Facade(picture, None, (rows, columns)))) > 0
+    assert len(propose_rectangles(Facade(picture, None, (slice(180, 300), columns)))) == 0
 
 
 def test_ranks_are_numpys() -> None:
@@ -79,15 +79,15 @@ def test_trees_answer_as_written_and_survive_a_file() -> None:
 
 def test_one_box_stays_for_each_place() -> None:
     boxes = np.array([[10, 10, 60, 60], [12, 12, 34, 58], [100, 10, 150, 60]])
-    kept = apart(boxes, np.array([0.9, 0.92, 0.95], np.float32))
+    kept = choose_apart(boxes, np.array([0.9, 0.92, 0.95], np.float32))
     assert sorted(int(box[0]) for box, _ in kept) == [10, 100], "the window stands before its pane"
-    assert len(distinct(boxes[:2], np.array([1.0, 0.5]), 0.3, 9)) == 1
+    assert len(keep_distinct(boxes[:2], np.array([1.0, 0.5]), 0.3, 9)) == 1
 
 
 def test_glass_is_what_lies_between_lighter_bars() -> None:
     light = np.full((60, 40), 20.0, np.float32)
     light[:4], light[-4:], light[:, :4], light[:, -4:], light[28:32] = 90.0, 90.0, 90.0, 90.0, 90.0
-    glass = glass_of(light)
+    glass = find_glass(light)
     assert glass[10:26, 8:32].all()
     assert not glass[28:32].any()
     assert not glass[:3].any()

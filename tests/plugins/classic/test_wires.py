@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from luster_classic.sky.wires import spared
+from luster_classic.sky.wires import keep_wires
 
 WIDE, HIGH, SKY_END = 1200, 800, 500
 
@@ -27,7 +27,7 @@ def whole_sky() -> np.ndarray:
 
 @pytest.mark.parametrize("wire", [0.1, 0.2, 0.3])
 def test_a_wire_takes_its_share_out_of_the_matte(wire: float) -> None:
-    kept = spared(whole_sky(), sky(wire))
+    kept = keep_wires(whole_sky(), sky(wire))
     there = sky(1.0)[..., 2] < 0.1
     there[SKY_END:] = there[:, :40] = there[:, -40:] = False
     assert float(np.median(kept[there])) == pytest.approx(1.0 - wire, abs=0.12)
@@ -35,7 +35,7 @@ def test_a_wire_takes_its_share_out_of_the_matte(wire: float) -> None:
 
 
 def test_a_dark_wire_is_left_to_the_network() -> None:
-    np.testing.assert_array_equal(spared(whole_sky(), sky(0.8))[:SKY_END], whole_sky()[:SKY_END])
+    np.testing.assert_array_equal(keep_wires(whole_sky(), sky(0.8))[:SKY_END], whole_sky()[:SKY_END])
 
 
 def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:
@@ -45,4 +45,4 @@ def test_a_clear_sky_leaves_and_a_roofs_edge_are_left_to_the_matte() -> None:
     roof = sky()
     roof[SKY_END - 3 : SKY_END] = 0.05
     for picture in (sky(), leaves, roof):
-        np.testing.assert_array_equal(spared(whole_sky(), picture), whole_sky())
+        np.testing.assert_array_equal(keep_wires(whole_sky(), picture), whole_sky())

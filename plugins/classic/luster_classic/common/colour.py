@@ -24,7 +24,7 @@ def shrink(image: Array, edge: int) -> Array:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
-def small(frame: Frame, edge: int) -> Array:
+def shrink_frame(frame: Frame, edge: int) -> Array:
     """A frame shrunk to `edge` first and made float after, which is several times faster than the other way round."""
     height, width = frame.pixels.shape[:2]
     scale = edge / max(height, width)

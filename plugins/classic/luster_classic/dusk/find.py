@@ -3,10 +3,10 @@
 import numpy as np
 from luster_sdk import Context, Edit, Guide, Mask, Params, Planner, Proxy
 
-from luster_classic.common.colour import Array, small
+from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.filters import blur, resize
 from luster_classic.dusk.windows import EDGE, Windows, find_windows
-from luster_classic.scene.segments import shown
+from luster_classic.scene.segments import segment_frame
 
 
 class WindowsFindParams(Params):
@@ -18,10 +18,10 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
     if ctx.measures.get("scene.exterior", 1.0) < 0.5:
         ctx.measure("windows.count", 0.0)
         return Edit()
-    encoded = small(proxy.source, EDGE)
+    encoded = shrink_frame(proxy.source, EDGE)
     sky = ctx.regions.get("sky")
     ctx.checkpoint()
-    seen = shown(proxy.source)
+    seen = segment_frame(proxy.source)
     house = seen.building + seen.window
     if sky is not None:
         house = house * (1.0 - resize(sky.alpha, house.shape))
@@ -31,10 +31,10 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
         ctx.note("No window was found with confidence; none is lit.")
         return Edit()
     ctx.note(f"{len(windows.panes)} windows or panes were found with confidence; anything less sure stays dark.")
-    return Edit(regions={"windows": window_mask(encoded, windows)})
+    return Edit(regions={"windows": make_window_mask(encoded, windows)})
 
 
-def window_mask(encoded: Array, windows: Windows) -> Mask:
+def make_window_mask(encoded: Array, windows: Windows) -> Mask:
     """The glass, told by red at full resolution (low in dark and in blue glass); frames stay before the light."""
     light = np.ascontiguousarray(encoded[..., 0])
     alpha = blur(windows.mask, 0.7)

@@ -5,7 +5,7 @@ import numpy as np
 from luster_sdk import ColourMap, Context, Curves, Edit, LightMap, Mask, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import Array, peak, small
+from luster_classic.common.colour import Array, peak, shrink_frame
 from luster_classic.common.filters import blur, ramp, resize
 
 EDGE = 640
@@ -34,9 +34,9 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
     mask = ctx.regions.get("windows")
     if mask is None or params.amount <= 0:
         return Edit()
-    shape = _shape(proxy)
+    shape = _choose_map_shape(proxy)
     glass = resize(mask.alpha, shape)
-    level = _rooms(glass, ctx.seed) * params.level * min(params.amount, 1.3)
+    level = _vary_by_room(glass, ctx.seed) * params.level * min(params.amount, 1.3)
     x = np.linspace(0.0, 1.0, 64, dtype=np.float32)
     ctx.note("Windows glow.")
     return Edit(
@@ -48,10 +48,10 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
 
 def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
     """More and warmer light on what lies around lit windows and burning lamps, as if lit by them."""
-    shape = _shape(proxy)
+    shape = _choose_map_shape(proxy)
     mask = ctx.regions.get("windows")
     glass = resize(mask.alpha, shape) if mask is not None else np.zeros(shape, dtype=np.float32)
-    lamps = find_lamps(small(proxy.source, EDGE), ctx.regions.get("sky"))
+    lamps = find_lamps(shrink_frame(proxy.source, EDGE), ctx.regions.get("sky"))
     lamps = resize(lamps, shape)
     sources = np.maximum(glass, lamps)
     if params.amount <= 0 or sources.max() < 0.05:
@@ -95,7 +95,7 @@ def find_lamps(encoded: Array, sky: Mask | None) -> Array:
     return np.asarray(keep[labels], dtype=np.float32)
 
 
-def _rooms(glass: Array, seed: int) -> Array:
+def _vary_by_room(glass: Array, seed: int) -> Array:
     """Each window at its own brightness, lighter above the middle than at the sill."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats((glass > 0.2).astype(np.uint8), connectivity=8)
     rng = np.random.default_rng(seed)
@@ -110,7 +110,7 @@ def _rooms(glass: Array, seed: int) -> Array:
     return np.asarray(cv2.dilate((out * shape).astype(np.float32), np.ones((3, 3), np.uint8)), dtype=np.float32)
 
 
-def _shape(proxy: Proxy) -> tuple[int, int]:
+def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
     scale = min(1.0, EDGE / max(proxy.source.height, proxy.source.width))
     return max(1, round(proxy.source.height * scale)), max(1, round(proxy.source.width * scale))
 

@@ -7,7 +7,7 @@ import numpy as np
 from luster_sdk import Context, Curves, Edit, GainMap, Matrix, Params, Planner, Proxy, Saturation
 from pydantic import Field
 
-from luster_classic.common.colour import Array, luma, small
+from luster_classic.common.colour import Array, luma, shrink_frame
 from luster_classic.common.filters import blur, ramp, resize
 
 Mood = Literal["golden", "blue"]
@@ -45,7 +45,7 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     if amount <= 0:
         return Edit()
     evening = EVENINGS[params.mood]
-    encoded = small(proxy.current, 256)
+    encoded = shrink_frame(proxy.current, 256)
     light = luma(encoded)
     key = float(np.median(light))
     lift = 1.0 + 0.25 * float(ramp(key, 0.42, 0.25))
@@ -53,18 +53,18 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount) * np.float32(exposure)
     x = np.linspace(0.0, 1.0, 256, dtype=np.float32)
     calm = x - evening.highlights * amount * ramp(x, 0.45, 1.0) * (x - 0.45) * 1.2
-    finish = np.stack([x + _lean(x, evening, channel, amount) for channel in range(3)])
+    finish = np.stack([x + _tint_tones(x, evening, channel, amount) for channel in range(3)])
     ctx.note(f"Evening light ({params.mood}) was laid over the scene.")
     return Edit(
         curves=Curves(np.maximum.accumulate(calm)),
-        gain=GainMap(_falloff(light, evening, ctx, amount)),
+        gain=GainMap(_make_falloff(light, evening, ctx, amount)),
         matrix=Matrix(np.diag(tint)),
         saturation=Saturation(1.0 + (evening.saturation - 1.0) * min(amount, 1.0)),
         finish=Curves(np.maximum.accumulate(np.clip(finish, 0.0, 1.0), axis=1)),
     )
 
 
-def _lean(x: Array, evening: Evening, channel: int, amount: float) -> Array:
+def _tint_tones(x: Array, evening: Evening, channel: int, amount: float) -> Array:
     dark, bright = ramp(x, 0.45, 0.0), ramp(x, 0.35, 0.9)
     fade = ramp(x, 0.0, 0.06)
     return np.asarray(
@@ -72,7 +72,7 @@ def _lean(x: Array, evening: Evening, channel: int, amount: float) -> Array:
     )
 
 
-def _falloff(light: Array, evening: Evening, ctx: Context, amount: float) -> Array:
+def _make_falloff(light: Array, evening: Evening, ctx: Context, amount: float) -> Array:
     """Darker towards the near ground and the corners; the middle of the frame keeps its light."""
     height, width = light.shape
     row = np.linspace(0.0, 1.0, height, dtype=np.float32)[:, None]

@@ -122,26 +122,26 @@ class Facade:
         return local_std(self.light, 2)
 
 
-def propose(facade: Facade) -> np.ndarray:
+def propose_rectangles(facade: Facade) -> np.ndarray:
     """Rectangles n×4 (left, top, right, bottom; whole pixels, right and bottom exclusive), the best closed first."""
-    segments = _segments(facade)
+    segments = _detect_segments(facade)
     run, rise = segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1]
     angle = np.degrees(np.arctan2(np.abs(run), np.abs(rise)))
     upright, level = segments[angle < STEEPEST], segments[angle > 90 - FLATTEST]
-    boxes = np.vstack([_pairs(upright, facade.edge, along=1), _pairs(level, facade.edge, along=0)])
+    boxes = np.vstack([_pair_edges(upright, facade.edge, along=1), _pair_edges(level, facade.edge, along=0)])
     height, width = facade.light.shape
     boxes = boxes[(boxes[:, 0] >= 1) & (boxes[:, 1] >= 1) & (boxes[:, 2] < width - 1) & (boxes[:, 3] < height - 1)]
     if not len(boxes):
         return np.zeros((0, 4), dtype=np.int32)
     boxes = np.unique(boxes, axis=0)
-    rough = closure(boxes, facade).mean(axis=1)
-    boxes, closed = _snapped(boxes[np.argsort(-rough, kind="stable")[:CLOSER]], facade)
+    rough = measure_closure(boxes, facade).mean(axis=1)
+    boxes, closed = _snap_sides(boxes[np.argsort(-rough, kind="stable")[:CLOSER]], facade)
     worth = closed.min(axis=1) + closed.mean(axis=1)
     keep = (closed.min(axis=1) > 0.30) & (closed.mean(axis=1) > 0.60)
-    return distinct(boxes[keep], worth[keep], 0.72, MOST)
+    return keep_distinct(boxes[keep], worth[keep], 0.72, MOST)
 
 
-def _segments(facade: Facade) -> np.ndarray:
+def _detect_segments(facade: Facade) -> np.ndarray:
     rows, columns = facade.house or (slice(0, None), slice(0, None))
     grey = np.clip(facade.light[rows, columns] * 2.55, 0, 255).astype(np.uint8)
     found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, 1.0).detect(grey)[0] if grey.size else None
@@ -154,7 +154,7 @@ def _segments(facade: Facade) -> np.ndarray:
     return np.asarray(ends[longest])
 
 
-def _pairs(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
+def _pair_edges(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
     """Boxes between segments that run side by side; `along` is the axis (0 across, 1 down) in which they run."""
     if len(segments) < 2:
         return np.zeros((0, 4), dtype=np.int32)
@@ -173,7 +173,7 @@ def _pairs(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
     return np.round(np.stack(corners, axis=1)).astype(np.int32)
 
 
-def closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
+def measure_closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
     """Which share of each side (left, top, right, bottom) lies on an edge that runs along it; n×4."""
     down, across = facade.edge_sums
     left, top, right, bottom = (boxes[:, side].astype(np.intp) for side in range(4))
@@ -192,17 +192,17 @@ def closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
     )
 
 
-def _snapped(boxes: np.ndarray, facade: Facade) -> tuple[np.ndarray, np.ndarray]:
+def _snap_sides(boxes: np.ndarray, facade: Facade) -> tuple[np.ndarray, np.ndarray]:
     """Each side moved by a few pixels to where its edge is clearest, one side after the other."""
     limit = np.array([facade.light.shape[1] - 2, facade.light.shape[0] - 2] * 2)
     reach = max(3, round(facade.edge * 0.006))
-    best, closed = boxes.copy(), closure(boxes, facade)
+    best, closed = boxes.copy(), measure_closure(boxes, facade)
     for _ in range(2):
         for side in (1, 3, 0, 2):
             for shift in range(-reach, reach + 1):
                 tried = best.copy()
                 tried[:, side] = np.clip(tried[:, side] + shift, 1, limit[side])
-                tried_closed = closure(tried, facade)
+                tried_closed = measure_closure(tried, facade)
                 better = (tried_closed[:, side] > closed[:, side] + 0.05) & (
                     tried_closed.mean(axis=1) >= closed.mean(axis=1)
                 )
@@ -211,7 +211,7 @@ def _snapped(boxes: np.ndarray, facade: Facade) -> tuple[np.ndarray, np.ndarray]
     return best, closed
 
 
-def overlaps(box: np.ndarray, others: np.ndarray) -> np.ndarray:
+def measure_overlaps(box: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Intersection over union of one box with each of the others."""
     wide = np.minimum(box[2], others[:, 2]) - np.maximum(box[0], others[:, 0])
     high = np.minimum(box[3], others[:, 3]) - np.maximum(box[1], others[:, 1])
@@ -221,11 +221,11 @@ def overlaps(box: np.ndarray, others: np.ndarray) -> np.ndarray:
     return np.asarray(shared / np.maximum(area + areas - shared, 1), dtype=np.float32)
 
 
-def distinct(boxes: np.ndarray, worth: np.ndarray, most: float, count: int) -> np.ndarray:
+def keep_distinct(boxes: np.ndarray, worth: np.ndarray, most: float, count: int) -> np.ndarray:
     """At most `count` boxes by falling worth, without those that overlap a better one by more than `most`."""
     rest = boxes[np.argsort(-worth, kind="stable")]
     kept: list[np.ndarray] = []
     while len(rest) and len(kept) < count:
         kept.append(rest[0])
-        rest = rest[1:][overlaps(rest[0], rest[1:]) <= most]
+        rest = rest[1:][measure_overlaps(rest[0], rest[1:]) <= most]
     return np.array(kept, dtype=np.int32).reshape(-1, 4)

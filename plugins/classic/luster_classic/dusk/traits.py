@@ -7,7 +7,7 @@ import numpy as np
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import ramp
 from luster_classic.common.ranks import median, percentile
-from luster_classic.dusk.rectangles import Facade, closure
+from luster_classic.dusk.rectangles import Facade, measure_closure
 
 ENOUGH = 1500
 """Pixels that tell a median."""
@@ -52,17 +52,19 @@ NAMES = (
 )
 
 
-def traits(boxes: np.ndarray, facade: Facade, wanted: np.ndarray | slice = slice(None)) -> np.ndarray:
+def measure_traits(boxes: np.ndarray, facade: Facade, wanted: np.ndarray | slice = slice(None)) -> np.ndarray:
     """n × len(NAMES): what each box that is `wanted` shows by itself, and what all its neighbours say."""
     some = boxes[wanted]
     if not len(some):
         return np.zeros((0, len(NAMES)), dtype=np.float32)
-    closed = closure(some, facade)
-    shown = [_shown(box, facade) for box in some]
-    return np.column_stack([closed.min(axis=1), closed.mean(axis=1), shown, _company(boxes)[wanted]]).astype(np.float32)
+    closed = measure_closure(some, facade)
+    shown = [_measure_box(box, facade) for box in some]
+    return np.column_stack([closed.min(axis=1), closed.mean(axis=1), shown, _measure_company(boxes)[wanted]]).astype(
+        np.float32
+    )
 
 
-def _shown(box: np.ndarray, facade: Facade) -> list[float]:
+def _measure_box(box: np.ndarray, facade: Facade) -> list[float]:
     """What a box shows by itself."""
     left, top, right, bottom = (int(v) for v in box)
     width, height = right - left, bottom - top
@@ -92,11 +94,11 @@ def _shown(box: np.ndarray, facade: Facade) -> list[float]:
     framed = sum(frame) / 4.0
     walls = sorted(median(strip) for strip in outer if strip.size) or [pane]
     wall = 0.5 * (walls[len(walls) // 2] + walls[(len(walls) - 1) // 2])
-    a, b = _middle(a_plane[within]), _middle(b_plane[within])
+    a, b = _find_median(a_plane[within]), _find_median(b_plane[within])
     beside = (slice(top, bottom), slice(max(0, left - gap - far), right + gap + far))
     around = (max(0, top - far), min(rows, bottom + far), max(0, left - far), min(columns, right + far))
-    bar_upright, bars_upright = _bars(facade.upright_share(top, bottom, left, right))
-    bar_level, bars_level = _bars(facade.level_share(top, bottom, left, right))
+    bar_upright, bars_upright = _measure_bars(facade.upright_share(top, bottom, left, right))
+    bar_level, bars_level = _measure_bars(facade.level_share(top, bottom, left, right))
     half = inner[0] + max(1, (inner[1] - inner[0]) // 2)
     return [
         (framed - pane) / 30.0,
@@ -110,12 +112,12 @@ def _shown(box: np.ndarray, facade: Facade) -> list[float]:
         math.hypot(a, b) / 25.0,
         -b / 20.0,
         (a + 0.5 * b) / 20.0,
-        math.hypot(_middle(a_plane[beside]), _middle(b_plane[beside])) / 25.0,
+        math.hypot(_find_median(a_plane[beside]), _find_median(b_plane[beside])) / 25.0,
         bar_upright,
         bar_level,
         bars_level,
         bars_upright,
-        _mirrored(glass),
+        _measure_symmetry(glass),
         math.log(width / height),
         height / facade.edge / 0.1,
         width / facade.edge / 0.1,
@@ -132,12 +134,12 @@ def _shown(box: np.ndarray, facade: Facade) -> list[float]:
     ]
 
 
-def _middle(colour: Array) -> float:
+def _find_median(colour: Array) -> float:
     """The median colour of a piece; of a large one some of its rows tell it as well."""
     return median(colour[:: 1 + colour.size // ENOUGH])
 
 
-def _bars(run: Array) -> tuple[float, float]:
+def _measure_bars(run: Array) -> tuple[float, float]:
     """How whole the clearest bar through the middle is, and how many bars there are (slats, panels, panes).
 
     `run` has the share of each line through the box that lies on an edge.
@@ -151,7 +153,7 @@ def _bars(run: Array) -> tuple[float, float]:
     return float(middle.max()), min(starts, 8) / 4.0
 
 
-def _mirrored(glass: Array) -> float:
+def _measure_symmetry(glass: Array) -> float:
     """How alike the left and the right half are, as correlation."""
     half = glass.shape[1] // 2
     if half < 2:
@@ -162,7 +164,7 @@ def _mirrored(glass: Array) -> float:
     return float(one @ other) / size if size > 1e-6 else 0.0
 
 
-def _company(boxes: np.ndarray) -> np.ndarray:
+def _measure_company(boxes: np.ndarray) -> np.ndarray:
     """Brothers of the same size, panes of one window, shutters at its sides, and whether it stands lower than they.
 
     Every box in turn (rows) looks at all of them (columns).

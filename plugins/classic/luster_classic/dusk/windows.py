@@ -10,8 +10,8 @@ import numpy as np
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
 from luster_classic.dusk.boosted_trees import Trees, load_trees
-from luster_classic.dusk.rectangles import Facade, Sums, propose
-from luster_classic.dusk.traits import traits
+from luster_classic.dusk.rectangles import Facade, Sums, propose_rectangles
+from luster_classic.dusk.traits import measure_traits
 
 EDGE = 1000
 
@@ -50,7 +50,7 @@ class Windows:
 
 
 @cache
-def window_trees() -> Trees:
+def load_window_trees() -> Trees:
     """What was learned (docs/learning.md)."""
     with (files("luster_classic.dusk") / "windows.npz").open("rb") as stream:
         return load_trees(stream)
@@ -63,19 +63,19 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     the chance of windows by another witness: what two have seen need not be as clear to each.
     """
     shape = (encoded.shape[0], encoded.shape[1])
-    facade = Facade(encoded, sky, None if house is None else house_within(house, shape))
-    boxes = propose(facade)
-    witness = None if seen is None else _mean_in(boxes, resize(seen, shape))
+    facade = Facade(encoded, sky, None if house is None else bound_house(house, shape))
+    boxes = propose_rectangles(facade)
+    witness = None if seen is None else _average_within(boxes, resize(seen, shape))
     # What the other witness rules out need not be looked at closely.
     wanted = np.ones(len(boxes), dtype=np.bool_) if witness is None else witness >= LEAST
     chance = np.zeros(len(boxes))
-    chance[wanted] = window_trees().chance(traits(boxes, facade, wanted))
-    sure = chance >= SURE if witness is None else _sure(chance, witness)
+    chance[wanted] = load_window_trees().chance(measure_traits(boxes, facade, wanted))
+    sure = chance >= SURE if witness is None else _decide_with_network(chance, witness)
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
     panes = []
-    for box, likely in apart(boxes[sure], chance[sure]):
+    for box, likely in choose_apart(boxes[sure], chance[sure]):
         left, top, right, bottom = (int(v) for v in box)
-        glass = glass_of(facade.light[top:bottom, left:right])
+        glass = find_glass(facade.light[top:bottom, left:right])
         if sky is not None:
             glass &= sky[top:bottom, left:right] < 0.3
         if glass.mean() < 0.3:
@@ -85,20 +85,20 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     return Windows(tuple(panes), mask)
 
 
-def _sure(chance: np.ndarray, seen: np.ndarray) -> np.ndarray:
+def _decide_with_network(chance: np.ndarray, seen: np.ndarray) -> np.ndarray:
     """Which boxes are windows, from the chance of each by its rectangle and by the network."""
     both = np.stack([chance, seen]).clip(1e-3, 1.0 - 1e-3)
     together = ((both / (1.0 - both)).prod(axis=0) >= TOGETHER / (1.0 - TOGETHER)) & (both.min(axis=0) >= LEAST)
     return np.asarray(together | ((chance >= SURE) & (seen >= HINT)))
 
 
-def _mean_in(boxes: np.ndarray, values: Array) -> np.ndarray:
+def _average_within(boxes: np.ndarray, values: Array) -> np.ndarray:
     """The mean of a map within each box."""
     sums = Sums(cv2.integral(values, sdepth=cv2.CV_64F))
     return np.array([sums.mean(int(b[1]), int(b[3]), int(b[0]), int(b[2])) for b in boxes])
 
 
-def house_within(house: Array, shape: tuple[int, int]) -> tuple[slice, slice] | None:
+def bound_house(house: Array, shape: tuple[int, int]) -> tuple[slice, slice] | None:
     """The rows and columns of a picture of this shape among which a house stands, generously; None without one."""
     seen = house > FAINT
     ends = []
@@ -112,18 +112,18 @@ def house_within(house: Array, shape: tuple[int, int]) -> tuple[slice, slice] | 
     return ends[0], ends[1]
 
 
-def apart(boxes: np.ndarray, chance: np.ndarray) -> list[tuple[np.ndarray, float]]:
+def choose_apart(boxes: np.ndarray, chance: np.ndarray) -> list[tuple[np.ndarray, float]]:
     """One box for each place, the likeliest; among equals the larger."""
     area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
     order = np.argsort(-(chance + WHOLE * np.log(np.maximum(area, 1))), kind="stable")
     kept: list[tuple[np.ndarray, float]] = []
     for k in order:
-        if all(_shared(boxes[k], other) < 0.25 for other, _ in kept):
+        if all(_measure_overlap(boxes[k], other) < 0.25 for other, _ in kept):
             kept.append((boxes[k], float(chance[k])))
     return kept
 
 
-def _shared(one: np.ndarray, other: np.ndarray) -> float:
+def _measure_overlap(one: np.ndarray, other: np.ndarray) -> float:
     wide = min(one[2], other[2]) - max(one[0], other[0])
     high = min(one[3], other[3]) - max(one[1], other[1])
     if wide <= 0 or high <= 0:
@@ -132,7 +132,7 @@ def _shared(one: np.ndarray, other: np.ndarray) -> float:
     return float(wide * high / max(min(areas), 1))
 
 
-def glass_of(light: Array) -> np.ndarray:
+def find_glass(light: Array) -> np.ndarray:
     """The glass of a window: all within its rim but frames and bars, which are clearly lighter."""
     height, width = light.shape
     rim = max(1, round(0.04 * min(height, width)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from luster_classic.common.filters import ramp
 from luster_classic.geometry.lines import Lines
-from luster_classic.geometry.tilt import Tilt, agreeing, find_roll, tilt_of
+from luster_classic.geometry.tilt import Tilt, find_roll, weigh_agreement, weigh_tilt
 
 ANY = 4.0, 6.0
 """Evidence above that of a level camera at which a tilt begins to be believed, and is believed in full."""
@@ -30,17 +30,17 @@ class Belief:
     edges: float
 
 
-def believed(lines: Lines, tilt: Tilt, focal: float) -> Belief:
+def judge_tilt(lines: Lines, tilt: Tilt, focal: float) -> Belief:
     """What of a tilt that was found is beyond doubt."""
-    level, rolled = tilt_of(lines, focal, 0.0, 0.0), find_roll(lines, focal)
-    edges = float((lines.voice * agreeing(lines, tilt, focal)).sum())
-    found, turned = tilt.evidence - rarity(tilt), rolled.evidence - rarity(rolled)
+    level, rolled = weigh_tilt(lines, focal, 0.0, 0.0), find_roll(lines, focal)
+    edges = float((lines.voice * weigh_agreement(lines, tilt, focal)).sum())
+    found, turned = tilt.evidence - measure_rarity(tilt), rolled.evidence - measure_rarity(rolled)
     sure = float(ramp(max(found, turned) - level.evidence, *ANY)) if edges >= FEWEST else 0.0
     pitched = float(ramp(found - turned, *PITCHED))
     roll = rolled.roll + pitched * (tilt.roll - rolled.roll)
     return Belief(sure * pitched * tilt.pitch, sure * roll, sure, edges)
 
 
-def rarity(tilt: Tilt) -> float:
+def measure_rarity(tilt: Tilt) -> float:
     """How much evidence it takes to believe in so large a tilt."""
     return 0.5 * ((tilt.pitch / USUAL[0]) ** 2 + (tilt.roll / USUAL[1]) ** 2)

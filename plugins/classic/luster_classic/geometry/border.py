@@ -16,13 +16,13 @@ def has_border(encoded: Array) -> bool:
     """Whether a plain band runs along two opposite edges of the picture, or along one and ends in a straight line."""
     sides = (encoded, encoded[::-1], np.swapaxes(encoded, 0, 1), np.swapaxes(encoded, 0, 1)[::-1])
     depth = max(2, min(encoded.shape[:2]) // 60)
-    top, bottom, left, right = (_plain(side[:depth]) for side in sides)
+    top, bottom, left, right = (_is_plain(side[:depth]) for side in sides)
     if (top and bottom) or (left and right):
         return True
     return any(_ends_straight(side) for side, plain in zip(sides, (top, bottom, left, right), strict=True) if plain)
 
 
-def _plain(band: Array) -> bool:
+def _is_plain(band: Array) -> bool:
     return bool(band.std(axis=(0, 1)).max() < PLAIN and (band.min() > 0.98 or band.max() < 0.02))
 
 

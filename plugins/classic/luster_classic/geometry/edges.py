@@ -23,7 +23,7 @@ CAUTION = 3.0
 """How many times as far segments stray as their places tell, which also bow and stick to neighbours."""
 
 
-def sharpened(grey: Array, segments: Array) -> tuple[Array, Array]:
+def sharpen_segments(grey: Array, segments: Array) -> tuple[Array, Array]:
     """The segments (n×4, pixels) laid on their edges, and the degrees by which each may be off."""
     if not len(segments):
         return np.zeros((0, 4), dtype=np.float32), np.zeros(0, dtype=np.float32)
@@ -32,7 +32,7 @@ def sharpened(grey: Array, segments: Array) -> tuple[Array, Array]:
     across = np.column_stack([-way[:, 1], way[:, 0]]) / length[:, None]
     along = np.linspace(0.04, 0.96, POINTS, dtype=np.float32) - 0.5
     offsets = np.arange(-REACH, REACH + 0.01, STEP, dtype=np.float32)
-    strength = _steps(grey, start, way, across, along, offsets)
+    strength = _measure_steps(grey, start, way, across, along, offsets)
     line = np.zeros((len(segments), 2), dtype=np.float32)
     for window in WINDOWS:
         at = line[:, :1] + line[:, 1:] * along
@@ -40,7 +40,7 @@ def sharpened(grey: Array, segments: Array) -> tuple[Array, Array]:
         mass = near.sum(axis=2) + 1e-6
         where = at + BLUR * ((near * offsets).sum(axis=2) / mass - at)
         trust = np.minimum(mass / np.median(mass, axis=1, keepdims=True), 1.0)
-        line, trust = _through(along, where, trust, at)
+        line, trust = _fit_lines(along, where, trust, at)
     misses = where - line[:, :1] - line[:, 1:] * along
     spread = (trust * misses**2).sum(axis=1) / trust.sum(axis=1) + LEAST_ERROR**2
     stray = CAUTION * np.degrees(np.sqrt(12.0 * spread / np.minimum(POINTS, length / 2.0)) / length)
@@ -48,7 +48,7 @@ def sharpened(grey: Array, segments: Array) -> tuple[Array, Array]:
     return segments + np.hstack([across * move for move in moves]), stray
 
 
-def _steps(grey: Array, start: Array, way: Array, across: Array, along: Array, offsets: Array) -> Array:
+def _measure_steps(grey: Array, start: Array, way: Array, across: Array, along: Array, offsets: Array) -> Array:
     """How steeply brightness rises (or falls, if it mostly falls) across each segment: n × places × offsets."""
     reach = np.arange(offsets[0] - STEP, offsets[-1] + STEP + 0.01, STEP, dtype=np.float32)
     places = (start[:, None] + way[:, None] * (along[None, :, None] + 0.5))[:, :, None] + (
@@ -64,7 +64,7 @@ def _steps(grey: Array, start: Array, way: Array, across: Array, along: Array, o
     return np.asarray(np.maximum(slope * np.sign(slope.sum(axis=(1, 2), keepdims=True)), 0.0))
 
 
-def _through(along: Array, where: Array, trust: Array, before: Array) -> tuple[Array, Array]:
+def _fit_lines(along: Array, where: Array, trust: Array, before: Array) -> tuple[Array, Array]:
     """The line (shift, turn) through the places of each segment, with less say for those apart from the rest."""
     off = where - before
     usual = 1.5 * np.median(np.abs(off - np.median(off, axis=1, keepdims=True)), axis=1, keepdims=True) + 0.05

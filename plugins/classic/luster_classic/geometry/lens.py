@@ -10,7 +10,7 @@ import numpy as np
 from luster_sdk import PhotoFacts
 
 from luster_classic.geometry.lines import Lines
-from luster_classic.geometry.tilt import Tilt, direction, find_tilt, lean
+from luster_classic.geometry.tilt import Tilt, find_tilt, measure_lean, point_vertical
 
 STEP = 0.01
 LEAST_GAIN = 0.045
@@ -28,7 +28,7 @@ class Lens:
     tilt: Tilt
 
 
-def strongest(photo: PhotoFacts) -> float:
+def limit_distortion(photo: PhotoFacts) -> float:
     """The strongest barrel distortion that a lens of this focal length is believed to have; 0 where EXIF is silent."""
     focal = photo.focal_length_35mm
     if not focal or not 10.0 <= focal <= 40.0:
@@ -39,36 +39,36 @@ def strongest(photo: PhotoFacts) -> float:
 def find_lens(lines: Lines, focal: float, photo: PhotoFacts, seed: int) -> Lens:
     """The distortion at which most verticals meet in one point, and the tilt then; k1 is 0 when unsure."""
     plain = find_tilt(lines, focal, seed)
-    reach = strongest(photo)
+    reach = limit_distortion(photo)
     if reach < STEP or len(lines.ends) < 8:
         return Lens(0.0, plain)
-    base = agreement(lines, plain, focal)
+    base = measure_agreement(lines, plain, focal)
     tried = [0.0, *np.arange(-STEP, -reach - 1e-6, -STEP), STEP]
     scores = [base]
     for k1 in tried[1:]:
-        straight = straightened(lines, float(k1))
-        scores.append(agreement(straight, find_tilt(straight, focal, seed, TRIALS), focal))
+        straight = straighten_lines(lines, float(k1))
+        scores.append(measure_agreement(straight, find_tilt(straight, focal, seed, TRIALS), focal))
     best = int(np.argmax(scores))
     if scores[best] < (1.0 + LEAST_GAIN) * base or scores[best] < LEAST_SUPPORT:
         return Lens(0.0, plain)
     k1 = float(tried[best])
-    return Lens(k1, find_tilt(straightened(lines, k1), focal, seed))
+    return Lens(k1, find_tilt(straighten_lines(lines, k1), focal, seed))
 
 
-def agreement(lines: Lines, tilt: Tilt, focal: float) -> float:
+def measure_agreement(lines: Lines, tilt: Tilt, focal: float) -> float:
     """How much edge length meets in the tilt's vanishing point to within a third of a degree or so."""
-    error = lean(lines, direction(tilt.pitch, tilt.roll)[None], focal)[0]
+    error = measure_lean(lines, point_vertical(tilt.pitch, tilt.roll)[None], focal)[0]
     return float((np.minimum(lines.length, 0.6) * np.exp(-0.5 * (error / 0.35) ** 2)).sum())
 
 
-def straightened(lines: Lines, k1: float) -> Lines:
+def straighten_lines(lines: Lines, k1: float) -> Lines:
     """The segments as a lens without distortion would have seen them."""
     ends = lines.ends.astype(np.float64)
-    straight = np.hstack([undistorted(ends[:, :2], k1), undistorted(ends[:, 2:], k1)])
+    straight = np.hstack([undistort(ends[:, :2], k1), undistort(ends[:, 2:], k1)])
     return Lines(straight.astype(np.float32), lines.stray, lines.voice)
 
 
-def undistorted(points: np.ndarray, k1: float) -> np.ndarray:
+def undistort(points: np.ndarray, k1: float) -> np.ndarray:
     """Points p with p·(1 + k1·r²) = the given ones."""
     straight = points.copy()
     for _ in range(10):

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, luma
-from luster_classic.geometry.edges import sharpened
+from luster_classic.geometry.edges import sharpen_segments
 
 LEAN = np.tan(np.radians(24.0))
 """How far from upright an edge may lean and still count as a vertical."""
@@ -39,7 +39,7 @@ class Lines:
         return np.asarray((self.ends[:, :2] + self.ends[:, 2:]) / 2.0, dtype=np.float32)
 
 
-def lines_of(ends: Array, stray: Array | float = 0.0) -> Lines:
+def make_lines(ends: Array, stray: Array | float = 0.0) -> Lines:
     """Segments whose direction is known to `stray` degrees, and never better than the world is built."""
     x, y = (ends[:, :2] + ends[:, 2:]).T / 2.0
     near = (np.abs(x[:, None] - x) < NEAR[0]) & (np.abs(y[:, None] - y) < NEAR[1])
@@ -47,13 +47,13 @@ def lines_of(ends: Array, stray: Array | float = 0.0) -> Lines:
     return Lines(ends, np.hypot(LEAST_STRAY, np.broadcast_to(stray, len(ends))).astype(np.float32), voice)
 
 
-def upright_lines(encoded: Array) -> Lines:
+def find_upright_lines(encoded: Array) -> Lines:
     """The longer, nearly upright segments of a picture of 800 to 1000 px."""
     grey = np.clip(luma(encoded) * 255.0, 0, 255).astype(np.uint8)
     height, width = grey.shape
     found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD, 0.8).detect(grey)[0]
     if found is None:
-        return lines_of(np.zeros((0, 4), dtype=np.float32))
+        return make_lines(np.zeros((0, 4), dtype=np.float32))
     pixels = np.asarray(found, dtype=np.float32).reshape(-1, 4)
     edge = max(height, width)
     centre = np.array([width / 2.0, height / 2.0] * 2, dtype=np.float32)
@@ -63,5 +63,5 @@ def upright_lines(encoded: Array) -> Lines:
     long_enough = np.hypot(run, rise) > 0.055
     upright = np.abs(run) < LEAN * np.abs(rise)
     inside = np.abs(ends[:, [0, 2]]).max(axis=1) < width / edge - 0.012
-    fine, stray = sharpened(grey, pixels[long_enough & upright & inside])
-    return lines_of((fine + 0.5 - centre) / (edge / 2.0), stray)
+    fine, stray = sharpen_segments(grey, pixels[long_enough & upright & inside])
+    return make_lines((fine + 0.5 - centre) / (edge / 2.0), stray)

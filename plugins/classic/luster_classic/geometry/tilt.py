@@ -31,64 +31,64 @@ class Tilt:
 def find_tilt(lines: Lines, focal: float, seed: int, trials: int = TRIALS) -> Tilt:
     """The tilt for which most speaks. `focal` is in units of half the longer edge."""
     if len(lines.ends) < 4:
-        return tilt_of(lines, focal, 0.0, 0.0)
-    tried = _hypotheses(lines, focal, np.random.default_rng(seed), trials)
-    best = tried[int(spoken(lines, tried, focal).sum(axis=1).argmax())]
+        return weigh_tilt(lines, focal, 0.0, 0.0)
+    tried = _propose_directions(lines, focal, np.random.default_rng(seed), trials)
+    best = tried[int(weigh_directions(lines, tried, focal).sum(axis=1).argmax())]
     pitch, roll = float(np.degrees(np.arcsin(best[2]))), float(np.degrees(np.arctan2(best[0], best[1])))
-    return refined(lines, focal, pitch, roll)
+    return refine_tilt(lines, focal, pitch, roll)
 
 
 def find_roll(lines: Lines, focal: float) -> Tilt:
     """The best tilt of a camera that looks neither up nor down."""
     if not len(lines.ends):
-        return tilt_of(lines, focal, 0.0, 0.0)
+        return weigh_tilt(lines, focal, 0.0, 0.0)
     ends = lines.ends.astype(np.float64)
     rolls = np.append(0.0, np.degrees(np.arctan2(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])))
     rolls = (rolls + 90.0) % 180.0 - 90.0
     rolls = rolls[np.abs(rolls) < 9.0]
     rolls = rolls[:: 1 + len(rolls) // TRIALS]
-    best = int(spoken(lines, direction(np.zeros_like(rolls), rolls), focal).sum(axis=1).argmax())
-    return refined(lines, focal, 0.0, float(rolls[best]), pitched=False)
+    best = int(weigh_directions(lines, point_vertical(np.zeros_like(rolls), rolls), focal).sum(axis=1).argmax())
+    return refine_tilt(lines, focal, 0.0, float(rolls[best]), pitched=False)
 
 
-def tilt_of(lines: Lines, focal: float, pitch: float, roll: float) -> Tilt:
+def weigh_tilt(lines: Lines, focal: float, pitch: float, roll: float) -> Tilt:
     """A given tilt with what the edges say for it."""
-    return Tilt(pitch, roll, float(spoken(lines, direction(pitch, roll)[None], focal).sum()))
+    return Tilt(pitch, roll, float(weigh_directions(lines, point_vertical(pitch, roll)[None], focal).sum()))
 
 
-def refined(lines: Lines, focal: float, pitch: float, roll: float, *, pitched: bool = True) -> Tilt:
+def refine_tilt(lines: Lines, focal: float, pitch: float, roll: float, *, pitched: bool = True) -> Tilt:
     """The tilt next to the given one that fits the edges which speak for it."""
     free = [0, 1] if pitched else [1]
     tilt = np.array([pitch, roll])
     for _ in range(ROUNDS):
-        near = direction(tilt[0] + np.array([0.0, 0.05, 0.0]), tilt[1] + np.array([0.0, 0.0, 0.05]))
-        error, by_pitch, by_roll = lean(lines, near, focal)
+        near = point_vertical(tilt[0] + np.array([0.0, 0.05, 0.0]), tilt[1] + np.array([0.0, 0.0, 0.05]))
+        error, by_pitch, by_roll = measure_lean(lines, near, focal)
         slopes = np.column_stack([by_pitch - error, by_roll - error])[:, free] / 0.05
-        likely = _likely(lines, error)
+        likely = _measure_likelihood(lines, error)
         say = likely / (1.0 + likely) / lines.stray**2
         gram = slopes.T @ (say[:, None] * slopes) + 1e-3 * np.eye(len(free))
         tilt[free] -= np.linalg.solve(gram, slopes.T @ (say * error))
-    return tilt_of(lines, focal, float(tilt[0]), float(tilt[1]))
+    return weigh_tilt(lines, focal, float(tilt[0]), float(tilt[1]))
 
 
-def direction(pitch: np.ndarray | float, roll: np.ndarray | float) -> np.ndarray:
+def point_vertical(pitch: np.ndarray | float, roll: np.ndarray | float) -> np.ndarray:
     """Where the world's vertical points for a camera tilted so."""
     up, side = np.radians(pitch), np.radians(roll)
     return np.stack([np.sin(side) * np.cos(up), np.cos(side) * np.cos(up), np.sin(up) + 0.0 * side], axis=-1)
 
 
-def spoken(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
+def weigh_directions(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
     """What each edge says for each direction (directions × edges); never less than nothing."""
-    return np.asarray(lines.voice * np.log1p(_likely(lines, lean(lines, directions, focal))))
+    return np.asarray(lines.voice * np.log1p(_measure_likelihood(lines, measure_lean(lines, directions, focal))))
 
 
-def agreeing(lines: Lines, tilt: Tilt, focal: float) -> np.ndarray:
+def weigh_agreement(lines: Lines, tilt: Tilt, focal: float) -> np.ndarray:
     """0…1 for each edge: how likely it is one of the world's verticals, the tilt given."""
-    likely = _likely(lines, lean(lines, direction(tilt.pitch, tilt.roll)[None], focal)[0])
+    likely = _measure_likelihood(lines, measure_lean(lines, point_vertical(tilt.pitch, tilt.roll)[None], focal)[0])
     return np.asarray(likely / (1.0 + likely))
 
 
-def lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
+def measure_lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
     """Degrees by which each segment misses each direction's vanishing point, as seen in the picture."""
     x, y = lines.middle[:, 0].astype(np.float64), lines.middle[:, 1].astype(np.float64)
     run = (lines.ends[:, 2] - lines.ends[:, 0]).astype(np.float64)
@@ -100,13 +100,13 @@ def lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarray:
     return np.asarray(np.degrees(np.arctan2(cross * np.sign(dot), np.abs(dot) + 1e-12)))
 
 
-def _likely(lines: Lines, error: np.ndarray) -> np.ndarray:
+def _measure_likelihood(lines: Lines, error: np.ndarray) -> np.ndarray:
     """How much likelier an edge that misses by so much is a vertical of the world than any other edge."""
     peak = UPRIGHT * RANGE / (np.sqrt(2.0 * np.pi) * lines.stray)
     return np.asarray(peak * np.exp(-0.5 * (error / lines.stray) ** 2))
 
 
-def _hypotheses(lines: Lines, focal: float, rng: np.random.Generator, trials: int) -> np.ndarray:
+def _propose_directions(lines: Lines, focal: float, rng: np.random.Generator, trials: int) -> np.ndarray:
     """Directions of the world's vertical: level first, then from pairs of segments, exact ones more often."""
     ends = lines.ends.astype(np.float64)
     one = np.ones(len(ends))

@@ -4,11 +4,11 @@ import numpy as np
 from luster_sdk import Context, Edit, Params, PhotoFacts, Planner, Proxy, Warp
 from pydantic import Field
 
-from luster_classic.common.colour import small
-from luster_classic.geometry.belief import FEWEST, Belief, believed
+from luster_classic.common.colour import shrink_frame
+from luster_classic.geometry.belief import FEWEST, Belief, judge_tilt
 from luster_classic.geometry.border import has_border
-from luster_classic.geometry.lens import find_lens, straightened
-from luster_classic.geometry.lines import upright_lines
+from luster_classic.geometry.lens import find_lens, straighten_lines
+from luster_classic.geometry.lines import find_upright_lines
 from luster_classic.geometry.tilt import Tilt
 
 EDGE = 1000
@@ -36,7 +36,7 @@ class VerticalsParams(Params):
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
 
 
-def focal_of(photo: PhotoFacts) -> float:
+def choose_focal(photo: PhotoFacts) -> float:
     """The focal length in units of half the longer edge, from EXIF where it says so."""
     if photo.focal_length_35mm and 10.0 <= photo.focal_length_35mm <= 200.0:
         return photo.focal_length_35mm / 18.0
@@ -47,21 +47,21 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     """A rotation of the camera, or nothing where the verticals are upright, unsure or tilted on purpose."""
     if params.amount <= 0:
         return Edit()
-    encoded = small(proxy.source, EDGE)
+    encoded = shrink_frame(proxy.source, EDGE)
     if has_border(encoded):
         ctx.note("Verticals left alone: the picture has a border, which would tilt with it.")
         return Edit()
-    lines = upright_lines(encoded)
+    lines = find_upright_lines(encoded)
     ctx.checkpoint()
-    focal = focal_of(ctx.photo)
+    focal = choose_focal(ctx.photo)
     lens = find_lens(lines, focal, ctx.photo, 1)
     tilt, k1 = lens.tilt, lens.k1 * min(params.amount, 1.0)
-    belief = believed(straightened(lines, lens.k1) if lens.k1 else lines, tilt, focal)
+    belief = judge_tilt(straighten_lines(lines, lens.k1) if lens.k1 else lines, tilt, focal)
     ctx.measure("lens.k1", k1)
     ctx.measure("verticals.pitch", tilt.pitch)
     ctx.measure("verticals.roll", tilt.roll)
     ctx.measure("verticals.confidence", belief.confidence)
-    reason = _leave(tilt, belief)
+    reason = _find_reason_to_leave(tilt, belief)
     amount = 0.0 if reason else min(params.amount, 1.0)
     shape = (proxy.source.height, proxy.source.width)
     homography, zoom = straighten(belief.pitch * amount, belief.roll * amount, focal, shape, k1)
@@ -78,7 +78,7 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     return Edit(warp=Warp(homography, k1=k1))
 
 
-def _leave(tilt: Tilt, belief: Belief) -> str:
+def _find_reason_to_leave(tilt: Tilt, belief: Belief) -> str:
     if belief.edges < FEWEST:
         return "too few upright edges agree"
     if belief.confidence < UNSURE:
@@ -100,35 +100,35 @@ def straighten(
     height, width = shape
     edge = max(height, width)
     half = np.array([width / edge, height / edge])
-    to_source = camera(focal) @ turn(pitch, roll).T @ np.linalg.inv(camera(focal))
+    to_source = make_camera_matrix(focal) @ make_rotation(pitch, roll).T @ np.linalg.inv(make_camera_matrix(focal))
     centre = np.linalg.inv(to_source) @ np.array([0.0, 0.0, 1.0])
     centre = centre[:2] / centre[2]
     least = SMALLEST_ZOOM if k1 < 0 else 1.0
     low, high = least, 3.0
     for _ in range(24):
         zoom = (low + high) / 2
-        if _fills(to_source @ _place(zoom, centre), half, k1):
+        if _fills_frame(to_source @ _make_zoom(zoom, centre), half, k1):
             high = zoom
         else:
             low = zoom
-    best_zoom, best = high, to_source @ _place(high, centre)
+    best_zoom, best = high, to_source @ _make_zoom(high, centre)
     for share in (0.25, 0.5, 0.75):
         shifted = centre * (1 - share)
         for zoom in np.linspace(least, best_zoom, 24):
-            candidate = to_source @ _place(float(zoom), shifted)
-            if _fills(candidate, half, k1):
+            candidate = to_source @ _make_zoom(float(zoom), shifted)
+            if _fills_frame(candidate, half, k1):
                 if zoom < best_zoom:
                     best_zoom, best = float(zoom), candidate
                 break
     return (best / best[2, 2]).astype(np.float32), best_zoom
 
 
-def camera(focal: float) -> np.ndarray:
+def make_camera_matrix(focal: float) -> np.ndarray:
     """From camera directions to picture coordinates."""
     return np.diag([focal, focal, 1.0])
 
 
-def turn(pitch: float, roll: float) -> np.ndarray:
+def make_rotation(pitch: float, roll: float) -> np.ndarray:
     """The rotation that brings the tilted vertical back to (0, 1, 0)."""
     a, b = np.radians(roll), np.radians(pitch)
     about_axis = np.array([[np.cos(a), -np.sin(a), 0], [np.sin(a), np.cos(a), 0], [0, 0, 1.0]])
@@ -136,11 +136,11 @@ def turn(pitch: float, roll: float) -> np.ndarray:
     return np.asarray(about_side @ about_axis)
 
 
-def _place(zoom: float, centre: np.ndarray) -> np.ndarray:
+def _make_zoom(zoom: float, centre: np.ndarray) -> np.ndarray:
     return np.array([[1 / zoom, 0, centre[0]], [0, 1 / zoom, centre[1]], [0, 0, 1.0]])
 
 
-def _fills(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
+def _fills_frame(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
     """Whether every point of the output's border lies within the photo."""
     border = BORDER * np.array([half[0], half[1], 1.0])
     mapped = border @ to_source.T

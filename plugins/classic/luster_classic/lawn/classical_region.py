@@ -20,33 +20,33 @@ class Lawn:
     area: float
 
 
-def find_lawn(lab: Array, sky: Array | None, horizon: float, grass: Array) -> Lawn:
+def find_lawn_by_colour(lab: Array, sky: Array | None, horizon: float, grass: Array) -> Lawn:
     """The lawn of a picture of about 512 px (Lab: colours balanced, light as the camera saw it).
 
     `horizon` (0…1 from the top) is above every lawn; `grass` is the picture's `grass_likeness`.
     """
     height, width = lab.shape[:2]
-    ground = ground_likeness(lab, horizon)
+    ground = measure_ground_likeness(lab, horizon)
     if sky is not None:
         ground = ground * (1.0 - ramp(sky, 0.05, 0.3))
     seeds = (grass > 0.60) & (ground > 0.55)
     seeds = cv2.morphologyEx(seeds.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0
-    seeds = _patches(seeds, least=0.004)
+    seeds = _keep_lying_patches(seeds, least=0.004)
     if not seeds.any():
         return Lawn(np.zeros((height, width), dtype=np.float32), 0.0, 0.0)
-    distance = colour_distance(lab, seeds)
+    distance = measure_colour_distance(lab, seeds)
     close = ((distance < 3.0) & (grass > 0.14) & (ground > 0.26)) | seeds
     close = cv2.morphologyEx(close.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)) > 0
     close &= ground > 0.12
     close = cv2.morphologyEx(close.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)) > 0
-    region = _patches(_reachable(close, seeds), least=0.006)
-    region, confidence = _lawns_among(region, lab)
-    region = _bare_patches(region, lab, ground)
+    region = _keep_lying_patches(_keep_grown_from_seeds(close, seeds), least=0.006)
+    region, confidence = _select_lawns(region, lab)
+    region = _fill_bare_patches(region, lab, ground)
     alpha = blur(region.astype(np.float32), 1.5)
     return Lawn(alpha, confidence, float(region.mean()))
 
 
-def grass_likeness(lab: Array) -> Array:
+def measure_grass_likeness(lab: Array) -> Array:
     """How much each pixel has a colour that grass can have, from deep green to tired yellow-green."""
     soft = blur(lab, 1.5)
     lightness, a, b = soft[..., 0], soft[..., 1], soft[..., 2]
@@ -56,7 +56,7 @@ def grass_likeness(lab: Array) -> Array:
     return np.asarray(green * ramp(lightness, 10.0, 20.0) * ramp(lightness, 94.0, 86.0), dtype=np.float32)
 
 
-def ground_likeness(lab: Array, horizon: float) -> Array:
+def measure_ground_likeness(lab: Array, horizon: float) -> Array:
     """How much each pixel lies on open ground: low in the frame, even at a coarse scale, rough at a fine one."""
     height, width = lab.shape[:2]
     light = np.ascontiguousarray(lab[..., 0])
@@ -72,14 +72,14 @@ def ground_likeness(lab: Array, horizon: float) -> Array:
     return np.asarray(low * even * rough * (1.0 - 0.6 * upright), dtype=np.float32)
 
 
-def _boards(light: Array) -> Array:
+def _measure_boards(light: Array) -> Array:
     """1 where fine level lines follow each other as on clapboard, 0 on ground."""
     steep, flat = cv2.Sobel(light, cv2.CV_32F, 0, 1), cv2.Sobel(light, cv2.CV_32F, 1, 0)
     up, along = blur(steep * steep, 4.0), blur(flat * flat, 4.0)
     return np.asarray(ramp(up / (along + 1.0), 3.0, 8.0), dtype=np.float32)
 
 
-def _patches(mask: np.ndarray, *, least: float) -> np.ndarray:
+def _keep_lying_patches(mask: np.ndarray, *, least: float) -> np.ndarray:
     """Only pieces of at least this share of the frame, lying rather than standing."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     area = stats[:, cv2.CC_STAT_AREA] / mask.size
@@ -88,7 +88,7 @@ def _patches(mask: np.ndarray, *, least: float) -> np.ndarray:
     return np.asarray(keep[labels])
 
 
-def _reachable(allowed: np.ndarray, seeds: np.ndarray) -> np.ndarray:
+def _keep_grown_from_seeds(allowed: np.ndarray, seeds: np.ndarray) -> np.ndarray:
     count, labels = cv2.connectedComponents(allowed.astype(np.uint8), connectivity=4)
     sizes = np.maximum(np.bincount(labels.ravel(), minlength=count), 1)
     hits = np.bincount(labels[seeds], minlength=count)
@@ -96,7 +96,7 @@ def _reachable(allowed: np.ndarray, seeds: np.ndarray) -> np.ndarray:
     return np.asarray(keep[labels])
 
 
-def colour_distance(lab: Array, seeds: np.ndarray) -> Array:
+def measure_colour_distance(lab: Array, seeds: np.ndarray) -> Array:
     """How far each pixel is from the lawn's own colours, light and shaded parts apart."""
     soft = blur(lab, 1.0)
     values = soft[seeds]
@@ -111,7 +111,7 @@ def colour_distance(lab: Array, seeds: np.ndarray) -> Array:
     return best
 
 
-def _bare_patches(region: np.ndarray, lab: Array, ground: Array) -> np.ndarray:
+def _fill_bare_patches(region: np.ndarray, lab: Array, ground: Array) -> np.ndarray:
     """Holes in the lawn that are bare or brown ground, not paths or plants."""
     holes = 1 - region.astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(holes, connectivity=4)
@@ -127,7 +127,7 @@ def _bare_patches(region: np.ndarray, lab: Array, ground: Array) -> np.ndarray:
     return np.asarray(region | (keep & inner)[labels])
 
 
-def _lawns_among(region: np.ndarray, lab: Array) -> tuple[np.ndarray, float]:
+def _select_lawns(region: np.ndarray, lab: Array) -> tuple[np.ndarray, float]:
     """Of the pieces found, those that are lawns, and how sure the best of them is.
 
     Shrubs and crowns are rough for their brightness and as high as wide; a lawn lies low and wide and is calm.
@@ -136,7 +136,7 @@ def _lawns_among(region: np.ndarray, lab: Array) -> tuple[np.ndarray, float]:
     relative = local_std(light, 2) / np.maximum(light, 10.0)
     lumps = local_std(blur(light, 1.0), 4)
     chroma = np.hypot(lab[..., 1], lab[..., 2])
-    level = _boards(light)
+    level = _measure_boards(light)
     count, labels, stats, centres = cv2.connectedComponentsWithStats(region.astype(np.uint8), connectivity=8)
     keep = np.zeros(count, dtype=bool)
     best = 0.0

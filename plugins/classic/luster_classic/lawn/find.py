@@ -2,9 +2,9 @@
 
 from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
 
-from luster_classic.common.colour import small, to_lab
+from luster_classic.common.colour import shrink_frame, to_lab
 from luster_classic.common.filters import resize
-from luster_classic.lawn.chance import likely_lawn
+from luster_classic.lawn.chance import estimate_lawn
 from luster_classic.lawn.classical_region import EDGE
 
 
@@ -19,12 +19,12 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
         ctx.measure("lawn.confidence", 0.0)
         ctx.note("No lawn was looked for: the photo does not look like an exterior.")
         return Edit()
-    lab = to_lab(small(proxy.current, EDGE))
-    lab[..., 0] = to_lab(small(proxy.source, EDGE))[..., 0]
+    lab = to_lab(shrink_frame(proxy.current, EDGE))
+    lab[..., 0] = to_lab(shrink_frame(proxy.source, EDGE))[..., 0]
     sky = ctx.regions.get("sky")
     ctx.checkpoint()
     horizon = max(0.40, min(ctx.measures.get("sky.lowest", 0.42) * 0.9, 0.55)) if sky is not None else 0.42
-    lawn = likely_lawn(lab, None if sky is None else resize(sky.alpha, lab.shape[:2]), horizon)
+    lawn = estimate_lawn(lab, None if sky is None else resize(sky.alpha, lab.shape[:2]), horizon)
     confidence = lawn.confidence * min(1.0, outdoors / 0.8)
     ctx.measure("lawn.confidence", confidence)
     ctx.measure("lawn.area", lawn.area)

@@ -4,9 +4,9 @@ import numpy as np
 from luster_sdk import ColourMap, Content, Context, Edit, Mask, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import Array, from_lab, luma, small, to_lab
+from luster_classic.common.colour import Array, from_lab, luma, shrink_frame, to_lab
 from luster_classic.common.filters import blur, ramp, resize
-from luster_classic.light.local import map_size
+from luster_classic.light.local import choose_map_size
 
 EDGE = 512
 FILL_EDGE = 1280
@@ -25,30 +25,30 @@ def plan_lawn_green(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     mask = ctx.regions.get("lawn")
     if mask is None or params.amount <= 0:
         return Edit()
-    encoded = small(proxy.current, EDGE)
+    encoded = shrink_frame(proxy.current, EDGE)
     alpha = resize(mask.alpha, encoded.shape[:2])
     weight = np.maximum(alpha, 1e-3)[..., None]
     sigma = max(encoded.shape) / 60.0
     local = blur(encoded * weight, sigma) / blur(weight[..., 0], sigma)[..., None]
-    wanted = healthy(local, min(params.amount, 1.3))
+    wanted = make_healthy(local, min(params.amount, 1.3))
     factor = np.clip((wanted + 0.02) / (local + 0.02), 0.55, 1.6)
-    size = map_size(encoded.shape, 160)
+    size = choose_map_size(encoded.shape, 160)
     values = np.zeros((*size, 3, 4), dtype=np.float32)
     small_factor = resize(blur(factor, sigma / 3.0), size)
     for channel in range(3):
         values[..., channel, channel] = small_factor[..., channel]
-    tired = float((tiredness(to_lab(local)) * alpha).sum() / (alpha.sum() + 1e-6))
+    tired = float((measure_tiredness(to_lab(local)) * alpha).sum() / (alpha.sum() + 1e-6))
     ctx.measure("lawn.tired", tired)
     ctx.note(f"The grass was brought to a healthy green ({tired:.0%} of it was tired).")
     return Edit(colour=ColourMap(values), mask=mask)
 
 
-def healthy(local: Array, amount: float) -> Array:
+def make_healthy(local: Array, amount: float) -> Array:
     """The colour that grass of this local colour should have; healthy grass hardly changes."""
     lab = to_lab(np.clip(local, 0.0, 1.0))
     lightness, a, b = lab[..., 0], lab[..., 1], lab[..., 2]
     angle, chroma = np.degrees(np.arctan2(b, a)), np.hypot(a, b)
-    tired = tiredness(lab)
+    tired = measure_tiredness(lab)
     share = np.clip((0.35 + 0.6 * tired) * amount, 0.0, 1.0)
     turned = angle + share * np.maximum(HEALTHY_ANGLE - angle, 0.0)
     full = HEALTHY_CHROMA * ramp(lightness, 5.0, 45.0) * (1.0 - 0.35 * ramp(lightness, 70.0, 95.0))
@@ -58,7 +58,7 @@ def healthy(local: Array, amount: float) -> Array:
     return from_lab(np.stack([darker, richer * np.cos(radians), richer * np.sin(radians)], axis=-1).astype(np.float32))
 
 
-def tiredness(lab: Array) -> Array:
+def measure_tiredness(lab: Array) -> Array:
     """0 for green grass, 1 for straw."""
     angle = np.degrees(np.arctan2(lab[..., 2], lab[..., 1]))
     chroma = np.hypot(lab[..., 1], lab[..., 2])
@@ -70,10 +70,10 @@ def plan_lawn_fill(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     mask = ctx.regions.get("lawn")
     if mask is None or params.amount <= 0:
         return Edit()
-    encoded = small(proxy.current, FILL_EDGE)
+    encoded = shrink_frame(proxy.current, FILL_EDGE)
     height, width = encoded.shape[:2]
     alpha = resize(mask.alpha, (height, width))
-    rows = _rows_of(alpha, margin=width // 15)
+    rows = _find_rows(alpha, margin=width // 15)
     if rows is None:
         return Edit()
     around, lawn = encoded[rows], alpha[rows]
@@ -84,7 +84,7 @@ def plan_lawn_fill(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     if bare.sum() < 0.0008 * alpha.size or bare.sum() > 0.5 * (lawn > 0.95).sum():
         return Edit()
     grass = ((lawn > 0.97) & (bare < 0.05)).astype(np.float32)
-    patch, reached = _neighbour_grass(around, grass, bare)
+    patch, reached = _borrow_grass(around, grass, bare)
     ctx.checkpoint()
     tone = blur(luma(around), width / 60.0) / np.maximum(blur(luma(patch), width / 60.0), 0.02)
     opacity = np.zeros_like(alpha)
@@ -95,7 +95,7 @@ def plan_lawn_fill(proxy: Proxy, params: LawnParams, ctx: Context) -> Edit:
     return Edit(content=Content(content, grain=0.02, seed=ctx.seed), mask=Mask(np.clip(opacity, 0.0, 1.0)))
 
 
-def _rows_of(alpha: Array, margin: int) -> slice | None:
+def _find_rows(alpha: Array, margin: int) -> slice | None:
     """The rows in which there is some lawn, and as many beside them as the blurs here look at."""
     found = np.nonzero(alpha.max(axis=1) > 0.9)[0]
     if not found.size:
@@ -103,7 +103,7 @@ def _rows_of(alpha: Array, margin: int) -> slice | None:
     return slice(max(0, int(found[0]) - margin), int(found[-1]) + 1 + margin)
 
 
-def _neighbour_grass(encoded: Array, grass: Array, bare: Array) -> tuple[Array, Array]:
+def _borrow_grass(encoded: Array, grass: Array, bare: Array) -> tuple[Array, Array]:
     """For each bare pixel, grass from the nearest sideways shift that has some; and where such grass was found."""
     width = encoded.shape[1]
     patch, reached = encoded.copy(), np.zeros(bare.shape, dtype=np.float32)

@@ -5,7 +5,7 @@ import numpy as np
 from luster_sdk import Context, Detail, Edit, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import luma, small
+from luster_classic.common.colour import luma, shrink_frame
 from luster_classic.common.filters import local_std, ramp
 
 EDGE = 1024
@@ -25,8 +25,8 @@ def plan_detail(proxy: Proxy, params: DetailParams, ctx: Context) -> Edit:
     """Mild unsharp masking with a threshold above the noise; noise removal only where noise was seen."""
     if params.amount <= 0:
         return Edit()
-    light = luma(small(proxy.current, EDGE))
-    noise = noise_level(light)
+    light = luma(shrink_frame(proxy.current, EDGE))
+    noise = measure_noise(light)
     full = max(ctx.photo.width, ctx.photo.height)
     iso = ctx.photo.iso or 0.0
     grain = max(float(ramp(noise, 0.006, 0.030)), float(ramp(iso, 1200.0, 6400.0)))
@@ -47,7 +47,7 @@ def plan_detail(proxy: Proxy, params: DetailParams, ctx: Context) -> Edit:
     )
 
 
-def noise_level(light: np.ndarray) -> float:
+def measure_noise(light: np.ndarray) -> float:
     """The standard deviation of noise, from the flattest tenth of the picture."""
     if min(light.shape) < 16:
         return 0.0

@@ -12,7 +12,7 @@ from luster_classic.common.filters import guided, guided_coefficients, ramp, res
 MAP_EDGE = 96
 
 
-def local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: float) -> Array:
+def make_local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: float) -> Array:
     """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` go from 0 to 1."""
     light = luma(encoded)
     edge = max(light.shape)
@@ -29,17 +29,17 @@ def local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: fl
     # or a joint for noise and level it.
     slope, offset = guided_coefficients(light, wanted - scale * light, max(2, edge // 36), 0.0015)
     slope = slope + scale
-    size = map_size(light.shape)
-    return affine(resize(slope, size), resize(offset, size), resize(scale, size))
+    size = choose_map_size(light.shape)
+    return make_affine_map(resize(slope, size), resize(offset, size), resize(scale, size))
 
 
-def map_size(shape: tuple[int, ...], edge: int = MAP_EDGE) -> tuple[int, int]:
+def choose_map_size(shape: tuple[int, ...], edge: int = MAP_EDGE) -> tuple[int, int]:
     """Height and width of a small map for a picture of this shape."""
     scale = min(1.0, edge / max(shape[:2]))
     return max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))
 
 
-def affine(slope: Array, offset: Array, chroma: Array) -> Array:
+def make_affine_map(slope: Array, offset: Array, chroma: Array) -> Array:
     """A colour map that sends luma to slope · luma + offset and multiplies the distance from grey by `chroma`."""
     height, width = slope.shape
     out = np.zeros((height, width, 3, 4), dtype=np.float32)

@@ -12,7 +12,7 @@ from importlib.resources import files
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.light.signature import BINS, CENTRES, signature
+from luster_classic.light.signature import BINS, CENTRES, make_signature
 
 GATE = 0.7
 """How much of the scene gate's own opinion (as log odds) is heard."""
@@ -55,7 +55,7 @@ class Patterns:
 
 
 @cache
-def patterns() -> Patterns:
+def load_patterns() -> Patterns:
     """The patterns that come with Luster."""
     with (files("luster_classic.light") / "neutrals.npz").open("rb") as stream, np.load(stream) as kept:
         return Patterns(kept["filters"].astype(np.float32), kept["bias"].astype(np.float32))
@@ -64,25 +64,25 @@ def patterns() -> Patterns:
 def find_light(encoded: Array, neutral: Array, *, outdoors: float) -> Light:
     """The light of a picture (encoded sRGB, about 320 px) in which the network sees these neutral surfaces; `outdoors`
     (0…1) is what the scene gate thinks."""
-    seen = signature(encoded, neutral)
-    return NONE if seen is None else light_of(belief(seen, patterns(), outdoors))
+    seen = make_signature(encoded, neutral)
+    return NONE if seen is None else read_light(match_patterns(seen, load_patterns(), outdoors))
 
 
-def belief(seen: Array, known: Patterns, outdoors: float) -> Array:
+def match_patterns(seen: Array, known: Patterns, outdoors: float) -> Array:
     """How likely each chroma is that of the light; BINS × BINS (v down, u across), adding up to 1."""
     matched = np.fft.irfft2((np.fft.rfft2(known.filters) * np.fft.rfft2(seen)[None]).sum(axis=1), s=(BINS, BINS))
-    odds = 0.5 * GATE * gate_odds(outdoors)
+    odds = 0.5 * GATE * bound_gate_odds(outdoors)
     score = matched + known.bias + np.array([-odds, odds])[:, None, None]
     chance = np.exp(score - score.max())
     return np.asarray((chance / chance.sum()).sum(axis=0), dtype=np.float32)
 
 
-def gate_odds(outdoors: float) -> float:
+def bound_gate_odds(outdoors: float) -> float:
     """The scene gate's opinion as bounded log odds."""
     return float(np.clip(np.log((outdoors + 0.02) / (1.02 - outdoors)), -3.0, 3.0))
 
 
-def light_of(chance: Array) -> Light:
+def read_light(chance: Array) -> Light:
     """The mean of the belief around its peak, and the share of all belief that lies there."""
     row, column = np.unravel_index(int(np.argmax(chance)), chance.shape)
     away = (CENTRES[None, :] - CENTRES[column]) ** 2 + (CENTRES[:, None] - CENTRES[row]) ** 2
@@ -92,7 +92,7 @@ def light_of(chance: Array) -> Light:
     return Light(u / total, v / total, total)
 
 
-def gains(light: Light, amount: float) -> Array:
+def compute_gains(light: Light, amount: float) -> Array:
     """Channel gains in linear light that undo `amount` of the light's colour, the smallest being 1."""
     channel = np.exp(-amount * np.array([light.u, 0.0, light.v], dtype=np.float32))
     return np.asarray(channel / channel.min(), dtype=np.float32)

@@ -25,7 +25,7 @@ FEWEST = 20
 """Pixels that must be neither blown nor black."""
 
 
-def signature(encoded: Array, neutral: Array) -> Array | None:
+def make_signature(encoded: Array, neutral: Array) -> Array | None:
     """KINDS × BINS × BINS for a picture (encoded sRGB, about 320 px) and the chance of neutral surfaces in it.
 
     None where all is blown or black.
@@ -52,12 +52,12 @@ def signature(encoded: Array, neutral: Array) -> Array | None:
         ramp(relative, 0.85, 1.0) * smooth,
         resize(neutral, u.shape),
     )
-    cells = (_cell(v) * BINS + _cell(u))[usable]
+    cells = (_assign_cell(v) * BINS + _assign_cell(u))[usable]
     counted = [np.bincount(cells, weights=kind[usable], minlength=BINS * BINS) / count for kind in kinds]
     soft = [cv2.GaussianBlur(one.reshape(BINS, BINS).astype(np.float32), (0, 0), 0.8) for one in counted]
     # The root lets a small patch of a telling colour speak beside a large wall.
     return np.sqrt(np.stack(soft)).astype(np.float32)
 
 
-def _cell(chroma: Array) -> np.ndarray:
+def _assign_cell(chroma: Array) -> np.ndarray:
     return np.clip(((chroma + REACH) / CELL).astype(np.int32), 0, BINS - 1)

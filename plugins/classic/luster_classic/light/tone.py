@@ -6,11 +6,11 @@ import numpy as np
 from luster_sdk import ColourMap, Context, Curves, Edit, Params, Planner, Proxy, Saturation
 from pydantic import Field
 
-from luster_classic.common.colour import Array, dip, luma, peak, small
+from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame
 from luster_classic.common.filters import blur, local_std, ramp, resize
-from luster_classic.light.local import local_tone, map_size
-from luster_classic.light.tone_curve import ToneAim, tone_curve
-from luster_classic.scene.gate import scene_of
+from luster_classic.light.local import choose_map_size, make_local_tone
+from luster_classic.light.tone_curve import ToneAim, make_tone_curve
+from luster_classic.scene.gate import classify_frame
 
 EDGE = 320
 
@@ -41,19 +41,21 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
         return Edit()
     outdoors = ctx.measures.get("scene.exterior")
     if outdoors is None:
-        outdoors = scene_of(proxy.source, ctx.room).exterior
-    encoded = small(proxy.current, EDGE)
+        outdoors = classify_frame(proxy.source, ctx.room).exterior
+    encoded = shrink_frame(proxy.current, EDGE)
     ctx.checkpoint()
     top, light = peak(encoded), luma(encoded)
-    weight = subject_weight(encoded, outdoors)
+    weight = weigh_subject(encoded, outdoors)
     amount = params.amount
-    curves = [tone_curve(light, top, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")]
+    curves = [
+        make_tone_curve(light, top, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")
+    ]
     values = curves[0].values * (1.0 - outdoors) + curves[1].values * outdoors
     lift = curves[0].lift * (1.0 - outdoors) + curves[1].lift * outdoors
     lifted = np.interp(encoded, np.linspace(0, 1, values.size), values).astype(np.float32)
     ctx.checkpoint()
     strength = min(amount, 1.2)
-    local = local_tone(
+    local = make_local_tone(
         lifted,
         shadows=params.shadows * strength,
         highlights=params.highlights * strength,
@@ -65,11 +67,11 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=_saturation(top, _vibrance(lifted, params.colour) * strength, 1.0 - lift),
+        saturation=_choose_saturation(top, _choose_vibrance(lifted, params.colour) * strength, 1.0 - lift),
     )
 
 
-def subject_weight(encoded: Array, outdoors: float) -> Array:
+def weigh_subject(encoded: Array, outdoors: float) -> Array:
     """How much each pixel counts as the subject: not blown, not the border of a scan, and outdoors not the sky."""
     height = encoded.shape[0]
     weight = np.where((dip(encoded) > 0.975) | (peak(encoded) < 0.012), 0.02, 1.0).astype(np.float32)
@@ -84,15 +86,15 @@ def subject_weight(encoded: Array, outdoors: float) -> Array:
     return np.asarray(weight * (1.0 - outdoors * 0.9 * sky), dtype=np.float32)
 
 
-def _saturation(top: Array, vibrance: float, lifted: float) -> Saturation:
+def _choose_saturation(top: Array, vibrance: float, lifted: float) -> Saturation:
     """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red."""
-    soft = resize(blur(top, max(top.shape) / 60.0), map_size(top.shape))
+    soft = resize(blur(top, max(top.shape) / 60.0), choose_map_size(top.shape))
     clear = ramp(soft, 0.08, 0.30)
     amount = 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.4 * lifted
     return Saturation(1.0, amount.astype(np.float32))
 
 
-def _vibrance(encoded: Array, amount: float) -> float:
+def _choose_vibrance(encoded: Array, amount: float) -> float:
     """Less colour for pictures that have plenty."""
     spread = float((peak(encoded) - dip(encoded)).mean())
     return amount * float(ramp(spread, 0.42, 0.18)) if amount > 0 else amount

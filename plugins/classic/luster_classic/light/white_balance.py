@@ -4,11 +4,11 @@ import numpy as np
 from luster_sdk import Context, Curves, Edit, Matrix, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import dip, luma, peak, small, to_encoded, to_linear
+from luster_classic.common.colour import dip, luma, peak, shrink_frame, to_encoded, to_linear
 from luster_classic.common.filters import ramp
-from luster_classic.light.neutrals import find_light, gains
-from luster_classic.scene.gate import scene_of
-from luster_classic.scene.segments import shown
+from luster_classic.light.neutrals import compute_gains, find_light
+from luster_classic.scene.gate import classify_frame
+from luster_classic.scene.segments import segment_frame
 
 EDGE = 320
 UNSURE, SURE = 0.30, 0.60
@@ -40,20 +40,20 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     """Channel gains in linear light; blown whites stay white and the mid tones keep their brightness."""
     if params.amount <= 0:
         return Edit()
-    encoded = small(proxy.current, EDGE)
+    encoded = shrink_frame(proxy.current, EDGE)
     if float(np.percentile(peak(encoded) - dip(encoded), 99)) < COLOURS:
         ctx.note("White balance left alone: the picture is black and white.")
         return Edit()
     ctx.checkpoint()
-    neutral = shown(proxy.source).neutral
+    neutral = segment_frame(proxy.source).neutral
     ctx.checkpoint()
-    outdoors = open_air(proxy, ctx)
+    outdoors = judge_open_air(proxy, ctx)
     light = find_light(encoded, neutral, outdoors=outdoors)
     warmth = light.u - light.v
     ctx.measure("white_balance.confidence", light.confidence)
     ctx.measure("white_balance.warmth", warmth)
     amount = min(params.amount, 1.0) * float(ramp(light.confidence, UNSURE, SURE))
-    kept = _kept(warmth, outdoors, params.keep_warmth)
+    kept = _choose_kept_warmth(warmth, outdoors, params.keep_warmth)
     taken = light.without_warmth(kept)
     if amount * taken.strength < 0.008:
         reason = (
@@ -63,7 +63,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
         )
         ctx.note(f"White balance left alone: {reason}.")
         return Edit()
-    channel = gains(taken, amount * FULLY)
+    channel = compute_gains(taken, amount * FULLY)
     linear = to_linear(encoded)
     before = luma(linear)
     middle = (before > 0.02) & (before < 0.7)
@@ -79,7 +79,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     return Edit(matrix=Matrix(np.diag(channel)), finish=Curves(finish))
 
 
-def _kept(warmth: float, outdoors: float, least: float) -> float:
+def _choose_kept_warmth(warmth: float, outdoors: float, least: float) -> float:
     """The share of a warm light that stays: half of the sun's, because a cream wall in white light looks the same."""
     if warmth <= 0:
         return 0.0
@@ -87,11 +87,11 @@ def _kept(warmth: float, outdoors: float, least: float) -> float:
     return max(least, sun)
 
 
-def open_air(proxy: Proxy, ctx: Context) -> float:
+def judge_open_air(proxy: Proxy, ctx: Context) -> float:
     """The chance that the photo was taken outside, on the ground or from above."""
     exterior = ctx.measures.get("scene.exterior")
     if exterior is None:
-        scene = scene_of(proxy.source, ctx.room)
+        scene = classify_frame(proxy.source, ctx.room)
         return scene.exterior + scene.aerial
     return min(1.0, exterior + ctx.measures.get("scene.aerial", 0.0))
 

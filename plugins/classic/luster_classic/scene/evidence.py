@@ -9,7 +9,7 @@ from luster_classic.common.filters import local_std, ramp
 EDGE = 160
 
 
-def evidence(encoded: Array) -> dict[str, float]:
+def gather_evidence(encoded: Array) -> dict[str, float]:
     """What a picture of about 160 px says about where it was taken."""
     height = encoded.shape[0]
     lab = to_lab(encoded)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from luster_sdk import Context, Edit, Frame, Params, Planner, Proxy
 
-from luster_classic.common.colour import Array, peak, small
+from luster_classic.common.colour import Array, peak, shrink_frame
 from luster_classic.common.filters import ramp
-from luster_classic.scene.evidence import EDGE, evidence
-from luster_classic.scene.segments import Segments, shown
+from luster_classic.scene.evidence import EDGE, gather_evidence
+from luster_classic.scene.segments import Segments, segment_frame
 
 WEIGHTS = {
     "olive": 38.0,
@@ -75,14 +75,14 @@ class Scene:
         return max(self.exterior, self.interior, self.aerial, self.other)
 
 
-def look(encoded: Array, room: str | None = None, network: float = 0.0) -> Scene:
+def classify(encoded: Array, room: str | None = None, network: float = 0.0) -> Scene:
     """The scene of a picture of about 160 px; `network` is what the network says for the open air or against it.
 
     A hint of the room outweighs all but overwhelming evidence.
     """
     if min(encoded.shape[:2]) < SMALLEST:
         return Scene(0.0, 0.0, 0.0, 1.0)
-    facts = evidence(balanced(encoded))
+    facts = gather_evidence(take_blue_cast_out(encoded))
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
     score = max(-MOST, min(MOST, score)) + network
     if room == "exterior":
@@ -90,13 +90,13 @@ def look(encoded: Array, room: str | None = None, network: float = 0.0) -> Scene
     elif room not in (None, "other"):
         score -= 5.0
     outside = 1.0 / (1.0 + math.exp(-SHARPNESS * score))
-    empty = _emptiness(facts)
-    above = _aboveness(facts) * outside * (0.0 if room == "exterior" else 1.0)
+    empty = _measure_emptiness(facts)
+    above = _judge_view_from_above(facts) * outside * (0.0 if room == "exterior" else 1.0)
     rest = 1.0 - empty
     return Scene(rest * (outside - above), rest * (1.0 - outside), rest * above, empty)
 
 
-def balanced(encoded: Array) -> Array:
+def take_blue_cast_out(encoded: Array) -> Array:
     """The picture with most of a blue cast taken out: a room in blue shade is no open air. Warm rooms stay warm."""
     top = peak(encoded)
     middle = encoded[(top < 0.98) & (top > 0.1)]
@@ -109,13 +109,13 @@ def balanced(encoded: Array) -> Array:
     return np.asarray(np.clip(encoded * np.exp(shift), 0.0, 1.0), dtype=np.float32)
 
 
-def _emptiness(facts: dict[str, float]) -> float:
+def _measure_emptiness(facts: dict[str, float]) -> float:
     """A picture without texture anywhere (a colour card, a lens cap) is neither house nor room."""
     busy = facts["rough_low"] + facts["rough_mid"] + facts["rough_top"]
     return max(0.0, 1.0 - busy / 0.06) if busy < 0.06 else 0.0
 
 
-def _aboveness(facts: dict[str, float]) -> float:
+def _judge_view_from_above(facts: dict[str, float]) -> float:
     """From above there is no sky: the top is as rough as the middle and nothing up there is smooth and blue or pale."""
     sky = 3.0 * facts["azure"] + 3.0 * facts["pale"] + 2.0 * facts["azure_top"] + facts["smooth_top"]
     level = facts["rough_top"] - 0.9 * facts["rough_mid"]
@@ -128,16 +128,16 @@ class SceneParams(Params):
 
 def plan_scene(proxy: Proxy, params: SceneParams, ctx: Context) -> Edit:
     """Records what kind of scene this is for the steps that follow; changes nothing."""
-    report(scene_of(proxy.source, ctx.room), ctx)
+    report(classify_frame(proxy.source, ctx.room), ctx)
     return Edit()
 
 
-def scene_of(frame: Frame, room: str | None) -> Scene:
+def classify_frame(frame: Frame, room: str | None) -> Scene:
     """The scene of a frame."""
-    return look(small(frame, EDGE), room, opinion(shown(frame)))
+    return classify(shrink_frame(frame, EDGE), room, weigh_network(segment_frame(frame)))
 
 
-def opinion(seen: Segments) -> float:
+def weigh_network(seen: Segments) -> float:
     """What the network says for the open air (positive) or for a room."""
     room = float(seen.indoors.mean())
     share = float(np.clip(room, LEAST_ROOM, 1.0 - LEAST_ROOM))

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from luster_sdk import Frame
 
-from luster_classic.common.colour import Array, small
+from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.network import Network
 
 EDGE = 512
@@ -49,38 +49,38 @@ class _ThisFrame:
         return isinstance(other, _ThisFrame) and other.frame is self.frame
 
 
-def shown(frame: Frame) -> Segments:
+def segment_frame(frame: Frame) -> Segments:
     """The classes of a frame at `SHOWN` px; steps that look at the same one after another shrink it once."""
-    return _shown(_ThisFrame(frame))
+    return _segment_frame(_ThisFrame(frame))
 
 
 @lru_cache(maxsize=1)
-def _shown(this: _ThisFrame) -> Segments:
-    return segment(small(this.frame, SHOWN))
+def _segment_frame(this: _ThisFrame) -> Segments:
+    return segment(shrink_frame(this.frame, SHOWN))
 
 
 def segment(encoded: Array) -> Segments:
     """The classes of a picture (encoded, at least `EDGE` px is best), read-only."""
-    placed = _placed(encoded)
-    return classes(placed.shape, placed.tobytes())
+    placed = _prepare(encoded)
+    return run_network(placed.shape, placed.tobytes())
 
 
 @lru_cache(maxsize=4)
-def classes(shape: tuple[int, ...], picture: bytes) -> Segments:
+def run_network(shape: tuple[int, ...], picture: bytes) -> Segments:
     """What the network says of this very picture: several steps, and all previews of a photo, ask about the same."""
-    seen = Segments(*_network().forward(np.frombuffer(picture, dtype=np.float32).reshape(shape))[0])
+    seen = Segments(*_load_network().forward(np.frombuffer(picture, dtype=np.float32).reshape(shape))[0])
     for field in fields(seen):
         getattr(seen, field.name).setflags(write=False)
     return seen
 
 
 @cache
-def _network() -> Network:
+def _load_network() -> Network:
     """Read and laid out once in a process."""
     return Network(MODEL)
 
 
-def _placed(encoded: Array) -> Array:
+def _prepare(encoded: Array) -> Array:
     """The picture as the network wants it: −1…1, with the height in the frame and the distance from its middle."""
     height, width = encoded.shape[:2]
     scale = EDGE / max(height, width)

@@ -8,8 +8,8 @@ import numpy as np
 from luster_classic.common.colour import Array, luma, shrink
 from luster_classic.common.filters import blur, guided, ramp, resize
 from luster_classic.scene.segments import segment
-from luster_classic.sky.blue_growth import blue_sky
-from luster_classic.sky.classical_holes import classical_chance
+from luster_classic.sky.blue_growth import follow_blue
+from luster_classic.sky.classical_holes import estimate_classically
 from luster_classic.sky.classical_region import find_region
 
 LEAST_OPINION, MOST_OPINION = 0.7, 1.7
@@ -46,7 +46,7 @@ class SkyChance:
     agreement: float
 
 
-def sky_chance(encoded: Array) -> SkyChance:
+def estimate_sky(encoded: Array) -> SkyChance:
     """The chance of sky in a picture of about 512 px."""
     seen = segment(encoded)
     shape = (encoded.shape[0], encoded.shape[1])
@@ -55,20 +55,22 @@ def sky_chance(encoded: Array) -> SkyChance:
     leafy = ramp(plants, 0.15, 0.45)
     odds = np.log(network / (1.0 - network))
     agreement = 1.0
-    if _sureness(network, leafy) < SURE_ALONE:
-        moved, agreement = _second_opinion(encoded, network, leafy)
+    if _measure_sureness(network, leafy) < SURE_ALONE:
+        moved, agreement = _weigh_classical_path(encoded, network, leafy)
         odds = odds + moved
-    chance = _settled(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
-    known = _hanging(chance, network) | blue_sky(encoded, network)
+    chance = _settle_along_edges(1.0 / (1.0 + np.exp(-odds)), encoded, leafy)
+    known = _find_hanging_holes(chance, network) | follow_blue(encoded, network)
     chance = np.where(known, np.float32(1.0), chance)
-    printed = border(encoded)
-    reach = _reached(chance, leafy, printed) * ~printed
+    printed = find_printed_border(encoded)
+    reach = _follow_from_the_top(chance, leafy, printed) * ~printed
     chance = chance * reach
     sky = np.maximum(seen.sky, resize(chance.astype(np.float32), seen.sky.shape[:2]))
-    return SkyChance((sky, seen.plants, seen.building), reach.astype(np.float32), _sureness(chance, leafy), agreement)
+    return SkyChance(
+        (sky, seen.plants, seen.building), reach.astype(np.float32), _measure_sureness(chance, leafy), agreement
+    )
 
 
-def _second_opinion(encoded: Array, network: Array, leafy: Array) -> tuple[Array | float, float]:
+def _weigh_classical_path(encoded: Array, network: Array, leafy: Array) -> tuple[Array | float, float]:
     """How far the classical path moves the network's log-odds, and how far both see the same sky."""
     coarse = shrink(encoded, SECOND_LOOK)
     region = find_region(coarse)
@@ -76,8 +78,8 @@ def _second_opinion(encoded: Array, network: Array, leafy: Array) -> tuple[Array
         return -0.5 * MOST_OPINION, 0.0
     shape = network.shape
     network, leafy = (resize(one.astype(np.float32), coarse.shape[:2]) for one in (network, leafy))
-    classical = classical_chance(coarse, region)
-    agreement = _agreement(network, classical)
+    classical = estimate_classically(coarse, region)
+    agreement = _measure_agreement(network, classical)
     friendly = float(ramp(agreement, STRANGERS, FRIENDS))
     trust = LEAST_OPINION + (MOST_OPINION - LEAST_OPINION) * friendly
     alike = 0.7 + 1.3 * ramp(region.bare, 2.0, 0.8)
@@ -89,12 +91,12 @@ def _second_opinion(encoded: Array, network: Array, leafy: Array) -> tuple[Array
     return resize(moved.astype(np.float32), shape), agreement
 
 
-def _agreement(one: Array, other: Array) -> float:
+def _measure_agreement(one: Array, other: Array) -> float:
     """Overlap over union of two chances."""
     return float(np.minimum(one, other).sum()) / max(float(np.maximum(one, other).sum()), 1.0)
 
 
-def _settled(chance: Array, encoded: Array, leafy: Array) -> Array:
+def _settle_along_edges(chance: Array, encoded: Array, leafy: Array) -> Array:
     """The chance carried along surfaces and stopped at their edges, and then made up; between leaves it stays open."""
     radius = max(3, max(chance.shape) // 20)
     chance = chance.astype(np.float32)
@@ -104,7 +106,7 @@ def _settled(chance: Array, encoded: Array, leafy: Array) -> Array:
     return np.asarray(chance * leafy + decided * (1.0 - leafy), dtype=np.float32)
 
 
-def _hanging(chance: Array, network: Array) -> np.ndarray:
+def _find_hanging_holes(chance: Array, network: Array) -> np.ndarray:
     """Holes that hang in the sky: whatever stands before it stands on the ground, so what the network halfway takes for
     sky (a blue gap between clouds, a dark cloud) is sky."""
     holes = (chance < 0.9).astype(np.uint8)
@@ -117,7 +119,7 @@ def _hanging(chance: Array, network: Array) -> np.ndarray:
     return np.asarray(hanging[labels])
 
 
-def _reached(chance: Array, leafy: Array, printed: np.ndarray) -> Array:
+def _follow_from_the_top(chance: Array, leafy: Array, printed: np.ndarray) -> Array:
     """1 for sky that reaches the top of the photo, alone or past leaves; 0 for panes and walls that look like it."""
     likely = ((chance > 0.4) & ~printed).astype(np.uint8)
     bridged = cv2.morphologyEx(likely, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) | (leafy > 0.5).astype(np.uint8)
@@ -127,11 +129,11 @@ def _reached(chance: Array, leafy: Array, printed: np.ndarray) -> Array:
     reached = np.bincount(labels[:top][likely[:top] > 0], minlength=count) > 0
     reached[0] = False
     near = cv2.dilate(reached[labels].astype(np.uint8), np.ones((7, 7), np.uint8))
-    near[_end(likely, top) :] = 0
+    near[_find_last_row(likely, top) :] = 0
     return blur(near.astype(np.float32), 1.0)
 
 
-def _end(likely: np.ndarray, top: int) -> int:
+def _find_last_row(likely: np.ndarray, top: int) -> int:
     """The row below which no sky shows between leaves: a little below the lowest sky that reaches the top by itself."""
     count, labels = cv2.connectedComponents(likely, connectivity=8)
     whole = np.bincount(labels[:top][likely[:top] > 0], minlength=count) > 0
@@ -140,7 +142,7 @@ def _end(likely: np.ndarray, top: int) -> int:
     return round(int(rows[-1]) + BELOW * len(likely)) if rows.size else len(likely)
 
 
-def border(encoded: Array) -> np.ndarray:
+def find_printed_border(encoded: Array) -> np.ndarray:
     """Where a printed border lies: rows or columns of one colour on both sides of the frame."""
     found = np.zeros(encoded.shape[:2], dtype=bool)
     for picture, mask in ((encoded, found), (encoded.transpose(1, 0, 2), found.T)):
@@ -153,7 +155,7 @@ def border(encoded: Array) -> np.ndarray:
     return cv2.dilate(found.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
 
 
-def _sureness(chance: Array, leafy: Array) -> float:
+def _measure_sureness(chance: Array, leafy: Array) -> float:
     """1 when every pixel of the sky is certain, 0 when all of it is a toss-up; gaps in crowns are always open."""
     area = float(chance.sum())
     return 1.0 - float((4.0 * chance * (1.0 - chance) * (1.0 - leafy)).sum()) / area if area > 1.0 else 0.0

@@ -8,13 +8,13 @@ from luster_classic.common.filters import blur
 from luster_classic.sky.classical_region import SkyRegion
 
 
-def classical_chance(encoded: Array, region: SkyRegion) -> Array:
+def estimate_classically(encoded: Array, region: SkyRegion) -> Array:
     """The chance of sky in each pixel, as the classical path sees it."""
-    filled = _with_clouds(encoded, region)
-    return blur(np.maximum(filled, _gaps(region)).astype(np.float32), 0.8)
+    filled = _fill_clouds(encoded, region)
+    return blur(np.maximum(filled, _find_gaps(region)).astype(np.float32), 0.8)
 
 
-def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
+def _fill_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
     """The core with bright or smooth islands inside it (clouds, the sun) filled in."""
     core = (region.core > 0).astype(np.uint8)
     closed = cv2.morphologyEx(core, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
@@ -45,7 +45,7 @@ def _with_clouds(encoded: Array, region: SkyRegion) -> np.ndarray:
     return np.where(fill[labels], 1, closed).astype(np.uint8)
 
 
-def _gaps(region: SkyRegion) -> np.ndarray:
+def _find_gaps(region: SkyRegion) -> np.ndarray:
     """Sky that shows through leaves and between things: of the sky's own colour, near it, and not below its end."""
     height = region.core.shape[0]
     leafy = region.leafy > 0.030
@@ -53,10 +53,10 @@ def _gaps(region: SkyRegion) -> np.ndarray:
     rows = np.nonzero(region.core.any(axis=1))[0]
     lowest = int(rows.max()) if rows.size else 0
     matching[min(height, lowest + round(0.04 * height)) :] = False
-    return np.asarray(matching | _pockets(region, leafy, lowest), dtype=np.uint8)
+    return np.asarray(matching | _find_pockets(region, leafy, lowest), dtype=np.uint8)
 
 
-def _pockets(region: SkyRegion, leafy: np.ndarray, lowest: int) -> np.ndarray:
+def _find_pockets(region: SkyRegion, leafy: np.ndarray, lowest: int) -> np.ndarray:
     """Whole pieces of sky cut off by leaves: of the sky's colour, and bordered mostly by foliage."""
     candidate = (region.bare < 2.6) & (region.texture < 0.06) & (region.core == 0)
     candidate[lowest + round(0.12 * region.core.shape[0]) :] = False

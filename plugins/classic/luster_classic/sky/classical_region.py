@@ -31,23 +31,23 @@ def find_region(encoded: Array) -> SkyRegion | None:
     lab = to_lab(encoded)
     light = luma(encoded)
     texture = local_std(light, 2)
-    likely = sky_likeness(encoded, lab, texture)
-    seeds = _seeds(likely, texture, height)
+    likely = measure_sky_likeness(encoded, lab, texture)
+    seeds = _find_seeds(likely, texture, height)
     if seeds.mean() < 0.004:
         return None
     x, y = np.meshgrid(np.linspace(-1, 1, width, dtype=np.float32), np.linspace(-1, 1, height, dtype=np.float32))
     core = seeds
-    possible = _in_gamut(lab, seeds)
-    slope = _steepness(lab)
+    possible = _keep_possible_colours(lab, seeds)
+    slope = _measure_steepness(lab)
     model, spread = lab, np.ones(3, dtype=np.float32)
     distance = bare = np.zeros_like(light)
     for turn in range(4):
         model, spread = _fit_colour(lab, core, x, y, quadratic=turn > 0)
-        distance, bare, cloud = _distance(lab, model, spread)
+        distance, bare, cloud = _measure_distance(lab, model, spread)
         loose = ((distance < 2.6 + 0.5 * turn) & (likely > 0.12)) | ((likely > 0.55) & (distance < 7.0))
         hazy = (cloud > 0.12) & (distance < 2.6 + 0.5 * turn)
         passable = (slope < np.where(hazy, 11.0, 5.0)) & (texture < np.where(hazy, 0.10, 0.07))
-        grown = _connected((loose | hazy) & passable & possible, core)
+        grown = _keep_connected((loose | hazy) & passable & possible, core)
         core = grown
         if core.mean() < 0.004:
             return None
@@ -71,7 +71,7 @@ def find_region(encoded: Array) -> SkyRegion | None:
     )
 
 
-def sky_likeness(encoded: Array, lab: Array, texture: Array) -> Array:
+def measure_sky_likeness(encoded: Array, lab: Array, texture: Array) -> Array:
     """How much each pixel could be sky by colour, smoothness and height in the frame."""
     height = encoded.shape[0]
     red, green, blue = encoded[..., 0], encoded[..., 1], encoded[..., 2]
@@ -86,7 +86,7 @@ def sky_likeness(encoded: Array, lab: Array, texture: Array) -> Array:
     return np.asarray(np.maximum(np.maximum(azure, pale), evening) * smooth * place, dtype=np.float32)
 
 
-def _seeds(likely: Array, texture: Array, height: int) -> np.ndarray:
+def _find_seeds(likely: Array, texture: Array, height: int) -> np.ndarray:
     """Smooth, likely pixels in the upper part that hang together with the top border."""
     solid = (likely > 0.45) & (texture < 0.03)
     solid[int(height * 0.55) :] = False
@@ -94,10 +94,10 @@ def _seeds(likely: Array, texture: Array, height: int) -> np.ndarray:
     reach = max(2, height // 12)
     start = np.zeros_like(solid)
     start[:reach] = solid[:reach]
-    return _connected(solid, start)
+    return _keep_connected(solid, start)
 
 
-def _connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
+def _keep_connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
     """The parts of `allowed` that share at least a few pixels with `start`."""
     count, labels = cv2.connectedComponents(allowed.astype(np.uint8), connectivity=4)
     hits = np.bincount(labels[start > 0], minlength=count)
@@ -106,7 +106,7 @@ def _connected(allowed: np.ndarray, start: np.ndarray) -> np.ndarray:
     return np.asarray(keep[labels])
 
 
-def _in_gamut(lab: Array, seeds: np.ndarray) -> np.ndarray:
+def _keep_possible_colours(lab: Array, seeds: np.ndarray) -> np.ndarray:
     """Colours that a sky with these seeds can have: hardly yellower, redder or darker than they are. Walls are."""
     soft = blur(lab, 1.0)
     values = lab[seeds]
@@ -120,7 +120,7 @@ CLOUDS = (np.array([97.0, 0.0, -1.0], dtype=np.float32),)
 """Sunlit cloud, in Lab. Its shaded side is left out: it has the colours of walls."""
 
 
-def _distance(lab: Array, model: Array, spread: Array) -> tuple[Array, Array, Array]:
+def _measure_distance(lab: Array, model: Array, spread: Array) -> tuple[Array, Array, Array]:
     """How far each pixel is from sky or sky mixed with cloud, how far from bare sky, how much cloud is in it."""
     offset = lab - model
     bare = np.sqrt(length2(offset / spread))
@@ -138,7 +138,7 @@ def _distance(lab: Array, model: Array, spread: Array) -> tuple[Array, Array, Ar
     return best.astype(np.float32), bare.astype(np.float32), cloud.astype(np.float32)
 
 
-def _steepness(lab: Array) -> Array:
+def _measure_steepness(lab: Array) -> Array:
     """How fast the colour changes: a sky does so slowly, a roof line at once."""
     soft = blur(lab, 0.8)
     gx, gy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125)

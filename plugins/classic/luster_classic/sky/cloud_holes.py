@@ -8,7 +8,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
-from luster_classic.sky.sky_colours import FEWEST, around, cells
+from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
 
 OPEN, LIKELY = 0.97, 0.9
 """Shares of a pixel and the network's chance from which sky tells its colours."""
@@ -25,7 +25,7 @@ EVERY = 2
 RIM = np.ones((5, 5), np.uint8)
 
 
-def with_clouds(alpha: Array, encoded: Array, sky: Array) -> Array:
+def fill_cloud_holes(alpha: Array, encoded: Array, sky: Array) -> Array:
     """The matte without holes that are sky, from its picture (of its size) and the network's chance of sky."""
     rows = np.flatnonzero((alpha > OPEN).any(axis=1))
     if not rows.size:
@@ -36,20 +36,20 @@ def with_clouds(alpha: Array, encoded: Array, sky: Array) -> Array:
     open_sky = (share[some] > OPEN) & (resize(sky, alpha.shape)[:end][some] > LIKELY)
     if int(open_sky.sum()) < FEWEST:
         return alpha
-    known = around(cells(picture[some][open_sky]), NEXT)
+    known = mark_cells_near(assign_cells(picture[some][open_sky]), NEXT)
     for level in LEVELS:
-        holes = _floating(share < level, picture, known)
+        holes = _select_floating_clouds(share < level, picture, known)
         beside = cv2.dilate(holes.astype(np.uint8), RIM) > 0
         share[holes | (beside & (share >= level))] = 1.0
     return np.concatenate([share, alpha[end:]])
 
 
-def _floating(holes: np.ndarray, picture: Array, known: np.ndarray) -> np.ndarray:
+def _select_floating_clouds(holes: np.ndarray, picture: Array, known: np.ndarray) -> np.ndarray:
     """Those holes that do not reach the ground, and whose colours are known as the sky's."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(holes.astype(np.uint8), connectivity=8)
     floating = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT] < len(holes)
     floating[0] = False
     here = floating[labels]
-    alike = np.bincount(labels[here], weights=known[cells(picture[here])], minlength=count)
+    alike = np.bincount(labels[here], weights=known[assign_cells(picture[here])], minlength=count)
     floating &= alike >= ALIKE * stats[:, cv2.CC_STAT_AREA]
     return np.asarray(floating[labels])

@@ -32,7 +32,7 @@ class View:
         return np.linspace(-1.0, 1.0, self.width, dtype=np.float32)
 
 
-def noise_tile(rng: np.random.Generator, slope: float = 1.75) -> Array:
+def make_noise_tile(rng: np.random.Generator, slope: float = 1.75) -> Array:
     """A square of noise that repeats without a seam, with more of the coarse than of the fine; mean 0, deviation 1."""
     spectrum = np.fft.rfft2(rng.standard_normal((TILE, TILE)))
     fy = np.fft.fftfreq(TILE)[:, None] * TILE
@@ -44,13 +44,15 @@ def noise_tile(rng: np.random.Generator, slope: float = 1.75) -> Array:
     return np.asarray((field - field.mean()) / field.std(), dtype=np.float32)
 
 
-def density(view: View, rng: np.random.Generator, *, scale: float, stretch: float = 1.0) -> tuple[Array, Array]:
+def make_cloud_field(
+    view: View, rng: np.random.Generator, *, scale: float, stretch: float = 1.0
+) -> tuple[Array, Array]:
     """Cloud density (deviation about 1) for each pixel, and how far away (0 near … 1 at the horizon) each row is."""
     elevation = np.maximum(view.elevation(), np.float32(0.004))[:, None]
     across = view.across()[None, :] * np.float32(0.5 * view.width / (view.focal * max(view.width, view.height)))
     depth = np.float32(1.0) / (elevation + np.float32(0.10))
     u, v = across * depth, np.broadcast_to(depth, (view.height, view.width))
-    tile = noise_tile(rng)
+    tile = make_noise_tile(rng)
     shift = rng.uniform(0, TILE, size=8).astype(np.float32)
     bend = np.float32(0.06 / scale)
     warp_u = _sample(tile, u, v, scale * 40, shift[0:2])
@@ -71,13 +73,13 @@ def _sample(tile: Array, u: Array, v: Array, scale: float, shift: Array) -> Arra
     return np.asarray(cv2.remap(around, at[0], at[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
 
 
-def cover(field: Array, amount: float, softness: float) -> Array:
+def cover_sky(field: Array, amount: float, softness: float) -> Array:
     """How opaque the cloud is, for a sky of which about `amount` is covered."""
     threshold = float(np.quantile(field[::4, ::4], 1.0 - amount)) if 0 < amount < 1 else -3.0
     return ramp(field, threshold - 0.35 * softness, threshold + softness)
 
 
-def shade(opacity: Array, view: View, *, depth: float) -> Array:
+def shade_clouds(opacity: Array, view: View, *, depth: float) -> Array:
     """Light on the clouds, 1 on the sun's side and less where cloud lies between: bases darker than tops."""
     reach = max(view.width, view.height) / 45.0
     soft = blur(opacity, reach * 0.5)

@@ -47,47 +47,47 @@ HOUSE = (0.3, 0.6)
 AT_ONCE = 6
 
 
-def drawn(encoded: Array, told: tuple[Array, Array, Array], twice: bool) -> Array:
+def draw_edges(encoded: Array, told: tuple[Array, Array, Array], twice: bool) -> Array:
     """How much of each pixel is sky, from a picture and the chances (at about 256) of sky, plants and building.
 
     A picture of a photo larger than `WHOLE` may come at the first of `EDGES`. If `twice`, it is looked at in a mirror
     too: the network errs differently there, and the mean of both errs less than either.
     """
-    size, parts = plan(encoded, told[0])
+    size, parts = choose_parts(encoded, told[0])
     picture = resize(encoded, size)
     chances = [resize(chance, size) for chance in told]
     out = (chances[0] > 0.5).astype(np.float32)
     for start in range(0, len(parts), AT_ONCE):
         some = parts[start : start + AT_ONCE]
-        shown = np.stack([_seen(picture, chances, top, left) for top, left in some])
-        for (top, left), share in zip(some, _shares(shown, twice), strict=True):
+        shown = np.stack([_prepare_part(picture, chances, top, left) for top, left in some])
+        for (top, left), share in zip(some, _ask_network(shown, twice), strict=True):
             inner = share[RIM : RIM + SIDE, RIM : RIM + SIDE]
             here = out[top : top + SIDE, left : left + SIDE]
             here[...] = inner[: here.shape[0], : here.shape[1]]
     near = cv2.dilate(out, np.ones((BESIDE, BESIDE), np.uint8)) > LIKELY
-    return crisp(np.asarray(np.interp(out, *SURER), dtype=np.float32) * near, chances[2])
+    return drop_faint_sky_on_houses(np.asarray(np.interp(out, *SURER), dtype=np.float32) * near, chances[2])
 
 
-def crisp(share: Array, building: Array) -> Array:
+def drop_faint_sky_on_houses(share: Array, building: Array) -> Array:
     """The shares without what is faint on a house: a roof's edge is sharp, and there is no half sky beside it."""
     floor = FAINT * ramp(building, *HOUSE)
     rising = (share - floor) * (1.0 + floor / SOFT)
     return np.clip(np.minimum(share, rising), 0.0, 1.0).astype(np.float32)
 
 
-def plan(encoded: Array, sky: Array) -> tuple[tuple[int, int], list[tuple[int, int]]]:
+def choose_parts(encoded: Array, sky: Array) -> tuple[tuple[int, int], list[tuple[int, int]]]:
     """The size to look at, and the corners of the parts that hold an edge of the sky there."""
     whole = encoded.shape[0], encoded.shape[1]
     for edge in (*((max(whole),) if max(whole) <= WHOLE else ()), *EDGES):
         scale = min(1.0, edge / max(whole))
         size = max(1, round(whole[0] * scale)), max(1, round(whole[1] * scale))
-        parts = _parts(sky, size)
+        parts = _find_parts(sky, size)
         if len(parts) <= MOST:
             break
     return size, parts
 
 
-def _parts(sky: Array, size: tuple[int, int]) -> list[tuple[int, int]]:
+def _find_parts(sky: Array, size: tuple[int, int]) -> list[tuple[int, int]]:
     """Corners of the squares of a picture of this size in which there may be sky and something before it."""
     near = np.ones((5, 5), np.uint8)
     most, least = cv2.dilate(sky, near), cv2.erode(sky, near)
@@ -102,16 +102,16 @@ def _parts(sky: Array, size: tuple[int, int]) -> list[tuple[int, int]]:
     return found
 
 
-def _shares(shown: Array, twice: bool) -> Array:
+def _ask_network(shown: Array, twice: bool) -> Array:
     """What the network says of some parts."""
-    shares = _network().forward(shown)[:, 0]
+    shares = _load_network().forward(shown)[:, 0]
     if not twice:
         return shares
-    mirrored = _network().forward(np.ascontiguousarray(shown[..., ::-1]))[:, 0]
+    mirrored = _load_network().forward(np.ascontiguousarray(shown[..., ::-1]))[:, 0]
     return np.asarray(0.5 * (shares + mirrored[..., ::-1]), dtype=np.float32)
 
 
-def _seen(picture: Array, chances: list[Array], top: int, left: int) -> Array:
+def _prepare_part(picture: Array, chances: list[Array], top: int, left: int) -> Array:
     """A part with its rim as the network wants it: colours and chances as −1…1, carried on beyond the frame."""
     rows = np.clip(np.arange(top - RIM, top + SIDE + RIM), 0, picture.shape[0] - 1)[:, None]
     columns = np.clip(np.arange(left - RIM, left + SIDE + RIM), 0, picture.shape[1] - 1)[None, :]
@@ -121,6 +121,6 @@ def _seen(picture: Array, chances: list[Array], top: int, left: int) -> Array:
 
 
 @cache
-def _network() -> Network:
+def _load_network() -> Network:
     """Read and laid out once in a process."""
     return Network(MODEL)

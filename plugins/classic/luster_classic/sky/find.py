@@ -4,14 +4,14 @@ import numpy as np
 from luster_sdk import Context, Edit, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import LUMA, Array, dip, peak, small
+from luster_classic.common.colour import LUMA, Array, dip, peak, shrink_frame
 from luster_classic.common.filters import ramp, resize
-from luster_classic.sky.chance import SkyChance, sky_chance
-from luster_classic.sky.cloud_holes import with_clouds
-from luster_classic.sky.edges import EDGES, WHOLE, drawn
-from luster_classic.sky.foreign_colours import without_strangers
+from luster_classic.sky.chance import SkyChance, estimate_sky
+from luster_classic.sky.cloud_holes import fill_cloud_holes
+from luster_classic.sky.edges import EDGES, WHOLE, draw_edges
+from luster_classic.sky.foreign_colours import drop_foreign_colours
 from luster_classic.sky.matte import SkyMatte, make_matte
-from luster_classic.sky.wires import spared
+from luster_classic.sky.wires import keep_wires
 
 EDGE = 512
 LEAST = 0.004
@@ -31,18 +31,18 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was looked for: the photo does not look like an exterior.")
         return Edit()
-    encoded = small(proxy.source, EDGE)
+    encoded = shrink_frame(proxy.source, EDGE)
     ctx.checkpoint()
-    likely = sky_chance(encoded)
+    likely = estimate_sky(encoded)
     ctx.checkpoint()
-    matte = matte_of(proxy, encoded, likely, params.edges)
+    matte = draw_matte(proxy, encoded, likely, params.edges)
     if matte.area < LEAST:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was found.")
         return Edit()
     alpha = resize(matte.alpha, encoded.shape[:2])
     weight = alpha / (alpha.sum() + 1e-6)
-    confidence = confidence_of(likely, matte) * min(1.0, outdoors / 0.6)
+    confidence = judge_confidence(likely, matte) * min(1.0, outdoors / 0.6)
     light = (encoded @ LUMA).astype(np.float32)
     columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
     mean = float((light * weight).sum())
@@ -62,24 +62,24 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     return Edit(regions={"sky": matte.mask})
 
 
-def matte_of(proxy: Proxy, encoded: Array, likely: SkyChance, edges: bool) -> SkyMatte:
+def draw_matte(proxy: Proxy, encoded: Array, likely: SkyChance, edges: bool) -> SkyMatte:
     """The matte, its edge drawn finely or left as coarse as the chance it comes from."""
     whole = max(proxy.photo.height, proxy.photo.width)
     if not edges:
         alpha = resize(likely.told[0], encoded.shape[:2]) * likely.reach
         return make_matte(encoded, alpha, whole / max(alpha.shape))
-    close = small(proxy.source, whole if whole <= WHOLE else EDGES[0])
+    close = shrink_frame(proxy.source, whole if whole <= WHOLE else EDGES[0])
     # A second look at a large photo would cost its job more time than it gains.
-    alpha = drawn(close, likely.told, twice=whole <= WHOLE)
+    alpha = draw_edges(close, likely.told, twice=whole <= WHOLE)
     close = resize(close, alpha.shape)
     reach = resize(likely.reach, alpha.shape)
-    alpha = without_strangers(alpha * reach, close, likely.told)
-    alpha = with_clouds(alpha, close, likely.told[0]) * reach
-    alpha = spared(alpha, close)
+    alpha = drop_foreign_colours(alpha * reach, close, likely.told)
+    alpha = fill_cloud_holes(alpha, close, likely.told[0]) * reach
+    alpha = keep_wires(alpha, close)
     return make_matte(close, alpha, whole / max(alpha.shape))
 
 
-def confidence_of(likely: SkyChance, matte: SkyMatte) -> float:
+def judge_confidence(likely: SkyChance, matte: SkyMatte) -> float:
     """The chance that this matte is good: how certain every pixel is, and how clearly the sky stands apart."""
     score = 4.0
     score -= 5.0 * float(ramp(likely.sureness, 0.75, 0.35))

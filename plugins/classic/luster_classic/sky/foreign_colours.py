@@ -9,8 +9,8 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
-from luster_classic.sky.sky_colours import FEWEST, around, cells
-from luster_classic.sky.smooth_paths import THREE, joined
+from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
+from luster_classic.sky.smooth_paths import THREE, keep_smoothly_joined
 
 FAR = 7
 """Cells between a colour and the next one of any open sky from which it is strange anywhere."""
@@ -46,7 +46,7 @@ RIM = 2
 FIVE = np.ones((2 * RIM + 1,) * 2, np.uint8)
 
 
-def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Array]) -> Array:
+def drop_foreign_colours(alpha: Array, encoded: Array, told: tuple[Array, Array, Array]) -> Array:
     """The matte without them, from its picture (of its size) and the chances of sky, plants and building."""
     rows = np.flatnonzero((alpha > CLAIMED).any(axis=1))
     if not rows.size:
@@ -59,12 +59,12 @@ def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Ar
     if int(sure.sum()) < FEWEST:
         return alpha
     claimed = share > CLAIMED
-    odd = claimed & _unknown(picture, sure, plants)
+    odd = claimed & _find_foreign_colours(picture, sure, plants)
     if not cv2.erode((odd & (share > WHOLLY)).astype(np.uint8), THREE).any():
         return alpha
     # An evening's glow, a haze, a halo of the camera's own.
-    smooth = cv2.dilate(joined(picture, claimed, sure, STEP).astype(np.uint8), THREE) > 0
-    stands = _standing(odd & ~smooth, share).astype(np.uint8)
+    smooth = cv2.dilate(keep_smoothly_joined(picture, claimed, sure, STEP).astype(np.uint8), THREE) > 0
+    stands = _select_parts_before_the_sky(odd & ~smooth, share).astype(np.uint8)
     # What is left of them at their rim and in their midst goes too.
     whole = cv2.morphologyEx(cv2.dilate(stands, THREE), cv2.MORPH_CLOSE, np.ones((GAP, GAP), np.uint8)) > 0
     out = alpha.copy()
@@ -72,14 +72,14 @@ def without_strangers(alpha: Array, encoded: Array, told: tuple[Array, Array, Ar
     return out
 
 
-def _unknown(picture: Array, sure: np.ndarray, plants: Array) -> np.ndarray:
+def _find_foreign_colours(picture: Array, sure: np.ndarray, plants: Array) -> np.ndarray:
     """Where a colour is none of those that the open sky has."""
-    place = cells(picture)
-    far = ~around(place[sure], FAR)[place]
-    return np.asarray(far | (_unlike(picture, sure) & (plants < LEAFY)))
+    place = assign_cells(picture)
+    far = ~mark_cells_near(place[sure], FAR)[place]
+    return np.asarray(far | (_find_colours_unlike_nearby(picture, sure) & (plants < LEAFY)))
 
 
-def _unlike(picture: Array, sure: np.ndarray) -> np.ndarray:
+def _find_colours_unlike_nearby(picture: Array, sure: np.ndarray) -> np.ndarray:
     """Where a colour is none of the open sky nearby: a white board is as dark as some other part of a white sky."""
     size = max(1, picture.shape[1] // COARSE), max(1, picture.shape[0] // COARSE)
     known = cv2.resize(sure.astype(np.float32), size, interpolation=cv2.INTER_AREA)
@@ -94,7 +94,7 @@ def _unlike(picture: Array, sure: np.ndarray) -> np.ndarray:
     return np.asarray((np.abs(picture - resize(mean, shape)) > resize(most, shape)).any(axis=2) & told)
 
 
-def _standing(odd: np.ndarray, share: Array) -> np.ndarray:
+def _select_parts_before_the_sky(odd: np.ndarray, share: Array) -> np.ndarray:
     """Those parts that are more than a line of mixtures and stand against something that is no sky."""
     mask = odd.astype(np.uint8)
     core = cv2.morphologyEx(mask & (share > WHOLLY), cv2.MORPH_OPEN, THREE) > 0

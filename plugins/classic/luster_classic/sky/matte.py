@@ -38,13 +38,13 @@ class SkyMatte:
 
 def make_matte(picture: Array, alpha: Array, larger: float) -> SkyMatte:
     """The matte of a picture from how much of each pixel is sky; the photo itself is so many times `larger`."""
-    near = _beside(picture, alpha)
+    near = _measure_contrast(picture, alpha)
     contrast = float(np.linalg.norm(near)) if near is not None else 0.5
-    guide = None if near is None else _guide(picture, alpha, near, float(ramp(larger, LARGER, MUCH_LARGER)))
+    guide = None if near is None else _fit_guide(picture, alpha, near, float(ramp(larger, LARGER, MUCH_LARGER)))
     return SkyMatte(alpha, Mask(alpha, guide), contrast, float(alpha.mean()))
 
 
-def _beside(picture: Array, alpha: Array) -> Array | None:
+def _measure_contrast(picture: Array, alpha: Array) -> Array | None:
     """How the sky near its edge differs from what stands before it; None where there is no edge."""
     coarse, small = shrink(picture, 512), shrink(alpha, 512)
     edge = blur(4.0 * small * (1.0 - small), 4.0)
@@ -56,7 +56,7 @@ def _beside(picture: Array, alpha: Array) -> Array | None:
     return np.asarray(sky - front, dtype=np.float32)
 
 
-def _guide(picture: Array, alpha: Array, near: Array, trust: float) -> Guide:
+def _fit_guide(picture: Array, alpha: Array, near: Array, trust: float) -> Guide:
     """Local lines on one mix of the channels that give alpha: the matte's own, or (as far as `trust`) the colours'."""
     along = np.abs(DIRECTIONS @ near) / np.abs(DIRECTIONS).sum(axis=1)
     best = DIRECTIONS[int(np.argmax(along))]

@@ -7,7 +7,7 @@ import numpy as np
 
 from luster_classic.common.colour import Array, to_encoded, to_linear
 from luster_classic.common.filters import ramp
-from luster_classic.sky.clouds import View, cover, density, shade
+from luster_classic.sky.clouds import View, cover_sky, make_cloud_field, shade_clouds
 
 Colour = tuple[float, float, float]
 
@@ -119,13 +119,13 @@ def paint(kind: str, view: View, seed: int) -> Array:
     """A sky of the named kind for this view (encoded); the same seed paints the same sky."""
     palette = PALETTES[kind]
     rng = np.random.default_rng(seed)
-    sky = _bare_sky(palette, view)
+    sky = _paint_bare_sky(palette, view)
     if palette.covered > 0:
-        sky = _with_clouds(sky, palette, view, rng)
+        sky = _add_clouds(sky, palette, view, rng)
     return np.clip(sky, 0.0, 1.0).astype(np.float32)
 
 
-def _bare_sky(palette: Palette, view: View) -> Array:
+def _paint_bare_sky(palette: Palette, view: View) -> Array:
     """The sky without clouds, computed small: a gradient has no detail to lose."""
     rows, columns = min(view.height, 256), min(view.width, 96)
     small = View(columns, rows, view.horizon * rows / view.height, view.sun, view.focal)
@@ -133,14 +133,14 @@ def _bare_sky(palette: Palette, view: View) -> Array:
     elevation = (small.elevation() * (view.height / rows) * (max(columns, rows) / edge))[:, None]
     across = small.across()[None, :]
     tilt = elevation - 0.05 * view.sun * across * ramp(elevation, 0.0, 0.3)
-    sky = _gradient(palette, np.clip(tilt, 0.0, 1.0))
+    sky = _paint_gradient(palette, np.clip(tilt, 0.0, 1.0))
     towards = np.exp(-((across - 0.9 * view.sun) ** 2) / 0.8 - np.clip(elevation, 0.0, 2.0) / 0.22)
     glow = np.asarray(palette.glow_colour, dtype=np.float32)
     sky = sky + (glow - sky) * (palette.glow * 3.0 * towards)[..., None]
     return np.asarray(cv2.resize(sky.astype(np.float32), (view.width, view.height)), dtype=np.float32)
 
 
-def _gradient(palette: Palette, elevation: Array) -> Array:
+def _paint_gradient(palette: Palette, elevation: Array) -> Array:
     stops = np.array([0.0, 0.10, 0.32, 0.75], dtype=np.float32)
     colours = to_linear(np.array([palette.horizon, palette.low, palette.middle, palette.zenith], dtype=np.float32))
     table = np.linspace(0.0, 1.0, 256, dtype=np.float32)
@@ -160,14 +160,14 @@ def _smooth(x: Array, stops: Array, values: Array) -> Array:
     return np.convolve(padded, kernel / kernel.sum(), mode="valid").astype(np.float32)
 
 
-def _with_clouds(sky: Array, palette: Palette, view: View, rng: np.random.Generator) -> Array:
+def _add_clouds(sky: Array, palette: Palette, view: View, rng: np.random.Generator) -> Array:
     end = int(np.clip(np.ceil(view.horizon), 1, view.height))
     part = View(
         view.width, end, view.horizon, view.sun, view.focal * max(view.width, view.height) / max(view.width, end)
     )
-    field, far = density(part, rng, scale=palette.scale, stretch=palette.stretch)
-    opacity = cover(field, palette.covered, palette.softness)
-    light = shade(opacity, part, depth=palette.relief)
+    field, far = make_cloud_field(part, rng, scale=palette.scale, stretch=palette.stretch)
+    opacity = cover_sky(field, palette.covered, palette.softness)
+    light = shade_clouds(opacity, part, depth=palette.relief)
     distant = np.float32(0.7) * far
     over = opacity * np.float32(palette.opacity) * (1.0 - np.float32(0.75) * far)
     out = sky.copy()

@@ -51,14 +51,14 @@ def plan_sky_relight(proxy: Proxy, params: SkyRelightParams, ctx: Context) -> Ed
     bend = x + light.contrast * amount * np.sin(2 * np.pi * (x - 0.5)) / (2 * np.pi) * 2.0 * x
     ctx.note(f"The scene was lit to match ({params.sky.replace('_', ' ')}).")
     return Edit(
-        gain=_side(light, ctx.measures.get("sky.sun", 0.0), amount),
+        gain=_warm_one_side(light, ctx.measures.get("sky.sun", 0.0), amount),
         matrix=Matrix(np.diag(tint)),
         saturation=Saturation(1.0 + (light.saturation - 1.0) * amount),
         finish=Curves(np.maximum.accumulate(np.clip(bend, 0.0, 1.0))),
     )
 
 
-def _side(light: SceneLight, sun: float, amount: float) -> GainMap | None:
+def _warm_one_side(light: SceneLight, sun: float, amount: float) -> GainMap | None:
     """More warm light on the side of a low sun."""
     if light.side == 0.0:
         return None

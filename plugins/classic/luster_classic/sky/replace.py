@@ -9,7 +9,7 @@ import numpy as np
 from luster_sdk import Content, Context, Edit, Mask, Params, Planner, Proxy, StageError
 from pydantic import Field
 
-from luster_classic.common.colour import Array, small
+from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.sky.clouds import View
 from luster_classic.sky.paint import paint
@@ -32,16 +32,16 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
     mask = ctx.regions.get("sky")
     if mask is None or params.amount <= 0:
         return Edit()
-    encoded = small(proxy.current, COLOUR_EDGE)
+    encoded = shrink_frame(proxy.current, COLOUR_EDGE)
     alpha = resize(mask.alpha, encoded.shape[:2])
-    old = old_sky(encoded, alpha)
+    old = estimate_old_sky(encoded, alpha)
     ctx.checkpoint()
     height, width = proxy.source.height, proxy.source.width
     scale = min(1.0, EDGE / max(height, width))
-    view = view_of(ctx, max(1, round(width * scale)), max(1, round(height * scale)))
+    view = choose_view(ctx, max(1, round(width * scale)), max(1, round(height * scale)))
     picture = ctx.file("sky_picture")
     if picture is not None:
-        new = own_sky(picture, view)
+        new = read_own_sky(picture, view)
         ctx.note("The sky was replaced with the picture given.")
     else:
         new = paint(params.sky, view, ctx.seed)
@@ -49,12 +49,12 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
     ctx.checkpoint()
     opacity = min(params.amount, 1.0)
     return Edit(
-        content=Content(new, replaces=old, grain=_grain(encoded, alpha), seed=ctx.seed),
-        mask=_fainter(mask, opacity),
+        content=Content(new, replaces=old, grain=_measure_grain(encoded, alpha), seed=ctx.seed),
+        mask=_fade(mask, opacity),
     )
 
 
-def old_sky(encoded: Array, alpha: Array) -> Array:
+def estimate_old_sky(encoded: Array, alpha: Array) -> Array:
     """The colour of the old sky everywhere, carried outwards from where nothing stands before it."""
     sure = (alpha > 0.985).astype(np.float32)
     if sure.mean() < 0.002:
@@ -62,7 +62,7 @@ def old_sky(encoded: Array, alpha: Array) -> Array:
     near = blur(sure, 4.0)[..., None]
     wide = blur(sure, 24.0)[..., None]
     far = blur(sure, 90.0)[..., None]
-    values = without_lines(encoded) * sure[..., None]
+    values = remove_lines(encoded) * sure[..., None]
     narrow = blur(values, 4.0) / (near + 1e-4)
     medium = blur(values, 24.0) / (wide + 1e-4)
     broad = (blur(values, 90.0) + 1e-5) / (far + 1e-5)
@@ -70,13 +70,13 @@ def old_sky(encoded: Array, alpha: Array) -> Array:
     return np.clip(out + (narrow - out) * ramp(near, 0.02, 0.2), 0.0, 1.0).astype(np.float32)
 
 
-def without_lines(encoded: Array) -> Array:
+def remove_lines(encoded: Array) -> Array:
     """The picture without thin dark lines: what is behind a wire is sky, and the wire is not taken for its colour."""
     closed = cv2.morphologyEx(encoded, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
     return np.where(closed - encoded > LINE, closed, encoded)
 
 
-def view_of(ctx: Context, width: int, height: int) -> View:
+def choose_view(ctx: Context, width: int, height: int) -> View:
     """The view of the sky: its horizon a little below the lowest sky, and never high up in the frame."""
     lowest = ctx.measures.get("sky.lowest", 0.5)
     horizon = max(min(lowest + 0.03, 0.95), 0.56)
@@ -89,7 +89,7 @@ def view_of(ctx: Context, width: int, height: int) -> View:
     return View(width, height, horizon * height, sun, focal)
 
 
-def own_sky(path: Path, view: View) -> Array:
+def read_own_sky(path: Path, view: View) -> Array:
     """The user's sky picture, filling the frame down to the horizon."""
     pixels = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if pixels is None:
@@ -108,7 +108,7 @@ def own_sky(path: Path, view: View) -> Array:
     return np.clip(out, 0.0, 1.0)
 
 
-def _grain(encoded: Array, alpha: Array) -> float:
+def _measure_grain(encoded: Array, alpha: Array) -> float:
     """The noise of the old sky, so that the new one sits in the same grain."""
     sure = alpha > 0.985
     if sure.mean() < 0.01:
@@ -118,7 +118,7 @@ def _grain(encoded: Array, alpha: Array) -> float:
     return float(np.clip(spread, 0.003, 0.02))
 
 
-def _fainter(mask: Mask, opacity: float) -> Mask:
+def _fade(mask: Mask, opacity: float) -> Mask:
     if opacity >= 1.0:
         return mask
     guide = mask.guide

@@ -15,13 +15,13 @@ RARE = 5e-5
 """Share of the open sky up to which a colour is an accident."""
 
 
-def cells(picture: Array) -> np.ndarray:
+def assign_cells(picture: Array) -> np.ndarray:
     """The cell that each colour lies in."""
     steps = np.minimum((picture * np.float32(CELLS)).astype(np.int32), CELLS - 1)
     return np.asarray((steps[..., 0] * CELLS + steps[..., 1]) * CELLS + steps[..., 2])
 
 
-def around(sky: np.ndarray, reach: int) -> np.ndarray:
+def mark_cells_near(sky: np.ndarray, reach: int) -> np.ndarray:
     """For every cell, whether one that the sky's pixels lie in is within so many on every axis."""
     count = np.bincount(sky.ravel(), minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
     cube: np.ndarray = (count > max(2.0, RARE * sky.size)).astype(np.uint8)

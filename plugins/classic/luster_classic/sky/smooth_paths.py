@@ -8,7 +8,7 @@ from luster_classic.common.colour import Array
 THREE = np.ones((3, 3), np.uint8)
 
 
-def joined(picture: Array, within: np.ndarray, sure: np.ndarray, step: int, least: int = 1) -> np.ndarray:
+def keep_smoothly_joined(picture: Array, within: np.ndarray, sure: np.ndarray, step: int, least: int = 1) -> np.ndarray:
     """The parts of `within` that no step of so many levels of 255 parts from at least so many pixels of `sure`."""
     soft = cv2.GaussianBlur((picture * np.float32(255.0)).astype(np.uint8), (0, 0), 0.7)
     steps = cv2.morphologyEx(soft, cv2.MORPH_GRADIENT, THREE).max(axis=2)

@@ -27,9 +27,9 @@ GAP, RIM = 0.012, 0.02
 """Shares of the long edge: of what a line may cut out of the sky, and of the sky's rim, which is left to the matte."""
 
 
-def spared(alpha: Array, encoded: Array) -> Array:
+def keep_wires(alpha: Array, encoded: Array) -> Array:
     """A matte in which thin pale lines before the sky are silhouettes; `encoded` is the picture at its size."""
-    sky = _sky(alpha)
+    sky = _find_open_sky(alpha)
     rows = np.flatnonzero(sky.any(axis=1))
     if not rows.size:
         return alpha
@@ -37,42 +37,42 @@ def spared(alpha: Array, encoded: Array) -> Array:
     end = int(rows[-1]) + 1
     above = encoded[:end]
     value = np.ascontiguousarray(above[..., 2])
-    beside = _beside(value)
-    lines = _lines(value, beside, sky[:end] > 0)
+    beside = _estimate_sky_beside(value)
+    lines = _find_lines(value, beside, sky[:end] > 0)
     if not lines.any():
         return alpha
-    covered = _covered(above, lines)
+    covered = _measure_coverage(above, lines)
     share = lines * ramp(beside - value, LEAST_DEPTH, SURE_DEPTH) * ramp(covered, *PALE)
     out = alpha.copy()
     out[:end] += share * (1.0 - covered - out[:end])
     return out
 
 
-def _sky(alpha: Array) -> np.ndarray:
+def _find_open_sky(alpha: Array) -> np.ndarray:
     """1 where there is sky on both sides of whatever is thin; a roof's edge has it on one."""
     gaps, rim = (np.ones((round(share * max(alpha.shape)) | 1,) * 2, np.uint8) for share in (GAP, RIM))
     whole = cv2.morphologyEx((alpha > SKY).astype(np.uint8), cv2.MORPH_CLOSE, gaps)
     return cv2.erode(whole, rim, borderValue=1)
 
 
-def _beside(encoded: Array) -> Array:
+def _estimate_sky_beside(encoded: Array) -> Array:
     """The sky right beside each place, as if no thin dark line ran there; in bytes, which is many times faster."""
     rough = cv2.GaussianBlur((encoded * np.float32(255.0)).astype(np.uint8), (0, 0), 0.8)
     closed = cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     return np.asarray(cv2.GaussianBlur(closed, (0, 0), 1.5), dtype=np.float32) / np.float32(255.0)
 
 
-def _covered(encoded: Array, lines: Array) -> Array:
+def _measure_coverage(encoded: Array, lines: Array) -> Array:
     """How much of each pixel of a line the line covers. Before the sky it is a silhouette, and takes the same share of
     every channel; it shows best in the one where the sky is dimmest."""
     here = lines > 0
-    beside = np.maximum(_beside(encoded)[here], np.float32(0.05))
+    beside = np.maximum(_estimate_sky_beside(encoded)[here], np.float32(0.05))
     covered = np.zeros_like(lines)
     covered[here] = np.clip((1.0 - encoded[here] / beside).max(axis=1), 0.0, 1.0)
     return covered
 
 
-def _lines(value: Array, beside: Array, sky: np.ndarray) -> Array:
+def _find_lines(value: Array, beside: Array, sky: np.ndarray) -> Array:
     """1 on thin dark lines of some length that run alone before the sky."""
     dark = ((beside - value > LEAST_DEPTH) & sky).astype(np.float32)
     side = (BUSY_SIDE, BUSY_SIDE)

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 from luster_classic.common.colour import shrink
 from luster_classic.light import neutrals
-from luster_classic.light.signature import BINS, CENTRES, KINDS, signature
+from luster_classic.light.signature import BINS, CENTRES, KINDS, make_signature
 from luster_classic.light.white_balance import EDGE
-from luster_classic.scene.gate import look, opinion
+from luster_classic.scene.gate import classify, weigh_network
 from luster_classic.scene.segments import segment
 from numpy.typing import NDArray
 
@@ -62,11 +62,11 @@ def collect(per_house: int, seed: int) -> Lessons:
             if shown is None or marks is None:
                 continue
             coarse = np.ascontiguousarray(shrink(shown.encoded, EDGE)[::2, ::2])
-            scene = look(coarse, None, opinion(segment(shown.encoded)))
+            scene = classify(coarse, None, weigh_network(segment(shown.encoded)))
             seen.append(marks.astype(np.float16))
             light.append(shown.light)
             outdoors.append(int(stage.outdoors))
-            odds.append(neutrals.gate_odds(scene.exterior + scene.aerial))
+            odds.append(neutrals.bound_gate_odds(scene.exterior + scene.aerial))
             taken += 1
     return Lessons(
         np.stack(seen).astype(np.float32), np.array(light, np.float32), np.array(outdoors), np.array(odds, np.float32)
@@ -82,7 +82,7 @@ def street() -> tuple[House, ...]:
 
 def marks_of(encoded: Floats) -> Floats | None:
     """The signature of a view, as the stage of white balance would see it."""
-    return signature(shrink(encoded, EDGE), segment(encoded).neutral)
+    return make_signature(shrink(encoded, EDGE), segment(encoded).neutral)
 
 
 def fit(lessons: Lessons, *, steps: int = 400, decay: float = 5e-5, seed: int = 0) -> neutrals.Patterns:

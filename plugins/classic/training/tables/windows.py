@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from luster_classic.common.colour import to_encoded, to_linear
 from luster_classic.dusk import windows
-from luster_classic.dusk.rectangles import Facade, propose
-from luster_classic.dusk.traits import traits
+from luster_classic.dusk.rectangles import Facade, propose_rectangles
+from luster_classic.dusk.traits import measure_traits
 from numpy.typing import NDArray
 
 from training.adopt import TRIES
@@ -108,8 +108,8 @@ def collect(per_house: int, drawings: int, seed: int) -> Lessons:
     found, share, names = [], [], []
     for name, shot in shots(per_house, drawings, seed):
         facade = Facade(shot.encoded, shot.sky)
-        boxes = propose(facade)
-        found.append(traits(boxes, facade))
+        boxes = propose_rectangles(facade)
+        found.append(measure_traits(boxes, facade))
         share.extend(_glass(box, shot.glass) for box in boxes)
         names.extend([name] * len(boxes))
     return Lessons(np.concatenate(found), np.array(share, dtype=np.float32), np.array(names))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from luster_classic.light.neutrals import Patterns, belief, light_of, patterns
+from luster_classic.light.neutrals import Patterns, load_patterns, match_patterns, read_light
 from luster_classic.light.signature import BINS, KINDS
 from training.houses import load_house
 from training.tables.boosting import Growth, grow
@@ -32,16 +32,16 @@ def test_the_patterns_that_ship_find_the_light_of_most_views(kitchen) -> None:
         seen = None if shown is None else marks_of(shown.encoded)
         if shown is None or seen is None:
             continue
-        found = light_of(belief(seen, patterns(), 0.05))
+        found = read_light(match_patterns(seen, load_patterns(), 0.05))
         misses.append(float(np.hypot(found.u - shown.light[0], found.v - shown.light[1])))
     assert float(np.median(misses)) < 0.15
 
 
 def test_belief_is_a_distribution_and_without_patterns_a_guess() -> None:
     blank = Patterns(np.zeros((2, len(KINDS), BINS, BINS), np.float32), np.zeros((2, BINS, BINS), np.float32))
-    chance = belief(np.zeros((len(KINDS), BINS, BINS), np.float32), blank, 0.5)
+    chance = match_patterns(np.zeros((len(KINDS), BINS, BINS), np.float32), blank, 0.5)
     assert abs(float(chance.sum()) - 1.0) < 1e-4
-    assert light_of(chance).confidence < 0.2
+    assert read_light(chance).confidence < 0.2
 
 
 def test_drawings_repeat_and_have_windows_on_the_wall() -> None:
