@@ -12,8 +12,11 @@ from typing import Any
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Host, Place, TaskRequest
 
-JPEG = b"\xff\xd8\xff"
-"""The beginning of a JPEG: the sandbox looks no further."""
+
+def jpeg(width: int, height: int) -> bytes:
+    """The beginning of a JPEG up to its frame header: the sandbox looks no further."""
+    frame = b"\x08" + height.to_bytes(2, "big") + width.to_bytes(2, "big") + b"\x01\x01\x11\x00"
+    return b"\xff\xd8\xff\xc0" + (len(frame) + 2).to_bytes(2, "big") + frame
 
 
 def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -23,7 +26,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     if attempt < int(wish.get("die_before", 0)):
         os._exit(9)
     if attempt < int(wish.get("fail_before", 0)):
-        reason = Reason(wish.get("reason", "STORAGE_UNAVAILABLE"))
+        reason = Reason(wish.get("reason", "PROVIDER_UNAVAILABLE"))
         raise LusterError(reason, "The photo wanted it so.", attempt=attempt, **wish.get("fields", {}))
     steps = int(wish.get("steps", 1))
     for step in range(steps):
@@ -31,7 +34,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         time.sleep(float(wish.get("seconds", 0)) / steps)
         if not wish.get("stubborn"):
             host.checkpoint()
-    made = JPEG + f"made by attempt {attempt} of {request.payload['job']}".encode()
+    made = jpeg(1, 1) + f"made by attempt {attempt} of {request.payload['job']}".encode()
     request.outputs["picture"].write_bytes(made)
     return {
         "width": 1,
@@ -47,6 +50,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
 def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
     previews = []
     for index, plan in enumerate(request.payload["plans"]):
-        request.outputs[f"picture.{index}"].write_bytes(f"preview of {plan['style']}".encode())
-        previews.append({"style": plan["style"], "width": 4, "height": 3, "warnings": []})
+        made = jpeg(4, 3) + f"preview of {plan['style']}".encode()
+        request.outputs[f"picture.{index}"].write_bytes(made)
+        previews.append({"style": plan["style"], "mime": "image/jpeg", "width": 4, "height": 3, "bytes": len(made)})
     return {"previews": previews}

@@ -6,6 +6,7 @@ question names.
 
 import json
 import os
+import resource
 import sys
 import threading
 import time
@@ -18,9 +19,13 @@ from luster_sdk.errors import ProviderError
 from luster_sdk.hooks import ENTRY_POINT_GROUP
 from luster_sdk.provider import Provider, ProviderRequest, ProviderSession
 
+from luster_engine.border.names import ANSWER_FILES, checked_names
+from luster_engine.border.refusal import Foreign
 from luster_engine.plugins.loader import open_plugin
 
 _POLL = 0.1
+_FILE_BYTES = 256_000_000
+"""The longest file this process can write: more than any answer, less than fills a disk."""
 
 
 class Voice:
@@ -61,22 +66,34 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
                 voice.say({"number": number, "progress": status.fraction, "note": status.note})
             time.sleep(_POLL)
         found = session.fetch(handle)
+        checked_names(found.files, ANSWER_FILES)
         for name, data in found.files.items():
-            (folder / Path(name).name).write_bytes(data)
-        voice.say({"number": number, "files": [Path(name).name for name in found.files], "facts": dict(found.facts)})
+            (folder / name).write_bytes(data)
+        voice.say({"number": number, "files": list(found.files), "facts": dict(found.facts)})
     except ProviderError as error:
         failed: dict[str, Any] = {"kind": error.kind, "message": str(error)}
         failed |= {"retry_after": error.retry_after, "request_id": error.request_id}
         voice.say({"number": number, "failed": failed})
+    except Foreign as refusal:
+        voice.say({"number": number, "failed": {"kind": "server", "message": f"The provider's answer: {refusal}."}})
     except Exception as error:  # a foreign provider may raise anything, and its words may hold its key
         message = f"The provider failed with {type(error).__name__}."
         voice.say({"number": number, "failed": {"kind": "server", "message": message}})
+
+
+def _limit() -> None:
+    """No dump of a memory that holds a key, and no file without an end."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    least = _FILE_BYTES if most == resource.RLIM_INFINITY else min(_FILE_BYTES, most)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
 
 
 def main() -> None:
     """Runs until standard input ends."""
     voice = Voice(os.dup(1))
     os.dup2(2, 1)  # what a library prints must not be taken for an answer
+    _limit()
     start = json.loads(sys.stdin.readline())
     secrets = {name: os.environ.pop(name, "") for name in start["secrets"]}
     try:

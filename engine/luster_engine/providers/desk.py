@@ -1,11 +1,9 @@
 """The desk for questions to remote models: it looks for a stored answer, minds the budget, asks, and stores."""
 
 import asyncio
-import json
 import logging
 import shutil
 import tempfile
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,11 +14,15 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.border import parcel
+from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES, checked_names
+from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.models import ProviderCall, ProviderTry
 from luster_engine.providers.policy import Health, explained, health_of
 from luster_engine.providers.process import Answer, Listener, Opening, ProviderProcess
+from luster_engine.providers.said import checked_facts
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
 
@@ -29,7 +31,6 @@ log = logging.getLogger(__name__)
 _LOOK_BACK = 20
 _LAST_WAIT = 5.0
 """Seconds that answers under way are still waited for when the desk closes."""
-_FACTS = "facts.json"
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Question:
     @property
     def place(self) -> str:
         """Where the answer is stored."""
-        return self.object_key or f"providers/{self.provider}/{self.key}.zip"
+        return self.object_key or f"providers/{self.provider}/{self.key}.answer"
 
 
 class Desk:
@@ -94,6 +95,7 @@ class Desk:
 
         Who gives up waiting does not stop the question: it was asked, so its answer is stored and its cost counted.
         """
+        question = _checked(question)
         stored = await self._stored(question, folder)
         if stored is not None:
             return stored
@@ -141,22 +143,30 @@ class Desk:
             call = await session.get(ProviderCall, question.key)
         if call is None:
             return None
-        packed = folder / "answer.zip"
-        if call.state != "answered":
-            # Stored, and the process killed before it could write so down.
-            if await self._storage.head(question.place) is None:
-                return None
-            await self._storage.get_file(question.place, packed)
-            files, facts = await asyncio.to_thread(_unpacked, packed, folder)
-            await self._write_down(question, facts)
-            return Answer(files, facts)
+        if call.state == "answered":
+            return await self._fetched(question, call.object_key, folder)
+        # Stored, and the process killed before it could write so down.
+        if await self._storage.head(question.place) is None:
+            return None
+        found = await self._fetched(question, question.place, folder)
+        if found is not None:
+            await self._write_down(question, found.facts)
+        return found
+
+    async def _fetched(self, question: Question, place: str, folder: Path) -> Answer | None:
+        """A stored answer as files; None where it is gone or nobody can read it, so that it is asked for anew."""
+        own = Path(tempfile.mkdtemp(prefix="answer-", dir=folder))
         try:
-            await self._storage.get_file(call.object_key, packed)
+            await self._storage.get_file(place, own / "answer")
+            facts, files = await asyncio.to_thread(parcel.unpack, own / "answer", own, ANSWER_FILES)
+            return Answer(files, checked_facts(facts))
+        except Foreign as refusal:
+            log.warning("the stored answer to %s cannot be read: %s", question.key, refusal)
+            return None
         except LusterError as error:
             if error.reason is Reason.NOT_FOUND:
                 return None
             raise
-        return Answer(*await asyncio.to_thread(_unpacked, packed, folder))
 
     async def _admit(self, question: Question) -> None:
         """Waits for room in the minute; refuses when the provider is unhealthy or the day's money is spent."""
@@ -222,9 +232,9 @@ class Desk:
             await self._end_try(session, question, error.kind)
 
     async def _keep(self, question: Question, answer: Answer, folder: Path) -> None:
-        packed = folder / "answer.zip"
-        await asyncio.to_thread(_packed, packed, answer)
-        await self._storage.put_file(question.place, packed, "application/zip")
+        packed = folder / "answer"
+        await asyncio.to_thread(parcel.write, packed, answer.facts, answer.files)
+        await self._storage.put_file(question.place, packed, "application/octet-stream")
         await self._write_down(question, answer.facts)
 
     async def _write_down(self, question: Question, facts: Mapping[str, Any]) -> None:
@@ -248,18 +258,15 @@ class Desk:
         )
 
 
+def _checked(question: Question) -> Question:
+    """The question, if its files bear names that lead to no other folder: whoever read it may have been careless."""
+    try:
+        checked_names(question.files, QUESTION_FILES)
+    except Foreign as refusal:
+        text = f"The question to {question.provider} cannot be put: {refusal}."
+        raise LusterError(Reason.PLUGIN_BAD_RESULT, text, provider=question.provider) from None
+    return question
+
+
 def _copied(files: Mapping[str, Path], folder: Path) -> dict[str, Path]:
     return {name: Path(shutil.copyfile(path, folder / name)) for name, path in files.items()}
-
-
-def _packed(target: Path, answer: Answer) -> None:
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(_FACTS, json.dumps(dict(answer.facts)))
-        for name, path in answer.files.items():
-            archive.write(path, name)
-
-
-def _unpacked(source: Path, folder: Path) -> tuple[dict[str, Path], dict[str, Any]]:
-    with zipfile.ZipFile(source) as archive:
-        facts = json.loads(archive.read(_FACTS))
-        return {name: Path(archive.extract(name, folder)) for name in archive.namelist() if name != _FACTS}, facts

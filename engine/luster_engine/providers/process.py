@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -12,6 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from luster_sdk.errors import ProviderError
+
+from luster_engine.border import files as border_files
+from luster_engine.border import parcel, words
+from luster_engine.border.names import QUESTION_FILES, checked_names, is_picture
+from luster_engine.border.refusal import Foreign
+from luster_engine.providers import said
+from luster_engine.providers.said import Answered, Failed, Working
+
+log = logging.getLogger(__name__)
 
 _PASSED = (
     "PATH",
@@ -26,6 +36,11 @@ _PASSED = (
     "TMPDIR",
 )
 _START_SECONDS = 60.0
+ANSWER_SECONDS = 900.0
+"""How long an answer is waited for. The slowest image models take 3 minutes; what has not come by now never comes."""
+_LOGGED_LINES, _LOGGED_LENGTH = 200, 500
+"""What one process may write into Luster's log; the rest of its words is read and dropped."""
+_FIRST = 64
 
 Listener = Callable[[float, str], None]
 
@@ -52,12 +67,13 @@ class Answer:
 class ProviderProcess:
     """Started at the first question, started again after it died; several questions may be under way at once."""
 
-    def __init__(self, opening: Opening) -> None:
+    def __init__(self, opening: Opening, *, seconds: float = ANSWER_SECONDS) -> None:
         self.opening = opening
+        self._seconds = seconds
         self._process: asyncio.subprocess.Process | None = None
-        self._reader: asyncio.Task[None] | None = None
+        self._readers: list[asyncio.Task[None]] = []
         self._numbers = itertools.count(1)
-        self._waiting: dict[int, tuple[asyncio.Future[dict[str, Any]], Listener | None]] = {}
+        self._waiting: dict[int, tuple[asyncio.Future[Answered], Listener | None]] = {}
         self._lock = asyncio.Lock()
 
     async def ask(
@@ -71,26 +87,31 @@ class ProviderProcess:
         kind: str = "",
     ) -> Answer:
         """Puts one question; raises `ProviderError`. `folder` must hold the files and takes those of the answer."""
+        try:
+            checked_names(files, QUESTION_FILES)
+        except Foreign as refusal:
+            raise ProviderError("refused", f"The question cannot be put: {refusal}.") from None
         process = await self._running()
         number = next(self._numbers)
-        future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[Answered] = asyncio.get_running_loop().create_future()
+        if process.returncode is not None:
+            raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.")
         self._waiting[number] = (future, listener)
         question = {"number": number, "key": key, "kind": kind or self.opening.kind, "body": dict(body)}
         question |= {"folder": str(folder), "files": sorted(files)}
         try:
             await self._send(process, question)
-            said = await future
+            answered = await asyncio.wait_for(future, self._seconds)
+        except TimeoutError:
+            message = f"The provider {self.opening.provider} did not answer within {self._seconds:g} seconds."
+            raise ProviderError("timeout", message) from None
         finally:
             self._waiting.pop(number, None)
-        if "failed" in said:
-            failed = said["failed"]
-            raise ProviderError(
-                failed["kind"],
-                failed["message"],
-                retry_after=failed.get("retry_after"),
-                request_id=failed.get("request_id") or "",
-            )
-        return Answer({name: folder / name for name in said["files"]}, said["facts"])
+        try:
+            return Answer(await asyncio.to_thread(_taken, folder, answered.files), answered.facts)
+        except Foreign as refusal:
+            message = f"The answer of {self.opening.provider} cannot be used: {refusal}."
+            raise ProviderError("server", message) from None
 
     async def close(self) -> None:
         """Ends the process."""
@@ -104,9 +125,9 @@ class ProviderProcess:
                 with contextlib.suppress(ProcessLookupError):
                     process.kill()
                 await process.wait()
-        if self._reader is not None:
-            self._reader.cancel()
-            await asyncio.gather(self._reader, return_exceptions=True)
+        for reader in self._readers:
+            reader.cancel()
+        await asyncio.gather(*self._readers, return_exceptions=True)
 
     async def _running(self) -> asyncio.subprocess.Process:
         async with self._lock:
@@ -120,28 +141,34 @@ class ProviderProcess:
             *(sys.executable, "-P", "-m", "luster_engine.providers.child"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
             env=environment,
-            limit=1 << 22,
+            limit=said.LINE_BYTES,
         )
+        assert process.stdout is not None and process.stderr is not None  # noqa: S101 - both were asked for as pipes
+        complaints = asyncio.create_task(self._log(process.stderr))
         opening = self.opening
         start = {"provider": opening.provider, "plugin": opening.plugin, "settings": dict(opening.settings)}
         await self._send(process, start | {"secrets": sorted(opening.secrets)})
-        assert process.stdout is not None  # noqa: S101 - it was asked for as a pipe just above
         try:
             line = await asyncio.wait_for(process.stdout.readline(), _START_SECONDS)
-            said = json.loads(line or b'{"broken": "it ended without a word"}')
+            greeting = said.greeting(line)
         except TimeoutError:
-            said = {"broken": "it did not start in time"}
-        if "ready" not in said:
+            greeting = said.Greeting(False, reason="it did not start in time")
+        except ValueError:
+            greeting = said.Greeting(False, reason="its first line has no end")
+        if not greeting.ready or not greeting.healthy:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
-            raise ProviderError("credentials", f"The provider {opening.provider} does not open: {said['broken']}")
-        if not said["healthy"]:
-            process.kill()
-            await process.wait()
-            raise ProviderError("credentials", said["reason"])
-        self._reader = asyncio.create_task(self._listen(process, process.stdout))
+            complaints.cancel()
+            what = (
+                greeting.reason
+                if greeting.ready
+                else f"The provider {opening.provider} does not open: {greeting.reason}"
+            )
+            raise ProviderError("credentials", what)
+        self._readers = [asyncio.create_task(self._listen(process, process.stdout)), complaints]
         return process
 
     async def _send(self, process: asyncio.subprocess.Process, message: Mapping[str, Any]) -> None:
@@ -153,16 +180,62 @@ class ProviderProcess:
             raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.") from None
 
     async def _listen(self, process: asyncio.subprocess.Process, out: asyncio.StreamReader) -> None:
-        while line := await out.readline():
-            said = json.loads(line)
-            future, listener = self._waiting.get(said.get("number"), (None, None))
-            if "progress" in said:
-                if listener is not None:
-                    listener(float(said["progress"]), str(said.get("note", "")))
-            elif future is not None and not future.done() and ("files" in said or "failed" in said):
-                future.set_result(said)
+        lines: dict[int, int] = {}
+        try:
+            while line := await out.readline():
+                self._take(line, lines)
+        except (Foreign, ValueError) as refusal:
+            # Nothing more of what it says can be believed; the next question finds a fresh process.
+            log.warning("the process of provider %s is ended: %s", self.opening.provider, refusal)
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
         await process.wait()
         for future, _ in list(self._waiting.values()):
             if not future.done():
                 message = f"The process of the provider {self.opening.provider} ended before it answered."
                 future.set_exception(ProviderError("server", message))
+
+    def _take(self, line: bytes, lines: dict[int, int]) -> None:
+        word = said.heard(line)
+        if word is None or word.number not in self._waiting:
+            lines[0] = lines.get(0, 0) + 1
+            if lines[0] > said.MOST_LINES:
+                raise Foreign("it talks of questions that nobody asked")
+            return
+        lines[word.number] = lines.get(word.number, 0) + 1
+        if lines[word.number] > said.MOST_LINES:
+            raise Foreign("it says more about a question than anyone could read")
+        future, listener = self._waiting[word.number]
+        if isinstance(word, Working):
+            if listener is not None:
+                listener(word.fraction, word.note)
+            return
+        lines.pop(word.number)
+        if future.done():
+            return
+        if isinstance(word, Failed):
+            future.set_exception(word.error)
+        else:
+            future.set_result(word)
+
+    async def _log(self, complaints: asyncio.StreamReader) -> None:
+        """Passes on some of what the process prints, without its keys and without what a terminal would obey."""
+        left = _LOGGED_LINES
+        while part := await complaints.read(1 << 16):
+            for line in part.decode(errors="replace").splitlines()[:left]:
+                left -= 1
+                for secret in filter(None, self.opening.secrets.values()):
+                    line = line.replace(secret, "***")
+                log.warning("provider %s: %s", self.opening.provider, words.clean(line, _LOGGED_LENGTH))
+
+
+def _taken(folder: Path, names: tuple[str, ...]) -> dict[str, Path]:
+    """The answer's files, each copied from what the process left, looked at, and out of its reach."""
+    kept = folder / "taken"
+    kept.mkdir(mode=0o700)
+    for name in names:
+        border_files.take(folder, name, kept / name, parcel.FILE_BYTES)
+        with (kept / name).open("rb") as file:
+            if not is_picture(name, file.read(_FIRST)):
+                raise Foreign(f"{name} is no picture of its kind")
+    return {name: kept / name for name in names}

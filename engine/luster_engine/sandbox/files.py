@@ -4,14 +4,13 @@ import contextlib
 import os
 import re
 import shutil
-import stat
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from luster_engine.border import files
 
-class NoOutput(Exception):
-    """An output that the task promised is missing, empty or no plain file."""
+PARTS = ("in", "out", "tmp")
 
 
 def make_scratch(parent: Path | None) -> Path:
@@ -27,40 +26,55 @@ def safe_name(name: str) -> str:
 
 
 def bring_in(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
-    """Copies the inputs into a child's folder, so that nothing a plugin does reaches the original."""
+    """Copies the inputs into a child's folder, so that nothing a plugin does reaches the original.
+
+    The folder is entered by its own descriptor and each file is new: a link that an earlier task left leads nowhere.
+    """
     brought: dict[str, str] = {}
-    for name, source in inputs.items():
-        target = folder / "in" / (safe_name(name) + source.suffix[:10].lower())
-        shutil.copyfile(source, target)
-        brought[name] = str(target)
+    within = os.open(folder / "in", os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        for name, source in inputs.items():
+            target = safe_name(name) + source.suffix[:10].lower()
+            file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=within)
+            with os.fdopen(file, "wb") as written, source.open("rb") as read:
+                shutil.copyfileobj(read, written, 1 << 20)
+            brought[name] = str(folder / "in" / target)
+    finally:
+        os.close(within)
     return brought
 
 
-def bring_out(folder: Path, outputs: Mapping[str, Path]) -> None:
-    """Moves the outputs to where the caller wants them, all or none."""
-    made = {name: folder / "out" / safe_name(name) for name in outputs}
-    for name, path in made.items():
-        try:
-            facts = os.lstat(path)
-        except OSError:
-            raise NoOutput(f"{name} was not written") from None
-        if not stat.S_ISREG(facts.st_mode) or facts.st_nlink != 1:
-            raise NoOutput(f"{name} is not a plain file")
-        if facts.st_size == 0:
-            raise NoOutput(f"{name} is empty")
+def take_out(folder: Path, names: Iterable[str], taken: Path, most: int) -> dict[str, Path]:
+    """Copies outputs to where the child cannot reach them, all or none. Raises `Foreign`."""
+    taken.mkdir(mode=0o700)
+    made: dict[str, Path] = {}
+    for name in names:
+        made[name] = taken / safe_name(name)
+        files.take(folder / "out", safe_name(name), made[name], most)
+    return made
+
+
+def hand_over(made: Mapping[str, Path], outputs: Mapping[str, Path]) -> None:
+    """Moves what was taken out and checked to where the caller wants it."""
     for name, path in made.items():
         path.chmod(0o644)
         shutil.move(path, outputs[name])
 
 
 def clear(folder: Path) -> None:
-    """Empties a child's folder for the next task."""
-    for part in ("in", "out", "tmp"):
-        for entry in os.scandir(folder / part):
-            if entry.is_dir(follow_symlinks=False):
-                shutil.rmtree(entry.path, ignore_errors=True)
-            else:
-                Path(entry.path).unlink(missing_ok=True)
+    """Makes a child's folder anew for the next task: whatever a task put in the place of its parts goes with them."""
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry.path, ignore_errors=True)
+        else:
+            Path(entry.path).unlink(missing_ok=True)
+    prepare(folder)
+
+
+def prepare(folder: Path) -> None:
+    """The parts of a child's folder."""
+    for part in PARTS:
+        (folder / part).mkdir(parents=True, exist_ok=True)
 
 
 def weight(folder: Path, most_bytes: int, most_entries: int = 20_000) -> int:

@@ -3,11 +3,13 @@ child does the work again with the answer at hand."""
 
 import asyncio
 import contextlib
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.guide.answers import INPUT, read_question, write_answer
 from luster_engine.pipeline.render.plan import LOCAL
@@ -52,9 +54,8 @@ async def enhance(
         return await sandbox.run(task, on_progress=on_progress, cancel=cancel, wait=wait)
     reseeds = int(task.payload.get("reseeds", 0))
     for index in range(MOST_QUESTIONS + 1):
-        place = folder / f"question-{number}-{reseeds}-{index}"
-        place.mkdir(exist_ok=True)
-        posed = place / "question.zip"
+        place = Path(tempfile.mkdtemp(prefix="question-", dir=folder))
+        posed = place / "question"
         part = (_ANSWERED_AT, 1.0) if index else (0.0, _ASKED_AT)
         said = await sandbox.run(
             replace(task, outputs={**task.outputs, "question": posed}),
@@ -62,19 +63,28 @@ async def enhance(
             cancel=cancel,
             wait=wait,
         )
-        if not said.get("asked"):
+        if said.get("asked") is not True:
             return said
-        body, files = await asyncio.to_thread(read_question, posed, place)
+        body, files = await asyncio.to_thread(_read, posed, place, provider)
         name = f"{number}.{reseeds}.{index}"
         body |= {"user": asking.user} if asking.user else {}
-        question = Question(f"{asking.key}/{name}", provider, body, files, f"{asking.prefix}{name}.zip")
-        answered = place / "answer.zip"
+        question = Question(f"{asking.key}/{name}", provider, body, files, f"{asking.prefix}{name}.answer")
+        answered = place / "answer"
         listener = _part_of(on_progress, _ASKED_AT, _ANSWERED_AT)
         await _unless_cancelled(_ask(desk, question, place, answered, listener), cancel)
         task = replace(task, inputs={**task.inputs, f"{INPUT}{index}": answered})
     raise LusterError(
         Reason.PLUGIN_BAD_RESULT, f"The recipe asked {provider} more than {MOST_QUESTIONS} times.", provider=provider
     )
+
+
+def _read(posed: Path, place: Path, provider: str) -> tuple[dict[str, Any], dict[str, Path]]:
+    """The question as it may be put; the child that left it may be anybody's."""
+    try:
+        return read_question(posed, place)
+    except Foreign as refusal:
+        text = f"The question to {provider} cannot be put: {refusal}."
+        raise LusterError(Reason.PLUGIN_BAD_RESULT, text, provider=provider) from None
 
 
 def _part_of(listener: Listener | None, start: float, end: float) -> Listener | None:

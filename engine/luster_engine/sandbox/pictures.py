@@ -1,35 +1,80 @@
-"""What a child says of the picture it made is held against the picture: a plugin may have had a hand in either."""
+"""What a child says of the pictures it made is held against their bytes: a plugin may have had a hand in either."""
 
-import json
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
+from luster_engine.border.refusal import Foreign
+from luster_engine.border.words import clean
 from luster_engine.errors import LusterError
-from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, sniff
-from luster_engine.sandbox.files import NoOutput
-from luster_engine.sandbox.task import Task
+from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, Format, sniff
 
 PICTURE = "picture"
-_SAY_WHAT_THEY_MADE = frozenset({"enhance", "thumbnail", "rendition", "strip", "disclosure"})
-_LONGEST_SIDE = 1_000_000
-_MOST_SAID = 2_000_000
+_SEGMENTS = 2_000
+"""Segments before a JPEG's frame; the fullest seen, with a large profile and extended XMP, had 60."""
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
-def check(task: Task, said: Mapping[str, Any]) -> None:
-    """Raises NoOutput where the picture is none, or is not what it is said to be; its pixels are not looked at."""
-    if task.kind not in _SAY_WHAT_THEY_MADE or PICTURE not in task.outputs or said.get("asked"):
-        return
-    if len(json.dumps(said)) > _MOST_SAID:
-        raise NoOutput("more is said about the picture than anyone could read")
+def check(said: Mapping[str, Any], made: Mapping[str, Path]) -> None:
+    """Raises `Foreign` where a picture is none or is not what it is said to be; its pixels are not looked at."""
+    for name, path in made.items():
+        if name == PICTURE:
+            _check(path, said)
+        elif name.startswith(f"{PICTURE}."):
+            _check(path, _nth(said, name.rpartition(".")[2]))
+
+
+def _check(path: Path, said: Mapping[str, Any]) -> None:
     try:
-        found = sniff(task.outputs[PICTURE]).format
+        found = sniff(path)
     except LusterError:
-        raise NoOutput("the picture is no picture") from None
-    if said.get("mime") != MIME[found] or said.get("extension", EXTENSION[found]) != EXTENSION[found]:
-        raise NoOutput(f"the picture is {MIME[found]}, not {str(said.get('mime'))[:60]}")
-    for side in ("width", "height"):
-        size = said.get(side, 1)
-        if not isinstance(size, int) or not 1 <= size <= _LONGEST_SIDE:
-            raise NoOutput(f"the picture's {side} is said to be {str(size)[:60]}")
-    if task.kind == "enhance" and not {"width", "height", "bytes"} <= said.keys():
-        raise NoOutput("nothing is said of the picture's size")
+        raise Foreign("the picture is no picture") from None
+    if "mime" in said and said["mime"] != MIME[found.format]:
+        raise Foreign(f"the picture is {MIME[found.format]}, not {clean(said['mime'], 60)}")
+    if (said.get("extension") or EXTENSION[found.format]) != EXTENSION[found.format]:
+        raise Foreign(f"the picture is {MIME[found.format]}, not a .{clean(said['extension'], 20)}")
+    size = jpeg_size(path) if found.format is Format.JPEG else found.size
+    for index, side in enumerate(("width", "height")):
+        if size is not None and side in said and said[side] != size[index]:
+            raise Foreign(f"the picture's {side} is said to be {clean(said[side], 60)} and is {size[index]}")
+    if "bytes" in said and said["bytes"] != path.stat().st_size:
+        raise Foreign(f"the picture is said to have {clean(said['bytes'], 20)} bytes and has {path.stat().st_size}")
+
+
+def _nth(said: Mapping[str, Any], number: str) -> Mapping[str, Any]:
+    previews = said.get("previews")
+    if not isinstance(previews, list) or not number.isdecimal() or int(number) >= len(previews):
+        raise Foreign(f"nothing is said of picture {number}")
+    found = previews[int(number)]
+    return found if isinstance(found, Mapping) else {}
+
+
+def jpeg_size(path: Path) -> tuple[int, int]:
+    """The width and height that a JPEG's own frame header holds; a file without one is no picture."""
+    with path.open("rb") as file:
+        file.seek(2)
+        for _ in range(_SEGMENTS):
+            marker = _marker(file)
+            if marker in _STANDALONE:
+                continue
+            length = int.from_bytes(file.read(2), "big")
+            if length < 2:
+                break
+            if marker in _FRAMES:
+                frame = file.read(5)
+                if len(frame) < 5:
+                    break
+                return int.from_bytes(frame[3:5], "big"), int.from_bytes(frame[1:3], "big")
+            file.seek(length - 2, 1)
+    raise Foreign("the picture is no picture")
+
+
+def _marker(file: BinaryIO) -> int:
+    head = file.read(2)
+    if len(head) < 2 or head[0] != 0xFF:
+        raise Foreign("the picture is no picture")
+    fill, code = 0, head[1]
+    while code == 0xFF and fill < 64:
+        fill, code = fill + 1, (file.read(1) or b"\0")[0]
+    return code

@@ -3,15 +3,19 @@
 import asyncio
 import contextlib
 import itertools
+import re
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from luster_engine.border.refusal import Foreign
+from luster_engine.border.words import clean
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.process import Child, ChildEnded
+from luster_engine.sandbox.said import QUESTION, asks, checked
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import Verdict
 
@@ -25,7 +29,18 @@ _HARMLESS = frozenset(
     }
 )  # fmt: skip
 
+# What a child may refuse with: something about the photo, the request, a plugin, or the model that its stage asks.
+# Whose the photo is, what it costs, and how the machine fares are none of a child's business.
+MAY_SAY = _HARMLESS | {
+    Reason.UNKNOWN_STYLE, Reason.UNKNOWN_PROVIDER, Reason.ALREADY_EXISTS, Reason.INTERNAL,
+    Reason.PLUGIN_FAILED, Reason.PLUGIN_BAD_RESULT, Reason.PLUGIN_OUT_OF_MEMORY,
+    Reason.PROVIDER_UNAVAILABLE, Reason.PROVIDER_QUOTA, Reason.PROVIDER_REFUSED, Reason.PROVIDER_MISCONFIGURED,
+    Reason.BUDGET_SPENT, Reason.MODERATION_BLOCKED,
+}  # fmt: skip
+
 _MOST_FIELDS, _LONGEST_FIELD = 40, 2000
+_FIELD = re.compile(r"(?!(?:self|reason|message|violations)$)[A-Za-z0-9_.-]{1,64}")
+"""A refusal's field as it may be named; the four are words of the refusal itself."""
 
 
 class _Stale(Exception):
@@ -198,41 +213,53 @@ class Sandbox:
         try:
             answer = await child.ask(message, seconds=seconds, cancel=cancel, listener=on_progress)
             if "result" in answer:
-                return await self._bring_out(child, task, answer["result"])
+                return await self._bring_out(child, task, number, answer["result"])
         except ChildEnded as ended:
             self.deaths += 1
             raise ended.verdict.error(self._options.limits) from None
         finally:
             if child.alive:
                 await asyncio.to_thread(files.clear, folder)
-        if answer.get("stale"):
+        if answer.get("stale") is True:
             raise _Stale
-        if answer.get("cancelled"):
+        if answer.get("cancelled") is True and cancel is not None and cancel.is_set():
             where: dict[str, Any] = child.place.fields()
             raise LusterError(Reason.CANCELLED, "The work was cancelled.", **where)
         raise self._refusal(child, answer)
 
-    async def _bring_out(self, child: Child, task: Task, said: Any) -> dict[str, Any]:
+    async def _bring_out(self, child: Child, task: Task, number: int, answer: object) -> dict[str, Any]:
+        """The answer and the outputs, taken out of the child's reach before they are looked at."""
+        assert self._scratch is not None  # noqa: S101 - a child is at work, so the sandbox runs
+        taken = self._scratch / f"taken-{number}"
         try:
-            if not isinstance(said, dict):
-                raise files.NoOutput("its answer is no object")
-            await asyncio.to_thread(files.bring_out, child.folder, task.outputs)
-            await asyncio.to_thread(pictures.check, task, said)
+            said = checked(task, answer)
+            made = await asyncio.to_thread(self._take_out, child.folder, task, said, taken)
+            await asyncio.to_thread(files.hand_over, made, task.outputs)
             return said
-        except files.NoOutput as missing:
+        except Foreign as refusal:
             await child.end()
-            for path in task.outputs.values():
-                path.unlink(missing_ok=True)
-            raise Verdict("output", child.place, detail=str(missing)).error(self._options.limits) from None
+            raise Verdict("output", child.place, detail=str(refusal)).error(self._options.limits) from None
+        finally:
+            await asyncio.to_thread(shutil.rmtree, taken, ignore_errors=True)
+
+    def _take_out(self, folder: Path, task: Task, said: Mapping[str, Any], taken: Path) -> dict[str, Path]:
+        names = {QUESTION} if asks(task, said) else task.outputs.keys() - {QUESTION}
+        made = files.take_out(folder, sorted(names), taken, self._options.limits.file_bytes)
+        pictures.check(said, made)
+        return made
 
     def _refusal(self, child: Child, answer: Mapping[str, Any]) -> LusterError:
         """What a child says is checked like what any stranger says."""
         try:
             body = answer["error"]
             reason = Reason(body["reason"])
+            if reason not in MAY_SAY:
+                raise ValueError(reason)
             named = itertools.islice(body["fields"].items(), _MOST_FIELDS)
-            fields: dict[str, Any] = {str(name)[:100]: str(value)[:_LONGEST_FIELD] for name, value in named}
-            error = LusterError(reason, str(body["message"])[:_LONGEST_FIELD], **fields)
+            fields: dict[str, Any] = {
+                name: clean(value, _LONGEST_FIELD) for name, value in named if _FIELD.fullmatch(name)
+            }
+            error = LusterError(reason, clean(body["message"], _LONGEST_FIELD), **fields)
         except (KeyError, ValueError, TypeError, AttributeError):
             return Verdict("garbled", child.place, detail="an answer of no known form").error(self._options.limits)
         if reason not in _HARMLESS:

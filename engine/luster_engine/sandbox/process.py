@@ -10,17 +10,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from luster_engine.border import words
+from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Place
 from luster_engine.sandbox import family, files, wire
 from luster_engine.sandbox.environment import clean_environment
+from luster_engine.sandbox.said import SPOKEN
 from luster_engine.sandbox.task import Limits, Progress, SandboxOptions
 from luster_engine.sandbox.verdict import Cause, Verdict
 
 _WATCH_EVERY = 0.05
 _WEIGH_EVERY = 10
 """Looks at memory and threads for each look at the disk."""
-_LONGEST_NOTE = 500
+_LONGEST_NOTE, _LONGEST_PLACE = 500, 200
+_PLACES = frozenset({"step", "plugin", "stage", "version"})
+_QUICKLY_READ = 64_000
+"""Bytes of a message that are read within a millisecond or two; longer ones are read beside the event loop."""
 _AT_REST = 2
 """Threads of a child between two tasks: one works, one listens."""
 _TAIL = 4000
@@ -53,6 +59,7 @@ class Child:
         self._number = 0
         self._peak_mb = 0
         self._printed = 0
+        self._heard = 0
         self._tail = b""
         self._cause: Cause | None = None
         self._detail = ""
@@ -71,8 +78,7 @@ class Child:
 
     async def start(self) -> None:
         """Starts the process and waits until it has locked itself in."""
-        for name in ("in", "out", "tmp"):
-            (self.folder / name).mkdir(parents=True, exist_ok=True)
+        files.prepare(self.folder)
         to_child, from_parent = os.pipe()
         to_parent, from_child = os.pipe()
         try:
@@ -97,10 +103,11 @@ class Child:
         answer = self._expect(Place(step="starting"))
         self._send(self._greeting())
         try:
-            self.confinement = (await asyncio.wait_for(answer, self.limits.start_seconds))["ready"]
-        except (TimeoutError, ChildEnded, KeyError) as error:
+            self.confinement = words.bounded((await asyncio.wait_for(answer, self.limits.start_seconds))["ready"])
+        except (TimeoutError, ChildEnded, KeyError, Foreign) as error:
             await self.end()
-            said = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
+            printed = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
+            said = [words.clean(printed[0], _LONGEST_NOTE)]
             text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
             raise LusterError(Reason.INTERNAL, text) from error
 
@@ -111,7 +118,7 @@ class Child:
         number = self._number = message["task"]
         answer = self._expect(Place(step="starting"))
         self._listener = listener
-        self._peak_mb = self._printed = 0
+        self._peak_mb = self._printed = self._heard = 0
         self._send(message)
         watch = asyncio.create_task(self._watch())
         asked = asyncio.create_task(cancel.wait()) if cancel else None
@@ -227,24 +234,29 @@ class Child:
             while True:
                 size = int.from_bytes(await reader.readexactly(wire.HEADER), "big")
                 if size > self.limits.answer_bytes:
-                    raise wire.BadMessage(f"an answer of {size:,} bytes")
-                self._take(wire.unpack(await reader.readexactly(size)))
+                    raise Foreign(f"an answer of {size:,} bytes")
+                body = await reader.readexactly(size)
+                if size > _QUICKLY_READ:
+                    self._take(await asyncio.to_thread(words.parse, body, SPOKEN))
+                else:
+                    self._take(words.parse(body, SPOKEN))
         except asyncio.IncompleteReadError:
             pass
-        except (wire.BadMessage, KeyError, TypeError, ValueError) as error:
+        except Foreign as error:
             self._condemn("garbled", str(error)[:200])
         await self._report_end(process)
 
     def _take(self, message: dict[str, Any]) -> None:
+        self._heard += 1
+        if self._heard > self.limits.messages:
+            raise Foreign(f"more than {self.limits.messages:,} messages")
         if message.get("task", 0) != self._number:  # a word about an earlier task, from something it left running
             return
         if "at" in message:
-            self._place = Place(**{name: str(text)[:200] for name, text in message["at"].items()})
+            self._place = _place(message["at"])
         elif "progress" in message:
             if self._listener:
-                body = message["progress"]
-                fraction = min(1.0, max(0.0, float(body["fraction"])))
-                self._listener(Progress(fraction, self._place.stage, str(body.get("note", ""))[:_LONGEST_NOTE]))
+                self._listener(_progress(message["progress"], self._place.stage))
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
 
@@ -281,3 +293,16 @@ class Child:
                 if weight > limits.folder_bytes:
                     self._condemn("disk")
             await asyncio.sleep(_WATCH_EVERY)
+
+
+def _place(said: object) -> Place:
+    if not isinstance(said, dict) or not said.keys() <= _PLACES:
+        raise Foreign("a place of no known form")
+    return Place(**{name: words.clean(text, _LONGEST_PLACE) for name, text in said.items()})
+
+
+def _progress(said: object, stage: str) -> Progress:
+    fraction = said.get("fraction") if isinstance(said, dict) else None
+    if not isinstance(said, dict) or isinstance(fraction, bool) or not isinstance(fraction, int | float):
+        raise Foreign("progress of no known form")
+    return Progress(min(1.0, max(0.0, fraction)), stage, words.clean(said.get("note", ""), _LONGEST_NOTE))

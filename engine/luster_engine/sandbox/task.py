@@ -49,7 +49,10 @@ class Limits:
     folder_bytes: int = 4_000_000_000
     """What a task's files may weigh together."""
     threads: int = 256
-    answer_bytes: int = 32_000_000
+    answer_bytes: int = 2_000_000
+    """The longest message; `said.SPOKEN` bounds what is in it."""
+    messages: int = 20_000
+    """In one task: progress comes 50 times a second at most, and a place twice a stage."""
     open_files: int = 256
 
 

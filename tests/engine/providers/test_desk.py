@@ -299,5 +299,5 @@ async def test_a_forgotten_answer_is_gone_and_its_cost_is_not(
     async with database.transaction() as session:
         found = list(await session.scalars(select(ProviderCall).order_by(ProviderCall.key)))
     assert all(each.cost_micros > 0 for each in found)
-    kept = [str(path) for path in (tmp_path / "store").rglob("*.zip")]
+    kept = [str(path) for path in (tmp_path / "store").rglob("*.answer")]
     assert len(kept) == 1 and "job-10" in kept[0]

@@ -14,6 +14,7 @@ NAMES = [
     *("echo", "count", "loop", "eat", "leave", "segfault", "chatter", "refuse", "raise_strange", "leave_by_exit"),
     *("answer_nan", "forget_output", "folder_output", "garble", "look_around"),
     *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder", "refuse_at_length"),
+    *("refuse_as", "put_links"),
 ]
 KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES} | {"enhance": "tasks_for_tests:make_picture"}
 

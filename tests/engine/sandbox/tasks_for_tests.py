@@ -1,8 +1,10 @@
 """Task functions, well and badly behaved, that the sandbox tests run in real children."""
 
+import contextlib
 import ctypes
 import fcntl
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -124,7 +126,24 @@ def make_picture(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(PLACE)
     request.outputs["picture"].write_bytes(bytes.fromhex(request.payload["bytes"]))
     said = dict(request.payload["said"])
-    return said | {"report": "x" * int(request.payload.get("talk", 0))}
+    talk = {"report": {"notes": "x" * int(request.payload["talk"])}} if "talk" in request.payload else {}
+    return said | talk
+
+
+def put_links(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Puts links where the parent is going to read, write and sweep; says which the system let it make."""
+    there, home = Path(request.payload["there"]), Path.cwd()
+    made = []
+    for name, target in {"out/picture": there / "secret", "tmp/away": there}.items():
+        with contextlib.suppress(OSError):
+            (home / name).symlink_to(target)
+            made.append(name)
+    for name in ("in", "out"):
+        with contextlib.suppress(OSError):
+            shutil.rmtree(home / name)
+            (home / name).symlink_to(there)
+            made.append(name)
+    return {"made": made}
 
 
 def refuse_at_length(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -134,6 +153,14 @@ def refuse_at_length(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def refuse(request: TaskRequest, host: Host) -> dict[str, Any]:
     raise LusterError(Reason.CORRUPT_IMAGE, "The photo is broken.", photo="a.jpg")
+
+
+def refuse_as(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Refuses with any reason and any fields, past our own classes."""
+    number = host._number  # type: ignore[attr-defined] # what a hostile stage would find too
+    error = {"reason": request.payload["reason"], "message": "so be it", "fields": request.payload["fields"]}
+    wire.write_message(int(sys.argv[2]), {"task": number, "error": error})
+    return {}
 
 
 def raise_strange(request: TaskRequest, host: Host) -> dict[str, Any]:

@@ -22,7 +22,7 @@ async def still_serves(sandbox: Sandbox) -> None:
 async def test_a_task_answers_and_its_files_travel(open_sandbox: Any, tmp_path: Path) -> None:
     sandbox = await open_sandbox()
     (tmp_path / "photo.JPG").write_bytes(b"pixels")
-    task = Task("echo", {"n": 1}, {"picture": tmp_path / "photo.JPG"}, {"picture": tmp_path / "result"})
+    task = Task("echo", {"n": 1}, {"file": tmp_path / "photo.JPG"}, {"file": tmp_path / "result"})
     answer = await sandbox.run(task)
     assert answer["payload"] == {"n": 1}
     assert (tmp_path / "result").read_bytes() == b"pixels"
@@ -178,7 +178,8 @@ async def test_an_output_must_be_a_plain_file(open_sandbox: Any, tmp_path: Path,
     await still_serves(sandbox)
 
 
-JPEG = (b"\xff\xd8\xff\xe0" + b"\0" * 40).hex()
+FRAME = b"\xff\xd8\xff\xe0\x00\x04\0\0\xff\xc0\x00\x0b\x08\x00\x03\x00\x04\x01\x01\x11\x00"
+JPEG = (FRAME + b"\0" * 23).hex()
 SAID = {"mime": "image/jpeg", "extension": "jpg", "width": 4, "height": 3, "bytes": 44}
 
 
@@ -200,7 +201,14 @@ async def test_a_picture_is_what_it_is_said_to_be(open_sandbox: Any, tmp_path: P
         ({"bytes": JPEG, "said": SAID | {"width": "4"}}, "width is said to be 4"),
         ({"bytes": JPEG, "said": SAID | {"height": -1}}, "height is said to be -1"),
         ({"bytes": JPEG, "said": {"mime": "image/jpeg"}}, "nothing is said"),
-        ({"bytes": JPEG, "said": SAID, "talk": 3_000_000}, "more is said"),
+        ({"bytes": JPEG, "said": SAID | {"bytes": 45}}, "is said to have 45 bytes and has 44"),
+        ({"bytes": JPEG, "said": SAID | {"width": 5}}, "width is said to be 5 and is 4"),
+        ({"bytes": JPEG, "said": SAID | {"path": "/etc/passwd"}}, "more is said than is asked for: path"),
+        ({"bytes": (b"\xff\xd8\xff" + b"<script>" * 5).hex(), "said": SAID}, "is no picture"),
+        ({"bytes": "", "said": {"asked": True}}, "nothing is said"),
+        ({"bytes": b"GIF89a".hex(), "said": SAID | {"asked": True}}, "more is said"),
+        ({"bytes": JPEG, "said": SAID | {"report": {"disclosure": "nothing at all"}}}, "does not declare"),
+        ({"bytes": JPEG, "said": SAID, "talk": 3_000_000}, "an answer of 3,0"),
     ],
 )
 async def test_a_lie_about_a_picture_is_found_out(

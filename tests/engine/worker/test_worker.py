@@ -10,6 +10,8 @@ from luster_engine.credits.verify import verify
 from luster_engine.jobs import service
 from sqlalchemy import text
 
+from tests.children.obedient import jpeg
+
 Shop = Any  # the fixture's class lives in conftest, which is not imported by name
 
 
@@ -31,7 +33,7 @@ async def test_job_succeeds_and_its_result_is_stored(shop: Shop, tmp_path: Path)
     (output,) = outputs
     assert output.name == "photo"
     await shop.storage.get_file(output.object_key, tmp_path / "result")
-    assert (tmp_path / "result").read_bytes() == b"\xff\xd8\xff" + f"made by attempt 1 of {job}".encode()
+    assert (tmp_path / "result").read_bytes() == jpeg(1, 1) + f"made by attempt 1 of {job}".encode()
     assert await shop.world.balance(account) == Balance(balance=4, captured=1)
     events = await shop.world.events(job)
     assert events[:2] == ["created", "started"]
@@ -66,10 +68,10 @@ async def test_child_that_dies_three_times_fails_its_job_and_no_other(shop: Shop
 async def test_passing_cause_is_tried_again_and_a_lasting_one_is_not(shop: Shop) -> None:
     await shop.work()
     account = await shop.world.account(5)
-    passing = await shop.job(account, {"fail_before": 3, "reason": "STORAGE_UNAVAILABLE"})
+    passing = await shop.job(account, {"fail_before": 3, "reason": "PROVIDER_UNAVAILABLE"})
     lasting = await shop.job(account, {"fail_before": 3, "reason": "CORRUPT_IMAGE"})
     found = await shop.ended(passing)
-    assert (found.state, found.attempt, found.causes) == ("succeeded", 3, {"STORAGE_UNAVAILABLE": 2})
+    assert (found.state, found.attempt, found.causes) == ("succeeded", 3, {"PROVIDER_UNAVAILABLE": 2})
     found = await shop.ended(lasting)
     assert (found.state, found.attempt, found.error_reason) == ("failed", 1, "CORRUPT_IMAGE")
     assert found.error_fields is not None

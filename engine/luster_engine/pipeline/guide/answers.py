@@ -1,8 +1,6 @@
 """How a stage asks a remote model from inside a child that has no network: the question leaves as a file, and the
 work is done again with the answer among its inputs. Stages are pure, so the second time they ask the same thing."""
 
-import json
-import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,10 +8,12 @@ from typing import Any
 
 from luster_sdk import Files, ProviderAnswer, ProviderDoor, StageError
 
+from luster_engine.border import parcel
+from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES, checked_names
+from luster_engine.border.refusal import Foreign
+
 INPUT = "answer."
 """Inputs named `answer.0`, `answer.1`, … are the answers to the questions in their order."""
-_BODY = "body.json"
-_FACTS = "facts.json"
 
 
 class Unanswered(BaseException):
@@ -69,38 +69,28 @@ def answers_among(provider: str, inputs: Mapping[str, Path]) -> Answers:
 
 
 def write_question(target: Path, question: Unanswered) -> None:
-    """The question as one file: its body and the files that go with it."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(_BODY, json.dumps(question.body))
-        for name, data in question.files.items():
-            archive.writestr(Path(name).name, data)
+    """The question as one file: its body and the pictures that go with it."""
+    try:
+        checked_names(question.files, QUESTION_FILES)
+    except Foreign as refusal:
+        text = f"the question to {question.provider} cannot be put: {refusal} (photo.png, mask.png, reference.1.png, …)"
+        raise StageError(text) from None
+    parcel.write(target, question.body, question.files)
 
 
 def read_question(source: Path, folder: Path) -> tuple[dict[str, Any], dict[str, Path]]:
-    """A question's body, and its files unpacked into a folder."""
-    with zipfile.ZipFile(source) as archive:
-        body = json.loads(archive.read(_BODY))
-        names = [name for name in archive.namelist() if name != _BODY]
-        return body, {name: _unpacked(archive, name, folder) for name in names}
+    """A question's body, and its pictures as new files of a folder. Raises `Foreign`: it came out of a child."""
+    body, pictures = parcel.unpack(source, folder, QUESTION_FILES)
+    return dict(body), pictures
 
 
 def write_answer(target: Path, files: Mapping[str, Path], facts: Mapping[str, Any]) -> None:
-    """An answer as one file, for the inputs of a task."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(_FACTS, json.dumps(dict(facts)))
-        for name, path in files.items():
-            archive.write(path, Path(name).name)
+    """An answer as one file, for the store and for the inputs of a task."""
+    checked_names(files, ANSWER_FILES)
+    parcel.write(target, facts, files)
 
 
 def read_answer(source: Path) -> ProviderAnswer:
     """An answer as a stage gets it."""
-    with zipfile.ZipFile(source) as archive:
-        facts = json.loads(archive.read(_FACTS))
-        return ProviderAnswer({name: archive.read(name) for name in archive.namelist() if name != _FACTS}, facts)
-
-
-def _unpacked(archive: zipfile.ZipFile, name: str, folder: Path) -> Path:
-    # The archive came out of a sandbox child: only a bare name is believed.
-    path = folder / Path(name).name
-    path.write_bytes(archive.read(name))
-    return path
+    facts, pictures = parcel.read(source, ANSWER_FILES)
+    return ProviderAnswer(pictures, facts)

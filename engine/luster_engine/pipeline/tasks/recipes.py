@@ -71,8 +71,6 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
         outcome = _carry_out(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
     except Unanswered as question:
         return _posed(question, request)
-    if "question" in request.outputs:
-        request.outputs["question"].write_bytes(b"none")
     host.at(Place(step="fidelity"))
     with meter.part("fidelity"):
         fidelity = judge_job(photo.frame, outcome, plan.style)
@@ -250,7 +248,6 @@ def _posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
         text = f'The provider "{question.provider}" cannot be asked here.'
         raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
     write_question(request.outputs["question"], question)
-    request.outputs["picture"].write_bytes(b"none")
     return {"asked": True}
 
 

@@ -1,0 +1,10 @@
+"""What is raised where something from the other side of the border is not what may come."""
+
+
+class Foreign(Exception):
+    """Something that came from a child or a provider process may not pass; the message says what, never its bytes."""
+
+
+def shown(value: object, most: int = 60) -> str:
+    """A foreign value as it may stand in a message."""
+    return ascii(str(value)[:most])

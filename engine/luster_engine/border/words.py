@@ -1,0 +1,103 @@
+"""Foreign JSON: parsed with a bound on its bytes, and rebuilt with bounds on depth, number and length."""
+
+import json
+import math
+import re
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from luster_engine.border.refusal import Foreign
+
+_UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+"""Control characters and lone surrogates: Postgres takes no NUL, UTF-8 no surrogate, a terminal obeys the rest."""
+_LARGEST = 2**63 - 1
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """How much may be said at once. A pipeline's report has about 400 values and 12 kB; these leave it much room."""
+
+    bytes: int = 1_000_000
+    depth: int = 12
+    values: int = 20_000
+    name: int = 100
+    text: int = 4_000
+
+
+SAID = Bounds()
+"""For what a child answers."""
+FACTS = Bounds(bytes=64_000, depth=4, values=500, text=1_000)
+"""For the facts that come with a provider's answer."""
+
+
+def clean(text: object, most: int) -> str:
+    """Foreign words as they may be kept and shown: without characters that break a database, a log or a terminal."""
+    return _UNSPEAKABLE.sub("\ufffd", str(text)[:most])
+
+
+def finite(value: object, low: float, high: float) -> float:
+    """A number between two others; anything else is refused."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise Foreign("a number is none")
+    number = float(min(max(value, -_LARGEST), _LARGEST)) if isinstance(value, int) else value
+    if not math.isfinite(number) or not low <= number <= high:
+        raise Foreign(f"a number is not between {low:g} and {high:g}")
+    return number
+
+
+def parse(data: bytes, bounds: Bounds = SAID) -> dict[str, Any]:
+    """The object that bytes hold, within the bounds."""
+    if len(data) > bounds.bytes:
+        raise Foreign(f"it says {len(data):,} bytes where {bounds.bytes:,} are the most")
+    try:
+        said = json.loads(data, parse_constant=_refuse, parse_float=_number)
+    except (ValueError, RecursionError) as error:
+        raise Foreign("it says something that is no JSON") from error
+    return bounded(said, bounds)
+
+
+def bounded(said: Any, bounds: Bounds = SAID) -> dict[str, Any]:
+    """A copy of a foreign object whose strings are clean and short; too deep, too many or not finite is refused."""
+    if not isinstance(said, dict):
+        raise Foreign("it says no object")
+    rebuilt = _Rebuilding(bounds).value(said, bounds.depth)
+    assert isinstance(rebuilt, dict)  # noqa: S101 - an object is rebuilt as one
+    return rebuilt
+
+
+class _Rebuilding:
+    def __init__(self, bounds: Bounds) -> None:
+        self._bounds = bounds
+        self._left = bounds.values
+
+    def value(self, said: Any, depth: int) -> Any:
+        self._left -= 1
+        if self._left < 0:
+            raise Foreign(f"it says more than {self._bounds.values:,} values")
+        if depth < 0:
+            raise Foreign(f"what it says is nested more than {self._bounds.depth} deep")
+        if said is None or isinstance(said, bool):
+            return said
+        if isinstance(said, str):
+            return clean(said, self._bounds.text)
+        if isinstance(said, int | float):
+            if isinstance(said, float) and not math.isfinite(said):
+                raise Foreign("it says a number that is not finite")
+            if isinstance(said, int) and abs(said) > _LARGEST:
+                raise Foreign("it says a number that is too large")
+            return said
+        if isinstance(said, dict):
+            return {clean(name, self._bounds.name): self.value(each, depth - 1) for name, each in said.items()}
+        if isinstance(said, list | tuple):
+            return [self.value(each, depth - 1) for each in said]
+        raise Foreign(f"it says a {type(said).__name__}, which is no JSON")
+
+
+def _refuse(name: str) -> float:
+    raise ValueError(f"{name} is not allowed")
+
+
+def _number(text: str) -> float:
+    """A number; one that is too large for any is the largest there is, as infinity is no JSON."""
+    return min(max(float(text), -sys.float_info.max), sys.float_info.max)

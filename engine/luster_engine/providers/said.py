@@ -1,0 +1,129 @@
+"""What a provider's process says, line by line, checked like the words of any stranger."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from luster_sdk.errors import ProviderError
+
+from luster_engine.border import words
+from luster_engine.border.names import ANSWER_FILES, checked_names
+from luster_engine.border.refusal import Foreign
+
+log = logging.getLogger(__name__)
+
+LINE_BYTES = 256_000
+"""The longest line; facts are a few hundred bytes, and a failure is a sentence."""
+MOST_LINES = 20_000
+"""Lines of one question: ten a second for half an hour."""
+FAILURES = frozenset(
+    {"rate_limited", "timeout", "server", "quota", "credentials", "model_gone", "moderation", "refused"}
+)
+"""The kinds of failure there are; `policy.py` says what each means."""
+MOST_DOLLARS = 1_000.0
+"""The most that one answer is believed to cost."""
+_LONGEST_WAIT = 86_400.0
+_SENTENCE, _ID = 500, 200
+_LINE = words.Bounds(bytes=LINE_BYTES, depth=6, values=2_000, text=1_000)
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """How a provider's process begins."""
+
+    ready: bool
+    healthy: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Working:
+    """How far a question is."""
+
+    number: int
+    fraction: float
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question's answer: the names of its files, which lie in the question's folder, and facts."""
+
+    number: int
+    files: tuple[str, ...]
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Why a question was not answered."""
+
+    number: int
+    error: ProviderError
+
+
+def greeting(line: bytes) -> Greeting:
+    """What the first line says; anything but a plain yes is a no."""
+    if not line:
+        return Greeting(False, reason="it ended without a word")
+    try:
+        said = words.parse(line, _LINE)
+    except Foreign as refusal:
+        return Greeting(False, reason=str(refusal))
+    ready = said.get("ready") is True
+    reason = said.get("reason") if ready else said.get("broken")
+    return Greeting(ready, said.get("healthy") is True, words.clean(reason or "it did not say why", _SENTENCE))
+
+
+def heard(line: bytes) -> Working | Answered | Failed | None:
+    """What a line says; None for one that needs no answer. Raises `Foreign` for one that is no part of a conversation.
+
+    Where only the answer to one question is not as it must be, that question has failed and the others go on.
+    """
+    said = words.parse(line, _LINE)
+    number = said.get("number")
+    if isinstance(number, bool) or not isinstance(number, int):
+        raise Foreign("a line names no question")
+    try:
+        if "progress" in said:
+            return Working(number, words.finite(said["progress"], 0, 1), words.clean(said.get("note", ""), _SENTENCE))
+        if "failed" in said:
+            return Failed(number, _failure(said["failed"]))
+        if "files" in said:
+            return Answered(number, _names(said["files"]), checked_facts(said.get("facts")))
+        return None
+    except Foreign as refusal:
+        return Failed(number, ProviderError("server", f"The provider's answer cannot be used: {refusal}."))
+
+
+def checked_facts(facts: object) -> dict[str, Any]:
+    """The facts of an answer, within bounds; a cost that nobody could have meant is left out of them."""
+    if not isinstance(facts, dict):
+        raise Foreign("its facts are no object")
+    found = words.bounded(facts, words.FACTS)
+    if "cost_usd" in found:
+        try:
+            found["cost_usd"] = words.finite(found["cost_usd"], 0, MOST_DOLLARS)
+        except Foreign as refusal:
+            log.warning("an answer's cost is left out: %s", refusal)
+            del found["cost_usd"]
+    return found
+
+
+def _names(files: object) -> tuple[str, ...]:
+    if not isinstance(files, list):
+        raise Foreign("its files are no list")
+    return checked_names(files, ANSWER_FILES)
+
+
+def _failure(failed: object) -> ProviderError:
+    if not isinstance(failed, dict):
+        raise Foreign("its failure is no object")
+    kind, wait = failed.get("kind"), failed.get("retry_after")
+    return ProviderError(
+        kind if kind in FAILURES else "server",
+        words.clean(failed.get("message") or "The provider did not say why.", _SENTENCE),
+        retry_after=None if wait is None else words.finite(wait, 0, _LONGEST_WAIT),
+        request_id=words.clean(failed.get("request_id") or "", _ID),
+    )

@@ -1,0 +1,163 @@
+"""What a child may say when a task is done: a closed form for each kind of task, checked before anybody reads it."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from luster_engine.border import words
+from luster_engine.border.refusal import Foreign
+from luster_engine.sandbox.task import Task
+
+QUESTION = "question"
+"""The output in which a recipe leaves what it wants to ask of a remote model."""
+SPOKEN = words.Bounds(bytes=2_000_000, depth=24, values=50_000, text=20_000)
+"""For one message of a child. The largest are catalogs: a plugin of 30 styles says about 300 kB."""
+
+Side = Annotated[int, Field(ge=1, le=1_000_000)]
+Size = Annotated[int, Field(ge=1, le=10_000_000_000)]
+Name = Annotated[str, Field(max_length=100)]
+Sentence = Annotated[str, Field(max_length=2_000)]
+Number = Annotated[float, Field(ge=-1e12, le=1e12)]
+
+
+class Said(BaseModel):
+    """A closed form: a name that it does not know is refused, and no value is turned into another."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Warned(Said):
+    """Something that a user should know."""
+
+    code: Name
+    message: Sentence
+    stage: Name = ""
+
+
+class Step(Said):
+    """What one step took."""
+
+    stage: Name
+    ms: Number = 0.0
+    peak_mb: Number = 0.0
+    version: Name = ""
+
+
+class Picture(Said):
+    """A picture that was made; whether it is one, its own bytes say."""
+
+    mime: Name
+    extension: Name = ""
+    width: Side
+    height: Side
+    bytes: Size
+    quality: Annotated[int, Field(ge=0, le=100)] | None = None
+
+
+class Enhanced(Picture):
+    """An enhanced photo. Report and measures are free within the border's bounds; two words of the report are not."""
+
+    steps: Annotated[list[Step], Field(max_length=500)] = []
+    warnings: Annotated[list[Warned], Field(max_length=100)] = []
+    measures: dict[str, Any] = {}
+    report: dict[str, Any] = {}
+
+
+class Stripped(Said):
+    """A photo without its metadata, or a signed one."""
+
+    mime: Name
+    extension: Name = ""
+    bytes: Size
+
+
+class Preview(Picture):
+    """One small result."""
+
+    style: Name = ""
+    warnings: Annotated[list[Warned], Field(max_length=100)] = []
+
+
+class Previewed(Said):
+    """Small results, in the order of the plans."""
+
+    previews: Annotated[list[Preview], Field(max_length=64)]
+
+
+class Probed(Said):
+    """What a photo's header says."""
+
+    format: Name
+    mime: Name
+    extension: Name = ""
+    width: Side
+    height: Side
+    bytes: Size
+    bits: Annotated[int, Field(ge=1, le=64)]
+    mode: Name
+    frames: Annotated[int, Field(ge=0, le=1_000_000)]
+    orientation: Annotated[int, Field(ge=0, le=8)]
+    colour: Sentence | None = None
+    has_gps: bool = False
+    captured_at: Name | None = None
+    camera: Sentence | None = None
+
+
+FORMS: Mapping[str, type[Said]] = {
+    "probe": Probed,
+    "enhance": Enhanced,
+    "thumbnail": Picture,
+    "rendition": Picture,
+    "disclosure": Picture,
+    "strip": Stripped,
+    "sign": Stripped,
+    "preview": Previewed,
+}
+FREE = frozenset({"inspect", "fidelity", "check", "catalog"})
+"""Kinds without a form: their answers are shown to
+the one who asked, or read by a parser of their own, within the border's bounds."""
+
+
+def asks(task: Task, said: Mapping[str, Any]) -> bool:
+    """Whether a task ended with a question. It can only where a question was one of its outputs."""
+    return QUESTION in task.outputs and said.get("asked") is True
+
+
+def checked(task: Task, said: object) -> dict[str, Any]:
+    """The answer to a task, in the form of its kind. Raises `Foreign`."""
+    if not isinstance(said, dict):
+        raise Foreign("its answer is no object")
+    if asks(task, said):
+        return {"asked": True}
+    form = FORMS.get(task.kind)
+    if form is None:
+        return said
+    try:
+        answer = form.model_validate(said).model_dump()
+    except ValidationError as error:
+        raise Foreign(_words(error)) from None
+    if task.kind == "enhance":
+        _check_report(task, answer["report"])
+    return answer
+
+
+def _check_report(task: Task, report: Mapping[str, Any]) -> None:
+    """How much was changed is said by law: a recipe may do less than its plan declares, and never call it otherwise."""
+    plan = task.payload.get("plan")
+    declared = str(plan.get("disclosure", "")) if isinstance(plan, Mapping) else ""
+    if report.get("disclosure", "") not in ("", "none", declared):
+        raise Foreign("the change is said to be of a class that its plan does not declare")
+    for name in ("source_type", "provider", "style"):
+        if not isinstance(report.get(name) or "", str):
+            raise Foreign(f"the report's {name} is no word")
+
+
+def _words(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    where = ".".join(str(part) for part in first["loc"])[:100] or "answer"
+    if first["type"] == "missing":
+        return f"nothing is said of the picture's {where}"
+    if first["type"] == "extra_forbidden":
+        return f"more is said than is asked for: {words.clean(where, 100)}"
+    return f"the picture's {words.clean(where, 100)} is said to be {words.clean(first['input'], 60)}"

@@ -1,0 +1,95 @@
+"""A provider's process is believed word by word: a line that may not pass fails its question or ends the process."""
+
+import json
+from pathlib import Path
+
+import pytest
+from luster_engine.border.refusal import Foreign
+from luster_engine.providers import said
+from luster_engine.providers.process import _taken
+from luster_engine.providers.said import Answered, Failed, Working, checked_facts, greeting, heard
+
+pytestmark = pytest.mark.fast
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"pixels"
+
+
+def line(**message: object) -> bytes:
+    return json.dumps(message).encode() + b"\n"
+
+
+def test_a_plain_conversation() -> None:
+    assert greeting(line(ready=True, healthy=True, reason="")).healthy
+    assert heard(line(number=1, handle="h")) is None
+    assert heard(line(number=1, progress=0.5, note="half")) == Working(1, 0.5, "half")
+    answer = heard(line(number=1, files=["answer.png"], facts={"cost_usd": 0.04, "total_tokens": 7}))
+    assert answer == Answered(1, ("answer.png",), {"cost_usd": 0.04, "total_tokens": 7})
+    failed = heard(line(number=2, failed={"kind": "quota", "message": "no money", "retry_after": 3}))
+    assert isinstance(failed, Failed) and (failed.error.kind, failed.error.retry_after) == ("quota", 3.0)
+
+
+@pytest.mark.parametrize(
+    "files", [["../answer.png"], ["/etc/passwd"], ["answer.png", "answer.png"], "answer.png", {"answer.png": 1}, [1],
+              ["answer.png\0"], [None], [["answer.png"]]]
+)  # fmt: skip
+def test_an_answers_names_lead_nowhere(files: object) -> None:
+    word = heard(line(number=1, files=files, facts={}))
+    assert isinstance(word, Failed) and word.error.kind == "server"
+
+
+@pytest.mark.parametrize("cost", [-1, -1e300, 1e300, 1001, "9", None, True, [1]])
+def test_a_cost_that_nobody_meant_opens_no_budget(cost: object) -> None:
+    assert checked_facts({"cost_usd": cost, "model": "m"}) == {"model": "m"}
+    (raw,) = [heard(b'{"number":1,"files":[],"facts":{"cost_usd":1e999}}')]
+    assert isinstance(raw, Answered) and raw.facts == {}
+
+
+def test_a_failure_is_of_a_known_kind_and_waits_no_year() -> None:
+    strange = heard(line(number=1, failed={"kind": "free_lunch", "message": "m" * 9000, "request_id": "\x1b" * 900}))
+    assert isinstance(strange, Failed) and strange.error.kind == "server"
+    assert len(str(strange.error)) == 500 and len(strange.error.request_id) == 200 and "\x1b" not in str(strange.error)
+    for wait in (-1, 1e9, "soon", [3]):
+        word = heard(line(number=1, failed={"kind": "quota", "message": "m", "retry_after": wait}))
+        assert isinstance(word, Failed) and word.error.kind == "server" and word.error.retry_after is None
+    assert isinstance(heard(line(number=1, failed=["quota"])), Failed)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\n", b"hello\n", b"[]\n", b"7\n", b'{"number":"1"}', b'{"number":true}', b'{"files":[]}', b"\xff\xfe",
+     b'{"number":1,"facts":NaN}', b"[" * 9000, b'{"number":1e0}', b"x" * (said.LINE_BYTES + 1)],
+)  # fmt: skip
+def test_a_line_that_is_no_part_of_a_conversation_is_refused(data: bytes) -> None:
+    with pytest.raises(Foreign):
+        heard(data)
+    assert not greeting(data).ready
+
+
+def test_only_a_plain_yes_opens_a_provider() -> None:
+    for no in ({"ready": 1, "healthy": True}, {"ready": "true"}, {"broken": "b\x1b[2J"}, {}):
+        assert not greeting(line(**no)).ready
+    assert not greeting(line(ready=True, healthy="yes", reason="r")).healthy
+    assert "\x1b" not in greeting(line(broken="b\x1b[2J")).reason
+    assert greeting(b"").reason == "it ended without a word"
+
+
+def test_an_answers_file_is_a_picture_of_the_questions_folder(tmp_path: Path) -> None:
+    folder, secret = tmp_path / "asked", tmp_path / "secret"
+    folder.mkdir()
+    secret.write_bytes(PNG)
+    (folder / "answer.png").write_bytes(PNG)
+    taken = _taken(folder, ("answer.png",))
+    assert taken["answer.png"].read_bytes() == PNG and taken["answer.png"].parent != folder
+    for make in (
+        lambda path: path.symlink_to(secret),
+        lambda path: path.hardlink_to(secret),
+        lambda path: path.mkdir(),
+        lambda path: path.write_bytes(b"<script>"),
+        lambda path: path.write_bytes(b""),
+        lambda path: None,
+    ):
+        other = tmp_path / f"other-{len(list(tmp_path.iterdir()))}"
+        other.mkdir()
+        make(other / "answer.png")
+        with pytest.raises(Foreign):
+            _taken(other, ("answer.png",))
