@@ -12,9 +12,11 @@ from luster_gateway import openapi, pages, problems
 from luster_gateway.auth.gate import Gate
 from luster_gateway.calls import Parts
 from luster_gateway.engine import Engine
-from luster_gateway.guards.bodies import BodyGuard, body_limits
+from luster_gateway.guards.bodies import BodyGuard, Kept, Pace, body_rules
+from luster_gateway.guards.budget import Budget
 from luster_gateway.guards.context import RequestContext
 from luster_gateway.guards.rates import RateLimits
+from luster_gateway.guards.streams import Streams
 from luster_gateway.routes import (
     account,
     admin,
@@ -54,7 +56,9 @@ def create_app(settings: GatewaySettings) -> FastAPI:
         async with httpx.AsyncClient(follow_redirects=False, trust_env=False) as http:
             engine = Engine(settings)
             gate = Gate(settings, engine, http)
-            app.state.parts = Parts(settings, engine, gate, RateLimits(settings), http)
+            app.state.parts = Parts(
+                settings, engine, gate, RateLimits(settings), Streams(settings.streams_per_account), http
+            )
             try:
                 yield
             finally:
@@ -78,9 +82,9 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     # The last one added is the outermost: context, then CORS, then bodies.
     app.add_middleware(
         BodyGuard,
-        limit=body_limits(json_limit=settings.json_limit, max_bytes=settings.max_bytes),
-        idle=settings.body_idle_seconds,
-        total=settings.body_seconds,
+        rules=body_rules(json_limit=settings.json_limit, max_bytes=settings.max_bytes),
+        pace=Pace(settings.body_idle_seconds, settings.body_seconds, settings.body_least_rate),
+        budgets=_budgets(settings),
         problem_base=settings.problem_base,
     )
     if settings.cors_origins:
@@ -103,3 +107,10 @@ def create_app(settings: GatewaySettings) -> FastAPI:
         RequestContext, problem_base=settings.problem_base, https=settings.app_url.startswith("https://")
     )
     return app
+
+
+def _budgets(settings: GatewaySettings) -> dict[Kept, Budget]:
+    memory = Budget(settings.held_in_memory // 4, settings.held_in_memory)
+    two_photos = 3 * settings.max_bytes  # as base64, which is a third longer
+    disk = Budget(two_photos, max(settings.held_on_disk, two_photos))
+    return {"memory": memory, "disk": disk, "passing": memory}

@@ -15,7 +15,9 @@ from google.protobuf.message import Message
 from luster_gateway.auth.gate import Gate
 from luster_gateway.auth.principal import Principal
 from luster_gateway.engine import Engine, Stream
-from luster_gateway.guards.rates import RateLimits
+from luster_gateway.guards.order import Door, through
+from luster_gateway.guards.rates import RateLimits, Turn
+from luster_gateway.guards.streams import Streams
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
@@ -34,6 +36,7 @@ class Parts:
     engine: Engine
     gate: Gate
     rates: RateLimits
+    streams: Streams
     http: httpx.AsyncClient
 
 
@@ -63,6 +66,8 @@ class Caller:
     request_id: str
     once: str
     """A hash of user, route and Idempotency-Key; empty without one."""
+    turn: Turn | None = None
+    """Its place in the limits on how often; None where there are none."""
 
     @property
     def engine(self) -> Engine:
@@ -85,6 +90,7 @@ class Caller:
                 request,
                 request_id=self.request_id,
                 account=account,
+                key=self.principal.key_id,
                 retry=retry,
                 timeout=timeout,
             )
@@ -93,9 +99,15 @@ class Caller:
                 self.parts.gate.forget(account)
             raise
 
+    async def confirm(self, request: Request) -> None:
+        """The body is there: a repeat of another one counts after all."""
+        if self.turn is not None:
+            await self.parts.rates.confirm(self.turn, _digest(request))
+
     def listen(self, method: Callable[..., Any], request: Message) -> Stream[Any]:
         """A server stream for this account."""
-        return self.engine.stream(method, request, request_id=self.request_id, account=self.principal.account_id)
+        who = self.principal
+        return self.engine.stream(method, request, request_id=self.request_id, account=who.account_id, key=who.key_id)
 
     def creation_id(self, step: str = "") -> str:
         """The request id of a creating RPC: the same for the same Idempotency-Key, else one of its own."""
@@ -121,20 +133,30 @@ def idempotency_key(request: Request) -> str:
     return key
 
 
-def _note_rate(request: Request, standing: Any) -> None:
-    if standing is not None:
-        request.scope["state"].setdefault("answer_headers", []).extend(standing.headers())
+class _Public(Door[Parts]):
+    """Lets anyone in, counted by address."""
+
+    async def open(self, request: Request) -> Parts:
+        """Counts the request."""
+        parts = parts_of(request)
+        _note_rate(request, await parts.rates.take("public", address_of(request)))
+        return parts
+
+    async def __call__(self, request: Request) -> Parts:
+        """The dependency."""
+        return await through(self, request)
 
 
-def signed_in(scope: str, policy: str) -> Callable[..., Any]:
-    """A dependency: a caller whose credential carries `scope`, counted under `policy`."""
-    per_user = policy in {"jobs", "previews"}
+class SignedIn(Door[Caller]):
+    """Lets in a caller whose credential carries a scope, counted under a policy."""
 
-    async def admit(
-        request: Request,
-        _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)] = None,
-        _key: Annotated[str | None, Security(API_KEY)] = None,
-    ) -> Caller:
+    def __init__(self, scope: str, policy: str) -> None:
+        self._scope = scope
+        self._policy = policy
+        self._per_user = policy in {"jobs", "previews"}
+
+    async def open(self, request: Request) -> Caller:
+        """Proves the credential and counts the request."""
         parts = parts_of(request)
         request_id = request_id_of(request)
         try:
@@ -143,32 +165,62 @@ def signed_in(scope: str, policy: str) -> Callable[..., Any]:
             if problem.reason == "UNAUTHENTICATED":
                 await parts.rates.take("refused", address_of(request))
             raise
-        if scope not in principal.scopes:
-            raise Problem("PERMISSION_DENIED", f"This API key may not do this: it lacks the scope {scope!r}.")
+        if self._scope not in principal.scopes:
+            raise Problem("PERMISSION_DENIED", f"This API key may not do this: it lacks the scope {self._scope!r}.")
         key = idempotency_key(request) if request.method == "POST" else ""
         once = ""
         if key:
             route = request.scope["route"].path
             once = hashlib.sha256(f"{principal.account_id}\n{request.method} {route}\n{key}".encode()).hexdigest()
-        who = f"user:{principal.account_id}" if per_user else principal.bucket
-        _note_rate(request, await parts.rates.take(policy, who, once=once))
-        return Caller(parts, principal, request_id, once)
+        who = f"user:{principal.account_id}" if self._per_user else principal.bucket
+        turn = await parts.rates.take(self._policy, who, once=once)
+        _note_rate(request, turn)
+        request.scope["state"]["caller_name"] = f"account:{principal.account_id}"
+        return Caller(parts, principal, request_id, once, turn)
 
-    return admit
+    async def passed(self, guest: Caller, request: Request) -> None:
+        """A repeat with another body is no repeat, and counts."""
+        await guest.confirm(request)
+
+    async def closed(self, guest: Caller, request: Request, *, well: bool) -> None:
+        """Only what was carried out may be repeated for nothing."""
+        if guest.turn is not None:
+            await guest.parts.rates.settle(guest.turn, _digest(request), well=well)
+
+    async def __call__(
+        self,
+        request: Request,
+        _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)] = None,
+        _key: Annotated[str | None, Security(API_KEY)] = None,
+    ) -> Caller:
+        """The dependency."""
+        return await through(self, request)
 
 
-async def _anyone(request: Request) -> Parts:
-    parts = parts_of(request)
-    _note_rate(request, await parts.rates.take("public", address_of(request)))
-    return parts
+class SignedInSender(SignedIn):
+    """The same where the route itself reads the body, and says when it has."""
+
+    async def passed(self, guest: Caller, request: Request) -> None:
+        """Not yet."""
 
 
-Reader = Annotated[Caller, Depends(signed_in("read", "reads"))]
-Writer = Annotated[Caller, Depends(signed_in("write", "writes"))]
-JobMaker = Annotated[Caller, Depends(signed_in("write", "jobs"))]
-Previewer = Annotated[Caller, Depends(signed_in("write", "previews"))]
-AdminReader = Annotated[Caller, Depends(signed_in("admin", "reads"))]
-AdminWriter = Annotated[Caller, Depends(signed_in("admin", "writes"))]
-Anyone = Annotated[Parts, Depends(_anyone)]
+def _note_rate(request: Request, turn: Turn | None) -> None:
+    if turn is not None and turn.standing is not None:
+        request.scope["state"].setdefault("answer_headers", []).extend(turn.standing.headers())
+
+
+def _digest(request: Request) -> str:
+    digest: str = request.scope["state"].get("body_digest", "")
+    return digest
+
+
+Reader = Annotated[Caller, Depends(SignedIn("read", "reads"))]
+Writer = Annotated[Caller, Depends(SignedIn("write", "writes"))]
+JobMaker = Annotated[Caller, Depends(SignedIn("write", "jobs"))]
+JobSender = Annotated[Caller, Depends(SignedInSender("write", "jobs"))]
+Previewer = Annotated[Caller, Depends(SignedIn("write", "previews"))]
+AdminReader = Annotated[Caller, Depends(SignedIn("admin", "reads"))]
+AdminWriter = Annotated[Caller, Depends(SignedIn("admin", "writes"))]
+Anyone = Annotated[Parts, Depends(_Public())]
 Prober = Annotated[Parts, Depends(parts_of)]
 RequestId = Annotated[str, Depends(request_id_of)]

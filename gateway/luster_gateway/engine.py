@@ -99,10 +99,11 @@ class Engine:
         """Ends the channel and what still runs on it."""
         await self.channel.close()
 
-    def metadata(self, request_id: str, account: str = "") -> Metadata:
-        """Who asks, for which account, in which request."""
+    def metadata(self, request_id: str, account: str = "", key: str = "") -> Metadata:
+        """Who asks, for which account and by which API key, in which request."""
         given = (self._authorization, ("x-request-id", request_id))
-        return (*given, ("x-luster-account", account)) if account else given
+        named = (("x-luster-account", account), ("x-luster-api-key", key))
+        return (*given, *(each for each in named if each[1]))
 
     async def call(
         self,
@@ -111,12 +112,13 @@ class Engine:
         *,
         request_id: str,
         account: str = "",
+        key: str = "",
         retry: bool = True,
         timeout: float | None = None,  # noqa: ASYNC109 - it becomes the call's gRPC deadline
     ) -> T:
         """One unary call; UNAVAILABLE is tried again while the budget lasts, unless a repeat could act twice."""
         self._budget.earn()
-        metadata = self.metadata(request_id, account)
+        metadata = self.metadata(request_id, account, key)
         for attempt in range(1, _TRIES + 1):
             try:
                 return await method(request, metadata=metadata, timeout=timeout or self._timeout)
@@ -128,10 +130,10 @@ class Engine:
         raise AssertionError("unreachable: the last attempt returns or raises")
 
     def stream(
-        self, method: Callable[..., Any], request: Message, *, request_id: str, account: str = ""
+        self, method: Callable[..., Any], request: Message, *, request_id: str, account: str = "", key: str = ""
     ) -> "Stream[Any]":
         """A server stream that lives until the caller leaves."""
-        return Stream(method(request, metadata=self.metadata(request_id, account)))
+        return Stream(method(request, metadata=self.metadata(request_id, account, key)))
 
     async def serving(self, part: str, within: float = 2.0) -> bool:
         """Whether the engine says that a part of it serves; "" means the engine itself."""

@@ -7,6 +7,7 @@ from fastapi.openapi.utils import get_openapi
 
 from luster_gateway.reasons import REASONS
 from luster_gateway.shapes.common import FieldError, ProblemAnswer
+from luster_gateway.shapes.mobile import EnhanceBase64Body
 from luster_gateway.version import VERSION
 
 _ABOUT = """The REST API of Luster: a property photo in, a listing-ready one out.
@@ -112,9 +113,13 @@ def build(app: FastAPI, problem_base: str) -> dict[str, Any]:
         servers=[{"url": "/", "description": "This gateway."}],
     )
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
-    for model in (ProblemAnswer, FieldError):
+    for model in (ProblemAnswer, FieldError, EnhanceBase64Body):
         schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
         schema.pop("$defs", None)
+        for each in schema["properties"].values():
+            # As FastAPI writes it: what may be left out has no default to show.
+            if each.get("default", "") is None and model is EnhanceBase64Body:
+                del each["default"]
         schemas[schema["title"]] = schema
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)

@@ -17,6 +17,10 @@ _OWN = frozenset({"type", "title", "status", "detail", "instance", "reason", "re
 # Statuses that HTTP itself gives, and the reason under which they are reported.
 _HTTP_REASONS = {401: "UNAUTHENTICATED", 403: "PERMISSION_DENIED", 404: "NOT_FOUND", 408: "DEADLINE_EXCEEDED"}
 _HTTP_REASONS |= {413: "TOO_LARGE", 429: "RATE_LIMITED"}
+_MOST_ERRORS = 10
+"""Fields that are named in one answer; more help nobody."""
+_LONGEST_NAME = 100
+_LONGEST_MESSAGE = 500
 
 
 class Problem(HTTPException):
@@ -69,15 +73,29 @@ def respond(problem: Problem, *, base: str, instance: str, request_id: str) -> R
 def from_validation(error: RequestValidationError) -> Problem:
     """Names each field that is wrong, by the path a client would write."""
     errors = []
-    for each in error.errors():
+    found = error.errors()
+    status = 400 if any(_is_no_number(each) for each in found) else None
+    for each in found[:_MOST_ERRORS]:
         where = [str(part) for part in each["loc"]]
         if where and where[0] in {"body", "query", "path", "header", "cookie"}:
             where = where[1:] or where[:1]
         if each["type"] == "json_invalid":
             where = ["body"]
-        errors.append({"field": ".".join(where), "message": str(each["msg"])})
+        errors.append({"field": ".".join(where)[:_LONGEST_NAME], "message": str(each["msg"])[:_LONGEST_MESSAGE]})
     names = ", ".join(dict.fromkeys(item["field"] for item in errors))
-    return Problem("INVALID_ARGUMENT", f"The request is not valid: {names}. See errors.", errors=errors)
+    more = f" and {len(found) - _MOST_ERRORS} more" if len(found) > _MOST_ERRORS else ""
+    detail = f"The request is not valid: {names}{more}. See errors."
+    return Problem("INVALID_ARGUMENT", detail, errors=errors, status=status)
+
+
+def _is_no_number(error: Mapping[str, Any]) -> bool:
+    """Whether somebody sent NaN or infinity where a number belongs."""
+    given = error.get("input")
+    return (
+        str(error["type"]).startswith(("int_", "float_", "finite_", "decimal_"))
+        and isinstance(given, str)
+        and given.strip().lstrip("+-").lower() in {"nan", "inf", "infinity"}
+    )
 
 
 def from_http(error: HTTPException) -> Problem:

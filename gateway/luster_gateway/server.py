@@ -6,7 +6,11 @@ import sys
 import uvicorn
 
 from luster_gateway.app import create_app
+from luster_gateway.guards.connections import connections_of, protocol_of
 from luster_gateway.settings import GatewaySettings
+
+_OTHER_FILES = 500
+"""Files that are open beside connections: photos that pass through, the engine's channel, what Python holds."""
 
 
 def serve(settings: GatewaySettings) -> int:
@@ -18,14 +22,30 @@ def serve(settings: GatewaySettings) -> int:
         why = error.strerror or str(error)
         print(f"luster_gateway: cannot listen on {where}: {why}. Choose another with PORT.", file=sys.stderr)  # noqa: T201 - a command's own answer
         return 1
+    _allow_files(settings.connections + _OTHER_FILES)
     uvicorn.Server(config(settings)).run(sockets=[listening])
     return 0
+
+
+def _allow_files(wanted: int) -> None:
+    """As many open files as connections are taken, as far as the system lets us say so."""
+    try:
+        import resource
+    except ImportError:  # Windows, which has no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < allowed:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
 
 
 def config(settings: GatewaySettings) -> uvicorn.Config:
     """How uvicorn serves the app."""
     return uvicorn.Config(
         create_app(settings),
+        http=protocol_of(connections_of(settings)),
+        # Nothing here speaks it, and an upgrade would leave the bounds of a connection behind.
+        ws="none",
         log_level=settings.log_level.lower(),
         access_log=False,
         proxy_headers=True,
@@ -34,7 +54,6 @@ def config(settings: GatewaySettings) -> uvicorn.Config:
         date_header=True,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=10,
-        h11_max_incomplete_event_size=32 * 1024,
     )
 
 

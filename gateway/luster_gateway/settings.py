@@ -56,11 +56,24 @@ class GatewaySettings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
     content_origins: Annotated[tuple[str, ...], NoDecode] = ()
     """Origins, besides our own, from which pages may load pictures: the storage's."""
-    json_limit: int = Field(default=1_000_000, ge=1_000)
+    json_limit: int = Field(default=256_000, ge=1_000)
+    """Largest JSON body in bytes; payment senders' events have a bound of their own."""
     max_bytes: int = Field(default=100_000_000, ge=10_000)
     """Largest photo in bytes; the engine has the last word."""
     body_idle_seconds: float = Field(default=20.0, gt=0)
     body_seconds: float = Field(default=600.0, gt=0)
+    body_least_rate: float = Field(default=4096.0, gt=0)
+    """Bytes a second that a body must bring on average; its first `body_idle_seconds` do not count."""
+    head_seconds: float = Field(default=10.0, gt=0)
+    """How long a request's line and headers may take, from the first byte of a connection."""
+    connections: int = Field(default=2_000, ge=10)
+    connections_per_address: int = Field(default=256, ge=1)
+    """Connections of one address; trusted proxies, behind which many people stand, count only among all."""
+    held_in_memory: int = Field(default=64_000_000, ge=1_000_000)
+    """Bytes of bodies that are held in memory at once; a quarter of it for one caller."""
+    held_on_disk: int = Field(default=2_000_000_000, ge=10_000_000)
+    """Bytes of photos that pass through `/api/mobile/enhance…` at once; for one caller, two of the largest."""
+    streams_per_account: int = Field(default=32, ge=1)
 
     rate_storage: str = "async+memory://"
     """`async+memory://` for one gateway, `async+redis://…` for several (with the `redis` extra)."""

@@ -62,6 +62,22 @@ def test_a_repeat_is_not_counted(engine: FakeEngine, other_gateway: Callable[...
         assert client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "a"}).status_code == 200
 
 
+def test_a_key_does_not_switch_the_limit_off(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    """Only a replayed answer is free: not another body under the same key, and not what failed."""
+    engine.answers["JobService.CreateJob"] = create
+    gateway = other_gateway(rate_jobs="3/day", rate_writes="2/day")
+    key = {"Idempotency-Key": "the same"}
+    with gateway.sign_in() as client:
+        bodies = [{"asset_id": ASSET, "prompt": str(number)} for number in range(6)]
+        assert [client.post("/jobs", json=body, headers=key).status_code for body in bodies] == [200] * 3 + [429] * 3
+        # The first three were carried out, so their answers may be asked for again.
+        assert [client.post("/jobs", json=body, headers=key).status_code for body in bodies[:3]] == [200] * 3
+        assert client.post("/jobs", json=bodies[4], headers=key).status_code == 429
+        # A request that fails each time is counted each time.
+        failing = [client.post("/shoots", json={"name": ""}, headers=key).status_code for _ in range(4)]
+        assert failing == [422, 422, 429, 429]
+
+
 def test_keys_are_of_one_user_and_one_route(engine: FakeEngine, gateway: Gateway) -> None:
     engine.answers["JobService.CreateJob"] = create
     engine.answers["JobService.BatchCreateJobs"] = lambda request: job_pb2.BatchCreateJobsResponse()
@@ -135,7 +151,7 @@ def test_guessing_credentials_is_bounded(engine: FakeEngine, other_gateway: Call
 def test_bodies_that_are_too_large(client: httpx.Client, engine: FakeEngine) -> None:
     answer = client.post("/jobs", content=b"x" * 1_000_001, headers={"Content-Type": "application/json"})
     assert (answer.status_code, answer.json()["reason"]) == (413, "TOO_LARGE")
-    assert answer.json()["limit"] == 1_000_000
+    assert answer.json()["limit"] == 256_000
 
     def endless() -> Any:
         for _ in range(40):

@@ -2,16 +2,17 @@
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
-from luster.v1 import job_pb2
+from luster.v1 import account_pb2, job_pb2
 
 from .conftest import Gateway
 from .fake_engine import FakeEngine, Refusal, forever
-from .samples import JOB, account_id, done, job
+from .samples import JOB, OTHER, account, account_id, done, job
 
 pytestmark = pytest.mark.fast
 
@@ -155,3 +156,55 @@ def test_silence_is_filled_and_leaving_is_noticed(engine: FakeEngine, other_gate
             break
         httpx.get(f"{gateway.url}/livez")
     assert left
+
+
+def test_streams_of_one_account_are_capped(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    async def open_end(request: Any) -> AsyncIterator[Any]:
+        yield job_pb2.WatchAccountResponse(event=event(1, job_pb2.JOB_EVENT_TYPE_CREATED))
+        await forever()
+
+    engine.answers["JobService.WatchAccount"] = open_end
+    gateway = other_gateway(streams_per_account=2)
+    with gateway.sign_in() as ann, gateway.sign_in("bob@example.com") as bob:
+        with ann.stream("GET", "/events") as one, ann.stream("GET", "/events") as two:
+            assert [one.status_code, two.status_code] == [200, 200]
+            refused = ann.get("/events")
+            assert (refused.status_code, refused.json()["reason"]) == (429, "RATE_LIMITED")
+            with bob.stream("GET", "/events") as other:
+                assert other.status_code == 200
+        # A place is free again once somebody left.
+        for _ in range(50):
+            with ann.stream("GET", "/events") as again:
+                if again.status_code == 200:
+                    break
+            time.sleep(0.05)
+        assert again.status_code == 200
+
+
+@pytest.mark.parametrize("by_ticket", [False, True])
+def test_a_stream_ends_with_the_credential_that_opened_it(
+    by_ticket: bool, engine: FakeEngine, other_gateway: Callable[..., Gateway]
+) -> None:
+    async def open_end(request: Any) -> AsyncIterator[Any]:
+        yield job_pb2.WatchAccountResponse(event=event(1, job_pb2.JOB_EVENT_TYPE_CREATED))
+        await forever()
+
+    def verified(request: Any) -> account_pb2.VerifyApiKeyResponse:
+        key = account_pb2.ApiKey(id=OTHER, scopes=["read"])
+        key.expire_time.FromSeconds(int(time.time()) + 2)
+        return account_pb2.VerifyApiKeyResponse(account=account(), api_key=key)
+
+    engine.answers["AccountService.VerifyApiKey"] = verified
+    engine.answers["JobService.WatchAccount"] = open_end
+    gateway = other_gateway(sse_keepalive=0.3)
+    with gateway.client("lk_a_key") as client:
+        path = "/events"
+        if by_ticket:
+            path += "?ticket=" + client.post("/events/ticket").json()["ticket"]
+        began = time.monotonic()
+        with client.stream("GET", path) as answer:
+            found = list(events_of(answer.iter_lines()))
+        assert time.monotonic() - began < 10
+    assert found[-1]["data"]["reason"] == "UNAUTHENTICATED"
+    # The engine is told by which key, so that it can end the stream when the key is revoked.
+    assert engine.asked("JobService.WatchAccount")[0].metadata["x-luster-api-key"] == OTHER

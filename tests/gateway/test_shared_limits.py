@@ -50,10 +50,13 @@ def limits(port: int) -> RateLimits:
 async def test_gateways_count_together(redis: int) -> None:
     one, two = limits(redis), limits(redis)
     first = await one.take("jobs", "ann", once="a")
-    assert first is not None and first.remaining == 1
-    await two.take("jobs", "ann", once="a")
+    assert first is not None and first.standing is not None and first.standing.remaining == 1
+    await one.settle(first, "a body", well=True)
+    again = await two.take("jobs", "ann", once="a")
+    assert again is not None and again.repeats
+    await two.confirm(again, "a body")
     second = await two.take("jobs", "ann", once="b")
-    assert second is not None and second.remaining == 0
+    assert second is not None and second.standing is not None and second.standing.remaining == 0
     for each in (one, two):
         with pytest.raises(Problem) as refused:
             await each.take("jobs", "ann")

@@ -67,14 +67,15 @@ class Gate:
         token = credential(connection)
         if token.count(".") == 2:
             identity = await self._identify(token)
-            return Principal(await self.account_of(identity, request_id))
+            return Principal(await self.account_of(identity, request_id), expires=identity.expires)
         answer = await self._engine.call(
             self._engine.accounts.VerifyApiKey,
             account_pb2.VerifyApiKeyRequest(secret=token),
             request_id=request_id,
         )
-        scopes = frozenset(answer.api_key.scopes)
-        return Principal(answer.account.id, scopes, answer.api_key.id)
+        key = answer.api_key
+        expires = float(key.expire_time.seconds) if key.HasField("expire_time") else 0.0
+        return Principal(answer.account.id, frozenset(key.scopes), key.id, expires)
 
     async def account_of(self, identity: Identity, request_id: str) -> str:
         """The account of a verified identity, made on first sight."""

@@ -12,6 +12,8 @@ class Principal:
     account_id: str
     scopes: frozenset[str] = EVERYTHING
     key_id: str = ""
+    expires: float = 0.0
+    """When the credential ends, in seconds since 1970; 0 for never."""
 
     @property
     def bucket(self) -> str:

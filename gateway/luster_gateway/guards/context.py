@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from luster_gateway.problems import internal, respond
+from luster_gateway.guards.text import check_address
+from luster_gateway.problems import Problem, internal, respond
 
 log = logging.getLogger("luster.gateway")
 
@@ -56,7 +57,14 @@ class RequestContext:
             await send(message)
 
         try:
+            check_address(scope)
             await self._app(scope, receive, with_headers)
+        except Problem as problem:
+            # Raised outside of FastAPI: nothing was asked of it yet.
+            if started:
+                raise
+            answer = respond(problem, base=self._base, instance="", request_id=request_id)
+            await answer(scope, receive, with_headers)
         except Exception:
             log.exception("%s %s failed, request %s", scope["method"], scope["path"], request_id)
             if started:

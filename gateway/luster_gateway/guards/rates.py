@@ -1,5 +1,6 @@
 """Limits on how often: by user, key and address, with the standard headers."""
 
+import asyncio
 import hashlib
 import logging
 import time
@@ -14,6 +15,9 @@ from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
 log = logging.getLogger("luster.gateway")
+
+_REPEATS_LAST = 600
+"""Seconds for which a request that was carried out may be repeated uncounted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,21 @@ class Standing:
             ("RateLimit-Policy", f'"{self.policy}";q={self.quota};w={self.window}'),
             ("RateLimit", f'"{self.policy}";r={self.remaining};t={self.reset}'),
         ]
+
+
+@dataclass(slots=True)
+class Turn:
+    """One request's place in a policy."""
+
+    item: RateLimitItem
+    policy: str
+    who: str
+    mark: str
+    """Under which its Idempotency-Key is remembered; empty without one."""
+    repeats: bool = False
+    """Whether it passed uncounted, as the repeat of one that was carried out."""
+    standing: Standing | None = None
+    done: asyncio.Event | None = None
 
 
 class RateLimits:
@@ -53,31 +72,75 @@ class RateLimits:
             "public": settings.rate_public,
             "refused": settings.rate_refused,
         }
+        self._under_way: dict[str, asyncio.Event] = {}
         self._items: dict[str, RateLimitItem] = {name: parse(rate) for name, rate in rates.items() if rate}
 
-    async def take(self, policy: str, who: str, *, once: str = "") -> Standing | None:
-        """Counts one request of `who`, a repeat with the same `once` not again; None when the policy is off."""
+    async def take(self, policy: str, who: str, *, once: str = "") -> Turn | None:
+        """Counts one request of `who`; None when the policy is off.
+
+        A request whose `once` was carried out before passes uncounted for now: `confirm` says whether it is the same
+        one. While the first with an `once` is under way the others wait, since it may yet fail.
+        """
         item = self._items.get(policy)
         if item is None:
             return None
+        turn = Turn(item, policy, who, _mark(policy, who, once))
         try:
-            return await self._take(policy, item, who, once)
+            if turn.mark:
+                await self._alone(turn)
+                turn.repeats = await self._storage.get(turn.mark) > 0
+                if turn.repeats:
+                    self._free(turn)
+            if not turn.repeats:
+                await self._hit(turn)
+            turn.standing = await self._standing(policy, item, who)
         except self._away as error:
             # Without the counter nobody is counted: to answer nobody at all would be the greater harm.
             log.warning("requests are not counted, the store of the rate limits is away: %s", error)
+            self._free(turn)
             return None
+        except BaseException:
+            self._free(turn)
+            raise
+        return turn
 
-    async def _take(self, policy: str, item: RateLimitItem, who: str, once: str) -> Standing:
-        mark = ""
-        if once:
-            mark = "once/" + hashlib.sha256(f"{policy}\n{who}\n{once}".encode()).hexdigest()
-            if await self._storage.incr(mark, item.get_expiry()) > 1:
-                return await self._standing(policy, item, who)
-        if await self._limiter.hit(item, policy, who):
-            return await self._standing(policy, item, who)
-        if mark:
-            await self._storage.clear(mark)
-        raise self._refusal(await self._standing(policy, item, who))
+    async def confirm(self, turn: Turn, digest: str) -> None:
+        """Counts a request after all when its body is not that of the one which was carried out under its key."""
+        if not turn.repeats:
+            return
+        try:
+            turn.repeats = await self._storage.get(f"{turn.mark}/{digest}") > 0
+            if not turn.repeats:
+                await self._hit(turn)
+        except self._away as error:
+            log.warning("a repeat is not counted, the store of the rate limits is away: %s", error)
+
+    async def settle(self, turn: Turn, digest: str, *, well: bool) -> None:
+        """Remembers what was carried out, and lets those go on that wait for it."""
+        try:
+            if well and turn.mark and not turn.repeats:
+                lasts = max(turn.item.get_expiry(), _REPEATS_LAST)
+                await self._storage.incr(turn.mark, lasts)
+                await self._storage.incr(f"{turn.mark}/{digest}", lasts)
+        except self._away as error:
+            log.warning("a repeat is not remembered, the store of the rate limits is away: %s", error)
+        finally:
+            self._free(turn)
+
+    async def _alone(self, turn: Turn) -> None:
+        while (before := self._under_way.get(turn.mark)) is not None:
+            await before.wait()
+        turn.done = self._under_way[turn.mark] = asyncio.Event()
+
+    def _free(self, turn: Turn) -> None:
+        if turn.done is not None:
+            turn.done.set()
+            self._under_way.pop(turn.mark, None)
+            turn.done = None
+
+    async def _hit(self, turn: Turn) -> None:
+        if not await self._limiter.hit(turn.item, turn.policy, turn.who):
+            raise self._refusal(await self._standing(turn.policy, turn.item, turn.who))
 
     async def _standing(self, policy: str, item: RateLimitItem, who: str) -> Standing:
         stats = await self._limiter.get_window_stats(item, policy, who)
@@ -92,6 +155,10 @@ class RateLimits:
             fields={"retry_after": str(standing.reset), "limit": str(standing.quota)},
             headers={"Retry-After": str(standing.reset), **dict(standing.headers())},
         )
+
+
+def _mark(policy: str, who: str, once: str) -> str:
+    return "once/" + hashlib.sha256(f"{policy}\n{who}\n{once}".encode()).hexdigest() if once else ""
 
 
 def _as_tuple(kinds: type[Exception] | tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:

@@ -8,6 +8,7 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import account_pb2
 
 from luster_gateway.calls import Anyone, Reader, RequestId, Writer
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.account import (
     AccountAnswer,
@@ -28,7 +29,7 @@ from luster_gateway.shapes.account import (
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, struct
 from luster_gateway.shapes.jobs import TIERS
 
-router = APIRouter(tags=["account"], responses=problems())
+router = APIRouter(route_class=GuardedRoute, tags=["account"], responses=problems())
 
 
 @router.get("/me", operation_id="getMe", summary="Who am I?")

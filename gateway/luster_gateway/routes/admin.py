@@ -7,12 +7,13 @@ from fastapi import APIRouter, Query
 from luster.v1 import admin_pb2, credit_pb2
 
 from luster_gateway.calls import AdminReader, AdminWriter
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.account import AuditAnswer, audit_entry_of
 from luster_gateway.shapes.admin import AccountsAnswer, OverviewAnswer, overview_of, summary_of
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, text_id
 from luster_gateway.shapes.credits import AdjustBody, GrantAnswer, GrantBody, entry_of
 
-router = APIRouter(prefix="/admin", tags=["admin"], responses=problems())
+router = APIRouter(route_class=GuardedRoute, prefix="/admin", tags=["admin"], responses=problems())
 
 
 @router.get("/accounts", operation_id="listAccounts", summary="Every account")

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Path, Request
 from luster.v1 import billing_pb2
 
 from luster_gateway.calls import Anyone, Parts, Reader, RequestId, Writer
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.credits import (
     CheckoutAnswer,
@@ -19,7 +20,7 @@ from luster_gateway.shapes.credits import (
     pack_of,
 )
 
-router = APIRouter(tags=["billing"])
+router = APIRouter(route_class=GuardedRoute, tags=["billing"])
 
 # What a sender's signature or secret may travel in; no other header of theirs is any business of the engine.
 _FORWARDED = frozenset({"stripe-signature", "authorization", "x-revenuecat-webhook-signature", "content-type"})

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, StreamingResponse
 
 from luster_gateway.calls import Reader
 from luster_gateway.engine import Stream
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.delivery import (
@@ -22,7 +23,7 @@ from luster_gateway.shapes.delivery import (
     rendition_of,
 )
 
-router = APIRouter(tags=["delivery"], responses=problems(404, 409))
+router = APIRouter(route_class=GuardedRoute, tags=["delivery"], responses=problems(404, 409))
 
 RenditionName = Annotated[
     Literal["original", "web", "mls", "thumb"], Query(description="`original` is the output as it is.")

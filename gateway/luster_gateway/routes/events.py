@@ -11,10 +11,12 @@ from fastapi import APIRouter, Depends, Header, Query, Request, Response, Securi
 from fastapi.security import HTTPAuthorizationCredentials
 from luster.v1 import job_pb2
 from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from luster_gateway.auth.principal import Principal
-from luster_gateway.calls import API_KEY, BEARER, Caller, Reader, parts_of, request_id_of, signed_in
+from luster_gateway.calls import API_KEY, BEARER, Caller, Reader, SignedIn, parts_of, request_id_of
 from luster_gateway.engine import Stream
+from luster_gateway.guards.order import GuardedRoute, through
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.shapes.account import TicketAnswer
@@ -22,7 +24,7 @@ from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.events import JobEvent, event_of, frame, problem_frame
 from luster_gateway.shapes.jobs import FINAL, STATUSES
 
-router = APIRouter(tags=["events"], responses=problems(404))
+router = APIRouter(route_class=GuardedRoute, tags=["events"], responses=problems(404))
 
 _TICKET_SECONDS = 60
 _STREAM: dict[int | str, dict[str, Any]] = {
@@ -33,50 +35,65 @@ _STREAM: dict[int | str, dict[str, Any]] = {
     },
     204: {"description": "The job has ended and nothing is left to tell."},
 }
-_bearer_reader = signed_in("read", "reads")
 
 
-def ticket_for(settings: GatewaySettings, account_id: str) -> str:
-    """A signed ticket that opens streams of one account for a minute."""
-    claims = {"aud": "events", "sub": account_id, "exp": int(time.time()) + _TICKET_SECONDS}
+def ticket_for(settings: GatewaySettings, principal: Principal) -> str:
+    """A signed ticket that opens streams of one account for a minute; they end when its maker's credential does."""
+    claims = {
+        "aud": "events",
+        "sub": principal.account_id,
+        "exp": int(time.time()) + _TICKET_SECONDS,
+        "key": principal.key_id,
+        "until": principal.expires,
+    }
     return jwt.encode(claims, settings.derived_key("event tickets"), algorithm="HS256")
 
 
-async def _listener(
-    request: Request,
-    ticket: Annotated[
-        str | None, Query(max_length=2000, description="For an EventSource, from `POST /events/ticket`.")
-    ] = None,
-    _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)] = None,
-    _key: Annotated[str | None, Security(API_KEY)] = None,
-) -> Caller:
-    """Whoever may listen: by credential, or by ticket where a browser cannot send one."""
-    if ticket is None:
-        caller: Caller = await _bearer_reader(request)
-        return caller
-    parts = parts_of(request)
-    try:
-        claims = jwt.decode(
-            ticket,
-            parts.settings.derived_key("event tickets"),
-            algorithms=["HS256"],
-            audience="events",
-            options={"require": ["exp", "sub", "aud"]},
+class _Listening(SignedIn):
+    """Lets in whoever may listen: by credential, or by ticket where a browser cannot send one."""
+
+    async def open(self, request: Request) -> Caller:
+        """Reads the ticket, where there is one."""
+        given = request.query_params.get("ticket")
+        if given is None:
+            return await super().open(request)
+        parts = parts_of(request)
+        try:
+            claims = jwt.decode(
+                given,
+                parts.settings.derived_key("event tickets"),
+                algorithms=["HS256"],
+                audience="events",
+                options={"require": ["exp", "sub", "aud"]},
+            )
+        except (jwt.PyJWTError, ValueError):
+            raise Problem("UNAUTHENTICATED", "The ticket is wrong or has expired. Ask for a new one.") from None
+        principal = Principal(
+            str(claims["sub"]), frozenset({"read"}), str(claims.get("key", "")), float(claims.get("until", 0.0))
         )
-    except (jwt.PyJWTError, ValueError):
-        raise Problem("UNAUTHENTICATED", "The ticket is wrong or has expired. Ask for a new one.") from None
-    principal = Principal(str(claims["sub"]), frozenset({"read"}))
-    await parts.rates.take("reads", principal.bucket)
-    return Caller(parts, principal, request_id_of(request), "")
+        await parts.rates.take("reads", principal.bucket)
+        return Caller(parts, principal, request_id_of(request), "")
+
+    async def __call__(
+        self,
+        request: Request,
+        _bearer_token: Annotated[HTTPAuthorizationCredentials | None, Security(BEARER)] = None,
+        _key: Annotated[str | None, Security(API_KEY)] = None,
+        ticket: Annotated[
+            str | None, Query(max_length=2000, description="For an EventSource, from `POST /events/ticket`.")
+        ] = None,
+    ) -> Caller:
+        """The dependency."""
+        return await through(self, request)
 
 
-Listener = Annotated[Caller, Depends(_listener)]
+Listener = Annotated[Caller, Depends(_Listening("read", "reads"))]
 
 
 @router.post("/events/ticket", operation_id="createEventTicket", summary="A ticket for EventSource")
 async def ticket(caller: Reader) -> TicketAnswer:
     """A browser's EventSource cannot send a header; it sends this ticket, which lasts a minute."""
-    signed = ticket_for(caller.parts.settings, caller.principal.account_id)
+    signed = ticket_for(caller.parts.settings, caller.principal)
     return TicketAnswer(ticket=signed, expires_in=_TICKET_SECONDS)
 
 
@@ -129,32 +146,54 @@ async def watch_account(
     return _streamed(caller, stream, shown)
 
 
-def _streamed(caller: Caller, stream: Stream[Any], shown: Callable[[Any], bytes]) -> StreamingResponse:
-    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return StreamingResponse(_frames(caller, stream, shown), 200, headers, "text/event-stream")
+class _Live(StreamingResponse):
+    """A stream that holds one of its account's places while it lasts."""
+
+    def __init__(self, caller: Caller, stream: Stream[Any], frames: AsyncIterator[bytes]) -> None:
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        super().__init__(frames, 200, headers, "text/event-stream")
+        self._caller = caller
+        self._stream = stream
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Sends it, or refuses to before anything is sent."""
+        try:
+            with self._caller.parts.streams.held(self._caller.principal.account_id):
+                await super().__call__(scope, receive, send)
+        finally:
+            self._stream.cancel()
+
+
+def _streamed(caller: Caller, stream: Stream[Any], shown: Callable[[Any], bytes]) -> Response:
+    return _Live(caller, stream, _frames(caller, stream, shown))
 
 
 async def _frames(caller: Caller, stream: Stream[Any], shown: Callable[[Any], bytes]) -> AsyncIterator[bytes]:
-    """Events as they come, a comment when none did for a while so that proxies keep the line open."""
+    """Events as they come, a comment when none did for a while so that proxies keep the line open.
+
+    A stream ends with the credential that opened it. That a key was revoked is the engine's to know, which ends its own
+    side then.
+    """
     pause = caller.parts.settings.sse_keepalive
     yield b"retry: 2000\n\n"
     upcoming: asyncio.Future[Any] | None = None
     try:
         while True:
+            left = caller.principal.expires - time.time() if caller.principal.expires else pause
+            if left <= 0:
+                raise Problem("UNAUTHENTICATED", "The credential has expired. Sign in again, then listen again.")
             upcoming = upcoming or asyncio.ensure_future(anext(stream))
-            done, _ = await asyncio.wait({upcoming}, timeout=pause)
-            if not done:
-                yield b": still here\n\n"
-                continue
-            finished, upcoming = upcoming, None
-            try:
+            done, _ = await asyncio.wait({upcoming}, timeout=min(pause, left))
+            if done:
+                finished, upcoming = upcoming, None
                 yield shown(finished.result())
-            except StopAsyncIteration:
-                return
-            except Problem as problem:
-                base = caller.parts.settings.problem_base
-                yield problem_frame(problem.body(base=base, instance="", request_id=caller.request_id))
-                return
+            elif left > pause:
+                yield b": still here\n\n"
+    except StopAsyncIteration:
+        return
+    except Problem as problem:
+        base = caller.parts.settings.problem_base
+        yield problem_frame(problem.body(base=base, instance="", request_id=caller.request_id))
     finally:
         stream.cancel()
         if upcoming is not None:

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Header, Query, Response
 from luster.v1 import job_pb2
 
 from luster_gateway.calls import JobMaker, Previewer, Reader, Writer
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct, text_id, when
 from luster_gateway.shapes.jobs import (
@@ -28,7 +29,7 @@ from luster_gateway.shapes.jobs import (
     spec_of,
 )
 
-router = APIRouter(tags=["jobs"], responses=problems(404))
+router = APIRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
 
 _SPENDS = problems(402, 404, 409, body=True)
 

@@ -6,12 +6,15 @@ from starlette.datastructures import URL
 from luster_gateway.auth.dev import LIFETIME
 from luster_gateway.auth.principal import Identity
 from luster_gateway.calls import Anyone, RequestId, address_of
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.settings import is_loopback
 from luster_gateway.shapes.account import DevTokenBody, TokenAnswer
 from luster_gateway.shapes.common import problems
 
-router = APIRouter(tags=["development"], responses=problems(403, 404, signed_in=False, body=True))
+router = APIRouter(
+    route_class=GuardedRoute, tags=["development"], responses=problems(403, 404, signed_in=False, body=True)
+)
 
 
 @router.post("/auth/dev/token", operation_id="createDevToken", summary="Sign in as anyone, on this machine only")

@@ -1,19 +1,22 @@
 """The mobile client's own addresses: upload and enhance in one call, and its pages."""
 
 import asyncio
-import base64
-import binascii
 import hashlib
-import io
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Annotated, BinaryIO
+from json import JSONDecodeError
+from typing import IO, Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, File, Form, Query, UploadFile
+from fastapi import APIRouter, File, Form, Query, Request, UploadFile
+from fastapi.exceptions import RequestValidationError
 from luster.v1 import asset_pb2, job_pb2, shoot_pb2
+from pydantic import ValidationError
 
-from luster_gateway.calls import Caller, JobMaker, Reader, Writer
+from luster_gateway.calls import Caller, JobMaker, JobSender, Reader, Writer
+from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.guards.text import check_text
+from luster_gateway.photo_body import PhotoBody
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.common import BlankIsNone, Cursor, Limit, or_none, problems
 from luster_gateway.shapes.jobs import JobWish, Prompt, Style, TierName, job_of, spec_of
@@ -27,10 +30,22 @@ from luster_gateway.shapes.shoots import (
 )
 from luster_gateway.transfer import put_upload
 
-router = APIRouter(prefix="/api/mobile", tags=["mobile"], responses=problems(404))
+router = APIRouter(
+    route_class=GuardedRoute,
+    prefix="/api/mobile",
+    tags=["mobile"],
+    responses=problems(404),
+    form_limits={"max_files": 1, "max_fields": 10, "max_part_size": 32 * 1024},
+)
 
 _SPENDS = problems(402, 404, 409, 410, body=True)
 _PIECE = 256 * 1024
+_PHOTO_IN_JSON: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/EnhanceBase64Body"}}},
+    }
+}
 _KINDS = (
     (b"\xff\xd8\xff", 0, "image/jpeg", "jpg"),
     (b"\x89PNG\r\n\x1a\n", 0, "image/png", "png"),
@@ -46,7 +61,7 @@ _KINDS = (
 class _Photo:
     """A photo that passed through us, in a file that the form parser keeps."""
 
-    file: BinaryIO
+    file: IO[bytes]
     size: int
     sha256: str
     filename: str
@@ -67,16 +82,33 @@ async def enhance(
     tier: Annotated[TierName | None, BlankIsNone, Form()] = None,
 ) -> EnhanceAnswer:
     """One call instead of four: the photo goes to the Unsorted shoot and its job begins."""
+    check_text(style, prompt, image.filename)
     photo = await asyncio.to_thread(_described, image.file, image.filename or "")
     return await _begin(caller, photo, JobWish(style=style, prompt=prompt, tier=tier))
 
 
-@router.post("/enhance-base64", operation_id="enhanceBase64Mobile", summary="Enhance from JSON", responses=_SPENDS)
-async def enhance_base64(body: EnhanceBase64Body, caller: JobMaker) -> EnhanceAnswer:
+@router.post(
+    "/enhance-base64",
+    operation_id="enhanceBase64Mobile",
+    summary="Enhance from JSON",
+    responses=_SPENDS,
+    openapi_extra=_PHOTO_IN_JSON,
+)
+async def enhance_base64(request: Request, caller: JobSender) -> EnhanceAnswer:
     """As `/enhance`, with the photo as base64 or a data URL."""
-    photo = await asyncio.to_thread(_decoded, body.image, body.filename or "")
-    wish = JobWish(style=body.style, prompt=body.prompt, tier=body.tier, params=body.params)
-    return await _begin(caller, photo, wish)
+    with PhotoBody(caller.parts.settings.json_limit) as incoming:
+        try:
+            body = EnhanceBase64Body.model_validate(await incoming.read(request.stream()))
+        except JSONDecodeError as error:
+            wrong = {"type": "json_invalid", "loc": ("body", error.pos), "msg": "JSON decode error", "input": {}}
+            raise RequestValidationError([wrong]) from None
+        except ValidationError as error:
+            found = [{**each, "loc": ("body", *each["loc"])} for each in error.errors(include_url=False)]
+            raise RequestValidationError(found) from None
+        await caller.confirm(request)
+        photo = await asyncio.to_thread(_described, incoming.file, body.filename or "")
+        wish = JobWish(style=body.style, prompt=body.prompt, tier=body.tier, params=body.params)
+        return await _begin(caller, photo, wish)
 
 
 @router.get("/enhance/{job_id:uuid}/status", operation_id="getEnhanceStatusMobile", summary="How is my photo?")
@@ -185,7 +217,7 @@ async def _begin(caller: Caller, photo: _Photo, wish: JobWish) -> EnhanceAnswer:
     return EnhanceAnswer(job_id=job.id, status=job_of(job).status)
 
 
-def _described(file: BinaryIO, filename: str) -> _Photo:
+def _described(file: IO[bytes], filename: str) -> _Photo:
     digest = hashlib.sha256()
     size = 0
     head = b""
@@ -203,24 +235,3 @@ def _described(file: BinaryIO, filename: str) -> _Photo:
         (b"", 0, "application/octet-stream", "bin"),
     )
     return _Photo(file, size, digest.hexdigest(), filename[-255:] or f"photo.{kind[3]}", kind[2])
-
-
-def _decoded(text: str, filename: str) -> _Photo:
-    encoded = text
-    if text[:5].lower() == "data:":
-        declared, comma, encoded = text.partition(",")
-        if not comma or not declared.lower().endswith(";base64"):
-            raise _not_base64()
-    try:
-        data = base64.b64decode("".join(encoded.split()), validate=True)
-    except (binascii.Error, ValueError):
-        raise _not_base64() from None
-    return _described(io.BytesIO(data), filename)
-
-
-def _not_base64() -> Problem:
-    return Problem(
-        "INVALID_ARGUMENT",
-        "The photo is neither base64 nor a base64 data URL.",
-        errors=[{"field": "image", "message": "not base64"}],
-    )

@@ -9,11 +9,14 @@ from luster.v1 import object_pb2
 from starlette.responses import StreamingResponse
 
 from luster_gateway.calls import Anyone, RequestId
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.common import problems
 from luster_gateway.transfer import Download, write_object
 
-router = APIRouter(tags=["objects"], responses=problems(403, 404, 409, 410, signed_in=False, body=True))
+router = APIRouter(
+    route_class=GuardedRoute, tags=["objects"], responses=problems(403, 404, 409, 410, signed_in=False, body=True)
+)
 
 Token = Annotated[str, Path(min_length=8, max_length=4096, description="Signed; part of an address that we gave.")]
 _RANGE = re.compile(r"^bytes=(\d{0,15})-(\d{0,15})$")

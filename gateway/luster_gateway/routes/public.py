@@ -6,6 +6,7 @@ from starlette.responses import JSONResponse
 
 from luster_gateway.calls import Anyone, Parts, Prober, RequestId
 from luster_gateway.guards.health import health_of
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.catalog import (
     AliveAnswer,
     ConfigAnswer,
@@ -23,7 +24,7 @@ from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.jobs import TierName
 from luster_gateway.version import VERSION
 
-router = APIRouter(tags=["public"], responses=problems(signed_in=False))
+router = APIRouter(route_class=GuardedRoute, tags=["public"], responses=problems(signed_in=False))
 
 _TIERS: dict[int, TierName] = {1: "free", 2: "premium"}
 

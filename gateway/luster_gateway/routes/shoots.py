@@ -8,6 +8,7 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import asset_pb2, shoot_pb2
 
 from luster_gateway.calls import Reader, Writer
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp
 from luster_gateway.shapes.shoots import (
     ASSET_STATES,
@@ -22,7 +23,7 @@ from luster_gateway.shapes.shoots import (
     shoot_of,
 )
 
-router = APIRouter(tags=["shoots"], responses=problems(404))
+router = APIRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems(404))
 
 
 @router.post("/shoots", operation_id="createShoot", summary="A new shoot", responses=problems(409, body=True))

@@ -8,6 +8,7 @@ from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import webhook_pb2
 
 from luster_gateway.calls import Reader, Writer
+from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, when
 from luster_gateway.shapes.webhooks import (
     DELIVERY_STATES,
@@ -24,7 +25,9 @@ from luster_gateway.shapes.webhooks import (
     endpoint_of,
 )
 
-router = APIRouter(prefix="/webhook-endpoints", tags=["webhook endpoints"], responses=problems(404))
+router = APIRouter(
+    route_class=GuardedRoute, prefix="/webhook-endpoints", tags=["webhook endpoints"], responses=problems(404)
+)
 
 
 @router.get("", operation_id="listWebhookEndpoints", summary="My endpoints")

@@ -76,6 +76,9 @@ def _blank_is_none(value: object) -> object:
     return None if value == "" else value
 
 
+MOST_BYTES = 8192
+"""Bytes of parameters, or of what a client keeps for itself, as JSON; the engine has the same bound."""
+MOST_NAMES = 100
 _ISO = re.compile(r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}")
 Moment = Annotated[AwareDatetime, BeforeValidator(_iso)]
 Flag = StrictBool
@@ -159,10 +162,10 @@ def _value(value: Value) -> Any:
 
 
 def struct(value: dict[str, Any], field: str) -> Struct:
-    """JSON as a Struct; what a Struct cannot hold is an error that names the field."""
+    """JSON as a Struct; what a Struct cannot hold, or what is too much, is an error that names the field."""
     result = Struct()
     try:
-        _fill(result, value, 0)
+        _Filling().fill(result, value, 0)
     except (ValueError, TypeError) as error:
         message = str(error)
         raise Problem(
@@ -171,35 +174,51 @@ def struct(value: dict[str, Any], field: str) -> Struct:
     return result
 
 
-def _fill(target: Struct, value: dict[str, Any], depth: int) -> None:
-    if depth > 32:
-        raise ValueError("it is nested too deeply")
-    for name, each in value.items():
-        _put(target.fields[name], each, depth)
+class _Filling:
+    """Counts while it fills, so that what is too much is refused before much is done with it."""
 
+    def __init__(self) -> None:
+        self._bytes = self._names = 0
 
-def _put(slot: Value, value: Any, depth: int) -> None:
-    if value is None:
-        slot.null_value = 0  # type: ignore[assignment]  # the one value of NullValue
-    elif isinstance(value, bool):
-        slot.bool_value = value
-    elif isinstance(value, int | float):
-        try:
-            slot.number_value = float(value)
-        except OverflowError:
-            raise ValueError("a number is too large") from None
-    elif isinstance(value, str):
-        slot.string_value = value
-    elif isinstance(value, dict):
-        slot.struct_value.SetInParent()
-        _fill(slot.struct_value, value, depth + 1)
-    elif isinstance(value, list):
+    def fill(self, target: Struct, value: dict[str, Any], depth: int) -> None:
+        """A table."""
         if depth > 32:
             raise ValueError("it is nested too deeply")
-        items: ListValue = slot.list_value
-        items.SetInParent()
-        for each in value:
-            _put(items.values.add(), each, depth + 1)
+        for name, each in value.items():
+            self._names += 1
+            if self._names > MOST_NAMES:
+                raise ValueError(f"it may have {MOST_NAMES} names at most")
+            self._count(len(name.encode()) + 4)
+            self._put(target.fields[name], each, depth)
+
+    def _count(self, size: int) -> None:
+        self._bytes += size
+        if self._bytes > MOST_BYTES:
+            raise ValueError(f"it may have {MOST_BYTES} bytes as JSON at most")
+
+    def _put(self, slot: Value, value: Any, depth: int) -> None:
+        self._count(len(value.encode()) + 3 if isinstance(value, str) else 2)
+        if value is None:
+            slot.null_value = 0  # type: ignore[assignment]  # the one value of NullValue
+        elif isinstance(value, bool):
+            slot.bool_value = value
+        elif isinstance(value, int | float):
+            try:
+                slot.number_value = float(value)
+            except OverflowError:
+                raise ValueError("a number is too large") from None
+        elif isinstance(value, str):
+            slot.string_value = value
+        elif isinstance(value, dict):
+            slot.struct_value.SetInParent()
+            self.fill(slot.struct_value, value, depth + 1)
+        elif isinstance(value, list):
+            if depth > 32:
+                raise ValueError("it is nested too deeply")
+            items: ListValue = slot.list_value
+            items.SetInParent()
+            for each in value:
+                self._put(items.values.add(), each, depth + 1)
 
 
 def text_id(value: UUID | None) -> str:

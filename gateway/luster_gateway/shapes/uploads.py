@@ -107,7 +107,7 @@ class CompleteBody(Body):
 
     asset_id: UUID
     upload_id: UploadId
-    parts: list[FinishedPart] = Field(default=[], max_length=10_000)
+    parts: list[FinishedPart] = Field(default=[], max_length=1000)
 
 
 class CompleteAnswer(Answer):
