@@ -57,6 +57,7 @@ from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings, checked_data_dir
 from luster_engine.shoots import removal, sweep
+from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import Storage
@@ -234,7 +235,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        await Worker(tools, rhythm, _chores(parts), _schedule()).run(stop, ready=ready)
+        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten=[removals_again])
+        await worker.run(stop, ready=ready)
 
 
 def _schedule() -> dict[str, str]:

@@ -18,6 +18,7 @@ class Shoot(WithId, WithTimes, Base):
     __table_args__ = (
         one_of("state", SHOOT_STATES),
         Index("ix_shoots_account_id_id", "account_id", "id"),
+        Index("ix_shoots_deleting", "id", postgresql_where=text("state = 'deleting'")),
         # Each account has one shoot that takes the photos brought without one.
         Index("uq_shoots_unsorted", "account_id", unique=True, postgresql_where=text("is_unsorted")),
         Index("ix_shoots_sweep_at", "sweep_at", postgresql_where=text("sweep_at IS NOT NULL")),

@@ -2,25 +2,24 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-import procrastinate
 from procrastinate import JobContext
 
 from luster_engine.errors import LusterError
 from luster_engine.jobs.line import TASK
-from luster_engine.queue.app import CHORES, JOBS, Chore, open_app
+from luster_engine.queue.app import CHORES, JOBS, Chore
+from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.worker.enhance import Enhance, Tools
 from luster_engine.worker.orphans import collect_orphans
-from luster_engine.worker.sweeper import Sweeper
+from luster_engine.worker.sweeper import Forgotten, Sweeper
 
 log = logging.getLogger("luster.worker")
 
-_POLL_SECONDS = 0.5
 _RESTART_SECONDS = 0.5
 _HOUR = 3600.0
 
@@ -42,12 +41,18 @@ class Worker:
     """One worker process's work, from start to drain."""
 
     def __init__(
-        self, tools: Tools, rhythm: Rhythm, chores: Mapping[str, Chore], schedule: Mapping[str, str] | None = None
+        self,
+        tools: Tools,
+        rhythm: Rhythm,
+        chores: Mapping[str, Chore],
+        schedule: Mapping[str, str] | None = None,
+        forgotten: Sequence[Forgotten] = (),
     ) -> None:
         self._tools = tools
         self._rhythm = rhythm
         self._chores = chores
         self._schedule = schedule or {}
+        self._forgotten = forgotten
         self._enhance = Enhance(tools)
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
@@ -58,6 +63,7 @@ class Worker:
             patience=self._tools.patience,
             lost_seconds=self._rhythm.lost_seconds,
             ended=self._tools.ended,
+            forgotten=self._forgotten,
         )
         helpers = [
             asyncio.create_task(self._kept_up("sweeper", lambda: sweeper.run(self._rhythm.sweep_seconds))),
@@ -89,32 +95,23 @@ class Worker:
             await asyncio.sleep(_RESTART_SECONDS)
 
     async def _serve(self, queue: str, slots: int) -> None:
-        app = open_app(self._tools.database.dsn, pool=slots + 3)
-        self._register(app)
-        async with app.open_async():
-            await app.run_worker_async(
-                queues=[queue],
-                name=queue,
-                concurrency=slots,
-                install_signal_handlers=False,
-                delete_jobs="always",
-                fetch_job_polling_interval=_POLL_SECONDS,
-                update_heartbeat_interval=self._rhythm.heartbeat_seconds,
-                stalled_worker_timeout=max(30.0, self._rhythm.lost_seconds),
-                shutdown_graceful_timeout=self._rhythm.drain_seconds,
-            )
+        beats = Beats(
+            slots=slots,
+            heartbeat_seconds=self._rhythm.heartbeat_seconds,
+            stalled_seconds=max(30.0, self._rhythm.lost_seconds),
+            drain_seconds=self._rhythm.drain_seconds,
+        )
+        worker = QueueWorker(self._tools.database, queue, beats)
+        if queue == JOBS:
+            worker.does(TASK, self._run_job)
+        else:
+            for name, chore in self._chores.items():
+                worker.does_chore(name, chore, self._schedule.get(name))
+        await worker.run()
 
-    def _register(self, app: procrastinate.App) -> None:
-        async def run_job(context: JobContext, /, *, job_id: str, account_id: str, **_rest: Any) -> None:
-            if context.job.id is not None:
-                await self._enhance.run(context.job.id, UUID(job_id), UUID(account_id))
-
-        app.task(name=TASK, queue=JOBS, pass_context=True)(run_job)
-        for name, chore in self._chores.items():
-            task = app.task(name=name, queue=CHORES)(_plain(chore))
-            if name in self._schedule:
-                # Every worker asks for it, and the queue takes one of each moment.
-                app.periodic(cron=self._schedule[name])(task)
+    async def _run_job(self, context: JobContext, arguments: Mapping[str, Any]) -> None:
+        if context.job.id is not None:
+            await self._enhance.run(context.job.id, UUID(arguments["job_id"]), UUID(arguments["account_id"]))
 
     async def _collect(self) -> None:
         while True:
@@ -123,15 +120,6 @@ class Worker:
                 await collect_orphans(self._tools.database, self._tools.storage, age=self._rhythm.orphan_age)
             except LusterError as error:
                 log.info("orphans are collected later: %s", error.message)
-
-
-def _plain(chore: Chore) -> Chore:
-    """A coroutine function of its own for each chore, as bound methods are not taken for one everywhere."""
-
-    async def run(**arguments: Any) -> None:
-        await chore(**arguments)
-
-    return run
 
 
 def _first_line(error: BaseException) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -18,10 +18,13 @@ from luster_engine.jobs import line, transitions
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
-from luster_engine.queue.app import CHORES
+from luster_engine.queue.app import CHORES, JOBS
 from luster_engine.worker.enhance import Ended, nobody_else
 
 log = logging.getLogger("luster.worker")
+
+Forgotten = Callable[[AsyncSession], Awaitable[int]]
+"""Queues again what a room finds half done with no chore on its way, and says how many."""
 
 # Two fixed numbers, so that of several workers one sweeps at a time.
 _SWEEP_LOCK = 0x4C75_7377
@@ -53,19 +56,54 @@ WHERE (
 ) < :window
 """)
 
-# A chore may run twice but must not be lost; its row is never used again, as a frozen worker may still end it.
+# A chore may run twice but must not be lost: one that failed, was stopped or is unknown here, and one whose worker is
+# dead. Its row is never used again, as a frozen worker may still end it. What was stopped comes back at once, what
+# failed after a pause that doubles. Of a chore that comes by the clock one waiting row is enough.
 _CHORES = text("""
 WITH lost AS (
     DELETE FROM procrastinate_jobs q
-    WHERE q.queue_name = :queue AND q.status = 'doing' AND NOT EXISTS (
+    WHERE q.queue_name = :queue AND (
+        q.status IN ('failed', 'aborted')
+        OR q.status = 'doing' AND NOT EXISTS (
+            SELECT FROM procrastinate_workers w
+            WHERE w.id = q.worker_id AND w.last_heartbeat >= now() - make_interval(secs => :lost)
+        )
+    )
+    RETURNING id, queue_name, task_name, priority, lock, args, status,
+        CASE status
+            WHEN 'failed' THEN attempts WHEN 'doing' THEN attempts + 1 ELSE greatest(attempts - 1, 0)
+        END AS tries
+), again AS (
+    SELECT DISTINCT ON (CASE WHEN jsonb_exists(args, 'timestamp') THEN task_name ELSE id::text END) *
+    FROM lost ORDER BY CASE WHEN jsonb_exists(args, 'timestamp') THEN task_name ELSE id::text END, id DESC
+)
+INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, args, attempts, scheduled_at)
+SELECT queue_name, task_name, priority, lock, args, tries, CASE
+    WHEN status = 'failed' OR tries > 1 THEN
+        now() + make_interval(secs => least(:longest, power(2, least(tries, 20) - 1)))
+END
+FROM again WHERE NOT jsonb_exists(args, 'timestamp') OR NOT EXISTS (
+    SELECT FROM procrastinate_jobs o
+    WHERE o.queue_name = :queue AND o.status = 'todo' AND o.task_name = again.task_name
+)
+RETURNING id
+""")
+_LONGEST_PAUSE = 600.0
+"""Seconds between the tries of a chore that keeps failing. What it waits for is an outage of storage or database, or a
+newer version, and each is over for longer than this once it is over."""
+
+# Rows of attempts that are over: their job has a row of its own again, or has ended.
+_OLD_ROWS = text("""
+DELETE FROM procrastinate_jobs q
+WHERE q.queue_name = :queue AND (
+    q.status NOT IN ('todo', 'doing')
+    OR q.status = 'doing' AND NOT EXISTS (
         SELECT FROM procrastinate_workers w
         WHERE w.id = q.worker_id AND w.last_heartbeat >= now() - make_interval(secs => :lost)
     )
-    RETURNING queue_name, task_name, priority, lock, args
+) AND NOT EXISTS (
+    SELECT FROM jobs j WHERE j.queue_id = q.id AND j.state IN ('queued', 'processing', 'cancelling')
 )
-INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, args)
-SELECT queue_name, task_name, priority, lock, args FROM lost
-RETURNING id
 """)
 
 _DEAD_WORKERS = text("DELETE FROM procrastinate_workers WHERE last_heartbeat < now() - interval '10 minutes'")
@@ -91,12 +129,14 @@ class Sweeper:
         patience: Patience,
         lost_seconds: float = 6.0,
         ended: Ended = nobody_else,
+        forgotten: Sequence[Forgotten] = (),
     ) -> None:
         self._database = database
         self._window = window
         self._patience = patience
         self._lost = lost_seconds
         self._ended = ended
+        self._forgotten = forgotten
 
     async def run(self, every: float) -> None:
         """Sweep for ever."""
@@ -118,10 +158,14 @@ class Sweeper:
             if not alone:
                 return Swept()
             rows = (await session.execute(FIND, {"lost": self._lost})).all()
-            chores = len((await session.execute(_CHORES, {"queue": CHORES, "lost": self._lost})).all())
+            found = {"queue": CHORES, "lost": self._lost, "longest": _LONGEST_PAUSE}
+            chores = len((await session.execute(_CHORES, found)).all())
             accounts: Sequence[UUID] = ()
             if thorough:
+                await session.execute(_OLD_ROWS, {"queue": JOBS, "lost": self._lost})
                 await session.execute(_DEAD_WORKERS)
+                for queue_again in self._forgotten:
+                    chores += await queue_again(session)
                 accounts = list(await session.scalars(UNADMITTED, {"window": self._window.size}))
         jobs = 0
         for row in rows:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +18,7 @@ from luster_engine.sandbox.task import Limits, SandboxOptions
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
+from luster_engine.worker.sweeper import Forgotten
 from world import World
 
 CHILDREN = Path(__file__).parent.parent.parent / "children"
@@ -34,12 +35,15 @@ class Shop:
     storage: FilesystemStorage
     stack: AsyncExitStack
     chores: Chores = field(default_factory=dict)
+    forgotten: Sequence[Forgotten] = ()
+    running: dict[asyncio.Event, "asyncio.Task[None]"] = field(default_factory=dict)
 
     async def work(self, **rhythm: Any) -> asyncio.Event:
         """Start a worker; setting the answer stops it."""
         stop = asyncio.Event()
-        worker = Worker(self.tools, Rhythm(**{"sweep_seconds": 0.2, "lost_seconds": 2.0, **rhythm}), self.chores)
-        running = asyncio.create_task(worker.run(stop))
+        beats = Rhythm(**{"sweep_seconds": 0.2, "lost_seconds": 2.0, **rhythm})
+        running = asyncio.create_task(Worker(self.tools, beats, self.chores, forgotten=self.forgotten).run(stop))
+        self.running[stop] = running
 
         async def end() -> None:
             stop.set()
@@ -47,6 +51,11 @@ class Shop:
 
         self.stack.push_async_callback(end)
         return stop
+
+    async def end(self, stop: asyncio.Event) -> None:
+        """Stop a worker and wait until it has."""
+        stop.set()
+        await self.running[stop]
 
     async def job(self, account: UUID, wish: dict[str, Any] | None = None, **spec: Any) -> UUID:
         """A job on a photo that says what is to happen."""
