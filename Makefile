@@ -9,10 +9,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai
 NODE := build/node/node_modules/.bin
-PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
+PACKAGES := tools engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
 	bench-gateway houses segmenter tables guard adopt quality constraints clean
 
 help: ## this list
@@ -47,16 +47,21 @@ test: setup ## everything functional, under ten minutes (COVERAGE=1 also measure
 test-fast: setup ## the part that takes less than a minute
 	@$(BIN)/python -m pytest -q -m fast
 
-check: setup ## style, types and import boundaries
+check: setup ## style, types, import boundaries, nothing unused
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(MAKE) --no-print-directory types imports
+	@$(MAKE) --no-print-directory types imports unused
 
 types: setup
 	@$(BIN)/mypy $(PACKAGES)
 
 imports: setup
 	@$(BIN)/lint-imports --no-cache
+
+unused: setup ## no dependency that nothing imports, no code that nothing uses
+	@for part in $(DISTRIBUTIONS); do \
+		(cd $$part && $(CURDIR)/$(BIN)/deptry . > $(CURDIR)/build/deptry.txt 2>&1 || { echo "$$part:"; cat $(CURDIR)/build/deptry.txt; exit 1; }) || exit 1; done
+	@$(BIN)/python tools/dead_code.py
 
 proto: setup ## generate the typed stubs
 	@$(BIN)/python proto/generate.py

@@ -130,10 +130,6 @@ class Settings(BaseSettings):
     s3_access_key_id: SecretStr | None = Field(default=None, validation_alias="S3_ACCESS_KEY_ID")
     s3_secret_access_key: SecretStr | None = Field(default=None, validation_alias="S3_SECRET_ACCESS_KEY")
 
-    supabase_url: str | None = Field(default=None, validation_alias="SUPABASE_URL")
-    supabase_anon_key: SecretStr | None = Field(default=None, validation_alias="SUPABASE_ANON_KEY")
-    supabase_jwks_url: str | None = Field(default=None, validation_alias="SUPABASE_JWKS_URL")
-
     openai_api_key: SecretStr | None = Field(default=None, validation_alias="OPENAI_API_KEY")
     openai_model: str = "gpt-image-2.5-sunburst"
     openai_base_url: str | None = None

@@ -9,7 +9,6 @@ from luster_engine.errors import LusterError, Reason
 
 _SHOOT = text("SELECT 1 FROM shoots WHERE id = :id AND account_id = :account AND state = 'active'")
 _ASSET = text("SELECT 1 FROM assets WHERE id = :id AND account_id = :account AND state IN ('pending', 'ready')")
-_JOB = text("SELECT 1 FROM jobs WHERE id = :id AND account_id = :account")
 
 
 async def owned_shoot(session: AsyncSession, account: UUID, shoot: UUID) -> UUID:
@@ -20,11 +19,6 @@ async def owned_shoot(session: AsyncSession, account: UUID, shoot: UUID) -> UUID
 async def owned_asset(session: AsyncSession, account: UUID, asset: UUID) -> UUID:
     """The photo's id, if it is the account's."""
     return await _owned(session, _ASSET, "asset", account, asset)
-
-
-async def owned_job(session: AsyncSession, account: UUID, job: UUID) -> UUID:
-    """The job's id, if it is the account's."""
-    return await _owned(session, _JOB, "job", account, job)
 
 
 async def _owned(session: AsyncSession, query: object, what: str, account: UUID, thing: UUID) -> UUID:

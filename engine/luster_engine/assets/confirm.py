@@ -39,11 +39,9 @@ class Inspector:
                     f"The bytes of {asset.filename} are not those that were announced. Upload it again.",
                     asset_id=asset.id,
                 )
-            facts = await self._sandbox.run(
-                Task("probe", {"name": asset.filename, "limits": self._limits}, {"photo": photo})
-            )
+            facts = await self._sandbox.run(Task("probe", {"limits": self._limits}, {"photo": photo}))
             stripped = await self._sandbox.run(
-                Task("strip", {"name": asset.filename, "limits": self._limits}, {"photo": photo}, {"picture": clean})
+                Task("strip", {"limits": self._limits}, {"photo": photo}, {"picture": clean})
             )
             place = (asset.account_id, asset.shoot_id, asset.id)
             source = keys.source(*place, digest, keys.extension(facts["mime"]))

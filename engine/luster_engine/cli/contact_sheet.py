@@ -133,7 +133,7 @@ async def _row(
             style=style, provider="local", output=OutputOptions(format="jpeg", quality=88, max_edge=CELL * 2)
         )
         try:
-            done = await enhancer.enhance(photo, target, request, name=photo.name)
+            done = await enhancer.enhance(photo, target, request)
         except LusterError as error:
             cells.append(Cell(style, (error.message,), None))
             continue

@@ -219,7 +219,6 @@ async def _one(
                     order.photo,
                     made,
                     request,
-                    name=order.photo.name,
                     on_progress=lambda news: bar.update(line, completed=news.fraction, note=news.note or news.stage),
                 )
                 suffix = _EXTENSIONS.get(done.mime, "") if order.takes_suffix else ""

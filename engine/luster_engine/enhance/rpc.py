@@ -82,7 +82,6 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
                 photo,
                 picture,
                 _asked(recipe),
-                name=recipe.filename or "picture",
                 on_progress=news.put_nowait,
                 cancel=cancel,
             )

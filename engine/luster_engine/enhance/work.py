@@ -102,7 +102,6 @@ class Enhancer:
         target: Path,
         request: PlanRequest,
         *,
-        name: str = "",
         on_progress: Callable[[Progress], None] | None = None,
         cancel: asyncio.Event | None = None,
     ) -> Enhanced:
@@ -113,9 +112,7 @@ class Enhancer:
         asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
         inputs = {"photo": photo, **self._files(plan)}
         with tempfile.TemporaryDirectory(prefix="luster-enhance-") as folder:
-            answer, tried = await self._tried(
-                _Tried(frozen), asking, inputs, target, Path(folder), name or photo.name, on_progress, cancel
-            )
+            answer, tried = await self._tried(_Tried(frozen), asking, inputs, target, Path(folder), on_progress, cancel)
         if asking.desk is not None:
             await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])
@@ -140,7 +137,6 @@ class Enhancer:
         inputs: Mapping[str, Path],
         target: Path,
         folder: Path,
-        name: str,
         on_progress: Callable[[Progress], None] | None,
         cancel: asyncio.Event | None,
     ) -> tuple[dict[str, Any], _Tried]:
@@ -150,7 +146,6 @@ class Enhancer:
                 "plan": tried.plan,
                 "alternative": tried.alternative,
                 "reseeds": tried.reseeds,
-                "name": name,
                 "limits": dict(self._limits),
             }
             try:

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from luster_engine.database.base import Base, WithId, one_of
 
 EVENT_TYPES = ("created", "started", "progress", "retrying", "cancelling", "succeeded", "failed", "cancelled")
-FINAL_EVENTS = ("succeeded", "failed", "cancelled")
 
 
 class JobEvent(Base):

@@ -71,23 +71,6 @@ def file_parameters(schema: Schema) -> tuple[str, ...]:
     )
 
 
-def coerce(schema: Schema, name: str, text: str) -> Any:
-    """A value typed on a command line, as the type that the schema wants; left as text when it fits none."""
-    part = schema.get("properties", {}).get(name, {})
-    types = {option.get("type") for option in _options(part, schema.get("$defs", {}))}
-    if "boolean" in types and text.lower() in ("true", "yes", "on", "false", "no", "off"):
-        return text.lower() in ("true", "yes", "on")
-    if "null" in types and text.lower() in ("none", "null", ""):
-        return None
-    for kind, read in (("integer", int), ("number", float)):
-        if kind in types:
-            try:
-                return read(text)
-            except ValueError:
-                continue
-    return text
-
-
 def _options(part: Schema, shared: Mapping[str, Schema]) -> list[Schema]:
     part = _resolved(part, shared)
     found: list[Schema] = []

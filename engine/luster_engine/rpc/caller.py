@@ -41,8 +41,3 @@ def current_caller() -> Caller:
 def set_caller(caller: Caller) -> Token[Caller]:
     """Make a caller the current one, for the interceptor and for tests of a single servicer."""
     return _current.set(caller)
-
-
-def reset_caller(token: Token[Caller]) -> None:
-    """Undo `set_caller`."""
-    _current.reset(token)

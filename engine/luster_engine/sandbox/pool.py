@@ -58,7 +58,6 @@ class Sandbox:
         self._options = options
         self._numbers = itertools.count(1)
         self._slots = asyncio.Semaphore(options.size)
-        self._busy = 0
         self._waiting = 0
         self._idle: list[Child] = []
         self._all: set[Child] = set()
@@ -71,11 +70,6 @@ class Sandbox:
     @property
     def options(self) -> SandboxOptions:
         return self._options
-
-    @property
-    def working(self) -> int:
-        """Tasks in children now."""
-        return self._busy
 
     @property
     def waiting(self) -> int:
@@ -133,7 +127,6 @@ class Sandbox:
         `timeout` counts from the moment a child takes the task and defaults to the sandbox's own limit.
         """
         await self._admit(wait, cancel)
-        self._busy += 1
         seconds = timeout or self._options.limits.seconds
         try:
             for _ in range(self._options.size + 2):  # every warm child may turn out to hold old code
@@ -146,7 +139,6 @@ class Sandbox:
                     self._give_back(child)
             raise LusterError(Reason.INTERNAL, "Plugins were installed while this was at work. Try again.")
         finally:
-            self._busy -= 1
             self._slots.release()
 
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:

@@ -159,7 +159,6 @@ class Enhance:
                 "reseeds": started.reseeds,
                 "limits": dict(self._tools.limits),
                 "job": str(started.attempt.job_id),
-                "attempt": started.attempt.number,
             },
             inputs,
             {"picture": picture},

@@ -117,12 +117,6 @@ class ApiKeysAnswer(Answer):
     next_cursor: str | None
 
 
-class ApiKeyAnswer(Answer):
-    """One key."""
-
-    api_key: ApiKey
-
-
 class Export(Answer):
     """Everything the account has, as one archive."""
 

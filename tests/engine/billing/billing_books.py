@@ -15,7 +15,7 @@ from luster_engine.credits.ledger import Balance, Kind
 from luster_engine.credits.verify import Verdict, verify
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
-from luster_engine.rpc.caller import Caller, reset_caller, set_caller
+from luster_engine.rpc.caller import Caller, set_caller
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -136,7 +136,7 @@ class ActingFor:
         self._token = set_caller(self._caller)
 
     def __exit__(self, *_exc: object) -> None:
-        reset_caller(self._token)
+        self._token.var.reset(self._token)
 
 
 OpenBooks = Callable[..., Awaitable[Books]]

@@ -91,15 +91,3 @@ def test_a_required_parameter_is_asked_for() -> None:
 
     with pytest.raises(LusterError, match='It needs the parameter "prompt"'):
         schema.check(Needy.model_json_schema(), {}, "It")
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "value"),
-    [
-        ("amount", "0.25", 0.25), ("count", "4", 4), ("count", "many", "many"), ("on", "yes", True),
-        ("on", "false", False), ("room", "none", None), ("room", "hall", "hall"), ("mood", "blue", "blue"),
-        ("inner", "x", "x"), ("unknown", "1", "1"),
-    ],
-)  # fmt: skip
-def test_text_from_a_command_line_gets_the_schemas_type(name: str, text: str, value: object) -> None:
-    assert schema.coerce(DOCUMENT, name, text) == value
