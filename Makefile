@@ -13,7 +13,7 @@ PACKAGES := tools engine/luster_engine gateway/luster_gateway plugins/sdk/luster
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports unused proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway houses segmenter tables guard adopt quality constraints clean
+	bench-gateway studio studio-check screenshots houses segmenter tables guard adopt quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -100,6 +100,19 @@ bench-jobs: setup ## how fast jobs are created, started, told of and done
 
 bench-gateway: setup ## what the gateway adds to a call, and what it needs
 	@$(BIN)/python -m tests.bench.gateway
+
+studio: setup ## build Studio, the page at /, into the gateway's package (Node comes from PyPI)
+	@$(BIN)/python gateway/openapi.py
+	@gateway/studio/node npm run -s types
+	@gateway/studio/node npx tsc --noEmit
+	@gateway/studio/node npx vite build --logLevel warn
+
+studio-check: setup ## Studio's types, tests and built files are what its source makes
+	@$(BIN)/python gateway/openapi.py --check || { echo "gateway/openapi.json is not current. Run: make studio"; exit 1; }
+	@gateway/studio/check
+
+screenshots: setup ## every main view of Studio at two sizes, in docs/pictures/studio
+	@$(BIN)/python -m tests.studio.screenshots
 
 segmenter: ## train the networks that find sky, lawn and edges on a street of renders (bpy, torch; best with a graphics card)
 	@plugins/classic/training/segmenter/make

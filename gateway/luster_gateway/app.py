@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
-from luster_gateway import openapi, pages, problems
+from luster_gateway import front, openapi, pages, problems
 from luster_gateway.auth.gate import Gate
 from luster_gateway.calls import Parts
 from luster_gateway.engine import Engine
@@ -77,6 +77,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
         return {method for route in found for method in route.methods or ()}
 
     pages.install(app, settings)
+    front.install(app, settings)
     problems.install(app, settings.problem_base, methods_at)
     openapi.install(app, settings.problem_base)
     # The last one added is the outermost: context, then CORS, then bodies.

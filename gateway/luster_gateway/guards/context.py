@@ -27,6 +27,17 @@ def page_policy(content_origins: Sequence[str]) -> str:
     )
 
 
+def studio_policy(content_origins: Sequence[str], sign_in_origins: Sequence[str]) -> str:
+    """Studio's content policy: scripts and styles are ours alone; storage is read and written, sign-in is asked."""
+    storage = "".join(f" {origin}" for origin in content_origins)
+    asked = "".join(f" {origin}" for origin in (*content_origins, *sign_in_origins))
+    return (
+        f"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'{asked}; "
+        f"img-src 'self' blob:{storage}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
+
+
 class RequestContext:
     """Gives each request its id and each answer its headers."""
 

@@ -86,6 +86,7 @@ class Asset(Answer):
     size_bytes: int
     width: int
     height: int
+    sha256: str | None = Field(description="The content's name in hex, once confirmed: the same photo has the same one.")
     object_key: str
     original_url: str | None = Field(description="A signed address of the original without its metadata.")
     source_url: str | None = Field(description="A signed address of the untouched original, for its owner.")
@@ -205,6 +206,7 @@ def asset_of(asset: asset_pb2.Asset) -> Asset:
         size_bytes=asset.size_bytes,
         width=asset.width,
         height=asset.height,
+        sha256=or_none(asset.sha256),
         object_key=asset.object_key,
         original_url=or_none(asset.original_url),
         source_url=or_none(asset.source_url),

@@ -1,0 +1,53 @@
+"""Studio at `/`: a page built beforehand, served with its files from our own package and from nowhere else."""
+
+from importlib.resources import files
+from urllib.parse import urlsplit
+
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from luster_gateway.guards.context import studio_policy
+from luster_gateway.settings import GatewaySettings
+
+_FOREVER = "public, max-age=31536000, immutable"
+_ASK_AGAIN = "no-cache"
+
+
+class _Files(StaticFiles):
+    """Built files: those whose names change with their content are kept for ever."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        answer = await super().get_response(path, scope)
+        answer.headers["Cache-Control"] = _FOREVER if path.startswith("assets/") else _ASK_AGAIN
+        return answer
+
+
+def install(app: FastAPI, settings: GatewaySettings) -> None:
+    """Adds the page, its files and its worker, which stand outside the API's document."""
+    built = files("luster_gateway") / "studio"
+    sign_in = () if settings.supabase_url is None else (_origin(settings.supabase_url),)
+    policy = studio_policy(settings.content_origins, sign_in)
+    headers = {"Content-Security-Policy": policy, "Cache-Control": _ASK_AGAIN}
+
+    async def page(request: Request) -> Response:
+        return FileResponse(str(built / "index.html"), media_type="text/html", headers=headers)
+
+    async def worker(request: Request) -> Response:
+        # A worker governs the folder that it is served from, and the page stands at the root.
+        return FileResponse(str(built / "sw.js"), media_type="text/javascript", headers=headers)
+
+    async def robots(request: Request) -> Response:
+        return PlainTextResponse("User-agent: *\nDisallow: /\n")
+
+    app.add_route("/", page, include_in_schema=False)
+    app.add_route("/sw.js", worker, include_in_schema=False)
+    app.add_route("/robots.txt", robots, include_in_schema=False)
+    app.mount("/studio", _Files(directory=str(built), check_dir=False), name="studio")
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

@@ -1,0 +1,105 @@
+// What was done to a photo in plain words: the verdict on the house, warnings, and each step's own note.
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Job } from "../api/shapes";
+import { shared } from "../styles/shared";
+import { words } from "../words";
+import { icon } from "./icon";
+
+interface Report {
+  notes?: { stage: string; text: string }[];
+  fidelity?: { result?: { verdict?: string; reasons?: string[]; changed_outside?: number; places?: { what?: string; reason?: string }[] } };
+  steps?: { stage: string; ms: number }[];
+}
+
+@customElement("job-report")
+export class JobReport extends LitElement {
+  @property({ attribute: false }) job!: Job;
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+      section {
+        padding-block: 1.1rem;
+        display: grid;
+        gap: 0.65rem;
+        border-bottom: 1px solid var(--line);
+      }
+      h2 {
+        font-size: var(--size-text);
+        letter-spacing: -0.006em;
+      }
+      .verdict {
+        display: flex;
+        gap: 0.6rem;
+        align-items: flex-start;
+      }
+      .verdict svg {
+        flex: none;
+        margin-top: 0.1rem;
+      }
+      .faithful svg {
+        color: var(--good);
+      }
+      .review svg {
+        color: var(--glow);
+      }
+      .refused svg {
+        color: var(--bad);
+      }
+      .verdict b {
+        display: block;
+        font-weight: 600;
+      }
+      .verdict p,
+      li,
+      .said {
+        color: var(--text-2);
+        font-size: var(--size-small);
+        text-wrap: pretty;
+      }
+      ul {
+        display: grid;
+        gap: 0.4rem;
+      }
+      li {
+        padding-left: 1.05rem;
+        position: relative;
+      }
+      li::before {
+        content: "";
+        position: absolute;
+        left: 0.15rem;
+        top: 0.55em;
+        width: 0.34rem;
+        height: 0.34rem;
+        border-radius: 50%;
+        background: var(--text-3);
+      }
+    `,
+  ];
+
+  protected override render() {
+    const report = this.job.report as Report;
+    const result = report.fidelity?.result;
+    const verdict = result?.verdict as "faithful" | "review" | "refused" | undefined;
+    return html`
+      ${verdict
+        ? html`<section><div class="verdict ${verdict}">${icon(verdict === "faithful" ? "shield" : verdict === "review" ? "info" : "warn")}
+            <div><b>${words.photo[verdict]}</b>
+              <p>${verdict === "faithful" ? words.photo.faithfulText : words.photo.reviewText} ${typeof result?.changed_outside === "number" ? words.photo.outside(result.changed_outside) : ""}</p>
+              ${verdict !== "faithful" ? (result?.reasons ?? []).map((reason) => html`<p>${reason}</p>`) : nothing}</div></div>
+            <p class="said">${this.job.disclosure && this.job.disclosure !== "none" ? words.photo.altered : words.photo.notAltered}</p></section>`
+        : nothing}
+      ${this.job.warnings.length
+        ? html`<section>${this.job.warnings.map((warning) => html`<div class="verdict review">${icon("info")}<p>${warning.message}</p></div>`)}</section>`
+        : nothing}
+      ${report.notes?.length
+        ? html`<section><h2>${words.photo.report}</h2><ul>${report.notes.map((note) => html`<li>${note.text}</li>`)}</ul></section>`
+        : nothing}
+    `;
+  }
+}

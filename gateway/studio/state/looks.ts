@@ -1,0 +1,75 @@
+// The looks that can be chosen, what each would do to a photo, and which was chosen last.
+import { get, post } from "../api/client";
+import type { Preview, Quote, Style, Tier } from "../api/shapes";
+import { remember, remembered } from "./session";
+import { words } from "../words";
+import { Store } from "./store";
+
+export interface Look {
+  style: string;
+  params: Record<string, unknown>;
+  tier: Tier;
+  provider: string;
+  prompt: string;
+}
+
+export interface Preset {
+  name: string;
+  look: Look;
+}
+
+export const styles = new Store<readonly Style[]>([]);
+
+export async function loadStyles(): Promise<void> {
+  styles.value = (await get("/styles")).styles;
+}
+
+export const styleOf = (id: string) => styles.value.find((style) => style.id === id);
+/** A style's name in the reader's language where we have it, else as its author named it. */
+export function styleName(id: string): string {
+  const name = styleOf(id)?.name ?? id.replace(/_/g, " ");
+  return words.styleNames[name] ?? name;
+}
+
+/** Only what differs from the style's own values is sent, so that a later version's defaults still count. */
+export function given(look: Look): Record<string, unknown> {
+  const defaults = (styleOf(look.style)?.defaults ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(look.params).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name])));
+}
+
+export const firstLook = (): Look =>
+  remembered<Look>("look", { style: "default", params: {}, tier: "premium", provider: "auto", prompt: "" });
+
+export const rememberLook = (look: Look) => remember("look", look);
+export const presets = (): Preset[] => remembered<Preset[]>("presets", []);
+export const savePreset = (preset: Preset) => remember("presets", [...presets().filter((each) => each.name !== preset.name), preset].slice(-20));
+export const removePreset = (name: string) => remember("presets", presets().filter((each) => each.name !== name));
+
+const made = new Map<string, { preview: Preview; until: number }>();
+const key = (asset: string, style: string, params: object) => `${asset} ${style} ${JSON.stringify(params)}`;
+
+export function knownPreview(asset: string, style: string, params: object): Preview | undefined {
+  const found = made.get(key(asset, style, params));
+  return found && found.until > Date.now() ? found.preview : undefined;
+}
+
+/** Small pictures of looks, made from this very photo; those made before are not asked for again. */
+export async function previews(asset: string, wanted: { style: string; params: Record<string, unknown> }[]): Promise<void> {
+  const missing = wanted.filter((look) => !knownPreview(asset, look.style, look.params));
+  if (!missing.length) return;
+  const answer = await post("/previews", { body: { asset_id: asset, looks: missing } });
+  // Signed addresses last a quarter of an hour; a preview is asked for again before that.
+  const until = Date.now() + 12 * 60_000;
+  answer.previews.forEach((preview, index) => {
+    const look = missing[index];
+    if (look) made.set(key(asset, look.style, look.params), { preview, until });
+  });
+}
+
+export async function quote(look: Look, assets: readonly string[]): Promise<Quote> {
+  const body = { style: look.style, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt };
+  const { quote } = await post("/jobs/quote", { body: { ...body, asset_id: assets[0] ?? null } });
+  const count = Math.max(1, assets.length);
+  return { ...quote, credits: quote.credits * count, job_count: count, affordable: quote.credits * count <= quote.balance };
+}
+

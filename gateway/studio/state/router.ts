@@ -1,0 +1,48 @@
+// Where the reader is. Addresses stand behind `#`, because the paths before it are the API's own.
+import { Store } from "./store";
+
+export interface Place {
+  view: "home" | "shoot" | "photo" | "activity" | "credits" | "account" | "keys" | "plugins" | "overview";
+  shoot: string;
+  asset: string;
+}
+
+const HOME: Place = { view: "home", shoot: "", asset: "" };
+const PLAIN = new Set(["activity", "credits", "account", "keys", "plugins", "overview"]);
+
+export function read(hash: string): Place {
+  const [first = "", second = "", third = "", fourth = ""] = hash.replace(/^#?\/?/, "").split("?")[0]!.split("/");
+  if (first === "shoots" && second && third === "photos" && fourth) return { view: "photo", shoot: second, asset: fourth };
+  if (first === "shoots" && second) return { view: "shoot", shoot: second, asset: "" };
+  if (PLAIN.has(first)) return { ...HOME, view: first as Place["view"] };
+  return HOME;
+}
+
+export const links = {
+  home: "#/",
+  shoot: (id: string) => `#/shoots/${id}`,
+  photo: (shoot: string, asset: string) => `#/shoots/${shoot}/photos/${asset}`,
+  plain: (view: string) => `#/${view}`,
+};
+
+export const place = new Store<Place>(read(location.hash));
+
+export function go(link: string, replace = false): void {
+  if (replace) {
+    history.replaceState(null, "", link);
+    follow();
+  } else location.hash = link.slice(1);
+}
+
+function follow(): void {
+  const next = read(location.hash);
+  const turn = () => {
+    place.value = next;
+    if (next.view !== "photo") scrollTo({ top: 0 });
+  };
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (!calm && document.startViewTransition && next.view !== place.value.view) document.startViewTransition(turn);
+  else turn();
+}
+
+window.addEventListener("hashchange", follow);

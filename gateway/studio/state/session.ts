@@ -1,0 +1,157 @@
+// Who is signed in, what this installation offers, and what can be spent.
+import { get, patch, Refused, useCredentials } from "../api/client";
+import type { Account, Config } from "../api/shapes";
+import { keep, recall } from "./kept";
+import { Store } from "./store";
+import { refreshed, takeCallback, type SupabaseTokens } from "./supabase";
+
+export interface Credential {
+  kind: "dev" | "supabase" | "key";
+  token: string;
+  /** Milliseconds since 1970; 0 for one that does not end. */
+  until: number;
+  email: string;
+  refresh?: string;
+}
+
+export interface Session {
+  phase: "starting" | "out" | "in" | "away";
+  config: Config | null;
+  account: Account | null;
+  balance: number;
+  held: number;
+  expired: boolean;
+}
+
+export const session = new Store<Session>({
+  phase: "starting",
+  config: null,
+  account: null,
+  balance: 0,
+  held: 0,
+  expired: false,
+});
+
+let credential: Credential | null = recall<Credential | null>("credential", null);
+let renewing: Promise<void> | null = null;
+
+useCredentials({
+  token: async () => {
+    if (credential?.kind === "supabase" && credential.refresh && credential.until < Date.now() + 60_000) {
+      renewing ??= renew().finally(() => (renewing = null));
+      await renewing;
+    }
+    if (credential?.kind === "dev" && credential.until < Date.now() + 60_000 && session.value.config?.sign_in.dev_token_url) {
+      renewing ??= devToken(credential.email).finally(() => (renewing = null));
+      await renewing;
+    }
+    return credential?.token ?? null;
+  },
+  refused: () => {
+    if (session.value.phase === "in") signOut(true);
+  },
+});
+
+function hold(next: Credential | null): void {
+  credential = next;
+  keep("credential", next);
+}
+
+async function renew(): Promise<void> {
+  const config = session.value.config;
+  if (!credential?.refresh || !config) return;
+  try {
+    hold(fromSupabase(await refreshed(config, credential.refresh)));
+  } catch (error) {
+    if (error instanceof Refused && error.status >= 400 && error.status < 500) signOut(true);
+  }
+}
+
+function fromSupabase(tokens: SupabaseTokens): Credential {
+  return {
+    kind: "supabase",
+    token: tokens.access_token,
+    refresh: tokens.refresh_token,
+    until: Date.now() + tokens.expires_in * 1000,
+    email: tokens.user?.email ?? "",
+  };
+}
+
+async function devToken(email: string): Promise<void> {
+  // Asked without the client, which would ask for this very token first.
+  const answer = await fetch("/auth/dev/token", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ email }),
+  });
+  if (!answer.ok) throw new Refused(answer.status, "PERMISSION_DENIED", "");
+  const found = (await answer.json()) as { access_token: string; expires_in: number };
+  hold({ kind: "dev", token: found.access_token, until: Date.now() + found.expires_in * 1000, email });
+}
+
+/** Asks what this installation offers, and signs in again whoever was signed in. */
+export async function start(): Promise<void> {
+  try {
+    const config = await get("/config");
+    session.patch({ config });
+    const tokens = await takeCallback(config);
+    if (tokens) hold(fromSupabase(tokens));
+  } catch {
+    session.patch({ phase: "away" });
+    return;
+  }
+  if (credential) await enter();
+  else session.patch({ phase: "out" });
+}
+
+async function enter(): Promise<void> {
+  try {
+    const [{ account }, credits] = await Promise.all([get("/me"), get("/credits")]);
+    session.patch({ phase: "in", account, balance: credits.balance, held: credits.held, expired: false });
+  } catch (error) {
+    if (error instanceof Refused && error.status === 401) {
+      hold(null);
+      session.patch({ phase: "out", expired: true });
+    } else session.patch({ phase: "away" });
+    if (!(error instanceof Refused)) throw error;
+  }
+}
+
+export async function signInHere(email = "me@this-machine.local"): Promise<void> {
+  await devToken(email);
+  await enter();
+}
+
+export async function signInWithKey(secret: string): Promise<void> {
+  hold({ kind: "key", token: secret.trim(), until: 0, email: "" });
+  await enter();
+}
+
+export function signOut(expired = false): void {
+  hold(null);
+  session.patch({ phase: "out", account: null, balance: 0, held: 0, expired });
+}
+
+export async function refreshCredits(): Promise<void> {
+  try {
+    const credits = await get("/credits");
+    session.patch({ balance: credits.balance, held: credits.held });
+  } catch {
+    // The next event asks again.
+  }
+}
+
+/** What the account keeps for its clients; it follows the person from the phone to the desk. */
+export function remembered<T>(name: string, otherwise: T): T {
+  const found = (session.value.account?.preferences.client as Record<string, unknown> | undefined)?.[name];
+  return found === undefined ? otherwise : (found as T);
+}
+
+export async function remember(name: string, value: unknown): Promise<void> {
+  const account = session.value.account;
+  if (!account) return;
+  const client = { ...(account.preferences.client as Record<string, unknown>), [name]: value };
+  session.patch({ account: { ...account, preferences: { ...account.preferences, client } } });
+  const answer = await patch("/me", { body: { preferences: { client } } });
+  session.patch({ account: answer.account });
+}

@@ -1,0 +1,294 @@
+// Photos on their way in: four at a time, in parts when large, kept over a reload, each with its own progress and refusal.
+import { get, post, Refused, remove } from "../api/client";
+import { send } from "../api/send";
+import type { Asset } from "../api/shapes";
+import { digest } from "./digest";
+import { forget, type Kept, remembered, store } from "./kept-uploads";
+import { photos, putPhoto, refusals } from "./library";
+import { mediaType } from "./media";
+import { session } from "./session";
+import { Store } from "./store";
+
+export const AT_ONCE = 4;
+const PARTS_AT_ONCE = 3;
+const TRIES = 5;
+
+export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
+
+export interface Upload {
+  id: string;
+  shoot: string;
+  name: string;
+  size: number;
+  type: string;
+  file: Blob | null;
+  state: UploadState;
+  sent: number;
+  reason: string;
+  detail: string;
+  asset: string;
+  url: string;
+}
+
+export const uploads = new Store<readonly Upload[]>([]);
+
+const stops = new Map<string, AbortController>();
+const parts = new Map<string, { assetId: string; objectKey: string; uploadId: string; size: number; count: number }>();
+const locks = new Map<string, () => void>();
+
+function change(id: string, fields: Partial<Upload>): void {
+  uploads.value = uploads.value.map((upload) => (upload.id === id ? { ...upload, ...fields } : upload));
+}
+
+const find = (id: string) => uploads.value.find((upload) => upload.id === id);
+
+/** Puts files on the list of a shoot; what can be seen to be wrong is refused here and now. */
+export function add(shoot: string, files: readonly File[]): void {
+  const limits = session.value.config?.limits;
+  const made: Upload[] = [];
+  for (const file of files) {
+    // A file that was lost over a reload and is chosen again goes on where it was.
+    const lost = uploads.value.find((each) => each.state === "lost" && each.name === file.name && each.size === file.size);
+    if (lost) {
+      change(lost.id, { file, state: "waiting", url: URL.createObjectURL(file) });
+      continue;
+    }
+    const type = mediaType(file);
+    const upload: Upload = {
+      id: crypto.randomUUID(), shoot, name: file.name, size: file.size, type, file,
+      state: "waiting", sent: 0, reason: "", detail: "", asset: "", url: "",
+    };
+    if (limits && !limits.media_types.includes(type)) Object.assign(upload, { state: "refused", reason: "UNSUPPORTED_FORMAT" });
+    else if (limits && file.size > limits.max_bytes) Object.assign(upload, { state: "refused", reason: "TOO_LARGE" });
+    else if (file.size === 0) Object.assign(upload, { state: "refused", reason: "EMPTY_FILE" });
+    else if (type !== "image/tiff" && !type.startsWith("image/hei")) upload.url = URL.createObjectURL(file);
+    made.push(upload);
+  }
+  uploads.value = [...uploads.value, ...made];
+  for (const upload of made) if (upload.state === "waiting") void own(upload.id).then(() => keepIt(upload));
+  pump();
+}
+
+/** Says that this tab sees to an upload, so that no other tab takes it for forgotten. */
+function own(id: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(`luster-upload-${id}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock ? new Promise<void>((done) => locks.set(id, done)) : undefined;
+    });
+  });
+}
+
+async function keepIt(upload: Upload): Promise<void> {
+  const account = session.value.account?.id ?? "";
+  const part = parts.get(upload.id);
+  const kept: Kept = { id: upload.id, account, shoot: upload.shoot, name: upload.name, size: upload.size, type: upload.type, file: upload.file, part };
+  await store(kept);
+}
+
+/** Takes up what an earlier page left unfinished. */
+export async function resume(): Promise<void> {
+  const account = session.value.account?.id ?? "";
+  for (const kept of await remembered(account)) {
+    if (find(kept.id) || !(await own(kept.id))) continue;
+    if (kept.part) parts.set(kept.id, kept.part);
+    const upload: Upload = {
+      id: kept.id, shoot: kept.shoot, name: kept.name, size: kept.size, type: kept.type, file: kept.file,
+      state: kept.file ? "waiting" : "lost", sent: 0, reason: "", detail: "", asset: "",
+      url: kept.file ? URL.createObjectURL(kept.file) : "",
+    };
+    uploads.value = [...uploads.value, upload];
+  }
+  pump();
+}
+
+function pump(): void {
+  const busy = uploads.value.filter((upload) => upload.state === "sending" || upload.state === "checking").length;
+  const next = uploads.value.filter((upload) => upload.state === "waiting").slice(0, Math.max(0, AT_ONCE - busy));
+  for (const upload of next) void work(upload.id);
+}
+
+async function work(id: string): Promise<void> {
+  const upload = find(id);
+  if (!upload?.file) return;
+  const stop = new AbortController();
+  stops.set(id, stop);
+  change(id, { state: "sending", reason: "", detail: "" });
+  try {
+    const sha256 = await digest(upload.file);
+    if (known(upload.shoot, sha256)) {
+      settle(id, { state: "duplicate" });
+      return;
+    }
+    const large = upload.size > (session.value.config?.limits.multipart_from_bytes ?? Infinity);
+    const asset = await patiently(() => (large ? inParts(upload, stop.signal) : whole(upload, stop.signal)), stop.signal);
+    putPhoto({ ...asset, sha256 });
+    settle(id, { state: "done", asset: asset.id, sent: upload.size });
+    watchThumbnail(asset.id);
+  } catch (error) {
+    if (stop.signal.aborted) return;
+    const refused = error instanceof Refused ? error : new Refused(0, "INTERNAL", "");
+    const final = refused.status >= 400 && refused.status < 500 && refused.status !== 429;
+    change(id, { state: final ? "refused" : "failed", reason: refused.reason, detail: refused.detail });
+    if (final) void forget(id);
+  } finally {
+    stops.delete(id);
+    pump();
+  }
+}
+
+function known(shoot: string, sha256: string): boolean {
+  return (photos.value.get(shoot) ?? []).some((asset) => asset.sha256 === sha256);
+}
+
+/** Comes again after what passes by itself: a lost network, a busy server. */
+async function patiently<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await task();
+    } catch (error) {
+      const passing = error instanceof Refused && (error.status === 0 || error.status === 429 || error.status >= 500);
+      if (signal.aborted || !passing || attempt >= TRIES) throw error;
+      const asked = Number((error as Refused).fields.retry_after ?? 0) * 1000;
+      await new Promise((resolve) => window.setTimeout(resolve, Math.max(asked, 600 * 2 ** (attempt - 1))));
+      if (signal.aborted) throw error;
+    }
+  }
+}
+
+async function whole(upload: Upload, signal: AbortSignal): Promise<Asset> {
+  const place = await post("/uploads/presign", {
+    body: { filename: upload.name, content_type: upload.type, shoot_id: upload.shoot, size: upload.size },
+    signal,
+  });
+  change(upload.id, { asset: place.asset_id });
+  await send(place.upload_url, upload.file!, place.headers, { progress: (sent) => change(upload.id, { sent }), signal });
+  change(upload.id, { state: "checking", sent: upload.size });
+  const { asset } = await post("/uploads/confirm", { body: { asset_id: place.asset_id, object_key: place.object_key }, signal });
+  return asset;
+}
+
+async function inParts(upload: Upload, signal: AbortSignal): Promise<Asset> {
+  let begun = parts.get(upload.id);
+  if (!begun) {
+    const answer = await post("/uploads/multipart", {
+      body: { filename: upload.name, content_type: upload.type, shoot_id: upload.shoot, size: upload.size },
+      once: upload.id,
+      signal,
+    });
+    begun = { assetId: answer.asset_id, objectKey: answer.object_key, uploadId: answer.upload_id, size: answer.part_size, count: answer.part_count };
+    parts.set(upload.id, begun);
+    await keepIt(upload);
+  }
+  change(upload.id, { asset: begun.assetId });
+  const { assetId, uploadId, objectKey, size, count } = begun;
+  const there = await post("/uploads/multipart/parts", { body: { asset_id: assetId, upload_id: uploadId, part_numbers: [] }, signal });
+  const arrived = new Set(there.uploaded.map((part) => part.part_number));
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !arrived.has(number));
+  const sent = new Map<number, number>(there.uploaded.map((part) => [part.part_number, part.size]));
+  const tell = () => change(upload.id, { sent: [...sent.values()].reduce((a, b) => a + b, 0) });
+  tell();
+  const worker = async (): Promise<void> => {
+    for (let number = missing.shift(); number !== undefined; number = missing.shift()) {
+      const mine = number;
+      const { parts: signed } = await post("/uploads/multipart/parts", {
+        body: { asset_id: assetId, upload_id: uploadId, part_numbers: [mine] },
+        signal,
+      });
+      const to = signed[0]!;
+      const bytes = upload.file!.slice((mine - 1) * size, mine * size);
+      await send(to.upload_url, bytes, to.headers, { progress: (came) => (sent.set(mine, came), tell()), signal });
+    }
+  };
+  await Promise.all(Array.from({ length: PARTS_AT_ONCE }, worker));
+  change(upload.id, { state: "checking", sent: upload.size });
+  await post("/uploads/multipart/complete", { body: { asset_id: assetId, upload_id: uploadId, parts: [] }, signal });
+  const { asset } = await post("/uploads/confirm", { body: { asset_id: assetId, object_key: objectKey }, signal });
+  return asset;
+}
+
+function settle(id: string, fields: Partial<Upload>): void {
+  change(id, fields);
+  locks.get(id)?.();
+  locks.delete(id);
+  parts.delete(id);
+  void forget(id);
+}
+
+/** The thumbnail is made a moment after the confirmation, and no event tells of it. */
+function watchThumbnail(asset: string, tries = 0): void {
+  window.setTimeout(async () => {
+    try {
+      const found = (await get("/assets/{asset_id}", { path: { asset_id: asset } })).asset;
+      putPhoto(found);
+      if (!found.thumb_url && tries < 12) watchThumbnail(asset, tries + 1);
+      else dismissDone(asset, found.thumb_url !== null);
+    } catch {
+      // Removed meanwhile.
+    }
+  }, 700 * 1.4 ** tries);
+}
+
+function dismissDone(asset: string, shown: boolean): void {
+  if (shown) drop(uploads.value.filter((upload) => upload.asset === asset && upload.state === "done").map(({ id }) => id));
+}
+
+function drop(ids: readonly string[]): void {
+  const gone = new Set(ids);
+  for (const upload of uploads.value) if (gone.has(upload.id) && upload.url) URL.revokeObjectURL(upload.url);
+  uploads.value = uploads.value.filter((upload) => !gone.has(upload.id));
+}
+
+export function retry(id: string): void {
+  change(id, { state: "waiting", reason: "", detail: "", sent: 0 });
+  pump();
+}
+
+export function retryAll(): void {
+  for (const upload of uploads.value) if (upload.state === "failed") change(upload.id, { state: "waiting" });
+  pump();
+}
+
+/** Gives an upload up; what came of it is taken away by the server. */
+export function cancel(id: string): void {
+  stops.get(id)?.abort();
+  dropRefusal(id);
+  const upload = find(id);
+  const begun = parts.get(id);
+  if (begun) {
+    void remove("/uploads/multipart", { query: { asset_id: begun.assetId, upload_id: begun.uploadId } }).catch(() => undefined);
+  } else if (upload?.asset && upload.state !== "done") {
+    void remove("/assets/{asset_id}", { path: { asset_id: upload.asset } }).catch(() => undefined);
+  }
+  settle(id, {});
+  drop([id]);
+  pump();
+}
+
+/** What was refused on an earlier day, as the server remembers it, shown like any other upload that failed. */
+export function refusedOf(shoot: string): Upload[] {
+  const here = new Set(uploads.value.map((upload) => upload.asset));
+  return (refusals.value.get(shoot) ?? [])
+    .filter((asset) => !here.has(asset.id))
+    .map((asset) => ({
+      id: asset.id, shoot, name: asset.filename, size: asset.size_bytes, type: asset.content_type, file: null,
+      state: "refused", sent: 0, reason: asset.refused_reason ?? "", detail: "", asset: asset.id, url: "",
+    }));
+}
+
+function dropRefusal(id: string): void {
+  for (const [shoot, list] of refusals.value) {
+    if (!list.some((asset) => asset.id === id)) continue;
+    refusals.value = new Map(refusals.value).set(shoot, list.filter((asset) => asset.id !== id));
+    void remove("/assets/{asset_id}", { path: { asset_id: id } }).catch(() => undefined);
+  }
+}
+
+export function uploadsOf(shoot: string): Upload[] {
+  return uploads.value.filter((upload) => upload.shoot === shoot);
+}
+
+/** Whether something would be lost by closing the page now. */
+export const busy = () => uploads.value.some((upload) => ["waiting", "sending", "checking"].includes(upload.state));
+
+window.addEventListener("online", retryAll);

@@ -1,0 +1,188 @@
+// What can be spent, how to get more, and where it went, in words.
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { get, post, Refused } from "../api/client";
+import type { Entry, Pack } from "../api/shapes";
+import { icon } from "../parts/icon";
+import { jobs, photo } from "../state/library";
+import { links } from "../state/router";
+import { refreshCredits, session } from "../state/session";
+import { Watch } from "../state/store";
+import { tell } from "../state/toasts";
+import { shared } from "../styles/shared";
+import { language, moment, words } from "../words";
+import { plain } from "../words/problems";
+
+@customElement("credits-view")
+export class CreditsView extends LitElement {
+  @state() private entries: Entry[] | null = null;
+  @state() private next: string | null = null;
+  @state() private packs: Pack[] = [];
+  private readonly watch = new Watch(this, session, language, jobs);
+
+  static override styles = [
+    shared,
+    css`
+      .balance {
+        display: flex;
+        align-items: baseline;
+        gap: 0.6rem;
+        margin: 1.5rem 0 0.25rem;
+      }
+      .balance b {
+        font-size: clamp(3rem, 2rem + 4vw, 5rem);
+        font-weight: 560;
+        letter-spacing: -0.045em;
+        line-height: 1;
+      }
+      section {
+        margin-top: 2.75rem;
+      }
+      h2 {
+        margin-bottom: 0.9rem;
+      }
+      .packs {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+        gap: 0.75rem;
+      }
+      .pack {
+        display: grid;
+        gap: 0.8rem;
+        padding: 1.2rem;
+        border: 1px solid var(--line);
+        border-radius: var(--round);
+        background: var(--raised);
+      }
+      .pack b {
+        font-size: 1.75rem;
+        font-weight: 560;
+        letter-spacing: -0.03em;
+      }
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.1rem 1rem;
+        padding: 0.75rem 0;
+        border-top: 1px solid var(--line);
+      }
+      li .hint {
+        grid-column: 1;
+      }
+      .amount {
+        font-variant-numeric: tabular-nums;
+        text-align: right;
+      }
+      .amount.plus {
+        color: var(--good);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void refreshCredits();
+    void this.load();
+    if (session.value.config?.features.billing) void get("/billing/packs").then(({ packs }) => (this.packs = packs), () => undefined);
+    this.checkout();
+  }
+
+  protected override render() {
+    void this.watch;
+    const { balance, held, config, account } = session.value;
+    const billing = config?.features.billing;
+    const gift = !billing && config?.one_machine && account?.admin;
+    return html`<div class="page narrow">
+      <h1>${words.credits.title}</h1>
+      <p class="balance"><b class="number">${balance}</b><span class="quieter">${words.credits.balance}</span></p>
+      ${held ? html`<p class="hint">${words.credits.held(held)}</p>` : nothing}
+      <section aria-labelledby="get"><h2 id="get">${words.credits.packs}</h2>
+        ${billing
+          ? html`<div class="packs">${this.packs.map((pack) => html`<div class="pack"><div><b class="number">${pack.credits}</b> ${words.creditWord[1]}</div><span class="quieter">${pack.name}</span>
+              <button class="button" @click=${() => this.buy(pack)}>${words.credits.buy} · ${pack.display_price}</button></div>`)}</div>
+              <p><button class="button bare small" @click=${this.portal}>${words.credits.portal}</button></p>`
+          : html`<p class="quieter">${gift ? words.credits.oneMachine : words.credits.noPayments}</p>
+              ${gift ? html`<p><button class="button" @click=${this.grant}>${icon("add", 18)} ${words.credits.grant}</button></p>` : nothing}`}
+      </section>
+      <section aria-labelledby="history"><h2 id="history">${words.credits.history}</h2>
+        ${this.entries === null ? html`<div class="skeleton" aria-busy="true"></div>` : this.entries.length ? html`<ul>${this.lines()}</ul>` : html`<p class="quieter">${words.credits.empty}</p>`}
+        ${this.next ? html`<button class="button quiet small" @click=${() => this.load(true)}>${words.credits.more}</button>` : nothing}
+      </section>
+    </div>`;
+  }
+
+  /** A hold that has become a capture says nothing that the capture does not. */
+  private lines() {
+    const settled = new Set(this.entries?.filter((entry) => entry.type === "capture").map((entry) => entry.job_id));
+    return this.entries
+      ?.filter((entry) => !(entry.type === "hold" && settled.has(entry.job_id)))
+      .map((entry) => {
+        const amount = entry.type === "capture" ? -entry.credits : entry.amount;
+        const asset = entry.job_id ? photo(jobs.value.get(entry.job_id)?.asset_id ?? "") : undefined;
+        const kind = words.credits.kinds[entry.source] && entry.type === "grant" ? words.credits.kinds[entry.source] : words.credits.kinds[entry.type];
+        return html`<li><span>${kind ?? entry.type}${asset ? html` · <a href=${links.photo(asset.shoot_id ?? "", asset.id)}>${asset.filename}</a>` : nothing}</span>
+          <span class="amount ${amount > 0 ? "plus" : ""}">${amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : "0"}</span>
+          <span class="hint">${entry.created_at ? moment(entry.created_at) : ""}${entry.reason && entry.source !== "welcome" ? ` · ${entry.reason}` : ""}${entry.receipt_url ? html` · <a href=${entry.receipt_url} target="_blank" rel="noopener">${words.credits.receipt}</a>` : nothing}</span></li>`;
+      });
+  }
+
+  private async load(more = false): Promise<void> {
+    try {
+      const answer = await get("/credits/entries", { query: { limit: 50, cursor: more ? (this.next ?? undefined) : undefined } });
+      this.entries = more ? [...(this.entries ?? []), ...answer.entries] : answer.entries;
+      this.next = answer.next_cursor;
+    } catch (error) {
+      this.entries ??= [];
+      tell(plain(error), { bad: true });
+    }
+  }
+
+  private async buy(pack: Pack): Promise<void> {
+    try {
+      const back = (state: string) => `${location.origin}/?checkout=${state}#/credits`;
+      const answer = await post("/billing/checkout", { body: { pack: pack.id, success_url: back("{CHECKOUT_SESSION_ID}"), cancel_url: back("stopped") }, once: crypto.randomUUID() });
+      location.assign(answer.checkout_url);
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
+
+  private async portal(): Promise<void> {
+    try {
+      location.assign((await post("/billing/portal", { body: { return_url: location.href } })).portal_url);
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
+
+  private readonly grant = async (): Promise<void> => {
+    try {
+      await post("/admin/grants", { body: { account_id: session.value.account!.id, credits: 50, reason: "Granted in Studio" }, once: crypto.randomUUID() });
+      tell(words.credits.granted);
+      await refreshCredits();
+      await this.load();
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  };
+
+  /** Whoever comes back from the shop is told how it went. */
+  private checkout(): void {
+    const id = new URLSearchParams(location.search).get("checkout");
+    if (!id) return;
+    history.replaceState(null, "", "/" + location.hash);
+    if (id === "stopped") {
+      tell(words.credits.stopped);
+      return;
+    }
+    const look = async (tries: number): Promise<void> => {
+      const state = await get("/billing/checkout/{session_id}", { path: { session_id: id } }).catch((error: unknown) => (error instanceof Refused ? null : Promise.reject(error)));
+      if (state?.status === "paid") {
+        tell(words.credits.thanks);
+        await Promise.all([refreshCredits(), this.load()]);
+      } else if (tries < 20) window.setTimeout(() => void look(tries + 1), 1500);
+      else tell(words.credits.waiting);
+    };
+    void look(0);
+  }
+}

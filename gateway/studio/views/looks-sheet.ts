@@ -1,0 +1,278 @@
+// Choosing a look: every look on one of their own photos, its settings, what it costs, and off it goes.
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Asset, Quote, Style } from "../api/shapes";
+import { post, Refused } from "../api/client";
+import "../parts/compare-slider";
+import { icon } from "../parts/icon";
+import "../parts/progress-ring";
+import "../parts/schema-form";
+import "../parts/side-sheet";
+import type { SideSheet } from "../parts/side-sheet";
+import { firstLook, given, knownPreview, type Look, loadStyles, presets, type Preset, previews, quote, rememberLook, removePreset, savePreset, styleName, styleOf, styles } from "../state/looks";
+import { putJobs } from "../state/library";
+import { links } from "../state/router";
+import { refreshCredits, session } from "../state/session";
+import { Watch } from "../state/store";
+import { tell } from "../state/toasts";
+import { shared } from "../styles/shared";
+import { language, words } from "../words";
+import { plain } from "../words/problems";
+import { looksStyles } from "./looks-styles";
+
+const A_BATCH = 200;
+
+@customElement("looks-sheet")
+export class LooksSheet extends LitElement {
+  @property({ type: Boolean }) open = false;
+  @property() shootId = "";
+  @property({ attribute: false }) assets: readonly string[] = [];
+  @property({ attribute: false }) photos: readonly Asset[] = [];
+  @state() private look: Look = firstLook();
+  @state() private sample = "";
+  @state() private cost: Quote | null = null;
+  @state() private waiting: ReadonlySet<string> = new Set();
+  @state() private previewsFailed = false;
+  @state() private starting = false;
+  @state() private naming = false;
+  @state() private wrong = "";
+  @query("side-sheet") private sheet!: SideSheet;
+  private readonly watch = new Watch(this, styles, session, language);
+  private later = 0;
+  private readonly once = crypto.randomUUID();
+
+  static override styles = [shared, looksStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!styles.value.length) void loadStyles();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.later);
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("assets") && !this.assets.includes(this.sample)) this.sample = this.assets[0] ?? "";
+    if (styles.value.length && !styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
+    if (changed.has("sample") || changed.has("assets") || (styles.value.length && !this.cost && !changed.size)) void this.preview();
+    if (changed.has("look") || changed.has("assets")) this.ask();
+  }
+
+  protected override firstUpdated(): void {
+    styles.watch(() => void this.preview());
+  }
+
+  protected override render() {
+    void this.watch;
+    const style = styleOf(this.look.style);
+    const sample = this.photos.find((asset) => asset.id === this.sample);
+    return html`
+      <side-sheet form="wide" .heading=${words.looks.title} .open=${this.open} @closed=${() => this.dispatchEvent(new CustomEvent("closed"))}>
+        <div class="split">
+          <div class="stage">${this.stage(sample)}</div>
+          <div class="looks-side">
+            <div class="looks" role="radiogroup" aria-label=${words.looks.title} @keydown=${this.arrows}>
+              ${styles.value.map((each) => this.card(each))}
+            </div>
+            ${style ? html`<p class="quieter about">${style.description}</p>` : nothing}
+          </div>
+          ${style ? html`<div class="settings">${this.settings(style)}</div>` : nothing}
+        </div>
+        <div class="foot" slot="foot">${this.foot()}</div>
+      </side-sheet>
+    `;
+  }
+
+  private stage(sample: Asset | undefined) {
+    const made = knownPreview(this.sample, this.look.style, given(this.look));
+    const waits = this.waiting.size > 0 && !made;
+    const before = sample?.thumb_url ?? "";
+    return html`
+      <div class="shown">
+        ${made?.url ? html`<compare-slider zoomable .was=${before} .now=${made.url} .alt=${sample?.filename ?? ""}></compare-slider>` : before ? html`<img class="alone" src=${before} alt=${sample?.filename ?? ""} />` : nothing}
+        ${waits ? html`<div class="waits"><progress-ring size="28"></progress-ring></div>` : nothing}
+      </div>
+      ${made?.warnings.length ? html`<p class="note">${icon("info", 17)} <span>${made.warnings[0]!.message}</span></p>` : nothing}
+      ${made?.error ? html`<p class="note">${icon("warn", 17)} <span>${made.error.message}</span></p>` : nothing}
+      ${this.previewsFailed ? html`<p class="note">${icon("info", 17)} <span>${words.looks.noPreviewBody}</span></p>` : nothing}
+      ${this.assets.length > 1
+        ? html`<div class="strip" role="group" aria-label=${words.looks.another}>
+            ${this.photos.filter((asset) => this.assets.includes(asset.id)).slice(0, 24).map(
+              (asset) => html`<button aria-pressed=${asset.id === this.sample} aria-label=${`${words.looks.another}: ${asset.filename}`} @click=${() => (this.sample = asset.id)}>${asset.thumb_url ? html`<img src=${asset.thumb_url} alt="" loading="lazy" />` : nothing}</button>`,
+            )}
+          </div>`
+        : nothing}
+    `;
+  }
+
+  private card(style: Style) {
+    const chosen = style.id === this.look.style;
+    const made = knownPreview(this.sample, style.id, chosen ? given(this.look) : {}) ?? knownPreview(this.sample, style.id, {});
+    const declined = (made?.warnings.length ?? 0) > 0 && Boolean(style.region);
+    return html`<button class="look" role="radio" aria-checked=${chosen} tabindex=${chosen ? 0 : -1} ?disabled=${!style.available} data-style=${style.id} @click=${() => this.choose(style.id)}>
+      <span class="picture">${made?.url ? html`<img src=${made.url} alt="" />` : html`<span class="${this.waiting.has(style.id) ? "skeleton" : "blank"}"></span>`}</span>
+      <span class="word">${words.styleNames[style.name] ?? style.name}</span>
+      ${style.available ? (declined ? html`<small>${words.looks.declined}</small>` : nothing) : html`<small>${style.unavailable_reason ?? words.looks.unavailable}</small>`}
+    </button>`;
+  }
+
+  private settings(style: Style) {
+    const config = session.value.config;
+    const choices = style.providers.length > 1 && config?.features.openai;
+    const kept = presets();
+    return html`
+      ${kept.length
+        ? html`<div class="field"><span class="label">${words.looks.presets}</span><div class="choices">
+            ${kept.map((preset) => html`<span class="preset"><button class="choice" @click=${() => (this.look = preset.look)}>${preset.name}</button><button class="button bare round small" aria-label=${words.looks.removePreset(preset.name)} @click=${() => this.forget(preset)}>${icon("close", 14)}</button></span>`)}
+          </div></div>`
+        : nothing}
+      <div class="field"><span class="label" id="tier">${words.looks.tier}</span>
+        <div class="tiers" role="radiogroup" aria-labelledby="tier" @keydown=${this.arrows}>
+          ${(config?.tiers ?? []).map((tier) => html`<button class="tier" role="radio" aria-checked=${tier.name === this.look.tier} tabindex=${tier.name === this.look.tier ? 0 : -1} @click=${() => (this.look = { ...this.look, tier: tier.name })}>
+            <b>${words.looks.tiers[tier.name]}</b><span>${words.looks.tierHint(tier.max_edge)} · ${words.looks.each(tier.credits)}</span></button>`)}
+        </div>
+      </div>
+      <schema-form .schema=${style.parameters} .defaults=${style.defaults as Record<string, unknown>} .values=${this.look.params} .photos=${this.photos} @change-value=${this.changed}></schema-form>
+      ${choices
+        ? html`<div class="field"><label for="provider">${words.looks.provider}</label>
+            <select id="provider" @change=${(event: Event) => (this.look = { ...this.look, provider: (event.target as HTMLSelectElement).value })}>
+              ${["auto", ...style.providers].map((each) => html`<option value=${each} ?selected=${each === this.look.provider}>${words.looks.providers[each] ?? each}</option>`)}
+            </select></div>`
+        : nothing}
+      ${style.takes_prompt && choices
+        ? html`<div class="field"><label for="prompt">${words.looks.prompt}</label><textarea id="prompt" rows="2" maxlength="2000" .value=${this.look.prompt}
+            @change=${(event: Event) => (this.look = { ...this.look, prompt: (event.target as HTMLTextAreaElement).value })}></textarea><p class="hint">${words.looks.promptHint}</p></div>`
+        : nothing}
+      <div class="row">
+        ${this.naming
+          ? html`<form class="row" @submit=${this.keepPreset}><input type="text" name="name" aria-label=${words.looks.presetName} placeholder=${words.looks.presetName} maxlength="60" required /><button class="button small">${words.common.save}</button></form>`
+          : html`<button class="button small quiet" @click=${() => (this.naming = true)}>${words.looks.savePreset}</button>`}
+        ${Object.keys(this.look.params).length ? html`<button class="button small bare" @click=${() => (this.look = { ...this.look, params: {} })}>${words.looks.reset}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  private foot() {
+    const count = this.assets.length;
+    const cost = this.cost;
+    const short = cost && !cost.affordable;
+    const fits = cost && cost.credits ? Math.floor(cost.balance / (cost.credits / count)) : 0;
+    return html`
+      ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
+      <div class="spread">
+        <div class="sum">
+          <b class="number">${cost ? words.looks.total(count, cost.credits) : words.photos(count)}</b>
+          <span class=${short ? "wrong" : "hint"}>${!cost ? " " : short ? words.looks.short(cost.credits, cost.balance) : `${words.looks.after(cost.balance - cost.credits)}. ${words.looks.held}`}</span>
+        </div>
+        <div class="row">
+          ${short ? html`<a class="button quiet" href=${links.plain("credits")} @click=${() => (this.sheet.open = false)}>${words.looks.getCredits}</a>
+            ${fits > 0 ? html`<button class="button" ?disabled=${this.starting} @click=${() => this.start(this.assets.slice(0, fits))}>${words.looks.fit(fits)}</button>` : nothing}`
+          : html`<button class="button large go" ?disabled=${this.starting || !styleOf(this.look.style)?.available} @click=${() => this.start(this.assets)}>${this.starting ? words.looks.starting : words.looks.start(count)}</button>`}
+        </div>
+      </div>
+    `;
+  }
+
+  private choose(style: string): void {
+    if (style !== this.look.style) this.look = { ...this.look, style, params: {} };
+  }
+
+  private changed(event: CustomEvent<Record<string, unknown>>): void {
+    this.look = { ...this.look, params: event.detail };
+  }
+
+  private arrows(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const all = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLButtonElement>("[role=radio]:not([disabled])")];
+    const next = all[(all.indexOf(event.target as HTMLButtonElement) + step + all.length) % all.length];
+    next?.click();
+    next?.focus();
+  }
+
+  /** A preview of every look for the photo shown; the settings of the chosen one come a moment later. */
+  private async preview(): Promise<void> {
+    const asset = this.sample;
+    const wanted = styles.value.filter((style) => style.available && !knownPreview(asset, style.id, {}));
+    if (!asset || !wanted.length || this.waiting.size) return;
+    this.waiting = new Set(wanted.map(({ id }) => id));
+    this.previewsFailed = false;
+    // The chosen one first, alone: it is the one that is looked at.
+    const first = wanted.filter((style) => style.id === this.look.style);
+    const rest = wanted.filter((style) => style.id !== this.look.style);
+    try {
+      if (first.length) {
+        await previews(asset, first.map(({ id }) => ({ style: id, params: {} })));
+        this.waiting = new Set(rest.map(({ id }) => id));
+      }
+      for (let at = 0; at < rest.length; at += 8) await previews(asset, rest.slice(at, at + 8).map(({ id }) => ({ style: id, params: {} })));
+    } catch (error) {
+      this.previewsFailed = true;
+      if (!(error instanceof Refused)) throw error;
+    } finally {
+      this.waiting = new Set();
+    }
+    if (asset !== this.sample) void this.preview();
+    else if (Object.keys(given(this.look)).length) this.ask();
+  }
+
+  /** What it costs, and how it looks with these settings; asked when the hand rests. */
+  private ask(): void {
+    window.clearTimeout(this.later);
+    this.later = window.setTimeout(async () => {
+      try {
+        this.cost = await quote(this.look, this.assets);
+        this.wrong = "";
+      } catch (error) {
+        this.wrong = plain(error);
+      }
+      if (Object.keys(given(this.look)).length && !this.waiting.size) {
+        this.waiting = new Set([this.look.style]);
+        await previews(this.sample, [{ style: this.look.style, params: given(this.look) }]).catch(() => undefined);
+        this.waiting = new Set();
+      }
+    }, 350);
+  }
+
+  private async start(ids: readonly string[]): Promise<void> {
+    this.starting = true;
+    this.wrong = "";
+    const look = this.look;
+    try {
+      for (let at = 0; at < ids.length; at += A_BATCH) {
+        const answer = await post("/shoots/{shoot_id}/jobs", {
+          path: { shoot_id: this.shootId },
+          body: { asset_ids: ids.slice(at, at + A_BATCH), style: look.style, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt || null, strict: false },
+          once: `${this.once}-${at}`,
+        });
+        putJobs(answer.jobs);
+      }
+      tell(words.looks.started(ids.length, styleName(look.style)));
+      void rememberLook(look).catch(() => undefined);
+      void refreshCredits();
+      this.dispatchEvent(new CustomEvent("started"));
+    } catch (error) {
+      this.wrong = plain(error);
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  private async keepPreset(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const name = String(new FormData(event.target as HTMLFormElement).get("name")).trim();
+    this.naming = false;
+    try {
+      await savePreset({ name, look: this.look });
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
+
+  private forget(preset: Preset): void {
+    void removePreset(preset.name).catch((error) => tell(plain(error), { bad: true }));
+  }
+}

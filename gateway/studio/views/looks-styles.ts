@@ -1,0 +1,243 @@
+// How the choice of a look is laid out.
+import { css } from "lit";
+
+export const looksStyles = css`
+  .split {
+    display: grid;
+    grid-template: "stage looks" auto "settings looks" 1fr / minmax(0, 1.55fr) minmax(17rem, 1fr);
+    gap: 1.5rem 1.75rem;
+    align-items: start;
+  }
+  .stage {
+    grid-area: stage;
+  }
+  .looks-side {
+    grid-area: looks;
+    display: grid;
+    gap: 0.9rem;
+    min-width: 0;
+  }
+  .settings {
+    grid-area: settings;
+  }
+  .stage {
+    display: grid;
+    gap: 0.75rem;
+    min-width: 0;
+  }
+  .shown {
+    position: relative;
+    aspect-ratio: 3 / 2;
+    border-radius: var(--round);
+    overflow: hidden;
+    background: var(--well);
+  }
+  .shown compare-slider,
+  .shown .alone {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: contain;
+  }
+  .waits {
+    position: absolute;
+    right: 0.75rem;
+    top: 0.75rem;
+    display: grid;
+    padding: 0.35rem;
+    border-radius: 50%;
+    background: rgb(16 16 16 / 0.7);
+    color: #fff;
+  }
+  .note {
+    display: flex;
+    gap: 0.5rem;
+    color: var(--text-2);
+    font-size: var(--size-small);
+  }
+  .note svg {
+    flex: none;
+    margin-top: 0.1rem;
+  }
+  .strip {
+    display: flex;
+    gap: 0.35rem;
+    overflow-x: auto;
+    padding: 3px;
+    margin: -3px;
+    scrollbar-width: thin;
+  }
+  .strip button {
+    flex: none;
+    width: 4.5rem;
+    aspect-ratio: 3 / 2;
+    padding: 0;
+    border: 0;
+    border-radius: 5px;
+    overflow: hidden;
+    background: var(--raised-2);
+    opacity: 0.6;
+    cursor: pointer;
+  }
+  .strip button[aria-pressed="true"] {
+    opacity: 1;
+    outline: 2px solid var(--glow);
+    outline-offset: 1px;
+  }
+  .strip img {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .settings {
+    display: grid;
+    gap: 1.25rem;
+    min-width: 0;
+  }
+  .looks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.4rem, 1fr));
+    gap: 0.6rem;
+  }
+  .look {
+    display: grid;
+    gap: 0.1rem;
+    align-content: start;
+    padding: 0.3rem 0.3rem 0.5rem;
+    border: 1.5px solid transparent;
+    border-radius: 12px;
+    background: transparent;
+    text-align: left;
+    cursor: pointer;
+    transition: background var(--fast);
+  }
+  .look:hover {
+    background: var(--raised-2);
+  }
+  .look[aria-checked="true"] {
+    border-color: var(--glow);
+    background: var(--raised-2);
+  }
+  .look[disabled] {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+  .picture {
+    display: block;
+    aspect-ratio: 3 / 2;
+    border-radius: 8px;
+    overflow: hidden;
+    background: var(--well);
+    margin-bottom: 0.3rem;
+  }
+  .picture img,
+  .picture .skeleton,
+  .picture .blank {
+    display: block;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    border-radius: 0;
+  }
+  .look .word {
+    font-weight: 550;
+    font-size: var(--size-small);
+    padding-inline: 0.25rem;
+  }
+  .look small {
+    color: var(--text-3);
+    font-size: 0.75rem;
+    padding-inline: 0.25rem;
+  }
+  .about {
+    font-size: var(--size-small);
+    text-wrap: pretty;
+  }
+  .tiers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5rem;
+  }
+  .tier {
+    display: grid;
+    gap: 0.1rem;
+    padding: 0.6rem 0.8rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--round);
+    background: transparent;
+    text-align: left;
+    cursor: pointer;
+  }
+  .tier span {
+    color: var(--text-2);
+    font-size: var(--size-small);
+  }
+  .tier b {
+    font-weight: 550;
+  }
+  .tier[aria-checked="true"] {
+    border-color: var(--glow);
+    box-shadow: inset 0 0 0 0.5px var(--glow);
+    background: var(--raised-2);
+  }
+  .preset {
+    display: inline-flex;
+    align-items: center;
+  }
+  .sum {
+    display: grid;
+    gap: 0.1rem;
+    min-width: 0;
+    flex: 1 1 14rem;
+  }
+  .sum b {
+    font-weight: 600;
+  }
+  .foot {
+    display: grid;
+    gap: 0.5rem;
+  }
+  form.row {
+    flex-wrap: nowrap;
+  }
+  @media (max-width: 760px) {
+    .split {
+      grid-template: "stage" "looks" "settings" / minmax(0, 1fr);
+      gap: 1rem;
+    }
+    .stage {
+      position: sticky;
+      top: -0.25rem;
+      z-index: 2;
+      background: var(--raised);
+      padding-bottom: 0.5rem;
+      margin-inline: -1.5rem;
+    }
+    .stage .shown {
+      border-radius: 0;
+    }
+    .stage .note,
+    .stage .strip {
+      margin-inline: 1.5rem;
+    }
+    .looks {
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      grid-auto-columns: 8.5rem;
+      overflow-x: auto;
+      margin-inline: -1.5rem;
+      padding: 3px 1.5rem;
+      scrollbar-width: none;
+    }
+    .go {
+      width: 100%;
+    }
+    .foot .row {
+      flex: 1 1 100%;
+    }
+    .foot .row > * {
+      flex: 1;
+    }
+  }
+`;

@@ -1,0 +1,146 @@
+// For whoever runs the installation: how it stands, who uses it, and credits as a gift.
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { get, post } from "../api/client";
+import type { Answer } from "../api/shapes";
+import type { Overview } from "../api/shapes";
+import "../parts/side-sheet";
+import { Watch } from "../state/store";
+import { tell } from "../state/toasts";
+import { shared } from "../styles/shared";
+import { day, language, number, words } from "../words";
+import { plain } from "../words/problems";
+
+type Row = Answer<"/admin/accounts", "get">["accounts"][number];
+
+@customElement("overview-view")
+export class OverviewView extends LitElement {
+  @state() private overview: Overview | null = null;
+  @state() private rows: Row[] = [];
+  @state() private to: Row | null = null;
+  @state() private search = "";
+  private readonly watch = new Watch(this, language);
+  private timer = 0;
+
+  static override styles = [
+    shared,
+    css`
+      .figures {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+        gap: 1.5rem;
+        margin: 1.75rem 0 2.5rem;
+      }
+      .figures div {
+        border-top: 1px solid var(--line-strong);
+        padding-top: 0.7rem;
+      }
+      .figures dd {
+        font-size: 2rem;
+        font-weight: 560;
+        letter-spacing: -0.035em;
+        font-variant-numeric: tabular-nums;
+      }
+      .figures dt {
+        color: var(--text-2);
+        font-size: var(--size-small);
+      }
+      .two {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr));
+        gap: 2rem;
+        margin-bottom: 2.5rem;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+      th {
+        text-align: left;
+        font-weight: 500;
+        color: var(--text-2);
+        font-size: var(--size-small);
+      }
+      th,
+      td {
+        padding: 0.6rem 1rem 0.6rem 0;
+        border-bottom: 1px solid var(--line);
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      h2 {
+        margin-bottom: 0.75rem;
+      }
+      form {
+        display: grid;
+        gap: 1rem;
+      }
+      .find {
+        max-width: 20rem;
+        margin-bottom: 0.75rem;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+    this.timer = window.setInterval(() => void this.load(), 15_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearInterval(this.timer);
+  }
+
+  protected override render() {
+    void this.watch;
+    const seen = this.overview;
+    const figures: [string, string][] = seen
+      ? [
+          [words.overview.accounts, number(seen.accounts)], [words.overview.workers, number(seen.workers)], [words.job.queued, number(seen.jobs.queued)], [words.job.processing, number(seen.jobs.processing)],
+          [words.job.succeeded, number(seen.jobs.succeeded)], [words.job.failed, number(seen.jobs.failed)], [words.overview.wait, words.overview.waitSeconds(seen.oldest_wait_seconds)], [words.overview.granted, number(seen.credits_granted)], [words.overview.captured, number(seen.credits_captured)],
+        ]
+      : [];
+    return html`<div class="page"><h1>${words.overview.title}</h1>
+      <dl class="figures" aria-busy=${!seen}>${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+      <div class="two">
+        <section><h2>${words.overview.errors}</h2>${seen?.errors.length ? html`<table><tbody>${seen.errors.map((each) => html`<tr><td>${each.reason.toLowerCase().replace(/_/g, " ")}</td><td class="number">${each.count}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+        <section><h2>${words.overview.spend}</h2>${seen?.spend.length ? html`<table><tbody>${seen.spend.map((each) => html`<tr><td>${each.provider}</td><td class="number">${number(each.usd, { style: "currency", currency: "USD" })}</td></tr>`)}</tbody></table>` : html`<p class="quieter">${words.overview.none}</p>`}</section>
+      </div>
+      <section><h2>${words.overview.accounts}</h2>
+        <div class="find"><input type="search" aria-label=${words.overview.search} placeholder=${words.overview.search} @change=${(event: Event) => { this.search = (event.target as HTMLInputElement).value; void this.load(); }} /></div>
+        <div class="scroll" tabindex="0" role="region" aria-label=${words.overview.accounts}><table><thead><tr><th scope="col">${words.arrive.email}</th><th scope="col">${words.overview.balance}</th><th scope="col">${words.overview.jobs}</th><th scope="col">${words.overview.last}</th><th scope="col"><span class="unseen">${words.overview.grant}</span></th></tr></thead>
+          <tbody>${this.rows.map((row) => html`<tr><td>${row.account.email ?? row.account.id}</td><td class="number">${row.balance}</td><td class="number">${row.job_count}</td><td>${row.last_job_at ? day(row.last_job_at) : "–"}</td><td><button class="button quiet small" aria-label=${words.overview.grantTo(row.account.email ?? row.account.id)} @click=${() => (this.to = row)}>${words.overview.grant}</button></td></tr>`)}</tbody></table></div></section>
+    </div>
+    <side-sheet form="middle" .heading=${this.to ? words.overview.grantTo(this.to.account.email ?? this.to.account.id) : words.overview.grant} .open=${this.to !== null} @closed=${() => (this.to = null)}>
+      ${this.to ? html`<form @submit=${this.grant}><div class="field"><label for="amount">${words.overview.amount}</label><input id="amount" name="amount" type="number" min="1" max="100000" value="50" required /></div>
+        <div class="field"><label for="reason">${words.overview.reason}</label><input id="reason" name="reason" type="text" maxlength="200" required /></div><button class="button">${words.overview.grant}</button></form>` : nothing}
+    </side-sheet>`;
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const [overview, accounts] = await Promise.all([get("/admin/overview"), get("/admin/accounts", { query: { limit: 50, email: this.search || undefined } })]);
+      this.overview = overview.overview;
+      this.rows = accounts.accounts;
+    } catch (error) {
+      window.clearInterval(this.timer);
+      tell(plain(error), { bad: true });
+    }
+  }
+
+  private async grant(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    try {
+      await post("/admin/grants", { body: { account_id: this.to!.account.id, credits: Number(form.get("amount")), reason: String(form.get("reason")) }, once: crypto.randomUUID() });
+      this.to = null;
+      tell(words.account.saved);
+      await this.load();
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
+}

@@ -1,0 +1,276 @@
+// One photo large: before and after, its versions, what was done in plain words, and what to do next.
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { get } from "../api/client";
+import type { Asset, Job, Rendition } from "../api/shapes";
+import type { CompareSlider } from "../parts/compare-slider";
+import "../parts/compare-slider";
+import { icon } from "../parts/icon";
+import "../parts/pop-menu";
+import "../parts/progress-ring";
+import "../parts/job-report";
+import { cancelJobs, deletePhotos, retryJob, saveResult } from "../state/acts";
+import { isOpen, jobs, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
+import { styleName } from "../state/looks";
+import { go, links } from "../state/router";
+import { bind } from "../state/shortcuts";
+import { Watch } from "../state/store";
+import { resultUrl, thumbsKnown } from "../state/thumbs";
+import { shared } from "../styles/shared";
+import { language, number, words } from "../words";
+import { stageName } from "../words/stages";
+import { photoStyles } from "./photo-styles";
+
+type Mode = "slider" | "side" | "toggle";
+
+@customElement("photo-view")
+export class PhotoView extends LitElement {
+  @property() shootId = "";
+  @property() assetId = "";
+  @state() private chosen = "";
+  @state() private mode: Mode = "slider";
+  @state() private held = false;
+  @state() private percent = 0;
+  @state() private details = matchMedia("(min-width: 1000px)").matches;
+  @state() private full: { before: string; after: string } = { before: "", after: "" };
+  @state() private layer: "" | "map" = "";
+  @state() private mapUrl = "";
+  @state() private looking = false;
+  @state() private locked = true;
+  @query("compare-slider") private slider!: CompareSlider;
+  private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, language);
+  private unbind: (() => void) | null = null;
+
+  static override styles = [shared, photoStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unbind = bind({
+      Escape: () => go(links.shoot(this.shootId)),
+      ArrowLeft: () => this.turn(-1),
+      ArrowRight: () => this.turn(1),
+      Space: () => (this.held = true),
+      "up:Space": () => (this.held = false),
+      z: () => this.slider?.toggleFull(),
+      "+": () => this.slider?.zoomTo(this.slider.zoom * 1.4),
+      "=": () => this.slider?.zoomTo(this.slider.zoom * 1.4),
+      "-": () => this.slider?.zoomTo(this.slider.zoom / 1.4),
+      i: () => (this.details = !this.details),
+      e: () => this.look(),
+      d: () => this.job && void saveResult(this.job, this.asset?.filename ?? "photo", "original"),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unbind?.();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("shootId") && this.shootId && !photos.value.has(this.shootId)) void loadPhotos(this.shootId).catch(() => undefined);
+    if (!changed.has("assetId") || !this.assetId) return;
+    this.chosen = "";
+    this.full = { before: "", after: "" };
+    this.percent = 0;
+    this.layer = "";
+    this.mapUrl = "";
+    void loadJobs({ asset_id: this.assetId }).catch(() => undefined);
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    if (!changed.has("assetId")) return;
+    this.slider?.zoomTo(1);
+    this.renderRoot.querySelector(".film [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
+  private get list(): readonly Asset[] {
+    return photos.value.get(this.shootId) ?? [];
+  }
+
+  private get asset(): Asset | undefined {
+    return this.list.find((asset) => asset.id === this.assetId);
+  }
+
+  private get done(): Job[] {
+    return jobsOf(this.assetId).filter((job) => job.status === "succeeded");
+  }
+
+  private get job(): Job | undefined {
+    return this.done.find((job) => job.id === this.chosen) ?? this.done[0];
+  }
+
+  protected override render() {
+    void this.watch;
+    const { asset, job } = this;
+    if (!asset) {
+      return photos.value.has(this.shootId)
+        ? html`<div class="gone"><h1>${words.photo.gone}</h1><a class="button" href=${links.shoot(this.shootId)}>${words.common.back}</a></div>`
+        : html`<div class="gone" aria-busy="true"><progress-ring size="28"></progress-ring></div>`;
+    }
+    const open = jobsOf(asset.id).find(isOpen);
+    const failed = jobsOf(asset.id)[0]?.status === "failed" ? jobsOf(asset.id)[0] : undefined;
+    return html`
+      <div class="room ${this.details ? "with-details" : ""}">
+        ${this.head(asset, job)}
+        <div class="stage">
+          ${this.picture(asset, job)}
+          ${open ? this.working(open) : nothing}
+          <button class="turn left" aria-label=${words.photo.previous} ?disabled=${this.list[0]?.id === asset.id} @click=${() => this.turn(-1)}>${icon("back", 24)}</button>
+          <button class="turn right" aria-label=${words.photo.next} ?disabled=${this.list.at(-1)?.id === asset.id} @click=${() => this.turn(1)}>${icon("forward", 24)}</button>
+        </div>
+        ${this.foot(asset)}
+        ${this.details ? this.panel(asset, job, failed) : nothing}
+      </div>
+      ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${[asset.id]} .photos=${this.list} @closed=${() => (this.looking = false)} @started=${() => (this.looking = false)}></looks-sheet>` : nothing}
+    `;
+  }
+
+  private head(asset: Asset, job: Job | undefined) {
+    const sizes: Rendition[] = ["original", "web", "mls"];
+    return html`<header>
+      <a class="button bare round" href=${links.shoot(this.shootId)} aria-label=${words.common.back}>${icon("back")}</a>
+      <div class="names"><h1>${asset.filename}</h1><span class="hint">${words.photo.size(asset.width, asset.height)}${job ? ` · ${styleName(job.style)}` : ""}</span></div>
+      <div class="tools">
+        ${job
+          ? html`<div class="choices modes" role="group" aria-label=${words.photo.mode}>
+              ${(["slider", "side", "toggle"] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === this.mode} @click=${() => (this.mode = each)}>${words.photo.modes[each]}</button>`)}
+            </div>`
+          : nothing}
+        <button class="button bare small number zoom" aria-label=${`${words.photo.fit}, 100 %`} @click=${() => this.slider?.toggleFull()}>${icon("zoom", 18)} <span>${this.percent ? words.photo.zoom(Math.round(this.percent)) : words.photo.fit}</span></button>
+        ${job
+          ? html`<pop-menu face="quiet small" .label=${words.photo.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], icon: "download", run: () => void saveResult(job, asset.filename, size) }))}>${icon("download", 17)} <span class="long">${words.photo.download}</span></pop-menu>`
+          : nothing}
+        <button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>
+        <button class="button bare round small" aria-label=${words.photo.details} aria-pressed=${this.details} @click=${() => (this.details = !this.details)}>${icon("info")}</button>
+        <pop-menu face="bare round small" .label=${words.common.more} .items=${[{ label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
+      </div>
+    </header>`;
+  }
+
+  private picture(asset: Asset, job: Job | undefined) {
+    const before = this.full.before || asset.original_url || asset.thumb_url || "";
+    const web = job ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "web") : null;
+    const after = job ? this.full.after || web || job.output_url || "" : "";
+    const layer = this.layer === "map" ? this.mapUrl : "";
+    if (!job) return html`<compare-slider zoomable .now=${before} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
+    if (this.mode === "side") {
+      return html`<div class="pair">
+        <compare-slider zoomable class="first" .now=${before} .alt=${`${words.photo.before}: ${asset.filename}`} @moved=${this.together}></compare-slider>
+        <compare-slider zoomable class="second" .now=${after} .overlay=${layer} .alt=${asset.filename} @moved=${this.together}></compare-slider>
+        <button class="button small quiet lock" aria-pressed=${this.locked} @click=${() => (this.locked = !this.locked)}>${icon("lock", 16)} ${words.photo.lock}</button>
+      </div>`;
+    }
+    const only = this.held ? "before" : this.mode === "toggle" ? "after" : "";
+    return html`<compare-slider zoomable .was=${before} .now=${after} .overlay=${layer} .only=${only} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
+  }
+
+  private working(job: Job) {
+    const step = steps.value.get(job.id);
+    const progress = job.status === "queued" ? -1 : Math.max(job.progress, step?.progress ?? 0);
+    const stage = step?.stage ?? job.progress_note;
+    const left = job.estimated_finish_at ? (Date.parse(job.estimated_finish_at) - Date.now()) / 1000 : 0;
+    return html`<div class="working" role="status">
+      <progress-ring .value=${progress} size="26"></progress-ring>
+      <div><b>${styleName(job.style)}</b><span>${job.status === "queued" ? words.job.queuedAt(job.position) : stage ? stageName(stage) : words.job[job.status as "processing"]}${left > 1 && job.status === "processing" ? `, ${words.job.finishing(left)}` : ""}</span></div>
+      ${job.status === "cancelling" ? nothing : html`<button class="button small quiet" @click=${() => cancelJobs([job])}>${words.job.cancel}</button>`}
+    </div>`;
+  }
+
+  private foot(asset: Asset) {
+    if (this.list.length < 2) return nothing;
+    return html`<nav class="film" aria-label=${words.photo.filmstrip}>
+      ${this.list.map((each) => {
+        const done = [...jobs.value.values()].find((job) => job.asset_id === each.id && job.status === "succeeded");
+        const url = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || each.thumb_url;
+        return html`<a href=${links.photo(this.shootId, each.id)} aria-label=${each.filename} aria-current=${each.id === asset.id ? "true" : nothing} @click=${(event: Event) => { event.preventDefault(); go(links.photo(this.shootId, each.id), true); }}>
+          ${url ? html`<img src=${url} alt="" loading="lazy" />` : nothing}</a>`;
+      })}
+    </nav>`;
+  }
+
+  private panel(asset: Asset, job: Job | undefined, failed: Job | undefined) {
+    return html`<aside aria-label=${words.photo.details}>
+      ${failed
+        ? html`<section class="fault"><h2>${icon("warn")} ${words.job.failed}</h2><p>${failed.error?.message ?? failed.error_message ?? ""}</p>
+            <button class="button small" @click=${() => retryJob(failed)}>${words.job.retry}</button></section>`
+        : nothing}
+      ${this.done.length > 1
+        ? html`<section><h2>${words.photo.versions}</h2><div class="versions" role="group" aria-label=${words.photo.versions}>
+            ${this.done.map((each) => {
+              const url = resultUrl(each.id, each.outputs[0]?.name ?? "photo", "thumb");
+              return html`<button class="version" aria-pressed=${each.id === job?.id} @click=${() => this.show(each)}>${url ? html`<img src=${url} alt="" />` : html`<span class="skeleton"></span>`}<span>${styleName(each.style)}</span></button>`;
+            })}</div></section>`
+        : nothing}
+      ${job
+        ? html`<job-report .job=${job}></job-report>
+            ${job.disclosure && job.disclosure !== "none" ? html`<section><button class="button small quiet" @click=${() => this.disclosure(job)}>${icon("download", 16)} ${words.photo.disclosure}</button></section>` : nothing}
+            <section><label class="row"><input type="checkbox" .checked=${this.layer === "map"} @change=${() => this.toggleMap(job)} /> ${words.photo.map}</label></section>`
+        : failed ? nothing : html`<section><h2>${words.photo.untouched}</h2><p class="quieter">${words.photo.untouchedLead}</p><button class="button" @click=${() => this.look()}>${icon("spark", 18)} ${words.shoot.enhance}</button></section>`}
+      <section class="facts"><h2>${words.photo.about}</h2><dl>
+        <dt>${words.photo.original}</dt><dd>${words.photo.size(asset.width, asset.height)}, ${number(asset.size_bytes / 1e6, { maximumFractionDigits: 1 })} MB</dd>
+        ${job ? html`<dt>${words.photo.tier}</dt><dd>${words.photo.size(job.outputs[0]?.width ?? 0, job.outputs[0]?.height ?? 0)}</dd><dt>${words.photo.provider}</dt><dd>${words.looks.providers[job.used_provider ?? ""] ?? job.used_provider}</dd><dt>${words.photo.credits}</dt><dd>${job.credits_used}</dd>` : nothing}
+      </dl></section>
+    </aside>`;
+  }
+
+  private show(job: Job): void {
+    this.chosen = job.id;
+    this.full = { ...this.full, after: "" };
+    this.layer = "";
+    this.mapUrl = "";
+  }
+
+  private moved(event: CustomEvent<{ zoom: number; percent: number }>): void {
+    this.percent = event.detail.zoom > 1.01 ? event.detail.percent : 0;
+    // The web size is enough until the reader looks closer than it reaches.
+    if (event.detail.zoom > 1.3) this.sharpen();
+  }
+
+  private together(event: CustomEvent<{ zoom: number; panX: number; panY: number; percent: number }>): void {
+    this.moved(event);
+    if (!this.locked) return;
+    for (const each of this.renderRoot.querySelectorAll("compare-slider")) {
+      if (each !== event.target) Object.assign(each, { zoom: event.detail.zoom, panX: event.detail.panX, panY: event.detail.panY });
+    }
+  }
+
+  private sharpen(): void {
+    const { asset, job } = this;
+    const after = job?.outputs[0]?.url ?? "";
+    const before = asset?.original_url ?? "";
+    if (this.full.after !== after || this.full.before !== before) this.full = { before, after };
+  }
+
+  private turn(by: number): void {
+    const at = this.list.findIndex((asset) => asset.id === this.assetId);
+    const next = this.list[at + by];
+    if (next) go(links.photo(this.shootId, next.id), true);
+  }
+
+  private look(): void {
+    void import("./looks-sheet");
+    this.looking = true;
+  }
+
+  private delete(): void {
+    const at = this.list.findIndex((asset) => asset.id === this.assetId);
+    const next = this.list[at + 1] ?? this.list[at - 1];
+    deletePhotos(this.shootId, [this.assetId]);
+    go(next ? links.photo(this.shootId, next.id) : links.shoot(this.shootId), true);
+  }
+
+  private async toggleMap(job: Job): Promise<void> {
+    this.layer = this.layer ? "" : "map";
+    if (!this.layer || this.mapUrl) return;
+    try {
+      this.mapUrl = (await get("/jobs/{job_id}/fidelity", { path: { job_id: job.id } })).fidelity.map_url ?? "";
+    } catch {
+      this.layer = "";
+    }
+  }
+
+  private async disclosure(job: Job): Promise<void> {
+    const { disclosure } = await get("/jobs/{job_id}/disclosure", { path: { job_id: job.id } });
+    for (const file of disclosure.files) window.open(file.url, "_blank", "noopener");
+  }
+}

@@ -1,0 +1,150 @@
+// How the page of a shoot is laid out.
+import { css } from "lit";
+
+export const shootStyles = css`
+  .up {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.2rem;
+    margin-left: -0.3rem;
+    color: var(--text-2);
+    font-size: var(--size-small);
+    text-decoration: none;
+  }
+  .up:hover {
+    color: var(--text);
+  }
+  .page {
+    padding-top: var(--space-4);
+  }
+  .head {
+    display: flex;
+    align-items: flex-end;
+    justify-content: space-between;
+    gap: 1rem 2rem;
+    flex-wrap: wrap;
+    margin: 0.35rem 0 1.25rem;
+  }
+  .names {
+    flex: 1 1 18rem;
+    min-width: 0;
+  }
+  .names input {
+    display: block;
+    width: 100%;
+    border: 0;
+    background: transparent;
+    padding: 0.1rem 0.35rem;
+    margin-left: -0.35rem;
+    min-height: 0;
+    border-radius: var(--round-small);
+    text-overflow: ellipsis;
+  }
+  .names input:not([readonly]):hover {
+    background: var(--raised);
+  }
+  .names .title {
+    font-size: var(--size-head);
+    font-weight: 600;
+    letter-spacing: -0.025em;
+    line-height: 1.2;
+  }
+  .names .address {
+    color: var(--text-2);
+    font-size: var(--size-text);
+  }
+  .line {
+    width: 16rem;
+    height: 2.5rem;
+  }
+  .acts {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    flex-wrap: wrap;
+  }
+  .coming {
+    display: flex;
+    align-items: center;
+    gap: 0.7rem;
+    min-height: 2.5rem;
+    margin-bottom: 0.75rem;
+    color: var(--text-2);
+    flex-wrap: wrap;
+  }
+  .coming:empty {
+    display: none;
+  }
+  .bar {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1rem;
+    margin-bottom: 1rem;
+  }
+  .count {
+    opacity: 0.72;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--tile, 17rem), 100%), 1fr));
+    gap: 0.75rem;
+  }
+  .tile {
+    aspect-ratio: 3 / 2;
+  }
+  .selection {
+    position: fixed;
+    z-index: 36;
+    left: 50%;
+    bottom: calc(1.25rem + env(safe-area-inset-bottom));
+    translate: -50% 0;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    max-width: calc(100vw - 1.5rem);
+    padding: 0.5rem 0.6rem 0.5rem 1.2rem;
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    background: var(--raised);
+    box-shadow: var(--shadow);
+    white-space: nowrap;
+    animation: rise var(--calm);
+  }
+  @keyframes rise {
+    from {
+      translate: -50% 1rem;
+      opacity: 0;
+    }
+  }
+  @media (max-width: 640px) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.4rem;
+    }
+    .acts {
+      width: 100%;
+    }
+    .acts > .button:not(.quiet) {
+      flex: 1;
+    }
+    .bar .choices {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      margin-inline: calc(-1 * var(--edge));
+      padding-inline: var(--edge);
+    }
+    .choice {
+      flex: none;
+    }
+    .selection {
+      padding-left: 0.9rem;
+    }
+  }
+  @media (max-width: 360px) {
+    .grid {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,245 @@
+// One shoot: its photos in a grid, what comes in, what is in work, and what can be done with them.
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { guard } from "lit/directives/guard.js";
+import type { Asset, Job, Rendition } from "../api/shapes";
+import type { DropZone } from "../parts/drop-zone";
+import "../parts/drop-zone";
+import { icon } from "../parts/icon";
+import "../parts/photo-tile";
+import "../parts/pop-menu";
+import "../parts/progress-ring";
+import "../parts/upload-tile";
+import { cancelJobs, deletePhotos, deleteShoot, saveArchive } from "../state/acts";
+import type { Dropped } from "../state/files";
+import { changeShoot, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
+import { go, links } from "../state/router";
+import { session } from "../state/session";
+import { bind } from "../state/shortcuts";
+import { Watch } from "../state/store";
+import { tell } from "../state/toasts";
+import { add, cancel, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
+import { shared } from "../styles/shared";
+import { language, words } from "../words";
+import { plain } from "../words/problems";
+import { shootStyles } from "./shoot-styles";
+
+type Filter = "all" | "done" | "open" | "failed" | "review";
+const FILTERS: Filter[] = ["all", "open", "done", "review", "failed"];
+
+@customElement("shoot-view")
+export class ShootView extends LitElement {
+  @property() shootId = "";
+  @state() private filter: Filter = "all";
+  @state() private chosen: ReadonlySet<string> = new Set();
+  @state() private choosing = false;
+  @state() private looking: readonly string[] | null = null;
+  @state() private gone = false;
+  @query("drop-zone") private zone!: DropZone;
+  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, language, session);
+  private last = "";
+  private unbind: (() => void) | null = null;
+
+  static override styles = [shared, shootStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unbind = bind({
+      e: () => this.look(),
+      n: () => this.zone.choose(),
+      Escape: () => (this.choosing ? this.clear() : go(links.home)),
+      "Mod+a": () => this.all(),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unbind?.();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has("shootId") || !this.shootId) return;
+    this.chosen = new Set();
+    this.gone = false;
+    loadShoot(this.shootId).catch(() => (this.gone = true));
+    loadPhotos(this.shootId).catch(() => undefined);
+  }
+
+  protected override render() {
+    void this.watch;
+    if (this.gone) return html`<div class="page"><h1>${words.shoot.gone}</h1><p><a href=${links.home}>${words.nav.shoots}</a></p></div>`;
+    const shoot = shoots.value.items.find((each) => each.id === this.shootId);
+    const list = photos.value.get(this.shootId);
+    const coming = [...refusedOf(this.shootId), ...uploadsOf(this.shootId)].filter((each) => each.state !== "done" || !list?.some((asset) => asset.id === each.asset));
+    const byPhoto = jobsByPhoto();
+    const shown = (list ?? []).filter((asset) => this.shows(byPhoto.get(asset.id) ?? []));
+    const nothingYet = list && !list.length && !coming.length;
+    return html`
+      <div class="page">
+        <a class="up" href=${links.home}>${icon("back", 17)} ${words.nav.shoots}</a>
+        <div class="head">
+          <div class="names">
+            <h1 class="unseen">${shoot?.name ?? ""}</h1>
+            ${shoot
+              ? html`<input class="title" aria-label=${words.shoot.rename} .value=${shoot.unsorted ? words.shoots.unsorted : shoot.name} maxlength="200" ?readonly=${shoot.unsorted} @change=${(event: Event) => this.rename("name", event)} />
+                  <input class="address" aria-label=${words.shoot.address} placeholder=${words.shoot.addAddress} .value=${shoot.address} maxlength="500" @change=${(event: Event) => this.rename("address", event)} />`
+              : html`<div class="skeleton line"></div>`}
+          </div>
+          ${nothingYet ? nothing : this.actions(list ?? [], byPhoto)}
+        </div>
+        ${this.coming(coming.length)}
+        ${nothingYet
+          ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
+          : html`${this.bar(list ?? [], byPhoto)}
+              <div class="grid" aria-busy=${!list}>
+                ${repeat(coming, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)}
+                ${list
+                  ? repeat(shown, (asset) => asset.id, (asset) => this.tile(asset, byPhoto.get(asset.id) ?? []))
+                  : Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}
+              </div>
+              ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
+              <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
+      </div>
+      ${this.choosing && this.chosen.size ? this.selection(list ?? []) : nothing}
+      ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
+    `;
+  }
+
+  private actions(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
+    const done = list.some((asset) => byPhoto.get(asset.id)?.some((job) => job.status === "succeeded"));
+    const sizes: Rendition[] = ["original", "web", "mls"];
+    return html`<div class="acts">
+      <button class="button quiet" @click=${() => this.zone.choose()}>${icon("add", 18)} <span>${words.shoot.add}</span></button>
+      ${done
+        ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span>${words.shoot.download}</span></pop-menu>`
+        : nothing}
+      <button class="button" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
+      <pop-menu .label=${words.common.more} .items=${[
+        { label: words.shoot.everything, icon: "check", run: () => this.all() },
+        { label: words.shoot.delete, hint: words.shoot.deleteHint, icon: "bin", danger: true, run: () => deleteShoot(this.shootId) },
+      ]}>${icon("more")}</pop-menu>
+    </div>`;
+  }
+
+  private coming(count: number) {
+    if (!count) return nothing;
+    const all = uploadsOf(this.shootId);
+    const open = all.filter((each) => ["waiting", "sending", "checking"].includes(each.state));
+    const failed = all.filter((each) => each.state === "failed").length;
+    const refused = [...refusedOf(this.shootId), ...all.filter((each) => ["refused", "duplicate"].includes(each.state))];
+    const sent = all.reduce((sum, each) => sum + (open.includes(each) ? each.sent : each.size), 0);
+    const size = all.reduce((sum, each) => sum + each.size, 0);
+    return html`<div class="coming" role="status">
+      ${open.length ? html`<progress-ring .value=${sent / Math.max(1, size)}></progress-ring><span class="number">${words.shoot.uploading(all.length - open.length, all.length)}</span>
+        <button class="button small bare" @click=${() => open.forEach((each) => cancel(each.id))}>${words.shoot.cancelUploads}</button>` : nothing}
+      ${failed ? html`<button class="button small quiet" @click=${retryAll}>${words.shoot.retryUploads}</button>` : nothing}
+      ${refused.length && !open.length ? html`<button class="button small quiet" @click=${() => refused.forEach((each) => cancel(each.id))}>${words.shoot.clearList}</button>` : nothing}
+    </div>`;
+  }
+
+  private bar(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
+    const counts = new Map(FILTERS.map((each) => [each, list.filter((asset) => matches(each, byPhoto.get(asset.id) ?? [])).length]));
+    const shown = FILTERS.filter((each) => each === "all" || counts.get(each));
+    return html`<div class="bar">
+      <div class="choices" role="group" aria-label=${words.shoot.filter}>
+        ${shown.map((each) => html`<button class="choice" aria-pressed=${each === this.filter} @click=${() => (this.filter = each)}>${words.shoot.filters[each]} <span class="count number">${counts.get(each)}</span></button>`)}
+      </div>
+      ${list.length ? html`<button class="button bare small" aria-pressed=${this.choosing} @click=${() => (this.choosing ? this.clear() : (this.choosing = true))}>${this.choosing ? words.common.done : words.shoot.select}</button>` : nothing}
+    </div>`;
+  }
+
+  private tile(asset: Asset, list: readonly Job[]) {
+    const local = asset.thumb_url ? "" : (uploads.value.find((each) => each.asset === asset.id)?.url ?? "");
+    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local], () =>
+      html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${this.choose}></photo-tile>`,
+    );
+  }
+
+  private selection(list: readonly Asset[]) {
+    const ids = [...this.chosen];
+    const open = ids.flatMap((id) => jobsByPhoto().get(id) ?? []).filter(isOpen);
+    return html`<div class="selection" role="toolbar" aria-label=${words.shoot.selected(ids.length)}>
+      <strong class="number">${words.shoot.selected(ids.length)}</strong>
+      ${ids.length < list.length ? html`<button class="button small bare" @click=${this.all}>${words.shoot.everything}</button>` : nothing}
+      <button class="button small" @click=${() => this.look()}>${icon("spark", 17)} ${words.shoot.enhance}</button>
+      ${open.length ? html`<button class="button small quiet" @click=${() => cancelJobs(open)}>${words.job.cancel}</button>` : nothing}
+      <button class="button small quiet danger" aria-label=${words.common.remove} @click=${() => { deletePhotos(this.shootId, ids); this.clear(); }}>${icon("bin", 17)}</button>
+      <button class="button small bare round" aria-label=${words.shoot.clear} @click=${this.clear}>${icon("close", 17)}</button>
+    </div>`;
+  }
+
+  private shows(list: readonly Job[]): boolean {
+    return matches(this.filter, list);
+  }
+
+  private look(): void {
+    const all = photos.value.get(this.shootId) ?? [];
+    const ids = this.chosen.size ? all.filter((asset) => this.chosen.has(asset.id)).map(({ id }) => id) : all.map(({ id }) => id);
+    if (!ids.length) return;
+    void import("./looks-sheet");
+    this.looking = ids;
+  }
+
+  private started(): void {
+    this.looking = null;
+    this.clear();
+    this.filter = "all";
+  }
+
+  private choose(event: CustomEvent<{ id: string; range: boolean }>): void {
+    const { id, range } = event.detail;
+    const order = (photos.value.get(this.shootId) ?? []).map((asset) => asset.id);
+    const next = new Set(this.chosen);
+    if (range && this.last) {
+      const [from, to] = [order.indexOf(this.last), order.indexOf(id)].sort((a, b) => a - b) as [number, number];
+      for (const each of order.slice(from, to + 1)) next.add(each);
+    } else if (!next.delete(id)) next.add(id);
+    this.last = id;
+    this.choosing = true;
+    this.chosen = next;
+    if (!next.size) this.choosing = false;
+  }
+
+  private readonly clear = (): void => {
+    this.chosen = new Set();
+    this.choosing = false;
+  };
+
+  private readonly all = (): void => {
+    this.chosen = new Set((photos.value.get(this.shootId) ?? []).map(({ id }) => id));
+    this.choosing = this.chosen.size > 0;
+  };
+
+  private dropped(event: CustomEvent<Dropped>): void {
+    add(this.shootId, event.detail.files);
+  }
+
+  private async rename(field: "name" | "address", event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const shoot = shoots.value.items.find((each) => each.id === this.shootId);
+    const value = input.value.trim();
+    if (!shoot || value === shoot[field] || (field === "name" && !value)) {
+      if (shoot) input.value = shoot[field];
+      return;
+    }
+    try {
+      await changeShoot(shoot, { [field]: value });
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
+}
+
+function matches(filter: Filter, list: readonly Job[]): boolean {
+  if (filter === "open") return list.some(isOpen);
+  if (filter === "done") return list.some((job) => job.status === "succeeded");
+  if (filter === "failed") return list[0]?.status === "failed";
+  if (filter === "review") return list.some((job) => job.status === "succeeded" && (verdictOf(job) === "review" || job.warnings.length > 0));
+  return true;
+}
+
+export function verdictOf(job: Job): string | null {
+  const fidelity = (job.report as { fidelity?: { result?: { verdict?: string } } }).fidelity;
+  return fidelity?.result?.verdict ?? null;
+}

@@ -1,0 +1,89 @@
+"""The whole way, as a new user goes it: arrive, drop, choose a look, watch, compare, download, delete."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.running_luster import RunningLuster
+from tests.studio.reader import photos, reading
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_from_drop_to_download(browser: Browser, luster: RunningLuster, tmp_path: Path, size: str) -> None:
+    files = photos(tmp_path, "gable_brick", "living_bright")
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 this is no photo")
+    with reading(browser, luster.url, size) as reader:
+        reader.refusals = {422}
+        page = reader.page
+        reader.arrive()
+        reader.new_shoot([*files, broken])
+        page.wait_for_selector("photo-tile img >> nth=1")
+        refused = page.locator("upload-tile").filter(has_text="broken.jpg")
+        expect(refused).to_contain_text("damaged")
+        page.get_by_role("button", name="Dismiss: broken.jpg").click()
+        expect(refused).to_have_count(0)
+        page.get_by_role("textbox", name="Name of the shoot").fill(f"12 Harbour Lane, {size}")
+        page.keyboard.press("Tab")
+        reader.checked("the shoot")
+
+        page.get_by_role("button", name="Enhance", exact=True).click()
+        page.get_by_role("radio", name="Dusk").click()
+        page.locator("looks-sheet compare-slider").wait_for()
+        page.get_by_role("radio", name="Full resolution").click()
+        expect(page.locator("looks-sheet")).to_contain_text("2 photos · 4 credits")
+        reader.checked("the looks")
+        page.get_by_role("button", name="Enhance 2 photos").click()
+        expect(page.get_by_role("button", name="Download")).to_be_visible(timeout=120_000)
+        page.wait_for_function("() => !document.title.startsWith('(')", timeout=120_000)
+
+        page.locator("photo-tile a").first.click()
+        line = page.get_by_role("slider", name="Compare before and after")
+        line.wait_for()
+        line.focus()
+        page.keyboard.press("ArrowRight")
+        expect(line).to_have_attribute("aria-valuenow", "52")
+        page.keyboard.press("Home")
+        expect(line).to_have_attribute("aria-valuenow", "0")
+        reader.checked("the comparison")
+
+        page.get_by_role("button", name="Download").click()
+        with page.expect_download() as coming:
+            page.get_by_role("menuitem", name="Full size").click()
+        with Image.open(coming.value.path()) as picture:
+            assert picture.size == (900, 600)
+        assert coming.value.suggested_filename == "IMG_4211-dusk.jpg"
+
+        page.keyboard.press("Escape")
+        page.get_by_role("button", name="Download").click()
+        with page.expect_download() as coming:
+            page.get_by_role("menuitem", name="Full size").click()
+        with zipfile.ZipFile(io.BytesIO(Path(coming.value.path()).read_bytes())) as archive:
+            assert len(archive.namelist()) >= 2
+
+        page.get_by_role("button", name="Select", exact=True).click()
+        page.get_by_role("checkbox", name="Select: IMG_4212.jpg").click()
+        page.get_by_role("toolbar").get_by_role("button", name="Delete").click()
+        expect(page.locator("photo-tile")).to_have_count(1)
+        page.get_by_role("button", name="Undo").click()
+        expect(page.locator("photo-tile")).to_have_count(2)
+
+
+def test_a_deleted_photo_is_gone_after_five_seconds(browser: Browser, luster: RunningLuster, tmp_path: Path) -> None:
+    with reading(browser, luster.url) as reader:
+        page = reader.page
+        reader.arrive()
+        reader.new_shoot(photos(tmp_path, "kitchen_blue"))
+        page.wait_for_selector("photo-tile img")
+        with page.expect_response(lambda answer: answer.request.method == "DELETE", timeout=15_000) as gone:
+            page.get_by_role("button", name="Select", exact=True).click()
+            page.get_by_role("checkbox", name="Select: IMG_4211.jpg").click()
+            page.get_by_role("toolbar").get_by_role("button", name="Delete").click()
+        assert gone.value.status == 204
+        page.reload()
+        page.get_by_role("button", name="Choose photos").wait_for()
