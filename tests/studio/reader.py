@@ -25,7 +25,9 @@ SIZES = {"desk": DESK, "phone": PHONE}
 # The policy's own report, which the console does not always show.
 _WATCH_POLICY = """
 window.__violations = [];
-document.addEventListener("securitypolicyviolation", (e) => window.__violations.push(`${e.violatedDirective} ${e.blockedURI}`));
+document.addEventListener("securitypolicyviolation", (e) => {
+  window.__violations.push(`${e.violatedDirective} ${e.blockedURI}`);
+});
 """
 
 

@@ -86,7 +86,9 @@ class Asset(Answer):
     size_bytes: int
     width: int
     height: int
-    sha256: str | None = Field(description="The content's name in hex, once confirmed: the same photo has the same one.")
+    sha256: str | None = Field(
+        description="The content's name in hex, once confirmed: the same photo has the same one."
+    )
     object_key: str
     original_url: str | None = Field(description="A signed address of the original without its metadata.")
     source_url: str | None = Field(description="A signed address of the untouched original, for its owner.")
