@@ -13,7 +13,7 @@ PACKAGES := tools engine/luster_engine gateway/luster_gateway plugins/sdk/luster
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports unused proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway studio studio-check screenshots houses segmenter tables guard adopt quality constraints clean
+	bench-gateway studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -110,6 +110,9 @@ studio: setup ## build Studio, the page at /, into the gateway's package (Node c
 studio-check: setup ## Studio's types, tests and built files are what its source makes
 	@$(BIN)/python gateway/openapi.py --check || { echo "gateway/openapi.json is not current. Run: make studio"; exit 1; }
 	@gateway/studio/check
+
+studio-pictures: setup ## the before and after pictures of Studio's arrival page
+	@$(BIN)/python -m tests.studio.arrival_pictures
 
 screenshots: setup ## every main view of Studio at two sizes, in docs/pictures/studio
 	@$(BIN)/python -m tests.studio.screenshots

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PIL import Image
 
-HERE = Path(__file__).resolve().parent
-HOUSES = HERE.parents[1] / "tests" / "houses" / "data"
+from tests.studio.reader import HOUSES, ROOT
+
+PICTURES = ROOT / "gateway" / "studio" / "public" / "pictures"
 SCENES = {
     "dusk": ("big_gable_24mp", "dusk"),
     "sky": ("two_floor_siding", "sky_replacement"),
@@ -22,8 +23,7 @@ QUALITY = 80
 
 def main() -> int:
     """Writes two pictures for each scene."""
-    folder = HERE / "public" / "pictures"
-    folder.mkdir(parents=True, exist_ok=True)
+    PICTURES.mkdir(parents=True, exist_ok=True)
     luster = Path(sys.executable).with_name("luster")
     for name, (house, style) in SCENES.items():
         photo = HOUSES / house / "photo.jpg"
@@ -31,7 +31,7 @@ def main() -> int:
             made = Path(work, "after.jpg")
             subprocess.run([luster, "enhance", photo, "--style", style, "-o", made], check=True)
             for side, source in (("before", photo), ("after", made)):
-                _small(source, folder / f"{name}-{side}.webp")
+                _small(source, PICTURES / f"{name}-{side}.webp")
     return 0
 
 
