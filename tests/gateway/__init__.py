@@ -1,1 +1,0 @@
-"""Tests of the gateway, over real HTTP and real gRPC."""
