@@ -1,6 +1,5 @@
 """Fixtures that every test may need: a real Postgres, and a fresh database in it for each test."""
 
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -13,10 +12,7 @@ from luster_engine.database.migrate import migrate
 from luster_engine.database.session import Database, psycopg_dsn
 from sqlalchemy import URL, make_url
 
-# Helpers that tests, benches and the chaos run share stand beside this file.
-sys.path.insert(0, str(Path(__file__).parent))
-
-from world import World
+from tests.world import World
 
 _TEMPLATE = "luster_template"
 

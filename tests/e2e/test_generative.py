@@ -16,9 +16,9 @@ from luster.v1 import enhance_pb2, enhance_pb2_grpc
 from PIL import Image
 
 from tests.e2e.running_luster import Client, RunningLuster
-from tests.generative.conftest import HOUSE, photo
-from tests.generative.editor import editor
-from tests.generative.openai_server import KEY, OpenAIServer
+from tests.engine.studio import HOUSE, photo
+from tests.stand_ins.editor import editor
+from tests.stand_ins.openai_server import KEY, OpenAIServer
 
 STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
 

@@ -10,12 +10,12 @@ from typing import Any
 import httpx
 import numpy as np
 import pytest
-from appended import MARKS, appended
-from photos import SECRETS, write
 from PIL import Image
 
+from tests.appended import MARKS, appended
 from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
+from tests.photos import SECRETS, write
 
 TYPES = {
     "jpg": "image/jpeg",

@@ -13,7 +13,7 @@ from tests.e2e.running_luster import LUSTER
 if os.environ.get("LUSTER_TEST_OPENAI") == "1":
 
     def test_openai_edits_a_house(tmp_path: Path) -> None:
-        from tests.generative.conftest import photo
+        from tests.engine.studio import photo
 
         source, target = tmp_path / "house.jpg", tmp_path / "result.jpg"
         source.write_bytes(photo())

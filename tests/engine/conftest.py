@@ -1,7 +1,7 @@
 """One engine for all tests of its rooms' RPCs; each test brings accounts of its own."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import psycopg
@@ -10,7 +10,12 @@ from luster_engine.database.migrate import migrate
 from luster_engine.database.session import psycopg_dsn
 from sqlalchemy import make_url
 
+from tests.engine.rooms import Engine, open_rooms
 from tests.engine.served import Person, Served, running
+from tests.engine.studio import HOUSE, Studio, open_studio
+from tests.stand_ins.editor import editor
+from tests.stand_ins.openai_server import OpenAIServer
+from tests.world import World
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +34,31 @@ def served(postgres_url: str) -> Iterator[Served]:
 def person(served: Served) -> Person:
     """Somebody new."""
     return served.person()
+
+
+@pytest.fixture
+async def engine(world: World, tmp_path: Path) -> AsyncIterator[Engine]:
+    """The rooms of jobs, credits and accounts behind a server, with no worker."""
+    async with open_rooms(world, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def studio_server() -> Iterator[OpenAIServer]:
+    """A server that speaks a model's wire."""
+    with OpenAIServer(editor(HOUSE)) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def whole_studio(postgres_url: str, studio_server: OpenAIServer) -> Iterator[Studio]:
+    """One engine with a model for all tests."""
+    with open_studio(postgres_url, studio_server) as opened:
+        yield opened
+
+
+@pytest.fixture
+def studio(whole_studio: Studio) -> Studio:
+    """That engine, with a model that was never asked."""
+    whole_studio.forget_calls()
+    return whole_studio

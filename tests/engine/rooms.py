@@ -1,14 +1,13 @@
 """The engine's own gRPC server with the rooms of jobs, credits and accounts, and callers of it."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import grpc
-import pytest
 from luster.v1 import account_pb2, account_pb2_grpc, credit_pb2, credit_pb2_grpc, job_pb2, job_pb2_grpc
 from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.credits.rpc import CreditServicer
@@ -21,9 +20,10 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings
 from luster_engine.storage.filesystem import FilesystemStorage
-from world import World
 
-CHILDREN = Path(__file__).parent.parent.parent / "children"
+from tests.world import World
+
+CHILDREN = Path(__file__).parents[1] / "children"
 TOKEN = "token-of-the-tests"
 
 
@@ -53,12 +53,13 @@ class Engine:
         return account_pb2_grpc.AccountServiceStub(self.channel)
 
 
-@pytest.fixture
-async def engine(world: World, tmp_path: Path) -> AsyncIterator[Engine]:
-    storage = FilesystemStorage(tmp_path / "store", secret="s" * 32, public_url="http://127.0.0.1", max_bytes=10**8)
+@asynccontextmanager
+async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
+    """The server on a port of its own."""
+    storage = FilesystemStorage(folder / "store", secret="s" * 32, public_url="http://127.0.0.1", max_bytes=10**8)
     options = SandboxOptions(
         size=1,
-        scratch=tmp_path / "scratch",
+        scratch=folder / "scratch",
         kinds={"preview": "obedient:preview"},
         readable=(CHILDREN,),
         environment={"PYTHONPATH": str(CHILDREN)},

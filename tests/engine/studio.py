@@ -3,13 +3,13 @@
 import io
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 import psycopg
-import pytest
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import psycopg_dsn
 from PIL import Image
@@ -17,8 +17,8 @@ from sqlalchemy import make_url
 from training.houses.manifest import load_house
 
 from tests.engine.served import Person, Served, running
-from tests.generative.editor import editor
-from tests.generative.openai_server import KEY, OpenAIServer
+from tests.stand_ins.editor import editor
+from tests.stand_ins.openai_server import KEY, OpenAIServer
 
 HOUSE = "gable_brick"
 
@@ -71,15 +71,9 @@ def photo(edge: int = 1024, house: str = HOUSE) -> bytes:
     return data.getvalue()
 
 
-@pytest.fixture(scope="session")
-def studio_server() -> Iterator[OpenAIServer]:
-    with OpenAIServer(editor(HOUSE)) as server:
-        yield server
-
-
-@pytest.fixture(scope="session")
-def whole_studio(postgres_url: str, studio_server: OpenAIServer) -> Iterator[Studio]:
-    """The engine for all tests of this folder."""
+@contextmanager
+def open_studio(postgres_url: str, server: OpenAIServer) -> Iterator[Studio]:
+    """The engine, on a database of its own."""
     with psycopg.connect(psycopg_dsn(postgres_url), autocommit=True) as connection:
         connection.execute("DROP DATABASE IF EXISTS studio")
         connection.execute("CREATE DATABASE studio")
@@ -87,7 +81,7 @@ def whole_studio(postgres_url: str, studio_server: OpenAIServer) -> Iterator[Stu
     migrate(url)
     settings = {
         "openai_api_key": KEY,
-        "openai_base_url": studio_server.base_url,
+        "openai_base_url": server.base_url,
         "providers": {"openai": {"timeout": 3.0}},
         "provider_budgets": {"openai": {"failures_to_open": 50, "calls_per_minute": 1000}},
         "provider_prices": {"openai": {"free": 3, "premium": 5}},
@@ -98,11 +92,4 @@ def whole_studio(postgres_url: str, studio_server: OpenAIServer) -> Iterator[Stu
     }
     with tempfile.TemporaryDirectory(prefix="luster-studio-", ignore_cleanup_errors=True) as folder:
         for served in running(Path(folder), url, **settings):
-            yield Studio(served, studio_server, psycopg_dsn(url))
-
-
-@pytest.fixture
-def studio(whole_studio: Studio) -> Studio:
-    """The engine, with a model that was never asked."""
-    whole_studio.forget_calls()
-    return whole_studio
+            yield Studio(served, server, psycopg_dsn(url))

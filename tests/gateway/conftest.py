@@ -12,8 +12,8 @@ from luster.v1 import account_pb2
 from luster_gateway import GatewaySettings
 from luster_gateway.server import config, listen
 
-from .fake_engine import FakeEngine
-from .samples import account, account_id
+from tests.gateway.fake_engine import FakeEngine
+from tests.gateway.samples import account, account_id
 
 TOKEN = "a service token of the tests"
 

@@ -6,8 +6,8 @@ import httpx
 import pytest
 from luster.v1 import billing_pb2 as pb
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine, Refusal
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine, Refusal
 
 pytestmark = pytest.mark.fast
 

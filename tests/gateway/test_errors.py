@@ -9,9 +9,9 @@ import pytest
 from luster.v1 import job_pb2
 from luster_gateway.reasons import REASONS
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine, Refusal
-from .samples import ASSET, JOB, job
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine, Refusal
+from tests.gateway.samples import ASSET, JOB, job
 
 pytestmark = pytest.mark.fast
 

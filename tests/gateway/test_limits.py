@@ -14,10 +14,10 @@ import httpx
 import pytest
 from luster.v1 import job_pb2
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine, Refusal
-from .raw import many_posts
-from .samples import ASSET, SHOOT, balance, job
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine, Refusal
+from tests.gateway.raw import many_posts
+from tests.gateway.samples import ASSET, SHOOT, balance, job
 
 pytestmark = pytest.mark.fast
 

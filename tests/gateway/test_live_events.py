@@ -10,9 +10,9 @@ import httpx
 import pytest
 from luster.v1 import account_pb2, job_pb2
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine, Refusal, forever
-from .samples import JOB, OTHER, account, account_id, done, job
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine, Refusal, forever
+from tests.gateway.samples import JOB, OTHER, account, account_id, done, job
 
 pytestmark = pytest.mark.fast
 

@@ -7,9 +7,9 @@ import httpx
 import pytest
 from luster.v1 import asset_pb2, catalog_pb2, job_pb2, object_pb2, shoot_pb2
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine, Refusal
-from .samples import ASSET, JOB, NOW, SHOOT, account_id, asset, balance, done, job, shoot, style
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine, Refusal
+from tests.gateway.samples import ASSET, JOB, NOW, SHOOT, account_id, asset, balance, done, job, shoot, style
 
 pytestmark = pytest.mark.fast
 

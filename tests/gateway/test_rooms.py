@@ -6,8 +6,8 @@ import httpx
 import pytest
 from luster.v1 import account_pb2, admin_pb2, asset_pb2, credit_pb2, delivery_pb2, job_pb2, webhook_pb2
 
-from .fake_engine import FakeEngine
-from .samples import ACCOUNT, ASSET, JOB, NOW, OTHER, SHOOT, asset, job
+from tests.gateway.fake_engine import FakeEngine
+from tests.gateway.samples import ACCOUNT, ASSET, JOB, NOW, OTHER, SHOOT, asset, job
 
 pytestmark = pytest.mark.fast
 

@@ -19,9 +19,9 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from luster.v1 import account_pb2
 from luster_gateway import GatewaySettings, create_app
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine, Refusal
-from .samples import ACCOUNT, account, balance
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine, Refusal
+from tests.gateway.samples import ACCOUNT, account, balance
 
 pytestmark = pytest.mark.fast
 

@@ -12,9 +12,9 @@ import httpx
 import pytest
 from luster.v1 import asset_pb2, job_pb2, object_pb2
 
-from .conftest import Gateway
-from .fake_engine import FakeEngine
-from .samples import ASSET, asset, job
+from tests.gateway.conftest import Gateway
+from tests.gateway.fake_engine import FakeEngine
+from tests.gateway.samples import ASSET, asset, job
 
 pytestmark = pytest.mark.fast
 

@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from .raw import many_posts
-from .running import NO_RATES, ROOT, Luster, luster_up
+from tests.gateway.raw import many_posts
+from tests.gateway.running import NO_RATES, ROOT, Luster, luster_up
 
 PHOTO = ROOT / "docs" / "pictures" / "house.jpg"
 PHOTO_BODY = {"filename": "a.jpg", "content_type": "image/jpeg"}

@@ -5,9 +5,9 @@ import sys
 import time
 from pathlib import Path
 
-from .groups import all_groups
-from .harness import run
-from .report import text, write
+from tests.quality.groups import all_groups
+from tests.quality.harness import run
+from tests.quality.report import text, write
 
 
 def main() -> int:

@@ -9,8 +9,8 @@ from multiprocessing import get_context
 from guard_training.engine_door import Engine
 from training.houses import House, load_house, load_houses
 
-from .figures import Figure, Group, Observation, Showing
-from .groups import all_groups
+from tests.quality.figures import Figure, Group, Observation, Showing
+from tests.quality.groups import all_groups
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .colours import delta_e, to_lab
+from tests.quality.colours import delta_e, to_lab
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]

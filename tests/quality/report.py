@@ -7,8 +7,8 @@ from pathlib import Path
 
 import cv2
 
-from .figures import Figure, Observation
-from .harness import Row, Table
+from tests.quality.figures import Figure, Observation
+from tests.quality.harness import Row, Table
 
 
 def text(tables: Sequence[Table]) -> str:

@@ -8,7 +8,7 @@ from guard_training import vices
 from guard_training.vices import Pixels, Scene
 from training.houses.manifest import load_house
 
-from tests.generative.openai_server import Edit
+from tests.stand_ins.openai_server import Edit
 
 Vice = Callable[[Scene, "np.ndarray", np.random.Generator], "np.ndarray | None"]
 

@@ -26,10 +26,10 @@ from luster_engine.shoots.removal import Removals
 from luster_engine.shoots.sweep import Sweeps
 from luster_engine.storage.filesystem import FilesystemStorage
 from sqlalchemy import text, update
-from world import World
 
 from tests.e2e.photo import house as photo
 from tests.engine.served import Person, Served
+from tests.world import World
 
 PHOTO = b"\xff\xd8\xff photo"
 

@@ -9,7 +9,7 @@ from guard_training import vices
 from guard_training.scenes import scene_of
 from training.houses.manifest import load_house
 
-from .conftest import Command
+from tests.engine.cli.conftest import Command
 
 
 def test_a_pair_is_measured_and_drawn(command: Command, tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from luster_engine.storage.secrets import own_secret
 from sqlalchemy import URL
 
 from tests.engine.cli.conftest import Command, Said
-from tests.generative import openai_server as wire
-from tests.generative.openai_server import OpenAIServer
+from tests.stand_ins import openai_server as wire
+from tests.stand_ins.openai_server import OpenAIServer
 
 Run = Callable[..., Said]
 

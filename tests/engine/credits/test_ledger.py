@@ -13,7 +13,8 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.transitions import Made, Result
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
-from world import World
+
+from tests.world import World
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ from luster_engine.jobs import service as jobs
 from luster_engine.jobs import transitions
 from luster_engine.jobs.transitions import Again, Made, Result
 from sqlalchemy import URL
-from world import World
+
+from tests.world import World
 
 AMOUNTS = st.integers(min_value=1, max_value=20)
 
@@ -239,6 +240,7 @@ class JobsAgainstModel(RuleBasedStateMachine):
 
 
 def test_jobs_against_model(database_url: URL) -> None:
+    # Asserted by the machine's invariants and after each of its rules.
     class OnThisDatabase(JobsAgainstModel):
         url = database_url
 

@@ -13,7 +13,7 @@ from luster_engine.pipeline.codec.disclosure import labelled, side_by_side
 from PIL import Image
 
 from tests.engine.served import Person
-from tests.generative.conftest import Studio, photo
+from tests.engine.studio import Studio, photo
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,8 @@ from luster_engine.events.log import LIVE_CHANNEL, Event
 from luster_engine.jobs import transitions
 from luster_engine.jobs.transitions import Started
 from sqlalchemy import text
-from world import World
+
+from tests.world import World
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from luster_engine.jobs.outlook import outlook
 from luster_engine.jobs.reading import JobFilter
 from luster_engine.jobs.spec import Input, JobSpec
 from sqlalchemy import text
-from world import World
+
+from tests.world import World
 
 
 async def test_batch_over_a_shoot_makes_a_job_for_each_ready_photo(world: World) -> None:

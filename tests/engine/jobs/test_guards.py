@@ -17,7 +17,8 @@ from luster_engine.jobs.spec import Input, JobSpec, body_hash
 from luster_engine.jobs.transitions import PROGRESS_ROWS, Again, Attempt, Made, Result, Started
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
-from world import World
+
+from tests.world import World
 
 DAMAGED = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
 LOST = LusterError(Reason.WORKER_LOST, "The worker was lost.")

@@ -1,14 +1,9 @@
 """The hot queries keep their index: none of them reads a large table from end to end."""
 
-import sys
-from pathlib import Path
-
 from luster_engine.database.session import Database
 from sqlalchemy import text
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "bench"))
-
-from hot_queries import explain, fill, hot_queries, indexes_of, scanned_whole
+from tests.bench.hot_queries import explain, fill, hot_queries, indexes_of, scanned_whole
 
 JOBS, EVENTS = 20_000, 60_000
 

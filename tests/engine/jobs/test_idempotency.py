@@ -6,7 +6,8 @@ import pytest
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import text
-from world import World
+
+from tests.world import World
 
 
 async def test_replay_gives_the_same_job_and_takes_nothing(world: World) -> None:

@@ -13,9 +13,9 @@ from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import transitions
 from luster_engine.jobs.transitions import Made, Result
-from world import World
 
-Engine = Any  # the fixture's class lives in conftest, which is not imported by name
+from tests.engine.rooms import Engine
+from tests.world import World
 
 
 def spec(photo: UUID, **more: Any) -> job_pb2.JobSpec:

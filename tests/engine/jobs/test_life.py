@@ -9,7 +9,8 @@ from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service, transitions
 from luster_engine.jobs.transitions import Again, Attempt, Made, Result, Started
-from world import World
+
+from tests.world import World
 
 
 async def start(world: World, account: UUID, job: UUID) -> Started:

@@ -9,7 +9,8 @@ from luster_engine.jobs import line, service, transitions
 from luster_engine.jobs.line import TURN
 from luster_engine.jobs.transitions import Started
 from sqlalchemy import text
-from world import World
+
+from tests.world import World
 
 
 async def queue(world: World) -> list[tuple[UUID, UUID]]:

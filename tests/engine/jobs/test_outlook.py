@@ -9,7 +9,8 @@ from luster_engine.jobs import reading, transitions
 from luster_engine.jobs.outlook import Outlook, outlook
 from luster_engine.jobs.transitions import Made, Result
 from sqlalchemy import text
-from world import World
+
+from tests.world import World
 
 LENGTH = 10.0
 SLOTS = 2

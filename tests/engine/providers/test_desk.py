@@ -21,8 +21,8 @@ from luster_sdk.errors import ProviderError
 from PIL import Image
 from sqlalchemy import select, text
 
-from tests.generative import openai_server as wire
-from tests.generative.openai_server import OpenAIServer
+from tests.stand_ins import openai_server as wire
+from tests.stand_ins.openai_server import OpenAIServer
 
 
 @pytest.fixture

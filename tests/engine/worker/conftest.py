@@ -19,7 +19,8 @@ from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.worker.enhance import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 from luster_engine.worker.sweeper import Forgotten
-from world import World
+
+from tests.world import World
 
 CHILDREN = Path(__file__).parent.parent.parent / "children"
 

@@ -18,7 +18,7 @@ from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.removal import REMOVE_ASSET, REMOVE_SHOOT, Removals
 from sqlalchemy import text, update
 
-from .conftest import Shop
+from tests.engine.worker.conftest import Shop
 
 
 async def ask(shop: Shop, chore: str, **arguments: Any) -> None:
@@ -71,6 +71,7 @@ async def test_chore_that_fails_is_tried_again_until_it_is_done(shop: Shop, fail
 
 
 async def test_chore_of_a_newer_version_waits_for_a_worker_that_knows_it(shop: Shop) -> None:
+    # Asserted by `until`, which fails when what it waits for does not come.
     await ask(shop, "of_tomorrow", word="kept")
     older = await shop.work()
     async with asyncio.timeout(20):
@@ -110,6 +111,7 @@ async def test_chore_that_is_stopped_in_the_middle_is_taken_up_again(shop: Shop)
 
 
 async def test_chore_survives_connections_that_are_cut(shop: Shop) -> None:
+    # Asserted by `until` and `nothing_left`.
     done: list[int] = []
     cut: list[int] = []
 

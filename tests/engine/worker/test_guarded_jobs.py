@@ -12,8 +12,8 @@ from luster_engine.pipeline.codec import inspection
 from luster_engine.pipeline.codec.limits import Limits
 from PIL import Image
 
-from tests.generative.conftest import HOUSE, Studio, photo
-from tests.generative.editor import editor
+from tests.engine.studio import HOUSE, Studio, photo
+from tests.stand_ins.editor import editor
 
 
 def took_a_window(scene: Any, picture: Any, random: np.random.Generator) -> Any:

@@ -9,9 +9,9 @@ from google.protobuf.json_format import MessageToDict
 from luster.v1 import catalog_pb2, job_pb2, prompt_pb2, prompt_pb2_grpc
 from luster_engine.pipeline.render.plan import PIN
 
-from tests.generative import openai_server as wire
-from tests.generative.conftest import Studio, photo
-from tests.generative.openai_server import Failure
+from tests.engine.studio import Studio, photo
+from tests.stand_ins import openai_server as wire
+from tests.stand_ins.openai_server import Failure
 
 STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
 

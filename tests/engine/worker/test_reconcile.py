@@ -14,7 +14,8 @@ from luster_engine.storage import keys
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.worker.reconcile import RECONCILE, Compared, Reconciliation
 from sqlalchemy import text, update
-from world import World
+
+from tests.world import World
 
 
 @pytest.fixture

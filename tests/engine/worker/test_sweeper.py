@@ -15,7 +15,8 @@ from luster_engine.jobs.verdict import Patience
 from luster_engine.queue.app import enqueue
 from luster_engine.worker.sweeper import Sweeper, Swept
 from sqlalchemy import text
-from world import World
+
+from tests.world import World
 
 LOST = 5.0
 

@@ -12,8 +12,8 @@ from luster_openai.sizes import MAX_PIXELS, MIN_PIXELS, edit_size
 from luster_sdk import ProviderError, ProviderRequest
 from PIL import Image
 
-from tests.generative import openai_server as wire
-from tests.generative.openai_server import OpenAIServer
+from tests.stand_ins import openai_server as wire
+from tests.stand_ins.openai_server import OpenAIServer
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.planning import Planner
 from luster_engine.plugins.catalog import Catalog
 from sqlalchemy import text
-from world import World, tiny_catalog
+
+from tests.world import World, tiny_catalog
 
 
 def with_own_sky() -> Catalog:

@@ -20,7 +20,7 @@ from tests.e2e import running_luster
 from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 OURS = ("proto", "engine", "gateway", "plugins/sdk", "plugins/classic", "plugins/styles")
 UV = Path(sys.executable).with_name("uv")
 

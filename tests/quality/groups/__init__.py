@@ -1,13 +1,13 @@
 """The tables of figures, one module each; a new table is a module with a `Group` and its line here."""
 
-from ..figures import Group
-from .answers import Answers
-from .dusk import DuskWindows
-from .guard import Guard
-from .hands_off import HandsOff
-from .lawn import Lawn
-from .light import Light
-from .sky import SkyGroup
+from tests.quality.figures import Group
+from tests.quality.groups.answers import Answers
+from tests.quality.groups.dusk import DuskWindows
+from tests.quality.groups.guard import Guard
+from tests.quality.groups.hands_off import HandsOff
+from tests.quality.groups.lawn import Lawn
+from tests.quality.groups.light import Light
+from tests.quality.groups.sky import SkyGroup
 
 
 def all_groups() -> tuple[Group, ...]:

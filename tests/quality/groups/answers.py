@@ -16,10 +16,10 @@ from luster_engine.pipeline.guide.tone_transfer import apply_grid_float, fit_eve
 from numpy.typing import NDArray
 from training.houses import House
 
-from .. import measures as m
-from ..colours import delta_e, to_lab
-from ..figures import Figure, Findings, mean, worst_high, worst_low
-from ..pictures import small
+from tests.quality import measures as m
+from tests.quality.colours import delta_e, to_lab
+from tests.quality.figures import Figure, Findings, mean, worst_high, worst_low
+from tests.quality.pictures import small
 
 _SEED = 400
 _WITHIN = 0.5

@@ -6,10 +6,10 @@ import numpy as np
 from guard_training.engine_door import Engine
 from training.houses import House
 
-from .. import measures as m
-from ..figures import Figure, Findings, mean
-from ..pictures import heat, overlay, small
-from ..windows import count_windows
+from tests.quality import measures as m
+from tests.quality.figures import Figure, Findings, mean
+from tests.quality.pictures import heat, overlay, small
+from tests.quality.windows import count_windows
 
 SMALLEST = 0.0006
 """Share of the frame from which a window counts."""

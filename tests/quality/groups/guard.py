@@ -13,8 +13,8 @@ from luster_engine.pipeline.fidelity.heat_map import heat_map
 from luster_engine.pipeline.fidelity.judge import Judgement, Verdict, judge
 from training.houses import House
 
-from ..figures import Figure, Findings, mean
-from ..pictures import small
+from tests.quality.figures import Figure, Findings, mean
+from tests.quality.pictures import small
 
 CLEAN_SEEDS = (300, 301)
 VICE_SEED = 302

@@ -6,9 +6,9 @@ import numpy as np
 from guard_training.engine_door import Engine
 from training.houses import House
 
-from .. import measures as m
-from ..figures import Figure, Findings, median, total
-from ..pictures import difference, small
+from tests.quality import measures as m
+from tests.quality.figures import Figure, Findings, median, total
+from tests.quality.pictures import difference, small
 
 STYLES = ("default", "bright_airy", "dusk", "sky_replacement", "lawn_cleanup")
 

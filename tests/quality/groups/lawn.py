@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from guard_training.engine_door import Engine
 from training.houses import House
 
-from .. import measures as m
-from ..figures import Figure, Findings, mean, total, worst_high
-from ..pictures import difference, overlay, small
+from tests.quality import measures as m
+from tests.quality.figures import Figure, Findings, mean, total, worst_high
+from tests.quality.pictures import difference, overlay, small
 
 LEAST = 0.02
 

@@ -8,10 +8,10 @@ from guard_training.engine_door import Engine, Result
 from numpy.typing import NDArray
 from training.houses import House
 
-from .. import measures as m
-from ..figures import Figure, Findings, mean, median, p95, total
-from ..lines import lean, residual_tilt
-from ..pictures import difference, side, small
+from tests.quality import measures as m
+from tests.quality.figures import Figure, Findings, mean, median, p95, total
+from tests.quality.lines import lean, residual_tilt
+from tests.quality.pictures import difference, side, small
 
 Bytes = NDArray[np.uint8]
 

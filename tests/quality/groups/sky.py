@@ -6,9 +6,9 @@ import numpy as np
 from guard_training.engine_door import Engine
 from training.houses import House
 
-from .. import measures as m
-from ..figures import Figure, Findings, mean, p95, total, worst_high, worst_low
-from ..pictures import difference, overlay, small
+from tests.quality import measures as m
+from tests.quality.figures import Figure, Findings, mean, p95, total, worst_high, worst_low
+from tests.quality.pictures import difference, overlay, small
 
 LEAST = 0.02
 """Share of the frame from which a scene counts as having a sky."""

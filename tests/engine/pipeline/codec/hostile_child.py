@@ -1,4 +1,4 @@
-"""Carries out an empty plan on each file and says what that took: `python hostile_child.py FILE…`."""
+"""Carries out an empty plan on each file and says what that took: `python -m …hostile_child FILE…`, from the root."""
 
 import json
 import sys
@@ -11,8 +11,7 @@ from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
 
-sys.path.insert(0, str(Path(__file__).parents[3]))
-from photos import QuietHost
+from tests.photos import QuietHost
 
 PLAN = {
     "style": "plain",

@@ -15,8 +15,9 @@ from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.sniff import Format, sniff_bytes
 from luster_sdk import ColourSpace
-from photos import delta_e, house, secretive_exif, write
 from PIL import Image, ImageCms
+
+from tests.photos import delta_e, house, secretive_exif, write
 
 pytestmark = pytest.mark.fast
 

@@ -17,8 +17,9 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Limits as SandboxLimits
 from luster_engine.sandbox.task import SandboxOptions, Task
 from numpy.typing import NDArray
-from photos import delta_e, photos
 from PIL import Image, ImageCms, ImageOps
+
+from tests.photos import delta_e, photos
 
 PICTURES: dict[str, tuple[int, int]] = {
     "aux_ycbcr.heic": (4000, 1848),
@@ -60,7 +61,8 @@ REFUSALS = {
 }
 
 MOST_SECONDS, MOST_MB = 5.0, 1500
-_CHILD = Path(__file__).with_name("hostile_child.py")
+_ROOT = Path(__file__).parents[4]
+_CHILD = "tests.engine.pipeline.codec.hostile_child"
 
 
 def test_the_table_names_every_file() -> None:
@@ -116,7 +118,9 @@ async def test_the_sandbox_survives_all_of_them(tmp_path: Path) -> None:
 def test_none_of_them_takes_long_or_much() -> None:
     """The processor's seconds and the peak of memory of a whole job at full size."""
     files = sorted(map(str, (photos() / "hostile").iterdir()))
-    done = subprocess.run([sys.executable, str(_CHILD), *files], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", _CHILD, *files], capture_output=True, text=True, check=False, cwd=_ROOT
+    )
     assert done.returncode == 0, done.stderr
     said = {one["name"]: one for one in map(json.loads, done.stdout.splitlines())}
     assert len(said) == len(files)

@@ -8,8 +8,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from photos import house, write
-from raw_photo import dng
+
+from tests.photos import house, write
+from tests.raw_photo import dng
 
 CASES = 10_000
 SECONDS = 45.0

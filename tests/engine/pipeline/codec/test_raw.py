@@ -12,10 +12,10 @@ from luster_engine.pipeline.codec.decode import decode, upright
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
-from photos import QuietHost, delta_e
-from raw_photo import SERIAL, dng
 
 from tests.engine.pipeline.codec.test_written_photos import exiftool
+from tests.photos import QuietHost, delta_e
+from tests.raw_photo import SERIAL, dng
 
 pytestmark = pytest.mark.fast
 LIMITS = Limits()

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
-from appended import FILM, MARKS, TRAILER, UNKNOWN, appended, box
 from luster_engine.pipeline.codec import heif_items
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.strip import strip
-from photos import house, write
 from PIL import Image
+
+from tests.appended import FILM, MARKS, TRAILER, UNKNOWN, appended, box
+from tests.photos import house, write
 
 KINDS = ("jpg", "png", "webp", "tiff", "heic", "avif")
 

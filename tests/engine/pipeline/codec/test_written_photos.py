@@ -21,8 +21,9 @@ from luster_engine.pipeline.codec.strip import strip
 from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourSpace
-from photos import SECRETS, QuietHost, delta_e, house, write
 from PIL import Image
+
+from tests.photos import SECRETS, QuietHost, delta_e, house, write
 
 KINDS = ("jpg", "png", "webp", "tiff", "heic", "avif")
 FORMATS: tuple[OutputFormat, ...] = ("jpeg", "png", "webp", "avif")

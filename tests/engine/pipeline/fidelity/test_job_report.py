@@ -26,8 +26,9 @@ from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourMap, Content, Curves, Edit, Frame, GainMap, Mask, Warp
 from numpy.typing import NDArray
-from photos import QuietHost
 from training.houses.manifest import load_house
+
+from tests.photos import QuietHost
 
 TONE = Edit(curves=Curves(np.linspace(0, 1, 9) ** 0.85))
 

@@ -12,10 +12,10 @@ from luster_engine.pipeline.render import runner
 from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
 from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep
 from luster_sdk import Edit, Frame, Mask, Params, PhotoFacts, Planner, Renderer, Stage
-from photos import QuietHost
 from training.houses.manifest import load_house
 
-from tests.generative.editor import editor
+from tests.photos import QuietHost
+from tests.stand_ins.editor import editor
 
 HOUSE = "stone_hip_wires"
 

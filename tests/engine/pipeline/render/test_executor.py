@@ -28,7 +28,8 @@ from luster_sdk import (
     SubjectNotFound,
     Warp,
 )
-from photos import QuietHost, house, write
+
+from tests.photos import QuietHost, house, write
 
 pytestmark = pytest.mark.fast
 

@@ -27,7 +27,8 @@ from luster_sdk import (
     Warp,
 )
 from numpy.typing import NDArray
-from photos import house
+
+from tests.photos import house
 
 pytestmark = pytest.mark.fast
 

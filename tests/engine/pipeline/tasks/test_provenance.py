@@ -22,7 +22,8 @@ from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.pipeline.tasks.provenance import source_type
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import Content, Curves, Edit, Frame, Mask
-from photos import QuietHost, house, write
+
+from tests.photos import QuietHost, house, write
 
 LIMITS = Limits()
 TONE = Edit(curves=Curves(np.linspace(0, 1, 9) ** 0.9))

@@ -14,10 +14,10 @@ from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourSpace
 from numpy.typing import NDArray
-from photos import QuietHost, delta_e, house, write
 from PIL import Image, ImageCms
 
 from tests.engine.pipeline.codec.test_decode import stored
+from tests.photos import QuietHost, delta_e, house, write
 
 pytestmark = pytest.mark.fast
 Pixels = NDArray[np.uint8]

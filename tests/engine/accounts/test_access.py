@@ -1,0 +1,28 @@
+"""Who may touch what: another account's thing is as absent as one that never was."""
+
+from collections.abc import Awaitable, Callable
+from uuid import UUID, uuid4
+
+import pytest
+from luster_engine.accounts import access
+from luster_engine.errors import LusterError, Reason
+
+from tests.world import World
+
+Owned = Callable[..., Awaitable[UUID]]
+
+
+@pytest.mark.parametrize(("kind", "owned"), [("shoot", access.owned_shoot), ("asset", access.owned_asset)])
+async def test_a_stranger_and_nobody_hear_the_same(world: World, kind: str, owned: Owned) -> None:
+    mine, other = await world.account(0), await world.account(0)
+    thing = await world.shoot(mine) if kind == "shoot" else await world.photo(mine)
+    told = []
+    for account, wanted in ((other, thing), (mine, uuid4())):
+        async with world.database.transaction() as session:
+            with pytest.raises(LusterError) as refused:
+                await owned(session, account, wanted)
+        assert refused.value.reason is Reason.NOT_FOUND
+        told.append(refused.value.message.replace(str(wanted), "…"))
+    assert told[0] == told[1], "the words do not tell whose it is"
+    async with world.database.transaction() as session:
+        assert await owned(session, mine, thing) == thing
