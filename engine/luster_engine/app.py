@@ -197,10 +197,12 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
     ):
         async with parts.database.transaction() as session:
             await prompts.seed(session, parts.catalog.current())
+        standings = Standings(parts.database)
         server = EngineServer(
             _services(parts, hub, billing),
             service_token=service_token(settings),
-            find_standing=Standings(parts.database).find,
+            find_standing=standings.find,
+            key_stands=standings.key_stands,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
             tls=await asyncio.to_thread(_tls, settings),
         )

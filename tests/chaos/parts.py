@@ -102,6 +102,7 @@ async def serve(folder: Path, url: str, port: int) -> None:
             [service],
             service_token=TOKEN,
             find_standing=Standings(database).find,
+            key_stands=Standings(database).key_stands,
             checks={"database": database.ping},
         )
         await server.start(address=f"127.0.0.1:{port}")

@@ -89,6 +89,7 @@ async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
             ],
             service_token=TOKEN,
             find_standing=Standings(world.database).find,
+            key_stands=Standings(world.database).key_stands,
             checks={"database": world.database.ping},
         )
         await server.start(address="127.0.0.1:0")

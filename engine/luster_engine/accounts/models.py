@@ -50,7 +50,11 @@ class ApiKey(WithId, Base):
     """A key for a program; only a hash of its secret is kept."""
 
     __tablename__ = "api_keys"
-    __table_args__ = (UniqueConstraint("secret_hash"), Index("ix_api_keys_account_id", "account_id"))
+    __table_args__ = (
+        UniqueConstraint("secret_hash"),
+        Index("ix_api_keys_account_id", "account_id"),
+        Index("ix_api_keys_made_by", "made_by", postgresql_where=text("made_by IS NOT NULL")),
+    )
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
     name: Mapped[str]
@@ -62,3 +66,5 @@ class ApiKey(WithId, Base):
     expires_at: Mapped[datetime | None]
     last_used_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
+    made_by: Mapped[UUID | None] = mapped_column(ForeignKey("api_keys.id"))
+    """The key that made this one: it may do no more, lasts no longer and ends with it."""

@@ -75,6 +75,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
                 expires_at=from_timestamp(request, "expire_time"),
                 actor=caller.actor,
                 request_id=request.request_id,
+                made_by=caller.api_key,
             )
         return account_pb2.CreateApiKeyResponse(api_key=key_message(key), secret=secret)
 
@@ -136,5 +137,5 @@ def _chosen(message: account_pb2.Preferences) -> dict[str, Any]:
         "default_style": message.default_style,
         "default_tier": "premium" if message.default_tier == job_pb2.TIER_PREMIUM else "free",
         "email_notifications": message.email_notifications,
-        "client": from_struct(message.client),
+        "client": from_struct(message.client, "preferences.client"),
     }

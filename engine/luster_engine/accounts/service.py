@@ -34,6 +34,16 @@ _PREFERENCES = (
 )  # fmt: skip
 
 
+_MADE_BY = text("""
+WITH RECURSIVE made AS (
+    SELECT id FROM api_keys WHERE made_by = :key
+    UNION SELECT a.id FROM api_keys a JOIN made ON a.made_by = made.id
+)
+UPDATE api_keys SET revoked_at = now() WHERE id IN (SELECT id FROM made) AND revoked_at IS NULL RETURNING id
+""")
+"""Ends what a key made, and what that made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verified:
     """An identity that somebody trustworthy has checked."""
@@ -152,12 +162,21 @@ async def create_api_key(
     expires_at: datetime | None,
     actor: str,
     request_id: str = "",
+    made_by: UUID | None = None,
 ) -> tuple[ApiKey, str]:
-    """A new key and its secret, which is shown this once; a repeated request finds the key without its secret."""
+    """A new key and its secret, which is shown this once; a repeated request finds the key without its secret.
+
+    A key that makes one (`made_by`) gives it no more than it has: no further scope, no longer life.
+    """
     owner = await get(session, account)
-    wanted = tuple(dict.fromkeys(scopes)) or ("read", "write")
-    _check_key(name, wanted, owner, expires_at)
     await credits.lock(session, account)
+    # Under the lock that revoking takes too: a key that is being revoked makes no more.
+    maker = await _standing_key(session, account, made_by) if made_by is not None else None
+    wanted = tuple(dict.fromkeys(scopes)) or _usual_scopes(maker)
+    _check_key(name, wanted, owner, expires_at)
+    if maker is not None:
+        _check_within(maker, wanted, expires_at)
+        expires_at = expires_at or maker.expires_at
     earlier = await _earlier_key(session, account, request_id, name, wanted)
     if earlier is not None:
         return earlier, ""
@@ -174,6 +193,7 @@ async def create_api_key(
         secret_hash=_hash(secret),
         scopes=list(wanted),
         expires_at=expires_at,
+        made_by=made_by,
     )
     session.add(key)
     await session.flush()
@@ -201,7 +221,8 @@ async def list_api_keys(session: AsyncSession, account: UUID, *, before: UUID | 
 
 
 async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, actor: str) -> ApiKey:
-    """End a key at once; ending it twice changes nothing."""
+    """End a key at once, and every key that it made; ending it twice changes nothing."""
+    await credits.lock(session, account)
     found = await session.scalar(select(ApiKey).where(ApiKey.id == key, ApiKey.account_id == account))
     if found is None:
         raise LusterError(Reason.NOT_FOUND, f"There is no API key {key}.", api_key_id=key)
@@ -209,6 +230,15 @@ async def revoke_api_key(session: AsyncSession, account: UUID, key: UUID, *, act
         found.revoked_at = datetime.now(UTC)
         await session.flush()
         await audit.record(session, "api_key.revoke", account=account, actor=actor, target=f"api_key:{key}")
+    for made in (await session.scalars(_MADE_BY, {"key": key})).all():
+        await audit.record(
+            session,
+            "api_key.revoke",
+            account=account,
+            actor=actor,
+            target=f"api_key:{made}",
+            data={"because_of": str(key)},
+        )
     return found
 
 
@@ -216,7 +246,7 @@ async def verify_api_key(session: AsyncSession, secret: str) -> tuple[Account, A
     """Whose key a secret is; a wrong, revoked or expired one is UNAUTHENTICATED."""
     now = datetime.now(UTC)
     key = await session.scalar(select(ApiKey).where(ApiKey.secret_hash == _hash(secret)))
-    if key is None or key.revoked_at is not None or (key.expires_at is not None and key.expires_at <= now):
+    if key is None or key.revoked_at is not None or _has_ended(key):
         raise LusterError(
             Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
         )
@@ -284,6 +314,34 @@ def _check_key(name: str, scopes: Sequence[str], owner: Account, expires_at: dat
         )
     if "admin" in scopes and not owner.is_admin:
         raise LusterError(Reason.PERMISSION_DENIED, "Only an operator's key may have the scope admin.")
+
+
+async def _standing_key(session: AsyncSession, account: UUID, key: UUID) -> ApiKey:
+    found = await session.scalar(select(ApiKey).where(ApiKey.id == key, ApiKey.account_id == account))
+    if found is None or found.revoked_at is not None or _has_ended(found):
+        raise LusterError(
+            Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
+        )
+    return found
+
+
+def _has_ended(key: ApiKey) -> bool:
+    return key.expires_at is not None and key.expires_at <= datetime.now(UTC)
+
+
+def _usual_scopes(maker: ApiKey | None) -> tuple[str, ...]:
+    return tuple(each for each in ("read", "write") if maker is None or each in maker.scopes)
+
+
+def _check_within(maker: ApiKey, scopes: Sequence[str], expires_at: datetime | None) -> None:
+    if beyond := sorted(set(scopes) - set(maker.scopes)):
+        raise LusterError(Reason.PERMISSION_DENIED, f"A key cannot make one that may do more than itself: {beyond}.")
+    if maker.expires_at is not None and expires_at is not None and expires_at > maker.expires_at:
+        raise LusterError(
+            Reason.PERMISSION_DENIED,
+            f"A key cannot make one that lasts longer than itself: it ends at {maker.expires_at.isoformat()}. "
+            "Sign in to make one that does.",
+        )
 
 
 def _check_preferences(chosen: Mapping[str, Any]) -> None:

@@ -76,7 +76,7 @@ class Packs:
         """The pack of an id, or an error that lists what there is."""
         pack = self.get(id)
         if pack is None:
-            near = difflib.get_close_matches(id, self._by_id, n=1)
+            near = difflib.get_close_matches(id[:64], self._by_id, n=1)
             hint = f"Did you mean {near[0]!r}?" if near else "GET /billing/packs lists them."
             raise LusterError(
                 Reason.INVALID_ARGUMENT,

@@ -127,7 +127,7 @@ def _asked(recipe: enhance_pb2.Recipe) -> PlanRequest:
     try:
         return PlanRequest(
             style=recipe.style or "default",
-            parameters=from_struct(recipe.params),
+            parameters=from_struct(recipe.params, "recipe.params"),
             prompt=recipe.prompt,
             provider=recipe.provider or "auto",
             strict=recipe.strict,

@@ -63,7 +63,7 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
     return JobSpec(
         inputs=tuple(Input(read_id(each.asset_id, "asset_id"), each.role or "photo") for each in message.inputs),
         style=message.style or "default",
-        params=from_struct(message.params),
+        params=from_struct(message.params, "spec.params"),
         prompt=message.prompt,
         tier="premium" if message.tier == job_pb2.TIER_PREMIUM else "free",
         provider=message.provider or "auto",

@@ -153,7 +153,13 @@ class Catalog(Data):
         return self.model_copy(update={"styles": MappingProxyType({**self.styles, style.name: style})})
 
 
+_LONGEST_NAME = 64
+"""Characters of a name that is compared with others: the comparison takes time by the square of it."""
+
+
 def near_miss(name: str, known: Iterable[str]) -> str:
     """` Did you mean "dusk"?`, or nothing when nothing is near."""
+    if len(name) > _LONGEST_NAME:
+        return ""
     close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f' Did you mean "{close[0]}"?' if close else ""

@@ -11,6 +11,9 @@ from luster_engine.plugins.catalog import near_miss
 
 Schema = Mapping[str, Any]
 
+MOST_PROBLEMS = 10
+"""Faults that one refusal names; whoever has more has another idea of what is asked."""
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -42,13 +45,17 @@ def check(schema: Schema, values: Mapping[str, Any], owner: str) -> dict[str, An
 
 
 def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list[Problem]:
-    """Everything wrong with the values; unknown names first, for they are most likely the cause of the rest."""
+    """What is wrong with the values, ten things at most; unknown names first, as they most likely cause the rest."""
     problems: list[Problem] = []
     properties = schema.get("properties", {})
+    closed = schema.get("additionalProperties") is False
     for name in values:
-        if name not in properties and schema.get("additionalProperties") is False:
-            hint = near_miss(name, properties) or f" It takes {_listed(sorted(properties))}."
-            problems.append(Problem(name, f'{owner} has no parameter "{name}".{hint}', unknown=True))
+        if closed and name not in properties:
+            # Names are compared once: the first is most likely a slip, many are no longer one.
+            hint = "" if problems else near_miss(name, properties) or f" It takes {_listed(sorted(properties))}."
+            problems.append(Problem(_short(name), f'{owner} has no parameter "{_short(name)}".{hint}', unknown=True))
+        if len(problems) >= MOST_PROBLEMS:
+            return problems
     for name in schema.get("required", ()):
         if name not in values:
             problems.append(Problem(name, f'{owner} needs the parameter "{name}".'))
@@ -57,7 +64,7 @@ def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list
             fault = _fault(part, values[name], schema.get("$defs", {}))
             if fault:
                 problems.append(Problem(name, f'The parameter "{name}" {fault}, not {_shown(values[name])}.'))
-    return problems
+    return problems[:MOST_PROBLEMS]
 
 
 def file_parameters(schema: Schema) -> tuple[str, ...]:
@@ -163,6 +170,9 @@ def _listed(items: list[Any]) -> str:
     return ", ".join(map(str, items)) or "none"
 
 
-def _shown(value: Any) -> str:
-    text = repr(value) if isinstance(value, str) else str(value)
+def _short(text: str) -> str:
     return text if len(text) <= 80 else text[:77] + "…"
+
+
+def _shown(value: Any) -> str:
+    return _short(repr(value) if isinstance(value, str) else str(value))

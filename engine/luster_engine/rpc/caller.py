@@ -18,6 +18,8 @@ class Caller:
     account_id: UUID | None
     actor: str
     request_id: str
+    api_key: UUID | None = None
+    """The API key that the account's caller came with; None for somebody who signed in."""
 
     @property
     def account(self) -> UUID:

@@ -1,11 +1,11 @@
 """Small conversions between Python values and messages."""
 
+import math
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -26,7 +26,10 @@ def from_timestamp(message: Message, field: str) -> datetime | None:
     """A message's timestamp field as a time; None when it is unset."""
     if not message.HasField(field):
         return None
-    moment: datetime = getattr(message, field).ToDatetime(tzinfo=UTC)
+    try:
+        moment: datetime = getattr(message, field).ToDatetime(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        raise _wrong(field, "must be a time between the years 1 and 9999") from None
     return moment
 
 
@@ -60,10 +63,68 @@ def _say(said: Value, value: Any) -> None:
         said.string_value = str(value)
 
 
-def from_struct(struct: Struct) -> dict[str, Any]:
-    """A struct as a plain dict, whole numbers as int."""
-    whole: dict[str, Any] = _whole(MessageToDict(struct))
-    return whole
+MOST_BYTES = 8192
+"""Bytes of a struct that somebody sends, as JSON. The largest set of parameters of a look has 300."""
+MOST_NAMES = 100
+"""Names in it, at all depths. Each unknown one is looked up, and compared with those that there are."""
+_DEEPEST = 32
+
+
+def from_struct(struct: Struct, field: str = "params") -> dict[str, Any]:
+    """A struct that somebody sent as a plain dict, whole numbers as int; what is too much is refused."""
+    # On the wire it is never shorter than as JSON by more than its quotes, so most of what is too much goes unread.
+    if struct.ByteSize() > 4 * MOST_BYTES:
+        raise _wrong(field, f"must have at most {MOST_BYTES} bytes as JSON")
+    return _Reading(field).table(struct, 0)
+
+
+class _Reading:
+    """Reads a struct and counts what is read."""
+
+    def __init__(self, field: str) -> None:
+        self._field = field
+        self._bytes = self._names = 0
+
+    def table(self, struct: Struct, depth: int) -> dict[str, Any]:
+        """A struct as a dict."""
+        found = {}
+        for name, value in struct.fields.items():
+            self._names += 1
+            if self._names > MOST_NAMES:
+                raise _wrong(self._field, f"must have at most {MOST_NAMES} names")
+            self._count(len(name.encode()) + 4)
+            found[name] = self._value(value, depth + 1)
+        return found
+
+    def _value(self, value: Value, depth: int) -> Any:
+        if depth > _DEEPEST:
+            raise _wrong(self._field, "must not be nested so deeply")
+        kind = value.WhichOneof("kind")
+        if kind == "string_value":
+            self._count(len(value.string_value.encode()) + 3)
+            return value.string_value
+        self._count(2)
+        if kind == "struct_value":
+            return self.table(value.struct_value, depth)
+        if kind == "list_value":
+            return [self._value(each, depth + 1) for each in value.list_value.values]
+        if kind == "number_value":
+            number = value.number_value
+            if not math.isfinite(number):
+                raise _wrong(self._field, "must have finite numbers only")
+            return int(number) if number.is_integer() else number
+        return value.bool_value if kind == "bool_value" else None
+
+    def _count(self, size: int) -> None:
+        self._bytes += size
+        if self._bytes > MOST_BYTES:
+            raise _wrong(self._field, f"must have at most {MOST_BYTES} bytes as JSON")
+
+
+def _wrong(field: str, told: str) -> LusterError:
+    return LusterError(
+        Reason.INVALID_ARGUMENT, f"The field {field!r} {told}.", violations=(FieldViolation(field, told),)
+    )
 
 
 def read_id(text: str, field: str) -> UUID:
@@ -78,13 +139,3 @@ def read_id(text: str, field: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise LusterError(Reason.NOT_FOUND, f"There is no {field.removesuffix('_id')} {text[:64]!r}.") from None
-
-
-def _whole(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, dict):
-        return {key: _whole(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_whole(each) for each in value]
-    return value

@@ -17,8 +17,10 @@ from grpc_status import rpc_status
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.access import Access
-from luster_engine.rpc.caller import Caller, set_caller
+from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
+from luster_engine.rpc.requests import each_taken, reader, taken
 from luster_engine.rpc.status import to_status
+from luster_engine.rpc.watches import StillAllowed, Watches
 
 log = logging.getLogger("luster.rpc")
 
@@ -34,6 +36,8 @@ class Standing:
 
 
 FindStanding = Callable[[UUID], Awaitable[Standing | None]]
+KeyStands = Callable[[UUID, UUID], Awaitable[bool]]
+"""Whether an account's API key is neither revoked nor expired."""
 
 
 class CallInterceptor(grpc.aio.ServerInterceptor):
@@ -45,22 +49,22 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         access: Mapping[str, Access],
         service_token: str,
         find_standing: FindStanding,
+        key_stands: KeyStands,
         trust_certificates: bool = False,
         unary_seconds: float = 60.0,
+        watch_again: float = 30.0,
     ) -> None:
         self._access = access
         self._token = service_token.encode()
         self._find_standing = find_standing
+        self._key_stands = key_stands
         self._trust_certificates = trust_certificates
         self._unary_seconds = unary_seconds
-        self._draining = False
-        self._watches: set[asyncio.Task[Any]] = set()
+        self._watches = Watches(watch_again)
 
     def drain(self) -> None:
         """End the open watches, whose clients connect again elsewhere; every other call runs to its end."""
-        self._draining = True
-        for task in list(self._watches):
-            task.cancel()
+        self._watches.end_all()
 
     async def intercept_service(
         self,
@@ -85,7 +89,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             try:
                 async with asyncio.timeout(limit) as clock:
                     await self._admit(method, metadata, request_id, context)
-                    return await inner(request, context)
+                    given = each_taken(request) if handler.request_streaming else taken(request)
+                    return await inner(given, context)
             except TimeoutError as error:
                 if clock.expired():
                     late = LusterError(
@@ -100,7 +105,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         make = (
             grpc.stream_unary_rpc_method_handler if handler.request_streaming else grpc.unary_unary_rpc_method_handler
         )
-        return make(answer, handler.request_deserializer, handler.response_serializer)
+        read = reader(handler.request_deserializer, method, piece=handler.request_streaming)
+        return make(answer, read, handler.response_serializer)
 
     def _streaming(self, handler: Any, method: str, metadata: Mapping[str, Any]) -> Any:
         inner = handler.stream_stream if handler.request_streaming else handler.unary_stream
@@ -108,31 +114,45 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> AsyncIterator[Any]:
             request_id = _request_id(metadata)
-            task = asyncio.current_task()
             try:
                 await self._admit(method, metadata, request_id, context)
-                if endless and task is not None:
-                    self._watches.add(task)
-                answers = inner(request, context)
+                given = each_taken(request) if handler.request_streaming else taken(request)
+                answers = inner(given, context)
                 if inspect.isawaitable(answers):
                     await answers
+                elif endless:
+                    async with self._watches.held(current_caller().account_id, self._still_allowed()):
+                        async for each in answers:
+                            yield each
                 else:
                     async for each in answers:
                         yield each
-            except asyncio.CancelledError:
-                if not (endless and self._draining):
-                    raise
-                await context.abort(grpc.StatusCode.UNAVAILABLE, "The engine is restarting. Connect again.")
             except Exception as error:
                 await _fail(context, error, request_id, method)
-            finally:
-                if task is not None:
-                    self._watches.discard(task)
 
         make = (
             grpc.stream_stream_rpc_method_handler if handler.request_streaming else grpc.unary_stream_rpc_method_handler
         )
-        return make(answer, handler.request_deserializer, handler.response_serializer)
+        read = reader(handler.request_deserializer, method, piece=handler.request_streaming)
+        return make(answer, read, handler.response_serializer)
+
+    def _still_allowed(self) -> StillAllowed:
+        """Asks again what `_admit` asked, for the caller of now."""
+        caller = current_caller()
+
+        async def look() -> LusterError | None:
+            if caller.account_id is None:
+                return None
+            standing = await self._find_standing(caller.account_id)
+            if standing is None:
+                return LusterError(Reason.UNAUTHENTICATED, "The account is gone.")
+            if standing.suspended:
+                return LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+            if caller.api_key is not None and not await self._key_stands(caller.account_id, caller.api_key):
+                return LusterError(Reason.UNAUTHENTICATED, "The API key was revoked, or has expired.")
+            return None
+
+        return look
 
     async def _admit(
         self, method: str, metadata: Mapping[str, Any], request_id: str, context: grpc.aio.ServicerContext[Any, Any]
@@ -142,8 +162,10 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         access = self._access.get(method, Access.PUBLIC)
         proven = self._proven(metadata) or self._has_certificate(context)
         account: UUID | None = None
+        key: UUID | None = None
         if proven and "x-luster-account" in metadata:
-            account = _account(metadata["x-luster-account"])
+            account = _id(metadata, "x-luster-account")
+            key = _id(metadata, "x-luster-api-key") if "x-luster-api-key" in metadata else None
         if access is Access.PUBLIC:
             set_caller(Caller("service" if proven else "public", account, _actor(account, proven), request_id))
             return
@@ -166,9 +188,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
         if access is Access.ADMIN and not standing.admin:
             raise LusterError(Reason.PERMISSION_DENIED, "This call is for administrators.")
-        set_caller(
-            Caller("admin" if access is Access.ADMIN else "service", account, _actor(account, proven), request_id)
-        )
+        kind: Kind = "admin" if access is Access.ADMIN else "service"
+        set_caller(Caller(kind, account, _actor(account, proven), request_id, key))
 
     def _has_certificate(self, context: grpc.aio.ServicerContext[Any, Any]) -> bool:
         """Whether the caller came with a certificate of our authority; a handshake without one does not succeed."""
@@ -191,11 +212,11 @@ def _actor(account: UUID | None, proven: bool) -> str:
     return "service" if proven else "nobody"
 
 
-def _account(text: str | bytes) -> UUID:
+def _id(metadata: Mapping[str, Any], name: str) -> UUID:
     try:
-        return UUID(str(text))
+        return UUID(str(metadata[name]))
     except ValueError:
-        raise LusterError(Reason.UNAUTHENTICATED, "The x-luster-account metadata is not a UUID.") from None
+        raise LusterError(Reason.UNAUTHENTICATED, f"The {name} metadata is not a UUID.") from None
 
 
 def _request_id(metadata: Mapping[str, Any]) -> str:
@@ -218,6 +239,10 @@ def _translated(error: Exception, method: str, request_id: str) -> LusterError:
     if isinstance(error, NotImplementedError):
         # The generated base class answers so for a method that its room does not have.
         return LusterError(Reason.NOT_YET_AVAILABLE, f"{method.rsplit('/', 1)[-1]} is not built yet.", method=method)
+    if isinstance(error, sqlalchemy.exc.DataError):
+        # A number or a text that no column can hold; every field has its own check, and this stands behind them.
+        log.warning("%s: a value cannot be stored (%s) request_id=%s", method, type(error.orig).__name__, request_id)
+        return LusterError(Reason.INVALID_ARGUMENT, "A value of the request is out of range.")
     if isinstance(error, (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, ConnectionError)):
         log.warning("%s: the database did not answer (%s) request_id=%s", method, type(error).__name__, request_id)
         return LusterError(Reason.DATABASE_UNAVAILABLE, "The database does not answer. Try again in a moment.")

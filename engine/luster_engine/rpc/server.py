@@ -16,7 +16,7 @@ from grpc_reflection.v1alpha import reflection
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.access import declared_access
 from luster_engine.rpc.health import Check, Health
-from luster_engine.rpc.interceptors import CallInterceptor, FindStanding
+from luster_engine.rpc.interceptors import CallInterceptor, FindStanding, KeyStands
 
 log = logging.getLogger("luster.rpc")
 
@@ -75,14 +75,18 @@ class EngineServer:
         *,
         service_token: str,
         find_standing: FindStanding,
+        key_stands: KeyStands,
         checks: Mapping[str, Check],
         tls: Tls | None = None,
+        watch_again: float = 30.0,
     ) -> None:
         access = declared_access({each.file.name: each.file for each in services}.values())
         self._interceptor = CallInterceptor(
             access=access,
             service_token=service_token,
             find_standing=find_standing,
+            key_stands=key_stands,
+            watch_again=watch_again,
             trust_certificates=tls is not None and tls.client_ca is not None,
         )
         self._health = Health([each.name for each in services], checks)

@@ -3,9 +3,9 @@
 import time
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 
-from luster_engine.accounts.models import Account
+from luster_engine.accounts.models import Account, ApiKey
 from luster_engine.database.session import Database
 from luster_engine.rpc.interceptors import Standing
 
@@ -38,3 +38,14 @@ class Standings:
             self._known.clear()
         self._known[account] = (now + _MOMENT, standing)
         return standing
+
+    async def key_stands(self, account: UUID, key: UUID) -> bool:
+        """Whether an API key is the account's, and neither revoked nor expired; asked anew each time."""
+        found = select(ApiKey.id).where(
+            ApiKey.id == key,
+            ApiKey.account_id == account,
+            ApiKey.revoked_at.is_(None),
+            or_(ApiKey.expires_at.is_(None), ApiKey.expires_at > func.now()),
+        )
+        async with self._database.reading() as session:
+            return await session.scalar(found) is not None

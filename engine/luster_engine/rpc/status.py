@@ -11,6 +11,12 @@ from luster_engine.errors import LusterError, Reason
 
 DOMAIN = "luster.dev"
 
+# A status travels in a call's metadata, of which a client takes 8 kB; what is longer would arrive as another error.
+_LONGEST_MESSAGE = 2000
+_LONGEST_TEXT = 200
+_LONGEST_NAME = 100
+_MOST_VIOLATIONS = 10
+
 _RULE: Any = options_pb2.error  # the generated type says only that it is some extension
 
 CODES: Mapping[Reason, int] = {
@@ -26,17 +32,20 @@ CODES: Mapping[Reason, int] = {
 
 def to_status(error: LusterError, request_id: str) -> status_pb2.Status:
     """The status message that carries an error to a gRPC client."""
-    info = error_details_pb2.ErrorInfo(reason=str(error.reason), domain=DOMAIN, metadata=dict(error.fields))
+    fields = {name[:_LONGEST_NAME]: value[:_LONGEST_TEXT] for name, value in error.fields.items()}
+    info = error_details_pb2.ErrorInfo(reason=str(error.reason), domain=DOMAIN, metadata=fields)
     details = [_packed(info), _packed(error_details_pb2.RequestInfo(request_id=request_id))]
     if error.violations:
         bad = error_details_pb2.BadRequest(
             field_violations=[
-                error_details_pb2.BadRequest.FieldViolation(field=each.field, description=each.description)
-                for each in error.violations
+                error_details_pb2.BadRequest.FieldViolation(
+                    field=each.field[:_LONGEST_NAME], description=each.description[:_LONGEST_TEXT]
+                )
+                for each in error.violations[:_MOST_VIOLATIONS]
             ]
         )
         details.append(_packed(bad))
-    return status_pb2.Status(code=CODES[error.reason], message=error.message, details=details)
+    return status_pb2.Status(code=CODES[error.reason], message=error.message[:_LONGEST_MESSAGE], details=details)
 
 
 def _packed(

@@ -91,3 +91,21 @@ def test_a_required_parameter_is_asked_for() -> None:
 
     with pytest.raises(LusterError, match='It needs the parameter "prompt"'):
         schema.check(Needy.model_json_schema(), {}, "It")
+
+
+def test_many_wrong_parameters_are_refused_at_once_and_ten_are_named() -> None:
+    """A quote with many unknown names held the engine for seconds: each was compared with all that there are."""
+    properties = {f"parameter_{number}": {"type": "number"} for number in range(50)}
+    closed = {"properties": properties, "additionalProperties": False}
+    values = {f"parametr_{number}_" + "x" * 40_000: 1 for number in range(100)}
+    with pytest.raises(LusterError) as refused:
+        schema.check(closed, values, "It")
+    assert len(refused.value.violations) == 10
+    assert len(refused.value.message) < 3000
+    # A near miss is looked for once.
+    with pytest.raises(LusterError) as refused:
+        schema.check(closed, {"parametr_1": 1, "parametr_2": 2}, "It")
+    assert [each.description.count("Did you mean") for each in refused.value.violations] == [1, 0]
+    with pytest.raises(LusterError) as refused:
+        schema.check({"properties": properties}, dict.fromkeys(properties, "x"), "It")
+    assert len(refused.value.violations) == 10

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import grpc
@@ -11,6 +12,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha.proto_reflection_descriptor_database import ProtoReflectionDescriptorDatabase
 from luster.v1 import catalog_pb2, catalog_pb2_grpc, job_pb2, job_pb2_grpc, shoot_pb2, shoot_pb2_grpc
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.rpc import watches
 from luster_engine.rpc.access import Access, declared_access
 from luster_engine.rpc.caller import Caller, current_caller
 from luster_engine.rpc.interceptors import Standing
@@ -39,6 +41,9 @@ class Shoots(shoot_pb2_grpc.ShootServiceServicer):
                 raise LusterError(
                     Reason.INVALID_ARGUMENT, "wrong", violations=(FieldViolation("name", "empty"),), limit=3
                 )
+            case "long":
+                violations = tuple(FieldViolation(f"name{number}", "x" * 500) for number in range(100))
+                raise LusterError(Reason.INVALID_ARGUMENT, "long " * 20_000, violations=violations, style="x" * 50_000)
             case "secret":
                 raise RuntimeError("password=hunter2 at /home/me")
             case "slow":
@@ -87,10 +92,14 @@ class Place:
     def __init__(self) -> None:
         self.shoots = Shoots()
         self.storage_fails = False
+        self.revoked: set[UUID] = set()
         self.server = EngineServer(
-            services(self.shoots), service_token=TOKEN, find_standing=standing,
+            services(self.shoots), service_token=TOKEN, find_standing=standing, key_stands=self._key, watch_again=0.2,
             checks={"database": self._well, "storage": self._storage},
         )  # fmt: skip
+
+    async def _key(self, account: UUID, key: UUID) -> bool:
+        return key not in self.revoked
 
     async def _well(self) -> None:
         return None
@@ -258,3 +267,68 @@ def test_every_method_says_who_may_call_it_and_every_reason_has_a_code() -> None
     assert found["/luster.v1.CatalogService/ListStyles"] is Access.PUBLIC
     assert set(CODES) == set(Reason)
     assert all(CODES.values())
+
+
+async def test_a_watch_ends_when_its_key_is_revoked_and_when_its_account_goes(place: Place) -> None:
+    channel = await place.open()
+    stub = job_pb2_grpc.JobServiceStub(channel)
+    key = UUID(int=7)
+    by_key = stub.WatchJob(
+        job_pb2.WatchJobRequest(job_id="x"),
+        metadata=(BEARER, ("x-luster-account", str(ACCOUNT)), ("x-luster-api-key", str(key))),
+    )
+    signed_in = stub.WatchJob(job_pb2.WatchJobRequest(), metadata=(BEARER, ("x-luster-account", str(ACCOUNT))))
+    assert (await by_key.read()).event.sequence == (await signed_in.read()).event.sequence == 1
+    place.revoked.add(key)
+    ended = await refusal(asyncio.wait_for(by_key.read(), 10))
+    assert ended.code() is grpc.StatusCode.UNAUTHENTICATED
+    assert "revoked" in str(ended.details())
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(asyncio.shield(signed_in.read()), 0.6)
+    signed_in.cancel()
+
+
+async def test_watches_of_one_account_are_capped(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watches, "MOST", 2)
+    channel = await place.open()
+    stub = job_pb2_grpc.JobServiceStub(channel)
+
+    def watch(account: UUID) -> Any:
+        return stub.WatchJob(job_pb2.WatchJobRequest(), metadata=(BEARER, ("x-luster-account", str(account))))
+
+    held = [watch(ACCOUNT), watch(ACCOUNT)]
+    for each in held:
+        assert (await each.read()).event.sequence == 1
+    assert (await refusal(watch(ACCOUNT).read())).code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert (await watch(ADMIN).read()).event.sequence == 1
+    held.pop().cancel()
+    await asyncio.sleep(0.2)
+    assert (await watch(ACCOUNT).read()).event.sequence == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (b"\x0a\x02\xff\xfe", grpc.StatusCode.INVALID_ARGUMENT),
+        (b"\x0a\x03a\x00b", grpc.StatusCode.INVALID_ARGUMENT),
+        (b"\x0a\x05a", grpc.StatusCode.INVALID_ARGUMENT),
+        (b"\x0a\xed", grpc.StatusCode.INVALID_ARGUMENT),
+        (b"\x0a\x03\xed\xa0\x80", grpc.StatusCode.INVALID_ARGUMENT),
+        (shoot_pb2.GetShootRequest(shoot_id="x" * 200_000).SerializeToString(), grpc.StatusCode.INVALID_ARGUMENT),
+    ],
+)
+async def test_a_request_that_is_none_is_the_callers_fault(place: Place, raw: bytes, code: grpc.StatusCode) -> None:
+    channel = await place.open()
+    call = channel.unary_unary("/luster.v1.ShootService/GetShoot")
+    own = (BEARER, ("x-luster-account", str(ACCOUNT)))
+    assert (await refusal(call(raw, metadata=own))).code() is code
+    # Who asks is asked first.
+    assert (await refusal(call(raw))).code() is grpc.StatusCode.UNAUTHENTICATED
+    assert not place.shoots.callers
+
+
+async def test_a_refusal_of_any_length_arrives_as_itself(place: Place) -> None:
+    channel = await place.open()
+    error = await refusal(get(channel, "long"))
+    assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
+    assert len(str(error.details())) <= 2000

@@ -71,6 +71,7 @@ async def server(authority: Authority) -> AsyncIterator[EngineServer]:
         [Service("luster.v1.ShootService", shoot_pb2.DESCRIPTOR, add, Shoots())],
         service_token="t0ken",
         find_standing=standing,
+        key_stands=standing,
         checks={},
         tls=Tls(certificate, key, authority.certificate),
     )

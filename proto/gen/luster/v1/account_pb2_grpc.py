@@ -123,7 +123,8 @@ class AccountServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CreateApiKey(self, request, context):
-        """CreateApiKey makes a key and shows its secret this once.
+        """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
+        more or lasts longer than that key.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -137,7 +138,7 @@ class AccountServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def RevokeApiKey(self, request, context):
-        """RevokeApiKey ends a key at once.
+        """RevokeApiKey ends a key at once, and every key that it made.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -40,11 +40,13 @@ class AccountServiceStub:
     UpdatePreferences: _grpc.UnaryUnaryMultiCallable[_account_pb2.UpdatePreferencesRequest, _account_pb2.UpdatePreferencesResponse]
     """UpdatePreferences changes what the mask names."""
     CreateApiKey: _grpc.UnaryUnaryMultiCallable[_account_pb2.CreateApiKeyRequest, _account_pb2.CreateApiKeyResponse]
-    """CreateApiKey makes a key and shows its secret this once."""
+    """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
+    more or lasts longer than that key.
+    """
     ListApiKeys: _grpc.UnaryUnaryMultiCallable[_account_pb2.ListApiKeysRequest, _account_pb2.ListApiKeysResponse]
     """ListApiKeys gives the keys, without secrets."""
     RevokeApiKey: _grpc.UnaryUnaryMultiCallable[_account_pb2.RevokeApiKeyRequest, _account_pb2.RevokeApiKeyResponse]
-    """RevokeApiKey ends a key at once."""
+    """RevokeApiKey ends a key at once, and every key that it made."""
     VerifyApiKey: _grpc.UnaryUnaryMultiCallable[_account_pb2.VerifyApiKeyRequest, _account_pb2.VerifyApiKeyResponse]
     """VerifyApiKey says whose key a secret is."""
     ExportAccount: _grpc.UnaryUnaryMultiCallable[_account_pb2.ExportAccountRequest, _account_pb2.ExportAccountResponse]
@@ -70,11 +72,13 @@ class AccountServiceAsyncStub(AccountServiceStub):
     UpdatePreferences: _aio.UnaryUnaryMultiCallable[_account_pb2.UpdatePreferencesRequest, _account_pb2.UpdatePreferencesResponse]  # type: ignore[assignment]
     """UpdatePreferences changes what the mask names."""
     CreateApiKey: _aio.UnaryUnaryMultiCallable[_account_pb2.CreateApiKeyRequest, _account_pb2.CreateApiKeyResponse]  # type: ignore[assignment]
-    """CreateApiKey makes a key and shows its secret this once."""
+    """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
+    more or lasts longer than that key.
+    """
     ListApiKeys: _aio.UnaryUnaryMultiCallable[_account_pb2.ListApiKeysRequest, _account_pb2.ListApiKeysResponse]  # type: ignore[assignment]
     """ListApiKeys gives the keys, without secrets."""
     RevokeApiKey: _aio.UnaryUnaryMultiCallable[_account_pb2.RevokeApiKeyRequest, _account_pb2.RevokeApiKeyResponse]  # type: ignore[assignment]
-    """RevokeApiKey ends a key at once."""
+    """RevokeApiKey ends a key at once, and every key that it made."""
     VerifyApiKey: _aio.UnaryUnaryMultiCallable[_account_pb2.VerifyApiKeyRequest, _account_pb2.VerifyApiKeyResponse]  # type: ignore[assignment]
     """VerifyApiKey says whose key a secret is."""
     ExportAccount: _aio.UnaryUnaryMultiCallable[_account_pb2.ExportAccountRequest, _account_pb2.ExportAccountResponse]  # type: ignore[assignment]
@@ -121,7 +125,9 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _account_pb2.CreateApiKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.CreateApiKeyResponse, _abc.Awaitable[_account_pb2.CreateApiKeyResponse]]:
-        """CreateApiKey makes a key and shows its secret this once."""
+        """CreateApiKey makes a key and shows its secret this once. Asked for by a key (x-luster-api-key in the metadata) it makes none that may do
+        more or lasts longer than that key.
+        """
 
     @_abc_1.abstractmethod
     def ListApiKeys(
@@ -137,7 +143,7 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _account_pb2.RevokeApiKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.RevokeApiKeyResponse, _abc.Awaitable[_account_pb2.RevokeApiKeyResponse]]:
-        """RevokeApiKey ends a key at once."""
+        """RevokeApiKey ends a key at once, and every key that it made."""
 
     @_abc_1.abstractmethod
     def VerifyApiKey(

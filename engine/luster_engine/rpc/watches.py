@@ -1,0 +1,83 @@
+"""The open watches: how many an account may have, and that they end when the right to watch does."""
+
+import asyncio
+import contextlib
+import logging
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+from uuid import UUID
+
+from luster_engine.errors import LusterError, Reason
+
+log = logging.getLogger("luster.rpc")
+
+MOST = 200
+"""Watches of one account at one engine. A gateway allows fewer; this bounds whoever calls the engine directly."""
+_LOOK_AGAIN = 30.0
+"""Seconds between two looks whether a watcher may still watch: a revoked key ends its streams within a minute."""
+
+StillAllowed = Callable[[], Awaitable[LusterError | None]]
+
+
+class Watches:
+    """Keeps the tasks that answer watches, to end them."""
+
+    def __init__(self, look_again: float = _LOOK_AGAIN) -> None:
+        self._look_again = look_again
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._of_account: Counter[UUID | None] = Counter()
+        self._why: dict[asyncio.Task[Any], LusterError] = {}
+
+    @contextlib.asynccontextmanager
+    async def held(self, account: UUID | None, still_allowed: StillAllowed) -> AsyncIterator[None]:
+        """The current task answers one more watch of an account; raises why when it was ended from here."""
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a call is always answered in a task")
+        if self._of_account[account] >= MOST:
+            raise LusterError(
+                Reason.QUOTA_EXCEEDED, f"This account watches {MOST} times already. End some of it.", limit=MOST
+            )
+        self._tasks.add(task)
+        self._of_account[account] += 1
+        looking = asyncio.create_task(self._look(task, still_allowed))
+        try:
+            yield
+        except asyncio.CancelledError:
+            why = self._why.get(task)
+            if why is None:
+                raise
+            task.uncancel()
+            raise why from None
+        finally:
+            looking.cancel()
+            self._tasks.discard(task)
+            self._why.pop(task, None)
+            self._of_account[account] -= 1
+            if not self._of_account[account]:
+                del self._of_account[account]
+
+    def end_all(self) -> None:
+        """End every watch, as the engine is about to stop."""
+        for task in list(self._tasks):
+            self._end(task, LusterError(Reason.ENGINE_UNAVAILABLE, "The engine is restarting. Connect again."))
+
+    def _end(self, task: asyncio.Task[Any], why: LusterError) -> None:
+        self._why.setdefault(task, why)
+        task.cancel()
+
+    async def _look(self, task: asyncio.Task[Any], still_allowed: StillAllowed) -> None:
+        while True:
+            # Spread out, so that many streams do not all ask the database at one moment.
+            await asyncio.sleep(self._look_again * random.uniform(0.5, 1.0))  # noqa: S311 - jitter, no secret
+            try:
+                why = await still_allowed()
+            except Exception as error:
+                # The database is away; whoever watches need not suffer for it.
+                log.info("whether a watch may go on is asked again later: %s", error)
+                continue
+            if why is not None:
+                self._end(task, why)
+                return
