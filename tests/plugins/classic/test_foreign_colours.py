@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 from luster_classic.sky.foreign_colours import drop_foreign_colours
+from luster_classic.sky.sight import Sight
 
 SIZE = (200, 300)
 SKY = np.array([0.45, 0.62, 0.88], np.float32)
@@ -22,7 +23,9 @@ def scene() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def left(picture: np.ndarray, claimed: np.ndarray, sky: np.ndarray, plants: float = 0.0) -> np.ndarray:
-    return drop_foreign_colours(claimed, picture, (sky, np.full(SIZE, plants, np.float32), np.zeros(SIZE, np.float32)))
+    return drop_foreign_colours(
+        claimed, picture, Sight(sky, np.full(SIZE, plants, np.float32), np.zeros(SIZE, np.float32))
+    )
 
 
 def test_a_pale_board_along_the_roof_stays_a_board() -> None:

@@ -17,6 +17,7 @@ from luster_classic.sky.edges import (
     drop_faint_sky_on_houses,
 )
 from luster_classic.sky.matte import make_matte
+from luster_classic.sky.sight import Sight
 from luster_sdk import Mask
 from luster_sdk.testing.reference import mask_alpha
 from training.houses import load_house
@@ -30,25 +31,25 @@ def half_sky(share: float = 0.5) -> np.ndarray:
 
 def test_only_parts_with_an_edge_are_looked_at() -> None:
     picture = np.zeros((1024, 1536, 3), np.float32)
-    size, parts = choose_parts(picture, half_sky())
-    assert size == (1024, 1536)
-    assert parts and all(abs(top - 512) <= SIDE for top, _ in parts)
-    assert {left for _, left in parts} == set(range(0, 1536, SIDE))
-    assert choose_parts(picture, half_sky(0.0))[1] == []
+    parts = choose_parts(picture, half_sky())
+    assert parts.size == (1024, 1536)
+    assert parts.corners and all(abs(corner.top - 512) <= SIDE for corner in parts.corners)
+    assert {corner.left for corner in parts.corners} == set(range(0, 1536, SIDE))
+    assert choose_parts(picture, half_sky(0.0)).corners == []
 
 
 def test_a_photo_full_of_edges_or_larger_than_any_is_looked_at_smaller() -> None:
     speckled = np.random.default_rng(1).random((171, 256)).astype(np.float32)
-    size, parts = choose_parts(np.zeros((1024, 1536, 3), np.float32), speckled)
-    assert max(size) < 1536 and len(parts) <= MOST
-    assert max(choose_parts(np.zeros((1400, WHOLE + 200, 3), np.float32), half_sky())[0]) == EDGES[0]
+    parts = choose_parts(np.zeros((1024, 1536, 3), np.float32), speckled)
+    assert max(parts.size) < 1536 and len(parts.corners) <= MOST
+    assert max(choose_parts(np.zeros((1400, WHOLE + 200, 3), np.float32), half_sky()).size) == EDGES[0]
 
 
 def test_without_an_edge_the_chance_is_the_answer() -> None:
     picture = np.full((300, 450, 3), 0.5, np.float32)
     for share in (0.0, 1.0):
         sky = np.full((100, 150), share, np.float32)
-        assert (draw_edges(picture, (sky, 1 - sky, 0 * sky), twice=True) == share).all()
+        assert (draw_edges(picture, Sight(sky, 1 - sky, 0 * sky), twice=True) == share).all()
 
 
 def test_beside_a_roof_there_is_no_half_sky() -> None:
@@ -68,8 +69,8 @@ def test_it_is_closer_to_the_truth_than_the_classes(name: str) -> None:
     picture = shrink(house.photo().astype(np.float32) / 255.0, 1024)
     truth = shrink(house.mask("sky"), 1024)
     seen = segment(shrink(picture, 512))
-    told = (seen.sky, seen.plants, seen.building)
-    fine, twice = (draw_edges(picture, told, twice=looks) for looks in (False, True))
+    sight = Sight(seen.sky, seen.plants, seen.building)
+    fine, twice = (draw_edges(picture, sight, twice=looks) for looks in (False, True))
     coarse = cv2.resize(seen.sky, truth.shape[::-1])
     edge = cv2.dilate(((truth > 0.02) & (truth < 0.98)).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     errors = [float(np.abs(alpha - truth)[edge].mean()) for alpha in (twice, fine, coarse)]
@@ -97,10 +98,10 @@ def test_at_its_own_scale_the_matte_is_what_was_drawn() -> None:
 
 def test_on_a_larger_photo_colour_sharpens_it_and_nothing_is_left_of_next_to_nothing() -> None:
     picture, share = stripes(800, 1200)
-    coarse, told = (cv2.resize(each, (300, 200), interpolation=cv2.INTER_AREA) for each in (picture, share))
-    matte = make_matte(coarse, told, 4.0)
+    coarse, drawn = (cv2.resize(each, (300, 200), interpolation=cv2.INTER_AREA) for each in (picture, share))
+    matte = make_matte(coarse, drawn, 4.0)
     fine = alpha_of(matte.mask, picture)
-    stretched = cv2.resize(told, (1200, 800))
+    stretched = cv2.resize(drawn, (1200, 800))
     edge = (stretched > 0.01) & (stretched < 0.99)
     assert np.abs(fine - share)[edge].mean() < 0.5 * np.abs(stretched - share)[edge].mean()
     ground = np.zeros_like(edge)

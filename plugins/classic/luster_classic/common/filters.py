@@ -5,6 +5,15 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 
+WIDE, BY_WIDTH, LEAST_ROOM = 2, 3.0, 4
+"""A blur is done on a smaller picture if that can be so many times smaller; it is made smaller by sigma ÷ the second,
+and must then have this many pixels a side left. More: the small picture shows in the blur. By eye."""
+
+
+def square(side: int) -> np.ndarray:
+    """The square of pixels around one that a dilation, erosion, opening or closing looks at."""
+    return np.ones((side, side), np.uint8)
+
 
 def box(image: Array, radius: int) -> Array:
     """The mean over a square of side 2·radius + 1, edges reflected."""
@@ -16,9 +25,9 @@ def blur(image: Array, sigma: float) -> Array:
     """A Gaussian blur, edges reflected. A wide one is done on a smaller picture, where it costs next to nothing."""
     if sigma <= 0:
         return image
-    step = int(sigma / 3.0)
+    step = int(sigma / BY_WIDTH)
     height, width = image.shape[:2]
-    if step >= 2 and min(height, width) >= 4 * step:
+    if step >= WIDE and min(height, width) >= LEAST_ROOM * step:
         size = (max(1, round(width / step)), max(1, round(height / step)))
         coarse = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
         soft = cv2.GaussianBlur(coarse, (0, 0), sigma / step, borderType=cv2.BORDER_REFLECT)
@@ -70,6 +79,11 @@ def slantedness(image: Array, sigma: float) -> Array:
     gx, gy = cv2.Sobel(image, cv2.CV_32F, 1, 0), cv2.Sobel(image, cv2.CV_32F, 0, 1)
     energy = blur(gx * gx + gy * gy, sigma) + np.float32(1e-4)
     return np.asarray(2.0 * blur(np.abs(gx * gy), sigma) / energy, dtype=np.float32)
+
+
+def doubt(chance: Array) -> Array:
+    """1 where a chance is one half, 0 where it is 0 or 1."""
+    return np.asarray(4.0 * chance * (1.0 - chance))
 
 
 def ramp(value: Array | float, start: float, end: float) -> Array:

@@ -2,17 +2,93 @@
 
 import cv2
 import numpy as np
-from luster_sdk import ColourMap, Context, Curves, Edit, LightMap, Mask, Params, Planner, Proxy
+from luster_sdk import Context, Curves, Edit, LightMap, Mask, Params, Planner, Proxy
 from pydantic import Field
 
 from luster_classic.common.colour import Array, peak, shrink_frame
-from luster_classic.common.filters import blur, ramp, resize
+from luster_classic.common.filters import blur, ramp, resize, square
+from luster_classic.light.local import scale_channels
 
 EDGE = 640
+"""Long edge of the maps of light; they are soft. Time."""
+
 WARM = np.array([1.0, 0.60, 0.25], dtype=np.float32)
-"""Lamp light in linear channels."""
+"""Lamp light in linear channels. Bluer: offices; redder: fire. By eye."""
+
 ENCODED = 1.0 / 2.2
-"""More light as a factor of encoded values, which costs a third of going to linear light and back."""
+"""More light as a factor of encoded values, which costs a third of going to linear light and back.
+Measured when it was chosen: the same to the eye."""
+
+MOST_AMOUNT = 1.3
+"""Amount beyond which windows get no brighter: they would lose their panes. By eye."""
+
+# --- the glow of windows ----------------------------------------------------------------------------------------------
+
+TABLE, DIMMED = 64, 0.45
+"""Entries of the curve, and by how much the day's reflections in the glass go down. Less: trees are mirrored in lit
+windows. By eye."""
+
+PANE = 0.2
+"""Share of glass from which pixels hang together in one window. By eye."""
+
+DIMMEST, BRIGHTEST, BETWEEN = 0.72, 1.08, 0.9
+"""Between which levels each window lies, and the level of what is no window. Wider: some rooms look unlit; narrower: a
+façade painted from one pot. By eye."""
+
+MIDDLE, LOWER_FALL, UPPER, UPPER_FALL = 0.30, 0.55, 0.2, 0.25
+"""Heights within a window (0 top, 1 sill) below and above which its light falls, and how fast: a lamp hangs a third
+down. By eye."""
+
+NOWHERE = 0.5
+"""The height that is said of what is no window."""
+
+OVER_EDGE = 3
+"""Side in pixels of the square by which light reaches over a window's soft rim. By eye."""
+
+# --- spilled light ----------------------------------------------------------------------------------------------------
+
+FAINTEST = 0.05
+"""Glass or lamp, at most in the frame, below which nothing is spilled, and lamps are not spoken of. By eye."""
+
+CLOSE, CLOSE_SHARE, WIDE, WIDE_SHARE, DOWN, DOWN_BY, DOWN_SHARE = 70.0, 0.8, 22.0, 1.2, 16.0, 22, 1.2
+"""The long edge ÷ these is the blur (sigma, pixels) of light close by, farther off and downwards, each with its
+strength, and how far the last is moved down. More: façades glow by themselves; less: windows look pasted in. By eye."""
+
+MOST_SPILL = 0.8
+"""Most light that is spilled, as a share of a window's own. By eye."""
+
+SOFTER = 2
+"""How many times smaller the map of spilled light is made; it is soft. For time."""
+
+WARMTH = (1.5, 0.85, 0.20)
+"""How much spilled light adds to red, green and blue (linear), by eye: `WARM` seen on walls."""
+
+BEGINS = (0.004, 0.03)
+"""Spilled light from which the masked edit begins, and is whole. Lower: bytes change all over the house; higher: a line
+is seen where light ends. By eye."""
+
+# --- lamps ------------------------------------------------------------------------------------------------------------
+
+LAMP, LAMP_WARM = 0.90, 0.10
+"""Brightest channel, and red over blue (encoded), from which a pixel may be a lamp. Lower: white paint in the sun is
+one. By eye."""
+
+SURROUNDINGS, DARK = 40.0, 0.62
+"""The long edge ÷ the first is how far around (sigma, pixels) it must be darker than the second. By eye."""
+
+HIGHEST, LOWEST = 6, 0.8
+"""The uppermost so-manieth part of the frame, and the share of the height from which downwards, nothing is a lamp. By
+eye."""
+
+IN_SKY = 0.1
+"""Share of sky from which a pixel is no lamp but the sun. By eye."""
+
+SMALLEST, WIDEST, ROUND = 4, 40.0, 0.4
+"""Pixels of a lamp at least, the long edge ÷ which is its largest side, and the share of the square around it that it
+fills. By eye."""
+
+MOST_LAMPS = 12
+"""More spots than this are glints on leaves or water, and none is a lamp. By eye."""
 
 
 class GlowParams(Params):
@@ -36,11 +112,11 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
         return Edit()
     shape = _choose_map_shape(proxy)
     glass = resize(mask.alpha, shape)
-    level = _vary_by_room(glass, ctx.seed) * params.level * min(params.amount, 1.3)
-    x = np.linspace(0.0, 1.0, 64, dtype=np.float32)
+    level = _vary_by_room(glass, ctx.seed) * params.level * min(params.amount, MOST_AMOUNT)
+    x = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
     ctx.note("Windows glow.")
     return Edit(
-        curves=Curves(x * (1.0 - 0.45 * min(params.amount, 1.0))),
+        curves=Curves(x * (1.0 - DIMMED * min(params.amount, 1.0))),
         light=LightMap((level[..., None] * WARM).astype(np.float32)),
         mask=mask,
     )
@@ -54,63 +130,63 @@ def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
     lamps = find_lamps(shrink_frame(proxy.source, EDGE), ctx.regions.get("sky"))
     lamps = resize(lamps, shape)
     sources = np.maximum(glass, lamps)
-    if params.amount <= 0 or sources.max() < 0.05:
+    if params.amount <= 0 or sources.max() < FAINTEST:
         return Edit()
     edge = max(shape)
-    close = blur(sources, edge / 70.0) * 0.8 + blur(sources, edge / 22.0) * 1.2
-    down = np.roll(blur(sources, edge / 16.0), edge // 22, axis=0)
-    down[: edge // 22] = 0.0
-    spill = np.clip(close + 1.2 * down, 0.0, 0.8)
+    close = blur(sources, edge / CLOSE) * CLOSE_SHARE + blur(sources, edge / WIDE) * WIDE_SHARE
+    down = np.roll(blur(sources, edge / DOWN), edge // DOWN_BY, axis=0)
+    down[: edge // DOWN_BY] = 0.0
+    spill = np.clip(close + DOWN_SHARE * down, 0.0, MOST_SPILL)
     sky = ctx.regions.get("sky")
     if sky is not None:
         spill = spill * (1.0 - resize(sky.alpha, shape))
-    soft = resize(spill, (max(1, shape[0] // 2), max(1, shape[1] // 2)))
-    factors = np.zeros((*soft.shape, 3, 4), dtype=np.float32)
-    for channel, warmth in enumerate((1.5, 0.85, 0.20)):
-        factors[..., channel, channel] = (1.0 + params.level * params.amount * warmth * soft) ** ENCODED
-    alpha = ramp(spill, 0.004, 0.03)
-    if lamps.max() > 0.05:
+    soft = resize(spill, (max(1, shape[0] // SOFTER), max(1, shape[1] // SOFTER)))
+    factors = np.stack([(1.0 + params.level * params.amount * warmth * soft) ** ENCODED for warmth in WARMTH], axis=-1)
+    alpha = ramp(spill, *BEGINS)
+    if lamps.max() > FAINTEST:
         ctx.note("Lamps that burn were given a glow.")
-    return Edit(colour=ColourMap(factors), mask=Mask(alpha))
+    return Edit(colour=scale_channels(factors), mask=Mask(alpha))
 
 
 def find_lamps(encoded: Array, sky: Mask | None) -> Array:
     """Small, very bright, warm spots on the house: lamps that burn."""
     top = peak(encoded)
-    bright = top > 0.90
-    warm = (encoded[..., 0] - encoded[..., 2]) > 0.10
-    around = blur(top, max(encoded.shape) / 40.0)
-    spots = (bright & warm & (around < 0.62)).astype(np.uint8)
-    spots[: spots.shape[0] // 6] = 0
-    spots[int(spots.shape[0] * 0.8) :] = 0
+    bright = top > LAMP
+    warm = (encoded[..., 0] - encoded[..., 2]) > LAMP_WARM
+    around = blur(top, max(encoded.shape) / SURROUNDINGS)
+    spots = (bright & warm & (around < DARK)).astype(np.uint8)
+    spots[: spots.shape[0] // HIGHEST] = 0
+    spots[int(spots.shape[0] * LOWEST) :] = 0
     if sky is not None:
-        spots[resize(sky.alpha, (spots.shape[0], spots.shape[1])) > 0.1] = 0
+        spots[resize(sky.alpha, (spots.shape[0], spots.shape[1])) > IN_SKY] = 0
     count, labels, stats, _ = cv2.connectedComponentsWithStats(spots, connectivity=8)
     area = stats[:, cv2.CC_STAT_AREA]
     wide = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
-    limit = max(encoded.shape) / 40.0
-    keep = (area >= 4) & (wide < limit) & (area > 0.4 * wide * wide) & (np.arange(count) > 0)
-    if keep.sum() > 12:
+    limit = max(encoded.shape) / WIDEST
+    keep = (area >= SMALLEST) & (wide < limit) & (area > ROUND * wide * wide) & (np.arange(count) > 0)
+    if keep.sum() > MOST_LAMPS:
         return np.zeros(spots.shape, dtype=np.float32)
     return np.asarray(keep[labels], dtype=np.float32)
 
 
 def _vary_by_room(glass: Array, seed: int) -> Array:
     """Each window at its own brightness, lighter above the middle than at the sill."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats((glass > 0.2).astype(np.uint8), connectivity=8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats((glass > PANE).astype(np.uint8), connectivity=8)
     rng = np.random.default_rng(seed)
-    levels = rng.uniform(0.72, 1.08, size=count).astype(np.float32)
-    levels[0] = 0.9
+    levels = rng.uniform(DIMMEST, BRIGHTEST, size=count).astype(np.float32)
+    levels[0] = BETWEEN
     out = levels[labels]
     rows = np.arange(glass.shape[0], dtype=np.float32)[:, None]
     top = stats[labels, cv2.CC_STAT_TOP].astype(np.float32)
     height = np.maximum(stats[labels, cv2.CC_STAT_HEIGHT], 1).astype(np.float32)
-    place = np.where(labels > 0, (rows - top) / height, 0.5)
-    shape = 1.0 - 0.55 * np.clip(place - 0.30, 0.0, 1.0) - 0.25 * np.clip(0.2 - place, 0.0, 1.0)
-    return np.asarray(cv2.dilate((out * shape).astype(np.float32), np.ones((3, 3), np.uint8)), dtype=np.float32)
+    place = np.where(labels > 0, (rows - top) / height, NOWHERE)
+    falls = LOWER_FALL * np.clip(place - MIDDLE, 0.0, 1.0), UPPER_FALL * np.clip(UPPER - place, 0.0, 1.0)
+    shape = 1.0 - falls[0] - falls[1]
+    return np.asarray(cv2.dilate((out * shape).astype(np.float32), square(OVER_EDGE)), dtype=np.float32)
 
 
 def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
+    """Height and width of the maps of light for this photo."""
     scale = min(1.0, EDGE / max(proxy.source.height, proxy.source.width))
     return max(1, round(proxy.source.height * scale)), max(1, round(proxy.source.width * scale))
 

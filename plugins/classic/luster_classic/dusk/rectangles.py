@@ -11,16 +11,73 @@ from luster_classic.common.colour import Array, to_lab
 from luster_classic.common.filters import blur, local_std, ramp
 
 SHORTEST, LONGEST = 0.011, 0.20
-"""Sides of a window as shares of the longer edge of the frame."""
-STEEPEST = 12.0
-"""Degrees by which upright edges may lean; level ones, which perspective tilts, may lean more."""
-FLATTEST = 16.0
-SEGMENTS = 600
-"""Edges that are paired, the longest."""
-CLOSER = 1600
-"""Pairs of edges that are closed into rectangles."""
-MOST = 220
-"""Rectangles that are looked at closer; the best closed ones come first."""
+"""Sides of a window as shares of the longer edge of the frame. Shorter: bricks are proposed; longer: walls. By eye."""
+
+STEEPEST, FLATTEST = 12.0, 16.0
+"""Degrees by which upright edges may lean, and level ones, which perspective tilts more. More: rakes and shadows close
+rectangles; less: houses seen from aside have none. By eye."""
+
+SEGMENTS, CLOSER, MOST = 600, 1600, 220
+"""Edges that are paired, the longest; pairs that are closed into rectangles; rectangles that are looked at closer, the
+best closed first. Fewer: large façades lose windows; more: it takes time. By eye, for time."""
+
+# --- edges ------------------------------------------------------------------------------------------------------------
+
+SLOPE_BLUR, SOBEL_UNIT = 0.7, 0.125
+"""Pixels (sigma) of blur before slopes are taken (by eye), and what makes OpenCV's 3 × 3 slope one of L per pixel
+(exact)."""
+
+LEAST_SLOPE, AMONG, AMONG_REACH = 1.2, 0.5, 60.0
+"""L per pixel from which there is an edge, at least and as a share of all slopes around, over the long edge ÷ the third
+in pixels. Lower: every leaf is one; higher: painted frames on pale walls are none. By eye."""
+
+ONE_WAY = 1.3
+"""How much steeper across than along an edge is to be one. By eye."""
+
+EDGE_WIDTH = 600.0
+"""The long edge ÷ this is how many pixels an edge is widened by to each side: rectangles fit by that much. By eye."""
+
+TEXTURE_RADIUS = 2
+"""Pixels around one over which texture (deviation of L) is measured. The traits were learned with it."""
+
+LEAVES = (0.0, 0.05)
+"""How much green outweighs red and blue (encoded) for a pixel to begin to be, and to be, leaves. The traits were
+learned with it."""
+
+LEVELS_PER_L = 2.55
+"""Levels of 255 in one of L (exact)."""
+
+SEGMENT_SCALE, SHORTER = 1.0, 0.8
+"""Scale at which segments are looked for, and the share of `SHORTEST` from which one counts. By eye."""
+
+# --- pairs and closing ------------------------------------------------------------------------------------------------
+
+SHARED_RUN = 0.55
+"""Share of both edges' run that they have in common for them to be a pair. Lower: edges of neighbours pair up. By
+eye."""
+
+WIDEST, NARROWEST = 4.5, 4.0
+"""How many times as wide as long a pair may be, and as long as wide. By eye."""
+
+LEAST_CLOSED, LEAST_MEAN_CLOSED = 0.30, 0.60
+"""Share of an edge that each side of a rectangle must lie on, and of all four on the mean. Lower: shadows are windows;
+higher: windows behind twigs are none. By eye."""
+
+SAME = 0.72
+"""Overlap over union beyond which the worse closed of two rectangles is dropped. By eye."""
+
+SNAP, LEAST_SNAP, SNAPS = 0.006, 3, 2
+"""Share of the long edge, and pixels at least, by which a side may be moved to its edge; and how often all are. By
+eye."""
+
+CLEARER = 0.05
+"""Share of a side by which it must lie more on an edge for it to be moved: else it wanders along textures. By eye."""
+
+LEAST_SIDE = 4
+"""Pixels that a side keeps. By eye."""
+
+LEFT, TOP, RIGHT, BOTTOM = range(4)
+"""Columns of a box, which is (left, top, right, bottom) in whole pixels, right and bottom exclusive."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,21 +122,21 @@ class Facade:
     @cached_property
     def slopes(self) -> tuple[Array, Array]:
         """The slope of L across and down, in L per pixel."""
-        soft = cv2.GaussianBlur(self.light, (0, 0), 0.7)
+        soft = cv2.GaussianBlur(self.light, (0, 0), SLOPE_BLUR)
         return (
-            np.asarray(cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), dtype=np.float32),
-            np.asarray(cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125), dtype=np.float32),
+            np.asarray(cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=SOBEL_UNIT), dtype=np.float32),
+            np.asarray(cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=SOBEL_UNIT), dtype=np.float32),
         )
 
     @cached_property
     def edges(self) -> tuple[Array, Array]:
         """1 within a pixel or two of an upright (first) or level (second) edge."""
         across, down = (np.abs(slope) for slope in self.slopes)
-        around = blur(across + down, self.edge / 60.0)
-        clear = np.maximum(1.2, 0.5 * around)
-        reach = 2 * max(1, round(self.edge / 600.0)) + 1
-        upright = ((across > clear) & (across > 1.3 * down)).astype(np.uint8)
-        level = ((down > clear) & (down > 1.3 * across)).astype(np.uint8)
+        around = blur(across + down, self.edge / AMONG_REACH)
+        clear = np.maximum(LEAST_SLOPE, AMONG * around)
+        reach = 2 * max(1, round(self.edge / EDGE_WIDTH)) + 1
+        upright = ((across > clear) & (across > ONE_WAY * down)).astype(np.uint8)
+        level = ((down > clear) & (down > ONE_WAY * across)).astype(np.uint8)
         return (
             cv2.dilate(upright, np.ones((1, reach), np.uint8)).astype(np.float32),
             cv2.dilate(level, np.ones((reach, 1), np.uint8)).astype(np.float32),
@@ -114,12 +171,12 @@ class Facade:
     def green(self) -> Array:
         """1 where green outweighs red and blue: leaves."""
         rgb = self.encoded
-        return ramp(rgb[..., 1] - np.maximum(rgb[..., 0], rgb[..., 2]), 0.0, 0.05)
+        return ramp(rgb[..., 1] - np.maximum(rgb[..., 0], rgb[..., 2]), *LEAVES)
 
     @cached_property
     def texture(self) -> Array:
         """The local standard deviation of L."""
-        return local_std(self.light, 2)
+        return local_std(self.light, TEXTURE_RADIUS)
 
 
 def propose_rectangles(facade: Facade) -> np.ndarray:
@@ -137,19 +194,21 @@ def propose_rectangles(facade: Facade) -> np.ndarray:
     rough = measure_closure(boxes, facade).mean(axis=1)
     boxes, closed = _snap_sides(boxes[np.argsort(-rough, kind="stable")[:CLOSER]], facade)
     worth = closed.min(axis=1) + closed.mean(axis=1)
-    keep = (closed.min(axis=1) > 0.30) & (closed.mean(axis=1) > 0.60)
-    return keep_distinct(boxes[keep], worth[keep], 0.72, MOST)
+    keep = (closed.min(axis=1) > LEAST_CLOSED) & (closed.mean(axis=1) > LEAST_MEAN_CLOSED)
+    return keep_distinct(boxes[keep], worth[keep], SAME, MOST)
 
 
 def _detect_segments(facade: Facade) -> np.ndarray:
+    """The longest straight edges where the house lies, n×4 (x0, y0, x1, y1)."""
     rows, columns = facade.house or (slice(0, None), slice(0, None))
-    grey = np.clip(facade.light[rows, columns] * 2.55, 0, 255).astype(np.uint8)
-    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, 1.0).detect(grey)[0] if grey.size else None
+    grey = np.clip(facade.light[rows, columns] * LEVELS_PER_L, 0, 255).astype(np.uint8)
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, SEGMENT_SCALE).detect(grey)[0] if grey.size else None
     if found is None:
         return np.zeros((0, 4), dtype=np.float32)
     ends = np.asarray(found, dtype=np.float32).reshape(-1, 4) + np.array([columns.start, rows.start] * 2, np.float32)
     length = np.hypot(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])
-    ends, length = ends[length > 0.8 * SHORTEST * facade.edge], length[length > 0.8 * SHORTEST * facade.edge]
+    long_enough = length > SHORTER * SHORTEST * facade.edge
+    ends, length = ends[long_enough], length[long_enough]
     longest = np.argsort(-length)[:SEGMENTS]
     return np.asarray(ends[longest])
 
@@ -165,8 +224,8 @@ def _pair_edges(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
     gap = side[other] - side[one]
     shared = np.minimum(last[one], last[other]) - np.maximum(first[one], first[other])
     whole = np.maximum(last[one], last[other]) - np.minimum(first[one], first[other])
-    fits = (gap < LONGEST * edge) & (shared > 0.55 * whole) & (whole > SHORTEST * edge) & (whole < LONGEST * edge)
-    fits &= (gap < 4.5 * whole) & (whole < 4.0 * gap)
+    fits = (gap < LONGEST * edge) & (shared > SHARED_RUN * whole) & (whole > SHORTEST * edge) & (whole < LONGEST * edge)
+    fits &= (gap < WIDEST * whole) & (whole < NARROWEST * gap)
     one, other = one[fits], other[fits]
     start, end = (first[one] + first[other]) / 2.0, (last[one] + last[other]) / 2.0
     corners = (side[one], start, side[other], end) if along == 1 else (start, side[one], end, side[other])
@@ -176,7 +235,7 @@ def _pair_edges(segments: np.ndarray, edge: int, *, along: int) -> np.ndarray:
 def measure_closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
     """Which share of each side (left, top, right, bottom) lies on an edge that runs along it; n×4."""
     down, across = facade.edge_sums
-    left, top, right, bottom = (boxes[:, side].astype(np.intp) for side in range(4))
+    left, top, right, bottom = (boxes[:, side].astype(np.intp) for side in (LEFT, TOP, RIGHT, BOTTOM))
     height, width = np.maximum(bottom - top, 1), np.maximum(right - left, 1)
     above, below = top * down.shape[1], bottom * down.shape[1]
     upper, lower = top * across.shape[1], bottom * across.shape[1]
@@ -195,19 +254,20 @@ def measure_closure(boxes: np.ndarray, facade: Facade) -> np.ndarray:
 def _snap_sides(boxes: np.ndarray, facade: Facade) -> tuple[np.ndarray, np.ndarray]:
     """Each side moved by a few pixels to where its edge is clearest, one side after the other."""
     limit = np.array([facade.light.shape[1] - 2, facade.light.shape[0] - 2] * 2)
-    reach = max(3, round(facade.edge * 0.006))
+    reach = max(LEAST_SNAP, round(facade.edge * SNAP))
     best, closed = boxes.copy(), measure_closure(boxes, facade)
-    for _ in range(2):
-        for side in (1, 3, 0, 2):
+    for _ in range(SNAPS):
+        for side in (TOP, BOTTOM, LEFT, RIGHT):
             for shift in range(-reach, reach + 1):
-                tried = best.copy()
-                tried[:, side] = np.clip(tried[:, side] + shift, 1, limit[side])
-                tried_closed = measure_closure(tried, facade)
-                better = (tried_closed[:, side] > closed[:, side] + 0.05) & (
-                    tried_closed.mean(axis=1) >= closed.mean(axis=1)
+                moved = best.copy()
+                moved[:, side] = np.clip(moved[:, side] + shift, 1, limit[side])
+                moved_closed = measure_closure(moved, facade)
+                better = (moved_closed[:, side] > closed[:, side] + CLEARER) & (
+                    moved_closed.mean(axis=1) >= closed.mean(axis=1)
                 )
-                better &= (tried[:, 2] - tried[:, 0] > 4) & (tried[:, 3] - tried[:, 1] > 4)
-                best[better], closed[better] = tried[better], tried_closed[better]
+                better &= moved[:, RIGHT] - moved[:, LEFT] > LEAST_SIDE
+                better &= moved[:, BOTTOM] - moved[:, TOP] > LEAST_SIDE
+                best[better], closed[better] = moved[better], moved_closed[better]
     return best, closed
 
 

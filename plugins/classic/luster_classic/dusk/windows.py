@@ -9,24 +9,49 @@ import numpy as np
 
 from luster_classic.common.colour import Array
 from luster_classic.common.filters import resize
-from luster_classic.dusk.boosted_trees import Trees, load_trees
+from luster_classic.dusk.boosted_trees import BoostedTrees, load_trees
 from luster_classic.dusk.rectangles import Facade, Sums, propose_rectangles
-from luster_classic.dusk.traits import measure_traits
+from luster_classic.dusk.traits import NAMES, measure_traits
 
 EDGE = 1000
+"""The long edge at which windows are looked for. Smaller: bars are lost; larger: it takes time. The traits were learned
+at it."""
 
 SURE, HINT, TOGETHER, LEAST = 0.9, 0.25, 0.85, 0.15
 """Chance from which a window is lit: by its rectangle, where the network has at least a hint of it, or by both together
-(odds that multiply), where neither is below the last."""
+(odds that multiply), where neither is below the last. Lower: shutters and garage panes glow; higher: windows stay dark.
+Held against the windows' precision and recall (docs/styles.md, Measured)."""
+
+NEVER_CERTAIN = 1e-3
+"""Chances are kept so far from 0 and 1, so that their odds stay finite."""
+
+MOST_SKY, LEAST_GLASS = 0.3, 0.3
+"""Share of sky in a pixel from which it is no glass, and the share of a rectangle that must be glass for it to glow. By
+eye."""
 
 FAINT, FEW = 0.12, 0.015
-"""The chance of a house, and its share of a row or column of that map, from which it is looked at."""
+"""The chance of a house, and its share of a row or column of that map, from which it is looked at. Higher: wings half
+hidden by trees are not looked at. By eye, for time."""
 
 MARGIN = 2
-"""Rows and columns of that map that are looked at beyond the house."""
+"""Rows and columns of that map that are looked at beyond the house. By eye."""
 
 WHOLE = 0.03
-"""How much a rectangle's size counts beside its chance: the window before its panes."""
+"""How much the logarithm of a rectangle's size counts beside its chance: the window before its panes. Lower: single
+panes glow; higher: a row of windows glows as one. By eye."""
+
+SHARED = 0.25
+"""Share of the smaller of two rectangles that both cover from which only one of them is a window. By eye."""
+
+GLASS_RIM, LEAST_RIM = 0.04, 1
+"""Share of a window's shorter side, and pixels at least, that is no glass. By eye."""
+
+PANE, FRAME = 40, 95
+"""Percentiles of L that stand for the glass and for frame and bars. By eye."""
+
+LEAST_CONTRAST, UP_TO = 14.0, 0.62
+"""L by which frame and glass must differ for bars to be seen at all, and the share of the way from glass to frame up to
+which a pixel is glass. Lower: panes are lit in part; higher: bars glow. By eye."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,10 +75,10 @@ class Windows:
 
 
 @cache
-def load_window_trees() -> Trees:
+def load_window_trees() -> BoostedTrees:
     """What was learned (docs/learning.md)."""
     with (files("luster_classic.dusk") / "windows.npz").open("rb") as stream:
-        return load_trees(stream)
+        return load_trees(stream, NAMES)
 
 
 def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, seen: Array | None = None) -> Windows:
@@ -77,8 +102,8 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
         left, top, right, bottom = (int(v) for v in box)
         glass = find_glass(facade.light[top:bottom, left:right])
         if sky is not None:
-            glass &= sky[top:bottom, left:right] < 0.3
-        if glass.mean() < 0.3:
+            glass &= sky[top:bottom, left:right] < MOST_SKY
+        if glass.mean() < LEAST_GLASS:
             continue
         panes.append(Pane(left, top, right, bottom, glass, float(likely)))
         mask[top:bottom, left:right][glass] = 1.0
@@ -87,7 +112,7 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
 
 def _decide_with_network(chance: np.ndarray, seen: np.ndarray) -> np.ndarray:
     """Which boxes are windows, from the chance of each by its rectangle and by the network."""
-    both = np.stack([chance, seen]).clip(1e-3, 1.0 - 1e-3)
+    both = np.stack([chance, seen]).clip(NEVER_CERTAIN, 1.0 - NEVER_CERTAIN)
     together = ((both / (1.0 - both)).prod(axis=0) >= TOGETHER / (1.0 - TOGETHER)) & (both.min(axis=0) >= LEAST)
     return np.asarray(together | ((chance >= SURE) & (seen >= HINT)))
 
@@ -118,12 +143,13 @@ def choose_apart(boxes: np.ndarray, chance: np.ndarray) -> list[tuple[np.ndarray
     order = np.argsort(-(chance + WHOLE * np.log(np.maximum(area, 1))), kind="stable")
     kept: list[tuple[np.ndarray, float]] = []
     for k in order:
-        if all(_measure_overlap(boxes[k], other) < 0.25 for other, _ in kept):
+        if all(_measure_overlap(boxes[k], other) < SHARED for other, _ in kept):
             kept.append((boxes[k], float(chance[k])))
     return kept
 
 
 def _measure_overlap(one: np.ndarray, other: np.ndarray) -> float:
+    """The share of the smaller of two boxes that both cover."""
     wide = min(one[2], other[2]) - max(one[0], other[0])
     high = min(one[3], other[3]) - max(one[1], other[1])
     if wide <= 0 or high <= 0:
@@ -135,11 +161,11 @@ def _measure_overlap(one: np.ndarray, other: np.ndarray) -> float:
 def find_glass(light: Array) -> np.ndarray:
     """The glass of a window: all within its rim but frames and bars, which are clearly lighter."""
     height, width = light.shape
-    rim = max(1, round(0.04 * min(height, width)))
+    rim = max(LEAST_RIM, round(GLASS_RIM * min(height, width)))
     inner = np.zeros((height, width), dtype=bool)
     inner[rim : height - rim, rim : width - rim] = True
-    pane = float(np.percentile(light[inner], 40))
-    frame = float(np.percentile(light, 95))
-    if frame - pane < 14.0:
+    pane = float(np.percentile(light[inner], PANE))
+    frame = float(np.percentile(light, FRAME))
+    if frame - pane < LEAST_CONTRAST:
         return inner
-    return np.asarray(inner & (light < pane + 0.62 * (frame - pane)))
+    return np.asarray(inner & (light < pane + UP_TO * (frame - pane)))

@@ -7,6 +7,16 @@ from luster_classic.common.filters import resize
 from luster_classic.lawn.chance import estimate_lawn
 from luster_classic.lawn.classical_region import EDGE
 
+LEAST_OUTDOORS, SURELY_OUTDOORS = 0.5, 0.8
+"""Chance of the open air, from the ground or from above, below which no lawn is looked for, and from which the scene
+takes nothing from confidence. Lower: rugs and billiard cloth are lawns. By eye."""
+
+USUAL_HORIZON, HIGHEST_HORIZON, LOWEST_HORIZON = 0.42, 0.40, 0.55
+"""Share of the height above which no lawn is, where the sky says nothing, and the bounds of what it may say. By eye."""
+
+ABOVE_SKY_END = 0.9
+"""Share of the sky's lowest row at which lawns may begin: beside a house it goes down to the grass. By eye."""
+
 
 class LawnFindParams(Params):
     """Finding the lawn takes no parameters."""
@@ -15,7 +25,7 @@ class LawnFindParams(Params):
 def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
     """Measures `lawn.confidence` and writes the region `lawn`; changes nothing."""
     outdoors = ctx.measures.get("scene.exterior", 1.0) + ctx.measures.get("scene.aerial", 0.0)
-    if outdoors < 0.5:
+    if outdoors < LEAST_OUTDOORS:
         ctx.measure("lawn.confidence", 0.0)
         ctx.note("No lawn was looked for: the photo does not look like an exterior.")
         return Edit()
@@ -23,9 +33,12 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
     lab[..., 0] = to_lab(shrink_frame(proxy.source, EDGE))[..., 0]
     sky = ctx.regions.get("sky")
     ctx.checkpoint()
-    horizon = max(0.40, min(ctx.measures.get("sky.lowest", 0.42) * 0.9, 0.55)) if sky is not None else 0.42
+    horizon = USUAL_HORIZON
+    if sky is not None:
+        sky_end = ctx.measures.get("sky.lowest", USUAL_HORIZON)
+        horizon = max(HIGHEST_HORIZON, min(sky_end * ABOVE_SKY_END, LOWEST_HORIZON))
     lawn = estimate_lawn(lab, None if sky is None else resize(sky.alpha, lab.shape[:2]), horizon)
-    confidence = lawn.confidence * min(1.0, outdoors / 0.8)
+    confidence = lawn.confidence * min(1.0, outdoors / SURELY_OUTDOORS)
     ctx.measure("lawn.confidence", confidence)
     ctx.measure("lawn.area", lawn.area)
     if lawn.area <= 0:

@@ -5,6 +5,7 @@ before a bright sky, one line passes through both, so neither borrows the other'
 """
 
 import numpy as np
+from luster_sdk import ColourMap
 
 from luster_classic.common.colour import LUMA, Array, luma
 from luster_classic.common.filters import guided, guided_coefficients, ramp, resize
@@ -47,3 +48,12 @@ def make_affine_map(slope: Array, offset: Array, chroma: Array) -> Array:
     out[..., :3] += (slope - chroma)[..., None, None] * LUMA[None, None, None, :]
     out[..., 3] = offset[..., None]
     return out
+
+
+def scale_channels(factors: Array) -> ColourMap:
+    """A colour map that multiplies red, green and blue by these factors (h×w×3)."""
+    channels = factors.shape[-1]
+    values = np.zeros((*factors.shape, channels + 1), dtype=np.float32)
+    for channel in range(channels):
+        values[..., channel, channel] = factors[..., channel]
+    return ColourMap(values)

@@ -8,11 +8,19 @@ together with the light, because a strong cast misleads whoever looks at the sce
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import IO
 
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.light.signature import BINS, CENTRES, make_signature
+from luster_classic.common.learned import check_names, store_names
+from luster_classic.light.signature import BINS, CENTRES, KINDS, make_signature
+
+SCENES = ("room", "open air")
+"""The scenes that have patterns of their own, in the order of the table."""
+
+COLUMNS = (*SCENES, *KINDS)
+"""What the table is stored for: its first axis, then its second."""
 
 GATE = 0.7
 """How much of the scene gate's own opinion (as log odds) is heard."""
@@ -53,12 +61,24 @@ class Patterns:
     filters: Array
     bias: Array
 
+    def save(self, stream: IO[bytes]) -> None:
+        """Writes them in half precision, with the names of scenes and places; `read_patterns` reads them."""
+        filters, bias = self.filters.astype(np.float16), self.bias.astype(np.float16)
+        np.savez_compressed(stream, names=store_names(COLUMNS), filters=filters, bias=bias)
+
+
+def read_patterns(stream: IO[bytes]) -> Patterns:
+    """Patterns as `Patterns.save` wrote them; refused (`LearnedFromOthers`) when learned for other scenes or places."""
+    with np.load(stream) as kept:
+        check_names("The table of neutral surfaces", kept.get("names"), COLUMNS)
+        return Patterns(kept["filters"].astype(np.float32), kept["bias"].astype(np.float32))
+
 
 @cache
 def load_patterns() -> Patterns:
     """The patterns that come with Luster."""
-    with (files("luster_classic.light") / "neutrals.npz").open("rb") as stream, np.load(stream) as kept:
-        return Patterns(kept["filters"].astype(np.float32), kept["bias"].astype(np.float32))
+    with (files("luster_classic.light") / "neutrals.npz").open("rb") as stream:
+        return read_patterns(stream)
 
 
 def find_light(encoded: Array, neutral: Array, *, outdoors: float) -> Light:

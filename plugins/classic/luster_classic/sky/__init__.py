@@ -1,1 +1,33 @@
-"""The sky: where it is, what a new one looks like, and how the scene is lit by it."""
+"""The sky: where it is, what a new one looks like, and how the scene is lit by it.
+
+How a photo's sky is found (`find`, which writes the region `sky` and the measures `sky.…`):
+
+    512 px ─→ chance ── scene.segments: the network of classes
+                │       classical_region → classical_holes: a second opinion by colour, where the network is unsure
+                │       blue_growth: the open blue goes on where no step ends it
+                ↓
+              SkyChance (sight, reach, sureness, agreement)
+                ↓
+    896…1536 px → edges ── a second network draws the edge, part by part
+                ↓
+              foreign_colours ─→ cloud_holes ─→ wires      each takes a matte and gives a better one
+                ↓
+              matte ─→ Mask (and a Guide that sharpens it at full size) ─→ region `sky`, `sky.confidence`
+
+What is done with it:
+
+    replace ── old colour at the edge, view, paint (palette, clouds) or the user's own picture ─→ masked edit
+    relight ── exposure, tint and contrast of the whole scene towards the new sky ─→ base edit
+
+Shared by these: `sight` (what the network of classes sees), `sky_colours` and `smooth_paths` (colours as cells of a
+cube, and ways without a step between them).
+
+To change how a wire before a sky is kept: `wires`; what would break is in `tests/plugins/classic/test_wires.py`, the
+golden pictures and the sky group of `make quality`.
+
+**Where the numbers come from.** Every number in these rooms has a name, a unit, what it is held against and what breaks
+when it moves. "By eye" means: chosen by eye on public listing photos and, since there are any, on the unsealed measured
+houses (`tests/houses/data`) while the rule was written; no measurement of that number alone is on record, what is
+measured is the style as a whole (docs/styles.md, Measured). "Time" means: chosen so that a job keeps the times of that
+table. "Exact" follows from mathematics or a standard. Where there is better evidence it is named.
+"""

@@ -14,8 +14,45 @@ from luster_classic.sky.matte import SkyMatte, make_matte
 from luster_classic.sky.wires import keep_wires
 
 EDGE = 512
+"""The long edge at which the network of classes looks, and at which the sky is measured."""
+
 LEAST = 0.004
-"""A smaller share of the frame than this is no sky worth a step."""
+"""A smaller share of the frame than this is no sky worth a step. By eye."""
+
+LEAST_OUTDOORS, SURELY_OUTDOORS = 0.35, 0.6
+"""Chance of an exterior below which no sky is looked for, and from which the scene takes nothing from confidence.
+Lower: white ceilings are skies; higher: houses at dusk keep theirs. The second is what the styles ask of a scene."""
+
+# --- what is measured of the sky --------------------------------------------------------------------------------------
+
+SKY, LOWEST_ROW = 0.5, 0.02
+"""Share of a pixel from which it is sky, and the share of such pixels in a row from which the sky goes down to it.
+Lower: a gap in a hedge sets the horizon of the new sky. By eye."""
+
+SUN_SLOPE = 0.12
+"""How much lighter (luma) one side of the sky is than the middle, per half a frame, where the sun is wholly there.
+Lower: even skies have a sun at one side. By eye."""
+
+LEAST_SPREAD, NO_AREA = 1e-3, 1e-6
+"""Keep the slope finite where the sky is a column wide, and the weights where there is none."""
+
+# --- confidence -------------------------------------------------------------------------------------------------------
+
+BEST = 4.0
+"""Log-odds that a matte is good with nothing against it: 98 %."""
+
+AGAINST_UNSURE, UNSURE = 5.0, (0.75, 0.35)
+"""Log-odds taken off where pixels are undecided, and the sureness from which some are, down to which all are. By eye:
+on real photos confidence is not calibrated, it lies near .98 on nearly all of them."""
+
+AGAINST_DISAGREEMENT, DISAGREEMENT = 3.0, (0.50, 0.10)
+"""The same where the two ways of looking see different skies (overlap over union). By eye."""
+
+AGAINST_FAINT, FAINT = 2.0, (0.12, 0.05)
+"""The same where sky and what stands before it hardly differ (encoded colours apart, as a length). By eye."""
+
+AGAINST_SMALL, SMALL = 4.0, (0.02, 0.006)
+"""The same for little sky, as a share of the frame. By eye."""
 
 
 class SkyFindParams(Params):
@@ -27,7 +64,7 @@ class SkyFindParams(Params):
 def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
     """Measures `sky.confidence` and writes the region `sky`; changes nothing."""
     outdoors = ctx.measures.get("scene.exterior", 1.0)
-    if outdoors < 0.35:
+    if outdoors < LEAST_OUTDOORS:
         ctx.measure("sky.confidence", 0.0)
         ctx.note("No sky was looked for: the photo does not look like an exterior.")
         return Edit()
@@ -41,51 +78,56 @@ def plan_sky_find(proxy: Proxy, params: SkyFindParams, ctx: Context) -> Edit:
         ctx.note("No sky was found.")
         return Edit()
     alpha = resize(matte.alpha, encoded.shape[:2])
-    weight = alpha / (alpha.sum() + 1e-6)
-    confidence = judge_confidence(likely, matte) * min(1.0, outdoors / 0.6)
+    confidence = judge_confidence(likely, matte) * min(1.0, outdoors / SURELY_OUTDOORS)
+    weight = alpha / (alpha.sum() + NO_AREA)
     light = (encoded @ LUMA).astype(np.float32)
-    columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
-    mean = float((light * weight).sum())
-    centre = float((columns * weight).sum())
-    spread = float((((columns - centre) ** 2) * weight).sum()) + 1e-3
-    slope = float(((light - mean) * (columns - centre) * weight).sum()) / spread
-    lowest = np.nonzero((alpha > 0.5).mean(axis=1) > 0.02)[0]
+    lowest = np.nonzero((alpha > SKY).mean(axis=1) > LOWEST_ROW)[0]
     chroma = peak(encoded) - dip(encoded)
     ctx.measure("sky.confidence", confidence)
     ctx.measure("sky.area", matte.area)
-    ctx.measure("sky.light", mean)
+    ctx.measure("sky.light", float((light * weight).sum()))
     ctx.measure("sky.colour", float((chroma * weight).sum()))
-    ctx.measure("sky.sun", float(np.clip(slope / 0.12, -1.0, 1.0)))
+    ctx.measure("sky.sun", measure_sun(light, weight))
     ctx.measure("sky.lowest", float(lowest.max() + 1) / light.shape[0] if lowest.size else 0.0)
     ctx.note(f"A sky was found on {matte.area:.0%} of the frame ({confidence:.0%} sure).")
     ctx.checkpoint()
     return Edit(regions={"sky": matte.mask})
 
 
+def measure_sun(light: Array, weight: Array) -> float:
+    """On which side the sky is lighter, −1 left … 1 right, from its light and its weights (which add up to 1)."""
+    columns = np.linspace(-1.0, 1.0, light.shape[1], dtype=np.float32)[None, :]
+    mean = float((light * weight).sum())
+    centre = float((columns * weight).sum())
+    spread = float((((columns - centre) ** 2) * weight).sum()) + LEAST_SPREAD
+    slope = float(((light - mean) * (columns - centre) * weight).sum()) / spread
+    return float(np.clip(slope / SUN_SLOPE, -1.0, 1.0))
+
+
 def draw_matte(proxy: Proxy, encoded: Array, likely: SkyChance, edges: bool) -> SkyMatte:
     """The matte, its edge drawn finely or left as coarse as the chance it comes from."""
     whole = max(proxy.photo.height, proxy.photo.width)
     if not edges:
-        alpha = resize(likely.told[0], encoded.shape[:2]) * likely.reach
+        alpha = resize(likely.sight.sky, encoded.shape[:2]) * likely.reach
         return make_matte(encoded, alpha, whole / max(alpha.shape))
     close = shrink_frame(proxy.source, whole if whole <= WHOLE else EDGES[0])
     # A second look at a large photo would cost its job more time than it gains.
-    alpha = draw_edges(close, likely.told, twice=whole <= WHOLE)
+    alpha = draw_edges(close, likely.sight, twice=whole <= WHOLE)
     close = resize(close, alpha.shape)
     reach = resize(likely.reach, alpha.shape)
-    alpha = drop_foreign_colours(alpha * reach, close, likely.told)
-    alpha = fill_cloud_holes(alpha, close, likely.told[0]) * reach
+    alpha = drop_foreign_colours(alpha * reach, close, likely.sight)
+    alpha = fill_cloud_holes(alpha, close, likely.sight.sky) * reach
     alpha = keep_wires(alpha, close)
     return make_matte(close, alpha, whole / max(alpha.shape))
 
 
 def judge_confidence(likely: SkyChance, matte: SkyMatte) -> float:
     """The chance that this matte is good: how certain every pixel is, and how clearly the sky stands apart."""
-    score = 4.0
-    score -= 5.0 * float(ramp(likely.sureness, 0.75, 0.35))
-    score -= 3.0 * float(ramp(likely.agreement, 0.50, 0.10))
-    score -= 2.0 * float(ramp(matte.contrast, 0.12, 0.05))
-    score -= 4.0 * float(ramp(matte.area, 0.02, 0.006))
+    score = BEST
+    score -= AGAINST_UNSURE * float(ramp(likely.sureness, *UNSURE))
+    score -= AGAINST_DISAGREEMENT * float(ramp(likely.agreement, *DISAGREEMENT))
+    score -= AGAINST_FAINT * float(ramp(matte.contrast, *FAINT))
+    score -= AGAINST_SMALL * float(ramp(matte.area, *SMALL))
     return float(1.0 / (1.0 + np.exp(-score)))
 
 

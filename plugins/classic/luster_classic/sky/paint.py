@@ -10,6 +10,7 @@ from luster_classic.common.filters import ramp
 from luster_classic.sky.clouds import View, cover_sky, make_cloud_field, shade_clouds
 
 Colour = tuple[float, float, float]
+"""Encoded red, green and blue."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,34 @@ PALETTES: dict[str, Palette] = {
         glow_colour=(1.0, 0.72, 0.50),
     ),
 }
+"""The skies that can be painted, all by eye."""
+
+# --- the gradient -----------------------------------------------------------------------------------------------------
+
+ROWS, COLUMNS, TABLE = 256, 96, 256
+"""Size at which the gradient is worked out, and entries of its table; it has no detail to lose."""
+
+STOPS = (0.0, 0.10, 0.32, 0.75)
+"""Elevations (tangents) at which the palette's horizon, low, middle and zenith lie. By eye."""
+
+CORNERLESS = 41
+"""Entries of the table over which stops are rounded, odd. Fewer: bands are seen at the stops. By eye."""
+
+TILT, TILT_FROM = 0.05, (0.0, 0.3)
+"""How far the sun's side is lighter, as elevation, and between which elevations that comes in. By eye."""
+
+SUN_ASIDE, GLOW_WIDTH, HIGHEST_GLOW, GLOW_HEIGHT = 0.9, 0.8, 2.0, 0.22
+"""Where the glow lies for a sun wholly on one side (1 is the frame's side), its squared width, the elevation beyond
+which it fades no further, and the elevation by which it has faded. By eye."""
+
+GLOW_STRENGTH = 3.0
+"""How much of a palette's glow lies in its midst. By eye."""
+
+# --- clouds -----------------------------------------------------------------------------------------------------------
+
+HAZE, THINNED = 0.7, 0.75
+"""How far clouds at the horizon take its colour, and how much thinner they are there. Less: a hard line of cloud stands
+over the roofs. By eye."""
 
 
 def paint(kind: str, view: View, seed: int) -> Array:
@@ -127,52 +156,54 @@ def paint(kind: str, view: View, seed: int) -> Array:
 
 def _paint_bare_sky(palette: Palette, view: View) -> Array:
     """The sky without clouds, computed small: a gradient has no detail to lose."""
-    rows, columns = min(view.height, 256), min(view.width, 96)
+    rows, columns = min(view.height, ROWS), min(view.width, COLUMNS)
     small = View(columns, rows, view.horizon * rows / view.height, view.sun, view.focal)
     edge = max(view.width, view.height)
     elevation = (small.elevation() * (view.height / rows) * (max(columns, rows) / edge))[:, None]
     across = small.across()[None, :]
-    tilt = elevation - 0.05 * view.sun * across * ramp(elevation, 0.0, 0.3)
+    tilt = elevation - TILT * view.sun * across * ramp(elevation, *TILT_FROM)
     sky = _paint_gradient(palette, np.clip(tilt, 0.0, 1.0))
-    towards = np.exp(-((across - 0.9 * view.sun) ** 2) / 0.8 - np.clip(elevation, 0.0, 2.0) / 0.22)
+    aside = (across - SUN_ASIDE * view.sun) ** 2 / GLOW_WIDTH
+    towards = np.exp(-aside - np.clip(elevation, 0.0, HIGHEST_GLOW) / GLOW_HEIGHT)
     glow = np.asarray(palette.glow_colour, dtype=np.float32)
-    sky = sky + (glow - sky) * (palette.glow * 3.0 * towards)[..., None]
+    sky = sky + (glow - sky) * (palette.glow * GLOW_STRENGTH * towards)[..., None]
     return np.asarray(cv2.resize(sky.astype(np.float32), (view.width, view.height)), dtype=np.float32)
 
 
 def _paint_gradient(palette: Palette, elevation: Array) -> Array:
-    stops = np.array([0.0, 0.10, 0.32, 0.75], dtype=np.float32)
+    """The palette's colour at each elevation."""
+    stops = np.array(STOPS, dtype=np.float32)
     colours = to_linear(np.array([palette.horizon, palette.low, palette.middle, palette.zenith], dtype=np.float32))
-    table = np.linspace(0.0, 1.0, 256, dtype=np.float32)
-    smooth = np.stack([_smooth(table, stops, colours[:, channel]) for channel in range(3)], axis=1)
-    index = np.clip(elevation * 255.0, 0.0, 255.0)
+    table = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
+    smooth = np.stack([_round_corners(table, stops, channel) for channel in colours.T], axis=1)
+    index = np.clip(elevation * (TABLE - 1.0), 0.0, TABLE - 1.0)
     low = index.astype(np.int32)
     part = (index - low)[..., None]
     encoded = to_encoded(smooth)
-    return np.asarray(encoded[low] * (1 - part) + encoded[np.minimum(low + 1, 255)] * part, dtype=np.float32)
+    return np.asarray(encoded[low] * (1 - part) + encoded[np.minimum(low + 1, TABLE - 1)] * part, dtype=np.float32)
 
 
-def _smooth(x: Array, stops: Array, values: Array) -> Array:
+def _round_corners(x: Array, stops: Array, values: Array) -> Array:
     """A curve through the stops without corners: linear, then softened where the stops are."""
     line = np.interp(x, stops, values)
-    kernel = np.hanning(41)
-    padded = np.pad(line, 20, mode="edge")
+    kernel = np.hanning(CORNERLESS)
+    padded = np.pad(line, CORNERLESS // 2, mode="edge")
     return np.convolve(padded, kernel / kernel.sum(), mode="valid").astype(np.float32)
 
 
 def _add_clouds(sky: Array, palette: Palette, view: View, rng: np.random.Generator) -> Array:
+    """The sky with the palette's clouds before it, down to the horizon."""
     end = int(np.clip(np.ceil(view.horizon), 1, view.height))
-    part = View(
-        view.width, end, view.horizon, view.sun, view.focal * max(view.width, view.height) / max(view.width, end)
-    )
+    focal = view.focal * max(view.width, view.height) / max(view.width, end)
+    part = View(view.width, end, view.horizon, view.sun, focal)
     field, far = make_cloud_field(part, rng, scale=palette.scale, stretch=palette.stretch)
     opacity = cover_sky(field, palette.covered, palette.softness)
     light = shade_clouds(opacity, part, depth=palette.relief)
-    distant = np.float32(0.7) * far
-    over = opacity * np.float32(palette.opacity) * (1.0 - np.float32(0.75) * far)
+    distant = np.float32(HAZE) * far
+    over = opacity * np.float32(palette.opacity) * (1.0 - np.float32(THINNED) * far)
     out = sky.copy()
-    for channel in range(3):
-        bright, dark, haze = (each[channel] for each in (palette.cloud, palette.cloud_shadow, palette.horizon))
+    for channel, colours in enumerate(zip(palette.cloud, palette.cloud_shadow, palette.horizon, strict=True)):
+        bright, dark, haze = colours
         colour = np.float32(dark) + np.float32(bright - dark) * light
         colour += (np.float32(haze) - colour) * distant
         below = sky[:end, :, channel]

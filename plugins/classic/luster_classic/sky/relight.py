@@ -24,11 +24,26 @@ class SceneLight:
 
 
 LIGHTS: dict[str, SceneLight] = {
-    "clear": SceneLight(1.03, (1.02, 1.0, 0.985), 1.06, 0.05),
-    "light_cloud": SceneLight(1.02, (1.01, 1.0, 0.99), 1.05, 0.04),
-    "dramatic": SceneLight(0.90, (0.985, 1.0, 1.02), 0.95, 0.06),
-    "sunset": SceneLight(0.90, (1.09, 1.0, 0.86), 1.04, 0.04, side=0.10),
+    "clear": SceneLight(exposure=1.03, tint=(1.02, 1.0, 0.985), saturation=1.06, contrast=0.05),
+    "light_cloud": SceneLight(exposure=1.02, tint=(1.01, 1.0, 0.99), saturation=1.05, contrast=0.04),
+    "dramatic": SceneLight(exposure=0.90, tint=(0.985, 1.0, 1.02), saturation=0.95, contrast=0.06),
+    "sunset": SceneLight(exposure=0.90, tint=(1.09, 1.0, 0.86), saturation=1.04, contrast=0.04, side=0.10),
 }
+"""What each sky does to the scene, by eye. Stronger: walls change their paint; weaker: a summer sky stands over a house
+in grey light."""
+
+MOST_AMOUNT = 1.3
+"""Amount beyond which nothing more is done: tints then look like a filter. By eye."""
+
+BLUE_ALREADY, AT_LEAST = (0.30, 0.08), 0.35
+"""Colour of the old sky (brightest minus darkest channel) from which the scene is lit by a blue one already, down to
+which it is lit by a grey one; and the share of the light that is changed at any rate. By eye."""
+
+TABLE, ACROSS = 256, 32
+"""Entries of the contrast curve, and of the map of light from left to right; both are smooth."""
+
+SIDE_SHARES = (1.0, 0.7, 0.3)
+"""How much of the warm light of a low sun reaches red, green and blue. By eye."""
 
 
 class SkyRelightParams(Params):
@@ -41,13 +56,13 @@ class SkyRelightParams(Params):
 def plan_sky_relight(proxy: Proxy, params: SkyRelightParams, ctx: Context) -> Edit:
     """The whole frame moves a little towards the light of the new sky; a scene under a blue sky already moves less."""
     light = LIGHTS[params.sky]
-    amount = min(params.amount, 1.3)
+    amount = min(params.amount, MOST_AMOUNT)
     if params.sky in ("clear", "light_cloud"):
-        amount *= 0.35 + 0.65 * float(ramp(ctx.measures.get("sky.colour", 0.0), 0.30, 0.08))
+        amount *= AT_LEAST + (1.0 - AT_LEAST) * float(ramp(ctx.measures.get("sky.colour", 0.0), *BLUE_ALREADY))
     if amount <= 0:
         return Edit()
     tint = np.power(np.asarray(light.tint, dtype=np.float32) * np.float32(light.exposure), amount)
-    x = np.linspace(0.0, 1.0, 256, dtype=np.float32)
+    x = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
     bend = x + light.contrast * amount * np.sin(2 * np.pi * (x - 0.5)) / (2 * np.pi) * 2.0 * x
     ctx.note(f"The scene was lit to match ({params.sky.replace('_', ' ')}).")
     return Edit(
@@ -62,10 +77,10 @@ def _warm_one_side(light: SceneLight, sun: float, amount: float) -> GainMap | No
     """More warm light on the side of a low sun."""
     if light.side == 0.0:
         return None
-    across = np.linspace(-1.0, 1.0, 32, dtype=np.float32)
+    across = np.linspace(-1.0, 1.0, ACROSS, dtype=np.float32)
     lean = light.side * amount * across * (1.0 if sun >= 0 else -1.0)
-    channels = np.stack([1.0 + lean, 1.0 + 0.7 * lean, 1.0 + 0.3 * lean], axis=-1)
-    return GainMap(np.broadcast_to(channels, (2, 32, 3)).astype(np.float32))
+    channels = np.stack([1.0 + share * lean for share in SIDE_SHARES], axis=-1)
+    return GainMap(np.broadcast_to(channels, (2, *channels.shape)).astype(np.float32))
 
 
 SKY_RELIGHT = Planner(

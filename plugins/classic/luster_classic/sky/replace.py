@@ -10,14 +10,73 @@ from luster_sdk import Content, Context, Edit, Mask, Params, Planner, Proxy, Sta
 from pydantic import Field
 
 from luster_classic.common.colour import Array, shrink_frame
-from luster_classic.common.filters import blur, ramp, resize
+from luster_classic.common.filters import blur, ramp, resize, square
 from luster_classic.sky.clouds import View
 from luster_classic.sky.paint import paint
 
 EDGE = 1280
+"""Long edge at which a sky is painted: clouds have no finer detail. Time."""
+
 COLOUR_EDGE = 512
+"""Long edge at which the old sky's colour is estimated. Time."""
+
+# --- the old sky's colour ---------------------------------------------------------------------------------------------
+
+SURELY_SKY = 0.985
+"""Share of sky from which a pixel tells the old sky's colour. Lower: leaves darken it and keep a pale rim. By eye."""
+
+FEWEST_SURE, FEWEST_FOR_GRAIN = 0.002, 0.01
+"""Share of the frame that such pixels make at least for the colour (else every pixel tells, by the square of its
+share), and for the grain (else `USUAL_GRAIN`). By eye."""
+
+NEAR, WIDE, FAR = 4.0, 24.0, 90.0
+"""Pixels (sigma) over which the colour is carried outwards: what is near decides where there is any. Smaller: noise of
+the old sky shows in the edges; larger: the horizon's colour is lost. By eye."""
+
+NEAR_HEARD, WIDE_HEARD = (0.02, 0.2), (0.002, 0.03)
+"""Weight of sky within that reach from which it begins to be heard, and decides. By eye."""
+
+NO_SKY, NO_SKY_FAR = 1e-4, 1e-5
+"""Keep the mean finite where no sky is near, and (of values and weights alike) far."""
+
+LINE_WIDTH = 5
+"""Side in pixels of the square that no thin line fills. By eye."""
+
 LINE = 0.02
-"""From this depth on a thin dark place is something before the sky, and no noise."""
+"""How far (encoded) a place lies under the sky around it from where it is something before the sky, and no noise.
+Lower: grain pales; higher: faint wires tint what is taken for the sky behind them. By eye."""
+
+# --- the view ---------------------------------------------------------------------------------------------------------
+
+USUAL_LOWEST = 0.5
+"""Where the sky ends (share of the height) if nobody measured it."""
+
+BELOW_SKY, LOWEST_HORIZON, HIGHEST_HORIZON = 0.03, 0.95, 0.56
+"""How far the horizon lies below the lowest sky, and between which shares of the height. Higher up: clouds crowd to a
+line behind the roof. By eye."""
+
+UNKNOWN_SUN, PUT_SUN = 0.15, 0.5
+"""A sun less to one side than this is put on one by the photo's seed, so far out. By eye."""
+
+USUAL_FOCAL, FULL_FRAME = 0.95, 36.0
+"""Focal length in units of the frame's longer edge where EXIF is silent (a 34 mm lens), and millimetres of that edge in
+EXIF's 35 mm equivalent (exact)."""
+
+SHORTEST_FOCAL, LONGEST_FOCAL = 0.35, 3.0
+"""Beyond these the clouds' perspective looks wrong whatever the lens was. By eye."""
+
+# --- grain ------------------------------------------------------------------------------------------------------------
+
+USUAL_GRAIN, LEAST_GRAIN, MOST_GRAIN = 0.004, 0.003, 0.02
+"""Grain (standard deviation, encoded) of the new sky: where the old one cannot be measured, and its bounds. Less: bands
+show in the gradient; more: textured old skies make sand. By eye."""
+
+GRAIN_BLUR = 1.0
+"""Pixels (sigma) of blur against which grain is measured. By eye."""
+
+DEVIATION, SHRUNK = 1.48, 2.0
+"""Standard deviations per median absolute deviation (exact, rounded), and how much of a photo's grain is lost when it
+is shrunk to `COLOUR_EDGE` (by eye)."""
 
 
 class SkyReplaceParams(Params):
@@ -56,36 +115,36 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
 
 def estimate_old_sky(encoded: Array, alpha: Array) -> Array:
     """The colour of the old sky everywhere, carried outwards from where nothing stands before it."""
-    sure = (alpha > 0.985).astype(np.float32)
-    if sure.mean() < 0.002:
+    sure = (alpha > SURELY_SKY).astype(np.float32)
+    if sure.mean() < FEWEST_SURE:
         sure = alpha * alpha
-    near = blur(sure, 4.0)[..., None]
-    wide = blur(sure, 24.0)[..., None]
-    far = blur(sure, 90.0)[..., None]
+    near = blur(sure, NEAR)[..., None]
+    wide = blur(sure, WIDE)[..., None]
+    far = blur(sure, FAR)[..., None]
     values = remove_lines(encoded) * sure[..., None]
-    narrow = blur(values, 4.0) / (near + 1e-4)
-    medium = blur(values, 24.0) / (wide + 1e-4)
-    broad = (blur(values, 90.0) + 1e-5) / (far + 1e-5)
-    out = broad + (medium - broad) * ramp(wide, 0.002, 0.03)
-    return np.clip(out + (narrow - out) * ramp(near, 0.02, 0.2), 0.0, 1.0).astype(np.float32)
+    narrow = blur(values, NEAR) / (near + NO_SKY)
+    medium = blur(values, WIDE) / (wide + NO_SKY)
+    broad = (blur(values, FAR) + NO_SKY_FAR) / (far + NO_SKY_FAR)
+    out = broad + (medium - broad) * ramp(wide, *WIDE_HEARD)
+    return np.clip(out + (narrow - out) * ramp(near, *NEAR_HEARD), 0.0, 1.0).astype(np.float32)
 
 
 def remove_lines(encoded: Array) -> Array:
     """The picture without thin dark lines: what is behind a wire is sky, and the wire is not taken for its colour."""
-    closed = cv2.morphologyEx(encoded, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
+    closed = cv2.morphologyEx(encoded, cv2.MORPH_CLOSE, square(LINE_WIDTH))
     return np.where(closed - encoded > LINE, closed, encoded)
 
 
 def choose_view(ctx: Context, width: int, height: int) -> View:
     """The view of the sky: its horizon a little below the lowest sky, and never high up in the frame."""
-    lowest = ctx.measures.get("sky.lowest", 0.5)
-    horizon = max(min(lowest + 0.03, 0.95), 0.56)
+    lowest = ctx.measures.get("sky.lowest", USUAL_LOWEST)
+    horizon = max(min(lowest + BELOW_SKY, LOWEST_HORIZON), HIGHEST_HORIZON)
     sun = ctx.measures.get("sky.sun", 0.0)
-    if abs(sun) < 0.15:
-        sun = 0.5 if ctx.seed % 2 else -0.5
-    focal = 0.95
+    if abs(sun) < UNKNOWN_SUN:
+        sun = PUT_SUN if ctx.seed % 2 else -PUT_SUN
+    focal = USUAL_FOCAL
     if ctx.photo.focal_length_35mm:
-        focal = float(np.clip(ctx.photo.focal_length_35mm / 36.0, 0.35, 3.0))
+        focal = float(np.clip(ctx.photo.focal_length_35mm / FULL_FRAME, SHORTEST_FOCAL, LONGEST_FOCAL))
     return View(width, height, horizon * height, sun, focal)
 
 
@@ -102,7 +161,7 @@ def read_own_sky(path: Path, view: View) -> Array:
     left = (size[0] - view.width) // 2
     top = size[1] - end
     part = picture[top : top + end, left : left + view.width]
-    out = np.empty((view.height, view.width, 3), dtype=np.float32)
+    out = np.empty((view.height, view.width, picture.shape[2]), dtype=np.float32)
     out[:end] = part
     out[end:] = part[-1]
     return np.clip(out, 0.0, 1.0)
@@ -110,12 +169,12 @@ def read_own_sky(path: Path, view: View) -> Array:
 
 def _measure_grain(encoded: Array, alpha: Array) -> float:
     """The noise of the old sky, so that the new one sits in the same grain."""
-    sure = alpha > 0.985
-    if sure.mean() < 0.01:
-        return 0.004
-    residue = encoded[..., 1] - blur(encoded[..., 1], 1.0)
-    spread = float(np.median(np.abs(residue[sure]))) * 1.48 * 2.0
-    return float(np.clip(spread, 0.003, 0.02))
+    sure = alpha > SURELY_SKY
+    if sure.mean() < FEWEST_FOR_GRAIN:
+        return USUAL_GRAIN
+    residue = encoded[..., 1] - blur(encoded[..., 1], GRAIN_BLUR)
+    spread = float(np.median(np.abs(residue[sure]))) * DEVIATION * SHRUNK
+    return float(np.clip(spread, LEAST_GRAIN, MOST_GRAIN))
 
 
 def _fade(mask: Mask, opacity: float) -> Mask:

@@ -6,13 +6,16 @@ import numpy as np
 from luster_classic.common.colour import Array
 
 CELLS = 48
-"""Cells on each axis of the cube."""
+"""Cells on each axis of the cube, each five levels of 255 wide. All reaches in cells hold for this width only. By
+eye."""
 
 FEWEST = 500
-"""Pixels of open sky that tell its colours; fewer say nothing."""
+"""Pixels of open sky that tell its colours; fewer say nothing. Higher: skies between roofs are left as the networks saw
+them; lower: a handful of pixels speaks for all. By eye."""
 
-RARE = 5e-5
-"""Share of the open sky up to which a colour is an accident."""
+RARE, FEWEST_IN_CELL = 5e-5, 2.0
+"""Share of the open sky, and pixels of it at least, up to which a colour is an accident. Lower: one bird makes its
+colour the sky's; higher: a sun's rim is none of it. By eye."""
 
 
 def assign_cells(picture: Array) -> np.ndarray:
@@ -23,10 +26,11 @@ def assign_cells(picture: Array) -> np.ndarray:
 
 def mark_cells_near(sky: np.ndarray, reach: int) -> np.ndarray:
     """For every cell, whether one that the sky's pixels lie in is within so many on every axis."""
-    count = np.bincount(sky.ravel(), minlength=CELLS**3).reshape(CELLS, CELLS, CELLS)
-    cube: np.ndarray = (count > max(2.0, RARE * sky.size)).astype(np.uint8)
-    for axis in range(3):
+    axes = (CELLS, CELLS, CELLS)
+    count = np.bincount(sky.ravel(), minlength=CELLS ** len(axes)).reshape(axes)
+    cube: np.ndarray = (count > max(FEWEST_IN_CELL, RARE * sky.size)).astype(np.uint8)
+    for axis in range(len(axes)):
         turned = np.ascontiguousarray(np.moveaxis(cube, axis, 0)).reshape(CELLS, -1)
         grown = cv2.dilate(turned, np.ones((2 * reach + 1, 1), np.uint8))
-        cube = np.moveaxis(grown.reshape(CELLS, CELLS, CELLS), 0, axis)
+        cube = np.moveaxis(grown.reshape(axes), 0, axis)
     return cube.ravel() > 0

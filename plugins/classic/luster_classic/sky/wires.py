@@ -2,29 +2,52 @@
 
 A thin line is paler than the thing it shows, because its pixels are mostly sky; the network cannot tell it from a wider
 line of that pale colour. Where one is followed, the sky right beside it tells how much of each pixel a dark one covers.
+
+    matte ─→ open sky, gaps closed ─┐
+    blue ─→ sky right beside ─→ darker than that ─→ thin, long, alone ─→ how much it covers ─→ matte less so much
+
+Lengths are shares of the long edge of the matte's picture. Numbers marked "by eye" are explained in
+`luster_classic.sky`; two of the measured houses have wires.
 """
 
 import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array
-from luster_classic.common.filters import ramp
+from luster_classic.common.filters import ramp, square
 
 LEAST_DEPTH, SURE_DEPTH = 0.04, 0.06
-"""How far a line lies under the sky beside it: not looked at below the first, wholly spared from the second on."""
+"""How far (encoded) a line lies under the sky beside it: not looked at below the first, wholly kept from the second on.
+Lower: grain and the joints of clouds become lines; higher: far wires vanish in the new sky. By eye."""
 
 LEAST_LENGTH = 0.05
-"""Share of the long edge from which something thin is a line and not a speck."""
+"""Length from which something thin is a line and not a speck. Lower: birds and twigs are kept; higher: a wire that
+leaves cut into pieces is lost. By eye."""
 
 BUSY_SIDE, MOST_BUSY = 33, 0.22
-"""Where more than this share of a square is dark there are leaves, which the matte sees by itself."""
+"""Where more than this share of a square of so many pixels is dark there are leaves, which the matte sees by itself.
+Higher: twigs are drawn twice, as dark seams; lower: wires close to each other are lost. By eye."""
 
 PALE = (0.4, 0.31)
-"""A line that covers more than the first of its pixels is dark enough for the network; one up to the second is not."""
+"""A line that covers more than the first of its pixels is dark enough for the network; one up to the second is not.
+Higher: wide lines get darker than they are; lower: pale wires keep a halo of the old sky. By eye."""
 
 SKY = 0.95
+"""Share of sky from which a pixel is open sky. Lower: the soft edges of roofs count as sky beside a line. By eye."""
+
 GAP, RIM = 0.012, 0.02
-"""Shares of the long edge: of what a line may cut out of the sky, and of the sky's rim, which is left to the matte."""
+"""Lengths: of what a line may cut out of the sky, and of the sky's rim, which is left to the matte. A longer gap:
+chimneys are lines; a shorter rim: roof edges are. By eye."""
+
+JOINT = 5
+"""Side in pixels of the square over which a broken line is one. By eye."""
+
+GRAIN, WIDEST, SOFTENED = 0.8, 7, 1.5
+"""Pixels: blur against grain, the side of the square that no line fills (a wider one is no line), and the blur that
+makes an even sky of what is left. Wider: the bars of a balcony are wires. By eye."""
+
+LEAST_SKY = 0.05
+"""Encoded value below which the sky beside counts as this much, so that a night sky divides nothing by 0. By eye."""
 
 
 def keep_wires(alpha: Array, encoded: Array) -> Array:
@@ -50,23 +73,23 @@ def keep_wires(alpha: Array, encoded: Array) -> Array:
 
 def _find_open_sky(alpha: Array) -> np.ndarray:
     """1 where there is sky on both sides of whatever is thin; a roof's edge has it on one."""
-    gaps, rim = (np.ones((round(share * max(alpha.shape)) | 1,) * 2, np.uint8) for share in (GAP, RIM))
+    gaps, rim = (square(round(length * max(alpha.shape)) | 1) for length in (GAP, RIM))
     whole = cv2.morphologyEx((alpha > SKY).astype(np.uint8), cv2.MORPH_CLOSE, gaps)
     return cv2.erode(whole, rim, borderValue=1)
 
 
 def _estimate_sky_beside(encoded: Array) -> Array:
     """The sky right beside each place, as if no thin dark line ran there; in bytes, which is many times faster."""
-    rough = cv2.GaussianBlur((encoded * np.float32(255.0)).astype(np.uint8), (0, 0), 0.8)
-    closed = cv2.morphologyEx(rough, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    return np.asarray(cv2.GaussianBlur(closed, (0, 0), 1.5), dtype=np.float32) / np.float32(255.0)
+    rough = cv2.GaussianBlur((encoded * np.float32(255.0)).astype(np.uint8), (0, 0), GRAIN)
+    closed = cv2.morphologyEx(rough, cv2.MORPH_CLOSE, square(WIDEST))
+    return np.asarray(cv2.GaussianBlur(closed, (0, 0), SOFTENED), dtype=np.float32) / np.float32(255.0)
 
 
 def _measure_coverage(encoded: Array, lines: Array) -> Array:
     """How much of each pixel of a line the line covers. Before the sky it is a silhouette, and takes the same share of
     every channel; it shows best in the one where the sky is dimmest."""
     here = lines > 0
-    beside = np.maximum(_estimate_sky_beside(encoded)[here], np.float32(0.05))
+    beside = np.maximum(_estimate_sky_beside(encoded)[here], np.float32(LEAST_SKY))
     covered = np.zeros_like(lines)
     covered[here] = np.clip((1.0 - encoded[here] / beside).max(axis=1), 0.0, 1.0)
     return covered
@@ -75,10 +98,9 @@ def _measure_coverage(encoded: Array, lines: Array) -> Array:
 def _find_lines(value: Array, beside: Array, sky: np.ndarray) -> Array:
     """1 on thin dark lines of some length that run alone before the sky."""
     dark = ((beside - value > LEAST_DEPTH) & sky).astype(np.float32)
-    side = (BUSY_SIDE, BUSY_SIDE)
-    busy = cv2.dilate((cv2.blur(dark, side) > MOST_BUSY).astype(np.uint8), np.ones(side, np.uint8))
+    busy = cv2.dilate((cv2.blur(dark, (BUSY_SIDE, BUSY_SIDE)) > MOST_BUSY).astype(np.uint8), square(BUSY_SIDE))
     alone = (dark > 0) & (busy == 0)
-    joined = cv2.morphologyEx(alone.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
+    joined = cv2.morphologyEx(alone.astype(np.uint8), cv2.MORPH_CLOSE, square(JOINT))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     long_enough = np.hypot(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) >= LEAST_LENGTH * max(value.shape)
     long_enough[0] = False

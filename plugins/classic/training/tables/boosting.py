@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from luster_classic.dusk.boosted_trees import DEPTH, Trees
+from luster_classic.dusk.boosted_trees import DEPTH, BoostedTrees, Table
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
@@ -24,9 +24,10 @@ class Growth:
     traits: float = 0.6
 
 
-def grow(traits: NDArray[np.float32], right: Floats, weight: Floats, seed: int, how: Growth = Growth()) -> Trees:
+def grow(table: Table, right: Floats, weight: Floats, seed: int, how: Growth = Growth()) -> BoostedTrees:
     """Trees that tell the rows where `right` is 1 from those where it is 0."""
     rng = np.random.default_rng(seed)
+    traits = table.values
     count, width = traits.shape
     limits = [np.unique(np.quantile(traits[:, j], np.linspace(0, 1, BINS + 1)[1:-1])) for j in range(width)]
     binned = np.stack([np.searchsorted(limits[j], traits[:, j], side="left") for j in range(width)], axis=1)
@@ -42,7 +43,8 @@ def grow(traits: NDArray[np.float32], right: Floats, weight: Floats, seed: int, 
         tree = _tree(binned[rows], slope[rows], bend[rows], columns, limits, how)
         grown.append(tree)
         score += tree.chance_score(binned)
-    return Trees(
+    return BoostedTrees(
+        table.names,
         bias,
         np.array([t.which for t in grown], dtype=np.int16),
         np.array([t.limit for t in grown], dtype=np.float32),

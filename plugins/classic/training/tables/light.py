@@ -135,7 +135,8 @@ def main() -> None:
     args = parser.parse_args()
     args.out.parent.mkdir(parents=True, exist_ok=True)
     known = fit(collect(args.per_house, args.seed))
-    np.savez_compressed(args.out, filters=known.filters.astype(np.float16), bias=known.bias.astype(np.float16))
+    with args.out.open("wb") as stream:
+        known.save(stream)
     print(f"{args.out}: {args.out.stat().st_size / 1024:.0f} KB")
 
 

@@ -13,8 +13,9 @@ import cv2
 import numpy as np
 from luster_classic.common.colour import to_encoded, to_linear
 from luster_classic.dusk import windows
+from luster_classic.dusk.boosted_trees import Table
 from luster_classic.dusk.rectangles import Facade, propose_rectangles
-from luster_classic.dusk.traits import measure_traits
+from luster_classic.dusk.traits import NAMES, measure_traits
 from numpy.typing import NDArray
 
 from training.adopt import TRIES
@@ -43,7 +44,7 @@ class Shot:
 class Lessons:
     """Traits of rectangles, how much of each is window, and the house that each comes from."""
 
-    traits: Floats
+    traits: Table
     share: Floats
     house: NDArray[np.str_]
 
@@ -109,10 +110,10 @@ def collect(per_house: int, drawings: int, seed: int) -> Lessons:
     for name, shot in shots(per_house, drawings, seed):
         facade = Facade(shot.encoded, shot.sky)
         boxes = propose_rectangles(facade)
-        found.append(measure_traits(boxes, facade))
+        found.append(measure_traits(boxes, facade).values)
         share.extend(_glass(box, shot.glass) for box in boxes)
         names.extend([name] * len(boxes))
-    return Lessons(np.concatenate(found), np.array(share, dtype=np.float32), np.array(names))
+    return Lessons(Table(NAMES, np.concatenate(found)), np.array(share, dtype=np.float32), np.array(names))
 
 
 def _glass(box: NDArray[np.int_], glass: Floats) -> float:
@@ -131,18 +132,20 @@ def main() -> None:
     args.out.parent.mkdir(parents=True, exist_ok=True)
     lessons = collect(args.per_house, args.drawings, args.seed)
     clear = (lessons.share > 0.6) | (lessons.share < 0.4)
-    seen, right, house = lessons.traits[clear], (lessons.share[clear] > 0.6).astype(float), lessons.house[clear]
+    seen, right, house = lessons.traits.values[clear], (lessons.share[clear] > 0.6).astype(float), lessons.house[clear]
     weight = np.where(house == "drawings", DRAWN, 1.0)
     if args.check:
         for name in sorted(set(house)):
             left_out = house == name
-            chance = grow(seen[~left_out], right[~left_out], weight[~left_out], args.seed).chance(seen[left_out])
+            chance = grow(Table(NAMES, seen[~left_out]), right[~left_out], weight[~left_out], args.seed).chance(
+                Table(NAMES, seen[left_out])
+            )
             lit = chance >= windows.SURE
             good = right[left_out] == 1
             print(f"{name:20} right {good[lit].mean() if lit.any() else 1:.2f}  found {lit[good].mean():.2f}")
         return
     with args.out.open("wb") as stream:
-        grow(seen, right, weight, args.seed).save(stream)
+        grow(Table(NAMES, seen), right, weight, args.seed).save(stream)
     print(f"{args.out}: {args.out.stat().st_size / 1024:.0f} KB")
 
 

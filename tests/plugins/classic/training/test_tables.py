@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from luster_classic.dusk.boosted_trees import Table
 from luster_classic.light.neutrals import Patterns, load_patterns, match_patterns, read_light
 from luster_classic.light.signature import BINS, KINDS
 from training.houses import load_house
@@ -56,6 +57,7 @@ def test_trees_learn_a_rule_of_two_traits() -> None:
     rng = np.random.default_rng(2)
     seen = rng.normal(size=(2000, 4)).astype(np.float32)
     right = ((seen[:, 0] > 0.2) & (seen[:, 2] < 0.5)).astype(float)
-    trees = grow(seen[:1500], right[:1500], np.ones(1500), 1, Growth(trees=40, rate=0.3))
-    told = trees.chance(seen[1500:]) > 0.5
-    assert float((told == (right[1500:] > 0.5)).mean()) > 0.95
+    names = ("one", "two", "three", "four")
+    trees = grow(Table(names, seen[:1500]), right[:1500], np.ones(1500), 1, Growth(trees=40, rate=0.3))
+    found = trees.chance(Table(names, seen[1500:])) > 0.5
+    assert float((found == (right[1500:] > 0.5)).mean()) > 0.95
