@@ -12,7 +12,7 @@ NODE := build/node/node_modules/.bin
 PACKAGES := tools engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports unused proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused shape proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
 	bench-gateway studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints clean
 
 help: ## this list
@@ -47,13 +47,13 @@ test: setup ## everything functional, under ten minutes (COVERAGE=1 also measure
 test-fast: setup ## the part that takes less than a minute
 	@$(BIN)/python -m pytest -q -m fast
 
-check: setup ## style, types, import boundaries, nothing unused
+check: setup ## style, types, import boundaries, nothing unused, the shape of the code
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(MAKE) --no-print-directory types imports unused
+	@$(MAKE) --no-print-directory types imports unused shape
 
 types: setup
-	@$(BIN)/mypy $(PACKAGES)
+	@$(BIN)/mypy $(PACKAGES) checks
 
 imports: setup
 	@$(BIN)/lint-imports --no-cache
@@ -62,6 +62,9 @@ unused: setup ## no dependency that nothing imports, no code that nothing uses
 	@for part in $(DISTRIBUTIONS); do \
 		(cd $$part && $(CURDIR)/$(BIN)/deptry . > $(CURDIR)/build/deptry.txt 2>&1 || { echo "$$part:"; cat $(CURDIR)/build/deptry.txt; exit 1; }) || exit 1; done
 	@$(BIN)/python tools/dead_code.py
+
+shape: setup
+	@$(BIN)/python -m checks.shape
 
 proto: setup ## generate the typed stubs
 	@$(BIN)/python proto/generate.py

@@ -21,7 +21,8 @@ from luster_engine.pipeline.guide import edits as guide
 from luster_engine.pipeline.render import runner
 from luster_engine.pipeline.render.context import Findings
 from luster_engine.pipeline.render.executor import Outcome
-from luster_engine.pipeline.render.proxy import PIXELS, shrink
+from luster_engine.pipeline.render.proxy import PIXELS
+from luster_engine.pipeline.render.smaller import shrink
 from luster_sdk import Edit, Frame
 from training.houses import load_house
 
@@ -44,9 +45,9 @@ class Guided:
         small = shrink(self.photo, PIXELS)
         laid = guide.lay(small, self.answer, None)
         if evening:
-            tone, glow, _ = guide.evening(small, laid, amount=1.0, ignore=None)
+            tone, glow, _ = guide.evening(small, laid, runner.with_edit, amount=1.0, ignore=None)
         else:
-            tone, glow = guide.tone(small, laid, amount=1.0, ignore=None), Edit()
+            tone, glow = guide.tone(small, laid, runner.with_edit, amount=1.0, ignore=None), Edit()
         layers = runner.Layers((tone,), () if glow.is_empty else (glow,))
         return Outcome(runner.apply(self.photo, layers), layers, Findings(), (), True, laid=laid)
 

@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 
 import typer
 
-import luster_engine.cli
+from luster_engine import __version__
 from luster_engine.errors import LusterError, Reason
 
 _USED_WRONGLY = {
@@ -26,7 +27,7 @@ _ORDER = ("up", "enhance", "catalog", "plugins", "inspect", "contact_sheet", "do
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"luster {luster_engine.__version__}")
+        typer.echo(f"luster {__version__}")
         raise typer.Exit
 
 
@@ -43,7 +44,7 @@ def build() -> typer.Typer:
     )
     app.callback()(_top)
     # A command is a module of this folder that offers `register(app)`.
-    names = [module.name for module in iter_modules(luster_engine.cli.__path__) if module.name != "main"]
+    names = [module.name for module in iter_modules([str(Path(__file__).parent)]) if module.name != "main"]
     for name in sorted(names, key=lambda each: _ORDER.index(each) if each in _ORDER else len(_ORDER)):
         register = getattr(import_module(f"luster_engine.cli.{name}"), "register", None)
         if register is not None:

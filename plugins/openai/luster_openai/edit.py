@@ -54,7 +54,7 @@ def edit(frames: tuple[Frame, ...], params: Any, ctx: Context) -> Frame:
 
 
 def _small(photo: Frame, width: int, height: int) -> Image.Image:
-    pixels = photo.pixels if photo.pixels.dtype == np.uint8 else (photo.pixels >> 8).astype(np.uint8)
+    pixels = photo.as_bytes()
     return Image.fromarray(pixels).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
 
 

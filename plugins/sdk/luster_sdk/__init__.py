@@ -16,7 +16,7 @@ from luster_sdk.edit import (
     Warp,
 )
 from luster_sdk.errors import BadValue, Cancelled, PluginError, ProviderError, StageError, SubjectNotFound
-from luster_sdk.frame import ColourSpace, Frame, PhotoFacts, Proxy, identity_curve
+from luster_sdk.frame import LUMA, ColourSpace, Frame, PhotoFacts, Proxy, identity_curve
 from luster_sdk.hooks import API_VERSION, ENTRY_POINT_GROUP, HookSpecs, hookimpl, hookspec, speaks
 from luster_sdk.params import BASE_AMOUNT, Base, Params, PhotoFile, Room, StyleParams
 from luster_sdk.provider import (
@@ -65,6 +65,7 @@ __all__ = [
     "GainMap",
     "Guide",
     "HookSpecs",
+    "LUMA",
     "LightMap",
     "Lut3D",
     "Mask",

@@ -13,6 +13,10 @@ Pixels = NDArray[Any]
 """Height × width × 3, RGB, uint8 or uint16."""
 
 
+LUMA = (0.2126, 0.7152, 0.0722)
+"""Weights of red, green and blue in what is called luma here: those of Rec. 709, on encoded values."""
+
+
 class ColourSpace(StrEnum):
     """What the numbers of a frame mean. Work is done in sRGB unless the job keeps the camera's profile."""
 
@@ -50,6 +54,10 @@ class Frame:
     def white(self) -> int:
         """The value of full brightness: 255 or 65535."""
         return 255 if self.pixels.dtype == np.uint8 else 65535
+
+    def as_bytes(self) -> NDArray[np.uint8]:
+        """The pixels with eight bits a channel."""
+        return np.ascontiguousarray(self.pixels if self.pixels.dtype == np.uint8 else self.pixels >> 8, np.uint8)
 
 
 @dataclass(frozen=True)

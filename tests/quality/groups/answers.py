@@ -11,8 +11,10 @@ from guard_training.pairs import VICES, looks_for
 from guard_training.scenes import scene_of
 from guard_training.vices import Scene
 from luster_engine.pipeline.fidelity.judge import tolerance
+from luster_engine.pipeline.guide.lights import fit_evening
 from luster_engine.pipeline.guide.register import EDGE, Registration, register
-from luster_engine.pipeline.guide.tone_transfer import apply_grid_float, fit_evening, fit_tone
+from luster_engine.pipeline.guide.tone_transfer import fit_tone, toned
+from luster_engine.pipeline.render.runner import with_edit
 from numpy.typing import NDArray
 from training.houses import House
 
@@ -94,12 +96,12 @@ class Answers:
         guide = vices.to_bytes(vices.habits(scene, direct, random))
         ignore = scene.sky if look == "dusk" else None
         if look == "dusk":
-            grid, lights = fit_evening(scene.photo, guide, ignore=ignore)
+            grid, lights = fit_evening(scene.photo, guide, with_edit, ignore=ignore)
             alpha = cv2.resize(lights.alpha, scene.photo.shape[1::-1])[..., None]
             glow = alpha * cv2.resize(lights.added, scene.photo.shape[1::-1])
-            carried = np.clip(apply_grid_float(grid, photo) + glow, 0, 1)
+            carried = np.clip(toned(grid, photo, with_edit) + glow, 0, 1)
         else:
-            carried = apply_grid_float(fit_tone(scene.photo, guide, ignore=ignore), photo)
+            carried = toned(fit_tone(scene.photo, guide, with_edit, ignore=ignore), photo, with_edit)
         lit = np.maximum.reduce([*scene.windows, np.zeros_like(scene.sky)])
         near_lit = cv2.dilate(lit, np.ones((9, 9), np.uint8)) > 0.02
         land = scene.sky < 0.02 if look == "dusk" else np.ones_like(near_lit)

@@ -1,1 +1,13 @@
-"""Photos in and out: what a file is, its pixels, its metadata, and files made of pixels."""
+"""Photos in and out: what a file is, its pixels, and files made of pixels.
+
+    file ─► sniff ─► limits ─► decode (raw) ─► photo: upright pixels, their colour profile, what the header said
+              │                    ├─ metadata   what the camera wrote down, and the little of it that may leave
+              └─► facts            └─ colour, icc, srgb   what the numbers mean
+
+    pixels ─► encode ─► container + xmp ─► bytes with allow-listed metadata      renditions: in the sizes for delivery
+    file ─► strip (heif_items) ─► the same coded picture with nothing private in it
+    file ─► inspection ─► what it carries; carried on into renditions            disclosure: drawn beside its original
+    finished file ─► signing (C2PA) ─► the file that is handed out
+
+Knows no plan and no plugin. Files of strangers are opened here only, inside a sandbox child.
+"""

@@ -4,7 +4,6 @@ import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import cv2
 import numpy as np
 import pillow_heif
 import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
-from luster_sdk import ColourSpace, Frame, PhotoFacts
+from luster_sdk import ColourSpace, Frame
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -20,8 +19,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import colour, metadata, raw
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.metadata import CameraFacts
+from luster_engine.pipeline.codec.photo import Decoded, Header
 from luster_engine.pipeline.codec.sniff import Format, Sniffed, sniff
-from luster_engine.pipeline.render.kernel.load import kernel
 
 _PLUGINS = {
     Format.JPEG: ["JPEG", "MPO"],
@@ -37,47 +36,6 @@ _MODES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK"
 _HARMLESS = re.compile(r"(\d+) extraneous bytes before marker 0x(c4|db|dd|e[0-9a-f]|c[0-2]|da|d9|fe)$")
 _STRAY_BYTES = {"d9": 4, "da": 4}
 _P3_PRIMARIES = 12
-
-
-@dataclass(frozen=True)
-class Header:
-    """What a photo says of itself before it is decoded. Width and height are those of the upright picture."""
-
-    format: Format
-    width: int
-    height: int
-    mode: str
-    bits: int
-    frames: int
-    size: int
-    orientation: int
-    profile: colour.Profile
-    camera: CameraFacts
-
-    @property
-    def facts(self) -> PhotoFacts:
-        """What stages may know of the camera."""
-        camera = self.camera
-        return PhotoFacts(
-            width=self.width,
-            height=self.height,
-            make=camera.text("Make"),
-            model=camera.text("Model"),
-            lens=camera.text("LensModel"),
-            focal_length_mm=camera.number("FocalLength"),
-            focal_length_35mm=camera.number("FocalLengthIn35mmFilm"),
-            iso=camera.number("ISOSpeedRatings"),
-            captured_at=camera.captured_at,
-        )
-
-
-@dataclass(frozen=True)
-class Decoded:
-    """A photo's upright pixels, what they mean, and what its header said."""
-
-    frame: Frame
-    profile: colour.Profile
-    header: Header
 
 
 def read_header(path: Path, limits: Limits) -> Header:
@@ -314,16 +272,3 @@ def _corrupt(why: str, kind: Format | None = None) -> LusterError:
 
 def _size_of(pixels: NDArray[Any]) -> str:
     return f"{pixels.shape[1]}×{pixels.shape[0]}"
-
-
-def resized(decoded: Decoded, long_edge: int) -> Decoded:
-    """The same photo with its long edge at most so many pixels; never larger than it was."""
-    pixels = decoded.frame.pixels
-    height, width = pixels.shape[:2]
-    if max(height, width) <= long_edge:
-        return decoded
-    share = long_edge / max(height, width)
-    size = (max(1, round(width * share)), max(1, round(height * share)))
-    small = kernel().shrink(pixels, size)
-    header = replace(decoded.header, width=size[0], height=size[1])
-    return Decoded(Frame(small, decoded.frame.colour), decoded.profile, header)

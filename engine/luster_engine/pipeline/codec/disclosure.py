@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+from luster_sdk import Frame
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
@@ -17,7 +18,7 @@ _SMALLEST_TEXT = 12
 
 def side_by_side(original: NDArray[Any], result: NDArray[Any], captions: tuple[str, str]) -> NDArray[np.uint8]:
     """Both pictures at one height, the original on the left, each with its caption below; nothing lies on a picture."""
-    left, right = fit(_bytes(original), PAIR_EDGE), fit(_bytes(result), PAIR_EDGE)
+    left, right = fit(Frame(original).as_bytes(), PAIR_EDGE), fit(Frame(result).as_bytes(), PAIR_EDGE)
     height = min(left.shape[0], right.shape[0])
     pictures = [_to_height(each, height) for each in (left, right)]
     gap = max(8, round(height * _GAP))
@@ -36,7 +37,7 @@ def side_by_side(original: NDArray[Any], result: NDArray[Any], captions: tuple[s
 
 def labelled(result: NDArray[Any], label: str) -> NDArray[np.uint8]:
     """The result with a label in its lower left corner, on a dark ground so that it can be read on any picture."""
-    picture = Image.fromarray(_bytes(result))
+    picture = Image.fromarray(Frame(result).as_bytes())
     font = _font(min(picture.width, picture.height))
     draw = ImageDraw.Draw(picture, "RGBA")
     margin = round(font.size * 0.6)
@@ -60,7 +61,3 @@ def _to_height(pixels: NDArray[np.uint8], height: int) -> Image.Image:
     if picture.height == height:
         return picture
     return picture.resize((max(1, round(picture.width * height / picture.height)), height), Image.Resampling.LANCZOS)
-
-
-def _bytes(pixels: NDArray[Any]) -> NDArray[np.uint8]:
-    return np.asarray(pixels if pixels.dtype == np.uint8 else pixels >> 8, np.uint8)

@@ -6,18 +6,19 @@ from typing import Any
 from PIL import Image
 
 from luster_engine.errors import LusterError
-from luster_engine.pipeline.codec import probe as codec
 from luster_engine.pipeline.codec import signing, xmp
 from luster_engine.pipeline.codec.container import Attachments
-from luster_engine.pipeline.codec.decode import Decoded, opened
+from luster_engine.pipeline.codec.decode import opened
+from luster_engine.pipeline.codec.facts import facts_of
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.metadata import exif_block
+from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.sniff import MIME, sniff
 
 
 def inspect(path: Path, limits: Limits) -> dict[str, Any]:
     """Everything a file says about itself, as plain JSON."""
-    facts = codec.probe(path, limits)
+    facts = facts_of(path, limits)
     with opened(path, limits) as (image, header):
         packet = packet_of(image)
         carried = {

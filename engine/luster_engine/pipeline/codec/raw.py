@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import colour, metadata
 from luster_engine.pipeline.codec.limits import Limits
-
-if TYPE_CHECKING:
-    from luster_engine.pipeline.codec.decode import Header
+from luster_engine.pipeline.codec.photo import Header
+from luster_engine.pipeline.codec.sniff import Format
 
 _SRGB = (2.4, 12.92)
 """The power and the slope near black of sRGB's own curve; LibRaw's default is that of television."""
@@ -21,11 +20,8 @@ _MOST_CLIPPED = 0.001
 """The share of pixels that brightening may push to white; LibRaw's default burns out windows."""
 
 
-def read_header(path: Path, limits: Limits, size: int) -> "Header":
+def read_header(path: Path, limits: Limits, size: int) -> Header:
     """What a RAW file says of itself, checked against the limits."""
-    from luster_engine.pipeline.codec.decode import Header
-    from luster_engine.pipeline.codec.sniff import Format
-
     with _opened(path) as photo, _faults():
         sizes = photo.sizes
         width, height = (sizes.height, sizes.width) if sizes.flip in (5, 6) else (sizes.width, sizes.height)

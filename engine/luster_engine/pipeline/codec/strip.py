@@ -4,10 +4,11 @@ from pathlib import Path
 
 from luster_engine.pipeline.codec import container, heif_items
 from luster_engine.pipeline.codec.container import Attachments
-from luster_engine.pipeline.codec.decode import Header, decode, read_header
+from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.encode import Encoding, encode
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.metadata import exif_block
+from luster_engine.pipeline.codec.photo import Header
 from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, Format
 
 

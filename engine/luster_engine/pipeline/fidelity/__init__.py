@@ -1,1 +1,11 @@
-"""The guard: measures what a job did to the house in a photo, and says whether that may be shown."""
+"""The guard: measures what a job did to the house in a photo, and says whether that may be shown.
+
+finished recipe ─► job_report ─┬─ method: what its Edits can have done at all
+                               ├─ the result against the photo after geometry ─┐
+                               └─ the model's answer ─► answer (registered) ───┤
+                                                                               ▼
+judge ◄─ cells (tone): compared cell by cell ─► model: how likely the thing there changed ─► places
+  │   ◄─ wires: thin dark lines that are gone
+  ▼
+tolerance of the style ─► report: measures, verdict (faithful, review, refused), reasons, places ─► heat_map
+"""

@@ -19,7 +19,7 @@ from luster_engine.pipeline.fidelity.method import declared, made
 from luster_engine.pipeline.render import runner
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.plan import LOCAL
-from luster_engine.pipeline.render.proxy import shrink
+from luster_engine.pipeline.render.smaller import shrink
 
 PIXELS = 1_200_000
 _OUTSIDE_PIXELS = 300_000
@@ -65,13 +65,13 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     """The guard's reports on a finished recipe."""
     layers = outcome.layers
     small = outcome.small or shrink(photo, PIXELS)
-    moved = as_bytes(outcome.moved or _moved(small, outcome))
+    moved = (outcome.moved or _moved(small, outcome)).as_bytes()
     size = (moved.shape[1], moved.shape[0])
     region = declared(layers.masked, size)
     how = made(outcome, size)
     result = judge(
         moved,
-        as_bytes(shrink(outcome.frame, moved.shape[0] * moved.shape[1])),
+        shrink(outcome.frame, moved.shape[0] * moved.shape[1]).as_bytes(),
         style=style,
         region=region,
         changed_outside=changed_outside(small, layers, small.width / photo.width),
@@ -83,7 +83,7 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     laid = outcome.laid
     # Light that the answer switched on is judged: a window may glow, but only where there was one.
     dark = declared([edit for edit in layers.masked if edit.colour is None], size)
-    guide = judge_laid(moved, laid.pixels, laid.registration, as_bytes(laid.answer).shape, style=style, region=dark)
+    guide = judge_laid(moved, laid.pixels, laid.registration, laid.answer.pixels.shape, style=style, region=dark)
     return JobFidelity(result.report, guide.report, region, outcome.toned, drawn=True)
 
 
@@ -115,9 +115,3 @@ def _as_png(region: NDArray[np.float32]) -> str:
     small = np.round(cv2.resize(region, size, interpolation=cv2.INTER_AREA) * 255.0).astype(np.uint8)
     _, data = cv2.imencode(".png", small)
     return base64.b64encode(data.tobytes()).decode()
-
-
-def as_bytes(frame: Frame) -> NDArray[np.uint8]:
-    """A frame's pixels with eight bits a channel."""
-    pixels: NDArray[Any] = frame.pixels
-    return np.ascontiguousarray(pixels if pixels.dtype == np.uint8 else pixels >> 8, np.uint8)

@@ -13,9 +13,10 @@ from luster_sdk import ColourMap, Content, Edit, Frame, GainMap, Mask
 from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.codec.srgb import to_linear
+from luster_engine.pipeline.guide.lights import Lights, fit_evening
 from luster_engine.pipeline.guide.register import Registration, aligned, register, resized, working_size
-from luster_engine.pipeline.guide.tone_transfer import Lights, ToneGrid, fit_evening, fit_tone
-from luster_engine.pipeline.render.plain import decode
+from luster_engine.pipeline.guide.tone_transfer import Pass, ToneGrid, fit_tone
 
 MOST_RESIDUAL = 1.5
 """Pixels, at registration's own size, by which matched features may still lie apart."""
@@ -56,7 +57,7 @@ class Laid:
 
 def lay(photo: Frame, answer: Frame, ignore: Mask | None) -> Laid:
     """Lays an answer over the photo as the model was shown it; one that does not lie well enough is refused."""
-    found = register(as_bytes(photo), as_bytes(answer), ignore=None if ignore is None else ignore.alpha)
+    found = register(photo.as_bytes(), answer.as_bytes(), ignore=None if ignore is None else ignore.alpha)
     fault = found.reason
     if found.trusted and found.residual > MOST_RESIDUAL:
         fault = f"its details lie {found.residual:.1f} pixels apart"
@@ -71,17 +72,18 @@ def lay(photo: Frame, answer: Frame, ignore: Mask | None) -> Laid:
         )
     edge = max(answer.width, answer.height)
     size = working_size(photo.width, photo.height, edge)
-    return Laid(np.asarray(aligned(as_bytes(answer), found, size), np.uint8), found, answer)
+    return Laid(np.asarray(aligned(answer.as_bytes(), found, size), np.uint8), found, answer)
 
 
-def tone(photo: Frame, laid: Laid, *, amount: float, ignore: Mask | None) -> Edit:
+def tone(photo: Frame, laid: Laid, apply: Pass, *, amount: float, ignore: Mask | None) -> Edit:
     """The answer's light and colour for the whole frame, and none of its detail."""
-    return _toned(fit_tone(as_bytes(photo), laid.pixels, ignore=None if ignore is None else ignore.alpha), amount)
+    grid = fit_tone(photo.as_bytes(), laid.pixels, apply, ignore=None if ignore is None else ignore.alpha)
+    return _toned(grid, amount)
 
 
-def evening(photo: Frame, laid: Laid, *, amount: float, ignore: Mask | None) -> tuple[Edit, Edit, float]:
+def evening(photo: Frame, laid: Laid, apply: Pass, *, amount: float, ignore: Mask | None) -> tuple[Edit, Edit, float]:
     """The answer's light and colour, what it switched on (a masked edit), and the share of the frame that glows."""
-    grid, found = fit_evening(as_bytes(photo), laid.pixels, ignore=None if ignore is None else ignore.alpha)
+    grid, found = fit_evening(photo.as_bytes(), laid.pixels, apply, ignore=None if ignore is None else ignore.alpha)
     return _toned(grid, amount), _glow(found, amount), found.share
 
 
@@ -115,7 +117,7 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     size = working_size(photo.width, photo.height, min(_SOFT_EDGE, max(photo.width, photo.height)))
     before, after = (
         cv2.GaussianBlur(_linear(resized(pixels, size)), (0, 0), max(size) * _COARSE)
-        for pixels in (as_bytes(photo), laid.pixels)
+        for pixels in (photo.as_bytes(), laid.pixels)
     )
     ratio = np.clip((after + _DARKEST) / (before + _DARKEST), 1 / 12, 12.0)
     return Edit(gain=GainMap(ratio.astype(np.float32)), mask=faint)
@@ -128,9 +130,9 @@ def _replaced(photo: Frame, laid: Laid, mask: Mask, faint: Mask, seed: int) -> E
     sure = (alpha > 0.98).astype(np.float32)
     inside: Floats = np.asarray(cv2.erode(sure, np.ones((5, 5), np.uint8), borderValue=1.0), np.float32)
     # A wire is no colour of the sky behind it; and the answer's own wires, a little beside the photo's, are not wanted.
-    old = _without_lines(_floats(resized(as_bytes(photo), small)))
+    old = _without_lines(_floats(resized(photo.as_bytes(), small)))
     shown = _floats(laid.pixels)
-    lines = cv2.dilate(_lines(_floats(resized(as_bytes(photo), (width, height)))), np.ones((7, 7), np.uint8)) > 0
+    lines = cv2.dilate(_lines(_floats(resized(photo.as_bytes(), (width, height)))), np.ones((7, 7), np.uint8)) > 0
     shown = np.asarray(np.where(lines[..., None], _closed(shown), shown), np.float32)
     new: Floats = np.asarray(cv2.resize(shown, small, interpolation=cv2.INTER_AREA), np.float32)
     # Next to roofs and leaves the answer holds roofs and leaves: there its sky is carried on from inside.
@@ -189,17 +191,11 @@ def _missing_noise(photo: Frame, laid: Laid, mask: Mask) -> float:
     if int(inside.sum()) < 500:
         return 0.0
     levels = []
-    for pixels in (as_bytes(photo), resized(laid.pixels, size)):
+    for pixels in (photo.as_bytes(), resized(laid.pixels, size)):
         grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255.0
         fine = grey - cv2.GaussianBlur(grey, (0, 0), 1.0)
         levels.append(1.4826 * float(np.median(np.abs(fine[inside]))))
     return float(np.clip(np.sqrt(max(levels[0] ** 2 - levels[1] ** 2, 0.0)), 0.0, 0.03))
-
-
-def as_bytes(frame: Frame) -> NDArray[np.uint8]:
-    """A frame's pixels with eight bits a channel."""
-    pixels: NDArray[Any] = frame.pixels
-    return np.asarray(pixels if pixels.dtype == np.uint8 else (pixels >> 8), np.uint8)
 
 
 def _floats(pixels: NDArray[Any]) -> Floats:
@@ -207,4 +203,4 @@ def _floats(pixels: NDArray[Any]) -> Floats:
 
 
 def _linear(pixels: NDArray[Any]) -> Floats:
-    return decode(_floats(pixels))
+    return to_linear(_floats(pixels))

@@ -4,7 +4,7 @@ import math
 
 import cv2
 import numpy as np
-from luster_sdk import Detail
+from luster_sdk import LUMA, Detail
 from numpy.typing import NDArray
 
 Tile = NDArray[np.float32]
@@ -32,7 +32,7 @@ def is_idle(detail: Detail | None) -> bool:
 
 def sharpened(tile: Tile, detail: Detail) -> Tile:
     """The band with more crispness, by an unsharp mask on light. Edges of the band see their own mirror image."""
-    light = (0.2126 * tile[0] + 0.7152 * tile[1] + 0.0722 * tile[2]).astype(np.float32)
+    light = (LUMA[0] * tile[0] + LUMA[1] * tile[1] + LUMA[2] * tile[2]).astype(np.float32)
     blurred = cv2.GaussianBlur(light, (0, 0), max(detail.radius, 0.3), borderType=cv2.BORDER_REFLECT_101)
     crisp = light - blurred
     if detail.threshold > 0:

@@ -29,7 +29,8 @@ from luster_engine.pipeline.render import compose, runner
 from luster_engine.pipeline.render.context import Findings, Share, StepContext, step_seed
 from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep, compare
-from luster_engine.pipeline.render.proxy import PIXELS, ProxyMaker, shrink
+from luster_engine.pipeline.render.proxy import PIXELS, ProxyMaker
+from luster_engine.pipeline.render.smaller import shrink
 from luster_engine.plugins.host import Host, Place, describe
 from luster_engine.plugins.locked import locked
 
@@ -229,13 +230,13 @@ class Recipe:
         self._toned = self._toned or not masked
         with self._around.meter.part(f"{step.stage}.transfer", step.version):
             if step.role == "relight":
-                toned, glow, share = guide.evening(photo, laid, amount=amount, ignore=subject)
+                toned, glow, share = guide.evening(photo, laid, runner.with_edit, amount=amount, ignore=subject)
                 self._base.append(toned)
                 self._masked += [] if glow.is_empty else [glow]
                 self._findings.measures["guide.lights"] = share
                 return
             if not masked:
-                self._base.append(guide.tone(photo, laid, amount=amount, ignore=subject))
+                self._base.append(guide.tone(photo, laid, runner.with_edit, amount=amount, ignore=subject))
                 return
             mask = regions.get(inside)
             if mask is None:

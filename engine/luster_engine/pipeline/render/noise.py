@@ -5,7 +5,7 @@ from typing import Any
 
 import cv2
 import numpy as np
-from luster_sdk import Detail, Frame
+from luster_sdk import LUMA, Detail, Frame
 from numpy.typing import NDArray
 
 from luster_engine.pipeline.render.kernel.load import kernel
@@ -40,7 +40,7 @@ def small(frame: Frame) -> Frame:
 def quiet(picture: Frame, detail: Detail) -> Quiet:
     """What removes this much noise from the full-size version of this picture, as guided filters would."""
     rgb = picture.pixels.astype(np.float32) * np.float32(1.0 / picture.white)
-    light = (rgb @ np.array([0.2126, 0.7152, 0.0722], np.float32)).astype(np.float32)
+    light = (rgb @ np.array(LUMA, np.float32)).astype(np.float32)
     lightness = colour = None
     if detail.denoise > 0:
         mean, spread = _mean(light, _LUMA_REACH), _mean(light * light, _LUMA_REACH)

@@ -3,15 +3,15 @@
 from typing import Any
 
 import numpy as np
-from luster_sdk import Content, Edit, Mask
+from luster_sdk import LUMA, Content, Edit, Mask
 from numpy.typing import NDArray
 
+from luster_engine.pipeline.codec.srgb import from_linear, to_linear
 from luster_engine.pipeline.render.maps import stretch
 
 Tile = NDArray[np.float32]
 """3 × rows × width, encoded 0…1."""
 
-LUMA = (0.2126, 0.7152, 0.0722)
 LINEAR_MOST = 4.0
 
 
@@ -42,14 +42,14 @@ def point_ops(tile: Tile, edit: Edit, top: int, height: int) -> Tile:
     if edit.curves is not None:
         tile = _bend(tile, edit.curves.values)
     if edit.gain is not None or edit.matrix is not None or edit.light is not None:
-        light = decode(tile)
+        light = to_linear(tile)
         if edit.gain is not None:
             light = light * spread(edit.gain.values)
         if edit.matrix is not None:
             light = np.tensordot(edit.matrix.values, light, axes=1)
         if edit.light is not None:
             light = light + spread(edit.light.values)
-        tile = encode(np.clip(light, 0.0, LINEAR_MOST))
+        tile = from_linear(np.clip(light, 0.0, LINEAR_MOST))
     if edit.colour is not None:
         affine = stretch(edit.colour.values, top, top + rows, height, width)
         if affine.ndim == 5:
@@ -96,19 +96,6 @@ def grain(top: int, rows: int, width: int, seed: int) -> NDArray[np.float32]:
     mixed = mixed ^ (mixed >> np.uint32(15))
     total = (mixed & 255) + (mixed >> 8 & 255) + (mixed >> 16 & 255) + (mixed >> 24)
     return np.asarray((total.astype(np.float32) - np.float32(510.0)) / np.float32(147.8), dtype=np.float32)
-
-
-def decode(encoded: Tile) -> Tile:
-    """sRGB values to linear light."""
-    low = np.maximum(encoded, 0.0)
-    return np.asarray(np.where(low <= 0.04045, low / 12.92, ((low + 0.055) / 1.055) ** 2.4), dtype=np.float32)
-
-
-def encode(linear: Tile) -> Tile:
-    """Linear light to sRGB values."""
-    return np.where(linear <= 0.0031308, linear * 12.92, 1.055 * np.maximum(linear, 1e-9) ** (1 / 2.4) - 0.055).astype(
-        np.float32
-    )
 
 
 def _at_level(affine: NDArray[Any], tile: Tile) -> NDArray[Any]:

@@ -6,17 +6,17 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from luster_sdk import Detail, Edit, Mask
+from luster_sdk import LUMA, Detail, Edit, Mask
 from numpy.typing import NDArray
 
+from luster_engine.pipeline.codec.srgb import from_linear, to_linear
 from luster_engine.pipeline.render.kernel import codes
 from luster_engine.pipeline.render.maps import positions
 from luster_engine.pipeline.render.noise import Quiet
-from luster_engine.pipeline.render.plain import decode, encode
 
 Floats = NDArray[np.float32]
 
-LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
+_LUMA = np.array(LUMA, dtype=np.float32)
 _ALIKE = 2e-6
 """Factors that differ by less are the same: a hundredth of what 16 bits can show."""
 
@@ -29,7 +29,8 @@ class Program:
     """One pass, ready for rows: every array that the compiled code reads or writes, in its order."""
 
     arrays: tuple[NDArray[Any], ...]
-    guided: bool
+    reads_camera: bool
+    """Whether a mask looks at the camera's own picture, which then has to go with every band."""
 
 
 @dataclass
@@ -48,7 +49,7 @@ class _Writer:
     left: list[NDArray[np.int32]] = field(default_factory=list)
     along: list[Floats] = field(default_factory=list)
     cache_size: int = 0
-    guided: bool = False
+    reads_camera: bool = False
 
     def numbers(self, values: Any) -> int:
         """Puts numbers into the pool; their place."""
@@ -97,11 +98,14 @@ def write(
     before: Sequence[Edit | Quiet],
     after: Sequence[Edit | Quiet],
     sharpen: Detail | None,
-    shape: tuple[int, int],
+    camera: NDArray[Any],
     depth: int,
 ) -> Program:
-    """The program of one pass: the edits before sharpening, sharpening itself, the edits after it."""
-    height, width = shape
+    """The program of one pass: the edits before sharpening, sharpening itself, the edits after it.
+
+    `camera` is the picture before the first pass; `depth` how many values a channel has that comes into this one.
+    """
+    height, width = camera.shape[:2]
     writer = _Writer(height, width)
     steps = _Steps(writer, head=np.arange(depth, dtype=np.float32) / np.float32(depth - 1))
     for one in before:
@@ -115,7 +119,8 @@ def write(
     radius = len(weights) - 1 if sharpen is not None else 0
     amounts = (sharpen.sharpen, sharpen.threshold) if sharpen is not None else (0.0, 0.0)
     slots = 2 * radius + 1
-    settings = (height, width, slots, split, len(writer.operations), radius, int(writer.guided))
+    seen = 0 if not writer.reads_camera else codes.CAMERA_8 if camera.dtype == np.uint8 else codes.CAMERA_16
+    settings = (height, width, slots, split, len(writer.operations), radius, seen)
     state = np.array([[-1, 0]] * max(1, len(writer.maps)), dtype=np.int64)
     arrays = (
         np.array(settings, dtype=np.int64),
@@ -131,7 +136,7 @@ def write(
         np.empty((slots, codes.RING_PLANES, width), dtype=np.float32),
         np.empty((codes.SCRATCH_PLANES, width), dtype=np.float32),
     )
-    return Program(arrays, writer.guided)
+    return Program(arrays, writer.reads_camera)
 
 
 class _Steps:
@@ -210,10 +215,10 @@ class _Steps:
             self._due = False
         elif matrix is not None and np.array_equal(matrix, np.diag(np.diag(matrix))):
             factors = np.diag(matrix)[:, None]  # each channel by itself, before or after a gain: part of the table
-            self._table(linear_table() * factors, lambda samples: decode(samples) * factors)
+            self._table(linear_table() * factors, lambda samples: to_linear(samples) * factors)
             matrix = None
         else:
-            self._table(linear_table(), decode)
+            self._table(linear_table(), to_linear)
         self.flush(clip=False)
         writer = self._writer
         if edit.gain is not None:
@@ -279,7 +284,7 @@ class _Steps:
             guide = mask.guide
             slope, offset = writer.map(guide.slope), writer.map(guide.offset)
             place = writer.numbers([*guide.weights, guide.low, guide.high, guide.bend, guide.most])
-            writer.guided = True
+            writer.reads_camera = True
         writer.add(codes.MASK, writer.map(mask.alpha), slope, offset, place, 0)
         return len(writer.operations) - 1
 
@@ -305,8 +310,8 @@ def _affine(writer: _Writer, values: Floats) -> tuple[int, int]:
     if not values[..., 3].any() and np.count_nonzero(values) == np.count_nonzero(factors):
         return codes.GAIN, writer.map(np.ascontiguousarray(factors))
     chroma = values[..., 0, 0] - values[..., 1, 0]
-    grey = values[..., 0, 1] / LUMA[1]
-    alike = chroma[..., None, None] * np.eye(3, dtype=np.float32) + grey[..., None, None] * LUMA
+    grey = values[..., 0, 1] / _LUMA[1]
+    alike = chroma[..., None, None] * np.eye(3, dtype=np.float32) + grey[..., None, None] * _LUMA
     offset = values[..., 0, 3]
     if np.abs(alike - values[..., :3]).max() < _ALIKE and np.abs(values[..., 3] - offset[..., None]).max() < _ALIKE:
         return codes.LOCAL, writer.map(np.dstack([grey + chroma, offset, chroma]))
@@ -327,14 +332,14 @@ def gaussian(radius: float) -> Floats:
 @cache
 def linear_table() -> Floats:
     """Encoded values to linear light."""
-    return decode(_ramp())
+    return to_linear(_ramp())
 
 
 @cache
 def encode_table() -> Floats:
     """Linear light, sampled along its square root, to encoded values."""
     roots = np.linspace(0.0, np.sqrt(codes.LINEAR_MOST), codes.ENCODE_SIZE, dtype=np.float64)
-    return encode((roots**2).astype(np.float32)[None, :])
+    return from_linear((roots**2).astype(np.float32)[None, :])
 
 
 def _ramp() -> Floats:

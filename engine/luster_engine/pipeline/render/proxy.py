@@ -1,6 +1,5 @@
 """The small pictures on which planners decide, kept up to date with the edits made so far."""
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -8,7 +7,7 @@ from functools import cached_property
 from luster_sdk import Edit, Frame, PhotoFacts, Proxy
 
 from luster_engine.pipeline.render import runner
-from luster_engine.pipeline.render.kernel.load import kernel
+from luster_engine.pipeline.render.smaller import shrink
 from luster_engine.plugins.locked import locked
 
 PIXELS = 1_500_000
@@ -71,12 +70,3 @@ class ProxyMaker:
             made = key, locked(runner.apply(self._small, layers, scale=self._scale))
             self._made[name] = made
         return made[1]
-
-
-def shrink(frame: Frame, pixels: int) -> Frame:
-    """The frame with at most so many pixels."""
-    share = math.sqrt(pixels / (frame.width * frame.height))
-    if share >= 1:
-        return Frame(frame.pixels.copy(), frame.colour)
-    size = (max(1, round(frame.width * share)), max(1, round(frame.height * share)))
-    return Frame(kernel().shrink(frame.pixels, size), frame.colour)

@@ -101,6 +101,11 @@ def apply(
     return Frame(pixels, frame.colour)
 
 
+def with_edit(frame: Frame, edit: Edit) -> Frame:
+    """The frame with one Edit in it."""
+    return apply(frame, Layers((edit,)))
+
+
 def _fitted(edit: Edit, scale: float) -> Edit:
     if edit.detail is None:
         return edit
@@ -167,19 +172,16 @@ def _run(
     out: NDArray[Any],
     watch: _Watch,
 ) -> None:
-    height, width = camera.shape[:2]
+    height = camera.shape[0]
     depth = 256 if pixels.dtype == np.uint8 else 65536
-    written = program.write(one.before, one.after, one.sharpen, (height, width), depth)
-    arrays = list(written.arrays)
-    if written.guided:
-        arrays[0][6] = 1 if camera.dtype == np.uint8 else 2
+    written = program.write(one.before, one.after, one.sharpen, camera, depth)
     sampler = Sampler(camera, warps)
     code = kernel()
     for top, bottom in bands(height):
         watch.at(top / height)
-        source = np.ascontiguousarray(sampler.rows(top, bottom)) if first or written.guided else camera[:1]
+        source = np.ascontiguousarray(sampler.rows(top, bottom)) if first or written.reads_camera else camera[:1]
         band = source if first else np.ascontiguousarray(pixels[top:bottom])
-        code.run(band, source, out, (top, bottom), arrays)
+        code.run(band, source, out, (top, bottom), written.arrays)
 
 
 def _detailed(frame: Frame, one: _Apart, camera: Frame, warps: Sequence[Warp], watch: _Watch) -> Frame:

@@ -1,1 +1,11 @@
-"""What sandbox children do with pictures: one function per kind of task."""
+"""What sandbox children do with pictures: one function per kind of task, listed in `sandbox/kinds.py`.
+
+    sandbox child ─► function(request, host) ─► answer as JSON, pictures as files
+
+    recipes    decode ─► executor ─► guard ─► encode with provenance: a plan carried out, or small previews of many
+    pictures   a thumbnail, a rendition, a disclosure, a stripped copy, a signed one
+    reading    what a file is and what it carries
+    compare    the guard's report on any pair of pictures
+
+Here the rooms below are put together; nothing imports this room but a child.
+"""

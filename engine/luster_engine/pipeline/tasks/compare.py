@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import probe as codec
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.fidelity.answer import judge_answer
 from luster_engine.pipeline.fidelity.heat_map import heat_map
+from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.plugins.host import Host, Place, TaskRequest
 
 _EDGE = 1536
@@ -43,7 +43,7 @@ def fidelity(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 
 def _read(path: Path, limits: Limits) -> NDArray[np.uint8]:
-    pixels = codec.resized(decode(path, limits, at_least=_EDGE), _EDGE).frame.pixels
+    pixels = shrink_to_edge(decode(path, limits, at_least=_EDGE), _EDGE).frame.pixels
     if pixels.dtype == np.uint16:
         pixels = (pixels >> 8).astype(np.uint8)
     return np.ascontiguousarray(pixels, np.uint8)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from luster_engine.pipeline.codec.decode import Decoded
+from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.xmp import Provenance, SourceType
 from luster_engine.pipeline.fidelity.report import Report
 from luster_engine.pipeline.render.executor import Outcome

@@ -12,13 +12,14 @@ from luster_sdk import Frame, PhotoFacts
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import disclosure as disclosing
 from luster_engine.pipeline.codec import inspection, renditions, signing
-from luster_engine.pipeline.codec import probe as codec
 from luster_engine.pipeline.codec import strip as stripping
 from luster_engine.pipeline.codec.container import Attachments
-from luster_engine.pipeline.codec.decode import Decoded, decode
+from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.encode import EXTENSION, MIME, Encoding, encode
+from luster_engine.pipeline.codec.facts import facts_of
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.metadata import exif_block
+from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.sniff import Format
 from luster_engine.pipeline.fidelity.job_report import judge_job
 from luster_engine.pipeline.guide.answers import Answers, Unanswered, answers_among, write_question
@@ -27,6 +28,7 @@ from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
 from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions, Plan
 from luster_engine.pipeline.render.proxy import PIXELS
+from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.pipeline.tasks.provenance import provenance_of
 from luster_engine.plugins.host import Host, Place, TaskRequest
 from luster_engine.plugins.loader import StageLoader
@@ -46,7 +48,7 @@ SHOWN = 3_700_000
 def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
     """What the photo is, from its header, with every limit checked."""
     host.at(Place(step="probe"))
-    return codec.probe(request.inputs["photo"], Limits.of(request.payload.get("limits")))
+    return facts_of(request.inputs["photo"], Limits.of(request.payload.get("limits")))
 
 
 def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -113,7 +115,7 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
     edge = int(request.payload.get("edge", 640))
     limits = Limits.of(request.payload.get("limits"))
     host.at(Place(step="decode"))
-    photo = codec.resized(decode(request.inputs["photo"], limits, at_least=edge), edge)
+    photo = shrink_to_edge(decode(request.inputs["photo"], limits, at_least=edge), edge)
     previews = []
     for index, plan in enumerate(plans):
         host.at(Place(step="preview"))
@@ -214,7 +216,7 @@ def encoding(output: OutputOptions, original: Format) -> Encoding:
 def _decoded(path: Path, limits: Limits, plan: Plan) -> Decoded:
     edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
     photo = decode(path, limits, keep_profile=plan.output.keep_profile, wide=plan.output.format == "png", at_least=edge)
-    return codec.resized(photo, edge) if edge else photo
+    return shrink_to_edge(photo, edge) if edge else photo
 
 
 def _carry_out(

@@ -4,13 +4,14 @@ from typing import Any
 
 import cv2
 import numpy as np
+from luster_sdk import LUMA as WEIGHTS
 from luster_sdk import Frame
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
 """A picture or a map of floats; float32 wherever it is large."""
 
-LUMA = np.array([0.2126, 0.7152, 0.0722], dtype=np.float32)
+LUMA = np.array(WEIGHTS, dtype=np.float32)
 """Rec. 709 weights of red, green and blue."""
 
 

@@ -7,11 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_sdk.edit import Detail
-from luster_sdk.frame import Frame
+from luster_sdk.frame import LUMA, Frame
 
 Doubles = NDArray[np.float64]
 
-LUMA = np.array([0.2126, 0.7152, 0.0722])
 _MOST_SHRINK, _LONG_EDGE = 3.0, 2000
 _LIGHT_REACH, _COLOUR_REACH, _COLOUR_SHRINK = 2, 4, 2
 _LIGHT_NOISE, _COLOUR_NOISE = 0.03, 0.05
@@ -37,7 +36,7 @@ def small(frame: Frame) -> Frame:
 def quiet(picture: Frame, detail: Detail) -> Quiet:
     """What removes this much noise from the full-size version of a picture, as guided filters would."""
     rgb = picture.pixels.astype(np.float64) / picture.white
-    light = rgb @ LUMA
+    light = rgb @ np.array(LUMA)
     lightness = colour = None
     if detail.denoise > 0:
         lightness = _guided(light, light, _LIGHT_REACH, (_LIGHT_NOISE * detail.denoise) ** 2)

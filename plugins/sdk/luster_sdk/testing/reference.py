@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_sdk.edit import Content, Curves, Detail, Edit, Mask
-from luster_sdk.frame import Frame
+from luster_sdk.frame import LUMA, Frame
 from luster_sdk.testing.geometry import warped
-from luster_sdk.testing.noise import LUMA, Quiet, quiet, small
+from luster_sdk.testing.noise import Quiet, quiet, small
+
+_LUMA = np.array(LUMA)
 
 Picture = NDArray[np.float64]
 """Height × width × 3, encoded 0…1."""
@@ -116,7 +118,7 @@ def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
         amount: Any = edit.saturation.amount
         if edit.saturation.values is not None:
             amount = amount * _stretched(edit.saturation.values, window)[..., None]
-        grey = (picture @ LUMA)[..., None]
+        grey = (picture @ _LUMA)[..., None]
         picture = grey + (picture - grey) * amount
     if edit.lut is not None:
         picture = _through_cube(np.clip(picture, 0.0, 1.0), edit.lut.values)
@@ -128,7 +130,7 @@ def _toned(picture: Picture, edit: Edit, window: _Window) -> Picture:
 def _at_level(affine: NDArray[np.float64], picture: Picture) -> NDArray[np.float64]:
     """Of a colour map with levels, each pixel's own transform by its luma."""
     levels = affine.shape[2]
-    place = np.clip((picture @ LUMA) * levels - 0.5, 0.0, levels - 1.0)
+    place = np.clip((picture @ _LUMA) * levels - 0.5, 0.0, levels - 1.0)
     low = np.minimum(place.astype(np.int64), levels - 2)
     part = (place - low)[..., None, None]
     rows, columns = np.indices(low.shape)
@@ -230,13 +232,13 @@ def _quiet(frame: Frame, edits: Sequence[Edit]) -> Quiet | None:
 
 def _quieted(picture: Picture, detail: Detail, quiet: Quiet, window: _Window) -> Picture:
     """Colour moved towards what lightness says of it, then lightness towards what is smooth."""
-    light = (picture @ LUMA)[..., None]
+    light = (picture @ _LUMA)[..., None]
     if quiet.colour is not None:
         maps = _stretched(quiet.colour, window)
         calm = maps[..., 0] * light + maps[..., 1] + light
         picture = picture + (calm - picture) * min(1.0, detail.denoise_colour)
     if quiet.lightness is not None:
-        light = (picture @ LUMA)[..., None]
+        light = (picture @ _LUMA)[..., None]
         maps = _stretched(quiet.lightness, window)
         calm = maps[..., :1] * light + maps[..., 1:]
         picture = picture + (calm - light) * min(1.0, detail.denoise)
@@ -245,7 +247,7 @@ def _quieted(picture: Picture, detail: Detail, quiet: Quiet, window: _Window) ->
 
 def _sharpened(picture: Picture, detail: Detail) -> Picture:
     """An unsharp mask on light."""
-    light = picture @ LUMA
+    light = picture @ _LUMA
     crisp = light - _blurred(light, _gaussian(detail.radius))
     crisp = np.sign(crisp) * np.maximum(np.abs(crisp) - detail.threshold, 0.0)
     return np.asarray(np.clip(picture + detail.sharpen * crisp[..., None], 0.0, 1.0))

@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import probe as codec
 from luster_engine.pipeline.codec.decode import decode
+from luster_engine.pipeline.codec.facts import facts_of
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.strip import strip
 
@@ -60,7 +60,7 @@ def main(seed: int, count: int, seconds: float, *names: str) -> None:
         place.write_bytes(mutant(source.read_bytes(), chance))
         print(number, source.name, flush=True)
         began = time.process_time()
-        for work in (codec.probe, decode, strip):
+        for work in (facts_of, decode, strip):
             try:
                 work(place, _LIMITS)
             except LusterError as error:

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import icc
-from luster_engine.pipeline.codec import probe as codec
 from luster_engine.pipeline.codec.decode import decode, read_header
+from luster_engine.pipeline.codec.facts import facts_of
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.sniff import Format, sniff_bytes
 from luster_sdk import ColourSpace
@@ -174,7 +174,7 @@ def test_the_first_page_counts(tmp_path: Path) -> None:
 def test_limits_hold_before_decoding(tmp_path: Path, limits: Limits, reason: Reason) -> None:
     path = write(house(), tmp_path / "photo.jpg", "jpg")
     with pytest.raises(LusterError) as caught:
-        codec.probe(path, limits)
+        facts_of(path, limits)
     assert caught.value.reason is reason
 
 
@@ -218,11 +218,11 @@ def test_other_files_are_named(head: bytes, reason: Reason) -> None:
 
 def test_a_name_is_never_trusted(tmp_path: Path) -> None:
     path = write(house(), tmp_path / "photo.png", "jpg")
-    assert codec.probe(path, LIMITS)["format"] == Format.JPEG
+    assert facts_of(path, LIMITS)["format"] == Format.JPEG
 
 
 def test_probe_tells_what_the_header_says(tmp_path: Path) -> None:
-    facts = codec.probe(write(house(), tmp_path / "photo.jpg", "jpg", orientation=6), LIMITS)
+    facts = facts_of(write(house(), tmp_path / "photo.jpg", "jpg", orientation=6), LIMITS)
     assert (facts["width"], facts["height"], facts["orientation"]) == (240, 320, 6)
     assert facts["has_gps"] is True
     assert facts["captured_at"] == "2026-05-04T12:34:56+02:00"

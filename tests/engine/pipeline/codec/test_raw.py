@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection
-from luster_engine.pipeline.codec import probe as codec
 from luster_engine.pipeline.codec.decode import decode, upright
+from luster_engine.pipeline.codec.facts import facts_of
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.tasks import recipes as job
 from luster_engine.plugins.host import TaskRequest
@@ -74,7 +74,7 @@ def test_a_camera_without_colour_gives_grey(tmp_path: Path) -> None:
 
 def test_its_header_says_what_it_is(tmp_path: Path) -> None:
     (tmp_path / "photo").write_bytes(dng(scene(), orientation=6))
-    facts = codec.probe(tmp_path / "photo", LIMITS)
+    facts = facts_of(tmp_path / "photo", LIMITS)
     assert (facts["format"], facts["width"], facts["height"], facts["bits"]) == ("raw", 96, 144, 16)
     assert facts["camera"] == "Luster Cam Model One"
     assert facts["captured_at"] == "2026-05-04T12:34:56"
@@ -85,7 +85,7 @@ def test_its_header_says_what_it_is(tmp_path: Path) -> None:
 def test_limits_hold_before_it_is_developed(tmp_path: Path) -> None:
     (tmp_path / "photo.dng").write_bytes(dng(scene()))
     with pytest.raises(LusterError) as caught:
-        codec.probe(tmp_path / "photo.dng", Limits(max_pixels=1000))
+        facts_of(tmp_path / "photo.dng", Limits(max_pixels=1000))
     assert caught.value.reason is Reason.TOO_MANY_PIXELS
 
 
@@ -103,7 +103,7 @@ def test_a_damaged_one_is_refused(tmp_path: Path, share: float) -> None:
 def test_one_with_no_picture_in_it_is_refused(tmp_path: Path) -> None:
     (tmp_path / "photo.dng").write_bytes(b"II*\0\x10\0\0\0CR\2\0" + b"\0" * 200)
     with pytest.raises(LusterError) as caught:
-        codec.probe(tmp_path / "photo.dng", LIMITS)
+        facts_of(tmp_path / "photo.dng", LIMITS)
     assert caught.value.reason is Reason.CORRUPT_IMAGE
 
 

@@ -5,8 +5,10 @@ import numpy as np
 import pytest
 from guard_training import vices
 from guard_training.vices import Scene
+from luster_engine.pipeline.guide.lights import find_lights
 from luster_engine.pipeline.guide.register import Registration, aligned, register, working_size
-from luster_engine.pipeline.guide.tone_transfer import apply_grid_float, find_lights, fit_tone
+from luster_engine.pipeline.guide.tone_transfer import fit_tone, toned
+from luster_engine.pipeline.render.runner import with_edit
 from training.houses.manifest import load_house
 
 
@@ -85,23 +87,23 @@ def test_tone_and_lights_of_an_evening_are_carried_over(scene: Scene) -> None:
     evening = np.clip(vices.look_dusk(scene, photo, random), 0, 1)
     answer = vices.to_bytes(evening)
 
-    grid = fit_tone(scene.photo, answer, ignore=scene.sky)
-    lights = find_lights(scene.photo, answer, grid, ignore=scene.sky)
-    toned = apply_grid_float(grid, photo)
+    grid = fit_tone(scene.photo, answer, with_edit, ignore=scene.sky)
+    lights = find_lights(scene.photo, answer, grid, with_edit, ignore=scene.sky)
+    carried = toned(grid, photo, with_edit)
     size = (photo.shape[1], photo.shape[0])
     alpha = cv2.resize(lights.alpha, size)[..., None]
-    lit = np.clip(toned + alpha * cv2.resize(lights.added, size), 0, 1)
+    lit = np.clip(carried + alpha * cv2.resize(lights.added, size), 0, 1)
 
     windows = np.maximum.reduce([cv2.erode(window, np.ones((5, 5), np.uint8)) for window in scene.windows]) > 0.5
     rest = (scene.sky < 0.05) & (np.maximum.reduce(scene.windows) < 0.05)
     assert difference(lit, evening, rest) < 3.0
-    assert difference(lit, evening, windows) < 0.5 * difference(toned, evening, windows)
+    assert difference(lit, evening, windows) < 0.5 * difference(carried, evening, windows)
     assert lights.share < 0.1
 
 
 def test_an_unchanged_answer_changes_nothing_to_speak_of(scene: Scene) -> None:
-    grid = fit_tone(scene.photo, scene.photo)
+    grid = fit_tone(scene.photo, scene.photo, with_edit)
     photo = vices.floats(scene.photo)
 
-    assert float(np.abs(apply_grid_float(grid, photo) - photo).max()) < 0.03
-    assert find_lights(scene.photo, scene.photo, grid).share < 0.001
+    assert float(np.abs(toned(grid, photo, with_edit) - photo).max()) < 0.03
+    assert find_lights(scene.photo, scene.photo, grid, with_edit).share < 0.001

@@ -10,6 +10,7 @@ import pytest
 from luster_engine.pipeline.render import geometry, maps, plain, program, runner
 from luster_engine.pipeline.render.kernel import codes, load
 from luster_sdk import (
+    LUMA,
     Cancelled,
     ColourMap,
     Content,
@@ -252,6 +253,9 @@ def test_both_languages_mean_the_same_codes() -> None:
     assert f"#define MOST_RADIUS {program.MOST_RADIUS}\n" in source
     assert f"#define LINEAR_MOST {codes.LINEAR_MOST}f" in source
     assert f"#define SOLID_FROM {plain.SOLID_FROM}f" in source
+    weighed = re.findall(r"([\d.]+)f \* (?:r|red\[x\]) \+ ([\d.]+)f \* (?:g|green\[x\]) \+ ([\d.]+)f \*", source)
+    assert {tuple(map(float, weights)) for weights in weighed} == {LUMA}
+    assert len(weighed) == source.count(f"{LUMA[1]}f")
 
 
 def _plainly(frame: Frame, edits: list[Edit]) -> NDArray[Any]:

@@ -31,6 +31,9 @@ ENCODE_SIZE = 8192
 # its stretched rows, place of its two integers of state.
 MAP_WIDTH = 8
 
+CAMERA_8, CAMERA_16 = 1, 2
+"""How many bytes a channel of the camera's own picture has, where masks look at it; 0 where none does."""
+
 RING_PLANES = 8
 """Rows in each slot of the ring: red, green, blue, lightness, smoothed lightness, and the source's three."""
 SCRATCH_PLANES = 5

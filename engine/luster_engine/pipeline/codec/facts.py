@@ -1,17 +1,14 @@
-"""The codec in one place: what a photo is, its pixels, and files made of pixels."""
+"""Says what a photo is, from its header alone."""
 
 from pathlib import Path
 from typing import Any
 
-from luster_engine.pipeline.codec.decode import Decoded, Header, decode, read_header, resized
-from luster_engine.pipeline.codec.encode import Encoded, Encoding, encode
+from luster_engine.pipeline.codec.decode import read_header
 from luster_engine.pipeline.codec.limits import Limits
 from luster_engine.pipeline.codec.sniff import EXTENSION, MIME
 
-__all__ = ["Decoded", "Encoded", "Encoding", "Header", "Limits", "decode", "encode", "probe", "read_header", "resized"]
 
-
-def probe(path: Path, limits: Limits) -> dict[str, Any]:
+def facts_of(path: Path, limits: Limits) -> dict[str, Any]:
     """What a photo is, from its header alone, as plain JSON."""
     header = read_header(path, limits)
     return {

@@ -1,0 +1,1 @@
+"""Checks of the workspace that no ready-made tool does; `make check` runs them."""

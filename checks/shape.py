@@ -1,0 +1,93 @@
+"""The shape of the code: no circle of files, no file too long to be read at a sitting, one meaning for a class's name.
+
+`python -m checks.shape` says what is wrong, and fails where anything is.
+"""
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+MOST_LINES = 400
+PACKAGES = (
+    "engine/luster_engine",
+    "gateway/luster_gateway",
+    "plugins/sdk/luster_sdk",
+    "plugins/classic/luster_classic",
+    "plugins/styles/luster_styles",
+    "plugins/openai/luster_openai",
+)
+FROZEN = "migrations/versions"
+"""Migrations are never edited again: neither their length nor their names can be mended."""
+ONE_THING: Mapping[str, str] = {}
+"""Names of classes that may stand in several files, for they mean one thing, with the reason."""
+
+
+def circles(modules: Iterable[str], imported: Callable[[str], Iterable[str]]) -> list[list[str]]:
+    """Groups of modules of which each one needs, by whatever way, each other one."""
+    found: list[list[str]] = []
+    number: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    path: list[str] = []
+
+    def visit(module: str) -> None:  # Tarjan's strongly connected components
+        number[module] = lowest[module] = len(number)
+        path.append(module)
+        for other in sorted(imported(module)):
+            if other not in number:
+                visit(other)
+                lowest[module] = min(lowest[module], lowest[other])
+            elif other in path:
+                lowest[module] = min(lowest[module], number[other])
+        if lowest[module] == number[module]:
+            group = path[path.index(module) :]
+            del path[path.index(module) :]
+            if len(group) > 1:
+                found.append(sorted(group))
+
+    for module in sorted(modules):
+        if module not in number:
+            visit(module)
+    return found
+
+
+def long_files(files: Iterable[Path], most: int = MOST_LINES) -> list[str]:
+    """Files with more lines than one reads at a sitting, with their number."""
+    counted = ((path, len(path.read_text().splitlines())) for path in files)
+    return [f"{path} has {lines} lines; at most {most} are allowed" for path, lines in counted if lines > most]
+
+
+def doubled_classes(files: Iterable[Path], one_thing: Mapping[str, str] = ONE_THING) -> list[str]:
+    """Names that classes of several files have. A name that begins with an underscore is its file's own affair."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(f"{path}:{node.lineno}")
+    return [
+        f"two classes are called {name}: {', '.join(where)}"
+        for name, where in sorted(places.items())
+        if len({place.rpartition(":")[0] for place in where}) > 1 and name not in one_thing
+    ]
+
+
+def product_files() -> list[Path]:
+    """The Python files of every distribution."""
+    found = (path for package in PACKAGES for path in sorted(Path(package).rglob("*.py")))
+    return [path for path in found if FROZEN not in str(path)]
+
+
+def faults() -> list[str]:
+    """Everything that is wrong with the shape of the code."""
+    import grimp  # comes with import-linter; slow, and of no use to the other checks
+
+    graph = grimp.build_graph(*(Path(package).name for package in PACKAGES), cache_dir=None)
+    round_trips = circles(graph.modules, graph.find_modules_directly_imported_by)
+    return [f"these files import each other in a circle: {', '.join(group)}" for group in round_trips]
+
+
+if __name__ == "__main__":
+    said = faults()
+    print("\n".join(said) or "The shape of the code holds.")
+    sys.exit(bool(said))

@@ -1,0 +1,33 @@
+"""The checks of the code's shape find what they are for."""
+
+from pathlib import Path
+
+from checks.shape import circles, doubled_classes, long_files
+
+
+def test_two_files_that_import_each_other_are_a_circle() -> None:
+    imports = {"decode": ["raw", "limits"], "raw": ["decode", "limits"], "limits": [], "plan": ["decode"]}
+
+    assert circles(imports, imports.__getitem__) == [["decode", "raw"]]
+
+
+def test_a_circle_by_way_of_a_third_file_is_found() -> None:
+    imports = {"a": ["b"], "b": ["c"], "c": ["a"], "d": ["a"]}
+
+    assert circles(imports, imports.__getitem__) == [["a", "b", "c"]]
+
+
+def test_a_file_of_more_than_four_hundred_lines_is_named(tmp_path: Path) -> None:
+    short, long = tmp_path / "short.py", tmp_path / "long.py"
+    short.write_text("x = 1\n" * 400)
+    long.write_text("x = 1\n" * 401)
+
+    assert long_files([short, long]) == [f"{long} has 401 lines; at most 400 are allowed"]
+
+
+def test_two_rooms_with_a_class_of_the_same_name_are_named(tmp_path: Path) -> None:
+    here, there = tmp_path / "here.py", tmp_path / "there.py"
+    here.write_text("class Plan: ...\nclass _Own: ...\nclass Job: ...\n")
+    there.write_text("\nclass Plan: ...\nclass _Own: ...\nclass Job: ...\n")
+
+    assert doubled_classes([here, there], {"Job": "one thing"}) == [f"two classes are called Plan: {here}:1, {there}:2"]
