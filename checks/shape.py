@@ -20,8 +20,15 @@ PACKAGES = (
 )
 FROZEN = "migrations/versions"
 """Migrations are never edited again: neither their length nor their names can be mended."""
-ONE_THING: Mapping[str, str] = {}
-"""Names of classes that may stand in several files, for they mean one thing, with the reason."""
+SHAPES = "gateway/luster_gateway/shapes"
+"""Messages of the REST contract have the names of the things that they show; their names are held against each other
+only."""
+ONE_THING: Mapping[str, str] = {
+    "Caller": "who a call comes from, at either end of the contract",
+    "Identity": "who vouches for whom: as a token says it, and as a row keeps it",
+    "Quiet": "what removes noise: as the engine does it, and as the SDK's reference says it",
+}
+"""Names of classes that may stand in several files, for they mean one thing."""
 
 
 def circles(modules: Iterable[str], imported: Callable[[str], Iterable[str]]) -> list[list[str]]:
@@ -84,7 +91,14 @@ def faults() -> list[str]:
 
     graph = grimp.build_graph(*(Path(package).name for package in PACKAGES), cache_dir=None)
     round_trips = circles(graph.modules, graph.find_modules_directly_imported_by)
-    return [f"these files import each other in a circle: {', '.join(group)}" for group in round_trips]
+    files = product_files()
+    shapes = [path for path in files if SHAPES in str(path)]
+    return [
+        *(f"these files import each other in a circle: {', '.join(group)}" for group in round_trips),
+        *long_files(files),
+        *doubled_classes(shapes),
+        *doubled_classes([path for path in files if path not in shapes]),
+    ]
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from luster_engine.database.session import Database
 from luster_engine.jobs import service as jobs
 from luster_engine.jobs.line import USUAL, Window
 from luster_engine.jobs.models import Job
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.plugins.catalog import Catalog, StepInfo, StyleInfo
 from luster_engine.settings import Prices, Settings
@@ -59,9 +59,9 @@ class World:
     )
 
     @property
-    def planner(self) -> Planner:
+    def planner(self) -> JobPlanner:
         """Plans without a plugin; the remote model costs three credits."""
-        return Planner(
+        return JobPlanner(
             catalog=tiny_catalog,
             settings=self.settings,
             configured=lambda: frozenset({"openai"}),

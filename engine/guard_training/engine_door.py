@@ -11,10 +11,10 @@ from typing import Any
 import cv2
 import numpy as np
 from luster_engine.pipeline.codec.decode import decode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.render import plain, runner
 from luster_engine.pipeline.render.context import Findings
-from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.render.executor import Executor, Outcome, Surroundings
 from luster_engine.pipeline.render.geometry import Sampler
 from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep, PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog
@@ -177,7 +177,7 @@ class Engine:
 
     def read(self, path: Path) -> tuple[Bytes, PhotoFacts]:
         """A photo as the engine decodes it."""
-        read = decode(path, Limits())
+        read = decode(path, PhotoLimits())
         return np.asarray(read.frame.pixels, dtype=np.uint8), read.header.facts
 
     def style(self, style: str, photo: Path, **parameters: Any) -> Result:
@@ -203,7 +203,7 @@ class Engine:
 
     def carry_out(self, plan: Plan, pixels: Bytes, facts: PhotoFacts) -> Result:
         around = Surroundings(host=self._host, stages=StageLoader(self._host))
-        outcome = Recipe(plan, plan.alternatives[0], facts, around).run([Frame(pixels)])
+        outcome = Executor(plan, plan.alternatives[0], facts, around).run([Frame(pixels)])
         return Result(plan.style, pixels, np.asarray(outcome.frame.pixels, dtype=np.uint8), outcome)
 
 

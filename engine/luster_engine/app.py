@@ -3,14 +3,10 @@
 import asyncio
 import contextlib
 import dataclasses
-import json
 import logging
-import signal
-import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +27,13 @@ from luster_engine.database.migrate import is_current, migrate
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.rpc import DeliveryServicer
+from luster_engine.enhance.enhancer import Enhancer, RemoteModels
 from luster_engine.enhance.rpc import EnhanceServicer
-from luster_engine.enhance.work import Enhancer, Models
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
-from luster_engine.jobs import previews
+from luster_engine.jobs import previews as preview_chores
 from luster_engine.jobs.line import Window
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
@@ -45,12 +41,14 @@ from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
 from luster_engine.plugins.style_files import add_style_file
+from luster_engine.processes import stop_signals
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
-from luster_engine.rpc.server import EngineServer, Service, Tls
+from luster_engine.rpc.contract import SERVICES, Service, service
+from luster_engine.rpc.server import EngineServer, Tls
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
@@ -61,22 +59,16 @@ from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import Storage
-from luster_engine.storage.secrets import own_secret
+from luster_engine.storage.secrets import own_secret, service_token
 from luster_engine.worker import reconcile
-from luster_engine.worker.enhance import Tools
+from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
 log = logging.getLogger("luster")
 
-_ROOMS = (
-    "account", "admin", "asset", "billing", "catalog", "credit", "delivery",
-    "enhance", "job", "object", "prompt", "shoot", "webhook",
-)  # fmt: skip
-"""The files of the contract that declare a service each."""
-
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class EngineParts:
     """What both the engine and the worker stand on."""
 
     settings: Settings
@@ -85,21 +77,9 @@ class Parts:
     sandbox: Sandbox
     catalog: CatalogBook
     desk: Desk
-    signer: Signer | None = None
-
-    @property
-    def limits(self) -> dict[str, int]:
-        """Caps on one photo, as the sandbox's tasks take them."""
-        return limits(self.settings)
-
-
-def limits(settings: Settings) -> dict[str, int]:
-    """Caps on one photo, as the sandbox's tasks take them."""
-    return {
-        "max_bytes": settings.max_bytes,
-        "max_pixels": settings.max_pixels,
-        "max_side": settings.max_side,
-    }
+    signer: Signer | None
+    planner: JobPlanner
+    previews: Previews
 
 
 @contextlib.contextmanager
@@ -150,15 +130,8 @@ def open_storage(settings: Settings) -> Storage:
     )
 
 
-def service_token(settings: Settings) -> str:
-    """What callers of this engine prove themselves with."""
-    if settings.service_token is not None:
-        return settings.service_token.get_secret_value()
-    return own_secret(checked_data_dir(settings.data_dir), "service_token")
-
-
 @contextlib.asynccontextmanager
-async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
+async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
     """Everything below the servers, checked and warm; closed again in the other order."""
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
@@ -179,7 +152,11 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         desk = await stack.enter_async_context(
             contextlib.aclosing(open_desk(settings, database, storage, catalog.current()))
         )
-        yield Parts(settings, database, storage, sandbox, catalog, desk, signer)
+        planner = JobPlanner(catalog.current, settings, lambda: desk.configured)
+        previews = Previews(
+            database, planner, storage, sandbox, limits=settings.photo_limits, edge=settings.preview_edge
+        )
+        yield EngineParts(settings, database, storage, sandbox, catalog, desk, signer, planner, previews)
 
 
 def open_desk(settings: Settings, database: Database, storage: Storage, catalog: Catalog) -> Desk:
@@ -204,7 +181,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
             find_standing=standings.find,
             key_stands=standings.key_stands,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
-            tls=await asyncio.to_thread(_tls, settings),
+            tls=await asyncio.to_thread(Tls.of, settings),
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
@@ -223,11 +200,11 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             storage=parts.storage,
             sandbox=parts.sandbox,
             hub=hub,
-            limits=parts.limits,
+            limits=parts.settings.photo_limits,
             signer=parts.signer,
             desk=parts.desk,
             window=Window(settings.jobs_in_window),
-            patience=_patience(settings),
+            patience=Patience.of(settings),
         )
         rhythm = Rhythm(
             job_slots=settings.job_slots,
@@ -246,26 +223,18 @@ def _schedule() -> dict[str, str]:
     return {**billing_chores.SCHEDULE, **removal.SCHEDULE, **sweep.SCHEDULE, **reconcile.SCHEDULE}
 
 
-def _patience(settings: Settings) -> Patience:
-    return Patience(
-        retries=settings.job_retries,
-        child_deaths=settings.job_child_deaths,
-        base_seconds=settings.retry_base_seconds,
-        cap_seconds=settings.retry_cap_seconds,
-    )
-
-
-def _chores(parts: Parts) -> dict[str, Chore]:
+def _chores(parts: EngineParts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
     removals = removal.Removals(parts.database, parts.storage)
-    planner = Planner(parts.catalog.current, parts.settings, lambda: parts.desk.configured)
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
-        thumbnail.CHORE: thumbnail.Thumbnails(parts.database, parts.storage, parts.sandbox, parts.limits).make,
+        thumbnail.CHORE: thumbnail.Thumbnails(
+            parts.database, parts.storage, parts.sandbox, parts.settings.photo_limits
+        ).make,
         removal.REMOVE_ASSET: removals.asset,
         removal.REMOVE_SHOOT: removals.shoot,
         removal.TIDY: removals.tidy,
-        previews.REMOVE: _previews(parts, planner).remove,
+        preview_chores.REMOVE: parts.previews.remove,
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
@@ -298,7 +267,7 @@ async def open_enhancer(
         yield Enhancer(
             sandbox,
             lambda: current,
-            limits=limits(settings),
+            limits=settings.photo_limits,
             wait=True,
             own_files=True,
             signer=signer,
@@ -307,7 +276,7 @@ async def open_enhancer(
 
 
 @contextlib.asynccontextmanager
-async def _models(settings: Settings, catalog: Catalog) -> AsyncIterator[Models]:
+async def _models(settings: Settings, catalog: Catalog) -> AsyncIterator[RemoteModels]:
     """Remote models for one command, under the same budget as the servers'."""
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
@@ -320,7 +289,7 @@ async def _models(settings: Settings, catalog: Catalog) -> AsyncIterator[Models]
         async with database.transaction() as session:
             await prompts.seed(session, catalog)
         desk = await stack.enter_async_context(contextlib.aclosing(open_desk(settings, database, storage, catalog)))
-        yield Models(desk, database, _patience(settings))
+        yield RemoteModels(desk, database, Patience.of(settings))
 
 
 def _signing(settings: Settings) -> contextlib.AbstractAsyncContextManager[Signer | None]:
@@ -342,21 +311,6 @@ async def read_catalog(settings: Settings) -> Catalog:
         return await load_catalog(settings, sandbox)
 
 
-def _tls(settings: Settings) -> Tls | None:
-    """The certificates that the settings name; none for plain TCP."""
-    if settings.tls_certificate is None or settings.tls_key is None:
-        return None
-    ca = settings.tls_client_ca
-    try:
-        return Tls(
-            certificate=settings.tls_certificate.read_bytes(),
-            key=settings.tls_key.read_bytes(),
-            client_ca=ca.read_bytes() if ca is not None else None,
-        )
-    except OSError as error:
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
-
-
 @contextlib.asynccontextmanager
 async def _listening(database: Database) -> AsyncIterator[EventHub]:
     hub = EventHub(database)
@@ -367,20 +321,19 @@ async def _listening(database: Database) -> AsyncIterator[EventHub]:
         await hub.close()
 
 
-def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Service]:
+def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> list[Service]:
     """Every service of the contract; one without a room answers that it is not built yet."""
     settings, database, storage = parts.settings, parts.database, parts.storage
     enhancer = Enhancer(
         parts.sandbox,
         parts.catalog.current,
-        limits=parts.limits,
+        limits=parts.settings.photo_limits,
         signer=parts.signer,
-        models=Models(parts.desk, database, _patience(settings)),
+        models=RemoteModels(parts.desk, database, Patience.of(settings)),
     )
-    inspector = Inspector(storage, parts.sandbox, parts.limits, Presence(database))
+    inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database))
     window = Window(settings.jobs_in_window)
-    planner = Planner(parts.catalog.current, settings, lambda: parts.desk.configured)
-    room = JobRoom(database, planner, hub, storage, window, _previews(parts, planner))
+    room = JobRoom(database, parts.planner, hub, storage, window, parts.previews)
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
         "admin": AdminServicer(database),
@@ -390,31 +343,16 @@ def _services(parts: Parts, hub: EventHub, billing: BillingServicer) -> list[Ser
             settings, parts.catalog.current, features=_features(settings), provider_health=parts.desk.healths
         ),
         "credit": CreditServicer(database),
-        "delivery": DeliveryServicer(database, storage, Renditions(database, storage, parts.sandbox, parts.limits)),
+        "delivery": DeliveryServicer(
+            database, storage, Renditions(database, storage, parts.sandbox, parts.settings.photo_limits)
+        ),
         "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
         "job": JobServicer(room),
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
         "shoot": ShootServicer(database, storage, window),
     }
-    return [_service(name, servicers.get(name)) for name in _ROOMS]
-
-
-def _previews(parts: Parts, planner: Planner) -> Previews:
-    edge = parts.settings.preview_edge
-    return Previews(parts.database, planner, parts.storage, parts.sandbox, limits=parts.limits, edge=edge)
-
-
-def _service(room: str, servicer: Any) -> Service:
-    file = import_module(f"luster.v1.{room}_pb2").DESCRIPTOR
-    generated = import_module(f"luster.v1.{room}_pb2_grpc")
-    (name,) = file.services_by_name
-    return Service(
-        name=file.services_by_name[name].full_name,
-        file=file,
-        add=getattr(generated, f"add_{name}Servicer_to_server"),
-        servicer=servicer if servicer is not None else getattr(generated, f"{name}Servicer")(),
-    )
+    return [service(name, servicers.get(name)) for name in SERVICES]
 
 
 def _features(settings: Settings) -> dict[str, bool]:
@@ -423,38 +361,3 @@ def _features(settings: Settings) -> dict[str, bool]:
         "openai": settings.openai_api_key is not None,
         "bucket": settings.s3_bucket is not None,
     }
-
-
-def stop_signals() -> asyncio.Event:
-    """An event that SIGTERM and SIGINT set."""
-    asked = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, asked.set)
-    return asked
-
-
-def configure_logging(settings: Settings) -> None:
-    """Log to stderr, one line an event: for people, or as JSON for programs."""
-    handler = logging.StreamHandler()
-    plain = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    handler.setFormatter(JsonLines() if settings.log_json else plain)
-    logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
-    for noisy in ("procrastinate", "botocore", "alembic"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
-
-
-class JsonLines(logging.Formatter):
-    """A log line as one JSON object."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        """The line."""
-        line: Mapping[str, object] = {
-            "time": time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created)) + f".{int(record.msecs):03d}Z",
-            "level": record.levelname,
-            "logger": record.name,
-            "message": record.getMessage(),
-        }
-        if record.exc_info:
-            line = {**line, "exception": self.formatException(record.exc_info)}
-        return json.dumps(line, default=str)

@@ -220,6 +220,11 @@ class Settings(BaseSettings):
         return 50 if self.one_machine else 0
 
     @property
+    def photo_limits(self) -> dict[str, int]:
+        """Caps on one photo, as the sandbox's tasks take them."""
+        return {"max_bytes": self.max_bytes, "max_pixels": self.max_pixels, "max_side": self.max_side}
+
+    @property
     def job_slots(self) -> int:
         """Jobs one worker process runs at once."""
         return self.workers or max(2, (os.cpu_count() or 2) // 2)

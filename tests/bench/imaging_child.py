@@ -14,7 +14,7 @@ import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
 from luster_classic.scene import segments
 from luster_engine.pipeline.render import runner
 from luster_engine.pipeline.render.meter import peak_mb
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import Curves, Edit, Frame, GainMap, Matrix, Saturation
 from PIL import Image
@@ -86,11 +86,11 @@ def _decode_pass_encode(data: bytes, layers: runner.Layers) -> None:
 def style(photo: Path, plan: dict[str, Any], rounds: int, out: Path) -> dict[str, Any]:
     """A whole job, the way a sandbox child does it: decode, plan, apply, provenance, encode, write."""
     request = TaskRequest(
-        "enhance", {"plan": plan, "limits": {"max_pixels": 200_000_000}}, {"photo": photo}, {"picture": out}
+        "carry_out", {"plan": plan, "limits": {"max_pixels": 200_000_000}}, {"photo": photo}, {"picture": out}
     )
     kept: dict[str, Any] = {}
     answers: list[dict[str, Any]] = []
-    took = best(rounds, lambda: answers.append(job.enhance(request, QuietHost(kept=kept))))
+    took = best(rounds, lambda: answers.append(recipes.carry_out(request, QuietHost(kept=kept))))
     peak = max(peak_mb(), *(step["peak_mb"] for answer in answers for step in answer["steps"]))
     return {"ms": took, "peak_mb": peak, "steps": answers[-1]["steps"], "warnings": answers[-1]["warnings"]}
 
@@ -107,7 +107,7 @@ def previews(photo: Path, plans: list[dict[str, Any]], rounds: int, out: Path) -
         request = TaskRequest("preview", payload, {"photo": photo}, targets)
 
         def once() -> None:
-            for made in job.preview(request, QuietHost(kept=kept))["previews"]:
+            for made in recipes.preview(request, QuietHost(kept=kept))["previews"]:
                 warnings.extend(f"{made['style']}: {warning['message']}" for warning in made["warnings"])
 
         return best(rounds, once)

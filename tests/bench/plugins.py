@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from luster_engine.pipeline.render.plan import Plan, PlanRequest, make_plan
 from luster_engine.plugins.registry import load_catalog
+from luster_engine.sandbox.kinds import PRELOAD
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions, Task
 from luster_engine.settings import Settings
@@ -129,9 +130,7 @@ async def _recipes(folder: Path) -> Figure:
     noise = np.random.default_rng(1).integers(0, 255, (1000, 1000, 3), dtype=np.uint8)
     Image.fromarray(noise).save(photo)
     settings = Settings(data_dir=folder / "data")
-    options = SandboxOptions(
-        size=1, preload=("luster_engine.pipeline.tasks.recipes",), environment={"PYTHONPATH": str(folder / "empty")}
-    )
+    options = SandboxOptions(size=1, preload=PRELOAD, environment={"PYTHONPATH": str(folder / "empty")})
     async with Sandbox(options) as sandbox:
         catalog = await load_catalog(settings, sandbox)
         plans = [make_plan(catalog, PlanRequest(style=f"empty_{name}"))[0] for name in ("one", "all")]
@@ -146,7 +145,7 @@ async def _recipes(folder: Path) -> Figure:
 
 
 async def _enhance(sandbox: Sandbox, plan: Plan, photo: Path, out: Path) -> float:
-    task = Task("enhance", {"plan": plan.model_dump(mode="json")}, {"photo": photo}, {"picture": out})
+    task = Task("carry_out", {"plan": plan.model_dump(mode="json")}, {"photo": photo}, {"picture": out})
     began = time.monotonic()
     await sandbox.run(task)
     return time.monotonic() - began

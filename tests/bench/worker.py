@@ -12,8 +12,8 @@ from luster_engine.events.hub import EventHub
 from luster_engine.jobs.line import USUAL
 from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits, SandboxOptions
-from luster_engine.worker.enhance import Tools
+from luster_engine.sandbox.task import ChildLimits, SandboxOptions
+from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
 from tests.chaos.parts import CHILDREN, storage
@@ -24,8 +24,8 @@ async def work(folder: Path, url: str, kind: str, slots: int) -> None:
     options = SandboxOptions(
         size=slots,
         scratch=folder / "scratch",
-        limits=Limits(memory_mb=2048, seconds=60),
-        kinds={"enhance": f"{kind}:enhance"},
+        limits=ChildLimits(memory_mb=2048, seconds=60),
+        kinds={"carry_out": f"{kind}:carry_out"},
         readable=(CHILDREN,),
         environment={"PYTHONPATH": str(CHILDREN)},
         preload=(kind,),

@@ -21,13 +21,14 @@ from luster_engine.jobs.line import USUAL
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
-from luster_engine.rpc.server import EngineServer, Service
+from luster_engine.rpc.contract import Service
+from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits, SandboxOptions
+from luster_engine.sandbox.task import ChildLimits, SandboxOptions
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import ObjectInfo
-from luster_engine.worker.enhance import Tools
+from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
 from tests.world import World
@@ -77,8 +78,8 @@ def sandbox(folder: Path) -> Sandbox:
     options = SandboxOptions(
         size=2,
         scratch=folder / "scratch",
-        limits=Limits(memory_mb=1024, seconds=60, grace_seconds=1),
-        kinds={"enhance": "chaotic:enhance"},
+        limits=ChildLimits(memory_mb=1024, seconds=60, grace_seconds=1),
+        kinds={"carry_out": "chaotic:carry_out"},
         readable=(CHILDREN,),
         environment={"PYTHONPATH": str(CHILDREN)},
     )

@@ -8,7 +8,7 @@ from luster_engine.plugins.host import Host, Place, TaskRequest
 from PIL import Image, ImageOps
 
 
-def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(Place("plan", "tests", "tests.chaotic", "1.0.0"))
     with Image.open(request.inputs["photo"]) as photo:
         picture = ImageOps.autocontrast(photo.convert("RGB"))

@@ -19,7 +19,7 @@ def jpeg(width: int, height: int) -> bytes:
     return b"\xff\xd8\xff\xc0" + (len(frame) + 2).to_bytes(2, "big") + frame
 
 
-def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     wish = json.loads(request.inputs["photo"].read_text())
     attempt = int(request.payload["attempt"])
     host.at(Place("plan", "tests", "tests.obey", "1.0.0"))

@@ -3,11 +3,11 @@
 import time
 from typing import Any
 
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import Host, TaskRequest
 
 
-def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     began = time.perf_counter()
-    answer = job.enhance(request, host)
+    answer = recipes.carry_out(request, host)
     return {**answer, "report": {**answer["report"], "child_seconds": time.perf_counter() - began}}

@@ -14,7 +14,8 @@ from luster_engine.credits.rpc import CreditServicer
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
-from luster_engine.rpc.server import EngineServer, Service
+from luster_engine.rpc.contract import Service
+from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions

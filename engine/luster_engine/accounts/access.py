@@ -1,28 +1,37 @@
-"""Who may touch what: another account's thing is as absent as one that never was."""
+"""Who may touch what: another account's thing, or one that is leaving, is as absent as one that never was."""
 
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.assets.models import Asset
 from luster_engine.errors import LusterError, Reason
+from luster_engine.shoots.models import Shoot
 
-_SHOOT = text("SELECT 1 FROM shoots WHERE id = :id AND account_id = :account AND state = 'active'")
-_ASSET = text("SELECT 1 FROM assets WHERE id = :id AND account_id = :account AND state IN ('pending', 'ready')")
-
-
-async def owned_shoot(session: AsyncSession, account: UUID, shoot: UUID) -> UUID:
-    """The shoot's id, if it is the account's."""
-    return await _owned(session, _SHOOT, "shoot", account, shoot)
+LIVE = ("pending", "ready", "refused")
+"""States of a photo that is not leaving."""
 
 
-async def owned_asset(session: AsyncSession, account: UUID, asset: UUID) -> UUID:
-    """The photo's id, if it is the account's."""
-    return await _owned(session, _ASSET, "asset", account, asset)
+def there() -> ColumnElement[bool]:
+    """A photo that can be found: neither it nor its shoot is leaving."""
+    active = select(1).where(Shoot.id == Asset.shoot_id, Shoot.state == "active").correlate(Asset)
+    return and_(Asset.state.in_(LIVE), exists(active))
 
 
-async def _owned(session: AsyncSession, query: object, what: str, account: UUID, thing: UUID) -> UUID:
-    found = await session.scalar(query, {"id": thing, "account": account})  # type: ignore[call-overload]  # one of the texts above
-    if found is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no {what} {thing}.", id=thing)
-    return thing
+async def owned_shoot(session: AsyncSession, account: UUID, shoot_id: UUID, *, lock: bool = False) -> Shoot:
+    """An account's own shoot. Locked, it stays until the transaction ends, and others may still lock it so."""
+    query = select(Shoot).where(Shoot.id == shoot_id, Shoot.account_id == account, Shoot.state == "active")
+    shoot = await session.scalar(query.with_for_update(key_share=True) if lock else query)
+    if shoot is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no shoot {shoot_id}.", shoot_id=shoot_id)
+    return shoot
+
+
+async def owned_asset(session: AsyncSession, account: UUID, asset_id: UUID, *, lock: bool = False) -> Asset:
+    """An account's own photo."""
+    query = select(Asset).where(Asset.id == asset_id, Asset.account_id == account, there())
+    asset = await session.scalar(query.with_for_update() if lock else query)
+    if asset is None:
+        raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset_id}.", asset_id=asset_id)
+    return asset

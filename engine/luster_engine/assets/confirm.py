@@ -9,7 +9,7 @@ from typing import Any
 
 from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
-from luster_engine.assets.service import Findings
+from luster_engine.assets.service import ConfirmedFile
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
@@ -26,7 +26,7 @@ class Inspector:
         self._sandbox = sandbox
         self._limits = limits
 
-    async def inspect(self, asset: Asset) -> Findings:
+    async def inspect(self, asset: Asset) -> ConfirmedFile:
         """What arrived at the asset's key; the copies are in the store when this returns."""
         info = await self._arrived(asset)
         with tempfile.TemporaryDirectory(prefix="luster-confirm-") as folder:
@@ -55,7 +55,7 @@ class Inspector:
                 # A deletion that empties the folder meanwhile may be the cause; then nothing of this stays.
                 await kept_or_taken_back(self._presence, self._storage, asset.id, (source, shared))
                 raise
-        return Findings(
+        return ConfirmedFile(
             sha256=digest,
             source_key=source,
             shared_key=shared,
@@ -69,7 +69,7 @@ class Inspector:
             captured_at=_moment(facts.get("captured_at")),
         )
 
-    async def take_back(self, found: Findings) -> None:
+    async def take_back(self, found: ConfirmedFile) -> None:
         """Remove the copies of a photo that left while they were made."""
         for key in (found.source_key, found.shared_key):
             await self._storage.delete(key)

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import select, update
 
+from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
-from luster_engine.assets.service import PART_BYTES, there
+from luster_engine.assets.service import PART_BYTES
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.port import SignedPut, Storage, UploadedPart
 
 
-class Parts:
+class UploadParts:
     """The parts of an asset's upload, as the store has them."""
 
     def __init__(self, database: Database, storage: Storage) -> None:

@@ -10,8 +10,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
 
+from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import there
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.port import Storage

@@ -7,12 +7,13 @@ from uuid import UUID
 import grpc
 from luster.v1 import asset_pb2, asset_pb2_grpc
 
+from luster_engine.accounts.access import owned_asset, owned_shoot
 from luster_engine.assets import service
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.messages import STATE_NAMES, to_message
 from luster_engine.assets.models import Asset
-from luster_engine.assets.parts import Parts
-from luster_engine.assets.service import Announcement, AssetFilter, Findings
+from luster_engine.assets.parts import UploadParts
+from luster_engine.assets.service import Announcement, AssetFilter, ConfirmedFile
 from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
@@ -53,7 +54,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         self._inspector = inspector
         self._window = window
         self._max_bytes = max_bytes
-        self._parts = Parts(database, storage)
+        self._parts = UploadParts(database, storage)
 
     async def CreateUpload(  # noqa: N802 - the contract's name
         self, request: asset_pb2.CreateUploadRequest, context: Context
@@ -123,7 +124,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         """Give an upload up; a photo that is ready stays."""
         caller = current_caller()
         async with self._database.transaction() as session:
-            asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"))
+            asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"))
             if asset.state == "ready":
                 raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
             await remove_asset(session, asset, self._window, actor=caller.actor, request_id=caller.request_id)
@@ -178,7 +179,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         )
         async with self._database.transaction() as session:
             if wanted.shoot_id is not None:
-                await shoots.owned(session, account, wanted.shoot_id)
+                await owned_shoot(session, account, wanted.shoot_id)
             assets, last, total = await service.page(
                 session,
                 account,
@@ -200,7 +201,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         """Cancel the photo's jobs and remove its files."""
         caller = current_caller()
         async with self._database.transaction() as session:
-            asset = await service.owned(session, caller.account, read_id(request.asset_id, "asset_id"))
+            asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"))
             cancelled = await remove_asset(
                 session, asset, self._window, actor=caller.actor, request_id=caller.request_id
             )
@@ -217,17 +218,17 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             wished = new_id()
             first = await first_of(session, account, request, wished)
             if first != wished:
-                return await service.owned(session, account, first)
+                return await owned_asset(session, account, first)
             if request.shoot_id:
-                shoot = await shoots.owned(session, account, read_id(request.shoot_id, "shoot_id"), lock=True)
+                shoot = await owned_shoot(session, account, read_id(request.shoot_id, "shoot_id"), lock=True)
             else:
                 shoot = await shoots.unsorted(session, account)
             return await service.announce(session, account, shoot.id, what, asset_id=wished)
 
-    async def _made_ready(self, account: UUID, asset_id: UUID, found: Findings) -> Asset:
+    async def _made_ready(self, account: UUID, asset_id: UUID, found: ConfirmedFile) -> Asset:
         try:
             async with self._database.transaction() as session:
-                asset = await service.owned(session, account, asset_id, lock=True)
+                asset = await owned_asset(session, account, asset_id, lock=True)
                 if asset.state != "ready":
                     await service.make_ready(session, asset, found)
                     await queue_thumbnail(session, asset.id)
@@ -241,7 +242,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
     async def _owned(self, asset_id: str) -> Asset:
         account = current_caller().account
         async with self._database.transaction() as session:
-            return await service.owned(session, account, read_id(asset_id, "asset_id"))
+            return await owned_asset(session, account, read_id(asset_id, "asset_id"))
 
     async def _pending(self, asset_id: str, upload_id: str) -> Asset:
         asset = await self._owned(asset_id)

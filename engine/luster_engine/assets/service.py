@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, column, exists, func, select, table, update
+from sqlalchemy import ColumnElement, Select, column, exists, func, select, table, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.storage import keys
@@ -20,8 +21,6 @@ UPLOAD_LASTS = timedelta(hours=24)
 
 PART_BYTES = 8 * 1024 * 1024
 """Size of an upload's parts, all but the last; R2 wants them equal and S3 at least 5 MiB."""
-
-LIVE = ("pending", "ready", "refused")
 
 MEDIA_TYPES = (
     "image/jpeg",
@@ -35,7 +34,6 @@ MEDIA_TYPES = (
 
 # Jobs stand above assets, so this room knows of their table only what one question needs.
 _JOBS = table("jobs", column("asset_id"), column("state"))
-_SHOOTS = table("shoots", column("id"), column("state"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class Announcement:
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class ConfirmedFile:
     """What confirmation found out about the bytes that arrived."""
 
     sha256: str
@@ -74,12 +72,6 @@ class AssetFilter:
     with_output_only: bool = False
     created_after: datetime | None = None
     created_before: datetime | None = None
-
-
-def there() -> ColumnElement[bool]:
-    """A photo that can be found: neither it nor its shoot is leaving."""
-    active = select(1).where(_SHOOTS.c.id == Asset.shoot_id, _SHOOTS.c.state == "active").correlate(Asset)
-    return and_(Asset.state.in_(LIVE), exists(active))
 
 
 def clean_filename(name: str) -> str:
@@ -140,16 +132,7 @@ async def announce(session: AsyncSession, account: UUID, shoot: UUID, what: Anno
     return asset
 
 
-async def owned(session: AsyncSession, account: UUID, asset_id: UUID, *, lock: bool = False) -> Asset:
-    """An account's own photo; another's, or one that is leaving, is NOT_FOUND."""
-    query = select(Asset).where(Asset.id == asset_id, Asset.account_id == account, there())
-    asset = await session.scalar(query.with_for_update() if lock else query)
-    if asset is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no asset {asset_id}.", asset_id=asset_id)
-    return asset
-
-
-async def make_ready(session: AsyncSession, asset: Asset, found: Findings) -> None:
+async def make_ready(session: AsyncSession, asset: Asset, found: ConfirmedFile) -> None:
     """Write down what was found; from here on the photo can be worked on."""
     asset.state = "ready"
     asset.refused_reason = None

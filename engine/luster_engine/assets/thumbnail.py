@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import there
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.queue.app import enqueue

@@ -38,7 +38,7 @@ def amount(given: Any) -> int:
     return number
 
 
-class Standing(IntEnum):
+class DisputeStage(IntEnum):
     """How a dispute stands; what services say about one only ever moves up this list.
 
     An inquiry has taken no money yet. An appeal against a lost dispute is still lost until it is won.
@@ -52,14 +52,14 @@ class Standing(IntEnum):
     @property
     def takes_money(self) -> bool:
         """Whether the disputed money is with the buyer at this point."""
-        return self in (Standing.OPEN, Standing.LOST)
+        return self in (DisputeStage.OPEN, DisputeStage.LOST)
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A buyer's demand for money back, of an amount or of everything that was paid (None)."""
 
-    standing: Standing
+    standing: DisputeStage
     amount: int | None = None
 
     def joined(self, other: "Claim") -> "Claim":
@@ -192,7 +192,7 @@ SubscriptionState = Literal["active", "past_due", "ending", "ended"]
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SubscriptionReport:
     """How a subscription stands; the latest report replaces the earlier ones."""
 
     reference: str
@@ -216,7 +216,7 @@ class Moved:
     subscriptions: bool = False
 
 
-Fact = Sale | Refund | Dispute | Receipt | PaymentOf | Plan | Moved
+Fact = Sale | Refund | Dispute | Receipt | PaymentOf | SubscriptionReport | Moved
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing.catalogue import Pack, Packs
 from luster_engine.billing.expiry import expire_earlier
-from luster_engine.billing.facts import Claim, Money, Sale, SaleState, Source, Standing
+from luster_engine.billing.facts import Claim, DisputeStage, Money, Sale, SaleState, Source
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.months import Month, months_of, reference_of, share_of_reversal
 from luster_engine.billing.reversal import rounded_half_up
@@ -132,7 +132,7 @@ def money_of(purchase: Purchase) -> Money:
         credits=purchase.credits,
         paid=purchase.paid,
         refunded=purchase.refunded,
-        claims={name: Claim(Standing(claim["standing"]), claim["amount"]) for name, claim in stored.items()},
+        claims={name: Claim(DisputeStage(claim["standing"]), claim["amount"]) for name, claim in stored.items()},
     )
 
 

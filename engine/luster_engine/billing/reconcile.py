@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing import service
-from luster_engine.billing.facts import Dispute, Fact, Receipt, Refund, Sale, SaleState, Standing
+from luster_engine.billing.facts import Dispute, DisputeStage, Fact, Receipt, Refund, Sale, SaleState
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.purchases import bought_by, months_sold
 from luster_engine.billing.stripe_events import (
@@ -40,7 +40,7 @@ WHERE source = 'stripe' AND details ? 'claims' AND (claim.value ->> 'standing'):
     AND created_at > CAST(:since AS timestamptz) - interval '400 days'
 LIMIT 500
 """)
-_UNDECIDED = [int(Standing.INQUIRY), int(Standing.OPEN)]
+_UNDECIDED = [int(DisputeStage.INQUIRY), int(DisputeStage.OPEN)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,14 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Reconciled:
     """How much was looked at, and what was found."""
 
     checked: int
     missing: tuple[Missing, ...]
 
 
-async def reconcile(database: Database, terms: Terms, api: "StripeApi", since: datetime, *, grant: bool) -> Report:
+async def reconcile(database: Database, terms: Terms, api: "StripeApi", since: datetime, *, grant: bool) -> Reconciled:
     """Look at all that Stripe has since then and what was undecided in our books; each in a transaction of its own."""
     checked = 0
     missing: list[Missing] = []
@@ -74,7 +74,7 @@ async def reconcile(database: Database, terms: Terms, api: "StripeApi", since: d
             found = await _compare(session, terms, facts, grant=grant)
         if found is not None:
             missing.append(found)
-    return Report(checked, tuple(missing))
+    return Reconciled(checked, tuple(missing))
 
 
 async def _known_to_stripe(

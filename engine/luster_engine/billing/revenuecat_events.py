@@ -7,14 +7,14 @@ from typing import Any
 from luster_engine.billing.facts import (
     Claim,
     Dispute,
+    DisputeStage,
     Fact,
     Moved,
     Notice,
-    Plan,
     Sale,
     SaleState,
     Stamp,
-    Standing,
+    SubscriptionReport,
     SubscriptionState,
     amount,
 )
@@ -76,9 +76,9 @@ def _facts(kind: str, event: Event) -> tuple[Fact, ...]:
     if kind in _BOUGHT and _is_paid(event):
         money = (_sale(event),)
     elif kind == "CANCELLATION" and event.get("cancel_reason") == "CUSTOMER_SUPPORT":
-        money = (_claim(event, Standing.LOST),)
+        money = (_claim(event, DisputeStage.LOST),)
     elif kind == "REFUND_REVERSED":
-        money = (_claim(event, Standing.WON),)
+        money = (_claim(event, DisputeStage.WON),)
     return money + _plan(kind, event)
 
 
@@ -104,7 +104,7 @@ def _sale(event: Event) -> Sale:
     )
 
 
-def _claim(event: Event, standing: Standing) -> Dispute:
+def _claim(event: Event, standing: DisputeStage) -> Dispute:
     return Dispute(_transaction(event), "refund", Claim(standing))
 
 
@@ -122,7 +122,7 @@ def _plan(kind: str, event: Event) -> tuple[Fact, ...]:
     if kind == "REFUND_REVERSED":
         # The money of a period that is over brings its credits back, and nobody's subscription.
         state = "ended" if end is not None and end.timestamp() <= at else "active"
-    plan = Plan(
+    plan = SubscriptionReport(
         reference=subscription,
         buyers=_buyers(event),
         state=state,

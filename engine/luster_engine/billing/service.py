@@ -23,12 +23,12 @@ from luster_engine.billing.facts import (
     Moved,
     Notice,
     PaymentOf,
-    Plan,
     Receipt,
     Refund,
     Sale,
     SaleState,
     Source,
+    SubscriptionReport,
 )
 from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
@@ -231,7 +231,7 @@ async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
         case PaymentOf():
             if await find_sale(books.session, source, fact.reference) is None:
                 return [f"sale:{fact.reference}"]
-        case Plan():
+        case SubscriptionReport():
             if await find_subscription(books.session, source, fact.reference) is not None:
                 return []
             if await find_account(books.session, source, _buyers(fact)) is None:
@@ -272,7 +272,7 @@ async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
             await session.flush()
             books.news.add(f"payment:{fact.payment}")
             return settled.account_id
-        case Plan():
+        case SubscriptionReport():
             return await _apply_plan(books, source, fact)
         case Moved():
             account = await find_account(session, source, fact.new)
@@ -298,7 +298,7 @@ async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
     return account
 
 
-async def _apply_plan(books: _Books, source: Source, plan: Plan) -> UUID | None:
+async def _apply_plan(books: _Books, source: Source, plan: SubscriptionReport) -> UUID | None:
     session, packs = books.session, books.terms.packs
     known = await find_subscription(session, source, plan.reference)
     buyer = await find_account(session, source, _buyers(plan)) or (known.account_id if known else None)
@@ -315,7 +315,7 @@ async def _apply_plan(books: _Books, source: Source, plan: Plan) -> UUID | None:
     return subscription.account_id
 
 
-async def _follow_transfers(books: _Books, source: Source, plan: Plan) -> None:
+async def _follow_transfers(books: _Books, source: Source, plan: SubscriptionReport) -> None:
     """A subscription that is told of only now, after the transfer that took it to somebody else, goes after it."""
     transfers = await books.session.scalars(
         select(ExternalEvent)
@@ -345,7 +345,7 @@ async def _tell(books: _Books, source: Source, names: Iterable[str], account: UU
     books.news.update(_keys(told))
 
 
-def _buyers(fact: Sale | Plan) -> tuple[str, ...]:
+def _buyers(fact: Sale | SubscriptionReport) -> tuple[str, ...]:
     return (*fact.buyers, fact.customer) if fact.customer else fact.buyers
 
 

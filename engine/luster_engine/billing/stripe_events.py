@@ -7,16 +7,16 @@ from typing import Any
 from luster_engine.billing.facts import (
     Claim,
     Dispute,
+    DisputeStage,
     Fact,
     Notice,
     PaymentOf,
-    Plan,
     Receipt,
     Refund,
     Sale,
     SaleState,
     Stamp,
-    Standing,
+    SubscriptionReport,
     SubscriptionState,
     amount,
 )
@@ -24,16 +24,16 @@ from luster_engine.billing.facts import (
 Object = Mapping[str, Any]
 
 _STANDINGS = {
-    "warning_needs_response": Standing.INQUIRY,
-    "warning_under_review": Standing.INQUIRY,
-    "needs_response": Standing.OPEN,
-    "under_review": Standing.OPEN,
-    "lost": Standing.LOST,
-    "appeal_needs_response": Standing.LOST,
-    "appeal_under_review": Standing.LOST,
-    "won": Standing.WON,
-    "prevented": Standing.WON,
-    "warning_closed": Standing.WON,
+    "warning_needs_response": DisputeStage.INQUIRY,
+    "warning_under_review": DisputeStage.INQUIRY,
+    "needs_response": DisputeStage.OPEN,
+    "under_review": DisputeStage.OPEN,
+    "lost": DisputeStage.LOST,
+    "appeal_needs_response": DisputeStage.LOST,
+    "appeal_under_review": DisputeStage.LOST,
+    "won": DisputeStage.WON,
+    "prevented": DisputeStage.WON,
+    "warning_closed": DisputeStage.WON,
 }
 
 _SUBSCRIPTION_STATES: Mapping[str, SubscriptionState] = {
@@ -113,7 +113,7 @@ def facts_of_dispute(dispute: Object) -> tuple[Fact, ...]:
     payment = _payment(dispute)
     if payment is None:
         return ()
-    standing = _STANDINGS.get(str(dispute.get("status")), Standing.OPEN)
+    standing = _STANDINGS.get(str(dispute.get("status")), DisputeStage.OPEN)
     return (Dispute(payment, str(dispute["id"]), Claim(standing, amount(dispute.get("amount")))),)
 
 
@@ -139,7 +139,7 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
     products = _names(*(_price(line) for line in reversed(named)))
     periods = [line.get("period") or {} for line in named]
     period_end = max((end for period in periods if (end := _time(period.get("end")))), default=None)
-    plan = Plan(
+    plan = SubscriptionReport(
         reference=subscription,
         buyers=buyers,
         state=None,
@@ -215,7 +215,7 @@ def _invoice_failed(event: Object, invoice: Object) -> tuple[Fact, ...]:
     subscription = _id(details.get("subscription"))
     if subscription is None:
         return ()
-    return (Plan(subscription, (), "past_due", Stamp(_at(event), 1, str(event["id"]))),)
+    return (SubscriptionReport(subscription, (), "past_due", Stamp(_at(event), 1, str(event["id"]))),)
 
 
 def _subscription(event: Object, subscription: Object) -> tuple[Fact, ...]:
@@ -233,7 +233,7 @@ def _subscription(event: Object, subscription: Object) -> tuple[Fact, ...]:
     customer = _id(subscription.get("customer"))
     at = _FOR_GOOD if state == "ended" else _at(event)
     rank = 0 if kind == "customer.subscription.created" else 1
-    plan = Plan(
+    plan = SubscriptionReport(
         reference=str(subscription["id"]),
         buyers=_names(metadata.get("account_id"), customer),
         state=state,

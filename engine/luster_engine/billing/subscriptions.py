@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.models import MEMBERSHIPS, Account
 from luster_engine.billing.catalogue import Pack, Packs
-from luster_engine.billing.facts import Plan, Source, Stamp
+from luster_engine.billing.facts import Source, Stamp, SubscriptionReport
 from luster_engine.billing.models import Subscription
 
 # Services try a failed payment again for some days; a member stays one meanwhile.
@@ -23,7 +23,12 @@ async def find_subscription(session: AsyncSession, source: Source, reference: st
 
 
 async def join_plan(
-    session: AsyncSession, source: Source, plan: Plan, known: Subscription | None, account: UUID, pack: Pack | None
+    session: AsyncSession,
+    source: Source,
+    plan: SubscriptionReport,
+    known: Subscription | None,
+    account: UUID,
+    pack: Pack | None,
 ) -> Subscription:
     """The subscription with what a later report says of it; an earlier report that comes late changes nothing.
 

@@ -11,7 +11,7 @@ import typer
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 
 if TYPE_CHECKING:
-    from luster_engine.enhance.work import Enhancer
+    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.settings import Settings
 
 
@@ -68,8 +68,7 @@ async def _measure(settings: "Settings", photo: Path, styles: Sequence[str], rou
     import dataclasses
     import tempfile
 
-    from luster_engine.app import limits
-    from luster_engine.enhance.work import Enhancer
+    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.plugins.registry import load_catalog
     from luster_engine.sandbox.pool import Sandbox
     from luster_engine.sandbox.task import SandboxOptions
@@ -80,7 +79,7 @@ async def _measure(settings: "Settings", photo: Path, styles: Sequence[str], rou
         chosen = [catalog.style(name).name for name in styles] or [
             one.name for one in catalog.styles.values() if one.available and "local" in one.recipes
         ]
-        enhancer = Enhancer(sandbox, lambda: catalog, limits=limits(settings), wait=True)
+        enhancer = Enhancer(sandbox, lambda: catalog, limits=settings.photo_limits, wait=True)
         with tempfile.TemporaryDirectory(prefix="luster-bench-") as folder:
             return [await _one(enhancer, photo, name, rounds, Path(folder)) for name in chosen]
 

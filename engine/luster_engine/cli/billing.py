@@ -14,7 +14,7 @@ from luster_engine.cli.options import AsJson, Data, load_settings
 
 if TYPE_CHECKING:
     from luster_engine.billing.models import ExternalEvent
-    from luster_engine.billing.reconcile import Report
+    from luster_engine.billing.reconcile import Reconciled
     from luster_engine.database.session import Database
     from luster_engine.settings import Settings
 
@@ -147,7 +147,7 @@ async def _events(settings: "Settings", *, waiting: bool, limit: int) -> "Sequen
         return await service.stored_events(session, waiting=waiting, limit=limit)
 
 
-async def _reconcile(settings: "Settings", since: datetime, *, grant: bool) -> "Report":
+async def _reconcile(settings: "Settings", since: datetime, *, grant: bool) -> "Reconciled":
     from luster_engine.billing.reconcile import reconcile as compare
     from luster_engine.billing.terms import Terms, open_stripe
     from luster_engine.errors import LusterError, Reason

@@ -13,7 +13,7 @@ from luster_engine.cli.options import Data, load_settings, quiet_logging
 if TYPE_CHECKING:
     from PIL import Image, ImageDraw, ImageFont
 
-    from luster_engine.enhance.work import Enhancer
+    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.plugins.host import Host, TaskRequest
     from luster_engine.sandbox.pool import Sandbox
     from luster_engine.settings import Settings
@@ -69,8 +69,7 @@ async def _make(settings: "Settings", photos: Sequence[Path], styles: Sequence[s
     import dataclasses
     import tempfile
 
-    from luster_engine.app import limits
-    from luster_engine.enhance.work import Enhancer
+    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.plugins.registry import load_catalog
     from luster_engine.sandbox.kinds import KINDS
     from luster_engine.sandbox.pool import Sandbox
@@ -84,11 +83,14 @@ async def _make(settings: "Settings", photos: Sequence[Path], styles: Sequence[s
         chosen = [catalog.style(name).name for name in styles] or [
             one.name for one in catalog.styles.values() if one.available and "local" in one.recipes
         ]
-        enhancer = Enhancer(sandbox, lambda: catalog, limits=limits(settings), wait=True)
+        enhancer = Enhancer(sandbox, lambda: catalog, limits=settings.photo_limits, wait=True)
         with tempfile.TemporaryDirectory(prefix="luster-") as folder:
             numbered = list(enumerate(photos))
             rows = await asyncio.gather(
-                *(_row(enhancer, sandbox, photo, chosen, Path(folder), k, limits(settings)) for k, photo in numbered)
+                *(
+                    _row(enhancer, sandbox, photo, chosen, Path(folder), k, settings.photo_limits)
+                    for k, photo in numbered
+                )
             )
             sheets = [rows[k : k + PHOTOS_A_SHEET] for k in range(0, len(rows), PHOTOS_A_SHEET)]
             return [await _lay_out(sandbox, part, _named(output, k), photos) for k, part in enumerate(sheets)]

@@ -13,7 +13,7 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
-    from luster_engine.enhance.work import Enhancer
+    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
@@ -107,7 +107,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class OrderOutcome:
     """What became of one order."""
 
     order: Order
@@ -179,20 +179,16 @@ async def _run(
     style_file: Path | None,
     *,
     quiet: bool,
-) -> list[Result]:
+) -> list[OrderOutcome]:
     import os
 
     from luster_engine.app import open_enhancer
+    from luster_engine.pipeline.render.plan import wants_remote
 
     at_once = jobs or max(1, min(len(orders), (os.cpu_count() or 2) // 2 or 1, 4))
 
     def asks(catalog: "Catalog") -> bool:
-        # `auto` may ask a remote model where there is a prompt or the style prefers one.
-        recipes = catalog.style(request.style).recipes if request.style in catalog.styles else {}
-        prefers = next(iter(recipes), "local") != "local"
-        return request.provider not in ("auto", "local") or (
-            request.provider == "auto" and (prefers or bool(request.prompt))
-        )
+        return request.style in catalog.styles and wants_remote(catalog.style(request.style), request)
 
     async with open_enhancer(settings, at_once=at_once, style_file=style_file, asks=asks) as enhancer:
         # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
@@ -204,7 +200,7 @@ async def _run(
 
 async def _one(
     enhancer: "Enhancer", order: Order, request: "PlanRequest", bar: "Bar", slots: asyncio.Semaphore
-) -> Result:
+) -> OrderOutcome:
     import tempfile
 
     from luster_engine.errors import LusterError, Reason
@@ -226,15 +222,17 @@ async def _one(
                 await asyncio.to_thread(_place, made, target)
         except LusterError as error:
             bar.update(line, note="[red]failed")
-            return Result(order, order.target, error)
+            return OrderOutcome(order, order.target, error)
         except OSError as error:
             bar.update(line, note="[red]failed")
             where = error.filename or order.target
-            return Result(order, order.target, LusterError(Reason.INVALID_ARGUMENT, f"{where}: {error.strerror}."))
+            return OrderOutcome(
+                order, order.target, LusterError(Reason.INVALID_ARGUMENT, f"{where}: {error.strerror}.")
+            )
     bar.update(line, completed=1.0, note=f"[green]{target}")
     for warning in done.warnings:
         bar.console.print(f"{order.photo}: {warning.message}", style="yellow", highlight=False)
-    return Result(order, target, done)
+    return OrderOutcome(order, target, done)
 
 
 def _check(order: Order) -> None:
@@ -274,8 +272,8 @@ def _bar(quiet: bool) -> "Bar":
     )
 
 
-def _described(result: Result) -> dict[str, Any]:
-    from luster_engine.enhance.work import Enhanced
+def _described(result: OrderOutcome) -> dict[str, Any]:
+    from luster_engine.enhance.enhancer import Enhanced
 
     done = result.outcome
     if not isinstance(done, Enhanced):

@@ -34,11 +34,11 @@ def inspect(
 
 
 async def _inspect(settings: "Settings", photo: Path) -> dict[str, Any]:
-    from luster_engine.app import limits, open_sandbox
+    from luster_engine.app import open_sandbox
     from luster_engine.sandbox.task import Task
 
     async with open_sandbox(settings, size=1) as sandbox:
-        return await sandbox.run(Task("inspect", {"limits": limits(settings)}, {"photo": photo}))
+        return await sandbox.run(Task("inspect", {"limits": settings.photo_limits}, {"photo": photo}))
 
 
 def _lines(found: dict[str, Any], indent: str = "") -> list[str]:

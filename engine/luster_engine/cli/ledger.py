@@ -9,7 +9,7 @@ import typer
 from luster_engine.cli.options import AsJson, Data, load_settings
 
 if TYPE_CHECKING:
-    from luster_engine.credits.verify import Verdict
+    from luster_engine.credits.verify import LedgerVerdict
     from luster_engine.settings import Settings
 
 
@@ -40,7 +40,7 @@ def verify(data: Data = None, as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
-async def _verify(settings: "Settings") -> "Verdict":
+async def _verify(settings: "Settings") -> "LedgerVerdict":
     from luster_engine.app import database_url
     from luster_engine.credits.verify import verify as recompute
     from luster_engine.database.session import Database

@@ -125,13 +125,13 @@ async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
     from luster_engine.errors import LusterError
     from luster_engine.plugins.source import find_target
     from luster_engine.sandbox.pool import Sandbox
-    from luster_engine.sandbox.task import Limits, SandboxOptions, Task
+    from luster_engine.sandbox.task import ChildLimits, SandboxOptions, Task
 
     path = Path(target)
     if path.suffix == ".toml":
         return await _check_file(path, settings)
     wanted = find_target(target)
-    limits = Limits(memory_mb=settings.sandbox_memory_mb, seconds=600.0)
+    limits = ChildLimits(memory_mb=settings.sandbox_memory_mb, seconds=600.0)
     options = SandboxOptions(size=1, limits=limits, readable=wanted.folders, environment=wanted.environment)
     async with Sandbox(options) as sandbox:
         try:

@@ -27,12 +27,13 @@ def serve(
     _before_grpc()
     from luster_engine import app
     from luster_engine.cli.supervisor import say_ready
+    from luster_engine.processes import configure_logging
 
     given: dict[str, object] = {"grpc_host": host} if host is not None else {}
     if port is not None:
         given["grpc_port"] = port
     settings = load_settings(data, **given)
-    app.configure_logging(settings)
+    configure_logging(settings)
     asyncio.run(app.run_engine(settings, ready=lambda port: say_ready()))
 
 
@@ -46,9 +47,10 @@ def work(
     _before_grpc()
     from luster_engine import app
     from luster_engine.cli.supervisor import say_ready
+    from luster_engine.processes import configure_logging
 
     settings = load_settings(data)
-    app.configure_logging(settings)
+    configure_logging(settings)
 
     async def run() -> None:
         alive: asyncio.Task[None] | None = None

@@ -22,7 +22,7 @@ _STEADY_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class ChildProgram:
     """One program to run; `answers` is asked for readiness where the program cannot tell by itself."""
 
     name: str
@@ -35,7 +35,7 @@ class Program:
 class Supervised:
     """One program and the process that it runs in at the moment."""
 
-    def __init__(self, program: Program, notice: Callable[[str], None]) -> None:
+    def __init__(self, program: ChildProgram, notice: Callable[[str], None]) -> None:
         self.program = program
         self.process: asyncio.subprocess.Process | None = None
         self._notice = notice

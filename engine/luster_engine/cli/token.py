@@ -25,7 +25,7 @@ def token(
         raise LusterError(Reason.INVALID_ARGUMENT, "Say either --email you@example.com or --service.")
     settings = load_settings(data)
     if service:
-        from luster_engine.app import service_token
+        from luster_engine.storage.secrets import service_token
 
         typer.echo(service_token(settings))
         return

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import os
-import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from luster_engine.cli.options import Data, load_settings
 from luster_engine.errors import LusterError
 
 if TYPE_CHECKING:
-    from luster_engine.cli.supervisor import Program, Supervised
+    from luster_engine.cli.supervisor import ChildProgram, Supervised
     from luster_engine.settings import Settings
 
 _START_SECONDS = 60.0
@@ -57,11 +56,12 @@ class _Place:
 async def _up(settings: "Settings") -> int:
     from luster_engine.cli.running import Running, check_port
     from luster_engine.cli.supervisor import Supervised
+    from luster_engine.processes import stop_signals
     from luster_engine.settings import checked_data_dir
 
     data = checked_data_dir(settings.data_dir)
     running = Running(data)
-    stop = _stop_signals()
+    stop = stop_signals()
     with running.alone():
         await asyncio.to_thread(running.end_leftovers)
         check_port(settings.port, "--port")
@@ -137,13 +137,6 @@ class _Database:
             self._embedded.stop()
 
 
-def _service_token(settings: "Settings", place: _Place) -> str:
-    from luster_engine.storage.secrets import own_secret
-
-    given = settings.service_token
-    return given.get_secret_value() if given is not None else own_secret(place.data, "service_token")
-
-
 def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
     """What every part is told."""
     return {
@@ -157,11 +150,11 @@ def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
     }
 
 
-def _gateway(settings: "Settings", place: _Place, token: str) -> "Program":
-    from luster_engine.cli.supervisor import Program
+def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
+    from luster_engine.cli.supervisor import ChildProgram
 
     told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": "127.0.0.1"}
-    return Program(
+    return ChildProgram(
         "gateway",
         (sys.executable, "-m", "luster_gateway"),
         {**_without_secrets(os.environ), **_shared(settings, place, token), **told},
@@ -170,16 +163,16 @@ def _gateway(settings: "Settings", place: _Place, token: str) -> "Program":
     )
 
 
-def _engine_and_worker(settings: "Settings", place: _Place, token: str, database_url: str) -> "list[Program]":
-    from luster_engine.cli.supervisor import Program
+def _engine_and_worker(settings: "Settings", place: _Place, token: str, database_url: str) -> "list[ChildProgram]":
+    from luster_engine.cli.supervisor import ChildProgram
 
     worker = {**os.environ, **_shared(settings, place, token), "DATABASE_URL": database_url}
     # The engine's children only look at uploads and previews; the worker's do the long work.
     engine = {"LUSTER_SANDBOX_SIZE": "1", **worker}
     luster = (sys.executable, "-m", "luster_engine")
     return [
-        Program("engine", (*luster, "serve"), engine, place.logs / "engine.log"),
-        Program("worker", (*luster, "work"), worker, place.logs / "worker.log"),
+        ChildProgram("engine", (*luster, "serve"), engine, place.logs / "engine.log"),
+        ChildProgram("worker", (*luster, "work"), worker, place.logs / "worker.log"),
     ]
 
 
@@ -207,8 +200,9 @@ async def _is_ready(port: int) -> bool:
 async def _start(settings: "Settings", place: _Place, database: "_Database", children: "list[Supervised]") -> None:
     """Start every part; the gateway needs no database, so it comes up while that does."""
     from luster_engine.cli.supervisor import Supervised
+    from luster_engine.storage.secrets import service_token
 
-    token = _service_token(settings, place)
+    token = service_token(settings)
     children.append(Supervised(_gateway(settings, place, token), _notice))
     try:
         async with asyncio.TaskGroup() as group:
@@ -242,14 +236,6 @@ async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio
             child.kill()
     await stopping
     hurry.cancel()
-
-
-def _stop_signals() -> asyncio.Event:
-    asked = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, asked.set)
-    return asked
 
 
 def _notice(text: str) -> None:

@@ -21,7 +21,7 @@ class Discrepancy:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class LedgerVerdict:
     """What was looked at, and what was found."""
 
     accounts: int
@@ -109,7 +109,7 @@ _QUESTIONS = (
 )
 
 
-async def verify(session: AsyncSession) -> Verdict:
+async def verify(session: AsyncSession) -> LedgerVerdict:
     """Look at every account; the session should see one moment, so it is made repeatable first."""
     await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
     counts = (
@@ -121,4 +121,4 @@ async def verify(session: AsyncSession) -> Verdict:
     for question in _QUESTIONS:
         rows = await session.execute(text(question))
         found += [Discrepancy(row[0], row[1], int(row[2]), int(row[3])) for row in rows]
-    return Verdict(counts[0], counts[1], tuple(found))
+    return LedgerVerdict(counts[0], counts[1], tuple(found))

@@ -12,7 +12,7 @@ _SEND = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ArchivedFile:
     """One file of the archive: its name, its bytes as they come, its size and its time."""
 
     name: str
@@ -21,7 +21,7 @@ class Entry:
     chunks: AsyncIterator[bytes]
 
 
-async def zipped(entries: AsyncIterator[Entry]) -> AsyncIterator[bytes]:
+async def zipped(entries: AsyncIterator[ArchivedFile]) -> AsyncIterator[bytes]:
     """The archive's bytes; pictures are stored as they are, for they do not shrink."""
     pipe = _Pipe()
     with zipfile.ZipFile(pipe, "w", zipfile.ZIP_STORED) as archive:

@@ -23,7 +23,7 @@ _BY_STYLE = {"dusk": "the daylight was turned into evening light, the sky was re
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class DisclosedJob:
     """A finished job as far as a disclosure needs to know it."""
 
     picture: Finished
@@ -61,7 +61,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Pack:
+class DisclosurePack:
     """What a policy asks for."""
 
     change: Change
@@ -69,13 +69,13 @@ class Pack:
     pieces: Sequence[Piece]
 
 
-async def subject_of(session: AsyncSession, account: UUID, job_id: UUID) -> Subject:
+async def subject_of(session: AsyncSession, account: UUID, job_id: UUID) -> DisclosedJob:
     """A succeeded job of the account."""
     picture = await service.of_job(session, account, job_id, "")
     job = await session.get_one(Job, job_id)
     asset = await session.scalar(select(Asset).where(Asset.id == job.asset_id))
     report: Mapping[str, Any] = job.report or {}
-    return Subject(
+    return DisclosedJob(
         picture=picture,
         original_key=(asset.shared_key or "") if asset else "",
         source_key=(asset.source_key or "") if asset else "",
@@ -86,7 +86,7 @@ async def subject_of(session: AsyncSession, account: UUID, job_id: UUID) -> Subj
     )
 
 
-async def pack_of(subject: Subject, policy: Policy, storage: Storage, renditions: Renditions) -> Pack:
+async def pack_of(subject: DisclosedJob, policy: Policy, storage: Storage, renditions: Renditions) -> DisclosurePack:
     """The pack of a policy; pictures that it needs are made once and kept beside the result."""
     change = subject.change
     original = await storage.presign_get(subject.original_key) if subject.original_key else ""
@@ -101,4 +101,4 @@ async def pack_of(subject: Subject, policy: Policy, storage: Storage, renditions
         else:
             made = await renditions.disclosing(subject.picture, subject.source_key, name, policy.id, policy.label_text)
             pieces.append(Piece(name, await storage.presign_get(made.object_key), made.media_type))
-    return Pack(change, policy.sentence(change, subject.what, original), tuple(pieces))
+    return DisclosurePack(change, policy.sentence(change, subject.what, original), tuple(pieces))

@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 import grpc
 from luster.v1 import delivery_pb2, delivery_pb2_grpc
 
+from luster_engine.accounts.access import owned_shoot
 from luster_engine.database.session import Database
 from luster_engine.deliverables import disclosure, fidelity, policies, renditions, service
-from luster_engine.deliverables.archive import Entry, zipped
+from luster_engine.deliverables.archive import ArchivedFile, zipped
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id, to_struct, to_timestamp
-from luster_engine.shoots import service as shoots
 from luster_engine.storage import keys
 from luster_engine.storage.port import WINDOW, Storage
 
@@ -62,7 +62,7 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
         """A shoot's finished photos as one ZIP."""
         name = renditions.checked(request.rendition)
         async with self._database.transaction() as session:
-            shoot = await shoots.owned(session, current_caller().account, read_id(request.shoot_id, "shoot_id"))
+            shoot = await owned_shoot(session, current_caller().account, read_id(request.shoot_id, "shoot_id"))
             pictures = await service.of_shoot(session, shoot.id)
         if not pictures:
             raise LusterError(
@@ -111,10 +111,10 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
             map_url=await self._storage.presign_get(drawn.object_key),
         )
 
-    async def _entries(self, pictures: Sequence[Finished], name: str) -> AsyncIterator[Entry]:
+    async def _entries(self, pictures: Sequence[Finished], name: str) -> AsyncIterator[ArchivedFile]:
         # Every rendition of one archive has the same format, and an original has its own, so names are known at once.
         types = [each.media_type if name == renditions.ORIGINAL else "image/jpeg" for each in pictures]
         wanted = [(each.filename, keys.extension(kind)) for each, kind in zip(pictures, types, strict=True)]
         for picture, called in zip(pictures, service.archive_names(wanted), strict=True):
             found = await self._renditions.get(picture, name)
-            yield Entry(called, found.bytes, picture.finished_at, self._storage.open_read(found.object_key))
+            yield ArchivedFile(called, found.bytes, picture.finished_at, self._storage.open_read(found.object_key))

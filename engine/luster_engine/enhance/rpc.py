@@ -3,16 +3,16 @@
 import asyncio
 import contextlib
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import grpc
-from luster.v1 import enhance_pb2, enhance_pb2_grpc, job_pb2
-from pydantic import ValidationError
+from luster.v1 import enhance_pb2, enhance_pb2_grpc
 
-from luster_engine.enhance.work import Enhanced, Enhancer
-from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.pipeline.render.plan import OutputOptions, PlanRequest
+from luster_engine.enhance.enhancer import Enhanced, Enhancer
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs.messages import output_options, warning_message
+from luster_engine.pipeline.render.plan import AUTO, PlanRequest
 from luster_engine.rpc.convert import from_struct, to_struct
 from luster_engine.sandbox.task import Progress
 from luster_engine.storage.port import CHUNK
@@ -114,33 +114,14 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
 
 
 def _asked(recipe: enhance_pb2.Recipe) -> PlanRequest:
-    output = recipe.output
-    options: Mapping[str, object] = {
-        "format": output.format,
-        "quality": output.quality,
-        "max_bytes": output.max_bytes,
-        "max_edge": output.max_edge,
-        "keep_profile": output.keep_profile,
-        "progressive": output.progressive,
-        "full_chroma": output.full_chroma,
-    }
-    try:
-        return PlanRequest(
-            style=recipe.style or "default",
-            parameters=from_struct(recipe.params, "recipe.params"),
-            prompt=recipe.prompt,
-            provider=recipe.provider or "auto",
-            strict=recipe.strict,
-            output=OutputOptions.model_validate(options),
-        )
-    except ValidationError as error:
-        wrong = tuple(
-            FieldViolation("output." + ".".join(str(part) for part in each["loc"]), each["msg"])
-            for each in error.errors()
-        )
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} is wrong: {wrong[0].description}.", violations=wrong
-        ) from error
+    return PlanRequest(
+        style=recipe.style or "default",
+        parameters=from_struct(recipe.params, "recipe.params"),
+        prompt=recipe.prompt,
+        provider=recipe.provider or AUTO,
+        strict=recipe.strict,
+        output=output_options(recipe.output, "output"),
+    )
 
 
 def _result(done: Enhanced) -> enhance_pb2.EnhanceResult:
@@ -150,6 +131,6 @@ def _result(done: Enhanced) -> enhance_pb2.EnhanceResult:
         height=done.height,
         size_bytes=done.size,
         report=to_struct(done.report),
-        warnings=[job_pb2.JobWarning(code=each.code, message=each.message, stage=each.stage) for each in done.warnings],
+        warnings=[warning_message(each) for each in done.warnings],
         plan=to_struct(done.plan.model_dump(mode="json")),
     )

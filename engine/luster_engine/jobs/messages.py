@@ -42,24 +42,6 @@ _TIERS: dict[str, job_pb2.Tier] = {"free": job_pb2.TIER_FREE, "premium": job_pb2
 
 def spec_of(message: job_pb2.JobSpec) -> JobSpec:
     """What is asked for."""
-    output = message.output
-    try:
-        options = OutputOptions(
-            format=output.format,
-            quality=output.quality,
-            max_bytes=output.max_bytes,
-            max_edge=output.max_edge,
-            keep_profile=output.keep_profile,
-            progressive=output.progressive,
-            full_chroma=output.full_chroma,
-        )
-    except ValidationError as error:
-        wrong = tuple(
-            FieldViolation(f"spec.output.{'.'.join(map(str, each['loc']))}", each["msg"]) for each in error.errors()
-        )
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r}: {wrong[0].description}.", violations=wrong
-        ) from None
     return JobSpec(
         inputs=tuple(Input(read_id(each.asset_id, "asset_id"), each.role or "photo") for each in message.inputs),
         style=message.style or "default",
@@ -68,9 +50,28 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
         tier="premium" if message.tier == job_pb2.TIER_PREMIUM else "free",
         provider=message.provider or "auto",
         strict=message.strict,
-        output=options,
+        output=output_options(message.output, "spec.output"),
         kind=message.kind or "enhance",
     )
+
+
+def output_options(message: job_pb2.OutputOptions, field: str) -> OutputOptions:
+    """How the result is to be written; `field` is where in the request that was asked for."""
+    try:
+        return OutputOptions(
+            format=message.format,
+            quality=message.quality,
+            max_bytes=message.max_bytes,
+            max_edge=message.max_edge,
+            keep_profile=message.keep_profile,
+            progressive=message.progressive,
+            full_chroma=message.full_chroma,
+        )
+    except ValidationError as error:
+        wrong = tuple(FieldViolation(".".join((field, *map(str, each["loc"]))), each["msg"]) for each in error.errors())
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r}: {wrong[0].description}.", violations=wrong
+        ) from None
 
 
 async def job_message(

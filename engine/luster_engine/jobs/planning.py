@@ -10,7 +10,7 @@ from luster_engine.settings import Settings
 
 
 @dataclass(frozen=True)
-class Planner:
+class JobPlanner:
     """Plans jobs with what this installation can do at the moment of asking."""
 
     catalog: Callable[[], Catalog]

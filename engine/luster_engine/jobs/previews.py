@@ -14,13 +14,13 @@ from uuid import UUID
 from luster.v1 import job_pb2
 from sqlalchemy import select
 
+from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
-from luster_engine.assets.service import there
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.messages import error_message
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.pipeline.render.plan import Plan
 from luster_engine.queue.app import enqueue
@@ -43,7 +43,7 @@ class Previews:
     def __init__(
         self,
         database: Database,
-        planner: Planner,
+        planner: JobPlanner,
         storage: Storage,
         sandbox: Sandbox,
         *,

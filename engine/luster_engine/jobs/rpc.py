@@ -26,7 +26,7 @@ from luster_engine.jobs.messages import (
     spec_of,
 )
 from luster_engine.jobs.outlook import outlook
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.reading import Full, JobFilter
 from luster_engine.rpc.caller import current_caller
@@ -42,7 +42,7 @@ class JobRoom:
     """What JobService stands on."""
 
     database: Database
-    planner: Planner
+    planner: JobPlanner
     hub: EventHub
     storage: Storage
     window: Window

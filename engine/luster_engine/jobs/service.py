@@ -18,7 +18,7 @@ from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, transitions
 from luster_engine.jobs.line import Window
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
@@ -117,7 +117,7 @@ class _Request:
 
 
 async def quote(
-    session: AsyncSession, planner: Planner, account: UUID, spec: JobSpec, *, shoot: UUID | None = None
+    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, *, shoot: UUID | None = None
 ) -> Quote:
     """The price of a job, or of one job for each ready photo of a shoot; nothing is created."""
     spec = spec.checked()
@@ -133,7 +133,7 @@ async def quote(
 
 
 async def create_job(
-    session: AsyncSession, planner: Planner, account: UUID, spec: JobSpec, window: Window, *, request_id: str = ""
+    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, window: Window, *, request_id: str = ""
 ) -> UUID:
     """A queued job with its price held; the same request id and body give the same job."""
     spec = spec.checked()
@@ -148,7 +148,7 @@ async def create_job(
 
 async def create_batch(
     session: AsyncSession,
-    planner: Planner,
+    planner: JobPlanner,
     account: UUID,
     spec: JobSpec,
     window: Window,
@@ -222,7 +222,7 @@ async def cancel_all(
 
 async def _create(
     session: AsyncSession,
-    planner: Planner,
+    planner: JobPlanner,
     account: UUID,
     spec: JobSpec,
     photos: Sequence[_Photo],
@@ -296,7 +296,8 @@ async def _check_files(session: AsyncSession, account: UUID, files: Mapping[str,
                 violations=(violation,),
                 parameter=name,
             ) from None
-        await owned_asset(session, account, wanted)
+        if (await owned_asset(session, account, wanted)).state != "ready":
+            raise _not_ready(wanted)
 
 
 async def _facts(
@@ -329,8 +330,10 @@ def _all_there(asked: Sequence[UUID], found: Sequence[_Photo]) -> None:
     known = {each.id for each in found}
     for photo in asked:
         if photo not in known:
-            raise LusterError(
-                Reason.NOT_FOUND,
-                f"There is no ready photo {photo}. Upload and confirm it first.",
-                asset_id=photo,
-            )
+            raise _not_ready(photo)
+
+
+def _not_ready(photo: UUID) -> LusterError:
+    return LusterError(
+        Reason.NOT_FOUND, f"There is no ready photo {photo}. Upload and confirm it first.", asset_id=photo
+    )

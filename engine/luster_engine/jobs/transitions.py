@@ -52,7 +52,7 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class StoredOutput:
     """One thing that an attempt made and stored."""
 
     name: str
@@ -66,11 +66,11 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class AttemptResult:
     """What a successful attempt brings."""
 
     captured: int
-    outputs: tuple[Made, ...]
+    outputs: tuple[StoredOutput, ...]
     report: Mapping[str, Any]
     warnings: tuple[Mapping[str, Any], ...] = ()
     used_provider: str = "local"
@@ -181,7 +181,7 @@ async def progress(session: AsyncSession, attempt: Attempt, *, fraction: float, 
 
 
 async def succeed(
-    session: AsyncSession, before: Balance, attempt: Attempt, result: Result, window: Window
+    session: AsyncSession, before: Balance, attempt: Attempt, result: AttemptResult, window: Window
 ) -> int | None:
     """The attempt has its result: its price is captured, the rest released, the next job let in.
 

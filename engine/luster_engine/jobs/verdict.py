@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from luster_engine.errors import TRANSIENT, LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.pipeline.render.plan import LOCAL
+from luster_engine.settings import Settings
 
 _LONGEST_WAIT = 600.0
 
@@ -64,6 +65,16 @@ class Patience:
     child_deaths: int = 3
     base_seconds: float = 1.0
     cap_seconds: float = 60.0
+
+    @staticmethod
+    def of(settings: Settings) -> "Patience":
+        """As the operator chose."""
+        return Patience(
+            retries=settings.job_retries,
+            child_deaths=settings.job_child_deaths,
+            base_seconds=settings.retry_base_seconds,
+            cap_seconds=settings.retry_cap_seconds,
+        )
 
     def delay(self, earlier: int) -> float:
         """Backoff before the next try: doubling, capped, and spread so that many do not come back at once."""

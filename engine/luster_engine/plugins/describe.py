@@ -22,14 +22,14 @@ from luster_engine.plugins.catalog import (
     near_miss,
 )
 from luster_engine.plugins.fit import DERIVED_SETTINGS, step_fault
-from luster_engine.plugins.host import PluginFault, a, describe
+from luster_engine.plugins.host import PluginFault, describe, words_for
 
 Made = TypeVar("Made", bound=BaseModel)
 NAME = re.compile(r"[a-z][a-z0-9_]*(-[a-z0-9_]+)*")
 VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,39}")
 
 
-def describe_stage(plugin: str, stage: Stage, models: "Models") -> StageInfo:
+def describe_stage(plugin: str, stage: Stage, models: "ParameterModels") -> StageInfo:
     what = f"stage {stage.name!r}"
     prefix, _, rest = str(stage.name).partition(".")
     if prefix != plugin:
@@ -40,7 +40,7 @@ def describe_stage(plugin: str, stage: Stage, models: "Models") -> StageInfo:
         raise PluginFault(f"has a {what} that is neither a Planner nor a Renderer")
     work = stage.plan if isinstance(stage, Planner) else stage.run
     if not callable(work):
-        raise PluginFault(f"has a {what} whose function is {a(work)}")
+        raise PluginFault(f"has a {what} whose function is {words_for(work)}")
     _check_version(what, stage.version)
     parameters, defaults = models.describe(what, stage.params, Params, needs_defaults=False)
     kind = "planner" if isinstance(stage, Planner) else "renderer"
@@ -52,14 +52,14 @@ def describe_stage(plugin: str, stage: Stage, models: "Models") -> StageInfo:
 
 
 def describe_style(
-    style: Style, plugin: str, own_stages: Mapping[str, StageInfo], models: "Models | None" = None
+    style: Style, plugin: str, own_stages: Mapping[str, StageInfo], models: "ParameterModels | None" = None
 ) -> StyleInfo:
     """A style as data. Steps of the plugin's own stages are checked here, those of others when all are known."""
     what = f"style {style.name!r}"
     if not NAME.fullmatch(str(style.name)):
         raise PluginFault(f"has a {what}; use small letters, digits, _ and -")
     _check_version(what, style.version)
-    parameters, defaults = (models or Models()).describe(what, style.params, StyleParams, needs_defaults=True)
+    parameters, defaults = (models or ParameterModels()).describe(what, style.params, StyleParams, needs_defaults=True)
     if not style.recipes or not isinstance(style.recipes, Mapping):
         raise PluginFault(f"has a {what} without a recipe")
     recipes: dict[str, tuple[StepInfo, ...]] = {}
@@ -96,7 +96,7 @@ def _step(what: str, step: Step, params: type[StyleParams]) -> StepInfo:
 
 def _condition(what: str, condition: Condition, params: type[StyleParams]) -> ConditionInfo:
     if not isinstance(condition, Condition):
-        raise PluginFault(f"has a {what} with {a(condition)} where a condition belongs")
+        raise PluginFault(f"has a {what} with {words_for(condition)} where a condition belongs")
     if condition.kind == "setting":
         _check_setting(what, condition.subject, params)
     return _data(
@@ -124,12 +124,12 @@ def _check_own_step(
         raise PluginFault(f"has a {what} with a step that its stage refuses: {fault}")
 
 
-def describe_provider(plugin: str, provider: Provider, models: "Models") -> ProviderInfo:
+def describe_provider(plugin: str, provider: Provider, models: "ParameterModels") -> ProviderInfo:
     what = f"provider {provider.name!r}"
     if not NAME.fullmatch(str(provider.name)) or provider.name in ("local", "auto"):
         raise PluginFault(f"has a {what}; use small letters, digits, _ and -, and neither local nor auto")
     if not callable(provider.open):
-        raise PluginFault(f"has a {what} that cannot be opened: {a(provider.open)}")
+        raise PluginFault(f"has a {what} that cannot be opened: {words_for(provider.open)}")
     _check_version(what, provider.version)
     parameters, defaults = models.describe(what, provider.settings, Params, needs_defaults=False)
     return _data(
@@ -139,7 +139,7 @@ def describe_provider(plugin: str, provider: Provider, models: "Models") -> Prov
     )  # fmt: skip
 
 
-class Models:
+class ParameterModels:
     """Describes parameter models; one that many stages share is described once."""
 
     def __init__(self) -> None:
@@ -162,7 +162,7 @@ def _parameters(
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The JSON Schema and the defaults of a parameter model, after the model has accepted its own defaults."""
     if not isinstance(model, type) or not issubclass(model, kind):
-        raise PluginFault(f"has a {what} whose parameters are {a(model)}, not a subclass of {kind.__name__}")
+        raise PluginFault(f"has a {what} whose parameters are {words_for(model)}, not a subclass of {kind.__name__}")
     if model.model_config.get("extra") != "forbid":
         raise PluginFault(f"has a {what} whose parameters accept unknown keys; leave extra='forbid' as it is")
     required = [name for name, field in model.model_fields.items() if field.is_required()]

@@ -8,8 +8,8 @@ from luster_sdk.provider import Provider
 from luster_sdk.stage import Stage
 from luster_sdk.style import Style
 
-from luster_engine.plugins.describe import NAME, Models, describe_provider, describe_stage, describe_style
-from luster_engine.plugins.host import Host, Place, PluginFault, TaskRequest, a, describe
+from luster_engine.plugins.describe import NAME, ParameterModels, describe_provider, describe_stage, describe_style
+from luster_engine.plugins.host import Host, Place, PluginFault, TaskRequest, describe, words_for
 from luster_engine.plugins.loader import open_plugin
 
 
@@ -30,7 +30,7 @@ def export(name: str, value: str) -> dict[str, Any]:
     if not NAME.fullmatch(name):
         raise PluginFault(f"has the entry point name {name!r}; use small letters, digits, _ and -")
     manager = open_plugin(value)
-    models = Models()
+    models = ParameterModels()
     stages = [describe_stage(name, stage, models) for stage in _answers(manager, "luster_stages", Stage)]
     _unique("stage", [stage.name for stage in stages])
     own = {stage.name: stage for stage in stages}
@@ -57,10 +57,10 @@ def _answers(manager: Any, hook: str, kind: type[Any]) -> list[Any]:
     found: list[Any] = []
     for answer in answers:
         if not isinstance(answer, Sequence) or isinstance(answer, str | bytes):
-            raise PluginFault(f"answers {hook} with {a(answer)}, not a sequence of {kind.__name__} objects")
+            raise PluginFault(f"answers {hook} with {words_for(answer)}, not a sequence of {kind.__name__} objects")
         for item in answer:
             if not isinstance(item, kind):
-                raise PluginFault(f"answers {hook} with {a(item)} in it, not a {kind.__name__}")
+                raise PluginFault(f"answers {hook} with {words_for(item)} in it, not a {kind.__name__}")
             found.append(item)
     return found
 

@@ -81,7 +81,7 @@ class PluginFault(Exception):
     """What is wrong with a plugin, as the rest of a sentence that begins with its name."""
 
 
-def a(thing: object) -> str:
+def words_for(thing: object) -> str:
     """What a thing is, for a message: `int '3'`, `dict`."""
     return (
         f"{type(thing).__name__} {str(thing)[:60]!r}" if isinstance(thing, str | int | float) else type(thing).__name__

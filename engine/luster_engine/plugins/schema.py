@@ -16,7 +16,7 @@ MOST_PROBLEMS = 10
 
 
 @dataclass(frozen=True)
-class Problem:
+class ParameterFault:
     """One thing wrong with a set of parameters."""
 
     path: str
@@ -44,26 +44,28 @@ def check(schema: Schema, values: Mapping[str, Any], owner: str) -> dict[str, An
     return full
 
 
-def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list[Problem]:
+def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list[ParameterFault]:
     """What is wrong with the values, ten things at most; unknown names first, as they most likely cause the rest."""
-    problems: list[Problem] = []
+    problems: list[ParameterFault] = []
     properties = schema.get("properties", {})
     closed = schema.get("additionalProperties") is False
     for name in values:
         if closed and name not in properties:
             # Names are compared once: the first is most likely a slip, many are no longer one.
             hint = "" if problems else near_miss(name, properties) or f" It takes {_listed(sorted(properties))}."
-            problems.append(Problem(_short(name), f'{owner} has no parameter "{_short(name)}".{hint}', unknown=True))
+            problems.append(
+                ParameterFault(_short(name), f'{owner} has no parameter "{_short(name)}".{hint}', unknown=True)
+            )
         if len(problems) >= MOST_PROBLEMS:
             return problems
     for name in schema.get("required", ()):
         if name not in values:
-            problems.append(Problem(name, f'{owner} needs the parameter "{name}".'))
+            problems.append(ParameterFault(name, f'{owner} needs the parameter "{name}".'))
     for name, part in properties.items():
         if name in values:
             fault = _fault(part, values[name], schema.get("$defs", {}))
             if fault:
-                problems.append(Problem(name, f'The parameter "{name}" {fault}, not {_shown(values[name])}.'))
+                problems.append(ParameterFault(name, f'The parameter "{name}" {fault}, not {_shown(values[name])}.'))
     return problems[:MOST_PROBLEMS]
 
 

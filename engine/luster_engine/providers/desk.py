@@ -20,8 +20,8 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.models import ProviderCall, ProviderTry
-from luster_engine.providers.policy import Health, explained, health_of
-from luster_engine.providers.process import Answer, Listener, Opening, ProviderProcess
+from luster_engine.providers.policy import Availability, explained, health_of
+from luster_engine.providers.process import FetchedAnswer, Listener, Opening, ProviderProcess
 from luster_engine.providers.said import checked_facts
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
@@ -64,7 +64,7 @@ class Desk:
         self._storage = storage
         self._budgets = budgets
         self._processes = {name: ProviderProcess(opening) for name, opening in openings.items()}
-        self._under_way: dict[str, asyncio.Task[Answer]] = {}
+        self._under_way: dict[str, asyncio.Task[FetchedAnswer]] = {}
 
     @property
     def configured(self) -> frozenset[str]:
@@ -83,14 +83,14 @@ class Desk:
         found = {name: await self.health(name) for name in self._processes}
         return {name: (each.healthy, each.reason) for name, each in found.items()}
 
-    async def health(self, provider: str) -> Health:
+    async def health(self, provider: str) -> Availability:
         """Whether the provider is asked at present."""
         if provider not in self._processes:
-            return Health(False, "it is not configured")
+            return Availability(False, "it is not configured")
         async with self._database.transaction() as session:
             return await self._health(session, provider)
 
-    async def ask(self, question: Question, folder: Path, listener: Listener | None = None) -> Answer:
+    async def ask(self, question: Question, folder: Path, listener: Listener | None = None) -> FetchedAnswer:
         """The answer, stored before anybody uses it; one that is stored already costs nothing.
 
         Who gives up waiting does not stop the question: it was asked, so its answer is stored and its cost counted.
@@ -122,7 +122,7 @@ class Desk:
         for place in [found.key async for found in self._storage.list_prefix(prefix)]:
             await self._storage.delete(place)
 
-    async def _work(self, process: ProviderProcess, question: Question, folder: Path, listener: Any) -> Answer:
+    async def _work(self, process: ProviderProcess, question: Question, folder: Path, listener: Any) -> FetchedAnswer:
         try:
             answer = await process.ask(question.key, question.body, question.files, folder, listener)
             await self._keep(question, answer, folder)
@@ -133,12 +133,12 @@ class Desk:
             await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
         return answer
 
-    def _ended(self, key: str, done: asyncio.Task[Answer]) -> None:
+    def _ended(self, key: str, done: asyncio.Task[FetchedAnswer]) -> None:
         self._under_way.pop(key, None)
         if not done.cancelled():
             done.exception()  # whoever still waits hears of it; nobody else has to
 
-    async def _stored(self, question: Question, folder: Path) -> Answer | None:
+    async def _stored(self, question: Question, folder: Path) -> FetchedAnswer | None:
         async with self._database.transaction() as session:
             call = await session.get(ProviderCall, question.key)
         if call is None:
@@ -153,13 +153,13 @@ class Desk:
             await self._write_down(question, found.facts)
         return found
 
-    async def _fetched(self, question: Question, place: str, folder: Path) -> Answer | None:
+    async def _fetched(self, question: Question, place: str, folder: Path) -> FetchedAnswer | None:
         """A stored answer as files; None where it is gone or nobody can read it, so that it is asked for anew."""
         own = Path(tempfile.mkdtemp(prefix="answer-", dir=folder))
         try:
             await self._storage.get_file(place, own / "answer")
             facts, files = await asyncio.to_thread(parcel.unpack, own / "answer", own, ANSWER_FILES)
-            return Answer(files, checked_facts(facts))
+            return FetchedAnswer(files, checked_facts(facts))
         except Foreign as refusal:
             log.warning("the stored answer to %s cannot be read: %s", question.key, refusal)
             return None
@@ -210,7 +210,7 @@ class Desk:
             session.add(ProviderTry(key=question.key, provider=provider))
         return True
 
-    async def _health(self, session: AsyncSession, provider: str) -> Health:
+    async def _health(self, session: AsyncSession, provider: str) -> Availability:
         ago = func.extract("epoch", func.now() - ProviderTry.ended_at)
         rows = await session.execute(
             select(ProviderTry.error_kind, ago)
@@ -231,7 +231,7 @@ class Desk:
             )
             await self._end_try(session, question, error.kind)
 
-    async def _keep(self, question: Question, answer: Answer, folder: Path) -> None:
+    async def _keep(self, question: Question, answer: FetchedAnswer, folder: Path) -> None:
         packed = folder / "answer"
         await asyncio.to_thread(parcel.write, packed, answer.facts, answer.files)
         await self._storage.put_file(question.place, packed, "application/octet-stream")

@@ -26,7 +26,7 @@ _REASONS: dict[str, Reason] = {
 
 
 @dataclass(frozen=True)
-class Health:
+class Availability:
     """Whether a provider is asked now, and if not, why."""
 
     healthy: bool
@@ -44,13 +44,13 @@ def explained(provider: str, error: ProviderError) -> LusterError:
     return LusterError(reason, str(error), **fields)
 
 
-def health_of(failures: list[tuple[str, float]], budget: ProviderBudget) -> Health:
+def health_of(failures: list[tuple[str, float]], budget: ProviderBudget) -> Availability:
     """Health by the last calls, newest first, each as (error kind or "", seconds ago)."""
     for kind, ago in failures:
         if kind == "":
             break
         if kind in LASTING and ago < budget.lasting_seconds:
-            return Health(
+            return Availability(
                 False, f"its last answer was {kind!r}; it is asked again in {budget.lasting_seconds - ago:.0f} s"
             )
     row = 0
@@ -59,5 +59,7 @@ def health_of(failures: list[tuple[str, float]], budget: ProviderBudget) -> Heal
             break
         row += 1
     if row >= budget.failures_to_open and failures[0][1] < budget.cooldown_seconds:
-        return Health(False, f"it failed {row} times in a row; it is asked again in {budget.cooldown_seconds:.0f} s")
-    return Health(True)
+        return Availability(
+            False, f"it failed {row} times in a row; it is asked again in {budget.cooldown_seconds:.0f} s"
+        )
+    return Availability(True)

@@ -57,7 +57,7 @@ class Opening:
 
 
 @dataclass(frozen=True)
-class Answer:
+class FetchedAnswer:
     """What came back: files by name, in the question's folder, and facts such as tokens and cost."""
 
     files: Mapping[str, Path]
@@ -85,7 +85,7 @@ class ProviderProcess:
         listener: Listener | None = None,
         *,
         kind: str = "",
-    ) -> Answer:
+    ) -> FetchedAnswer:
         """Puts one question; raises `ProviderError`. `folder` must hold the files and takes those of the answer."""
         try:
             checked_names(files, QUESTION_FILES)
@@ -108,7 +108,7 @@ class ProviderProcess:
         finally:
             self._waiting.pop(number, None)
         try:
-            return Answer(await asyncio.to_thread(_taken, folder, answered.files), answered.facts)
+            return FetchedAnswer(await asyncio.to_thread(_taken, folder, answered.files), answered.facts)
         except Foreign as refusal:
             message = f"The answer of {self.opening.provider} cannot be used: {refusal}."
             raise ProviderError("server", message) from None

@@ -15,7 +15,7 @@ SERVING = health_pb2.HealthCheckResponse.SERVING
 NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
 
 
-class Health:
+class HealthWatch:
     """Keeps the health of every service and dependency current until the engine drains."""
 
     def __init__(self, services: Sequence[str], checks: Mapping[str, Check], *, every: float = 2.0) -> None:

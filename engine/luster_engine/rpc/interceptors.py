@@ -28,14 +28,14 @@ _REQUEST_ID = re.compile(r"^[\x21-\x7e]{1,128}$")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AccountStanding:
     """What the interceptor needs to know of an account before it lets a call in."""
 
     admin: bool = False
     suspended: bool = False
 
 
-FindStanding = Callable[[UUID], Awaitable[Standing | None]]
+FindStanding = Callable[[UUID], Awaitable[AccountStanding | None]]
 KeyStands = Callable[[UUID, UUID], Awaitable[bool]]
 """Whether an account's API key is neither revoked nor expired."""
 

@@ -6,17 +6,17 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import grpc
-from google.protobuf.descriptor import FileDescriptor
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.access import declared_access
-from luster_engine.rpc.health import Check, Health
+from luster_engine.rpc.contract import Service
+from luster_engine.rpc.health import Check, HealthWatch
 from luster_engine.rpc.interceptors import CallInterceptor, FindStanding, KeyStands
+from luster_engine.settings import Settings
 
 log = logging.getLogger("luster.rpc")
 
@@ -48,22 +48,27 @@ class CannotListenError(LusterError):
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
-    """One service of the contract: its name, the file that declares it, and how to add its servicer to a server."""
-
-    name: str
-    file: FileDescriptor
-    add: Callable[[Any, Any], None]
-    servicer: Any
-
-
-@dataclass(frozen=True, slots=True)
 class Tls:
     """Certificates for callers that prove themselves by mTLS."""
 
     certificate: bytes
     key: bytes
     client_ca: bytes | None = None
+
+    @staticmethod
+    def of(settings: Settings) -> "Tls | None":
+        """The certificates that the settings name; none for plain TCP."""
+        if settings.tls_certificate is None or settings.tls_key is None:
+            return None
+        ca = settings.tls_client_ca
+        try:
+            return Tls(
+                certificate=settings.tls_certificate.read_bytes(),
+                key=settings.tls_key.read_bytes(),
+                client_ca=ca.read_bytes() if ca is not None else None,
+            )
+        except OSError as error:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
 
 
 class EngineServer:
@@ -89,7 +94,7 @@ class EngineServer:
             watch_again=watch_again,
             trust_certificates=tls is not None and tls.client_ca is not None,
         )
-        self._health = Health([each.name for each in services], checks)
+        self._health = HealthWatch([each.name for each in services], checks)
         self._services = services
         self._tls = tls
         self._server: grpc.aio.Server | None = None

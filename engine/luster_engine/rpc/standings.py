@@ -7,7 +7,7 @@ from sqlalchemy import func, or_, select
 
 from luster_engine.accounts.models import Account, ApiKey
 from luster_engine.database.session import Database
-from luster_engine.rpc.interceptors import Standing
+from luster_engine.rpc.interceptors import AccountStanding
 
 _MOMENT = 2.0
 _MOST = 10_000
@@ -18,9 +18,9 @@ class Standings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[UUID, tuple[float, Standing]] = {}
+        self._known: dict[UUID, tuple[float, AccountStanding]] = {}
 
-    async def find(self, account: UUID) -> Standing | None:
+    async def find(self, account: UUID) -> AccountStanding | None:
         """An account's standing; None when there is no such account, or it is leaving."""
         now = time.monotonic()
         known = self._known.get(account)
@@ -33,7 +33,7 @@ class Standings:
         if row is None or row.state in ("deleting", "deleted"):
             self._known.pop(account, None)
             return None
-        standing = Standing(admin=row.is_admin, suspended=row.state == "suspended")
+        standing = AccountStanding(admin=row.is_admin, suspended=row.state == "suspended")
         if len(self._known) >= _MOST:
             self._known.clear()
         self._known[account] = (now + _MOMENT, standing)

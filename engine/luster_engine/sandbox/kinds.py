@@ -11,19 +11,22 @@ TaskFunction = Callable[[TaskRequest, Host], dict[str, Any]]
 
 # Named, not imported: a child loads only what its tasks need, and the parent loads none of it.
 KINDS: Mapping[str, str] = {
-    "probe": "luster_engine.pipeline.tasks.recipes:probe",
-    "enhance": "luster_engine.pipeline.tasks.recipes:enhance",
-    "thumbnail": "luster_engine.pipeline.tasks.recipes:thumbnail",
-    "rendition": "luster_engine.pipeline.tasks.recipes:rendition",
-    "strip": "luster_engine.pipeline.tasks.recipes:strip",
-    "disclosure": "luster_engine.pipeline.tasks.recipes:disclosure",
+    "probe": "luster_engine.pipeline.tasks.reading:probe",
+    "carry_out": "luster_engine.pipeline.tasks.recipes:carry_out",
+    "thumbnail": "luster_engine.pipeline.tasks.pictures:thumbnail",
+    "rendition": "luster_engine.pipeline.tasks.pictures:rendition",
+    "strip": "luster_engine.pipeline.tasks.pictures:strip",
+    "disclosure": "luster_engine.pipeline.tasks.pictures:disclosure",
     "preview": "luster_engine.pipeline.tasks.recipes:preview",
-    "inspect": "luster_engine.pipeline.tasks.recipes:inspect",
-    "fidelity": "luster_engine.pipeline.tasks.compare:fidelity",
-    "sign": "luster_engine.pipeline.tasks.recipes:sign",
+    "inspect": "luster_engine.pipeline.tasks.reading:inspect",
+    "fidelity": "luster_engine.pipeline.tasks.compare:compare",
+    "sign": "luster_engine.pipeline.tasks.pictures:sign",
     "catalog": "luster_engine.plugins.export:read_plugin",
     "check": "luster_engine.plugins.check:check",
 }
+
+PRELOAD = tuple(f"luster_engine.pipeline.tasks.{name}" for name in ("recipes", "pictures", "reading"))
+"""What a child of the server imports before its first task, so that the first photo finds it warm."""
 
 
 def find(kinds: Mapping[str, str], kind: str) -> TaskFunction:

@@ -17,7 +17,7 @@ from luster_engine.sandbox import files, pictures
 from luster_engine.sandbox.process import Child, ChildEnded
 from luster_engine.sandbox.said import QUESTION, asks, checked
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
-from luster_engine.sandbox.verdict import Verdict
+from luster_engine.sandbox.verdict import ChildEnd
 
 # After these a child goes on; after any other error it is replaced, for nobody knows what state it was left in.
 _HARMLESS = frozenset(
@@ -230,7 +230,7 @@ class Sandbox:
             return said
         except Foreign as refusal:
             await child.end()
-            raise Verdict("output", child.place, detail=str(refusal)).error(self._options.limits) from None
+            raise ChildEnd("output", child.place, detail=str(refusal)).error(self._options.limits) from None
         finally:
             await asyncio.to_thread(shutil.rmtree, taken, ignore_errors=True)
 
@@ -253,7 +253,7 @@ class Sandbox:
             }
             error = LusterError(reason, clean(body["message"], _LONGEST_FIELD), **fields)
         except (KeyError, ValueError, TypeError, AttributeError):
-            return Verdict("garbled", child.place, detail="an answer of no known form").error(self._options.limits)
+            return ChildEnd("garbled", child.place, detail="an answer of no known form").error(self._options.limits)
         if reason not in _HARMLESS:
             child.tasks_done = self._options.tasks_per_child
         return error

@@ -17,8 +17,8 @@ from luster_engine.plugins.host import Place
 from luster_engine.sandbox import family, files, wire
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.said import SPOKEN
-from luster_engine.sandbox.task import Limits, Progress, SandboxOptions
-from luster_engine.sandbox.verdict import Cause, Verdict
+from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
+from luster_engine.sandbox.verdict import Cause, ChildEnd
 
 _WATCH_EVERY = 0.05
 _WEIGH_EVERY = 10
@@ -37,7 +37,7 @@ Listener = Callable[[Progress], None]
 class ChildEnded(Exception):
     """The child is gone, and the verdict says why."""
 
-    def __init__(self, verdict: Verdict) -> None:
+    def __init__(self, verdict: ChildEnd) -> None:
         super().__init__(verdict.cause)
         self.verdict = verdict
 
@@ -65,7 +65,7 @@ class Child:
         self._detail = ""
 
     @property
-    def limits(self) -> Limits:
+    def limits(self) -> ChildLimits:
         return self._options.limits
 
     @property
@@ -268,7 +268,7 @@ class Child:
         family.end(process.pid)
         code = await process.wait()
         if self._answer is not None and not self._answer.done():
-            verdict = Verdict(self._cause or "died", self._place, code, self._peak_mb, self._detail)
+            verdict = ChildEnd(self._cause or "died", self._place, code, self._peak_mb, self._detail)
             self._answer.set_exception(ChildEnded(verdict))
 
     async def _drain_prints(self, printed: asyncio.StreamReader) -> None:

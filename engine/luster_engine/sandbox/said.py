@@ -35,7 +35,7 @@ class Warned(Said):
     stage: Name = ""
 
 
-class Step(Said):
+class StepTaken(Said):
     """What one step took."""
 
     stage: Name
@@ -55,10 +55,11 @@ class Picture(Said):
     quality: Annotated[int, Field(ge=0, le=100)] | None = None
 
 
-class Enhanced(Picture):
-    """An enhanced photo. Report and measures are free within the border's bounds; two words of the report are not."""
+class CarriedOut(Picture):
+    """A plan carried out on a photo. Report and measures are free within the border's bounds, but for two words of the
+    report."""
 
-    steps: Annotated[list[Step], Field(max_length=500)] = []
+    steps: Annotated[list[StepTaken], Field(max_length=500)] = []
     warnings: Annotated[list[Warned], Field(max_length=100)] = []
     measures: dict[str, Any] = {}
     report: dict[str, Any] = {}
@@ -106,7 +107,7 @@ class Probed(Said):
 
 FORMS: Mapping[str, type[Said]] = {
     "probe": Probed,
-    "enhance": Enhanced,
+    "carry_out": CarriedOut,
     "thumbnail": Picture,
     "rendition": Picture,
     "disclosure": Picture,
@@ -137,7 +138,7 @@ def checked(task: Task, said: object) -> dict[str, Any]:
         answer = form.model_validate(said).model_dump()
     except ValidationError as error:
         raise Foreign(_words(error)) from None
-    if task.kind == "enhance":
+    if task.kind == "carry_out":
         _check_report(task, answer["report"])
     return answer
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from luster_engine.sandbox.kinds import KINDS
+from luster_engine.sandbox.kinds import KINDS, PRELOAD
 
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
@@ -35,7 +35,7 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Limits:
+class ChildLimits:
     """What one child may use."""
 
     memory_mb: int = 2048
@@ -63,7 +63,7 @@ class SandboxOptions:
     size: int = 2
     queue: int = 32
     tasks_per_child: int = 200
-    limits: Limits = field(default_factory=Limits)
+    limits: ChildLimits = field(default_factory=ChildLimits)
     scratch: Path | None = None
     """Where the children's folders are made; None for the system's temporary folder."""
     readable: tuple[Path, ...] = ()
@@ -82,10 +82,10 @@ class SandboxOptions:
     @staticmethod
     def from_settings(settings: "Settings") -> "SandboxOptions":
         """The options an operator chose."""
-        limits = Limits(memory_mb=settings.sandbox_memory_mb, seconds=settings.sandbox_seconds)
+        limits = ChildLimits(memory_mb=settings.sandbox_memory_mb, seconds=settings.sandbox_seconds)
         return SandboxOptions(
             size=settings.sandbox_size,
             limits=limits,
-            preload=("luster_engine.pipeline.tasks.recipes",),
+            preload=PRELOAD,
             warm=("luster_engine.pipeline.render.kernel.load:kernel",),
         )

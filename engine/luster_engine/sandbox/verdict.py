@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import Place
-from luster_engine.sandbox.task import Limits
+from luster_engine.sandbox.task import ChildLimits
 
 Cause = Literal["timeout", "memory", "printed", "threads", "disk", "died", "garbled", "output"]
 
@@ -18,7 +18,7 @@ class SandboxError(LusterError):
 
 
 @dataclass(frozen=True)
-class Verdict:
+class ChildEnd:
     """What the parent saw of a child's end."""
 
     cause: Cause
@@ -27,7 +27,7 @@ class Verdict:
     peak_mb: int = 0
     detail: str = ""
 
-    def error(self, limits: Limits) -> SandboxError:
+    def error(self, limits: ChildLimits) -> SandboxError:
         """The refusal that the caller gets."""
         reason, text = self._judge(limits)
         fields: dict[str, Any] = self.place.fields() | ({"peak_mb": str(self.peak_mb)} if self.peak_mb else {})
@@ -35,7 +35,7 @@ class Verdict:
         error.died = self.cause == "died"
         return error
 
-    def _judge(self, limits: Limits) -> tuple[Reason, str]:
+    def _judge(self, limits: ChildLimits) -> tuple[Reason, str]:
         who = self.place.words
         who = who[0].upper() + who[1:]
         if self.cause == "timeout":

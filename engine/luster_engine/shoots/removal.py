@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import LIVE
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import LIVE, UPLOAD_LASTS
+from luster_engine.assets.service import UPLOAD_LASTS
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason

@@ -7,6 +7,7 @@ import grpc
 from luster.v1 import shoot_pb2, shoot_pb2_grpc
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import owned_shoot
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
@@ -18,7 +19,7 @@ from luster_engine.rpc.repeats import first_of
 from luster_engine.shoots import service
 from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.removal import remove_shoot
-from luster_engine.shoots.service import ShootFilter, Standing
+from luster_engine.shoots.service import ShootFilter, ShootSummary
 from luster_engine.storage.port import Storage
 
 Context = grpc.aio.ServicerContext[object, object]
@@ -46,7 +47,7 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
             if first == wished:
                 shoot = await service.create(session, account, texts, shoot_id=wished)
             else:
-                shoot = await service.owned(session, account, first)
+                shoot = await owned_shoot(session, account, first)
             standing = await _standing(session, shoot)
         return shoot_pb2.CreateShootResponse(shoot=await self._message(shoot, standing))
 
@@ -55,7 +56,7 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
     ) -> shoot_pb2.GetShootResponse:
         """One shoot."""
         async with self._database.transaction() as session:
-            shoot = await service.owned(session, current_caller().account, read_id(request.shoot_id, "shoot_id"))
+            shoot = await owned_shoot(session, current_caller().account, read_id(request.shoot_id, "shoot_id"))
             standing = await _standing(session, shoot)
         return shoot_pb2.GetShootResponse(shoot=await self._message(shoot, standing))
 
@@ -92,7 +93,7 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
         )
         async with self._database.transaction() as session:
             shoot_id = read_id(request.shoot.id, "shoot_id")
-            shoot = await service.owned(session, current_caller().account, shoot_id, lock=True)
+            shoot = await owned_shoot(session, current_caller().account, shoot_id, lock=True)
             shoot = await service.change(session, shoot, texts)
             standing = await _standing(session, shoot)
         return shoot_pb2.UpdateShootResponse(shoot=await self._message(shoot, standing))
@@ -103,13 +104,13 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
         """Cancel the shoot's jobs and remove every file."""
         caller = current_caller()
         async with self._database.transaction() as session:
-            shoot = await service.owned(session, caller.account, read_id(request.shoot_id, "shoot_id"))
+            shoot = await owned_shoot(session, caller.account, read_id(request.shoot_id, "shoot_id"))
             assets, cancelled = await remove_shoot(
                 session, shoot, self._window, actor=caller.actor, request_id=caller.request_id
             )
         return shoot_pb2.DeleteShootResponse(deleted_assets=assets, cancelled_jobs=cancelled)
 
-    async def _message(self, shoot: Shoot, standing: Standing) -> shoot_pb2.Shoot:
+    async def _message(self, shoot: Shoot, standing: ShootSummary) -> shoot_pb2.Shoot:
         jobs = standing.jobs
         message = shoot_pb2.Shoot(
             id=str(shoot.id),
@@ -135,7 +136,7 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
         return message
 
 
-async def _standing(session: AsyncSession, shoot: Shoot) -> Standing:
+async def _standing(session: AsyncSession, shoot: Shoot) -> ShootSummary:
     return (await service.standings(session, [shoot.id]))[shoot.id]
 
 

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import LIVE
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import LIVE
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import OPEN_STATES, Job
@@ -23,7 +23,7 @@ _LONGEST = {"name": 200, "note": 5000, "address": 500}
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ShootSummary:
     """What a shoot's photos and jobs add up to."""
 
     assets: int = 0
@@ -88,15 +88,6 @@ async def unsorted(session: AsyncSession, account: UUID) -> Shoot:
     return (await session.execute(query)).scalar_one()
 
 
-async def owned(session: AsyncSession, account: UUID, shoot_id: UUID, *, lock: bool = False) -> Shoot:
-    """An account's own shoot; another's, or one that is leaving, is NOT_FOUND."""
-    query = select(Shoot).where(Shoot.id == shoot_id, Shoot.account_id == account, Shoot.state == "active")
-    shoot = await session.scalar(query.with_for_update(key_share=True) if lock else query)
-    if shoot is None:
-        raise LusterError(Reason.NOT_FOUND, f"There is no shoot {shoot_id}.", shoot_id=shoot_id)
-    return shoot
-
-
 async def change(session: AsyncSession, shoot: Shoot, texts: Mapping[str, str]) -> Shoot:
     """Take over the given texts."""
     if shoot.is_unsorted and "name" in texts and texts["name"] != shoot.name:
@@ -128,7 +119,7 @@ async def page(
     return rows[:limit], rows[limit - 1].id if len(rows) > limit else None, total
 
 
-async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, Standing]:
+async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UUID, ShootSummary]:
     """What each shoot adds up to, in three statements however many there are."""
     if not shoots:
         return {}
@@ -158,7 +149,7 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
         if ended is not None:
             last[shoot] = max(ended, last.get(shoot, ended))
     return {
-        shoot: Standing(
+        shoot: ShootSummary(
             assets=counts.get(shoot, 0),
             jobs=jobs[shoot],
             cover_key=cover.get(shoot),

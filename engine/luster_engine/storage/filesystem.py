@@ -15,7 +15,7 @@ from typing import ParamSpec, TypeVar
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, ExistsError, Incoming, Landed
 from luster_engine.storage.port import CHUNK, WINDOW, ObjectInfo, SignedPut, UploadedPart, checked_key
-from luster_engine.storage.tokens import Grant, Signer
+from luster_engine.storage.tokens import Grant, ObjectTokens
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,7 +29,7 @@ class FilesystemStorage:
     def __init__(self, root: Path, *, secret: str, public_url: str, max_bytes: int) -> None:
         self._disk = Disk(root)
         self._parts = root / "multipart"
-        self._signer = Signer(secret)
+        self._signer = ObjectTokens(secret)
         self._base = f"{public_url.rstrip('/')}/objects/"
         self._max_bytes = max_bytes
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="luster-files")

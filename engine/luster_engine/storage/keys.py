@@ -79,7 +79,7 @@ def preview(account: UUID, shoot: UUID, asset: UUID, name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ObjectPlace:
     """What a key below a shoot's prefix says: whose photo, and what of it."""
 
     asset: UUID
@@ -89,7 +89,7 @@ class Place:
     """What follows the kind: the file's name in its folder, or nothing."""
 
 
-def place_of(prefix: str, key: str) -> Place | None:
+def place_of(prefix: str, key: str) -> ObjectPlace | None:
     """What a key below a shoot's prefix stands for; None for one that Luster does not write."""
     asset, _, rest = key.removeprefix(prefix).partition("/")
     try:
@@ -100,5 +100,5 @@ def place_of(prefix: str, key: str) -> Place | None:
         return None
     folder, _, name = rest.partition("/")
     if name:
-        return Place(found, folder, name)
-    return Place(found, folder.rsplit(".", 1)[0], "")
+        return ObjectPlace(found, folder, name)
+    return ObjectPlace(found, folder.rsplit(".", 1)[0], "")

@@ -5,10 +5,18 @@ import secrets
 from pathlib import Path
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.settings import Settings, checked_data_dir
 
 _SHORTEST = 16
 """Characters of a secret that somebody may have put there by hand; those made here have 43."""
 _MEND = "Copy it back from a backup, or move it away: another is made, and what the old one signed ends."
+
+
+def service_token(settings: Settings) -> str:
+    """What callers of the engine prove themselves with: as it was given, else one of Luster's own."""
+    if settings.service_token is not None:
+        return settings.service_token.get_secret_value()
+    return own_secret(checked_data_dir(settings.data_dir), "service_token")
 
 
 def own_secret(data_dir: Path, name: str) -> str:
@@ -36,7 +44,3 @@ def own_secret(data_dir: Path, name: str) -> str:
         # What an empty secret signs, anybody can sign.
         raise LusterError(Reason.STATE_CONFLICT, f"{path} is cut off. {_MEND}")
     return kept
-
-
-def _mend(path: Path) -> str:
-    return "Copy it back from a backup, or move it away: another is made, and what the old one signed ends."

@@ -43,7 +43,7 @@ _SHORT = {
 _EMPTY: tuple[object, ...] = ("", None, False, 0)
 
 
-class Signer:
+class ObjectTokens:
     """Makes and checks tokens with one secret."""
 
     def __init__(self, secret: str) -> None:

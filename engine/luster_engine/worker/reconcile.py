@@ -15,8 +15,8 @@ from uuid import UUID
 
 from sqlalchemy import select, text, tuple_, update
 
+from luster_engine.accounts.access import LIVE
 from luster_engine.assets.models import Asset
-from luster_engine.assets.service import LIVE
 from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
@@ -25,7 +25,7 @@ from luster_engine.jobs.previews import KEPT
 from luster_engine.queue.app import enqueue
 from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
-from luster_engine.storage.keys import Place
+from luster_engine.storage.keys import ObjectPlace
 from luster_engine.storage.port import ObjectInfo, Storage
 
 log = logging.getLogger("luster.worker")
@@ -232,14 +232,14 @@ class Reconciliation:
                 await queue_thumbnail(session, asset.id)
 
 
-def _owner(info: ObjectInfo, prefix: str, known: _Known) -> tuple[Place, Asset] | None:
+def _owner(info: ObjectInfo, prefix: str, known: _Known) -> tuple[ObjectPlace, Asset] | None:
     """The photo of an object. Tables restored from an older backup know fewer photos than the store: those stay."""
     place = keys.place_of(prefix, info.key)
     asset = known.assets.get(place.asset) if place is not None else None
     return None if place is None or asset is None else (place, asset)
 
 
-def _named(info: ObjectInfo, place: Place, asset: Asset, known: _Known) -> bool:
+def _named(info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) -> bool:
     """Whether a row still says that this object belongs here."""
     if asset.state not in LIVE:
         # A photo that is being removed is its chore's.

@@ -14,7 +14,7 @@ from luster_engine.errors import LusterError
 from luster_engine.jobs.line import TASK
 from luster_engine.queue.app import CHORES, JOBS, Chore
 from luster_engine.queue.worker import Beats, QueueWorker
-from luster_engine.worker.enhance import Enhance, Tools
+from luster_engine.worker.job_runner import JobRunner, Tools
 from luster_engine.worker.orphans import collect_orphans
 from luster_engine.worker.sweeper import Forgotten, Sweeper
 
@@ -53,7 +53,7 @@ class Worker:
         self._chores = chores
         self._schedule = schedule or {}
         self._forgotten = forgotten
-        self._enhance = Enhance(tools)
+        self._runner = JobRunner(tools)
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
         """Work until `stop` is set, then let what runs finish; what does not finish in time is handed on."""
@@ -111,7 +111,7 @@ class Worker:
 
     async def _run_job(self, context: JobContext, arguments: Mapping[str, Any]) -> None:
         if context.job.id is not None:
-            await self._enhance.run(context.job.id, UUID(arguments["job_id"]), UUID(arguments["account_id"]))
+            await self._runner.run(context.job.id, UUID(arguments["job_id"]), UUID(arguments["account_id"]))
 
     async def _collect(self) -> None:
         while True:

@@ -19,7 +19,7 @@ from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
 from luster_engine.queue.app import CHORES, JOBS
-from luster_engine.worker.enhance import Ended, nobody_else
+from luster_engine.worker.job_runner import Ended, nobody_else
 
 log = logging.getLogger("luster.worker")
 

@@ -7,7 +7,7 @@ from luster_gateway.engine import Engine
 
 
 @dataclass(frozen=True, slots=True)
-class Health:
+class Readiness:
     """Which parts serve."""
 
     engine: bool
@@ -15,9 +15,9 @@ class Health:
     storage: bool
 
 
-async def health_of(engine: Engine) -> Health:
+async def health_of(engine: Engine) -> Readiness:
     """How the engine and what it stands on are."""
     alive, database, storage = await asyncio.gather(
         engine.serving(""), engine.serving("database"), engine.serving("storage")
     )
-    return Health(alive, database, storage)
+    return Readiness(alive, database, storage)

@@ -21,7 +21,7 @@ _REPEATS_LAST = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RateStanding:
     """How a caller stands in one policy after a request."""
 
     policy: str
@@ -49,7 +49,7 @@ class Turn:
     """Under which its Idempotency-Key is remembered; empty without one."""
     repeats: bool = False
     """Whether it passed uncounted, as the repeat of one that was carried out."""
-    standing: Standing | None = None
+    standing: RateStanding | None = None
     done: asyncio.Event | None = None
 
 
@@ -142,12 +142,12 @@ class RateLimits:
         if not await self._limiter.hit(turn.item, turn.policy, turn.who):
             raise self._refusal(await self._standing(turn.policy, turn.item, turn.who))
 
-    async def _standing(self, policy: str, item: RateLimitItem, who: str) -> Standing:
+    async def _standing(self, policy: str, item: RateLimitItem, who: str) -> RateStanding:
         stats = await self._limiter.get_window_stats(item, policy, who)
         reset = max(1, round(stats.reset_time - time.time() + 0.499))
-        return Standing(policy, item.amount, item.get_expiry(), max(0, stats.remaining), reset)
+        return RateStanding(policy, item.amount, item.get_expiry(), max(0, stats.remaining), reset)
 
-    def _refusal(self, standing: Standing) -> Problem:
+    def _refusal(self, standing: RateStanding) -> Problem:
         return Problem(
             "RATE_LIMITED",
             f"At most {standing.quota} requests of this kind are taken in {standing.window} s. "

@@ -16,18 +16,13 @@ from luster_gateway.shapes.jobs import (
     CreateJobBody,
     JobAnswer,
     JobsAnswer,
-    PreviewBody,
-    PreviewsAnswer,
-    QuoteAnswer,
-    QuoteBody,
     ShootJobsBody,
     Status,
     batch_of,
     job_of,
-    preview_of,
-    quote_of,
     spec_of,
 )
+from luster_gateway.shapes.quotes import PreviewBody, PreviewsAnswer, QuoteAnswer, QuoteBody, preview_of, quote_of
 
 router = APIRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
 

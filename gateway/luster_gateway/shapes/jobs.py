@@ -1,4 +1,4 @@
-"""Jobs, quotes and previews as clients see them."""
+"""Jobs as clients ask for them and see them."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -83,28 +83,6 @@ class ShootJobsBody(JobWish):
     """One look for a whole shoot, or for some of its photos."""
 
     asset_ids: list[UUID] | None = Field(default=None, max_length=500, description="All ready photos when left out.")
-
-
-class QuoteBody(JobWish):
-    """What would it cost? One photo, or every ready photo of a shoot."""
-
-    asset_id: UUID | None = None
-    shoot_id: UUID | None = None
-
-
-class PreviewLook(Body):
-    """One look to try."""
-
-    style: Style
-    params: Params | None = None
-
-
-class PreviewBody(Body):
-    """Small pictures of looks; every available style when none is named."""
-
-    asset_id: UUID
-    looks: list[PreviewLook] = Field(default=[], max_length=10)
-    max_edge: int | None = Field(default=None, ge=64, le=640)
 
 
 class JobInput(Answer):
@@ -225,49 +203,6 @@ class BatchAnswer(Answer):
     jobs: list[Job]
 
 
-class QuotedAlternative(Answer):
-    """One way a job may go."""
-
-    provider: str
-    credits: int
-
-
-class Quote(Answer):
-    """What would be held, and for what."""
-
-    credits: int
-    job_count: int
-    balance: int
-    affordable: bool
-    alternatives: list[QuotedAlternative]
-    warnings: list[JobWarning]
-    style_version: str
-
-
-class QuoteAnswer(Answer):
-    """A quote."""
-
-    quote: Quote
-
-
-class Preview(Answer):
-    """One small picture."""
-
-    style: str
-    url: str | None
-    width: int
-    height: int
-    warnings: list[JobWarning]
-    error: JobError | None
-
-
-class PreviewsAnswer(Answer):
-    """Small pictures, one for each look."""
-
-    previews: list[Preview]
-    expires_at: datetime | None
-
-
 def spec_of(wish: JobWish, asset_id: UUID | None = None) -> job_pb2.JobSpec:
     """What the engine is asked for."""
     spec = job_pb2.JobSpec(
@@ -384,29 +319,4 @@ def counts_of(counts: shoot_pb2.JobCounts) -> JobCounts:
         succeeded=counts.succeeded,
         failed=counts.failed,
         cancelled=counts.cancelled,
-    )
-
-
-def quote_of(quote: job_pb2.QuoteJobResponse) -> Quote:
-    """A quote of a message."""
-    return Quote(
-        credits=quote.credits,
-        job_count=quote.job_count,
-        balance=quote.balance,
-        affordable=quote.affordable,
-        alternatives=[QuotedAlternative(provider=each.provider, credits=each.credits) for each in quote.alternatives],
-        warnings=warnings_of(quote.warnings),
-        style_version=quote.style_version,
-    )
-
-
-def preview_of(preview: job_pb2.Preview) -> Preview:
-    """A preview of a message."""
-    return Preview(
-        style=preview.style,
-        url=or_none(preview.url),
-        width=preview.width,
-        height=preview.height,
-        warnings=warnings_of(preview.warnings),
-        error=error_of(preview.error) if preview.HasField("error") else None,
     )

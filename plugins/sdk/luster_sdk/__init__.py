@@ -43,6 +43,7 @@ from luster_sdk.style import (
     relight,
     setting_is,
 )
+from luster_sdk.wording import UNCHANGED
 
 __all__ = [
     "API_VERSION",
@@ -98,6 +99,7 @@ __all__ = [
     "StyleParams",
     "Subject",
     "SubjectNotFound",
+    "UNCHANGED",
     "Warp",
     "base",
     "find",

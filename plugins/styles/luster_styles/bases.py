@@ -23,13 +23,6 @@ TIER = Setting("tier")
 LEVEL: tuple[Step, ...] = (base("classic.verticals", amount=AMOUNT), SCENE)
 """What comes before a remote model is asked for the light itself: straight walls, and what the photo shows."""
 
-UNCHANGED = (
-    "Keep the building and everything else exactly as photographed: every wall, roof line, window, door, wire, pole, "
-    "plant and object keeps its place, size, shape, material and colour. Add nothing, remove nothing, move nothing. "
-    "Keep framing, perspective and lens exactly the same."
-)
-"""Ends the prompt of every style."""
-
 
 def toned() -> Step:
     """The light and colour of the whole frame by OpenAI; every detail stays the camera's."""

@@ -1,8 +1,8 @@
 """Bright & airy: the same care, lifted."""
 
-from luster_sdk import Style, base
+from luster_sdk import UNCHANGED, Style, base
 
-from luster_styles.bases import AMOUNT, FINISH, LEVEL, SCENE, UNCHANGED, toned
+from luster_styles.bases import AMOUNT, FINISH, LEVEL, SCENE, toned
 
 BRIGHT_AIRY = Style(
     name="bright_airy",

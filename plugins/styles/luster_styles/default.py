@@ -1,8 +1,8 @@
 """Default: the photo as the eye saw it."""
 
-from luster_sdk import Style
+from luster_sdk import UNCHANGED, Style
 
-from luster_styles.bases import FINISH, LEVEL, PLAIN, UNCHANGED, toned
+from luster_styles.bases import FINISH, LEVEL, PLAIN, toned
 
 DEFAULT = Style(
     name="default",

@@ -2,10 +2,22 @@
 
 from typing import Literal
 
-from luster_sdk import Disclosure, Measure, Region, Setting, Style, StyleParams, Subject, find, masked, relight
+from luster_sdk import (
+    UNCHANGED,
+    Disclosure,
+    Measure,
+    Region,
+    Setting,
+    Style,
+    StyleParams,
+    Subject,
+    find,
+    masked,
+    relight,
+)
 from pydantic import Field
 
-from luster_styles.bases import FINISH, PLAIN, UNCHANGED, relit, shown_in
+from luster_styles.bases import FINISH, PLAIN, relit, shown_in
 
 
 class DuskParams(StyleParams):

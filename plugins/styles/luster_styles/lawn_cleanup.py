@@ -1,8 +1,8 @@
 """Lawn cleanup: healthy grass where grass grows, and nothing else greened."""
 
-from luster_sdk import Disclosure, Measure, Region, Setting, Style, Subject, find, masked
+from luster_sdk import UNCHANGED, Disclosure, Measure, Region, Setting, Style, Subject, find, masked
 
-from luster_styles.bases import FINISH, PLAIN, UNCHANGED, redone
+from luster_styles.bases import FINISH, PLAIN, redone
 
 LAWN = Subject(
     region=Region.LAWN,

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from luster_sdk import (
+    UNCHANGED,
     Disclosure,
     Measure,
     PhotoFile,
@@ -17,7 +18,7 @@ from luster_sdk import (
 )
 from pydantic import Field
 
-from luster_styles.bases import FINISH, PLAIN, UNCHANGED, redone
+from luster_styles.bases import FINISH, PLAIN, redone
 
 
 class SkyParams(StyleParams):

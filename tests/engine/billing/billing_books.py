@@ -12,7 +12,7 @@ from luster_engine.billing.models import ExternalEvent
 from luster_engine.billing.rpc import BillingServicer
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance, Kind
-from luster_engine.credits.verify import Verdict, verify
+from luster_engine.credits.verify import LedgerVerdict, verify
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.rpc.caller import Caller, set_caller
@@ -76,7 +76,7 @@ class Books:
             rows = await session.scalars(select(ExternalEvent).order_by(ExternalEvent.received_at, ExternalEvent.id))
             return [(row.type, row.outcome, row.detail) for row in rows]
 
-    async def verified(self) -> Verdict:
+    async def verified(self) -> LedgerVerdict:
         """What the ledger's own check says."""
         async with self.database.transaction() as session:
             return await verify(session)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from luster_engine.billing.facts import Claim, Money, SaleState, Standing
+from luster_engine.billing.facts import Claim, DisputeStage, Money, SaleState
 from luster_engine.billing.reversal import reversal_target, rounded_half_up
 
 pytestmark = pytest.mark.fast
@@ -37,7 +37,7 @@ def test_half_is_rounded_up_exactly(numerator: int, denominator: int) -> None:
     assert (2 * rounded - 1) * denominator <= 2 * numerator < (2 * rounded + 1) * denominator
 
 
-_claims = st.builds(Claim, st.sampled_from(Standing), st.none() | st.integers(0, 5000))
+_claims = st.builds(Claim, st.sampled_from(DisputeStage), st.none() | st.integers(0, 5000))
 _money = st.builds(
     Money,
     state=st.sampled_from(SaleState),
@@ -65,5 +65,10 @@ def test_never_more_is_reversed_than_was_granted(money: Money) -> None:
 
 def test_won_dispute_takes_nothing_and_an_inquiry_has_taken_nothing_yet() -> None:
     sale = Money(SaleState.PAID, credits=100, paid=1000)
-    for standing, reversal in ((Standing.INQUIRY, 0), (Standing.OPEN, 100), (Standing.LOST, 100), (Standing.WON, 0)):
+    for standing, reversal in (
+        (DisputeStage.INQUIRY, 0),
+        (DisputeStage.OPEN, 100),
+        (DisputeStage.LOST, 100),
+        (DisputeStage.WON, 0),
+    ):
         assert sale.joined(Money(claims={"d": Claim(standing, 1000)})).reversal == reversal

@@ -9,7 +9,7 @@ from luster_engine.billing.chores import RECONCILE, SCHEDULE, TIDY
 from luster_engine.database.session import Database
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.verdict import Patience
-from luster_engine.worker.enhance import Tools
+from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 from procrastinate.utils import utcnow
 from sqlalchemy import text

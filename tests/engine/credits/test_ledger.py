@@ -10,7 +10,7 @@ from luster_engine.credits.verify import verify
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import transitions
-from luster_engine.jobs.transitions import Made, Result
+from luster_engine.jobs.transitions import AttemptResult, StoredOutput
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
@@ -158,8 +158,8 @@ async def test_verify_looks_at_jobs_as_well_as_at_sums(world: World, what: str) 
                 error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
                 await transitions.fail(session, before, started.attempt, error, world.window)
             else:
-                made = Made("photo", "picture", "image/jpeg", str(job), 1, 1, 1)
-                done = Result(captured=captured, outputs=(made,), report={})
+                made = StoredOutput("photo", "picture", "image/jpeg", str(job), 1, 1, 1)
+                done = AttemptResult(captured=captured, outputs=(made,), report={})
                 await transitions.succeed(session, before, started.attempt, done, world.window)
         return job
 

@@ -16,7 +16,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service as jobs
 from luster_engine.jobs import transitions
-from luster_engine.jobs.transitions import Again, Made, Result
+from luster_engine.jobs.transitions import Again, AttemptResult, StoredOutput
 from sqlalchemy import URL
 
 from tests.world import World
@@ -223,8 +223,8 @@ class JobsAgainstModel(RuleBasedStateMachine):
         async with self.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
             if how == "succeed":
-                made = Made("photo", "picture", "image/jpeg", f"{attempt.job_id}_v{attempt.number}", 1, 1, 1)
-                result = Result(captured=taken, outputs=(made,), report={})
+                made = StoredOutput("photo", "picture", "image/jpeg", f"{attempt.job_id}_v{attempt.number}", 1, 1, 1)
+                result = AttemptResult(captured=taken, outputs=(made,), report={})
                 return await transitions.succeed(session, before, attempt, result, window) is not None
             if how == "fail":
                 return await transitions.fail(session, before, attempt, error, window) is not None
@@ -293,8 +293,8 @@ async def test_many_at_once_lose_nothing(world: World, seed: int) -> None:
                 started = await transitions.start(session, account, job.id, job.queue_id)
                 if started is None:
                     continue
-                made = Made("photo", "picture", "image/jpeg", f"{job.id}_v{started.attempt.number}", 1, 1, 1)
-                result = Result(captured=chance.randint(0, 1), outputs=(made,), report={})
+                made = StoredOutput("photo", "picture", "image/jpeg", f"{job.id}_v{started.attempt.number}", 1, 1, 1)
+                result = AttemptResult(captured=chance.randint(0, 1), outputs=(made,), report={})
                 if chance.random() < 0.7:
                     await transitions.succeed(session, before, started.attempt, result, world.window)
                 else:

@@ -12,9 +12,9 @@ from luster_engine.credits.verify import verify
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, service, transitions
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec, body_hash
-from luster_engine.jobs.transitions import PROGRESS_ROWS, Again, Attempt, Made, Result, Started
+from luster_engine.jobs.transitions import PROGRESS_ROWS, Again, Attempt, AttemptResult, Started, StoredOutput
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
@@ -43,8 +43,8 @@ async def take(world: World, step: str, attempt: Attempt, *, fraction: float = 0
         if step == "progress":
             return await transitions.progress(session, attempt, fraction=fraction, stage="sky", note="")
         if step == "succeed":
-            made = Made("photo", "picture", "image/jpeg", f"{attempt.job_id}_v{attempt.number}", 1, 1, 1)
-            done = Result(captured=1, outputs=(made,), report={})
+            made = StoredOutput("photo", "picture", "image/jpeg", f"{attempt.job_id}_v{attempt.number}", 1, 1, 1)
+            done = AttemptResult(captured=1, outputs=(made,), report={})
             return await transitions.succeed(session, before, attempt, done, window) is not None
         if step == "fail":
             return await transitions.fail(session, before, attempt, DAMAGED, window) is not None
@@ -130,7 +130,7 @@ async def test_retry_waits_as_long_as_it_was_told(world: World) -> None:
 
 
 @dataclass(frozen=True)
-class Meddled(Planner):
+class Meddled(JobPlanner):
     """While a plan is made, somebody else changes what it is made for."""
 
     statement: str = ""

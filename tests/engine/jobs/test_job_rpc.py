@@ -12,7 +12,7 @@ from luster.v1 import job_pb2
 from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import transitions
-from luster_engine.jobs.transitions import Made, Result
+from luster_engine.jobs.transitions import AttemptResult, StoredOutput
 
 from tests.engine.rooms import Engine
 from tests.world import World
@@ -47,8 +47,8 @@ async def begin(world: World, account: UUID, job: UUID) -> transitions.Started:
 
 
 async def done(world: World, started: transitions.Started, key: str) -> None:
-    made = Made("photo", "picture", "image/jpeg", key, 640, 480, 1234)
-    result = Result(captured=1, outputs=(made,), report={"measures": {"sky": 0.5}}, disclosure="none")
+    made = StoredOutput("photo", "picture", "image/jpeg", key, 640, 480, 1234)
+    result = AttemptResult(captured=1, outputs=(made,), report={"measures": {"sky": 0.5}}, disclosure="none")
     async with world.database.transaction() as session:
         before = await credits.lock(session, started.attempt.account_id)
         await transitions.succeed(session, before, started.attempt, result, world.window)

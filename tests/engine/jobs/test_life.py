@@ -8,7 +8,7 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service, transitions
-from luster_engine.jobs.transitions import Again, Attempt, Made, Result, Started
+from luster_engine.jobs.transitions import Again, Attempt, AttemptResult, Started, StoredOutput
 
 from tests.world import World
 
@@ -23,9 +23,11 @@ async def start(world: World, account: UUID, job: UUID) -> Started:
     return started
 
 
-def result(started: Started, captured: int = 1) -> Result:
-    made = Made("photo", "picture", "image/jpeg", f"out/{started.attempt.job_id}_v{started.attempt.number}", 10, 10, 99)
-    return Result(captured=captured, outputs=(made,), report={"measures": {}}, used_provider="local")
+def result(started: Started, captured: int = 1) -> AttemptResult:
+    made = StoredOutput(
+        "photo", "picture", "image/jpeg", f"out/{started.attempt.job_id}_v{started.attempt.number}", 10, 10, 99
+    )
+    return AttemptResult(captured=captured, outputs=(made,), report={"measures": {}}, used_provider="local")
 
 
 async def succeed(world: World, started: Started, captured: int = 1) -> bool:

@@ -7,7 +7,7 @@ from uuid import UUID
 from luster_engine.credits import service as credits
 from luster_engine.jobs import reading, transitions
 from luster_engine.jobs.outlook import Outlook, outlook
-from luster_engine.jobs.transitions import Made, Result
+from luster_engine.jobs.transitions import AttemptResult, StoredOutput
 from sqlalchemy import text
 
 from tests.world import World
@@ -34,8 +34,8 @@ async def work(world: World, *, finish: bool) -> None:
         assert started is not None
         if not finish:
             return
-        made = Made("photo", "picture", "image/jpeg", str(row.job), 1, 1, 1)
-        done = Result(captured=1, outputs=(made,), report={})
+        made = StoredOutput("photo", "picture", "image/jpeg", str(row.job), 1, 1, 1)
+        done = AttemptResult(captured=1, outputs=(made,), report={})
         await transitions.succeed(session, before, started.attempt, done, world.window)
         await session.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id"), {"id": row.id})
         await session.execute(

@@ -15,8 +15,9 @@ from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.rpc import watches
 from luster_engine.rpc.access import Access, declared_access
 from luster_engine.rpc.caller import Caller, current_caller
-from luster_engine.rpc.interceptors import Standing
-from luster_engine.rpc.server import CannotListenError, EngineServer, Service
+from luster_engine.rpc.contract import Service
+from luster_engine.rpc.interceptors import AccountStanding
+from luster_engine.rpc.server import CannotListenError, EngineServer
 from luster_engine.rpc.status import CODES
 
 from tests.engine.served import refused
@@ -64,8 +65,12 @@ class Jobs(job_pb2_grpc.JobServiceServicer):
         await asyncio.Event().wait()
 
 
-async def standing(account: UUID) -> Standing | None:
-    return {ACCOUNT: Standing(), ADMIN: Standing(admin=True), SUSPENDED: Standing(suspended=True)}.get(account)
+async def standing(account: UUID) -> AccountStanding | None:
+    return {
+        ACCOUNT: AccountStanding(),
+        ADMIN: AccountStanding(admin=True),
+        SUSPENDED: AccountStanding(suspended=True),
+    }.get(account)
 
 
 def services(shoots: Shoots) -> list[Service]:

@@ -9,8 +9,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from luster.v1 import shoot_pb2, shoot_pb2_grpc
-from luster_engine.rpc.interceptors import Standing
-from luster_engine.rpc.server import EngineServer, Service, Tls
+from luster_engine.rpc.contract import Service
+from luster_engine.rpc.interceptors import AccountStanding
+from luster_engine.rpc.server import EngineServer, Tls
 
 ACCOUNT = "00000000-0000-0000-0000-000000000001"
 
@@ -62,8 +63,8 @@ def authority() -> Authority:
 
 @pytest.fixture
 async def server(authority: Authority) -> AsyncIterator[EngineServer]:
-    async def standing(account: object) -> Standing:
-        return Standing()
+    async def standing(account: object) -> AccountStanding:
+        return AccountStanding()
 
     certificate, key = authority.issue("engine")
     add = shoot_pb2_grpc.add_ShootServiceServicer_to_server

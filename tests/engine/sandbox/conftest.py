@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits, SandboxOptions
+from luster_engine.sandbox.task import ChildLimits, SandboxOptions
 
 HERE = Path(__file__).parent
 NAMES = [
@@ -16,7 +16,7 @@ NAMES = [
     *("say", "spin_off", "tell_wonders", "many_threads", "fill_disk", "fill_folder", "refuse_at_length"),
     *("refuse_as", "put_links"),
 ]
-KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES} | {"enhance": "tasks_for_tests:make_picture"}
+KINDS = {name: f"tasks_for_tests:{name}" for name in NAMES} | {"carry_out": "tasks_for_tests:make_picture"}
 
 OpenSandbox = Callable[..., Awaitable[Sandbox]]
 
@@ -25,10 +25,10 @@ OpenSandbox = Callable[..., Awaitable[Sandbox]]
 async def open_sandbox(tmp_path: Path) -> AsyncIterator[OpenSandbox]:
     async with AsyncExitStack() as stack:
 
-        async def start(limits: Limits | None = None, **options: Any) -> Sandbox:
+        async def start(limits: ChildLimits | None = None, **options: Any) -> Sandbox:
             chosen = SandboxOptions(
                 **{"size": 1, "scratch": tmp_path / "scratch", "kinds": KINDS, **options},
-                limits=limits or Limits(memory_mb=512, seconds=20, grace_seconds=1),
+                limits=limits or ChildLimits(memory_mb=512, seconds=20, grace_seconds=1),
                 readable=(HERE,),
                 environment={"PYTHONPATH": str(HERE)},
             )

@@ -92,8 +92,8 @@ async def test_links_of_a_child_harm_nothing(open_sandbox: Any, there: Path, tmp
 
 
 def test_asked_counts_only_where_a_question_was_an_output(tmp_path: Path) -> None:
-    plain = Task("enhance", outputs={"picture": tmp_path / "picture"})
-    asking = Task("enhance", outputs={"picture": tmp_path / "picture", "question": tmp_path / "question"})
+    plain = Task("carry_out", outputs={"picture": tmp_path / "picture"})
+    asking = Task("carry_out", outputs={"picture": tmp_path / "picture", "question": tmp_path / "question"})
     assert asks(asking, {"asked": True}) and checked(asking, {"asked": True, "width": 7}) == {"asked": True}
     for said in ({"asked": 1}, {"asked": "true"}, {"asked": [1]}, {}):
         assert not asks(asking, said)

@@ -9,7 +9,7 @@ import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import family
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits, Progress, Task
+from luster_engine.sandbox.task import ChildLimits, Progress, Task
 from luster_engine.sandbox.verdict import SandboxError
 
 NAMED = {"plugin": "acme", "stage": "acme.bad", "version": "1.2.3"}
@@ -101,7 +101,7 @@ async def test_misbehaviour_fails_its_own_task_with_a_name_on_it(
     ],
 )
 async def test_what_takes_from_its_neighbours_is_ended(open_sandbox: Any, kind: str, words: str) -> None:
-    sandbox = await open_sandbox(Limits(memory_mb=512, seconds=30, folder_bytes=50_000_000))
+    sandbox = await open_sandbox(ChildLimits(memory_mb=512, seconds=30, folder_bytes=50_000_000))
     with pytest.raises(SandboxError) as caught:
         await sandbox.run(Task(kind))
     assert caught.value.reason is Reason.PLUGIN_FAILED
@@ -135,7 +135,7 @@ async def test_progress_is_a_share_whatever_the_child_says(open_sandbox: Any) ->
 
 
 async def test_reading_a_plugin_has_a_shorter_time(open_sandbox: Any) -> None:
-    limits = Limits(memory_mb=512, seconds=60, grace_seconds=0.5, read_seconds=0.5)
+    limits = ChildLimits(memory_mb=512, seconds=60, grace_seconds=0.5, read_seconds=0.5)
     sandbox = await open_sandbox(limits, kinds={"catalog": "tasks_for_tests:loop", "echo": "tasks_for_tests:echo"})
     with pytest.raises(SandboxError, match=r"did not finish within 0\.5 seconds"):
         await sandbox.read_plugin({})
@@ -143,7 +143,7 @@ async def test_reading_a_plugin_has_a_shorter_time(open_sandbox: Any) -> None:
 
 
 async def test_a_loop_is_ended_in_time(open_sandbox: Any) -> None:
-    sandbox = await open_sandbox(Limits(memory_mb=512, seconds=0.5, grace_seconds=0.5))
+    sandbox = await open_sandbox(ChildLimits(memory_mb=512, seconds=0.5, grace_seconds=0.5))
     with pytest.raises(SandboxError) as caught:
         await sandbox.run(Task("loop"))
     assert caught.value.reason is Reason.PLUGIN_TIMEOUT
@@ -186,7 +186,7 @@ SAID = {"mime": "image/jpeg", "extension": "jpg", "width": 4, "height": 3, "byte
 async def test_a_picture_is_what_it_is_said_to_be(open_sandbox: Any, tmp_path: Path) -> None:
     sandbox = await open_sandbox()
     target = {"picture": tmp_path / "picture"}
-    answer = await sandbox.run(Task("enhance", {"bytes": JPEG, "said": SAID}, outputs=target))
+    answer = await sandbox.run(Task("carry_out", {"bytes": JPEG, "said": SAID}, outputs=target))
     assert answer["mime"] == "image/jpeg"
     assert (tmp_path / "picture").read_bytes() == bytes.fromhex(JPEG)
 
@@ -216,7 +216,7 @@ async def test_a_lie_about_a_picture_is_found_out(
 ) -> None:
     sandbox = await open_sandbox()
     with pytest.raises(SandboxError) as caught:
-        await sandbox.run(Task("enhance", payload, outputs={"picture": tmp_path / "picture"}))
+        await sandbox.run(Task("carry_out", payload, outputs={"picture": tmp_path / "picture"}))
     assert caught.value.reason is Reason.PLUGIN_BAD_RESULT
     assert words in caught.value.message
     assert NAMED.items() <= caught.value.fields.items()
@@ -246,7 +246,7 @@ async def test_cancel_is_heard_at_the_next_checkpoint(open_sandbox: Any) -> None
 
 
 async def test_a_child_that_does_not_hear_cancel_is_ended(open_sandbox: Any) -> None:
-    sandbox = await open_sandbox(Limits(memory_mb=512, seconds=20, grace_seconds=0.3))
+    sandbox = await open_sandbox(ChildLimits(memory_mb=512, seconds=20, grace_seconds=0.3))
     cancel = asyncio.Event()
     work = asyncio.create_task(sandbox.run(Task("loop"), cancel=cancel))
     await asyncio.sleep(0.1)

@@ -14,9 +14,9 @@ from luster_engine.events.hub import EventHub
 from luster_engine.jobs.models import FINAL_STATES, Job
 from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits, SandboxOptions
+from luster_engine.sandbox.task import ChildLimits, SandboxOptions
 from luster_engine.storage.filesystem import FilesystemStorage
-from luster_engine.worker.enhance import Tools
+from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 from luster_engine.worker.sweeper import Forgotten
 
@@ -95,8 +95,8 @@ async def shop(world: World, tmp_path: Path) -> AsyncIterator[Shop]:
     options = SandboxOptions(
         size=2,
         scratch=scratch,
-        limits=Limits(memory_mb=512, seconds=30, grace_seconds=1),
-        kinds={"enhance": "obedient:enhance"},
+        limits=ChildLimits(memory_mb=512, seconds=30, grace_seconds=1),
+        kinds={"carry_out": "obedient:carry_out"},
         readable=(CHILDREN,),
         environment={"PYTHONPATH": str(CHILDREN)},
     )

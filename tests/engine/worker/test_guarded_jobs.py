@@ -9,7 +9,7 @@ from google.protobuf.json_format import MessageToDict
 from guard_training import vices
 from luster.v1 import delivery_pb2, job_pb2
 from luster_engine.pipeline.codec import inspection
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from PIL import Image
 
 from tests.engine.studio import HOUSE, Studio, photo
@@ -72,7 +72,7 @@ def test_the_report_stands_in_the_job_the_file_and_the_map(studio: Studio, tmp_p
     assert blue[: len(blue) // 8].mean() > 0.5 > blue[-len(blue) // 4 :].mean()
     file = tmp_path / "result.jpg"
     file.write_bytes(person.fetch(job.outputs[0].url))
-    assert inspection.inspect(file, Limits())["provenance"]["luster"]["Fidelity"] == report["verdict"]
+    assert inspection.inspect(file, PhotoLimits())["provenance"]["luster"]["Fidelity"] == report["verdict"]
 
 
 def test_a_map_is_only_for_its_owner(studio: Studio) -> None:

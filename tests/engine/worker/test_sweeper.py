@@ -10,7 +10,7 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError
 from luster_engine.jobs import line, service, transitions
-from luster_engine.jobs.transitions import Made, Result, Started
+from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import Patience
 from luster_engine.queue.app import enqueue
 from luster_engine.worker.sweeper import Sweeper, Swept
@@ -85,8 +85,8 @@ async def test_job_left_behind_gets_a_new_row_and_its_late_result_is_dropped(
     assert (await sweeper.sweep()).jobs == 0
     async with world.database.transaction() as session:
         before = await credits.lock(session, account)
-        made = Made("photo", "picture", "image/jpeg", "late", 1, 1, 1)
-        result = Result(captured=1, outputs=(made,), report={})
+        made = StoredOutput("photo", "picture", "image/jpeg", "late", 1, 1, 1)
+        result = AttemptResult(captured=1, outputs=(made,), report={})
         assert await transitions.succeed(session, before, late.attempt, result, world.window) is None
     assert await world.balance(account) == Balance(balance=4, held=1)
 

@@ -14,8 +14,9 @@ import pytest
 from luster_engine.pipeline.render.plan import Plan, PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
+from luster_engine.sandbox.kinds import PRELOAD
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits, SandboxOptions, Task
+from luster_engine.sandbox.task import ChildLimits, SandboxOptions, Task
 from luster_engine.settings import Settings
 from PIL import Image
 
@@ -84,7 +85,7 @@ class Site:
 
     async def enhance(self, sandbox: Sandbox, plan: Plan) -> dict[str, Any]:
         task = Task(
-            "enhance", {"plan": plan.model_dump(mode="json")}, {"photo": self.photo()}, {"picture": self.work / "out"}
+            "carry_out", {"plan": plan.model_dump(mode="json")}, {"photo": self.photo()}, {"picture": self.work / "out"}
         )
         return await sandbox.run(task)
 
@@ -101,13 +102,13 @@ async def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     monkeypatch.syspath_prepend(folder)
     async with AsyncExitStack() as stack:
 
-        async def start(site: Path, scratch: Path, limits: Limits | None = None, **options: Any) -> Sandbox:
+        async def start(site: Path, scratch: Path, limits: ChildLimits | None = None, **options: Any) -> Sandbox:
             chosen = SandboxOptions(
                 **{"size": 1, **options},
-                limits=limits or Limits(memory_mb=768, seconds=30, grace_seconds=1),
+                limits=limits or ChildLimits(memory_mb=768, seconds=30, grace_seconds=1),
                 scratch=scratch,
                 environment={"PYTHONPATH": str(site)},
-                preload=("luster_engine.pipeline.tasks.recipes",),
+                preload=PRELOAD,
             )
             return await stack.enter_async_context(Sandbox(chosen))
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render.plan import PlanRequest, make_plan
-from luster_engine.sandbox.task import Limits
+from luster_engine.sandbox.task import ChildLimits
 
 CODE = """
 import ctypes, os, signal, subprocess, sys, threading, time
@@ -149,7 +149,7 @@ async def test_each_fails_its_own_job_by_name_and_the_sandbox_serves_on(
     for name, value in SECRETS.items():
         monkeypatch.setenv(name, value)
     site.install(make_wheel("bad", CODE))
-    sandbox = await site.sandbox(limits=Limits(memory_mb=600, seconds=8, grace_seconds=0.5), size=2)
+    sandbox = await site.sandbox(limits=ChildLimits(memory_mb=600, seconds=8, grace_seconds=0.5), size=2)
     catalog = await site.catalog(sandbox)
     for name, (reason, words) in {**TWELVE, **COUSINS}.items():
         good, bad = await asyncio.gather(
@@ -168,7 +168,7 @@ async def test_each_fails_its_own_job_by_name_and_the_sandbox_serves_on(
 
 async def test_a_stage_that_does_not_hear_cancel_is_ended(site: Any, make_wheel: Any) -> None:
     site.install(make_wheel("bad", CODE))
-    sandbox = await site.sandbox(limits=Limits(memory_mb=768, seconds=60, grace_seconds=0.3))
+    sandbox = await site.sandbox(limits=ChildLimits(memory_mb=768, seconds=60, grace_seconds=0.3))
     catalog = await site.catalog(sandbox)
     plan, _ = make_plan(catalog, PlanRequest(style="loops"))
     work = asyncio.create_task(site.enhance(sandbox, plan))

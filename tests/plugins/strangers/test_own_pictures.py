@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs.planning import Planner
+from luster_engine.jobs.planning import JobPlanner
 from luster_engine.plugins.catalog import Catalog
 from sqlalchemy import text
 
@@ -27,7 +27,7 @@ class WorldWithOwn(World):
     """A world whose styles take a picture of the user's own."""
 
     @property
-    def planner(self) -> Planner:
+    def planner(self) -> JobPlanner:
         return dataclasses.replace(super().planner, catalog=with_own_sky)
 
 

@@ -20,7 +20,7 @@ _CURVE_FITS = 0.004
 
 
 @dataclass(frozen=True)
-class Profile:
+class ColourProfile:
     """The colour space of a photo: a name where it is a known one, and its ICC profile."""
 
     colour: ColourSpace
@@ -32,17 +32,17 @@ class Profile:
         return self.colour is ColourSpace.SRGB
 
 
-def srgb() -> Profile:
+def srgb() -> ColourProfile:
     """What a photo without a profile is taken to be."""
-    return Profile(ColourSpace.SRGB, icc.profile(ColourSpace.SRGB), "sRGB")
+    return ColourProfile(ColourSpace.SRGB, icc.profile(ColourSpace.SRGB), "sRGB")
 
 
-def known(colour: ColourSpace) -> Profile:
+def known(colour: ColourSpace) -> ColourProfile:
     """A known space, with the profile that Luster writes for it."""
-    return Profile(colour, icc.profile(colour), icc.name(colour))
+    return ColourProfile(colour, icc.profile(colour), icc.name(colour))
 
 
-def read_profile(data: bytes | None, mode: str) -> Profile:
+def read_profile(data: bytes | None, mode: str) -> ColourProfile:
     """The profile a file carries, named where it is a known one. A broken or unfit one counts as absent."""
     if not data:
         return srgb()
@@ -58,11 +58,11 @@ def read_profile(data: bytes | None, mode: str) -> Profile:
     if mode == "RGB":
         for colour in (ColourSpace.SRGB, ColourSpace.DISPLAY_P3, ColourSpace.ADOBE_RGB):
             if _same(data, icc.profile(colour)):
-                return Profile(colour, icc.clean(data, icc.name(colour)), description or icc.name(colour))
-    return Profile(ColourSpace.OTHER, data, description or "a profile without a name")
+                return ColourProfile(colour, icc.clean(data, icc.name(colour)), description or icc.name(colour))
+    return ColourProfile(ColourSpace.OTHER, data, description or "a profile without a name")
 
 
-def to_srgb(pixels: NDArray[np.uint8], profile: Profile) -> NDArray[np.uint8]:
+def to_srgb(pixels: NDArray[np.uint8], profile: ColourProfile) -> NDArray[np.uint8]:
     """RGB pixels of any profile as sRGB, strip by strip so that no second full frame is held."""
     if profile.is_srgb:
         return pixels
@@ -75,7 +75,7 @@ def to_srgb(pixels: NDArray[np.uint8], profile: Profile) -> NDArray[np.uint8]:
     return out
 
 
-def image_to_srgb(image: Image.Image, profile: Profile) -> Image.Image:
+def image_to_srgb(image: Image.Image, profile: ColourProfile) -> Image.Image:
     """A picture in another mode than RGB (CMYK, grey, Lab) with a profile, as an sRGB picture."""
     source = ImageCms.ImageCmsProfile(io.BytesIO(profile.icc))
     try:
@@ -85,7 +85,7 @@ def image_to_srgb(image: Image.Image, profile: Profile) -> Image.Image:
     return converted if converted is not None else image.convert("RGB")
 
 
-def wide_to_srgb(pixels: NDArray[np.uint16], profile: Profile) -> NDArray[np.uint16]:
+def wide_to_srgb(pixels: NDArray[np.uint16], profile: ColourProfile) -> NDArray[np.uint16]:
     """16-bit RGB of a matrix profile as 16-bit sRGB; lcms is 8-bit in Pillow, so the sums are done here."""
     if profile.is_srgb:
         return pixels
@@ -107,7 +107,7 @@ def wide_to_srgb(pixels: NDArray[np.uint16], profile: Profile) -> NDArray[np.uin
     return out
 
 
-def _tone_table(profile: Profile) -> list[NDArray[np.float32]]:
+def _tone_table(profile: ColourProfile) -> list[NDArray[np.float32]]:
     """Encoded 16-bit value to linear light per channel, read off lcms by a ramp of greys through an 8-bit probe."""
     ramp = np.arange(256, dtype=np.uint8)
     probe = np.repeat(ramp[None, :, None], 3, axis=2)

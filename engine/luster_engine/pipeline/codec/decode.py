@@ -17,7 +17,7 @@ from PIL import Image
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import colour, metadata, raw
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import CameraFacts
 from luster_engine.pipeline.codec.photo import Decoded, Header
 from luster_engine.pipeline.codec.sniff import Format, Sniffed, sniff
@@ -38,13 +38,15 @@ _STRAY_BYTES = {"d9": 4, "da": 4}
 _P3_PRIMARIES = 12
 
 
-def read_header(path: Path, limits: Limits) -> Header:
+def read_header(path: Path, limits: PhotoLimits) -> Header:
     """The header of a photo, with every cap checked; nothing is decoded."""
     with opened(path, limits) as (_, header):
         return header
 
 
-def decode(path: Path, limits: Limits, *, keep_profile: bool = False, wide: bool = False, at_least: int = 0) -> Decoded:
+def decode(
+    path: Path, limits: PhotoLimits, *, keep_profile: bool = False, wide: bool = False, at_least: int = 0
+) -> Decoded:
     """The upright picture in sRGB, or in its own RGB profile when `keep_profile` says so.
 
     `wide` keeps 16 bits where the file has them. `at_least` allows a smaller decode of a JPEG whose long edge stays
@@ -75,7 +77,7 @@ def upright(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 
 @contextmanager
-def opened(path: Path, limits: Limits) -> Iterator[tuple[Image.Image | None, Header]]:
+def opened(path: Path, limits: PhotoLimits) -> Iterator[tuple[Image.Image | None, Header]]:
     size = path.stat().st_size
     limits.check_bytes(size)
     found = sniff(path)
@@ -98,7 +100,7 @@ def _open(path: Path, kind: Format) -> Image.Image:
     return Image.open(path, formats=_PLUGINS[kind])
 
 
-def _header(image: Image.Image, found: Sniffed, size: int, limits: Limits) -> Header:
+def _header(image: Image.Image, found: Sniffed, size: int, limits: PhotoLimits) -> Header:
     kind = found.format
     width, height = image.size
     limits.check_size(width, height)
@@ -134,7 +136,7 @@ def _header(image: Image.Image, found: Sniffed, size: int, limits: Limits) -> He
     )
 
 
-def _profile(image: Image.Image, camera: CameraFacts) -> colour.Profile:
+def _profile(image: Image.Image, camera: CameraFacts) -> colour.ColourProfile:
     data = image.info.get("icc_profile")
     if isinstance(data, bytes) and data:
         return colour.read_profile(data, image.mode)
@@ -157,7 +159,7 @@ def _bits(image: Image.Image, found: Sniffed) -> int:
 
 def _pixels(
     path: Path, image: Image.Image | None, header: Header, *, wide: bool, at_least: int
-) -> tuple[NDArray[Any], colour.Profile]:
+) -> tuple[NDArray[Any], colour.ColourProfile]:
     if image is None:
         return raw.develop(path, wide=wide), header.profile
     if header.format is Format.JPEG and header.mode == "RGB":
@@ -232,7 +234,7 @@ def _narrow(pixels: NDArray[np.uint16]) -> NDArray[np.uint8]:
     return ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
 
 
-def _from_pillow(image: Image.Image, profile: colour.Profile) -> tuple[NDArray[np.uint8], colour.Profile]:
+def _from_pillow(image: Image.Image, profile: colour.ColourProfile) -> tuple[NDArray[np.uint8], colour.ColourProfile]:
     """Any other mode as RGB pixels; what is transparent lies over white."""
     if image.mode in ("CMYK", "LAB") or (image.mode == "L" and not profile.is_srgb):
         image, profile = colour.image_to_srgb(image, profile), colour.srgb()

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.pipeline.codec.decode import read_header
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.sniff import EXTENSION, MIME
 
 
-def facts_of(path: Path, limits: Limits) -> dict[str, Any]:
+def facts_of(path: Path, limits: PhotoLimits) -> dict[str, Any]:
     """What a photo is, from its header alone, as plain JSON."""
     header = read_header(path, limits)
     return {

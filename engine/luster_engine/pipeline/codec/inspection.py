@@ -10,13 +10,13 @@ from luster_engine.pipeline.codec import signing, xmp
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import opened
 from luster_engine.pipeline.codec.facts import facts_of
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import exif_block
 from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.sniff import MIME, sniff
 
 
-def inspect(path: Path, limits: Limits) -> dict[str, Any]:
+def inspect(path: Path, limits: PhotoLimits) -> dict[str, Any]:
     """Everything a file says about itself, as plain JSON."""
     facts = facts_of(path, limits)
     with opened(path, limits) as (image, header):
@@ -37,7 +37,7 @@ def inspect(path: Path, limits: Limits) -> dict[str, Any]:
 
 def carried(path: Path, photo: Decoded) -> Attachments:
     """What a rendition of this file may carry: allow-listed camera facts, and Luster's own provenance, written anew."""
-    with opened(path, Limits(max_pixels=1 << 40, max_side=1 << 20, max_bytes=1 << 40)) as (image, _):
+    with opened(path, PhotoLimits(max_pixels=1 << 40, max_side=1 << 20, max_bytes=1 << 40)) as (image, _):
         found = xmp.read(packet_of(image))
     source = str(found.get("digital_source_type", "")).rsplit("/", 1)[-1]
     known = xmp.SourceType(source) if source in set(xmp.SourceType) else None

@@ -8,7 +8,7 @@ from luster_engine.errors import LusterError, Reason
 
 
 @dataclass(frozen=True)
-class Limits:
+class PhotoLimits:
     """Caps on one photo. The server's come from its settings; these are the defaults."""
 
     max_bytes: int = 100_000_000
@@ -17,10 +17,10 @@ class Limits:
     max_frames: int = 100
 
     @staticmethod
-    def of(payload: Mapping[str, Any] | None) -> "Limits":
+    def of(payload: Mapping[str, Any] | None) -> "PhotoLimits":
         """The limits a task names; what it leaves out keeps its default."""
-        known = {field.name for field in fields(Limits)}
-        return Limits(**{key: int(value) for key, value in (payload or {}).items() if key in known and value})
+        known = {field.name for field in fields(PhotoLimits)}
+        return PhotoLimits(**{key: int(value) for key, value in (payload or {}).items() if key in known and value})
 
     def check_bytes(self, size: int) -> None:
         """Refuses a file that is too heavy."""

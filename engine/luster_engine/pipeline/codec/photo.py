@@ -21,7 +21,7 @@ class Header:
     frames: int
     size: int
     orientation: int
-    profile: colour.Profile
+    profile: colour.ColourProfile
     camera: CameraFacts
 
     @property
@@ -46,5 +46,5 @@ class Decoded:
     """A photo's upright pixels, what they mean, and what its header said."""
 
     frame: Frame
-    profile: colour.Profile
+    profile: colour.ColourProfile
     header: Header

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import colour, metadata
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.photo import Header
 from luster_engine.pipeline.codec.sniff import Format
 
@@ -20,7 +20,7 @@ _MOST_CLIPPED = 0.001
 """The share of pixels that brightening may push to white; LibRaw's default burns out windows."""
 
 
-def read_header(path: Path, limits: Limits, size: int) -> Header:
+def read_header(path: Path, limits: PhotoLimits, size: int) -> Header:
     """What a RAW file says of itself, checked against the limits."""
     with _opened(path) as photo, _faults():
         sizes = photo.sizes

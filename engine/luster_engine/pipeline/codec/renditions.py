@@ -17,7 +17,7 @@ _SHRINK = 0.9
 
 
 @dataclass(frozen=True)
-class Profile:
+class DeliveryProfile:
     """What a picture must be to be delivered somewhere."""
 
     name: str
@@ -29,15 +29,15 @@ class Profile:
     progressive: bool = False
 
 
-PROFILES: Mapping[str, Profile] = {
-    "original": Profile("original", quality=95),
-    "web": Profile("web", long_edge=2048, quality=86, progressive=True),
-    "mls": Profile("mls", long_edge=2048, ratio=(4, 3), max_bytes=3_000_000, quality=90),
-    "thumb": Profile("thumb", long_edge=512, quality=80),
+PROFILES: Mapping[str, DeliveryProfile] = {
+    "original": DeliveryProfile("original", quality=95),
+    "web": DeliveryProfile("web", long_edge=2048, quality=86, progressive=True),
+    "mls": DeliveryProfile("mls", long_edge=2048, ratio=(4, 3), max_bytes=3_000_000, quality=90),
+    "thumb": DeliveryProfile("thumb", long_edge=512, quality=80),
 }
 
 
-def profile(payload: Mapping[str, Any]) -> Profile:
+def profile(payload: Mapping[str, Any]) -> DeliveryProfile:
     """The profile a task asks for: a known name, with what else it says in place of the name's own values."""
     name = str(payload.get("profile", "web"))
     known = PROFILES.get(name)
@@ -47,7 +47,7 @@ def profile(payload: Mapping[str, Any]) -> Profile:
             Reason.INVALID_PARAMETER, f'There is no rendition "{name}"; there are {listed}.', parameter="rendition"
         )
     ratio = payload.get("ratio", known.ratio)
-    return Profile(
+    return DeliveryProfile(
         name=name,
         long_edge=int(payload.get("long_edge") or 0) or known.long_edge,
         ratio=(int(ratio[0]), int(ratio[1])) if ratio else None,
@@ -58,7 +58,7 @@ def profile(payload: Mapping[str, Any]) -> Profile:
     )
 
 
-def render(pixels: NDArray[Any], wanted: Profile, parts: Attachments) -> tuple[Encoded, int, int]:
+def render(pixels: NDArray[Any], wanted: DeliveryProfile, parts: Attachments) -> tuple[Encoded, int, int]:
     """The picture cropped, made smaller and written as the profile asks; its width and height."""
     pixels = _cropped(pixels, wanted.ratio)
     edge = min(wanted.long_edge or max(pixels.shape[:2]), max(pixels.shape[:2]))

@@ -6,13 +6,13 @@ from luster_engine.pipeline.codec import container, heif_items
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.encode import Encoding, encode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import exif_block
 from luster_engine.pipeline.codec.photo import Header
 from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, Format
 
 
-def strip(path: Path, limits: Limits) -> tuple[bytes, str, str]:
+def strip(path: Path, limits: PhotoLimits) -> tuple[bytes, str, str]:
     """The stripped file, its type and its extension. The compressed picture is kept wherever its container allows."""
     header = read_header(path, limits)
     kept = _repacked(path, header)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.fidelity.answer import judge_laid
 from luster_engine.pipeline.fidelity.judge import Report, Verdict, judge, tolerance
-from luster_engine.pipeline.fidelity.method import declared, made
+from luster_engine.pipeline.fidelity.method import declared, method_of
 from luster_engine.pipeline.render import runner
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.plan import LOCAL
@@ -68,7 +68,7 @@ def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
     moved = (outcome.moved or _moved(small, outcome)).as_bytes()
     size = (moved.shape[1], moved.shape[0])
     region = declared(layers.masked, size)
-    how = made(outcome, size)
+    how = method_of(outcome, size)
     result = judge(
         moved,
         shrink(outcome.frame, moved.shape[0] * moved.shape[1]).as_bytes(),

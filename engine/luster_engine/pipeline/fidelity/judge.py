@@ -13,12 +13,23 @@ from luster_engine.pipeline.fidelity import model as fidelity_model
 from luster_engine.pipeline.fidelity import wires as fidelity_wires
 from luster_engine.pipeline.fidelity.cells import compare
 from luster_engine.pipeline.fidelity.places import covered, places_of, repainted, strongest
-from luster_engine.pipeline.fidelity.report import Judgement, Measures, Place, Report, Verdict
+from luster_engine.pipeline.fidelity.report import Judgement, Measures, Report, SuspectPlace, Verdict
 from luster_engine.pipeline.fidelity.tolerance import Kind, Tolerance, tolerance
 
 _MOST_PLACES = 6
 
-__all__ = ["Judgement", "Kind", "Measures", "Place", "Report", "Tolerance", "Verdict", "decide", "judge", "tolerance"]
+__all__ = [
+    "Judgement",
+    "Kind",
+    "Measures",
+    "SuspectPlace",
+    "Report",
+    "Tolerance",
+    "Verdict",
+    "decide",
+    "judge",
+    "tolerance",
+]
 
 
 def judge(
@@ -46,7 +57,7 @@ def judge(
     cells = compare(original, other, region)
     suspicion = fidelity_model.kept().log_odds(cells.features)
     wires = fidelity_wires.follow(original, other)
-    gone = tuple(Place("wire gone", *box, round(wires.gone, 3)) for box in wires.places)
+    gone = tuple(SuspectPlace("wire gone", *box, round(wires.gone, 3)) for box in wires.places)
     measures = Measures(
         region_share=share,
         changed_outside=changed_outside,

@@ -21,7 +21,7 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
-class Made:
+class Method:
     """How a picture came about."""
 
     only_light: bool
@@ -30,11 +30,11 @@ class Made:
     """Where new pixels were laid over the camera's own (0…1, small); None where nowhere."""
 
 
-def made(outcome: Outcome, size: tuple[int, int]) -> Made:
+def method_of(outcome: Outcome, size: tuple[int, int]) -> Method:
     """What a plan's Edits say of its picture; a renderer or a model's tone can do anything anywhere."""
     trusted = not outcome.painted and not outcome.toned and all(_is_light(edit) for edit in outcome.layers.base)
     painting = [edit for edit in outcome.layers.masked if edit.content is not None]
-    return Made(trusted, declared(painting, size))
+    return Method(trusted, declared(painting, size))
 
 
 def declared(masked: Sequence[Edit], size: tuple[int, int]) -> Floats | None:

@@ -5,7 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_engine.pipeline.fidelity.cells import Cells
-from luster_engine.pipeline.fidelity.report import Place
+from luster_engine.pipeline.fidelity.report import SuspectPlace
 
 _WINDOW = 7
 _SURFACE = 5
@@ -35,7 +35,7 @@ def covered(cells: Cells, painted: Array) -> float:
     return float(stats[1:, cv2.CC_STAT_AREA].max()) / lost.size if count > 1 else 0.0
 
 
-def places_of(cells: Cells, suspicion: Array) -> tuple[Place, ...]:
+def places_of(cells: Cells, suspicion: Array) -> tuple[SuspectPlace, ...]:
     """The places that look changed, the strongest first."""
     signs = _signs(suspicion, cells.judged)
     rows, columns = signs.shape
@@ -45,7 +45,7 @@ def places_of(cells: Cells, suspicion: Array) -> tuple[Place, ...]:
         left, top, width, height = (int(v) for v in stats[label, :4])
         here = labels == label
         box = (left / columns, top / rows, (left + width) / columns, (top + height) / rows)
-        found.append(Place(_what(cells, here), *box, float(signs[here].max())))
+        found.append(SuspectPlace(_what(cells, here), *box, float(signs[here].max())))
     return tuple(sorted(found, key=lambda place: -place.strength))
 
 

@@ -19,7 +19,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
-class Place:
+class SuspectPlace:
     """Where something was found: what it is (gone, new, recoloured, changed, wire gone), a box in shares of the frame,
     and how strong the sign is."""
 
@@ -62,7 +62,7 @@ class Report:
     verdict: Verdict
     reasons: tuple[str, ...]
     measures: Measures
-    places: tuple[Place, ...] = ()
+    places: tuple[SuspectPlace, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         """The report as plain JSON."""

@@ -78,7 +78,7 @@ class Outcome:
     """Whether a renderer made pixels of its own."""
 
 
-class Recipe:
+class Executor:
     """One alternative of a plan at work on one photo."""
 
     def __init__(self, plan: Plan, alternative: Alternative, photo: PhotoFacts, around: Surroundings) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from luster_sdk.params import BASE_AMOUNT
+from luster_sdk.wording import UNCHANGED
 from pydantic import BaseModel, ConfigDict, Field
 
 from luster_engine.errors import LusterError, Reason
@@ -15,11 +16,7 @@ from luster_engine.plugins.catalog import SETTING, Catalog, ConditionInfo, StepI
 LOCAL = "local"
 """The provider of recipes that need no remote model."""
 AUTO = "auto"
-PIN = (
-    "Whatever else is asked, the building and the plot stay exactly as photographed: every wall, roof line, window, "
-    "door, wire, pole, tree trunk and object keeps its place, size, shape and colour; nothing is added, nothing is "
-    "removed, and framing and perspective do not change."
-)
+PIN = f"Whatever else is asked: {UNCHANGED}"
 """Ends every prompt that carries a user's own words, after those words."""
 
 
@@ -177,8 +174,7 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
 
 
 def _choose_providers(catalog: Catalog, style: StyleInfo, request: PlanRequest) -> tuple[str, ...]:
-    """Ruling: `auto` asks a remote model only where one is configured and either words were given or the style
-    prefers it; what is asked for by name is done by that name and by nothing else."""
+    """What is asked for by name is done by that name and by nothing else; `auto` falls back on the local recipe."""
     usable = {LOCAL} | request.configured
     if request.provider != AUTO:
         return (_named_provider(catalog, style, request.provider, usable),)
@@ -188,10 +184,17 @@ def _choose_providers(catalog: Catalog, style: StyleInfo, request: PlanRequest) 
         text = f'The style "{style.name}" needs one of the providers {wanted}, and none is configured.'
         raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, style=style.name)
     remote = [name for name in ready if name != LOCAL]
-    prefers_remote = next(iter(style.recipes)) != LOCAL
-    if remote and (request.prompt or prefers_remote or LOCAL not in ready):
+    if remote and wants_remote(style, request):
         return (*remote, *(name for name in ready if name == LOCAL))
     return (LOCAL,)
+
+
+def wants_remote(style: StyleInfo, request: PlanRequest) -> bool:
+    """Whether a remote model is asked where one is configured. Ruling: `auto` does so only where words were given or
+    the style lists a remote recipe first."""
+    if request.provider != AUTO:
+        return request.provider != LOCAL
+    return bool(request.prompt) or next(iter(style.recipes), LOCAL) != LOCAL
 
 
 def _named_provider(catalog: Catalog, style: StyleInfo, name: str, usable: set[str]) -> str:
@@ -277,7 +280,8 @@ def _render_prompt(style: StyleInfo, request: PlanRequest, values: Mapping[str, 
     words = {name: "" if value is None else str(value).replace("_", " ") for name, value in values.items()}
     words["room"] = words.get("room") or "property"
     words |= {"region": "" if style.region == "none" else style.region, "strength": _how_strongly(values)}
-    text = _filled(template, words)
+    # A template may end as the pin does; the pin comes once, after the user's own words.
+    text = _filled(template.rstrip().removesuffix(UNCHANGED) if request.prompt else template, words)
     if request.prompt:
         if "{prompt}" not in template:
             wish = request.prompt.replace('"', "'")

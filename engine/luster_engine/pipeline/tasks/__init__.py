@@ -9,3 +9,8 @@
 
 Here the rooms below are put together; nothing imports this room but a child.
 """
+
+import cv2
+
+# OpenCV's own threads would make one job take the cores of its neighbours.
+cv2.setNumThreads(1)

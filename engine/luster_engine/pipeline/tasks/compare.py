@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.decode import decode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.fidelity.answer import judge_answer
 from luster_engine.pipeline.fidelity.heat_map import heat_map
 from luster_engine.pipeline.render.smaller import shrink_to_edge
@@ -18,14 +18,14 @@ from luster_engine.plugins.host import Host, Place, TaskRequest
 _EDGE = 1536
 
 
-def fidelity(request: TaskRequest, host: Host) -> dict[str, Any]:
+def compare(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The guard's report on any pair of pictures, by the strict limits of an answer: nobody knows how it was made.
 
     Payload: `style` (whose limits hold), `limits`. Inputs: `photo`, `result`; `region` where a picture (white: may
     change) tells it. Output: `map`, where it is wanted.
     """
     host.at(Place(step="fidelity"))
-    limits = Limits.of(request.payload.get("limits"))
+    limits = PhotoLimits.of(request.payload.get("limits"))
     photo, result = (_read(request.inputs[name], limits) for name in ("photo", "result"))
     region = None
     if "region" in request.inputs:
@@ -42,7 +42,7 @@ def fidelity(request: TaskRequest, host: Host) -> dict[str, Any]:
     return judgement.report.as_data()
 
 
-def _read(path: Path, limits: Limits) -> NDArray[np.uint8]:
+def _read(path: Path, limits: PhotoLimits) -> NDArray[np.uint8]:
     pixels = shrink_to_edge(decode(path, limits, at_least=_EDGE), _EDGE).frame.pixels
     if pixels.dtype == np.uint16:
         pixels = (pixels >> 8).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""What sandbox children do with pictures: one function per kind of task, plain JSON in and out, pictures as files."""
+"""Carries out a plan on a photo: from the file to the finished picture and its report, or to small previews."""
 
 import platform
 from collections.abc import Mapping
@@ -6,25 +6,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import cv2
-from luster_sdk import Frame, PhotoFacts
+from luster_sdk import Frame
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec import disclosure as disclosing
-from luster_engine.pipeline.codec import inspection, renditions, signing
-from luster_engine.pipeline.codec import strip as stripping
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import decode
-from luster_engine.pipeline.codec.encode import EXTENSION, MIME, Encoding, encode
-from luster_engine.pipeline.codec.facts import facts_of
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.encode import EXTENSION, Encoding, encode
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import exif_block
 from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.sniff import Format
 from luster_engine.pipeline.fidelity.job_report import judge_job
 from luster_engine.pipeline.guide.answers import Answers, Unanswered, answers_among, write_question
 from luster_engine.pipeline.render.context import Share
-from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.render.executor import Executor, Outcome, Surroundings
 from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions, Plan
 from luster_engine.pipeline.render.proxy import PIXELS
@@ -36,22 +31,13 @@ from luster_engine.plugins.loader import StageLoader
 _FOLLOWS = {Format.PNG: "png", Format.WEBP: "webp", Format.AVIF: "avif"}
 _QUALITY = {"jpeg": 92, "webp": 88, "avif": 75, "png": 100}
 
-# OpenCV's own threads would make one job take the cores of its neighbours.
-cv2.setNumThreads(1)
-
 WORK = Share(0.1, 0.85)
 """The part of a job's progress between decoding and encoding."""
 SHOWN = 3_700_000
 """Pixels of the picture that a remote model is shown at most."""
 
 
-def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """What the photo is, from its header, with every limit checked."""
-    host.at(Place(step="probe"))
-    return facts_of(request.inputs["photo"], Limits.of(request.payload.get("limits")))
-
-
-def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
+def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Carries out one alternative of a plan on a photo.
 
     Payload: `plan` (as JSON), `alternative` (its index), `limits`, `job` (an id for the file's provenance).
@@ -61,7 +47,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     """
     plan = Plan.model_validate(request.payload["plan"])
     alternative = _chosen(plan, request)
-    limits = Limits.of(request.payload.get("limits"))
+    limits = PhotoLimits.of(request.payload.get("limits"))
     meter = Meter()
     host.at(Place(step="decode"))
     with meter.part("decode"):
@@ -70,7 +56,7 @@ def enhance(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.progress(0.1)
     answers = answers_among(alternative.provider, request.inputs)
     try:
-        outcome = _carry_out(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
+        outcome = _executed(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
     except Unanswered as question:
         return _posed(question, request)
     host.at(Place(step="fidelity"))
@@ -113,7 +99,7 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
     """
     plans = [Plan.model_validate(each) for each in request.payload["plans"]]
     edge = int(request.payload.get("edge", 640))
-    limits = Limits.of(request.payload.get("limits"))
+    limits = PhotoLimits.of(request.payload.get("limits"))
     host.at(Place(step="decode"))
     photo = shrink_to_edge(decode(request.inputs["photo"], limits, at_least=edge), edge)
     previews = []
@@ -121,7 +107,7 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
         host.at(Place(step="preview"))
         alternative = next((one for one in plan.alternatives if one.provider == "local"), plan.alternatives[0])
         share = Share(index / len(plans), (index + 1) / len(plans))
-        outcome = _carry_out(plan, alternative, photo, [], request.inputs, host, Meter(), share=share)
+        outcome = _executed(plan, alternative, photo, [], request.inputs, host, Meter(), share=share)
         encoded = encode(outcome.frame.pixels, Encoding("jpeg", quality=82), Attachments(icc=photo.profile.icc))
         request.outputs[f"picture.{index}"].write_bytes(encoded.data)
         previews.append(
@@ -137,70 +123,6 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {"previews": previews}
 
 
-def thumbnail(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """A small upright JPEG in sRGB. Payload: `edge`, `limits`. Output: `picture`."""
-    host.at(Place(step="thumbnail"))
-    edge = int(request.payload.get("edge", 512))
-    return _rendered(request, renditions.profile({"profile": "thumb", "long_edge": edge}), at_least=edge)
-
-
-def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The photo as a delivery profile asks.
-
-    Payload: `profile` (original, web, mls, thumb) and what overrides it: `long_edge`, `ratio`, `max_bytes`, `quality`,
-    `format`. Output: `picture`.
-    """
-    host.at(Place(step="rendition"))
-    wanted = renditions.profile(request.payload)
-    return _rendered(request, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
-
-
-def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The result as a disclosure shows it.
-
-    Payload: `piece` (side_by_side, labelled), `label`, `limits`. Inputs: `photo` (the result), `original`.
-    Output: `picture`.
-    """
-    host.at(Place(step="disclosure"))
-    limits = Limits.of(request.payload.get("limits"))
-    label = str(request.payload.get("label", ""))
-    photo = decode(request.inputs["photo"], limits)
-    carried = inspection.carried(request.inputs["photo"], photo)
-    if request.payload["piece"] == "labelled":
-        pixels = disclosing.labelled(photo.frame.pixels, label)
-    else:
-        before = decode(request.inputs["original"], limits, at_least=disclosing.PAIR_EDGE)
-        pixels = disclosing.side_by_side(before.frame.pixels, photo.frame.pixels, ("Original", label or "Altered"))
-        carried = Attachments(xmp=carried.xmp)
-    encoded = encode(pixels, Encoding("jpeg", quality=90), carried)
-    request.outputs["picture"].write_bytes(encoded.data)
-    return {"width": pixels.shape[1], "height": pixels.shape[0], "mime": encoded.mime, "bytes": len(encoded.data)}
-
-
-def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The same photo with clean metadata. Output: `picture`."""
-    host.at(Place(step="strip"))
-    data, mime, extension = stripping.strip(request.inputs["photo"], Limits.of(request.payload.get("limits")))
-    request.outputs["picture"].write_bytes(data)
-    return {"mime": mime, "extension": extension, "bytes": len(data)}
-
-
-def inspect(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """What a file carries: format, colour, metadata, provenance, and whether its C2PA manifest holds."""
-    host.at(Place(step="inspect"))
-    return inspection.inspect(request.inputs["photo"], Limits.of(request.payload.get("limits")))
-
-
-def sign(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """Signs a finished picture with C2PA; the last step, in a child that has loaded no plugin.
-
-    Payload: `title`, `mime`, `original_mime`, `source_type`, `algorithm`.
-    Inputs: `picture`, `original`, `certificate` (a PEM chain), `key` (PEM). Output: `picture`.
-    """
-    host.at(Place(step="sign"))
-    return signing.sign(request.inputs, request.outputs["picture"], request.payload)
-
-
 def encoding(output: OutputOptions, original: Format) -> Encoding:
     """How a result is written: as asked, else as the original was, else JPEG."""
     kind = output.format or _FOLLOWS.get(original, "jpeg")
@@ -213,13 +135,13 @@ def encoding(output: OutputOptions, original: Format) -> Encoding:
     )
 
 
-def _decoded(path: Path, limits: Limits, plan: Plan) -> Decoded:
+def _decoded(path: Path, limits: PhotoLimits, plan: Plan) -> Decoded:
     edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
     photo = decode(path, limits, keep_profile=plan.output.keep_profile, wide=plan.output.format == "png", at_least=edge)
     return shrink_to_edge(photo, edge) if edge else photo
 
 
-def _carry_out(
+def _executed(
     plan: Plan,
     alternative: Alternative,
     photo: Decoded,
@@ -241,8 +163,7 @@ def _carry_out(
         providers=None if answers is None or alternative.provider == LOCAL else answers.door,
         shown_pixels=lambda: PIXELS if answers is not None and answers.at_hand else SHOWN,
     )
-    facts = _facts(photo)
-    return Recipe(plan, alternative, facts, around).run([photo.frame, *others])
+    return Executor(plan, alternative, photo.header.facts, around).run([photo.frame, *others])
 
 
 def _posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
@@ -260,29 +181,8 @@ def _chosen(plan: Plan, request: TaskRequest) -> Alternative:
     return alternative.model_copy(update={"seed": (alternative.seed + 7919 * reseeds) & 0x7FFFFFFF})
 
 
-def _facts(photo: Decoded) -> PhotoFacts:
-    return photo.header.facts
-
-
 def _brackets(inputs: Mapping[str, Path]) -> list[Path]:
     return [inputs[name] for name in sorted(inputs) if name.startswith("bracket.")]
-
-
-def _rendered(request: TaskRequest, wanted: renditions.Profile, *, at_least: int) -> dict[str, Any]:
-    photo = decode(request.inputs["photo"], Limits.of(request.payload.get("limits")), at_least=at_least)
-    parts = Attachments(icc=photo.profile.icc)
-    if wanted.name != "thumb":
-        parts = inspection.carried(request.inputs["photo"], photo)
-    encoded, width, height = renditions.render(photo.frame.pixels, wanted, parts)
-    request.outputs["picture"].write_bytes(encoded.data)
-    return {
-        "width": width,
-        "height": height,
-        "mime": encoded.mime,
-        "extension": EXTENSION[wanted.format],
-        "bytes": len(encoded.data),
-        "quality": encoded.quality,
-    }
 
 
 def _warnings(outcome: Outcome) -> list[dict[str, str]]:
@@ -315,17 +215,3 @@ def _report(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decod
 
 def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-__all__ = [
-    "MIME",
-    "disclosure",
-    "enhance",
-    "inspect",
-    "preview",
-    "probe",
-    "rendition",
-    "sign",
-    "strip",
-    "thumbnail",
-]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from luster_engine.errors import LusterError
 from luster_engine.pipeline.render.meter import Meter
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import TaskRequest
 
 from tests.photos import QuietHost
@@ -27,10 +27,10 @@ def main(*names: str) -> None:
         for name in names:
             path, meter, reason = Path(name), Meter(), ""
             began = time.process_time()
-            request = TaskRequest("enhance", {"plan": PLAN}, {"photo": path}, {"picture": Path(folder) / "picture"})
+            request = TaskRequest("carry_out", {"plan": PLAN}, {"photo": path}, {"picture": Path(folder) / "picture"})
             with meter.part("all"):
                 try:
-                    answer = job.enhance(request, QuietHost())
+                    answer = recipes.carry_out(request, QuietHost())
                 except LusterError as error:
                     answer, reason = {"steps": []}, error.reason.value
             peak = max(part["peak_mb"] for part in [*meter.parts, *answer["steps"]])

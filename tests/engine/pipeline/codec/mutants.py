@@ -9,7 +9,7 @@ from pathlib import Path
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.facts import facts_of
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.strip import strip
 
 _EXPECTED = {
@@ -20,7 +20,7 @@ _EXPECTED = {
     Reason.TOO_MANY_FRAMES,
     Reason.TOO_LARGE,
 }
-_LIMITS = Limits(max_pixels=4_000_000)
+_LIMITS = PhotoLimits(max_pixels=4_000_000)
 
 
 def mutant(data: bytes, chance: random.Random) -> bytes:

@@ -12,7 +12,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import icc
 from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.facts import facts_of
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.sniff import Format, sniff_bytes
 from luster_sdk import ColourSpace
 from PIL import Image, ImageCms
@@ -21,7 +21,7 @@ from tests.photos import delta_e, house, secretive_exif, write
 
 pytestmark = pytest.mark.fast
 
-LIMITS = Limits()
+LIMITS = PhotoLimits()
 
 
 @pytest.mark.parametrize("kind", ["jpg", "png", "webp", "tiff", "heic", "avif"])
@@ -159,19 +159,19 @@ def test_the_first_page_counts(tmp_path: Path) -> None:
     assert decoded.frame.pixels.shape == (48, 64, 3)
     assert decoded.header.frames == 2
     with pytest.raises(LusterError) as caught:
-        decode(tmp_path / "pages.tif", Limits(max_frames=1))
+        decode(tmp_path / "pages.tif", PhotoLimits(max_frames=1))
     assert caught.value.reason is Reason.TOO_MANY_FRAMES
 
 
 @pytest.mark.parametrize(
     ("limits", "reason"),
     [
-        (Limits(max_pixels=1000), Reason.TOO_MANY_PIXELS),
-        (Limits(max_side=300), Reason.TOO_MANY_PIXELS),
-        (Limits(max_bytes=1000), Reason.TOO_LARGE),
+        (PhotoLimits(max_pixels=1000), Reason.TOO_MANY_PIXELS),
+        (PhotoLimits(max_side=300), Reason.TOO_MANY_PIXELS),
+        (PhotoLimits(max_bytes=1000), Reason.TOO_LARGE),
     ],
 )
-def test_limits_hold_before_decoding(tmp_path: Path, limits: Limits, reason: Reason) -> None:
+def test_limits_hold_before_decoding(tmp_path: Path, limits: PhotoLimits, reason: Reason) -> None:
     path = write(house(), tmp_path / "photo.jpg", "jpg")
     with pytest.raises(LusterError) as caught:
         facts_of(path, limits)

@@ -12,9 +12,9 @@ import pillow_heif
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.decode import decode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.sandbox.pool import Sandbox
-from luster_engine.sandbox.task import Limits as SandboxLimits
+from luster_engine.sandbox.task import ChildLimits as SandboxLimits
 from luster_engine.sandbox.task import SandboxOptions, Task
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageOps
@@ -73,7 +73,7 @@ def test_the_table_names_every_file() -> None:
 @pytest.mark.parametrize("name", sorted(PICTURES))
 def test_picture_is_right(name: str) -> None:
     path = photos() / "hostile" / name
-    decoded = decode(path, Limits())
+    decoded = decode(path, PhotoLimits())
     assert (decoded.frame.width, decoded.frame.height) == PICTURES[name]
     assert decoded.profile.is_srgb
     step = max(1, decoded.frame.width // 500)
@@ -85,7 +85,7 @@ def test_picture_is_right(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(REFUSALS))
 def test_refusal_has_its_reason(name: str) -> None:
     with pytest.raises(LusterError) as caught:
-        decode(photos() / "hostile" / name, Limits())
+        decode(photos() / "hostile" / name, PhotoLimits())
     assert caught.value.reason is REFUSALS[name]
     assert str(path_of(name).parent) not in caught.value.message
 
@@ -93,9 +93,9 @@ def test_refusal_has_its_reason(name: str) -> None:
 @pytest.mark.parametrize("shape", ["landscape", "portrait"])
 def test_all_orientations_show_the_same_scene(shape: str) -> None:
     folder = photos() / "hostile"
-    first = _thumbnail(decode(folder / f"orient_{shape}_1.jpg", Limits()).frame.pixels)
+    first = _thumbnail(decode(folder / f"orient_{shape}_1.jpg", PhotoLimits()).frame.pixels)
     for path in sorted(folder.glob(f"orient_{shape}_*.jpg")):
-        other = _thumbnail(decode(path, Limits()).frame.pixels)
+        other = _thumbnail(decode(path, PhotoLimits()).frame.pixels)
         assert np.corrcoef(first.ravel(), other.ravel())[0, 1] > 0.93, path.name
 
 

@@ -9,8 +9,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection
 from luster_engine.pipeline.codec.decode import decode, upright
 from luster_engine.pipeline.codec.facts import facts_of
-from luster_engine.pipeline.codec.limits import Limits
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.codec.limits import PhotoLimits
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import TaskRequest
 
 from tests.engine.pipeline.codec.test_written_photos import exiftool
@@ -18,7 +18,7 @@ from tests.photos import QuietHost, delta_e
 from tests.raw_photo import SERIAL, dng
 
 pytestmark = pytest.mark.fast
-LIMITS = Limits()
+LIMITS = PhotoLimits()
 PATCHES = ((0.6, 0.1, 0.1), (0.1, 0.5, 0.1), (0.1, 0.1, 0.7), (1.0, 1.0, 1.0), (0.02, 0.02, 0.02), (0.2, 0.2, 0.2))
 
 
@@ -85,7 +85,7 @@ def test_its_header_says_what_it_is(tmp_path: Path) -> None:
 def test_limits_hold_before_it_is_developed(tmp_path: Path) -> None:
     (tmp_path / "photo.dng").write_bytes(dng(scene()))
     with pytest.raises(LusterError) as caught:
-        facts_of(tmp_path / "photo.dng", Limits(max_pixels=1000))
+        facts_of(tmp_path / "photo.dng", PhotoLimits(max_pixels=1000))
     assert caught.value.reason is Reason.TOO_MANY_PIXELS
 
 
@@ -116,7 +116,9 @@ def test_the_result_carries_its_camera_and_no_secret(tmp_path: Path) -> None:
         "parameters": {},
         "alternatives": [{"provider": "local", "seed": 1, "price": 0, "steps": []}],
     }
-    answer = job.enhance(TaskRequest("enhance", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost())
+    answer = recipes.carry_out(
+        TaskRequest("carry_out", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost()
+    )
     assert (answer["width"], answer["height"], answer["mime"]) == (96, 144, "image/jpeg")
     seen = exiftool(out)
     assert "Luster Cam" in seen and "24mm F2.8" in seen
@@ -131,7 +133,7 @@ def test_no_changed_byte_brings_it_down(tmp_path: Path, step: int) -> None:
         data[int(noise.integers(8, 700))] = int(noise.integers(0, 256))
     (tmp_path / "photo.dng").write_bytes(bytes(data))
     try:
-        decode(tmp_path / "photo.dng", Limits(max_pixels=1_000_000))
+        decode(tmp_path / "photo.dng", PhotoLimits(max_pixels=1_000_000))
     except LusterError as error:
         assert error.reason in {
             Reason.CORRUPT_IMAGE,

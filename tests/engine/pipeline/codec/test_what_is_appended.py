@@ -9,7 +9,7 @@ import pillow_heif
 import pytest
 from luster_engine.pipeline.codec import heif_items
 from luster_engine.pipeline.codec.decode import decode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.strip import strip
 from PIL import Image
 
@@ -22,14 +22,14 @@ KINDS = ("jpg", "png", "webp", "tiff", "heic", "avif")
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_appended_to_a_photo_does_not_leave_with_its_clean_copy(tmp_path: Path, kind: str) -> None:
     source = write(house(), tmp_path / "photo", kind)
-    plain = decode(source, Limits()).frame.pixels
+    plain = decode(source, PhotoLimits()).frame.pixels
     source.write_bytes(appended(source.read_bytes(), kind))
-    data, mime, _ = strip(source, Limits())
+    data, mime, _ = strip(source, PhotoLimits())
     clean = tmp_path / "clean"
     clean.write_bytes(data)
     assert [mark for mark in MARKS if mark in data] == []
     assert len(data) < len(source.read_bytes()) - 4000, "the film's place is not kept either"
-    again = decode(clean, Limits()).frame.pixels
+    again = decode(clean, PhotoLimits()).frame.pixels
     assert again.shape == plain.shape
     assert mime == {"jpg": "image/jpeg", "tiff": "image/jpeg"}.get(kind, f"image/{kind}")
     if kind != "tiff":
@@ -42,7 +42,7 @@ def test_bytes_that_are_no_box_behind_a_picture_are_cut_off(tmp_path: Path, kind
     source = write(house(), tmp_path / "photo", kind)
     whole = source.read_bytes()
     source.write_bytes(whole + junk)
-    data, mime, _ = strip(source, Limits())
+    data, mime, _ = strip(source, PhotoLimits())
     assert mime == f"image/{kind}"
     assert len(data) <= len(whole)
     assert TRAILER not in data
@@ -66,12 +66,12 @@ def test_bytes_of_no_item_inside_the_coded_picture_are_blanked(tmp_path: Path, k
     source = write(house(), tmp_path / "photo", kind)
     source.write_bytes(moved(source.read_bytes(), lambda coded: coded + FILM * 3))
     assert FILM in source.read_bytes()
-    data, mime, _ = strip(source, Limits())
+    data, mime, _ = strip(source, PhotoLimits())
     assert FILM not in data
     assert mime == f"image/{kind}"
     clean = tmp_path / "clean"
     clean.write_bytes(data)
-    assert np.array_equal(decode(source, Limits()).frame.pixels, decode(clean, Limits()).frame.pixels)
+    assert np.array_equal(decode(source, PhotoLimits()).frame.pixels, decode(clean, PhotoLimits()).frame.pixels)
 
 
 def test_words_in_the_tables_of_a_heic_are_blanked() -> None:
@@ -110,7 +110,7 @@ def test_a_frame_of_an_animated_webp_carries_nothing_beside_its_picture(tmp_path
         + (data[at + 8 + length :])
     )
     source.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
-    kept, _, _ = strip(source, Limits())
+    kept, _, _ = strip(source, PhotoLimits())
     assert UNKNOWN not in kept
     clean = tmp_path / "clean.webp"
     clean.write_bytes(kept)

@@ -16,9 +16,9 @@ from luster_engine.pipeline.codec import icc, renditions
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.encode import Encoding, OutputFormat, encode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.strip import strip
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import pictures, recipes
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourSpace
 from PIL import Image
@@ -53,11 +53,11 @@ def assert_clean(path: Path) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_strip_leaves_pixels_and_nothing_private(tmp_path: Path, kind: str) -> None:
     source = write(house(), tmp_path / "photo", kind, p3=kind != "tiff", orientation=1 if kind == "heic" else 6)
-    data, mime, _ = strip(source, Limits())
+    data, mime, _ = strip(source, PhotoLimits())
     clean = tmp_path / "clean"
     clean.write_bytes(data)
     assert_clean(clean)
-    before, after = decode(source, Limits()), decode(clean, Limits())
+    before, after = decode(source, PhotoLimits()), decode(clean, PhotoLimits())
     assert mime == {"jpg": "image/jpeg", "tiff": "image/jpeg"}.get(kind, f"image/{kind}")
     assert before.frame.pixels.shape == after.frame.pixels.shape
     exact = kind != "tiff"
@@ -69,20 +69,20 @@ def test_strip_hides_the_thumbnail_inside_a_heic(tmp_path: Path) -> None:
     source, clean = tmp_path / "photo.heic", tmp_path / "clean.heic"
     pillow_heif.from_pillow(Image.fromarray(house(400, 300))).save(source, quality=90, thumbnails=[100])
     assert pillow_heif.open_heif(source).info["thumbnails"] == [100]
-    data, mime, _ = strip(source, Limits())
+    data, mime, _ = strip(source, PhotoLimits())
     clean.write_bytes(data)
     assert mime == "image/heic"
     found = pillow_heif.open_heif(clean)
     assert (len(found), found.size, found.info["thumbnails"]) == (1, (400, 300), [])
     blanked = sum(a != b for a, b in zip(source.read_bytes(), data, strict=True))
     assert blanked > 500, "the thumbnail's own bytes are gone too"
-    assert np.array_equal(decode(source, Limits()).frame.pixels, decode(clean, Limits()).frame.pixels)
+    assert np.array_equal(decode(source, PhotoLimits()).frame.pixels, decode(clean, PhotoLimits()).frame.pixels)
 
 
 def test_strip_drops_what_follows_the_picture(tmp_path: Path) -> None:
     source = write(house(), tmp_path / "photo.jpg", "jpg")
     source.write_bytes(source.read_bytes() + write(house(64, 48), tmp_path / "inner.jpg", "jpg").read_bytes())
-    data, _, _ = strip(source, Limits())
+    data, _, _ = strip(source, PhotoLimits())
     assert data.endswith(b"\xff\xd9")
     assert data.count(b"\xff\xd8\xff") == 1
 
@@ -93,7 +93,9 @@ def test_results_carry_the_allowed_and_nothing_else(tmp_path: Path, kind: str, f
     source = write(house(), tmp_path / "photo", kind, p3=True)
     out = tmp_path / f"out.{form}"
     plan = _plan(output={"format": form})
-    answer = job.enhance(TaskRequest("enhance", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost())
+    answer = recipes.carry_out(
+        TaskRequest("carry_out", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost()
+    )
     assert_clean(out)
     seen = exiftool(out)
     for word in ("Luster Cam", "Model One", "Anna Artist", "24mm F2.8", "2026:05:04 12:34:56"):
@@ -131,8 +133,8 @@ def test_jpeg_is_sampled_and_ordered_as_asked(chroma: Any, progressive: bool) ->
 def test_a_result_is_written_as_the_plan_asks(tmp_path: Path) -> None:
     source, out = write(house(640, 480), tmp_path / "photo.jpg", "jpg", p3=True), tmp_path / "out"
     wish = {"quality": 97, "max_bytes": 30_000, "keep_profile": True, "progressive": True, "full_chroma": True}
-    request = TaskRequest("enhance", {"plan": _plan(output=wish)}, {"photo": source}, {"picture": out})
-    answer = job.enhance(request, QuietHost())
+    request = TaskRequest("carry_out", {"plan": _plan(output=wish)}, {"photo": source}, {"picture": out})
+    answer = recipes.carry_out(request, QuietHost())
     image = Image.open(out)
     assert out.stat().st_size <= 30_000 and answer["quality"] < 97
     assert image.info["icc_profile"] == icc.profile(ColourSpace.DISPLAY_P3)
@@ -175,7 +177,7 @@ def test_writing_is_repeatable() -> None:
 )
 def test_renditions_have_their_size(tmp_path: Path, profile: str, size: tuple[int, int]) -> None:
     source, out = write(_large(), tmp_path / "photo.jpg", "jpg"), tmp_path / "out.jpg"
-    answer = job.rendition(
+    answer = pictures.rendition(
         TaskRequest("rendition", {"profile": profile}, {"photo": source}, {"picture": out}), QuietHost()
     )
     assert (answer["width"], answer["height"]) == size == Image.open(out).size
@@ -185,7 +187,7 @@ def test_renditions_have_their_size(tmp_path: Path, profile: str, size: tuple[in
 def test_a_rendition_under_a_low_ceiling_gives_up_pixels_before_it_gives_up() -> None:
     rng = np.random.default_rng(0)
     noisy = rng.integers(0, 256, (900, 1200, 3), dtype=np.uint8)
-    wanted = renditions.Profile("mls", long_edge=1200, ratio=(4, 3), max_bytes=150_000)
+    wanted = renditions.DeliveryProfile("mls", long_edge=1200, ratio=(4, 3), max_bytes=150_000)
     done, width, height = renditions.render(noisy, wanted, Attachments())
     assert len(done.data) <= 150_000
     assert width < 1200
@@ -193,14 +195,16 @@ def test_a_rendition_under_a_low_ceiling_gives_up_pixels_before_it_gives_up() ->
 
 
 def test_upright_pictures_get_the_upright_ratio() -> None:
-    _, width, height = renditions.render(house(600, 900), renditions.Profile("mls", ratio=(4, 3)), Attachments())
+    _, width, height = renditions.render(
+        house(600, 900), renditions.DeliveryProfile("mls", ratio=(4, 3)), Attachments()
+    )
     assert (width, height) == (600, 800)
 
 
 def test_thumbnail_of_a_heic_is_a_small_upright_jpeg(tmp_path: Path) -> None:
     pillow_heif.register_heif_opener()
     source, out = write(house(400, 300), tmp_path / "photo.heic", "heic", p3=True), tmp_path / "thumb.jpg"
-    job.thumbnail(TaskRequest("thumbnail", {"edge": 256}, {"photo": source}, {"picture": out}), QuietHost())
+    pictures.thumbnail(TaskRequest("thumbnail", {"edge": 256}, {"photo": source}, {"picture": out}), QuietHost())
     assert Image.open(out).size == (256, 192)
     assert_clean(out)
 

@@ -12,17 +12,17 @@ from guard_training.pairs import make_pair
 from guard_training.scenes import scene_of
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.fidelity.job_report import changed_outside, declared, judge_job
 from luster_engine.pipeline.fidelity.judge import Verdict
-from luster_engine.pipeline.fidelity.method import made
+from luster_engine.pipeline.fidelity.method import method_of
 from luster_engine.pipeline.guide.edits import Laid
 from luster_engine.pipeline.guide.register import register
 from luster_engine.pipeline.render.context import Findings
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.plan import Alternative, Plan
 from luster_engine.pipeline.render.runner import Layers, apply
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourMap, Content, Curves, Edit, Frame, GainMap, Mask, Warp
 from numpy.typing import NDArray
@@ -81,8 +81,8 @@ def test_a_model_that_took_a_window_away_is_refused_by_name(photo: NDArray[np.ui
     answer = Frame(pair.other)
     laid = Laid(pair.other, register(photo, pair.other), answer)
 
-    made = replace(outcome(photo, Layers((TONE,)), laid), toned=True)
-    found = judge_job(Frame(photo), made, "bright_airy")
+    method_of = replace(outcome(photo, Layers((TONE,)), laid), toned=True)
+    found = judge_job(Frame(photo), method_of, "bright_airy")
 
     assert found.guide is not None and found.guide.verdict is Verdict.REFUSED
     assert found.result.verdict is Verdict.FAITHFUL
@@ -147,18 +147,18 @@ def test_a_plan_says_whether_it_can_only_have_changed_the_light(photo: NDArray[n
     glow = Edit(gain=GainMap(fine), mask=corner(photo.shape))
     plain = outcome(photo, Layers((TONE, Edit(gain=GainMap(fine[:60, :96]))), (sky, glow)))
 
-    how = made(plain, (30, 20))
+    how = method_of(plain, (30, 20))
 
     assert how.only_light
     assert how.painted is not None and how.painted[:6].min() == 1.0 and how.painted[8:].max() == 0.0
-    assert made(outcome(photo, Layers((), (glow,))), (30, 20)).painted is None
+    assert method_of(outcome(photo, Layers((), (glow,))), (30, 20)).painted is None
     for other in (
         replace(plain, painted=True),
         replace(plain, toned=True),
         outcome(photo, Layers((Edit(gain=GainMap(fine)),))),
         outcome(photo, Layers((Edit(colour=ColourMap(levels)),))),
     ):
-        assert not made(other, (30, 20)).only_light
+        assert not method_of(other, (30, 20)).only_light
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 200), (40, 30)])
@@ -185,11 +185,11 @@ def test_the_report_stands_in_the_answer_and_in_the_file(photo: NDArray[np.uint8
     )
     source, target = tmp_path / "photo.png", tmp_path / "result.png"
     cv2.imwrite(str(source), cv2.cvtColor(photo, cv2.COLOR_RGB2BGR))
-    request = TaskRequest("enhance", {"plan": plan.model_dump(mode="json")}, {"photo": source}, {"picture": target})
+    request = TaskRequest("carry_out", {"plan": plan.model_dump(mode="json")}, {"photo": source}, {"picture": target})
 
-    report = job.enhance(request, QuietHost(folder=tmp_path))["report"]
+    report = recipes.carry_out(request, QuietHost(folder=tmp_path))["report"]
 
     assert report["fidelity"]["result"]["verdict"] == "faithful"
-    facts = inspection.inspect(target, Limits())["provenance"]["luster"]
+    facts = inspection.inspect(target, PhotoLimits())["provenance"]["luster"]
     assert facts["Fidelity"] == "faithful"
     assert json.loads(facts["FidelityReport"]) == report["fidelity"]["result"]

@@ -9,7 +9,7 @@ import pytest
 from luster_classic.plugin import luster_stages
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render import runner
-from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.render.executor import Executor, Outcome, Surroundings
 from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep
 from luster_sdk import Edit, Frame, Mask, Params, PhotoFacts, Planner, Renderer, Stage
 from training.houses.manifest import load_house
@@ -66,7 +66,7 @@ def run(photo: Frame, steps: list[PlannedStep], *stages: Stage, region: str = "n
     alternative = Alternative(provider="test", seed=5, price=0, steps=tuple(steps))
     plan = Plan(style="test", style_version="1", parameters={}, region=region, alternatives=(alternative,))
     around = Surroundings(host=QuietHost(), stages=lambda one: known[one.stage])
-    return Recipe(plan, alternative, PhotoFacts(photo.width, photo.height), around).run([photo])
+    return Executor(plan, alternative, PhotoFacts(photo.width, photo.height), around).run([photo])
 
 
 def test_a_masked_answer_changes_no_byte_outside_its_region(photo: Frame) -> None:

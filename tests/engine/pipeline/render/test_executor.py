@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render import runner
-from luster_engine.pipeline.render.executor import Outcome, Recipe, Surroundings
+from luster_engine.pipeline.render.executor import Executor, Outcome, Surroundings
 from luster_engine.pipeline.render.plan import Alternative, Condition, Plan, PlannedStep, PlannedSubject
 from luster_engine.pipeline.render.runner import Layers
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import (
     Cancelled,
@@ -64,7 +64,7 @@ def run(
         return Planner(wanted.stage, wanted.version, "A test", plan=function)
 
     around = Surroundings(host=host or QuietHost(), stages=find)
-    return Recipe(plan, alternative, FACTS, around).run([PHOTO])
+    return Executor(plan, alternative, FACTS, around).run([PHOTO])
 
 
 def lift(proxy: Any, params: Any, ctx: Any) -> Edit:
@@ -271,13 +271,15 @@ def test_a_whole_job_says_what_each_part_took(tmp_path: Path) -> None:
         "max_edge": 160,
         "alternatives": [{"provider": "local", "seed": 1, "price": 0, "steps": []}],
     }
-    answer = job.enhance(TaskRequest("enhance", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost())
+    answer = recipes.carry_out(
+        TaskRequest("carry_out", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost()
+    )
     assert (answer["width"], answer["height"]) == (120, 160)
     assert [part["stage"] for part in answer["steps"]] == ["decode", "edits", "fidelity", "encode"]
     assert all(part["ms"] >= 0 and part["peak_mb"] > 10 for part in answer["steps"])
     assert answer["report"]["source_type"] is None
     previews = {f"picture.{number}": tmp_path / f"{number}.jpg" for number in range(2)}
     request = TaskRequest("preview", {"plans": [plan, plan], "edge": 64}, {"photo": source}, previews)
-    shown = job.preview(request, QuietHost())["previews"]
+    shown = recipes.preview(request, QuietHost())["previews"]
     assert [(one["width"], one["height"]) for one in shown] == [(48, 64)] * 2
     assert all(path.is_file() for path in previews.values())

@@ -4,7 +4,16 @@ from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.render.plan import PIN, OutputOptions, Plan, PlanRequest, PromptTemplate, compare, make_plan
+from luster_engine.pipeline.render.plan import (
+    PIN,
+    OutputOptions,
+    Plan,
+    PlanRequest,
+    PromptTemplate,
+    compare,
+    make_plan,
+    wants_remote,
+)
 from luster_engine.plugins.catalog import (
     Catalog,
     ConditionInfo,
@@ -14,6 +23,7 @@ from luster_engine.plugins.catalog import (
     StyleInfo,
     SubjectInfo,
 )
+from luster_sdk import UNCHANGED
 
 NUMBER = {"type": "number"}
 STAGE_SCHEMA = {"type": "object", "additionalProperties": False, "properties": {"amount": NUMBER, "prompt": {}}}
@@ -176,6 +186,33 @@ def test_the_same_plan_renders_the_same_words() -> None:
     assert (wording.text, wording.version) == (f"stars, at golden hour {PIN}", "7")
     assert made.alternatives[0].steps[0].params == {"prompt": wording.text}
     assert made.alternatives[1].prompt is None
+
+
+def test_the_sentence_that_keeps_the_house_comes_once() -> None:
+    template = PromptTemplate(template=f"An evening. {UNCHANGED}", version="7")
+    made = plan(style="dusk", prompt="a red door", configured=HERE, templates={"dusk": template})
+    wording = made.alternatives[0].prompt
+    assert wording is not None
+    assert wording.text.count(UNCHANGED) == 1 and wording.text.endswith(PIN)
+    plainly = plan(style="dusk", provider="remote", configured=HERE, templates={"dusk": template})
+    assert plainly.alternatives[0].prompt is not None
+    assert plainly.alternatives[0].prompt.text == f"An evening. {UNCHANGED}"
+
+
+@pytest.mark.parametrize(
+    ("provider", "prompt", "style", "remote"),
+    [
+        ("auto", "", "dusk", False),
+        ("auto", "stars", "dusk", True),
+        ("auto", "", "dream", True),
+        ("local", "stars", "dusk", False),
+        ("remote", "", "dusk", True),
+    ],
+)
+def test_what_asks_a_remote_model_is_said_in_one_place(provider: str, prompt: str, style: str, remote: bool) -> None:
+    request = PlanRequest(style=style, provider=provider, prompt=prompt, configured=HERE)
+    assert wants_remote(CATALOG.style(style), request) is remote
+    assert (make_plan(CATALOG, request)[0].alternatives[0].provider != "local") is remote
 
 
 @pytest.mark.parametrize(

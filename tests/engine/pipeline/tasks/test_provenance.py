@@ -13,19 +13,19 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import inspection, xmp
 from luster_engine.pipeline.codec.decode import decode
-from luster_engine.pipeline.codec.limits import Limits
+from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.xmp import Provenance, SourceType
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.plan import Alternative, Plan
 from luster_engine.pipeline.render.runner import Layers
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import pictures, recipes
 from luster_engine.pipeline.tasks.provenance import source_type
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import Content, Curves, Edit, Frame, Mask
 
 from tests.photos import QuietHost, house, write
 
-LIMITS = Limits()
+LIMITS = PhotoLimits()
 TONE = Edit(curves=Curves(np.linspace(0, 1, 9) ** 0.9))
 SKY = Edit(content=Content(np.zeros((2, 2, 3))), mask=Mask(np.ones((2, 2))))
 
@@ -82,7 +82,7 @@ def test_every_format_carries_and_shows_it(tmp_path: Path, form: str) -> None:
     source, out = write(house(), tmp_path / "photo.jpg", "jpg"), tmp_path / "out"
     frozen = plan().model_copy(update={"output": plan().output.model_copy(update={"format": form})})
     payload = {"plan": frozen.model_dump(mode="json"), "job": "job-1"}
-    job.enhance(TaskRequest("enhance", payload, {"photo": source}, {"picture": out}), QuietHost())
+    recipes.carry_out(TaskRequest("carry_out", payload, {"photo": source}, {"picture": out}), QuietHost())
     found = inspection.inspect(out, LIMITS)
     assert found["provenance"]["luster"]["Style"] == "default 1.0.0"
     assert found["provenance"]["luster"]["Job"] == "job-1"
@@ -95,13 +95,13 @@ def test_signed_last_it_holds_and_breaks_when_touched(tmp_path: Path) -> None:
     original = write(house(), tmp_path / "photo.jpg", "jpg")
     result, signed = tmp_path / "out.jpg", tmp_path / "signed.jpg"
     payload = {"plan": plan().model_dump(mode="json")}
-    job.enhance(TaskRequest("enhance", payload, {"photo": original}, {"picture": result}), QuietHost())
+    recipes.carry_out(TaskRequest("carry_out", payload, {"photo": original}, {"picture": result}), QuietHost())
     chain, key = certificate(tmp_path)
     inputs = {"picture": result, "original": original, "certificate": chain, "key": key}
     request = TaskRequest(
         "sign", {"title": "House", "source_type": "algorithmicallyEnhanced"}, inputs, {"picture": signed}
     )
-    job.sign(request, QuietHost())
+    pictures.sign(request, QuietHost())
     assert signed.stat().st_size - result.stat().st_size < 40_000
     assert np.array_equal(decode(signed, LIMITS).frame.pixels, decode(result, LIMITS).frame.pixels)
     found = inspection.inspect(signed, LIMITS)
@@ -122,7 +122,7 @@ def test_an_unfit_certificate_is_said_to_be_unfit(tmp_path: Path) -> None:
     (tmp_path / "bad.pem").write_text("no certificate")
     inputs = {"certificate": tmp_path / "bad.pem", "key": tmp_path / "bad.pem", "picture": original}
     with pytest.raises(LusterError) as caught:
-        job.sign(TaskRequest("sign", {}, inputs, {"picture": tmp_path / "signed.jpg"}), QuietHost())
+        pictures.sign(TaskRequest("sign", {}, inputs, {"picture": tmp_path / "signed.jpg"}), QuietHost())
     assert caught.value.reason is Reason.INTERNAL
     assert "certificate" in caught.value.message
 
@@ -130,10 +130,12 @@ def test_an_unfit_certificate_is_said_to_be_unfit(tmp_path: Path) -> None:
 def test_a_rendition_keeps_only_our_own_words(tmp_path: Path) -> None:
     source, result = write(house(800, 600), tmp_path / "photo.jpg", "jpg"), tmp_path / "out.jpg"
     payload = {"plan": plan().model_dump(mode="json")}
-    job.enhance(TaskRequest("enhance", payload, {"photo": source}, {"picture": result}), QuietHost())
+    recipes.carry_out(TaskRequest("carry_out", payload, {"photo": source}, {"picture": result}), QuietHost())
     web = tmp_path / "web.jpg"
     for photo, wanted in ((result, "default 1.0.0"), (source, None)):
-        job.rendition(TaskRequest("rendition", {"profile": "web"}, {"photo": photo}, {"picture": web}), QuietHost())
+        pictures.rendition(
+            TaskRequest("rendition", {"profile": "web"}, {"photo": photo}, {"picture": web}), QuietHost()
+        )
         found = inspection.inspect(web, LIMITS)["provenance"]
         assert found.get("luster", {}).get("Style") == wanted
 

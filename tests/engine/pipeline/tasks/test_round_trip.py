@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from luster_engine.pipeline.codec import icc
 from luster_engine.pipeline.codec.decode import upright
-from luster_engine.pipeline.tasks import recipes as job
+from luster_engine.pipeline.tasks import recipes
 from luster_engine.plugins.host import TaskRequest
 from luster_sdk import ColourSpace
 from numpy.typing import NDArray
@@ -92,7 +92,7 @@ def _through(source: Path, out: Path, form: str) -> Any:
         "output": {"format": form, "quality": 97, "full_chroma": True},
         "alternatives": [{"provider": "local", "seed": 1, "price": 0, "steps": []}],
     }
-    job.enhance(TaskRequest("enhance", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost())
+    recipes.carry_out(TaskRequest("carry_out", {"plan": plan}, {"photo": source}, {"picture": out}), QuietHost())
     return Image.open(out)
 
 

@@ -1,4 +1,4 @@
-"""Enhances with the help of a remote model: a child leaves its question, the desk gets and stores the answer, and a
+"""Runs a task that may ask a remote model: a child leaves its question, the desk gets and stores the answer, and a
 child does the work again with the answer at hand."""
 
 import asyncio
@@ -36,7 +36,7 @@ class Asking:
     user: str = ""
 
 
-async def enhance(
+async def run_with_answers(
     sandbox: Sandbox,
     asking: Asking,
     task: Task,
@@ -46,7 +46,7 @@ async def enhance(
     cancel: asyncio.Event | None = None,
     wait: bool = True,
 ) -> dict[str, Any]:
-    """The child's answer to an `enhance` task, after every question of its alternative was put and answered."""
+    """The child's answer to a `carry_out` task, after every question of its alternative was put and answered."""
     number = int(task.payload.get("alternative", 0))
     provider = str(task.payload["plan"]["alternatives"][number]["provider"])
     desk = asking.desk

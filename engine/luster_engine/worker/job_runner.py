@@ -20,12 +20,11 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import transitions
 from luster_engine.jobs.line import Window
-from luster_engine.jobs.transitions import Attempt, Made, Result, Started
+from luster_engine.jobs.transitions import Attempt, AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
 from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk
-from luster_engine.sandbox import guided
-from luster_engine.sandbox.guided import Asking
+from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
@@ -66,7 +65,7 @@ class _Photo:
     source: str
 
 
-class Enhance:
+class JobRunner:
     """The task that the queue's rows name."""
 
     def __init__(self, tools: Tools) -> None:
@@ -129,7 +128,7 @@ class Enhance:
                     cancel.set()
                     return
 
-    async def _make(self, started: Started, inputs: Sequence[_Photo], cancel: asyncio.Event) -> Result:
+    async def _make(self, started: Started, inputs: Sequence[_Photo], cancel: asyncio.Event) -> AttemptResult:
         with tempfile.TemporaryDirectory(prefix="luster-job-", dir=self._tools.scratch) as folder:
             paths: dict[str, Path] = {}
             for index, photo in enumerate(inputs):
@@ -152,7 +151,7 @@ class Enhance:
         self, started: Started, inputs: Mapping[str, Path], picture: Path, folder: Path, cancel: asyncio.Event
     ) -> dict[str, Any]:
         task = Task(
-            "enhance",
+            "carry_out",
             {
                 "plan": started.plan,
                 "alternative": started.alternative,
@@ -168,14 +167,14 @@ class Enhance:
         attempt = started.attempt
         asking = Asking(self._tools.desk, str(attempt.job_id), _answers(started), user=_alias(attempt.account_id))
         try:
-            return await guided.enhance(
+            return await run_with_answers(
                 self._tools.sandbox, asking, task, folder=folder, on_progress=teller.hear, cancel=cancel
             )
         finally:
             teller.stop()
             await asyncio.gather(telling, return_exceptions=True)
 
-    async def _store(self, started: Started, answer: Mapping[str, Any], picture: Path) -> Result:
+    async def _store(self, started: Started, answer: Mapping[str, Any], picture: Path) -> AttemptResult:
         attempt = started.attempt
         key = keys.output(
             attempt.account_id,
@@ -190,10 +189,10 @@ class Enhance:
         alternative = started.plan["alternatives"][started.alternative]
         report = {**(answer.get("report") or {}), "steps": answer.get("steps", [])}
         taken = alternative_taken(started.plan, started.alternative, started.causes)
-        return Result(
+        return AttemptResult(
             captured=min(int(alternative["price"]), started.price),
             outputs=(
-                Made(
+                StoredOutput(
                     name="photo",
                     type="picture",
                     media_type=str(answer["mime"]),
@@ -210,7 +209,7 @@ class Enhance:
             disclosure=str(report.get("disclosure", "")),
         )
 
-    async def _succeeded(self, started: Started, result: Result) -> None:
+    async def _succeeded(self, started: Started, result: AttemptResult) -> None:
         attempt = started.attempt
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
@@ -225,7 +224,7 @@ class Enhance:
             log.info("attempt %d of job %s came too late", attempt.number, attempt.job_id)
             await self._forget(result)
 
-    async def _forget(self, result: Result) -> None:
+    async def _forget(self, result: AttemptResult) -> None:
         """Remove what nobody will look at; what cannot be removed now, the collection of orphans finds."""
         for made in result.outputs:
             with contextlib.suppress(LusterError):

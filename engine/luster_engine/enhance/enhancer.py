@@ -18,8 +18,7 @@ from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
 from luster_engine.providers.desk import Desk
-from luster_engine.sandbox import guided
-from luster_engine.sandbox.guided import Asking
+from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
@@ -29,7 +28,7 @@ _GO_ON = frozenset({Reason.PROVIDER_UNAVAILABLE}) | NEXT
 
 
 @dataclass(frozen=True, slots=True)
-class Models:
+class RemoteModels:
     """Remote models that pictures without a job may ask, and how patiently."""
 
     desk: Desk
@@ -77,7 +76,7 @@ class Enhancer:
         wait: bool = False,
         own_files: bool = False,
         signer: Signer | None = None,
-        models: Models | None = None,
+        models: RemoteModels | None = None,
     ) -> None:
         self._sandbox = sandbox
         self._catalog = catalog
@@ -149,8 +148,8 @@ class Enhancer:
                 "limits": dict(self._limits),
             }
             try:
-                task = Task("enhance", payload, inputs, {"picture": target})
-                answer = await guided.enhance(
+                task = Task("carry_out", payload, inputs, {"picture": target})
+                answer = await run_with_answers(
                     self._sandbox,
                     asking,
                     task,

@@ -1,0 +1,100 @@
+"""Quotes and previews as clients ask for them and see them: what a job would cost, and how it would look."""
+
+from datetime import datetime
+from uuid import UUID
+
+from luster.v1 import job_pb2
+from pydantic import Field
+
+from luster_gateway.shapes.common import Answer, Body, or_none
+from luster_gateway.shapes.jobs import JobError, JobWarning, JobWish, Params, Style, error_of, warnings_of
+
+
+class QuoteBody(JobWish):
+    """What would it cost? One photo, or every ready photo of a shoot."""
+
+    asset_id: UUID | None = None
+    shoot_id: UUID | None = None
+
+
+class PreviewLook(Body):
+    """One look to try."""
+
+    style: Style
+    params: Params | None = None
+
+
+class PreviewBody(Body):
+    """Small pictures of looks; every available style when none is named."""
+
+    asset_id: UUID
+    looks: list[PreviewLook] = Field(default=[], max_length=10)
+    max_edge: int | None = Field(default=None, ge=64, le=640)
+
+
+class QuotedAlternative(Answer):
+    """One way a job may go."""
+
+    provider: str
+    credits: int
+
+
+class Quote(Answer):
+    """What would be held, and for what."""
+
+    credits: int
+    job_count: int
+    balance: int
+    affordable: bool
+    alternatives: list[QuotedAlternative]
+    warnings: list[JobWarning]
+    style_version: str
+
+
+class QuoteAnswer(Answer):
+    """A quote."""
+
+    quote: Quote
+
+
+class Preview(Answer):
+    """One small picture."""
+
+    style: str
+    url: str | None
+    width: int
+    height: int
+    warnings: list[JobWarning]
+    error: JobError | None
+
+
+class PreviewsAnswer(Answer):
+    """Small pictures, one for each look."""
+
+    previews: list[Preview]
+    expires_at: datetime | None
+
+
+def quote_of(quote: job_pb2.QuoteJobResponse) -> Quote:
+    """A quote of a message."""
+    return Quote(
+        credits=quote.credits,
+        job_count=quote.job_count,
+        balance=quote.balance,
+        affordable=quote.affordable,
+        alternatives=[QuotedAlternative(provider=each.provider, credits=each.credits) for each in quote.alternatives],
+        warnings=warnings_of(quote.warnings),
+        style_version=quote.style_version,
+    )
+
+
+def preview_of(preview: job_pb2.Preview) -> Preview:
+    """A preview of a message."""
+    return Preview(
+        style=preview.style,
+        url=or_none(preview.url),
+        width=preview.width,
+        height=preview.height,
+        warnings=warnings_of(preview.warnings),
+        error=error_of(preview.error) if preview.HasField("error") else None,
+    )
