@@ -59,6 +59,7 @@ imports: setup
 	@$(BIN)/lint-imports --no-cache
 
 unused: setup ## no dependency that nothing imports, no code that nothing uses
+	@mkdir -p build
 	@for part in $(DISTRIBUTIONS); do \
 		(cd $$part && $(CURDIR)/$(BIN)/deptry . > $(CURDIR)/build/deptry.txt 2>&1 || { echo "$$part:"; cat $(CURDIR)/build/deptry.txt; exit 1; }) || exit 1; done
 	@$(BIN)/python tools/dead_code.py
