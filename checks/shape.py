@@ -79,6 +79,15 @@ def doubled_classes(files: Iterable[Path], one_thing: Mapping[str, str] = ONE_TH
     ]
 
 
+def neighbours(files: Iterable[Path]) -> list[list[Path]]:
+    """Files whose classes somebody may take for each other: those of the server's parts, of each plugin, of REST."""
+    groups: dict[str, list[Path]] = defaultdict(list)
+    for path in files:
+        plugin = path.parts[1] if path.parts[0] == "plugins" and path.parts[1] != "sdk" else "server"
+        groups[SHAPES if str(path).startswith(SHAPES) else plugin].append(path)
+    return list(groups.values())
+
+
 def product_files() -> list[Path]:
     """The Python files of every distribution."""
     found = (path for package in PACKAGES for path in sorted(Path(package).rglob("*.py")))
@@ -92,12 +101,10 @@ def faults() -> list[str]:
     graph = grimp.build_graph(*(Path(package).name for package in PACKAGES), cache_dir=None)
     round_trips = circles(graph.modules, graph.find_modules_directly_imported_by)
     files = product_files()
-    shapes = [path for path in files if SHAPES in str(path)]
     return [
         *(f"these files import each other in a circle: {', '.join(group)}" for group in round_trips),
         *long_files(files),
-        *doubled_classes(shapes),
-        *doubled_classes([path for path in files if path not in shapes]),
+        *(fault for group in neighbours(files) for fault in doubled_classes(group)),
     ]
 
 
