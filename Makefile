@@ -13,7 +13,7 @@ PACKAGES := tools engine/luster_engine gateway/luster_gateway plugins/sdk/luster
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports unused shape proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints clean
+	bench-gateway studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -143,6 +143,9 @@ quality: setup ## measure the looks against the houses' truth; pictures in build
 
 packages-alone: setup ## every distribution installs alone with pip
 	@tests/packages_alone.sh "$(PYTHON)"
+
+dist: setup ## wheels and sources of every distribution, checked, installed from these files alone and tried on a photo
+	@tools/dist.sh "$(PYTHON)"
 
 gateway-alone: ## the gateway installs and starts with nothing but the contract
 	@tests/gateway_alone.sh "$(PYTHON)"

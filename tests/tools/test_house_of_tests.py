@@ -8,7 +8,7 @@ from pathlib import Path
 TESTS = Path(__file__).parents[1]
 ENGINE = TESTS.parent / "engine" / "luster_engine"
 FILES = sorted(path for path in TESTS.rglob("*.py") if "__pycache__" not in path.parts)
-_CHECKS = re.compile(r"(^|\.)(raises|fail|warns|exit)$|(^|\.)assert_")
+_CHECKS = re.compile(r"(^|\.)(raises|fail|warns|exit|checked)$|(^|\.)assert_")
 WHERE = "Asserted"
 """How a test says in a line where its assertion stands: `# Asserted by …`, or the same in its docstring."""
 
