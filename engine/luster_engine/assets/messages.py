@@ -14,6 +14,12 @@ _STATES = {
     "ready": asset_pb2.ASSET_STATE_READY,
     "refused": asset_pb2.ASSET_STATE_REFUSED,
 }
+MARKS = {
+    "none": asset_pb2.ASSET_MARK_UNSPECIFIED,
+    "pick": asset_pb2.ASSET_MARK_PICK,
+    "reject": asset_pb2.ASSET_MARK_REJECT,
+}
+MARK_NAMES = {number: name for name, number in MARKS.items()}
 STATE_NAMES = {number: name for name, number in _STATES.items()}
 
 
@@ -36,6 +42,10 @@ async def to_message(
         confirm_time=to_timestamp(asset.confirmed_at),
         capture_time=to_timestamp(asset.captured_at),
         refused_reason=asset.refused_reason or "",
+        rating=asset.rating,
+        mark=MARKS[asset.mark],
+        position=asset.position,
+        deliver_job_id="" if asset.deliver_job_id is None else str(asset.deliver_job_id),
     )
     if asset.shared_key:
         message.original_url = await storage.presign_get(asset.shared_key)

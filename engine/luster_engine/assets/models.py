@@ -3,12 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, SmallInteger, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, WithId, WithTimes, one_of
 
 ASSET_STATES = ("pending", "ready", "refused", "deleting", "deleted")
+MARKS = ("none", "pick", "reject")
 THUMBNAIL_STATES = ("none", "queued", "ready", "failed")
 
 
@@ -19,6 +20,8 @@ class Asset(WithId, WithTimes, Base):
     __table_args__ = (
         one_of("state", ASSET_STATES),
         one_of("thumb_state", THUMBNAIL_STATES),
+        one_of("mark", MARKS),
+        CheckConstraint("rating BETWEEN 0 AND 5", name="rating_is_stars"),
         UniqueConstraint("object_key"),
         CheckConstraint(
             "state <> 'ready' OR (source_key IS NOT NULL AND width > 0 AND height > 0 AND bytes > 0)",
@@ -60,6 +63,12 @@ class Asset(WithId, WithTimes, Base):
     colour: Mapped[str | None]
     has_gps: Mapped[bool] = mapped_column(server_default=text("false"))
     captured_at: Mapped[datetime | None]
+    rating: Mapped[int] = mapped_column(SmallInteger, server_default="0")
+    mark: Mapped[str] = mapped_column(server_default="none")
+    position: Mapped[float | None]
+    """Where its owner put it among the photos of its shoot; smaller comes first."""
+    deliver_job_id: Mapped[UUID | None]
+    """The job whose result is to be delivered. No foreign key: jobs stand above assets, and none is removed alone."""
     confirmed_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
     sweep_at: Mapped[datetime | None]

@@ -8,9 +8,9 @@ import grpc
 from luster.v1 import asset_pb2, asset_pb2_grpc
 
 from luster_engine.accounts.access import owned_asset, owned_shoot
-from luster_engine.assets import service
+from luster_engine.assets import owner_marks, service
 from luster_engine.assets.confirm import Inspector
-from luster_engine.assets.messages import STATE_NAMES, to_message
+from luster_engine.assets.messages import MARK_NAMES, STATE_NAMES, to_message
 from luster_engine.assets.models import Asset
 from luster_engine.assets.parts import UploadParts
 from luster_engine.assets.service import Announcement, AssetFilter, ConfirmedFile
@@ -18,7 +18,7 @@ from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.deliverables.latest import latest_pictures
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.line import Window
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
@@ -195,6 +195,34 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             total_size=total,
         )
 
+    async def UpdateAsset(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.UpdateAssetRequest, context: Context
+    ) -> asset_pb2.UpdateAssetResponse:
+        """Change what the mask names."""
+        wanted = owner_marks.checked(_said(request))
+        async with self._database.transaction() as session:
+            asset_id = read_id(request.asset.id, "asset_id")
+            asset = await owned_asset(session, current_caller().account, asset_id, lock=True)
+            asset = await owner_marks.change(session, asset, wanted)
+        return asset_pb2.UpdateAssetResponse(asset=await self._message(asset))
+
+    async def MarkAssets(  # noqa: N802 - the contract's name
+        self, request: asset_pb2.MarkAssetsRequest, context: Context
+    ) -> asset_pb2.MarkAssetsResponse:
+        """Say the same of many photos."""
+        values: dict[str, object] = {}
+        if request.HasField("rating"):
+            values["rating"] = request.rating
+        if request.HasField("mark"):
+            values["mark"] = MARK_NAMES.get(request.mark, "")
+        ids = [read_id(each, "asset_ids") for each in request.asset_ids[: owner_marks.MOST_AT_ONCE + 1]]
+        async with self._database.transaction() as session:
+            marked = await owner_marks.mark_all(session, current_caller().account, ids, owner_marks.checked(values))
+            latest = await latest_pictures(session, [asset.id for asset in marked])
+        return asset_pb2.MarkAssetsResponse(
+            assets=[await to_message(asset, self._storage, latest.get(asset.id)) for asset in marked]
+        )
+
     async def DeleteAsset(  # noqa: N802 - the contract's name
         self, request: asset_pb2.DeleteAssetRequest, context: Context
     ) -> asset_pb2.DeleteAssetResponse:
@@ -260,3 +288,26 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         async with self._database.transaction() as session:
             latest = await latest_pictures(session, [asset.id])
         return await to_message(asset, self._storage, latest.get(asset.id), with_source=with_source)
+
+
+_CHANGEABLE = ("rating", "mark", "position", "deliver_job_id")
+
+
+def _said(request: asset_pb2.UpdateAssetRequest) -> dict[str, object]:
+    """The columns that the mask names, with their new values."""
+    named = list(request.update_mask.paths)
+    if not named or any(path not in _CHANGEABLE for path in named):
+        listed = ", ".join(_CHANGEABLE)
+        raise LusterError(
+            Reason.INVALID_FIELD_MASK,
+            f"The update mask must name what to change: {listed}.",
+            violations=(FieldViolation("update_mask", f"must name only {listed}, and at least one"),),
+        )
+    asset = request.asset
+    values = {
+        "rating": asset.rating,
+        "mark": MARK_NAMES.get(asset.mark, ""),
+        "position": asset.position if asset.HasField("position") else None,
+        "deliver_job_id": read_id(asset.deliver_job_id, "deliver_job_id") if asset.deliver_job_id else None,
+    }
+    return {name: values[name] for name in named}

@@ -1,13 +1,14 @@
-"""Finds the newest successful picture of each photo."""
+"""Finds the picture of each photo that is to be delivered: the one its owner chose, else the newest."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.assets.models import Asset
 from luster_engine.jobs.models import Job, JobOutput
 
 
@@ -19,15 +20,21 @@ class Latest:
     object_key: str
 
 
+def chosen_first() -> ColumnElement[bool]:
+    """Puts the job that a photo's owner chose before all others of that photo."""
+    return (Job.id == func.coalesce(Asset.deliver_job_id, Job.id)).desc()
+
+
 async def latest_pictures(session: AsyncSession, assets: Sequence[UUID]) -> Mapping[UUID, Latest]:
-    """By photo, the picture of its newest successful job."""
+    """By photo, the picture of the job that its owner chose, else of its newest successful one."""
     if not assets:
         return {}
     newest = (
         select(Job.asset_id, Job.id, JobOutput.object_key)
         .join(JobOutput, JobOutput.job_id == Job.id)
+        .join(Asset, Asset.id == Job.asset_id)
         .where(Job.asset_id.in_(assets), Job.state == "succeeded", JobOutput.type == "picture")
         .ext(distinct_on(Job.asset_id))
-        .order_by(Job.asset_id, Job.id.desc())
+        .order_by(Job.asset_id, chosen_first(), Job.id.desc())
     )
     return {asset: Latest(job, key) for asset, job, key in await session.execute(newest)}

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
+from luster_engine.deliverables.latest import chosen_first
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import reading
 from luster_engine.jobs.models import Job, JobOutput
@@ -56,14 +57,14 @@ async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str
 
 
 async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
-    """The newest finished picture of each photo of a shoot, in the order of the photos."""
+    """The picture to deliver of each photo of a shoot, in the order of the photos; rejected ones are left out."""
     rows = await session.execute(
         select(Job, JobOutput, Asset)
         .join(JobOutput, and_(JobOutput.job_id == Job.id, JobOutput.name == PHOTO))
         .join(Asset, Asset.id == Job.asset_id)
-        .where(Asset.shoot_id == shoot, Asset.state == "ready", Job.state == "succeeded")
+        .where(Asset.shoot_id == shoot, Asset.state == "ready", Asset.mark != "reject", Job.state == "succeeded")
         .ext(distinct_on(Job.asset_id))
-        .order_by(Job.asset_id, Job.id.desc())
+        .order_by(Job.asset_id, chosen_first(), Job.id.desc())
     )
     return [_finished(job, output, asset) for job, output, asset in rows]
 

@@ -84,7 +84,7 @@ async def get_fidelity(job_id: UUID, caller: Reader) -> FidelityAnswer:
     response_class=StreamingResponse,
 )
 async def get_archive(shoot_id: UUID, caller: Reader, rendition: RenditionName = "original") -> StreamingResponse:
-    """Every finished photo of the shoot, in one file."""
+    """The version to deliver of every finished photo, in one file; photos that were rejected stay out."""
     request = delivery_pb2.StreamArchiveRequest(shoot_id=str(shoot_id), rendition=rendition)
     stream: Stream[Any] = caller.listen(caller.engine.delivery.StreamArchive, request)
     try:

@@ -12,12 +12,16 @@ from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp
 from luster_gateway.shapes.shoots import (
     ASSET_STATES,
+    MARKS,
     AssetAnswer,
     AssetsAnswer,
     AssetStatus,
     CreateShootBody,
+    MarkAssetsBody,
+    MarkedAnswer,
     ShootAnswer,
     ShootsAnswer,
+    UpdateAssetBody,
     UpdateShootBody,
     asset_of,
     shoot_of,
@@ -123,6 +127,49 @@ async def get_asset(asset_id: UUID, caller: Reader) -> AssetAnswer:
     """The photo with signed addresses, its owner's untouched original among them."""
     request = asset_pb2.GetAssetRequest(asset_id=str(asset_id))
     return AssetAnswer(asset=asset_of((await caller.ask(caller.engine.assets.GetAsset, request)).asset))
+
+
+@router.patch(
+    "/assets/{asset_id:uuid}",
+    operation_id="updateAsset",
+    summary="Stars, mark, place and version of a photo",
+    tags=["assets"],
+    responses=problems(404, body=True),
+)
+async def update_asset(asset_id: UUID, body: UpdateAssetBody, caller: Writer) -> AssetAnswer:
+    """Changes what is given; null takes a place or a chosen version away."""
+    named = {
+        name
+        for name in body.model_fields_set
+        if getattr(body, name) is not None or name in {"position", "deliver_job_id"}
+    }
+    if not named:
+        return await get_asset(asset_id, caller)
+    asset = asset_pb2.Asset(id=str(asset_id), rating=body.rating or 0, mark=MARKS[body.mark or "none"])
+    if body.position is not None:
+        asset.position = body.position
+    if body.deliver_job_id is not None:
+        asset.deliver_job_id = str(body.deliver_job_id)
+    request = asset_pb2.UpdateAssetRequest(asset=asset, update_mask=FieldMask(paths=sorted(named)))
+    return AssetAnswer(asset=asset_of((await caller.ask(caller.engine.assets.UpdateAsset, request)).asset))
+
+
+@router.patch(
+    "/assets",
+    operation_id="markAssets",
+    summary="The same stars or mark for many photos",
+    tags=["assets"],
+    responses=problems(404, body=True),
+)
+async def mark_assets(body: MarkAssetsBody, caller: Writer) -> MarkedAnswer:
+    """Marks all of them or none."""
+    request = asset_pb2.MarkAssetsRequest(asset_ids=[str(each) for each in body.asset_ids])
+    if body.rating is not None:
+        request.rating = body.rating
+    if body.mark is not None:
+        request.mark = MARKS[body.mark]
+    answer = await caller.ask(caller.engine.assets.MarkAssets, request)
+    return MarkedAnswer(assets=[asset_of(asset) for asset in answer.assets])
 
 
 @router.delete(

@@ -23,6 +23,15 @@ ASSET_STATES: dict[AssetStatus, asset_pb2.AssetState] = {
     "refused": asset_pb2.ASSET_STATE_REFUSED,
 }
 
+Mark = Literal["none", "pick", "reject"]
+
+MARKS: dict[Mark, asset_pb2.AssetMark] = {
+    "none": asset_pb2.ASSET_MARK_UNSPECIFIED,
+    "pick": asset_pb2.ASSET_MARK_PICK,
+    "reject": asset_pb2.ASSET_MARK_REJECT,
+}
+MARK_NAMES: dict[int, Mark] = {number: name for name, number in MARKS.items()}
+
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 
 
@@ -95,10 +104,37 @@ class Asset(Answer):
     output_url: str | None = Field(description="A signed address of the newest result.")
     thumb_url: str | None
     latest_job_id: str | None
+    rating: int = Field(description="Its owner's stars, 0 to 5.")
+    mark: Mark
+    position: float | None = Field(description="Its place among the photos of its shoot, where its owner gave it one.")
+    deliver_job_id: str | None = Field(description="The job whose result its owner chose to deliver.")
     created_at: datetime | None
     confirmed_at: datetime | None
     captured_at: datetime | None
     etag: str
+
+
+class UpdateAssetBody(Body):
+    """What its owner says of a photo; what is left out stays, and null takes a place or a choice away."""
+
+    rating: int | None = Field(default=None, ge=0, le=5, description="Stars.")
+    mark: Mark | None = None
+    position: float | None = Field(default=None, ge=-1e12, le=1e12, description="Its place; null for the camera's.")
+    deliver_job_id: UUID | None = Field(default=None, description="The result to deliver; null for the newest.")
+
+
+class MarkAssetsBody(Body):
+    """The same stars or mark for many photos."""
+
+    asset_ids: list[UUID] = Field(min_length=1, max_length=200)
+    rating: int | None = Field(default=None, ge=0, le=5)
+    mark: Mark | None = None
+
+
+class MarkedAnswer(Answer):
+    """The photos that were marked."""
+
+    assets: list[Asset]
 
 
 class AssetAnswer(Answer):
@@ -215,6 +251,10 @@ def asset_of(asset: asset_pb2.Asset) -> Asset:
         output_url=or_none(asset.output_url),
         thumb_url=or_none(asset.thumb_url),
         latest_job_id=or_none(asset.latest_job_id),
+        rating=asset.rating,
+        mark=MARK_NAMES.get(asset.mark, "none"),
+        position=asset.position if asset.HasField("position") else None,
+        deliver_job_id=or_none(asset.deliver_job_id),
         created_at=when(asset, "create_time"),
         confirmed_at=when(asset, "confirm_time"),
         captured_at=when(asset, "capture_time"),

@@ -348,6 +348,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * The same stars or mark for many photos
+         * @description Marks all of them or none.
+         */
+        patch: operations["markAssets"];
+        trace?: never;
+    };
     "/assets/{asset_id}": {
         parameters: {
             query?: never;
@@ -369,7 +389,11 @@ export interface paths {
         delete: operations["deleteAsset"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Stars, mark, place and version of a photo
+         * @description Changes what is given; null takes a place or a chosen version away.
+         */
+        patch: operations["updateAsset"];
         trace?: never;
     };
     "/auth/dev/token": {
@@ -1029,7 +1053,7 @@ export interface paths {
         };
         /**
          * The finished photos as a ZIP
-         * @description Every finished photo of the shoot, in one file.
+         * @description The version to deliver of every finished photo, in one file; photos that were rejected stay out.
          */
         get: operations["getArchive"];
         put?: never;
@@ -1519,6 +1543,11 @@ export interface components {
             content_type: string;
             /** Created At */
             created_at: string | null;
+            /**
+             * Deliver Job Id
+             * @description The job whose result its owner chose to deliver.
+             */
+            deliver_job_id: string | null;
             /** Etag */
             etag: string;
             /** Filename */
@@ -1529,6 +1558,11 @@ export interface components {
             id: string;
             /** Latest Job Id */
             latest_job_id: string | null;
+            /**
+             * Mark
+             * @enum {string}
+             */
+            mark: "none" | "pick" | "reject";
             /** Object Key */
             object_key: string;
             /**
@@ -1541,6 +1575,16 @@ export interface components {
              * @description A signed address of the newest result.
              */
             output_url: string | null;
+            /**
+             * Position
+             * @description Its place among the photos of its shoot, where its owner gave it one.
+             */
+            position: number | null;
+            /**
+             * Rating
+             * @description Its owner's stars, 0 to 5.
+             */
+            rating: number;
             /** Refused Reason */
             refused_reason: string | null;
             /**
@@ -2577,6 +2621,26 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * MarkAssetsBody
+         * @description The same stars or mark for many photos.
+         */
+        MarkAssetsBody: {
+            /** Asset Ids */
+            asset_ids: string[];
+            /** Mark */
+            mark?: ("none" | "pick" | "reject") | null;
+            /** Rating */
+            rating?: number | null;
+        };
+        /**
+         * MarkedAnswer
+         * @description The photos that were marked.
+         */
+        MarkedAnswer: {
+            /** Assets */
+            assets: components["schemas"]["Asset"][];
+        };
+        /**
          * MultipartAnswer
          * @description How to cut the file: every part has `part_size` bytes, the last one what is left.
          */
@@ -3375,6 +3439,29 @@ export interface components {
              * @constant
              */
             token_type?: "bearer";
+        };
+        /**
+         * UpdateAssetBody
+         * @description What its owner says of a photo; what is left out stays, and null takes a place or a choice away.
+         */
+        UpdateAssetBody: {
+            /**
+             * Deliver Job Id
+             * @description The result to deliver; null for the newest.
+             */
+            deliver_job_id?: string | null;
+            /** Mark */
+            mark?: ("none" | "pick" | "reject") | null;
+            /**
+             * Position
+             * @description Its place; null for the camera's.
+             */
+            position?: number | null;
+            /**
+             * Rating
+             * @description Stars.
+             */
+            rating?: number | null;
         };
         /**
          * UpdateEndpointBody
@@ -4406,6 +4493,42 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    markAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAssetsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     getAsset: {
         parameters: {
             query?: never;
@@ -4458,6 +4581,44 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    updateAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asset_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssetBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -145,6 +145,10 @@ export class PhotoTile extends LitElement {
         gap: 0.3rem;
         pointer-events: none;
       }
+      .pill.glow {
+        background: var(--glow);
+        color: var(--on-glow);
+      }
       .marks .pill {
         padding-inline: 0.5rem;
       }
@@ -160,7 +164,7 @@ export class PhotoTile extends LitElement {
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);
     return html`
-      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, said || (done ? styleName(done.style) : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
+      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? styleName(done.style) : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
         ${picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<div class="skeleton"></div>`}
       </a>
       <button class="pick" role="checkbox" aria-checked=${this.chosen} aria-label=${`${words.shoot.select}: ${asset.filename}`} @click=${this.choose}>${icon("check", 16)}</button>
@@ -169,7 +173,9 @@ export class PhotoTile extends LitElement {
         ${failed ? html`<span class="pill bad">${icon("warn", 15)}<span>${words.job.failed}</span></span>` : nothing}
         ${done && !open ? html`<span class="pill">${done.warnings.length ? icon("info", 15) : nothing}<span>${styleName(done.style)}</span></span>` : nothing}
       </div>
-      <div class="marks" aria-hidden="true"><slot name="marks"></slot></div>
+      ${asset.rating || asset.mark !== "none"
+        ? html`<div class="marks" aria-hidden="true">${asset.mark === "pick" ? html`<span class="pill glow">${icon("flag", 14)}</span>` : asset.mark === "reject" ? html`<span class="pill">${icon("close", 14)}</span>` : nothing}${asset.rating ? html`<span class="pill number">${asset.rating} ★</span>` : nothing}</div>`
+        : nothing}
     `;
   }
 
@@ -185,6 +191,10 @@ export class PhotoTile extends LitElement {
     if (open.status === "cancelling") return words.job.cancelling;
     const stage = steps.value.get(open.id)?.stage ?? open.progress_note;
     return (stage && stageName(stage)) || styleName(open.style);
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("a")?.focus();
   }
 
   private open(event: MouseEvent): void {

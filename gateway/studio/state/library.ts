@@ -3,7 +3,7 @@ import { get, patch, post, Refused, remove } from "../api/client";
 import type { Asset, Job, JobEvent, Shoot } from "../api/shapes";
 import { refreshCredits } from "./session";
 import { Store } from "./store";
-import { arrange } from "./marks";
+import { arrange } from "./order";
 
 export interface ShootList {
   items: Shoot[];

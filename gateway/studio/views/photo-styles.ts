@@ -163,6 +163,27 @@ export const photoStyles = css`
     align-items: center;
     gap: 0.4rem;
   }
+  .stars {
+    display: inline-flex;
+  }
+  .stars button {
+    padding: 0.25rem 0.15rem;
+    border: 0;
+    background: transparent;
+    color: var(--text-3);
+    cursor: pointer;
+    min-width: 1.5rem;
+    min-height: 1.75rem;
+  }
+  .stars .on {
+    color: var(--glow);
+  }
+  .stars .on svg {
+    fill: currentColor;
+  }
+  .marks .row {
+    gap: 0.4rem;
+  }
   .fault h2 {
     color: var(--bad);
   }

@@ -12,6 +12,7 @@ import "../parts/job-report";
 import { cancelJobs, deletePhotos, retryJob, saveResult } from "../state/acts";
 import { isOpen, jobs, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
+import { say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
@@ -57,6 +58,10 @@ export class PhotoView extends LitElement {
       "-": () => this.slider?.zoomTo(this.slider.zoom / 1.4),
       i: () => (this.details = !this.details),
       e: () => this.look(),
+      p: () => void say([this.assetId], { mark: "pick" }),
+      x: () => void say([this.assetId], { mark: "reject" }),
+      u: () => void unsay(),
+      ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((rating) => [String(rating), () => void say([this.assetId], { rating })])),
       d: () => this.job && void saveResult(this.job, this.asset?.filename ?? "photo", "original"),
     });
   }
@@ -96,7 +101,7 @@ export class PhotoView extends LitElement {
   }
 
   private get job(): Job | undefined {
-    return this.done.find((job) => job.id === this.chosen) ?? this.done[0];
+    return this.done.find((job) => job.id === (this.chosen || this.asset?.deliver_job_id)) ?? this.done[0];
   }
 
   protected override render() {
@@ -189,7 +194,13 @@ export class PhotoView extends LitElement {
   }
 
   private panel(asset: Asset, job: Job | undefined, failed: Job | undefined) {
+    const delivered = this.done.find((each) => each.id === asset.deliver_job_id) ?? this.done[0];
     return html`<aside aria-label=${words.photo.details}>
+      <section class="marks"><div class="row">
+        <button class="choice" aria-pressed=${asset.mark === "pick"} @click=${() => say([asset.id], { mark: asset.mark === "pick" ? "none" : "pick" })}>${icon("flag", 15)} ${words.marks.pick}</button>
+        <button class="choice" aria-pressed=${asset.mark === "reject"} @click=${() => say([asset.id], { mark: asset.mark === "reject" ? "none" : "reject" })}>${icon("close", 15)} ${words.marks.reject}</button>
+        <span class="stars" role="group" aria-label=${words.marks.stars}>${[1, 2, 3, 4, 5].map((rating) => html`<button aria-label=${words.marks.rating(rating)} aria-pressed=${asset.rating === rating} class=${asset.rating >= rating ? "on" : ""} @click=${() => say([asset.id], { rating: asset.rating === rating ? 0 : rating })}>${icon("star", 18)}</button>`)}</span>
+      </div></section>
       ${failed
         ? html`<section class="fault"><h2>${icon("warn")} ${words.job.failed}</h2><p>${failed.error?.message ?? failed.error_message ?? ""}</p>
             <button class="button small" @click=${() => retryJob(failed)}>${words.job.retry}</button></section>`
@@ -198,8 +209,9 @@ export class PhotoView extends LitElement {
         ? html`<section><h2>${words.photo.versions}</h2><div class="versions" role="group" aria-label=${words.photo.versions}>
             ${this.done.map((each) => {
               const url = resultUrl(each.id, each.outputs[0]?.name ?? "photo", "thumb");
-              return html`<button class="version" aria-pressed=${each.id === job?.id} @click=${() => this.show(each)}>${url ? html`<img src=${url} alt="" />` : html`<span class="skeleton"></span>`}<span>${styleName(each.style)}</span></button>`;
-            })}</div></section>`
+              return html`<button class="version" aria-pressed=${each.id === job?.id} @click=${() => this.show(each)}>${url ? html`<img src=${url} alt="" />` : html`<span class="skeleton"></span>`}<span>${each.id === delivered?.id ? icon("check", 14) : nothing} ${styleName(each.style)}</span></button>`;
+            })}</div>
+            ${job && job.id !== delivered?.id ? html`<button class="button small quiet" @click=${() => say([asset.id], { deliver_job_id: job.id })}>${icon("check", 16)} ${words.photo.deliver}</button>` : html`<p class="hint">${words.photo.delivered}. ${words.photo.deliverHint}</p>`}</section>`
         : nothing}
       ${job
         ? html`<job-report .job=${job}></job-report>

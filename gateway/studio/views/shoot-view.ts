@@ -7,6 +7,7 @@ import type { Asset, Job, Rendition } from "../api/shapes";
 import type { DropZone } from "../parts/drop-zone";
 import "../parts/drop-zone";
 import { icon } from "../parts/icon";
+import type { PhotoTile } from "../parts/photo-tile";
 import "../parts/photo-tile";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
@@ -14,6 +15,7 @@ import "../parts/upload-tile";
 import { cancelJobs, deletePhotos, deleteShoot, saveArchive } from "../state/acts";
 import type { Dropped } from "../state/files";
 import { changeShoot, isOpen, jobs, jobsByPhoto, loadPhotos, loadShoot, photos, refusals, shoots } from "../state/library";
+import { moveBefore, type Said, say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
 import { session } from "../state/session";
 import { bind } from "../state/shortcuts";
@@ -25,8 +27,8 @@ import { language, words } from "../words";
 import { plain } from "../words/problems";
 import { shootStyles } from "./shoot-styles";
 
-type Filter = "all" | "done" | "open" | "failed" | "review";
-const FILTERS: Filter[] = ["all", "open", "done", "review", "failed"];
+type Filter = "all" | "picks" | "unmarked" | "rejected" | "done" | "open" | "failed" | "review";
+const FILTERS: Filter[] = ["all", "picks", "unmarked", "rejected", "open", "done", "review", "failed"];
 
 @customElement("shoot-view")
 export class ShootView extends LitElement {
@@ -50,6 +52,14 @@ export class ShootView extends LitElement {
       n: () => this.zone.choose(),
       Escape: () => (this.choosing ? this.clear() : go(links.home)),
       "Mod+a": () => this.all(),
+      p: () => this.mark({ mark: "pick" }),
+      x: () => this.mark({ mark: "reject" }),
+      u: () => void unsay(),
+      ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((rating) => [String(rating), () => this.mark({ rating })])),
+      ArrowRight: () => this.step(1),
+      ArrowLeft: () => this.step(-1),
+      ArrowDown: () => this.step(this.columns()),
+      ArrowUp: () => this.step(-this.columns()),
     });
   }
 
@@ -73,7 +83,7 @@ export class ShootView extends LitElement {
     const list = photos.value.get(this.shootId);
     const coming = [...refusedOf(this.shootId), ...uploadsOf(this.shootId)].filter((each) => each.state !== "done" || !list?.some((asset) => asset.id === each.asset));
     const byPhoto = jobsByPhoto();
-    const shown = (list ?? []).filter((asset) => this.shows(byPhoto.get(asset.id) ?? []));
+    const shown = (list ?? []).filter((asset) => matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
     const nothingYet = list && !list.length && !coming.length;
     return html`
       <div class="page">
@@ -109,11 +119,13 @@ export class ShootView extends LitElement {
   private actions(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
     const done = list.some((asset) => byPhoto.get(asset.id)?.some((job) => job.status === "succeeded"));
     const sizes: Rendition[] = ["original", "web", "mls"];
+    const picks = list.filter((asset) => asset.mark === "pick").length;
     return html`<div class="acts">
       <button class="button quiet" @click=${() => this.zone.choose()}>${icon("add", 18)} <span>${words.shoot.add}</span></button>
       ${done
         ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span>${words.shoot.download}</span></pop-menu>`
         : nothing}
+      ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
       <button class="button" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${[
         { label: words.shoot.everything, icon: "check", run: () => this.all() },
@@ -139,8 +151,9 @@ export class ShootView extends LitElement {
   }
 
   private bar(list: readonly Asset[], byPhoto: Map<string, Job[]>) {
-    const counts = new Map(FILTERS.map((each) => [each, list.filter((asset) => matches(each, byPhoto.get(asset.id) ?? [])).length]));
-    const shown = FILTERS.filter((each) => each === "all" || counts.get(each));
+    const counts = new Map(FILTERS.map((each) => [each, list.filter((asset) => matches(each, asset, byPhoto.get(asset.id) ?? [])).length]));
+    const marked = list.some((asset) => asset.mark !== "none");
+    const shown = FILTERS.filter((each) => each === "all" || each === this.filter || (counts.get(each) && (each !== "unmarked" || marked)));
     return html`<div class="bar">
       <div class="choices" role="group" aria-label=${words.shoot.filter}>
         ${shown.map((each) => html`<button class="choice" aria-pressed=${each === this.filter} @click=${() => (this.filter = each)}>${words.shoot.filters[each]} <span class="count number">${counts.get(each)}</span></button>`)}
@@ -152,7 +165,7 @@ export class ShootView extends LitElement {
   private tile(asset: Asset, list: readonly Job[]) {
     const local = asset.thumb_url ? "" : (uploads.value.find((each) => each.asset === asset.id)?.url ?? "");
     return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local], () =>
-      html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${this.choose}></photo-tile>`,
+      html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${this.choose} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${this.over} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
     );
   }
 
@@ -163,19 +176,65 @@ export class ShootView extends LitElement {
       <strong class="number">${words.shoot.selected(ids.length)}</strong>
       ${ids.length < list.length ? html`<button class="button small bare" @click=${this.all}>${words.shoot.everything}</button>` : nothing}
       <button class="button small" @click=${() => this.look()}>${icon("spark", 17)} ${words.shoot.enhance}</button>
+      <pop-menu face="quiet small" up="true" .label=${words.marks.mark} .items=${[
+        { label: words.marks.pick, icon: "flag", run: () => this.mark({ mark: "pick" }) },
+        { label: words.marks.reject, icon: "close", run: () => this.mark({ mark: "reject" }) },
+        { label: words.marks.unmark, icon: "undo", run: () => this.mark({ mark: "none" }) },
+        ...[5, 4, 3, 2, 1, 0].map((rating) => ({ label: rating ? words.marks.rating(rating) : words.marks.none, icon: "star", run: () => this.mark({ rating }) })),
+      ]}>${icon("flag", 17)}</pop-menu>
       ${open.length ? html`<button class="button small quiet" @click=${() => cancelJobs(open)}>${words.job.cancel}</button>` : nothing}
       <button class="button small quiet danger" aria-label=${words.common.remove} @click=${() => { deletePhotos(this.shootId, ids); this.clear(); }}>${icon("bin", 17)}</button>
       <button class="button small bare round" aria-label=${words.shoot.clear} @click=${this.clear}>${icon("close", 17)}</button>
     </div>`;
   }
 
-  private shows(list: readonly Job[]): boolean {
-    return matches(this.filter, list);
+  /** The tile that the keyboard is on. */
+  private focused(): PhotoTile | null {
+    return this.renderRoot.querySelector<PhotoTile>("photo-tile:focus-within");
   }
 
-  private look(): void {
-    const all = photos.value.get(this.shootId) ?? [];
-    const ids = this.chosen.size ? all.filter((asset) => this.chosen.has(asset.id)).map(({ id }) => id) : all.map(({ id }) => id);
+  /** Marks what is chosen, else the photo that the keyboard is on, and goes on to the next one. */
+  private mark(said: Said): void {
+    const tile = this.focused();
+    const ids = this.chosen.size ? [...this.chosen] : tile ? [tile.asset.id] : [];
+    if (!ids.length) return;
+    void say(ids, said);
+    if (!this.chosen.size) this.step(1);
+  }
+
+  private columns(): number {
+    return getComputedStyle(this.renderRoot.querySelector(".grid")!).gridTemplateColumns.split(" ").length;
+  }
+
+  private step(by: number): void {
+    const all = [...this.renderRoot.querySelectorAll<PhotoTile>("photo-tile")];
+    const at = all.indexOf(this.focused()!);
+    all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))]?.focus();
+  }
+
+  private dragged = "";
+
+  private drag(event: DragEvent, asset: Asset): void {
+    this.dragged = asset.id;
+    event.dataTransfer!.effectAllowed = "move";
+    event.dataTransfer!.setData("text/plain", asset.filename);
+  }
+
+  private over(event: DragEvent): void {
+    if (this.dragged) event.preventDefault();
+  }
+
+  private put(event: DragEvent, before: Asset): void {
+    if (!this.dragged || this.dragged === before.id) return;
+    event.preventDefault();
+    void moveBefore(photos.value.get(this.shootId) ?? [], this.dragged, before.id);
+    this.dragged = "";
+  }
+
+  /** The chosen ones, or the picks, or all that are not rejected. */
+  private look(picks = false): void {
+    const wanted = (asset: Asset): boolean => (picks ? asset.mark === "pick" : this.chosen.size ? this.chosen.has(asset.id) : asset.mark !== "reject");
+    const ids = (photos.value.get(this.shootId) ?? []).filter(wanted).map(({ id }) => id);
     if (!ids.length) return;
     void import("./looks-sheet");
     this.looking = ids;
@@ -231,7 +290,10 @@ export class ShootView extends LitElement {
   }
 }
 
-function matches(filter: Filter, list: readonly Job[]): boolean {
+function matches(filter: Filter, asset: Asset, list: readonly Job[]): boolean {
+  if (filter === "picks") return asset.mark === "pick";
+  if (filter === "unmarked") return asset.mark === "none";
+  if (filter === "rejected") return asset.mark === "reject";
   if (filter === "open") return list.some(isOpen);
   if (filter === "done") return list.some((job) => job.status === "succeeded");
   if (filter === "failed") return list[0]?.status === "failed";

@@ -109,7 +109,7 @@ export const de: Words = {
     nothing: "Kein Foto passt zu diesem Filter.",
     zip: "Das ganze Objekt als ZIP",
     sizes: { original: "Volle Größe", web: "Web, 2048 px", mls: "Portal, 1024 px", thumb: "Klein" },
-    sizesHint: "Das ZIP enthält das neueste Ergebnis jedes Fotos.",
+    sizesHint: "Das ZIP enthält von jedem Foto die Fassung zum Ausliefern. Verworfene bleiben draußen.",
     nothingDone: "Noch nichts zu laden: kein Foto dieses Objekts ist bearbeitet.",
     gone: "Dieses Objekt gibt es nicht mehr.",
     preparing: "Der Download wird vorbereitet",
@@ -223,6 +223,7 @@ export const de: Words = {
     several: "Nebeneinander",
   },
   marks: {
+    picked: "Gewählt", rejected: "Verworfen", mark: "Markieren", stars: "Sterne",
     pick: "Wählen", reject: "Verwerfen", unmark: "Markierung entfernen", rating: (n) => (n === 1 ? "1 Stern" : `${n} Sterne`), none: "Keine Sterne", cull: "Auswahl",
     cullHint: "P wählen · X verwerfen · U rückgängig · 0–5 Sterne · Pfeile bewegen",
     enhancePicks: (n) => (n === 1 ? "1 gewähltes verschönern" : `${n} gewählte verschönern`),

@@ -111,7 +111,7 @@ export const en = {
     nothing: "No photo matches this filter.",
     zip: "The whole shoot as ZIP",
     sizes: { original: "Full size", web: "Web, 2048 px", mls: "MLS, 1024 px", thumb: "Small" },
-    sizesHint: "A ZIP holds the newest result of every photo.",
+    sizesHint: "A ZIP holds the version to deliver of every photo. Rejected ones stay out.",
     nothingDone: "Nothing to download yet: no photo of this shoot is enhanced.",
     gone: "This shoot is not there any more.",
     preparing: "Preparing the download",
@@ -225,6 +225,7 @@ export const en = {
     several: "Side by side",
   },
   marks: {
+    picked: "Picked", rejected: "Rejected", mark: "Mark", stars: "Stars",
     pick: "Pick", reject: "Reject", unmark: "Remove mark", rating: (n: number) => (n === 1 ? "1 star" : `${n} stars`), none: "No stars", cull: "Cull",
     cullHint: "P pick · X reject · U undo · 0–5 stars · arrows move",
     enhancePicks: (n: number) => `Enhance ${n === 1 ? "1 pick" : `${n} picks`}`,

@@ -22,11 +22,12 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/asset.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\xed\x03\n\x05\x41sset\x12\n\n\x02id\x18\x01 \x01(\t\x12\x10\n\x08shoot_id\x18\x02 \x01(\t\x12\x10\n\x08\x66ilename\x18\x03 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x04 \x01(\t\x12\x12\n\nsize_bytes\x18\x05 \x01(\x03\x12\r\n\x05width\x18\x06 \x01(\x05\x12\x0e\n\x06height\x18\x07 \x01(\x05\x12$\n\x05state\x18\x08 \x01(\x0e\x32\x15.luster.v1.AssetState\x12\x0e\n\x06sha256\x18\t \x01(\t\x12\x12\n\nobject_key\x18\n \x01(\t\x12\x14\n\x0coriginal_url\x18\x0b \x01(\t\x12\x12\n\noutput_url\x18\x0c \x01(\t\x12\x11\n\tthumb_url\x18\r \x01(\t\x12\x15\n\rlatest_job_id\x18\x0e \x01(\t\x12/\n\x0b\x63reate_time\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x63onfirm_time\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x63\x61pture_time\x18\x11 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0c\n\x04\x65tag\x18\x12 \x01(\t\x12\x16\n\x0erefused_reason\x18\x13 \x01(\t\x12\x12\n\nsource_url\x18\x14 \x01(\t\"\x9b\x01\n\x13\x43reateUploadRequest\x12\x10\n\x08\x66ilename\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x10\n\x08shoot_id\x18\x03 \x01(\t\x12\x17\n\nsize_bytes\x18\x04 \x01(\x03H\x00\x88\x01\x01\x12\x12\n\nrequest_id\x18\x05 \x01(\t\x12\x0e\n\x06sha256\x18\x06 \x01(\tB\r\n\x0b_size_bytes\"\xff\x01\n\x14\x43reateUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12\x12\n\nupload_url\x18\x02 \x01(\t\x12=\n\x07headers\x18\x03 \x03(\x0b\x32,.luster.v1.CreateUploadResponse.HeadersEntry\x12\x12\n\nobject_key\x18\x04 \x01(\t\x12/\n\x0b\x65xpire_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x1a.\n\x0cHeadersEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"\x80\x01\n\x1c\x43reateMultipartUploadRequest\x12\x10\n\x08\x66ilename\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x10\n\x08shoot_id\x18\x03 \x01(\t\x12\x12\n\nsize_bytes\x18\x04 \x01(\x03\x12\x12\n\nrequest_id\x18\x05 \x01(\t\"\xc5\x01\n\x1d\x43reateMultipartUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12\x11\n\tupload_id\x18\x02 \x01(\t\x12\x12\n\nobject_key\x18\x03 \x01(\t\x12\x17\n\x0fpart_size_bytes\x18\x04 \x01(\x03\x12\x12\n\npart_count\x18\x05 \x01(\x05\x12/\n\x0b\x65xpire_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x9a\x01\n\nSignedPart\x12\x13\n\x0bpart_number\x18\x01 \x01(\x05\x12\x12\n\nupload_url\x18\x02 \x01(\t\x12\x33\n\x07headers\x18\x03 \x03(\x0b\x32\".luster.v1.SignedPart.HeadersEntry\x1a.\n\x0cHeadersEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"E\n\x0cUploadedPart\x12\x13\n\x0bpart_number\x18\x01 \x01(\x05\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\x12\x12\n\nsize_bytes\x18\x03 \x01(\x03\"M\n\x10SignPartsRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x11\n\tupload_id\x18\x02 \x01(\t\x12\x14\n\x0cpart_numbers\x18\x03 \x03(\x05\"\x95\x01\n\x11SignPartsResponse\x12$\n\x05parts\x18\x01 \x03(\x0b\x32\x15.luster.v1.SignedPart\x12)\n\x08uploaded\x18\x02 \x03(\x0b\x32\x17.luster.v1.UploadedPart\x12/\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"m\n\x1e\x43ompleteMultipartUploadRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x11\n\tupload_id\x18\x02 \x01(\t\x12&\n\x05parts\x18\x03 \x03(\x0b\x32\x17.luster.v1.UploadedPart\"V\n\x1f\x43ompleteMultipartUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12\x12\n\nobject_key\x18\x02 \x01(\t\"9\n\x12\x41\x62ortUploadRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x11\n\tupload_id\x18\x02 \x01(\t\"\x15\n\x13\x41\x62ortUploadResponse\"<\n\x14\x43onfirmUploadRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x12\n\nobject_key\x18\x02 \x01(\t\"8\n\x15\x43onfirmUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\"#\n\x0fGetAssetRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\"3\n\x10GetAssetResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\"\x81\x02\n\x11ListAssetsRequest\x12\x10\n\x08shoot_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\x18\n\x10with_output_only\x18\x04 \x01(\x08\x12\x0c\n\x04skip\x18\x05 \x01(\x05\x12$\n\x05state\x18\x06 \x01(\x0e\x32\x15.luster.v1.AssetState\x12\x31\n\rcreated_after\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"c\n\x12ListAssetsResponse\x12 \n\x06\x61ssets\x18\x01 \x03(\x0b\x32\x10.luster.v1.Asset\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x05\"&\n\x12\x44\x65leteAssetRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\"-\n\x13\x44\x65leteAssetResponse\x12\x16\n\x0e\x63\x61ncelled_jobs\x18\x01 \x01(\x05*r\n\nAssetState\x12\x1b\n\x17\x41SSET_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13\x41SSET_STATE_PENDING\x10\x01\x12\x15\n\x11\x41SSET_STATE_READY\x10\x02\x12\x17\n\x13\x41SSET_STATE_REFUSED\x10\x03\x32\xbb\x06\n\x0c\x41ssetService\x12U\n\x0c\x43reateUpload\x12\x1e.luster.v1.CreateUploadRequest\x1a\x1f.luster.v1.CreateUploadResponse\"\x04\xc8\xf3\x18\x03\x12p\n\x15\x43reateMultipartUpload\x12\'.luster.v1.CreateMultipartUploadRequest\x1a(.luster.v1.CreateMultipartUploadResponse\"\x04\xc8\xf3\x18\x03\x12L\n\tSignParts\x12\x1b.luster.v1.SignPartsRequest\x1a\x1c.luster.v1.SignPartsResponse\"\x04\xc8\xf3\x18\x03\x12v\n\x17\x43ompleteMultipartUpload\x12).luster.v1.CompleteMultipartUploadRequest\x1a*.luster.v1.CompleteMultipartUploadResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0b\x41\x62ortUpload\x12\x1d.luster.v1.AbortUploadRequest\x1a\x1e.luster.v1.AbortUploadResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rConfirmUpload\x12\x1f.luster.v1.ConfirmUploadRequest\x1a .luster.v1.ConfirmUploadResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08GetAsset\x12\x1a.luster.v1.GetAssetRequest\x1a\x1b.luster.v1.GetAssetResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nListAssets\x12\x1c.luster.v1.ListAssetsRequest\x1a\x1d.luster.v1.ListAssetsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0b\x44\x65leteAsset\x12\x1d.luster.v1.DeleteAssetRequest\x1a\x1e.luster.v1.DeleteAssetResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/asset.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\xdd\x04\n\x05\x41sset\x12\n\n\x02id\x18\x01 \x01(\t\x12\x10\n\x08shoot_id\x18\x02 \x01(\t\x12\x10\n\x08\x66ilename\x18\x03 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x04 \x01(\t\x12\x12\n\nsize_bytes\x18\x05 \x01(\x03\x12\r\n\x05width\x18\x06 \x01(\x05\x12\x0e\n\x06height\x18\x07 \x01(\x05\x12$\n\x05state\x18\x08 \x01(\x0e\x32\x15.luster.v1.AssetState\x12\x0e\n\x06sha256\x18\t \x01(\t\x12\x12\n\nobject_key\x18\n \x01(\t\x12\x14\n\x0coriginal_url\x18\x0b \x01(\t\x12\x12\n\noutput_url\x18\x0c \x01(\t\x12\x11\n\tthumb_url\x18\r \x01(\t\x12\x15\n\rlatest_job_id\x18\x0e \x01(\t\x12/\n\x0b\x63reate_time\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x63onfirm_time\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x63\x61pture_time\x18\x11 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0c\n\x04\x65tag\x18\x12 \x01(\t\x12\x16\n\x0erefused_reason\x18\x13 \x01(\t\x12\x12\n\nsource_url\x18\x14 \x01(\t\x12\x0e\n\x06rating\x18\x15 \x01(\x05\x12\"\n\x04mark\x18\x16 \x01(\x0e\x32\x14.luster.v1.AssetMark\x12\x15\n\x08position\x18\x17 \x01(\x01H\x00\x88\x01\x01\x12\x16\n\x0e\x64\x65liver_job_id\x18\x18 \x01(\tB\x0b\n\t_position\"\x9b\x01\n\x13\x43reateUploadRequest\x12\x10\n\x08\x66ilename\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x10\n\x08shoot_id\x18\x03 \x01(\t\x12\x17\n\nsize_bytes\x18\x04 \x01(\x03H\x00\x88\x01\x01\x12\x12\n\nrequest_id\x18\x05 \x01(\t\x12\x0e\n\x06sha256\x18\x06 \x01(\tB\r\n\x0b_size_bytes\"\xff\x01\n\x14\x43reateUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12\x12\n\nupload_url\x18\x02 \x01(\t\x12=\n\x07headers\x18\x03 \x03(\x0b\x32,.luster.v1.CreateUploadResponse.HeadersEntry\x12\x12\n\nobject_key\x18\x04 \x01(\t\x12/\n\x0b\x65xpire_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x1a.\n\x0cHeadersEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"\x80\x01\n\x1c\x43reateMultipartUploadRequest\x12\x10\n\x08\x66ilename\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x10\n\x08shoot_id\x18\x03 \x01(\t\x12\x12\n\nsize_bytes\x18\x04 \x01(\x03\x12\x12\n\nrequest_id\x18\x05 \x01(\t\"\xc5\x01\n\x1d\x43reateMultipartUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12\x11\n\tupload_id\x18\x02 \x01(\t\x12\x12\n\nobject_key\x18\x03 \x01(\t\x12\x17\n\x0fpart_size_bytes\x18\x04 \x01(\x03\x12\x12\n\npart_count\x18\x05 \x01(\x05\x12/\n\x0b\x65xpire_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x9a\x01\n\nSignedPart\x12\x13\n\x0bpart_number\x18\x01 \x01(\x05\x12\x12\n\nupload_url\x18\x02 \x01(\t\x12\x33\n\x07headers\x18\x03 \x03(\x0b\x32\".luster.v1.SignedPart.HeadersEntry\x1a.\n\x0cHeadersEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\"E\n\x0cUploadedPart\x12\x13\n\x0bpart_number\x18\x01 \x01(\x05\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\x12\x12\n\nsize_bytes\x18\x03 \x01(\x03\"M\n\x10SignPartsRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x11\n\tupload_id\x18\x02 \x01(\t\x12\x14\n\x0cpart_numbers\x18\x03 \x03(\x05\"\x95\x01\n\x11SignPartsResponse\x12$\n\x05parts\x18\x01 \x03(\x0b\x32\x15.luster.v1.SignedPart\x12)\n\x08uploaded\x18\x02 \x03(\x0b\x32\x17.luster.v1.UploadedPart\x12/\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"m\n\x1e\x43ompleteMultipartUploadRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x11\n\tupload_id\x18\x02 \x01(\t\x12&\n\x05parts\x18\x03 \x03(\x0b\x32\x17.luster.v1.UploadedPart\"V\n\x1f\x43ompleteMultipartUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12\x12\n\nobject_key\x18\x02 \x01(\t\"9\n\x12\x41\x62ortUploadRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x11\n\tupload_id\x18\x02 \x01(\t\"\x15\n\x13\x41\x62ortUploadResponse\"<\n\x14\x43onfirmUploadRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\x12\x12\n\nobject_key\x18\x02 \x01(\t\"8\n\x15\x43onfirmUploadResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\"#\n\x0fGetAssetRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\"3\n\x10GetAssetResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\"\x81\x02\n\x11ListAssetsRequest\x12\x10\n\x08shoot_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\x18\n\x10with_output_only\x18\x04 \x01(\x08\x12\x0c\n\x04skip\x18\x05 \x01(\x05\x12$\n\x05state\x18\x06 \x01(\x0e\x32\x15.luster.v1.AssetState\x12\x31\n\rcreated_after\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"c\n\x12ListAssetsResponse\x12 \n\x06\x61ssets\x18\x01 \x03(\x0b\x32\x10.luster.v1.Asset\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x05\"f\n\x12UpdateAssetRequest\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"6\n\x13UpdateAssetResponse\x12\x1f\n\x05\x61sset\x18\x01 \x01(\x0b\x32\x10.luster.v1.Asset\"x\n\x11MarkAssetsRequest\x12\x11\n\tasset_ids\x18\x01 \x03(\t\x12\x13\n\x06rating\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\'\n\x04mark\x18\x03 \x01(\x0e\x32\x14.luster.v1.AssetMarkH\x01\x88\x01\x01\x42\t\n\x07_ratingB\x07\n\x05_mark\"6\n\x12MarkAssetsResponse\x12 \n\x06\x61ssets\x18\x01 \x03(\x0b\x32\x10.luster.v1.Asset\"&\n\x12\x44\x65leteAssetRequest\x12\x10\n\x08\x61sset_id\x18\x01 \x01(\t\"-\n\x13\x44\x65leteAssetResponse\x12\x16\n\x0e\x63\x61ncelled_jobs\x18\x01 \x01(\x05*r\n\nAssetState\x12\x1b\n\x17\x41SSET_STATE_UNSPECIFIED\x10\x00\x12\x17\n\x13\x41SSET_STATE_PENDING\x10\x01\x12\x15\n\x11\x41SSET_STATE_READY\x10\x02\x12\x17\n\x13\x41SSET_STATE_REFUSED\x10\x03*S\n\tAssetMark\x12\x1a\n\x16\x41SSET_MARK_UNSPECIFIED\x10\x00\x12\x13\n\x0f\x41SSET_MARK_PICK\x10\x01\x12\x15\n\x11\x41SSET_MARK_REJECT\x10\x02\x32\xe0\x07\n\x0c\x41ssetService\x12U\n\x0c\x43reateUpload\x12\x1e.luster.v1.CreateUploadRequest\x1a\x1f.luster.v1.CreateUploadResponse\"\x04\xc8\xf3\x18\x03\x12p\n\x15\x43reateMultipartUpload\x12\'.luster.v1.CreateMultipartUploadRequest\x1a(.luster.v1.CreateMultipartUploadResponse\"\x04\xc8\xf3\x18\x03\x12L\n\tSignParts\x12\x1b.luster.v1.SignPartsRequest\x1a\x1c.luster.v1.SignPartsResponse\"\x04\xc8\xf3\x18\x03\x12v\n\x17\x43ompleteMultipartUpload\x12).luster.v1.CompleteMultipartUploadRequest\x1a*.luster.v1.CompleteMultipartUploadResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0b\x41\x62ortUpload\x12\x1d.luster.v1.AbortUploadRequest\x1a\x1e.luster.v1.AbortUploadResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rConfirmUpload\x12\x1f.luster.v1.ConfirmUploadRequest\x1a .luster.v1.ConfirmUploadResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08GetAsset\x12\x1a.luster.v1.GetAssetRequest\x1a\x1b.luster.v1.GetAssetResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nListAssets\x12\x1c.luster.v1.ListAssetsRequest\x1a\x1d.luster.v1.ListAssetsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bUpdateAsset\x12\x1d.luster.v1.UpdateAssetRequest\x1a\x1e.luster.v1.UpdateAssetResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nMarkAssets\x12\x1c.luster.v1.MarkAssetsRequest\x1a\x1d.luster.v1.MarkAssetsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0b\x44\x65leteAsset\x12\x1d.luster.v1.DeleteAssetRequest\x1a\x1e.luster.v1.DeleteAssetResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -53,56 +54,70 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ASSETSERVICE'].methods_by_name['GetAsset']._serialized_options = b'\310\363\030\003'
   _globals['_ASSETSERVICE'].methods_by_name['ListAssets']._loaded_options = None
   _globals['_ASSETSERVICE'].methods_by_name['ListAssets']._serialized_options = b'\310\363\030\003'
+  _globals['_ASSETSERVICE'].methods_by_name['UpdateAsset']._loaded_options = None
+  _globals['_ASSETSERVICE'].methods_by_name['UpdateAsset']._serialized_options = b'\310\363\030\003'
+  _globals['_ASSETSERVICE'].methods_by_name['MarkAssets']._loaded_options = None
+  _globals['_ASSETSERVICE'].methods_by_name['MarkAssets']._serialized_options = b'\310\363\030\003'
   _globals['_ASSETSERVICE'].methods_by_name['DeleteAsset']._loaded_options = None
   _globals['_ASSETSERVICE'].methods_by_name['DeleteAsset']._serialized_options = b'\310\363\030\003'
-  _globals['_ASSETSTATE']._serialized_start=2735
-  _globals['_ASSETSTATE']._serialized_end=2849
-  _globals['_ASSET']._serialized_start=95
-  _globals['_ASSET']._serialized_end=588
-  _globals['_CREATEUPLOADREQUEST']._serialized_start=591
-  _globals['_CREATEUPLOADREQUEST']._serialized_end=746
-  _globals['_CREATEUPLOADRESPONSE']._serialized_start=749
-  _globals['_CREATEUPLOADRESPONSE']._serialized_end=1004
-  _globals['_CREATEUPLOADRESPONSE_HEADERSENTRY']._serialized_start=958
-  _globals['_CREATEUPLOADRESPONSE_HEADERSENTRY']._serialized_end=1004
-  _globals['_CREATEMULTIPARTUPLOADREQUEST']._serialized_start=1007
-  _globals['_CREATEMULTIPARTUPLOADREQUEST']._serialized_end=1135
-  _globals['_CREATEMULTIPARTUPLOADRESPONSE']._serialized_start=1138
-  _globals['_CREATEMULTIPARTUPLOADRESPONSE']._serialized_end=1335
-  _globals['_SIGNEDPART']._serialized_start=1338
-  _globals['_SIGNEDPART']._serialized_end=1492
-  _globals['_SIGNEDPART_HEADERSENTRY']._serialized_start=958
-  _globals['_SIGNEDPART_HEADERSENTRY']._serialized_end=1004
-  _globals['_UPLOADEDPART']._serialized_start=1494
-  _globals['_UPLOADEDPART']._serialized_end=1563
-  _globals['_SIGNPARTSREQUEST']._serialized_start=1565
-  _globals['_SIGNPARTSREQUEST']._serialized_end=1642
-  _globals['_SIGNPARTSRESPONSE']._serialized_start=1645
-  _globals['_SIGNPARTSRESPONSE']._serialized_end=1794
-  _globals['_COMPLETEMULTIPARTUPLOADREQUEST']._serialized_start=1796
-  _globals['_COMPLETEMULTIPARTUPLOADREQUEST']._serialized_end=1905
-  _globals['_COMPLETEMULTIPARTUPLOADRESPONSE']._serialized_start=1907
-  _globals['_COMPLETEMULTIPARTUPLOADRESPONSE']._serialized_end=1993
-  _globals['_ABORTUPLOADREQUEST']._serialized_start=1995
-  _globals['_ABORTUPLOADREQUEST']._serialized_end=2052
-  _globals['_ABORTUPLOADRESPONSE']._serialized_start=2054
-  _globals['_ABORTUPLOADRESPONSE']._serialized_end=2075
-  _globals['_CONFIRMUPLOADREQUEST']._serialized_start=2077
-  _globals['_CONFIRMUPLOADREQUEST']._serialized_end=2137
-  _globals['_CONFIRMUPLOADRESPONSE']._serialized_start=2139
-  _globals['_CONFIRMUPLOADRESPONSE']._serialized_end=2195
-  _globals['_GETASSETREQUEST']._serialized_start=2197
-  _globals['_GETASSETREQUEST']._serialized_end=2232
-  _globals['_GETASSETRESPONSE']._serialized_start=2234
-  _globals['_GETASSETRESPONSE']._serialized_end=2285
-  _globals['_LISTASSETSREQUEST']._serialized_start=2288
-  _globals['_LISTASSETSREQUEST']._serialized_end=2545
-  _globals['_LISTASSETSRESPONSE']._serialized_start=2547
-  _globals['_LISTASSETSRESPONSE']._serialized_end=2646
-  _globals['_DELETEASSETREQUEST']._serialized_start=2648
-  _globals['_DELETEASSETREQUEST']._serialized_end=2686
-  _globals['_DELETEASSETRESPONSE']._serialized_start=2688
-  _globals['_DELETEASSETRESPONSE']._serialized_end=2733
-  _globals['_ASSETSERVICE']._serialized_start=2852
-  _globals['_ASSETSERVICE']._serialized_end=3679
+  _globals['_ASSETSTATE']._serialized_start=3219
+  _globals['_ASSETSTATE']._serialized_end=3333
+  _globals['_ASSETMARK']._serialized_start=3335
+  _globals['_ASSETMARK']._serialized_end=3418
+  _globals['_ASSET']._serialized_start=129
+  _globals['_ASSET']._serialized_end=734
+  _globals['_CREATEUPLOADREQUEST']._serialized_start=737
+  _globals['_CREATEUPLOADREQUEST']._serialized_end=892
+  _globals['_CREATEUPLOADRESPONSE']._serialized_start=895
+  _globals['_CREATEUPLOADRESPONSE']._serialized_end=1150
+  _globals['_CREATEUPLOADRESPONSE_HEADERSENTRY']._serialized_start=1104
+  _globals['_CREATEUPLOADRESPONSE_HEADERSENTRY']._serialized_end=1150
+  _globals['_CREATEMULTIPARTUPLOADREQUEST']._serialized_start=1153
+  _globals['_CREATEMULTIPARTUPLOADREQUEST']._serialized_end=1281
+  _globals['_CREATEMULTIPARTUPLOADRESPONSE']._serialized_start=1284
+  _globals['_CREATEMULTIPARTUPLOADRESPONSE']._serialized_end=1481
+  _globals['_SIGNEDPART']._serialized_start=1484
+  _globals['_SIGNEDPART']._serialized_end=1638
+  _globals['_SIGNEDPART_HEADERSENTRY']._serialized_start=1104
+  _globals['_SIGNEDPART_HEADERSENTRY']._serialized_end=1150
+  _globals['_UPLOADEDPART']._serialized_start=1640
+  _globals['_UPLOADEDPART']._serialized_end=1709
+  _globals['_SIGNPARTSREQUEST']._serialized_start=1711
+  _globals['_SIGNPARTSREQUEST']._serialized_end=1788
+  _globals['_SIGNPARTSRESPONSE']._serialized_start=1791
+  _globals['_SIGNPARTSRESPONSE']._serialized_end=1940
+  _globals['_COMPLETEMULTIPARTUPLOADREQUEST']._serialized_start=1942
+  _globals['_COMPLETEMULTIPARTUPLOADREQUEST']._serialized_end=2051
+  _globals['_COMPLETEMULTIPARTUPLOADRESPONSE']._serialized_start=2053
+  _globals['_COMPLETEMULTIPARTUPLOADRESPONSE']._serialized_end=2139
+  _globals['_ABORTUPLOADREQUEST']._serialized_start=2141
+  _globals['_ABORTUPLOADREQUEST']._serialized_end=2198
+  _globals['_ABORTUPLOADRESPONSE']._serialized_start=2200
+  _globals['_ABORTUPLOADRESPONSE']._serialized_end=2221
+  _globals['_CONFIRMUPLOADREQUEST']._serialized_start=2223
+  _globals['_CONFIRMUPLOADREQUEST']._serialized_end=2283
+  _globals['_CONFIRMUPLOADRESPONSE']._serialized_start=2285
+  _globals['_CONFIRMUPLOADRESPONSE']._serialized_end=2341
+  _globals['_GETASSETREQUEST']._serialized_start=2343
+  _globals['_GETASSETREQUEST']._serialized_end=2378
+  _globals['_GETASSETRESPONSE']._serialized_start=2380
+  _globals['_GETASSETRESPONSE']._serialized_end=2431
+  _globals['_LISTASSETSREQUEST']._serialized_start=2434
+  _globals['_LISTASSETSREQUEST']._serialized_end=2691
+  _globals['_LISTASSETSRESPONSE']._serialized_start=2693
+  _globals['_LISTASSETSRESPONSE']._serialized_end=2792
+  _globals['_UPDATEASSETREQUEST']._serialized_start=2794
+  _globals['_UPDATEASSETREQUEST']._serialized_end=2896
+  _globals['_UPDATEASSETRESPONSE']._serialized_start=2898
+  _globals['_UPDATEASSETRESPONSE']._serialized_end=2952
+  _globals['_MARKASSETSREQUEST']._serialized_start=2954
+  _globals['_MARKASSETSREQUEST']._serialized_end=3074
+  _globals['_MARKASSETSRESPONSE']._serialized_start=3076
+  _globals['_MARKASSETSRESPONSE']._serialized_end=3130
+  _globals['_DELETEASSETREQUEST']._serialized_start=3132
+  _globals['_DELETEASSETREQUEST']._serialized_end=3170
+  _globals['_DELETEASSETRESPONSE']._serialized_start=3172
+  _globals['_DELETEASSETRESPONSE']._serialized_end=3217
+  _globals['_ASSETSERVICE']._serialized_start=3421
+  _globals['_ASSETSERVICE']._serialized_end=4413
 # @@protoc_insertion_point(module_scope)

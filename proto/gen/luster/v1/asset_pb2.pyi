@@ -1,5 +1,6 @@
 import datetime
 
+from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from luster.v1 import options_pb2 as _options_pb2
 from google.protobuf.internal import containers as _containers
@@ -17,13 +18,22 @@ class AssetState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ASSET_STATE_PENDING: _ClassVar[AssetState]
     ASSET_STATE_READY: _ClassVar[AssetState]
     ASSET_STATE_REFUSED: _ClassVar[AssetState]
+
+class AssetMark(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ASSET_MARK_UNSPECIFIED: _ClassVar[AssetMark]
+    ASSET_MARK_PICK: _ClassVar[AssetMark]
+    ASSET_MARK_REJECT: _ClassVar[AssetMark]
 ASSET_STATE_UNSPECIFIED: AssetState
 ASSET_STATE_PENDING: AssetState
 ASSET_STATE_READY: AssetState
 ASSET_STATE_REFUSED: AssetState
+ASSET_MARK_UNSPECIFIED: AssetMark
+ASSET_MARK_PICK: AssetMark
+ASSET_MARK_REJECT: AssetMark
 
 class Asset(_message.Message):
-    __slots__ = ("id", "shoot_id", "filename", "content_type", "size_bytes", "width", "height", "state", "sha256", "object_key", "original_url", "output_url", "thumb_url", "latest_job_id", "create_time", "confirm_time", "capture_time", "etag", "refused_reason", "source_url")
+    __slots__ = ("id", "shoot_id", "filename", "content_type", "size_bytes", "width", "height", "state", "sha256", "object_key", "original_url", "output_url", "thumb_url", "latest_job_id", "create_time", "confirm_time", "capture_time", "etag", "refused_reason", "source_url", "rating", "mark", "position", "deliver_job_id")
     ID_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     FILENAME_FIELD_NUMBER: _ClassVar[int]
@@ -44,6 +54,10 @@ class Asset(_message.Message):
     ETAG_FIELD_NUMBER: _ClassVar[int]
     REFUSED_REASON_FIELD_NUMBER: _ClassVar[int]
     SOURCE_URL_FIELD_NUMBER: _ClassVar[int]
+    RATING_FIELD_NUMBER: _ClassVar[int]
+    MARK_FIELD_NUMBER: _ClassVar[int]
+    POSITION_FIELD_NUMBER: _ClassVar[int]
+    DELIVER_JOB_ID_FIELD_NUMBER: _ClassVar[int]
     id: str
     shoot_id: str
     filename: str
@@ -64,7 +78,11 @@ class Asset(_message.Message):
     etag: str
     refused_reason: str
     source_url: str
-    def __init__(self, id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., sha256: _Optional[str] = ..., object_key: _Optional[str] = ..., original_url: _Optional[str] = ..., output_url: _Optional[str] = ..., thumb_url: _Optional[str] = ..., latest_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., confirm_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., capture_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., refused_reason: _Optional[str] = ..., source_url: _Optional[str] = ...) -> None: ...
+    rating: int
+    mark: AssetMark
+    position: float
+    deliver_job_id: str
+    def __init__(self, id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., sha256: _Optional[str] = ..., object_key: _Optional[str] = ..., original_url: _Optional[str] = ..., output_url: _Optional[str] = ..., thumb_url: _Optional[str] = ..., latest_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., confirm_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., capture_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., refused_reason: _Optional[str] = ..., source_url: _Optional[str] = ..., rating: _Optional[int] = ..., mark: _Optional[_Union[AssetMark, str]] = ..., position: _Optional[float] = ..., deliver_job_id: _Optional[str] = ...) -> None: ...
 
 class CreateUploadRequest(_message.Message):
     __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id", "sha256")
@@ -265,6 +283,36 @@ class ListAssetsResponse(_message.Message):
     next_page_token: str
     total_size: int
     def __init__(self, assets: _Optional[_Iterable[_Union[Asset, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., total_size: _Optional[int] = ...) -> None: ...
+
+class UpdateAssetRequest(_message.Message):
+    __slots__ = ("asset", "update_mask")
+    ASSET_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_MASK_FIELD_NUMBER: _ClassVar[int]
+    asset: Asset
+    update_mask: _field_mask_pb2.FieldMask
+    def __init__(self, asset: _Optional[_Union[Asset, _Mapping]] = ..., update_mask: _Optional[_Union[_field_mask_pb2.FieldMask, _Mapping]] = ...) -> None: ...
+
+class UpdateAssetResponse(_message.Message):
+    __slots__ = ("asset",)
+    ASSET_FIELD_NUMBER: _ClassVar[int]
+    asset: Asset
+    def __init__(self, asset: _Optional[_Union[Asset, _Mapping]] = ...) -> None: ...
+
+class MarkAssetsRequest(_message.Message):
+    __slots__ = ("asset_ids", "rating", "mark")
+    ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
+    RATING_FIELD_NUMBER: _ClassVar[int]
+    MARK_FIELD_NUMBER: _ClassVar[int]
+    asset_ids: _containers.RepeatedScalarFieldContainer[str]
+    rating: int
+    mark: AssetMark
+    def __init__(self, asset_ids: _Optional[_Iterable[str]] = ..., rating: _Optional[int] = ..., mark: _Optional[_Union[AssetMark, str]] = ...) -> None: ...
+
+class MarkAssetsResponse(_message.Message):
+    __slots__ = ("assets",)
+    ASSETS_FIELD_NUMBER: _ClassVar[int]
+    assets: _containers.RepeatedCompositeFieldContainer[Asset]
+    def __init__(self, assets: _Optional[_Iterable[_Union[Asset, _Mapping]]] = ...) -> None: ...
 
 class DeleteAssetRequest(_message.Message):
     __slots__ = ("asset_id",)

@@ -75,6 +75,16 @@ class AssetServiceStub:
                 request_serializer=luster_dot_v1_dot_asset__pb2.ListAssetsRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_asset__pb2.ListAssetsResponse.FromString,
                 _registered_method=True)
+        self.UpdateAsset = channel.unary_unary(
+                '/luster.v1.AssetService/UpdateAsset',
+                request_serializer=luster_dot_v1_dot_asset__pb2.UpdateAssetRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_asset__pb2.UpdateAssetResponse.FromString,
+                _registered_method=True)
+        self.MarkAssets = channel.unary_unary(
+                '/luster.v1.AssetService/MarkAssets',
+                request_serializer=luster_dot_v1_dot_asset__pb2.MarkAssetsRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_asset__pb2.MarkAssetsResponse.FromString,
+                _registered_method=True)
         self.DeleteAsset = channel.unary_unary(
                 '/luster.v1.AssetService/DeleteAsset',
                 request_serializer=luster_dot_v1_dot_asset__pb2.DeleteAssetRequest.SerializeToString,
@@ -142,6 +152,20 @@ class AssetServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateAsset(self, request, context):
+        """UpdateAsset changes what its owner says of a photo: stars, mark, place, the version to deliver.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def MarkAssets(self, request, context):
+        """MarkAssets gives many photos the same stars or mark, all of them or none.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteAsset(self, request, context):
         """DeleteAsset cancels the photo's jobs, releases their credits and removes its files.
         """
@@ -191,6 +215,16 @@ def add_AssetServiceServicer_to_server(servicer, server):
                     servicer.ListAssets,
                     request_deserializer=luster_dot_v1_dot_asset__pb2.ListAssetsRequest.FromString,
                     response_serializer=luster_dot_v1_dot_asset__pb2.ListAssetsResponse.SerializeToString,
+            ),
+            'UpdateAsset': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateAsset,
+                    request_deserializer=luster_dot_v1_dot_asset__pb2.UpdateAssetRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_asset__pb2.UpdateAssetResponse.SerializeToString,
+            ),
+            'MarkAssets': grpc.unary_unary_rpc_method_handler(
+                    servicer.MarkAssets,
+                    request_deserializer=luster_dot_v1_dot_asset__pb2.MarkAssetsRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_asset__pb2.MarkAssetsResponse.SerializeToString,
             ),
             'DeleteAsset': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteAsset,
@@ -415,6 +449,60 @@ class AssetService:
             '/luster.v1.AssetService/ListAssets',
             luster_dot_v1_dot_asset__pb2.ListAssetsRequest.SerializeToString,
             luster_dot_v1_dot_asset__pb2.ListAssetsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateAsset(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AssetService/UpdateAsset',
+            luster_dot_v1_dot_asset__pb2.UpdateAssetRequest.SerializeToString,
+            luster_dot_v1_dot_asset__pb2.UpdateAssetResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def MarkAssets(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AssetService/MarkAssets',
+            luster_dot_v1_dot_asset__pb2.MarkAssetsRequest.SerializeToString,
+            luster_dot_v1_dot_asset__pb2.MarkAssetsResponse.FromString,
             options,
             channel_credentials,
             insecure,

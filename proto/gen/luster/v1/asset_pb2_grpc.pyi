@@ -49,6 +49,10 @@ class AssetServiceStub:
     """GetAsset gives one photo."""
     ListAssets: _grpc.UnaryUnaryMultiCallable[_asset_pb2.ListAssetsRequest, _asset_pb2.ListAssetsResponse]
     """ListAssets gives photos, newest first."""
+    UpdateAsset: _grpc.UnaryUnaryMultiCallable[_asset_pb2.UpdateAssetRequest, _asset_pb2.UpdateAssetResponse]
+    """UpdateAsset changes what its owner says of a photo: stars, mark, place, the version to deliver."""
+    MarkAssets: _grpc.UnaryUnaryMultiCallable[_asset_pb2.MarkAssetsRequest, _asset_pb2.MarkAssetsResponse]
+    """MarkAssets gives many photos the same stars or mark, all of them or none."""
     DeleteAsset: _grpc.UnaryUnaryMultiCallable[_asset_pb2.DeleteAssetRequest, _asset_pb2.DeleteAssetResponse]
     """DeleteAsset cancels the photo's jobs, releases their credits and removes its files."""
 
@@ -73,6 +77,10 @@ class AssetServiceAsyncStub(AssetServiceStub):
     """GetAsset gives one photo."""
     ListAssets: _aio.UnaryUnaryMultiCallable[_asset_pb2.ListAssetsRequest, _asset_pb2.ListAssetsResponse]  # type: ignore[assignment]
     """ListAssets gives photos, newest first."""
+    UpdateAsset: _aio.UnaryUnaryMultiCallable[_asset_pb2.UpdateAssetRequest, _asset_pb2.UpdateAssetResponse]  # type: ignore[assignment]
+    """UpdateAsset changes what its owner says of a photo: stars, mark, place, the version to deliver."""
+    MarkAssets: _aio.UnaryUnaryMultiCallable[_asset_pb2.MarkAssetsRequest, _asset_pb2.MarkAssetsResponse]  # type: ignore[assignment]
+    """MarkAssets gives many photos the same stars or mark, all of them or none."""
     DeleteAsset: _aio.UnaryUnaryMultiCallable[_asset_pb2.DeleteAssetRequest, _asset_pb2.DeleteAssetResponse]  # type: ignore[assignment]
     """DeleteAsset cancels the photo's jobs, releases their credits and removes its files."""
 
@@ -142,6 +150,22 @@ class AssetServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_asset_pb2.ListAssetsResponse, _abc.Awaitable[_asset_pb2.ListAssetsResponse]]:
         """ListAssets gives photos, newest first."""
+
+    @_abc_1.abstractmethod
+    def UpdateAsset(
+        self,
+        request: _asset_pb2.UpdateAssetRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_asset_pb2.UpdateAssetResponse, _abc.Awaitable[_asset_pb2.UpdateAssetResponse]]:
+        """UpdateAsset changes what its owner says of a photo: stars, mark, place, the version to deliver."""
+
+    @_abc_1.abstractmethod
+    def MarkAssets(
+        self,
+        request: _asset_pb2.MarkAssetsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_asset_pb2.MarkAssetsResponse, _abc.Awaitable[_asset_pb2.MarkAssetsResponse]]:
+        """MarkAssets gives many photos the same stars or mark, all of them or none."""
 
     @_abc_1.abstractmethod
     def DeleteAsset(

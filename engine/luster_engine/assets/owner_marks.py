@@ -1,0 +1,84 @@
+"""What its owner says of a photo: stars, a mark, its place in the shoot, and which result is to be delivered."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import column, exists, select, table, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.assets.models import MARKS, Asset
+from luster_engine.assets.service import LIVE
+from luster_engine.errors import FieldViolation, LusterError, Reason
+
+MOST_AT_ONCE = 200
+"""How many photos may be marked in one call: a page of them."""
+MOST_STARS = 5
+_FARTHEST = 1e12
+"""Positions are halves between neighbours; beyond this a double can no longer tell them apart."""
+
+# Jobs stand above assets, so this room knows of their table only what one question needs.
+_JOBS = table("jobs", column("id"), column("asset_id"), column("state"))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New values by the name of their column; what is not named stays."""
+
+    values: dict[str, Any]
+
+
+def checked(values: dict[str, Any]) -> Change:
+    """The values, or what is wrong with them."""
+    wrong = []
+    if "rating" in values and not 0 <= values["rating"] <= MOST_STARS:
+        wrong.append(FieldViolation("rating", f"must be 0 to {MOST_STARS}"))
+    if "mark" in values and values["mark"] not in MARKS:
+        wrong.append(FieldViolation("mark", f"must be one of {', '.join(MARKS)}"))
+    position = values.get("position")
+    if position is not None and not (math.isfinite(position) and abs(position) <= _FARTHEST):
+        wrong.append(FieldViolation("position", "must be a number of reasonable size"))
+    if wrong:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"The field {wrong[0].field!r} {wrong[0].description}.",
+            violations=tuple(wrong),
+        )
+    return Change(values)
+
+
+async def change(session: AsyncSession, asset: Asset, wanted: Change) -> Asset:
+    """Write down what is said of one photo."""
+    deliver = wanted.values.get("deliver_job_id")
+    if deliver is not None:
+        done = exists().where(_JOBS.c.id == deliver, _JOBS.c.asset_id == asset.id, _JOBS.c.state == "succeeded")
+        if not await session.scalar(select(done)):
+            raise LusterError(
+                Reason.NOT_FOUND, f"This photo has no result of a job {deliver}. Choose one that succeeded."
+            )
+    for name, value in wanted.values.items():
+        setattr(asset, name, value)
+    await session.flush()
+    await session.refresh(asset)
+    return asset
+
+
+async def mark_all(session: AsyncSession, account: UUID, ids: Sequence[UUID], wanted: Change) -> Sequence[Asset]:
+    """Write the same down of many photos, of all of them or of none."""
+    if not 1 <= len(ids) <= MOST_AT_ONCE:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"Name 1 to {MOST_AT_ONCE} photos at a time.", field="asset_ids")
+    if not wanted.values:
+        raise LusterError(Reason.INVALID_ARGUMENT, "Say a rating or a mark to give.", field="mark")
+    found = await session.scalars(
+        update(Asset)
+        .where(Asset.id.in_(ids), Asset.account_id == account, Asset.state.in_(LIVE))
+        .values(wanted.values)
+        .returning(Asset)
+    )
+    by_id = {asset.id: asset for asset in found}
+    for each in ids:
+        if each not in by_id:
+            raise LusterError(Reason.NOT_FOUND, f"There is no asset {each}.", asset_id=each)
+    return [by_id[each] for each in dict.fromkeys(ids)]

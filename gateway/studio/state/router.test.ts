@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { links, read } from "./router";
+
+describe("addresses", () => {
+  it("lead back to where they came from", () => {
+    expect(read(links.photo("s1", "a1"))).toEqual({ view: "photo", shoot: "s1", asset: "a1" });
+    expect(read(links.shoot("s1"))).toEqual({ view: "shoot", shoot: "s1", asset: "" });
+    expect(read(links.plain("credits")).view).toBe("credits");
+  });
+
+  it("that are unknown lead home", () => {
+    for (const odd of ["", "#", "#/nowhere", "#/shoots", "#access_token=x"]) expect(read(odd).view).toBe("home");
+  });
+});
