@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import column, exists, select, table, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import there
 from luster_engine.assets.models import MARKS, Asset
-from luster_engine.assets.service import LIVE
 from luster_engine.errors import FieldViolation, LusterError, Reason
 
 MOST_AT_ONCE = 200
@@ -73,7 +73,7 @@ async def mark_all(session: AsyncSession, account: UUID, ids: Sequence[UUID], wa
         raise LusterError(Reason.INVALID_ARGUMENT, "Say a rating or a mark to give.", field="mark")
     found = await session.scalars(
         update(Asset)
-        .where(Asset.id.in_(ids), Asset.account_id == account, Asset.state.in_(LIVE))
+        .where(Asset.id.in_(ids), Asset.account_id == account, there())
         .values(wanted.values)
         .returning(Asset)
     )
