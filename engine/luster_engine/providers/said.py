@@ -122,7 +122,7 @@ def _failure(failed: object) -> ProviderError:
         raise Foreign("its failure is no object")
     kind, wait = failed.get("kind"), failed.get("retry_after")
     return ProviderError(
-        kind if kind in FAILURES else "server",
+        kind if isinstance(kind, str) and kind in FAILURES else "server",
         words.clean(failed.get("message") or "The provider did not say why.", _SENTENCE),
         retry_after=None if wait is None else words.finite(wait, 0, _LONGEST_WAIT),
         request_id=words.clean(failed.get("request_id") or "", _ID),

@@ -25,6 +25,16 @@ def check(said: Mapping[str, Any], made: Mapping[str, Path]) -> None:
             _check(path, _nth(said, name.rpartition(".")[2]))
 
 
+def check_probe(said: Mapping[str, Any], photo: Path) -> None:
+    """What a photo is said to be is held against its first bytes, too: by it the photo is stored and served."""
+    try:
+        found = sniff(photo).format
+    except LusterError:
+        raise Foreign("the photo is no picture") from None
+    if (said["format"], said["mime"]) != (found.value, MIME[found]) or said["bytes"] != photo.stat().st_size:
+        raise Foreign(f"the photo is {MIME[found]}, not {clean(said['mime'], 60)}")
+
+
 def _check(path: Path, said: Mapping[str, Any]) -> None:
     try:
         found = sniff(path)

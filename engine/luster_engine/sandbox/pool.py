@@ -238,6 +238,8 @@ class Sandbox:
         names = {QUESTION} if asks(task, said) else task.outputs.keys() - {QUESTION}
         made = files.take_out(folder, sorted(names), taken, self._options.limits.file_bytes)
         pictures.check(said, made)
+        if task.kind == "probe":
+            pictures.check_probe(said, task.inputs["photo"])
         return made
 
     def _refusal(self, child: Child, answer: Mapping[str, Any]) -> LusterError:

@@ -1,12 +1,14 @@
 """What a child may say when a task is done: a closed form for each kind of task, checked before anybody reads it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from luster_engine.border import words
 from luster_engine.border.refusal import Foreign
+from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, Format
+from luster_engine.pipeline.codec.xmp import SourceType
 from luster_engine.sandbox.task import Task
 
 QUESTION = "question"
@@ -14,6 +16,19 @@ QUESTION = "question"
 SPOKEN = words.Bounds(bytes=2_000_000, depth=24, values=50_000, text=20_000)
 """For one message of a child. The largest are catalogs: a plugin of 30 styles says about 300 kB."""
 
+
+def _one_of(known: Collection[str]) -> AfterValidator:
+    def check(word: str) -> str:
+        if word not in known:
+            raise ValueError("not one of the known words")
+        return word
+
+    return AfterValidator(check)
+
+
+Mime = Annotated[str, _one_of(frozenset(MIME.values()))]
+Extension = Annotated[str, _one_of(frozenset(EXTENSION.values()) | {""})]
+Kind = Annotated[str, _one_of(frozenset(Format))]
 Side = Annotated[int, Field(ge=1, le=1_000_000)]
 Size = Annotated[int, Field(ge=1, le=10_000_000_000)]
 Name = Annotated[str, Field(max_length=100)]
@@ -47,8 +62,8 @@ class StepTaken(Said):
 class Picture(Said):
     """A picture that was made; whether it is one, its own bytes say."""
 
-    mime: Name
-    extension: Name = ""
+    mime: Mime
+    extension: Extension = ""
     width: Side
     height: Side
     bytes: Size
@@ -68,8 +83,8 @@ class CarriedOut(Picture):
 class Stripped(Said):
     """A photo without its metadata, or a signed one."""
 
-    mime: Name
-    extension: Name = ""
+    mime: Mime
+    extension: Extension = ""
     bytes: Size
 
 
@@ -89,9 +104,9 @@ class Previewed(Said):
 class Probed(Said):
     """What a photo's header says."""
 
-    format: Name
-    mime: Name
-    extension: Name = ""
+    format: Kind
+    mime: Mime
+    extension: Extension = ""
     width: Side
     height: Side
     bytes: Size
@@ -149,9 +164,10 @@ def _check_report(task: Task, report: Mapping[str, Any]) -> None:
     declared = str(plan.get("disclosure", "")) if isinstance(plan, Mapping) else ""
     if report.get("disclosure", "") not in ("", "none", declared):
         raise Foreign("the change is said to be of a class that its plan does not declare")
-    for name in ("source_type", "provider", "style"):
-        if not isinstance(report.get(name) or "", str):
-            raise Foreign(f"the report's {name} is no word")
+    if report.get("source_type") not in (None, *SourceType):
+        raise Foreign("the report's source type is none that there is")
+    if not isinstance(report.get("input", {}), dict):
+        raise Foreign("the report's input is no object")
 
 
 def _words(error: ValidationError) -> str:
