@@ -53,6 +53,7 @@ from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
+from luster_engine.scratch import Scratch, open_scratch
 from luster_engine.settings import Settings, checked_data_dir
 from luster_engine.shoots import removal, sweep
 from luster_engine.shoots.forgotten import removals_again
@@ -77,6 +78,7 @@ class EngineParts:
     sandbox: Sandbox
     catalog: CatalogBook
     desk: Desk
+    scratch: Scratch
     signer: Signer | None
     planner: JobPlanner
     previews: Previews
@@ -144,24 +146,31 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
         storage = open_storage(settings)
         stack.push_async_callback(storage.close)
         await storage.check()
-        sandbox = await stack.enter_async_context(Sandbox(SandboxOptions.from_settings(settings)))
+        scratch = stack.enter_context(open_scratch(settings.scratch))
+        sandbox = await stack.enter_async_context(Sandbox(SandboxOptions.from_settings(settings, scratch.own)))
         catalog = CatalogBook(settings, sandbox)
         await catalog.open(keep_current=True)
         stack.push_async_callback(catalog.close)
-        signer = await stack.enter_async_context(_signing(settings))
+        signer = await stack.enter_async_context(_signing(settings, scratch))
         desk = await stack.enter_async_context(
-            contextlib.aclosing(open_desk(settings, database, storage, catalog.current()))
+            contextlib.aclosing(open_desk(settings, database, storage, catalog.current(), scratch))
         )
         planner = JobPlanner(catalog.current, settings, lambda: desk.configured)
         previews = Previews(
-            database, planner, storage, sandbox, limits=settings.photo_limits, edge=settings.preview_edge
+            database,
+            planner,
+            storage,
+            sandbox,
+            limits=settings.photo_limits,
+            edge=settings.preview_edge,
+            scratch=scratch,
         )
-        yield EngineParts(settings, database, storage, sandbox, catalog, desk, signer, planner, previews)
+        yield EngineParts(settings, database, storage, sandbox, catalog, desk, scratch, signer, planner, previews)
 
 
-def open_desk(settings: Settings, database: Database, storage: Storage, catalog: Catalog) -> Desk:
+def open_desk(settings: Settings, database: Database, storage: Storage, catalog: Catalog, scratch: Scratch) -> Desk:
     """Where remote models are asked; their processes start with the first question."""
-    return Desk(database, storage, openings(catalog, settings), settings.provider_budgets)
+    return Desk(database, storage, openings(catalog, settings), settings.provider_budgets, scratch)
 
 
 async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: asyncio.Event | None = None) -> None:
@@ -205,6 +214,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             desk=parts.desk,
             window=Window(settings.jobs_in_window),
             patience=Patience.of(settings),
+            scratch=parts.scratch,
         )
         rhythm = Rhythm(
             job_slots=settings.job_slots,
@@ -225,11 +235,11 @@ def _schedule() -> dict[str, str]:
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
-    removals = removal.Removals(parts.database, parts.storage)
+    removals = removal.Removals(parts.database, parts.storage, parts.scratch)
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(
-            parts.database, parts.storage, parts.sandbox, parts.settings.photo_limits
+            parts.database, parts.storage, parts.sandbox, parts.settings.photo_limits, parts.scratch
         ).make,
         removal.REMOVE_ASSET: removals.asset,
         removal.REMOVE_SHOOT: removals.shoot,
@@ -254,8 +264,10 @@ async def open_enhancer(
     Where `asks` says that a remote model may be asked, the database is opened too: it holds the budget and the prompts.
     """
     async with contextlib.AsyncExitStack() as stack:
-        sandbox = await stack.enter_async_context(open_sandbox(settings, size=at_once))
-        signer = await stack.enter_async_context(_signing(settings))
+        scratch = stack.enter_context(open_scratch(settings.scratch))
+        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=at_once)
+        sandbox = await stack.enter_async_context(Sandbox(options))
+        signer = await stack.enter_async_context(_signing(settings, scratch))
         catalog = CatalogBook(settings, sandbox)
         await catalog.open()
         current = catalog.current()
@@ -263,7 +275,7 @@ async def open_enhancer(
             current, _ = add_style_file(current, style_file)
         models = None
         if asks is not None and asks(current) and openings(current, settings):
-            models = await stack.enter_async_context(_models(settings, current))
+            models = await stack.enter_async_context(_models(settings, current, scratch))
         yield Enhancer(
             sandbox,
             lambda: current,
@@ -272,11 +284,12 @@ async def open_enhancer(
             own_files=True,
             signer=signer,
             models=models,
+            scratch=scratch,
         )
 
 
 @contextlib.asynccontextmanager
-async def _models(settings: Settings, catalog: Catalog) -> AsyncIterator[RemoteModels]:
+async def _models(settings: Settings, catalog: Catalog, scratch: Scratch) -> AsyncIterator[RemoteModels]:
     """Remote models for one command, under the same budget as the servers'."""
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
@@ -288,21 +301,26 @@ async def _models(settings: Settings, catalog: Catalog) -> AsyncIterator[RemoteM
         stack.push_async_callback(storage.close)
         async with database.transaction() as session:
             await prompts.seed(session, catalog)
-        desk = await stack.enter_async_context(contextlib.aclosing(open_desk(settings, database, storage, catalog)))
+        desk = open_desk(settings, database, storage, catalog, scratch)
+        await stack.enter_async_context(contextlib.aclosing(desk))
         yield RemoteModels(desk, database, Patience.of(settings))
 
 
-def _signing(settings: Settings) -> contextlib.AbstractAsyncContextManager[Signer | None]:
+def _signing(settings: Settings, scratch: Scratch) -> contextlib.AbstractAsyncContextManager[Signer | None]:
     """A signer where the operator gave a certificate and its key."""
     certificate = None
     if settings.c2pa_certificate is not None and settings.c2pa_key is not None:
         certificate = Certificate(settings.c2pa_certificate, settings.c2pa_key, settings.c2pa_algorithm)
-    return open_signer(SandboxOptions.from_settings(settings), certificate)
+    return open_signer(SandboxOptions.from_settings(settings, scratch.own), certificate)
 
 
-def open_sandbox(settings: Settings, *, size: int) -> Sandbox:
-    """A sandbox of some size; entering it starts its children."""
-    return Sandbox(dataclasses.replace(SandboxOptions.from_settings(settings), size=size))
+@contextlib.asynccontextmanager
+async def open_sandbox(settings: Settings, *, size: int) -> AsyncIterator[Sandbox]:
+    """A sandbox of some size for one command."""
+    with open_scratch(settings.scratch) as scratch:
+        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=size)
+        async with Sandbox(options) as sandbox:
+            yield sandbox
 
 
 async def read_catalog(settings: Settings) -> Catalog:
@@ -330,8 +348,9 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         limits=parts.settings.photo_limits,
         signer=parts.signer,
         models=RemoteModels(parts.desk, database, Patience.of(settings)),
+        scratch=parts.scratch,
     )
-    inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database))
+    inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database), parts.scratch)
     window = Window(settings.jobs_in_window)
     room = JobRoom(database, parts.planner, hub, storage, window, parts.previews)
     servicers: dict[str, Any] = {
@@ -344,9 +363,11 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         ),
         "credit": CreditServicer(database),
         "delivery": DeliveryServicer(
-            database, storage, Renditions(database, storage, parts.sandbox, parts.settings.photo_limits)
+            database, storage, Renditions(database, storage, parts.sandbox, settings.photo_limits, parts.scratch)
         ),
-        "enhance": EnhanceServicer(enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size),
+        "enhance": EnhanceServicer(
+            enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size, scratch=parts.scratch
+        ),
         "job": JobServicer(room),
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),

@@ -99,6 +99,10 @@ class Settings(BaseSettings):
     data_dir: Path = Field(
         default_factory=default_data_dir, validation_alias=AliasChoices("LUSTER_DATA", "LUSTER_DATA_DIR")
     )
+    scratch_dir: Path | None = Field(
+        default=None, validation_alias=AliasChoices("LUSTER_SCRATCH", "LUSTER_SCRATCH_DIR")
+    )
+    """Where passing copies of photos lie while they are worked on; None for `scratch` in the data folder."""
     one_machine: bool = False
     """Everything in one command on one computer; development login and welcome credits belong to this mode."""
     app_url: str = Field(default="http://127.0.0.1:8000", validation_alias="APP_URL")
@@ -117,6 +121,11 @@ class Settings(BaseSettings):
     """What signs links to files kept on disk; None makes one and keeps it in the data folder."""
     log_level: str = "INFO"
     log_json: bool = False
+
+    @property
+    def scratch(self) -> Path:
+        """The place of passing files."""
+        return self.scratch_dir or self.data_dir / "scratch"
 
     database_url: SecretStr | None = Field(default=None, validation_alias="DATABASE_URL")
     """`postgresql+psycopg://…`; None runs the embedded Postgres."""

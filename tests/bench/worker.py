@@ -13,6 +13,7 @@ from luster_engine.jobs.line import USUAL
 from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, SandboxOptions
+from luster_engine.scratch import Scratch
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
@@ -41,7 +42,7 @@ async def work(folder: Path, url: str, kind: str, slots: int) -> None:
             limits=limits,
             window=USUAL,
             patience=Patience(),
-            scratch=folder / "scratch",
+            scratch=Scratch(folder / "scratch"),
         )
         worker = Worker(tools, Rhythm(job_slots=slots), {})
         await worker.run(asyncio.Event(), ready=lambda: print("ready", flush=True))

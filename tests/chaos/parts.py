@@ -26,6 +26,7 @@ from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, SandboxOptions
+from luster_engine.scratch import Scratch
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import ObjectInfo
 from luster_engine.worker.job_runner import Tools
@@ -123,7 +124,7 @@ async def work(folder: Path, url: str, faults: float = 0.1) -> None:
             limits={},
             window=USUAL,
             patience=Patience(base_seconds=0.3, cap_seconds=5),
-            scratch=folder / "scratch",
+            scratch=Scratch(folder / "scratch"),
         )
         stop = asyncio.Event()
         for each in (signal.SIGTERM, signal.SIGINT):

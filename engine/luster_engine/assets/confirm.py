@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from luster_engine.assets.service import ConfirmedFile
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import ObjectInfo, Storage
 
@@ -20,7 +20,15 @@ from luster_engine.storage.port import ObjectInfo, Storage
 class Inspector:
     """Reads an upload in the sandbox and stores its immutable and its clean copy."""
 
-    def __init__(self, storage: Storage, sandbox: Sandbox, limits: dict[str, int], presence: Presence) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        sandbox: Sandbox,
+        limits: dict[str, int],
+        presence: Presence,
+        scratch: Scratch = PASSING,
+    ) -> None:
+        self._scratch = scratch
         self._presence = presence
         self._storage = storage
         self._sandbox = sandbox
@@ -29,8 +37,8 @@ class Inspector:
     async def inspect(self, asset: Asset) -> ConfirmedFile:
         """What arrived at the asset's key; the copies are in the store when this returns."""
         info = await self._arrived(asset)
-        with tempfile.TemporaryDirectory(prefix="luster-confirm-") as folder:
-            photo, clean = Path(folder, "photo"), Path(folder, "clean")
+        with self._scratch.folder("confirm", asset.id) as folder:
+            photo, clean = folder / "photo", folder / "clean"
             fetched = await self._storage.get_file(asset.object_key, photo)
             digest = await asyncio.to_thread(_sha256, photo)
             if fetched.size != info.size or (asset.declared_sha256 and digest != asset.declared_sha256):

@@ -1,8 +1,6 @@
 """The chore that makes a confirmed photo's thumbnail."""
 
 import logging
-import tempfile
-from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import update
@@ -15,6 +13,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.queue.app import enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
@@ -43,7 +42,15 @@ async def queue_thumbnail(session: AsyncSession, asset_id: UUID) -> None:
 class Thumbnails:
     """Makes thumbnails for the worker."""
 
-    def __init__(self, database: Database, storage: Storage, sandbox: Sandbox, limits: dict[str, int]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        storage: Storage,
+        sandbox: Sandbox,
+        limits: dict[str, int],
+        scratch: Scratch = PASSING,
+    ) -> None:
+        self._scratch = scratch
         self._database = database
         self._storage = storage
         self._sandbox = sandbox
@@ -58,7 +65,7 @@ class Thumbnails:
         key = keys.thumbnail(asset.account_id, asset.shoot_id, asset.id)
         made, again = True, False
         try:
-            await self._store(key, asset.source_key)
+            await self._store(asset, key, asset.source_key)
         except LusterError as error:
             made, again = False, error.reason in _PASSING and tries < _TRIES
             log.warning("thumbnail of %s: %s%s", asset.id, error.message, ", again later" if again else "")
@@ -77,9 +84,9 @@ class Thumbnails:
             # The photo was deleted while this ran, and its folder may have been emptied in the midst of the writing.
             await self._storage.delete(key)
 
-    async def _store(self, key: str, source: str) -> None:
-        with tempfile.TemporaryDirectory(prefix="luster-thumb-") as folder:
-            photo, small = Path(folder, "photo"), Path(folder, "thumb.jpg")
+    async def _store(self, asset: Asset, key: str, source: str) -> None:
+        with self._scratch.folder("thumbnail", asset.id) as folder:
+            photo, small = folder / "photo", folder / "thumb.jpg"
             await self._storage.get_file(source, photo)
             await self._sandbox.run(
                 Task("thumbnail", {"edge": EDGE, "limits": self._limits}, {"photo": photo}, {"picture": small})

@@ -1,6 +1,7 @@
 """`luster bench`: how long this machine takes for a photo of yours, look by look."""
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,22 +67,24 @@ class Figure:
 
 async def _measure(settings: "Settings", photo: Path, styles: Sequence[str], rounds: int) -> list[Figure]:
     import dataclasses
-    import tempfile
 
     from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.plugins.registry import load_catalog
     from luster_engine.sandbox.pool import Sandbox
     from luster_engine.sandbox.task import SandboxOptions
+    from luster_engine.scratch import open_scratch
 
-    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=1)
-    async with Sandbox(options) as sandbox:
+    async with contextlib.AsyncExitStack() as stack:
+        scratch = stack.enter_context(open_scratch(settings.scratch))
+        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=1)
+        sandbox = await stack.enter_async_context(Sandbox(options))
         catalog = await load_catalog(settings, sandbox)
         chosen = [catalog.style(name).name for name in styles] or [
             one.name for one in catalog.styles.values() if one.available and "local" in one.recipes
         ]
-        enhancer = Enhancer(sandbox, lambda: catalog, limits=settings.photo_limits, wait=True)
-        with tempfile.TemporaryDirectory(prefix="luster-bench-") as folder:
-            return [await _one(enhancer, photo, name, rounds, Path(folder)) for name in chosen]
+        enhancer = Enhancer(sandbox, lambda: catalog, limits=settings.photo_limits, wait=True, scratch=scratch)
+        with scratch.folder("bench") as folder:
+            return [await _one(enhancer, photo, name, rounds, folder) for name in chosen]
 
 
 async def _one(enhancer: "Enhancer", photo: Path, style: str, rounds: int, folder: Path) -> Figure:

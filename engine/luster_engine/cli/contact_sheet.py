@@ -1,6 +1,7 @@
 """`luster contact-sheet`: every style beside the photo, with what each report says, on one page to look at."""
 
 import asyncio
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,33 +68,35 @@ class Cell:
 
 async def _make(settings: "Settings", photos: Sequence[Path], styles: Sequence[str], output: Path) -> list[Path]:
     import dataclasses
-    import tempfile
 
     from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.plugins.registry import load_catalog
     from luster_engine.sandbox.kinds import KINDS
     from luster_engine.sandbox.pool import Sandbox
     from luster_engine.sandbox.task import SandboxOptions
+    from luster_engine.scratch import open_scratch
 
     # Laying out reads pictures that children wrote, so it is done in a child too.
     kinds = {**KINDS, "contact_sheet": "luster_engine.cli.contact_sheet:compose"}
-    options = dataclasses.replace(SandboxOptions.from_settings(settings), size=_at_once(len(photos)), kinds=kinds)
-    async with Sandbox(options) as sandbox:
+    async with contextlib.AsyncExitStack() as stack:
+        scratch = stack.enter_context(open_scratch(settings.scratch))
+        options = SandboxOptions.from_settings(settings, scratch.own)
+        options = dataclasses.replace(options, size=_at_once(len(photos)), kinds=kinds)
+        sandbox = await stack.enter_async_context(Sandbox(options))
         catalog = await load_catalog(settings, sandbox)
         chosen = [catalog.style(name).name for name in styles] or [
             one.name for one in catalog.styles.values() if one.available and "local" in one.recipes
         ]
-        enhancer = Enhancer(sandbox, lambda: catalog, limits=settings.photo_limits, wait=True)
-        with tempfile.TemporaryDirectory(prefix="luster-") as folder:
+        enhancer = Enhancer(sandbox, lambda: catalog, limits=settings.photo_limits, wait=True, scratch=scratch)
+        with scratch.folder("sheet") as folder:
             numbered = list(enumerate(photos))
             rows = await asyncio.gather(
-                *(
-                    _row(enhancer, sandbox, photo, chosen, Path(folder), k, settings.photo_limits)
-                    for k, photo in numbered
-                )
+                *(_row(enhancer, sandbox, photo, chosen, folder, k, settings.photo_limits) for k, photo in numbered)
             )
             sheets = [rows[k : k + PHOTOS_A_SHEET] for k in range(0, len(rows), PHOTOS_A_SHEET)]
-            return [await _lay_out(sandbox, part, _named(output, k), photos) for k, part in enumerate(sheets)]
+            return [
+                await _lay_out(sandbox, part, _named(output, k), folder / f"sheet-{k}") for k, part in enumerate(sheets)
+            ]
 
 
 def _at_once(photos: int) -> int:
@@ -158,9 +161,8 @@ def _words(warning: Any) -> str:
     return str(warning.get("message", "")) if isinstance(warning, Mapping) else str(warning)
 
 
-async def _lay_out(sandbox: "Sandbox", rows: Sequence[Sequence[Cell]], sheet: Path, photos: Sequence[Path]) -> Path:
+async def _lay_out(sandbox: "Sandbox", rows: Sequence[Sequence[Cell]], sheet: Path, made: Path) -> Path:
     import shutil
-    import tempfile
 
     from luster_engine.errors import LusterError, Reason
     from luster_engine.sandbox.task import Task
@@ -170,14 +172,12 @@ async def _lay_out(sandbox: "Sandbox", rows: Sequence[Sequence[Cell]], sheet: Pa
         "rows": [[{"title": cell.title, "lines": list(cell.lines)} for cell in row] for row in rows],
         "format": "PNG" if sheet.suffix.lower() == ".png" else "JPEG",
     }
-    with tempfile.TemporaryDirectory(prefix="luster-") as folder:
-        made = Path(folder, "sheet")
-        await sandbox.run(Task("contact_sheet", payload, inputs, {"sheet": made}))
-        try:
-            sheet.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(made, sheet)
-        except OSError as error:
-            raise LusterError(Reason.INVALID_ARGUMENT, f"{sheet} cannot be written: {error.strerror}.") from error
+    await sandbox.run(Task("contact_sheet", payload, inputs, {"sheet": made}))
+    try:
+        sheet.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(made, sheet)
+    except OSError as error:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{sheet} cannot be written: {error.strerror}.") from error
     return sheet
 
 

@@ -201,16 +201,14 @@ async def _run(
 async def _one(
     enhancer: "Enhancer", order: Order, request: "PlanRequest", bar: "Bar", slots: asyncio.Semaphore
 ) -> OrderOutcome:
-    import tempfile
-
     from luster_engine.errors import LusterError, Reason
 
     line = bar.add_task(order.photo.name, total=1.0, note="waiting")
     async with slots:
         try:
             await asyncio.to_thread(_check, order)
-            with tempfile.TemporaryDirectory(prefix="luster-") as folder:
-                made = Path(folder, "picture")
+            with enhancer.scratch.folder("enhance") as folder:
+                made = folder / "picture"
                 done = await enhancer.enhance(
                     order.photo,
                     made,

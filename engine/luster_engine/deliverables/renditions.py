@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from luster_engine.deliverables.service import Finished
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
@@ -54,7 +54,15 @@ def checked(name: str) -> str:
 class Renditions:
     """Renditions of finished pictures, kept beside them until the photo goes."""
 
-    def __init__(self, database: Database, storage: Storage, sandbox: Sandbox, limits: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        storage: Storage,
+        sandbox: Sandbox,
+        limits: Mapping[str, int],
+        scratch: Scratch = PASSING,
+    ) -> None:
+        self._scratch = scratch
         self._presence = Presence(database)
         self._storage = storage
         self._sandbox = sandbox
@@ -112,10 +120,10 @@ class Renditions:
 
     async def _make(self, picture: Finished, name: str, task: MakeTask) -> Rendition:
         """Has a child make what is asked of the picture, and keeps it beside the picture."""
-        with tempfile.TemporaryDirectory(prefix="luster-rendition-") as folder:
-            source, target = Path(folder, "source"), Path(folder, "picture")
+        with self._scratch.folder("rendition", picture.asset_id) as folder:
+            source, target = folder / "source", folder / "picture"
             await self._storage.get_file(picture.object_key, source)
-            answer = await self._sandbox.run(await task(Path(folder), source, target))
+            answer = await self._sandbox.run(await task(folder, source, target))
             width, height = int(answer.get("width", 0)), int(answer.get("height", 0))
             mime = str(answer.get("mime", "image/png"))
             key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"

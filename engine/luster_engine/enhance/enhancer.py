@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import hashlib
 import json
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
+from luster_engine.scratch import PASSING, Scratch
 
 # Where these stopped an alternative it may be asked again, or the next one may do; any other failure is final.
 _GO_ON = frozenset({Reason.PROVIDER_UNAVAILABLE}) | NEXT
@@ -77,7 +77,9 @@ class Enhancer:
         own_files: bool = False,
         signer: Signer | None = None,
         models: RemoteModels | None = None,
+        scratch: Scratch = PASSING,
     ) -> None:
+        self.scratch = scratch
         self._sandbox = sandbox
         self._catalog = catalog
         self._limits = limits
@@ -110,8 +112,8 @@ class Enhancer:
         key = f"enhance-{_fingerprint(frozen, await asyncio.to_thread(_digest, photo))}"
         asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
         inputs = {"photo": photo, **self._files(plan)}
-        with tempfile.TemporaryDirectory(prefix="luster-enhance-") as folder:
-            answer, tried = await self._tried(_Tried(frozen), asking, inputs, target, Path(folder), on_progress, cancel)
+        with self.scratch.folder("enhance") as folder:
+            answer, tried = await self._tried(_Tried(frozen), asking, inputs, target, folder, on_progress, cancel)
         if asking.desk is not None:
             await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])

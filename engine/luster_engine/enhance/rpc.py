@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from luster_engine.jobs.messages import output_options, warning_message
 from luster_engine.pipeline.render.plan import AUTO, PlanRequest
 from luster_engine.rpc.convert import from_struct, to_struct
 from luster_engine.sandbox.task import Progress
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage.port import CHUNK
 
 Context = grpc.aio.ServicerContext[object, object]
@@ -23,7 +23,8 @@ Context = grpc.aio.ServicerContext[object, object]
 class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
     """Answers Enhance; the sandbox bounds how many pictures are worked on at once."""
 
-    def __init__(self, enhancer: Enhancer, *, max_bytes: int, at_once: int) -> None:
+    def __init__(self, enhancer: Enhancer, *, max_bytes: int, at_once: int, scratch: Scratch = PASSING) -> None:
+        self._scratch = scratch
         self._enhancer = enhancer
         self._max_bytes = max_bytes
         self._at_once = at_once
@@ -40,8 +41,8 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
             )
         self._running += 1
         try:
-            with tempfile.TemporaryDirectory(prefix="luster-enhance-") as folder:
-                photo, picture = Path(folder, "photo"), Path(folder, "picture")
+            with self._scratch.folder("enhance") as folder:
+                photo, picture = folder / "photo", folder / "picture"
                 recipe = await self._take(requests, photo)
                 async for answer in self._work(recipe, photo, picture):
                     yield answer

@@ -2,12 +2,10 @@
 
 import hashlib
 import json
-import tempfile
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +25,7 @@ from luster_engine.queue.app import enqueue
 from luster_engine.rpc.convert import from_struct, read_id, to_timestamp
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
@@ -50,7 +49,9 @@ class Previews:
         limits: Mapping[str, int],
         edge: int = 640,
         per_minute: int = _PER_MINUTE,
+        scratch: Scratch = PASSING,
     ) -> None:
+        self._scratch = scratch
         self._database = database
         self._presence = Presence(database)
         self._planner = planner
@@ -111,10 +112,10 @@ class Previews:
             kept = [_key(photo, plan, edge) for plan in usable]
             # Known to the queue before they are made: whatever happens meanwhile, they are removed after their day.
             await self._remember(kept)
-            with tempfile.TemporaryDirectory(prefix="luster-preview-") as folder:
-                source = Path(folder) / "photo"
+            with self._scratch.folder("preview", photo.id) as folder:
+                source = folder / "photo"
                 await self._storage.get_file(photo.source_key or "", source)
-                targets = {f"picture.{index}": Path(folder) / f"{index}.jpg" for index in range(len(usable))}
+                targets = {f"picture.{index}": folder / f"{index}.jpg" for index in range(len(usable))}
                 payload = {
                     "plans": [plan.model_dump(mode="json") for plan in usable],
                     "edge": edge,

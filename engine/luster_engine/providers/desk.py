@@ -1,6 +1,7 @@
 """The desk for questions to remote models: it looks for a stored answer, minds the budget, asks, and stores."""
 
 import asyncio
+import contextlib
 import logging
 import shutil
 import tempfile
@@ -23,6 +24,7 @@ from luster_engine.providers.models import ProviderCall, ProviderTry
 from luster_engine.providers.policy import Availability, explained, health_of
 from luster_engine.providers.process import FetchedAnswer, Listener, Opening, ProviderProcess
 from luster_engine.providers.said import checked_facts
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
 
@@ -59,7 +61,9 @@ class Desk:
         storage: Storage,
         openings: Mapping[str, Opening],
         budgets: Mapping[str, ProviderBudget],
+        scratch: Scratch = PASSING,
     ) -> None:
+        self._scratch = scratch
         self._database = database
         self._storage = storage
         self._budgets = budgets
@@ -106,9 +110,11 @@ class Desk:
         under_way = self._under_way.get(question.key)
         if under_way is None:
             await self._admit(question)
-            own = Path(tempfile.mkdtemp(prefix="luster-question-"))
+            # The question outlives whoever gives up waiting for it, so its files get a folder of their own.
+            folders = contextlib.ExitStack()
+            own = folders.enter_context(self._scratch.folder("question"))
             files = await asyncio.to_thread(_copied, question.files, own)
-            under_way = asyncio.create_task(self._work(process, replace(question, files=files), own, listener))
+            under_way = asyncio.create_task(self._work(process, replace(question, files=files), own, folders, listener))
             self._under_way[question.key] = under_way
             under_way.add_done_callback(lambda done: self._ended(question.key, done))
         await asyncio.shield(under_way)
@@ -122,7 +128,14 @@ class Desk:
         for place in [found.key async for found in self._storage.list_prefix(prefix)]:
             await self._storage.delete(place)
 
-    async def _work(self, process: ProviderProcess, question: Question, folder: Path, listener: Any) -> FetchedAnswer:
+    async def _work(
+        self,
+        process: ProviderProcess,
+        question: Question,
+        folder: Path,
+        folders: contextlib.ExitStack,
+        listener: Listener | None,
+    ) -> FetchedAnswer:
         try:
             answer = await process.ask(question.key, question.body, question.files, folder, listener)
             await self._keep(question, answer, folder)
@@ -130,7 +143,7 @@ class Desk:
             await self._failed(question, error)
             raise explained(question.provider, error) from error
         finally:
-            await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+            await asyncio.to_thread(folders.close)
         return answer
 
     def _ended(self, key: str, done: asyncio.Task[FetchedAnswer]) -> None:

@@ -15,9 +15,10 @@ PARTS = ("in", "out", "tmp")
 
 def make_scratch(parent: Path | None) -> Path:
     """A folder of this sandbox's own, readable by nobody else."""
-    if parent is not None:
-        parent.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(prefix="luster-sandbox-", dir=parent)).resolve()
+    if parent is None:
+        return Path(tempfile.mkdtemp(prefix="luster-sandbox-")).resolve()
+    parent.mkdir(parents=True, exist_ok=True)
+    return Path(tempfile.mkdtemp(prefix="sandbox-", dir=parent)).resolve()
 
 
 def safe_name(name: str) -> str:

@@ -80,12 +80,13 @@ class SandboxOptions:
     """Functions, as `module:function`, that a child calls before its first task for the same reason."""
 
     @staticmethod
-    def from_settings(settings: "Settings") -> "SandboxOptions":
-        """The options an operator chose."""
+    def from_settings(settings: "Settings", scratch: Path | None = None) -> "SandboxOptions":
+        """The options an operator chose, with the caller's own place for passing files."""
         limits = ChildLimits(memory_mb=settings.sandbox_memory_mb, seconds=settings.sandbox_seconds)
         return SandboxOptions(
             size=settings.sandbox_size,
             limits=limits,
+            scratch=scratch,
             preload=PRELOAD,
             warm=("luster_engine.pipeline.render.kernel.load:kernel",),
         )

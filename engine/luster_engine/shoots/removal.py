@@ -1,5 +1,6 @@
 """Takes photos and shoots away: jobs are cancelled at once, files go until they are gone, an audit entry stays."""
 
+import asyncio
 import logging
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +20,7 @@ from luster_engine.jobs import service as jobs
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.queue.app import enqueue
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.sweep import LOOK_AGAIN
 from luster_engine.storage import keys
@@ -84,7 +86,8 @@ async def remove_shoot(
 class Removals:
     """Removes files for the worker, again and again until they are gone."""
 
-    def __init__(self, database: Database, storage: Storage) -> None:
+    def __init__(self, database: Database, storage: Storage, scratch: Scratch = PASSING) -> None:
+        self._scratch = scratch
         self._database = database
         self._storage = storage
 
@@ -97,6 +100,8 @@ class Removals:
             busy = await _open_jobs(session, Job.asset_id == asset.id)
         prefix = keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)
         gone = None if busy else await self._emptied(prefix)
+        if gone is not None:
+            await asyncio.to_thread(self._scratch.forget, [asset.id])
         async with self._database.transaction() as session:
             if gone is None:
                 await enqueue(session, REMOVE_ASSET, delay=_delay(busy, tries), asset_id=asset_id, tries=tries + 1)
@@ -111,7 +116,11 @@ class Removals:
             if shoot is None or shoot.state != "deleting":
                 return
             busy = await _open_jobs(session, Job.shoot_id == shoot.id)
+            photos = await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id))
+            ids = frozenset(photos)
         gone = None if busy else await self._emptied(keys.shoot_prefix(shoot.account_id, shoot.id))
+        if gone is not None:
+            await asyncio.to_thread(self._scratch.forget, ids)
         async with self._database.transaction() as session:
             if gone is None:
                 await enqueue(session, REMOVE_SHOOT, delay=_delay(busy, tries), shoot_id=shoot_id, tries=tries + 1)

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import hashlib
 import logging
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +27,7 @@ from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 from luster_engine.worker.progress import ProgressTeller
@@ -53,7 +53,7 @@ class Tools:
     limits: Mapping[str, int]
     window: Window
     patience: Patience
-    scratch: Path | None = None
+    scratch: Scratch = PASSING
     signer: Signer | None = None
     desk: Desk | None = None
     ended: Ended = nobody_else
@@ -129,16 +129,16 @@ class JobRunner:
                     return
 
     async def _make(self, started: Started, inputs: Sequence[_Photo], cancel: asyncio.Event) -> AttemptResult:
-        with tempfile.TemporaryDirectory(prefix="luster-job-", dir=self._tools.scratch) as folder:
+        with self._tools.scratch.folder("job", started.asset_id) as folder:
             paths: dict[str, Path] = {}
             for index, photo in enumerate(inputs):
-                path = Path(folder) / f"input-{index}"
+                path = folder / f"input-{index}"
                 await self._tools.storage.get_file(photo.source, path)
                 paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
             if "photo" not in paths:
                 raise LusterError(Reason.NOT_FOUND, "The photo of this job is gone.", asset_id=started.asset_id)
-            picture = Path(folder) / "picture"
-            answer = await self._ask_child(started, paths, picture, Path(folder), cancel)
+            picture = folder / "picture"
+            answer = await self._ask_child(started, paths, picture, folder, cancel)
             if cancel.is_set():
                 raise LusterError(Reason.CANCELLED, "The job was given up.")
             if self._tools.signer is not None:

@@ -22,6 +22,7 @@ log = logging.getLogger("luster.worker")
 
 _RESTART_SECONDS = 0.5
 _HOUR = 3600.0
+_SCRATCH_SECONDS = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Worker:
         helpers = [
             asyncio.create_task(self._kept_up("sweeper", lambda: sweeper.run(self._rhythm.sweep_seconds))),
             asyncio.create_task(self._kept_up("orphans", self._collect)),
+            asyncio.create_task(self._kept_up("scratch", self._sweep_scratch)),
         ]
         queues = [
             asyncio.create_task(self._kept_up(JOBS, lambda: self._serve(JOBS, self._rhythm.job_slots))),
@@ -112,6 +114,12 @@ class Worker:
     async def _run_job(self, context: JobContext, arguments: Mapping[str, Any]) -> None:
         if context.job.id is not None:
             await self._runner.run(context.job.id, UUID(arguments["job_id"]), UUID(arguments["account_id"]))
+
+    async def _sweep_scratch(self) -> None:
+        """What a killed process left of anybody's photo goes within minutes, not only at the next start."""
+        while True:
+            await asyncio.sleep(_SCRATCH_SECONDS)
+            await asyncio.to_thread(self._tools.scratch.sweep)
 
     async def _collect(self) -> None:
         while True:

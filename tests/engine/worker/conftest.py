@@ -15,6 +15,7 @@ from luster_engine.jobs.models import FINAL_STATES, Job
 from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, SandboxOptions
+from luster_engine.scratch import Scratch
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
@@ -68,7 +69,7 @@ class Shop:
         words = json.dumps(wish or {}).encode()
         photo = await self.world.photo(account, shoot, content=words)
         key = await self.world.source_key(photo)
-        path = Path(self.tools.scratch or "") / f"source-{photo}"
+        path = Path(self.tools.scratch.own or "") / f"source-{photo}"
         path.write_bytes(words)
         await self.storage.put_file(key, path, "image/jpeg")
         return photo
@@ -111,6 +112,6 @@ async def shop(world: World, tmp_path: Path) -> AsyncIterator[Shop]:
             limits={},
             window=world.window,
             patience=Patience(base_seconds=0.05, cap_seconds=0.2),
-            scratch=scratch,
+            scratch=Scratch(scratch),
         )
         yield Shop(world, tools, storage, stack)
