@@ -158,6 +158,7 @@ class JobRunner:
                 "reseeds": started.reseeds,
                 "limits": dict(self._tools.limits),
                 "job": str(started.attempt.job_id),
+                "attempt": started.attempt.number,
             },
             inputs,
             {"picture": picture},
