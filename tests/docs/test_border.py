@@ -27,7 +27,7 @@ READERS: tuple[tuple[object, str], ...] = (
     (pool.Sandbox._work, "message."),
     (pool.Sandbox._refusal, "message."),
     (said.asks, ""),
-    (said._check_report, "enhance.report."),
+    (said._check_report, "carry_out.report."),
     (lines.greeting, "line."),
     (lines.heard, "line."),
     (lines._failure, "line.failed."),
@@ -37,7 +37,7 @@ READERS: tuple[tuple[object, str], ...] = (
 """Every function that takes a value out of a foreign object, and how the page calls what it takes."""
 
 OWN = frozenset(
-    {"message.kind", "message.payload", "message.folder", "message.inputs", "message.outputs"} | {"enhance.report.plan"}
+    {"message.kind", "message.payload", "message.folder", "message.inputs", "message.outputs"} | {"carry_out.report.plan"}
 )
 """Words of the parent's own task, which stand in the same functions."""
 

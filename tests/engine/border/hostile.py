@@ -28,7 +28,7 @@ SECRETS = {
 PICTURE = {"mime": "image/jpeg", "extension": "jpg", "width": 4, "height": 3, "bytes": len(JPEG), "quality": 92}
 WARNING = {"code": "subject_not_found", "message": "There is no sky.", "stage": "classic.sky"}
 SAID: Mapping[str, Any] = {
-    "enhance": {
+    "carry_out": {
         **PICTURE,
         "steps": [{"stage": "decode", "ms": 1.5, "peak_mb": 40.0}],
         "warnings": [WARNING],
