@@ -36,9 +36,8 @@ READERS: tuple[tuple[object, str], ...] = (
 )
 """Every function that takes a value out of a foreign object, and how the page calls what it takes."""
 
-OWN = frozenset(
-    {"message.kind", "message.payload", "message.folder", "message.inputs", "message.outputs"} | {"carry_out.report.plan"}
-)
+_OWN_WORDS = ("kind", "payload", "folder", "inputs", "outputs")
+OWN = {f"message.{word}" for word in _OWN_WORDS} | {"carry_out.report.plan"}
 """Words of the parent's own task, which stand in the same functions."""
 
 
