@@ -9,10 +9,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai
 NODE := build/node/node_modules/.bin
-PACKAGES := tools engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
+PACKAGES := checks engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports unused shape proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
 	bench-gateway studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
@@ -58,14 +58,18 @@ types: setup
 imports: setup
 	@$(BIN)/lint-imports --no-cache
 
+picture: setup ## draw the picture of docs/architecture.md from the code
+	@$(BIN)/python -m checks.architecture
+
 unused: setup ## no dependency that nothing imports, no code that nothing uses
 	@mkdir -p build
 	@for part in $(DISTRIBUTIONS); do \
 		(cd $$part && $(CURDIR)/$(BIN)/deptry . > $(CURDIR)/build/deptry.txt 2>&1 || { echo "$$part:"; cat $(CURDIR)/build/deptry.txt; exit 1; }) || exit 1; done
-	@$(BIN)/python tools/dead_code.py
+	@$(BIN)/python -m checks.dead_code
 
 shape: setup
 	@$(BIN)/python -m checks.shape
+	@$(BIN)/python -m checks.architecture --check
 
 proto: setup ## generate the typed stubs
 	@$(BIN)/python proto/generate.py
@@ -145,7 +149,7 @@ packages-alone: setup ## every distribution installs alone with pip
 	@tests/packages_alone.sh "$(PYTHON)"
 
 dist: setup ## wheels and sources of every distribution, checked, installed from these files alone and tried on a photo
-	@tools/dist.sh "$(PYTHON)"
+	@checks/dist.sh "$(PYTHON)"
 
 gateway-alone: ## the gateway installs and starts with nothing but the contract
 	@tests/gateway_alone.sh "$(PYTHON)"

@@ -1,4 +1,7 @@
-"""How many credits of a purchase must be back when money has gone back: ruling 11 as arithmetic."""
+"""How many credits of a purchase must be back when money has gone back.
+
+The rule is docs/architecture.md#what-a-refund-takes-back, here as arithmetic.
+"""
 
 
 def reversal_target(credits: int, paid: int, refunded: int, disputed: int) -> int:

@@ -1,4 +1,7 @@
-"""The proof of ruling 11: any order, repetition and interleaving of a purchase's events ends with the same number."""
+"""Any order, repetition and interleaving of a purchase's events ends with the same number.
+
+The proof of docs/architecture.md#what-a-refund-takes-back.
+"""
 
 import random
 from dataclasses import dataclass

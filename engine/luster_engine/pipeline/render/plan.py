@@ -190,8 +190,8 @@ def _choose_providers(catalog: Catalog, style: StyleInfo, request: PlanRequest) 
 
 
 def wants_remote(style: StyleInfo, request: PlanRequest) -> bool:
-    """Whether a remote model is asked where one is configured. Ruling: `auto` does so only where words were given or
-    the style lists a remote recipe first."""
+    """Whether a remote model is asked where one is configured. `auto` does so only where words were given or
+    the style lists a remote recipe first (docs/architecture.md#which-provider)."""
     if request.provider != AUTO:
         return request.provider != LOCAL
     return bool(request.prompt) or next(iter(style.recipes), LOCAL) != LOCAL

@@ -1,4 +1,4 @@
-"""Requests become frozen plans as the rulings say."""
+"""Requests become frozen plans as docs/architecture.md#jobs says."""
 
 from typing import Any
 

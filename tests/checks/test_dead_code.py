@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tools import dead_code
-from tools.dead_code import Part
+from checks import dead_code
+from checks.dead_code import Part
 
 
 @pytest.fixture

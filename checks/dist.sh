@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds every distribution as a user would get it, checks the files, installs them into an empty environment and
-# enhances a photo there: `tools/dist.sh [python]`. Luster's own packages come from these files alone; what they depend
+# enhances a photo there: `checks/dist.sh [python]`. Luster's own packages come from these files alone; what they depend
 # on comes from the package index.
 set -euo pipefail
 cd "$(dirname "$0")/.."

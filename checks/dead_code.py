@@ -1,4 +1,4 @@
-"""Finds code that nothing uses: `python tools/dead_code.py`, part of `make check`.
+"""Finds code that nothing uses: `python -m checks.dead_code`, part of `make check`.
 
 Vulture reads the names that are defined and the names that are used, package by package, so that a name that only
 another package or only a test uses does not hide a dead one. What is judged is what it can be sure of: functions,
@@ -42,7 +42,7 @@ PARTS = (
     Part(("plugins/classic/luster_classic", "plugins/styles/luster_styles", "plugins/openai/luster_openai")),
     # The SDK is for strangers: what its tests and the template show them is used.
     Part(("plugins/sdk/luster_sdk",), ("engine/luster_engine", "plugins/classic", "plugins/template", "tests")),
-    Part(("plugins/classic/training", "engine/guard_training", "tools"), ("tests",)),
+    Part(("plugins/classic/training", "engine/guard_training", "checks"), ("tests",)),
 )
 
 

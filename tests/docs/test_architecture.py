@@ -1,0 +1,97 @@
+"""The plan of the house is true: the code draws its picture, its names exist, and citations of it lead somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from checks import architecture
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+PAGE = (DOCS / "architecture.md").read_text(encoding="utf-8")
+FOLDERS = ("engine", "gateway", "plugins", "proto", "tests", "checks", "docs")
+ELSEWHERE = {"node_modules", "gen", ".venv", "__pycache__", "build"}
+CODE = [
+    path
+    for folder in FOLDERS
+    for pattern in ("*.py", "*.md", "*.toml", "*.proto")
+    for path in (ROOT / folder).rglob(pattern)
+    if not ELSEWHERE & set(path.parts) and path != Path(__file__)
+]
+WORDS = """
+edit guide desk window line chore attempt alternative matte base relight hold capture
+"""
+
+
+def anchors() -> set[str]:
+    """What an address may name: headings as GitHub writes them, and the anchors of rules and words."""
+    headings = re.findall(r"^#+ (.+)$", PAGE, re.MULTILINE)
+    made = {re.sub(r"[^a-z0-9 -]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+    return made | set(re.findall(r'<a id="([a-z-]+)">', PAGE))
+
+
+def test_the_picture_is_what_the_code_draws() -> None:
+    assert architecture.PICTURE.read_text(encoding="utf-8") == architecture.draw()
+
+
+def test_a_changed_floor_is_seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(architecture, "ROOT", tmp_path)
+    monkeypatch.setattr(architecture, "PICTURE", tmp_path / "architecture.svg")
+    monkeypatch.setattr(architecture, "draw", lambda: "one floor")
+    assert architecture.main(["--check"]) == 1
+    assert architecture.main([]) == 0 and architecture.main(["--check"]) == 0
+    monkeypatch.setattr(architecture, "draw", lambda: "two floors")
+    assert architecture.main(["--check"]) == 1
+
+
+def test_every_citation_of_a_rule_leads_to_it() -> None:
+    known = anchors()
+    lost = [
+        f"{path.relative_to(ROOT)}: #{anchor}"
+        for path in CODE
+        for anchor in re.findall(r"architecture\.md#([a-z0-9-]+)", path.read_text(encoding="utf-8"))
+        if anchor not in known
+    ]
+    assert not lost
+    assert not set(re.findall(r"\]\(#([a-z0-9-]+)\)", PAGE)) - known
+
+
+def test_nobody_cites_a_rule_that_is_not_in_the_repository() -> None:
+    told = [path for path in CODE if re.search(r"\b[Rr]ulings?\b", path.read_text(encoding="utf-8"))]
+    assert not [path.relative_to(ROOT) for path in told], "cite docs/architecture.md#anchor"
+
+
+def test_every_room_and_distribution_is_on_the_page() -> None:
+    floors = architecture.layers("Inside the engine imports only go down")
+    rooms = {part.partition(".")[0] for floor in floors for part in floor}
+    assert not {room for room in rooms if not re.search(rf"\b{room}\b", PAGE)}
+    assert not {name for name in architecture.distributions() if f"| {name} |" not in PAGE}
+
+
+def test_the_words_of_the_glossary_are_explained() -> None:
+    assert not [word for word in WORDS.split() if f'<a id="{word}"></a>{word} |' not in PAGE]
+
+
+def test_every_place_that_the_page_names_is_there() -> None:
+    named = re.findall(r"`((?:engine|gateway|plugins|tests|proto|checks)/[a-zA-Z0-9_./-]+)`", PAGE)
+    assert len(named) > 20 and not [name for name in named if not (ROOT / name).exists()]
+    places = (ROOT / "engine/luster_engine", ROOT, ROOT / "plugins/sdk", ROOT / "plugins/classic/luster_classic")
+    inside = re.findall(r"`((?:[a-z_]+/)+[a-z_]+\.py)`", PAGE)
+    assert len(inside) > 20 and not [name for name in inside if not any((place / name).exists() for place in places)]
+
+
+def test_the_index_lists_every_page() -> None:
+    index = (DOCS / "README.md").read_text(encoding="utf-8")
+    assert not [path.name for path in DOCS.glob("*.md") if path.name != "README.md" and f"({path.name})" not in index]
+
+
+def test_lines_of_these_pages_are_wrapped() -> None:
+    pages = [DOCS / name for name in ("architecture.md", "contributing.md", "learning.md", "README.md")]
+    pages += [ROOT / "CHANGELOG.md", ROOT / "SECURITY.md", *(ROOT / "plugins").glob("*/README.md")]
+    assert not [
+        f"{page.relative_to(ROOT)}:{number}"
+        for page in pages
+        for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 120 and not line.startswith("|")
+    ]
