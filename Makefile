@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai
 NODE := build/node/node_modules/.bin
-PACKAGES := checks engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
+PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
