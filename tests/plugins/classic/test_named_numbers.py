@@ -12,8 +12,7 @@ import luster_classic
 import pytest
 
 ROOT = Path(luster_classic.__file__).parent
-ROOMS = ("common", "sky", "lawn", "dusk")
-MODULES = sorted(path for room in ROOMS for path in (ROOT / room).glob("*.py"))
+MODULES = sorted(ROOT.rglob("*.py"))
 
 COUNTS_AND_HALVES = {0, 1, 2, 0.5}
 """Nothing, all, both, half: what they mean is plain where they stand, and none of them was chosen."""
@@ -35,7 +34,7 @@ FORMULAS = {
     "common/colour.py:to_encoded": "sRGB (IEC 61966-2-1)",
     "common/filters.py:coherence": "eigenvalues of a 2 × 2 matrix",
     "common/filters.py:ramp": "Hermite's cubic",
-    "common/filters.py:doubt": "4·c·(1 − c) is 1 at one half",
+    "common/filters.py:measure_doubt": "4·c·(1 − c) is 1 at one half",
 }
 """Functions whose numbers are those of a formula."""
 
@@ -125,3 +124,15 @@ def test_the_check_sees_what_it_is_for() -> None:
     )
     assert [line.split()[1] for line in bare_numbers(tree, "m")] == ["0.35", "0.25", "9"]
     assert [line.split()[1] for line in silent_names(tree, "m")] == ["SILENT"]
+
+
+SAYS_NOTHING = {"told", "said", "says", "say", "made", "tried", "rung", "spoken"}
+"""What was done to a value does not say what it is."""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_values_are_named_after_what_they_are(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    names |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    assert not names & SAYS_NOTHING

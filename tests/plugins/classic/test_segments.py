@@ -1,13 +1,19 @@
 """The small networks: whole chances, any shape of picture, small enough to ship, and right where it was not trained."""
 
+import re
+from dataclasses import fields
+from pathlib import Path
+
 import numpy as np
 import pytest
 from luster_classic.common.colour import shrink
 from luster_classic.common.filters import resize
-from luster_classic.scene.segments import MODEL, run_network, segment
+from luster_classic.scene.segments import CLASSES, MODEL, run_network, segment
 from luster_classic.sky import edges
 from luster_classic.sky.chance import estimate_sky, find_printed_border
+from luster_classic.sky.sight import Sight
 from training.houses import load_house
+from training.segmenter import examples
 
 from tests.plugins.classic import scenes
 
@@ -73,3 +79,10 @@ def test_a_panorama_is_seen_as_well_as_one_house(copies: int) -> None:
     )
     chance = resize(segment(wide).sky, sky.shape)
     assert np.minimum(chance, sky).sum() / np.maximum(chance, sky).sum() > 0.93
+
+
+def test_networks_are_read_in_the_order_in_which_they_learned() -> None:
+    assert (*examples.CLASSES, "neutral") == CLASSES
+    learned = re.search(r"^SIGHT = .*$", (Path(examples.__file__).parent / "network.py").read_text(), re.MULTILINE)
+    assert learned is not None
+    assert re.findall(r'"(\w+)"', learned[0]) == [field.name for field in fields(Sight)]

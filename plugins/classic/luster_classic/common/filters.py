@@ -81,7 +81,7 @@ def slantedness(image: Array, sigma: float) -> Array:
     return np.asarray(2.0 * blur(np.abs(gx * gy), sigma) / energy, dtype=np.float32)
 
 
-def doubt(chance: Array) -> Array:
+def measure_doubt(chance: Array) -> Array:
     """1 where a chance is one half, 0 where it is 0 or 1."""
     return np.asarray(4.0 * chance * (1.0 - chance))
 

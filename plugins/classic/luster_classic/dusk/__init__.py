@@ -14,8 +14,9 @@ What is done with them:
     the sky is painted by `luster_classic.sky.replace`, by `PALETTES[mood]`
 
 To add a mood: a line in `grade.EVENINGS` and one in `sky.paint.PALETTES`; its name in `grade.Mood`, in
-`sky.replace.SkyReplaceParams.sky` and in `luster_styles.dusk.DuskParams`; a golden picture in
-`tests/plugins/styles/golden.py`; a word in docs/styles.md.
+`sky.replace.SkyReplaceParams.sky` and in `luster_styles.dusk.DuskParams` (`tests/plugins/styles/test_moods.py` holds
+these together); a golden picture in `tests/plugins/styles/golden.py`; its word in each language of
+`gateway/studio/words`; a word in docs/styles.md.
 
 Where the numbers come from is said in `luster_classic.sky`.
 """

@@ -49,8 +49,8 @@ EVENINGS: dict[str, Evening] = {
 }
 
 
-"""What each mood does, by eye: the first palette was red as an apocalypse, with white halos. A third mood is a line
-here, its sky in `sky.paint`, and its name in `Mood`, in the style `dusk` and in the contract's documentation."""
+"""What each mood does, by eye: the first palette was red as an apocalypse, with white halos. What another mood
+needs is listed in `luster_classic.dusk`."""
 
 EDGE = 256
 """Long edge at which light is looked at; only its median and a soft map are taken from it. Time."""

@@ -10,8 +10,11 @@ from luster_classic.common.filters import ramp
 from luster_classic.geometry.lines import Lines
 from luster_classic.geometry.tilt import Tilt, find_roll, weigh_agreement, weigh_tilt
 
+# What these do together is measured: the residual tilt, and straight photos that are tilted (docs/styles.md, Measured).
+# Higher: leaning walls are left; lower: straight photos are tilted. Each by itself is by eye (`luster_classic.sky`).
+
 ANY = 4.0, 6.0
-"""Evidence above that of a level camera at which a tilt begins to be believed, and is believed in full."""
+"""Log-likelihood above that of a level camera at which a tilt begins to be believed, and is believed in full."""
 PITCHED = 0.5, 2.5
 """The same for pitch above what roll alone explains: a camera that is not level has no reason not to be pitched."""
 FEWEST = 3.0

@@ -5,17 +5,27 @@ import numpy as np
 from luster_classic.common.colour import Array
 
 PLAIN = 0.004
-"""Standard deviation below which a band is plain."""
+"""Standard deviation (encoded) below which a band is plain. Higher: white skies are borders, and houses under them stay
+tilted. By eye."""
+
 SAME = 0.02
-"""How far a pixel of a border may differ from its first row."""
+"""How far (encoded) a pixel of a border may differ from its first row. By eye."""
+
 STRAIGHT, CLOSE = 0.8, 2.0
-"""A border ends within so many pixels of one depth over this share of its length; a sky ends at roofs and trees."""
+"""A border ends within so many pixels of one depth over this share of its length; a sky ends at roofs and trees. By
+eye, on scans and on white skies."""
+
+BAND = 60
+"""A band is the short side ÷ this deep, in pixels, and at least two. By eye."""
+
+WHITE, BLACK = 0.98, 0.02
+"""Encoded values from which a band is white, and up to which it is black; no other border is printed. By eye."""
 
 
 def has_border(encoded: Array) -> bool:
     """Whether a plain band runs along two opposite edges of the picture, or along one and ends in a straight line."""
     sides = (encoded, encoded[::-1], np.swapaxes(encoded, 0, 1), np.swapaxes(encoded, 0, 1)[::-1])
-    depth = max(2, min(encoded.shape[:2]) // 60)
+    depth = max(2, min(encoded.shape[:2]) // BAND)
     top, bottom, left, right = (_is_plain(side[:depth]) for side in sides)
     if (top and bottom) or (left and right):
         return True
@@ -23,7 +33,7 @@ def has_border(encoded: Array) -> bool:
 
 
 def _is_plain(band: Array) -> bool:
-    return bool(band.std(axis=(0, 1)).max() < PLAIN and (band.min() > 0.98 or band.max() < 0.02))
+    return bool(band.std(axis=(0, 1)).max() < PLAIN and (band.min() > WHITE or band.max() < BLACK))
 
 
 def _ends_straight(picture: Array) -> bool:

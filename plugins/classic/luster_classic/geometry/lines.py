@@ -9,11 +9,26 @@ from luster_classic.common.colour import Array, luma
 from luster_classic.geometry.edges import sharpen_segments
 
 LEAN = np.tan(np.radians(24.0))
-"""How far from upright an edge may lean and still count as a vertical."""
+"""How far from upright an edge may lean and still count as a vertical. More: rakes do; less: wide angles have none. By
+eye."""
+
 LEAST_STRAY = 0.15
-"""Degrees by which even a long edge may stray from where it ought to point: builders and lenses are not exact."""
+"""Degrees by which even a long edge may stray from where it ought to point: builders and lenses are not exact. By
+eye."""
+
 NEAR = 0.08, 0.2
-"""How far apart, across and along, the middles of segments may be that speak of the same thing."""
+"""How far apart, across and along, the middles of segments may be that speak of the same thing. Wider:
+a façade is one witness; narrower: a curtain is twenty. By eye."""
+
+SEGMENT_SCALE = 0.8
+"""Scale at which the detector looks for segments. By eye."""
+
+LEAST_LENGTH = 0.055
+"""Length (1 is half of the longer edge) from which a segment counts. By eye."""
+
+FROM_SIDE = 0.012
+"""How far (1 is half of the longer edge) from the frame's sides a segment must stay: the frame itself is upright. By
+eye."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +66,7 @@ def find_upright_lines(encoded: Array) -> Lines:
     """The longer, nearly upright segments of a picture of 800 to 1000 px."""
     grey = np.clip(luma(encoded) * 255.0, 0, 255).astype(np.uint8)
     height, width = grey.shape
-    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD, 0.8).detect(grey)[0]
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD, SEGMENT_SCALE).detect(grey)[0]
     if found is None:
         return make_lines(np.zeros((0, 4), dtype=np.float32))
     pixels = np.asarray(found, dtype=np.float32).reshape(-1, 4)
@@ -60,8 +75,8 @@ def find_upright_lines(encoded: Array) -> Lines:
     ends = (pixels + 0.5 - centre) / (edge / 2.0)
     run = ends[:, 2] - ends[:, 0]
     rise = ends[:, 3] - ends[:, 1]
-    long_enough = np.hypot(run, rise) > 0.055
+    long_enough = np.hypot(run, rise) > LEAST_LENGTH
     upright = np.abs(run) < LEAN * np.abs(rise)
-    inside = np.abs(ends[:, [0, 2]]).max(axis=1) < width / edge - 0.012
+    inside = np.abs(ends[:, [0, 2]]).max(axis=1) < width / edge - FROM_SIDE
     fine, stray = sharpen_segments(grey, pixels[long_enough & upright & inside])
     return make_lines((fine + 0.5 - centre) / (edge / 2.0), stray)

@@ -11,12 +11,30 @@ import numpy as np
 
 from luster_classic.geometry.lines import Lines
 
-TRIALS = 400
-ROUNDS = 5
+TRIALS, ROUNDS = 400, 5
+"""Directions that are tried, and rounds by which the best is refined. Fewer: the best is missed now and then. For
+time."""
+
 UPRIGHT = 0.3
-"""Share of nearly upright edges that are truly vertical, as a prior."""
+"""Share of nearly upright edges that are truly vertical, as a prior. Higher: trunks outvote walls. By eye."""
+
 RANGE = 48.0
-"""Degrees over which the others are strewn."""
+"""Degrees over which the others are strewn: `lines.LEAN` to both sides (exact)."""
+
+FEWEST = 4
+"""Segments without which no tilt is looked for. By eye."""
+
+MOST_PITCH, MOST_ROLL = 22.0, 9.0
+"""Degrees beyond which no tilt is looked for: nobody means to straighten it. By eye."""
+
+QUARTER, HALF = 90.0, 180.0
+"""Degrees (exact)."""
+
+NUDGE = 0.05
+"""Degrees by which a tilt is moved to see what that does to the edges. By eye."""
+
+SINGULAR, NOWHERE, PARALLEL = 1e-3, 1e-12, 0.01
+"""Keep the equations solvable, directions finite, and leave out pairs of segments that lie on one line."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +48,10 @@ class Tilt:
 
 def find_tilt(lines: Lines, focal: float, seed: int, trials: int = TRIALS) -> Tilt:
     """The tilt for which most speaks. `focal` is in units of half the longer edge."""
-    if len(lines.ends) < 4:
+    if len(lines.ends) < FEWEST:
         return weigh_tilt(lines, focal, 0.0, 0.0)
-    tried = _propose_directions(lines, focal, np.random.default_rng(seed), trials)
-    best = tried[int(weigh_directions(lines, tried, focal).sum(axis=1).argmax())]
+    candidates = _propose_directions(lines, focal, np.random.default_rng(seed), trials)
+    best = candidates[int(weigh_directions(lines, candidates, focal).sum(axis=1).argmax())]
     pitch, roll = float(np.degrees(np.arcsin(best[2]))), float(np.degrees(np.arctan2(best[0], best[1])))
     return refine_tilt(lines, focal, pitch, roll)
 
@@ -44,8 +62,8 @@ def find_roll(lines: Lines, focal: float) -> Tilt:
         return weigh_tilt(lines, focal, 0.0, 0.0)
     ends = lines.ends.astype(np.float64)
     rolls = np.append(0.0, np.degrees(np.arctan2(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])))
-    rolls = (rolls + 90.0) % 180.0 - 90.0
-    rolls = rolls[np.abs(rolls) < 9.0]
+    rolls = (rolls + QUARTER) % HALF - QUARTER
+    rolls = rolls[np.abs(rolls) < MOST_ROLL]
     rolls = rolls[:: 1 + len(rolls) // TRIALS]
     best = int(weigh_directions(lines, point_vertical(np.zeros_like(rolls), rolls), focal).sum(axis=1).argmax())
     return refine_tilt(lines, focal, 0.0, float(rolls[best]), pitched=False)
@@ -61,13 +79,13 @@ def refine_tilt(lines: Lines, focal: float, pitch: float, roll: float, *, pitche
     free = [0, 1] if pitched else [1]
     tilt = np.array([pitch, roll])
     for _ in range(ROUNDS):
-        near = point_vertical(tilt[0] + np.array([0.0, 0.05, 0.0]), tilt[1] + np.array([0.0, 0.0, 0.05]))
+        near = point_vertical(tilt[0] + np.array([0.0, NUDGE, 0.0]), tilt[1] + np.array([0.0, 0.0, NUDGE]))
         error, by_pitch, by_roll = measure_lean(lines, near, focal)
-        slopes = np.column_stack([by_pitch - error, by_roll - error])[:, free] / 0.05
+        slopes = np.column_stack([by_pitch - error, by_roll - error])[:, free] / NUDGE
         likely = _measure_likelihood(lines, error)
-        say = likely / (1.0 + likely) / lines.stray**2
-        gram = slopes.T @ (say[:, None] * slopes) + 1e-3 * np.eye(len(free))
-        tilt[free] -= np.linalg.solve(gram, slopes.T @ (say * error))
+        weight = likely / (1.0 + likely) / lines.stray**2
+        gram = slopes.T @ (weight[:, None] * slopes) + SINGULAR * np.eye(len(free))
+        tilt[free] -= np.linalg.solve(gram, slopes.T @ (weight * error))
     return weigh_tilt(lines, focal, float(tilt[0]), float(tilt[1]))
 
 
@@ -97,7 +115,7 @@ def measure_lean(lines: Lines, directions: np.ndarray, focal: float) -> np.ndarr
     want_x, want_y = focal * dx - dz * x, focal * dy - dz * y
     cross = run * want_y - rise * want_x
     dot = run * want_x + rise * want_y
-    return np.asarray(np.degrees(np.arctan2(cross * np.sign(dot), np.abs(dot) + 1e-12)))
+    return np.asarray(np.degrees(np.arctan2(cross * np.sign(dot), np.abs(dot) + NOWHERE)))
 
 
 def _measure_likelihood(lines: Lines, error: np.ndarray) -> np.ndarray:
@@ -111,12 +129,12 @@ def _propose_directions(lines: Lines, focal: float, rng: np.random.Generator, tr
     ends = lines.ends.astype(np.float64)
     one = np.ones(len(ends))
     normals = np.cross(np.column_stack([ends[:, :2] / focal, one]), np.column_stack([ends[:, 2:] / focal, one]))
-    normals /= np.linalg.norm(normals, axis=1, keepdims=True) + 1e-12
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True) + NOWHERE
     chance = lines.voice / lines.stray.astype(np.float64)
     first, second = (rng.choice(len(ends), trials, p=chance / chance.sum()) for _ in range(2))
     found = np.cross(normals[first], normals[second])
     size = np.linalg.norm(found, axis=1)
-    found = found[size > 0.01] / size[size > 0.01, None]
+    found = found[size > PARALLEL] / size[size > PARALLEL, None]
     found *= np.where(found[:, 1:2] < 0, -1.0, 1.0)
-    plausible = (found[:, 1] > np.cos(np.radians(22))) & (np.abs(found[:, 0]) < np.sin(np.radians(9)))
+    plausible = (found[:, 1] > np.cos(np.radians(MOST_PITCH))) & (np.abs(found[:, 0]) < np.sin(np.radians(MOST_ROLL)))
     return np.vstack([[[0.0, 1.0, 0.0]], found[plausible]])

@@ -12,20 +12,48 @@ from luster_classic.geometry.lines import find_upright_lines
 from luster_classic.geometry.tilt import Tilt
 
 EDGE = 1000
+"""Long edge at which edges are looked for. Smaller: a tenth of a degree is not seen; larger: it takes time. By eye."""
+
 USUAL_FOCAL = 1.45
-"""A 26 mm lens (35 mm equivalent), which is what phones and listing photographers use most."""
-LARGEST_ZOOM = 1.22
-SMALLEST_ZOOM = 0.94
-LARGEST_PITCH = 13.0
-LARGEST_ROLL = 6.0
+"""A 26 mm lens (35 mm equivalent), which is what phones and listing photographers use most; in units of half the longer
+edge. A wrong one leaves a part of the pitch."""
+
+HALF_FRAME, SHORTEST_FOCAL, LONGEST_FOCAL = 18.0, 10.0, 200.0
+"""Millimetres of half the longer edge in 35 mm equivalent (exact), and the focal lengths in EXIF that are believed."""
+
+LARGEST_ZOOM, SMALLEST_ZOOM = 1.22, 0.94
+"""Zoom beyond which too much of the picture would be lost, and the one by which a bent lens keeps more of the scene at
+most. By eye."""
+
+LARGEST_PITCH, LARGEST_ROLL = 13.0, 6.0
+"""Degrees beyond which a camera was tilted on purpose. Higher: views up at towers are laid flat. By eye."""
+
 UNSURE = 0.1
-"""Confidence below which a photo is taken to be straight."""
+"""Confidence below which a photo is taken to be straight. By eye."""
 
+UPRIGHT = 0.12
+"""Degrees of tilt below which turning is not worth the softness of another sampling. By eye; the figure to reach is
+0.15."""
 
-_ALONG = np.linspace(-1.0, 1.0, 9)
+HIGHEST_ZOOM, HALVINGS = 3.0, 24
+"""Zoom at which any frame is filled, and halvings between it and the least."""
+
+SHIFTS, ZOOMS = (0.25, 0.5, 0.75), 24
+"""How far back to the middle the frame is moved, as shares of its way, and zooms that are tried there."""
+
+HORIZON = 0.2
+"""Depth below which a point of the frame would lie behind the camera or nearly. Exact but for a margin."""
+
+ON_BORDER = 1e-6
+"""By how much a point may lie beyond the border, so that rounding does not count."""
+
+POINTS = 9
+"""Points along each side of the frame."""
+
+_ALONG, _ONE = np.linspace(-1.0, 1.0, POINTS), np.ones(POINTS)
 BORDER = np.vstack(
-    [np.column_stack([_ALONG, np.full(9, s), np.ones(9)]) for s in (-1.0, 1.0)]
-    + [np.column_stack([np.full(9, s), _ALONG, np.ones(9)]) for s in (-1.0, 1.0)]
+    [np.column_stack([_ALONG, s * _ONE, _ONE]) for s in (-1.0, 1.0)]
+    + [np.column_stack([s * _ONE, _ALONG, _ONE]) for s in (-1.0, 1.0)]
 )
 """Points around the frame: with a bent lens the corners alone do not tell whether the frame is filled."""
 
@@ -38,8 +66,8 @@ class VerticalsParams(Params):
 
 def choose_focal(photo: PhotoFacts) -> float:
     """The focal length in units of half the longer edge, from EXIF where it says so."""
-    if photo.focal_length_35mm and 10.0 <= photo.focal_length_35mm <= 200.0:
-        return photo.focal_length_35mm / 18.0
+    if photo.focal_length_35mm and SHORTEST_FOCAL <= photo.focal_length_35mm <= LONGEST_FOCAL:
+        return photo.focal_length_35mm / HALF_FRAME
     return USUAL_FOCAL
 
 
@@ -79,13 +107,14 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
 
 
 def _find_reason_to_leave(tilt: Tilt, belief: Belief) -> str:
+    """Why the verticals are left alone, as it is said in the report; nothing where they are straightened."""
     if belief.edges < FEWEST:
         return "too few upright edges agree"
     if belief.confidence < UNSURE:
         return "they may be upright already"
     if abs(tilt.pitch) > LARGEST_PITCH or abs(tilt.roll) > LARGEST_ROLL:
         return "the camera was tilted on purpose"
-    if np.hypot(belief.pitch, belief.roll) < 0.12:
+    if np.hypot(belief.pitch, belief.roll) < UPRIGHT:
         return "they are upright already"
     return ""
 
@@ -104,17 +133,17 @@ def straighten(
     centre = np.linalg.inv(to_source) @ np.array([0.0, 0.0, 1.0])
     centre = centre[:2] / centre[2]
     least = SMALLEST_ZOOM if k1 < 0 else 1.0
-    low, high = least, 3.0
-    for _ in range(24):
+    low, high = least, HIGHEST_ZOOM
+    for _ in range(HALVINGS):
         zoom = (low + high) / 2
         if _fills_frame(to_source @ _make_zoom(zoom, centre), half, k1):
             high = zoom
         else:
             low = zoom
     best_zoom, best = high, to_source @ _make_zoom(high, centre)
-    for share in (0.25, 0.5, 0.75):
+    for share in SHIFTS:
         shifted = centre * (1 - share)
-        for zoom in np.linspace(least, best_zoom, 24):
+        for zoom in np.linspace(least, best_zoom, ZOOMS):
             candidate = to_source @ _make_zoom(float(zoom), shifted)
             if _fills_frame(candidate, half, k1):
                 if zoom < best_zoom:
@@ -137,6 +166,7 @@ def make_rotation(pitch: float, roll: float) -> np.ndarray:
 
 
 def _make_zoom(zoom: float, centre: np.ndarray) -> np.ndarray:
+    """From the output to a frame that is so many times smaller, around this centre."""
     return np.array([[1 / zoom, 0, centre[0]], [0, 1 / zoom, centre[1]], [0, 0, 1.0]])
 
 
@@ -144,11 +174,11 @@ def _fills_frame(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
     """Whether every point of the output's border lies within the photo."""
     border = BORDER * np.array([half[0], half[1], 1.0])
     mapped = border @ to_source.T
-    if (mapped[:, 2] <= 0.2).any():
+    if (mapped[:, 2] <= HORIZON).any():
         return False
     straight = mapped[:, :2] / mapped[:, 2:]
     points = np.abs(straight * (1.0 + k1 * (straight**2).sum(axis=1, keepdims=True)))
-    return bool((points <= half + 1e-6).all())
+    return bool((points <= half + ON_BORDER).all())
 
 
 VERTICALS = Planner(

@@ -1,1 +1,9 @@
-"""Light of the whole frame: white balance, tone, clarity and noise."""
+"""Light, tone and detail of the whole frame.
+
+    white_balance ── signature: histograms of chroma, one for each kind of place ─→ neutrals: matched with what was
+                     learned ─→ the colour of the light ─→ channel gains
+    tone ─────────── tone_curve: white, exposure and black as one curve; local: shadows, highlights and clarity as a map
+    detail ───────── noise and sharpness, fitted to the photo's full size
+
+What is learned, and how, is in docs/learning.md (light); where other numbers come from is said in `luster_classic.sky`.
+"""

@@ -11,24 +11,52 @@ from luster_classic.common.colour import LUMA, Array, luma
 from luster_classic.common.filters import guided, guided_coefficients, ramp, resize
 
 MAP_EDGE = 96
+"""Long edge of a small map. Larger: it takes time; smaller: light leaks over the edges of windows. By eye."""
+
+BASE, WIDE, FINE = 14, 7, 36
+"""The long edge ÷ these is how far around, in pixels, light is evened out: for the base, for the surroundings, for the
+map itself. Wider: halos; narrower: clarity becomes grain. By eye."""
+
+LEAST_REACH = 2
+"""Pixels that any of these is at least."""
+
+BASE_EDGE, WIDE_EDGE, FINE_EDGE = 0.010, 0.030, 0.0015
+"""Variance of light (0…1) from which an edge stops each of them. Larger: halos along roofs; smaller: no clarity. By
+eye."""
+
+DARKEST = 0.02
+"""Light below which surroundings count as so much. By eye."""
+
+SHADOW_GAIN, SHADOWS, BLACK = 0.75, (0.50, 0.06), (0.0, 0.05)
+"""How much light shadows gain at most, the light of surroundings from which they begin, and the light up to which black
+stays black. More: night turns to day; less: rooms stay caves. By eye."""
+
+HIGHLIGHT_LOSS, HIGHLIGHTS, WHITE = 0.10, (0.80, 0.97), (1.0, 0.93)
+"""How much light highlights lose at most, the light of surroundings from which they do, and the light from which white
+stays white. More: ceilings go grey. By eye."""
+
+LEAST_SCALE, MOST_SCALE = 0.7, 2.0
+"""Bounds of the factor that colours are scaled by. By eye."""
 
 
 def make_local_tone(encoded: Array, *, shadows: float, highlights: float, clarity: float) -> Array:
     """The map (h×w×3×4) for a picture of about 320 px; `shadows`, `highlights` and `clarity` go from 0 to 1."""
     light = luma(encoded)
     edge = max(light.shape)
-    base = guided(light, light, max(2, edge // 14), 0.010)
-    wide = guided(light, light, max(2, edge // 7), 0.030)
-    surroundings = np.clip(0.5 * (base + wide), 0.02, 1.0)
-    gain = 1.0 + shadows * 0.75 * ramp(surroundings, 0.50, 0.06) * ramp(surroundings, 0.0, 0.05)
-    gain = gain - highlights * 0.10 * ramp(surroundings, 0.80, 0.97) * ramp(light, 1.0, 0.93)
+    base = guided(light, light, max(LEAST_REACH, edge // BASE), BASE_EDGE)
+    wide = guided(light, light, max(LEAST_REACH, edge // WIDE), WIDE_EDGE)
+    surroundings = np.clip(0.5 * (base + wide), DARKEST, 1.0)
+    gain = 1.0 + shadows * SHADOW_GAIN * ramp(surroundings, *SHADOWS) * ramp(surroundings, *BLACK)
+    gain = gain - highlights * HIGHLIGHT_LOSS * ramp(surroundings, *HIGHLIGHTS) * ramp(light, *WHITE)
     detail = light - base
     wanted = base * gain + detail * (gain + clarity)
     wanted = np.clip(wanted, 0.0, 1.0)
-    scale = guided(light, np.clip(gain, 0.7, 2.0).astype(np.float32), max(2, edge // 36), 0.0015)
+    fine = max(LEAST_REACH, edge // FINE)
+    bounded = np.clip(gain, LEAST_SCALE, MOST_SCALE).astype(np.float32)
+    scale = guided(light, bounded, fine, FINE_EDGE)
     # Only what the gain does not say is fitted: where the picture is flat a fit says nothing, and must not take a wire
     # or a joint for noise and level it.
-    slope, offset = guided_coefficients(light, wanted - scale * light, max(2, edge // 36), 0.0015)
+    slope, offset = guided_coefficients(light, wanted - scale * light, fine, FINE_EDGE)
     slope = slope + scale
     size = choose_map_size(light.shape)
     return make_affine_map(resize(slope, size), resize(offset, size), resize(scale, size))
@@ -43,10 +71,11 @@ def choose_map_size(shape: tuple[int, ...], edge: int = MAP_EDGE) -> tuple[int, 
 def make_affine_map(slope: Array, offset: Array, chroma: Array) -> Array:
     """A colour map that sends luma to slope · luma + offset and multiplies the distance from grey by `chroma`."""
     height, width = slope.shape
-    out = np.zeros((height, width, 3, 4), dtype=np.float32)
-    out[..., :3] = chroma[..., None, None] * np.eye(3, dtype=np.float32)
-    out[..., :3] += (slope - chroma)[..., None, None] * LUMA[None, None, None, :]
-    out[..., 3] = offset[..., None]
+    channels = len(LUMA)
+    out = np.zeros((height, width, channels, channels + 1), dtype=np.float32)
+    out[..., :channels] = chroma[..., None, None] * np.eye(channels, dtype=np.float32)
+    out[..., :channels] += (slope - chroma)[..., None, None] * LUMA[None, None, None, :]
+    out[..., channels] = offset[..., None]
     return out
 
 

@@ -23,13 +23,17 @@ COLUMNS = (*SCENES, *KINDS)
 """What the table is stored for: its first axis, then its second."""
 
 GATE = 0.7
-"""How much of the scene gate's own opinion (as log odds) is heard."""
+"""How much of the scene gate's own opinion (as log odds) is heard. The patterns were learned with it."""
+
+GATE_FLOOR, MOST_ODDS = 0.02, 3.0
+"""What keeps that opinion's odds finite, and their bound. The patterns were learned with both."""
 
 WARM = 0.38
-"""How much of a step from cold to warm light is red; the rest is blue."""
+"""How much of a step from cold to warm light is red; the rest is blue. By eye."""
 
 NEAR = 0.25
-"""Belief within about this distance in chroma counts for the same answer."""
+"""Belief within about this distance in chroma counts for the same answer. Wider: two lights are mixed; narrower:
+confidence falls everywhere. By eye."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,7 @@ def match_patterns(seen: Array, known: Patterns, outdoors: float) -> Array:
 
 def bound_gate_odds(outdoors: float) -> float:
     """The scene gate's opinion as bounded log odds."""
-    return float(np.clip(np.log((outdoors + 0.02) / (1.02 - outdoors)), -3.0, 3.0))
+    return float(np.clip(np.log((outdoors + GATE_FLOOR) / (1.0 + GATE_FLOOR - outdoors)), -MOST_ODDS, MOST_ODDS))
 
 
 def read_light(chance: Array) -> Light:

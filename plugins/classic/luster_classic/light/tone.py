@@ -13,6 +13,7 @@ from luster_classic.light.tone_curve import ToneAim, make_tone_curve
 from luster_classic.scene.gate import classify_frame
 
 EDGE = 320
+"""Long edge at which tones are looked at; they need no more. Time."""
 
 AIMS = {
     ("natural", "interior"): ToneAim(median=0.60),
@@ -20,6 +21,31 @@ AIMS = {
     ("airy", "interior"): ToneAim(median=0.74, white=1.0, reach=0.90, crisp=0.18),
     ("airy", "exterior"): ToneAim(median=0.59, white=1.0, reach=0.85, crisp=0.12),
 }
+
+
+"""Where each look wants the tones of a room and of the open air, by eye."""
+
+MOST_AMOUNT = 1.2
+"""Amount beyond which local tone does no more: pictures look like paintings. By eye."""
+
+BLOWN, BORDER, IGNORED = 0.975, 0.012, 0.02
+"""Darkest channel from which a pixel is blown, brightest up to which it is the border of a scan, and what such a one
+still counts. By eye."""
+
+SKY_TEXTURE, SKY_BLUE, SKY_LIGHT, SKY_HIGH = (0.02, 0.006), (-0.03, 0.03), (0.3, 0.5), (0.65, 0.35)
+"""Texture (falling), blue over red, light and height (falling) that make a sky, all encoded or of the frame. By eye."""
+
+TEXTURE_BLUR, SKY_IGNORED = 1.5, 0.9
+"""Pixels (sigma) over which texture is evened out, and how much of the sky outdoors is no subject. By eye."""
+
+SOFT, CLEAR, LIFT_SHARE = 60.0, (0.08, 0.30), 0.4
+"""The long edge ÷ the first is the blur (sigma, pixels) of the map of colour; brightness from which lifting pales a
+colour instead of tearing it out of the dark; and how much colour either costs or gives. More: wood turns red. By
+eye."""
+
+COLOURFUL = (0.42, 0.18)
+"""Mean of brightest minus darkest channel from which a picture has plenty of colour, down to which it gets all that is
+added. By eye."""
 
 
 class ToneParams(Params):
@@ -54,7 +80,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     lift = curves[0].lift * (1.0 - outdoors) + curves[1].lift * outdoors
     lifted = np.interp(encoded, np.linspace(0, 1, values.size), values).astype(np.float32)
     ctx.checkpoint()
-    strength = min(amount, 1.2)
+    strength = min(amount, MOST_AMOUNT)
     local = make_local_tone(
         lifted,
         shadows=params.shadows * strength,
@@ -74,30 +100,30 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
 def weigh_subject(encoded: Array, outdoors: float) -> Array:
     """How much each pixel counts as the subject: not blown, not the border of a scan, and outdoors not the sky."""
     height = encoded.shape[0]
-    weight = np.where((dip(encoded) > 0.975) | (peak(encoded) < 0.012), 0.02, 1.0).astype(np.float32)
+    weight = np.where((dip(encoded) > BLOWN) | (peak(encoded) < BORDER), IGNORED, 1.0).astype(np.float32)
     row = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
-    texture = blur(local_std(luma(encoded), 1), 1.5)
+    texture = blur(local_std(luma(encoded), 1), TEXTURE_BLUR)
     airy = (
-        ramp(texture, 0.02, 0.006)
-        * ramp(encoded[..., 2] - encoded[..., 0], -0.03, 0.03)
-        * ramp(luma(encoded), 0.3, 0.5)
+        ramp(texture, *SKY_TEXTURE)
+        * ramp(encoded[..., 2] - encoded[..., 0], *SKY_BLUE)
+        * ramp(luma(encoded), *SKY_LIGHT)
     )
-    sky = airy * ramp(row, 0.65, 0.35)
-    return np.asarray(weight * (1.0 - outdoors * 0.9 * sky), dtype=np.float32)
+    sky = airy * ramp(row, *SKY_HIGH)
+    return np.asarray(weight * (1.0 - outdoors * SKY_IGNORED * sky), dtype=np.float32)
 
 
 def _choose_saturation(top: Array, vibrance: float, lifted: float) -> Saturation:
     """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red."""
-    soft = resize(blur(top, max(top.shape) / 60.0), choose_map_size(top.shape))
-    clear = ramp(soft, 0.08, 0.30)
-    amount = 1.0 + clear * (vibrance + 0.4 * lifted) - (1.0 - clear) * 0.4 * lifted
+    soft = resize(blur(top, max(top.shape) / SOFT), choose_map_size(top.shape))
+    clear = ramp(soft, *CLEAR)
+    amount = 1.0 + clear * (vibrance + LIFT_SHARE * lifted) - (1.0 - clear) * LIFT_SHARE * lifted
     return Saturation(1.0, amount.astype(np.float32))
 
 
 def _choose_vibrance(encoded: Array, amount: float) -> float:
     """Less colour for pictures that have plenty."""
     spread = float((peak(encoded) - dip(encoded)).mean())
-    return amount * float(ramp(spread, 0.42, 0.18)) if amount > 0 else amount
+    return amount * float(ramp(spread, *COLOURFUL)) if amount > 0 else amount
 
 
 TONE = Planner(

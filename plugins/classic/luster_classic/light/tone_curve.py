@@ -8,6 +8,37 @@ from luster_classic.common.colour import Array
 from luster_classic.common.filters import ramp
 
 SAMPLES = 256
+"""Entries of the curve."""
+
+BLOWN, MUCH_BLOWN, EXPOSED_ANYWAY = 0.985, (0.12, 0.02), 0.4
+"""Brightest channel from which a pixel is blown, the share of such pixels from which exposure is held back, and how
+much of it is done even then. More: windows grow; less: rooms with bright windows stay dark. By eye."""
+
+DARK, BRIGHT = 0.4, 99.3
+"""Percentiles of the subject that stand for black and for white. By eye."""
+
+BLACK_KEPT, MOST_BLACK = 0.015, 0.07
+"""Encoded value of black that stays, and the most that is taken off. More: shadows clip. By eye."""
+
+LEAST_SPAN, MOST_EXPOSURE = 0.2, 1.35
+"""Least range of tones that is stretched, and the most that exposure stretches it. More: fog becomes noise. By eye."""
+
+KNEE = 0.86
+"""Encoded value from which tones bend towards white instead of clipping. Lower: whites go grey. By eye."""
+
+LEAST_MEDIAN, MOST_MEDIAN, STRONGEST_LIFT = 0.02, 0.98, 0.52
+"""Bounds of the median that is looked at, and the smallest exponent (the strongest lift). Smaller: night turns to fog.
+By eye."""
+
+MIDDLE = 50.0
+"""Percentile that stands for the middle tones."""
+
+UNDARKENED = (0.5, 0.1)
+"""Encoded value from which nothing may get darker than it was, down to which the black point may take all. By eye."""
+
+TOE, TOE_STRAIGHT, TOE_BLEND = 0.06, 0.8, (0.3, 2.5)
+"""Encoded value up to which a lift is a straight line, how much of its slope there it keeps, and the multiples of it
+over which line and curve blend. By eye: deep shadows and their noise are not torn open."""
 
 
 @dataclass(frozen=True)
@@ -39,26 +70,27 @@ def make_tone_curve(luminance: Array, peak: Array, weight: Array, aim: ToneAim, 
     x = np.linspace(0.0, 1.0, SAMPLES, dtype=np.float32)
     if amount <= 0 or float(weight.sum()) < 1.0:
         return ToneCurve(x, 1.0, 1.0, 0.0)
-    blown = float((peak > 0.985).mean())
-    dark, brightest = float(_weighted_percentile(peak, weight, 0.4)), float(_weighted_percentile(peak, weight, 99.3))
-    black = float(np.clip(dark - 0.015, 0.0, 0.07)) * min(amount, 1.0) * aim.reach
-    span = max(brightest - black, 0.2)
-    wanted = np.clip((aim.white - 0.0) / span, 1.0, 1.35)
-    exposure = 1.0 + (float(wanted) - 1.0) * aim.reach * amount * float(ramp(blown, 0.12, 0.02) * 0.6 + 0.4)
+    blown = float((peak > BLOWN).mean())
+    dark, brightest = float(_weighted_percentile(peak, weight, DARK)), float(_weighted_percentile(peak, weight, BRIGHT))
+    black = float(np.clip(dark - BLACK_KEPT, 0.0, MOST_BLACK)) * min(amount, 1.0) * aim.reach
+    span = max(brightest - black, LEAST_SPAN)
+    wanted = np.clip((aim.white - 0.0) / span, 1.0, MOST_EXPOSURE)
+    done = float(ramp(blown, *MUCH_BLOWN) * (1.0 - EXPOSED_ANYWAY) + EXPOSED_ANYWAY)
+    exposure = 1.0 + (float(wanted) - 1.0) * aim.reach * amount * done
     stretched = np.maximum(x - black, 0.0) * exposure
-    stretched = _bend_shoulder(stretched, 0.86)
-    median = float(np.interp(_weighted_percentile(luminance, weight, 50.0), x, stretched))
-    median = float(np.clip(median, 0.02, 0.98))
+    stretched = _bend_shoulder(stretched, KNEE)
+    median = float(np.interp(_weighted_percentile(luminance, weight, MIDDLE), x, stretched))
+    median = float(np.clip(median, LEAST_MEDIAN, MOST_MEDIAN))
     lift = 1.0
     if median < aim.median:
         goal = median + (aim.median - median) * aim.reach
-        lift = float(np.clip(np.log(goal) / np.log(median), 0.52, 1.0))
+        lift = float(np.clip(np.log(goal) / np.log(median), STRONGEST_LIFT, 1.0))
         lift = 1.0 + (lift - 1.0) * amount
     values = _lift_shadows(stretched, lift)
     if aim.crisp > 0:
         values = (values + aim.crisp * amount * values * values * (1.0 - values) * 2.0).astype(np.float32)
     values = np.maximum.accumulate(np.clip(values, 0.0, 1.0)).astype(np.float32)
-    floor = x - black * ramp(x, 0.5, 0.1)
+    floor = x - black * ramp(x, *UNDARKENED)
     values = np.maximum(values, np.maximum(floor, 0.0)).astype(np.float32)
     return ToneCurve(values, exposure, lift, black)
 
@@ -66,10 +98,9 @@ def make_tone_curve(luminance: Array, peak: Array, weight: Array, aim: ToneAim, 
 def _lift_shadows(values: Array, exponent: float) -> Array:
     """A power curve whose toe stays straight, so that deep shadows and their noise are not torn open."""
     curve = np.power(np.clip(values, 1e-6, None), exponent)
-    toe = 0.06
-    slope = toe ** (exponent - 1.0)
-    straight = values * (1.0 + (slope - 1.0) * 0.8)
-    blend = ramp(values, toe * 0.3, toe * 2.5)
+    slope = TOE ** (exponent - 1.0)
+    straight = values * (1.0 + (slope - 1.0) * TOE_STRAIGHT)
+    blend = ramp(values, *(TOE * times for times in TOE_BLEND))
     return np.asarray(straight * (1 - blend) + curve * blend, dtype=np.float32)
 
 

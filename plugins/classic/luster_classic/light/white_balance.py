@@ -11,6 +11,8 @@ from luster_classic.scene.gate import classify_frame
 from luster_classic.scene.segments import segment_frame
 
 EDGE = 320
+"""Long edge at which the light is looked for. The patterns were learned at it."""
+
 UNSURE, SURE = 0.30, 0.60
 """Share of belief in one light below which nothing is done, and above which all of its colour is taken out."""
 
@@ -25,8 +27,21 @@ SUNLIGHT = (0.6, 0.35)
 """How warm (in chroma) light in the open air is to be the sun's: wholly up to the second; from the first it is a cast
 like any other, so that a photo on the wrong setting is mended."""
 
-COLOURS = 0.012
-"""A picture whose channels differ by no more is black and white."""
+OPEN_AIR = (0.5, 0.9)
+"""Chance of the open air from which light may be the sun's, and is. By eye."""
+
+COLOURS, COLOURFUL = 0.012, 99
+"""A picture whose channels differ by no more, at this percentile, is black and white. Higher: pale rooms keep their
+cast. By eye."""
+
+LEAST_CAST = 0.008
+"""Chroma of a cast below which nobody sees it. By eye."""
+
+DARKEST, BRIGHTEST = 0.02, 0.7
+"""Linear light between which the brightness of the mid tones is kept. By eye."""
+
+TABLE, HIGHLIGHTS = 256, (0.72, 1.0)
+"""Entries of the curve, and encoded values over which blown whites are given back their white. By eye."""
 
 
 class WhiteBalanceParams(Params):
@@ -41,7 +56,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     if params.amount <= 0:
         return Edit()
     encoded = shrink_frame(proxy.current, EDGE)
-    if float(np.percentile(peak(encoded) - dip(encoded), 99)) < COLOURS:
+    if float(np.percentile(peak(encoded) - dip(encoded), COLOURFUL)) < COLOURS:
         ctx.note("White balance left alone: the picture is black and white.")
         return Edit()
     ctx.checkpoint()
@@ -55,7 +70,7 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     amount = min(params.amount, 1.0) * float(ramp(light.confidence, UNSURE, SURE))
     kept = _choose_kept_warmth(warmth, outdoors, params.keep_warmth)
     taken = light.without_warmth(kept)
-    if amount * taken.strength < 0.008:
+    if amount * taken.strength < LEAST_CAST:
         reason = (
             "no neutral surface could be trusted"
             if light.confidence < 0.5 * (UNSURE + SURE)
@@ -66,12 +81,12 @@ def plan_white_balance(proxy: Proxy, params: WhiteBalanceParams, ctx: Context) -
     channel = compute_gains(taken, amount * FULLY)
     linear = to_linear(encoded)
     before = luma(linear)
-    middle = (before > 0.02) & (before < 0.7)
+    middle = (before > DARKEST) & (before < BRIGHTEST)
     after = luma(linear * channel)
     keep = float(np.median(before[middle] / after[middle])) if middle.any() else 1.0
-    x = np.linspace(0.0, 1.0, 256, dtype=np.float32)
+    x = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
     dimmed = to_encoded(to_linear(x) * np.float32(keep))
-    finish = dimmed + (x - dimmed) * ramp(x, 0.72, 1.0)
+    finish = dimmed + (x - dimmed) * ramp(x, *HIGHLIGHTS)
     tint = "warm" if warmth > 0 else "cool"
     ctx.note(
         f"Took {amount * (1.0 - kept):.0%} of a {tint} cast out ({light.confidence:.0%} sure of the neutral surfaces)."
@@ -83,7 +98,7 @@ def _choose_kept_warmth(warmth: float, outdoors: float, least: float) -> float:
     """The share of a warm light that stays: half of the sun's, because a cream wall in white light looks the same."""
     if warmth <= 0:
         return 0.0
-    sun = SUN_KEPT * float(ramp(outdoors, 0.5, 0.9) * ramp(warmth, *SUNLIGHT))
+    sun = SUN_KEPT * float(ramp(outdoors, *OPEN_AIR) * ramp(warmth, *SUNLIGHT))
     return max(least, sun)
 
 

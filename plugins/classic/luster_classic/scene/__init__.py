@@ -1,1 +1,9 @@
-"""What kind of picture this is: exterior, interior, aerial or something else."""
+"""What kind of picture this is: exterior, interior, aerial or something else.
+
+    160 px ─→ evidence ── named facts, weighed ─┐
+    512 px ─→ segments ── the network of classes┴→ gate ─→ measures `scene.exterior`, `scene.interior`, `scene.aerial`
+                 └→ asked by sky, lawn, dusk and white balance too
+
+`segments` looks at a picture once, whoever asks. What the gate's weights were found and checked on is in docs/styles.md
+(The scene gate); where other numbers come from is said in `luster_classic.sky`.
+"""

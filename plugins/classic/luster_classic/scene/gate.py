@@ -30,6 +30,8 @@ WEIGHTS = {
 set of listing photos and checked on the even-numbered ones (docs/styles.md has the result)."""
 
 BIAS = -4.6
+"""What speaks for the open air with no evidence at all, in log-odds; found with the weights."""
+
 SMALLEST = 12
 """A strip of fewer pixels than this shows neither house nor room."""
 
@@ -51,7 +53,49 @@ MOST = 8.0
 """The evidence above never says more than this."""
 
 SHARPNESS = 0.85
-"""Below 1 because the bare score is surer of itself than it is right."""
+"""Below 1 because the bare score is surer of itself than it is right. Higher: 90 % no longer means 90 %. On no record
+is what it was fitted on."""
+
+HINT = 5.0
+"""Log-odds of a hint of the room: it outweighs all but overwhelming evidence. By eye (see `luster_classic.sky`, as all
+below)."""
+
+# --- the cast that is taken out before looking ------------------------------------------------------------------------
+
+BLOWN, BLACK, FEWEST = 0.98, 0.1, 50
+"""Brightest channel (encoded) from which a pixel is blown, up to which it is black, and the others that tell a cast. By
+eye."""
+
+DARKEST, MOST_SHIFT = 0.02, 0.30
+"""Median of a channel below which it counts as this much, and the largest step that is taken (as a logarithm). By
+eye."""
+
+# --- neither house nor room, and from above ---------------------------------------------------------------------------
+
+BUSY = 0.06
+"""Shares of rough places, added up over three parts of the frame, below which a picture begins to show nothing. By
+eye."""
+
+ABOVE_BIAS, ABOVE_SKY, ABOVE_NO_SKY, ABOVE_LEVEL = -1.0, 9.0, 0.16, 5.0
+"""Log-odds of a view from above: with no evidence, for each unit of sky that is less than the third, and for each unit
+by which the top is as rough as the middle. By eye."""
+
+SKY_AZURE, SKY_PALE, SKY_TOP = 3.0, 3.0, 2.0
+"""How much blue and pale places high up, and blue ones at the top, count as sky there, against 1 for smooth ones. By
+eye."""
+
+MIDDLE = 0.9
+"""Share of the middle's roughness that the top's is held against. By eye."""
+
+# --- what the network says --------------------------------------------------------------------------------------------
+
+SURE_SKY, SURE_GREEN, LIKELY_GREEN = 0.9, 0.9, 0.7
+"""Chances from which a pixel is surely sky, surely green, and likely green: with these no room of that set passes for
+surely open."""
+
+BOTH, MUCH_SKY, MUCH_GREEN = (0.05, 0.10), (0.15, 0.30), (0.25, 0.35)
+"""Shares of the frame from which sky and green together, sky alone and likely green alone begin to be the open air, and
+are. Lower: rooms with large windows are the open air. Chosen with the three above."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +130,9 @@ def classify(encoded: Array, room: str | None = None, network: float = 0.0) -> S
     score = BIAS + sum(weight * facts[name] for name, weight in WEIGHTS.items())
     score = max(-MOST, min(MOST, score)) + network
     if room == "exterior":
-        score += 5.0
+        score += HINT
     elif room not in (None, "other"):
-        score -= 5.0
+        score -= HINT
     outside = 1.0 / (1.0 + math.exp(-SHARPNESS * score))
     empty = _measure_emptiness(facts)
     above = _judge_view_from_above(facts) * outside * (0.0 if room == "exterior" else 1.0)
@@ -99,27 +143,28 @@ def classify(encoded: Array, room: str | None = None, network: float = 0.0) -> S
 def take_blue_cast_out(encoded: Array) -> Array:
     """The picture with most of a blue cast taken out: a room in blue shade is no open air. Warm rooms stay warm."""
     top = peak(encoded)
-    middle = encoded[(top < 0.98) & (top > 0.1)]
-    if middle.shape[0] < 50:
+    middle = encoded[(top < BLOWN) & (top > BLACK)]
+    if middle.shape[0] < FEWEST:
         return encoded
-    means = np.log(np.maximum(np.median(middle, axis=0), 0.02))
+    means = np.log(np.maximum(np.median(middle, axis=0), DARKEST))
     if means[2] < means[0]:
         return encoded
-    shift = np.clip(means.mean() - means, -0.30, 0.30) * CAST_TAKEN
+    shift = np.clip(means.mean() - means, -MOST_SHIFT, MOST_SHIFT) * CAST_TAKEN
     return np.asarray(np.clip(encoded * np.exp(shift), 0.0, 1.0), dtype=np.float32)
 
 
 def _measure_emptiness(facts: dict[str, float]) -> float:
     """A picture without texture anywhere (a colour card, a lens cap) is neither house nor room."""
     busy = facts["rough_low"] + facts["rough_mid"] + facts["rough_top"]
-    return max(0.0, 1.0 - busy / 0.06) if busy < 0.06 else 0.0
+    return max(0.0, 1.0 - busy / BUSY) if busy < BUSY else 0.0
 
 
 def _judge_view_from_above(facts: dict[str, float]) -> float:
     """From above there is no sky: the top is as rough as the middle and nothing up there is smooth and blue or pale."""
-    sky = 3.0 * facts["azure"] + 3.0 * facts["pale"] + 2.0 * facts["azure_top"] + facts["smooth_top"]
-    level = facts["rough_top"] - 0.9 * facts["rough_mid"]
-    return 1.0 / (1.0 + math.exp(-(9.0 * (0.16 - sky) + 5.0 * level - 1.0)))
+    sky = SKY_AZURE * facts["azure"] + SKY_PALE * facts["pale"] + SKY_TOP * facts["azure_top"] + facts["smooth_top"]
+    level = facts["rough_top"] - MIDDLE * facts["rough_mid"]
+    score = ABOVE_SKY * (ABOVE_NO_SKY - sky) + ABOVE_LEVEL * level + ABOVE_BIAS
+    return 1.0 / (1.0 + math.exp(-score))
 
 
 class SceneParams(Params):
@@ -142,10 +187,10 @@ def weigh_network(seen: Segments) -> float:
     room = float(seen.indoors.mean())
     share = float(np.clip(room, LEAST_ROOM, 1.0 - LEAST_ROOM))
     green = seen.lawn + seen.plants
-    sky = float((seen.sky > 0.9).mean())
-    both = min(sky, float((green > 0.9).mean()))
-    alone = max(float(ramp(sky, 0.15, 0.30)), float(ramp(float((green > 0.7).mean()), 0.25, 0.35)))
-    open_air = max(float(ramp(both, 0.05, 0.10)), alone)
+    sky = float((seen.sky > SURE_SKY).mean())
+    both = min(sky, float((green > SURE_GREEN).mean()))
+    alone = max(float(ramp(sky, *MUCH_SKY)), float(ramp(float((green > LIKELY_GREEN).mean()), *MUCH_GREEN)))
+    open_air = max(float(ramp(both, *BOTH)), alone)
     open_air *= float(ramp(room, SOME_ROOM, NO_ROOM))
     return SURELY_OPEN * open_air + HALF_A_ROOM - OF_A_ROOM * math.log(share / (1.0 - share))
 

@@ -11,13 +11,19 @@ from luster_sdk import Frame
 from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.network import Network
 
-EDGE = 512
-STEP = 32
+EDGE, STEP = 512, 32
+"""The long edge that the network is shown, as it was trained for (docs/decisions/0011), and what both sides are a
+multiple of, as its halvings need."""
+
 NARROW, WIDEST = 192, 3.0
-"""A panorama is shown larger, so that its short edge has so many pixels, but no more than so many times as large."""
+"""A panorama is shown larger, so that its short edge has so many pixels, but no more than so many times as large. By
+eye, on panoramas of measured houses (`test_segments`)."""
 
 SHOWN = 512
 """The size of picture that every step shows to the network: the same one is looked at once."""
+
+PICTURES = 4
+"""Pictures of which it is kept what the network says: the previews of one photo ask about the same."""
 
 MODEL = Path(__file__).with_name("segments.onnx")
 
@@ -36,6 +42,11 @@ class Segments:
     indoors: Array
     neutral: Array
     """The chance of a surface without a colour of its own, whatever its class."""
+
+
+CLASSES = tuple(field.name for field in fields(Segments))
+"""The network's answers in the order in which it learned them, `training.segmenter.examples.CLASSES` and then
+neutral."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,10 +76,11 @@ def segment(encoded: Array) -> Segments:
     return run_network(placed.shape, placed.tobytes())
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=PICTURES)
 def run_network(shape: tuple[int, ...], picture: bytes) -> Segments:
     """What the network says of this very picture: several steps, and all previews of a photo, ask about the same."""
-    seen = Segments(*_load_network().forward(np.frombuffer(picture, dtype=np.float32).reshape(shape))[0])
+    maps = _load_network().forward(np.frombuffer(picture, dtype=np.float32).reshape(shape))[0]
+    seen = Segments(**dict(zip(CLASSES, maps, strict=True)))
     for field in fields(seen):
         getattr(seen, field.name).setflags(write=False)
     return seen

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from luster_classic.common.colour import Array, luma, shrink
-from luster_classic.common.filters import blur, doubt, guided, ramp, resize, square
+from luster_classic.common.filters import blur, guided, measure_doubt, ramp, resize, square
 from luster_classic.scene.segments import segment
 from luster_classic.sky.blue_growth import follow_blue
 from luster_classic.sky.classical_holes import estimate_classically
@@ -177,7 +177,7 @@ def _move(network: Array, leafy: Array, classical: Array, region: SkyRegion, fri
     # Sky between leaves, and sky of the same colour that a wire cuts off, is what the classical path overlooks.
     against = (1.0 - classical) * (1.0 - leafy) * (UNLIKE_LEAST + UNLIKE_MORE * ramp(region.bare, *UNLIKE_DISTANCE))
     opinion = classical * alike - friendly * against
-    return trust * float(ramp(region.tightness, *TIGHT)) * doubt(network) * opinion
+    return trust * float(ramp(region.tightness, *TIGHT)) * measure_doubt(network) * opinion
 
 
 def _measure_agreement(one: Array, other: Array) -> float:
@@ -247,4 +247,4 @@ def find_printed_border(encoded: Array) -> np.ndarray:
 def _measure_sureness(chance: Array, leafy: Array) -> float:
     """1 when every pixel of the sky is certain, 0 when all of it is a toss-up; gaps in crowns are always open."""
     area = float(chance.sum())
-    return 1.0 - float((doubt(chance) * (1.0 - leafy)).sum()) / area if area > 1.0 else 0.0
+    return 1.0 - float((measure_doubt(chance) * (1.0 - leafy)).sum()) / area if area > 1.0 else 0.0

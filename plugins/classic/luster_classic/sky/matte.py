@@ -6,7 +6,7 @@ import numpy as np
 from luster_sdk import Guide, Mask
 
 from luster_classic.common.colour import Array, shrink
-from luster_classic.common.filters import blur, doubt, guided_coefficients, ramp
+from luster_classic.common.filters import blur, guided_coefficients, measure_doubt, ramp
 
 LEAST_EDGE = 1.0
 """Pixels of sky, and of what stands before it, beside an edge from which both have a colour there."""
@@ -68,7 +68,7 @@ def make_matte(picture: Array, alpha: Array, larger: float) -> SkyMatte:
 def _measure_contrast(picture: Array, alpha: Array) -> Array | None:
     """How the sky near its edge differs from what stands before it, per channel; None where there is no edge."""
     coarse, small = shrink(picture, LOOKED_AT), shrink(alpha, LOOKED_AT)
-    edge = blur(doubt(small), EDGE_REACH)
+    edge = blur(measure_doubt(small), EDGE_REACH)
     inside, outside = edge * (small > WHOLLY), edge * (small < HARDLY)
     if inside.sum() < LEAST_EDGE or outside.sum() < LEAST_EDGE:
         return None

@@ -1,0 +1,27 @@
+"""A mood or a sky is known wherever it must be: `luster_classic.dusk` lists the places."""
+
+from typing import get_args
+
+from luster_classic.dusk.grade import EVENINGS, DuskGradeParams
+from luster_classic.sky.paint import PALETTES
+from luster_classic.sky.relight import LIGHTS, SkyRelightParams
+from luster_classic.sky.replace import SkyReplaceParams
+from luster_sdk import Params
+from luster_styles.dusk import DuskParams
+from luster_styles.sky_replacement import SkyParams
+
+
+def choices(params: type[Params], name: str) -> set[str]:
+    return set(get_args(params.model_fields[name].annotation))
+
+
+def test_every_mood_has_its_light_and_its_sky() -> None:
+    moods = choices(DuskParams, "mood")
+    assert moods == choices(DuskGradeParams, "mood") == set(EVENINGS)
+    assert moods <= choices(SkyReplaceParams, "sky")
+
+
+def test_every_sky_can_be_painted_and_lights_the_scene() -> None:
+    skies = choices(SkyParams, "sky")
+    assert skies == choices(SkyRelightParams, "sky") == set(LIGHTS)
+    assert choices(SkyReplaceParams, "sky") == skies | choices(DuskParams, "mood") == set(PALETTES)
