@@ -37,12 +37,15 @@ class Supabase:
             "rsa": rsa.generate_private_key(65537, 2048),
         }
         self.up = True
+        self.answers = threading.Event()
+        self.answers.set()
         self.fetched = 0
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 outer.fetched += 1
+                outer.answers.wait(30)
                 body = json.dumps(outer.key_set()).encode() if outer.up else b"down"
                 self.send_response(200 if outer.up else 503)
                 self.send_header("Content-Length", str(len(body)))
@@ -228,6 +231,24 @@ def test_known_keys_serve_through_an_outage(supabase: Supabase, engine: FakeEngi
     # A key that nobody has seen yet is not a wrong token: the key set cannot be had.
     supabase.keys["new"] = ec.generate_private_key(ec.SECP256R1())
     assert ask(gateway, supabase.token(key="new")).status_code == 503
+
+
+def test_a_hanging_key_server_stops_nobody_whose_key_is_known(
+    supabase: Supabase, engine: FakeEngine, other_gateway: Any
+) -> None:
+    engine.answers["CreditService.GetBalance"] = lambda request: balance(3)
+    gateway = other_gateway(supabase_url=supabase.url, one_machine=False, jwks_lifespan=1)
+    assert ask(gateway, supabase.token()).status_code == 200
+    time.sleep(1.1)
+    supabase.answers.clear()
+    try:
+        fetched, began = supabase.fetched, time.monotonic()
+        for number in range(10):
+            assert ask(gateway, supabase.token(aud=["authenticated", f"x{number}"])).status_code == 200
+        assert time.monotonic() - began < 4
+        assert supabase.fetched - fetched <= 1
+    finally:
+        supabase.answers.set()
 
 
 def test_without_any_keys_the_gateway_does_not_say_that_the_token_is_wrong(

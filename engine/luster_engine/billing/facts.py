@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Any, Literal
@@ -13,6 +13,18 @@ Source = Literal["stripe", "revenuecat"]
 
 # What a column of the table of purchases can hold.
 _LARGEST = 2**31 - 1
+
+
+class UnbookableError(ValueError):
+    """A genuine event that no version of Luster can book: its sender need not send it again."""
+
+
+def moment(seconds: float) -> datetime:
+    """A time that a payment service names; UnbookableError for one that no calendar has."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        raise UnbookableError(f"{seconds!r} is no time") from None
 
 
 class SaleState(StrEnum):

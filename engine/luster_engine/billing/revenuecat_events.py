@@ -1,7 +1,7 @@
 """Reads RevenueCat's events into facts: consumables, subscriptions, refunds and transfers of the app stores."""
 
 from collections.abc import Collection, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from luster_engine.billing.facts import (
@@ -17,6 +17,7 @@ from luster_engine.billing.facts import (
     SubscriptionReport,
     SubscriptionState,
     amount,
+    moment,
 )
 
 Event = Mapping[str, Any]
@@ -169,4 +170,4 @@ def _names(names: Any) -> tuple[str, ...]:
 
 
 def _time(milliseconds: Any) -> datetime | None:
-    return datetime.fromtimestamp(int(milliseconds) / 1000, UTC) if milliseconds else None
+    return moment(int(milliseconds) / 1000) if milliseconds else None

@@ -1,6 +1,7 @@
 """Answers BillingService: selling, and hearing from payment services what was sold."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -9,17 +10,19 @@ import grpc
 from luster.v1 import billing_pb2 as pb
 from luster.v1 import billing_pb2_grpc
 from pydantic import SecretStr
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing import checkout, service
-from luster_engine.billing.facts import Notice, SaleState, Source
+from luster_engine.billing.facts import Notice, SaleState, Source, UnbookableError
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.names import stripe_customer
 from luster_engine.billing.reconcile import facts_of_checkout, reconcile
+from luster_engine.billing.storable import shown, unstorable
 from luster_engine.billing.terms import Terms, open_stripe
 from luster_engine.billing.verify import refused, verified_revenuecat, verified_stripe
 from luster_engine.database.ids import new_id
-from luster_engine.database.session import Database
+from luster_engine.database.session import Database, fits_no_column
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from luster_engine.billing.stripe_api import StripeApi
 
 Context = grpc.aio.ServicerContext[Any, Any]
+
+log = logging.getLogger("luster.billing")
 
 _SUCCESS = "/?checkout=success&session_id={CHECKOUT_SESSION_ID}"
 _CANCEL = "/?checkout=cancelled"
@@ -148,8 +153,12 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
     ) -> pb.ReceiveEventResponse:
         """Verify an event and book it; it is committed before the sender hears that we have it."""
         source, event = self._verified(request)
+        if why := unstorable(request.body, event):
+            return await self._keep(source, event, request.body, why)
         try:
             notice = self.terms.read(source, event)
+        except UnbookableError as error:
+            return await self._keep(source, event, request.body, str(error))
         except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
             notice = Notice(source, str(event["id"]), str(event["type"]), livemode=bool(event.get("livemode")))
             await self._refuse(notice, request.body, f"The event {notice.event_id} cannot be read: {error!r}.")
@@ -161,8 +170,15 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
                 f"This is a {modes[notice.livemode]}-mode event for an installation in "
                 f"{modes[self.terms.livemode]} mode.",
             )
-        async with self._booking() as session:
-            outcome = await service.receive(session, self.terms, notice, request.body)
+        try:
+            async with self._booking() as session:
+                outcome = await service.receive(session, self.terms, notice, request.body)
+        except DBAPIError as error:
+            if not fits_no_column(error):
+                raise
+            return await self._keep(
+                source, event, request.body, f"a value fits no column ({type(error.orig).__name__})"
+            )
         return pb.ReceiveEventResponse(outcome=_OUTCOMES[outcome])
 
     async def Reconcile(  # noqa: N802 - the contract's name
@@ -226,6 +242,14 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
             "Say which payment service sent the event.",
             violations=(FieldViolation("source", "must be STRIPE or REVENUECAT"),),
         )
+
+    async def _keep(self, source: Source, event: Mapping[str, Any], body: bytes, why: str) -> pb.ReceiveEventResponse:
+        """Store a genuine event that can never be booked. Its sender hears that we have it, or would go on for days."""
+        notice = Notice(source, shown(event["id"]), shown(event["type"]), livemode=bool(event.get("livemode")))
+        async with self._booking() as session:
+            await service.refuse(session, notice, body, f"The event cannot be booked: {why}.")
+        log.warning("the event %s of %s cannot be booked: %s", notice.event_id, source, why)
+        return pb.ReceiveEventResponse(outcome=pb.EVENT_OUTCOME_REFUSED)
 
     async def _refuse(self, notice: Notice, body: bytes, why: str) -> NoReturn:
         async with self._booking() as session:

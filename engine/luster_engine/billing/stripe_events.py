@@ -1,7 +1,7 @@
 """Reads Stripe's events and objects into facts; the shapes are those of API 2026-10-28."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from luster_engine.billing.facts import (
@@ -19,6 +19,7 @@ from luster_engine.billing.facts import (
     SubscriptionReport,
     SubscriptionState,
     amount,
+    moment,
 )
 
 Object = Mapping[str, Any]
@@ -316,7 +317,7 @@ def _names(*names: Any) -> tuple[str, ...]:
 
 
 def _time(seconds: Any) -> datetime | None:
-    return datetime.fromtimestamp(int(seconds), UTC) if seconds else None
+    return moment(int(seconds)) if seconds else None
 
 
 def _at(event: Object) -> float:

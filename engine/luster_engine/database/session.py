@@ -15,6 +15,8 @@ from luster_engine.database.flush import SharedFlush
 from luster_engine.errors import LusterError, Reason
 
 _IDLE_MS = 8000
+_VALUE_STATES = ("22", "54")
+"""SQLSTATE classes of data that no column takes and of limits of the program, such as an index row's size."""
 _TRUSTED_SECONDS = 1.0
 
 _FLUSH = text("SELECT pg_logical_emit_message(true, 'luster', '')")
@@ -135,11 +137,19 @@ def _told_as_ours() -> Iterator[None]:
     try:
         yield
     except (OperationalError, psycopg.OperationalError, psycopg.errors.IdleInTransactionSessionTimeout) as error:
+        if fits_no_column(error):
+            raise
         raise unavailable(error) from error
     except DBAPIError as error:
         if error.connection_invalidated:
             raise unavailable(error) from error
         raise
+
+
+def fits_no_column(error: Exception) -> bool:
+    """Whether a value was out of range, or too large for an index: whoever sent it is at fault, not the database."""
+    state = getattr(getattr(error, "orig", error), "sqlstate", None)
+    return str(state or "").startswith(_VALUE_STATES)
 
 
 def unavailable(cause: Exception) -> LusterError:

@@ -1,5 +1,6 @@
 """ObjectService: bytes in and out of the filesystem store, by signed token."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 
@@ -11,6 +12,9 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import ObjectInfo, Storage
 from luster_engine.storage.tokens import Grant
+
+_SILENCE = 60.0
+"""Seconds without a byte after which an upload is given up."""
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -27,7 +31,8 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
     ) -> object_pb2.WriteResponse:
         """Store one object."""
         # Read before anything is refused: a caller that is still writing may never learn why.
-        first = await anext(aiter(requests), None)
+        requests = aiter(requests)
+        first = await anext(requests, None)
         store = self._folder()
         if first is None or first.WhichOneof("part") != "header":
             raise LusterError(Reason.INVALID_ARGUMENT, "The header comes first, then the bytes.", field="header")
@@ -121,7 +126,17 @@ async def _data(
     await context.send_initial_metadata(())
     arrived = 0
     ended = False
-    async for each in requests:
+    while True:
+        try:
+            # A gateway lets go whoever is silent; this is for the day on which a gateway itself falls silent.
+            async with asyncio.timeout(_SILENCE):
+                each = await anext(requests, None)
+        except TimeoutError:
+            raise LusterError(
+                Reason.UPLOAD_MISMATCH, f"Nothing came for {_SILENCE:.0f} s. Send the photo again."
+            ) from None
+        if each is None:
+            break
         part = each.WhichOneof("part")
         if part == "header" or ended:
             raise LusterError(

@@ -15,6 +15,7 @@ import grpc
 import sqlalchemy.exc
 from grpc_status import rpc_status
 
+from luster_engine.database.session import fits_no_column
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.access import Access
 from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
@@ -239,10 +240,10 @@ def _translated(error: Exception, method: str, request_id: str) -> LusterError:
     if isinstance(error, NotImplementedError):
         # The generated base class answers so for a method that its room does not have.
         return LusterError(Reason.NOT_YET_AVAILABLE, f"{method.rsplit('/', 1)[-1]} is not built yet.", method=method)
-    if isinstance(error, sqlalchemy.exc.DataError):
+    if fits_no_column(error):
         # A number or a text that no column can hold; every field has its own check, and this stands behind them.
-        log.warning("%s: a value cannot be stored (%s) request_id=%s", method, type(error.orig).__name__, request_id)
-        return LusterError(Reason.INVALID_ARGUMENT, "A value of the request is out of range.")
+        log.warning("%s: a value cannot be stored (%s) request_id=%s", method, error, request_id)
+        return LusterError(Reason.INVALID_ARGUMENT, "A value of the request is out of range, or too long.")
     if isinstance(error, (sqlalchemy.exc.OperationalError, sqlalchemy.exc.InterfaceError, ConnectionError)):
         log.warning("%s: the database did not answer (%s) request_id=%s", method, type(error).__name__, request_id)
         return LusterError(Reason.DATABASE_UNAVAILABLE, "The database does not answer. Try again in a moment.")

@@ -31,7 +31,7 @@ log = logging.getLogger("luster.shoots")
 REMOVE_ASSET = "assets.remove"
 REMOVE_SHOOT = "shoots.remove"
 TIDY = "assets.tidy"
-SCHEDULE = {TIDY: "23 * * * *"}
+SCHEDULE = {TIDY: "3-58/5 * * * *"}
 """When uploads that never came are cleared away, as cron writes it, in UTC."""
 
 _WAIT_FOR_JOBS = 2.0

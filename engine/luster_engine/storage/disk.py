@@ -1,5 +1,6 @@
 """The plain, blocking file operations below the filesystem store."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -12,6 +13,9 @@ from pathlib import Path
 
 from luster_engine.storage.keys import content_type_of
 from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key
+
+_OF = "."
+"""Stands in a temporary file's name between the owner and what tells it from others; no id has it."""
 
 
 class ExistsError(Exception):
@@ -40,6 +44,7 @@ class Incoming:
     def write(self, data: bytes) -> None:
         """Append bytes."""
         self._file.write(data)
+        self._file.flush()
         self._hash.update(data)
         self.size += len(data)
 
@@ -71,9 +76,17 @@ class Disk:
         for folder in (self.objects, self.about, self.incoming):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
-    def begin(self) -> Incoming:
-        """Open a temporary file on the same file system as the objects."""
-        return Incoming(self.incoming / uuid.uuid4().hex)
+    def begin(self, owner: str = "") -> Incoming:
+        """Open a temporary file on the same file system as the objects, whose name says for whom."""
+        return Incoming(self.incoming / f"{owner}{_OF}{uuid.uuid4().hex}")
+
+    def arriving(self, owner: str) -> list[int]:
+        """The sizes of what is arriving for an owner, and of what a cut left behind and nobody has removed yet."""
+        sizes = []
+        for path in self.incoming.glob(f"{owner}{_OF}*"):
+            with contextlib.suppress(FileNotFoundError):
+                sizes.append(path.stat().st_size)
+        return sizes
 
     def adopt(self, landed: Landed, key: str, content_type: str, *, write_once: bool = False) -> ObjectInfo:
         """Give arrived bytes their name; with `write_once` only if nothing has it yet."""
@@ -161,9 +174,10 @@ class Disk:
         """Remove what interrupted uploads left behind."""
         count = 0
         for path in self.incoming.iterdir():
-            if path.is_file() and datetime.fromtimestamp(path.stat().st_mtime, UTC) < older_than:
-                path.unlink(missing_ok=True)
-                count += 1
+            with contextlib.suppress(FileNotFoundError):
+                if path.is_file() and datetime.fromtimestamp(path.stat().st_mtime, UTC) < older_than:
+                    path.unlink()
+                    count += 1
         return count
 
     def _describe(self, key: str, facts: os.stat_result) -> ObjectInfo:

@@ -8,7 +8,7 @@ import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -21,6 +21,16 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _BATCH = 4 * CHUNK
+
+
+LEFT_BEHIND = timedelta(minutes=5)
+"""Age after which a file that stopped arriving counts as left behind. What still arrives is written to every half
+minute, and a gateway lets go whoever is silent for longer than that."""
+_SIGN_OF_LIFE = 30.0
+MOST_ARRIVING = 24
+"""Uploads of one account at once: Studio sends six, a script with a fast line perhaps a dozen."""
+MOST_ARRIVING_PHOTOS = 8
+"""How many of the largest photos they may come to."""
 
 
 class FilesystemStorage:
@@ -125,7 +135,9 @@ class FilesystemStorage:
                 "Send the Content-Type that was announced.",
             )
         cap = self._max_bytes if grant.size is None else grant.size
-        incoming = await self._run(self._disk.begin)
+        owner = grant.key.partition("/")[0]
+        await self._run(self._check_arriving, owner)
+        incoming = await self._run(self._disk.begin, owner)
         try:
             await self._fill(incoming, chunks, cap, exact=grant.size is not None)
             landed = await self._run(incoming.finish)
@@ -147,6 +159,7 @@ class FilesystemStorage:
     async def _fill(self, incoming: Incoming, chunks: AsyncIterator[bytes], cap: int, *, exact: bool) -> None:
         held: list[bytes] = []
         arrived = waiting = 0
+        written = time.monotonic()
         async for data in chunks:
             arrived += len(data)
             if arrived > cap:
@@ -154,13 +167,26 @@ class FilesystemStorage:
                 raise LusterError(reason, f"The upload is longer than {cap} bytes.", limit=str(cap))
             held.append(data)
             waiting += len(data)
-            if waiting >= _BATCH:
+            # Written now and then also when little comes, so that a file which is still arriving looks like one.
+            if waiting >= _BATCH or time.monotonic() - written > _SIGN_OF_LIFE:
                 await self._run(incoming.write, b"".join(held))
-                held, waiting = [], 0
+                held, waiting, written = [], 0, time.monotonic()
         await self._run(incoming.write, b"".join(held))
         if exact and arrived != cap:
             raise LusterError(
                 Reason.UPLOAD_MISMATCH, f"{arrived} bytes arrived where {cap} were announced. Send the photo again."
+            )
+
+    def _check_arriving(self, owner: str) -> None:
+        """Clears what cuts left behind, and refuses more than an account may have on its way at once."""
+        self._disk.clear_incoming(datetime.now(UTC) - LEFT_BEHIND)
+        sizes = self._disk.arriving(owner)
+        if len(sizes) >= MOST_ARRIVING or sum(sizes) >= MOST_ARRIVING_PHOTOS * self._max_bytes:
+            raise LusterError(
+                Reason.QUOTA_EXCEEDED,
+                f"{len(sizes)} uploads of this account are on their way, which is all that may be at once. "
+                "Let them finish, or wait a few minutes if they were cut off.",
+                limit=MOST_ARRIVING,
             )
 
     def _place(self, grant: Grant, landed: Landed) -> ObjectInfo:
@@ -232,7 +258,7 @@ class FilesystemStorage:
         return info
 
     def _abort_stale(self, older_than: datetime) -> int:
-        count = self._disk.clear_incoming(older_than)
+        count = self._disk.clear_incoming(max(older_than, datetime.now(UTC) - LEFT_BEHIND))
         for folder in list(self._parts.glob("*")):
             if datetime.fromtimestamp(folder.stat().st_mtime, UTC) < older_than:
                 shutil.rmtree(folder, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MOST_SIGNED = 20_000
+"""Addresses that are kept signed; each has about half a kilobyte."""
 _MISSING = {"404", "NoSuchKey", "NotFound", "NoSuchUpload"}
 _REFUSED = {"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "403", "NoSuchBucket"}
 
@@ -66,6 +69,7 @@ class S3Storage:
 
         self._client = client(endpoint)
         self._signing = client(public_endpoint) if public_endpoint else self._client
+        self._signed: OrderedDict[tuple[str, str, int, int], str] = OrderedDict()
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="luster-s3")
 
     async def presign_put(
@@ -76,15 +80,35 @@ class S3Storage:
         if size is not None:
             params |= {"ContentLength": size, "IfNoneMatch": "*"}
             headers |= {"Content-Length": str(size), "If-None-Match": "*"}
-        url = self._signing.generate_presigned_url("put_object", Params=params, ExpiresIn=expires)
+        url = await self._sign("put_object", params, expires)
         return SignedPut(url, headers, datetime.fromtimestamp(int(time.time()) + expires, UTC))
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:
-        params: dict[str, Any] = {"Bucket": self._bucket, "Key": checked_key(key)}
+        # Within its window an address stays the same, so a page that is asked for again is signed already.
+        known = (checked_key(key), filename or "", window, int(time.time()) // window)
+        found = self._signed.get(known)
+        if found is not None:
+            self._signed.move_to_end(known)
+            return found
+        # Signing takes milliseconds of computing, and a page has hundreds of addresses: never on the loop.
+        url = await asyncio.get_running_loop().run_in_executor(self._threads, self._sign_get, key, filename, window)
+        self._signed[known] = url
+        while len(self._signed) > _MOST_SIGNED:
+            self._signed.popitem(last=False)
+        return url
+
+    def _sign_get(self, key: str, filename: str | None, window: int) -> str:
+        params: dict[str, Any] = {"Bucket": self._bucket, "Key": key}
         if filename:
             params["ResponseContentDisposition"] = disposition(filename)
         url = self._signing.generate_presigned_url("get_object", Params=params)
         return redated(url, self._credentials, self._region, window)
+
+    async def _sign(self, method: str, params: Mapping[str, Any], expires: int) -> str:
+        def sign() -> str:
+            return self._signing.generate_presigned_url(method, Params=params, ExpiresIn=expires)
+
+        return await asyncio.get_running_loop().run_in_executor(self._threads, sign)
 
     async def head(self, key: str) -> ObjectInfo | None:
         try:
@@ -172,11 +196,8 @@ class S3Storage:
         return begun["UploadId"]
 
     async def sign_part(self, key: str, upload_id: str, number: int, *, expires: int = WINDOW) -> SignedPut:
-        url = self._signing.generate_presigned_url(
-            "upload_part",
-            Params={"Bucket": self._bucket, "Key": checked_key(key), "UploadId": upload_id, "PartNumber": number},
-            ExpiresIn=expires,
-        )
+        part = {"Bucket": self._bucket, "Key": checked_key(key), "UploadId": upload_id, "PartNumber": number}
+        url = await self._sign("upload_part", part, expires)
         return SignedPut(url, {}, datetime.fromtimestamp(int(time.time()) + expires, UTC))
 
     async def list_parts(self, key: str, upload_id: str) -> Sequence[UploadedPart]:

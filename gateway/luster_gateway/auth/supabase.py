@@ -19,6 +19,8 @@ log = logging.getLogger("luster.gateway")
 _ALGORITHMS = ["ES256", "RS256"]
 _LARGEST_KEY_SET = 256 * 1024
 _COOLDOWN = 30.0
+_LONGEST_FETCH = 8.0
+"""Seconds for the whole key set; the client's own deadline counts only the silence between two pieces."""
 
 
 class KeySet:
@@ -32,12 +34,21 @@ class KeySet:
         self._good_until = 0.0
         self._next_try = 0.0
         self._failed = False
-        self._lock = asyncio.Lock()
+        self._refreshing: asyncio.Task[None] | None = None
 
     async def find(self, key_id: str) -> jwt.PyJWK | None:
-        """The key of that id, or None when the set is current and has no such key; 503 when it cannot be had."""
-        if time.monotonic() >= self._good_until or key_id not in self._keys:
-            await self._refresh(key_id)
+        """The key of that id, or None when the set is current and has no such key; 503 when it cannot be had.
+
+        A key that is held serves at once, however old: one task asks for newer ones meanwhile, and a server that hangs
+        makes only those wait whose key nobody has seen.
+        """
+        now = time.monotonic()
+        wanted = now >= self._good_until or key_id not in self._keys
+        # Without the pause anyone could make us ask for every invented key id.
+        if wanted and self._refreshing is None and now >= self._next_try:
+            self._refreshing = asyncio.create_task(self._refresh())
+        if key_id not in self._keys and self._refreshing is not None:
+            await asyncio.shield(self._refreshing)
         key = self._keys.get(key_id)
         if key is None and (self._failed or not self._keys):
             raise Problem(
@@ -47,24 +58,22 @@ class KeySet:
             )
         return key
 
-    async def _refresh(self, key_id: str) -> None:
-        async with self._lock:
-            now = time.monotonic()
-            current = now < self._good_until and key_id in self._keys
-            # Without the pause anyone could make us ask for every invented key id.
-            if current or now < self._next_try:
-                return
-            try:
+    async def _refresh(self) -> None:
+        try:
+            async with asyncio.timeout(_LONGEST_FETCH):
                 found = await self._fetch()
-            except (httpx.HTTPError, ValueError, jwt.PyJWTError) as error:
-                log.warning("the key set at %s cannot be had: %s", self._url, error)
-                self._failed = True
-                self._next_try = now + (1.0 if not self._keys else 5.0)
-                return
+        except (httpx.HTTPError, ValueError, jwt.PyJWTError, TimeoutError) as error:
+            log.warning("the key set at %s cannot be had: %s", self._url, str(error) or type(error).__name__)
+            self._failed = True
+            self._next_try = time.monotonic() + (1.0 if not self._keys else 5.0)
+        else:
+            now = time.monotonic()
             self._keys = found
             self._failed = False
             self._good_until = now + self._lifespan
             self._next_try = now + min(_COOLDOWN, self._lifespan)
+        finally:
+            self._refreshing = None
 
     async def _fetch(self) -> dict[str, jwt.PyJWK]:
         async with self._client.stream("GET", self._url, timeout=5.0) as answer:

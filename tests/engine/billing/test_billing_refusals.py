@@ -143,3 +143,61 @@ async def test_events_are_not_taken_where_their_secrets_are_not_set(open_books: 
     assert (await _refusal(books, STRIPE, *signed_by_stripe(paid))).reason is Reason.BILLING_DISABLED
     assert (await _refusal(books, REVENUECAT, *sent_by_revenuecat(paid))).reason is Reason.BILLING_DISABLED
     assert (await _refusal(books, pb.EVENT_SOURCE_UNSPECIFIED, b"", {})).reason is Reason.INVALID_ARGUMENT
+
+
+def _stripe(text: str) -> tuple[bytes, dict[str, str]]:
+    """A body as it stands, signed."""
+    body, stamp = text.encode(), int(time.time())
+    digest = hmac.new(WEBHOOK_SECRET.encode(), f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
+    return body, {"stripe-signature": f"t={stamp},v1={digest}"}
+
+
+ENDLESS = "".join(hashlib.sha256(bytes([number])).hexdigest() for number in range(200))
+"""A text that an index cannot hold, and that does not get shorter by being packed."""
+HOPELESS = {
+    "NUL in the id": ('"evt_1"', '"evt_\\u0000"'),
+    "half a character in the id": ('"evt_1"', '"evt_\\ud800"'),
+    "NUL in the reference": ('"cs_1"', '"cs_\\u0000"'),
+    "half a character in the reference": ('"cs_1"', '"cs_\\udfff"'),
+    "a time in another age": ('"created": 1', '"created": 1e300'),
+    "a time that is none": ('"created": 1', '"created": NaN'),
+    "an endless time": ('"created": 1', '"created": Infinity'),
+    "a time before all": ('"created": 1', '"created": -99999999999999'),
+    "an id without end": ('"evt_1"', '"evt_' + "x" * 3000 + '"'),
+    "a reference without end": ('"cs_1"', '"cs_' + ENDLESS + '"'),
+}
+
+
+@pytest.mark.parametrize("fault", HOPELESS)
+async def test_a_signed_event_that_nobody_can_book_is_kept_and_not_sent_again(books: Books, fault: str) -> None:
+    """Such an event was answered with a fault of ours, so that its sender repeated it for days."""
+    account = await books.account()
+    paid = json.dumps({**CardPurchase(account).completed(), "id": "evt_1", "created": 1})
+    paid = paid.replace(json.loads(paid)["data"]["object"]["id"], "cs_1")
+    assert HOPELESS[fault][0] in paid
+    outcomes = [await books.send(STRIPE, *_stripe(paid.replace(*HOPELESS[fault]))) for _ in range(2)]
+    assert outcomes == ["refused"] * 2
+    ((kind, outcome, detail),) = await books.events()
+    assert (kind, outcome) == ("checkout.session.completed", "refused")
+    assert "cannot be booked" in detail
+    assert await books.balance(account) == Balance()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": "a\0"}, {"id": "a\ud800"}, {"transaction_id": "t\0"}, {"app_user_id": "\udc00"}, {"aliases": ["a\0"]},
+        {"event_timestamp_ms": 10**30}, {"event_timestamp_ms": float("nan")}, {"purchased_at_ms": 10**18},
+        {"expiration_at_ms": -(10**18)}, {"product_id": "\0"}, {"transaction_id": ENDLESS},
+    ],
+)  # fmt: skip
+async def test_a_store_event_that_nobody_can_book_is_kept_and_not_sent_again(
+    books: Books, change: dict[str, Any]
+) -> None:
+    account = await books.account()
+    body, headers = sent_by_revenuecat({**StorePurchase(str(account)).bought(), **change})
+    for _ in range(2):
+        assert await books.send(REVENUECAT, body, headers) in ("refused", "ignored")
+    ((_, outcome, _),) = await books.events()
+    assert outcome in ("refused", "ignored")
+    assert await books.balance(account) == Balance()

@@ -1,11 +1,13 @@
 """The filesystem store keeps what is whole, refuses what was not signed for, and never leaves its folder."""
 
+import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from luster_engine.errors import LusterError, Reason
+from luster_engine.storage import filesystem
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import UploadedPart
 
@@ -171,3 +173,51 @@ async def test_what_is_not_there_is_not_found(folder_store: FilesystemStorage, t
         with pytest.raises(LusterError) as refused:
             await call()
         assert refused.value.reason is Reason.NOT_FOUND
+
+
+async def test_what_a_cut_left_behind_counts_for_its_account_and_is_gone_within_minutes(
+    folder_store: FilesystemStorage, tmp_path: Path
+) -> None:
+    """Bytes of an upload that died with its engine lay there for a day, and nobody answered for them."""
+    incoming = tmp_path / "store" / "incoming"
+    incoming.mkdir(parents=True, exist_ok=True)
+    left = [incoming / f"user.{number:032x}" for number in range(24)]
+    for each in left:
+        each.write_bytes(b"half a photo")
+    (incoming / f"other.{1:032x}").write_bytes(b"half a photo")
+
+    async def put(key: str) -> None:
+        signed = await folder_store.presign_put(key, content_type="image/jpeg")
+        grant = folder_store.verify(token_of(signed.url))
+        await folder_store.receive(grant, "image/jpeg", chunks(b"x"))
+
+    with pytest.raises(LusterError) as refused:
+        await put(KEY)
+    assert refused.value.reason is Reason.QUOTA_EXCEEDED
+    await put("other/shoot/asset/original.jpg")
+    # What is still arriving is younger than this, since it is written to every half minute.
+    old = (datetime.now(UTC) - timedelta(minutes=6)).timestamp()
+    for each in left[1:]:
+        os.utime(each, (old, old))
+    await put(KEY)
+    assert [each.exists() for each in left] == [True] + [False] * 23
+    # The hourly sweep does the same, for accounts that never come again.
+    os.utime(left[0], (old, old))
+    await folder_store.abort_stale_multipart(datetime.now(UTC) - timedelta(hours=24))
+    assert not left[0].exists()
+
+
+async def test_an_upload_that_trickles_in_looks_alive(
+    folder_store: FilesystemStorage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filesystem, "_SIGN_OF_LIFE", 0.0)
+    signed = await folder_store.presign_put(KEY, content_type="image/jpeg")
+    seen: list[int] = []
+
+    async def trickle() -> AsyncIterator[bytes]:
+        for _ in range(3):
+            yield b"x"
+            seen.extend(each.stat().st_size for each in (tmp_path / "store" / "incoming").iterdir())
+
+    await folder_store.receive(folder_store.verify(token_of(signed.url)), "image/jpeg", trickle())
+    assert seen == [1, 2, 3]

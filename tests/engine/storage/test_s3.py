@@ -1,8 +1,10 @@
 """The bucket store against a server that truly verifies signatures."""
 
 import asyncio
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -138,4 +140,28 @@ async def test_a_bucket_that_cannot_be_used_names_the_setting(bucket_server: S3S
         await store.check()
     assert refused.value.reason is Reason.STORAGE_UNAVAILABLE
     assert f"S3_{wrong.upper()}" in refused.value.message
+    await store.close()
+
+
+async def test_a_page_is_signed_off_the_loop_and_once_for_each_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """200 photos took a second of signing, for which the engine answered nobody."""
+    store = S3Storage(
+        bucket="b", endpoint="http://127.0.0.1:9", region=REGION, access_key_id="a", secret_access_key="s"
+    )
+    signing: list[int] = []
+    real = store._signing.generate_presigned_url
+
+    def signed(*args: Any, **kwargs: Any) -> str:
+        signing.append(threading.get_ident())
+        return real(*args, **kwargs)
+
+    monkeypatch.setattr(store._signing, "generate_presigned_url", signed)
+    keys = [f"user/shoot/{number}/shared.jpg" for number in range(200)]
+    first = [await store.presign_get(key) for key in keys]
+    assert [await store.presign_get(key) for key in keys] == first
+    assert await store.presign_get(keys[0], filename="house.jpg") != first[0]
+    await store.presign_put(KEY, content_type="image/jpeg")
+    await store.sign_part(KEY, "upload", 1)
+    assert len(signing) == 203
+    assert threading.get_ident() not in signing
     await store.close()

@@ -33,6 +33,7 @@ class EventOutcome(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_OUTCOME_DUPLICATE: _ClassVar[EventOutcome]
     EVENT_OUTCOME_WAITING: _ClassVar[EventOutcome]
     EVENT_OUTCOME_IGNORED: _ClassVar[EventOutcome]
+    EVENT_OUTCOME_REFUSED: _ClassVar[EventOutcome]
 CHECKOUT_STATE_UNSPECIFIED: CheckoutState
 CHECKOUT_STATE_OPEN: CheckoutState
 CHECKOUT_STATE_PENDING: CheckoutState
@@ -47,6 +48,7 @@ EVENT_OUTCOME_APPLIED: EventOutcome
 EVENT_OUTCOME_DUPLICATE: EventOutcome
 EVENT_OUTCOME_WAITING: EventOutcome
 EVENT_OUTCOME_IGNORED: EventOutcome
+EVENT_OUTCOME_REFUSED: EventOutcome
 
 class Pack(_message.Message):
     __slots__ = ("id", "title", "credits", "display_price", "subscription", "store_product_ids")
