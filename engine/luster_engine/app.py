@@ -346,6 +346,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         parts.sandbox,
         parts.catalog.current,
         limits=parts.settings.photo_limits,
+        wait=True,
         signer=parts.signer,
         models=RemoteModels(parts.desk, database, Patience.of(settings)),
         scratch=parts.scratch,

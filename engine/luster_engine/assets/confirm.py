@@ -47,9 +47,17 @@ class Inspector:
                     f"The bytes of {asset.filename} are not those that were announced. Upload it again.",
                     asset_id=asset.id,
                 )
-            facts = await self._sandbox.run(Task("probe", {"limits": self._limits}, {"photo": photo}))
+            facts = await self._sandbox.run(
+                Task("probe", {"limits": self._limits}, {"photo": photo}, account=asset.account_id)
+            )
             stripped = await self._sandbox.run(
-                Task("strip", {"limits": self._limits}, {"photo": photo}, {"picture": clean})
+                Task(
+                    "strip",
+                    {"limits": self._limits},
+                    {"photo": photo},
+                    {"picture": clean},
+                    account=asset.account_id,
+                )
             )
             place = (asset.account_id, asset.shoot_id, asset.id)
             source = keys.source(*place, digest, keys.extension(facts["mime"]))

@@ -167,8 +167,9 @@ def _engine_and_worker(settings: "Settings", place: _Place, token: str, database
     from luster_engine.cli.supervisor import ChildProgram
 
     worker = {**os.environ, **_shared(settings, place, token), "DATABASE_URL": database_url}
-    # The engine's children only look at uploads and previews; the worker's do the long work.
-    engine = {"LUSTER_SANDBOX_SIZE": "1", **worker}
+    # The engine's children only look at uploads and previews; the worker's do the long work. Two of them, as one
+    # account never has all: beside a flood of heavy files the next person's photo is looked at at once.
+    engine = {"LUSTER_SANDBOX_SIZE": "2", **worker}
     luster = (sys.executable, "-m", "luster_engine")
     return [
         ChildProgram("engine", (*luster, "serve"), engine, place.logs / "engine.log"),

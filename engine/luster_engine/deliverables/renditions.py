@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from luster_engine.assets.presence import Presence, kept_or_taken_back
@@ -123,7 +123,8 @@ class Renditions:
         with self._scratch.folder("rendition", picture.asset_id) as folder:
             source, target = folder / "source", folder / "picture"
             await self._storage.get_file(picture.object_key, source)
-            answer = await self._sandbox.run(await task(folder, source, target))
+            work = replace(await task(folder, source, target), account=picture.account_id)
+            answer = await self._sandbox.run(work)
             width, height = int(answer.get("width", 0)), int(answer.get("height", 0))
             mime = str(answer.get("mime", "image/png"))
             key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -105,15 +106,18 @@ class Enhancer:
         *,
         on_progress: Callable[[Progress], None] | None = None,
         cancel: asyncio.Event | None = None,
+        account: UUID | None = None,
     ) -> Enhanced:
-        """Enhance a photo; `target` appears only when all went well."""
+        """Enhance a photo; `target` appears only when all went well. It takes the account's share of the sandbox."""
         plan, warnings = await self.plan(photo, request)
         frozen = plan.model_dump(mode="json")
         key = f"enhance-{_fingerprint(frozen, await asyncio.to_thread(_digest, photo))}"
         asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
         inputs = {"photo": photo, **self._files(plan)}
         with self.scratch.folder("enhance") as folder:
-            answer, tried = await self._tried(_Tried(frozen), asking, inputs, target, folder, on_progress, cancel)
+            answer, tried = await self._tried(
+                _Tried(frozen), asking, inputs, target, folder, on_progress, cancel, account
+            )
         if asking.desk is not None:
             await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])
@@ -140,6 +144,7 @@ class Enhancer:
         folder: Path,
         on_progress: Callable[[Progress], None] | None,
         cancel: asyncio.Event | None,
+        account: UUID | None,
     ) -> tuple[dict[str, Any], _Tried]:
         """The answer of the first alternative that comes through, tried again as a job would be."""
         while True:
@@ -150,7 +155,7 @@ class Enhancer:
                 "limits": dict(self._limits),
             }
             try:
-                task = Task("carry_out", payload, inputs, {"picture": target})
+                task = Task("carry_out", payload, inputs, {"picture": target}, account)
                 answer = await run_with_answers(
                     self._sandbox,
                     asking,

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 import grpc
 from luster.v1 import enhance_pb2, enhance_pb2_grpc
@@ -12,10 +13,15 @@ from luster_engine.enhance.enhancer import Enhanced, Enhancer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.messages import output_options, warning_message
 from luster_engine.pipeline.render.plan import AUTO, PlanRequest
+from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_struct, to_struct
+from luster_engine.sandbox.line import RETRY_SECONDS
 from luster_engine.sandbox.task import Progress
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage.port import CHUNK
+
+_UNNAMED = uuid5(NAMESPACE_URL, "luster:enhance")
+"""Whose share of the sandbox those pictures take that come in nobody's name: one for all of them together."""
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -36,9 +42,8 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
         """Take a recipe and bytes; give progress, then the result."""
         # Counted before the first byte is taken in: pictures waiting on disk would be a queue without an end.
         if self._running >= self._at_once:
-            raise LusterError(
-                Reason.SANDBOX_FULL, f"{self._running} pictures are being enhanced. Try again in a moment."
-            )
+            text = f"{self._running} pictures are being enhanced. Try again in {RETRY_SECONDS} seconds."
+            raise LusterError(Reason.SANDBOX_FULL, text, retry_after=RETRY_SECONDS)
         self._running += 1
         try:
             with self._scratch.folder("enhance") as folder:
@@ -85,6 +90,7 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
                 _asked(recipe),
                 on_progress=news.put_nowait,
                 cancel=cancel,
+                account=current_caller().account_id or _UNNAMED,
             )
         )
         work.add_done_callback(lambda _: news.put_nowait(None))

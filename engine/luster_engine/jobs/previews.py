@@ -121,7 +121,9 @@ class Previews:
                     "edge": edge,
                     "limits": dict(self._limits),
                 }
-                answer = await self._sandbox.run(Task("preview", payload, {"photo": source}, targets), wait=False)
+                answer = await self._sandbox.run(
+                    Task("preview", payload, {"photo": source}, targets, account=photo.account_id)
+                )
                 for index, (plan, said) in enumerate(zip(usable, answer["previews"], strict=True)):
                     await self._storage.put_file(kept[index], targets[f"picture.{index}"], "image/jpeg")
                     found[id(plan)] = {**said, "url": await self._storage.presign_get(kept[index])}

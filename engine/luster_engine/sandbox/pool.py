@@ -14,6 +14,7 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files, pictures
+from luster_engine.sandbox.line import FairLine
 from luster_engine.sandbox.process import Child, ChildEnded
 from luster_engine.sandbox.said import QUESTION, asks, checked
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
@@ -50,6 +51,8 @@ class _Stale(Exception):
 class Sandbox:
     """At most `size` children work at once and at most `queue` tasks wait; more is refused with SANDBOX_FULL.
 
+    No account has all children, nor the whole line: see `FairLine`.
+
     A task's error is a `LusterError` (`SandboxError` when the child did not survive it). Nothing a child does harms
     another task: a child that died, hung or misbehaved is replaced.
     """
@@ -57,8 +60,7 @@ class Sandbox:
     def __init__(self, options: SandboxOptions) -> None:
         self._options = options
         self._numbers = itertools.count(1)
-        self._slots = asyncio.Semaphore(options.size)
-        self._waiting = 0
+        self._line = FairLine(options.size, options.queue, options.queue_share)
         self._idle: list[Child] = []
         self._all: set[Child] = set()
         self._spares: list[asyncio.Task[Child]] = []
@@ -74,7 +76,7 @@ class Sandbox:
     @property
     def waiting(self) -> int:
         """Tasks in the queue now."""
-        return self._waiting
+        return self._line.waiting
 
     @property
     def confinement(self) -> Mapping[str, Any]:
@@ -126,7 +128,9 @@ class Sandbox:
 
         `timeout` counts from the moment a child takes the task and defaults to the sandbox's own limit.
         """
-        await self._admit(wait, cancel)
+        if self._closed or self._scratch is None:
+            raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
+        await self._line.enter(task.account, cancel, wait=wait)
         seconds = timeout or self._options.limits.seconds
         try:
             for _ in range(self._options.size + 2):  # every warm child may turn out to hold old code
@@ -139,25 +143,12 @@ class Sandbox:
                     self._give_back(child)
             raise LusterError(Reason.INTERNAL, "Plugins were installed while this was at work. Try again.")
         finally:
-            self._slots.release()
+            self._line.leave(task.account)
 
     async def read_plugin(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Reads one plugin's metadata in a child."""
         limits = self._options.limits
         return await self.run(Task("catalog", request), timeout=min(limits.read_seconds, limits.seconds))
-
-    async def _admit(self, wait: bool, cancel: asyncio.Event | None) -> None:
-        if self._closed or self._scratch is None:
-            raise LusterError(Reason.CANCELLED, "The sandbox is not running.")
-        if self._slots.locked() and (not wait or self._waiting >= self._options.queue):
-            busy = self._options.size
-            text = f"All {busy} sandbox children are busy and {self._waiting} tasks wait. Try again in a moment."
-            raise LusterError(Reason.SANDBOX_FULL, text, waiting=self._waiting)
-        self._waiting += 1
-        try:
-            await _first_slot(self._slots, cancel)
-        finally:
-            self._waiting -= 1
 
     async def _take_child(self) -> Child:
         while self._idle:
@@ -274,23 +265,3 @@ class Sandbox:
         chore = asyncio.create_task(child.end())
         self._chores.add(chore)
         chore.add_done_callback(self._chores.discard)
-
-
-async def _first_slot(slots: asyncio.Semaphore, cancel: asyncio.Event | None) -> None:
-    """Waits for a free slot, or refuses when the caller cancels before there is one."""
-    if cancel is None or not slots.locked():
-        await slots.acquire()
-        return
-    slot = asyncio.create_task(slots.acquire())
-    asked = asyncio.create_task(cancel.wait())
-    try:
-        await asyncio.wait({slot, asked}, return_when=asyncio.FIRST_COMPLETED)
-        if not slot.done():
-            raise LusterError(Reason.CANCELLED, "The work was cancelled before it began.")
-    except BaseException:
-        if slot.done() and not slot.cancelled():
-            slots.release()
-        raise
-    finally:
-        slot.cancel()
-        asked.cancel()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from luster_engine.sandbox.kinds import KINDS, PRELOAD
 
@@ -23,6 +24,8 @@ class Task:
     payload: Mapping[str, Any] = field(default_factory=dict)
     inputs: Mapping[str, Path] = field(default_factory=dict)
     outputs: Mapping[str, Path] = field(default_factory=dict)
+    account: UUID | None = None
+    """Whose share of the sandbox it takes; None for Luster's own work."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,10 @@ class SandboxOptions:
     """How many children there are, how long their queue may get, and what they may see."""
 
     size: int = 2
-    queue: int = 32
+    queue: int = 64
+    """How many tasks may wait together. A confirmation takes about half a second, so the last waits half a minute."""
+    queue_share: int = 24
+    """How many of them one account may have waiting: a client that confirms a shoot, and others beside it."""
     tasks_per_child: int = 200
     limits: ChildLimits = field(default_factory=ChildLimits)
     scratch: Path | None = None

@@ -67,6 +67,7 @@ def test_with_a_size_everything_is_signed(person: Person) -> None:
         (b"", "NOT_AN_IMAGE"),
         (b"<html>no photo</html>" * 50, "NOT_AN_IMAGE"),
         (PHOTO[:24], "CORRUPT_IMAGE"),
+        (PHOTO[: len(PHOTO) // 2], "CORRUPT_IMAGE"),
     ],
 )
 def test_what_is_no_photo_is_refused_and_may_be_sent_again(person: Person, data: bytes, reason: str) -> None:

@@ -264,6 +264,21 @@ async def test_previews_cost_nothing_and_are_limited(engine: Engine, tmp_path: A
     assert reason(refused.value)[:2] == (grpc.StatusCode.RESOURCE_EXHAUSTED, "RATE_LIMITED")
 
 
+async def test_previews_of_two_users_at_once_wait_their_turn(engine: Engine, tmp_path: Any) -> None:
+    world = engine.world
+    path = tmp_path / "photo"
+    path.write_bytes(b"photo")
+    asking = []
+    for _ in range(3):
+        account = await world.account(0)
+        photo = await world.photo(account)
+        await engine.storage.put_file(await world.source_key(photo), path, "image/jpeg")
+        request = job_pb2.PreviewStyleRequest(asset_id=str(photo), looks=[job_pb2.PreviewLook(style="default")])
+        asking.append((request, engine.as_account(account)))
+    answers = await asyncio.gather(*(engine.jobs.PreviewStyle(request, metadata=who) for request, who in asking))
+    assert all(answer.previews[0].url for answer in answers)
+
+
 async def test_failed_job_says_why(engine: Engine) -> None:
     world = engine.world
     account = await world.account(10)

@@ -4,6 +4,7 @@ import asyncio
 import os
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from luster_engine.errors import LusterError, Reason
@@ -59,6 +60,18 @@ async def test_more_than_the_queue_holds_is_refused(open_sandbox: Any) -> None:
         await sandbox.run(Task("echo"))
     assert full.value.reason is Reason.SANDBOX_FULL
     await asyncio.gather(running, waiting)
+
+
+async def test_a_quiet_account_passes_a_flood(open_sandbox: Any) -> None:
+    sandbox = await open_sandbox(size=2)
+    flood, quiet = uuid4(), uuid4()
+    heavy = [asyncio.create_task(sandbox.run(Task("count", {"steps": 20}, account=flood))) for _ in range(12)]
+    await asyncio.sleep(0.1)
+    await sandbox.run(Task("echo", account=quiet))
+    assert not any(task.done() for task in heavy[1:]), "it was served before all but what was at work already"
+    for task in heavy:
+        task.cancel()
+    await asyncio.gather(*heavy, return_exceptions=True)
 
 
 async def test_an_impatient_task_finds_a_free_child(open_sandbox: Any) -> None:

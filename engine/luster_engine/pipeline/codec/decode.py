@@ -23,7 +23,7 @@ from luster_engine.pipeline.codec.photo import Decoded, Header
 from luster_engine.pipeline.codec.sniff import Format, Sniffed, sniff
 
 _PLUGINS = {
-    Format.JPEG: ["JPEG", "MPO"],
+    Format.JPEG: ["JPEG"],  # its reader takes a JPEG with further pictures (MPO) as well
     Format.PNG: ["PNG"],
     Format.WEBP: ["WEBP"],
     Format.TIFF: ["TIFF"],
@@ -36,6 +36,16 @@ _MODES = {"1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK"
 _HARMLESS = re.compile(r"(\d+) extraneous bytes before marker 0x(c4|db|dd|e[0-9a-f]|c[0-2]|da|d9|fe)$")
 _STRAY_BYTES = {"d9": 4, "da": 4}
 _P3_PRIMARIES = 12
+_PLAIN = tuple(
+    (re.compile(pattern, re.IGNORECASE), words)
+    for pattern, words in (
+        (r"truncat|premature|unexpected end|end of (file|data)|not enough|too short|ran out", "it ends too early"),
+        (r"its header says", "it has another size than it says"),
+        (r"identify|decoder object|header|marker|signature|unrecogni[sz]ed|brand", "its beginning cannot be read"),
+        (r"corrupt|huffman|crc|checksum|broken|bad |invalid|damaged|extraneous|zlib|-3", "parts of it are broken"),
+    )
+)
+"""What decoders say of a bad file, and what that means to its owner."""
 
 
 def read_header(path: Path, limits: PhotoLimits) -> Header:
@@ -265,10 +275,12 @@ def _faults(kind: Format) -> Iterator[None]:
 
 
 def _corrupt(why: str, kind: Format | None = None) -> LusterError:
+    """The refusal in words for people; the decoder's own go along as a detail for those who know it."""
     name = f"The {kind.value.upper()} photo" if kind else "The photo"
     why = re.sub(r"'?/\S+'?", "the file", why)[:200]
+    plain = next((words for pattern, words in _PLAIN if pattern.search(why)), "its picture cannot be read")
     return LusterError(
-        Reason.CORRUPT_IMAGE, f"{name} is damaged or cut short ({why}). Export or upload it again.", detail=why
+        Reason.CORRUPT_IMAGE, f"{name} is damaged or cut short: {plain}. Export or upload it again.", detail=why
     )
 
 
