@@ -1,5 +1,6 @@
 """Fixtures that every test may need: a real Postgres, and a fresh database in it for each test."""
 
+import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -11,6 +12,10 @@ from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import Database, psycopg_dsn
 from sqlalchemy import URL, make_url
+
+# As the engine's own commands do: nothing here needs gRPC to prepare for forks, and in a process with threads of gRPC
+# its preparations sometimes crash the child that a supervisor starts.
+os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")
 
 from tests.world import World
 

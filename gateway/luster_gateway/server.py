@@ -7,6 +7,8 @@ import uvicorn
 
 from luster_gateway.app import create_app
 from luster_gateway.guards.connections import connections_of, protocol_of
+from luster_gateway.logs import configure_logging
+from luster_gateway.pulse import beating
 from luster_gateway.settings import GatewaySettings
 
 _OTHER_FILES = 500
@@ -23,8 +25,25 @@ def serve(settings: GatewaySettings) -> int:
         print(f"luster_gateway: cannot listen on {where}: {why}. Choose another with PORT.", file=sys.stderr)  # noqa: T201 - a command's own answer
         return 1
     _allow_files(settings.connections + _OTHER_FILES)
-    uvicorn.Server(config(settings)).run(sockets=[listening])
+    configure_logging(settings)
+    Server(config(settings)).run(sockets=[listening])
     return 0
+
+
+class Server(uvicorn.Server):
+    """Uvicorn's, which shows that it works, and lets streams of events end by themselves when it stops."""
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until told to stop."""
+        async with beating():
+            await super().serve(sockets)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Tell who listens to come again, then wait for what is under way."""
+        parts = getattr(getattr(self.config.app, "state", None), "parts", None)
+        if parts is not None:
+            parts.streams.end()
+        await super().shutdown(sockets)
 
 
 def _allow_files(wanted: int) -> None:
@@ -46,7 +65,8 @@ def config(settings: GatewaySettings) -> uvicorn.Config:
         http=protocol_of(connections_of(settings)),
         # Nothing here speaks it, and an upgrade would leave the bounds of a connection behind.
         ws="none",
-        log_level=settings.log_level.lower(),
+        # Everything is logged by one door, which hides what nobody may read.
+        log_config=None,
         access_log=False,
         proxy_headers=True,
         forwarded_allow_ips=settings.trusted_proxies,

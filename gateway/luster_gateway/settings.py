@@ -33,6 +33,7 @@ class GatewaySettings(BaseSettings):
     trusted_proxies: str = "127.0.0.1"
     """Addresses whose X-Forwarded-* headers are believed, as uvicorn takes them; `*` for all."""
     log_level: str = "INFO"
+    log_json: bool = False
 
     engine: str = "127.0.0.1:50051"
     """Where the engine listens: `host:port`, or `unix:/path`."""

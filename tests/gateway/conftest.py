@@ -7,10 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 from luster.v1 import account_pb2
 from luster_gateway import GatewaySettings
-from luster_gateway.server import config, listen
+from luster_gateway.server import Server, config, listen
 
 from tests.gateway.fake_engine import FakeEngine
 from tests.gateway.samples import account, account_id
@@ -42,7 +41,7 @@ class Gateway:
     def __init__(self, house: House, settings: GatewaySettings) -> None:
         self._house = house
         self.settings = settings
-        self._server = uvicorn.Server(config(settings))
+        self._server = Server(config(settings))
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]  # older uvicorns have it; in a thread no signal may be taken
         listening = listen("127.0.0.1", 0)
         self.port = listening.getsockname()[1]

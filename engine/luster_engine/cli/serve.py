@@ -26,15 +26,21 @@ def serve(
     """Run the engine."""
     _before_grpc()
     from luster_engine import app
+    from luster_engine.cli.pulse import beating
     from luster_engine.cli.supervisor import say_ready
-    from luster_engine.processes import configure_logging
+    from luster_engine.logs import configure_logging
 
     given: dict[str, object] = {"grpc_host": host} if host is not None else {}
     if port is not None:
         given["grpc_port"] = port
     settings = load_settings(data, **given)
     configure_logging(settings)
-    asyncio.run(app.run_engine(settings, ready=lambda port: say_ready()))
+
+    async def run() -> None:
+        async with beating():
+            await app.run_engine(settings, ready=lambda port: say_ready())
+
+    asyncio.run(run())
 
 
 def work(
@@ -46,8 +52,9 @@ def work(
     """Run a worker."""
     _before_grpc()
     from luster_engine import app
+    from luster_engine.cli.pulse import beating
     from luster_engine.cli.supervisor import say_ready
-    from luster_engine.processes import configure_logging
+    from luster_engine.logs import configure_logging
 
     settings = load_settings(data)
     configure_logging(settings)
@@ -62,7 +69,8 @@ def work(
             say_ready()
 
         try:
-            await app.run_worker(settings, ready=ready)
+            async with beating():
+                await app.run_worker(settings, ready=ready)
         finally:
             if alive is not None:
                 alive.cancel()

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from luster_engine.cli.pulse import PULSE_FD, STILL_SECONDS, TICK_SECONDS, Pulse
 from luster_engine.errors import LusterError, Reason
 
 READY_FD = "LUSTER_READY_FD"
 """The variable that names the file descriptor on which a program says `ready`."""
 
-_BACKOFF = (0.5, 1.0, 2.0, 5.0, 10.0)
+_BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
+"""Seconds before a program that ended is started again, longer each time that it did not last."""
 _STEADY_SECONDS = 30.0
 
 
@@ -41,6 +43,8 @@ class Supervised:
         self._notice = notice
         self._stopping = False
         self._keeper: asyncio.Task[None] | None = None
+        self._pulse: Pulse | None = None
+        self._stood_still = False
 
     @property
     def pid(self) -> int:
@@ -80,7 +84,8 @@ class Supervised:
     async def _launch(self, seconds: float) -> None:
         program = self.program
         read, write = os.pipe()
-        environment = {**program.environment, READY_FD: str(write)}
+        pulse = Pulse()
+        environment = {**program.environment, READY_FD: str(write), PULSE_FD: str(pulse.write)}
         with _opened(program.log) as log:
             try:
                 self.process = await asyncio.create_subprocess_exec(
@@ -89,13 +94,14 @@ class Supervised:
                     stdin=asyncio.subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,
-                    pass_fds=(write,),
+                    pass_fds=(write, pulse.write),
                     # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
                     start_new_session=True,
                     preexec_fn=_end_with_parent if sys.platform == "linux" else None,
                 )
             finally:
                 os.close(write)
+                self._feel(pulse)
         said = asyncio.create_task(_reads(read)) if program.answers is None else asyncio.create_task(self._asks(read))
         died = asyncio.create_task(self.process.wait())
         done, _ = await asyncio.wait({said, died}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
@@ -116,21 +122,43 @@ class Supervised:
             await asyncio.sleep(0.05)
         return True
 
+    def _feel(self, pulse: Pulse) -> None:
+        """Take the pulse of the process that runs now, and no other's."""
+        if self._pulse is not None:
+            self._pulse.close()
+        self._pulse = pulse
+        pulse.listen()
+
     async def _keep(self) -> None:
         tries = 0
         while self.process is not None:
             began = time.monotonic()
-            code = await self.process.wait()
+            code = await self._lasts(self.process)
             if self._stopping:
                 return
             tries = 0 if time.monotonic() - began > _STEADY_SECONDS else tries + 1
             pause = _BACKOFF[min(tries, len(_BACKOFF) - 1)]
-            self._notice(f"{self.program.name} ended ({_ending(code)}) and is started again in {pause:g} s")
+            how = "stood still" if self._stood_still else f"ended ({_ending(code)})"
+            self._notice(f"{self.program.name} {how} and is started again{f' in {pause:g} s' if pause else ''}")
             await asyncio.sleep(pause)
             try:
                 await self._launch(60.0)
             except LusterError as error:
                 self._notice(error.message)
+
+    async def _lasts(self, process: asyncio.subprocess.Process) -> int:
+        """Wait until a process ends, and end it when it stands still; how it ended is the answer."""
+        self._stood_still = False
+        pulse = self._pulse
+        ending = asyncio.ensure_future(process.wait())
+        try:
+            while not (await asyncio.wait({ending}, timeout=TICK_SECONDS))[0]:
+                if pulse is not None and pulse.silent() > STILL_SECONDS and not self._stopping:
+                    self._stood_still = True
+                    self.kill()
+            return await ending
+        finally:
+            ending.cancel()
 
     def _last_words(self, seconds: float) -> str:
         lines = [line for line in _tail(self.program.log).splitlines() if line.strip()]

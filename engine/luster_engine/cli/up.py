@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from luster_engine.cli.options import Data, load_settings
-from luster_engine.errors import LusterError
 
 if TYPE_CHECKING:
+    from luster_engine.cli.keeping import KeptDatabase
     from luster_engine.cli.supervisor import ChildProgram, Supervised
     from luster_engine.settings import Settings
 
@@ -54,6 +54,7 @@ class _Place:
 
 
 async def _up(settings: "Settings") -> int:
+    from luster_engine.cli.keeping import KeptDatabase
     from luster_engine.cli.running import Running, check_port
     from luster_engine.cli.supervisor import Supervised
     from luster_engine.processes import stop_signals
@@ -67,7 +68,7 @@ async def _up(settings: "Settings") -> int:
         check_port(settings.port, "--port")
         check_port(settings.grpc_port, "--grpc-port")
         place = _Place(data, f"http://127.0.0.1:{settings.port}", f"127.0.0.1:{settings.grpc_port}", data / "logs")
-        database = _Database(settings, data)
+        database = KeptDatabase(settings, data, _notice)
         children: list[Supervised] = []
         try:
             starting = asyncio.create_task(_start(settings, place, database, children))
@@ -92,49 +93,6 @@ async def _up(settings: "Settings") -> int:
             await asyncio.to_thread(database.stop)
             running.forget()
     return 0
-
-
-class _Database:
-    """The embedded Postgres, or a server of the operator's own, with its tables made."""
-
-    def __init__(self, settings: "Settings", data: Path) -> None:
-        self._given = settings.database_url
-        self._data = data
-        self._embedded: object | None = None
-
-    def start(self) -> str:
-        """Start it, migrate it, and answer with its address."""
-        from luster_engine.database.embedded import EmbeddedPostgres
-        from luster_engine.database.migrate import migrate
-
-        if self._given is not None:
-            url = self._given.get_secret_value()
-        else:
-            embedded = EmbeddedPostgres(self._data)
-            self._embedded = embedded
-            url = embedded.start().render_as_string(hide_password=False)
-        migrate(url)
-        return url
-
-    async def keep(self) -> None:
-        """Start the embedded server again should it die; everything else waits for it meanwhile."""
-        from luster_engine.database.embedded import EmbeddedPostgres
-
-        while isinstance(self._embedded, EmbeddedPostgres):
-            await asyncio.sleep(1.0)
-            if not await asyncio.to_thread(self._embedded.running):
-                _notice("Postgres ended and is started again")
-                try:
-                    await asyncio.to_thread(self._embedded.start)
-                except LusterError as error:
-                    _notice(error.message)
-
-    def stop(self) -> None:
-        """Leave the embedded server, which stops when nobody else uses it."""
-        from luster_engine.database.embedded import EmbeddedPostgres
-
-        if isinstance(self._embedded, EmbeddedPostgres):
-            self._embedded.stop()
 
 
 def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
@@ -198,7 +156,7 @@ async def _is_ready(port: int) -> bool:
         writer.close()
 
 
-async def _start(settings: "Settings", place: _Place, database: "_Database", children: "list[Supervised]") -> None:
+async def _start(settings: "Settings", place: _Place, database: "KeptDatabase", children: "list[Supervised]") -> None:
     """Start every part; the gateway needs no database, so it comes up while that does."""
     from luster_engine.cli.supervisor import Supervised
     from luster_engine.storage.secrets import service_token

@@ -98,6 +98,30 @@ class EmbeddedPostgres:
                 raise LusterError(Reason.STATE_CONFLICT, f"Luster runs on {self._data_dir}. Stop it first.")
             self._cluster.new_password()
 
+    def answers(self) -> bool:
+        """Whether the server lets somebody new in within two seconds, and none of its processes is stopped.
+
+        A server that refuses in words, because it is full or replays its log, does answer.
+        """
+        postmaster = self._postmaster()
+        if postmaster is None or _stopped(postmaster):
+            return False
+        address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        try:
+            psycopg.connect(address, connect_timeout=2).close()
+        except psycopg.OperationalError as error:
+            return "FATAL" in str(error)
+        return True
+
+    def kill(self) -> None:
+        """End a server that stands still, and everything that works for it; its log is replayed at the next start."""
+        with self._starting:
+            working = [process for process in psutil.process_iter() if _works_in(process, self.data)]
+            for process in working:
+                with contextlib.suppress(psutil.Error):
+                    process.kill()
+            psutil.wait_procs(working, timeout=10)
+
     def running(self) -> bool:
         """Whether a postmaster of this very folder is alive where this process can see it."""
         return self._postmaster() is not None
@@ -232,6 +256,19 @@ class EmbeddedPostgres:
 
     def _pg_ctl(self, *arguments: str, hand_down: tuple[int, ...] = ()) -> None:
         self.programs.run("pg_ctl", "-D", str(self.data), *arguments, hand_down=hand_down)
+
+
+def _stopped(postmaster: psutil.Process) -> bool:
+    """Whether one of the server's processes is stopped, which holds up whoever waits for it."""
+    try:
+        children = Path(f"/proc/{postmaster.pid}/task/{postmaster.pid}/children").read_text(encoding="ascii").split()
+    except OSError:
+        children = []  # not Linux
+    for number in (postmaster.pid, *map(int, children)):
+        with contextlib.suppress(psutil.Error):
+            if psutil.Process(number).status() == psutil.STATUS_STOPPED:
+                return True
+    return False
 
 
 def _works_in(process: psutil.Process, folder: Path) -> bool:

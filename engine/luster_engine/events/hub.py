@@ -58,6 +58,7 @@ class EventHub:
         self._accounts: dict[UUID, set[_Line]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._pending: list[int] = []
+        self._heard_of = True
         self._arrived = asyncio.Event()
         self._listening = asyncio.Event()
 
@@ -171,7 +172,10 @@ class EventHub:
             try:
                 await self._listen()
             except psycopg.OperationalError as error:
-                _log.warning("Listening for events was cut off: %s", str(error).strip())
+                # Said once; the tries until the database is back say nothing new.
+                if self._heard_of:
+                    _log.warning("Listening for events was cut off: %s", str(error).strip().partition("\n")[0])
+                self._heard_of = False
             await asyncio.sleep(_RECONNECT_SECONDS)
 
     async def _listen(self) -> None:
@@ -183,6 +187,7 @@ class EventHub:
                 await connection.execute(f"LISTEN {channel}")
             # Whatever happened while nobody listened stands in the log.
             self._everybody_missed()
+            self._heard_of = True
             self._listening.set()
             async for notice in connection.notifies():
                 self._hear(notice.channel, notice.payload)

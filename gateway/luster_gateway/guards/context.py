@@ -6,9 +6,11 @@ import uuid
 from collections.abc import Sequence
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from luster_gateway.guards.text import check_address
+from luster_gateway.logs import hidden
 from luster_gateway.problems import Problem, internal, respond
 
 log = logging.getLogger("luster.gateway")
@@ -76,8 +78,10 @@ class RequestContext:
                 raise
             answer = respond(problem, base=self._base, instance="", request_id=request_id)
             await answer(scope, receive, with_headers)
+        except ClientDisconnect:
+            log.info("%s %s: the client left, request %s", scope["method"], hidden(scope["path"]), request_id)
         except Exception:
-            log.exception("%s %s failed, request %s", scope["method"], scope["path"], request_id)
+            log.exception("%s %s failed, request %s", scope["method"], hidden(scope["path"]), request_id)
             if started:
                 raise
             answer = respond(internal(), base=self._base, instance=scope["path"], request_id=request_id)

@@ -1,5 +1,6 @@
 """How many streams of events one account may hold open."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,16 @@ class Streams:
 
     per_account: int
     _open: Counter[str] = field(default_factory=Counter)
+    _ending: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def end(self) -> None:
+        """The gateway is about to stop: every stream ends, and whoever listens comes again."""
+        self._ending.set()
+
+    @property
+    def ending(self) -> asyncio.Event:
+        """Set when the streams are to end."""
+        return self._ending
 
     def check(self, account: str) -> None:
         """Refuses one more where the account has as many as it may."""

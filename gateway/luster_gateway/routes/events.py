@@ -21,7 +21,7 @@ from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.shapes.account import TicketAnswer
 from luster_gateway.shapes.common import problems
-from luster_gateway.shapes.events import JobEvent, event_of, frame, problem_frame
+from luster_gateway.shapes.events import JobEvent, come_again, event_of, frame, problem_frame
 from luster_gateway.shapes.jobs import FINAL, STATUSES
 
 router = APIRouter(route_class=GuardedRoute, tags=["events"], responses=problems(404))
@@ -177,16 +177,22 @@ async def _frames(caller: Caller, stream: Stream[Any], shown: Callable[[Any], by
     pause = caller.parts.settings.sse_keepalive
     yield b"retry: 2000\n\n"
     upcoming: asyncio.Future[Any] | None = None
+    ending = asyncio.ensure_future(caller.parts.streams.ending.wait())
     try:
         while True:
             left = caller.principal.expires - time.time() if caller.principal.expires else pause
             if left <= 0:
                 raise Problem("UNAUTHENTICATED", "The credential has expired. Sign in again, then listen again.")
             upcoming = upcoming or asyncio.ensure_future(anext(stream))
-            done, _ = await asyncio.wait({upcoming}, timeout=min(pause, left))
-            if done:
+            done, _ = await asyncio.wait(
+                {upcoming, ending}, timeout=min(pause, left), return_when=asyncio.FIRST_COMPLETED
+            )
+            if upcoming in done:
                 finished, upcoming = upcoming, None
                 yield shown(finished.result())
+            elif ending in done:
+                yield come_again()
+                return
             elif left > pause:
                 yield b": still here\n\n"
     except StopAsyncIteration:
@@ -196,5 +202,6 @@ async def _frames(caller: Caller, stream: Stream[Any], shown: Callable[[Any], by
         yield problem_frame(problem.body(base=base, instance="", request_id=caller.request_id))
     finally:
         stream.cancel()
+        ending.cancel()
         if upcoming is not None:
             upcoming.cancel()

@@ -1,6 +1,7 @@
 """Events of jobs as they travel in a stream of server-sent events."""
 
 import json
+import random
 from datetime import datetime
 from typing import Literal
 
@@ -42,6 +43,10 @@ class JobEvent(Answer):
     job: Job | None = None
 
 
+_SOONEST_MS, _LATEST_MS = 1000, 5000
+"""When those who listened connect again after a stop. A start takes a few seconds; a longer pause would be noticed."""
+
+
 def event_of(event: job_pb2.JobEvent, job: job_pb2.Job | None, *, snapshot: bool = False) -> JobEvent:
     """An event of a message."""
     return JobEvent(
@@ -74,3 +79,9 @@ def frame(event: JobEvent, position: str) -> bytes:
 def problem_frame(problem: dict[str, object]) -> bytes:
     """The last event of a stream that broke; the client comes again with its last position."""
     return f"event: error\ndata: {json.dumps(problem)}\n\n".encode()
+
+
+def come_again() -> bytes:
+    """The last word of a stream whose server stops: an EventSource connects again by itself, not all at one moment."""
+    pause = random.randint(_SOONEST_MS, _LATEST_MS)  # noqa: S311 - it only spreads a crowd
+    return f"retry: {pause}\n: Luster is stopping; connect again with your last event's id\n\n".encode()

@@ -1,0 +1,87 @@
+"""Keeps the database of `luster up` answering: started again when it ended, and when it stands still."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from luster_engine.errors import LusterError
+
+if TYPE_CHECKING:
+    from luster_engine.database.embedded import EmbeddedPostgres
+    from luster_engine.settings import Settings
+
+T = TypeVar("T")
+
+_LOOK_SECONDS = 1.0
+_LOOK_AGAIN_SECONDS = 0.5
+STILL_SECONDS = 5.0
+"""How long the server may leave every question unanswered before it is ended. Its end, a start and the replay of its
+log take 2 to 5 s, and the API has to answer within 15 s of a freeze. A server that shares two full cores with twenty
+busy programs answers within half a second; were this shorter than that, a healthy one would be restarted."""
+_LONGEST_LOOK = 3.0
+"""What one look counts for at most: a look that took longer was held up here, not at the server."""
+
+
+class KeptDatabase:
+    """The embedded Postgres, or a server of the operator's own, with its tables made."""
+
+    def __init__(self, settings: "Settings", data: Path, notice: Callable[[str], None]) -> None:
+        self._given = settings.database_url
+        self._data = data
+        self._notice = notice
+        self._embedded: EmbeddedPostgres | None = None
+
+    def start(self) -> str:
+        """Start it, migrate it, and answer with its address."""
+        from luster_engine.database.embedded import EmbeddedPostgres
+        from luster_engine.database.migrate import migrate
+
+        if self._given is not None:
+            url = self._given.get_secret_value()
+        else:
+            embedded = EmbeddedPostgres(self._data)
+            self._embedded = embedded
+            url = embedded.start().render_as_string(hide_password=False)
+        migrate(url)
+        return url
+
+    async def keep(self) -> None:
+        """Start the embedded server again should it die or stand still; everything else waits for it meanwhile."""
+        embedded = self._embedded
+        if embedded is None:
+            return
+        silent, looked = 0.0, time.monotonic()
+        while True:
+            await asyncio.sleep(_LOOK_AGAIN_SECONDS if silent else _LOOK_SECONDS)
+            alive = await _finished(embedded.running)
+            answers = alive and await _finished(embedded.answers)
+            now = time.monotonic()
+            silent = 0.0 if answers else silent + min(now - looked, _LONGEST_LOOK)
+            looked = now
+            if answers or (alive and silent < STILL_SECONDS):
+                continue
+            self._notice(f"Postgres {'stood still' if alive else 'ended'} and is started again")
+            try:
+                if alive:
+                    await _finished(embedded.kill)
+                await _finished(embedded.start)
+            except LusterError as error:
+                self._notice(error.message)
+            silent, looked = 0.0, time.monotonic()
+
+    def stop(self) -> None:
+        """Leave the embedded server, which stops when nobody else uses it."""
+        if self._embedded is not None:
+            self._embedded.stop()
+
+
+async def _finished(call: Callable[[], T]) -> T:
+    """What a blocking call answers; whoever gives up waiting still waits until it has ended, as it holds a lock."""
+    working = asyncio.ensure_future(asyncio.to_thread(call))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        await asyncio.wait({working})
+        raise

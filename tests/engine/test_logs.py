@@ -1,0 +1,88 @@
+"""What is logged opens no door, and a lost connection is one line."""
+
+import json
+import logging
+
+import psycopg
+import pytest
+from luster_engine import logs
+from luster_gateway import logs as gateway_logs
+
+pytestmark = pytest.mark.fast
+
+SECRETS = {
+    "signed address": ("PUT /objects/eyJhIjoicHV0In0.c2lnbmF0dXJl failed", "c2lnbmF0dXJl"),
+    "bucket's address": ("https://b.example/k?X-Amz-Credential=AKIA&X-Amz-Signature=f00dfeed&x=1", "f00dfeed"),
+    "ticket": ("GET /events?ticket=abcdefghij&x=1", "abcdefghij"),
+    "access token": ("bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln is wrong", "c2ln"),
+    "service token": ("authorization: Bearer hC3rRxQ0ServiceToken", "hC3rRxQ0ServiceToken"),
+    "API key": ("the key lk_2f8Qk3Zp9wXy is unknown", "2f8Qk3Zp9wXy"),
+    "payment key": ("sk_live_51H8xAbCdEf", "51H8xAbCdEf"),
+    "database's password": ("postgresql+psycopg://luster:hunter22@db/luster", "hunter22"),
+}
+
+
+@pytest.mark.parametrize("hidden", [logs.hidden, gateway_logs.hidden])
+@pytest.mark.parametrize("name", SECRETS)
+def test_secrets_are_left_out_of_the_log(name: str, hidden: "type[str]") -> None:
+    line, secret = SECRETS[name]
+    assert secret not in hidden(line)
+    assert "…" in hidden(line)
+
+
+@pytest.mark.parametrize(
+    "formatter", [logs.Lines, logs.JsonLines, gateway_logs.GatewayLines, gateway_logs.GatewayJsonLines]
+)
+def test_secrets_are_left_out_of_the_stack_too(formatter: type[logging.Formatter]) -> None:
+    try:
+        raise RuntimeError("PUT /objects/eyJhIjoicHV0In0.c2lnbmF0dXJl")
+    except RuntimeError as error:
+        record = logging.LogRecord("luster", logging.ERROR, __file__, 1, "%s failed", ("it",), None)
+        record.exc_info = (type(error), error, error.__traceback__)
+    text = formatter().format(record)
+    assert "RuntimeError" in text and "c2lnbmF0dXJl" not in text
+
+
+def test_words_that_are_no_secret_stay() -> None:
+    said = "photo 01a221b3-84a1-75c1-9aa6-dc4675493c1d of shoot keys/objects is at https://example.com/a?page=2"
+    assert logs.hidden(said) == gateway_logs.hidden(said) == said
+
+
+def _record(name: str, message: str, error: BaseException | None = None, **more: object) -> logging.LogRecord:
+    record = logging.LogRecord(name, logging.ERROR, __file__, 1, message, (), None)
+    record.exc_info = (type(error), error, error.__traceback__) if error is not None else None
+    for key, value in more.items():
+        setattr(record, key, value)
+    return record
+
+
+@pytest.mark.parametrize("logger", ["procrastinate.worker.jobs", "asyncio", "luster.worker"])
+def test_a_lost_connection_is_one_line_and_not_a_stack(logger: str) -> None:
+    try:
+        raise psycopg.errors.AdminShutdown("terminating connection due to administrator command\nSSL is off")
+    except psycopg.Error as error:
+        record = _record(logger, "Side task listener failed", error)
+    assert logs.in_a_line(record)
+    line = logs.Lines().format(record)
+    assert "\n" not in line and "AdminShutdown: terminating connection due to administrator command" in line
+
+
+def test_a_fault_of_ours_keeps_its_stack() -> None:
+    try:
+        raise ValueError("ours")
+    except ValueError as error:
+        record = _record("luster.worker", "attempt 1 broke", error)
+    assert logs.in_a_line(record)
+    assert "Traceback" in logs.Lines().format(record)
+
+
+def test_what_is_said_at_every_try_is_said_once() -> None:
+    once = logs.Once()
+    said = [_record("psycopg.pool", f"error connecting in 'pool-1': connection failed: {n}") for n in range(5)]
+    assert [once.filter(each) for each in said] == [True, False, False, False, False]
+    assert once.filter(_record("psycopg.pool", "discarding closed connection"))
+    assert all(once.filter(_record("luster.worker", "the same")) for _ in range(2))
+
+
+def test_json_lines_are_json() -> None:
+    assert json.loads(logs.JsonLines().format(_record("luster", "said")))["message"] == "said"
