@@ -32,6 +32,7 @@ from luster_engine.enhance.rpc import EnhanceServicer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import previews as preview_chores
+from luster_engine.jobs import withdrawal
 from luster_engine.jobs.line import Window
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
@@ -224,18 +225,25 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten=[removals_again])
+        forgotten = (removals_again, withdrawal.withdrawals_again)
+        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten=forgotten)
         await worker.run(stop, ready=ready)
 
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    return {**billing_chores.SCHEDULE, **removal.SCHEDULE, **sweep.SCHEDULE, **reconcile.SCHEDULE}
+    return {
+        **billing_chores.SCHEDULE,
+        **removal.SCHEDULE,
+        **sweep.SCHEDULE,
+        **reconcile.SCHEDULE,
+    }
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
-    removals = removal.Removals(parts.database, parts.storage, parts.scratch)
+    window = Window(parts.settings.jobs_in_window)
+    removals = removal.Removals(parts.database, parts.storage, window, parts.scratch)
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(
@@ -243,8 +251,10 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         ).make,
         removal.REMOVE_ASSET: removals.asset,
         removal.REMOVE_SHOOT: removals.shoot,
+        removal.EMPTY_ACCOUNT: removals.account,
         removal.TIDY: removals.tidy,
         preview_chores.REMOVE: parts.previews.remove,
+        withdrawal.CANCEL_BATCH: withdrawal.Withdrawals(parts.database, window).batch,
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
@@ -357,7 +367,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
         "admin": AdminServicer(database),
-        "asset": AssetServicer(database, storage, inspector, window, max_bytes=settings.max_bytes),
+        "asset": AssetServicer(database, storage, inspector, max_bytes=settings.max_bytes),
         "billing": billing,
         "catalog": CatalogServicer(
             settings, parts.catalog.current, features=_features(settings), provider_health=parts.desk.healths
@@ -372,7 +382,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         "job": JobServicer(room),
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
-        "shoot": ShootServicer(database, storage, window),
+        "shoot": ShootServicer(database, storage),
     }
     return [service(name, servicers.get(name)) for name in SERVICES]
 

@@ -96,6 +96,14 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
     ),
     ("POST", f"/jobs/{JOB}/cancel", None, "JobService.CancelJob", job_pb2.CancelJobResponse(job=job()), 200),
     (
+        "POST",
+        f"/batches/{OTHER}/cancel",
+        None,
+        "JobService.CancelBatch",
+        job_pb2.CancelBatchResponse(batch=job_pb2.Batch(id=OTHER)),
+        202,
+    ),
+    (
         "GET",
         f"/jobs/{JOB}/outputs/photo?rendition=web",
         None,

@@ -19,7 +19,6 @@ from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.deliverables.latest import latest_pictures
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs.line import Window
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
@@ -46,13 +45,10 @@ _ABOUT_THE_BYTES = {
 class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
     """Answers AssetService's calls."""
 
-    def __init__(
-        self, database: Database, storage: Storage, inspector: Inspector, window: Window, *, max_bytes: int
-    ) -> None:
+    def __init__(self, database: Database, storage: Storage, inspector: Inspector, *, max_bytes: int) -> None:
         self._database = database
         self._storage = storage
         self._inspector = inspector
-        self._window = window
         self._max_bytes = max_bytes
         self._parts = UploadParts(database, storage)
 
@@ -127,7 +123,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"))
             if asset.state == "ready":
                 raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
-            await remove_asset(session, asset, self._window, actor=caller.actor, request_id=caller.request_id)
+            await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
         if request.upload_id:
             # The removal that was just queued sees to it as well, should this fail.
             with contextlib.suppress(LusterError):
@@ -226,13 +222,11 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
     async def DeleteAsset(  # noqa: N802 - the contract's name
         self, request: asset_pb2.DeleteAssetRequest, context: Context
     ) -> asset_pb2.DeleteAssetResponse:
-        """Cancel the photo's jobs and remove its files."""
+        """Let a photo go, its jobs and its files."""
         caller = current_caller()
         async with self._database.transaction() as session:
             asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"))
-            cancelled = await remove_asset(
-                session, asset, self._window, actor=caller.actor, request_id=caller.request_id
-            )
+            cancelled = await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
         return asset_pb2.DeleteAssetResponse(cancelled_jobs=cancelled)
 
     async def _announce(

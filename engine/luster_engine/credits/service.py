@@ -168,6 +168,37 @@ def held(changed: str, *, also: str = "") -> str:
     """  # noqa: S608 - the parts are written in this program, never by a caller
 
 
+def released(changed: str) -> str:
+    """The SQL that gives back what each row of a common table expression over `jobs` held, debt paid first.
+
+    It goes into the very statement that ends the jobs; the caller holds the account's lock, and all are of one account.
+    """
+    return f"""
+    owing AS (
+        SELECT b.account_id, b.debt FROM credit_balances b
+        WHERE b.account_id = (SELECT account_id FROM {changed} LIMIT 1)
+    ),
+    -- In the order of their ids the first ones pay the debt, as if they were given back one after the other.
+    due AS (
+        SELECT c.id, c.price, o.account_id,
+            least(o.debt, sum(c.price) OVER (ORDER BY c.id))
+                - least(o.debt, sum(c.price) OVER (ORDER BY c.id) - c.price) AS paid
+        FROM {changed} c CROSS JOIN owing o WHERE c.price > 0
+    ),
+    given_back AS (
+        UPDATE credit_balances b
+        SET balance = balance + t.total - t.paid, held = held - t.total, debt = debt - t.paid
+        FROM (SELECT account_id, sum(price) AS total, sum(paid) AS paid FROM due GROUP BY account_id) t
+        WHERE b.account_id = t.account_id
+    ),
+    booked AS (
+        INSERT INTO credit_entries (account_id, kind, amount, balance_delta, held_delta, debt_delta, source, reference,
+            job_id)
+        SELECT account_id, 'release', price, price - paid, -price, -paid, 'job:release', CAST(id AS text), id FROM due
+    )
+    """  # noqa: S608 - the parts are written in this program, never by a caller
+
+
 async def settle(
     session: AsyncSession, account: UUID, before: Balance, job: UUID, *, held: int, captured: int
 ) -> Balance:

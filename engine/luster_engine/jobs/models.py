@@ -110,6 +110,19 @@ class JobInput(Base):
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
 
 
+class WithdrawnBatch(Base):
+    """A batch whose owner gave it up: none of its jobs begins any more, and those that are open are ended."""
+
+    __tablename__ = "withdrawn_batches"
+    __table_args__ = (Index("ix_withdrawn_batches_open", "created_at", postgresql_where=text("finished_at IS NULL")),)
+
+    batch_id: Mapped[UUID] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    actor: Mapped[str] = mapped_column(server_default="")
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    finished_at: Mapped[datetime | None]
+
+
 class JobOutput(Base):
     """One thing that a job made; only the winning attempt writes a row."""
 

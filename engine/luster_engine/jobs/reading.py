@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import there
+from luster_engine.assets.models import Asset
 from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.models import Job, JobInput, JobOutput
@@ -61,7 +63,10 @@ SELECT {", ".join(f"j.{column.name}" for column in Job.__table__.columns)},
     (SELECT coalesce(jsonb_agg(jsonb_build_array(i.position, i.role, i.asset_id) ORDER BY i.position), '[]')
         FROM job_inputs i WHERE i.job_id = j.id) AS inputs,
     (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
-        FROM job_outputs o WHERE o.job_id = j.id) AS outputs
+        FROM job_outputs o WHERE o.job_id = j.id AND EXISTS (
+            SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
+            WHERE a.id = j.asset_id AND a.state = 'ready' AND s.state = 'active'
+        )) AS outputs
 FROM jobs j WHERE j.id = :job AND j.account_id = :account
 """)  # noqa: S608 - only the table's own columns are written into it
 
@@ -141,7 +146,11 @@ async def _with_parts(session: AsyncSession, jobs: Sequence[Job]) -> Sequence[Fu
     )
     outputs = list(
         await session.scalars(
-            select(JobOutput).where(JobOutput.job_id.in_(ids)).order_by(JobOutput.job_id, JobOutput.name)
+            select(JobOutput)
+            .join(Job, Job.id == JobOutput.job_id)
+            .join(Asset, Asset.id == Job.asset_id)
+            .where(JobOutput.job_id.in_(ids), there())
+            .order_by(JobOutput.job_id, JobOutput.name)
         )
     )
     return [

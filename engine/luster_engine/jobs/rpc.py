@@ -29,6 +29,7 @@ from luster_engine.jobs.outlook import outlook
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.reading import Full, JobFilter
+from luster_engine.jobs.withdrawal import cancel_batch
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
@@ -140,6 +141,16 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         async with self._room.database.transaction() as session:
             await service.cancel_job(session, current_caller().account, job, self._room.window)
         return job_pb2.CancelJobResponse(job=await self._job(job))
+
+    async def CancelBatch(  # noqa: N802 - the contract's name
+        self, request: job_pb2.CancelBatchRequest, context: Context
+    ) -> job_pb2.CancelBatchResponse:
+        """Give up what is open of a batch."""
+        caller, batch = current_caller(), read_id(request.batch_id, "batch_id")
+        async with self._room.database.transaction() as session:
+            await cancel_batch(session, caller.account, batch, actor=caller.actor, request_id=caller.request_id)
+            found = await reading.batch_of(session, caller.account, batch)
+        return job_pb2.CancelBatchResponse(batch=batch_message(found))
 
     async def WatchJob(  # noqa: N802 - the contract's name
         self, request: job_pb2.WatchJobRequest, context: Context

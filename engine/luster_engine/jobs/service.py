@@ -41,6 +41,7 @@ asked AS MATERIALIZED (
     FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
         AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
+    JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
     WHERE CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered)
 ),
@@ -79,6 +80,7 @@ FROM (VALUES (1)) AS always (one)
 LEFT JOIN request_ids r ON r.account_id = :account AND r.method = :method AND r.request_id = :request_id
 LEFT JOIN assets a ON a.account_id = :account AND a.state = 'ready'
     AND (a.id = ANY(:photos) OR a.shoot_id = CAST(:shoot AS uuid))
+    AND EXISTS (SELECT FROM shoots s WHERE s.id = a.shoot_id AND s.state = 'active')
 ORDER BY a.id
 """)
 
@@ -191,33 +193,6 @@ async def cancel_job(session: AsyncSession, account: UUID, job: UUID, window: Wi
     if known is None:
         raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
     await transitions.cancel(session, before, account, job, window)
-
-
-async def cancel_all(
-    session: AsyncSession,
-    account: UUID,
-    *,
-    assets: Sequence[UUID] | None = None,
-    actor: str = "",
-    window: Window = line.USUAL,
-) -> int:
-    """Give up every open job of some photos, or of the whole account; says how many there were."""
-    await credits.lock(session, account)
-    # The waiting ones go first, so that giving one up does not let another of them in.
-    found = await session.scalars(
-        text("""
-        SELECT id FROM jobs WHERE account_id = :account AND state IN ('queued', 'processing')
-            AND (:every OR asset_id = ANY(:assets)
-                OR EXISTS (SELECT FROM job_inputs i WHERE i.job_id = jobs.id AND i.asset_id = ANY(:assets)))
-        ORDER BY queue_id IS NOT NULL, id DESC
-        """),
-        {"account": account, "assets": list(assets or ()), "every": assets is None},
-    )
-    jobs = list(found)
-    for job in jobs:
-        before = await credits.lock(session, account)
-        await transitions.cancel(session, before, account, job, window, note=f"Given up by {actor}" if actor else "")
-    return len(jobs)
 
 
 async def _create(

@@ -99,11 +99,25 @@ def _step(sets: str, guard: str, event: str, *, note: str = "note", error: str =
     """)  # noqa: S608 - the parts are constants of this module
 
 
+LEAVING = """(
+    EXISTS (SELECT FROM withdrawn_batches w WHERE w.batch_id = jobs.batch_id)
+    OR EXISTS (SELECT FROM accounts o WHERE o.id = jobs.account_id AND o.state IN ('deleting', 'deleted'))
+    OR EXISTS (
+        SELECT FROM job_inputs i JOIN assets a ON a.id = i.asset_id JOIN shoots s ON s.id = a.shoot_id
+        WHERE i.job_id = jobs.id AND NOT (a.state = 'ready' AND s.state = 'active')
+    )
+)"""
+"""SQL: the job's batch was given up, or its account, its shoot or one of its photos is being removed.
+
+A removal is accepted at once and ends its jobs in portions; no job of it begins in the meantime.
+"""
+
 _START = _step(
     "state = 'processing', attempt = attempt + 1, started_at = clock_timestamp(), progress = 0, stage = '', note = ''",
-    "state = 'queued' AND queue_id = :queue_id",
+    f"state = 'queued' AND queue_id = :queue_id AND NOT {LEAVING}",
     "started",
 )
+_IS_LEAVING = text(f"SELECT {LEAVING} FROM jobs WHERE id = :job AND account_id = :account AND state = 'queued'")  # noqa: S608 - a constant
 _PROGRESS = _step(
     "progress = greatest(progress, :progress), stage = :stage, note = :note, progress_rows = progress_rows + 1",
     f"state = 'processing' AND attempt = :attempt AND progress_rows < {PROGRESS_ROWS}",
@@ -170,6 +184,11 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
         asset_id=row.asset_id,
         batch_id=row.batch_id,
     )
+
+
+async def is_leaving(session: AsyncSession, account: UUID, job: UUID) -> bool:
+    """Whether a queued job must not begin, because what it belongs to is being removed."""
+    return bool(await session.scalar(_IS_LEAVING, {"job": job, "account": account}))
 
 
 async def progress(session: AsyncSession, attempt: Attempt, *, fraction: float, stage: str, note: str) -> bool:

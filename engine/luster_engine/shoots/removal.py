@@ -1,24 +1,30 @@
-"""Takes photos and shoots away: jobs are cancelled at once, files go until they are gone, an audit entry stays."""
+"""Takes photos, shoots and accounts away: accepted in a moment, carried out in portions until nothing is left.
+
+What is being removed is not found from the moment its removal is accepted. A chore ends its jobs, waits for those
+that run, removes the files and queues itself for what is left, so that others get their turn and a stop loses little.
+"""
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import LIVE
+from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.assets.service import UPLOAD_LASTS
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
-from luster_engine.jobs import service as jobs
+from luster_engine.jobs import withdrawal
 from luster_engine.jobs.line import Window
-from luster_engine.jobs.models import OPEN_STATES, Job
+from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, Left, Target
 from luster_engine.queue.app import enqueue
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.shoots.models import Shoot
@@ -30,17 +36,20 @@ log = logging.getLogger("luster.shoots")
 
 REMOVE_ASSET = "assets.remove"
 REMOVE_SHOOT = "shoots.remove"
+EMPTY_ACCOUNT = "accounts.empty"
 TIDY = "assets.tidy"
 SCHEDULE = {TIDY: "3-58/5 * * * *"}
 """When uploads that never came are cleared away, as cron writes it, in UTC."""
 
-_WAIT_FOR_JOBS = 2.0
 _LONGEST_WAIT = 600.0
+_PORTION = 100
+"""Photos whose files one chore removes; a bucket needs about ten seconds for so many."""
+_AT_ONCE = 8
 
 
-async def remove_asset(session: AsyncSession, asset: Asset, window: Window, *, actor: str, request_id: str) -> int:
-    """Let a photo go, and say how many jobs were cancelled with it."""
-    cancelled = await jobs.cancel_all(session, asset.account_id, assets=[asset.id], actor=actor, window=window)
+async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, request_id: str) -> int:
+    """Let a photo go, and say how many jobs are given up with it."""
+    given_up = await withdrawal.begin(session, asset.account_id, Target("asset", asset.id), actor=actor)
     await session.execute(update(Asset).where(Asset.id == asset.id).values(state="deleting"))
     await audit.record(
         session,
@@ -48,92 +57,126 @@ async def remove_asset(session: AsyncSession, asset: Asset, window: Window, *, a
         account=asset.account_id,
         actor=actor,
         target=f"asset:{asset.id}",
-        data={"filename": asset.filename, "cancelled_jobs": cancelled},
+        data={"filename": asset.filename, "cancelled_jobs": given_up},
         request_id=request_id,
     )
-    await enqueue(session, REMOVE_ASSET, asset_id=str(asset.id), tries=0)
-    return cancelled
+    await enqueue(session, REMOVE_ASSET, asset_id=str(asset.id), tries=0, actor=actor)
+    return given_up
 
 
-async def remove_shoot(
-    session: AsyncSession, shoot: Shoot, window: Window, *, actor: str, request_id: str
-) -> tuple[int, int]:
-    """Let a shoot and its photos go, and say how many photos and jobs went with it."""
+async def remove_shoot(session: AsyncSession, shoot: Shoot, *, actor: str, request_id: str) -> tuple[int, int]:
+    """Let a shoot and its photos go, and say how many photos and jobs go with it."""
     if shoot.is_unsorted:
         raise LusterError(Reason.STATE_CONFLICT, "The Unsorted shoot stays. Delete its photos one by one.")
     await credits.lock(session, shoot.account_id)
     # A photo that is being announced at this moment is waited for, and goes with the others.
     await session.refresh(shoot, with_for_update=True)
-    ids = list(
-        await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id, Asset.state.in_((*LIVE, "deleting"))))
-    )
-    cancelled = await jobs.cancel_all(session, shoot.account_id, assets=ids, actor=actor, window=window)
+    if shoot.state != "active":
+        raise LusterError(Reason.NOT_FOUND, f"There is no shoot {shoot.id}.", shoot_id=shoot.id)
+    photos = select(Asset.id).where(Asset.shoot_id == shoot.id, Asset.state.in_(LIVE)).limit(withdrawal.COUNTED)
+    assets = int(await session.scalar(select(func.count()).select_from(photos.subquery())) or 0)
+    given_up = await withdrawal.begin(session, shoot.account_id, Target("shoot", shoot.id), actor=actor)
     await session.execute(update(Shoot).where(Shoot.id == shoot.id).values(state="deleting"))
-    await session.execute(update(Asset).where(Asset.id.in_(ids)).values(state="deleting"))
     await audit.record(
         session,
         "shoot.delete",
         account=shoot.account_id,
         actor=actor,
         target=f"shoot:{shoot.id}",
-        data={"name": shoot.name, "assets": len(ids), "cancelled_jobs": cancelled},
+        data={"name": shoot.name, "assets": assets, "cancelled_jobs": given_up},
         request_id=request_id,
     )
-    await enqueue(session, REMOVE_SHOOT, shoot_id=str(shoot.id), tries=0)
-    return len(ids), cancelled
+    await enqueue(session, REMOVE_SHOOT, shoot_id=str(shoot.id), tries=0, actor=actor)
+    return assets, given_up
+
+
+async def empty_account(session: AsyncSession, account: UUID, *, actor: str, request_id: str) -> int:
+    """Let everything of an account go that is being deleted, and say how many jobs are given up with it.
+
+    The caller has set the account to `deleting`, so that nobody acts for it any more.
+    """
+    given_up = await withdrawal.begin(session, account, Target("account", account), actor=actor)
+    await audit.record(
+        session,
+        "account.empty",
+        account=account,
+        actor=actor,
+        target=f"account:{account}",
+        data={"cancelled_jobs": given_up},
+        request_id=request_id,
+    )
+    await enqueue(session, EMPTY_ACCOUNT, account_id=str(account), tries=0, actor=actor)
+    return given_up
 
 
 class Removals:
-    """Removes files for the worker, again and again until they are gone."""
+    """Removes jobs and files for the worker, portion by portion, until they are gone."""
 
-    def __init__(self, database: Database, storage: Storage, scratch: Scratch = PASSING) -> None:
+    def __init__(self, database: Database, storage: Storage, window: Window, scratch: Scratch = PASSING) -> None:
         self._scratch = scratch
         self._database = database
         self._storage = storage
+        self._window = window
 
-    async def asset(self, asset_id: str, tries: int = 0) -> None:
-        """Remove one photo's files."""
+    async def asset(self, asset_id: str, tries: int = 0, actor: str = "", **_rest: Any) -> None:
+        """Remove one photo."""
         async with self._database.transaction() as session:
             asset = await session.get(Asset, UUID(asset_id))
             if asset is None or asset.state != "deleting":
                 return
-            busy = await _open_jobs(session, Job.asset_id == asset.id)
-        prefix = keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)
-        gone = None if busy else await self._emptied(prefix)
+            again: dict[str, Any] = {"asset_id": asset_id, "actor": actor}
+            if await self._jobs_left(session, asset.account_id, Target("asset", asset.id), REMOVE_ASSET, again):
+                return
+        gone = await self._emptied([keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)])
         if gone is not None:
             await asyncio.to_thread(self._scratch.forget, [asset.id])
         async with self._database.transaction() as session:
             if gone is None:
-                await enqueue(session, REMOVE_ASSET, delay=_delay(busy, tries), asset_id=asset_id, tries=tries + 1)
+                await enqueue(session, REMOVE_ASSET, delay=_pause(tries), tries=tries + 1, **again)
                 return
             await _mark_assets(session, Asset.id == asset.id, sweep_at=datetime.now(UTC) + LOOK_AGAIN)
-            await _gone(session, asset.account_id, f"asset:{asset.id}", gone)
+            await _told(session, asset.account_id, f"asset:{asset.id}", objects=gone)
 
-    async def shoot(self, shoot_id: str, tries: int = 0) -> None:
-        """Remove all files of a shoot."""
+    async def shoot(self, shoot_id: str, tries: int = 0, actor: str = "", objects: int = 0, **_rest: Any) -> None:
+        """Remove the next portion of a shoot; `objects` were removed so far."""
         async with self._database.transaction() as session:
             shoot = await session.get(Shoot, UUID(shoot_id))
             if shoot is None or shoot.state != "deleting":
                 return
-            busy = await _open_jobs(session, Job.shoot_id == shoot.id)
-            photos = await session.scalars(select(Asset.id).where(Asset.shoot_id == shoot.id))
-            ids = frozenset(photos)
-        gone = None if busy else await self._emptied(keys.shoot_prefix(shoot.account_id, shoot.id))
-        if gone is not None:
-            await asyncio.to_thread(self._scratch.forget, ids)
-        async with self._database.transaction() as session:
-            if gone is None:
-                await enqueue(session, REMOVE_SHOOT, delay=_delay(busy, tries), shoot_id=shoot_id, tries=tries + 1)
+            again: dict[str, Any] = {"shoot_id": shoot_id, "actor": actor, "objects": objects}
+            if await self._jobs_left(session, shoot.account_id, Target("shoot", shoot.id), REMOVE_SHOOT, again):
                 return
-            # The shoot's own folder is looked at again, and with it every photo's.
-            await _mark_assets(session, Asset.shoot_id == shoot.id, sweep_at=None)
-            now = datetime.now(UTC)
-            await session.execute(
-                update(Shoot)
-                .where(Shoot.id == shoot.id)
-                .values(state="deleted", deleted_at=now, sweep_at=now + LOOK_AGAIN)
-            )
-            await _gone(session, shoot.account_id, f"shoot:{shoot.id}", gone)
+        removed, whole = await self._portion(shoot)
+        async with self._database.transaction() as session:
+            if removed is None:
+                await enqueue(session, REMOVE_SHOOT, delay=_pause(tries), tries=tries + 1, **again)
+            elif whole:
+                await _told(session, shoot.account_id, f"shoot:{shoot.id}", objects=objects + removed)
+            else:
+                await enqueue(session, REMOVE_SHOOT, tries=0, **{**again, "objects": objects + removed})
+
+    async def account(self, account_id: str, tries: int = 0, actor: str = "", objects: int = 0, **_rest: Any) -> None:
+        """Remove the next portion of what an account has, its Unsorted shoot too; `objects` were removed so far."""
+        account = UUID(account_id)
+        async with self._database.transaction() as session:
+            found = await session.get(Account, account)
+            if found is None or found.state != "deleting":
+                return
+            again: dict[str, Any] = {"account_id": account_id, "actor": actor, "objects": objects}
+            if await self._jobs_left(session, account, Target("account", account), EMPTY_ACCOUNT, again):
+                return
+            left = select(Shoot).where(Shoot.account_id == account, Shoot.state != "deleted").limit(1)
+            shoot = await session.scalar(left)
+            if shoot is not None:
+                await session.execute(update(Shoot).where(Shoot.id == shoot.id).values(state="deleting"))
+        removed = (await self._portion(shoot))[0] if shoot else await self._emptied([keys.user_prefix(account)])
+        async with self._database.transaction() as session:
+            if removed is None:
+                await enqueue(session, EMPTY_ACCOUNT, delay=_pause(tries), tries=tries + 1, **again)
+            elif shoot is None:
+                await _told(session, account, f"account:{account}", objects=objects + removed)
+            else:
+                await enqueue(session, EMPTY_ACCOUNT, tries=0, **{**again, "objects": objects + removed})
 
     async def tidy(self, **_rest: Any) -> None:
         """Let go what was announced and never confirmed in time, and parts that were never joined."""
@@ -148,19 +191,47 @@ class Removals:
         except LusterError as error:
             log.warning("unfinished parts are cleared away later: %s", error.message)
 
-    async def _emptied(self, prefix: str) -> int | None:
+    async def _jobs_left(
+        self, session: AsyncSession, account: UUID, target: Target, chore: str, again: dict[str, Any]
+    ) -> bool:
+        """End a portion of the target's jobs, and come again while there are any: a running one may still write."""
+        left = await withdrawal.go_on(session, account, target, self._window, actor=str(again["actor"]))
+        if left is Left.NOTHING:
+            return False
+        await enqueue(session, chore, delay=0.0 if left is Left.MORE else WAIT_FOR_RUNNING, tries=0, **again)
+        return True
+
+    async def _portion(self, shoot: Shoot) -> tuple[int | None, bool]:
+        """Remove some of a shoot: how many objects went, None when the store failed; and whether nothing is left."""
+        some = select(Asset).where(Asset.shoot_id == shoot.id, Asset.state != "deleted").limit(_PORTION)
+        async with self._database.transaction() as session:
+            assets = list(await session.scalars(some))
+        if assets:
+            gone = await self._emptied([keys.asset_prefix(each.account_id, shoot.id, each.id) for each in assets])
+            if gone is not None:
+                await asyncio.to_thread(self._scratch.forget, [each.id for each in assets])
+                async with self._database.transaction() as session:
+                    # The shoot's own folder is looked at again, and with it every photo's.
+                    await _mark_assets(session, Asset.id.in_([each.id for each in assets]), sweep_at=None)
+            return gone, False
+        gone = await self._emptied([keys.shoot_prefix(shoot.account_id, shoot.id)])
+        if gone is not None:
+            now = datetime.now(UTC)
+            done = update(Shoot).where(Shoot.id == shoot.id)
+            async with self._database.transaction() as session:
+                await session.execute(done.values(state="deleted", deleted_at=now, sweep_at=now + LOOK_AGAIN))
+        return gone, gone is not None
+
+    async def _emptied(self, prefixes: Sequence[str]) -> int | None:
         """How many objects were removed; None when the store failed and it has to be tried again."""
         try:
-            return await self._storage.delete_prefix(prefix)
+            gone = 0
+            for at in range(0, len(prefixes), _AT_ONCE):
+                gone += sum(await asyncio.gather(*map(self._storage.delete_prefix, prefixes[at : at + _AT_ONCE])))
+            return gone
         except LusterError as error:
-            log.warning("files below %s are still there: %s", prefix, error.message)
+            log.warning("files below %s are still there: %s", prefixes[0], error.message)
             return None
-
-
-async def _open_jobs(session: AsyncSession, which: object) -> bool:
-    """A running job may still write its result, so the files wait until every job has ended."""
-    query = select(Job.id).where(which, Job.state.in_(OPEN_STATES)).limit(1)  # type: ignore[arg-type]  # a column's comparison
-    return await session.scalar(query) is not None
 
 
 async def _mark_assets(session: AsyncSession, which: ColumnElement[bool], *, sweep_at: datetime | None) -> None:
@@ -178,11 +249,11 @@ async def _mark_assets(session: AsyncSession, which: ColumnElement[bool], *, swe
     )
 
 
-async def _gone(session: AsyncSession, account: UUID, target: str, objects: int) -> None:
+async def _told(session: AsyncSession, account: UUID, target: str, *, objects: int) -> None:
     await audit.record(
         session, "files.removed", account=account, actor="worker", target=target, data={"objects": objects}
     )
 
 
-def _delay(busy: bool, tries: int) -> float:
-    return _WAIT_FOR_JOBS if busy else min(2.0 ** min(tries, 12), _LONGEST_WAIT)
+def _pause(tries: int) -> float:
+    return float(min(2.0 ** min(tries, 12), _LONGEST_WAIT))

@@ -11,7 +11,6 @@ from luster_engine.accounts.access import owned_shoot
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs.line import Window
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
@@ -30,10 +29,9 @@ _CHANGEABLE = ("name", "note", "address")
 class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
     """Answers ShootService's calls."""
 
-    def __init__(self, database: Database, storage: Storage, window: Window) -> None:
+    def __init__(self, database: Database, storage: Storage) -> None:
         self._database = database
         self._storage = storage
-        self._window = window
 
     async def CreateShoot(  # noqa: N802 - the contract's name
         self, request: shoot_pb2.CreateShootRequest, context: Context
@@ -101,13 +99,11 @@ class ShootServicer(shoot_pb2_grpc.ShootServiceServicer):
     async def DeleteShoot(  # noqa: N802 - the contract's name
         self, request: shoot_pb2.DeleteShootRequest, context: Context
     ) -> shoot_pb2.DeleteShootResponse:
-        """Cancel the shoot's jobs and remove every file."""
+        """Let a shoot go, its jobs and every file."""
         caller = current_caller()
         async with self._database.transaction() as session:
             shoot = await owned_shoot(session, caller.account, read_id(request.shoot_id, "shoot_id"))
-            assets, cancelled = await remove_shoot(
-                session, shoot, self._window, actor=caller.actor, request_id=caller.request_id
-            )
+            assets, cancelled = await remove_shoot(session, shoot, actor=caller.actor, request_id=caller.request_id)
         return shoot_pb2.DeleteShootResponse(deleted_assets=assets, cancelled_jobs=cancelled)
 
     async def _message(self, shoot: Shoot, standing: ShootSummary) -> shoot_pb2.Shoot:

@@ -25,6 +25,11 @@ def content_type_of(ext: str) -> str:
     return next((mime for mime, known in _EXTENSIONS.items() if known == wanted), "application/octet-stream")
 
 
+def user_prefix(account: UUID) -> str:
+    """Everything of one user."""
+    return f"{account}/"
+
+
 def shoot_prefix(account: UUID, shoot: UUID) -> str:
     """Everything of one shoot."""
     return f"{account}/{shoot}/"

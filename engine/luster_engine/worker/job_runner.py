@@ -95,9 +95,11 @@ class JobRunner:
 
     async def _start(self, queue_id: int, job: UUID, account: UUID) -> tuple[Started | None, Sequence[_Photo]]:
         async with self._tools.database.transaction() as session:
-            await credits.lock(session, account)
+            before = await credits.lock(session, account)
             started = await transitions.start(session, account, job, queue_id)
             if started is None:
+                if await transitions.is_leaving(session, account, job):
+                    await transitions.cancel(session, before, account, job, self._tools.window)
                 return None, ()
             rows = await session.execute(
                 text("""

@@ -13,6 +13,7 @@ from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problem
 from luster_gateway.shapes.jobs import (
     STATES,
     BatchAnswer,
+    BatchStandingAnswer,
     CreateJobBody,
     JobAnswer,
     JobsAnswer,
@@ -151,3 +152,10 @@ async def cancel_job(job_id: UUID, caller: Writer) -> JobAnswer:
     """A waiting job ends at once, a running one at its next checkpoint; credits are given back."""
     answer = await caller.ask(caller.engine.jobs.CancelJob, job_pb2.CancelJobRequest(job_id=str(job_id)))
     return JobAnswer(job=job_of(answer.job))
+
+
+@router.post("/batches/{batch_id:uuid}/cancel", operation_id="cancelBatch", summary="Give a batch up", status_code=202)
+async def cancel_batch(batch_id: UUID, caller: Writer) -> BatchStandingAnswer:
+    """Accepted at once: no job of it begins any more, the open ones end in the moments that follow, credits return."""
+    answer = await caller.ask(caller.engine.jobs.CancelBatch, job_pb2.CancelBatchRequest(batch_id=str(batch_id)))
+    return BatchStandingAnswer(batch=batch_of(answer.batch))

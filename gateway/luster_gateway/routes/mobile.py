@@ -167,9 +167,9 @@ async def listings(caller: Reader, limit: Limit = 100, cursor: Cursor = None) ->
     responses=problems(404, 409),
 )
 async def delete_project(shoot_id: UUID, caller: Writer) -> DeletedAnswer:
-    """The shoot and all its files are gone."""
+    """The shoot is not found from now on, and all its files go in the moments that follow."""
     request = shoot_pb2.DeleteShootRequest(shoot_id=str(shoot_id))
-    await caller.ask(caller.engine.shoots.DeleteShoot, request, timeout=60.0)
+    await caller.ask(caller.engine.shoots.DeleteShoot, request)
     return DeletedAnswer(id=shoot_id)
 
 

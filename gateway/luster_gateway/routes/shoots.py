@@ -93,10 +93,8 @@ async def update_shoot(shoot_id: UUID, body: UpdateShootBody, caller: Writer) ->
     responses=problems(404, 409),
 )
 async def delete_shoot(shoot_id: UUID, caller: Writer) -> Response:
-    """Cancels its jobs, gives their credits back and removes every file."""
-    await caller.ask(
-        caller.engine.shoots.DeleteShoot, shoot_pb2.DeleteShootRequest(shoot_id=str(shoot_id)), timeout=60.0
-    )
+    """Not found from now on: its jobs end, their credits return and every file goes in the moments that follow."""
+    await caller.ask(caller.engine.shoots.DeleteShoot, shoot_pb2.DeleteShootRequest(shoot_id=str(shoot_id)))
     return Response(status_code=204)
 
 
@@ -176,8 +174,6 @@ async def mark_assets(body: MarkAssetsBody, caller: Writer) -> MarkedAnswer:
     "/assets/{asset_id:uuid}", operation_id="deleteAsset", summary="Remove a photo", tags=["assets"], status_code=204
 )
 async def delete_asset(asset_id: UUID, caller: Writer) -> Response:
-    """Cancels its jobs, gives their credits back and removes its files."""
-    await caller.ask(
-        caller.engine.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=str(asset_id)), timeout=60.0
-    )
+    """Not found from now on: its jobs end, their credits return and its files go in the moments that follow."""
+    await caller.ask(caller.engine.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=str(asset_id)))
     return Response(status_code=204)

@@ -203,6 +203,12 @@ class BatchAnswer(Answer):
     jobs: list[Job]
 
 
+class BatchStandingAnswer(Answer):
+    """A batch as it stands."""
+
+    batch: Batch
+
+
 def spec_of(wish: JobWish, asset_id: UUID | None = None) -> job_pb2.JobSpec:
     """What the engine is asked for."""
     spec = job_pb2.JobSpec(

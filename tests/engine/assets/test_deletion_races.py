@@ -64,9 +64,9 @@ class House:
         self.looks = Looks()
         presence = Presence(database)
         inspector = Inspector(self.storage, self.looks, {"max_bytes": 10**6}, presence)  # type: ignore[arg-type]  # all it asks of a sandbox
-        self.assets = AssetServicer(database, self.storage, inspector, USUAL, max_bytes=10**6)
+        self.assets = AssetServicer(database, self.storage, inspector, max_bytes=10**6)
         self.objects = ObjectServicer(self.storage, presence)
-        self.removals = Removals(database, self.storage)
+        self.removals = Removals(database, self.storage, USUAL)
 
     def enter(self) -> None:
         set_caller(Caller("service", self.account, "account:test", "r"))
@@ -215,8 +215,14 @@ async def test_a_note_does_not_outlive_its_object(house: House, monkeypatch: pyt
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_deletions_racing_confirmations_and_uploads_leave_nothing(house: House, seed: int) -> None:
     chance = random.Random(seed)
+    # Three at a time, five steps each: no more than there are connections to the database.
+    at_once = asyncio.Semaphore(3)
 
     async def one() -> None:
+        async with at_once:
+            await raced()
+
+    async def raced() -> None:
         made = await house.announce()
 
         async def after(step: Callable[[], Awaitable[None]]) -> None:

@@ -3,10 +3,11 @@
 import pytest
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs import reading, service
+from luster_engine.jobs import reading, service, withdrawal
 from luster_engine.jobs.outlook import outlook
 from luster_engine.jobs.reading import JobFilter
 from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.jobs.withdrawal import Left, Target
 from sqlalchemy import text
 
 from tests.world import World
@@ -105,13 +106,15 @@ async def test_quote_says_the_price_before_anything_is_made(world: World) -> Non
     assert (nothing_named.credits, nothing_named.count) == (1, 1)
 
 
-async def test_cancelling_all_jobs_of_a_photo_leaves_the_others(world: World) -> None:
+async def test_giving_up_all_jobs_of_a_photo_leaves_the_others(world: World) -> None:
     account = await world.account(20)
     one, two = await world.photo(account), await world.photo(account)
     mine = [await world.job(account, one) for _ in range(6)]
     other = await world.job(account, two)
     async with world.database.transaction() as session:
-        assert await service.cancel_all(session, account, assets=[one], actor="account:x") == 6
+        assert await withdrawal.begin(session, account, Target("asset", one), actor="account:x") == 6
+        left = await withdrawal.go_on(session, account, Target("asset", one), world.window, actor="account:x")
+        assert left is Left.NOTHING
     assert {(await world.read(job)).state for job in mine} == {"cancelled"}
     assert (await world.read(other)).state == "queued"
     assert (await world.read(other)).queue_id is not None, "it was let in"

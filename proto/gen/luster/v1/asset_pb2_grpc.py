@@ -167,7 +167,7 @@ class AssetServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAsset(self, request, context):
-        """DeleteAsset cancels the photo's jobs, releases their credits and removes its files.
+        """DeleteAsset lets a photo go, as DeleteShoot does a shoot.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -54,7 +54,7 @@ class AssetServiceStub:
     MarkAssets: _grpc.UnaryUnaryMultiCallable[_asset_pb2.MarkAssetsRequest, _asset_pb2.MarkAssetsResponse]
     """MarkAssets gives many photos the same stars or mark, all of them or none."""
     DeleteAsset: _grpc.UnaryUnaryMultiCallable[_asset_pb2.DeleteAssetRequest, _asset_pb2.DeleteAssetResponse]
-    """DeleteAsset cancels the photo's jobs, releases their credits and removes its files."""
+    """DeleteAsset lets a photo go, as DeleteShoot does a shoot."""
 
 @_typing.type_check_only
 class AssetServiceAsyncStub(AssetServiceStub):
@@ -82,7 +82,7 @@ class AssetServiceAsyncStub(AssetServiceStub):
     MarkAssets: _aio.UnaryUnaryMultiCallable[_asset_pb2.MarkAssetsRequest, _asset_pb2.MarkAssetsResponse]  # type: ignore[assignment]
     """MarkAssets gives many photos the same stars or mark, all of them or none."""
     DeleteAsset: _aio.UnaryUnaryMultiCallable[_asset_pb2.DeleteAssetRequest, _asset_pb2.DeleteAssetResponse]  # type: ignore[assignment]
-    """DeleteAsset cancels the photo's jobs, releases their credits and removes its files."""
+    """DeleteAsset lets a photo go, as DeleteShoot does a shoot."""
 
 class AssetServiceServicer(metaclass=_abc_1.ABCMeta):
     """AssetService takes photos in and keeps them."""
@@ -173,6 +173,6 @@ class AssetServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _asset_pb2.DeleteAssetRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_asset_pb2.DeleteAssetResponse, _abc.Awaitable[_asset_pb2.DeleteAssetResponse]]:
-        """DeleteAsset cancels the photo's jobs, releases their credits and removes its files."""
+        """DeleteAsset lets a photo go, as DeleteShoot does a shoot."""
 
 def add_AssetServiceServicer_to_server(servicer: AssetServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

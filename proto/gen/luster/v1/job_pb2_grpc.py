@@ -70,6 +70,11 @@ class JobServiceStub:
                 request_serializer=luster_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_job__pb2.CancelJobResponse.FromString,
                 _registered_method=True)
+        self.CancelBatch = channel.unary_unary(
+                '/luster.v1.JobService/CancelBatch',
+                request_serializer=luster_dot_v1_dot_job__pb2.CancelBatchRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_job__pb2.CancelBatchResponse.FromString,
+                _registered_method=True)
         self.WatchJob = channel.unary_stream(
                 '/luster.v1.JobService/WatchJob',
                 request_serializer=luster_dot_v1_dot_job__pb2.WatchJobRequest.SerializeToString,
@@ -135,6 +140,13 @@ class JobServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CancelBatch(self, request, context):
+        """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def WatchJob(self, request, context):
         """WatchJob gives a job's events, those kept first, then live; it ends after the terminal one.
         """
@@ -186,6 +198,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.CancelJob,
                     request_deserializer=luster_dot_v1_dot_job__pb2.CancelJobRequest.FromString,
                     response_serializer=luster_dot_v1_dot_job__pb2.CancelJobResponse.SerializeToString,
+            ),
+            'CancelBatch': grpc.unary_unary_rpc_method_handler(
+                    servicer.CancelBatch,
+                    request_deserializer=luster_dot_v1_dot_job__pb2.CancelBatchRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_job__pb2.CancelBatchResponse.SerializeToString,
             ),
             'WatchJob': grpc.unary_stream_rpc_method_handler(
                     servicer.WatchJob,
@@ -388,6 +405,33 @@ class JobService:
             '/luster.v1.JobService/CancelJob',
             luster_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
             luster_dot_v1_dot_job__pb2.CancelJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CancelBatch(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.JobService/CancelBatch',
+            luster_dot_v1_dot_job__pb2.CancelBatchRequest.SerializeToString,
+            luster_dot_v1_dot_job__pb2.CancelBatchResponse.FromString,
             options,
             channel_credentials,
             insecure,

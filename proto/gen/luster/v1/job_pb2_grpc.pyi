@@ -47,6 +47,8 @@ class JobServiceStub:
     """ListJobs gives jobs, newest first."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """CancelJob gives a job up: a queued one at once, a running one at its next checkpoint."""
+    CancelBatch: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelBatchRequest, _job_pb2.CancelBatchResponse]
+    """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job."""
     WatchJob: _grpc.UnaryStreamMultiCallable[_job_pb2.WatchJobRequest, _job_pb2.WatchJobResponse]
     """WatchJob gives a job's events, those kept first, then live; it ends after the terminal one."""
     WatchAccount: _grpc.UnaryStreamMultiCallable[_job_pb2.WatchAccountRequest, _job_pb2.WatchAccountResponse]
@@ -71,6 +73,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """ListJobs gives jobs, newest first."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment]
     """CancelJob gives a job up: a queued one at once, a running one at its next checkpoint."""
+    CancelBatch: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelBatchRequest, _job_pb2.CancelBatchResponse]  # type: ignore[assignment]
+    """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job."""
     WatchJob: _aio.UnaryStreamMultiCallable[_job_pb2.WatchJobRequest, _job_pb2.WatchJobResponse]  # type: ignore[assignment]
     """WatchJob gives a job's events, those kept first, then live; it ends after the terminal one."""
     WatchAccount: _aio.UnaryStreamMultiCallable[_job_pb2.WatchAccountRequest, _job_pb2.WatchAccountResponse]  # type: ignore[assignment]
@@ -134,6 +138,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CancelJobResponse, _abc.Awaitable[_job_pb2.CancelJobResponse]]:
         """CancelJob gives a job up: a queued one at once, a running one at its next checkpoint."""
+
+    @_abc_1.abstractmethod
+    def CancelBatch(
+        self,
+        request: _job_pb2.CancelBatchRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.CancelBatchResponse, _abc.Awaitable[_job_pb2.CancelBatchResponse]]:
+        """CancelBatch gives up what is open of a batch: accepted at once, carried out job by job."""
 
     @_abc_1.abstractmethod
     def WatchJob(

@@ -95,7 +95,8 @@ class ShootServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def DeleteShoot(self, request, context):
-        """DeleteShoot cancels the shoot's jobs, releases their credits and removes every file.
+        """DeleteShoot lets a shoot go. It is accepted at once and not found from then on; its jobs are cancelled, their
+        credits released and every file removed in the moments that follow.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -42,7 +42,9 @@ class ShootServiceStub:
     UpdateShoot: _grpc.UnaryUnaryMultiCallable[_shoot_pb2.UpdateShootRequest, _shoot_pb2.UpdateShootResponse]
     """UpdateShoot changes the fields that the mask names."""
     DeleteShoot: _grpc.UnaryUnaryMultiCallable[_shoot_pb2.DeleteShootRequest, _shoot_pb2.DeleteShootResponse]
-    """DeleteShoot cancels the shoot's jobs, releases their credits and removes every file."""
+    """DeleteShoot lets a shoot go. It is accepted at once and not found from then on; its jobs are cancelled, their
+    credits released and every file removed in the moments that follow.
+    """
 
 @_typing.type_check_only
 class ShootServiceAsyncStub(ShootServiceStub):
@@ -58,7 +60,9 @@ class ShootServiceAsyncStub(ShootServiceStub):
     UpdateShoot: _aio.UnaryUnaryMultiCallable[_shoot_pb2.UpdateShootRequest, _shoot_pb2.UpdateShootResponse]  # type: ignore[assignment]
     """UpdateShoot changes the fields that the mask names."""
     DeleteShoot: _aio.UnaryUnaryMultiCallable[_shoot_pb2.DeleteShootRequest, _shoot_pb2.DeleteShootResponse]  # type: ignore[assignment]
-    """DeleteShoot cancels the shoot's jobs, releases their credits and removes every file."""
+    """DeleteShoot lets a shoot go. It is accepted at once and not found from then on; its jobs are cancelled, their
+    credits released and every file removed in the moments that follow.
+    """
 
 class ShootServiceServicer(metaclass=_abc_1.ABCMeta):
     """ShootService keeps an account's shoots."""
@@ -101,6 +105,8 @@ class ShootServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _shoot_pb2.DeleteShootRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_shoot_pb2.DeleteShootResponse, _abc.Awaitable[_shoot_pb2.DeleteShootResponse]]:
-        """DeleteShoot cancels the shoot's jobs, releases their credits and removes every file."""
+        """DeleteShoot lets a shoot go. It is accepted at once and not found from then on; its jobs are cancelled, their
+        credits released and every file removed in the moments that follow.
+        """
 
 def add_ShootServiceServicer_to_server(servicer: ShootServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
