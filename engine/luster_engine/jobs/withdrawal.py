@@ -50,7 +50,7 @@ _WHICH = {
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class JobsOf:
     """Whose jobs are given up."""
 
     kind: Literal["asset", "shoot", "batch", "account"]
@@ -118,7 +118,7 @@ _ANY_OPEN = {
 }
 
 
-async def begin(session: AsyncSession, account: UUID, target: Target, *, actor: str = "") -> int:
+async def begin(session: AsyncSession, account: UUID, target: JobsOf, *, actor: str = "") -> int:
     """Ask what runs to stop, and count the jobs to give up; the caller has marked the target or does so.
 
     An account has only a window of jobs running, so this takes as long for ten thousand as for ten.
@@ -130,7 +130,7 @@ async def begin(session: AsyncSession, account: UUID, target: Target, *, actor: 
     return int(count or 0)
 
 
-async def go_on(session: AsyncSession, account: UUID, target: Target, window: Window, *, actor: str = "") -> Left:
+async def go_on(session: AsyncSession, account: UUID, target: JobsOf, window: Window, *, actor: str = "") -> Left:
     """End the next portion of the target's jobs: credits given back, events told, the next of others let in."""
     await credits.lock(session, account)
     who = {"account": account, "target": target.id}
@@ -147,7 +147,7 @@ async def cancel_batch(session: AsyncSession, account: UUID, batch: UUID, *, act
     known = text("SELECT 1 FROM jobs WHERE account_id = :account AND batch_id = :batch LIMIT 1")
     if await session.scalar(known, {"account": account, "batch": batch}) is None:
         raise LusterError(Reason.NOT_FOUND, f"There is no batch {batch}.", batch_id=batch)
-    jobs = await begin(session, account, Target("batch", batch), actor=actor)
+    jobs = await begin(session, account, JobsOf("batch", batch), actor=actor)
     row = insert(WithdrawnBatch).values(batch_id=batch, account_id=account, actor=actor)
     marked = await session.scalar(row.on_conflict_do_nothing().returning(WithdrawnBatch.batch_id))
     if marked is None:
@@ -186,7 +186,7 @@ class Withdrawals:
             found = await session.get(WithdrawnBatch, batch)
             if found is None or found.finished_at is not None:
                 return
-            left = await go_on(session, found.account_id, Target("batch", batch), self._window, actor=found.actor)
+            left = await go_on(session, found.account_id, JobsOf("batch", batch), self._window, actor=found.actor)
             if left is Left.NOTHING:
                 await session.execute(
                     update(WithdrawnBatch).where(WithdrawnBatch.batch_id == batch).values(finished_at=datetime.now(UTC))

@@ -24,7 +24,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.jobs import withdrawal
 from luster_engine.jobs.line import Window
-from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, Left, Target
+from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, JobsOf, Left
 from luster_engine.queue.app import enqueue
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.shoots.models import Shoot
@@ -49,7 +49,7 @@ _AT_ONCE = 8
 
 async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, request_id: str) -> int:
     """Let a photo go, and say how many jobs are given up with it."""
-    given_up = await withdrawal.begin(session, asset.account_id, Target("asset", asset.id), actor=actor)
+    given_up = await withdrawal.begin(session, asset.account_id, JobsOf("asset", asset.id), actor=actor)
     await session.execute(update(Asset).where(Asset.id == asset.id).values(state="deleting"))
     await audit.record(
         session,
@@ -75,7 +75,7 @@ async def remove_shoot(session: AsyncSession, shoot: Shoot, *, actor: str, reque
         raise LusterError(Reason.NOT_FOUND, f"There is no shoot {shoot.id}.", shoot_id=shoot.id)
     photos = select(Asset.id).where(Asset.shoot_id == shoot.id, Asset.state.in_(LIVE)).limit(withdrawal.COUNTED)
     assets = int(await session.scalar(select(func.count()).select_from(photos.subquery())) or 0)
-    given_up = await withdrawal.begin(session, shoot.account_id, Target("shoot", shoot.id), actor=actor)
+    given_up = await withdrawal.begin(session, shoot.account_id, JobsOf("shoot", shoot.id), actor=actor)
     await session.execute(update(Shoot).where(Shoot.id == shoot.id).values(state="deleting"))
     await audit.record(
         session,
@@ -95,7 +95,7 @@ async def empty_account(session: AsyncSession, account: UUID, *, actor: str, req
 
     The caller has set the account to `deleting`, so that nobody acts for it any more.
     """
-    given_up = await withdrawal.begin(session, account, Target("account", account), actor=actor)
+    given_up = await withdrawal.begin(session, account, JobsOf("account", account), actor=actor)
     await audit.record(
         session,
         "account.empty",
@@ -125,7 +125,7 @@ class Removals:
             if asset is None or asset.state != "deleting":
                 return
             again: dict[str, Any] = {"asset_id": asset_id, "actor": actor}
-            if await self._jobs_left(session, asset.account_id, Target("asset", asset.id), REMOVE_ASSET, again):
+            if await self._jobs_left(session, asset.account_id, JobsOf("asset", asset.id), REMOVE_ASSET, again):
                 return
         gone = await self._emptied([keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)])
         if gone is not None:
@@ -144,7 +144,7 @@ class Removals:
             if shoot is None or shoot.state != "deleting":
                 return
             again: dict[str, Any] = {"shoot_id": shoot_id, "actor": actor, "objects": objects}
-            if await self._jobs_left(session, shoot.account_id, Target("shoot", shoot.id), REMOVE_SHOOT, again):
+            if await self._jobs_left(session, shoot.account_id, JobsOf("shoot", shoot.id), REMOVE_SHOOT, again):
                 return
         removed, whole = await self._portion(shoot)
         async with self._database.transaction() as session:
@@ -163,7 +163,7 @@ class Removals:
             if found is None or found.state != "deleting":
                 return
             again: dict[str, Any] = {"account_id": account_id, "actor": actor, "objects": objects}
-            if await self._jobs_left(session, account, Target("account", account), EMPTY_ACCOUNT, again):
+            if await self._jobs_left(session, account, JobsOf("account", account), EMPTY_ACCOUNT, again):
                 return
             left = select(Shoot).where(Shoot.account_id == account, Shoot.state != "deleted").limit(1)
             shoot = await session.scalar(left)
@@ -192,7 +192,7 @@ class Removals:
             log.warning("unfinished parts are cleared away later: %s", error.message)
 
     async def _jobs_left(
-        self, session: AsyncSession, account: UUID, target: Target, chore: str, again: dict[str, Any]
+        self, session: AsyncSession, account: UUID, target: JobsOf, chore: str, again: dict[str, Any]
     ) -> bool:
         """End a portion of the target's jobs, and come again while there are any: a running one may still write."""
         left = await withdrawal.go_on(session, account, target, self._window, actor=str(again["actor"]))

@@ -7,7 +7,7 @@ from luster_engine.jobs import reading, service, withdrawal
 from luster_engine.jobs.outlook import outlook
 from luster_engine.jobs.reading import JobFilter
 from luster_engine.jobs.spec import Input, JobSpec
-from luster_engine.jobs.withdrawal import Left, Target
+from luster_engine.jobs.withdrawal import JobsOf, Left
 from sqlalchemy import text
 
 from tests.world import World
@@ -112,8 +112,8 @@ async def test_giving_up_all_jobs_of_a_photo_leaves_the_others(world: World) -> 
     mine = [await world.job(account, one) for _ in range(6)]
     other = await world.job(account, two)
     async with world.database.transaction() as session:
-        assert await withdrawal.begin(session, account, Target("asset", one), actor="account:x") == 6
-        left = await withdrawal.go_on(session, account, Target("asset", one), world.window, actor="account:x")
+        assert await withdrawal.begin(session, account, JobsOf("asset", one), actor="account:x") == 6
+        left = await withdrawal.go_on(session, account, JobsOf("asset", one), world.window, actor="account:x")
         assert left is Left.NOTHING
     assert {(await world.read(job)).state for job in mine} == {"cancelled"}
     assert (await world.read(other)).state == "queued"

@@ -8,7 +8,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, service, transitions, withdrawal
 from luster_engine.jobs.line import TURN
 from luster_engine.jobs.transitions import Started
-from luster_engine.jobs.withdrawal import Target
+from luster_engine.jobs.withdrawal import JobsOf
 from sqlalchemy import text
 
 from tests.world import World
@@ -171,7 +171,7 @@ async def test_nobody_starves_under_a_stream_of_newcomers(world: World) -> None:
 async def test_giving_up_many_jobs_does_not_cost_the_next_its_turn(world: World) -> None:
     (account,) = await crowd(world, 1, 30)
     async with world.database.transaction() as session:
-        await withdrawal.go_on(session, account, Target("account", account), world.window)
+        await withdrawal.go_on(session, account, JobsOf("account", account), world.window)
     assert await queue(world) == []
     others = await crowd(world, 3, 6)
     photo = await world.photo(account)

@@ -12,7 +12,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service, transitions, withdrawal
 from luster_engine.jobs.models import Job
 from luster_engine.jobs.spec import JobSpec
-from luster_engine.jobs.withdrawal import CANCEL_BATCH, Left, Target, Withdrawals, cancel_batch, withdrawals_again
+from luster_engine.jobs.withdrawal import CANCEL_BATCH, JobsOf, Left, Withdrawals, cancel_batch, withdrawals_again
 from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.removal import REMOVE_SHOOT, Removals, remove_shoot
 from luster_engine.storage.filesystem import FilesystemStorage
@@ -246,6 +246,6 @@ async def test_an_account_that_is_being_deleted_is_emptied_of_everything(world: 
 async def test_giving_up_nothing_says_so(world: World) -> None:
     account = await world.account(5)
     async with world.database.transaction() as session:
-        target = Target("account", account)
+        target = JobsOf("account", account)
         assert await withdrawal.begin(session, account, target) == 0
         assert await withdrawal.go_on(session, account, target, world.window) is Left.NOTHING
