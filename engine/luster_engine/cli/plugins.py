@@ -1,7 +1,9 @@
 """`luster plugins`: what is installed, what is wrong with it, and how to write one."""
 
 import asyncio
+import contextlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -116,9 +118,11 @@ async def _load(settings: "Settings") -> "Catalog":
     from luster_engine.plugins.registry import load_catalog
     from luster_engine.sandbox.lazy import LazySandbox
     from luster_engine.sandbox.task import SandboxOptions
+    from luster_engine.scratch import open_scratch
 
-    async with LazySandbox(SandboxOptions(size=1)) as sandbox:
-        return await load_catalog(settings, sandbox)
+    with open_scratch(settings.scratch) as scratch:
+        async with LazySandbox(SandboxOptions(size=1, scratch=scratch.own)) as sandbox:
+            return await load_catalog(settings, sandbox)
 
 
 async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
@@ -126,6 +130,7 @@ async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
     from luster_engine.plugins.source import find_target
     from luster_engine.sandbox.pool import Sandbox
     from luster_engine.sandbox.task import ChildLimits, SandboxOptions, Task
+    from luster_engine.scratch import open_scratch
 
     path = Path(target)
     if path.suffix == ".toml":
@@ -133,7 +138,9 @@ async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
     wanted = find_target(target)
     limits = ChildLimits(memory_mb=settings.sandbox_memory_mb, seconds=600.0)
     options = SandboxOptions(size=1, limits=limits, readable=wanted.folders, environment=wanted.environment)
-    async with Sandbox(options) as sandbox:
+    async with contextlib.AsyncExitStack() as stack:
+        scratch = stack.enter_context(open_scratch(settings.scratch))
+        sandbox = await stack.enter_async_context(Sandbox(replace(options, scratch=scratch.own)))
         try:
             answer = await sandbox.run(Task("check", {"name": wanted.name, "module": wanted.module}))
         except LusterError as error:

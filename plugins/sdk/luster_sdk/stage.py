@@ -10,7 +10,9 @@ from luster_sdk.frame import Frame, PhotoFacts, Proxy
 from luster_sdk.params import Params
 
 Files = Mapping[str, bytes]
-"""What goes with a question, by name."""
+"""What goes with a question, by name: `photo.png`, `mask.png`, `reference.png`, each also as `.jpg` or `.webp` and with
+a number (`reference.1.png`); eight at most. An answer's are `answer.png`, `answer.1.png`, …, `mask.png`. Other names
+are refused."""
 
 
 class ProviderDoor(Protocol):
