@@ -73,14 +73,19 @@ class Claim:
 
     standing: DisputeStage
     amount: int | None = None
+    at: float = 0.0
+    """When it was told, for services whose claims go up and down; 0 where a stage is never left for an earlier one.
+
+    An app store may refund, take its refund back, and refund again: there the last word counts.
+    """
 
     def joined(self, other: "Claim") -> "Claim":
         """Both reports of the same claim in one, whichever came first."""
-        if self.standing is not other.standing:
-            return max(self, other, key=lambda claim: claim.standing)
+        if (self.at, self.standing) != (other.at, other.standing):
+            return max(self, other, key=lambda claim: (claim.at, claim.standing))
         if self.amount is None or other.amount is None:
-            return Claim(self.standing)
-        return Claim(self.standing, max(self.amount, other.amount))
+            return Claim(self.standing, at=self.at)
+        return Claim(self.standing, max(self.amount, other.amount), self.at)
 
 
 _NO_CLAIMS: Mapping[str, Claim] = MappingProxyType({})
@@ -128,6 +133,17 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Price:
+    """A sum of money in the currency's smallest unit."""
+
+    amount: int
+    currency: str
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.currency}"
+
+
+@dataclass(frozen=True, slots=True)
 class Sale:
     """A checkout, an invoice or a purchase in a store, as far as it has come."""
 
@@ -146,6 +162,10 @@ class Sale:
     """Money for such a share; it buys credits at the plan's rate."""
     paid: int = 0
     currency: str | None = None
+    price: Price | None = None
+    """What was asked for it at checkout; None where nobody wrote it down."""
+    at_checkout: bool = False
+    """Whether it was paid on a page that we opened, at a price that we named."""
     payment: str | None = None
     customer: str | None = None
     subscription: str | None = None

@@ -106,7 +106,7 @@ def _sale(event: Event) -> Sale:
 
 
 def _claim(event: Event, standing: DisputeStage) -> Dispute:
-    return Dispute(_transaction(event), "refund", Claim(standing))
+    return Dispute(_transaction(event), "refund", Claim(standing, at=_happened_at(event)))
 
 
 def _plan(kind: str, event: Event) -> tuple[Fact, ...]:

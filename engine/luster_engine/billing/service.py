@@ -6,6 +6,7 @@ transaction is just booking.
 """
 
 import json
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -40,6 +41,7 @@ from luster_engine.billing.purchases import (
     join,
     join_sale,
     months_sold,
+    paid_otherwise,
     settle,
 )
 from luster_engine.billing.revenuecat_events import ANONYMOUS
@@ -55,6 +57,8 @@ from luster_engine.billing.terms import Terms
 Outcome = Literal["applied", "duplicate", "waiting", "ignored"]
 
 # Any fixed number; it stands for "payments are being booked".
+log = logging.getLogger("luster.billing")
+
 _LOCK = 0x4C75_7042
 
 _WAITING_FOR_KNOWN_BUYERS = text("""
@@ -184,6 +188,11 @@ async def _book(books: _Books, event: ExternalEvent, notice: Notice) -> None:
     event.handled_at = datetime.now(UTC)
     if event.waits_for:
         event.outcome, event.detail = "waiting", "waits for " + " or ".join(event.waits_for)
+        sales = (fact for fact in notice.facts if isinstance(fact, Sale))
+        wrong = [told for sale in sales if (told := paid_otherwise(sale, books.terms.packs))]
+        if wrong:
+            event.detail += f": {wrong[0]}. Grant the credits by hand, or refund the buyer."
+            log.warning("%s event %s waits for a person: %s", notice.source, notice.event_id, wrong[0])
     elif notice.facts:
         for fact in notice.facts:
             event.account_id = await _apply(books, notice.source, fact) or event.account_id
@@ -219,6 +228,8 @@ async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
     match fact:
         case Sale():
             purchase = await find_sale(books.session, source, fact.reference)
+            if (purchase is None or purchase.granted_at is None) and paid_otherwise(fact, books.terms.packs):
+                return [f"person:{fact.reference}"]
             if purchase is not None and purchase.account_id is not None:
                 return []
             if await find_account(books.session, source, _buyers(fact)) is None:

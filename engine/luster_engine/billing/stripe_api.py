@@ -63,6 +63,8 @@ class StripeApi:
             "account_id": str(account),
             "pack": pack.id,
             "credits": str(pack.credits),
+            "amount": str(pack.amount),
+            "currency": pack.currency,
             "purchase_id": str(purchase),
         }
         params: SessionCreateParams = {

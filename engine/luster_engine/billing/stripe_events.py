@@ -11,6 +11,7 @@ from luster_engine.billing.facts import (
     Fact,
     Notice,
     PaymentOf,
+    Price,
     Receipt,
     Refund,
     Sale,
@@ -92,6 +93,8 @@ def sale_of_session(session: Object, state: SaleState | None = None, receipt_url
         credits=frozen,
         paid=amount(session.get("amount_total")),
         currency=session.get("currency"),
+        price=_asked(metadata),
+        at_checkout=session.get("mode") != "subscription",
         payment=_id(session.get("payment_intent")),
         customer=_id(session.get("customer")),
         subscription=_id(session.get("subscription")),
@@ -171,6 +174,13 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
         period_end=period_end,
     )
     return sale, plan
+
+
+def _asked(metadata: Object) -> Price | None:
+    """The price that was frozen at checkout, as the credits were."""
+    sum_ = _whole_number(metadata.get("amount"))
+    currency = str(metadata.get("currency") or "").lower()
+    return Price(sum_, currency) if sum_ is not None and currency else None
 
 
 def _session(state: SaleState | None) -> Callable[[Object, Object], tuple[Fact, ...]]:

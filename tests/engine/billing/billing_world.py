@@ -67,7 +67,13 @@ class CardPurchase:
         self.session_id, self.payment = new_name("cs_test"), new_name("pi")
         self.charge_id, self.customer = new_name("ch"), new_name("cus")
         self.account, self.credits, self.paid, self.pack = account, credits, paid, pack
-        self.metadata = {"account_id": str(account), "pack": pack, "credits": str(credits)}
+        self.metadata = {
+            "account_id": str(account),
+            "pack": pack,
+            "credits": str(credits),
+            "amount": str(paid),
+            "currency": "usd",
+        }
 
     def session(self, payment_status: str = "paid", status: str = "complete") -> Object:
         """The checkout session."""

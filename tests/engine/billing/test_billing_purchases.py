@@ -198,3 +198,38 @@ async def test_free_checkout_grants_and_has_nothing_to_give_back(books: Books) -
     session = {**bought.session("no_payment_required"), "payment_intent": None}
     await books.stripe(stripe_event("checkout.session.completed", session))
     assert await books.balance(account) == Balance(balance=100)
+
+
+@pytest.mark.parametrize(
+    ("changed", "frozen", "told"),
+    [
+        ({"amount_total": 1}, True, "1 usd was paid where 3900 usd was asked"),
+        ({"currency": "eur"}, True, "3900 eur was paid where 3900 usd was asked"),
+        ({"amount_total": 1, "currency": "eur"}, False, "1 eur was paid where 3900 usd was asked"),
+        ({"amount_total": 1}, False, "1 usd was paid where 3900 usd was asked"),
+    ],
+)
+async def test_a_session_that_was_paid_otherwise_than_asked_grants_nothing_and_waits_for_a_person(
+    books: Books, changed: dict[str, object], frozen: bool, told: str
+) -> None:
+    account = await books.account()
+    bought = CardPurchase(account)
+    if not frozen:
+        # Somebody else's session at the same Stripe account, with our buyer and our pack on it.
+        bought.metadata = {"account_id": str(account), "pack": "studio"}
+    paid = stripe_event("checkout.session.completed", {**bought.session(), **changed})
+    assert await books.stripe(paid) == "waiting"
+    again = stripe_event("checkout.session.async_payment_succeeded", {**bought.session(), **changed})
+    assert await books.stripe(again) == "waiting"
+    assert await books.entries(account) == []
+    ((_, outcome, detail), _) = await books.events()
+    assert outcome == "waiting"
+    assert told in detail
+    assert await books.stripe(bought.refunded(3900)) == "waiting"
+    assert await books.balance(account) == Balance()
+
+
+async def test_a_price_that_changed_since_is_no_difference(books: Books) -> None:
+    account = await books.account()
+    await books.stripe(CardPurchase(account, credits=100, paid=2900).completed())
+    assert await books.balance(account) == Balance(balance=100)

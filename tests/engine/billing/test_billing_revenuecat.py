@@ -33,6 +33,19 @@ async def test_consumable_grants_once_also_under_another_event_id(books: Books) 
     assert await books.entries(account) == [("grant", 100)]
 
 
+async def test_a_second_refund_after_its_reversal_takes_it_again_in_any_order(books: Books) -> None:
+    for order in itertools.permutations(range(4)):
+        account = await books.account()
+        bought = StorePurchase(str(account))
+        told = [bought.bought(), bought.refunded(), bought.restored(), bought.refunded()]
+        for later, event in enumerate(told):
+            event["event_timestamp_ms"] += later * 60_000
+        for number in order:
+            await books.revenuecat(told[number])
+        assert await books.balance(account) == Balance(), order
+    assert (await books.verified()).clean
+
+
 async def test_refund_takes_all_of_it_and_its_reversal_brings_it_back_in_any_order(books: Books) -> None:
     for order in itertools.permutations(range(3)):
         account = await books.account()
