@@ -1,9 +1,12 @@
 """White balance, tone and detail do what a photographer would, and leave alone what he would leave."""
 
+import io
+
 import numpy as np
 import pytest
+from luster_classic.common.learned import LearnedFromOthers
 from luster_classic.light.detail import DETAIL, DetailParams
-from luster_classic.light.neutrals import Light
+from luster_classic.light.neutrals import COLUMNS, Light, load_patterns, read_patterns
 from luster_classic.light.tone import TONE, ToneParams
 from luster_classic.light.white_balance import WHITE_BALANCE, WhiteBalanceParams
 from luster_sdk import Edit
@@ -125,3 +128,16 @@ def test_noise_is_taken_down_where_it_is_seen() -> None:
     assert clean is not None and grainy is not None
     assert clean.denoise_colour < 0.05 < grainy.denoise_colour
     assert grainy.sharpen < clean.sharpen
+
+
+def test_patterns_learned_for_other_places_are_refused() -> None:
+    stream = io.BytesIO()
+    load_patterns().save(stream)
+    stream.seek(0)
+    assert np.array_equal(read_patterns(stream).filters, load_patterns().filters)
+    other = io.BytesIO()
+    stored = np.array([*COLUMNS[:-2], COLUMNS[-1], COLUMNS[-2]])
+    np.savez_compressed(other, names=stored, filters=load_patterns().filters, bias=load_patterns().bias)
+    other.seek(0)
+    with pytest.raises(LearnedFromOthers, match="neutral for brightest"):
+        read_patterns(other)
