@@ -53,7 +53,7 @@ check: setup ## style, types, import boundaries, nothing unused, the shape of th
 	@$(MAKE) --no-print-directory types imports unused shape
 
 types: setup
-	@$(BIN)/mypy $(PACKAGES) checks
+	@$(BIN)/mypy $(PACKAGES)
 
 imports: setup
 	@$(BIN)/lint-imports --no-cache
@@ -67,7 +67,7 @@ unused: setup ## no dependency that nothing imports, no code that nothing uses
 		(cd $$part && $(CURDIR)/$(BIN)/deptry . > $(CURDIR)/build/deptry.txt 2>&1 || { echo "$$part:"; cat $(CURDIR)/build/deptry.txt; exit 1; }) || exit 1; done
 	@$(BIN)/python -m checks.dead_code
 
-shape: setup
+shape: setup ## no circle of files, no file over 400 lines, no class name twice
 	@$(BIN)/python -m checks.shape
 	@$(BIN)/python -m checks.architecture --check
 

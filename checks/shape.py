@@ -1,4 +1,5 @@
-"""The shape of the code: no circle of files, no file too long to be read at a sitting, one meaning for a class's name.
+"""The shape of the code: no circle of files, none too long to be read at a sitting, one meaning for a class's name, and
+no function that is called by a letter.
 
 `python -m checks.shape` says what is wrong, and fails where anything is.
 """
@@ -79,6 +80,17 @@ def doubled_classes(files: Iterable[Path], one_thing: Mapping[str, str] = ONE_TH
     ]
 
 
+def letters(files: Iterable[Path]) -> list[str]:
+    """Functions whose name is a single letter, which tells nobody what they do."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return [
+        f"{path}:{node.lineno}: a function is called {node.name}"
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, functions) and len(node.name.strip("_")) == 1
+    ]
+
+
 def neighbours(files: Iterable[Path]) -> list[list[Path]]:
     """Files whose classes somebody may take for each other: those of the server's parts, of each plugin, of REST."""
     groups: dict[str, list[Path]] = defaultdict(list)
@@ -104,6 +116,7 @@ def faults() -> list[str]:
     return [
         *(f"these files import each other in a circle: {', '.join(group)}" for group in round_trips),
         *long_files(files),
+        *letters(files),
         *(fault for group in neighbours(files) for fault in doubled_classes(group)),
     ]
 

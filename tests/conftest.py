@@ -17,7 +17,7 @@ from sqlalchemy import URL, make_url
 # its preparations sometimes crash the child that a supervisor starts.
 os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")
 
-from tests.world import World
+from tests.world import WINDOW, World
 
 _TEMPLATE = "luster_template"
 
@@ -66,7 +66,7 @@ def database_url(postgres_url: str) -> Iterator[URL]:
 @pytest.fixture
 async def database(database_url: URL) -> AsyncIterator[Database]:
     """A freshly migrated database, open."""
-    opened = Database(database_url)
+    opened = Database(database_url, bound=(WINDOW,))
     try:
         yield opened
     finally:

@@ -15,7 +15,7 @@ from luster_engine.credits.service import Source
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.jobs import service as jobs
-from luster_engine.jobs.line import USUAL, Window
+from luster_engine.jobs.line import Window
 from luster_engine.jobs.models import Job
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
@@ -25,6 +25,8 @@ from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
 from sqlalchemy import text
 
+WINDOW = Window(4)
+"""How many jobs of one account stand in the queue of a test's database."""
 EMPTY_SCHEMA = {"type": "object", "properties": {}, "additionalProperties": False}
 
 
@@ -53,10 +55,11 @@ class World:
     """A database with whatever a test puts into it."""
 
     database: Database
-    window: Window = USUAL
     settings: Settings = field(
         default_factory=lambda: Settings(one_machine=False, provider_prices={"openai": Prices(free=3, premium=3)})
     )
+
+    window = WINDOW
 
     @property
     def planner(self) -> JobPlanner:
@@ -127,7 +130,6 @@ class World:
                 self.planner,
                 account,
                 JobSpec(inputs=(Input(photo),), **spec),
-                self.window,
                 request_id=request_id,
             )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from luster_sdk import LUMA
 
 from guard_training import vices
 from guard_training.vices import Mask, Pixels, Scene
@@ -94,7 +95,7 @@ def _relit(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
 
 def _locally_toned(picture: np.ndarray, random: np.random.Generator) -> np.ndarray:
     """Shadows opened and highlights calmed by what lies around, and local contrast: real photos come back like that."""
-    light = picture.astype(np.float32) @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+    light = picture.astype(np.float32) @ np.array(LUMA, np.float32)
     scale = 256 / max(light.shape)
     small = cv2.resize(light, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     around = cv2.bilateralFilter(small, 15, float(random.uniform(0.1, 0.3)), float(random.uniform(6.0, 20.0)))

@@ -95,11 +95,16 @@ def database_url(settings: Settings) -> Iterator[str]:
         yield url.render_as_string(hide_password=False)
 
 
+def new_database(settings: Settings, url: str, *, pool: int) -> Database:
+    """The database with what its rules are told by the settings."""
+    return Database(url, pool=pool, bound=(Window(settings.jobs_in_window),))
+
+
 @contextlib.asynccontextmanager
 async def open_database(settings: Settings) -> AsyncIterator[Database]:
     """The database alone, for commands that ask or change one thing."""
     with database_url(settings) as url:
-        database = Database(url, pool=2)
+        database = new_database(settings, url, pool=2)
         try:
             yield database
         finally:
@@ -142,7 +147,7 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
             raise LusterError(
                 Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
             )
-        database = Database(url, pool=settings.database_pool)
+        database = new_database(settings, url, pool=settings.database_pool)
         stack.push_async_callback(database.close)
         storage = open_storage(settings)
         stack.push_async_callback(storage.close)
@@ -213,7 +218,6 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             limits=parts.settings.photo_limits,
             signer=parts.signer,
             desk=parts.desk,
-            window=Window(settings.jobs_in_window),
             patience=Patience.of(settings),
             scratch=parts.scratch,
         )
@@ -242,8 +246,7 @@ def _schedule() -> dict[str, str]:
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
-    window = Window(parts.settings.jobs_in_window)
-    removals = removal.Removals(parts.database, parts.storage, window, parts.scratch)
+    removals = removal.Removals(parts.database, parts.storage, parts.scratch)
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(
@@ -254,7 +257,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         removal.EMPTY_ACCOUNT: removals.account,
         removal.TIDY: removals.tidy,
         preview_chores.REMOVE: parts.previews.remove,
-        withdrawal.CANCEL_BATCH: withdrawal.Withdrawals(parts.database, window).batch,
+        withdrawal.CANCEL_BATCH: withdrawal.Withdrawals(parts.database).batch,
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
@@ -305,7 +308,7 @@ async def _models(settings: Settings, catalog: Catalog, scratch: Scratch) -> Asy
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
         if settings.database_url is None:
             await asyncio.to_thread(migrate, url)
-        database = Database(url, pool=4)
+        database = new_database(settings, url, pool=4)
         stack.push_async_callback(database.close)
         storage = open_storage(settings)
         stack.push_async_callback(storage.close)
@@ -362,8 +365,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         scratch=parts.scratch,
     )
     inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database), parts.scratch)
-    window = Window(settings.jobs_in_window)
-    room = JobRoom(database, parts.planner, hub, storage, window, parts.previews)
+    room = JobRoom(database, parts.planner, hub, storage, parts.previews)
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
         "admin": AdminServicer(database),

@@ -27,7 +27,7 @@ from sqlalchemy import URL, text
 from tests.bench.hot_queries import explain, fill, hot_queries
 from tests.bench.report import Figure, percentile, report
 from tests.e2e.photo import house
-from tests.world import World
+from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
 
@@ -64,7 +64,7 @@ class Bench:
         """An empty, migrated database."""
         self.count += 1
         name = f"bench_{self.count}"
-        admin = Database(self.server.url, pool=2)
+        admin = Database(self.server.url, pool=2, bound=(WINDOW,))
         async with admin.engine.connect() as connection:
             autocommit = await connection.execution_options(isolation_level="AUTOCOMMIT")
             await autocommit.execute(text(f"CREATE DATABASE {name}"))
@@ -112,7 +112,7 @@ async def _burst(work: Callable[[int], Awaitable[object]], count: int, at_once: 
 async def creations(bench: Bench) -> list[Figure]:
     """CreateJob, on many accounts, on one, and at a steady pace, beside the queue's own bare loop."""
     url = await bench.fresh()
-    database = Database(url)
+    database = Database(url, bound=(WINDOW,))
     world, scale = World(database), bench.scale
     pairs = []
     for _ in range(100):
@@ -186,7 +186,7 @@ def _fdatasync(folder: Path) -> float:
 async def starts(bench: Bench) -> list[Figure]:
     """From created to started, and what a whole job costs beside its child's own time."""
     url = await bench.fresh()
-    database = Database(url)
+    database = Database(url, bound=(WINDOW,))
     world = World(database)
     account = await world.account(10**6)
     waits: list[float] = []
@@ -252,7 +252,7 @@ async def watching(bench: Bench) -> list[Figure]:
 
 async def _latencies(bench: Bench, *, jobs: int) -> list[float]:
     url = await bench.fresh()
-    database = Database(url)
+    database = Database(url, bound=(WINDOW,))
     world = World(database)
     made = []
     for _ in range(jobs):
@@ -304,7 +304,7 @@ async def _started(world: World, account: UUID, job: UUID) -> transitions.Starte
 async def fairness(bench: Bench) -> list[Figure]:
     """A quiet account's job behind a crowd, in lengths of a job."""
     url = await bench.fresh()
-    database = Database(url)
+    database = Database(url, bound=(WINDOW,))
     world, scale, length = World(database), bench.scale, 0.5
     words = b'{"seconds": 0.5, "steps": 5}'
     lengths: list[float] = []
@@ -332,7 +332,7 @@ async def recovery(bench: Bench) -> list[Figure]:
     took: list[float] = []
     for _ in range(3):
         url = await bench.fresh()
-        database = Database(url)
+        database = Database(url, bound=(WINDOW,))
         world = World(database)
         account = await world.account(10)
         photo = await _wish(bench, world, account, b'{"seconds": 25, "steps": 250}')
@@ -355,7 +355,7 @@ async def recovery(bench: Bench) -> list[Figure]:
 async def hot(bench: Bench) -> list[Figure]:
     """The hot queries on a database as full as after a good year."""
     url = await bench.fresh()
-    database = Database(url)
+    database = Database(url, bound=(WINDOW,))
     scale = bench.scale
     example = await fill(database, jobs=scale.jobs, events=scale.events)
     figures = []

@@ -20,7 +20,7 @@ from luster_engine.storage.filesystem import FilesystemStorage
 from sqlalchemy import text
 
 from tests.bench.report import Figure, report
-from tests.world import World
+from tests.world import WINDOW, World
 
 _FEW, _MANY = 10, 10_000
 _ROUNDS = 5
@@ -50,7 +50,7 @@ async def filled(world: World, count: int) -> tuple[UUID, UUID, UUID]:
     for _ in range(min(count, 8)):
         await world.photo(account, shoot)
     async with world.database.transaction() as session:
-        batch = await service.create_batch(session, world.planner, account, JobSpec(), world.window, shoot=shoot)
+        batch = await service.create_batch(session, world.planner, account, JobSpec(), shoot=shoot)
         if count > _FEW:
             of = {"account": account, "shoot": shoot, "batch": batch, "count": count - 8}
             await session.execute(_MORE, of)
@@ -81,8 +81,8 @@ async def carried_out(world: World) -> float:
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         store = FilesystemStorage(Path(folder), secret="s", public_url="http://x", max_bytes=1000)
-        removals = Removals(world.database, store, world.window)
-        withdrawals = Withdrawals(world.database, world.window)
+        removals = Removals(world.database, store)
+        withdrawals = Withdrawals(world.database)
         chores = {
             "shoots.remove": removals.shoot,
             "accounts.empty": removals.account,
@@ -108,7 +108,7 @@ async def main() -> int:
         server = EmbeddedPostgres(Path(folder))
         url = await asyncio.to_thread(server.start)
         migrate(url.render_as_string(hide_password=False))
-        world = World(Database(url))
+        world = World(Database(url, bound=(WINDOW,)))
         figures = []
         try:
             for kind in ("shoot", "batch", "account"):

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from luster_engine.database.session import Database
 from luster_engine.events.hub import EventHub
-from luster_engine.jobs.line import USUAL
 from luster_engine.jobs.verdict import Patience
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, SandboxOptions
@@ -18,6 +17,7 @@ from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
 from tests.chaos.parts import CHILDREN, storage
+from tests.world import WINDOW
 
 
 async def work(folder: Path, url: str, kind: str, slots: int) -> None:
@@ -31,7 +31,7 @@ async def work(folder: Path, url: str, kind: str, slots: int) -> None:
         environment={"PYTHONPATH": str(CHILDREN)},
         preload=(kind,),
     )
-    database = Database(url)
+    database = Database(url, bound=(WINDOW,))
     limits = {"max_bytes": 10**8, "max_pixels": 64_000_000, "max_side": 30_000}
     async with EventHub(database) as hub, Sandbox(options) as sandbox:
         tools = Tools(
@@ -40,7 +40,6 @@ async def work(folder: Path, url: str, kind: str, slots: int) -> None:
             sandbox=sandbox,
             hub=hub,
             limits=limits,
-            window=USUAL,
             patience=Patience(),
             scratch=Scratch(folder / "scratch"),
         )

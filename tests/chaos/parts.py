@@ -17,7 +17,6 @@ from luster.v1 import job_pb2, job_pb2_grpc
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
-from luster_engine.jobs.line import USUAL
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
@@ -32,7 +31,7 @@ from luster_engine.storage.port import ObjectInfo
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
-from tests.world import World
+from tests.world import WINDOW, World
 
 TOKEN = "chaos"
 CHILDREN = Path(__file__).parent.parent / "children"
@@ -93,7 +92,7 @@ async def serve(folder: Path, url: str, port: int) -> None:
         world = World(database)
         store = storage(folder)
         previews = Previews(database, world.planner, store, sandbox(folder), limits={})
-        servicer = JobServicer(JobRoom(database, world.planner, hub, store, USUAL, previews))
+        servicer = JobServicer(JobRoom(database, world.planner, hub, store, previews))
         service = Service(
             job_pb2.DESCRIPTOR.services_by_name["JobService"].full_name,
             job_pb2.DESCRIPTOR,
@@ -122,7 +121,6 @@ async def work(folder: Path, url: str, faults: float = 0.1) -> None:
             sandbox=children,
             hub=hub,
             limits={},
-            window=USUAL,
             patience=Patience(base_seconds=0.3, cap_seconds=5),
             scratch=Scratch(folder / "scratch"),
         )
@@ -134,7 +132,7 @@ async def work(folder: Path, url: str, faults: float = 0.1) -> None:
 
 @contextlib.asynccontextmanager
 async def _opened(url: str) -> AsyncIterator[tuple[Database, EventHub]]:
-    database = Database(url, pool=12)
+    database = Database(url, pool=12, bound=(WINDOW,))
     while True:
         try:
             await database.ping()

@@ -38,7 +38,7 @@ from sqlalchemy import text
 
 from tests.bench.report import Figure, report
 from tests.chaos.parts import TOKEN, storage
-from tests.world import World
+from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
 WORKERS = 3
@@ -296,7 +296,7 @@ async def run(plan: Plan, seed: int, folder: Path) -> int:
     postgres = EmbeddedPostgres(folder)
     url = await asyncio.to_thread(postgres.start)
     victims = Victims(folder, url.render_as_string(hide_password=False), _free_port())
-    database = Database(url, pool=4)
+    database = Database(url, pool=4, bound=(WINDOW,))
     try:
         await asyncio.to_thread(migrate, url)
         world = World(database)

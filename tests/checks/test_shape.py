@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from checks.shape import circles, doubled_classes, long_files
+from checks.shape import circles, doubled_classes, letters, long_files, neighbours
 
 
 def test_two_files_that_import_each_other_are_a_circle() -> None:
@@ -31,3 +31,17 @@ def test_two_rooms_with_a_class_of_the_same_name_are_named(tmp_path: Path) -> No
     there.write_text("\nclass Plan: ...\nclass _Own: ...\nclass Job: ...\n")
 
     assert doubled_classes([here, there], {"Job": "one thing"}) == [f"two classes are called Plan: {here}:1, {there}:2"]
+
+
+def test_a_function_called_a_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "host.py"
+    file.write_text("def a(thing): ...\ndef words_for(thing): ...\n")
+
+    assert letters([file]) == [f"{file}:1: a function is called a"]
+
+
+def test_the_names_of_a_plugin_are_not_held_against_the_servers() -> None:
+    server = [Path("engine/luster_engine/app.py"), Path("gateway/luster_gateway/calls.py")]
+    plugin, shapes = Path("plugins/classic/luster_classic/sky.py"), Path("gateway/luster_gateway/shapes/jobs.py")
+
+    assert neighbours([*server, plugin, shapes]) == [server, [plugin], [shapes]]

@@ -71,7 +71,7 @@ async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
         previews = Previews(world.database, world.planner, storage, sandbox, limits={}, per_minute=3)
         rooms = (
             (job_pb2, job_pb2_grpc, "Job", JobServicer(
-                JobRoom(world.database, world.planner, hub, storage, world.window, previews)
+                JobRoom(world.database, world.planner, hub, storage, previews)
             )),
             (credit_pb2, credit_pb2_grpc, "Credit", CreditServicer(world.database)),
             (account_pb2, account_pb2_grpc, "Account", AccountServicer(

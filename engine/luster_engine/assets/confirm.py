@@ -10,6 +10,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.assets.service import ConfirmedFile
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.payloads import Payload
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
@@ -48,12 +49,12 @@ class Inspector:
                     asset_id=asset.id,
                 )
             facts = await self._sandbox.run(
-                Task("probe", {"limits": self._limits}, {"photo": photo}, account=asset.account_id)
+                Task("probe", Payload(limits=self._limits).as_json(), {"photo": photo}, account=asset.account_id)
             )
             stripped = await self._sandbox.run(
                 Task(
                     "strip",
-                    {"limits": self._limits},
+                    Payload(limits=self._limits).as_json(),
                     {"photo": photo},
                     {"picture": clean},
                     account=asset.account_id,

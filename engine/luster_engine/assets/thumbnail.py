@@ -10,6 +10,7 @@ from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.payloads import ThumbnailPayload
 from luster_engine.queue.app import enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
@@ -89,6 +90,11 @@ class Thumbnails:
             photo, small = folder / "photo", folder / "thumb.jpg"
             await self._storage.get_file(source, photo)
             await self._sandbox.run(
-                Task("thumbnail", {"edge": EDGE, "limits": self._limits}, {"photo": photo}, {"picture": small})
+                Task(
+                    "thumbnail",
+                    ThumbnailPayload(edge=EDGE, limits=self._limits).as_json(),
+                    {"photo": photo},
+                    {"picture": small},
+                )
             )
             await self._storage.put_file(key, small, "image/jpeg")

@@ -129,15 +129,10 @@ def _plain(event: "ExternalEvent") -> dict[str, object]:
 
 @asynccontextmanager
 async def _opened(settings: "Settings") -> "AsyncIterator[Database]":
-    from luster_engine.app import database_url
-    from luster_engine.database.session import Database
+    from luster_engine.app import open_database
 
-    with database_url(settings) as url:
-        database = Database(url, pool=2)
-        try:
-            yield database
-        finally:
-            await database.close()
+    async with open_database(settings) as database:
+        yield database
 
 
 async def _events(settings: "Settings", *, waiting: bool, limit: int) -> "Sequence[ExternalEvent]":

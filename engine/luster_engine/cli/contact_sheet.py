@@ -120,12 +120,15 @@ async def _row(
 ) -> list[Cell]:
     """The photo and each style of it; one that fails says so in its place and stops nothing else."""
     from luster_engine.errors import LusterError
+    from luster_engine.pipeline.payloads import ThumbnailPayload
     from luster_engine.pipeline.render.plan import OutputOptions, PlanRequest
     from luster_engine.sandbox.task import Task
 
     before = folder / f"{number}-before"
     try:
-        task = Task("thumbnail", {"edge": CELL, "limits": dict(caps)}, {"photo": photo}, {"picture": before})
+        task = Task(
+            "thumbnail", ThumbnailPayload(edge=CELL, limits=caps).as_json(), {"photo": photo}, {"picture": before}
+        )
         await sandbox.run(task)
     except LusterError as error:
         return [Cell(photo.name, (error.message,), None)]

@@ -109,16 +109,10 @@ def _plain(entry: "Entry") -> dict[str, object]:
 @asynccontextmanager
 async def _account(settings: "Settings", email: str) -> AsyncIterator[tuple["AsyncSession", "UUID"]]:
     from luster_engine.accounts import service as accounts
-    from luster_engine.app import database_url
-    from luster_engine.database.session import Database
+    from luster_engine.app import open_database
 
-    with database_url(settings) as url:
-        database = Database(url, pool=2)
-        try:
-            async with database.transaction() as session:
-                yield session, (await accounts.by_email(session, email)).id
-        finally:
-            await database.close()
+    async with open_database(settings) as database, database.transaction() as session:
+        yield session, (await accounts.by_email(session, email)).id
 
 
 async def _book(settings: "Settings", kind: "Kind", email: str, amount: int, reason: str) -> "Booking":

@@ -52,10 +52,16 @@ async def _measure(
     settings: "Settings", original: Path, result: Path, region: Path | None, heat: Path | None, style: str
 ) -> dict[str, Any]:
     from luster_engine.app import open_sandbox
+    from luster_engine.pipeline.payloads import FidelityPayload
     from luster_engine.sandbox.task import Task
 
     inputs = {"photo": original, "result": result} | ({"region": region} if region else {})
-    task = Task("fidelity", {"style": style, "limits": settings.photo_limits}, inputs, {"map": heat} if heat else {})
+    task = Task(
+        "fidelity",
+        FidelityPayload(style=style, limits=settings.photo_limits).as_json(),
+        inputs,
+        {"map": heat} if heat else {},
+    )
     async with open_sandbox(settings, size=1) as sandbox:
         return await sandbox.run(task)
 

@@ -35,10 +35,11 @@ def inspect(
 
 async def _inspect(settings: "Settings", photo: Path) -> dict[str, Any]:
     from luster_engine.app import open_sandbox
+    from luster_engine.pipeline.payloads import Payload
     from luster_engine.sandbox.task import Task
 
     async with open_sandbox(settings, size=1) as sandbox:
-        return await sandbox.run(Task("inspect", {"limits": settings.photo_limits}, {"photo": photo}))
+        return await sandbox.run(Task("inspect", Payload(limits=settings.photo_limits).as_json(), {"photo": photo}))
 
 
 def _lines(found: dict[str, Any], indent: str = "") -> list[str]:

@@ -41,14 +41,8 @@ def verify(data: Data = None, as_json: AsJson = False) -> None:
 
 
 async def _verify(settings: "Settings") -> "LedgerVerdict":
-    from luster_engine.app import database_url
+    from luster_engine.app import open_database
     from luster_engine.credits.verify import verify as recompute
-    from luster_engine.database.session import Database
 
-    with database_url(settings) as url:
-        database = Database(url, pool=2)
-        try:
-            async with database.transaction() as session:
-                return await recompute(session)
-        finally:
-            await database.close()
+    async with open_database(settings) as database, database.transaction() as session:
+        return await recompute(session)

@@ -1,8 +1,9 @@
 """One transaction per piece of work, on a pool that survives a restart of the database."""
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from typing import TypeVar
 
 import psycopg
 from sqlalchemy import URL, event, make_url, text
@@ -14,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from luster_engine.database.flush import SharedFlush
 from luster_engine.errors import LusterError, Reason
 
+_Bound = TypeVar("_Bound")
 _IDLE_MS = 8000
 _VALUE_STATES = ("22", "54")
 """SQLSTATE classes of data that no column takes and of limits of the program, such as an index row's size."""
@@ -37,10 +39,19 @@ async def psycopg_connection(session: AsyncSession) -> psycopg.AsyncConnection[o
     return driver
 
 
+def bound_to(session: AsyncSession, kind: type[_Bound]) -> _Bound:
+    """What the session's database was opened with. There is no default: it would be followed in place of a setting."""
+    found = session.info.get(kind)
+    if not isinstance(found, kind):
+        raise LookupError(f"this database was opened without a {kind.__name__}")
+    return found
+
+
 class Database:
     """The database as the rooms see it: `async with database.transaction() as session`."""
 
-    def __init__(self, url: str | URL, *, pool: int = 20) -> None:
+    def __init__(self, url: str | URL, *, pool: int = 20, bound: Sequence[object] = ()) -> None:
+        """`bound` are values that this installation has settled on; rules ask for them by `bound_to`."""
         self.url = make_url(url)
         self.engine: AsyncEngine = create_async_engine(
             self.url,
@@ -56,9 +67,13 @@ class Database:
         )
         _check_idle_connections(self.engine)
         self._flushed = SharedFlush(self._flush)
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
+        info = {type(each): each for each in bound}
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False, info=info)
         self._readers = async_sessionmaker(
-            self.engine.execution_options(isolation_level="AUTOCOMMIT"), expire_on_commit=False, autoflush=False
+            self.engine.execution_options(isolation_level="AUTOCOMMIT"),
+            expire_on_commit=False,
+            autoflush=False,
+            info=info,
         )
 
     @property

@@ -10,6 +10,7 @@ from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.database.session import Database
 from luster_engine.deliverables.service import Finished
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.pipeline.payloads import DisclosurePayload, FidelityPayload, RenditionPayload
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
@@ -80,7 +81,7 @@ class Renditions:
         async def task(folder: Path, source: Path, target: Path) -> Task:
             original = Path(folder, "original")
             await self._storage.get_file(source_key, original)
-            payload = {"piece": piece, "label": label, "limits": dict(self._limits)}
+            payload = DisclosurePayload(piece=piece, label=label, limits=self._limits).as_json()
             return Task("disclosure", payload, {"photo": source, "original": original}, {"picture": target})
 
         name = f"{piece}-{policy}"
@@ -96,7 +97,9 @@ class Renditions:
             if region:
                 await asyncio.to_thread(declared.write_bytes, region)
                 inputs["region"] = declared
-            return Task("fidelity", {"style": style, "limits": dict(self._limits)}, inputs, {"map": target})
+            return Task(
+                "fidelity", FidelityPayload(style=style, limits=self._limits).as_json(), inputs, {"map": target}
+            )
 
         return await self._kept(picture, MAP) or await self._make(picture, MAP, task)
 
@@ -113,7 +116,7 @@ class Renditions:
 
     async def _made(self, picture: Finished, name: str) -> Rendition:
         async def task(folder: Path, source: Path, target: Path) -> Task:
-            payload = {"profile": name, "limits": dict(self._limits)}
+            payload = RenditionPayload(profile=name, limits=self._limits).as_json()
             return Task("rendition", payload, {"photo": source}, {"picture": target})
 
         return await self._make(picture, name, task)

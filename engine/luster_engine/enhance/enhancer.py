@@ -14,6 +14,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
+from luster_engine.pipeline.payloads import CarryOutPayload
 from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
@@ -148,14 +149,11 @@ class Enhancer:
     ) -> tuple[dict[str, Any], _Tried]:
         """The answer of the first alternative that comes through, tried again as a job would be."""
         while True:
-            payload = {
-                "plan": tried.plan,
-                "alternative": tried.alternative,
-                "reseeds": tried.reseeds,
-                "limits": dict(self._limits),
-            }
+            payload = CarryOutPayload(
+                plan=tried.plan, alternative=tried.alternative, reseeds=tried.reseeds, limits=self._limits
+            )
             try:
-                task = Task("carry_out", payload, inputs, {"picture": target}, account)
+                task = Task("carry_out", payload.as_json(), inputs, {"picture": target}, account)
                 answer = await run_with_answers(
                     self._sandbox,
                     asking,

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.database.session import bound_to
 from luster_engine.queue.app import JOBS
 
 TURN = 1024
@@ -28,12 +29,14 @@ _SAMPLE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """How many jobs of one account may stand in the shared queue."""
+    """How many jobs of one account may stand in the shared queue; every database is opened with one."""
 
     size: int
 
 
-USUAL = Window(4)
+def window_of(session: AsyncSession) -> int:
+    """How many jobs of one account may stand in the shared queue."""
+    return bound_to(session, Window).size
 
 
 _STANDING = """
@@ -140,9 +143,9 @@ UPDATE jobs SET queue_id = placed.id FROM placed WHERE jobs.id = :job
 """)  # noqa: S608 - only constants of this module are written into it
 
 
-async def admit(session: AsyncSession, account: UUID, window: Window) -> None:
+async def admit(session: AsyncSession, account: UUID) -> None:
     """Let the account's next jobs into the shared queue, as many as have room; the caller holds its lock."""
-    await session.execute(ADMIT, {"account": account, "window": window.size})
+    await session.execute(ADMIT, {"account": account, "window": window_of(session)})
 
 
 async def tick(session: AsyncSession, tag: int, queue_id: int) -> None:

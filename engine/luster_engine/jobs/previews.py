@@ -20,6 +20,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.messages import error_message
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.pipeline.payloads import PreviewPayload
 from luster_engine.pipeline.render.plan import Plan
 from luster_engine.queue.app import enqueue
 from luster_engine.rpc.convert import from_struct, read_id, to_timestamp
@@ -116,11 +117,8 @@ class Previews:
                 source = folder / "photo"
                 await self._storage.get_file(photo.source_key or "", source)
                 targets = {f"picture.{index}": folder / f"{index}.jpg" for index in range(len(usable))}
-                payload = {
-                    "plans": [plan.model_dump(mode="json") for plan in usable],
-                    "edge": edge,
-                    "limits": dict(self._limits),
-                }
+                frozen = tuple(plan.model_dump(mode="json") for plan in usable)
+                payload = PreviewPayload(plans=frozen, edge=edge, limits=self._limits).as_json()
                 answer = await self._sandbox.run(
                     Task("preview", payload, {"photo": source}, targets, account=photo.account_id)
                 )

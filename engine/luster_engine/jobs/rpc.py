@@ -16,7 +16,6 @@ from luster_engine.events import log
 from luster_engine.events.hub import EventHub
 from luster_engine.events.log import Event
 from luster_engine.jobs import reading, service
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.messages import (
     STATE_NAMES,
     batch_message,
@@ -46,7 +45,6 @@ class JobRoom:
     planner: JobPlanner
     hub: EventHub
     storage: Storage
-    window: Window
     previews: Previews
 
 
@@ -79,9 +77,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         room, account = self._room, current_caller().account
         spec = spec_of(request.spec)
         async with room.database.shared_transaction() as session:
-            job = await service.create_job(
-                session, room.planner, account, spec, room.window, request_id=request.request_id
-            )
+            job = await service.create_job(session, room.planner, account, spec, request_id=request.request_id)
             full = await reading.get(session, account, job)
         return job_pb2.CreateJobResponse(job=await job_message(full, room.storage))
 
@@ -96,7 +92,6 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
                 room.planner,
                 account,
                 spec_of(request.spec),
-                room.window,
                 shoot=read_id(request.shoot_id, "shoot_id"),
                 photos=[read_id(each, "asset_id") for each in request.asset_ids],
                 request_id=request.request_id,
@@ -139,7 +134,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         """Give a job up; giving up what has ended changes nothing."""
         job = read_id(request.job_id, "job_id")
         async with self._room.database.transaction() as session:
-            await service.cancel_job(session, current_caller().account, job, self._room.window)
+            await service.cancel_job(session, current_caller().account, job)
         return job_pb2.CancelJobResponse(job=await self._job(job))
 
     async def CancelBatch(  # noqa: N802 - the contract's name

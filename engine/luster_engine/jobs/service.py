@@ -17,7 +17,6 @@ from luster_engine.database.statement import Statement
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, transitions
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
 from luster_engine.pipeline.render.plan import Plan, Warning_
@@ -135,7 +134,7 @@ async def quote(
 
 
 async def create_job(
-    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, window: Window, *, request_id: str = ""
+    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, *, request_id: str = ""
 ) -> UUID:
     """A queued job with its price held; the same request id and body give the same job."""
     spec = spec.checked()
@@ -145,7 +144,7 @@ async def create_job(
     if earlier is not None:
         return earlier
     _all_there([photo], photos)
-    return await _create(session, planner, account, spec, photos, window, request, batch=None)
+    return await _create(session, planner, account, spec, photos, request, batch=None)
 
 
 async def create_batch(
@@ -153,7 +152,6 @@ async def create_batch(
     planner: JobPlanner,
     account: UUID,
     spec: JobSpec,
-    window: Window,
     *,
     shoot: UUID,
     photos: Sequence[UUID] = (),
@@ -181,10 +179,10 @@ async def create_batch(
         raise LusterError(
             Reason.INVALID_ARGUMENT, f"A batch has at most {LARGEST_BATCH} photos, and this one has {len(wanted)}."
         )
-    return await _create(session, planner, account, spec, wanted, window, request, batch=new_id())
+    return await _create(session, planner, account, spec, wanted, request, batch=new_id())
 
 
-async def cancel_job(session: AsyncSession, account: UUID, job: UUID, window: Window) -> None:
+async def cancel_job(session: AsyncSession, account: UUID, job: UUID) -> None:
     """Give a job up; one that has ended stays as it is, one that is stopping goes on stopping."""
     before = await credits.lock(session, account)
     known = await session.scalar(
@@ -192,7 +190,7 @@ async def cancel_job(session: AsyncSession, account: UUID, job: UUID, window: Wi
     )
     if known is None:
         raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
-    await transitions.cancel(session, before, account, job, window)
+    await transitions.cancel(session, before, account, job)
 
 
 async def _create(
@@ -201,7 +199,6 @@ async def _create(
     account: UUID,
     spec: JobSpec,
     photos: Sequence[_Photo],
-    window: Window,
     request: _Request,
     *,
     batch: UUID | None,
@@ -231,7 +228,7 @@ async def _create(
         {
             "jobs": json.dumps(jobs),
             "account": account,
-            "window": window.size,
+            "window": line.window_of(session),
             "batch": batch,
             "kind": spec.kind,
             "tier": spec.tier,

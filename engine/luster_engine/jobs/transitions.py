@@ -18,7 +18,6 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError
 from luster_engine.events.log import appended
 from luster_engine.jobs import line
-from luster_engine.jobs.line import Window
 
 PROGRESS_ROWS = 20
 """At most so many progress events of a job are kept; finer progress is live only."""
@@ -199,9 +198,7 @@ async def progress(session: AsyncSession, attempt: Attempt, *, fraction: float, 
     return changed.one_or_none() is not None
 
 
-async def succeed(
-    session: AsyncSession, before: Balance, attempt: Attempt, result: AttemptResult, window: Window
-) -> int | None:
+async def succeed(session: AsyncSession, before: Balance, attempt: Attempt, result: AttemptResult) -> int | None:
     """The attempt has its result: its price is captured, the rest released, the next job let in.
 
     Answers with the event's id, by which webhooks name it.
@@ -239,7 +236,7 @@ async def succeed(
         ],
     )
     await credits.settle(session, attempt.account_id, before, attempt.job_id, held=row.price, captured=result.captured)
-    await line.admit(session, attempt.account_id, window)
+    await line.admit(session, attempt.account_id)
     return int(row.event_id)
 
 
@@ -248,7 +245,6 @@ async def fail(
     before: Balance,
     attempt: Attempt,
     error: LusterError,
-    window: Window,
     *,
     child_died: bool = False,
 ) -> int | None:
@@ -265,7 +261,7 @@ async def fail(
         },
     )
     row = changed.one_or_none()
-    return await _gave_up(session, before, attempt.account_id, attempt.job_id, row, window)
+    return await _gave_up(session, before, attempt.account_id, attempt.job_id, row)
 
 
 async def retry(session: AsyncSession, attempt: Attempt, error: LusterError, again: Again) -> bool:
@@ -289,34 +285,30 @@ async def retry(session: AsyncSession, attempt: Attempt, error: LusterError, aga
     return True
 
 
-async def cancel(
-    session: AsyncSession, before: Balance, account: UUID, job: UUID, window: Window, *, note: str = ""
-) -> str | None:
+async def cancel(session: AsyncSession, before: Balance, account: UUID, job: UUID, *, note: str = "") -> str | None:
     """Give a job up: a queued one is over at once, a running one is asked to stop. Answers with its new state."""
     who = {"account": account, "job": job, "note": note}
     row = (await session.execute(_CANCEL_QUEUED, who)).one_or_none()
     if row is not None:
         if row.queue_id is not None:
             await line.leave(session, row.queue_id)
-        await _gave_up(session, before, account, job, row, window)
+        await _gave_up(session, before, account, job, row)
         return "cancelled"
     row = (await session.execute(_ASK_TO_STOP, who)).one_or_none()
     return None if row is None else "cancelling"
 
 
-async def stopped(session: AsyncSession, before: Balance, attempt: Attempt, window: Window) -> int | None:
+async def stopped(session: AsyncSession, before: Balance, attempt: Attempt) -> int | None:
     """A running job that was asked to stop has stopped."""
     row = (await session.execute(_CANCEL_STOPPED, _who(attempt))).one_or_none()
-    return await _gave_up(session, before, attempt.account_id, attempt.job_id, row, window)
+    return await _gave_up(session, before, attempt.account_id, attempt.job_id, row)
 
 
-async def _gave_up(
-    session: AsyncSession, before: Balance, account: UUID, job: UUID, row: Any, window: Window
-) -> int | None:
+async def _gave_up(session: AsyncSession, before: Balance, account: UUID, job: UUID, row: Any) -> int | None:
     if row is None:
         return None
     await credits.settle(session, account, before, job, held=row.price, captured=0)
-    await line.admit(session, account, window)
+    await line.admit(session, account)
     return int(row.event_id)
 
 

@@ -16,7 +16,6 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.events.log import appended
 from luster_engine.jobs import line
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.models import WithdrawnBatch
 from luster_engine.queue.app import CHORES, enqueue
 
@@ -130,7 +129,7 @@ async def begin(session: AsyncSession, account: UUID, target: JobsOf, *, actor: 
     return int(count or 0)
 
 
-async def go_on(session: AsyncSession, account: UUID, target: JobsOf, window: Window, *, actor: str = "") -> Left:
+async def go_on(session: AsyncSession, account: UUID, target: JobsOf, *, actor: str = "") -> Left:
     """End the next portion of the target's jobs: credits given back, events told, the next of others let in."""
     await credits.lock(session, account)
     who = {"account": account, "target": target.id}
@@ -138,7 +137,7 @@ async def go_on(session: AsyncSession, account: UUID, target: JobsOf, window: Wi
     ended = int(await session.scalar(_END[target.kind], {**who, "note": _note(actor)}) or 0)
     if ended == PORTION:
         return Left.MORE
-    await line.admit(session, account, window)
+    await line.admit(session, account)
     return Left.RUNNING if await session.scalar(_ANY_OPEN[target.kind], who) is not None else Left.NOTHING
 
 
@@ -175,9 +174,8 @@ async def withdrawals_again(session: AsyncSession) -> int:
 class Withdrawals:
     """Carries out for the worker what was accepted."""
 
-    def __init__(self, database: Database, window: Window) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._window = window
 
     async def batch(self, batch_id: str, **_rest: Any) -> None:
         """The next portion of a batch, and another chore for the rest."""
@@ -186,7 +184,7 @@ class Withdrawals:
             found = await session.get(WithdrawnBatch, batch)
             if found is None or found.finished_at is not None:
                 return
-            left = await go_on(session, found.account_id, JobsOf("batch", batch), self._window, actor=found.actor)
+            left = await go_on(session, found.account_id, JobsOf("batch", batch), actor=found.actor)
             if left is Left.NOTHING:
                 await session.execute(
                     update(WithdrawnBatch).where(WithdrawnBatch.batch_id == batch).values(finished_at=datetime.now(UTC))

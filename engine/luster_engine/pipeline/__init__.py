@@ -7,4 +7,6 @@ Five rooms, each on top of the next, and imports only go down:
     render     the plan, the execution of its recipe, the one pass over the pixels
     guide      a remote model's answer, made into Edits on the original
     codec      files to pixels and pixels to files
+
+`payloads` has the forms in which a child is told what to do.
 """

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.payloads import Payload, SignPayload
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions, Task
 
@@ -52,18 +53,20 @@ class Signer:
         signed, clean = (picture.with_name(f"{picture.name}.{name}") for name in ("signed", "ingredient"))
         report = answer.get("report") or {}
         kind = str((report.get("input") or {}).get("format", ""))
-        payload = {
-            "mime": str(answer["mime"]),
-            "source_type": report.get("source_type"),
-            "algorithm": self._certificate.algorithm,
-        }
+        original_mime = None
         inputs = {"picture": picture, "certificate": self._certificate.chain, "key": self._certificate.key}
         if kind in _INGREDIENTS:
-            task = Task("strip", {"limits": dict(limits)}, {"photo": original}, {"picture": clean})
-            payload["original_mime"] = str((await cleaner.run(task))["mime"])
+            task = Task("strip", Payload(limits=limits).as_json(), {"photo": original}, {"picture": clean})
+            original_mime = str((await cleaner.run(task))["mime"])
             inputs["original"] = clean
         try:
-            done = await self._sandbox.run(Task("sign", payload, inputs, {"picture": signed}))
+            payload = SignPayload(
+                mime=str(answer["mime"]),
+                original_mime=original_mime,
+                source_type=report.get("source_type"),
+                algorithm=self._certificate.algorithm,
+            )
+            done = await self._sandbox.run(Task("sign", payload.as_json(), inputs, {"picture": signed}))
             signed.replace(picture)
         finally:
             clean.unlink(missing_ok=True)

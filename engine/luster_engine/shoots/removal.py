@@ -23,7 +23,6 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.jobs import withdrawal
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, JobsOf, Left
 from luster_engine.queue.app import enqueue
 from luster_engine.scratch import PASSING, Scratch
@@ -112,11 +111,10 @@ async def empty_account(session: AsyncSession, account: UUID, *, actor: str, req
 class Removals:
     """Removes jobs and files for the worker, portion by portion, until they are gone."""
 
-    def __init__(self, database: Database, storage: Storage, window: Window, scratch: Scratch = PASSING) -> None:
+    def __init__(self, database: Database, storage: Storage, scratch: Scratch = PASSING) -> None:
         self._scratch = scratch
         self._database = database
         self._storage = storage
-        self._window = window
 
     async def asset(self, asset_id: str, tries: int = 0, actor: str = "", **_rest: Any) -> None:
         """Remove one photo."""
@@ -195,7 +193,7 @@ class Removals:
         self, session: AsyncSession, account: UUID, target: JobsOf, chore: str, again: dict[str, Any]
     ) -> bool:
         """End a portion of the target's jobs, and come again while there are any: a running one may still write."""
-        left = await withdrawal.go_on(session, account, target, self._window, actor=str(again["actor"]))
+        left = await withdrawal.go_on(session, account, target, actor=str(again["actor"]))
         if left is Left.NOTHING:
             return False
         await enqueue(session, chore, delay=0.0 if left is Left.MORE else WAIT_FOR_RUNNING, tries=0, **again)

@@ -18,9 +18,9 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import transitions
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt, AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
+from luster_engine.pipeline.payloads import CarryOutPayload
 from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk
 from luster_engine.sandbox.asking import Asking, run_with_answers
@@ -51,7 +51,6 @@ class Tools:
     sandbox: Sandbox
     hub: EventHub
     limits: Mapping[str, int]
-    window: Window
     patience: Patience
     scratch: Scratch = PASSING
     signer: Signer | None = None
@@ -99,7 +98,7 @@ class JobRunner:
             started = await transitions.start(session, account, job, queue_id)
             if started is None:
                 if await transitions.is_leaving(session, account, job):
-                    await transitions.cancel(session, before, account, job, self._tools.window)
+                    await transitions.cancel(session, before, account, job)
                 return None, ()
             rows = await session.execute(
                 text("""
@@ -152,16 +151,17 @@ class JobRunner:
     async def _ask_child(
         self, started: Started, inputs: Mapping[str, Path], picture: Path, folder: Path, cancel: asyncio.Event
     ) -> dict[str, Any]:
+        payload = CarryOutPayload(
+            plan=started.plan,
+            alternative=started.alternative,
+            reseeds=started.reseeds,
+            limits=self._tools.limits,
+            job=str(started.attempt.job_id),
+            attempt=started.attempt.number,
+        )
         task = Task(
             "carry_out",
-            {
-                "plan": started.plan,
-                "alternative": started.alternative,
-                "reseeds": started.reseeds,
-                "limits": dict(self._tools.limits),
-                "job": str(started.attempt.job_id),
-                "attempt": started.attempt.number,
-            },
+            payload.as_json(),
             inputs,
             {"picture": picture},
         )
@@ -216,9 +216,9 @@ class JobRunner:
         attempt = started.attempt
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
-            event = await transitions.succeed(session, before, attempt, result, self._tools.window)
+            event = await transitions.succeed(session, before, attempt, result)
             won = event is not None
-            event = event or await transitions.stopped(session, before, attempt, self._tools.window)
+            event = event or await transitions.stopped(session, before, attempt)
             if event is not None:
                 await self._tools.ended(session, attempt, event)
         if event is not None:
@@ -246,12 +246,12 @@ class JobRunner:
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
             # Asked to stop before anything else: then it does not matter how the attempt ended.
-            event = await transitions.stopped(session, before, attempt, self._tools.window)
+            event = await transitions.stopped(session, before, attempt)
             if event is None and again is not None:
                 await transitions.retry(session, attempt, error, again)
             elif event is None and error.reason is not Reason.CANCELLED:
                 died = error.reason in DEADLY
-                event = await transitions.fail(session, before, attempt, error, self._tools.window, child_died=died)
+                event = await transitions.fail(session, before, attempt, error, child_died=died)
             if event is not None:
                 await self._tools.ended(session, attempt, event)
         if event is not None:

@@ -60,7 +60,6 @@ class Worker:
         """Work until `stop` is set, then let what runs finish; what does not finish in time is handed on."""
         sweeper = Sweeper(
             self._tools.database,
-            window=self._tools.window,
             patience=self._tools.patience,
             lost_seconds=self._rhythm.lost_seconds,
             ended=self._tools.ended,

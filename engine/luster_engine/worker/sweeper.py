@@ -15,7 +15,6 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, transitions
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
 from luster_engine.queue.app import CHORES, JOBS
@@ -125,14 +124,12 @@ class Sweeper:
         self,
         database: Database,
         *,
-        window: Window,
         patience: Patience,
         lost_seconds: float = 6.0,
         ended: Ended = nobody_else,
         forgotten: Sequence[Forgotten] = (),
     ) -> None:
         self._database = database
-        self._window = window
         self._patience = patience
         self._lost = lost_seconds
         self._ended = ended
@@ -166,14 +163,14 @@ class Sweeper:
                 await session.execute(_DEAD_WORKERS)
                 for queue_again in self._forgotten:
                     chores += await queue_again(session)
-                accounts = list(await session.scalars(UNADMITTED, {"window": self._window.size}))
+                accounts = list(await session.scalars(UNADMITTED, {"window": line.window_of(session)}))
         jobs = 0
         for row in rows:
             jobs += await self._recover(row.id, row.account_id)
         for account in accounts:
             async with self._database.transaction() as session:
                 await credits.lock(session, account)
-                await line.admit(session, account, self._window)
+                await line.admit(session, account)
         if thorough:
             async with self._database.transaction() as session:
                 await line.rebase(session)
@@ -195,13 +192,13 @@ class Sweeper:
             await line.requeue(session, row.account_id, row.id, tag=row.queue_tag, delay=0)
             return
         if row.state == "cancelling":
-            event = await transitions.stopped(session, before, attempt, self._window)
+            event = await transitions.stopped(session, before, attempt)
         else:
             error = LusterError(Reason.WORKER_LOST, "The worker was lost while it worked on this job.")
             again = judge(error, row, self._patience)
             if again is not None:
                 await transitions.retry(session, attempt, error, again)
                 return
-            event = await transitions.fail(session, before, attempt, error, self._window)
+            event = await transitions.fail(session, before, attempt, error)
         if event is not None:
             await self._ended(session, attempt, event)

@@ -167,7 +167,7 @@ class Saturation:
 
 
 @dataclass(frozen=True, eq=False)
-class Guide:
+class EdgeBand:
     """Refines a mask at full resolution: t = clip(slope · (weights · rgb) + offset), slope and offset small maps, and
     alpha = most · (t − bend · t · (1 − t)).
 
@@ -186,9 +186,9 @@ class Guide:
     most: float = 1.0
 
     def __post_init__(self) -> None:
-        _finite("a guide's number", *self.weights, self.low, self.high, self.bend, self.most)
+        _finite("an edge's number", *self.weights, self.low, self.high, self.bend, self.most)
         if not (0.0 <= self.bend <= 1.0 and 0.0 <= self.most <= 1.0):
-            raise BadValue("a guide's bend and most lie between 0 and 1")
+            raise BadValue("an edge's bend and most lie between 0 and 1")
         object.__setattr__(self, "slope", _floats(self.slope, "slope", dims=(2,)))
         object.__setattr__(self, "offset", _floats(self.offset, "offset", dims=(2,)))
 
@@ -198,7 +198,7 @@ class Mask:
     """Where an Edit acts: a small map of alpha 0…1 (h×w), and how to sharpen its edge at full resolution."""
 
     alpha: Array
-    guide: Guide | None = None
+    edge: EdgeBand | None = None
 
     def __post_init__(self) -> None:
         alpha = _floats(self.alpha, "mask", dims=(2,))

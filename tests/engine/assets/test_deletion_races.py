@@ -17,7 +17,6 @@ from luster_engine.assets.presence import Presence
 from luster_engine.assets.rpc import AssetServicer
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs.line import USUAL
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.rpc.caller import Caller, set_caller
 from luster_engine.sandbox.task import Task
@@ -66,7 +65,7 @@ class House:
         inspector = Inspector(self.storage, self.looks, {"max_bytes": 10**6}, presence)  # type: ignore[arg-type]  # all it asks of a sandbox
         self.assets = AssetServicer(database, self.storage, inspector, max_bytes=10**6)
         self.objects = ObjectServicer(self.storage, presence)
-        self.removals = Removals(database, self.storage, USUAL)
+        self.removals = Removals(database, self.storage)
 
     def enter(self) -> None:
         set_caller(Caller("service", self.account, "account:test", "r"))

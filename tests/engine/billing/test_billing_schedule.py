@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from luster_engine.billing.chores import RECONCILE, SCHEDULE, TIDY
 from luster_engine.database.session import Database
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.verdict import Patience
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
@@ -18,7 +17,7 @@ from sqlalchemy import text
 def _tools(database: Database) -> Tools:
     # Chores bring their own parts; what jobs are made with is not touched here.
     nothing = cast(Any, None)
-    return Tools(database, nothing, nothing, nothing, {}, Window(4), cast(Patience, nothing))
+    return Tools(database, nothing, nothing, nothing, {}, cast(Patience, nothing))
 
 
 async def test_scheduled_chore_is_done_once_a_moment_by_one_of_the_workers(database: Database) -> None:

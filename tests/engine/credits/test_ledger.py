@@ -156,11 +156,11 @@ async def test_verify_looks_at_jobs_as_well_as_at_sums(world: World, what: str) 
             assert started is not None
             if captured is None:
                 error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
-                await transitions.fail(session, before, started.attempt, error, world.window)
+                await transitions.fail(session, before, started.attempt, error)
             else:
                 made = StoredOutput("photo", "picture", "image/jpeg", str(job), 1, 1, 1)
                 done = AttemptResult(captured=captured, outputs=(made,), report={})
-                await transitions.succeed(session, before, started.attempt, done, world.window)
+                await transitions.succeed(session, before, started.attempt, done)
         return job
 
     one, two = await ended("dreamy", 2), await ended("dreamy", 1)

@@ -19,7 +19,7 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.transitions import Again, AttemptResult, StoredOutput
 from sqlalchemy import URL
 
-from tests.world import World
+from tests.world import WINDOW, World
 
 AMOUNTS = st.integers(min_value=1, max_value=20)
 
@@ -106,7 +106,7 @@ class JobsAgainstModel(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
-        self.database = Database(self.url, pool=2)
+        self.database = Database(self.url, pool=2, bound=(WINDOW,))
         self.world = World(self.database)
         self.account = self.run(self.world.account(0))
         self.photo = self.run(self.world.photo(self.account))
@@ -213,10 +213,10 @@ class JobsAgainstModel(RuleBasedStateMachine):
 
     async def _cancel(self, job: UUID) -> None:
         async with self.database.transaction() as session:
-            await jobs.cancel_job(session, self.account, job, self.world.window)
+            await jobs.cancel_job(session, self.account, job)
 
     async def _end(self, started: transitions.Started, how: str, taken: int) -> bool:
-        attempt, window = started.attempt, self.world.window
+        attempt = started.attempt
         error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
         if how == "cancel":
             await self._cancel(attempt.job_id)
@@ -225,12 +225,12 @@ class JobsAgainstModel(RuleBasedStateMachine):
             if how == "succeed":
                 made = StoredOutput("photo", "picture", "image/jpeg", f"{attempt.job_id}_v{attempt.number}", 1, 1, 1)
                 result = AttemptResult(captured=taken, outputs=(made,), report={})
-                return await transitions.succeed(session, before, attempt, result, window) is not None
+                return await transitions.succeed(session, before, attempt, result) is not None
             if how == "fail":
-                return await transitions.fail(session, before, attempt, error, window) is not None
+                return await transitions.fail(session, before, attempt, error) is not None
             if how == "retry":
                 return await transitions.retry(session, attempt, error, Again("WORKER_LOST", 0.0, 0, 0))
-            return await transitions.stopped(session, before, attempt, window) is not None
+            return await transitions.stopped(session, before, attempt) is not None
 
     @invariant()
     def balances_follow_the_model(self) -> None:
@@ -296,10 +296,10 @@ async def test_many_at_once_lose_nothing(world: World, seed: int) -> None:
                 made = StoredOutput("photo", "picture", "image/jpeg", f"{job.id}_v{started.attempt.number}", 1, 1, 1)
                 result = AttemptResult(captured=chance.randint(0, 1), outputs=(made,), report={})
                 if chance.random() < 0.7:
-                    await transitions.succeed(session, before, started.attempt, result, world.window)
+                    await transitions.succeed(session, before, started.attempt, result)
                 else:
                     error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
-                    await transitions.fail(session, before, started.attempt, error, world.window)
+                    await transitions.fail(session, before, started.attempt, error)
 
     crowd = [work(account) for account in accounts for work in (grants, grants, creates, creates, works, reversals)]
     chance.shuffle(crowd)

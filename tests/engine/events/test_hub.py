@@ -45,7 +45,7 @@ async def end(world: World, started: Started) -> None:
     async with world.database.transaction() as session:
         before = await credits.lock(session, started.attempt.account_id)
         error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
-        await transitions.fail(session, before, started.attempt, error, world.window)
+        await transitions.fail(session, before, started.attempt, error)
 
 
 async def seen(hub: EventHub, job: UUID, after: int = 0) -> list[Event]:

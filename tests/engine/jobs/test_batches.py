@@ -18,7 +18,7 @@ async def test_batch_over_a_shoot_makes_a_job_for_each_ready_photo(world: World)
     shoot = await world.shoot(account)
     photos = [await world.photo(account, shoot) for _ in range(6)]
     async with world.database.transaction() as session:
-        batch = await service.create_batch(session, world.planner, account, JobSpec(), world.window, shoot=shoot)
+        batch = await service.create_batch(session, world.planner, account, JobSpec(), shoot=shoot)
         jobs = await reading.of_batch(session, account, batch)
         summed = await reading.batch_of(session, account, batch)
     assert [full.job.asset_id for full in jobs] == photos
@@ -34,7 +34,7 @@ async def test_batch_that_cannot_be_paid_makes_nothing(world: World) -> None:
         await world.photo(account, shoot)
     with pytest.raises(LusterError) as refused:
         async with world.database.transaction() as session:
-            await service.create_batch(session, world.planner, account, JobSpec(), world.window, shoot=shoot)
+            await service.create_batch(session, world.planner, account, JobSpec(), shoot=shoot)
     assert refused.value.reason is Reason.INSUFFICIENT_CREDITS
     assert refused.value.fields == {"required": "6", "balance": "5"}
     async with world.database.transaction() as session:
@@ -54,7 +54,6 @@ async def test_batch_is_repeatable_and_names_its_photos(world: World) -> None:
                     world.planner,
                     account,
                     JobSpec(),
-                    world.window,
                     shoot=shoot,
                     photos=[photos[2], photos[0], photos[2]],
                     request_id="once",
@@ -76,7 +75,7 @@ async def test_batch_with_a_photo_that_is_not_there_makes_nothing(world: World, 
     with pytest.raises(LusterError) as refused:
         async with world.database.transaction() as session:
             await service.create_batch(
-                session, world.planner, account, JobSpec(), world.window, shoot=shoot, photos=[mine, elsewhere]
+                session, world.planner, account, JobSpec(), shoot=shoot, photos=[mine, elsewhere]
             )
     assert refused.value.reason is Reason.NOT_FOUND
     assert str(elsewhere) in refused.value.message
@@ -87,7 +86,7 @@ async def test_empty_shoot_says_so(world: World) -> None:
     shoot = await world.shoot(account)
     with pytest.raises(LusterError) as refused:
         async with world.database.transaction() as session:
-            await service.create_batch(session, world.planner, account, JobSpec(), world.window, shoot=shoot)
+            await service.create_batch(session, world.planner, account, JobSpec(), shoot=shoot)
     assert refused.value.reason is Reason.STATE_CONFLICT
 
 
@@ -113,7 +112,7 @@ async def test_giving_up_all_jobs_of_a_photo_leaves_the_others(world: World) -> 
     other = await world.job(account, two)
     async with world.database.transaction() as session:
         assert await withdrawal.begin(session, account, JobsOf("asset", one), actor="account:x") == 6
-        left = await withdrawal.go_on(session, account, JobsOf("asset", one), world.window, actor="account:x")
+        left = await withdrawal.go_on(session, account, JobsOf("asset", one), actor="account:x")
         assert left is Left.NOTHING
     assert {(await world.read(job)).state for job in mine} == {"cancelled"}
     assert (await world.read(other)).state == "queued"

@@ -37,7 +37,6 @@ async def start(world: World, account: UUID, job: UUID) -> Started:
 
 async def take(world: World, step: str, attempt: Attempt, *, fraction: float = 0.5, delay: float = 0.0) -> bool:
     """Whether a step of an attempt was taken."""
-    window = world.window
     async with world.database.transaction() as session:
         before = await credits.lock(session, attempt.account_id)
         if step == "progress":
@@ -45,17 +44,17 @@ async def take(world: World, step: str, attempt: Attempt, *, fraction: float = 0
         if step == "succeed":
             made = StoredOutput("photo", "picture", "image/jpeg", f"{attempt.job_id}_v{attempt.number}", 1, 1, 1)
             done = AttemptResult(captured=1, outputs=(made,), report={})
-            return await transitions.succeed(session, before, attempt, done, window) is not None
+            return await transitions.succeed(session, before, attempt, done) is not None
         if step == "fail":
-            return await transitions.fail(session, before, attempt, DAMAGED, window) is not None
+            return await transitions.fail(session, before, attempt, DAMAGED) is not None
         if step == "retry":
             return await transitions.retry(session, attempt, LOST, Again("WORKER_LOST", delay, 0, 0))
-        return await transitions.stopped(session, before, attempt, window) is not None
+        return await transitions.stopped(session, before, attempt) is not None
 
 
 async def give_up(world: World, account: UUID, job: UUID) -> None:
     async with world.database.transaction() as session:
-        await service.cancel_job(session, account, job, world.window)
+        await service.cancel_job(session, account, job)
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -148,7 +147,7 @@ async def create_meddled(world: World, account: UUID, spec: JobSpec, statement: 
     as_usual = {each.name: getattr(usual, each.name) for each in fields(usual)}
     planner = Meddled(**as_usual, statement=statement, values=values, dsn=psycopg_dsn(world.database.url))
     async with world.database.transaction() as session:
-        return await service.create_job(session, planner, account, spec, world.window, request_id="once")
+        return await service.create_job(session, planner, account, spec, request_id="once")
 
 
 @pytest.mark.parametrize(
@@ -203,7 +202,7 @@ async def test_nobody_overtakes_his_own_line(world: World) -> None:
     assert (await world.read(second)).queue_id is None
     async with world.database.transaction() as session:
         await credits.lock(session, account)
-        await line.admit(session, account, world.window)
+        await line.admit(session, account)
     rows = [(await world.read(job)).queue_id or 0 for job in (first, second)]
     assert 0 < rows[0] < rows[1]
 

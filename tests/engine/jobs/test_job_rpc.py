@@ -51,7 +51,7 @@ async def done(world: World, started: transitions.Started, key: str) -> None:
     result = AttemptResult(captured=1, outputs=(made,), report={"measures": {"sky": 0.5}}, disclosure="none")
     async with world.database.transaction() as session:
         before = await credits.lock(session, started.attempt.account_id)
-        await transitions.succeed(session, before, started.attempt, result, world.window)
+        await transitions.succeed(session, before, started.attempt, result)
 
 
 async def test_job_from_creation_to_result(engine: Engine) -> None:
@@ -118,7 +118,7 @@ async def test_batch_over_rpc_and_its_aggregate(engine: Engine) -> None:
     async with world.database.transaction() as session:
         before = await credits.lock(session, account)
         damaged = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
-        await transitions.fail(session, before, failing.attempt, damaged, world.window)
+        await transitions.fail(session, before, failing.attempt, damaged)
     await engine.jobs.CancelJob(job_pb2.CancelJobRequest(job_id=made.jobs[2].id), metadata=who)
     listed = await engine.jobs.ListJobs(job_pb2.ListJobsRequest(batch_id=made.batch.id), metadata=who)
     counts = listed.batch.jobs
@@ -287,7 +287,7 @@ async def test_failed_job_says_why(engine: Engine) -> None:
     async with world.database.transaction() as session:
         before = await credits.lock(session, account)
         error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.", part="header")
-        await transitions.fail(session, before, started.attempt, error, world.window)
+        await transitions.fail(session, before, started.attempt, error)
     found = (await engine.jobs.GetJob(job_pb2.GetJobRequest(job_id=str(job)), metadata=engine.as_account(account))).job
     assert (found.error.reason, found.error.message) == ("CORRUPT_IMAGE", "The photo is damaged.")
     assert dict(found.error.fields) == {"part": "header"}

@@ -33,7 +33,7 @@ def result(started: Started, captured: int = 1) -> AttemptResult:
 async def succeed(world: World, started: Started, captured: int = 1) -> bool:
     async with world.database.transaction() as session:
         before = await credits.lock(session, started.attempt.account_id)
-        event = await transitions.succeed(session, before, started.attempt, result(started, captured), world.window)
+        event = await transitions.succeed(session, before, started.attempt, result(started, captured))
     return event is not None
 
 
@@ -41,7 +41,7 @@ async def fail(world: World, attempt: Attempt) -> bool:
     async with world.database.transaction() as session:
         before = await credits.lock(session, attempt.account_id)
         error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.", part="header")
-        return await transitions.fail(session, before, attempt, error, world.window) is not None
+        return await transitions.fail(session, before, attempt, error) is not None
 
 
 async def check_ledger(world: World) -> None:
@@ -127,12 +127,12 @@ async def test_cancelling_a_queued_job_ends_it_and_its_queue_row(world: World) -
     account = await world.account(10)
     job = await world.job(account, await world.photo(account))
     async with world.database.transaction() as session:
-        await service.cancel_job(session, account, job, world.window)
+        await service.cancel_job(session, account, job)
     assert (await world.read(job)).state == "cancelled"
     assert await world.balance(account) == Balance(balance=10)
     assert await world.events(job) == ["created", "cancelled"]
     async with world.database.transaction() as session:
-        await service.cancel_job(session, account, job, world.window)
+        await service.cancel_job(session, account, job)
     assert await world.events(job) == ["created", "cancelled"], "giving up twice changes nothing"
     await check_ledger(world)
 
@@ -142,13 +142,13 @@ async def test_cancelling_a_running_job_waits_for_it_to_stop(world: World) -> No
     job = await world.job(account, await world.photo(account))
     started = await start(world, account, job)
     async with world.database.transaction() as session:
-        await service.cancel_job(session, account, job, world.window)
+        await service.cancel_job(session, account, job)
     assert (await world.read(job)).state == "cancelling"
     assert await world.balance(account) == Balance(balance=9, held=1)
     assert not await succeed(world, started), "whoever gave it up does not pay for it"
     async with world.database.transaction() as session:
         before = await credits.lock(session, account)
-        assert await transitions.stopped(session, before, started.attempt, world.window) is not None
+        assert await transitions.stopped(session, before, started.attempt) is not None
     assert await world.balance(account) == Balance(balance=10)
     assert await world.events(job) == ["created", "started", "cancelling", "cancelled"]
     await check_ledger(world)

@@ -2,14 +2,16 @@
 
 from uuid import UUID
 
+import pytest
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
+from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, service, transitions, withdrawal
-from luster_engine.jobs.line import TURN
+from luster_engine.jobs.line import TURN, Window
 from luster_engine.jobs.transitions import Started
 from luster_engine.jobs.withdrawal import JobsOf
-from sqlalchemy import text
+from sqlalchemy import URL, text
 
 from tests.world import World
 
@@ -51,7 +53,7 @@ async def finish(world: World, started: Started) -> None:
     async with world.database.transaction() as session:
         before = await credits.lock(session, started.attempt.account_id)
         error = LusterError(Reason.CORRUPT_IMAGE, "The photo is damaged.")
-        assert await transitions.fail(session, before, started.attempt, error, world.window) is not None
+        assert await transitions.fail(session, before, started.attempt, error) is not None
 
 
 async def crowd(world: World, accounts: int, jobs: int) -> list[UUID]:
@@ -84,7 +86,7 @@ async def test_cancelling_lets_the_next_in(world: World) -> None:
     (account,) = await crowd(world, 1, 6)
     _, job = (await queue(world))[0]
     async with world.database.transaction() as session:
-        await service.cancel_job(session, account, job, world.window)
+        await service.cancel_job(session, account, job)
     assert len(await queue(world)) == world.window.size
 
 
@@ -135,13 +137,12 @@ async def test_latecomer_with_many_jobs_takes_turns_with_whoever_is_there(world:
 
 
 async def test_members_have_more_turns(world: World) -> None:
-    window = world.window
     plain, member = await world.account(20), await world.account(20, membership="pro")
     for account in (plain, member):
         photo = await world.photo(account)
         for _ in range(12):
             await world.job(account, photo)
-    assert window.size == 4
+    assert world.window.size == 4
     taken = []
     for _ in range(10):
         started = await take(world)
@@ -171,7 +172,7 @@ async def test_nobody_starves_under_a_stream_of_newcomers(world: World) -> None:
 async def test_giving_up_many_jobs_does_not_cost_the_next_its_turn(world: World) -> None:
     (account,) = await crowd(world, 1, 30)
     async with world.database.transaction() as session:
-        await withdrawal.go_on(session, account, JobsOf("account", account), world.window)
+        await withdrawal.go_on(session, account, JobsOf("account", account))
     assert await queue(world) == []
     others = await crowd(world, 3, 6)
     photo = await world.photo(account)
@@ -180,6 +181,33 @@ async def test_giving_up_many_jobs_does_not_cost_the_next_its_turn(world: World)
     await world.job(account, photo)
     place = [owner for owner, _ in await queue(world)].index(account)
     assert place <= world.window.size * len(others)
+
+
+async def test_giving_up_a_photos_jobs_follows_the_window_that_was_set(database_url: URL) -> None:
+    narrow = Database(database_url, bound=(Window(2),))
+    try:
+        world = World(narrow)
+        account = await world.account(20)
+        kept, given_up = await world.photo(account), await world.photo(account)
+        await world.job(account, given_up)
+        for _ in range(5):
+            await world.job(account, kept)
+        async with narrow.transaction() as session:
+            await withdrawal.go_on(session, account, JobsOf("asset", given_up))
+
+        assert len(await queue(world)) == 2, "what was set, not what is usual"
+    finally:
+        await narrow.close()
+
+
+async def test_a_database_that_was_opened_without_a_window_lets_nobody_in(database_url: URL) -> None:
+    unbound = Database(database_url)
+    try:
+        async with unbound.transaction() as session:
+            with pytest.raises(LookupError, match="without a Window"):
+                await line.admit(session, UUID(int=1))
+    finally:
+        await unbound.close()
 
 
 async def test_whoever_changes_his_mind_again_and_again_does_not_wait_for_each_time(world: World) -> None:
@@ -192,7 +220,7 @@ async def test_whoever_changes_his_mind_again_and_again_does_not_wait_for_each_t
     for _ in range(20):
         job = await world.job(account, photo)
         async with world.database.transaction() as session:
-            await service.cancel_job(session, account, job, world.window)
+            await service.cancel_job(session, account, job)
     await world.job(account, photo)
     owners = []
     for _ in range((world.window.size + 1) * len(others) + 1):

@@ -36,7 +36,7 @@ async def work(world: World, *, finish: bool) -> None:
             return
         made = StoredOutput("photo", "picture", "image/jpeg", str(row.job), 1, 1, 1)
         done = AttemptResult(captured=1, outputs=(made,), report={})
-        await transitions.succeed(session, before, started.attempt, done, world.window)
+        await transitions.succeed(session, before, started.attempt, done)
         await session.execute(text("DELETE FROM procrastinate_jobs WHERE id = :id"), {"id": row.id})
         await session.execute(
             text("UPDATE jobs SET started_at = finished_at - make_interval(secs => :length) WHERE id = :job"),

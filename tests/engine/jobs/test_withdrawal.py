@@ -27,7 +27,7 @@ async def batch_of(world: World, account: UUID, photos: int) -> tuple[UUID, UUID
     for _ in range(photos):
         await world.photo(account, shoot)
     async with world.database.transaction() as session:
-        batch = await service.create_batch(session, world.planner, account, JobSpec(), world.window, shoot=shoot)
+        batch = await service.create_batch(session, world.planner, account, JobSpec(), shoot=shoot)
     return shoot, batch
 
 
@@ -87,7 +87,7 @@ async def test_a_batch_ends_portion_by_portion_and_every_credit_returns_once(wor
         await cancel_batch(session, account, batch, actor="account:x", request_id="r")
         await cancel_batch(session, account, batch, actor="account:x", request_id="r")
     assert await states(world, account) == {"cancelling": 1, "queued": 9}, "accepted, and not yet carried out"
-    chore, rounds = Withdrawals(world.database, world.window), 0
+    chore, rounds = Withdrawals(world.database), 0
     while waiting := await queued(world, CANCEL_BATCH):
         assert len(waiting) == 1
         await chore.batch(**waiting[0])
@@ -96,7 +96,7 @@ async def test_a_batch_ends_portion_by_portion_and_every_credit_returns_once(wor
             assert await states(world, account) == {"cancelling": 1, "cancelled": 7, "queued": 2}
             async with world.database.transaction() as session:
                 before = await credits.lock(session, account)
-                assert await transitions.stopped(session, before, started.attempt, world.window)
+                assert await transitions.stopped(session, before, started.attempt)
     assert await states(world, account) == {"cancelled": 8, "queued": 2}
     assert await world.balance(account) == Balance(balance=18, held=2)
     assert {job.batch_id for job in await in_line(world, account) if job.state == "queued"} == {other}, (
@@ -117,7 +117,7 @@ async def test_what_is_given_back_pays_debt_first_as_one_by_one(world: World) ->
     assert await world.balance(account) == Balance(held=10, debt=4)
     async with world.database.transaction() as session:
         await cancel_batch(session, account, batch, actor="", request_id="")
-    await Withdrawals(world.database, world.window).batch(str(batch))
+    await Withdrawals(world.database).batch(str(batch))
     assert await world.balance(account) == Balance(balance=6)
     async with world.database.transaction() as session:
         assert (await verify(session)).discrepancies == ()
@@ -157,7 +157,7 @@ async def test_a_batch_whose_chore_was_lost_is_taken_up_again(world: World) -> N
     async with world.database.transaction() as session:
         assert [await withdrawals_again(session) for _ in range(2)] == [1, 0]
     assert await queued(world, CANCEL_BATCH) == [{"batch_id": str(batch)}]
-    await Withdrawals(world.database, world.window).batch(str(batch))
+    await Withdrawals(world.database).batch(str(batch))
     async with world.database.transaction() as session:
         assert await withdrawals_again(session) == 0
 
@@ -195,7 +195,7 @@ async def test_a_shoot_with_many_jobs_is_accepted_at_once_and_survives_stops(
     while waiting := await queued(world, REMOVE_SHOOT):
         # Each portion by a worker of its own, as after a stop; and one that was carried out twice.
         for _ in range(2 if rounds == 5 else 1):
-            await Removals(world.database, store, world.window).shoot(**waiting[0])
+            await Removals(world.database, store).shoot(**waiting[0])
         rounds += 1
     assert rounds > 6
     assert await states(world, account) == {"cancelled": 7}
@@ -228,7 +228,7 @@ async def test_an_account_that_is_being_deleted_is_emptied_of_everything(world: 
     async with world.database.transaction() as session:
         await empty_account(session, account, actor="account:x", request_id="r")
     (unmarked,) = await queued(world, EMPTY_ACCOUNT)
-    removals = Removals(world.database, store, world.window)
+    removals = Removals(world.database, store)
     await removals.account(**unmarked)
     assert await queued(world, EMPTY_ACCOUNT) == [], "only an account that is being deleted is emptied"
     async with world.database.transaction() as session:
@@ -248,4 +248,4 @@ async def test_giving_up_nothing_says_so(world: World) -> None:
     async with world.database.transaction() as session:
         target = JobsOf("account", account)
         assert await withdrawal.begin(session, account, target) == 0
-        assert await withdrawal.go_on(session, account, target, world.window) is Left.NOTHING
+        assert await withdrawal.go_on(session, account, target) is Left.NOTHING

@@ -14,7 +14,6 @@ from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs.line import USUAL
 from luster_engine.sandbox.task import Task
 from luster_engine.shoots import service
 from luster_engine.shoots.removal import REMOVE_ASSET, Removals
@@ -65,7 +64,7 @@ async def test_what_was_announced_and_never_came_is_cleared_away(database: Datab
         waiting = await announce(
             session, late.account_id, late.shoot_id, Announcement("b.jpg", "image/jpeg"), asset_id=new_id()
         )
-    removals = Removals(database, store, USUAL)
+    removals = Removals(database, store)
     await removals.tidy()
     assert await queued(database) == [(REMOVE_ASSET, 0)]
     assert (await state(database, late.id), await state(database, waiting.id)) == ("deleting", "pending")
@@ -82,11 +81,11 @@ async def test_a_store_that_fails_is_asked_again_until_the_files_are_gone(
     away = S3Storage(
         bucket="b", endpoint="http://127.0.0.1:1", region="us-east-1", access_key_id="k", secret_access_key="s"
     )
-    await Removals(database, away, USUAL).asset(str(asset.id), tries=3)
+    await Removals(database, away).asset(str(asset.id), tries=3)
     await away.close()
     assert await queued(database) == [(REMOVE_ASSET, 4)]
     assert await state(database, asset.id) == "deleting"
-    await Removals(database, store, USUAL).asset(str(asset.id), tries=4)
+    await Removals(database, store).asset(str(asset.id), tries=4)
     assert await state(database, asset.id) == "deleted"
     assert await store.head(asset.object_key) is None
     async with database.transaction() as session:
@@ -96,7 +95,7 @@ async def test_a_store_that_fails_is_asked_again_until_the_files_are_gone(
 
 async def test_removing_what_is_gone_does_nothing(database: Database, store: FilesystemStorage) -> None:
     asset = await asset_of(database)
-    removals = Removals(database, store, USUAL)
+    removals = Removals(database, store)
     await removals.asset(str(asset.id))
     await removals.asset(str(new_id()))
     await removals.shoot(str(new_id()))

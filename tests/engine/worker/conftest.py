@@ -110,7 +110,6 @@ async def shop(world: World, tmp_path: Path) -> AsyncIterator[Shop]:
             sandbox=sandbox,
             hub=hub,
             limits={},
-            window=world.window,
             patience=Patience(base_seconds=0.05, cap_seconds=0.2),
             scratch=Scratch(scratch),
         )

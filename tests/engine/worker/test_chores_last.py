@@ -236,7 +236,7 @@ async def test_pause_before_the_next_try_doubles_and_ends_at_ten_minutes(shop: S
                 ),
                 {"tries": tries},
             )
-    sweeper = Sweeper(database, window=shop.world.window, patience=shop.tools.patience)
+    sweeper = Sweeper(database, patience=shop.tools.patience)
     before = datetime.now(UTC)
     assert (await sweeper.sweep()).chores == 3
     pauses = {row.attempts: row.scheduled_at - before for row in await rows(database)}
@@ -252,6 +252,6 @@ async def test_chore_that_comes_by_the_clock_waits_once_however_often_it_failed(
         await ask(shop, "every_minute", timestamp=moment)
     async with database.transaction() as session:
         await session.execute(text("UPDATE procrastinate_jobs SET status = 'failed', attempts = 1"))
-    sweeper = Sweeper(database, window=shop.world.window, patience=shop.tools.patience)
+    sweeper = Sweeper(database, patience=shop.tools.patience)
     assert (await sweeper.sweep()).chores == 1
     assert [row.args["timestamp"] for row in await rows(database)] == [4]

@@ -24,7 +24,7 @@ LOST = 5.0
 @pytest.fixture
 def sweeper(world: World) -> Sweeper:
     patience = Patience(retries=2, base_seconds=0.0)
-    return Sweeper(world.database, window=world.window, patience=patience, lost_seconds=LOST)
+    return Sweeper(world.database, patience=patience, lost_seconds=LOST)
 
 
 async def sql(world: World, statement: str, **values: Any) -> Any:
@@ -87,7 +87,7 @@ async def test_job_left_behind_gets_a_new_row_and_its_late_result_is_dropped(
         before = await credits.lock(session, account)
         made = StoredOutput("photo", "picture", "image/jpeg", "late", 1, 1, 1)
         result = AttemptResult(captured=1, outputs=(made,), report={})
-        assert await transitions.succeed(session, before, late.attempt, result, world.window) is None
+        assert await transitions.succeed(session, before, late.attempt, result) is None
     assert await world.balance(account) == Balance(balance=4, held=1)
 
 
@@ -109,7 +109,7 @@ async def test_job_that_was_stopping_when_its_worker_died_is_cancelled(world: Wo
     job = await world.job(account, await world.photo(account))
     await taken(world, account, job, await worker(world, silent_for=LOST + 1))
     async with world.database.transaction() as session:
-        await service.cancel_job(session, account, job, world.window)
+        await service.cancel_job(session, account, job)
     assert (await sweeper.sweep()).jobs == 1
     assert (await world.read(job)).state == "cancelled"
     assert await world.balance(account) == Balance(balance=5)
@@ -186,8 +186,7 @@ async def test_two_sweepers_at_once_do_each_job_once(world: World, sweeper: Swee
 
 async def test_sweeper_that_cannot_reach_the_database_says_so_and_goes_on() -> None:
     from luster_engine.database.session import Database
-    from luster_engine.jobs.line import USUAL
 
-    away = Sweeper(Database("postgresql+psycopg://nobody:x@127.0.0.1:1/none"), window=USUAL, patience=Patience())
+    away = Sweeper(Database("postgresql+psycopg://nobody:x@127.0.0.1:1/none"), patience=Patience())
     with pytest.raises(LusterError):
         await away.sweep()

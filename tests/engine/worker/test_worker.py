@@ -125,7 +125,7 @@ async def test_running_job_stops_when_it_is_given_up(shop: Shop) -> None:
     for job in (gentle, stubborn):
         await shop.until(job, "processing")
         async with shop.world.database.transaction() as session:
-            await service.cancel_job(session, account, job, shop.world.window)
+            await service.cancel_job(session, account, job)
     for job in (gentle, stubborn):
         assert (await shop.ended(job, seconds=10)).state == "cancelled"
         assert (await shop.world.events(job))[-2:] == ["cancelling", "cancelled"]
@@ -173,7 +173,7 @@ async def test_result_of_a_job_that_was_given_up_meanwhile_is_removed(shop: Shop
         async def put_file(self, key: str, path: Path, content_type: str) -> Any:
             stored = await shop.storage.put_file(key, path, content_type)
             async with shop.world.database.transaction() as session:
-                await service.cancel_job(session, account, job, shop.world.window)
+                await service.cancel_job(session, account, job)
             put.append(key)
             return stored
 

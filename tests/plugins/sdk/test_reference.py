@@ -11,10 +11,10 @@ from luster_sdk import (
     Content,
     Curves,
     Detail,
+    EdgeBand,
     Edit,
     Frame,
     GainMap,
-    Guide,
     LightMap,
     Lut3D,
     Mask,
@@ -29,7 +29,7 @@ RANDOM: Any = numpy.random.default_rng(5)
 TILT = numpy.array([[1.02, 0.03, 0.01], [-0.02, 1.01, 0.0], [0.01, 0.02, 1.0]])
 CURVE = numpy.linspace(0, 1, 64) ** 0.8
 MASK = Mask(
-    numpy.pad(numpy.full((6, 8), 1.0), 3), Guide((0.3, 0.6, 0.1), numpy.full((4, 5), 4.0), numpy.full((4, 5), -1.2))
+    numpy.pad(numpy.full((6, 8), 1.0), 3), EdgeBand((0.3, 0.6, 0.1), numpy.full((4, 5), 4.0), numpy.full((4, 5), -1.2))
 )
 
 

@@ -16,26 +16,34 @@ _GENERATOR = {"name": "Luster", "version": "1"}
 _TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 
 
-def sign(inputs: Mapping[str, Path], target: Path, payload: Mapping[str, Any]) -> dict[str, Any]:
+def sign(
+    inputs: Mapping[str, Path],
+    target: Path,
+    *,
+    mime: str,
+    original_mime: str | None,
+    source_type: str | None,
+    algorithm: str,
+    title: str,
+) -> dict[str, Any]:
     """Writes the signed picture to `target`. The key is read here and nowhere else."""
     import c2pa  # type: ignore[import-untyped] # c2pa ships no types
 
     picture = inputs["picture"]
-    mime = str(payload.get("mime", "image/jpeg"))
-    source_type = f"{_TYPES}{payload.get('source_type') or 'digitalCapture'}"
+    made_by = f"{_TYPES}{source_type or 'digitalCapture'}"
     first: dict[str, Any] = {"action": "c2pa.created", "digitalSourceType": f"{_TYPES}digitalCapture"}
     if "original" in inputs:
         first = {"action": "c2pa.opened", "parameters": {"ingredientIds": ["original"]}}
-    edited = {"action": "c2pa.edited", "softwareAgent": _GENERATOR, "digitalSourceType": source_type}
+    edited = {"action": "c2pa.edited", "softwareAgent": _GENERATOR, "digitalSourceType": made_by}
     manifest = {
         "claim_generator_info": [_GENERATOR],
         "format": mime,
-        "title": str(payload.get("title", "Enhanced photo"))[:200],
+        "title": title,
         "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": [first, edited]}}],
     }
     try:
         info = c2pa.C2paSignerInfo(
-            alg=str(payload.get("algorithm", "es256")).encode(),
+            alg=algorithm.encode(),
             sign_cert=inputs["certificate"].read_bytes(),
             private_key=inputs["key"].read_bytes(),
             ta_url=None,  # no time-stamp service: signing works with no network
@@ -45,7 +53,7 @@ def sign(inputs: Mapping[str, Path], target: Path, payload: Mapping[str, Any]) -
             if "original" in inputs:
                 ingredient = {"title": "original", "relationship": "parentOf", "label": "original"}
                 with inputs["original"].open("rb") as source_file:
-                    builder.add_ingredient(ingredient, str(payload.get("original_mime", mime)), source_file)
+                    builder.add_ingredient(ingredient, original_mime or mime, source_file)
             with picture.open("rb") as unsigned, target.open("w+b") as signed:
                 builder.sign(signer, mime, unsigned, signed)
     except c2pa.C2paError as error:

@@ -110,8 +110,8 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     ones, with the camera's noise over them. A soft one (a lawn) takes the answer's light and colour place by place;
     what is finer, such as each blade, stays the camera's.
     """
-    faint = Mask(mask.alpha * np.float32(min(amount, 1.0)), mask.guide)
-    if mask.guide is not None:
+    faint = Mask(mask.alpha * np.float32(min(amount, 1.0)), mask.edge)
+    if mask.edge is not None:
         return _replaced(photo, laid, mask, faint, seed)
     # An answer is softer than its size says, and has blades of its own: neither may be taken for light.
     size = working_size(photo.width, photo.height, min(_SOFT_EDGE, max(photo.width, photo.height)))

@@ -8,7 +8,7 @@ from luster_engine.pipeline.render.maps import bands
 
 
 def blend(before: Frame, after: Frame, mask: Mask, source: Frame | None = None) -> Frame:
-    """`before` outside the mask, `after` inside it. `source` is what the mask's guide looks at, else `before`."""
+    """`before` outside the mask, `after` inside it. `source` is what the mask's edge looks at, else `before`."""
     source = source or before
     if before.pixels.shape != after.pixels.shape or before.pixels.dtype != after.pixels.dtype:
         raise ValueError("two frames of different size or depth cannot be blended")

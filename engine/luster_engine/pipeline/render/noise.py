@@ -54,15 +54,15 @@ def quiet(picture: Frame, detail: Detail) -> Quiet:
 
 def _colour(rgb: NDArray[np.float32], light: Plane, epsilon: float) -> Plane:
     size = max(1, light.shape[1] // _COLOUR_SHRINK), max(1, light.shape[0] // _COLOUR_SHRINK)
-    guide = np.asarray(cv2.resize(light, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+    seen = np.asarray(cv2.resize(light, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
     away = np.asarray(cv2.resize(rgb - light[..., None], size, interpolation=cv2.INTER_AREA), dtype=np.float32)
-    mean = _mean(guide, _COLOUR_REACH)
-    variance = np.maximum(_mean(guide * guide, _COLOUR_REACH) - mean * mean, 0.0) + np.float32(epsilon)
+    mean = _mean(seen, _COLOUR_REACH)
+    variance = np.maximum(_mean(seen * seen, _COLOUR_REACH) - mean * mean, 0.0) + np.float32(epsilon)
     maps = []
     for channel in range(3):
         plane = np.ascontiguousarray(away[..., channel])
         middle = _mean(plane, _COLOUR_REACH)
-        slope = (_mean(guide * plane, _COLOUR_REACH) - mean * middle) / variance
+        slope = (_mean(seen * plane, _COLOUR_REACH) - mean * middle) / variance
         maps += [_mean(slope, _COLOUR_REACH), _mean(middle - slope * mean, _COLOUR_REACH)]
     return np.dstack(maps)
 

@@ -16,19 +16,19 @@ LINEAR_MOST = 4.0
 
 
 def alpha_rows(mask: Mask, source: Tile, top: int, height: int) -> NDArray[np.float32]:
-    """A mask's alpha for the rows of a tile, sharpened along its edge by its guide."""
+    """A mask's alpha for the rows of a tile, sharpened in its edge band."""
     _, rows, width = source.shape
     alpha: NDArray[np.float32] = stretch(mask.alpha, top, top + rows, height, width)
-    guide = mask.guide
-    if guide is None:
+    edge = mask.edge
+    if edge is None:
         return alpha
-    slope = stretch(guide.slope, top, top + rows, height, width)
-    offset = stretch(guide.offset, top, top + rows, height, width)
-    red, green, blue = guide.weights
+    slope = stretch(edge.slope, top, top + rows, height, width)
+    offset = stretch(edge.offset, top, top + rows, height, width)
+    red, green, blue = edge.weights
     seen = red * source[0] + green * source[1] + blue * source[2]
     fine = np.clip(slope * seen + offset, 0.0, 1.0)
-    fine = np.float32(guide.most) * (fine - np.float32(guide.bend) * fine * (1.0 - fine))
-    return np.where((alpha > guide.low) & (alpha < guide.high), fine, alpha).astype(np.float32)
+    fine = np.float32(edge.most) * (fine - np.float32(edge.bend) * fine * (1.0 - fine))
+    return np.where((alpha > edge.low) & (alpha < edge.high), fine, alpha).astype(np.float32)
 
 
 def point_ops(tile: Tile, edit: Edit, top: int, height: int) -> Tile:

@@ -280,10 +280,10 @@ class _Steps:
         writer = self._writer
         slope = offset = -1
         place = 0
-        if mask.guide is not None:
-            guide = mask.guide
-            slope, offset = writer.map(guide.slope), writer.map(guide.offset)
-            place = writer.numbers([*guide.weights, guide.low, guide.high, guide.bend, guide.most])
+        if mask.edge is not None:
+            edge = mask.edge
+            slope, offset = writer.map(edge.slope), writer.map(edge.offset)
+            place = writer.numbers([*edge.weights, edge.low, edge.high, edge.bend, edge.most])
             writer.reads_camera = True
         writer.add(codes.MASK, writer.map(mask.alpha), slope, offset, place, 0)
         return len(writer.operations) - 1

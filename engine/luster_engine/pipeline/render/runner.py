@@ -189,7 +189,7 @@ def _detailed(frame: Frame, one: _Apart, camera: Frame, warps: Sequence[Warp], w
     if one.mask is None:
         return _sharpened(frame, one.detail, watch)
     after = apply(frame, Layers((Edit(detail=one.detail),)), checkpoint=watch.checkpoint)
-    source = Frame(Sampler(camera.pixels, warps).rows(0, camera.height)) if one.mask.guide is not None else frame
+    source = Frame(Sampler(camera.pixels, warps).rows(0, camera.height)) if one.mask.edge is not None else frame
     return compose.blend(frame, after, one.mask, source)
 
 

@@ -12,6 +12,7 @@ from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.fidelity.answer import judge_answer
 from luster_engine.pipeline.fidelity.heat_map import heat_map
+from luster_engine.pipeline.payloads import FidelityPayload
 from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.plugins.host import Host, Place, TaskRequest
 
@@ -21,18 +22,16 @@ _EDGE = 1536
 def compare(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The guard's report on any pair of pictures, by the strict limits of an answer: nobody knows how it was made.
 
-    Payload: `style` (whose limits hold), `limits`. Inputs: `photo`, `result`; `region` where a picture (white: may
+    Inputs: `photo`, `result`; `region` where a picture (white: may
     change) tells it. Output: `map`, where it is wanted.
     """
     host.at(Place(step="fidelity"))
-    limits = PhotoLimits.of(request.payload.get("limits"))
-    photo, result = (_read(request.inputs[name], limits) for name in ("photo", "result"))
+    asked = FidelityPayload.model_validate(request.payload)
+    photo, result = (_read(request.inputs[name], asked.limits) for name in ("photo", "result"))
     region = None
     if "region" in request.inputs:
-        region = _read(request.inputs["region"], limits).astype(np.float32).mean(axis=2) / np.float32(255.0)
-    judgement = judge_answer(
-        photo, result, style=str(request.payload.get("style", "default")), kind="guide", region=region
-    )
+        region = _read(request.inputs["region"], asked.limits).astype(np.float32).mean(axis=2) / np.float32(255.0)
+    judgement = judge_answer(photo, result, style=asked.style, kind="guide", region=region)
     if "map" in request.outputs:
         drawn = cv2.cvtColor(heat_map(photo, judgement), cv2.COLOR_RGB2BGR)
         written, data = cv2.imencode(".png", drawn)
@@ -43,7 +42,4 @@ def compare(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 
 def _read(path: Path, limits: PhotoLimits) -> NDArray[np.uint8]:
-    pixels = shrink_to_edge(decode(path, limits, at_least=_EDGE), _EDGE).frame.pixels
-    if pixels.dtype == np.uint16:
-        pixels = (pixels >> 8).astype(np.uint8)
-    return np.ascontiguousarray(pixels, np.uint8)
+    return shrink_to_edge(decode(path, limits, at_least=_EDGE), _EDGE).frame.as_bytes()

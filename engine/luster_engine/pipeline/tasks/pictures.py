@@ -9,43 +9,45 @@ from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.encode import EXTENSION, Encoding, encode
 from luster_engine.pipeline.codec.limits import PhotoLimits
+from luster_engine.pipeline.payloads import (
+    DisclosurePayload,
+    Payload,
+    RenditionPayload,
+    SignPayload,
+    ThumbnailPayload,
+)
 from luster_engine.plugins.host import Host, Place, TaskRequest
 
 
 def thumbnail(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """A small upright JPEG in sRGB. Payload: `edge`, `limits`. Output: `picture`."""
+    """A small upright JPEG in sRGB. Output: `picture`."""
     host.at(Place(step="thumbnail"))
-    edge = int(request.payload.get("edge", 512))
-    return _rendered(request, renditions.profile({"profile": "thumb", "long_edge": edge}), at_least=edge)
+    asked = ThumbnailPayload.model_validate(request.payload)
+    wanted = renditions.profile({"profile": "thumb", "long_edge": asked.edge})
+    return _rendered(request, asked.limits, wanted, at_least=asked.edge)
 
 
 def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The photo as a delivery profile asks.
-
-    Payload: `profile` (original, web, mls, thumb) and what overrides it: `long_edge`, `ratio`, `max_bytes`, `quality`,
-    `format`. Output: `picture`.
-    """
+    """The photo as a delivery profile asks. Output: `picture`."""
     host.at(Place(step="rendition"))
-    wanted = renditions.profile(request.payload)
-    return _rendered(request, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
+    asked = RenditionPayload.model_validate(request.payload)
+    wanted = renditions.profile(asked.model_dump(exclude={"limits"}, exclude_none=True))
+    return _rendered(request, asked.limits, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
 
 
 def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """The result as a disclosure shows it.
-
-    Payload: `piece` (side_by_side, labelled), `label`, `limits`. Inputs: `photo` (the result), `original`.
-    Output: `picture`.
-    """
+    """The result as a disclosure shows it. Inputs: `photo` (the result), `original`. Output: `picture`."""
     host.at(Place(step="disclosure"))
-    limits = PhotoLimits.of(request.payload.get("limits"))
-    label = str(request.payload.get("label", ""))
-    photo = decode(request.inputs["photo"], limits)
+    asked = DisclosurePayload.model_validate(request.payload)
+    photo = decode(request.inputs["photo"], asked.limits)
     carried = inspection.carried(request.inputs["photo"], photo)
-    if request.payload["piece"] == "labelled":
-        pixels = disclosing.labelled(photo.frame.pixels, label)
+    if asked.piece == "labelled":
+        pixels = disclosing.labelled(photo.frame.pixels, asked.label)
     else:
-        before = decode(request.inputs["original"], limits, at_least=disclosing.PAIR_EDGE)
-        pixels = disclosing.side_by_side(before.frame.pixels, photo.frame.pixels, ("Original", label or "Altered"))
+        before = decode(request.inputs["original"], asked.limits, at_least=disclosing.PAIR_EDGE)
+        pixels = disclosing.side_by_side(
+            before.frame.pixels, photo.frame.pixels, ("Original", asked.label or "Altered")
+        )
         carried = Attachments(xmp=carried.xmp)
     encoded = encode(pixels, Encoding("jpeg", quality=90), carried)
     request.outputs["picture"].write_bytes(encoded.data)
@@ -55,7 +57,8 @@ def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
 def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The same photo with clean metadata. Output: `picture`."""
     host.at(Place(step="strip"))
-    data, mime, extension = stripping.strip(request.inputs["photo"], PhotoLimits.of(request.payload.get("limits")))
+    limits = Payload.model_validate(request.payload).limits
+    data, mime, extension = stripping.strip(request.inputs["photo"], limits)
     request.outputs["picture"].write_bytes(data)
     return {"mime": mime, "extension": extension, "bytes": len(data)}
 
@@ -63,15 +66,18 @@ def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
 def sign(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Signs a finished picture with C2PA; the last step, in a child that has loaded no plugin.
 
-    Payload: `title`, `mime`, `original_mime`, `source_type`, `algorithm`.
     Inputs: `picture`, `original`, `certificate` (a PEM chain), `key` (PEM). Output: `picture`.
     """
     host.at(Place(step="sign"))
-    return signing.sign(request.inputs, request.outputs["picture"], request.payload)
+    return signing.sign(
+        request.inputs, request.outputs["picture"], **SignPayload.model_validate(request.payload).model_dump()
+    )
 
 
-def _rendered(request: TaskRequest, wanted: renditions.DeliveryProfile, *, at_least: int) -> dict[str, Any]:
-    photo = decode(request.inputs["photo"], PhotoLimits.of(request.payload.get("limits")), at_least=at_least)
+def _rendered(
+    request: TaskRequest, limits: PhotoLimits, wanted: renditions.DeliveryProfile, *, at_least: int
+) -> dict[str, Any]:
+    photo = decode(request.inputs["photo"], limits, at_least=at_least)
     parts = Attachments(icc=photo.profile.icc)
     if wanted.name != "thumb":
         parts = inspection.carried(request.inputs["photo"], photo)

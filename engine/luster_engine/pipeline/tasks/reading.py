@@ -5,8 +5,8 @@ from typing import Any
 from luster_engine.pipeline.codec import inspection
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.facts import facts_of
-from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.sniff import Format
+from luster_engine.pipeline.payloads import Payload
 from luster_engine.plugins.host import Host, Place, TaskRequest
 
 _SEEN = 256
@@ -19,7 +19,7 @@ def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
     A header says nothing of what follows it. TIFF and RAW are read whole when their clean copy is made, so not here.
     """
     host.at(Place(step="probe"))
-    limits = PhotoLimits.of(request.payload.get("limits"))
+    limits = Payload.model_validate(request.payload).limits
     facts = facts_of(request.inputs["photo"], limits)
     if facts["format"] not in (Format.TIFF, Format.RAW):
         decode(request.inputs["photo"], limits, at_least=_SEEN)
@@ -29,4 +29,4 @@ def probe(request: TaskRequest, host: Host) -> dict[str, Any]:
 def inspect(request: TaskRequest, host: Host) -> dict[str, Any]:
     """What a file carries: format, colour, metadata, provenance, and whether its C2PA manifest holds."""
     host.at(Place(step="inspect"))
-    return inspection.inspect(request.inputs["photo"], PhotoLimits.of(request.payload.get("limits")))
+    return inspection.inspect(request.inputs["photo"], Payload.model_validate(request.payload).limits)

@@ -18,6 +18,7 @@ from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.sniff import Format
 from luster_engine.pipeline.fidelity.job_report import judge_job
 from luster_engine.pipeline.guide.answers import Answers, Unanswered, answers_among, write_question
+from luster_engine.pipeline.payloads import CarryOutPayload, PreviewPayload
 from luster_engine.pipeline.render.context import Share
 from luster_engine.pipeline.render.executor import Executor, Outcome, Surroundings
 from luster_engine.pipeline.render.meter import Meter
@@ -40,19 +41,18 @@ SHOWN = 3_700_000
 def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Carries out one alternative of a plan on a photo.
 
-    Payload: `plan` (as JSON), `alternative` (its index), `limits`, `job` (an id for the file's provenance).
     Inputs: `photo`; `bracket.1`, … further exposures; `file.NAME` the file of a file parameter; `answer.0`, … what a
     remote model answered. Outputs: `picture`, and `question` where a remote model can be asked: a recipe that needs an
     answer it has not got leaves its question there, and is to be carried out again with the answer.
     """
-    plan = Plan.model_validate(request.payload["plan"])
-    alternative = _chosen(plan, request)
-    limits = PhotoLimits.of(request.payload.get("limits"))
+    asked = CarryOutPayload.model_validate(request.payload)
+    plan = Plan.model_validate(asked.plan)
+    alternative = _chosen(plan, asked)
     meter = Meter()
     host.at(Place(step="decode"))
     with meter.part("decode"):
-        photo = _decoded(request.inputs["photo"], limits, plan)
-        others = [_decoded(path, limits, plan).frame for path in _brackets(request.inputs)]
+        photo = _decoded(request.inputs["photo"], asked.limits, plan)
+        others = [_decoded(path, asked.limits, plan).frame for path in _brackets(request.inputs)]
     host.progress(0.1)
     answers = answers_among(alternative.provider, request.inputs)
     try:
@@ -62,12 +62,11 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(Place(step="fidelity"))
     with meter.part("fidelity"):
         fidelity = judge_job(photo.frame, outcome, plan.style)
-    fidelity.or_refuse(alternative.provider, first_try=not request.payload.get("reseeds"))
+    fidelity.or_refuse(alternative.provider, first_try=not asked.reseeds)
     host.at(Place(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
-    job = str(request.payload.get("job", ""))
-    packet = provenance_of(plan, alternative, outcome, photo, job=job, at=_now(), fidelity=fidelity.result)
+    packet = provenance_of(plan, alternative, outcome, photo, job=asked.job, at=_now(), fidelity=fidelity.result)
     parts = Attachments(exif_block(photo.header.camera), packet.packet(), photo.profile.icc)
     with meter.part("encode"):
         encoded = encode(outcome.frame.pixels, how, parts)
@@ -92,16 +91,14 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 
 def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
-    """Small results of several plans from one decode.
+    """Small results of several plans from one decode; of each its first local alternative is shown.
 
-    Payload: `plans` (each as JSON; its first local alternative is shown), `edge`, `limits`.
     Outputs: `picture.0`, `picture.1`, … in the order of the plans.
     """
-    plans = [Plan.model_validate(each) for each in request.payload["plans"]]
-    edge = int(request.payload.get("edge", 640))
-    limits = PhotoLimits.of(request.payload.get("limits"))
+    asked = PreviewPayload.model_validate(request.payload)
+    plans = [Plan.model_validate(each) for each in asked.plans]
     host.at(Place(step="decode"))
-    photo = shrink_to_edge(decode(request.inputs["photo"], limits, at_least=edge), edge)
+    photo = shrink_to_edge(decode(request.inputs["photo"], asked.limits, at_least=asked.edge), asked.edge)
     previews = []
     for index, plan in enumerate(plans):
         host.at(Place(step="preview"))
@@ -174,11 +171,10 @@ def _posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
     return {"asked": True}
 
 
-def _chosen(plan: Plan, request: TaskRequest) -> Alternative:
+def _chosen(plan: Plan, asked: CarryOutPayload) -> Alternative:
     """The alternative that is asked for; tried once more, it draws other numbers."""
-    alternative = plan.alternatives[int(request.payload.get("alternative", 0))]
-    reseeds = int(request.payload.get("reseeds", 0))
-    return alternative.model_copy(update={"seed": (alternative.seed + 7919 * reseeds) & 0x7FFFFFFF})
+    alternative = plan.alternatives[asked.alternative]
+    return alternative.model_copy(update={"seed": (alternative.seed + 7919 * asked.reseeds) & 0x7FFFFFFF})
 
 
 def _brackets(inputs: Mapping[str, Path]) -> list[Path]:

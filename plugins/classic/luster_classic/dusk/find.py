@@ -1,7 +1,7 @@
 """Finds the windows of a façade for the steps that light them."""
 
 import numpy as np
-from luster_sdk import Context, Edit, Guide, Mask, Params, Planner, Proxy
+from luster_sdk import Context, EdgeBand, Edit, Mask, Params, Planner, Proxy
 
 from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.filters import blur, resize
@@ -71,8 +71,8 @@ def make_window_mask(encoded: Array, windows: Windows) -> Mask:
         start, end = glass + WHOLLY * (frame - glass), glass + NOT_AT_ALL * (frame - glass)
         slope[rows, columns] = -1.0 / (end - start)
         offset[rows, columns] = end / (end - start)
-    guide = Guide(RED, slope, offset, low=LOW, high=HIGH)
-    return Mask(np.clip(alpha, 0.0, 1.0), guide)
+    edge = EdgeBand(RED, slope, offset, low=LOW, high=HIGH)
+    return Mask(np.clip(alpha, 0.0, 1.0), edge)
 
 
 WINDOWS_FIND = Planner(

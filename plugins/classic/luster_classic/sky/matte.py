@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from luster_sdk import Guide, Mask
+from luster_sdk import EdgeBand, Mask
 
 from luster_classic.common.colour import Array, shrink
 from luster_classic.common.filters import blur, guided_coefficients, measure_doubt, ramp
@@ -59,10 +59,10 @@ def make_matte(picture: Array, alpha: Array, larger: float) -> SkyMatte:
     """The matte of a picture from how much of each pixel is sky; the photo itself is so many times `larger`."""
     apart = _measure_contrast(picture, alpha)
     contrast = float(np.linalg.norm(apart)) if apart is not None else NO_EDGE_CONTRAST
-    guide = None
+    edge = None
     if apart is not None:
-        guide = _fit_guide(picture, alpha, apart, float(ramp(larger, LARGER, MUCH_LARGER)))
-    return SkyMatte(alpha, Mask(alpha, guide), contrast, float(alpha.mean()))
+        edge = _fit_edge(picture, alpha, apart, float(ramp(larger, LARGER, MUCH_LARGER)))
+    return SkyMatte(alpha, Mask(alpha, edge), contrast, float(alpha.mean()))
 
 
 def _measure_contrast(picture: Array, alpha: Array) -> Array | None:
@@ -77,7 +77,7 @@ def _measure_contrast(picture: Array, alpha: Array) -> Array | None:
     return np.asarray(sky - front, dtype=np.float32)
 
 
-def _fit_guide(picture: Array, alpha: Array, apart: Array, trust: float) -> Guide:
+def _fit_edge(picture: Array, alpha: Array, apart: Array, trust: float) -> EdgeBand:
     """Local lines on one mix of the channels that give alpha: the matte's own, or (as far as `trust`) the colours'."""
     along = np.abs(DIRECTIONS @ apart) / np.abs(DIRECTIONS).sum(axis=1)
     best = DIRECTIONS[int(np.argmax(along))]
@@ -88,4 +88,4 @@ def _fit_guide(picture: Array, alpha: Array, apart: Array, trust: float) -> Guid
         # What is next to nothing is noise, so that what stands well before the sky keeps every byte.
         slope, offset = slope / (1.0 - 2.0 * NOISE), (offset - NOISE) / (1.0 - 2.0 * NOISE)
         slope, offset = trust * slope, trust * offset + (1.0 - trust) * alpha
-    return Guide((float(weights[0]), float(weights[1]), float(weights[2])), slope, offset, low=0.0, high=1.0)
+    return EdgeBand((float(weights[0]), float(weights[1]), float(weights[2])), slope, offset, low=0.0, high=1.0)

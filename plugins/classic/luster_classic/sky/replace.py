@@ -180,10 +180,10 @@ def _measure_grain(encoded: Array, alpha: Array) -> float:
 def _fade(mask: Mask, opacity: float) -> Mask:
     if opacity >= 1.0:
         return mask
-    guide = mask.guide
-    if guide is not None:
-        guide = replace(guide, most=guide.most * opacity)
-    return Mask(mask.alpha * np.float32(opacity), guide)
+    edge = mask.edge
+    if edge is not None:
+        edge = replace(edge, most=edge.most * opacity)
+    return Mask(mask.alpha * np.float32(opacity), edge)
 
 
 SKY_REPLACE = Planner(

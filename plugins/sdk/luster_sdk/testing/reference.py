@@ -55,7 +55,7 @@ def apply_edits(frame: Frame, edits: Sequence[Edit], *, band: int = 0) -> Frame:
 
 
 def mask_alpha(mask: Mask, source: Picture) -> NDArray[np.float64]:
-    """A mask's alpha over a whole picture, with its edge sharpened by its guide."""
+    """A mask's alpha over a whole picture, sharpened in its edge band."""
     height, width = source.shape[:2]
     return _alpha(mask, source, _Window(0, height, height, width))
 
@@ -152,13 +152,13 @@ def _painted(picture: Picture, content: Content, alpha: NDArray[np.float64], win
 
 def _alpha(mask: Mask, source: Picture, window: _Window) -> NDArray[np.float64]:
     alpha = _stretched(mask.alpha, window)
-    guide = mask.guide
-    if guide is None:
+    edge = mask.edge
+    if edge is None:
         return alpha
-    seen = source @ np.array(guide.weights)
-    fine = np.clip(_stretched(guide.slope, window) * seen + _stretched(guide.offset, window), 0.0, 1.0)
-    fine = guide.most * (fine - guide.bend * fine * (1.0 - fine))
-    return np.asarray(np.where((alpha > guide.low) & (alpha < guide.high), fine, alpha))
+    seen = source @ np.array(edge.weights)
+    fine = np.clip(_stretched(edge.slope, window) * seen + _stretched(edge.offset, window), 0.0, 1.0)
+    fine = edge.most * (fine - edge.bend * fine * (1.0 - fine))
+    return np.asarray(np.where((alpha > edge.low) & (alpha < edge.high), fine, alpha))
 
 
 def _stretched(values: NDArray[Any], window: _Window) -> NDArray[np.float64]:

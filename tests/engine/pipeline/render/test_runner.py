@@ -16,10 +16,10 @@ from luster_sdk import (
     Content,
     Curves,
     Detail,
+    EdgeBand,
     Edit,
     Frame,
     GainMap,
-    Guide,
     LightMap,
     Lut3D,
     Mask,
@@ -43,7 +43,7 @@ def _map(*shape: int, low: float = 0.5, high: float = 1.5) -> NDArray[np.float32
 CURVES = np.linspace(0, 1, 33) ** np.array([[0.8], [0.9], [1.1]])
 SKY = Mask(np.clip(np.linspace(1.5, -1.0, 12)[:, None] * np.ones((1, 9)), 0, 1))
 GUIDED = Mask(
-    SKY.alpha, Guide((0.3, 0.3, 0.4), _map(12, 9, low=1, high=3), _map(12, 9, low=-0.5, high=0), bend=0.7, most=0.9)
+    SKY.alpha, EdgeBand((0.3, 0.3, 0.4), _map(12, 9, low=1, high=3), _map(12, 9, low=-0.5, high=0), bend=0.7, most=0.9)
 )
 CUBE = np.clip(np.stack(np.meshgrid(*[np.linspace(0, 1, 9)] * 3, indexing="ij"), -1) ** 1.2, 0, 1)
 AFFINE = np.concatenate([np.eye(3) * _map(4, 6, 1, 1), _map(4, 6, 3, 1, low=-0.1, high=0.1)], -1)

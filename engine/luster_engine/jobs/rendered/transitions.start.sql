@@ -1,0 +1,19 @@
+WITH changed AS (
+        UPDATE jobs SET state = 'processing', attempt = attempt + 1, started_at = clock_timestamp(), progress = 0, stage = '', note = '', sequence = sequence + 1, updated_at = clock_timestamp()
+        WHERE id = :job AND account_id = :account AND state = 'queued' AND queue_id = :queue_id
+        RETURNING *
+    ), 
+    told AS (
+        INSERT INTO job_events
+            (account_id, job_id, sequence, type, state, attempt, progress, stage, note, error, shoot_id, batch_id)
+        SELECT account_id, id, sequence, 'started', state, attempt, progress, stage, note, NULL::jsonb, shoot_id, batch_id
+        FROM changed
+        RETURNING id AS event_id, account_id, job_id, sequence, type
+    ),
+    rung AS (
+        SELECT job_id, event_id, pg_notify('luster_events',
+            account_id || ' ' || job_id || ' ' || event_id || ' ' || sequence || ' ' || type) IS NULL AS silent
+        FROM told
+    )
+    
+    SELECT changed.*, rung.event_id FROM changed JOIN rung ON rung.job_id = changed.id

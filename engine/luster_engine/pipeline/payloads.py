@@ -1,0 +1,94 @@
+"""What a sandbox child is told with each kind of task: one form a kind, the same for who asks and for who does.
+
+A payload crosses a pipe as JSON. An unknown key is an error, so that nobody sends what nobody reads.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from luster_engine.pipeline.codec.limits import PhotoLimits
+
+
+def _limits(given: object) -> object:
+    return PhotoLimits.of(given) if isinstance(given, Mapping) else given
+
+
+class Payload(BaseModel):
+    """What goes with every task on a photo."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    limits: Annotated[PhotoLimits, BeforeValidator(_limits)] = PhotoLimits()
+
+    def as_json(self) -> dict[str, Any]:
+        """As it goes to the child."""
+        return self.model_dump(mode="json")
+
+
+class CarryOutPayload(Payload):
+    """A plan to carry out on a photo, and which try at it this is."""
+
+    plan: Mapping[str, Any]
+    """As it was frozen; the child reads it with the plan's own model."""
+    alternative: int = 0
+    reseeds: int = 0
+    job: str = ""
+    """An id for the file's provenance."""
+    attempt: int = 0
+    """Which attempt at the job this is."""
+
+
+class PreviewPayload(Payload):
+    """Plans of which small results are wanted, made from one decode."""
+
+    plans: tuple[Mapping[str, Any], ...]
+    edge: int = 640
+
+
+class ThumbnailPayload(Payload):
+    """How large a thumbnail may be."""
+
+    edge: int = 512
+
+
+class RenditionPayload(Payload):
+    """A delivery profile by name, and what is asked for in place of the name's own values."""
+
+    profile: str = "web"
+    long_edge: int | None = None
+    ratio: tuple[int, int] | None = None
+    max_bytes: int | None = None
+    quality: int | None = None
+    format: str | None = None
+    progressive: bool | None = None
+
+
+class DisclosurePayload(Payload):
+    """Which piece of a disclosure is wanted, and the words on it."""
+
+    piece: Literal["side_by_side", "labelled"]
+    label: str = ""
+
+
+class FidelityPayload(Payload):
+    """The style whose tolerance holds."""
+
+    style: str = "default"
+
+
+class SignPayload(BaseModel):
+    """What the manifest says of the picture; no photo of a stranger is read where the key is."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    mime: str = "image/jpeg"
+    original_mime: str | None = None
+    source_type: str | None = None
+    algorithm: str = "es256"
+    title: str = Field("Enhanced photo", max_length=200)
+
+    def as_json(self) -> dict[str, Any]:
+        """As it goes to the child."""
+        return self.model_dump(mode="json")
