@@ -11,6 +11,7 @@ asked AS MATERIALIZED (
     FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
         AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
+    JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
     WHERE CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered)
 ),

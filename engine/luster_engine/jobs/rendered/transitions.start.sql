@@ -1,6 +1,13 @@
 WITH changed AS (
         UPDATE jobs SET state = 'processing', attempt = attempt + 1, started_at = clock_timestamp(), progress = 0, stage = '', note = '', sequence = sequence + 1, updated_at = clock_timestamp()
-        WHERE id = :job AND account_id = :account AND state = 'queued' AND queue_id = :queue_id
+        WHERE id = :job AND account_id = :account AND state = 'queued' AND queue_id = :queue_id AND NOT (
+    EXISTS (SELECT FROM withdrawn_batches w WHERE w.batch_id = jobs.batch_id)
+    OR EXISTS (SELECT FROM accounts o WHERE o.id = jobs.account_id AND o.state IN ('deleting', 'deleted'))
+    OR EXISTS (
+        SELECT FROM job_inputs i JOIN assets a ON a.id = i.asset_id JOIN shoots s ON s.id = a.shoot_id
+        WHERE i.job_id = jobs.id AND NOT (a.state = 'ready' AND s.state = 'active')
+    )
+)
         RETURNING *
     ), 
     told AS (
