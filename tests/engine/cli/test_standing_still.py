@@ -120,6 +120,7 @@ async def test_time_in_which_the_supervisor_itself_stood_still_does_not_count() 
 
 
 async def test_pulse_of_an_ended_program_closes_no_file_of_its_successor() -> None:
+    # Asserted by `os.write` and `os.close`, which fail on a file that somebody else has closed.
     first = Pulse()
     first.listen()
     await asyncio.sleep(0.05)  # it hears the end, as nobody has the other side any more
