@@ -55,6 +55,8 @@ class Child:
         self._background: list[asyncio.Task[None]] = []
         self._answer: asyncio.Future[dict[str, Any]] | None = None
         self._listener: Listener | None = None
+        self._fraction = 0.0
+        """How far the task said it is; a stage that begins is told of with it."""
         self._place = Place()
         self._number = 0
         self._peak_mb = 0
@@ -118,6 +120,7 @@ class Child:
         number = self._number = message["task"]
         answer = self._expect(Place(step="starting"))
         self._listener = listener
+        self._fraction = 0.0
         self._peak_mb = self._printed = self._heard = 0
         self._send(message)
         watch = asyncio.create_task(self._watch())
@@ -253,10 +256,15 @@ class Child:
         if message.get("task", 0) != self._number:  # a word about an earlier task, from something it left running
             return
         if "at" in message:
-            self._place = _place(message["at"])
+            before, self._place = self._place, _place(message["at"])
+            if self._listener and self._place.stage and self._place.stage != before.stage:
+                # Most stages say nothing while they work, and whoever waits wants to know which one it is.
+                self._listener(Progress(self._fraction, self._place.stage, ""))
         elif "progress" in message:
             if self._listener:
-                self._listener(_progress(message["progress"], self._place.stage))
+                told = _progress(message["progress"], self._place.stage)
+                self._fraction = told.fraction
+                self._listener(told)
         elif self._answer is not None and not self._answer.done():
             self._answer.set_result(message)
 
