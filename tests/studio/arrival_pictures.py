@@ -11,7 +11,7 @@ from tests.studio.reader import HOUSES, ROOT
 
 PICTURES = ROOT / "gateway" / "studio" / "public" / "pictures"
 SCENES = {
-    "dusk": ("big_gable_24mp", "dusk"),
+    "dusk": ("gable_brick", "dusk"),
     "sky": ("two_floor_siding", "sky_replacement"),
     "airy": ("big_living_24mp", "bright_airy"),
     "lawn": ("hip_stucco", "lawn_cleanup"),

@@ -1,5 +1,6 @@
 """One Luster and one browser for the stories of this folder."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.e2e.running_luster import RunningLuster
-from tests.studio.reader import Reader, open_browser, reading
+from tests.studio.reader import CHROMIUM, Reader, open_browser, reading
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +29,8 @@ def luster() -> Iterator[RunningLuster]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists() and not os.environ.get("CI"):
+        pytest.skip(f"there is no {CHROMIUM}; apt-get install chromium")
     with sync_playwright() as playwright:
         found = open_browser(playwright)
         yield found

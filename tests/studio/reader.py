@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 HOUSES = ROOT / "tests" / "houses" / "data"
+CHROMIUM = Path("/usr/bin/chromium")
 AXE = ROOT / "gateway" / "studio" / "node_modules" / "axe-core" / "axe.min.js"
 
 DESK: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
@@ -33,7 +34,7 @@ document.addEventListener("securitypolicyviolation", (e) => {
 
 def open_browser(playwright: Playwright) -> Browser:
     """Debian's Chromium; as root it has no sandbox of its own."""
-    return playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
 
 
 @dataclass

@@ -1,27 +1,23 @@
 """What goes wrong in the middle: a reload, a lost connection, a second tab, a purse that is too small, many at once."""
 
-import re
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Browser, expect
 
 from tests.e2e.running_luster import Client, RunningLuster
 from tests.studio.reader import Reader, photos, reading
 
-
-def _slowly(route: Route) -> None:
-    time.sleep(1.5)
-    route.continue_()
+_FREE: dict[str, Any] = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
 
 
 def test_a_reload_in_the_middle_of_uploads_loses_none(desk: Reader, tmp_path: Path) -> None:
     page = desk.page
     desk.arrive()
-    page.route(
-        re.compile("/objects/"), lambda route: _slowly(route) if route.request.method == "PUT" else route.continue_()
-    )
+    line = desk.context.new_cdp_session(page)
+    line.send("Network.emulateNetworkConditions", {**_FREE, "uploadThroughput": 40_000})
     desk.new_shoot(
         photos(
             tmp_path,
@@ -29,12 +25,12 @@ def test_a_reload_in_the_middle_of_uploads_loses_none(desk: Reader, tmp_path: Pa
             edge=600,
         )
     )
-    page.wait_for_selector("upload-tile >> nth=5")
-    page.wait_for_timeout(800)
+    page.wait_for_selector("upload-tile")
+    page.wait_for_timeout(1500)
     page.on("dialog", lambda dialog: dialog.accept())
     desk.refusals = {404, 409, 412}  # of the uploads that the reload cut off
     page.reload()
-    page.unroute_all(behavior="ignoreErrors")
+    line.send("Network.emulateNetworkConditions", _FREE)
     page.wait_for_selector("photo-tile img >> nth=5")
     expect(page.locator("photo-tile")).to_have_count(6)
     names = page.locator("photo-tile a").evaluate_all("all => all.map(each => each.getAttribute('aria-label'))")

@@ -32,7 +32,7 @@ export class DropZone extends LitElement {
         align-content: center;
         gap: 0.5rem;
         min-height: clamp(18rem, 48vh, 30rem);
-        padding: 2rem 1.5rem;
+        padding: 2rem clamp(0.5rem, 4vw, 1.5rem);
         border: 1.5px dashed var(--line-strong);
         border-radius: var(--round-large);
         text-align: center;

@@ -159,7 +159,8 @@ export class PhotoTile extends LitElement {
     void this.watch;
     const asset = this.asset;
     const open = this.jobs.find((job) => job.status === "queued" || job.status === "processing" || job.status === "cancelling");
-    const done = this.jobs.find((job) => job.status === "succeeded");
+    const made = this.jobs.filter((job) => job.status === "succeeded");
+    const done = made.find((job) => job.id === asset.deliver_job_id) ?? made[0];
     const failed = !open && this.jobs[0]?.status === "failed" ? this.jobs[0] : undefined;
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);

@@ -96,7 +96,9 @@ export class SchemaForm extends LitElement {
   }
 
   private set(name: string, value: unknown): void {
-    this.dispatchEvent(new CustomEvent("change-value", { detail: { ...this.values, [name]: value } }));
+    // Kept here at once: two fields may change before the view has handed the first value back.
+    this.values = { ...this.values, [name]: value };
+    this.dispatchEvent(new CustomEvent("change-value", { detail: this.values }));
   }
 
   private field(field: Field): TemplateResult {

@@ -65,7 +65,7 @@ export class SideSheet extends LitElement {
       dialog::backdrop {
         background: var(--shade);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -79,11 +79,11 @@ export class SideSheet extends LitElement {
         overscroll-behavior: contain;
         padding: 0.25rem 1.5rem 1.5rem;
       }
-      footer {
+      .foot {
         flex: none;
         border-top: 1px solid var(--line);
       }
-      footer ::slotted(*) {
+      .foot ::slotted(*) {
         padding: 1rem 1.5rem calc(1rem + env(safe-area-inset-bottom));
       }
       @media (max-width: 640px) {
@@ -107,12 +107,12 @@ export class SideSheet extends LitElement {
   protected override render() {
     return html`
       <dialog aria-labelledby="heading" @close=${this.closed} @click=${this.outside}>
-        <header>
+        <div class="head">
           <h2 id="heading">${this.heading}</h2>
           <button class="button bare round" aria-label=${words.common.close} @click=${() => this.dialog.close()}>${icon("close")}</button>
-        </header>
+        </div>
         <div class="body" tabindex="-1"><slot></slot></div>
-        <footer><slot name="foot"></slot></footer>
+        <div class="foot"><slot name="foot"></slot></div>
       </dialog>
     `;
   }

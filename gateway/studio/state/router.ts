@@ -41,7 +41,7 @@ function follow(): void {
     if (next.view !== "photo") scrollTo({ top: 0 });
   };
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (!calm && document.startViewTransition && next.view !== place.value.view) document.startViewTransition(turn);
+  if (!calm && document.startViewTransition && next.view !== place.value.view) void document.startViewTransition(turn).ready.catch(() => undefined); // cut short by the next one, or by a hidden page
   else turn();
 }
 

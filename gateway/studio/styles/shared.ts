@@ -84,7 +84,7 @@ export const shared = css`
     letter-spacing: -0.006em;
     line-height: 1.2;
     text-decoration: none;
-    white-space: nowrap;
+    text-align: center;
     cursor: pointer;
     transition:
       background var(--fast),
@@ -256,6 +256,9 @@ export const shared = css`
     max-width: 88rem;
     margin-inline: auto;
     padding: var(--space-6) var(--edge) var(--space-8);
+  }
+  h1 + .quieter {
+    margin-top: 0.5rem;
   }
   .page.narrow {
     max-width: 52rem;

@@ -43,9 +43,13 @@ export class AccountView extends LitElement {
         display: flex;
         justify-content: space-between;
         align-items: center;
+        flex-wrap: wrap;
         gap: 1rem;
         padding: 1rem 0;
         border-top: 1px solid var(--line);
+      }
+      .box > div {
+        flex: 1 1 14rem;
       }
       .box p {
         color: var(--text-2);

@@ -38,6 +38,9 @@ export class CreditsView extends LitElement {
       section {
         margin-top: 2.75rem;
       }
+      section > p + p {
+        margin-top: 1rem;
+      }
       h2 {
         margin-bottom: 0.9rem;
       }

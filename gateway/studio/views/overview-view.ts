@@ -100,7 +100,7 @@ export class OverviewView extends LitElement {
     const figures: [string, string][] = seen
       ? [
           [words.overview.accounts, number(seen.accounts)], [words.overview.workers, number(seen.workers)], [words.job.queued, number(seen.jobs.queued)], [words.job.processing, number(seen.jobs.processing)],
-          [words.job.succeeded, number(seen.jobs.succeeded)], [words.job.failed, number(seen.jobs.failed)], [words.overview.wait, words.overview.waitSeconds(seen.oldest_wait_seconds)], [words.overview.granted, number(seen.credits_granted)], [words.overview.captured, number(seen.credits_captured)],
+          [words.job.succeeded, number(seen.jobs.succeeded)], [words.job.failed, number(seen.jobs.failed)], [words.overview.wait, seen.oldest_wait_seconds ? words.overview.waitSeconds(seen.oldest_wait_seconds) : words.overview.none], [words.overview.granted, number(seen.credits_granted)], [words.overview.captured, number(seen.credits_captured)],
         ]
       : [];
     return html`<div class="page"><h1>${words.overview.title}</h1>

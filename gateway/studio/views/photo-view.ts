@@ -9,19 +9,22 @@ import { icon } from "../parts/icon";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
 import "../parts/job-report";
-import { cancelJobs, deletePhotos, retryJob, saveResult } from "../state/acts";
-import { isOpen, jobs, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
+import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
+import { isOpen, jobs, jobsByPhoto, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { resultUrl, thumbsKnown } from "../state/thumbs";
+import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, number, words } from "../words";
+import { plain } from "../words/problems";
 import { stageName } from "../words/stages";
 import { photoStyles } from "./photo-styles";
 
+type Layer = "" | "region" | "map";
 type Mode = "slider" | "side" | "toggle";
 
 @customElement("photo-view")
@@ -34,8 +37,8 @@ export class PhotoView extends LitElement {
   @state() private percent = 0;
   @state() private details = matchMedia("(min-width: 1000px)").matches;
   @state() private full: { before: string; after: string } = { before: "", after: "" };
-  @state() private layer: "" | "map" = "";
-  @state() private mapUrl = "";
+  @state() private layer: Layer = "";
+  @state() private layers: { map: string; region: string } = { map: "", region: "" };
   @state() private looking = false;
   @state() private locked = true;
   @query("compare-slider") private slider!: CompareSlider;
@@ -77,8 +80,7 @@ export class PhotoView extends LitElement {
     this.chosen = "";
     this.full = { before: "", after: "" };
     this.percent = 0;
-    this.layer = "";
-    this.mapUrl = "";
+    this.clearLayers();
     void loadJobs({ asset_id: this.assetId }).catch(() => undefined);
   }
 
@@ -138,7 +140,7 @@ export class PhotoView extends LitElement {
       <div class="tools">
         ${job
           ? html`<div class="choices modes" role="group" aria-label=${words.photo.mode}>
-              ${(["slider", "side", "toggle"] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === this.mode} @click=${() => (this.mode = each)}>${words.photo.modes[each]}</button>`)}
+              ${(["slider", "side", "toggle"] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === this.mode} @click=${() => this.view(each)}>${words.photo.modes[each]}</button>`)}
             </div>`
           : nothing}
         <button class="button bare small number zoom" aria-label=${`${words.photo.fit}, 100 %`} @click=${() => this.slider?.toggleFull()}>${icon("zoom", 18)} <span>${this.percent ? words.photo.zoom(Math.round(this.percent)) : words.photo.fit}</span></button>
@@ -156,7 +158,7 @@ export class PhotoView extends LitElement {
     const before = this.full.before || asset.original_url || asset.thumb_url || "";
     const web = job ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "web") : null;
     const after = job ? this.full.after || web || job.output_url || "" : "";
-    const layer = this.layer === "map" ? this.mapUrl : "";
+    const layer = this.layer ? this.layers[this.layer] : "";
     if (!job) return html`<compare-slider zoomable .now=${before} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
     if (this.mode === "side") {
       return html`<div class="pair">
@@ -183,9 +185,11 @@ export class PhotoView extends LitElement {
 
   private foot(asset: Asset) {
     if (this.list.length < 2) return nothing;
+    const byPhoto = jobsByPhoto();
     return html`<nav class="film" aria-label=${words.photo.filmstrip}>
       ${this.list.map((each) => {
-        const done = [...jobs.value.values()].find((job) => job.asset_id === each.id && job.status === "succeeded");
+        const made = (byPhoto.get(each.id) ?? []).filter((job) => job.status === "succeeded");
+        const done = made.find((job) => job.id === each.deliver_job_id) ?? made[0];
         const url = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || each.thumb_url;
         return html`<a href=${links.photo(this.shootId, each.id)} aria-label=${each.filename} aria-current=${each.id === asset.id ? "true" : nothing} @click=${(event: Event) => { event.preventDefault(); go(links.photo(this.shootId, each.id), true); }}>
           ${url ? html`<img src=${url} alt="" loading="lazy" />` : nothing}</a>`;
@@ -216,7 +220,9 @@ export class PhotoView extends LitElement {
       ${job
         ? html`<job-report .job=${job}></job-report>
             ${job.disclosure && job.disclosure !== "none" ? html`<section><button class="button small quiet" @click=${() => this.disclosure(job)}>${icon("download", 16)} ${words.photo.disclosure}</button></section>` : nothing}
-            <section><label class="row"><input type="checkbox" .checked=${this.layer === "map"} @change=${() => this.toggleMap(job)} /> ${words.photo.map}</label></section>`
+            <section><h2>${words.photo.layers}</h2><div class="choices" role="group" aria-label=${words.photo.layers}>
+              ${regionOf(job) ? html`<button class="choice" aria-pressed=${this.layer === "region"} @click=${() => this.lay(job, "region")}>${words.photo.region}</button>` : nothing}
+              <button class="choice" aria-pressed=${this.layer === "map"} @click=${() => this.lay(job, "map")}>${words.photo.map}</button></div></section>`
         : failed ? nothing : html`<section><h2>${words.photo.untouched}</h2><p class="quieter">${words.photo.untouchedLead}</p><button class="button" @click=${() => this.look()}>${icon("spark", 18)} ${words.shoot.enhance}</button></section>`}
       <section class="facts"><h2>${words.photo.about}</h2><dl>
         <dt>${words.photo.original}</dt><dd>${words.photo.size(asset.width, asset.height)}, ${number(asset.size_bytes / 1e6, { maximumFractionDigits: 1 })} MB</dd>
@@ -225,11 +231,16 @@ export class PhotoView extends LitElement {
     </aside>`;
   }
 
+  private view(mode: Mode): void {
+    this.mode = mode;
+    this.percent = 0;
+    for (const each of this.renderRoot.querySelectorAll<CompareSlider>("compare-slider")) each.zoomTo(1);
+  }
+
   private show(job: Job): void {
     this.chosen = job.id;
     this.full = { ...this.full, after: "" };
-    this.layer = "";
-    this.mapUrl = "";
+    this.clearLayers();
   }
 
   private moved(event: CustomEvent<{ zoom: number; percent: number }>): void {
@@ -271,18 +282,38 @@ export class PhotoView extends LitElement {
     go(next ? links.photo(this.shootId, next.id) : links.shoot(this.shootId), true);
   }
 
-  private async toggleMap(job: Job): Promise<void> {
-    this.layer = this.layer ? "" : "map";
-    if (!this.layer || this.mapUrl) return;
+  private clearLayers(): void {
+    if (this.layers.region) URL.revokeObjectURL(this.layers.region);
+    this.layer = "";
+    this.layers = { map: "", region: "" };
+  }
+
+  /** Lays the look's region or the guard's map over the picture, or takes it away. */
+  private async lay(job: Job, layer: Layer): Promise<void> {
+    this.layer = this.layer === layer ? "" : layer;
+    if (!this.layer || this.layers[this.layer]) return;
+    if (layer === "region") {
+      this.layers = { ...this.layers, region: URL.createObjectURL(regionOf(job)!) };
+      return;
+    }
     try {
-      this.mapUrl = (await get("/jobs/{job_id}/fidelity", { path: { job_id: job.id } })).fidelity.map_url ?? "";
-    } catch {
+      const { fidelity } = await get("/jobs/{job_id}/fidelity", { path: { job_id: job.id } });
+      this.layers = { ...this.layers, map: fidelity.map_url ?? "" };
+    } catch (error) {
       this.layer = "";
+      tell(plain(error), { bad: true });
     }
   }
 
   private async disclosure(job: Job): Promise<void> {
     const { disclosure } = await get("/jobs/{job_id}/disclosure", { path: { job_id: job.id } });
-    for (const file of disclosure.files) window.open(file.url, "_blank", "noopener");
+    for (const file of disclosure.files) saveAs(file.url, `${this.asset?.filename.replace(/\.\w+$/, "") ?? "photo"}-${file.name}`);
   }
+}
+
+/** The part of the photo that the look was allowed to touch, as a small picture. */
+function regionOf(job: Job): Blob | null {
+  const text = (job.report as { fidelity?: { region?: string } }).fidelity?.region;
+  if (!text) return null;
+  return new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type: "image/png" });
 }

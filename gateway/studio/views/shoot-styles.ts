@@ -118,6 +118,9 @@ export const shootStyles = css`
     }
   }
   @media (max-width: 640px) {
+    .acts .word {
+      display: none;
+    }
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.4rem;

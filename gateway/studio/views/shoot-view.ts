@@ -121,14 +121,15 @@ export class ShootView extends LitElement {
     const sizes: Rendition[] = ["original", "web", "mls"];
     const picks = list.filter((asset) => asset.mark === "pick").length;
     return html`<div class="acts">
-      <button class="button quiet" @click=${() => this.zone.choose()}>${icon("add", 18)} <span>${words.shoot.add}</span></button>
+      <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
-        ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span>${words.shoot.download}</span></pop-menu>`
+        ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
       <button class="button" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${[
         { label: words.shoot.everything, icon: "check", run: () => this.all() },
+        { label: words.photo.accept, icon: "shield", run: () => void this.accept(list, byPhoto) },
         { label: words.shoot.delete, hint: words.shoot.deleteHint, icon: "bin", danger: true, run: () => deleteShoot(this.shootId) },
       ]}>${icon("more")}</pop-menu>
     </div>`;
@@ -218,6 +219,16 @@ export class ShootView extends LitElement {
     this.dragged = asset.id;
     event.dataTransfer!.effectAllowed = "move";
     event.dataTransfer!.setData("text/plain", asset.filename);
+  }
+
+  /** Marks the newest result of each photo as the one to deliver, where the guard found the house as it was. */
+  private async accept(list: readonly Asset[], byPhoto: Map<string, Job[]>): Promise<void> {
+    const faithful = list.flatMap((asset) => {
+      const job = byPhoto.get(asset.id)?.find((each) => each.status === "succeeded");
+      return job && verdictOf(job) === "faithful" ? [{ asset, job }] : [];
+    });
+    await Promise.all(faithful.map(({ asset, job }) => say([asset.id], { deliver_job_id: job.id })));
+    tell(words.photo.accepted(faithful.length));
   }
 
   private over(event: DragEvent): void {

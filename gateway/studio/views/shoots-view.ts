@@ -120,7 +120,7 @@ export class ShootsView extends LitElement {
       }
       .guide {
         display: grid;
-        grid-template-columns: repeat(3, 1fr) auto;
+        grid-template-columns: repeat(3, minmax(0, 1fr)) auto;
         gap: 1rem 2rem;
         align-items: start;
         margin-bottom: 2rem;
@@ -172,10 +172,13 @@ export class ShootsView extends LitElement {
       }
       @media (max-width: 760px) {
         .guide {
-          grid-template-columns: 1fr auto;
+          grid-template-columns: minmax(0, 1fr) auto;
         }
         .guide li {
           grid-column: 1;
+        }
+        .guide {
+          column-gap: 0.5rem;
         }
         .guide .button {
           grid-column: 2;
@@ -252,7 +255,7 @@ export class ShootsView extends LitElement {
       <div class="facts">
         <span>${shoot.photo_count ? words.photos(shoot.photo_count) : words.shoots.noPhotos}</span>
         ${open + sending ? html`<span class="glow">${words.shoots.working(open + sending)}</span>` : nothing}
-        ${jobs.succeeded ? html`<span>${words.shoots.ready(jobs.succeeded)}</span>` : shoot.photo_count && !open ? html`<span>${words.shoots.untouched}</span>` : nothing}
+        ${jobs.succeeded ? html`<span>${words.shoots.ready(Math.min(jobs.succeeded, shoot.photo_count))}</span>` : shoot.photo_count && !open ? html`<span>${words.shoots.untouched}</span>` : nothing}
         ${jobs.failed ? html`<span class="bad">${words.shoots.failed(jobs.failed)}</span>` : nothing}
         ${shoot.created_at ? html`<span>${day(shoot.created_at)}</span>` : nothing}
       </div>

@@ -33,6 +33,7 @@ export class TopBar extends LitElement {
       header {
         display: flex;
         align-items: center;
+        flex-wrap: wrap;
         gap: 0.35rem;
         max-width: 88rem;
         margin-inline: auto;
@@ -53,6 +54,8 @@ export class TopBar extends LitElement {
       nav {
         display: flex;
         align-items: center;
+        flex-wrap: wrap;
+        justify-content: flex-end;
         gap: 0.15rem;
         margin-left: auto;
       }
