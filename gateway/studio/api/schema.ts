@@ -280,7 +280,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a shoot
-         * @description The shoot and all its files are gone.
+         * @description The shoot is not found from now on, and all its files go in the moments that follow.
          */
         delete: operations["deleteProjectMobile"];
         options?: never;
@@ -384,7 +384,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a photo
-         * @description Cancels its jobs, gives their credits back and removes its files.
+         * @description Not found from now on: its jobs end, their credits return and its files go in the moments that follow.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -410,6 +410,26 @@ export interface paths {
          * @description A token for any mail address; the account is made on first sight. Only in the one-machine mode on loopback.
          */
         post: operations["createDevToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{batch_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a batch up
+         * @description Accepted at once: no job of it begins any more, the open ones end in the moments that follow, credits return.
+         */
+        post: operations["cancelBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,7 +1052,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a shoot
-         * @description Cancels its jobs, gives their credits back and removes every file.
+         * @description Not found from now on: its jobs end, their credits return and every file goes in the moments that follow.
          */
         delete: operations["deleteShoot"];
         options?: never;
@@ -1701,6 +1721,13 @@ export interface components {
             batch: components["schemas"]["Batch"];
             /** Jobs */
             jobs: components["schemas"]["Job"][];
+        };
+        /**
+         * BatchStandingAnswer
+         * @description A batch as it stands.
+         */
+        BatchStandingAnswer: {
+            batch: components["schemas"]["Batch"];
         };
         /** Body_enhanceMobile */
         Body_enhanceMobile: {
@@ -4654,6 +4681,37 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    cancelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchStandingAnswer"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
