@@ -39,6 +39,8 @@ from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
 from luster_engine.objects.rpc import ObjectServicer
+from luster_engine.outgoing.guard import AddressGuard
+from luster_engine.outgoing.sender import Sender
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.registry import load_catalog
 from luster_engine.plugins.style_files import add_style_file
@@ -62,6 +64,9 @@ from luster_engine.shoots.rpc import ShootServicer
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import own_secret, service_token
+from luster_engine.webhooks import outbox
+from luster_engine.webhooks.delivering import Deliveries, deliveries_again
+from luster_engine.webhooks.rpc import WebhookServicer
 from luster_engine.worker import reconcile
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
@@ -223,25 +228,23 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         )
         rhythm = Rhythm(
             job_slots=settings.job_slots,
+            message_slots=settings.webhook_slots,
             heartbeat_seconds=settings.heartbeat_seconds,
             lost_seconds=settings.worker_lost_seconds,
             sweep_seconds=settings.sweep_seconds,
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        forgotten = (removals_again, withdrawal.withdrawals_again)
-        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten=forgotten)
+        sender = Sender(AddressGuard(settings.webhook_networks))
+        forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again)
+        messages = {outbox.DELIVER: Deliveries(parts.database, sender).deliver}
+        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, messages)
         await worker.run(stop, ready=ready)
 
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    return {
-        **billing_chores.SCHEDULE,
-        **removal.SCHEDULE,
-        **sweep.SCHEDULE,
-        **reconcile.SCHEDULE,
-    }
+    return billing_chores.SCHEDULE | removal.SCHEDULE | sweep.SCHEDULE | reconcile.SCHEDULE
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
@@ -384,6 +387,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         "job": JobServicer(room),
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
+        "webhook": WebhookServicer(database, AddressGuard(settings.webhook_networks)),
         "shoot": ShootServicer(database, storage),
     }
     return [service(name, servicers.get(name)) for name in SERVICES]

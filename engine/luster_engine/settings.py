@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -166,6 +167,12 @@ class Settings(BaseSettings):
     checkout_return_origins: Annotated[tuple[str, ...], NoDecode] = ()
     """Where a buyer may be sent back to, besides APP_URL: origins, or schemes of apps such as `luster://`."""
 
+    webhook_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
+    """Networks in which receivers of webhooks may lie besides the public internet, such as `10.0.0.0/8`; there http and
+    any port are allowed too."""
+    webhook_slots: int = Field(default=48, ge=1, le=500)
+    """Messages to other servers under way at once in a worker; each mostly waits."""
+
     max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
     max_bytes: int = Field(default=100_000_000, ge=10_000)
     max_side: int = Field(default=30_000, ge=100)
@@ -204,7 +211,7 @@ class Settings(BaseSettings):
     """When given, only these plugins are loaded."""
     plugins_disable: Annotated[tuple[str, ...], NoDecode] = ()
 
-    @field_validator("plugins_allow", "plugins_disable", "checkout_return_origins", mode="before")
+    @field_validator("plugins_allow", "plugins_disable", "checkout_return_origins", "webhook_networks", mode="before")
     @classmethod
     def _comma_separated(cls, value: object) -> object:
         if isinstance(value, str):

@@ -27,6 +27,7 @@ from luster.v1 import (
     object_pb2_grpc,
     shoot_pb2,
     shoot_pb2_grpc,
+    webhook_pb2_grpc,
 )
 from luster_engine import app
 from luster_engine.settings import Settings
@@ -129,6 +130,7 @@ class Person:
         self.jobs: Any = job_pb2_grpc.JobServiceStub(self.channel)
         self.objects: Any = object_pb2_grpc.ObjectServiceStub(self.channel)
         self.shoots: Any = shoot_pb2_grpc.ShootServiceStub(self.channel)
+        self.webhooks: Any = webhook_pb2_grpc.WebhookServiceStub(self.channel)
 
     @property
     def service(self) -> tuple[tuple[str, str], ...]:

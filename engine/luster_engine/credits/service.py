@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import RowMapping, text
@@ -11,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.credits.ledger import Balance, Kind, Movement, movement
 from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
+from luster_engine.webhooks import outbox
+from luster_engine.webhooks.kinds import EventKind
 
 _LOCK = Statement("""
 SELECT balance, held, captured, debt FROM credit_balances WHERE account_id = :account FOR UPDATE
@@ -40,6 +43,11 @@ ORDER BY id DESC LIMIT :limit
 """)
 
 _NEWEST = 2**63 - 1
+
+
+LOW: Final = 10
+"""Credits. Below this a customer hears that they run low: about what one small shoot costs, so that there is time to
+buy more before one is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +149,11 @@ async def book_locked(
             "expires_at": source.expires_at,
         },
     )
-    return Booking(_entry(written.mappings().one()), move.applied_to(before), made=True)
+    booking = Booking(_entry(written.mappings().one()), move.applied_to(before), made=True)
+    if kind is Kind.GRANT and amount > 0:
+        data = {"entry_id": booking.entry.id, "credits": amount, "balance": booking.balance.balance}
+        await outbox.tell(session, account, EventKind.CREDITS_GRANTED, str(booking.entry.id), data)
+    return booking
 
 
 def affordable(before: Balance, prices: Collection[int]) -> None:
@@ -211,6 +223,13 @@ async def settle(
         source = Source("job:release", str(job), job_id=job)
         after = (await book_locked(session, account, after, Kind.RELEASE, held - captured, source)).balance
     return after
+
+
+async def tell_if_low(session: AsyncSession, account: UUID, before: Balance, spent: int, subject: str) -> None:
+    """Tell other servers when what was just set aside leaves fewer than `LOW` credits; once, as it happens."""
+    after = before.balance - spent
+    if after < LOW <= before.balance:
+        await outbox.tell(session, account, EventKind.CREDITS_LOW, subject, {"balance": after, "threshold": LOW})
 
 
 async def find(session: AsyncSession, source: Source) -> Entry | None:

@@ -222,7 +222,8 @@ async def _create(
             }
         )
     resource = batch or next(iter(prices))
-    credits.affordable(await credits.lock(session, account), prices.values())
+    before = await credits.lock(session, account)
+    credits.affordable(before, prices.values())
     (made,) = await _INSERT.rows(
         session,
         {
@@ -252,6 +253,7 @@ async def _create(
         raise LusterError(
             Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."
         )
+    await credits.tell_if_low(session, account, before, sum(prices.values()), str(resource))
     return resource
 
 

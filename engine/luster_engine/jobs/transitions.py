@@ -17,7 +17,7 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError
 from luster_engine.events.log import appended
-from luster_engine.jobs import line
+from luster_engine.jobs import line, telling
 
 PROGRESS_ROWS = 20
 """At most so many progress events of a job are kept; finer progress is live only."""
@@ -237,6 +237,7 @@ async def succeed(session: AsyncSession, before: Balance, attempt: Attempt, resu
     )
     await credits.settle(session, attempt.account_id, before, attempt.job_id, held=row.price, captured=result.captured)
     await line.admit(session, attempt.account_id)
+    await telling.ended(session, row)
     return int(row.event_id)
 
 
@@ -309,6 +310,7 @@ async def _gave_up(session: AsyncSession, before: Balance, account: UUID, job: U
         return None
     await credits.settle(session, account, before, job, held=row.price, captured=0)
     await line.admit(session, account)
+    await telling.ended(session, row)
     return int(row.event_id)
 
 

@@ -12,7 +12,10 @@ from luster_engine.database.session import psycopg_connection
 JOBS = "jobs"
 """The queue of priced work: one row for each attempt of a job, in fair order."""
 CHORES = "chores"
-"""The queue of everything else: thumbnails, removals, deliveries."""
+"""The queue of everything else: thumbnails, removals, sweeps."""
+
+WEBHOOKS = "webhooks"
+"""The queue of messages to other servers: many at once, each waiting for somebody else's answer."""
 
 Chore = Callable[..., Awaitable[None]]
 
@@ -30,6 +33,7 @@ async def enqueue(
     session: AsyncSession,
     chore: str,
     *,
+    queue: str = CHORES,
     one_at_a_time: str | None = None,
     delay: float = 0.0,
     priority: int = 0,
@@ -44,7 +48,7 @@ async def enqueue(
     names = procrastinate.App(connector=procrastinate.PsycopgConnector())
     deferrer = names.configure_task(
         chore,
-        queue=CHORES,
+        queue=queue,
         lock=one_at_a_time,
         priority=priority,
         schedule_in={"milliseconds": round(delay * 1000)} if delay > 0 else None,

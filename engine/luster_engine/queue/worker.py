@@ -27,6 +27,8 @@ _STRAY_SECONDS = 20.0
 """How long a row may be this worker's without being worked on. The end of a row is written within the ten seconds that
 a connection is waited for; a shorter time would take rows that are just ending for lost ones."""
 _LOOK_SECONDS = 5.0
+_MOST_CONNECTIONS = 8
+"""A queue of many slots is one of much waiting: its rows begin and end over so many connections."""
 
 _STRAYS = text("SELECT id FROM procrastinate_jobs WHERE worker_id = :worker AND status = 'doing'")
 _GIVE_UP = text("""
@@ -59,7 +61,7 @@ class QueueWorker:
     def __init__(self, database: Database, queue: str, beats: Beats) -> None:
         self._database = database
         self._queue = queue
-        self._app = open_app(database.dsn, pool=beats.slots + 3)
+        self._app = open_app(database.dsn, pool=min(beats.slots, _MOST_CONNECTIONS) + 3)
         self._worker = ProcrastinateWorker(
             self._app,
             queues=[queue],

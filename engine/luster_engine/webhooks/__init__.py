@@ -1,1 +1,9 @@
-"""Telling other servers what happened."""
+"""Telling other servers what happened, as Standard Webhooks has it.
+
+    a job ends, credits move ── outbox.tell (in that very transaction) ──► webhook_deliveries, one for each endpoint
+                                                                              │ the queue "webhooks"
+    delivering.Deliveries.deliver ── signs ── outgoing.Sender ──► their server
+                                  ── writes the attempt down, and when the next one is
+
+Truth is the delivery's row: a queue row that is lost is made again from it.
+"""

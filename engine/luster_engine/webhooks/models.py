@@ -29,11 +29,13 @@ class WebhookEndpoint(WithId, WithTimes, Base):
     previous_secret_until: Mapped[datetime | None]
     state: Mapped[str] = mapped_column(server_default="enabled")
     disabled_reason: Mapped[str] = mapped_column(server_default="")
+    failing_since: Mapped[datetime | None]
+    """The first failure since something last came through."""
     deleted_at: Mapped[datetime | None]
 
 
 class WebhookDelivery(WithId, WithTimes, Base):
-    """One event on its way to one endpoint, with every try of it."""
+    """One event on its way to one endpoint. Its id is the `webhook-id` header, the same for every attempt."""
 
     __tablename__ = "webhook_deliveries"
     __table_args__ = (
@@ -41,13 +43,14 @@ class WebhookDelivery(WithId, WithTimes, Base):
         UniqueConstraint("endpoint_id", "message_id"),
         CheckConstraint("attempts >= 0", name="attempts_not_negative"),
         Index("ix_webhook_deliveries_account_id_id", "account_id", "id"),
+        Index("ix_webhook_deliveries_endpoint_id_id", "endpoint_id", "id"),
         Index("ix_webhook_deliveries_due", "next_attempt_at", postgresql_where=text("state = 'pending'")),
     )
 
     endpoint_id: Mapped[UUID] = mapped_column(ForeignKey("webhook_endpoints.id"))
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
     message_id: Mapped[str]
-    """The `webhook-id` header, the same for every try."""
+    """What happened to what: the same is written once for an endpoint."""
     type: Mapped[str]
     body: Mapped[dict[str, Any]]
     state: Mapped[str] = mapped_column(server_default="pending")
@@ -56,3 +59,18 @@ class WebhookDelivery(WithId, WithTimes, Base):
     last_status: Mapped[int | None]
     last_error: Mapped[str | None]
     delivered_at: Mapped[datetime | None]
+
+
+class WebhookAttempt(Base):
+    """One try of a delivery, and what came back."""
+
+    __tablename__ = "webhook_attempts"
+
+    delivery_id: Mapped[UUID] = mapped_column(ForeignKey("webhook_deliveries.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    started_at: Mapped[datetime]
+    milliseconds: Mapped[int]
+    status: Mapped[int | None]
+    error: Mapped[str] = mapped_column(server_default="")
+    answer: Mapped[str] = mapped_column(server_default="")
+    """The beginning of the answer, as text."""

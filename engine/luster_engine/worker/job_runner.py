@@ -4,21 +4,20 @@ import asyncio
 import contextlib
 import hashlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import transitions
-from luster_engine.jobs.transitions import Attempt, AttemptResult, Started, StoredOutput
+from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
 from luster_engine.pipeline.payloads import CarryOutPayload
 from luster_engine.pipeline.render.plan import LOCAL
@@ -34,13 +33,6 @@ from luster_engine.worker.progress import ProgressTeller
 
 log = logging.getLogger("luster.worker")
 
-Ended = Callable[[AsyncSession, Attempt, int], Awaitable[None]]
-"""Called in the very transaction that ends a job, with the event's id; webhooks are queued by it."""
-
-
-async def nobody_else(session: AsyncSession, attempt: Attempt, event_id: int) -> None:
-    """Nobody wants to hear of ended jobs."""
-
 
 @dataclass(frozen=True)
 class Tools:
@@ -55,7 +47,6 @@ class Tools:
     scratch: Scratch = PASSING
     signer: Signer | None = None
     desk: Desk | None = None
-    ended: Ended = nobody_else
 
 
 @dataclass(frozen=True)
@@ -219,8 +210,6 @@ class JobRunner:
             event = await transitions.succeed(session, before, attempt, result)
             won = event is not None
             event = event or await transitions.stopped(session, before, attempt)
-            if event is not None:
-                await self._tools.ended(session, attempt, event)
         if event is not None:
             await self._forget_answers(started)
         if not won:
@@ -252,8 +241,6 @@ class JobRunner:
             elif event is None and error.reason is not Reason.CANCELLED:
                 died = error.reason in DEADLY
                 event = await transitions.fail(session, before, attempt, error, child_died=died)
-            if event is not None:
-                await self._tools.ended(session, attempt, event)
         if event is not None:
             await self._forget_answers(started)
 

@@ -1,4 +1,4 @@
-"""Keeps a worker working: two queues, the sweeper and the watch for cancellations, each restarted when it falls."""
+"""Keeps a worker working: three queues, the sweeper and the watch for cancellations, each restarted when it falls."""
 
 import asyncio
 import logging
@@ -12,7 +12,7 @@ from procrastinate import JobContext
 
 from luster_engine.errors import LusterError
 from luster_engine.jobs.line import TASK
-from luster_engine.queue.app import CHORES, JOBS, Chore
+from luster_engine.queue.app import CHORES, JOBS, WEBHOOKS, Chore
 from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.worker.job_runner import JobRunner, Tools
 from luster_engine.worker.orphans import collect_orphans
@@ -31,6 +31,7 @@ class Rhythm:
 
     job_slots: int = 2
     chore_slots: int = 2
+    message_slots: int = 48
     heartbeat_seconds: float = 2.0
     lost_seconds: float = 6.0
     sweep_seconds: float = 1.0
@@ -48,12 +49,14 @@ class Worker:
         chores: Mapping[str, Chore],
         schedule: Mapping[str, str] | None = None,
         forgotten: Sequence[Forgotten] = (),
+        messages: Mapping[str, Chore] | None = None,
     ) -> None:
         self._tools = tools
         self._rhythm = rhythm
         self._chores = chores
         self._schedule = schedule or {}
         self._forgotten = forgotten
+        self._messages = messages or {}
         self._runner = JobRunner(tools)
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
@@ -62,7 +65,6 @@ class Worker:
             self._tools.database,
             patience=self._tools.patience,
             lost_seconds=self._rhythm.lost_seconds,
-            ended=self._tools.ended,
             forgotten=self._forgotten,
         )
         helpers = [
@@ -73,6 +75,7 @@ class Worker:
         queues = [
             asyncio.create_task(self._kept_up(JOBS, lambda: self._serve(JOBS, self._rhythm.job_slots))),
             asyncio.create_task(self._kept_up(CHORES, lambda: self._serve(CHORES, self._rhythm.chore_slots))),
+            asyncio.create_task(self._kept_up(WEBHOOKS, lambda: self._serve(WEBHOOKS, self._rhythm.message_slots))),
         ]
         if ready is not None:
             ready()
@@ -105,6 +108,9 @@ class Worker:
         worker = QueueWorker(self._tools.database, queue, beats)
         if queue == JOBS:
             worker.does(TASK, self._run_job)
+        elif queue == WEBHOOKS:
+            for name, message in self._messages.items():
+                worker.does_chore(name, message)
         else:
             for name, chore in self._chores.items():
                 worker.does_chore(name, chore, self._schedule.get(name))

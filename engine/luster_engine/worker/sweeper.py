@@ -17,8 +17,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import line, transitions
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
-from luster_engine.queue.app import CHORES, JOBS
-from luster_engine.worker.job_runner import Ended, nobody_else
+from luster_engine.queue.app import CHORES, JOBS, WEBHOOKS
 
 log = logging.getLogger("luster.worker")
 
@@ -91,7 +90,7 @@ _LONGEST_PAUSE = 600.0
 """Seconds between the tries of a chore that keeps failing. What it waits for is an outage of storage or database, or a
 newer version, and each is over for longer than this once it is over."""
 
-# Rows of attempts that are over: their job has a row of its own again, or has ended.
+# Rows of attempts that are over: their job has a row of its own again, or has ended; a message's is made anew.
 _OLD_ROWS = text("""
 DELETE FROM procrastinate_jobs q
 WHERE q.queue_name = :queue AND (
@@ -126,13 +125,11 @@ class Sweeper:
         *,
         patience: Patience,
         lost_seconds: float = 6.0,
-        ended: Ended = nobody_else,
         forgotten: Sequence[Forgotten] = (),
     ) -> None:
         self._database = database
         self._patience = patience
         self._lost = lost_seconds
-        self._ended = ended
         self._forgotten = forgotten
 
     async def run(self, every: float) -> None:
@@ -159,7 +156,8 @@ class Sweeper:
             chores = len((await session.execute(_CHORES, found)).all())
             accounts: Sequence[UUID] = ()
             if thorough:
-                await session.execute(_OLD_ROWS, {"queue": JOBS, "lost": self._lost})
+                for queue in (JOBS, WEBHOOKS):
+                    await session.execute(_OLD_ROWS, {"queue": queue, "lost": self._lost})
                 await session.execute(_DEAD_WORKERS)
                 for queue_again in self._forgotten:
                     chores += await queue_again(session)
@@ -192,13 +190,11 @@ class Sweeper:
             await line.requeue(session, row.account_id, row.id, tag=row.queue_tag, delay=0)
             return
         if row.state == "cancelling":
-            event = await transitions.stopped(session, before, attempt)
+            await transitions.stopped(session, before, attempt)
         else:
             error = LusterError(Reason.WORKER_LOST, "The worker was lost while it worked on this job.")
             again = judge(error, row, self._patience)
             if again is not None:
                 await transitions.retry(session, attempt, error, again)
                 return
-            event = await transitions.fail(session, before, attempt, error)
-        if event is not None:
-            await self._ended(session, attempt, event)
+            await transitions.fail(session, before, attempt, error)

@@ -15,12 +15,16 @@ from luster_gateway.shapes.webhooks import (
     DeliveriesAnswer,
     DeliveryAnswer,
     DeliveryStatus,
+    DeliveryWithAttemptsAnswer,
     EndpointAnswer,
     EndpointBody,
     EndpointsAnswer,
     NewEndpointAnswer,
+    RedeliverSinceAnswer,
+    RedeliverSinceBody,
     SecretAnswer,
     UpdateEndpointBody,
+    attempt_of,
     delivery_of,
     endpoint_of,
 )
@@ -116,6 +120,35 @@ async def list_deliveries(
     return DeliveriesAnswer(
         deliveries=[delivery_of(each) for each in answer.deliveries], next_cursor=or_none(answer.next_page_token)
     )
+
+
+@router.get(
+    "/{endpoint_id:uuid}/deliveries/{delivery_id:uuid}",
+    operation_id="getWebhookDelivery",
+    summary="One delivery and its attempts",
+)
+async def get_delivery(endpoint_id: UUID, delivery_id: UUID, caller: Reader) -> DeliveryWithAttemptsAnswer:
+    """One delivery and every attempt of it, with the beginning of each answer."""
+    request = webhook_pb2.GetDeliveryRequest(endpoint_id=str(endpoint_id), delivery_id=str(delivery_id))
+    answer = await caller.ask(caller.engine.webhooks.GetDelivery, request)
+    return DeliveryWithAttemptsAnswer(
+        delivery=delivery_of(answer.delivery), attempts=[attempt_of(each) for each in answer.attempts]
+    )
+
+
+@router.post(
+    "/{endpoint_id:uuid}/redeliver",
+    operation_id="redeliverWebhooksSince",
+    summary="Send again what failed since a time",
+    status_code=202,
+    responses=problems(404, 409, body=True),
+)
+async def redeliver_since(endpoint_id: UUID, body: RedeliverSinceBody, caller: Writer) -> RedeliverSinceAnswer:
+    """Queues again what failed and was made since a time, oldest first."""
+    request = webhook_pb2.RedeliverSinceRequest(endpoint_id=str(endpoint_id))
+    request.since_time.FromDatetime(body.since)
+    answer = await caller.ask(caller.engine.webhooks.RedeliverSince, request, retry=False)
+    return RedeliverSinceAnswer(count=answer.count)
 
 
 @router.post(

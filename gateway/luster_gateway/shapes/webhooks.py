@@ -104,6 +104,36 @@ class DeliveryAnswer(Answer):
     delivery: Delivery
 
 
+class DeliveryAttempt(Answer):
+    """One try of a delivery."""
+
+    number: int
+    created_at: datetime | None
+    duration_ms: int
+    response_status: int | None
+    error: str | None
+    response_beginning: str = Field(description="The first 1,024 bytes of the answer, as text.")
+
+
+class DeliveryWithAttemptsAnswer(Answer):
+    """One delivery and every attempt of it, first to last."""
+
+    delivery: Delivery
+    attempts: list[DeliveryAttempt]
+
+
+class RedeliverSinceBody(Body):
+    """From when on failed deliveries are sent again."""
+
+    since: datetime = Field(description="With a zone, such as 2026-11-28T09:00:00Z.")
+
+
+class RedeliverSinceAnswer(Answer):
+    """How many are sent again."""
+
+    count: int = Field(description="1,000 means that more may wait for another call.")
+
+
 class DeliveriesAnswer(Answer):
     """Deliveries, newest first."""
 
@@ -122,6 +152,18 @@ def endpoint_of(endpoint: webhook_pb2.Endpoint) -> Endpoint:
         disabled_reason=or_none(endpoint.disabled_reason),
         created_at=when(endpoint, "create_time"),
         updated_at=when(endpoint, "update_time"),
+    )
+
+
+def attempt_of(attempt: webhook_pb2.DeliveryAttempt) -> DeliveryAttempt:
+    """An attempt of a message."""
+    return DeliveryAttempt(
+        number=attempt.number,
+        created_at=when(attempt, "create_time"),
+        duration_ms=attempt.duration_ms,
+        response_status=attempt.response_status or None,
+        error=or_none(attempt.error),
+        response_beginning=attempt.response_beginning,
     )
 
 

@@ -28,7 +28,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/webhook.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\xd9\x01\n\x08\x45ndpoint\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0b\n\x03url\x18\x02 \x01(\t\x12\x13\n\x0b\x65vent_types\x18\x03 \x03(\t\x12\x13\n\x0b\x64\x65scription\x18\x04 \x01(\t\x12\x0f\n\x07\x65nabled\x18\x05 \x01(\x08\x12\x17\n\x0f\x64isabled_reason\x18\x06 \x01(\t\x12/\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xeb\x02\n\x08\x44\x65livery\x12\n\n\x02id\x18\x01 \x01(\t\x12\x13\n\x0b\x65ndpoint_id\x18\x02 \x01(\t\x12\x12\n\nevent_type\x18\x03 \x01(\t\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\x12\x15\n\rattempt_count\x18\x05 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x06 \x01(\x05\x12\r\n\x05\x65rror\x18\x07 \x01(\t\x12(\n\x07payload\x18\x08 \x01(\x0b\x32\x17.google.protobuf.Struct\x12/\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x35\n\x11next_attempt_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x64\x65liver_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"b\n\x15\x43reateEndpointRequest\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x13\n\x0b\x65vent_types\x18\x02 \x03(\t\x12\x13\n\x0b\x64\x65scription\x18\x03 \x01(\t\x12\x12\n\nrequest_id\x18\x04 \x01(\t\"O\n\x16\x43reateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12\x0e\n\x06secret\x18\x02 \x01(\t\"=\n\x14ListEndpointsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x02 \x01(\t\"X\n\x15ListEndpointsResponse\x12&\n\tendpoints\x18\x01 \x03(\x0b\x32\x13.luster.v1.Endpoint\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"o\n\x15UpdateEndpointRequest\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"?\n\x16UpdateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\",\n\x15\x44\x65leteEndpointRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\"\x18\n\x16\x44\x65leteEndpointResponse\"*\n\x13RotateSecretRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\"b\n\x14RotateSecretResponse\x12\x0e\n\x06secret\x18\x01 \x01(\t\x12:\n\x16old_secret_expire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"*\n\x13TestEndpointRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\"=\n\x14TestEndpointResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\"|\n\x15ListDeliveriesRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\"Z\n\x16ListDeliveriesResponse\x12\'\n\ndeliveries\x18\x01 \x03(\x0b\x32\x13.luster.v1.Delivery\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"<\n\x10RedeliverRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x65livery_id\x18\x02 \x01(\t\":\n\x11RedeliverResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery*\x84\x01\n\rDeliveryState\x12\x1e\n\x1a\x44\x45LIVERY_STATE_UNSPECIFIED\x10\x00\x12\x1a\n\x16\x44\x45LIVERY_STATE_PENDING\x10\x01\x12\x1c\n\x18\x44\x45LIVERY_STATE_SUCCEEDED\x10\x02\x12\x19\n\x15\x44\x45LIVERY_STATE_FAILED\x10\x03\x32\xda\x05\n\x0eWebhookService\x12[\n\x0e\x43reateEndpoint\x12 .luster.v1.CreateEndpointRequest\x1a!.luster.v1.CreateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rListEndpoints\x12\x1f.luster.v1.ListEndpointsRequest\x1a .luster.v1.ListEndpointsResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eUpdateEndpoint\x12 .luster.v1.UpdateEndpointRequest\x1a!.luster.v1.UpdateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0e\x44\x65leteEndpoint\x12 .luster.v1.DeleteEndpointRequest\x1a!.luster.v1.DeleteEndpointResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cRotateSecret\x12\x1e.luster.v1.RotateSecretRequest\x1a\x1f.luster.v1.RotateSecretResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cTestEndpoint\x12\x1e.luster.v1.TestEndpointRequest\x1a\x1f.luster.v1.TestEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eListDeliveries\x12 .luster.v1.ListDeliveriesRequest\x1a!.luster.v1.ListDeliveriesResponse\"\x04\xc8\xf3\x18\x03\x12L\n\tRedeliver\x12\x1b.luster.v1.RedeliverRequest\x1a\x1c.luster.v1.RedeliverResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/webhook.proto\x12\tluster.v1\x1a google/protobuf/field_mask.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\xd9\x01\n\x08\x45ndpoint\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0b\n\x03url\x18\x02 \x01(\t\x12\x13\n\x0b\x65vent_types\x18\x03 \x03(\t\x12\x13\n\x0b\x64\x65scription\x18\x04 \x01(\t\x12\x0f\n\x07\x65nabled\x18\x05 \x01(\x08\x12\x17\n\x0f\x64isabled_reason\x18\x06 \x01(\t\x12/\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xeb\x02\n\x08\x44\x65livery\x12\n\n\x02id\x18\x01 \x01(\t\x12\x13\n\x0b\x65ndpoint_id\x18\x02 \x01(\t\x12\x12\n\nevent_type\x18\x03 \x01(\t\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\x12\x15\n\rattempt_count\x18\x05 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x06 \x01(\x05\x12\r\n\x05\x65rror\x18\x07 \x01(\t\x12(\n\x07payload\x18\x08 \x01(\x0b\x32\x17.google.protobuf.Struct\x12/\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x35\n\x11next_attempt_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x64\x65liver_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xab\x01\n\x0f\x44\x65liveryAttempt\x12\x0e\n\x06number\x18\x01 \x01(\x05\x12/\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x13\n\x0b\x64uration_ms\x18\x03 \x01(\x05\x12\x17\n\x0fresponse_status\x18\x04 \x01(\x05\x12\r\n\x05\x65rror\x18\x05 \x01(\t\x12\x1a\n\x12response_beginning\x18\x06 \x01(\t\"b\n\x15\x43reateEndpointRequest\x12\x0b\n\x03url\x18\x01 \x01(\t\x12\x13\n\x0b\x65vent_types\x18\x02 \x03(\t\x12\x13\n\x0b\x64\x65scription\x18\x03 \x01(\t\x12\x12\n\nrequest_id\x18\x04 \x01(\t\"O\n\x16\x43reateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12\x0e\n\x06secret\x18\x02 \x01(\t\"=\n\x14ListEndpointsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x02 \x01(\t\"X\n\x15ListEndpointsResponse\x12&\n\tendpoints\x18\x01 \x03(\x0b\x32\x13.luster.v1.Endpoint\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"o\n\x15UpdateEndpointRequest\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"?\n\x16UpdateEndpointResponse\x12%\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x13.luster.v1.Endpoint\",\n\x15\x44\x65leteEndpointRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\"\x18\n\x16\x44\x65leteEndpointResponse\"*\n\x13RotateSecretRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\"b\n\x14RotateSecretResponse\x12\x0e\n\x06secret\x18\x01 \x01(\t\x12:\n\x16old_secret_expire_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"*\n\x13TestEndpointRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\"=\n\x14TestEndpointResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\"|\n\x15ListDeliveriesRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\'\n\x05state\x18\x04 \x01(\x0e\x32\x18.luster.v1.DeliveryState\"Z\n\x16ListDeliveriesResponse\x12\'\n\ndeliveries\x18\x01 \x03(\x0b\x32\x13.luster.v1.Delivery\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"<\n\x10RedeliverRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x65livery_id\x18\x02 \x01(\t\":\n\x11RedeliverResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\">\n\x12GetDeliveryRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\x12\x13\n\x0b\x64\x65livery_id\x18\x02 \x01(\t\"j\n\x13GetDeliveryResponse\x12%\n\x08\x64\x65livery\x18\x01 \x01(\x0b\x32\x13.luster.v1.Delivery\x12,\n\x08\x61ttempts\x18\x02 \x03(\x0b\x32\x1a.luster.v1.DeliveryAttempt\"\\\n\x15RedeliverSinceRequest\x12\x13\n\x0b\x65ndpoint_id\x18\x01 \x01(\t\x12.\n\nsince_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\'\n\x16RedeliverSinceResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x05*\x84\x01\n\rDeliveryState\x12\x1e\n\x1a\x44\x45LIVERY_STATE_UNSPECIFIED\x10\x00\x12\x1a\n\x16\x44\x45LIVERY_STATE_PENDING\x10\x01\x12\x1c\n\x18\x44\x45LIVERY_STATE_SUCCEEDED\x10\x02\x12\x19\n\x15\x44\x45LIVERY_STATE_FAILED\x10\x03\x32\x8b\x07\n\x0eWebhookService\x12[\n\x0e\x43reateEndpoint\x12 .luster.v1.CreateEndpointRequest\x1a!.luster.v1.CreateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12X\n\rListEndpoints\x12\x1f.luster.v1.ListEndpointsRequest\x1a .luster.v1.ListEndpointsResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eUpdateEndpoint\x12 .luster.v1.UpdateEndpointRequest\x1a!.luster.v1.UpdateEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0e\x44\x65leteEndpoint\x12 .luster.v1.DeleteEndpointRequest\x1a!.luster.v1.DeleteEndpointResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cRotateSecret\x12\x1e.luster.v1.RotateSecretRequest\x1a\x1f.luster.v1.RotateSecretResponse\"\x04\xc8\xf3\x18\x03\x12U\n\x0cTestEndpoint\x12\x1e.luster.v1.TestEndpointRequest\x1a\x1f.luster.v1.TestEndpointResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eListDeliveries\x12 .luster.v1.ListDeliveriesRequest\x1a!.luster.v1.ListDeliveriesResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bGetDelivery\x12\x1d.luster.v1.GetDeliveryRequest\x1a\x1e.luster.v1.GetDeliveryResponse\"\x04\xc8\xf3\x18\x03\x12L\n\tRedeliver\x12\x1b.luster.v1.RedeliverRequest\x1a\x1c.luster.v1.RedeliverResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eRedeliverSince\x12 .luster.v1.RedeliverSinceRequest\x1a!.luster.v1.RedeliverSinceResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -49,46 +49,60 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WEBHOOKSERVICE'].methods_by_name['TestEndpoint']._serialized_options = b'\310\363\030\003'
   _globals['_WEBHOOKSERVICE'].methods_by_name['ListDeliveries']._loaded_options = None
   _globals['_WEBHOOKSERVICE'].methods_by_name['ListDeliveries']._serialized_options = b'\310\363\030\003'
+  _globals['_WEBHOOKSERVICE'].methods_by_name['GetDelivery']._loaded_options = None
+  _globals['_WEBHOOKSERVICE'].methods_by_name['GetDelivery']._serialized_options = b'\310\363\030\003'
   _globals['_WEBHOOKSERVICE'].methods_by_name['Redeliver']._loaded_options = None
   _globals['_WEBHOOKSERVICE'].methods_by_name['Redeliver']._serialized_options = b'\310\363\030\003'
-  _globals['_DELIVERYSTATE']._serialized_start=1922
-  _globals['_DELIVERYSTATE']._serialized_end=2054
+  _globals['_WEBHOOKSERVICE'].methods_by_name['RedeliverSince']._loaded_options = None
+  _globals['_WEBHOOKSERVICE'].methods_by_name['RedeliverSince']._serialized_options = b'\310\363\030\003'
+  _globals['_DELIVERYSTATE']._serialized_start=2403
+  _globals['_DELIVERYSTATE']._serialized_end=2535
   _globals['_ENDPOINT']._serialized_start=161
   _globals['_ENDPOINT']._serialized_end=378
   _globals['_DELIVERY']._serialized_start=381
   _globals['_DELIVERY']._serialized_end=744
-  _globals['_CREATEENDPOINTREQUEST']._serialized_start=746
-  _globals['_CREATEENDPOINTREQUEST']._serialized_end=844
-  _globals['_CREATEENDPOINTRESPONSE']._serialized_start=846
-  _globals['_CREATEENDPOINTRESPONSE']._serialized_end=925
-  _globals['_LISTENDPOINTSREQUEST']._serialized_start=927
-  _globals['_LISTENDPOINTSREQUEST']._serialized_end=988
-  _globals['_LISTENDPOINTSRESPONSE']._serialized_start=990
-  _globals['_LISTENDPOINTSRESPONSE']._serialized_end=1078
-  _globals['_UPDATEENDPOINTREQUEST']._serialized_start=1080
-  _globals['_UPDATEENDPOINTREQUEST']._serialized_end=1191
-  _globals['_UPDATEENDPOINTRESPONSE']._serialized_start=1193
-  _globals['_UPDATEENDPOINTRESPONSE']._serialized_end=1256
-  _globals['_DELETEENDPOINTREQUEST']._serialized_start=1258
-  _globals['_DELETEENDPOINTREQUEST']._serialized_end=1302
-  _globals['_DELETEENDPOINTRESPONSE']._serialized_start=1304
-  _globals['_DELETEENDPOINTRESPONSE']._serialized_end=1328
-  _globals['_ROTATESECRETREQUEST']._serialized_start=1330
-  _globals['_ROTATESECRETREQUEST']._serialized_end=1372
-  _globals['_ROTATESECRETRESPONSE']._serialized_start=1374
-  _globals['_ROTATESECRETRESPONSE']._serialized_end=1472
-  _globals['_TESTENDPOINTREQUEST']._serialized_start=1474
-  _globals['_TESTENDPOINTREQUEST']._serialized_end=1516
-  _globals['_TESTENDPOINTRESPONSE']._serialized_start=1518
-  _globals['_TESTENDPOINTRESPONSE']._serialized_end=1579
-  _globals['_LISTDELIVERIESREQUEST']._serialized_start=1581
-  _globals['_LISTDELIVERIESREQUEST']._serialized_end=1705
-  _globals['_LISTDELIVERIESRESPONSE']._serialized_start=1707
-  _globals['_LISTDELIVERIESRESPONSE']._serialized_end=1797
-  _globals['_REDELIVERREQUEST']._serialized_start=1799
-  _globals['_REDELIVERREQUEST']._serialized_end=1859
-  _globals['_REDELIVERRESPONSE']._serialized_start=1861
-  _globals['_REDELIVERRESPONSE']._serialized_end=1919
-  _globals['_WEBHOOKSERVICE']._serialized_start=2057
-  _globals['_WEBHOOKSERVICE']._serialized_end=2787
+  _globals['_DELIVERYATTEMPT']._serialized_start=747
+  _globals['_DELIVERYATTEMPT']._serialized_end=918
+  _globals['_CREATEENDPOINTREQUEST']._serialized_start=920
+  _globals['_CREATEENDPOINTREQUEST']._serialized_end=1018
+  _globals['_CREATEENDPOINTRESPONSE']._serialized_start=1020
+  _globals['_CREATEENDPOINTRESPONSE']._serialized_end=1099
+  _globals['_LISTENDPOINTSREQUEST']._serialized_start=1101
+  _globals['_LISTENDPOINTSREQUEST']._serialized_end=1162
+  _globals['_LISTENDPOINTSRESPONSE']._serialized_start=1164
+  _globals['_LISTENDPOINTSRESPONSE']._serialized_end=1252
+  _globals['_UPDATEENDPOINTREQUEST']._serialized_start=1254
+  _globals['_UPDATEENDPOINTREQUEST']._serialized_end=1365
+  _globals['_UPDATEENDPOINTRESPONSE']._serialized_start=1367
+  _globals['_UPDATEENDPOINTRESPONSE']._serialized_end=1430
+  _globals['_DELETEENDPOINTREQUEST']._serialized_start=1432
+  _globals['_DELETEENDPOINTREQUEST']._serialized_end=1476
+  _globals['_DELETEENDPOINTRESPONSE']._serialized_start=1478
+  _globals['_DELETEENDPOINTRESPONSE']._serialized_end=1502
+  _globals['_ROTATESECRETREQUEST']._serialized_start=1504
+  _globals['_ROTATESECRETREQUEST']._serialized_end=1546
+  _globals['_ROTATESECRETRESPONSE']._serialized_start=1548
+  _globals['_ROTATESECRETRESPONSE']._serialized_end=1646
+  _globals['_TESTENDPOINTREQUEST']._serialized_start=1648
+  _globals['_TESTENDPOINTREQUEST']._serialized_end=1690
+  _globals['_TESTENDPOINTRESPONSE']._serialized_start=1692
+  _globals['_TESTENDPOINTRESPONSE']._serialized_end=1753
+  _globals['_LISTDELIVERIESREQUEST']._serialized_start=1755
+  _globals['_LISTDELIVERIESREQUEST']._serialized_end=1879
+  _globals['_LISTDELIVERIESRESPONSE']._serialized_start=1881
+  _globals['_LISTDELIVERIESRESPONSE']._serialized_end=1971
+  _globals['_REDELIVERREQUEST']._serialized_start=1973
+  _globals['_REDELIVERREQUEST']._serialized_end=2033
+  _globals['_REDELIVERRESPONSE']._serialized_start=2035
+  _globals['_REDELIVERRESPONSE']._serialized_end=2093
+  _globals['_GETDELIVERYREQUEST']._serialized_start=2095
+  _globals['_GETDELIVERYREQUEST']._serialized_end=2157
+  _globals['_GETDELIVERYRESPONSE']._serialized_start=2159
+  _globals['_GETDELIVERYRESPONSE']._serialized_end=2265
+  _globals['_REDELIVERSINCEREQUEST']._serialized_start=2267
+  _globals['_REDELIVERSINCEREQUEST']._serialized_end=2359
+  _globals['_REDELIVERSINCERESPONSE']._serialized_start=2361
+  _globals['_REDELIVERSINCERESPONSE']._serialized_end=2400
+  _globals['_WEBHOOKSERVICE']._serialized_start=2538
+  _globals['_WEBHOOKSERVICE']._serialized_end=3445
 # @@protoc_insertion_point(module_scope)

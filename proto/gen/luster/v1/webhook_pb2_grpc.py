@@ -70,10 +70,20 @@ class WebhookServiceStub:
                 request_serializer=luster_dot_v1_dot_webhook__pb2.ListDeliveriesRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_webhook__pb2.ListDeliveriesResponse.FromString,
                 _registered_method=True)
+        self.GetDelivery = channel.unary_unary(
+                '/luster.v1.WebhookService/GetDelivery',
+                request_serializer=luster_dot_v1_dot_webhook__pb2.GetDeliveryRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_webhook__pb2.GetDeliveryResponse.FromString,
+                _registered_method=True)
         self.Redeliver = channel.unary_unary(
                 '/luster.v1.WebhookService/Redeliver',
                 request_serializer=luster_dot_v1_dot_webhook__pb2.RedeliverRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_webhook__pb2.RedeliverResponse.FromString,
+                _registered_method=True)
+        self.RedeliverSince = channel.unary_unary(
+                '/luster.v1.WebhookService/RedeliverSince',
+                request_serializer=luster_dot_v1_dot_webhook__pb2.RedeliverSinceRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_webhook__pb2.RedeliverSinceResponse.FromString,
                 _registered_method=True)
 
 
@@ -130,8 +140,22 @@ class WebhookServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetDelivery(self, request, context):
+        """GetDelivery gives one delivery with every attempt of it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def Redeliver(self, request, context):
         """Redeliver sends a delivery again.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RedeliverSince(self, request, context):
+        """RedeliverSince sends again what failed since a time, oldest first, at most 1,000 at once.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -175,10 +199,20 @@ def add_WebhookServiceServicer_to_server(servicer, server):
                     request_deserializer=luster_dot_v1_dot_webhook__pb2.ListDeliveriesRequest.FromString,
                     response_serializer=luster_dot_v1_dot_webhook__pb2.ListDeliveriesResponse.SerializeToString,
             ),
+            'GetDelivery': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetDelivery,
+                    request_deserializer=luster_dot_v1_dot_webhook__pb2.GetDeliveryRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_webhook__pb2.GetDeliveryResponse.SerializeToString,
+            ),
             'Redeliver': grpc.unary_unary_rpc_method_handler(
                     servicer.Redeliver,
                     request_deserializer=luster_dot_v1_dot_webhook__pb2.RedeliverRequest.FromString,
                     response_serializer=luster_dot_v1_dot_webhook__pb2.RedeliverResponse.SerializeToString,
+            ),
+            'RedeliverSince': grpc.unary_unary_rpc_method_handler(
+                    servicer.RedeliverSince,
+                    request_deserializer=luster_dot_v1_dot_webhook__pb2.RedeliverSinceRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_webhook__pb2.RedeliverSinceResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -382,6 +416,33 @@ class WebhookService:
             _registered_method=True)
 
     @staticmethod
+    def GetDelivery(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.WebhookService/GetDelivery',
+            luster_dot_v1_dot_webhook__pb2.GetDeliveryRequest.SerializeToString,
+            luster_dot_v1_dot_webhook__pb2.GetDeliveryResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def Redeliver(request,
             target,
             options=(),
@@ -398,6 +459,33 @@ class WebhookService:
             '/luster.v1.WebhookService/Redeliver',
             luster_dot_v1_dot_webhook__pb2.RedeliverRequest.SerializeToString,
             luster_dot_v1_dot_webhook__pb2.RedeliverResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RedeliverSince(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.WebhookService/RedeliverSince',
+            luster_dot_v1_dot_webhook__pb2.RedeliverSinceRequest.SerializeToString,
+            luster_dot_v1_dot_webhook__pb2.RedeliverSinceResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -47,8 +47,12 @@ class WebhookServiceStub:
     """TestEndpoint sends a test event."""
     ListDeliveries: _grpc.UnaryUnaryMultiCallable[_webhook_pb2.ListDeliveriesRequest, _webhook_pb2.ListDeliveriesResponse]
     """ListDeliveries gives what was sent, newest first."""
+    GetDelivery: _grpc.UnaryUnaryMultiCallable[_webhook_pb2.GetDeliveryRequest, _webhook_pb2.GetDeliveryResponse]
+    """GetDelivery gives one delivery with every attempt of it."""
     Redeliver: _grpc.UnaryUnaryMultiCallable[_webhook_pb2.RedeliverRequest, _webhook_pb2.RedeliverResponse]
     """Redeliver sends a delivery again."""
+    RedeliverSince: _grpc.UnaryUnaryMultiCallable[_webhook_pb2.RedeliverSinceRequest, _webhook_pb2.RedeliverSinceResponse]
+    """RedeliverSince sends again what failed since a time, oldest first, at most 1,000 at once."""
 
 @_typing.type_check_only
 class WebhookServiceAsyncStub(WebhookServiceStub):
@@ -69,8 +73,12 @@ class WebhookServiceAsyncStub(WebhookServiceStub):
     """TestEndpoint sends a test event."""
     ListDeliveries: _aio.UnaryUnaryMultiCallable[_webhook_pb2.ListDeliveriesRequest, _webhook_pb2.ListDeliveriesResponse]  # type: ignore[assignment]
     """ListDeliveries gives what was sent, newest first."""
+    GetDelivery: _aio.UnaryUnaryMultiCallable[_webhook_pb2.GetDeliveryRequest, _webhook_pb2.GetDeliveryResponse]  # type: ignore[assignment]
+    """GetDelivery gives one delivery with every attempt of it."""
     Redeliver: _aio.UnaryUnaryMultiCallable[_webhook_pb2.RedeliverRequest, _webhook_pb2.RedeliverResponse]  # type: ignore[assignment]
     """Redeliver sends a delivery again."""
+    RedeliverSince: _aio.UnaryUnaryMultiCallable[_webhook_pb2.RedeliverSinceRequest, _webhook_pb2.RedeliverSinceResponse]  # type: ignore[assignment]
+    """RedeliverSince sends again what failed since a time, oldest first, at most 1,000 at once."""
 
 class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
     """WebhookService keeps endpoints and their deliveries."""
@@ -132,11 +140,27 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         """ListDeliveries gives what was sent, newest first."""
 
     @_abc_1.abstractmethod
+    def GetDelivery(
+        self,
+        request: _webhook_pb2.GetDeliveryRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_webhook_pb2.GetDeliveryResponse, _abc.Awaitable[_webhook_pb2.GetDeliveryResponse]]:
+        """GetDelivery gives one delivery with every attempt of it."""
+
+    @_abc_1.abstractmethod
     def Redeliver(
         self,
         request: _webhook_pb2.RedeliverRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_webhook_pb2.RedeliverResponse, _abc.Awaitable[_webhook_pb2.RedeliverResponse]]:
         """Redeliver sends a delivery again."""
+
+    @_abc_1.abstractmethod
+    def RedeliverSince(
+        self,
+        request: _webhook_pb2.RedeliverSinceRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_webhook_pb2.RedeliverSinceResponse, _abc.Awaitable[_webhook_pb2.RedeliverSinceResponse]]:
+        """RedeliverSince sends again what failed since a time, oldest first, at most 1,000 at once."""
 
 def add_WebhookServiceServicer_to_server(servicer: WebhookServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -1,0 +1,272 @@
+"""What is told goes out signed, is tried again by the schedule, and is written down; nothing is lost on the way."""
+
+import base64
+import ipaddress
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from luster_engine.jobs import service as jobs
+from luster_engine.outgoing.guard import AddressGuard
+from luster_engine.outgoing.sender import Sender
+from luster_engine.webhooks import outbox, service
+from luster_engine.webhooks.delivering import Deliveries, deliveries_again
+from luster_engine.webhooks.kinds import EventKind
+from luster_engine.webhooks.models import WebhookDelivery, WebhookEndpoint
+from luster_engine.webhooks.schedule import PAUSES
+from sqlalchemy import select, text
+from standardwebhooks import Webhook
+
+from tests.engine.webhooks.receiver import Receiver, receiving
+from tests.world import World
+
+OWN = AddressGuard((ipaddress.ip_network("127.0.0.0/8"),))
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with receiving(Receiver()) as found:
+        yield found
+
+
+@pytest.fixture
+async def account(world: World) -> UUID:
+    return await world.account()
+
+
+async def endpoint(world: World, account: UUID, url: str, *kinds: str) -> WebhookEndpoint:
+    async with world.database.transaction() as session:
+        made, _ = await service.create(session, OWN, account, service.Wish(url, kinds), actor="test")
+        return made
+
+
+async def told(world: World, account: UUID, subject: str = "1", kind: EventKind = EventKind.JOB_SUCCEEDED) -> UUID:
+    async with world.database.transaction() as session:
+        await outbox.tell(session, account, kind, subject, {"job_id": subject, "name": "Über ✓"})
+        found = await session.scalar(
+            select(WebhookDelivery.id).where(WebhookDelivery.message_id == f"{kind}:{subject}")
+        )
+    assert found is not None
+    return found
+
+
+async def deliver(world: World, delivery: UUID, sender: Sender | None = None) -> WebhookDelivery:
+    await Deliveries(world.database, sender or Sender(OWN, seconds=2.0)).deliver(delivery_id=str(delivery))
+    return await read(world, delivery)
+
+
+async def read(world: World, delivery: UUID) -> WebhookDelivery:
+    async with world.database.transaction() as session:
+        found = await session.get(WebhookDelivery, delivery)
+        assert found is not None
+        return found
+
+
+async def queued(world: World, delivery: UUID) -> list[Any]:
+    async with world.database.transaction() as session:
+        return list(
+            await session.execute(
+                text("""
+                SELECT extract(epoch FROM scheduled_at - now()) AS wait, lock FROM procrastinate_jobs
+                WHERE queue_name = 'webhooks' AND args ->> 'delivery_id' = :id AND status = 'todo' ORDER BY id
+                """),
+                {"id": str(delivery)},
+            )
+        )
+
+
+async def due_now(world: World, delivery: UUID) -> None:
+    async with world.database.transaction() as session:
+        await session.execute(
+            text("UPDATE webhook_deliveries SET next_attempt_at = now() WHERE id = :id"), {"id": delivery}
+        )
+
+
+async def test_an_independent_library_finds_the_message_whole_and_ours(
+    world: World, account: UUID, receiver: Receiver
+) -> None:
+    made = await endpoint(world, account, receiver.url)
+    delivery = await told(world, account)
+    assert (await deliver(world, delivery)).state == "delivered"
+    (message,) = receiver.received
+    said = Webhook(made.secret).verify(message.body, message.headers)
+    assert (said["type"], said["data"]["name"]) == ("job.succeeded", "Über ✓")
+    assert message.headers["webhook-id"] == str(delivery)
+    assert len(message.body) < 20_000
+    with pytest.raises(Exception, match=r"[Ss]ignature"):
+        Webhook("whsec_" + base64.b64encode(b"x" * 32).decode()).verify(message.body, message.headers)
+
+
+async def test_old_and_new_secret_sign_together_for_a_day(world: World, account: UUID, receiver: Receiver) -> None:
+    made = await endpoint(world, account, receiver.url)
+    async with world.database.transaction() as session:
+        rotated = await service.rotate(session, account, made.id, actor="test")
+    assert rotated.secret != made.secret
+    await deliver(world, await told(world, account))
+    for secret in (made.secret, rotated.secret):
+        assert Webhook(secret).verify(receiver.received[0].body, receiver.received[0].headers)
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE webhook_endpoints SET previous_secret_until = now() - interval '1 s'"))
+    await deliver(world, await told(world, account, "2"))
+    assert Webhook(rotated.secret).verify(receiver.received[1].body, receiver.received[1].headers)
+    with pytest.raises(Exception, match=r"[Ss]ignature"):
+        Webhook(made.secret).verify(receiver.received[1].body, receiver.received[1].headers)
+
+
+async def test_failures_are_tried_again_by_the_schedule_under_the_same_id(
+    world: World, account: UUID, receiver: Receiver
+) -> None:
+    await endpoint(world, account, receiver.url)
+    receiver.answers = [(500, "")]
+    delivery = await told(world, account)
+    for number, pause in enumerate(PAUSES, 1):
+        found = await deliver(world, delivery)
+        assert (found.state, found.attempts, found.last_status) == ("pending", number, 500)
+        wait = float((await queued(world, delivery))[-1].wait)
+        assert pause * 0.9 < wait <= pause * 1.2 + 1
+        await due_now(world, delivery)
+    assert (await deliver(world, delivery)).state == "failed"
+    assert len({message.headers["webhook-id"] for message in receiver.received}) == 1
+    async with world.database.transaction() as session:
+        found, attempts = await service.delivery(session, account, (await read(world, delivery)).endpoint_id, delivery)
+    assert [each.number for each in attempts] == list(range(1, len(PAUSES) + 2))
+    assert {(each.status, each.answer) for each in attempts} == {(500, "thank you")}
+
+
+async def test_an_attempt_before_its_time_is_not_made(world: World, account: UUID, receiver: Receiver) -> None:
+    await endpoint(world, account, receiver.url)
+    receiver.answers = [(500, "")]
+    delivery = await told(world, account)
+    await deliver(world, delivery)
+    await deliver(world, delivery)
+    assert len(receiver.received) == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "least", "most"),
+    [("900", 890, 910), ("99999999", 86_390, 86_410), ("soon", 4, 7), ("-5", 4, 7), ("1e99", 4, 7)],
+)
+async def test_retry_after_is_honoured_within_bounds(
+    world: World, account: UUID, receiver: Receiver, header: str, least: float, most: float
+) -> None:
+    await endpoint(world, account, receiver.url)
+    receiver.answers = [(503, f"retry-after: {header}\r\n")]
+    delivery = await told(world, account)
+    await deliver(world, delivery)
+    assert least <= float((await queued(world, delivery))[-1].wait) <= most
+
+
+async def test_gone_switches_the_endpoint_off_at_once(world: World, account: UUID, receiver: Receiver) -> None:
+    made = await endpoint(world, account, receiver.url)
+    receiver.answers = [(410, "")]
+    await deliver(world, await told(world, account))
+    async with world.database.transaction() as session:
+        found = await service.find(session, account, made.id)
+        assert (found.state, found.disabled_reason) == ("disabled", "The receiver answered 410 Gone.")
+        noticed = text("SELECT count(*) FROM audit_entries WHERE action = 'webhook_endpoint.disable'")
+        assert await session.scalar(noticed) == 1
+    async with world.database.transaction() as session:
+        await outbox.tell(session, account, EventKind.JOB_FAILED, "2", {})
+        assert await session.scalar(select(WebhookDelivery.id).where(WebhookDelivery.type == "job.failed")) is None
+
+
+async def test_days_of_failure_switch_it_off_and_one_success_forgets_them(
+    world: World, account: UUID, receiver: Receiver
+) -> None:
+    made = await endpoint(world, account, receiver.url)
+    receiver.answers = [(500, ""), (200, ""), (500, "")]
+    for days, subject, state in ((6, "1", "disabled"), (6, "2", "enabled"), (0, "3", "enabled")):
+        async with world.database.transaction() as session:
+            await session.execute(
+                text("UPDATE webhook_endpoints SET state = 'enabled', failing_since = :since"),
+                {"since": datetime.now(UTC) - timedelta(days=days) if days else None},
+            )
+        await deliver(world, await told(world, account, subject))
+        async with world.database.transaction() as session:
+            assert (await service.find(session, account, made.id)).state == state, subject
+
+
+async def test_a_redirect_is_not_followed_and_a_long_answer_is_cut(
+    world: World, account: UUID, receiver: Receiver
+) -> None:
+    made = await endpoint(world, account, receiver.url)
+    receiver.answers, receiver.body = [(302, f"location: {receiver.url}\r\n")], b"x" * 5_000_000
+    delivery = await told(world, account)
+    assert (await deliver(world, delivery)).state == "pending"
+    assert len(receiver.received) == 1
+    async with world.database.transaction() as session:
+        _, (attempt,) = await service.delivery(session, account, made.id, delivery)
+    assert (attempt.status, len(attempt.answer)) == (302, 1024)
+
+
+async def test_a_receiver_that_says_nothing_is_let_go(world: World, account: UUID, receiver: Receiver) -> None:
+    await endpoint(world, account, receiver.url)
+    receiver.delay = 30.0
+    found = await deliver(world, await told(world, account), Sender(OWN, seconds=0.3))
+    assert (found.state, found.last_status) == ("pending", None)
+    assert "did not answer" in str(found.last_error)
+
+
+async def test_an_address_that_became_private_is_refused_at_each_attempt(
+    world: World, account: UUID, receiver: Receiver
+) -> None:
+    await endpoint(world, account, receiver.url)
+    found = await deliver(world, await told(world, account), Sender(AddressGuard()))
+    assert (found.state, receiver.received) == ("pending", [])
+    assert "public" in str(found.last_error)
+
+
+async def test_the_same_is_told_once_and_only_to_whom_it_may_concern(world: World, account: UUID) -> None:
+    stranger = await world.account()
+    every = await endpoint(world, account, "http://127.0.0.1:9/all")
+    some = await endpoint(world, account, "http://127.0.0.1:9/some", "job.succeeded", "credits.low")
+    other = await endpoint(world, account, "http://127.0.0.1:9/other", "credits.granted")
+    foreign = await endpoint(world, stranger, "http://127.0.0.1:9/foreign")
+    for _ in range(3):
+        await told(world, account)
+    async with world.database.transaction() as session:
+        rows = list(await session.scalars(select(WebhookDelivery.endpoint_id)))
+    assert sorted(rows) == sorted([every.id, some.id])
+    assert other.id not in rows and foreign.id not in rows
+
+
+async def test_nothing_is_sent_of_what_did_not_happen(world: World, account: UUID) -> None:
+    await endpoint(world, account, "http://127.0.0.1:9/")
+    with pytest.raises(RuntimeError):
+        async with world.database.transaction() as session:
+            await outbox.tell(session, account, EventKind.JOB_SUCCEEDED, "1", {})
+            raise RuntimeError("the job did not end after all")
+    async with world.database.transaction() as session:
+        assert await session.scalar(text("SELECT count(*) FROM webhook_deliveries")) == 0
+        assert await session.scalar(text("SELECT count(*) FROM procrastinate_jobs WHERE queue_name = 'webhooks'")) == 0
+
+
+async def test_a_delivery_whose_place_in_the_queue_is_lost_is_found(world: World, account: UUID) -> None:
+    await endpoint(world, account, "http://127.0.0.1:9/")
+    delivery = await told(world, account)
+    async with world.database.transaction() as session:
+        await session.execute(text("DELETE FROM procrastinate_jobs WHERE queue_name = 'webhooks'"))
+        await session.execute(text("UPDATE webhook_deliveries SET next_attempt_at = now() - interval '10 minutes'"))
+        assert await deliveries_again(session) == 1
+    assert len(await queued(world, delivery)) == 1
+    async with world.database.transaction() as session:
+        assert await deliveries_again(session) == 0, "what is in the queue is not put there twice"
+
+
+async def test_an_ended_job_is_told_with_its_batch_and_its_shoot(world: World, account: UUID) -> None:
+    await endpoint(world, account, "http://127.0.0.1:9/")
+    shoot = await world.shoot(account)
+    photos = [await world.photo(account, shoot) for _ in range(2)]
+    made = [await world.job(account, photo) for photo in photos]
+    for job in made:
+        async with world.database.transaction() as session:
+            await jobs.cancel_job(session, account, job, world.window)
+    async with world.database.transaction() as session:
+        rows = list(await session.scalars(select(WebhookDelivery).order_by(WebhookDelivery.id)))
+    told_of = [(row.type, row.body["data"].get("job_id")) for row in rows if row.type.startswith("job.")]
+    assert told_of == [("job.cancelled", str(job)) for job in made]
+    assert not [row for row in rows if row.type == "shoot.completed"], "nothing of it succeeded"
+    assert json.dumps([row.body for row in rows]).count("credits_used") == 2
