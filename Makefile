@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short bench-setup bench bench-jobs \
-	bench-gateway studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
+	bench-gateway bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -106,8 +106,12 @@ bench: bench-setup ## how fast pictures are made, plugins found, Luster started
 bench-jobs: setup ## how fast jobs are created, started, told of and done
 	@$(BIN)/python -m tests.bench.jobs
 
-bench-gateway: setup ## what the gateway adds to a call, and what it needs
+bench-gateway: setup ## what the gateway adds to a call, what it needs, what strangers can take
 	@$(BIN)/python -m tests.bench.gateway
+	@$(BIN)/python -m tests.bench.strangers
+
+bench-holding: setup ## how long the largest request of every RPC and route holds a loop
+	@$(BIN)/python -m tests.bench.holding
 
 studio: setup ## build Studio, the page at /, into the gateway's package (Node comes from PyPI)
 	@$(BIN)/python gateway/openapi.py

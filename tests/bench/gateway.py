@@ -21,6 +21,7 @@ _NO_RATES = {f"LUSTER_RATE_{name}": "" for name in ("JOBS", "PREVIEWS", "WRITES"
 _SECONDS = 5.0
 _LINES = 16
 _STREAMS = 500
+_EACH = 20
 _LARGE = 100_000_000
 _MB = 1024 * 1024
 
@@ -80,7 +81,7 @@ async def _measure(luster: RunningLuster) -> list[Figure]:
         rest_rate = await _at_once([_asking(each, request) for each in lines])
 
     added = (statistics.median(rest) - statistics.median(direct)) * 1000
-    streams = await _streams(port, token, gateway)
+    streams = await _streams(client, port, gateway)
     grown = await _upload(client, port, gateway)
     return [
         Figure("GET /jobs/{id}", 600, rest_rate, "/s", at_most=False, beside=f"by gRPC {direct_rate:,.0f}/s"),
@@ -141,13 +142,15 @@ async def _at_once(calls: list[Callable[[], Awaitable[None]]]) -> float:
     return sum(len(each) for each in counts) / (time.perf_counter() - began)
 
 
-async def _streams(port: int, token: str, gateway: psutil.Process) -> float:
-    """The gateway's memory while many listen."""
-    request = f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n\r\n".encode()
+async def _streams(client: Client, port: int, gateway: psutil.Process) -> float:
+    """The gateway's memory while many listen, each account with fewer streams than it may have."""
+    bodies = ({"email": f"listener-{number}@example.com"} for number in range(_STREAMS // _EACH))
+    tokens = [client.post("/auth/dev/token", body)["access_token"] for body in bodies]
     open_ = []
-    for _ in range(_STREAMS):
+    for number in range(_STREAMS):
         line = await Line.open(port)
-        line.writer.write(request)
+        token = tokens[number % len(tokens)]
+        line.writer.write(f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
         head = await line.reader.readuntil(b"\r\n\r\n")
         assert b" 200 " in head.split(b"\r\n")[0], head
         await line.reader.readuntil(b"retry: 2000")
