@@ -235,10 +235,9 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        sender = Sender(AddressGuard(settings.webhook_networks))
         forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again)
-        messages = {outbox.DELIVER: Deliveries(parts.database, sender).deliver}
-        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, messages)
+        deliveries = Deliveries(parts.database, Sender(AddressGuard(settings.webhook_networks)))
+        worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
         await worker.run(stop, ready=ready)
 
 
