@@ -51,6 +51,8 @@ class GatewaySettings(BaseSettings):
     supabase_jwks_url: str | None = Field(default=None, validation_alias="SUPABASE_JWKS_URL")
     supabase_issuer: str | None = None
     supabase_legacy_secret: SecretStr | None = None
+    supabase_confirms_mail: bool = False
+    """Whether the project signs nobody in before their mail address is confirmed; its tokens do not say so."""
     """Setting it takes legacy HS256 tokens too, which nothing else does."""
     jwks_lifespan: int = Field(default=300, ge=1)
 

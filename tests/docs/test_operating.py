@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from luster_engine.settings import Settings
 from luster_gateway.settings import GatewaySettings
 from pydantic import AliasChoices
@@ -44,6 +45,29 @@ def test_no_setting_has_two_rows() -> None:
     rows = on_page()
 
     assert len(rows) == len(set(rows))
+
+
+# Of no use where each part is a container: where the parts find each other, and the mode of one machine.
+_FIXED = {"LUSTER_DATA", "LUSTER_DATA_DIR", "LUSTER_ONE_MACHINE", "LUSTER_GRPC_SOCKET"}
+_OF_ANOTHER_PART = {"engine": {"PORT"}, "worker": {"PORT", "LUSTER_GRPC_HOST", "LUSTER_GRPC_PORT"}, "gateway": set()}
+
+
+@pytest.mark.parametrize("part", ["engine", "worker", "gateway"])
+def test_compose_passes_every_setting_of_a_part_on(part: str) -> None:
+    compose = yaml.safe_load((PAGE.parents[1] / "docker-compose.yml").read_text(encoding="utf-8"))
+    passed = set(compose["services"][part]["environment"])
+    fields = GatewaySettings.model_fields if part == "gateway" else Settings.model_fields
+    left_out = _FIXED | _OF_ANOTHER_PART[part]
+    missing = [
+        sorted(choices)
+        for choices in (names(name, field) for name, field in fields.items())
+        if not choices & (passed | left_out)
+    ]
+
+    assert not missing
+    # A setting that is not in .env must not arrive as an empty one, which most settings refuse.
+    empty = [name for name, value in compose["services"][part]["environment"].items() if value == ""]
+    assert not empty
 
 
 @pytest.mark.parametrize(

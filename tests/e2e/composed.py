@@ -74,8 +74,10 @@ class Composed:
     def environment(self, service: str, number: int = 1, **more: str) -> dict[str, str]:
         """What a container of the service would find in its environment, seen from this machine."""
         told = {
-            name: substituted(str(value), self.variables)
+            name: substituted(str(value), self.variables) if value is not None else self.variables[name]
             for name, value in self.services[service]["environment"].items()
+            # As compose has it: a name without a value is passed on where it is set, and left out where it is not.
+            if value is not None or name in self.variables
         }
         for inside, here in self.hosts.items():
             told = {name: value.replace(inside, here) for name, value in told.items()}

@@ -24,6 +24,8 @@ class Account(WithId, WithTimes, Base):
     )
 
     email: Mapped[str | None]
+    email_verified: Mapped[bool] = mapped_column(server_default=text("false"))
+    """Whether the issuer has seen that the address is the user's; only then may it stand for the account."""
     display_name: Mapped[str] = mapped_column(server_default="")
     state: Mapped[str] = mapped_column(server_default="active")
     is_admin: Mapped[bool] = mapped_column(server_default=text("false"))

@@ -32,7 +32,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         async with self._database.transaction() as session:
             account, created = await service.ensure_account(
                 session,
-                Verified(request.issuer, request.subject, request.email),
+                Verified(request.issuer, request.subject, request.email, request.email_verified),
                 welcome=self._settings.starting_credits,
                 first_is_admin=self._settings.one_machine,
             )

@@ -29,6 +29,8 @@ KEY_PREFIX = "lk_"
 _SHOWN = 11
 _LARGEST_CLIENT = 8192
 _MOST_KEYS = 50
+_MOST_NAMED = 20
+"""Accounts with the same address that an operator is told of."""
 _PREFERENCES = (
     "display_name", "locale", "time_zone", "default_style", "default_tier", "email_notifications", "client",
 )  # fmt: skip
@@ -51,6 +53,7 @@ class Verified:
     issuer: str
     subject: str
     email: str = ""
+    email_verified: bool = False
 
 
 async def ensure_account(
@@ -64,8 +67,9 @@ async def ensure_account(
         raise LusterError(Reason.INVALID_ARGUMENT, "An identity has an issuer and a subject.")
     known = await _by_identity(session, identity)
     if known is not None:
-        if identity.email and known.email != identity.email:
-            known.email = identity.email
+        told = identity.email, identity.email_verified
+        if identity.email and (known.email, known.email_verified) != told:
+            known.email, known.email_verified = told
             await session.flush()
         return known, False
     # Whoever comes at the same time with the same identity waits here and then finds the account.
@@ -82,7 +86,8 @@ async def ensure_account(
             Reason.ALREADY_EXISTS,
             f"The account {account_id} belongs to another issuer's user of the same id. Write to support.",
         )
-    account = Account(id=account_id, email=identity.email or None)
+    verified = bool(identity.email) and identity.email_verified
+    account = Account(id=account_id, email=identity.email or None, email_verified=verified)
     account.is_admin = first_is_admin and not await session.scalar(select(Account.id).limit(1))
     session.add(account)
     await session.flush()
@@ -109,16 +114,21 @@ async def get(session: AsyncSession, account: UUID) -> Account:
 
 
 async def by_email(session: AsyncSession, email: str) -> Account:
-    """The account with a mail address; the newest should there be several."""
-    found = await session.scalar(
-        select(Account)
-        .where(text("lower(email) = lower(:email)").bindparams(email=email), Account.state != "deleted")
-        .order_by(Account.created_at.desc())
-        .limit(1)
-    )
-    if found is None:
+    """The one account with a mail address that its issuer has verified; with none or several of them, say their ids."""
+    same = text("lower(email) = lower(:email)").bindparams(email=email)
+    query = select(Account).where(same, Account.state != "deleted").order_by(Account.created_at, Account.id)
+    found = list(await session.scalars(query.limit(_MOST_NAMED)))
+    verified = [each for each in found if each.email_verified]
+    if len(verified) == 1:
+        return verified[0]
+    if not found:
         raise LusterError(Reason.NOT_FOUND, f"There is no account with the address {email}.")
-    return found
+    ids = ", ".join(str(each.id) for each in verified or found)
+    if verified:
+        said = f"{len(verified)} accounts have the address {email}: {ids}."
+    else:
+        said = f"Nobody has verified that {email} is the user's address. It is given by {ids}."
+    raise LusterError(Reason.STATE_CONFLICT, f"{said} Name the one you mean with --account.")
 
 
 async def set_admin(session: AsyncSession, account: UUID, admin: bool, *, actor: str) -> Account:
@@ -141,9 +151,11 @@ async def update_preferences(
             f"The field mask must name some of {', '.join(_PREFERENCES)}"
             + (f", and {unknown[0]!r} is none of them." if unknown else "."),
         )
-    found = await get(session, account)
     chosen = {path: values.get(path) for path in paths}
     _check_preferences(chosen)
+    found = await get(session, account)
+    # Who changes something else at the same time waits here, and finds this change when it adds its own.
+    await session.refresh(found, with_for_update=True)
     if "display_name" in chosen:
         found.display_name = str(chosen.pop("display_name") or "")
     found.preferences = {**found.preferences, **chosen}

@@ -2,10 +2,12 @@
 
 import asyncio
 from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
 
 import typer
 
 from luster_engine.cli.options import Data, load_settings
+from luster_engine.cli.whose import AccountId, Email, account_meant, shown
 
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
@@ -19,20 +21,22 @@ def register(app: typer.Typer) -> None:
 
 
 def admin(
-    email: Annotated[str, typer.Option(help="Whose account.")],
+    email: Email = None,
+    account: AccountId = None,
     revoke: Annotated[bool, typer.Option("--revoke", help="Take the flag away.")] = False,
     data: Data = None,
 ) -> None:
     """Set the flag that AdminService asks for."""
     settings = load_settings(data)
-    asyncio.run(_set_admin(settings, email, wanted=not revoke))
-    typer.echo(f"{email} is {'no longer' if revoke else 'now'} an administrator.")
+    name = asyncio.run(_set_admin(settings, email, account, wanted=not revoke))
+    typer.echo(f"{name} is {'no longer' if revoke else 'now'} an administrator.")
 
 
-async def _set_admin(settings: "Settings", email: str, *, wanted: bool) -> None:
+async def _set_admin(settings: "Settings", email: str | None, account: UUID | None, *, wanted: bool) -> str:
     from luster_engine.accounts import service
     from luster_engine.app import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
-        account = await service.by_email(session, email)
-        await service.set_admin(session, account.id, wanted, actor="operator")
+        meant = await account_meant(session, email, account)
+        await service.set_admin(session, meant.id, wanted, actor="operator")
+        return shown(meant)

@@ -7,21 +7,22 @@ import os
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
 
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings
+from luster_engine.cli.whose import AccountId, Email, account_meant, shown
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy.ext.asyncio import AsyncSession
 
+    from luster_engine.accounts.models import Account
     from luster_engine.credits.ledger import Kind
     from luster_engine.credits.service import Booking, Entry
     from luster_engine.settings import Settings
 
-Email = Annotated[str, typer.Option(help="Whose account.")]
+_Whose = tuple[str | None, UUID | None]
 Why = Annotated[str, typer.Option(help="Why, for the entry and the audit.")]
 
 
@@ -35,40 +36,43 @@ def register(app: typer.Typer) -> None:
 
 
 def grant(
-    email: Email,
     amount: Annotated[int, typer.Argument(min=1, help="How many credits.")],
+    email: Email = None,
+    account: AccountId = None,
     reason: Why = "Granted by the operator",
     data: Data = None,
 ) -> None:
     """Give an account credits."""
     from luster_engine.credits.ledger import Kind
 
-    booking = asyncio.run(_book(load_settings(data), Kind.GRANT, email, amount, reason))
-    typer.echo(f"{email} has {booking.balance.balance} credits now.")
+    name, booking = asyncio.run(_book(load_settings(data), Kind.GRANT, (email, account), amount, reason))
+    typer.echo(f"{name} has {booking.balance.balance} credits now.")
 
 
 def adjust(
-    email: Email,
     amount: Annotated[int, typer.Argument(help="By how much, for instance -3.")],
     reason: Why,
+    email: Email = None,
+    account: AccountId = None,
     data: Data = None,
 ) -> None:
     """Correct an account's balance."""
     from luster_engine.credits.ledger import Kind
 
-    booking = asyncio.run(_book(load_settings(data), Kind.ADJUST, email, amount, reason))
+    name, booking = asyncio.run(_book(load_settings(data), Kind.ADJUST, (email, account), amount, reason))
     owed = f" and owes {booking.balance.debt}" if booking.balance.debt else ""
-    typer.echo(f"{email} has {booking.balance.balance} credits now{owed}.")
+    typer.echo(f"{name} has {booking.balance.balance} credits now{owed}.")
 
 
 def entries(
-    email: Email,
+    email: Email = None,
+    account: AccountId = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
     """List an account's entries."""
-    found = asyncio.run(_entries(load_settings(data), email, limit))
+    found = asyncio.run(_entries(load_settings(data), (email, account), limit))
     if as_json:
         typer.echo(json.dumps([_plain(each) for each in found]))
         return
@@ -107,33 +111,34 @@ def _plain(entry: "Entry") -> dict[str, object]:
 
 
 @asynccontextmanager
-async def _account(settings: "Settings", email: str) -> AsyncIterator[tuple["AsyncSession", "UUID"]]:
-    from luster_engine.accounts import service as accounts
+async def _account(settings: "Settings", whose: _Whose) -> AsyncIterator[tuple["AsyncSession", "Account"]]:
     from luster_engine.app import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
-        yield session, (await accounts.by_email(session, email)).id
+        yield session, await account_meant(session, *whose)
 
 
-async def _book(settings: "Settings", kind: "Kind", email: str, amount: int, reason: str) -> "Booking":
+async def _book(
+    settings: "Settings", kind: "Kind", whose: _Whose, amount: int, reason: str
+) -> tuple[str, "Booking"]:
     from luster_engine.credits import service as credits
     from luster_engine.credits.service import Source
     from luster_engine.database.ids import new_id
     from luster_engine.events import audit
 
     actor = f"operator:{_user()}"
-    async with _account(settings, email) as (session, account):
+    async with _account(settings, whose) as (session, account):
         source = Source(f"admin:{kind}", f"cli:{new_id()}", reason=reason, actor=actor)
-        booking = await credits.book(session, account, kind, amount, source)
+        booking = await credits.book(session, account.id, kind, amount, source)
         await audit.record(
             session,
             f"credits.{kind}",
-            account=account,
+            account=account.id,
             actor=actor,
             target=f"entry:{booking.entry.id}",
             data={"credits": amount, "reason": reason},
         )
-        return booking
+        return shown(account), booking
 
 
 def _user() -> str:
@@ -144,8 +149,8 @@ def _user() -> str:
         return str(os.getuid())
 
 
-async def _entries(settings: "Settings", email: str, limit: int) -> "Sequence[Entry]":
+async def _entries(settings: "Settings", whose: _Whose, limit: int) -> "Sequence[Entry]":
     from luster_engine.credits import service as credits
 
-    async with _account(settings, email) as (session, account):
-        return await credits.entries(session, account, limit=limit)
+    async with _account(settings, whose) as (session, account):
+        return await credits.entries(session, account.id, limit=limit)

@@ -36,4 +36,4 @@ class DevLogin:
             issuer=ISSUER,
             options={"require": ["exp", "iat", "sub", "aud", "iss"]},
         )
-        return Identity("dev", str(claims["sub"]), str(claims.get("email", "")), float(claims["exp"]))
+        return Identity("dev", str(claims["sub"]), str(claims.get("email", "")), float(claims["exp"]), email_verified=True)

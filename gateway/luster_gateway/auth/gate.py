@@ -59,7 +59,7 @@ class Gate:
         self._engine = engine
         self.dev = DevLogin(settings) if settings.dev_login else None
         self.supabase = SupabaseVerifier(settings, client) if settings.jwks_url and settings.issuer else None
-        self._accounts: _Memory[tuple[str, str, str], str] = _Memory(_REMEMBER_MOST)
+        self._accounts: _Memory[tuple[str, str, str, bool], str] = _Memory(_REMEMBER_MOST)
         self._proven: _Memory[str, Identity] = _Memory(_PROVEN_MOST)
 
     async def admit(self, connection: HTTPConnection, request_id: str) -> Principal:
@@ -79,13 +79,18 @@ class Gate:
 
     async def account_of(self, identity: Identity, request_id: str) -> str:
         """The account of a verified identity, made on first sight."""
-        key = (identity.issuer, identity.subject, identity.email)
+        key = (identity.issuer, identity.subject, identity.email, identity.email_verified)
         known = self._accounts.get(key)
         if known is not None:
             return known
         answer = await self._engine.call(
             self._engine.accounts.EnsureAccount,
-            account_pb2.EnsureAccountRequest(issuer=identity.issuer, subject=identity.subject, email=identity.email),
+            account_pb2.EnsureAccountRequest(
+                issuer=identity.issuer,
+                subject=identity.subject,
+                email=identity.email,
+                email_verified=identity.email_verified,
+            ),
             request_id=request_id,
         )
         self._accounts.keep(key, answer.account.id, _REMEMBER_SECONDS)

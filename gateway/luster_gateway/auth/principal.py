@@ -30,3 +30,5 @@ class Identity:
     email: str = ""
     expires: float = 0.0
     """When the token that said so ends, in seconds since 1970."""
+    email_verified: bool = False
+    """Whether the issuer has seen that the address is the user's."""

@@ -103,6 +103,7 @@ class SupabaseVerifier:
         self._issuer = settings.issuer
         self._keys = KeySet(settings.jwks_url, lifespan=settings.jwks_lifespan, client=client)
         secret = settings.supabase_legacy_secret
+        self._confirms_mail = settings.supabase_confirms_mail
         self._legacy = secret.get_secret_value() if secret is not None else ""
 
     async def read(self, token: str) -> Identity:
@@ -125,7 +126,11 @@ class SupabaseVerifier:
             subject = str(UUID(str(claims["sub"])))
         except ValueError:
             raise jwt.InvalidTokenError("subject") from None
-        return Identity(self._issuer, subject, str(claims.get("email") or ""), float(claims["exp"]))
+        # What a user may write into their own metadata proves nothing: only the token's own claim does, or a project
+        # of which the operator says that it signs nobody in before their address is confirmed.
+        verified = self._confirms_mail or claims.get("email_verified") is True
+        email = str(claims.get("email") or "")
+        return Identity(self._issuer, subject, email, float(claims["exp"]), email_verified=verified)
 
     def _decode(self, token: str, key: jwt.PyJWK | str, algorithms: list[str]) -> dict[str, Any]:
         claims: dict[str, Any] = jwt.decode(

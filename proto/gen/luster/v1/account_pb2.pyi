@@ -134,14 +134,16 @@ class AuditEntry(_message.Message):
     def __init__(self, id: _Optional[str] = ..., account_id: _Optional[str] = ..., action: _Optional[str] = ..., actor: _Optional[str] = ..., target: _Optional[str] = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., request_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class EnsureAccountRequest(_message.Message):
-    __slots__ = ("issuer", "subject", "email")
+    __slots__ = ("issuer", "subject", "email", "email_verified")
     ISSUER_FIELD_NUMBER: _ClassVar[int]
     SUBJECT_FIELD_NUMBER: _ClassVar[int]
     EMAIL_FIELD_NUMBER: _ClassVar[int]
+    EMAIL_VERIFIED_FIELD_NUMBER: _ClassVar[int]
     issuer: str
     subject: str
     email: str
-    def __init__(self, issuer: _Optional[str] = ..., subject: _Optional[str] = ..., email: _Optional[str] = ...) -> None: ...
+    email_verified: bool
+    def __init__(self, issuer: _Optional[str] = ..., subject: _Optional[str] = ..., email: _Optional[str] = ..., email_verified: _Optional[bool] = ...) -> None: ...
 
 class EnsureAccountResponse(_message.Message):
     __slots__ = ("account", "created")
