@@ -22,6 +22,7 @@ from luster_engine.billing.rpc import BillingServicer
 from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.credits.rpc import CreditServicer
+from luster_engine.data_folder import Contents
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import is_current, migrate
 from luster_engine.database.session import Database
@@ -61,9 +62,9 @@ from luster_engine.settings import Settings, checked_data_dir
 from luster_engine.shoots import removal, sweep
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.rpc import ShootServicer
-from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.storage.opening import open_storage
 from luster_engine.storage.port import Storage
-from luster_engine.storage.secrets import own_secret, service_token
+from luster_engine.storage.secrets import service_token
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.delivering import Deliveries, deliveries_again
 from luster_engine.webhooks.rpc import WebhookServicer
@@ -116,33 +117,6 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
             await database.close()
 
 
-def open_storage(settings: Settings) -> Storage:
-    """The bucket when one is configured, else a folder below the data folder."""
-    if settings.s3_bucket is None:
-        secret = settings.url_secret
-        return FilesystemStorage(
-            settings.data_dir / "storage",
-            secret=secret.get_secret_value() if secret is not None else own_secret(settings.data_dir, "url_secret"),
-            public_url=settings.app_url,
-            max_bytes=settings.max_bytes,
-        )
-    if settings.s3_access_key_id is None or settings.s3_secret_access_key is None:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, "S3_BUCKET is set: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY as well."
-        )
-    # boto3 takes a third of a second to import, which only those who use a bucket pay.
-    from luster_engine.storage.s3 import S3Storage
-
-    return S3Storage(
-        bucket=settings.s3_bucket,
-        endpoint=settings.s3_endpoint,
-        public_endpoint=settings.s3_public_endpoint,
-        region=settings.s3_region,
-        access_key_id=settings.s3_access_key_id.get_secret_value(),
-        secret_access_key=settings.s3_secret_access_key.get_secret_value(),
-    )
-
-
 @contextlib.asynccontextmanager
 async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
     """Everything below the servers, checked and warm; closed again in the other order."""
@@ -157,6 +131,8 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
         storage = open_storage(settings)
         stack.push_async_callback(storage.close)
         await storage.check()
+        if settings.s3_bucket is None:
+            await asyncio.to_thread(Contents(settings.data_dir).note, "storage", "files")
         scratch = stack.enter_context(open_scratch(settings.scratch))
         sandbox = await stack.enter_async_context(Sandbox(SandboxOptions.from_settings(settings, scratch.own)))
         catalog = CatalogBook(settings, sandbox)

@@ -6,6 +6,8 @@ import os
 import secrets
 from pathlib import Path
 
+from luster_engine.errors import LusterError, Reason
+
 _UNREADABLE = "unreadable"
 """Stands for every part when the list itself is damaged: something was kept here, nobody knows what."""
 
@@ -48,3 +50,15 @@ class Contents:
             fresh.replace(self.path)
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def check_photos_are_there(data: Path) -> None:
+    """Refuse to begin an empty store where one with photos was: a disk that is not mounted, or half a restore."""
+    objects = data / "storage" / "objects"
+    contents = Contents(data)
+    if contents.of("storage") and not objects.is_dir():
+        raise LusterError(
+            Reason.STORAGE_UNAVAILABLE,
+            f"The photos are missing: {objects} is not there, and {contents.path} says that it was. Mount its disk, or "
+            f"copy it back from a backup. If the photos are truly to be given up, make the folder: mkdir -p {objects}",
+        )

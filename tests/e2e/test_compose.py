@@ -110,7 +110,10 @@ def client(parts: Composed) -> Client:
     with grpc.insecure_channel(parts.grpc) as channel:
         stub = account_pb2_grpc.AccountServiceStub(channel)
         account = stub.EnsureAccount(
-            account_pb2.EnsureAccountRequest(issuer="tests", subject="one", email="one@example.com"), metadata=service
+            account_pb2.EnsureAccountRequest(
+                issuer="tests", subject="one", email="one@example.com", email_verified=True
+            ),
+            metadata=service,
         ).account
         own = (*service, ("x-luster-account", account.id))
         key = stub.CreateApiKey(account_pb2.CreateApiKeyRequest(name="tests"), metadata=own).secret

@@ -118,9 +118,7 @@ async def _account(settings: "Settings", whose: _Whose) -> AsyncIterator[tuple["
         yield session, await account_meant(session, *whose)
 
 
-async def _book(
-    settings: "Settings", kind: "Kind", whose: _Whose, amount: int, reason: str
-) -> tuple[str, "Booking"]:
+async def _book(settings: "Settings", kind: "Kind", whose: _Whose, amount: int, reason: str) -> tuple[str, "Booking"]:
     from luster_engine.credits import service as credits
     from luster_engine.credits.service import Source
     from luster_engine.database.ids import new_id

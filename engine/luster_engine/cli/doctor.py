@@ -119,7 +119,7 @@ async def _database(settings: "Settings") -> str:
 
 
 async def _storage(settings: "Settings") -> str:
-    from luster_engine.app import open_storage
+    from luster_engine.storage.opening import open_storage
 
     storage = open_storage(settings)
     try:

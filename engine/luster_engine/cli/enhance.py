@@ -104,6 +104,8 @@ class Order:
     photo: Path
     target: Path
     takes_suffix: bool
+    spared: tuple[Path, ...] = ()
+    """Files that no result may take the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +121,30 @@ def _orders(photos: Sequence[Path], output: Path | None, style: str) -> list[Ord
     from luster_engine.errors import LusterError, Reason
 
     many = len(photos) > 1
+    spared = tuple(photos)
     if output is None:
-        return [Order(photo, photo.with_name(f"{photo.stem}_{style}"), True) for photo in photos]
+        _refuse_twins([photo.with_suffix("") for photo in photos])
+        return [Order(photo, photo.with_name(f"{photo.stem}_{style}"), True, spared) for photo in photos]
     as_folder = output.is_dir() or str(output).endswith("/") or (many and not output.exists())
     if many and not as_folder:
         raise LusterError(
             Reason.INVALID_ARGUMENT, f"{output} is a file, and there are {len(photos)} photos. Give a folder with -o."
         )
     if not as_folder:
-        return [Order(photos[0], output, not output.suffix)]
-    names = [photo.stem for photo in photos]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    if twice:
+        return [Order(photos[0], output, not output.suffix, spared)]
+    _refuse_twins([Path(photo.stem) for photo in photos])
+    return [Order(photo, output / photo.stem, True, spared) for photo in photos]
+
+
+def _refuse_twins(names: Sequence[Path]) -> None:
+    """Two photos that differ in their ending alone would have one result."""
+    from luster_engine.errors import LusterError, Reason
+
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
         raise LusterError(
-            Reason.INVALID_ARGUMENT, f"Several photos are called {twice[0]}; their results would overwrite each other."
+            Reason.INVALID_ARGUMENT, f"Several photos are called {twice}; their results would overwrite each other."
         )
-    return [Order(photo, output / photo.stem, True) for photo in photos]
 
 
 def _request(
@@ -217,7 +227,7 @@ async def _one(
                 )
                 suffix = _EXTENSIONS.get(done.mime, "") if order.takes_suffix else ""
                 target = order.target.with_name(order.target.name + suffix)
-                await asyncio.to_thread(_place, made, target)
+                await asyncio.to_thread(_place, made, target, order.spared)
         except LusterError as error:
             bar.update(line, note="[red]failed")
             return OrderOutcome(order, order.target, error)
@@ -242,10 +252,16 @@ def _check(order: Order) -> None:
         raise LusterError(Reason.INVALID_ARGUMENT, f"it is a folder. Name its photos, such as {order.photo}/*.jpg.")
 
 
-def _place(made: Path, target: Path) -> None:
-    """Put the result in place whole: a reader sees the old file or the new one, never half of one."""
+def _place(made: Path, target: Path, spared: Sequence[Path]) -> None:
+    """Put the result in place whole: a reader sees the old file or the new one, never half of one; no photo goes."""
     import shutil
 
+    from luster_engine.errors import LusterError, Reason
+
+    if target.exists() and any(photo.exists() and target.samefile(photo) for photo in spared):
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"{target} is one of the photos, and is not overwritten. Give a folder with -o."
+        )
     target.parent.mkdir(parents=True, exist_ok=True)
     passing = target.with_name(f".{target.name}.luster")
     try:

@@ -31,7 +31,7 @@ def create(data: Data = None) -> None:
 
 
 async def _create(settings: "Settings") -> bool:
-    from luster_engine.app import open_storage
+    from luster_engine.storage.opening import open_storage
     from luster_engine.storage.s3 import S3Storage
 
     storage = open_storage(settings)
@@ -84,7 +84,7 @@ def rules(origins: Sequence[str]) -> list[dict[str, Any]]:
 
 
 async def _cors(settings: "Settings", wanted: Sequence[Mapping[str, Any]], *, put: bool) -> list[str]:
-    from luster_engine.app import open_storage
+    from luster_engine.storage.opening import open_storage
     from luster_engine.storage.s3 import S3Storage
 
     storage = open_storage(settings)

@@ -1,4 +1,4 @@
-"""Which account an operator means: by the id that nobody else has, or by a mail address that is verified and one's own."""
+"""Which account an operator means: by its id, or by a mail address that is verified and no other account's."""
 
 from typing import TYPE_CHECKING, Annotated
 from uuid import UUID

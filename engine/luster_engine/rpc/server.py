@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import socket as sockets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +44,8 @@ class CannotListenError(LusterError):
     def __init__(self, address: str) -> None:
         super().__init__(
             Reason.ALREADY_EXISTS,
-            f"{address} is taken or not ours to use. Choose another with LUSTER_GRPC_PORT, or stop what uses it.",
+            f"{address} is taken or not ours to use. Choose another with LUSTER_GRPC_PORT or "
+            "LUSTER_GRPC_SOCKET, or stop what uses it.",
         )
 
 
@@ -149,6 +151,23 @@ class EngineServer:
 
 
 def _clear(socket: Path) -> None:
-    """Make room for a socket that a killed engine may have left behind."""
+    """Make room for a socket that a killed engine may have left behind; anything else at that place is refused."""
     socket.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not socket.is_symlink() and not socket.exists():
+        return
+    if not socket.is_socket() or _is_served(socket):
+        raise CannotListenError(str(socket))
     socket.unlink(missing_ok=True)
+
+
+def _is_served(path: Path) -> bool:
+    """Whether somebody listens behind a socket."""
+    with sockets.socket(sockets.AF_UNIX) as probe:
+        probe.settimeout(1)
+        try:
+            probe.connect(str(path))
+        except (ConnectionRefusedError, FileNotFoundError):
+            return False
+        except OSError:
+            return True
+    return True

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from luster_engine.storage.keys import content_type_of
-from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key
+from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix
 
 _OF = "."
 """Stands in a temporary file's name between the owner and what tells it from others; no id has it."""
@@ -149,7 +149,7 @@ class Disk:
 
     def delete_prefix(self, prefix: str) -> int:
         """Remove a whole folder of objects."""
-        folder = checked_key(prefix.rstrip("/"))
+        folder = checked_prefix(prefix).removesuffix("/")
         count = sum(1 for _ in self.walk(prefix))
         for base in (self.objects, self.about):
             if (base / folder).exists():

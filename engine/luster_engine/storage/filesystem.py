@@ -14,7 +14,7 @@ from typing import ParamSpec, TypeVar
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, ExistsError, Incoming, Landed
-from luster_engine.storage.port import CHUNK, WINDOW, ObjectInfo, SignedPut, UploadedPart, checked_key
+from luster_engine.storage.port import CHUNK, WINDOW, ObjectInfo, SignedPut, UploadedPart, checked_key, checked_prefix
 from luster_engine.storage.tokens import Grant, ObjectTokens
 
 P = ParamSpec("P")
@@ -84,7 +84,7 @@ class FilesystemStorage:
         await self._run(self._disk.delete, key)
 
     async def delete_prefix(self, prefix: str) -> int:
-        return await self._run(self._delete_prefix, prefix)
+        return await self._run(self._delete_prefix, checked_prefix(prefix))
 
     async def list_prefix(self, prefix: str) -> AsyncIterator[ObjectInfo]:
         for info in await self._run(lambda: list(self._disk.walk(prefix))):

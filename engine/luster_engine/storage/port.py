@@ -29,6 +29,18 @@ def checked_key(key: str) -> str:
     return key
 
 
+def checked_prefix(prefix: str) -> str:
+    """The prefix itself, or INVALID_ARGUMENT for one that would take more with it than one folder of one account.
+
+    Without the `/` at its end it would also be the beginning of its neighbours' names, and with nothing before it, of
+    everybody's.
+    """
+    if not prefix.endswith("/"):
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{prefix[:80]!r} is not the name of a folder: it must end in '/'.")
+    checked_key(prefix.removesuffix("/"))
+    return prefix
+
+
 @dataclass(frozen=True, slots=True)
 class ObjectInfo:
     """What the store knows about one stored object."""

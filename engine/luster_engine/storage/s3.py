@@ -16,7 +16,16 @@ from botocore.credentials import Credentials
 from botocore.exceptions import BotoCoreError, ClientError
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.storage.port import CHUNK, WINDOW, CorsReport, ObjectInfo, SignedPut, UploadedPart, checked_key
+from luster_engine.storage.port import (
+    CHUNK,
+    WINDOW,
+    CorsReport,
+    ObjectInfo,
+    SignedPut,
+    UploadedPart,
+    checked_key,
+    checked_prefix,
+)
 from luster_engine.storage.signing import redated
 
 if TYPE_CHECKING:
@@ -166,7 +175,7 @@ class S3Storage:
         await self._call(lambda: self._client.delete_object(Bucket=self._bucket, Key=checked_key(key)), missing_ok=True)
 
     async def delete_prefix(self, prefix: str) -> int:
-        checked_key(prefix.rstrip("/"))
+        checked_prefix(prefix)
         count = 0
         async for info in self.list_prefix(prefix):
             await self.delete(info.key)

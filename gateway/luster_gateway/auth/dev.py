@@ -36,4 +36,5 @@ class DevLogin:
             issuer=ISSUER,
             options={"require": ["exp", "iat", "sub", "aud", "iss"]},
         )
-        return Identity("dev", str(claims["sub"]), str(claims.get("email", "")), float(claims["exp"]), email_verified=True)
+        email = str(claims.get("email", ""))
+        return Identity("dev", str(claims["sub"]), email, float(claims["exp"]), email_verified=True)

@@ -104,3 +104,16 @@ def test_inspect_tells_what_a_photo_is(luster: Run, photos: Path) -> None:
     assert said.returncode == 0, said.stderr
     assert "400" in said.stdout and "jpeg" in said.stdout.lower()
     assert luster("inspect", "no photo.txt").returncode == 1
+
+
+@pytest.mark.parametrize("output", ["one.jpg", "./one.jpg"])
+def test_photo_is_never_overwritten_by_its_result(luster: Run, photos: Path, output: str) -> None:
+    before = (photos / "one.jpg").read_bytes()
+    said = luster("enhance", "one.jpg", "-o", output)
+    assert said.returncode == 1 and "not overwritten" in said.stderr
+    assert (photos / "one.jpg").read_bytes() == before
+
+
+def test_photos_that_differ_in_their_ending_alone_do_not_take_each_others_place(luster: Run, photos: Path) -> None:
+    said = luster("enhance", "one.jpg", "one.png")
+    assert said.returncode == 2 and "overwrite each other" in said.stderr

@@ -46,14 +46,22 @@ def test_help_reads_well_everywhere(luster: Run) -> None:
 
 def test_an_administrator_is_made_and_unmade(luster: Run, database_url: URL) -> None:
     with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
-        connection.execute("INSERT INTO accounts (id, email) VALUES (gen_random_uuid(), 'a@example.com')")
+        connection.execute(
+            "INSERT INTO accounts (id, email, email_verified) VALUES (gen_random_uuid(), 'a@example.com', true)"
+        )
         assert luster("accounts", "admin", "--email", "A@example.com").returncode == 0
         flag = "SELECT is_admin FROM accounts"
         assert connection.execute(flag).fetchone() == (True,)
         assert luster("accounts", "admin", "--email", "a@example.com", "--revoke").returncode == 0
         assert connection.execute(flag).fetchone() == (False,)
+        owner = str(connection.execute("SELECT id FROM accounts").fetchone()[0])  # type: ignore[index]  # there is one
+        assert owner in luster("accounts", "admin", "--account", owner).stdout
+        assert luster("accounts", "admin", "--account", owner, "--email", "a@example.com").returncode == 2
+        connection.execute("UPDATE accounts SET email_verified = false")
+        unverified = luster("accounts", "admin", "--email", "a@example.com")
+        assert unverified.returncode == 1 and owner in unverified.stderr
         actions = connection.execute("SELECT action, actor FROM audit_entries").fetchall()
-        assert actions == [("account.admin", "operator")] * 2
+        assert actions == [("account.admin", "operator")] * 3
     missing = luster("accounts", "admin", "--email", "b@example.com")
     assert missing.returncode == 1
     assert "b@example.com" in missing.stderr
