@@ -16,6 +16,7 @@ from luster_engine.admin.rpc import AdminServicer
 from luster_engine.assets import thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.presence import Presence
+from luster_engine.assets.quota import Quota
 from luster_engine.assets.rpc import AssetServicer
 from luster_engine.billing import chores as billing_chores
 from luster_engine.billing.rpc import BillingServicer
@@ -344,13 +345,14 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
     )
     inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database), parts.scratch)
     room = JobRoom(database, parts.planner, hub, storage, parts.previews)
+    quota = Quota(settings.storage_gb, settings.pending_uploads)
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
         "admin": AdminServicer(database),
-        "asset": AssetServicer(database, storage, inspector, max_bytes=settings.max_bytes),
+        "asset": AssetServicer(database, storage, inspector, quota, max_bytes=settings.max_bytes),
         "billing": billing,
         "catalog": CatalogServicer(
-            settings, parts.catalog.current, features=_features(settings), provider_health=parts.desk.healths
+            settings, parts.catalog.current, features=settings.features, provider_health=parts.desk.healths
         ),
         "credit": CreditServicer(database),
         "delivery": DeliveryServicer(
@@ -366,11 +368,3 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
         "shoot": ShootServicer(database, storage),
     }
     return [service(name, servicers.get(name)) for name in SERVICES]
-
-
-def _features(settings: Settings) -> dict[str, bool]:
-    return {
-        "billing": settings.stripe_secret_key is not None,
-        "openai": settings.openai_api_key is not None,
-        "bucket": settings.s3_bucket is not None,
-    }

@@ -72,6 +72,8 @@ class Reason(StrEnum):
     WEBHOOK_REFUSED = "WEBHOOK_REFUSED"
     URL_REFUSED = "URL_REFUSED"
     INTERNAL = "INTERNAL"
+    STORAGE_QUOTA_EXCEEDED = "STORAGE_QUOTA_EXCEEDED"
+    STORAGE_FULL = "STORAGE_FULL"
 
 
 # Causes that may be gone at the next try. A caller sees them as UNAVAILABLE; a job is tried again.

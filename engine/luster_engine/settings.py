@@ -28,6 +28,20 @@ class Prices(BaseModel):
         return self.premium if tier == "premium" else self.free
 
 
+class ByPlan(BaseModel):
+    """A number for each membership; 0 means no bound."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    none: int = Field(ge=0)
+    plus: int = Field(ge=0)
+    pro: int = Field(ge=0)
+
+    def of(self, membership: str) -> int:
+        """The number of a membership."""
+        return {"plus": self.plus, "pro": self.pro}.get(membership, self.none)
+
+
 class ProviderBudget(BaseModel):
     """What an operator allows one provider."""
 
@@ -176,6 +190,13 @@ class Settings(BaseSettings):
     max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
     max_bytes: int = Field(default=100_000_000, ge=10_000)
     max_side: int = Field(default=30_000, ge=100)
+    storage_gb: ByPlan = ByPlan(none=50, plus=200, pro=1000)
+    """What an account may keep, in thousands of millions of bytes, by its membership: `LUSTER_STORAGE_GB__PRO=2000`."""
+    pending_uploads: ByPlan = ByPlan(none=500, plus=1000, pro=2000)
+    """How many uploads an account may have announced and not yet confirmed."""
+    disk_reserve_mb: int = Field(default=2048, ge=0)
+    """Where photos lie on this machine's disk: with less than this free no photo is taken, so that the database, which
+    stops when it cannot write, goes on. Results may use half of it."""
     free_edge: int = Field(default=1024, ge=64)
     preview_edge: int = Field(default=640, ge=64, le=640)
 
@@ -227,6 +248,15 @@ class Settings(BaseSettings):
                 if value.startswith(prefix):
                     return "postgresql+psycopg://" + value.removeprefix(prefix)
         return value or None
+
+    @property
+    def features(self) -> dict[str, bool]:
+        """What is switched on here, as the catalogue tells it."""
+        return {
+            "billing": self.stripe_secret_key is not None,
+            "openai": self.openai_api_key is not None,
+            "bucket": self.s3_bucket is not None,
+        }
 
     @property
     def starting_credits(self) -> int:

@@ -48,9 +48,10 @@ PROMISED = {
     "CatalogService": "ListStyles GetStyle ListStages ListPlugins ListProviders GetConfig",
     "ShootService": "CreateShoot GetShoot ListShoots UpdateShoot DeleteShoot",
     "AssetService": "CreateUpload CreateMultipartUpload SignParts CompleteMultipartUpload AbortUpload ConfirmUpload "
-    "GetAsset ListAssets DeleteAsset",
+    "GetAsset ListAssets UpdateAsset MarkAssets DeleteAsset",
     "ObjectService": "Write Read",
-    "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob ListJobs CancelJob WatchJob WatchAccount",
+    "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob ListJobs CancelJob CancelBatch WatchJob "
+    "WatchAccount",
     "EnhanceService": "Enhance",
     "DeliveryService": "GetRendition StreamArchive GetDisclosure GetFidelityMap",
     "CreditService": "GetBalance ListEntries Grant Adjust",
@@ -59,7 +60,7 @@ PROMISED = {
     "ExportAccount GetExport DeleteAccount GetDeletion ListOwnAuditEntries",
     "PromptService": "ListPromptVersions PublishPrompt ActivatePrompt",
     "WebhookService": "CreateEndpoint ListEndpoints UpdateEndpoint DeleteEndpoint RotateSecret TestEndpoint "
-    "ListDeliveries Redeliver",
+    "ListDeliveries GetDelivery Redeliver",
     "AdminService": "ListAccounts GetOverview ListAuditEntries",
 }
 SERVICES = {name: service for file in FILES for name, service in file.DESCRIPTOR.services_by_name.items()}

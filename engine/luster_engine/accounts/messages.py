@@ -6,12 +6,13 @@ from uuid import UUID
 from luster.v1 import account_pb2, job_pb2
 
 from luster_engine.accounts.models import Account, ApiKey
+from luster_engine.assets.quota import StorageUse
 from luster_engine.events.models import AuditEntry
 from luster_engine.rpc.convert import to_struct, to_timestamp
 
 
-def account_message(account: Account) -> account_pb2.Account:
-    """An account as a message."""
+def account_message(account: Account, use: StorageUse | None = None) -> account_pb2.Account:
+    """An account as a message, with how much it keeps where that was asked."""
     chosen = account.preferences
     message = account_pb2.Account(
         id=str(account.id),
@@ -30,6 +31,9 @@ def account_message(account: Account) -> account_pb2.Account:
         ),
         create_time=to_timestamp(account.created_at),
     )
+    if use is not None:
+        message.storage.kept_bytes, message.storage.limit_bytes = use.kept_bytes, use.limit_bytes
+        message.storage.pending_uploads, message.storage.pending_limit = use.pending_uploads, use.pending_limit
     message.etag = hashlib.sha256(message.SerializeToString(deterministic=True)).hexdigest()[:24]
     return message
 

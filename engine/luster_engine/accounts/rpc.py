@@ -8,6 +8,7 @@ from luster.v1 import account_pb2, account_pb2_grpc, job_pb2
 from luster_engine.accounts import service
 from luster_engine.accounts.messages import account_message, audit_message, key_message
 from luster_engine.accounts.service import Verified
+from luster_engine.assets.quota import Quota
 from luster_engine.database.session import Database
 from luster_engine.events import audit
 from luster_engine.rpc.caller import current_caller
@@ -24,6 +25,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
     def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
         self._settings = settings
+        self._quota = Quota(settings.storage_gb, settings.pending_uploads)
 
     async def EnsureAccount(  # noqa: N802 - the contract's name
         self, request: account_pb2.EnsureAccountRequest, context: Context
@@ -44,7 +46,8 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         """The caller's account."""
         async with self._database.transaction() as session:
             account = await service.get(session, current_caller().account)
-        return account_pb2.GetAccountResponse(account=account_message(account))
+            use = await self._quota.use_of(session, account.id)
+        return account_pb2.GetAccountResponse(account=account_message(account, use))
 
     async def UpdatePreferences(  # noqa: N802 - the contract's name
         self, request: account_pb2.UpdatePreferencesRequest, context: Context

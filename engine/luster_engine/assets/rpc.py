@@ -13,6 +13,7 @@ from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.messages import MARK_NAMES, STATE_NAMES, to_message
 from luster_engine.assets.models import Asset
 from luster_engine.assets.parts import UploadParts
+from luster_engine.assets.quota import Quota
 from luster_engine.assets.service import Announcement, AssetFilter, ConfirmedFile
 from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.ids import new_id
@@ -45,7 +46,10 @@ _ABOUT_THE_BYTES = {
 class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
     """Answers AssetService's calls."""
 
-    def __init__(self, database: Database, storage: Storage, inspector: Inspector, *, max_bytes: int) -> None:
+    def __init__(
+        self, database: Database, storage: Storage, inspector: Inspector, quota: Quota, *, max_bytes: int
+    ) -> None:
+        self._quota = quota
         self._database = database
         self._storage = storage
         self._inspector = inspector
@@ -143,6 +147,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
                 field="object_key",
             )
         if asset.state != "ready":
+            await self._check_kept(asset)
             try:
                 found = await self._inspector.inspect(asset)
             except LusterError as error:
@@ -236,16 +241,23 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
     ) -> Asset:
         account = current_caller().account
         what = service.checked(announcement, max_bytes=self._max_bytes)
+        await self._storage.check_room(what.size or 0)
         async with self._database.transaction() as session:
             wished = new_id()
             first = await first_of(session, account, request, wished)
             if first != wished:
                 return await owned_asset(session, account, first)
+            await self._quota.check_announced(session, account, what.size)
             if request.shoot_id:
                 shoot = await owned_shoot(session, account, read_id(request.shoot_id, "shoot_id"), lock=True)
             else:
                 shoot = await shoots.unsorted(session, account)
             return await service.announce(session, account, shoot.id, what, asset_id=wished)
+
+    async def _check_kept(self, asset: Asset) -> None:
+        arrived = await self._storage.head(asset.object_key)
+        async with self._database.transaction() as session:
+            await self._quota.check_kept(session, asset.account_id, arrived.size if arrived else 0)
 
     async def _made_ready(self, account: UUID, asset_id: UUID, found: ConfirmedFile) -> Asset:
         try:

@@ -10,6 +10,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import DecodeError, Message
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.rpc.bounds import beyond
 
 LARGEST = 128 * 1024
 """Bytes of a request of one message. Everything that is asked for in words and ids fits into a tenth of it; what is
@@ -47,6 +48,8 @@ def reader(read: Callable[[bytes], Any], method: str, *, piece: bool) -> Callabl
             return Refused(LusterError(Reason.INVALID_ARGUMENT, "The request cannot be read: it is no such message."))
         if any(each in raw for each in _SUSPECT) and (fault := _fault(request, "")):
             return Refused(_wrong(*fault))
+        if (error := beyond(request)) is not None:
+            return Refused(error)
         return request
 
     return checked

@@ -1,6 +1,7 @@
 """The plain, blocking file operations below the filesystem store."""
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -16,6 +17,10 @@ from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_p
 
 _OF = "."
 """Stands in a temporary file's name between the owner and what tells it from others; no id has it."""
+
+
+_TRIES = 10
+"""How often a folder that changes under our hands is removed before its removal is left for later."""
 
 
 class ExistsError(Exception):
@@ -152,8 +157,7 @@ class Disk:
         folder = checked_prefix(prefix).removesuffix("/")
         count = sum(1 for _ in self.walk(prefix))
         for base in (self.objects, self.about):
-            if (base / folder).exists():
-                shutil.rmtree(base / folder)
+            _remove_tree(base / folder)
             self._prune((base / folder).parent, base)
         return count
 
@@ -197,6 +201,22 @@ class Disk:
             except OSError:
                 return
             folder = folder.parent
+
+
+def _remove_tree(folder: Path) -> None:
+    """Remove a folder from which somebody else may be taking files at the same moment, or into which they put some."""
+    for _ in range(_TRIES):
+        try:
+            shutil.rmtree(folder)
+        except FileNotFoundError:
+            if not folder.exists():
+                return
+        except OSError as error:
+            if error.errno != errno.ENOTEMPTY:
+                raise
+        else:
+            return
+    raise OSError(errno.EBUSY, "files come and go in a folder that is being removed", str(folder))
 
 
 def _info(key: str, facts: os.stat_result, content_type: str, etag: str) -> ObjectInfo:

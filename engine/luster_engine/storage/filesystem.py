@@ -36,8 +36,9 @@ MOST_ARRIVING_PHOTOS = 8
 class FilesystemStorage:
     """Objects as files below `root`; `public_url` is where clients reach the gateway."""
 
-    def __init__(self, root: Path, *, secret: str, public_url: str, max_bytes: int) -> None:
+    def __init__(self, root: Path, *, secret: str, public_url: str, max_bytes: int, reserve_bytes: int = 0) -> None:
         self._disk = Disk(root)
+        self._reserve = reserve_bytes
         self._parts = root / "multipart"
         self._signer = ObjectTokens(secret)
         self._base = f"{public_url.rstrip('/')}/objects/"
@@ -63,7 +64,7 @@ class FilesystemStorage:
         return await self._run(self._disk.head, key)
 
     async def put_file(self, key: str, path: Path, content_type: str) -> ObjectInfo:
-        return await self._run(self._disk.put, checked_key(key), path, content_type)
+        return await self._run(self._put, checked_key(key), path, content_type)
 
     async def get_file(self, key: str, path: Path) -> ObjectInfo:
         return await self._run(self._disk.get, key, path)
@@ -112,6 +113,26 @@ class FilesystemStorage:
     async def abort_stale_multipart(self, older_than: datetime) -> int:
         return await self._run(self._abort_stale, older_than)
 
+    async def check_room(self, size: int) -> None:
+        if await self._run(self._free) - size < self._reserve:
+            raise LusterError(
+                Reason.STORAGE_FULL,
+                "This installation's disk is nearly full and takes no photos. Ask its operator to free space "
+                f"below {self._disk.root.name}, or to lower LUSTER_DISK_RESERVE_MB.",
+            )
+
+    def _put(self, key: str, path: Path, content_type: str) -> ObjectInfo:
+        # What is made here may use half of the reserve: the other half is the database's.
+        if self._free() - path.stat().st_size < self._reserve // 2:
+            raise LusterError(
+                Reason.STORAGE_UNAVAILABLE, "The disk is full down to the database's reserve. Free space and try again."
+            )
+        return self._disk.put(key, path, content_type)
+
+    def _free(self) -> int:
+        root = next(each for each in (self._disk.root, *self._disk.root.parents) if each.exists())
+        return shutil.disk_usage(root).free
+
     async def check(self) -> None:
         await self._run(self._try_out)
 
@@ -135,6 +156,7 @@ class FilesystemStorage:
                 "Send the Content-Type that was announced.",
             )
         cap = self._max_bytes if grant.size is None else grant.size
+        await self.check_room(grant.size or 0)
         owner = grant.key.partition("/")[0]
         await self._run(self._check_arriving, owner)
         incoming = await self._run(self._disk.begin, owner)

@@ -18,6 +18,7 @@ def open_storage(settings: Settings) -> Storage:
             secret=secret.get_secret_value() if secret is not None else own_secret(settings.data_dir, "url_secret"),
             public_url=settings.app_url,
             max_bytes=settings.max_bytes,
+            reserve_bytes=settings.disk_reserve_mb * 1_000_000,
         )
     if settings.s3_access_key_id is None or settings.s3_secret_access_key is None:
         raise LusterError(

@@ -148,6 +148,10 @@ class Storage(Protocol):
         """Forget every unfinished upload begun before a time."""
         ...
 
+    async def check_room(self, size: int) -> None:
+        """Raise STORAGE_FULL where a photo of a size would leave the store without its reserve."""
+        ...
+
     async def check(self) -> None:
         """Raise STORAGE_UNAVAILABLE with the mend when the store cannot be used."""
         ...

@@ -252,6 +252,9 @@ class S3Storage:
             await self.abort_multipart(key, upload_id)
         return len(stale)
 
+    async def check_room(self, size: int) -> None:
+        """A bucket has room."""
+
     async def check(self) -> None:
         await self._call(lambda: self._client.head_bucket(Bucket=self._bucket), bucket=True)
 

@@ -45,6 +45,16 @@ class Preferences(Answer):
     client: dict[str, Any]
 
 
+class StorageUse(Answer):
+    """How much the account keeps, and how much it may."""
+
+    kept_bytes: int
+    limit_bytes: int | None
+    """None for no bound."""
+    pending_uploads: int
+    pending_limit: int | None
+
+
 class Account(Answer):
     """The signed-in account."""
 
@@ -54,6 +64,8 @@ class Account(Answer):
     membership: str | None
     suspended: bool
     preferences: Preferences
+    storage: StorageUse | None
+    """Told by `GET /me`."""
     created_at: datetime | None
     etag: str
 
@@ -204,8 +216,18 @@ def account_of(account: account_pb2.Account) -> Account:
             email_notifications=chosen.email_notifications,
             client=plain(chosen.client),
         ),
+        storage=_storage_of(account.storage) if account.HasField("storage") else None,
         created_at=when(account, "create_time"),
         etag=account.etag,
+    )
+
+
+def _storage_of(use: account_pb2.StorageUse) -> StorageUse:
+    return StorageUse(
+        kept_bytes=use.kept_bytes,
+        limit_bytes=use.limit_bytes or None,
+        pending_uploads=use.pending_uploads,
+        pending_limit=use.pending_limit or None,
     )
 
 

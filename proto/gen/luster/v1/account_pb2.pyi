@@ -43,8 +43,20 @@ class Preferences(_message.Message):
     client: _struct_pb2.Struct
     def __init__(self, display_name: _Optional[str] = ..., locale: _Optional[str] = ..., time_zone: _Optional[str] = ..., default_style: _Optional[str] = ..., default_tier: _Optional[_Union[_job_pb2.Tier, str]] = ..., email_notifications: _Optional[bool] = ..., client: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
 
+class StorageUse(_message.Message):
+    __slots__ = ("kept_bytes", "limit_bytes", "pending_uploads", "pending_limit")
+    KEPT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    PENDING_UPLOADS_FIELD_NUMBER: _ClassVar[int]
+    PENDING_LIMIT_FIELD_NUMBER: _ClassVar[int]
+    kept_bytes: int
+    limit_bytes: int
+    pending_uploads: int
+    pending_limit: int
+    def __init__(self, kept_bytes: _Optional[int] = ..., limit_bytes: _Optional[int] = ..., pending_uploads: _Optional[int] = ..., pending_limit: _Optional[int] = ...) -> None: ...
+
 class Account(_message.Message):
-    __slots__ = ("id", "email", "admin", "membership", "suspended", "preferences", "create_time", "etag")
+    __slots__ = ("id", "email", "admin", "membership", "suspended", "preferences", "create_time", "etag", "storage")
     ID_FIELD_NUMBER: _ClassVar[int]
     EMAIL_FIELD_NUMBER: _ClassVar[int]
     ADMIN_FIELD_NUMBER: _ClassVar[int]
@@ -53,6 +65,7 @@ class Account(_message.Message):
     PREFERENCES_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
+    STORAGE_FIELD_NUMBER: _ClassVar[int]
     id: str
     email: str
     admin: bool
@@ -61,7 +74,8 @@ class Account(_message.Message):
     preferences: Preferences
     create_time: _timestamp_pb2.Timestamp
     etag: str
-    def __init__(self, id: _Optional[str] = ..., email: _Optional[str] = ..., admin: _Optional[bool] = ..., membership: _Optional[str] = ..., suspended: _Optional[bool] = ..., preferences: _Optional[_Union[Preferences, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ...) -> None: ...
+    storage: StorageUse
+    def __init__(self, id: _Optional[str] = ..., email: _Optional[str] = ..., admin: _Optional[bool] = ..., membership: _Optional[str] = ..., suspended: _Optional[bool] = ..., preferences: _Optional[_Union[Preferences, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., storage: _Optional[_Union[StorageUse, _Mapping]] = ...) -> None: ...
 
 class ApiKey(_message.Message):
     __slots__ = ("id", "name", "prefix", "scopes", "create_time", "last_use_time", "expire_time", "revoke_time")

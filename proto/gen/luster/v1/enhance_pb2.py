@@ -27,25 +27,51 @@ from luster.v1 import job_pb2 as luster_dot_v1_dot_job__pb2
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/enhance.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\"\xd6\x01\n\x06Recipe\x12\r\n\x05style\x18\x01 \x01(\t\x12\'\n\x06params\x18\x02 \x01(\x0b\x32\x17.google.protobuf.Struct\x12\x0e\n\x06prompt\x18\x03 \x01(\t\x12\x10\n\x08provider\x18\x04 \x01(\t\x12\x0e\n\x06strict\x18\x05 \x01(\x08\x12(\n\x06output\x18\x06 \x01(\x0b\x32\x18.luster.v1.OutputOptions\x12\x10\n\x08\x66ilename\x18\x07 \x01(\t\x12\x17\n\nsize_bytes\x18\x08 \x01(\x03H\x00\x88\x01\x01\x42\r\n\x0b_size_bytes\"M\n\x0e\x45nhanceRequest\x12#\n\x06recipe\x18\x01 \x01(\x0b\x32\x11.luster.v1.RecipeH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x42\x06\n\x04part\"@\n\x0f\x45nhanceProgress\x12\x10\n\x08\x66raction\x18\x01 \x01(\x01\x12\x0c\n\x04note\x18\x02 \x01(\t\x12\r\n\x05stage\x18\x03 \x01(\t\"\xcf\x01\n\rEnhanceResult\x12\x12\n\nmedia_type\x18\x01 \x01(\t\x12\r\n\x05width\x18\x02 \x01(\x05\x12\x0e\n\x06height\x18\x03 \x01(\x05\x12\x12\n\nsize_bytes\x18\x04 \x01(\x03\x12\'\n\x06report\x18\x05 \x01(\x0b\x32\x17.google.protobuf.Struct\x12\'\n\x08warnings\x18\x06 \x03(\x0b\x32\x15.luster.v1.JobWarning\x12%\n\x04plan\x18\x07 \x01(\x0b\x32\x17.google.protobuf.Struct\"\x85\x01\n\x0f\x45nhanceResponse\x12.\n\x08progress\x18\x01 \x01(\x0b\x32\x1a.luster.v1.EnhanceProgressH\x00\x12*\n\x06result\x18\x02 \x01(\x0b\x32\x18.luster.v1.EnhanceResultH\x00\x12\x0e\n\x04\x64\x61ta\x18\x03 \x01(\x0cH\x00\x42\x06\n\x04part2\\\n\x0e\x45nhanceService\x12J\n\x07\x45nhance\x12\x19.luster.v1.EnhanceRequest\x1a\x1a.luster.v1.EnhanceResponse\"\x04\xc8\xf3\x18\x02(\x01\x30\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/enhance.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\"\x85\x02\n\x06Recipe\x12\x16\n\x05style\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x31\n\x06params\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x80\x01\x12\x18\n\x06prompt\x18\x03 \x01(\tB\x08\xda\xf3\x18\x04\x08\x80\xfa\x01\x12\x19\n\x08provider\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0e\n\x06strict\x18\x05 \x01(\x08\x12(\n\x06output\x18\x06 \x01(\x0b\x32\x18.luster.v1.OutputOptions\x12\x19\n\x08\x66ilename\x18\x07 \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\x12\x17\n\nsize_bytes\x18\x08 \x01(\x03H\x00\x88\x01\x01\x42\r\n\x0b_size_bytes\"X\n\x0e\x45nhanceRequest\x12#\n\x06recipe\x18\x01 \x01(\x0b\x32\x11.luster.v1.RecipeH\x00\x12\x19\n\x04\x64\x61ta\x18\x02 \x01(\x0c\x42\t\xda\xf3\x18\x05\x10\x80\x80\x80\x02H\x00\x42\x06\n\x04part\"R\n\x0f\x45nhanceProgress\x12\x10\n\x08\x66raction\x18\x01 \x01(\x01\x12\x15\n\x04note\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x16\n\x05stage\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"\xf5\x01\n\rEnhanceResult\x12\x1b\n\nmedia_type\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05width\x18\x02 \x01(\x05\x12\x0e\n\x06height\x18\x03 \x01(\x05\x12\x12\n\nsize_bytes\x18\x04 \x01(\x03\x12\x31\n\x06report\x18\x05 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x89z\x12\x30\n\x08warnings\x18\x06 \x03(\x0b\x32\x15.luster.v1.JobWarningB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12/\n\x04plan\x18\x07 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x89z\"\x90\x01\n\x0f\x45nhanceResponse\x12.\n\x08progress\x18\x01 \x01(\x0b\x32\x1a.luster.v1.EnhanceProgressH\x00\x12*\n\x06result\x18\x02 \x01(\x0b\x32\x18.luster.v1.EnhanceResultH\x00\x12\x19\n\x04\x64\x61ta\x18\x03 \x01(\x0c\x42\t\xda\xf3\x18\x05\x10\x80\x80\x80\x02H\x00\x42\x06\n\x04part2\\\n\x0e\x45nhanceService\x12J\n\x07\x45nhance\x12\x19.luster.v1.EnhanceRequest\x1a\x1a.luster.v1.EnhanceResponse\"\x04\xc8\xf3\x18\x02(\x01\x30\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'luster.v1.enhance_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_RECIPE'].fields_by_name['style']._loaded_options = None
+  _globals['_RECIPE'].fields_by_name['style']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_RECIPE'].fields_by_name['params']._loaded_options = None
+  _globals['_RECIPE'].fields_by_name['params']._serialized_options = b'\332\363\030\004\020\200\200\001'
+  _globals['_RECIPE'].fields_by_name['prompt']._loaded_options = None
+  _globals['_RECIPE'].fields_by_name['prompt']._serialized_options = b'\332\363\030\004\010\200\372\001'
+  _globals['_RECIPE'].fields_by_name['provider']._loaded_options = None
+  _globals['_RECIPE'].fields_by_name['provider']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_RECIPE'].fields_by_name['filename']._loaded_options = None
+  _globals['_RECIPE'].fields_by_name['filename']._serialized_options = b'\332\363\030\003\010\350\007'
+  _globals['_ENHANCEREQUEST'].fields_by_name['data']._loaded_options = None
+  _globals['_ENHANCEREQUEST'].fields_by_name['data']._serialized_options = b'\332\363\030\005\020\200\200\200\002'
+  _globals['_ENHANCEPROGRESS'].fields_by_name['note']._loaded_options = None
+  _globals['_ENHANCEPROGRESS'].fields_by_name['note']._serialized_options = b'\332\363\030\003\010\210\''
+  _globals['_ENHANCEPROGRESS'].fields_by_name['stage']._loaded_options = None
+  _globals['_ENHANCEPROGRESS'].fields_by_name['stage']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_ENHANCERESULT'].fields_by_name['media_type']._loaded_options = None
+  _globals['_ENHANCERESULT'].fields_by_name['media_type']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_ENHANCERESULT'].fields_by_name['report']._loaded_options = None
+  _globals['_ENHANCERESULT'].fields_by_name['report']._serialized_options = b'\332\363\030\004\020\200\211z'
+  _globals['_ENHANCERESULT'].fields_by_name['warnings']._loaded_options = None
+  _globals['_ENHANCERESULT'].fields_by_name['warnings']._serialized_options = b'\332\363\030\003\030\350\007'
+  _globals['_ENHANCERESULT'].fields_by_name['plan']._loaded_options = None
+  _globals['_ENHANCERESULT'].fields_by_name['plan']._serialized_options = b'\332\363\030\004\020\200\211z'
+  _globals['_ENHANCERESPONSE'].fields_by_name['data']._loaded_options = None
+  _globals['_ENHANCERESPONSE'].fields_by_name['data']._serialized_options = b'\332\363\030\005\020\200\200\200\002'
   _globals['_ENHANCESERVICE'].methods_by_name['Enhance']._loaded_options = None
   _globals['_ENHANCESERVICE'].methods_by_name['Enhance']._serialized_options = b'\310\363\030\002'
   _globals['_RECIPE']._serialized_start=115
-  _globals['_RECIPE']._serialized_end=329
-  _globals['_ENHANCEREQUEST']._serialized_start=331
-  _globals['_ENHANCEREQUEST']._serialized_end=408
-  _globals['_ENHANCEPROGRESS']._serialized_start=410
-  _globals['_ENHANCEPROGRESS']._serialized_end=474
-  _globals['_ENHANCERESULT']._serialized_start=477
-  _globals['_ENHANCERESULT']._serialized_end=684
-  _globals['_ENHANCERESPONSE']._serialized_start=687
-  _globals['_ENHANCERESPONSE']._serialized_end=820
-  _globals['_ENHANCESERVICE']._serialized_start=822
-  _globals['_ENHANCESERVICE']._serialized_end=914
+  _globals['_RECIPE']._serialized_end=376
+  _globals['_ENHANCEREQUEST']._serialized_start=378
+  _globals['_ENHANCEREQUEST']._serialized_end=466
+  _globals['_ENHANCEPROGRESS']._serialized_start=468
+  _globals['_ENHANCEPROGRESS']._serialized_end=550
+  _globals['_ENHANCERESULT']._serialized_start=553
+  _globals['_ENHANCERESULT']._serialized_end=798
+  _globals['_ENHANCERESPONSE']._serialized_start=801
+  _globals['_ENHANCERESPONSE']._serialized_end=945
+  _globals['_ENHANCESERVICE']._serialized_start=947
+  _globals['_ENHANCESERVICE']._serialized_end=1039
 # @@protoc_insertion_point(module_scope)

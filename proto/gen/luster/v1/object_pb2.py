@@ -25,29 +25,49 @@ _sym_db = _symbol_database.Default()
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/object.proto\x12\tluster.v1\x1a\x17luster/v1/options.proto\"q\n\x0bWriteHeader\x12\r\n\x05token\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\x02 \x01(\t\x12\x17\n\nsize_bytes\x18\x03 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\rif_none_match\x18\x04 \x01(\x08\x42\r\n\x0b_size_bytes\"_\n\x0cWriteRequest\x12(\n\x06header\x18\x01 \x01(\x0b\x32\x16.luster.v1.WriteHeaderH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x12\r\n\x03\x65nd\x18\x03 \x01(\x08H\x00\x42\x06\n\x04part\"1\n\rWriteResponse\x12\x0c\n\x04\x65tag\x18\x01 \x01(\t\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\"f\n\x0bReadRequest\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0e\n\x06offset\x18\x02 \x01(\x03\x12\x0e\n\x06length\x18\x03 \x01(\x03\x12\x11\n\tinfo_only\x18\x04 \x01(\x08\x12\x15\n\rif_none_match\x18\x05 \x01(\t\"\x90\x01\n\x0bObjectFacts\x12\x14\n\x0c\x63ontent_type\x18\x01 \x01(\t\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\x12\x0c\n\x04\x65tag\x18\x03 \x01(\t\x12\x10\n\x08\x66ilename\x18\x04 \x01(\t\x12\x0e\n\x06offset\x18\x05 \x01(\x03\x12\x0e\n\x06length\x18\x06 \x01(\x03\x12\x17\n\x0fmax_age_seconds\x18\x07 \x01(\x05\"O\n\x0cReadResponse\x12\'\n\x05\x66\x61\x63ts\x18\x01 \x01(\x0b\x32\x16.luster.v1.ObjectFactsH\x00\x12\x0e\n\x04\x64\x61ta\x18\x02 \x01(\x0cH\x00\x42\x06\n\x04part2\x94\x01\n\rObjectService\x12\x42\n\x05Write\x12\x17.luster.v1.WriteRequest\x1a\x18.luster.v1.WriteResponse\"\x04\xc8\xf3\x18\x01(\x01\x12?\n\x04Read\x12\x16.luster.v1.ReadRequest\x1a\x17.luster.v1.ReadResponse\"\x04\xc8\xf3\x18\x01\x30\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/object.proto\x12\tluster.v1\x1a\x17luster/v1/options.proto\"\x83\x01\n\x0bWriteHeader\x12\x16\n\x05token\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80@\x12\x1d\n\x0c\x63ontent_type\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x17\n\nsize_bytes\x18\x03 \x01(\x03H\x00\x88\x01\x01\x12\x15\n\rif_none_match\x18\x04 \x01(\x08\x42\r\n\x0b_size_bytes\"j\n\x0cWriteRequest\x12(\n\x06header\x18\x01 \x01(\x0b\x32\x16.luster.v1.WriteHeaderH\x00\x12\x19\n\x04\x64\x61ta\x18\x02 \x01(\x0c\x42\t\xda\xf3\x18\x05\x10\x80\x80\x80\x02H\x00\x12\r\n\x03\x65nd\x18\x03 \x01(\x08H\x00\x42\x06\n\x04part\":\n\rWriteResponse\x12\x15\n\x04\x65tag\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x01\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\"x\n\x0bReadRequest\x12\x16\n\x05token\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80@\x12\x0e\n\x06offset\x18\x02 \x01(\x03\x12\x0e\n\x06length\x18\x03 \x01(\x03\x12\x11\n\tinfo_only\x18\x04 \x01(\x08\x12\x1e\n\rif_none_match\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\"\xab\x01\n\x0bObjectFacts\x12\x1d\n\x0c\x63ontent_type\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x12\n\nsize_bytes\x18\x02 \x01(\x03\x12\x15\n\x04\x65tag\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x01\x12\x19\n\x08\x66ilename\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\x12\x0e\n\x06offset\x18\x05 \x01(\x03\x12\x0e\n\x06length\x18\x06 \x01(\x03\x12\x17\n\x0fmax_age_seconds\x18\x07 \x01(\x05\"Z\n\x0cReadResponse\x12\'\n\x05\x66\x61\x63ts\x18\x01 \x01(\x0b\x32\x16.luster.v1.ObjectFactsH\x00\x12\x19\n\x04\x64\x61ta\x18\x02 \x01(\x0c\x42\t\xda\xf3\x18\x05\x10\x80\x80\x80\x02H\x00\x42\x06\n\x04part2\x94\x01\n\rObjectService\x12\x42\n\x05Write\x12\x17.luster.v1.WriteRequest\x1a\x18.luster.v1.WriteResponse\"\x04\xc8\xf3\x18\x01(\x01\x12?\n\x04Read\x12\x16.luster.v1.ReadRequest\x1a\x17.luster.v1.ReadResponse\"\x04\xc8\xf3\x18\x01\x30\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'luster.v1.object_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_WRITEHEADER'].fields_by_name['token']._loaded_options = None
+  _globals['_WRITEHEADER'].fields_by_name['token']._serialized_options = b'\332\363\030\003\010\200@'
+  _globals['_WRITEHEADER'].fields_by_name['content_type']._loaded_options = None
+  _globals['_WRITEHEADER'].fields_by_name['content_type']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_WRITEREQUEST'].fields_by_name['data']._loaded_options = None
+  _globals['_WRITEREQUEST'].fields_by_name['data']._serialized_options = b'\332\363\030\005\020\200\200\200\002'
+  _globals['_WRITERESPONSE'].fields_by_name['etag']._loaded_options = None
+  _globals['_WRITERESPONSE'].fields_by_name['etag']._serialized_options = b'\332\363\030\003\010\200\001'
+  _globals['_READREQUEST'].fields_by_name['token']._loaded_options = None
+  _globals['_READREQUEST'].fields_by_name['token']._serialized_options = b'\332\363\030\003\010\200@'
+  _globals['_READREQUEST'].fields_by_name['if_none_match']._loaded_options = None
+  _globals['_READREQUEST'].fields_by_name['if_none_match']._serialized_options = b'\332\363\030\003\010\350\007'
+  _globals['_OBJECTFACTS'].fields_by_name['content_type']._loaded_options = None
+  _globals['_OBJECTFACTS'].fields_by_name['content_type']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_OBJECTFACTS'].fields_by_name['etag']._loaded_options = None
+  _globals['_OBJECTFACTS'].fields_by_name['etag']._serialized_options = b'\332\363\030\003\010\200\001'
+  _globals['_OBJECTFACTS'].fields_by_name['filename']._loaded_options = None
+  _globals['_OBJECTFACTS'].fields_by_name['filename']._serialized_options = b'\332\363\030\003\010\350\007'
+  _globals['_READRESPONSE'].fields_by_name['data']._loaded_options = None
+  _globals['_READRESPONSE'].fields_by_name['data']._serialized_options = b'\332\363\030\005\020\200\200\200\002'
   _globals['_OBJECTSERVICE'].methods_by_name['Write']._loaded_options = None
   _globals['_OBJECTSERVICE'].methods_by_name['Write']._serialized_options = b'\310\363\030\001'
   _globals['_OBJECTSERVICE'].methods_by_name['Read']._loaded_options = None
   _globals['_OBJECTSERVICE'].methods_by_name['Read']._serialized_options = b'\310\363\030\001'
-  _globals['_WRITEHEADER']._serialized_start=62
-  _globals['_WRITEHEADER']._serialized_end=175
-  _globals['_WRITEREQUEST']._serialized_start=177
-  _globals['_WRITEREQUEST']._serialized_end=272
-  _globals['_WRITERESPONSE']._serialized_start=274
-  _globals['_WRITERESPONSE']._serialized_end=323
-  _globals['_READREQUEST']._serialized_start=325
-  _globals['_READREQUEST']._serialized_end=427
-  _globals['_OBJECTFACTS']._serialized_start=430
-  _globals['_OBJECTFACTS']._serialized_end=574
-  _globals['_READRESPONSE']._serialized_start=576
-  _globals['_READRESPONSE']._serialized_end=655
-  _globals['_OBJECTSERVICE']._serialized_start=658
-  _globals['_OBJECTSERVICE']._serialized_end=806
+  _globals['_WRITEHEADER']._serialized_start=63
+  _globals['_WRITEHEADER']._serialized_end=194
+  _globals['_WRITEREQUEST']._serialized_start=196
+  _globals['_WRITEREQUEST']._serialized_end=302
+  _globals['_WRITERESPONSE']._serialized_start=304
+  _globals['_WRITERESPONSE']._serialized_end=362
+  _globals['_READREQUEST']._serialized_start=364
+  _globals['_READREQUEST']._serialized_end=484
+  _globals['_OBJECTFACTS']._serialized_start=487
+  _globals['_OBJECTFACTS']._serialized_end=658
+  _globals['_READRESPONSE']._serialized_start=660
+  _globals['_READRESPONSE']._serialized_end=750
+  _globals['_OBJECTSERVICE']._serialized_start=753
+  _globals['_OBJECTSERVICE']._serialized_end=901
 # @@protoc_insertion_point(module_scope)

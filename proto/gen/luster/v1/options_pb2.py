@@ -25,17 +25,19 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import descriptor_pb2 as google_dot_protobuf_dot_descriptor__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/options.proto\x12\tluster.v1\x1a google/protobuf/descriptor.proto\"l\n\tErrorRule\x12&\n\tgrpc_code\x18\x01 \x01(\x0e\x32\x13.luster.v1.GrpcCode\x12\x13\n\x0bhttp_status\x18\x02 \x01(\x05\x12\x11\n\tretryable\x18\x03 \x01(\x08\x12\x0f\n\x07\x65xample\x18\x04 \x01(\t*m\n\x06\x41\x63\x63\x65ss\x12\x16\n\x12\x41\x43\x43\x45SS_UNSPECIFIED\x10\x00\x12\x11\n\rACCESS_PUBLIC\x10\x01\x12\x12\n\x0e\x41\x43\x43\x45SS_SERVICE\x10\x02\x12\x12\n\x0e\x41\x43\x43\x45SS_ACCOUNT\x10\x03\x12\x10\n\x0c\x41\x43\x43\x45SS_ADMIN\x10\x04*\xee\x03\n\x08GrpcCode\x12\x19\n\x15GRPC_CODE_UNSPECIFIED\x10\x00\x12\x17\n\x13GRPC_CODE_CANCELLED\x10\x01\x12\x15\n\x11GRPC_CODE_UNKNOWN\x10\x02\x12\x1e\n\x1aGRPC_CODE_INVALID_ARGUMENT\x10\x03\x12\x1f\n\x1bGRPC_CODE_DEADLINE_EXCEEDED\x10\x04\x12\x17\n\x13GRPC_CODE_NOT_FOUND\x10\x05\x12\x1c\n\x18GRPC_CODE_ALREADY_EXISTS\x10\x06\x12\x1f\n\x1bGRPC_CODE_PERMISSION_DENIED\x10\x07\x12 \n\x1cGRPC_CODE_RESOURCE_EXHAUSTED\x10\x08\x12!\n\x1dGRPC_CODE_FAILED_PRECONDITION\x10\t\x12\x15\n\x11GRPC_CODE_ABORTED\x10\n\x12\x1a\n\x16GRPC_CODE_OUT_OF_RANGE\x10\x0b\x12\x1b\n\x17GRPC_CODE_UNIMPLEMENTED\x10\x0c\x12\x16\n\x12GRPC_CODE_INTERNAL\x10\r\x12\x19\n\x15GRPC_CODE_UNAVAILABLE\x10\x0e\x12\x17\n\x13GRPC_CODE_DATA_LOSS\x10\x0f\x12\x1d\n\x19GRPC_CODE_UNAUTHENTICATED\x10\x10:C\n\x06\x61\x63\x63\x65ss\x12\x1e.google.protobuf.MethodOptions\x18\xb9\x8e\x03 \x01(\x0e\x32\x11.luster.v1.Access:H\n\x05\x65rror\x12!.google.protobuf.EnumValueOptions\x18\xba\x8e\x03 \x01(\x0b\x32\x14.luster.v1.ErrorRuleb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x17luster/v1/options.proto\x12\tluster.v1\x1a google/protobuf/descriptor.proto\"l\n\tErrorRule\x12&\n\tgrpc_code\x18\x01 \x01(\x0e\x32\x13.luster.v1.GrpcCode\x12\x13\n\x0bhttp_status\x18\x02 \x01(\x05\x12\x11\n\tretryable\x18\x03 \x01(\x08\x12\x0f\n\x07\x65xample\x18\x04 \x01(\t\"4\n\x05\x42ound\x12\r\n\x05\x63hars\x18\x01 \x01(\r\x12\r\n\x05\x62ytes\x18\x02 \x01(\r\x12\r\n\x05items\x18\x03 \x01(\r*m\n\x06\x41\x63\x63\x65ss\x12\x16\n\x12\x41\x43\x43\x45SS_UNSPECIFIED\x10\x00\x12\x11\n\rACCESS_PUBLIC\x10\x01\x12\x12\n\x0e\x41\x43\x43\x45SS_SERVICE\x10\x02\x12\x12\n\x0e\x41\x43\x43\x45SS_ACCOUNT\x10\x03\x12\x10\n\x0c\x41\x43\x43\x45SS_ADMIN\x10\x04*\xee\x03\n\x08GrpcCode\x12\x19\n\x15GRPC_CODE_UNSPECIFIED\x10\x00\x12\x17\n\x13GRPC_CODE_CANCELLED\x10\x01\x12\x15\n\x11GRPC_CODE_UNKNOWN\x10\x02\x12\x1e\n\x1aGRPC_CODE_INVALID_ARGUMENT\x10\x03\x12\x1f\n\x1bGRPC_CODE_DEADLINE_EXCEEDED\x10\x04\x12\x17\n\x13GRPC_CODE_NOT_FOUND\x10\x05\x12\x1c\n\x18GRPC_CODE_ALREADY_EXISTS\x10\x06\x12\x1f\n\x1bGRPC_CODE_PERMISSION_DENIED\x10\x07\x12 \n\x1cGRPC_CODE_RESOURCE_EXHAUSTED\x10\x08\x12!\n\x1dGRPC_CODE_FAILED_PRECONDITION\x10\t\x12\x15\n\x11GRPC_CODE_ABORTED\x10\n\x12\x1a\n\x16GRPC_CODE_OUT_OF_RANGE\x10\x0b\x12\x1b\n\x17GRPC_CODE_UNIMPLEMENTED\x10\x0c\x12\x16\n\x12GRPC_CODE_INTERNAL\x10\r\x12\x19\n\x15GRPC_CODE_UNAVAILABLE\x10\x0e\x12\x17\n\x13GRPC_CODE_DATA_LOSS\x10\x0f\x12\x1d\n\x19GRPC_CODE_UNAUTHENTICATED\x10\x10:@\n\x05\x62ound\x12\x1d.google.protobuf.FieldOptions\x18\xbb\x8e\x03 \x01(\x0b\x32\x10.luster.v1.Bound:C\n\x06\x61\x63\x63\x65ss\x12\x1e.google.protobuf.MethodOptions\x18\xb9\x8e\x03 \x01(\x0e\x32\x11.luster.v1.Access:H\n\x05\x65rror\x12!.google.protobuf.EnumValueOptions\x18\xba\x8e\x03 \x01(\x0b\x32\x14.luster.v1.ErrorRuleb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'luster.v1.options_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_ACCESS']._serialized_start=182
-  _globals['_ACCESS']._serialized_end=291
-  _globals['_GRPCCODE']._serialized_start=294
-  _globals['_GRPCCODE']._serialized_end=788
+  _globals['_ACCESS']._serialized_start=236
+  _globals['_ACCESS']._serialized_end=345
+  _globals['_GRPCCODE']._serialized_start=348
+  _globals['_GRPCCODE']._serialized_end=842
   _globals['_ERRORRULE']._serialized_start=72
   _globals['_ERRORRULE']._serialized_end=180
+  _globals['_BOUND']._serialized_start=182
+  _globals['_BOUND']._serialized_end=234
 # @@protoc_insertion_point(module_scope)

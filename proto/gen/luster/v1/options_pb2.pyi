@@ -55,6 +55,8 @@ GRPC_CODE_INTERNAL: GrpcCode
 GRPC_CODE_UNAVAILABLE: GrpcCode
 GRPC_CODE_DATA_LOSS: GrpcCode
 GRPC_CODE_UNAUTHENTICATED: GrpcCode
+BOUND_FIELD_NUMBER: _ClassVar[int]
+bound: _descriptor.FieldDescriptor
 ACCESS_FIELD_NUMBER: _ClassVar[int]
 access: _descriptor.FieldDescriptor
 ERROR_FIELD_NUMBER: _ClassVar[int]
@@ -71,3 +73,13 @@ class ErrorRule(_message.Message):
     retryable: bool
     example: str
     def __init__(self, grpc_code: _Optional[_Union[GrpcCode, str]] = ..., http_status: _Optional[int] = ..., retryable: _Optional[bool] = ..., example: _Optional[str] = ...) -> None: ...
+
+class Bound(_message.Message):
+    __slots__ = ("chars", "bytes", "items")
+    CHARS_FIELD_NUMBER: _ClassVar[int]
+    BYTES_FIELD_NUMBER: _ClassVar[int]
+    ITEMS_FIELD_NUMBER: _ClassVar[int]
+    chars: int
+    bytes: int
+    items: int
+    def __init__(self, chars: _Optional[int] = ..., bytes: _Optional[int] = ..., items: _Optional[int] = ...) -> None: ...

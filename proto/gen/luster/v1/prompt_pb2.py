@@ -27,13 +27,47 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/prompt.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\xf5\x01\n\rPromptVersion\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\x05\x12\x10\n\x08template\x18\x04 \x01(\t\x12\x32\n\x11parameters_schema\x18\x05 \x01(\x0b\x32\x17.google.protobuf.Struct\x12\x14\n\x0c\x63ontent_hash\x18\x06 \x01(\t\x12\x0e\n\x06\x61uthor\x18\x07 \x01(\t\x12\x0c\n\x04note\x18\x08 \x01(\t\x12\x0e\n\x06\x61\x63tive\x18\t \x01(\x08\x12/\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"P\n\x19ListPromptVersionsRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\"h\n\x1aListPromptVersionsResponse\x12\x31\n\x0fprompt_versions\x18\x01 \x03(\x0b\x32\x18.luster.v1.PromptVersion\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"\x8c\x01\n\x14PublishPromptRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x10\n\x08template\x18\x02 \x01(\t\x12\x32\n\x11parameters_schema\x18\x03 \x01(\x0b\x32\x17.google.protobuf.Struct\x12\x0c\n\x04note\x18\x04 \x01(\t\x12\x12\n\nrequest_id\x18\x05 \x01(\t\"I\n\x15PublishPromptResponse\x12\x30\n\x0eprompt_version\x18\x01 \x01(\x0b\x32\x18.luster.v1.PromptVersion\"2\n\x15\x41\x63tivatePromptRequest\x12\x19\n\x11prompt_version_id\x18\x01 \x01(\t\"J\n\x16\x41\x63tivatePromptResponse\x12\x30\n\x0eprompt_version\x18\x01 \x01(\x0b\x32\x18.luster.v1.PromptVersion2\xaf\x02\n\rPromptService\x12g\n\x12ListPromptVersions\x12$.luster.v1.ListPromptVersionsRequest\x1a%.luster.v1.ListPromptVersionsResponse\"\x04\xc8\xf3\x18\x04\x12X\n\rPublishPrompt\x12\x1f.luster.v1.PublishPromptRequest\x1a .luster.v1.PublishPromptResponse\"\x04\xc8\xf3\x18\x04\x12[\n\x0e\x41\x63tivatePrompt\x12 .luster.v1.ActivatePromptRequest\x1a!.luster.v1.ActivatePromptResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16luster/v1/prompt.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\xb5\x02\n\rPromptVersion\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x15\n\x04name\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x0f\n\x07version\x18\x03 \x01(\x05\x12\x1a\n\x08template\x18\x04 \x01(\tB\x08\xda\xf3\x18\x04\x08\x80\xfa\x01\x12<\n\x11parameters_schema\x18\x05 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x89z\x12\x1d\n\x0c\x63ontent_hash\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x01\x12\x17\n\x06\x61uthor\x18\x07 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x15\n\x04note\x18\x08 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x0e\n\x06\x61\x63tive\x18\t \x01(\x08\x12/\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"b\n\x19ListPromptVersionsRequest\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1b\n\npage_token\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"z\n\x1aListPromptVersionsResponse\x12:\n\x0fprompt_versions\x18\x01 \x03(\x0b\x32\x18.luster.v1.PromptVersionB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"\xbb\x01\n\x14PublishPromptRequest\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x1a\n\x08template\x18\x02 \x01(\tB\x08\xda\xf3\x18\x04\x08\x80\xfa\x01\x12<\n\x11parameters_schema\x18\x03 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x89z\x12\x15\n\x04note\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\x88\'\x12\x1b\n\nrequest_id\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"I\n\x15PublishPromptResponse\x12\x30\n\x0eprompt_version\x18\x01 \x01(\x0b\x32\x18.luster.v1.PromptVersion\":\n\x15\x41\x63tivatePromptRequest\x12!\n\x11prompt_version_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"J\n\x16\x41\x63tivatePromptResponse\x12\x30\n\x0eprompt_version\x18\x01 \x01(\x0b\x32\x18.luster.v1.PromptVersion2\xaf\x02\n\rPromptService\x12g\n\x12ListPromptVersions\x12$.luster.v1.ListPromptVersionsRequest\x1a%.luster.v1.ListPromptVersionsResponse\"\x04\xc8\xf3\x18\x04\x12X\n\rPublishPrompt\x12\x1f.luster.v1.PublishPromptRequest\x1a .luster.v1.PublishPromptResponse\"\x04\xc8\xf3\x18\x04\x12[\n\x0e\x41\x63tivatePrompt\x12 .luster.v1.ActivatePromptRequest\x1a!.luster.v1.ActivatePromptResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'luster.v1.prompt_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['id']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['id']._serialized_options = b'\332\363\030\002\010@'
+  _globals['_PROMPTVERSION'].fields_by_name['name']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['name']._serialized_options = b'\332\363\030\003\010\364\003'
+  _globals['_PROMPTVERSION'].fields_by_name['template']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['template']._serialized_options = b'\332\363\030\004\010\200\372\001'
+  _globals['_PROMPTVERSION'].fields_by_name['parameters_schema']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['parameters_schema']._serialized_options = b'\332\363\030\004\020\200\211z'
+  _globals['_PROMPTVERSION'].fields_by_name['content_hash']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['content_hash']._serialized_options = b'\332\363\030\003\010\200\001'
+  _globals['_PROMPTVERSION'].fields_by_name['author']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['author']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_PROMPTVERSION'].fields_by_name['note']._loaded_options = None
+  _globals['_PROMPTVERSION'].fields_by_name['note']._serialized_options = b'\332\363\030\003\010\210\''
+  _globals['_LISTPROMPTVERSIONSREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_LISTPROMPTVERSIONSREQUEST'].fields_by_name['name']._serialized_options = b'\332\363\030\003\010\364\003'
+  _globals['_LISTPROMPTVERSIONSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTPROMPTVERSIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\332\363\030\003\010\200\004'
+  _globals['_LISTPROMPTVERSIONSRESPONSE'].fields_by_name['prompt_versions']._loaded_options = None
+  _globals['_LISTPROMPTVERSIONSRESPONSE'].fields_by_name['prompt_versions']._serialized_options = b'\332\363\030\003\030\350\007'
+  _globals['_LISTPROMPTVERSIONSRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
+  _globals['_LISTPROMPTVERSIONSRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\332\363\030\003\010\200\004'
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['name']._serialized_options = b'\332\363\030\003\010\364\003'
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['template']._loaded_options = None
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['template']._serialized_options = b'\332\363\030\004\010\200\372\001'
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['parameters_schema']._loaded_options = None
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['parameters_schema']._serialized_options = b'\332\363\030\004\020\200\211z'
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['note']._loaded_options = None
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['note']._serialized_options = b'\332\363\030\003\010\210\''
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['request_id']._loaded_options = None
+  _globals['_PUBLISHPROMPTREQUEST'].fields_by_name['request_id']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_ACTIVATEPROMPTREQUEST'].fields_by_name['prompt_version_id']._loaded_options = None
+  _globals['_ACTIVATEPROMPTREQUEST'].fields_by_name['prompt_version_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_PROMPTSERVICE'].methods_by_name['ListPromptVersions']._loaded_options = None
   _globals['_PROMPTSERVICE'].methods_by_name['ListPromptVersions']._serialized_options = b'\310\363\030\004'
   _globals['_PROMPTSERVICE'].methods_by_name['PublishPrompt']._loaded_options = None
@@ -41,19 +75,19 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROMPTSERVICE'].methods_by_name['ActivatePrompt']._loaded_options = None
   _globals['_PROMPTSERVICE'].methods_by_name['ActivatePrompt']._serialized_options = b'\310\363\030\004'
   _globals['_PROMPTVERSION']._serialized_start=126
-  _globals['_PROMPTVERSION']._serialized_end=371
-  _globals['_LISTPROMPTVERSIONSREQUEST']._serialized_start=373
-  _globals['_LISTPROMPTVERSIONSREQUEST']._serialized_end=453
-  _globals['_LISTPROMPTVERSIONSRESPONSE']._serialized_start=455
-  _globals['_LISTPROMPTVERSIONSRESPONSE']._serialized_end=559
-  _globals['_PUBLISHPROMPTREQUEST']._serialized_start=562
-  _globals['_PUBLISHPROMPTREQUEST']._serialized_end=702
-  _globals['_PUBLISHPROMPTRESPONSE']._serialized_start=704
-  _globals['_PUBLISHPROMPTRESPONSE']._serialized_end=777
-  _globals['_ACTIVATEPROMPTREQUEST']._serialized_start=779
-  _globals['_ACTIVATEPROMPTREQUEST']._serialized_end=829
-  _globals['_ACTIVATEPROMPTRESPONSE']._serialized_start=831
-  _globals['_ACTIVATEPROMPTRESPONSE']._serialized_end=905
-  _globals['_PROMPTSERVICE']._serialized_start=908
-  _globals['_PROMPTSERVICE']._serialized_end=1211
+  _globals['_PROMPTVERSION']._serialized_end=435
+  _globals['_LISTPROMPTVERSIONSREQUEST']._serialized_start=437
+  _globals['_LISTPROMPTVERSIONSREQUEST']._serialized_end=535
+  _globals['_LISTPROMPTVERSIONSRESPONSE']._serialized_start=537
+  _globals['_LISTPROMPTVERSIONSRESPONSE']._serialized_end=659
+  _globals['_PUBLISHPROMPTREQUEST']._serialized_start=662
+  _globals['_PUBLISHPROMPTREQUEST']._serialized_end=849
+  _globals['_PUBLISHPROMPTRESPONSE']._serialized_start=851
+  _globals['_PUBLISHPROMPTRESPONSE']._serialized_end=924
+  _globals['_ACTIVATEPROMPTREQUEST']._serialized_start=926
+  _globals['_ACTIVATEPROMPTREQUEST']._serialized_end=984
+  _globals['_ACTIVATEPROMPTRESPONSE']._serialized_start=986
+  _globals['_ACTIVATEPROMPTRESPONSE']._serialized_end=1060
+  _globals['_PROMPTSERVICE']._serialized_start=1063
+  _globals['_PROMPTSERVICE']._serialized_end=1366
 # @@protoc_insertion_point(module_scope)

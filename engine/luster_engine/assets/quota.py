@@ -1,0 +1,93 @@
+"""How much an account keeps and has announced, and how much it may by its plan."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.settings import ByPlan
+
+_GB = 1_000_000_000
+
+_USE = text("""
+SELECT o.membership, p.photos, p.pending, p.announced, r.results
+FROM accounts o, LATERAL (
+    SELECT coalesce(sum(a.bytes) FILTER (WHERE a.state = 'ready'), 0) AS photos,
+        count(*) FILTER (WHERE a.state <> 'ready') AS pending,
+        coalesce(sum(a.declared_size) FILTER (WHERE a.state <> 'ready'), 0) AS announced
+    FROM assets a JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
+    WHERE a.account_id = o.id AND a.state IN ('pending', 'ready', 'refused')
+) p, LATERAL (
+    SELECT coalesce(sum(t.bytes), 0) AS results
+    FROM jobs j JOIN job_outputs t ON t.job_id = j.id
+    JOIN assets a ON a.id = j.asset_id AND a.state = 'ready'
+    JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
+    WHERE j.account_id = o.id AND j.state = 'succeeded'
+) r
+WHERE o.id = :account
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class StorageUse:
+    """How an account stands; a limit of 0 is none."""
+
+    kept_bytes: int
+    """Photos, each at the size of its original, and results."""
+    limit_bytes: int
+    pending_uploads: int
+    pending_limit: int
+    announced_bytes: int = 0
+    """What the pending uploads said that they will bring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What each plan may keep."""
+
+    storage_gb: ByPlan
+    pending_uploads: ByPlan
+
+    async def use_of(self, session: AsyncSession, account: UUID) -> StorageUse:
+        """How an account stands."""
+        row = (await session.execute(_USE, {"account": account})).one()
+        return StorageUse(
+            kept_bytes=int(row.photos + row.results),
+            limit_bytes=self.storage_gb.of(row.membership) * _GB,
+            pending_uploads=int(row.pending),
+            pending_limit=self.pending_uploads.of(row.membership),
+            announced_bytes=int(row.announced),
+        )
+
+    async def check_announced(self, session: AsyncSession, account: UUID, size: int | None) -> None:
+        """Refuse one more upload where what is kept and announced leaves no room for it; one at a time per account."""
+        await session.execute(
+            text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": f"uploads {account}"}
+        )
+        use = await self.use_of(session, account)
+        if use.pending_limit and use.pending_uploads >= use.pending_limit:
+            raise LusterError(
+                Reason.STORAGE_QUOTA_EXCEEDED,
+                f"{use.pending_uploads} uploads are announced and not confirmed, the most of your plan. "
+                "Confirm or give up some; what is never confirmed is cleared away after a day.",
+                pending=use.pending_uploads,
+                limit=use.pending_limit,
+            )
+        _check_bytes(use, use.announced_bytes + (size or 1))
+
+    async def check_kept(self, session: AsyncSession, account: UUID, size: int) -> None:
+        """Refuse to keep a photo that arrived where there is no room for it; it may be confirmed once there is."""
+        _check_bytes(await self.use_of(session, account), size)
+
+
+def _check_bytes(use: StorageUse, more: int) -> None:
+    if use.limit_bytes and use.kept_bytes + more > use.limit_bytes:
+        raise LusterError(
+            Reason.STORAGE_QUOTA_EXCEEDED,
+            f"Your photos and results fill {use.kept_bytes / _GB:.1f} of the {use.limit_bytes // _GB} GB of your plan, "
+            "and this is more than is left. Delete some, or choose a larger plan.",
+            kept=use.kept_bytes,
+            limit=use.limit_bytes,
+        )
