@@ -1316,6 +1316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery and its attempts
+         * @description One delivery and every attempt of it, with the beginning of each answer.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}/redeliver": {
         parameters: {
             query?: never;
@@ -1330,6 +1350,26 @@ export interface paths {
          * @description Queues a delivery again.
          */
         post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what failed since a time
+         * @description Queues again what failed and was made since a time, oldest first.
+         */
+        post: operations["redeliverWebhooksSince"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1997,6 +2037,36 @@ export interface components {
          * @description One delivery.
          */
         DeliveryAnswer: {
+            delivery: components["schemas"]["Delivery"];
+        };
+        /**
+         * DeliveryAttempt
+         * @description One try of a delivery.
+         */
+        DeliveryAttempt: {
+            /** Created At */
+            created_at: string | null;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Error */
+            error: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Response Beginning
+             * @description The first 1,024 bytes of the answer, as text.
+             */
+            response_beginning: string;
+            /** Response Status */
+            response_status: number | null;
+        };
+        /**
+         * DeliveryWithAttemptsAnswer
+         * @description One delivery and every attempt of it, first to last.
+         */
+        DeliveryWithAttemptsAnswer: {
+            /** Attempts */
+            attempts: components["schemas"]["DeliveryAttempt"][];
             delivery: components["schemas"]["Delivery"];
         };
         /**
@@ -3216,6 +3286,29 @@ export interface components {
              * @constant
              */
             received?: true;
+        };
+        /**
+         * RedeliverSinceAnswer
+         * @description How many are sent again.
+         */
+        RedeliverSinceAnswer: {
+            /**
+             * Count
+             * @description 1,000 means that more may wait for another call.
+             */
+            count: number;
+        };
+        /**
+         * RedeliverSinceBody
+         * @description From when on failed deliveries are sent again.
+         */
+        RedeliverSinceBody: {
+            /**
+             * Since
+             * Format: date-time
+             * @description With a zone, such as 2026-11-28T09:00:00Z.
+             */
+            since: string;
         };
         /**
          * Rendition
@@ -6552,6 +6645,38 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpoint_id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWithAttemptsAnswer"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     redeliverWebhook: {
         parameters: {
             query?: never;
@@ -6576,6 +6701,45 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    redeliverWebhooksSince: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeliverSinceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeliverSinceAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
