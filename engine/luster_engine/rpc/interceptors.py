@@ -1,6 +1,7 @@
 """The one interceptor that every call passes: request id, identity, access, deadline, errors."""
 
 import asyncio
+import contextlib
 import hmac
 import inspect
 import logging
@@ -122,12 +123,15 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                 if inspect.isawaitable(answers):
                     await answers
                 elif endless:
-                    async with self._watches.held(current_caller().account_id, self._still_allowed()):
-                        async for each in answers:
+                    watch = self._watches.held(current_caller().account_id, self._still_allowed())
+                    async with watch, contextlib.aclosing(answers) as told:
+                        async for each in told:
                             yield each
                 else:
-                    async for each in answers:
-                        yield each
+                    # Closed here, and not some day by the collector: it may hold a connection of the database.
+                    async with contextlib.aclosing(answers) as told:
+                        async for each in told:
+                            yield each
             except Exception as error:
                 await _fail(context, error, request_id, method)
 
