@@ -60,7 +60,7 @@ PROMISED = {
     "ExportAccount GetExport DeleteAccount GetDeletion ListOwnAuditEntries",
     "PromptService": "ListPromptVersions PublishPrompt ActivatePrompt",
     "WebhookService": "CreateEndpoint ListEndpoints UpdateEndpoint DeleteEndpoint RotateSecret TestEndpoint "
-    "ListDeliveries GetDelivery Redeliver",
+    "ListDeliveries GetDelivery Redeliver RedeliverSince",
     "AdminService": "ListAccounts GetOverview ListAuditEntries",
 }
 SERVICES = {name: service for file in FILES for name, service in file.DESCRIPTOR.services_by_name.items()}

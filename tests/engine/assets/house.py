@@ -24,7 +24,8 @@ from luster_engine.storage.filesystem import FilesystemStorage
 from sqlalchemy import update
 
 QUOTA = Quota(ByPlan(none=0, plus=0, pro=0), ByPlan(none=0, plus=0, pro=0))
-PHOTO = b"\xff\xd8\xff photo"
+PHOTO = b'{"steps": 2, "seconds": 0.05}'
+"""What an obedient child takes for a photo."""
 
 
 class Looks:
