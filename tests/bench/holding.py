@@ -258,6 +258,21 @@ def _ask(ask: Any, raw: bytes, method: MethodDescriptor, world: World) -> None:
         pass  # refused, which must not take longer
 
 
+def _by_hand(world: World, loops: Loops) -> None:
+    """What no schema tells: the largest requests that are carried out."""
+    asked = {"style": "default", "asset_ids": world.assets}
+    for _ in range(_TRIES):
+        for where, body in (
+            (f"/shoots/{world.shoot}/jobs", asked),
+            ("/jobs/quote", {"style": "default", "shoot_id": world.shoot}),
+            ("/jobs", {"style": "default", "asset_id": world.assets[0], "prompt": "x" * 4000}),
+        ):
+            loops.begin()
+            answer = world.http.post(where, json=body)
+            loops.end(f"POST {where.replace(world.shoot, '…')}, {_PHOTOS} photos, carried out")
+            assert answer.status_code < 300, answer.text
+
+
 def _schema(schema: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in schema:
         schema = DOCUMENT["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
@@ -356,6 +371,7 @@ def main() -> int:
             loops = Loops(*lines)
             world = World(engine_port, gateway_port)
             sys.stderr.write("the account has its photos and jobs\n")
+            _by_hand(world, loops)
             _rpcs(world, loops)
             sys.stderr.write("every RPC was asked\n")
             _routes(world, loops)

@@ -14,6 +14,9 @@ from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.models import Job, JobInput, JobOutput
 
+_IN_ONE_GO = 100
+"""Jobs that are read before others have their turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Full:
@@ -110,8 +113,14 @@ async def page(
 
 async def of_batch(session: AsyncSession, account: UUID, batch: UUID) -> Sequence[Full]:
     """A batch's jobs in the order of their photos."""
-    query = select(Job).where(Job.account_id == account, Job.batch_id == batch).order_by(Job.id)
-    return await _with_parts(session, list(await session.scalars(query)))
+    query = select(Job).where(Job.account_id == account, Job.batch_id == batch).order_by(Job.id).limit(_IN_ONE_GO)
+    found: list[Full] = []
+    rows = list(await session.scalars(query))
+    # In portions, as rows of jobs carry their plans, and reading a thousand of them holds the loop.
+    while rows:
+        found += await _with_parts(session, rows)
+        rows = list(await session.scalars(query.where(Job.id > rows[-1].id))) if len(rows) == _IN_ONE_GO else []
+    return found
 
 
 async def batch_of(session: AsyncSession, account: UUID, batch: UUID) -> Batch:

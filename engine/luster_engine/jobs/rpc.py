@@ -1,5 +1,6 @@
 """JobService: quotes, jobs, batches, cancelling and watching."""
 
+import asyncio
 import base64
 import binascii
 import contextlib
@@ -33,6 +34,9 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.storage.port import Storage
+
+_IN_ONE_GO = 50
+"""Jobs that are told before others have their turn."""
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -98,9 +102,12 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
             )
             batch = await reading.batch_of(session, account, batch_id)
             jobs = await reading.of_batch(session, account, batch_id)
-        return job_pb2.BatchCreateJobsResponse(
-            batch=batch_message(batch), jobs=[await job_message(full, room.storage) for full in jobs]
-        )
+        answer = job_pb2.BatchCreateJobsResponse(batch=batch_message(batch))
+        for number, full in enumerate(jobs, 1):
+            answer.jobs.append(await job_message(full, room.storage))
+            if number % _IN_ONE_GO == 0:
+                await asyncio.sleep(0)
+        return answer
 
     async def GetJob(  # noqa: N802 - the contract's name
         self, request: job_pb2.GetJobRequest, context: Context
