@@ -195,7 +195,7 @@ async def test_photo_that_says_deleting_with_nothing_on_its_way_is_removed(shop:
         await session.execute(update(Asset).where(Asset.id == photo).values(state="deleting"))
         shoot = (await session.get_one(Asset, shoot_photo)).shoot_id
         await session.execute(update(Shoot).where(Shoot.id == shoot).values(state="deleting"))
-    removals = Removals(world.database, shop.storage, shop.world.window)
+    removals = Removals(world.database, shop.storage)
     shop.chores |= {REMOVE_ASSET: removals.asset, REMOVE_SHOOT: removals.shoot}
     shop.forgotten = [removals_again]
     await shop.work()
