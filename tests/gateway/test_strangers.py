@@ -176,11 +176,11 @@ def test_half_sent_requests_give_way_to_whole_ones(other_gateway: Callable[..., 
         each.close()
 
 
-def test_one_byte_at_a_time_is_let_go(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
-    gateway = other_gateway(body_idle_seconds=0.6, body_seconds=600.0, body_least_rate=1000.0)
+def test_one_byte_at_a_time_is_let_go(gateway: Gateway, other_gateway: Callable[..., Gateway]) -> None:
+    hasty = other_gateway(body_idle_seconds=0.6, body_seconds=600.0, body_least_rate=1000.0)
     with gateway.sign_in() as client:
         token = client.headers["authorization"]
-    line = Line(gateway, within=0.1)
+    line = Line(hasty, within=0.1)
     line.say(f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nContent-Length: 10000\n\n")
     answer = b""
     for _ in range(100):
