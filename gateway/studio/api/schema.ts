@@ -1478,6 +1478,7 @@ export interface components {
             /** Membership */
             membership: string | null;
             preferences: components["schemas"]["Preferences"];
+            storage: components["schemas"]["StorageUse"] | null;
             /** Suspended */
             suspended: boolean;
         };
@@ -3469,6 +3470,20 @@ export interface components {
             deletion_id: string;
             /** Token */
             token: string;
+        };
+        /**
+         * StorageUse
+         * @description How much the account keeps, and how much it may.
+         */
+        StorageUse: {
+            /** Kept Bytes */
+            kept_bytes: number;
+            /** Limit Bytes */
+            limit_bytes: number | null;
+            /** Pending Limit */
+            pending_limit: number | null;
+            /** Pending Uploads */
+            pending_uploads: number;
         };
         /**
          * Style
