@@ -108,7 +108,7 @@ _TOLD = {
     503: "A part that is needed is away; try again.",
     504: "It took too long.",
 }
-_ALWAYS = (422, 429, 500, 501, 503, 504)
+_ALWAYS = (400, 422, 429, 500, 501, 503, 504)
 
 
 def problems(*also: int, signed_in: bool = True, body: bool = False) -> dict[int | str, dict[str, Any]]:
@@ -117,7 +117,7 @@ def problems(*also: int, signed_in: bool = True, body: bool = False) -> dict[int
     if signed_in:
         statuses |= {401, 403}
     if body:
-        statuses |= {400, 408, 413}
+        statuses |= {408, 413}
     schema = {"schema": {"$ref": "#/components/schemas/Problem"}}
     return {
         status: {"description": _TOLD[status], "content": {"application/problem+json": schema}}
