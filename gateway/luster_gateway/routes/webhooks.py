@@ -9,7 +9,7 @@ from luster.v1 import webhook_pb2
 
 from luster_gateway.calls import Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
-from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, when
+from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, when
 from luster_gateway.shapes.webhooks import (
     DELIVERY_STATES,
     DeliveriesAnswer,
@@ -146,7 +146,7 @@ async def get_delivery(endpoint_id: UUID, delivery_id: UUID, caller: Reader) -> 
 async def redeliver_since(endpoint_id: UUID, body: RedeliverSinceBody, caller: Writer) -> RedeliverSinceAnswer:
     """Queues again what failed and was made since a time, oldest first."""
     request = webhook_pb2.RedeliverSinceRequest(endpoint_id=str(endpoint_id))
-    request.since_time.FromDatetime(body.since)
+    request.since_time.CopyFrom(stamp(body.since))
     answer = await caller.ask(caller.engine.webhooks.RedeliverSince, request, retry=False)
     return RedeliverSinceAnswer(count=answer.count)
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from luster.v1 import webhook_pb2
 from pydantic import Field
 
-from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, when
+from luster_gateway.shapes.common import Answer, Body, Flag, Moment, or_none, plain, when
 
 DeliveryStatus = Literal["pending", "succeeded", "failed"]
 
@@ -125,7 +125,7 @@ class DeliveryWithAttemptsAnswer(Answer):
 class RedeliverSinceBody(Body):
     """From when on failed deliveries are sent again."""
 
-    since: datetime = Field(description="With a zone, such as 2026-11-28T09:00:00Z.")
+    since: Moment = Field(description="With a zone, such as 2026-11-28T09:00:00Z.")
 
 
 class RedeliverSinceAnswer(Answer):
