@@ -229,6 +229,11 @@ class LimitedConnection(HttpToolsProtocol):
             # The parser tells its caller of it, who answers 400 and closes.
             raise ValueError("the head is too large")
 
+    def send_400_response(self, msg: str) -> None:
+        """What is no request, or one whose head is too large, hears so in the form of every other refusal."""
+        text = f"This is no HTTP request, or its head has more than {LARGEST_HEAD:,} bytes. Send a shorter one."
+        self._turn_away(Problem("INVALID_ARGUMENT", text, status=400))
+
     def _turn_away(self, problem: Problem) -> None:
         if not self.transport.is_closing():
             if not self._under_way:
