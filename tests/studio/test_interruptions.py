@@ -38,6 +38,7 @@ def test_a_reload_in_the_middle_of_uploads_loses_none(desk: Reader, tmp_path: Pa
 
 
 def test_a_reload_in_the_middle_of_a_job_goes_on_watching(desk: Reader, tmp_path: Path) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = desk.page
     desk.arrive()
     desk.new_shoot(photos(tmp_path, "gable_brick", "flat_modern"))
@@ -51,6 +52,7 @@ def test_a_reload_in_the_middle_of_a_job_goes_on_watching(desk: Reader, tmp_path
 
 
 def test_a_lost_connection_is_told_and_caught_up(desk: Reader, luster: RunningLuster, tmp_path: Path) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = desk.page
     desk.arrive()
     desk.new_shoot(photos(tmp_path, "gable_brick"))

@@ -8,6 +8,7 @@ from tests.studio.reader import Reader, photos
 
 
 def test_one_key_marks_are_kept_and_taken_back(desk: Reader, tmp_path: Path) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = desk.page
     desk.arrive()
     desk.new_shoot(photos(tmp_path, "gable_brick", "living_bright", "kitchen_blue", edge=600))
@@ -36,6 +37,7 @@ def test_one_key_marks_are_kept_and_taken_back(desk: Reader, tmp_path: Path) -> 
 
 
 def test_a_photo_is_put_elsewhere_by_dragging(desk: Reader, tmp_path: Path) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = desk.page
     desk.arrive()
     desk.new_shoot(photos(tmp_path, "gable_brick", "living_bright", "kitchen_blue", edge=600))
