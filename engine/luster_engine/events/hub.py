@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final, Self
 from uuid import UUID
@@ -57,7 +57,8 @@ class EventHub:
         self._jobs: dict[UUID, set[_Line]] = {}
         self._accounts: dict[UUID, set[_Line]] = {}
         self._tasks: list[asyncio.Task[None]] = []
-        self._pending: list[int] = []
+        self._pending: list[int | Event] = []
+        """What was heard, in its order: ids of kept events that are still to be read, and live ones as they are."""
         self._heard_of = True
         self._arrived = asyncio.Event()
         self._listening = asyncio.Event()
@@ -195,27 +196,40 @@ class EventHub:
     def _hear(self, channel: str, payload: str) -> None:
         if channel == LIVE_CHANNEL:
             event = _live(json.loads(payload))
-            self._hand_out(event)
+            if event.job_id in self._jobs or event.account_id in self._accounts:
+                self._take_up(event)
             return
         account, job, event_id, _sequence, _type = payload.split(" ")
         if UUID(job) in self._jobs or UUID(account) in self._accounts:
-            self._pending.append(int(event_id))
-            self._arrived.set()
+            self._take_up(int(event_id))
+
+    def _take_up(self, heard: int | Event) -> None:
+        # One line for both: a live event that overtook a kept one would make a job's progress step back.
+        self._pending.append(heard)
+        self._arrived.set()
 
     async def _deliver(self) -> None:
         while True:
             await self._arrived.wait()
             self._arrived.clear()
             batch, self._pending = self._pending, []
+            kept = [heard for heard in batch if isinstance(heard, int)]
             try:
-                async with self._database.transaction() as session:
-                    events = await log.by_id(session, batch)
+                events = await self._read(kept)
             except LusterError as error:
                 _log.warning("Events could not be read, their watchers read the log instead: %s", error)
                 self._everybody_missed()
                 continue
-            for event in events:
-                self._hand_out(event)
+            for heard in batch:
+                event = heard if isinstance(heard, Event) else events.get(heard)
+                if event is not None:
+                    self._hand_out(event)
+
+    async def _read(self, kept: Sequence[int]) -> dict[int, Event]:
+        if not kept:
+            return {}
+        async with self._database.transaction() as session:
+            return {event.id: event for event in await log.by_id(session, kept)}
 
     def _hand_out(self, event: Event) -> None:
         for line in self._jobs.get(event.job_id, ()):

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -144,6 +145,51 @@ async def test_live_progress_is_passed_on_and_not_kept(world: World, hub: EventH
 async def _events(world: World, job: UUID) -> list[Event]:
     async with world.database.transaction() as session:
         return list(await log.of_job(session, job, after=0))
+
+
+async def test_live_progress_does_not_overtake_what_is_kept(
+    world: World, hub: EventHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A busy database reads a kept event late; the live one that was said after it waits for it."""
+    account = await world.account()
+    job = await world.job(account, await world.photo(account))
+    started = await begin(world, account, job)
+    read = log.by_id
+
+    async def late(session: Any, ids: Any) -> Any:
+        await asyncio.sleep(0.3)
+        return await read(session, ids)
+
+    monkeypatch.setattr(log, "by_id", late)
+    watch = asyncio.create_task(seen(hub, job))
+    await watching(hub, 1)
+    await asyncio.sleep(0.2)  # the log is read, so what comes now comes live
+    await step(world, started, 0.4)
+    live = Event(
+        id=0,
+        account_id=account,
+        job_id=job,
+        sequence=0,
+        type="progress",
+        state="processing",
+        attempt=1,
+        progress=0.5,
+        stage="sky",
+        note="",
+        error=None,
+        shoot_id=None,
+        batch_id=None,
+        created_at=datetime.now(UTC),
+    )
+    async with world.database.transaction() as session:
+        payload = live_payload(live)
+        await session.execute(
+            text("SELECT pg_notify(:channel, :payload)"), {"channel": LIVE_CHANNEL, "payload": payload}
+        )
+    await asyncio.sleep(0.1)
+    await end(world, started)
+    fractions = [event.progress for event in await watch if event.type == "progress"]
+    assert fractions == [0.4, 0.5]
 
 
 async def test_account_sees_all_its_jobs_from_a_position_on(world: World, hub: EventHub) -> None:
