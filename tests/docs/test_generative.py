@@ -30,6 +30,7 @@ def test_the_numbers_on_the_pages_are_those_of_the_code() -> None:
     budget = ProviderBudget()
     for name, words in {
         "DOLLARS_PER_DAY": f"({budget.dollars_per_day:g} if left out)",
+        "DOLLARS_PER_CALL": f"({budget.dollars_per_call:g}, for an answer",
         "CALLS_PER_MINUTE": f"({budget.calls_per_minute}, over all workers)",
         "FAILURES_TO_OPEN": f"({budget.failures_to_open} in a row",
         "COOLDOWN_SECONDS": f"({budget.cooldown_seconds:g})",

@@ -9,8 +9,15 @@ from typing import Any
 
 from luster_engine.border.refusal import Foreign
 
-_UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-"""Control characters and lone surrogates: Postgres takes no NUL, UTF-8 no surrogate, a terminal obeys the rest."""
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+"""Those of ASCII and those beyond, of which a terminal takes one alone for the beginning of a command."""
+_TURNS = "\u202a-\u202e\u2066-\u2069"
+"""What turns the direction of writing round, so that a text is shown as something that it does not say. The plain
+marks of right-to-left languages stay: they turn nothing but themselves."""
+_BREAKS = "\t\n\r\u2028\u2029"
+_UNSPEAKABLE = re.compile(f"[{_CONTROLS}{_TURNS}\ud800-\udfff]")
+"""Also lone surrogates, which UTF-8 does not have; Postgres takes no NUL."""
+_UNSPEAKABLE_IN_A_LINE = re.compile(f"[{_CONTROLS}{_TURNS}{_BREAKS}\ud800-\udfff]")
 _LARGEST = 2**63 - 1
 
 
@@ -34,6 +41,11 @@ FACTS = Bounds(bytes=64_000, depth=4, values=500, text=1_000)
 def clean(text: object, most: int) -> str:
     """Foreign words as they may be kept and shown: without characters that break a database, a log or a terminal."""
     return _UNSPEAKABLE.sub("\ufffd", str(text)[:most])
+
+
+def line(text: object, most: int) -> str:
+    """Foreign words that must stay one line, such as an id or a line of a log: nothing in them begins another."""
+    return _UNSPEAKABLE_IN_A_LINE.sub("\ufffd", str(text)[:most])
 
 
 def finite(value: object, low: float, high: float) -> float:

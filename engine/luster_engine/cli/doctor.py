@@ -175,8 +175,8 @@ async def _look_at(opening: "Opening") -> Mapping[str, Any]:
 
     process = ProviderProcess(opening)
     try:
-        with tempfile.TemporaryDirectory(prefix="luster-doctor-") as folder:
-            return (await process.ask("doctor", {}, {}, Path(folder), kind="look")).facts
+        with tempfile.TemporaryDirectory(prefix="luster-doctor-") as folder, tempfile.TemporaryDirectory() as kept:
+            return (await process.ask("doctor", {}, {}, Path(folder), Path(kept), kind="look")).facts
     finally:
         await process.close()
 

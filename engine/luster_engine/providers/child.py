@@ -56,8 +56,11 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
     number, folder = question["number"], Path(question["folder"])
     files = {name: (folder / name).read_bytes() for name in question["files"]}
     request = ProviderRequest(question["key"], question["kind"], question["body"], files)
+    paid: dict[str, Any] = {}
+    """Said with a failure from the moment that the question may be out: what is known of what it cost."""
     try:
         handle = session.submit(request)
+        paid = {"facts": {}}
         voice.say({"number": number, "handle": handle})
         said = -1.0
         while (status := session.poll(handle)).state == "working":
@@ -66,6 +69,7 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
                 voice.say({"number": number, "progress": status.fraction, "note": status.note})
             time.sleep(_POLL)
         found = session.fetch(handle)
+        paid = {"facts": _cost(found.facts)}
         checked_names(found.files, ANSWER_FILES)
         for name, data in found.files.items():
             (folder / name).write_bytes(data)
@@ -73,12 +77,21 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
     except ProviderError as error:
         failed: dict[str, Any] = {"kind": error.kind, "message": str(error)}
         failed |= {"retry_after": error.retry_after, "request_id": error.request_id}
-        voice.say({"number": number, "failed": failed})
+        voice.say({"number": number, "failed": failed})  # its own word that there was no answer
     except Foreign as refusal:
-        voice.say({"number": number, "failed": {"kind": "server", "message": f"The provider's answer: {refusal}."}})
+        message = f"The provider's answer: {refusal}."
+        voice.say({"number": number, "failed": {"kind": "server", "message": message}} | paid)
     except Exception as error:  # a foreign provider may raise anything, and its words may hold its key
         message = f"The provider failed with {type(error).__name__}."
-        voice.say({"number": number, "failed": {"kind": "server", "message": message}})
+        voice.say({"number": number, "failed": {"kind": "server", "message": message}} | paid)
+
+
+def _cost(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What an answer cost, for its parent to count should the rest of it be refused."""
+    try:
+        return {"cost_usd": float(facts["cost_usd"])}
+    except (KeyError, TypeError, ValueError):
+        return {}
 
 
 def _limit() -> None:

@@ -7,11 +7,12 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from luster_sdk.errors import ProviderError
-from sqlalchemy import func, select, text, update
+from sqlalchemy import case, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -22,8 +23,8 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.models import ProviderCall, ProviderTry
 from luster_engine.providers.policy import Availability, explained, health_of
-from luster_engine.providers.process import FetchedAnswer, Listener, Opening, ProviderProcess
-from luster_engine.providers.said import checked_facts
+from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
+from luster_engine.providers.said import UnusableError, checked_facts
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
@@ -31,6 +32,11 @@ from luster_engine.storage.port import Storage
 log = logging.getLogger(__name__)
 
 _LOOK_BACK = 20
+_UNSTORED = "unstored"
+"""The kind of failure that is our own: the answer came, and there was no place for it. It says nothing of its sender's
+health."""
+_LOST = (ProviderCall.state == "asking") & (ProviderCall.asked_at < func.now() - timedelta(seconds=ANSWER_SECONDS))
+"""A question whose asker was killed before it wrote down what came of it, so that nobody knows what it cost."""
 _LAST_WAIT = 5.0
 """Seconds that answers under way are still waited for when the desk closes."""
 
@@ -137,8 +143,9 @@ class Desk:
         listener: Listener | None,
     ) -> FetchedAnswer:
         try:
-            answer = await process.ask(question.key, question.body, question.files, folder, listener)
-            await self._keep(question, answer, folder)
+            kept = folders.enter_context(self._scratch.folder("answer"))
+            answer = await process.ask(question.key, question.body, question.files, folder, kept, listener)
+            await self._keep(question, answer, kept)
         except ProviderError as error:
             await self._failed(question, error)
             raise explained(question.provider, error) from error
@@ -183,7 +190,7 @@ class Desk:
 
     async def _admit(self, question: Question) -> None:
         """Waits for room in the minute; refuses when the provider is unhealthy or the day's money is spent."""
-        budget = self._budgets.get(question.provider, ProviderBudget())
+        budget = self._budget(question.provider)
         deadline = asyncio.get_running_loop().time() + budget.wait_seconds
         while not await self._try(question, budget):
             if asyncio.get_running_loop().time() >= deadline:
@@ -204,8 +211,11 @@ class Desk:
                 raise LusterError(Reason.PROVIDER_QUOTA, message, provider=provider)
             today = func.date_trunc("day", func.now())
             mine = ProviderCall.provider == provider
+            guess = round(budget.dollars_per_call * 1e6)
             spent = await session.scalar(
-                select(func.coalesce(func.sum(ProviderCall.cost_micros), 0)).where(mine, ProviderCall.asked_at >= today)
+                select(func.coalesce(func.sum(ProviderCall.cost_micros + case((_LOST, guess), else_=0)), 0)).where(
+                    mine, ProviderCall.asked_at >= today
+                )
             )
             if int(spent or 0) >= budget.dollars_per_day * 1e6:
                 message = (
@@ -218,7 +228,15 @@ class Desk:
             if int(recent or 0) >= budget.calls_per_minute:
                 return False
             row = insert(ProviderCall).values(key=question.key, provider=provider, state="asking", facts={})
-            again = {"state": "asking", "attempts": ProviderCall.attempts + 1, "asked_at": func.now(), "error_kind": ""}
+            # Whoever asked before and did not write down what came of it was killed; the model may want its money.
+            unknown = case((ProviderCall.state == "asking", guess), else_=0)
+            again = {
+                "state": "asking",
+                "attempts": ProviderCall.attempts + 1,
+                "asked_at": func.now(),
+                "error_kind": "",
+                "cost_micros": ProviderCall.cost_micros + unknown,
+            }
             await session.execute(row.on_conflict_do_update(index_elements=["key"], set_=again))
             session.add(ProviderTry(key=question.key, provider=provider))
         return True
@@ -232,22 +250,46 @@ class Desk:
             .limit(_LOOK_BACK)
         )
         found = [(kind, float(seconds)) for kind, seconds in rows]
-        return health_of(found, self._budgets.get(provider, ProviderBudget()))
+        return health_of(found, self._budget(provider))
 
     async def _failed(self, question: Question, error: ProviderError) -> None:
         log.warning("provider %s failed: kind=%s request_id=%s", question.provider, error.kind, error.request_id)
+        await self._lost(question, error.kind, self._price_of(question, error))
+
+    def _price_of(self, question: Question, error: ProviderError) -> float:
+        """What a failure cost in dollars. A refusal that the provider told of itself costs nothing.
+
+        Not so its telling that it gave up waiting: the model behind it may have answered, and be paid for that.
+        """
+        facts = error.facts if isinstance(error, UnusableError) else None
+        if facts is not None and "cost_usd" in facts:
+            return float(facts["cost_usd"])
+        if isinstance(error, UnusableError) or error.kind == "timeout":
+            return self._budget(question.provider).dollars_per_call
+        return 0.0
+
+    def _budget(self, provider: str) -> ProviderBudget:
+        return self._budgets.get(provider, ProviderBudget())
+
+    async def _lost(self, question: Question, kind: str, dollars: float) -> None:
+        """Writes down that a question has no answer, and what it cost all the same."""
+        cost = ProviderCall.cost_micros + round(dollars * 1e6)
         async with self._database.transaction() as session:
             await session.execute(
                 update(ProviderCall)
                 .where(ProviderCall.key == question.key)
-                .values(state="failed", error_kind=error.kind, ended_at=func.now())
+                .values(state="failed", error_kind=kind, cost_micros=cost, ended_at=func.now())
             )
-            await self._end_try(session, question, error.kind)
+            await self._end_try(session, question, kind)
 
     async def _keep(self, question: Question, answer: FetchedAnswer, folder: Path) -> None:
         packed = folder / "answer"
-        await asyncio.to_thread(parcel.write, packed, answer.facts, answer.files)
-        await self._storage.put_file(question.place, packed, "application/octet-stream")
+        try:
+            await asyncio.to_thread(parcel.write, packed, answer.facts, answer.files)
+            await self._storage.put_file(question.place, packed, "application/octet-stream")
+        except (LusterError, OSError):
+            await self._lost(question, _UNSTORED, float(answer.facts.get("cost_usd", 0.0)))
+            raise
         await self._write_down(question, answer.facts)
 
     async def _write_down(self, question: Question, facts: Mapping[str, Any]) -> None:

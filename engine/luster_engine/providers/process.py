@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +20,7 @@ from luster_engine.border import parcel, words
 from luster_engine.border.names import QUESTION_FILES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import said
-from luster_engine.providers.said import Answered, Failed, Working
+from luster_engine.providers.said import Answered, Failed, UnusableError, Working
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ class Opening:
 
 @dataclass(frozen=True)
 class FetchedAnswer:
-    """What came back: files by name, in the question's folder, and facts such as tokens and cost."""
+    """What came back: files by name, where their sender does not reach, and facts such as tokens and cost."""
 
     files: Mapping[str, Path]
     facts: Mapping[str, Any]
@@ -82,11 +83,16 @@ class ProviderProcess:
         body: Mapping[str, Any],
         files: Mapping[str, Path],
         folder: Path,
+        kept: Path,
         listener: Listener | None = None,
         *,
         kind: str = "",
     ) -> FetchedAnswer:
-        """Puts one question; raises `ProviderError`. `folder` must hold the files and takes those of the answer."""
+        """Puts one question; raises `ProviderError`, and `UnusableError` where it may have to be paid for.
+
+        `folder` must hold the files and is the provider's to write in; what it answers is taken from there to `kept`,
+        of which it is told nothing.
+        """
         try:
             checked_names(files, QUESTION_FILES)
         except Foreign as refusal:
@@ -104,14 +110,15 @@ class ProviderProcess:
             answered = await asyncio.wait_for(future, self._seconds)
         except TimeoutError:
             message = f"The provider {self.opening.provider} did not answer within {self._seconds:g} seconds."
-            raise ProviderError("timeout", message) from None
+            raise UnusableError(message, kind="timeout") from None
         finally:
             self._waiting.pop(number, None)
         try:
-            return FetchedAnswer(await asyncio.to_thread(_taken, folder, answered.files), answered.facts)
+            files = await asyncio.to_thread(_taken, folder, answered.files, kept)
+            return FetchedAnswer(files, answered.facts)
         except Foreign as refusal:
             message = f"The answer of {self.opening.provider} cannot be used: {refusal}."
-            raise ProviderError("server", message) from None
+            raise UnusableError(message, answered.facts) from None
 
     async def close(self) -> None:
         """Ends the process."""
@@ -193,7 +200,7 @@ class ProviderProcess:
         for future, _ in list(self._waiting.values()):
             if not future.done():
                 message = f"The process of the provider {self.opening.provider} ended before it answered."
-                future.set_exception(ProviderError("server", message))
+                future.set_exception(UnusableError(message))
 
     def _take(self, line: bytes, lines: dict[int, int]) -> None:
         word = said.heard(line)
@@ -226,16 +233,19 @@ class ProviderProcess:
                 left -= 1
                 for secret in filter(None, self.opening.secrets.values()):
                     line = line.replace(secret, "***")
-                log.warning("provider %s: %s", self.opening.provider, words.clean(line, _LOGGED_LENGTH))
+                log.warning("provider %s: %s", self.opening.provider, words.line(line, _LOGGED_LENGTH))
 
 
-def _taken(folder: Path, names: tuple[str, ...]) -> dict[str, Path]:
+def _taken(folder: Path, names: tuple[str, ...], place: Path) -> dict[str, Path]:
     """The answer's files, each copied from what the process left, looked at, and out of its reach."""
-    kept = folder / "taken"
-    kept.mkdir(mode=0o700)
-    for name in names:
-        border_files.take(folder, name, kept / name, parcel.FILE_BYTES)
-        with (kept / name).open("rb") as file:
-            if not is_picture(name, file.read(_FIRST)):
-                raise Foreign(f"{name} is no picture of its kind")
+    try:
+        # Below a name that nobody can guess: the process runs as our own user and may have put something in the way.
+        kept = Path(tempfile.mkdtemp(prefix="taken-", dir=place))
+        for name in names:
+            border_files.take(folder, name, kept / name, parcel.FILE_BYTES)
+            with (kept / name).open("rb") as file:
+                if not is_picture(name, file.read(_FIRST)):
+                    raise Foreign(f"{name} is no picture of its kind")
+    except OSError as error:
+        raise Foreign(f"its files cannot be taken ({error.strerror})") from None
     return {name: kept / name for name in names}

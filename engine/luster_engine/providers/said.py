@@ -28,6 +28,15 @@ _SENTENCE, _ID = 500, 200
 _LINE = words.Bounds(bytes=LINE_BYTES, depth=6, values=2_000, text=1_000)
 
 
+class UnusableError(ProviderError):
+    """An answer that came, or may have come, and cannot be used: the provider wants its money all the same."""
+
+    def __init__(self, message: str, facts: Mapping[str, Any] | None = None, *, kind: str = "server") -> None:
+        super().__init__(kind, message)
+        self.facts = facts
+        """What is known of it and passed the checks; None where nobody knows what it cost."""
+
+
 @dataclass(frozen=True)
 class Greeting:
     """How a provider's process begins."""
@@ -89,12 +98,14 @@ def heard(line: bytes) -> Working | Answered | Failed | None:
         if "progress" in said:
             return Working(number, words.finite(said["progress"], 0, 1), words.clean(said.get("note", ""), _SENTENCE))
         if "failed" in said:
-            return Failed(number, _failure(said["failed"]))
+            failure = _failure(said["failed"])
+            # A failure that comes with facts befell an answer that was there already.
+            return Failed(number, UnusableError(str(failure), _known(said)) if "facts" in said else failure)
         if "files" in said:
             return Answered(number, _names(said["files"]), checked_facts(said.get("facts")))
         return None
     except Foreign as refusal:
-        return Failed(number, ProviderError("server", f"The provider's answer cannot be used: {refusal}."))
+        return Failed(number, UnusableError(f"The provider's answer cannot be used: {refusal}.", _known(said)))
 
 
 def checked_facts(facts: object) -> dict[str, Any]:
@@ -111,6 +122,15 @@ def checked_facts(facts: object) -> dict[str, Any]:
     return found
 
 
+def _known(said: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The facts of an answer that is refused, where they say what it cost."""
+    try:
+        found = checked_facts(said.get("facts"))
+    except Foreign:
+        return None
+    return found if "cost_usd" in found else None
+
+
 def _names(files: object) -> tuple[str, ...]:
     if not isinstance(files, list):
         raise Foreign("its files are no list")
@@ -125,5 +145,5 @@ def _failure(failed: object) -> ProviderError:
         kind if isinstance(kind, str) and kind in FAILURES else "server",
         words.clean(failed.get("message") or "The provider did not say why.", _SENTENCE),
         retry_after=None if wait is None else words.finite(wait, 0, _LONGEST_WAIT),
-        request_id=words.clean(failed.get("request_id") or "", _ID),
+        request_id=words.line(failed.get("request_id") or "", _ID),
     )

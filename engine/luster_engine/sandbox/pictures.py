@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from luster_engine.border.refusal import Foreign
-from luster_engine.border.words import clean
+from luster_engine.border.words import line
 from luster_engine.errors import LusterError
 from luster_engine.pipeline.codec.sniff import EXTENSION, MIME, Format, sniff
 
@@ -32,7 +32,7 @@ def check_probe(said: Mapping[str, Any], photo: Path) -> None:
     except LusterError:
         raise Foreign("the photo is no picture") from None
     if (said["format"], said["mime"]) != (found.value, MIME[found]) or said["bytes"] != photo.stat().st_size:
-        raise Foreign(f"the photo is {MIME[found]}, not {clean(said['mime'], 60)}")
+        raise Foreign(f"the photo is {MIME[found]}, not {line(said['mime'], 60)}")
 
 
 def _check(path: Path, said: Mapping[str, Any]) -> None:
@@ -41,15 +41,15 @@ def _check(path: Path, said: Mapping[str, Any]) -> None:
     except LusterError:
         raise Foreign("the picture is no picture") from None
     if "mime" in said and said["mime"] != MIME[found.format]:
-        raise Foreign(f"the picture is {MIME[found.format]}, not {clean(said['mime'], 60)}")
+        raise Foreign(f"the picture is {MIME[found.format]}, not {line(said['mime'], 60)}")
     if (said.get("extension") or EXTENSION[found.format]) != EXTENSION[found.format]:
-        raise Foreign(f"the picture is {MIME[found.format]}, not a .{clean(said['extension'], 20)}")
+        raise Foreign(f"the picture is {MIME[found.format]}, not a .{line(said['extension'], 20)}")
     size = jpeg_size(path) if found.format is Format.JPEG else found.size
     for index, side in enumerate(("width", "height")):
         if size is not None and side in said and said[side] != size[index]:
-            raise Foreign(f"the picture's {side} is said to be {clean(said[side], 60)} and is {size[index]}")
+            raise Foreign(f"the picture's {side} is said to be {line(said[side], 60)} and is {size[index]}")
     if "bytes" in said and said["bytes"] != path.stat().st_size:
-        raise Foreign(f"the picture is said to have {clean(said['bytes'], 20)} bytes and has {path.stat().st_size}")
+        raise Foreign(f"the picture is said to have {line(said['bytes'], 20)} bytes and has {path.stat().st_size}")
 
 
 def _nth(said: Mapping[str, Any], number: str) -> Mapping[str, Any]:

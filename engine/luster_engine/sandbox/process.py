@@ -109,7 +109,7 @@ class Child:
         except (TimeoutError, ChildEnded, KeyError, Foreign) as error:
             await self.end()
             printed = self._tail.decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
-            said = [words.clean(printed[0], _LONGEST_NOTE)]
+            said = [words.line(printed[0], _LONGEST_NOTE)]
             text = f"A sandbox child did not start ({said[0]}). Run `luster doctor` to see what is missing."
             raise LusterError(Reason.INTERNAL, text) from error
 
@@ -306,7 +306,7 @@ class Child:
 def _place(said: object) -> Place:
     if not isinstance(said, dict) or not said.keys() <= _PLACES:
         raise Foreign("a place of no known form")
-    return Place(**{name: words.clean(text, _LONGEST_PLACE) for name, text in said.items()})
+    return Place(**{name: words.line(text, _LONGEST_PLACE) for name, text in said.items()})
 
 
 def _progress(said: object, stage: str) -> Progress:

@@ -126,9 +126,7 @@ class OpenAISession:
         request_id = raw.headers.get("x-request-id") or ""
         answer = raw.parse()
         data = answer.data[0].b64_json if answer.data else None
-        if not data:
-            raise ProviderError("server", "OpenAI answered without a picture.")
-        return self._answer(data, answer.usage, request_id)
+        return self._answer(data or "", answer.usage, request_id)
 
     def _streamed(self, call: Call, arguments: dict[str, Any]) -> ProviderAnswer:
         wanted = self._settings.partial_images
@@ -147,7 +145,12 @@ class OpenAISession:
     def _answer(self, data: str, usage: Any, request_id: str) -> ProviderAnswer:
         facts = {"model": self._settings.model, "request_id": request_id, **self._usage(usage)}
         log.info("openai answered: request_id=%s tokens=%s", request_id, facts.get("total_tokens"))
-        return ProviderAnswer({"answer.png": base64.b64decode(data, validate=True)}, facts)
+        try:
+            picture = base64.b64decode(data, validate=True)
+        except ValueError:
+            picture = b""
+        # Handed on even where there is no picture in it: Luster refuses the file, and counts what the answer cost.
+        return ProviderAnswer({"answer.png": picture}, facts)
 
     def _usage(self, usage: Any) -> dict[str, float]:
         if usage is None:

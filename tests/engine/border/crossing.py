@@ -32,7 +32,7 @@ from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 
 from tests.engine.border.hostile import JPEG, LINES, SAID, SECRETS, Draw
 
-_UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _WRITES = ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
            "shutil.rmtree", "shutil.move", "shutil.copyfile")  # fmt: skip
 
@@ -220,8 +220,10 @@ async def _provider(draw: Draw, attempt: Path, secret: Path, found: Found) -> No
             found.unguarded.append(f"cost {word.facts['cost_usd']}")
         for name in word.files:
             draw.leave(attempt / name, secret)
+        kept = attempt / "kept"
+        kept.mkdir()
         with _watch.over(attempt, found.outside):
-            taken = _taken(attempt, word.files)
+            taken = _taken(attempt, word.files, kept)
         _look_at_pictures(list(taken.values()), found)
 
 

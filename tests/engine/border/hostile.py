@@ -65,7 +65,8 @@ NAMES = (
 """Names that lead elsewhere, or nearly."""
 VALUES: tuple[Any, ...] = (
     None, True, False, 0, -1, 1, 2**31, 2**63, -(2**63), 10**400, 1.5, -0.0, 1e308, float("nan"), float("inf"),
-    float("-inf"), "", "0", "true", "NaN", "a\0b", "\ud800", "\x1b[2J\x1b]0;x\x07", "x" * 30_000, "image/svg+xml",
+    float("-inf"), "", "0", "true", "NaN", "a\0b", "\ud800", "\x1b[2J\x1b]0;x\x07", "\x9b2J\u202e\u2066", "x" * 30_000,
+    "image/svg+xml",
     "text/html", "<script>", "none", "replaced", "CANCELLED", "INSUFFICIENT_CREDITS", "__class__", [], {}, [[]], [None],
     {"": ""}, {"a": {"b": {"c": 1}}}, ["answer.png"] * 3, {"reason": "x", "violations": "y"}, *NAMES,
 )  # fmt: skip

@@ -1,14 +1,23 @@
 """A provider that breaks the conversation: its question fails, nothing hangs, and the next finds a fresh process."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.models import ProviderCall
 from luster_engine.providers.process import Opening, ProviderProcess
+from luster_engine.settings import ProviderBudget
+from luster_engine.storage.filesystem import FilesystemStorage
 from luster_sdk.errors import ProviderError
+from sqlalchemy import text
 
 CODE = '''
-import os
+import os, sys
 from luster_sdk import Provider, ProviderAnswer, ProviderHealth, ProviderStatus, hookimpl
 
 def shout(data):
@@ -35,13 +44,18 @@ class Session:
                 shout(b"x" * 60_000)
         if self._wish == "forge":
             shout(b'{"number":1,"files":["../../secret.png"],"facts":{}}\\n')
+        if self._wish == "squat":
+            folder = sys._getframe(1).f_locals["folder"]  # any code of the process can find it
+            (folder / "taken").mkdir()
         return "h"
     def poll(self, handle):
         return ProviderStatus("working" if self._wish == "hang" else "done")
     def fetch(self, handle):
         name = "../answer.png" if self._wish == "climb" else "answer.png"
-        data = b"<html>" if self._wish == "no picture" else b"\\x89PNG\\r\\n\\x1a\\n picture"
-        return ProviderAnswer({name: data}, {"cost_usd": 0.01})
+        data = b"<html>" if self._wish in ("no picture", "no cost") else b"\\x89PNG\\r\\n\\x1a\\n picture"
+        if self._wish == "raise":
+            raise RuntimeError("after it was paid for")
+        return ProviderAnswer({name: data}, {} if self._wish == "no cost" else {"cost_usd": 0.01})
 
 @hookimpl
 def luster_providers():
@@ -50,8 +64,11 @@ def luster_providers():
 '''
 
 
+WISHES = ("forge", "garble", "endless", "climb", "no picture", "no cost", "raise", "hang", "squat", "good")
+
+
 @pytest.fixture
-async def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProviderProcess:
+async def opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opening:
     site = tmp_path / "site"
     info = site / "hostile-1.0.0.dist-info"
     info.mkdir(parents=True)
@@ -59,7 +76,11 @@ async def hostile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProviderPr
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: hostile\nVersion: 1.0.0\n")
     (info / "entry_points.txt").write_text("[luster.plugins]\nhostile = hostile_code\n")
     monkeypatch.setenv("PYTHONPATH", str(site))
-    opening = Opening("hostile", "hostile", "image_edit", secrets={"HOSTILE_KEY": "sk-very-secret"})
+    return Opening("hostile", "hostile", "image_edit", secrets={"HOSTILE_KEY": "sk-very-secret"})
+
+
+@pytest.fixture
+async def hostile(opening: Opening) -> ProviderProcess:
     return ProviderProcess(opening, seconds=3.0)
 
 
@@ -69,22 +90,100 @@ async def test_no_word_of_a_hostile_provider_hangs_or_leads_outside(
     (tmp_path / "secret.png").write_bytes(b"\x89PNG\r\n\x1a\n secret")
 
     async def ask(wish: str) -> str:
-        folder = tmp_path / f"asked {wish}"
+        folder, kept = tmp_path / f"asked {wish}", tmp_path / f"kept {wish}"
         folder.mkdir()
+        kept.mkdir()
         try:
             async with asyncio.timeout(30):
-                answer = await hostile.ask(wish, {"wish": wish}, {}, folder)
+                answer = await hostile.ask(wish, {"wish": wish}, {}, folder, kept)
         except ProviderError as error:
             return f"{error.kind}: {error}"
-        assert all(folder in path.parents for path in answer.files.values())
+        assert all(kept in path.parents for path in answer.files.values())
         return "answered"
 
     try:
-        said = {wish: await ask(wish) for wish in ("forge", "garble", "endless", "climb", "no picture", "hang", "good")}
+        said = {wish: await ask(wish) for wish in WISHES}
     finally:
         await hostile.close()
-    assert said.pop("good") == "answered"
+    assert said.pop("good") == said.pop("squat") == "answered"
     assert said.pop("hang").startswith("timeout: ")
     assert all(text.startswith("server: ") for text in said.values()), said
     assert not (tmp_path / "answer.png").exists()
     assert "my key is ***" in caplog.text and "sk-very-secret" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("wish", "dollars"), [("climb", 0.01), ("no picture", 0.01), ("no cost", 0.2), ("raise", 0.2), ("garble", 0.2)]
+)
+async def test_an_answer_that_cannot_be_used_is_paid_for_and_counts(
+    opening: Opening, database: Database, tmp_path: Path, wish: str, dollars: float
+) -> None:
+    async with desk(database, tmp_path, opening, dollars_per_call=0.2, failures_to_open=9) as asked:
+        for _ in range(2):
+            with pytest.raises(LusterError):
+                await asked.ask(Question("job-1", "hostile", {"wish": wish}, {}), tmp_path)
+
+    async with database.transaction() as session:
+        call = await session.get_one(ProviderCall, "job-1")
+    assert (call.state, call.cost_micros) == ("failed", round(2 * dollars * 1e6))
+
+
+async def test_a_day_is_spent_by_answers_that_cannot_be_used(
+    opening: Opening, database: Database, tmp_path: Path
+) -> None:
+    async with desk(database, tmp_path, opening, dollars_per_day=0.02, failures_to_open=9) as asked:
+        reasons = []
+        for number in range(3):
+            with pytest.raises(LusterError) as refused:
+                await asked.ask(Question(f"job-{number}", "hostile", {"wish": "no picture"}, {}), tmp_path)
+            reasons.append(refused.value.reason)
+    assert reasons == [Reason.PROVIDER_UNAVAILABLE, Reason.PROVIDER_UNAVAILABLE, Reason.BUDGET_SPENT]
+
+
+async def test_an_answer_that_a_killed_worker_lost_counts_when_it_is_asked_for_again_and_when_it_is_not(
+    opening: Opening, database: Database, tmp_path: Path
+) -> None:
+    async with desk(database, tmp_path, opening, dollars_per_call=0.2, dollars_per_day=0.3) as asked:
+        for key in ("again", "never"):
+            await asked.ask(Question(key, "hostile", {"wish": "good"}, {}), tmp_path)
+        for path in (tmp_path / "store").rglob("*.answer"):
+            path.unlink()
+        async with database.transaction() as session:
+            # As a worker leaves it that is killed while the question is out.
+            await session.execute(text("UPDATE provider_calls SET state = 'asking', cost_micros = 0, object_key = ''"))
+        await asked.ask(Question("again", "hostile", {"wish": "good"}, {}), tmp_path)
+        async with database.transaction() as session:
+            again = await session.get_one(ProviderCall, "again")
+            await session.execute(
+                text(
+                    "UPDATE provider_calls SET asked_at = greatest(now() - interval '1 hour', date_trunc('day', now()))"
+                )
+            )
+        assert again.cost_micros == 210_000
+        with pytest.raises(LusterError) as refused:
+            await asked.ask(Question("next", "hostile", {"wish": "good"}, {}), tmp_path)
+    assert refused.value.reason is Reason.BUDGET_SPENT
+
+
+async def test_an_answer_that_finds_no_place_is_counted_and_its_sender_stays_well(
+    opening: Opening, database: Database, tmp_path: Path
+) -> None:
+    async with desk(database, tmp_path, opening, failures_to_open=1) as asked:
+        (tmp_path / "store" / "objects").mkdir(parents=True)
+        (tmp_path / "store" / "objects" / "providers").write_text("in the way")
+        with pytest.raises(LusterError):
+            await asked.ask(Question("job-1", "hostile", {"wish": "good"}, {}), tmp_path)
+        assert (await asked.health("hostile")).healthy
+    async with database.transaction() as session:
+        call = await session.get_one(ProviderCall, "job-1")
+    assert (call.state, call.error_kind, call.cost_micros) == ("failed", "unstored", 10_000)
+
+
+@asynccontextmanager
+async def desk(database: Database, folder: Path, opening: Opening, **budget: float) -> AsyncIterator[Desk]:
+    storage = FilesystemStorage(folder / "store", secret="s" * 32, public_url="http://127.0.0.1:1", max_bytes=10**8)
+    made = Desk(database, storage, {"hostile": opening}, {"hostile": ProviderBudget(**budget)})  # type: ignore[arg-type]  # numbers
+    try:
+        yield made
+    finally:
+        await made.aclose()

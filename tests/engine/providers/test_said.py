@@ -7,7 +7,7 @@ import pytest
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import said
 from luster_engine.providers.process import _taken
-from luster_engine.providers.said import Answered, Failed, Working, checked_facts, greeting, heard
+from luster_engine.providers.said import Answered, Failed, UnusableError, Working, checked_facts, greeting, heard
 
 pytestmark = pytest.mark.fast
 
@@ -44,6 +44,21 @@ def test_a_cost_that_nobody_meant_opens_no_budget(cost: object) -> None:
     assert isinstance(raw, Answered) and raw.facts == {}
 
 
+def test_an_id_that_a_provider_names_begins_no_other_line_of_the_log() -> None:
+    failed = heard(line(number=1, failed={"kind": "server", "message": "m", "request_id": "r-1\nERROR forged\x9b2J"}))
+    assert isinstance(failed, Failed) and failed.error.request_id == "r-1\ufffdERROR forged\ufffd2J"
+
+
+def test_a_failure_after_an_answer_says_that_it_is_paid_for() -> None:
+    failure = {"kind": "server", "message": "The disk is full."}
+    before, after = heard(line(number=1, failed=failure)), heard(line(number=1, failed=failure, facts={"cost_usd": 2}))
+    refused = heard(line(number=1, files=["../a.png"], facts={"cost_usd": 0.5}))
+    unknown = heard(line(number=1, files=["../a.png"], facts={"cost_usd": "free"}))
+    assert isinstance(before, Failed) and not isinstance(before.error, UnusableError)
+    for word, facts in ((after, {"cost_usd": 2.0}), (refused, {"cost_usd": 0.5}), (unknown, None)):
+        assert isinstance(word, Failed) and isinstance(word.error, UnusableError) and word.error.facts == facts
+
+
 def test_a_failure_is_of_a_known_kind_and_waits_no_year() -> None:
     strange = heard(line(number=1, failed={"kind": "free_lunch", "message": "m" * 9000, "request_id": "\x1b" * 900}))
     assert isinstance(strange, Failed) and strange.error.kind == "server"
@@ -78,8 +93,10 @@ def test_an_answers_file_is_a_picture_of_the_questions_folder(tmp_path: Path) ->
     folder.mkdir()
     secret.write_bytes(PNG)
     (folder / "answer.png").write_bytes(PNG)
-    taken = _taken(folder, ("answer.png",))
-    assert taken["answer.png"].read_bytes() == PNG and taken["answer.png"].parent != folder
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    taken = _taken(folder, ("answer.png",), kept)
+    assert taken["answer.png"].read_bytes() == PNG and kept in taken["answer.png"].parents
     for make in (
         lambda path: path.symlink_to(secret),
         lambda path: path.hardlink_to(secret),
@@ -92,4 +109,4 @@ def test_an_answers_file_is_a_picture_of_the_questions_folder(tmp_path: Path) ->
         other.mkdir()
         make(other / "answer.png")
         with pytest.raises(Foreign):
-            _taken(other, ("answer.png",))
+            _taken(other, ("answer.png",), kept)
