@@ -21,6 +21,7 @@ class Account(WithId, WithTimes, Base):
         one_of("state", ACCOUNT_STATES),
         one_of("membership", MEMBERSHIPS),
         Index("ix_accounts_email", func.lower(text("email"))),
+        Index("ix_accounts_being_emptied", "id", postgresql_where=text("state = 'deleting' AND emptied_at IS NULL")),
     )
 
     email: Mapped[str | None]
@@ -33,6 +34,8 @@ class Account(WithId, WithTimes, Base):
     """Written by billing alone; it raises the account's share of the queue."""
     membership_until: Mapped[datetime | None]
     preferences: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'::jsonb"))
+    emptied_at: Mapped[datetime | None]
+    """When the last photo of an account that is being deleted was gone; until then the sweep sees to it."""
     deleted_at: Mapped[datetime | None]
 
 

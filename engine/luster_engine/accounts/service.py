@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.first_operator import nobody_came_before
 from luster_engine.accounts.models import Account, ApiKey
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
@@ -88,7 +89,7 @@ async def ensure_account(
         )
     verified = bool(identity.email) and identity.email_verified
     account = Account(id=account_id, email=identity.email or None, email_verified=verified)
-    account.is_admin = first_is_admin and not await session.scalar(select(Account.id).limit(1))
+    account.is_admin = first_is_admin and await nobody_came_before(session)
     session.add(account)
     await session.flush()
     await session.execute(

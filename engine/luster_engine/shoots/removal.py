@@ -172,6 +172,8 @@ class Removals:
             if removed is None:
                 await enqueue(session, EMPTY_ACCOUNT, delay=_pause(tries), tries=tries + 1, **again)
             elif shoot is None:
+                emptied = update(Account).where(Account.id == account).values(emptied_at=datetime.now(UTC))
+                await session.execute(emptied)
                 await _told(session, account, f"account:{account}", objects=objects + removed)
             else:
                 await enqueue(session, EMPTY_ACCOUNT, tries=0, **{**again, "objects": objects + removed})

@@ -237,6 +237,8 @@ async def test_an_account_that_is_being_deleted_is_emptied_of_everything(world: 
     while waiting := await queued(world, EMPTY_ACCOUNT):
         await removals.account(**waiting[0])
     assert await states(world, account) == {"cancelled": 6}
+    async with world.database.transaction() as session:
+        assert await session.scalar(text("SELECT emptied_at FROM accounts WHERE id = :id"), {"id": account})
     left = [each.key async for each in store.list_prefix("")]
     assert left == [await world.source_key((await world.read(kept)).asset_id)]
     assert (await world.read(kept)).state == "queued"

@@ -8,6 +8,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -15,7 +16,7 @@ from luster_engine.queue.app import CHORES, JOBS, enqueue
 from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.models import Shoot
-from luster_engine.shoots.removal import REMOVE_ASSET, REMOVE_SHOOT, Removals
+from luster_engine.shoots.removal import EMPTY_ACCOUNT, REMOVE_ASSET, REMOVE_SHOOT, Removals
 from sqlalchemy import text, update
 
 from tests.engine.worker.conftest import Shop
@@ -210,6 +211,29 @@ async def test_photo_that_says_deleting_with_nothing_on_its_way_is_removed(shop:
                 break
             await asyncio.sleep(0.05)
     assert [each.key async for each in shop.storage.list_prefix(f"{account}/")] == []
+
+
+async def test_account_that_is_being_emptied_with_nothing_on_its_way_is_emptied(shop: Shop) -> None:
+    world = shop.world
+    account, kept = await world.account(), await world.account()
+    await shop.photo(account)
+    stays = await shop.photo(kept)
+    async with world.database.transaction() as session:
+        await session.execute(update(Account).where(Account.id == account).values(state="deleting"))
+    removals = Removals(world.database, shop.storage)
+    shop.chores |= {EMPTY_ACCOUNT: removals.account}
+    shop.forgotten = [removals_again]
+    await shop.work()
+    async with asyncio.timeout(20):
+        while True:
+            async with world.database.transaction() as session:
+                if (await session.get_one(Account, account)).emptied_at is not None:
+                    break
+            await asyncio.sleep(0.05)
+    assert [each.key async for each in shop.storage.list_prefix(f"{account}/")] == []
+    async with world.database.transaction() as session:
+        assert (await session.get_one(Asset, stays)).state == "ready"
+        assert await removals_again(session) == 0, "what is empty is not emptied again"
 
 
 async def test_what_is_on_its_way_is_not_queued_twice(shop: Shop) -> None:
