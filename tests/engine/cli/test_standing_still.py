@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from luster_engine.cli.pulse import STILL_SECONDS, Pulse
-from luster_engine.cli.supervisor import Program, Supervised
+from luster_engine.cli.supervisor import ChildProgram, Supervised
 
 _WORKING = """
 import asyncio, os, sys, time
@@ -44,7 +44,7 @@ class Watched:
         self.said: list[str] = []
         command = (sys.executable, "-c", textwrap.dedent(_WORKING), str(self.hang), str(self._works))
         self.program = Supervised(
-            Program("worker", command, dict(os.environ), folder / "log"), lambda text: self.said.append(text)
+            ChildProgram("worker", command, dict(os.environ), folder / "log"), lambda text: self.said.append(text)
         )
 
     async def another(self, than: int, seconds: float = 60.0) -> None:
