@@ -3,13 +3,13 @@
 import asyncio
 import ipaddress
 import re
-import socket
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.outgoing.names import Names
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -24,6 +24,24 @@ _HTTPS: Final = 443
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?")
 _CARRIES_IPV4 = tuple(ipaddress.IPv6Network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "::/96"))
 """IPv6 networks whose last 32 bits are an IPv4 address that a gateway on the way may reach."""
+
+_SPECIAL = tuple(
+    ipaddress.ip_network(each)
+    for each in (
+        "168.63.129.16/32",  # the inside of Azure: its name server and the agent that gives machines their secrets
+        "192.0.0.0/24",  # protocol assignments; Oracle's cloud has its metadata here
+        "192.31.196.0/24",  # AS112, answers for private names
+        "192.52.193.0/24",  # multicast tunnels
+        "192.88.99.0/24",  # relays of 6to4
+        "192.175.48.0/24",  # AS112
+        "100::/64",  # the black hole
+        "2001::/23",  # protocol assignments, Teredo and ORCHID among them
+        "2620:4f:8000::/48",  # AS112
+        "3fff::/20",  # documentation
+        "5f00::/16",  # segment routing, inside of providers
+    )
+)
+"""Networks that the registries or a provider keep for themselves, and that `ipaddress` may call global."""
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """A name and a port to its addresses, as text."""
@@ -40,18 +58,12 @@ class Destination:
     """Path and query, as they go over the wire."""
 
 
-async def system_resolve(host: str, port: int) -> Sequence[str]:
-    """The addresses that this machine's resolver gives."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return [str(entry[4][0]) for entry in found]
-
-
 @dataclass(frozen=True)
 class AddressGuard:
     """The rule. `networks` are those in which the operator's own receivers may lie, on any port, without TLS too."""
 
     networks: tuple[IPNetwork, ...] = ()
-    resolver: Resolve = system_resolve
+    resolver: Resolve = field(default_factory=lambda: Names().resolve)
 
     def check(self, url: str) -> Destination:
         """Refuse what no name lookup is needed for: the form, the scheme, the port, an address that is written out."""
@@ -108,6 +120,8 @@ def is_public(address: IPAddress) -> bool:
             return is_public(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)) and address in _CARRIES_IPV4[0]
         if address.is_site_local:
             return False
+    if any(address.version == network.version and address in network for network in _SPECIAL):
+        return False
     return address.is_global and not (
         address.is_multicast
         or address.is_reserved
