@@ -68,6 +68,7 @@ from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import service_token
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.delivering import Deliveries, deliveries_again
+from luster_engine.webhooks.lanes import Lanes
 from luster_engine.webhooks.rpc import WebhookServicer
 from luster_engine.worker import reconcile
 from luster_engine.worker.job_runner import Tools
@@ -213,7 +214,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
         forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again)
-        deliveries = Deliveries(parts.database, Sender(AddressGuard(settings.webhook_networks)))
+        sender = Sender(AddressGuard(settings.webhook_networks))
+        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots))
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
         await worker.run(stop, ready=ready)
 

@@ -188,8 +188,8 @@ class Settings(BaseSettings):
     webhook_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
     """Networks in which receivers of webhooks may lie besides the public internet, such as `10.0.0.0/8`; there http and
     any port are allowed too."""
-    webhook_slots: int = Field(default=48, ge=1, le=500)
-    """Messages to other servers under way at once in a worker; each mostly waits."""
+    webhook_slots: int = Field(default=128, ge=1, le=500)
+    """Messages to other servers under way at once in a worker; each mostly waits. One account has a fifth at most."""
 
     max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
     max_bytes: int = Field(default=100_000_000, ge=10_000)

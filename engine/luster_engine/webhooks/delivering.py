@@ -1,4 +1,4 @@
-"""One attempt of one delivery: signed, sent, written down, and the next one asked for."""
+"""Attempts of deliveries: each signed, sent, written down, and the next one asked for."""
 
 import json
 import logging
@@ -16,22 +16,38 @@ from luster_engine.errors import LusterError
 from luster_engine.events import audit
 from luster_engine.outgoing.sender import Sender, Unreachable
 from luster_engine.webhooks import outbox, schedule
+from luster_engine.webhooks.lanes import SLOW_SECONDS, Lanes
 from luster_engine.webhooks.signing import signed_headers
 
 log = logging.getLogger("luster.webhooks")
 
 _GONE: Final = 410
-_LOST_SECONDS: Final = 120.0
-"""How long after its time a delivery without a row in the queue counts as forgotten. An attempt takes 20 s at most and
-waits behind others of its endpoint; a shorter time would only ask twice."""
+_LEASE_SECONDS: Final = 60.0
+"""How long a message is its sender's alone: thrice the time that an attempt may take. Of a worker that was killed
+meanwhile it is taken up again after that; a shorter time would have two workers send it at once."""
+_LOST_SECONDS: Final = 20.0
+"""How long after its time a delivery without a row in the queue counts as forgotten. One that waits for its endpoint's
+turn has none either and is asked for in vain, so a shorter time would only ask more often."""
+_SERVES_SECONDS: Final = 300.0
+"""After this the account's messages are handed on to another row of the queue: a chore has fifteen minutes."""
 _MOST_FOUND: Final = 500
 
+_WHOSE = text("""
+SELECT d.endpoint_id, d.account_id, e.failing_since IS NOT NULL AS failing
+FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id WHERE d.id = :id
+""")
+# Due a second early: the queue's clock and the database's are two.
 _TAKE = text("""
-SELECT d.endpoint_id, d.account_id, d.body, d.attempts, e.url, e.secret, e.previous_secret,
+WITH due AS (
+    SELECT d.id FROM webhook_deliveries d
+    WHERE d.endpoint_id = :endpoint AND d.state = 'pending' AND d.next_attempt_at <= now() + interval '1 second'
+    ORDER BY d.next_attempt_at, d.id LIMIT 1 FOR UPDATE SKIP LOCKED
+)
+UPDATE webhook_deliveries d SET next_attempt_at = now() + make_interval(secs => :lease)
+FROM due, webhook_endpoints e
+WHERE d.id = due.id AND e.id = d.endpoint_id AND e.state = 'enabled' AND e.deleted_at IS NULL
+RETURNING d.id, d.endpoint_id, d.account_id, d.body, d.attempts, e.url, e.secret, e.previous_secret,
     e.previous_secret_until > now() AS both
-FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
-WHERE d.id = :id AND d.state = 'pending' AND e.state = 'enabled' AND e.deleted_at IS NULL
-    AND d.next_attempt_at <= now() + interval '1 second'
 """)
 _WRITE_DOWN = text("""
 INSERT INTO webhook_attempts (delivery_id, number, started_at, milliseconds, status, error, answer)
@@ -53,15 +69,18 @@ _SWITCH_OFF = text("""
 UPDATE webhook_endpoints SET state = 'disabled', disabled_reason = :why, updated_at = now()
 WHERE id = :id AND state = 'enabled'
 """)
-# Whatever lost its row in the queue: a worker that was killed, a queue that was emptied by hand.
+# Whatever lost its row in the queue: a worker that was killed, a queue that was emptied by hand, an endpoint whose
+# places were all taken. One row wakes the whole endpoint.
 _FORGOTTEN = text("""
-SELECT d.id, d.endpoint_id FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
+SELECT DISTINCT ON (d.endpoint_id) d.id
+FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
 WHERE d.state = 'pending' AND d.next_attempt_at < now() - make_interval(secs => :lost) AND e.state = 'enabled'
+    AND (CAST(:account AS uuid) IS NULL OR d.account_id = CAST(:account AS uuid))
     AND NOT EXISTS (
         SELECT FROM procrastinate_jobs q
         WHERE q.task_name = :task AND q.status IN ('todo', 'doing') AND q.args ->> 'delivery_id' = d.id::text
     )
-ORDER BY d.next_attempt_at LIMIT :most
+ORDER BY d.endpoint_id, d.next_attempt_at LIMIT :most
 """)
 
 
@@ -80,26 +99,50 @@ class _Outcome:
 class Deliveries:
     """Makes attempts. No transaction is open while something is sent."""
 
-    def __init__(self, database: Database, sender: Sender) -> None:
+    def __init__(self, database: Database, sender: Sender, lanes: Lanes) -> None:
         self._database = database
         self._sender = sender
+        self._lanes = lanes
 
     async def deliver(self, *, delivery_id: str) -> None:
-        """One attempt, if it is due and nobody else made it."""
-        delivery = UUID(delivery_id)
+        """Send what is due to this delivery's endpoint, and to others of its account that wait for a place.
+
+        Where every place of the endpoint or the account is taken, this is left to those who hold them.
+        """
         async with self._database.transaction() as session:
-            row = (await session.execute(_TAKE, {"id": delivery})).one_or_none()
-        if row is None:
+            whose = (await session.execute(_WHOSE, {"id": UUID(delivery_id)})).one_or_none()
+        if whose is None:
             return
+        self._lanes.ask(whose.account_id, whose.endpoint_id, troubled=whose.failing)
+        until = time.monotonic() + _SERVES_SECONDS
+        while (endpoint := self._lanes.take(whose.account_id)) is not None:
+            more = False
+            try:
+                more = await self._next_of(endpoint)
+            finally:
+                self._lanes.give_back(whose.account_id, endpoint, again=more)
+            if time.monotonic() > until:
+                async with self._database.transaction() as session:
+                    await _ask_again(session, lost=0.0, account=whose.account_id)
+                return
+
+    async def _next_of(self, endpoint: UUID) -> bool:
+        """One attempt of what is due to an endpoint; False where nothing is."""
+        async with self._database.transaction() as session:
+            row = (await session.execute(_TAKE, {"endpoint": endpoint, "lease": _LEASE_SECONDS})).one_or_none()
+        if row is None:
+            return False
         body = json.dumps(row.body, separators=(",", ":"), ensure_ascii=False).encode()
         keys = [row.secret, *([row.previous_secret] if row.both and row.previous_secret else [])]
         started, clock = datetime.now(UTC), time.monotonic()
-        headers = signed_headers(keys, str(delivery), int(started.timestamp()), body)
+        headers = signed_headers(keys, str(row.id), int(started.timestamp()), body)
         outcome = await self._send(row.url, headers, body)
-        taken = round((time.monotonic() - clock) * 1000)
+        seconds = time.monotonic() - clock
+        self._lanes.judge(endpoint, troubled=not outcome.came_through or seconds > SLOW_SECONDS)
         async with self._database.transaction() as session:
-            await self._write_down(session, delivery, row.endpoint_id, row.attempts + 1, started, taken, outcome)
-            await self._judge_endpoint(session, row.account_id, row.endpoint_id, outcome)
+            await self._write_down(session, row.id, row.attempts + 1, started, round(seconds * 1000), outcome)
+            await self._judge_endpoint(session, row.account_id, endpoint, outcome)
+        return True
 
     async def _send(self, url: str, headers: dict[str, str], body: bytes) -> _Outcome:
         sent = {"content-type": "application/json", "user-agent": "Luster-Webhooks/1", **headers}
@@ -119,7 +162,6 @@ class Deliveries:
         self,
         session: AsyncSession,
         delivery: UUID,
-        endpoint: UUID,
         number: int,
         started: datetime,
         milliseconds: int,
@@ -134,7 +176,7 @@ class Deliveries:
         settled = await session.execute(_SETTLE, {**values, "state": state, "pause": pause or 0.0})
         # Another worker may have made this very attempt; then its word counts, and it has asked for the next.
         if settled.rowcount and pause is not None:  # type: ignore[attr-defined] # an UPDATE says how many rows it changed
-            await outbox.queue_up(session, endpoint, delivery, delay=pause)
+            await outbox.queue_up(session, delivery, delay=pause)
 
     async def _judge_endpoint(self, session: AsyncSession, account: UUID, endpoint: UUID, outcome: _Outcome) -> None:
         """Forget its failures where something came through; switch it off where it is gone or fails for days."""
@@ -156,9 +198,13 @@ class Deliveries:
 
 
 async def deliveries_again(session: AsyncSession) -> int:
-    """Ask anew for attempts whose place in the queue was lost; says how many."""
-    found = await session.execute(_FORGOTTEN, {"lost": _LOST_SECONDS, "task": outbox.DELIVER, "most": _MOST_FOUND})
-    rows = found.all()
-    for row in rows:
-        await outbox.queue_up(session, row.endpoint_id, row.id)
-    return len(rows)
+    """Ask anew for attempts whose place in the queue was lost; says of how many endpoints."""
+    return await _ask_again(session, lost=_LOST_SECONDS)
+
+
+async def _ask_again(session: AsyncSession, *, lost: float, account: UUID | None = None) -> int:
+    values = {"lost": lost, "task": outbox.DELIVER, "most": _MOST_FOUND, "account": account}
+    found = list(await session.scalars(_FORGOTTEN, values))
+    for each in found:
+        await outbox.queue_up(session, each)
+    return len(found)

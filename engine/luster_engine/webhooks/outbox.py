@@ -21,9 +21,6 @@ DELIVER: Final = "webhooks.deliver"
 MOST_BYTES: Final = 20_000
 """Standard Webhooks' advice for a body. Ours hold ids, states and addresses and stay far below."""
 
-AT_ONCE: Final = 2
-"""Deliveries to one endpoint under way at once. One that hangs holds no more places than these."""
-
 _WANTED = text("""
 SELECT id FROM webhook_endpoints
 WHERE account_id = :account AND state = 'enabled' AND deleted_at IS NULL
@@ -67,13 +64,10 @@ async def write(
     values = {"id": new_id(), "endpoint": endpoint, "account": account, "message": message, "kind": kind, "body": body}
     delivery = (await session.execute(_WRITE, values)).scalar_one_or_none()
     if delivery is not None:
-        await queue_up(session, endpoint, delivery)
+        await queue_up(session, delivery)
     return delivery
 
 
-async def queue_up(session: AsyncSession, endpoint: UUID, delivery: UUID, *, delay: float = 0.0) -> None:
-    """Ask for an attempt. Of one endpoint's, no more than `AT_ONCE` are made side by side."""
-    lane = delivery.int % AT_ONCE
-    await enqueue(
-        session, DELIVER, queue=WEBHOOKS, one_at_a_time=f"{endpoint}/{lane}", delay=delay, delivery_id=str(delivery)
-    )
+async def queue_up(session: AsyncSession, delivery: UUID, *, delay: float = 0.0) -> None:
+    """Ask for an attempt. Rows of the queue share no lock: one that waits for hours would hold up the next message."""
+    await enqueue(session, DELIVER, queue=WEBHOOKS, delay=delay, delivery_id=str(delivery))

@@ -219,7 +219,7 @@ async def redeliver(session: AsyncSession, account: UUID, endpoint: UUID, wanted
     """Send one again, under its own id, whatever became of it."""
     await _enabled(session, account, endpoint)
     found = await _delivery(session, account, endpoint, wanted)
-    await _again(session, endpoint, [found.id])
+    await _again(session, [found.id])
     await session.refresh(found)
     return found
 
@@ -238,17 +238,17 @@ async def redeliver_since(session: AsyncSession, account: UUID, endpoint: UUID, 
         .limit(MOST_AGAIN)
     )
     found = list(failed)
-    await _again(session, endpoint, found)
+    await _again(session, found)
     return len(found)
 
 
-async def _again(session: AsyncSession, endpoint: UUID, wanted: Sequence[UUID]) -> None:
+async def _again(session: AsyncSession, wanted: Sequence[UUID]) -> None:
     for each in wanted:
         await session.execute(
             text("UPDATE webhook_deliveries SET state = 'pending', next_attempt_at = now() WHERE id = :id"),
             {"id": each},
         )
-        await outbox.queue_up(session, endpoint, each)
+        await outbox.queue_up(session, each)
 
 
 async def _earlier(session: AsyncSession, account: UUID, request_id: str, wish: Wish) -> UUID | None:

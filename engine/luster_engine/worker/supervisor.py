@@ -31,7 +31,7 @@ class Rhythm:
 
     job_slots: int = 2
     chore_slots: int = 2
-    message_slots: int = 48
+    message_slots: int = 128
     heartbeat_seconds: float = 2.0
     lost_seconds: float = 6.0
     sweep_seconds: float = 1.0

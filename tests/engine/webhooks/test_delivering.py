@@ -15,6 +15,7 @@ from luster_engine.outgoing.sender import Sender
 from luster_engine.webhooks import outbox, service
 from luster_engine.webhooks.delivering import Deliveries, deliveries_again
 from luster_engine.webhooks.kinds import EventKind
+from luster_engine.webhooks.lanes import Lanes
 from luster_engine.webhooks.models import WebhookDelivery, WebhookEndpoint
 from luster_engine.webhooks.schedule import PAUSES
 from sqlalchemy import select, text
@@ -54,7 +55,8 @@ async def told(world: World, account: UUID, subject: str = "1", kind: EventKind 
 
 
 async def deliver(world: World, delivery: UUID, sender: Sender | None = None) -> WebhookDelivery:
-    await Deliveries(world.database, sender or Sender(OWN, seconds=2.0)).deliver(delivery_id=str(delivery))
+    deliveries = Deliveries(world.database, sender or Sender(OWN, seconds=2.0), Lanes(10))
+    await deliveries.deliver(delivery_id=str(delivery))
     return await read(world, delivery)
 
 
@@ -70,7 +72,7 @@ async def queued(world: World, delivery: UUID) -> list[Any]:
         return list(
             await session.execute(
                 text("""
-                SELECT extract(epoch FROM scheduled_at - now()) AS wait, lock FROM procrastinate_jobs
+                SELECT extract(epoch FROM scheduled_at - now()) AS wait FROM procrastinate_jobs
                 WHERE queue_name = 'webhooks' AND args ->> 'delivery_id' = :id AND status = 'todo' ORDER BY id
                 """),
                 {"id": str(delivery)},
@@ -263,7 +265,7 @@ async def test_an_ended_job_is_told_with_its_batch_and_its_shoot(world: World, a
     made = [await world.job(account, photo) for photo in photos]
     for job in made:
         async with world.database.transaction() as session:
-            await jobs.cancel_job(session, account, job, world.window)
+            await jobs.cancel_job(session, account, job)
     async with world.database.transaction() as session:
         rows = list(await session.scalars(select(WebhookDelivery).order_by(WebhookDelivery.id)))
     told_of = [(row.type, row.body["data"].get("job_id")) for row in rows if row.type.startswith("job.")]
