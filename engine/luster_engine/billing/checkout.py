@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -96,9 +96,11 @@ async def record(
         credits=0 if pack.subscription else pack.credits,
         currency=checkout.get("currency"),
         intent=intent or None,
-        details={"checkout_url": checkout["url"]},
+        details={"checkout_url": checkout["url"], "asked": {"amount": pack.amount, "currency": pack.currency}},
     )
-    await session.execute(row.on_conflict_do_nothing())
+    # Whatever the catalogue says tomorrow, this is what we asked for this session, and nobody else can write it.
+    also = {"details": Purchase.details.concat(row.excluded.details), "updated_at": func.now()}
+    await session.execute(row.on_conflict_do_update(index_elements=["source", "reference"], set_=also))
 
 
 async def own(session: AsyncSession, account: UUID, session_id: str) -> Purchase | None:

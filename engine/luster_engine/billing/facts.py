@@ -154,8 +154,6 @@ class Sale:
     pack: str | None = None
     products: tuple[str, ...] = ()
     """Ids of prices or store products, for a sale that does not name its pack."""
-    credits: int | None = None
-    """Credits frozen at checkout; None means what the catalogue says."""
     whole: bool = True
     """False when only a share of a plan was paid, as after an upgrade in mid-period."""
     prorated: int = 0
@@ -163,9 +161,10 @@ class Sale:
     paid: int = 0
     currency: str | None = None
     price: Price | None = None
-    """What was asked for it at checkout; None where nobody wrote it down."""
-    at_checkout: bool = False
-    """Whether it was paid on a page that we opened, at a price that we named."""
+    """What it cost: a checkout's total, or the lines of an invoice before vouchers; None for a share of a plan, and
+    where the service itself vouches for the product."""
+    by_invoice: bool = False
+    """Whether its credits come with invoices, and this only says that it was bought."""
     payment: str | None = None
     customer: str | None = None
     subscription: str | None = None
@@ -233,7 +232,10 @@ class SubscriptionReport:
     """None for a paid period, which mends a failed payment and otherwise leaves the state as it is."""
     stamp: Stamp
     pack: str | None = None
+    """What its metadata says; it counts where the price is that of the pack."""
     products: tuple[str, ...] = ()
+    price: Price | None = None
+    """What a period of it costs."""
     customer: str | None = None
     period_end: datetime | None = None
 

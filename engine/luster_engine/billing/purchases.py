@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.billing.catalogue import Pack, Packs
 from luster_engine.billing.expiry import expire_earlier
-from luster_engine.billing.facts import Claim, DisputeStage, Money, Price, Sale, SaleState, Source
+from luster_engine.billing.facts import Claim, DisputeStage, Money, Sale, SaleState, Source
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.months import Month, months_of, reference_of, share_of_reversal
 from luster_engine.billing.reversal import rounded_half_up
@@ -60,8 +60,8 @@ def bought_by(sale: Sale, packs: Packs) -> Bought | None:
     """What a sale brings; None when it is of nothing that is sold here."""
     pack = packs.selling(sale.products) or packs.get(sale.pack)
     at_once = (Month(1, sale.period_start, sale.period_end),)
-    if sale.credits is not None:
-        return Bought(pack, at_once, sale.credits)
+    if sale.by_invoice:
+        return Bought(pack, at_once, 0)
     if pack is None:
         return None
     share = rounded_half_up(pack.credits * pack.months * sale.prorated, pack.amount)
@@ -69,21 +69,6 @@ def bought_by(sale: Sale, packs: Packs) -> Bought | None:
         return Bought(pack, at_once, 0, share)
     months = months_of(sale.period_start, sale.period_end) if pack.subscription else at_once
     return Bought(pack, months, pack.credits, share)
-
-
-def paid_otherwise(sale: Sale, packs: Packs) -> str:
-    """How what was paid at a checkout differs from what was asked, in words; empty where it does not, or none was.
-
-    A session that somebody made in the same account at Stripe, with our buyer and our pack on it, is signed like ours.
-    """
-    if sale.state is not SaleState.PAID or not sale.at_checkout:
-        return ""
-    pack = packs.selling(sale.products) or packs.get(sale.pack)
-    asked = sale.price or (Price(pack.amount, pack.currency) if pack else None)
-    paid = Price(sale.paid, (sale.currency or "").lower())
-    if asked == paid:
-        return ""
-    return f"{paid} was paid where {asked or 'no price that is known here'} was asked"
 
 
 async def months_sold(session: AsyncSession, first: Purchase) -> Sequence[Purchase]:

@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.billing.belief import plan_named
 from luster_engine.billing.expiry import expire
 from luster_engine.billing.facts import (
     Dispute,
@@ -33,6 +34,7 @@ from luster_engine.billing.facts import (
 )
 from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
+from luster_engine.billing.needs import buyers_of, doubted, keys_of, missing
 from luster_engine.billing.purchases import (
     Bought,
     bought_by,
@@ -41,7 +43,6 @@ from luster_engine.billing.purchases import (
     join,
     join_sale,
     months_sold,
-    paid_otherwise,
     settle,
 )
 from luster_engine.billing.revenuecat_events import ANONYMOUS
@@ -68,6 +69,15 @@ WHERE e.outcome = 'waiting' AND key LIKE 'buyer:%'
         SELECT 1 FROM accounts a
         WHERE a.id = CASE WHEN key ~* '^buyer:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN substr(key, 7)::uuid END
     )
+""")
+# Events that came before the checkout that they are of was written down.
+_WAITING_FOR_CHECKOUTS = text("""
+SELECT DISTINCT key FROM external_events e CROSS JOIN unnest(e.waits_for) AS key
+WHERE e.outcome = 'waiting' AND key LIKE 'person:%' AND EXISTS (
+    SELECT 1 FROM purchases p
+    WHERE p.source = e.source AND p.reference = substr(key, 8) AND jsonb_exists(p.details, 'asked')
+        AND p.updated_at > e.handled_at
+)
 """)
 _WAITING_FOR_PACKS = text("""
 SELECT DISTINCT key FROM external_events e CROSS JOIN unnest(e.waits_for) AS key
@@ -117,7 +127,7 @@ async def note(session: AsyncSession, terms: Terms, source: Source, facts: Itera
     books = _Books(session, terms)
     ready = True
     for fact in facts:
-        if await _missing(books, source, fact):
+        if await missing(books.session, books.terms.packs, source, fact):
             ready = False
         else:
             await _apply(books, source, fact)
@@ -135,7 +145,8 @@ async def tidy(session: AsyncSession, terms: Terms) -> int:
     """Book whatever need not wait any longer, let credits and memberships run out; say how many events were booked."""
     await one_at_a_time(session)
     books = _Books(session, terms)
-    books.news.update((await session.scalars(_WAITING_FOR_KNOWN_BUYERS)).all())
+    for waiting in (_WAITING_FOR_KNOWN_BUYERS, _WAITING_FOR_CHECKOUTS):
+        books.news.update((await session.scalars(waiting)).all())
     for key in (await session.scalars(_WAITING_FOR_PACKS)).all():
         name = str(key).removeprefix("pack:")
         if terms.packs.get(name) or terms.packs.selling([name]):
@@ -183,13 +194,14 @@ async def one_at_a_time(session: AsyncSession) -> None:
 
 async def _book(books: _Books, event: ExternalEvent, notice: Notice) -> None:
     """Apply an event's facts, or say what it waits for; it is booked as a whole or not at all."""
-    missing = [await _missing(books, notice.source, fact) for fact in notice.facts]
-    event.waits_for = sorted({key for keys in missing for key in keys})
+    needed = [await missing(books.session, books.terms.packs, notice.source, fact) for fact in notice.facts]
+    event.waits_for = sorted({key for keys in needed for key in keys})
     event.handled_at = datetime.now(UTC)
     if event.waits_for:
         event.outcome, event.detail = "waiting", "waits for " + " or ".join(event.waits_for)
+        session, packs = books.session, books.terms.packs
         sales = (fact for fact in notice.facts if isinstance(fact, Sale))
-        wrong = [told for sale in sales if (told := paid_otherwise(sale, books.terms.packs))]
+        wrong = [told for sale in sales if (told := await doubted(session, packs, notice.source, sale))]
         if wrong:
             event.detail += f": {wrong[0]}. Grant the credits by hand, or refund the buyer."
             log.warning("%s event %s waits for a person: %s", notice.source, notice.event_id, wrong[0])
@@ -221,39 +233,6 @@ async def _finish(books: _Books) -> int:
         await renew_membership(books.session, account, books.terms.packs)
     await books.session.flush()
     return booked
-
-
-async def _missing(books: _Books, source: Source, fact: Fact) -> list[str]:
-    """What a fact cannot be booked without; nothing when it can be booked."""
-    match fact:
-        case Sale():
-            purchase = await find_sale(books.session, source, fact.reference)
-            if (purchase is None or purchase.granted_at is None) and paid_otherwise(fact, books.terms.packs):
-                return [f"person:{fact.reference}"]
-            if purchase is not None and purchase.account_id is not None:
-                return []
-            if await find_account(books.session, source, _buyers(fact)) is None:
-                return _keys(_buyers(fact))
-            if bought_by(fact, books.terms.packs) is None:
-                return [f"pack:{name}" for name in (*fact.products, fact.pack) if name] or ["pack:unnamed"]
-        case Refund() | Dispute() | Receipt():
-            if not await find_paid_by(books.session, source, fact.payment):
-                return [f"payment:{fact.payment}"]
-        case PaymentOf():
-            if await find_sale(books.session, source, fact.reference) is None:
-                return [f"sale:{fact.reference}"]
-        case SubscriptionReport():
-            if await find_subscription(books.session, source, fact.reference) is not None:
-                return []
-            if await find_account(books.session, source, _buyers(fact)) is None:
-                return _keys(_buyers(fact)) or [f"subscription:{fact.reference}"]
-            names = [name for name in (*fact.products, fact.pack) if name]
-            if not (books.terms.packs.selling(fact.products) or books.terms.packs.get(fact.pack)):
-                return [f"pack:{name}" for name in names] or [f"subscription:{fact.reference}"]
-        case Moved():
-            if await find_account(books.session, source, fact.new) is None:
-                return _keys(fact.new)
-    return []
 
 
 async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
@@ -295,7 +274,7 @@ async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
 async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
     earlier = await find_sale(books.session, source, sale.reference)
     account = earlier.account_id if earlier else None
-    account = account or await find_account(books.session, source, _buyers(sale))
+    account = account or await find_account(books.session, source, buyers_of(sale))
     bought = bought_by(sale, books.terms.packs) or Bought(None, (), 0)
     if account is None:
         return None
@@ -303,6 +282,8 @@ async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
     await books.session.flush()
     books.touched.update((purchase.id, purchase) for purchase in rows)
     books.news.add(f"sale:{sale.reference}")
+    if sale.by_invoice and sale.subscription:
+        books.news.add(f"subscription:{sale.subscription}")
     books.news.update(f"payment:{purchase.payment_reference}" for purchase in rows if purchase.payment_reference)
     if sale.state is SaleState.PAID:
         await _tell(books, source, [sale.customer] if sale.customer else _anonymous(sale.buyers), account)
@@ -310,13 +291,13 @@ async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
 
 
 async def _apply_plan(books: _Books, source: Source, plan: SubscriptionReport) -> UUID | None:
-    session, packs = books.session, books.terms.packs
+    session = books.session
     known = await find_subscription(session, source, plan.reference)
-    buyer = await find_account(session, source, _buyers(plan)) or (known.account_id if known else None)
+    buyer = await find_account(session, source, buyers_of(plan)) or (known.account_id if known else None)
     if buyer is None:
         return None
     before = known.account_id if known else buyer
-    pack = packs.selling(plan.products) or packs.get(plan.pack)
+    pack = await plan_named(session, books.terms.packs, plan, before)
     subscription = await join_plan(session, source, plan, known, buyer, pack)
     if known is None:
         await _follow_transfers(books, source, plan)
@@ -353,16 +334,7 @@ async def _apply_move(books: _Books, source: Source, move: Moved, account: UUID)
 async def _tell(books: _Books, source: Source, names: Iterable[str], account: UUID) -> None:
     told = list(names)
     await tell(books.session, source, told, account)
-    books.news.update(_keys(told))
-
-
-def _buyers(fact: Sale | SubscriptionReport) -> tuple[str, ...]:
-    return (*fact.buyers, fact.customer) if fact.customer else fact.buyers
-
-
-def _keys(names: Iterable[str]) -> list[str]:
-    # Some systems write ids in capitals; whoever waits for an account waits for it in one spelling.
-    return [f"buyer:{as_id(name) or name}" for name in names]
+    books.news.update(keys_of(told))
 
 
 def _anonymous(names: Iterable[str]) -> list[str]:

@@ -83,18 +83,15 @@ def sale_of_session(session: Object, state: SaleState | None = None, receipt_url
     buyers = _names(session.get("client_reference_id"), metadata.get("account_id"))
     if not buyers:
         return None
-    # A plan's credits come with its invoices; the session only says that it was bought.
-    frozen = 0 if session.get("mode") == "subscription" else _whole_number(metadata.get("credits"))
     return Sale(
         reference=str(session["id"]),
         state=state or _session_state(session),
         buyers=buyers,
         pack=metadata.get("pack"),
-        credits=frozen,
         paid=amount(session.get("amount_total")),
         currency=session.get("currency"),
-        price=_asked(metadata),
-        at_checkout=session.get("mode") != "subscription",
+        price=Price(amount(session.get("amount_total")), str(session.get("currency") or "").lower()),
+        by_invoice=session.get("mode") == "subscription",
         payment=_id(session.get("payment_intent")),
         customer=_id(session.get("customer")),
         subscription=_id(session.get("subscription")),
@@ -140,6 +137,8 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
     if not (of_plan or prorations):
         return ()
     paid = amount(invoice.get("amount_paid"))
+    currency = str(invoice.get("currency") or "").lower()
+    price = Price(amount(sum(_cost(line) for line in whole)), currency) if whole else None
     products = _names(*(_price(line) for line in reversed(named)))
     periods = [line.get("period") or {} for line in named]
     period_end = max((end for period in periods if (end := _time(period.get("end")))), default=None)
@@ -150,6 +149,7 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
         stamp=Stamp(at, 1, event_id),
         pack=metadata.get("pack") if named else None,
         products=products,
+        price=price,
         customer=customer,
         period_end=period_end,
     )
@@ -165,7 +165,8 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
         whole=bool(whole),
         prorated=min(paid, max(0, sum(_cost(line) for line in prorations))),
         paid=paid,
-        currency=invoice.get("currency"),
+        currency=currency or None,
+        price=price,
         payment=next((id for each in payments if (id := _settled_by(each))), None),
         customer=customer,
         subscription=subscription,
@@ -174,13 +175,6 @@ def facts_of_invoice(invoice: Object, event_id: str, at: float) -> tuple[Fact, .
         period_end=period_end,
     )
     return sale, plan
-
-
-def _asked(metadata: Object) -> Price | None:
-    """The price that was frozen at checkout, as the credits were."""
-    sum_ = _whole_number(metadata.get("amount"))
-    currency = str(metadata.get("currency") or "").lower()
-    return Price(sum_, currency) if sum_ is not None and currency else None
 
 
 def _session(state: SaleState | None) -> Callable[[Object, Object], tuple[Fact, ...]]:
@@ -251,6 +245,7 @@ def _subscription(event: Object, subscription: Object) -> tuple[Fact, ...]:
         stamp=Stamp(at, rank, str(event["id"])),
         pack=metadata.get("pack"),
         products=_names(*(_id(item.get("price")) for item in items)),
+        price=_price_of(items),
         customer=customer,
         period_end=max(ends, default=None),
     )
@@ -307,6 +302,15 @@ def _price(line: Object) -> str | None:
     return _id(details.get("price")) or _id(line.get("price"))
 
 
+def _price_of(items: list[Object]) -> Price | None:
+    """What a period of a subscription of one item costs."""
+    if len(items) != 1 or not isinstance(items[0].get("price"), Mapping):
+        return None
+    price = items[0]["price"]
+    each = amount(price.get("unit_amount")) * int(items[0].get("quantity") or 1)
+    return Price(each, str(price.get("currency") or "").lower())
+
+
 def _cost(line: Object) -> int:
     return int(line.get("amount") or 0)
 
@@ -332,8 +336,3 @@ def _time(seconds: Any) -> datetime | None:
 
 def _at(event: Object) -> float:
     return float(event.get("created") or 0)
-
-
-def _whole_number(text: Any) -> int | None:
-    """A number out of metadata, which Stripe keeps as text; one that people broke does not count."""
-    return amount(text) if str(text or "").isascii() and str(text or "").isdigit() else None

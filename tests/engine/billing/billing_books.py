@@ -7,7 +7,8 @@ from uuid import UUID
 
 from luster.v1 import billing_pb2 as pb
 from luster_engine.accounts.models import Account
-from luster_engine.billing import service
+from luster_engine.billing import checkout, service
+from luster_engine.billing.catalogue import Pack
 from luster_engine.billing.models import ExternalEvent
 from luster_engine.billing.rpc import BillingServicer
 from luster_engine.credits import service as credits
@@ -19,7 +20,7 @@ from luster_engine.rpc.caller import Caller, set_caller
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from tests.engine.billing.billing_world import sent_by_revenuecat, signed_by_stripe
+from tests.engine.billing.billing_world import CardPurchase, sent_by_revenuecat, signed_by_stripe
 
 _JOB = text("""
 WITH shoot AS (
@@ -95,6 +96,21 @@ class Books:
             pb.ReceiveEventRequest(source=source, body=body, headers=headers), None
         )
         return pb.EventOutcome.Name(answer.outcome).removeprefix("EVENT_OUTCOME_").lower()
+
+    async def opened(self, bought: CardPurchase, *, plan: bool = False) -> CardPurchase:
+        """Write the purchase's checkout down as the room does when it opens one; the same purchase."""
+        pack = Pack(
+            id=bought.pack,
+            title="As it was",
+            credits=bought.credits,
+            display_price="as it was",
+            amount=max(1, bought.paid),
+            subscription=plan,
+        ).model_copy(update={"amount": bought.paid})
+        at_stripe = {"id": bought.session_id, "currency": "usd", "url": "https://checkout.stripe.com/c/pay"}
+        async with self.database.transaction() as session:
+            await checkout.record(session, new_id(), bought.account, pack, at_stripe, "")
+        return bought
 
     async def seen(self, account: UUID) -> None:
         """Do what is queued when an account is made."""

@@ -156,7 +156,15 @@ class Subscription:
             "cancel_at_period_end": ending,
             "customer": self.customer,
             "metadata": self.metadata,
-            "items": {"data": [{"price": {"id": self.price}, "current_period_end": int(end)}]},
+            "items": {
+                "data": [
+                    {
+                        "price": {"id": self.price, "unit_amount": self.amount, "currency": "usd"},
+                        "quantity": 1,
+                        "current_period_end": int(end),
+                    }
+                ]
+            },
         }
         return stripe_event(f"customer.subscription.{kind}", subject, at=at)
 

@@ -71,7 +71,7 @@ async def test_every_telling_of_a_purchase_ends_with_the_same_number(
     chance = random.Random(repr((stories, spend)))
     steps: list[dict[str, Any] | int] = []
     for story in stories:
-        events = story.events(CardPurchase(account, credits=story.credits, paid=story.paid))
+        events = story.events(await books.opened(CardPurchase(account, credits=story.credits, paid=story.paid)))
         steps += events + chance.choices(events, k=2)
     steps += spend
     chance.shuffle(steps)

@@ -76,7 +76,7 @@ async def test_sum_that_no_purchase_can_have_is_kept_and_refused(books: Books) -
 
 async def test_event_delivered_by_twenty_at_once_while_its_credits_are_spent_and_refunded(books: Books) -> None:
     account = await books.account()
-    bought, other = CardPurchase(account), CardPurchase(account, credits=40, paid=1000)
+    bought, other = CardPurchase(account), await books.opened(CardPurchase(account, credits=40, paid=1000))
     await books.stripe(other.completed())
     paid, back = bought.completed(), bought.refunded(1950)
 

@@ -45,7 +45,7 @@ async def test_checkout_that_came_to_nothing_grants_nothing(books: Books, kind: 
 
 async def test_partial_refunds_add_up_to_the_whole_without_losing_a_credit(books: Books) -> None:
     account = await books.account()
-    bought = CardPurchase(account, credits=10, paid=999)
+    bought = await books.opened(CardPurchase(account, credits=10, paid=999))
     await books.stripe(bought.completed())
     for total in (333, 666, 999):
         await books.stripe(bought.refunded(total))
@@ -147,7 +147,8 @@ async def test_wave_of_events_leaves_connections_for_everyone_else(books: Books)
 
 async def test_credits_are_those_that_stood_at_checkout_whatever_the_catalogue_says_now(books: Books) -> None:
     account = await books.account()
-    await books.stripe(CardPurchase(account, credits=77, pack="no-longer-sold").completed())
+    bought = await books.opened(CardPurchase(account, credits=77, pack="no-longer-sold"))
+    await books.stripe(bought.completed())
     assert await books.balance(account) == Balance(balance=77)
 
 
@@ -194,7 +195,7 @@ async def test_receipt_that_comes_after_the_purchase_stands_in_its_entry(books: 
 
 async def test_free_checkout_grants_and_has_nothing_to_give_back(books: Books) -> None:
     account = await books.account()
-    bought = CardPurchase(account, paid=0)
+    bought = await books.opened(CardPurchase(account, paid=0))
     session = {**bought.session("no_payment_required"), "payment_intent": None}
     await books.stripe(stripe_event("checkout.session.completed", session))
     assert await books.balance(account) == Balance(balance=100)
@@ -231,5 +232,5 @@ async def test_a_session_that_was_paid_otherwise_than_asked_grants_nothing_and_w
 
 async def test_a_price_that_changed_since_is_no_difference(books: Books) -> None:
     account = await books.account()
-    await books.stripe(CardPurchase(account, credits=100, paid=2900).completed())
+    await books.stripe((await books.opened(CardPurchase(account, credits=100, paid=2900))).completed())
     assert await books.balance(account) == Balance(balance=100)

@@ -1,0 +1,81 @@
+"""What a fact cannot be booked without: its buyer, its pack, the purchase that it is about, or somebody's judgement."""
+
+from collections.abc import Iterable
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.billing.belief import doubt, plan_named
+from luster_engine.billing.catalogue import Packs
+from luster_engine.billing.facts import (
+    Dispute,
+    Fact,
+    Moved,
+    PaymentOf,
+    Receipt,
+    Refund,
+    Sale,
+    Source,
+    SubscriptionReport,
+)
+from luster_engine.billing.names import as_id, find_account
+from luster_engine.billing.purchases import bought_by, find_paid_by, find_sale
+from luster_engine.billing.subscriptions import find_subscription
+
+
+async def missing(session: AsyncSession, packs: Packs, source: Source, fact: Fact) -> list[str]:
+    """What a fact cannot be booked without; nothing when it can be booked."""
+    match fact:
+        case Sale():
+            return await _missing_for_sale(session, packs, source, fact)
+        case Refund() | Dispute() | Receipt():
+            if not await find_paid_by(session, source, fact.payment):
+                return [f"payment:{fact.payment}"]
+        case PaymentOf():
+            if await find_sale(session, source, fact.reference) is None:
+                return [f"sale:{fact.reference}"]
+        case SubscriptionReport():
+            if await find_subscription(session, source, fact.reference) is not None:
+                return []
+            buyer = await find_account(session, source, buyers_of(fact))
+            if buyer is None:
+                return keys_of(buyers_of(fact)) or [f"subscription:{fact.reference}"]
+            names = [name for name in (*fact.products, fact.pack) if name]
+            if await plan_named(session, packs, fact, buyer) is None:
+                return [*(f"pack:{name}" for name in names), f"subscription:{fact.reference}"]
+        case Moved():
+            if await find_account(session, source, fact.new) is None:
+                return keys_of(fact.new)
+    return []
+
+
+async def doubted(session: AsyncSession, packs: Packs, source: Source, sale: Sale) -> str:
+    """Why nothing is granted for a sale, in words; what was granted once is past doubting."""
+    row = await find_sale(session, source, sale.reference)
+    if source != "stripe" or (row is not None and row.granted_at is not None):
+        return ""
+    account = row.account_id if row is not None else None
+    return await doubt(session, packs, sale, row, account or await find_account(session, source, buyers_of(sale)))
+
+
+def buyers_of(fact: Sale | SubscriptionReport) -> tuple[str, ...]:
+    """The names under which a buyer may be known."""
+    return (*fact.buyers, fact.customer) if fact.customer else fact.buyers
+
+
+def keys_of(names: Iterable[str]) -> list[str]:
+    """What waits for one of these names waits for."""
+    # Some systems write ids in capitals; whoever waits for an account waits for it in one spelling.
+    return [f"buyer:{as_id(name) or name}" for name in names]
+
+
+async def _missing_for_sale(session: AsyncSession, packs: Packs, source: Source, sale: Sale) -> list[str]:
+    purchase = await find_sale(session, source, sale.reference)
+    if purchase is None or purchase.account_id is None:
+        if await find_account(session, source, buyers_of(sale)) is None:
+            return keys_of(buyers_of(sale))
+        if bought_by(sale, packs) is None:
+            return [f"pack:{name}" for name in (*sale.products, sale.pack) if name] or ["pack:unnamed"]
+    if await doubted(session, packs, source, sale):
+        # A checkout that is told of later may say at which price its subscription was asked.
+        return [f"person:{sale.reference}", *([f"subscription:{sale.subscription}"] if sale.subscription else [])]
+    return []
