@@ -260,6 +260,7 @@ class Settings(BaseSettings):
             "billing": self.stripe_secret_key is not None,
             "openai": self.openai_api_key is not None,
             "bucket": self.s3_bucket is not None,
+            "webhooks": True,
         }
 
     @property

@@ -248,7 +248,7 @@ export const de: Words = {
     data: "Ihre Daten", export: "Alles exportieren", exportHint: "Eine Datei mit allen Angaben und Fotos.", close: "Konto löschen", closeHint: "Jedes Foto und jedes Ergebnis wird entfernt. Das lässt sich nicht rückgängig machen.",
     notYet: "Auf dieser Installation noch nicht verfügbar.",
     closeConfirm: "Zur Bestätigung DELETE eingeben", closeDo: "Endgültig löschen", saved: "Gesichert", exporting: "Der Export wird gemacht. Diese Seite zeigt ihn, wenn er fertig ist.", exportReady: "Export laden",
-    webhooks: "Webhooks", webhooksHint: "Dem eigenen Server sagen, wenn Fotos fertig sind.", webhooksOff: "Webhooks gibt es auf dieser Installation noch nicht.", keys: "API-Schlüssel", keysHint: "Für eigene Skripte und Server.",
+    webhooks: "Webhooks", webhooksHint: "Dem eigenen Server sagen, wenn Fotos fertig sind.", webhooksOff: "Webhooks gibt es auf dieser Installation noch nicht.", webhooksHow: "Eingerichtet werden sie über die REST-Schnittstelle.", keys: "API-Schlüssel", keysHint: "Für eigene Skripte und Server.",
   },
   keys: {
     title: "API-Schlüssel", lead: "Für eigene Skripte und Server. Ein Schlüssel wird einmal gezeigt, wenn er gemacht wird.", fresh: "Neuer Schlüssel", name: "Wofür ist er?", scopes: "Er darf",

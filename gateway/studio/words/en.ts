@@ -250,7 +250,7 @@ export const en = {
     data: "Your data", export: "Export everything", exportHint: "A file with all your records and photos.", close: "Delete account", closeHint: "Every photo and result is removed. This cannot be undone.",
     notYet: "Not available on this installation yet.",
     closeConfirm: "Type DELETE to confirm", closeDo: "Delete for good", saved: "Saved", exporting: "The export is being made. This page shows it when it is ready.", exportReady: "Download the export",
-    webhooks: "Webhooks", webhooksHint: "Tell your own server when photos are done.", webhooksOff: "Webhooks are not available on this installation yet.", keys: "API keys", keysHint: "For scripts and servers of your own.",
+    webhooks: "Webhooks", webhooksHint: "Tell your own server when photos are done.", webhooksOff: "Webhooks are not available on this installation yet.", webhooksHow: "Endpoints are set up by the REST interface.", keys: "API keys", keysHint: "For scripts and servers of your own.",
   },
   keys: {
     title: "API keys", lead: "For scripts and servers of your own. A key is shown once, when it is made.", fresh: "New key", name: "What is it for?", scopes: "It may",

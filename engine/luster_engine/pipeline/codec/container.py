@@ -12,8 +12,18 @@ _ICC_PART = _SEGMENT_MOST - len(_ICC_HEAD) - 2
 _ALONE = {0x01, *range(0xD0, 0xD8)}
 _WEBP_PICTURES = (b"VP8 ", b"VP8L", b"ALPH")
 _ANMF_HEAD = 16
-_PICTURE_SEGMENTS = {*range(0xC0, 0xD0), *range(0xDA, 0xE0)} - {0xC8}
-"""Frames, Huffman and arithmetic tables; scans, quantisation, lines and restart intervals."""
+_PICTURE_SEGMENTS = {*range(0xC0, 0xD0), 0xDA, 0xDB, 0xDD} - {0xC8}
+"""Frames, Huffman and arithmetic tables; scans, quantisation and restart intervals."""
+_PNG_LENGTHS = {
+    b"IHDR": {13},
+    b"sRGB": {1},
+    b"gAMA": {4},
+    b"cHRM": {32},
+    b"cICP": {4},
+    b"sBIT": {1, 2, 3, 4},
+    b"IEND": {0},
+}
+"""What the standard gives a small chunk; one of another length holds something else."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,7 @@ def clean_png(data: bytes, parts: Attachments) -> bytes:
     while at + 12 <= len(data):
         length = int.from_bytes(data[at : at + 4], "big")
         kind = data[at + 4 : at + 8]
-        if kind in wanted:
+        if kind in wanted and length in _PNG_LENGTHS.get(kind, {length}):
             kept.append(data[at : at + 12 + length])
         at += 12 + length
         if kind == b"IEND":

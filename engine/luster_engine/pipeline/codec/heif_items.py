@@ -3,33 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from luster_engine.pipeline.codec.heif_boxes import IsoBox, NotUnderstood, boxes, free, read_number, zero
+from luster_engine.pipeline.codec.heif_tables import close_brands, close_tables
+
 _PICTURE_ITEMS = {b"hvc1", b"lhv1", b"av01", b"grid", b"iden", b"iovl", b"tmap"}
 """Items that are pictures, or say how pictures are put together. What is not listed is blanked."""
 
 _FILE_BOXES = {b"ftyp", b"meta", b"mdat"}
 """Boxes that a still picture needs. Films of motion photos, makers' trailers and the like stand beside these."""
-
-_META_BOXES = {b"hdlr", b"pitm", b"iinf", b"iref", b"iprp", b"idat", b"iloc", b"grpl"}
-
-_PICTURE_PROPERTIES = {
-    *(b"ispe", b"pixi", b"colr", b"hvcC", b"lhvC", b"av1C", b"auxC", b"irot", b"imir", b"clap", b"pasp"),
-    *(b"rloc", b"lsel", b"a1op", b"a1lx", b"clli", b"mdcv", b"cclv", b"amve", b"oinf", b"tols", b"iscl"),
-}
-"""What may be said of a picture: size, codec, colours, turns. Descriptions, times and makers' own words are blanked."""
-
-
-class NotUnderstood(Exception):
-    """The file's boxes do not read as expected; nothing can be promised about what it carries."""
-
-
-@dataclass(frozen=True)
-class _Box:
-    """One box: its kind, where it begins, and where its content begins and ends."""
-
-    kind: bytes
-    begin: int
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
@@ -47,23 +28,25 @@ def blank(data: bytes, exif: bytes) -> bytes:
     Places in the file stay what they are, since its tables point at them; what lies behind the last box of the picture
     is cut off. The first EXIF item gets the fresh block where it fits.
     """
-    boxes = list(_file_boxes(data))
-    meta = next((box for box in boxes if box.kind == b"meta"), None)
+    parts = list(_file_boxes(data))
+    meta = next((box for box in parts if box.kind == b"meta"), None)
     if meta is None:
         raise NotUnderstood("no meta box")
     out = bytearray(data)
-    for box in boxes:
+    for box in parts:
         if box.kind not in _FILE_BOXES or (box.kind == b"meta" and box is not meta):
-            _free(out, box)
+            free(out, box)
         elif box.kind == b"mdat":
-            _zero(out, box.start, box.end)
-    inside = {box.kind: box for box in _boxes(data, meta.start + 4, meta.end)}
+            zero(out, box.start, box.end)
+        elif box.kind == b"ftyp":
+            close_brands(data, box, out)
+    inside = {box.kind: box for box in boxes(data, meta.start + 4, meta.end)}
     if b"iinf" not in inside or b"iloc" not in inside or b"pitm" not in inside:
         raise NotUnderstood("no item tables")
     thumbnails = _hide_thumbnails(data, inside, out)
-    _blank_meta(data, meta, out)
+    close_tables(data, meta, out)
     _put_items(data, _items(data, inside), thumbnails, _primary(data, inside[b"pitm"]), exif, out)
-    return bytes(out[: max(box.end for box in boxes if box.kind in _FILE_BOXES)])
+    return bytes(out[: max(box.end for box in parts if box.kind in _FILE_BOXES)])
 
 
 def _put_items(data: bytes, items: list[_Item], hidden: set[int], primary: int, exif: bytes, out: bytearray) -> None:
@@ -91,47 +74,13 @@ def _put_items(data: bytes, items: list[_Item], hidden: set[int], primary: int, 
             out[start : start + length] = data[start : start + length]
 
 
-def _blank_meta(data: bytes, meta: _Box, out: bytearray) -> None:
-    """Blanks what the tables say beside the picture: unknown boxes, names, descriptions, and item data of nobody."""
-    for box in _boxes(data, meta.start + 4, meta.end):
-        if box.kind not in _META_BOXES:
-            _free(out, box)
-        elif box.kind == b"idat":
-            _zero(out, box.start, box.end)
-        elif box.kind == b"hdlr":
-            _zero(out, box.start + 12, box.end)  # after version, flags and the kind of handler: a name in free words
-        elif box.kind == b"iinf":
-            for _, _, entry in _item_types(data, box):
-                width = 2 if data[entry.start] == 2 else 4
-                _zero(out, entry.start + 4 + width + 2 + 4, entry.end)  # after the type: names and types in free words
-        elif box.kind == b"iprp":
-            for part in _boxes(data, box.start, box.end):
-                if part.kind == b"ipco":
-                    for said in _boxes(data, part.start, part.end):
-                        if said.kind not in _PICTURE_PROPERTIES:
-                            _free(out, said)
-                elif part.kind != b"ipma":
-                    _free(out, part)
-
-
-def _free(out: bytearray, box: _Box) -> None:
-    """Makes a box an empty place of the same length, whatever way its length is written."""
-    out[box.begin + 4 : box.begin + 8] = b"free"
-    _zero(out, box.start, box.end)
-
-
-def _zero(out: bytearray, start: int, end: int) -> None:
-    if end > start:
-        out[start:end] = bytes(end - start)
-
-
-def _file_boxes(data: bytes) -> Iterator[_Box]:
+def _file_boxes(data: bytes) -> Iterator[IsoBox]:
     """The boxes of the file, up to what is no box any more: bytes that somebody appended."""
     found: set[bytes] = set()
-    boxes = _boxes(data, 0, len(data))
+    found_boxes = boxes(data, 0, len(data))
     while True:
         try:
-            box = next(boxes)
+            box = next(found_boxes)
         except StopIteration:
             return
         except NotUnderstood:
@@ -142,21 +91,7 @@ def _file_boxes(data: bytes) -> Iterator[_Box]:
         yield box
 
 
-def _boxes(data: bytes, at: int, end: int) -> Iterator[_Box]:
-    """Each box between two offsets."""
-    while at + 8 <= end:
-        size, kind, head = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8], 8
-        if size == 1:
-            size, head = int.from_bytes(data[at + 8 : at + 16], "big"), 16
-        elif size == 0:
-            size = end - at
-        if size < head or at + size > end:
-            raise NotUnderstood("a box is longer than its place")
-        yield _Box(kind, at, at + head, at + size)
-        at += size
-
-
-def _hide_thumbnails(data: bytes, inside: dict[bytes, _Box], out: bytearray) -> set[int]:
+def _hide_thumbnails(data: bytes, inside: dict[bytes, IsoBox], out: bytearray) -> set[int]:
     """Marks the small pictures beside the picture as hidden and as nobody's; which items they are.
 
     A thumbnail may show what was cropped away. Its pixels are blanked with the other secret items.
@@ -164,12 +99,12 @@ def _hide_thumbnails(data: bytes, inside: dict[bytes, _Box], out: bytearray) -> 
     if b"iref" not in inside:
         return set()
     references = inside[b"iref"]
-    width = 2 if data[references.start] == 0 else 4
+    width = 2 if read_number(data, references.start, 1, references.end) == 0 else 4
     found = set()
-    for box in _boxes(data, references.start + 4, references.end):
+    for box in boxes(data, references.start + 4, references.end):
         if box.kind == b"thmb":
             out[box.begin + 4 : box.begin + 8] = b"free"
-            found.add(int.from_bytes(data[box.start : box.start + width], "big"))
+            found.add(read_number(data, box.start, width, box.end))
     entries = {number: entry for number, _, entry in _item_types(data, inside[b"iinf"])}
     if found and _primary(data, inside[b"pitm"]) not in entries.keys() - found:
         raise NotUnderstood("the picture itself is said to be a thumbnail, or is not there")
@@ -178,11 +113,12 @@ def _hide_thumbnails(data: bytes, inside: dict[bytes, _Box], out: bytearray) -> 
     return found
 
 
-def _primary(data: bytes, box: _Box) -> int:
-    return int.from_bytes(data[box.start + 4 : box.end][: 2 if data[box.start] == 0 else 4], "big")
+def _primary(data: bytes, box: IsoBox) -> int:
+    width = 2 if read_number(data, box.start, 1, box.end) == 0 else 4
+    return read_number(data, box.start + 4, width, box.end)
 
 
-def _items(data: bytes, inside: dict[bytes, _Box]) -> list[_Item]:
+def _items(data: bytes, inside: dict[bytes, IsoBox]) -> list[_Item]:
     """The items that have both a type and a place."""
     types = {number: kind for number, kind, _ in _item_types(data, inside[b"iinf"])}
     idat = inside[b"idat"].start if b"idat" in inside else 0
@@ -190,24 +126,24 @@ def _items(data: bytes, inside: dict[bytes, _Box]) -> list[_Item]:
     return [_Item(number, types[number], extents) for number, extents in places if number in types]
 
 
-def _item_types(data: bytes, box: _Box) -> Iterator[tuple[int, bytes, _Box]]:
+def _item_types(data: bytes, box: IsoBox) -> Iterator[tuple[int, bytes, IsoBox]]:
     """The number and type of each item, and its entry."""
-    at = box.start + 4 + (2 if data[box.start] == 0 else 4)
-    for entry in _boxes(data, at, box.end):
+    at = box.start + 4 + (2 if read_number(data, box.start, 1, box.end) == 0 else 4)
+    for entry in boxes(data, at, box.end):
         if entry.kind != b"infe":
             continue
-        version = data[entry.start]
+        version = read_number(data, entry.start, 1, entry.end)
         if version < 2:
             raise NotUnderstood("an old item table")
         width = 2 if version == 2 else 4
         first = entry.start + 4
-        number = int.from_bytes(data[first : first + width], "big")
-        yield number, data[first + width + 2 : first + width + 6], entry
+        item = read_number(data, first, width, entry.end)
+        yield item, read_number(data, first + width + 2, 4, entry.end).to_bytes(4, "big"), entry
 
 
-def _item_places(data: bytes, box: _Box, idat: int) -> Iterator[tuple[int, tuple[tuple[int, int], ...]]]:
-    version = data[box.start]
-    sizes = int.from_bytes(data[box.start + 4 : box.start + 6], "big")
+def _item_places(data: bytes, box: IsoBox, idat: int) -> Iterator[tuple[int, tuple[tuple[int, int], ...]]]:
+    version = read_number(data, box.start, 1, box.end)
+    sizes = read_number(data, box.start + 4, 2, box.end)
     offset_size, length_size, base_size, index_size = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15, sizes & 15
     at, end = box.start + 6, box.end
 

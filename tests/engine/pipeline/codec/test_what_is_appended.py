@@ -1,5 +1,6 @@
 """A photo is more than its picture: films, trailers and boxes that makers append must not leave with the clean copy."""
 
+import io
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
-from luster_engine.pipeline.codec import heif_items
+from luster_engine.pipeline.codec import container, heif_items
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.strip import strip
@@ -76,8 +77,6 @@ def test_bytes_of_no_item_inside_the_coded_picture_are_blanked(tmp_path: Path, k
 
 def test_words_in_the_tables_of_a_heic_are_blanked() -> None:
     """Names of items and descriptions among the properties are free words, whatever reader shows them."""
-    import io
-
     file = io.BytesIO()
     pillow_heif.from_pillow(Image.fromarray(house())).save(file, quality=80)
     data = file.getvalue()
@@ -115,3 +114,95 @@ def test_a_frame_of_an_animated_webp_carries_nothing_beside_its_picture(tmp_path
     clean = tmp_path / "clean.webp"
     clean.write_bytes(kept)
     assert Image.open(clean).n_frames == 2  # type: ignore[attr-defined] # animated pictures have frames
+
+
+def nested(where: str) -> bytes:
+    """A HEIC by hand, with a marker in one of the places inside its tables that no reader of pictures looks at."""
+
+    def full(kind: bytes, content: bytes, flags: int = 0) -> bytes:
+        return box(kind, struct.pack(">I", flags) + content)
+
+    def marked(place: str, marker: bytes = UNKNOWN) -> bytes:
+        return marker if where == place else b""
+
+    pixels = b"PIXELS" * 10
+    brands = box(b"ftyp", b"heic\0\0\0\0mif1heic" + marked("ftyp", UNKNOWN[:16]))
+
+    def tables(offset: int) -> bytes:
+        entry = full(b"infe", struct.pack(">HH", 1, 0) + b"hvc1\0", 2 << 24)
+        place = struct.pack(">HHHHHII", 0x4400, 1, 1, 0, 1, offset, len(pixels))
+        purpose = b"urn:mpeg:hevc:2015:auxid:1\0" if where != "auxC" else b"urn:x\0" + UNKNOWN
+        properties = full(b"auxC", purpose) + full(b"ispe", bytes(8) + marked("ispe"))
+        return full(
+            b"meta",
+            full(b"hdlr", b"\0\0\0\0pict" + bytes(12) + b"\0" + marked("hdlr"))
+            + full(b"pitm", struct.pack(">H", 1) + marked("pitm"))
+            + full(b"iinf", struct.pack(">H", 1) + entry + (box(b"uuid", UNKNOWN) if where == "iinf" else b""))
+            + full(b"iloc", place + marked("iloc"))
+            + full(b"iref", box(b"XXXX", UNKNOWN) if where == "iref" else b"")
+            + full(b"iref" if where == "twice" else b"idat", marked("twice"))
+            + box(b"grpl", box(b"uuid", UNKNOWN) if where == "grpl" else b"")
+            + box(b"iprp", box(b"ipco", properties) + full(b"ipma", struct.pack(">I", 0) + marked("ipma"))),
+        )
+
+    offset = len(brands) + len(tables(0)) + 8
+    return brands + tables(offset) + box(b"mdat", pixels + marked("mdat"))
+
+
+PLACES = ("ftyp", "hdlr", "pitm", "iinf", "iloc", "iref", "grpl", "auxC", "ispe", "ipma", "mdat")
+
+
+@pytest.mark.parametrize("where", PLACES)
+def test_nothing_nested_in_the_tables_of_a_heic_is_kept(where: str) -> None:
+    data = nested(where)
+    marker = UNKNOWN[:16] if where == "ftyp" else UNKNOWN
+    assert marker in data
+    kept = heif_items.blank(data, b"")
+    assert marker not in kept
+    assert b"PIXELS" * 10 in kept
+
+
+def test_a_table_that_stands_twice_is_not_understood() -> None:
+    with pytest.raises(heif_items.NotUnderstood):
+        heif_items.blank(nested("twice"), b"")
+
+
+@pytest.mark.parametrize("kind", ["heic", "avif"])
+def test_a_damaged_file_is_understood_or_said_not_to_be(tmp_path: Path, kind: str) -> None:
+    """Whatever a byte of the tables is changed to, no other fault comes out."""
+    data = write(house(64, 48), tmp_path / "photo", kind).read_bytes()
+    rng = np.random.default_rng(7)
+    understood = 0
+    for _ in range(1500):
+        broken = bytearray(data)
+        for at in rng.integers(0, min(len(data), 900), rng.integers(1, 4)):
+            broken[at] = rng.integers(0, 256)
+        try:
+            heif_items.blank(bytes(broken), b"")
+            understood += 1
+        except heif_items.NotUnderstood:
+            continue
+    assert 100 < understood < 1500
+
+
+@pytest.mark.parametrize(("kind", "length"), [(b"sBIT", 3), (b"gAMA", 4), (b"cHRM", 32), (b"sRGB", 1), (b"cICP", 4)])
+def test_small_chunks_of_a_png_have_their_own_length_or_go(tmp_path: Path, kind: bytes, length: int) -> None:
+    import zlib
+
+    source = tmp_path / "photo.png"
+    Image.fromarray(house(64, 48)).save(source)
+    data = source.read_bytes()
+    for content, stays in ((bytes(length), True), (bytes(length) + UNKNOWN, False)):
+        chunk = struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        clean = container.clean_png(data[:33] + chunk + data[33:], container.Attachments())
+        assert (kind in clean) is stays
+        assert UNKNOWN not in clean
+
+
+@pytest.mark.parametrize("marker", [0xDC, 0xDE, 0xDF, 0xF3, 0x02])
+def test_segments_that_no_picture_needs_leave_a_jpeg(tmp_path: Path, marker: int) -> None:
+    data = write(house(64, 48), tmp_path / "photo.jpg", "jpg").read_bytes()
+    segment = bytes((0xFF, marker)) + struct.pack(">H", 2 + len(UNKNOWN)) + UNKNOWN
+    clean = container.clean_jpeg(data[:2] + segment + data[2:], container.Attachments())
+    assert UNKNOWN not in clean
+    assert np.asarray(Image.open(io.BytesIO(clean))).shape == (48, 64, 3)
