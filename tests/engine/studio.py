@@ -82,7 +82,7 @@ def open_studio(postgres_url: str, server: OpenAIServer) -> Iterator[Studio]:
     settings = {
         "openai_api_key": KEY,
         "openai_base_url": server.base_url,
-        "providers": {"openai": {"timeout": 3.0}},
+        "providers": {"openai": {"timeout": 10.0}},
         "provider_budgets": {"openai": {"failures_to_open": 50, "calls_per_minute": 1000}},
         "provider_prices": {"openai": {"free": 3, "premium": 5}},
         "retry_base_seconds": 0.05,

@@ -1,5 +1,6 @@
 """The questions that an operator asks over all accounts."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from luster_engine.credits.models import CreditBalance, CreditEntry
 from luster_engine.events.models import AuditEntry
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.providers.models import ProviderCall
+from luster_engine.queue.app import QUEUES
 
 _FRESH_SECONDS = 10
 
@@ -54,8 +56,7 @@ async def overview(session: AsyncSession, since: datetime) -> Overview:
     oldest = await session.scalar(
         select(func.extract("epoch", func.now() - func.min(Job.created_at))).where(Job.state == "queued")
     )
-    # A worker process serves two queues, each as a worker of its own; those that take jobs are counted.
-    workers = await session.scalar(
+    serving = await session.scalar(
         text("SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - make_interval(secs => :fresh)"),
         {"fresh": _FRESH_SECONDS},
     )
@@ -80,7 +81,7 @@ async def overview(session: AsyncSession, since: datetime) -> Overview:
     return Overview(
         jobs={row[0]: row[1] for row in counted},
         oldest_wait_seconds=float(oldest or 0),
-        workers=-(-int(workers or 0) // 2),
+        workers=math.ceil(int(serving or 0) / len(QUEUES)),
         captured=amounts.get("capture", 0),
         granted=amounts.get("grant", 0),
         errors=[(str(row[0]), int(row[1])) for row in errors],

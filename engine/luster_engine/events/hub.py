@@ -251,7 +251,7 @@ def live_payload(event: Event) -> str:
             "job": str(event.job_id),
             "state": event.state,
             "attempt": event.attempt,
-            "progress": round(event.progress, 4),
+            "progress": event.progress,
             "stage": event.stage[:200],
             "note": event.note[:1000],
             "shoot": str(event.shoot_id) if event.shoot_id else None,

@@ -13,9 +13,10 @@ JOBS = "jobs"
 """The queue of priced work: one row for each attempt of a job, in fair order."""
 CHORES = "chores"
 """The queue of everything else: thumbnails, removals, sweeps."""
-
 WEBHOOKS = "webhooks"
 """The queue of messages to other servers: many at once, each waiting for somebody else's answer."""
+QUEUES = (JOBS, CHORES, WEBHOOKS)
+"""A worker process serves all of them, each as a worker of its own in the queue's tables."""
 
 Chore = Callable[..., Awaitable[None]]
 

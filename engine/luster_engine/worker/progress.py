@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import text
@@ -20,6 +21,8 @@ log = logging.getLogger("luster.worker")
 _KEEP_EVERY = 0.4
 _LIVE_EVERY = 0.15
 _STEP = 1.0 / PROGRESS_ROWS
+_DIGITS = 4
+"""Of a fraction, kept and live alike: were one cut and the other not, a job would seem to step back."""
 
 
 class ProgressTeller:
@@ -35,7 +38,7 @@ class ProgressTeller:
 
     def hear(self, progress: Progress) -> None:
         """What the sandbox calls; it never waits."""
-        self._latest = progress
+        self._latest = replace(progress, fraction=round(progress.fraction, _DIGITS))
         self._news.set()
 
     def stop(self) -> None:

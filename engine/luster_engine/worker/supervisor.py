@@ -1,6 +1,7 @@
 """Keeps a worker working: three queues, the sweeper and the watch for cancellations, each restarted when it falls."""
 
 import asyncio
+import functools
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from procrastinate import JobContext
 
 from luster_engine.errors import LusterError
 from luster_engine.jobs.line import TASK
-from luster_engine.queue.app import CHORES, JOBS, WEBHOOKS, Chore
+from luster_engine.queue.app import CHORES, JOBS, QUEUES, WEBHOOKS, Chore
 from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.worker.job_runner import JobRunner, Tools
 from luster_engine.worker.orphans import collect_orphans
@@ -72,10 +73,14 @@ class Worker:
             asyncio.create_task(self._kept_up("orphans", self._collect)),
             asyncio.create_task(self._kept_up("scratch", self._sweep_scratch)),
         ]
+        slots = {
+            JOBS: self._rhythm.job_slots,
+            CHORES: self._rhythm.chore_slots,
+            WEBHOOKS: self._rhythm.message_slots,
+        }
         queues = [
-            asyncio.create_task(self._kept_up(JOBS, lambda: self._serve(JOBS, self._rhythm.job_slots))),
-            asyncio.create_task(self._kept_up(CHORES, lambda: self._serve(CHORES, self._rhythm.chore_slots))),
-            asyncio.create_task(self._kept_up(WEBHOOKS, lambda: self._serve(WEBHOOKS, self._rhythm.message_slots))),
+            asyncio.create_task(self._kept_up(queue, functools.partial(self._serve, queue, slots[queue])))
+            for queue in QUEUES
         ]
         if ready is not None:
             ready()

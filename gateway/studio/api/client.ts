@@ -50,13 +50,15 @@ export function address(template: string, path: Record<string, string> = {}, que
   return text ? `${filled}?${text}` : filled;
 }
 
-/** Reads a refusal; an answer that is no problem document still says what happened. */
+/** Reads a refusal and when to come again; an answer that is no problem document still says what happened. */
 export async function refusal(answer: Response): Promise<Refused> {
+  const wait = answer.headers.get("Retry-After");
+  const when = wait === null ? {} : { retry_after: Number(wait) };
   try {
     const problem = (await answer.json()) as Record<string, unknown>;
-    return new Refused(answer.status, String(problem.reason ?? ""), String(problem.detail ?? ""), problem);
+    return new Refused(answer.status, String(problem.reason ?? ""), String(problem.detail ?? ""), { ...problem, ...when });
   } catch {
-    return new Refused(answer.status, "INTERNAL", answer.statusText);
+    return new Refused(answer.status, "INTERNAL", answer.statusText, when);
   }
 }
 

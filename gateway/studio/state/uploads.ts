@@ -6,12 +6,12 @@ import { digest } from "./digest";
 import { forget, type Kept, remembered, store } from "./kept-uploads";
 import { photos, putPhoto, refusals } from "./library";
 import { mediaType } from "./media";
+import { Patience } from "./patience";
 import { session } from "./session";
 import { Store } from "./store";
 
 export const AT_ONCE = 4;
 const PARTS_AT_ONCE = 3;
-const TRIES = 5;
 
 export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
 
@@ -32,6 +32,7 @@ export interface Upload {
 
 export const uploads = new Store<readonly Upload[]>([]);
 
+const patience = new Patience();
 const stops = new Map<string, AbortController>();
 const parts = new Map<string, { assetId: string; objectKey: string; uploadId: string; size: number; count: number }>();
 const locks = new Map<string, () => void>();
@@ -121,7 +122,9 @@ async function work(id: string): Promise<void> {
       return;
     }
     const large = upload.size > (session.value.config?.limits.multipart_from_bytes ?? Infinity);
-    const asset = await patiently(() => (large ? inParts(upload, stop.signal) : whole(upload, stop.signal)), stop.signal);
+    const asset = large
+      ? await patience.over(() => inParts(upload, stop.signal), stop.signal)
+      : await whole(upload, stop.signal);
     putPhoto({ ...asset, sha256 });
     settle(id, { state: "done", asset: asset.id, sent: upload.size });
     watchThumbnail(asset.id);
@@ -141,31 +144,26 @@ function known(shoot: string, sha256: string): boolean {
   return (photos.value.get(shoot) ?? []).some((asset) => asset.sha256 === sha256);
 }
 
-/** Comes again after what passes by itself: a lost network, a busy server. */
-async function patiently<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await task();
-    } catch (error) {
-      const passing = error instanceof Refused && (error.status === 0 || error.status === 429 || error.status >= 500);
-      if (signal.aborted || !passing || attempt >= TRIES) throw error;
-      const asked = Number((error as Refused).fields.retry_after ?? 0) * 1000;
-      await new Promise((resolve) => window.setTimeout(resolve, Math.max(asked, 600 * 2 ** (attempt - 1))));
-      if (signal.aborted) throw error;
-    }
-  }
-}
-
 async function whole(upload: Upload, signal: AbortSignal): Promise<Asset> {
-  const place = await post("/uploads/presign", {
-    body: { filename: upload.name, content_type: upload.type, shoot_id: upload.shoot, size: upload.size },
-    signal,
-  });
+  const announced = () =>
+    post("/uploads/presign", {
+      body: { filename: upload.name, content_type: upload.type, shoot_id: upload.shoot, size: upload.size },
+      signal,
+    });
+  const place = await patience.over(announced, signal);
   change(upload.id, { asset: place.asset_id });
-  await send(place.upload_url, upload.file!, place.headers, { progress: (sent) => change(upload.id, { sent }), signal });
+  const told = { progress: (sent: number) => change(upload.id, { sent }), signal };
+  await patience.over(async () => {
+    try {
+      await send(place.upload_url, upload.file!, place.headers, told);
+    } catch (error) {
+      // An earlier try arrived, and only its answer was lost.
+      if (!(error instanceof Refused && error.status === 412)) throw error;
+    }
+  }, signal);
   change(upload.id, { state: "checking", sent: upload.size });
-  const { asset } = await post("/uploads/confirm", { body: { asset_id: place.asset_id, object_key: place.object_key }, signal });
-  return asset;
+  const arrived = { asset_id: place.asset_id, object_key: place.object_key };
+  return (await patience.over(() => post("/uploads/confirm", { body: arrived, signal }), signal)).asset;
 }
 
 async function inParts(upload: Upload, signal: AbortSignal): Promise<Asset> {

@@ -14,7 +14,7 @@ from luster_engine.settings import ByPlan, Settings
 from luster_engine.storage.filesystem import FilesystemStorage
 from sqlalchemy import text
 
-from tests.engine.assets.house import House
+from tests.engine.assets.house import PHOTO, House
 
 NO_BOUND = ByPlan(none=0, plus=0, pro=0)
 GB = 1_000_000_000
@@ -69,7 +69,7 @@ async def test_photos_and_results_fill_a_plan_and_deleting_frees_it(house: House
     account = AccountServicer(house.database, Settings(storage_gb=ByPlan(none=1, plus=0, pro=0)))  # type: ignore[abstract]  # one call of it
     house.enter()
     told = await account.GetAccount(account_pb2.GetAccountRequest(), None)  # type: ignore[arg-type]  # the room asks nothing of it
-    assert (told.account.storage.kept_bytes, told.account.storage.limit_bytes) == (8 + 1, GB)
+    assert (told.account.storage.kept_bytes, told.account.storage.limit_bytes) == (len(PHOTO), GB)
     assert (told.account.storage.pending_uploads, told.account.storage.pending_limit) == (0, 500)
 
 

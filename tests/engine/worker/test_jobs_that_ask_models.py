@@ -69,7 +69,7 @@ def test_progress_tells_of_partial_pictures(studio: Studio) -> None:
     [
         (wire.RATE_LIMIT, 1, 2),
         (wire.SERVER_ERROR, 2, 3),
-        (Failure(pause=4.0), 1, 2),
+        (Failure(pause=14.0), 1, 2),
         (Failure(break_stream=True), 1, 2),
     ],
     ids=["rate limit", "server", "timeout", "broken stream"],

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from luster_engine.pipeline.codec import container, heif_items
+from luster_engine.pipeline.codec import container, heif_boxes, heif_items
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.encode import Encoding, encode
@@ -38,6 +38,6 @@ def _repacked(path: Path, header: Header) -> bytes | None:
     if header.format in (Format.HEIF, Format.AVIF):
         try:
             return heif_items.blank(path.read_bytes(), parts.exif)
-        except heif_items.NotUnderstood:
+        except heif_boxes.NotUnderstood:
             return None
     return None
