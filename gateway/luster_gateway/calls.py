@@ -15,6 +15,7 @@ from google.protobuf.message import Message
 from luster_gateway.auth.gate import Gate
 from luster_gateway.auth.principal import Principal
 from luster_gateway.engine import Engine, Stream
+from luster_gateway.guards.addresses import counted_as
 from luster_gateway.guards.order import Door, through
 from luster_gateway.guards.rates import RateLimits, Turn
 from luster_gateway.guards.streams import Streams
@@ -53,8 +54,11 @@ def request_id_of(request: Request) -> str:
 
 
 def address_of(request: Request) -> str:
-    """Where a request comes from; behind a trusted proxy, where the proxy says it does."""
-    return request.client.host if request.client is not None else "unknown"
+    """By what a request is counted whose sender is not known: its address, or the IPv6 network that it comes from.
+
+    Behind a trusted proxy it is the address that the proxy names.
+    """
+    return counted_as(request.client.host) if request.client is not None else "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import sys
 import uvicorn
 
 from luster_gateway.app import create_app
-from luster_gateway.guards.connections import connections_of, protocol_of
+from luster_gateway.guards.connections import connections_of
+from luster_gateway.guards.one_connection import protocol_of
 from luster_gateway.logs import configure_logging
 from luster_gateway.pulse import beating
 from luster_gateway.settings import GatewaySettings
@@ -24,7 +25,8 @@ def serve(settings: GatewaySettings) -> int:
         why = error.strerror or str(error)
         print(f"luster_gateway: cannot listen on {where}: {why}. Choose another with PORT.", file=sys.stderr)  # noqa: T201 - a command's own answer
         return 1
-    _allow_files(settings.connections + _OTHER_FILES)
+    # A page's file is open for as long as somebody takes it.
+    _allow_files(2 * settings.connections + _OTHER_FILES)
     configure_logging(settings)
     Server(config(settings)).run(sockets=[listening])
     return 0

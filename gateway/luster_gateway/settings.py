@@ -51,9 +51,9 @@ class GatewaySettings(BaseSettings):
     supabase_jwks_url: str | None = Field(default=None, validation_alias="SUPABASE_JWKS_URL")
     supabase_issuer: str | None = None
     supabase_legacy_secret: SecretStr | None = None
+    """Setting it takes legacy HS256 tokens too, which nothing else does."""
     supabase_confirms_mail: bool = False
     """Whether the project signs nobody in before their mail address is confirmed; its tokens do not say so."""
-    """Setting it takes legacy HS256 tokens too, which nothing else does."""
     jwks_lifespan: int = Field(default=300, ge=1)
 
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
@@ -67,11 +67,17 @@ class GatewaySettings(BaseSettings):
     body_seconds: float = Field(default=600.0, gt=0)
     body_least_rate: float = Field(default=4096.0, gt=0)
     """Bytes a second that a body must bring on average; its first `body_idle_seconds` do not count."""
+    answer_idle_seconds: float = Field(default=45.0, gt=0)
+    """How long a client may take not one byte of an answer that waits for it. A link that was away for half a minute is
+    found again by TCP's retry after 31 s; a client that never reads holds its connection for so long."""
+    answer_least_rate: float = Field(default=1024.0, gt=0)
+    """Bytes a second at which an answer must be taken on average; its first `answer_idle_seconds` do not count. A phone
+    on EDGE has 8,000 for the six connections of its browser."""
     head_seconds: float = Field(default=10.0, gt=0)
     """How long a request's line and headers may take, from the first byte of a connection."""
     connections: int = Field(default=2_000, ge=10)
     connections_per_address: int = Field(default=256, ge=1)
-    """Connections of one address; trusted proxies, behind which many people stand, count only among all."""
+    """Connections of one IPv4 address or one IPv6 /64; trusted proxies, behind which are many, count only among all."""
     held_in_memory: int = Field(default=64_000_000, ge=1_000_000)
     """Bytes of bodies that are held in memory at once; a quarter of it for one caller."""
     held_on_disk: int = Field(default=2_000_000_000, ge=10_000_000)

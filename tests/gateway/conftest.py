@@ -20,8 +20,8 @@ TOKEN = "a service token of the tests"
 class House:
     """A loop in a thread, on which servers live while tests ask them from outside."""
 
-    def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
+    def __init__(self, loop: asyncio.AbstractEventLoop | None = None) -> None:
+        self.loop = loop or asyncio.new_event_loop()
         self._thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self._thread.start()
 

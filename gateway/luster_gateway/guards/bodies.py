@@ -9,6 +9,7 @@ from typing import Literal
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from luster_gateway.guards.addresses import counted_as
 from luster_gateway.guards.budget import Budget
 from luster_gateway.problems import Problem, respond
 
@@ -114,7 +115,9 @@ class _Share:
     def take_first(self) -> None:
         """What was announced; it is asked for when the first byte is, by when it is known who sends it."""
         client = self._scope.get("client")
-        self._who = self._scope.get("state", {}).get("caller_name") or f"address:{client[0] if client else ''}"
+        self._who = self._scope.get("state", {}).get("caller_name") or (
+            f"address:{counted_as(client[0]) if client else ''}"
+        )
         self.grow_to(self._first)
 
     def grow_to(self, size: int) -> None:

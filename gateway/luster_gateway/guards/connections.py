@@ -1,72 +1,117 @@
-"""What a connection may cost before anybody has said who they are: its number, its time, its bytes.
-
-uvicorn has no deadline for a request's head, no bound on its size and no cap by address, and an ASGI app hears of a
-request only when its head is whole. So these bounds stand in the class that takes in the bytes.
-"""
+"""How many connections are open, by whom, and who goes when there is no room."""
 
 import asyncio
 import json
 from collections import Counter, OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Protocol
 
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from luster_gateway.guards.addresses import counted_as
+from luster_gateway.guards.readers import Reader, ReadingPace
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
-LARGEST_HEAD = 32 * 1024
-"""Bytes of a request line and its headers together; signed addresses have 4 kB and tokens 8 kB."""
-MOST_HEADERS = 100
-_LINGER_SECONDS = 3.0
-"""For how long a body that was refused is still read and thrown away: cut off at once, a client that sends first and
-reads then would never learn why."""
+_LOOK_SECONDS = 5.0
+"""How often it is looked whether answers are taken, at most."""
+_STUCK_SECONDS = 10.0
+"""Who has not taken a byte for so long goes first where there is no room for others."""
+
+
+class Guest(Protocol):
+    """One connection, as they are kept here."""
+
+    address: str
+    reader: Reader
+
+    def let_go(self) -> None:
+        """Closes it at once, whatever was still to be sent."""
 
 
 @dataclass
 class Connections:
-    """Who is connected. What is full makes room by letting go whoever has waited longest without asking anything."""
+    """Who is connected.
+
+    What is full makes room by letting go whoever has waited longest without asking anything, and then whoever has not
+    taken a byte of an answer for longest.
+    """
 
     per_address: int
+    """By customer of a provider, who has many IPv6 addresses."""
     most: int
     head_seconds: float
+    pace: ReadingPace
     is_proxy: Callable[[str], bool]
     """Behind these stand many people, so their connections count only among all."""
     problem_base: str
     _open: Counter[str] = field(default_factory=Counter)
-    _waiting: "OrderedDict[LimitedConnection, None]" = field(default_factory=OrderedDict)
-    _count: int = 0
+    _inside: set[Guest] = field(default_factory=set)
+    _waiting: OrderedDict[Guest, None] = field(default_factory=OrderedDict)
+    _stuck: list[Guest] = field(default_factory=list)
+    """The longest last."""
+    _next_look: asyncio.TimerHandle | None = None
 
-    def enter(self, address: str) -> bool:
-        """Whether one more from this address may come in."""
-        if not self.is_proxy(address) and self._open[address] >= self.per_address:
+    def enter(self, connection: Guest) -> bool:
+        """Whether one more may come in from its address."""
+        who = counted_as(connection.address)
+        if not self.is_proxy(connection.address) and self._open[who] >= self.per_address:
             return False
-        if self._count >= self.most:
-            if not self._waiting:
-                return False
-            longest, _ = self._waiting.popitem(last=False)
-            longest.let_go()
-        self._open[address] += 1
-        self._count += 1
+        if len(self._inside) >= self.most and not self._make_room():
+            return False
+        self._open[who] += 1
+        self._inside.add(connection)
+        if self._next_look is None:
+            self._look_later()
         return True
 
-    def leave(self, address: str, connection: "LimitedConnection") -> None:
+    def leave(self, connection: Guest) -> None:
         """It is closed."""
         self._waiting.pop(connection, None)
-        self._count -= 1
-        self._open[address] -= 1
-        if not self._open[address]:
-            del self._open[address]
+        self._inside.discard(connection)
+        who = counted_as(connection.address)
+        self._open[who] -= 1
+        if not self._open[who]:
+            del self._open[who]
 
-    def waits(self, connection: "LimitedConnection") -> None:
+    def waits(self, connection: Guest) -> None:
         """It has no request under way."""
         self._waiting.setdefault(connection)
 
-    def works(self, connection: "LimitedConnection") -> None:
+    def works(self, connection: Guest) -> None:
         """It has a request under way."""
         self._waiting.pop(connection, None)
+
+    def _make_room(self) -> bool:
+        if self._waiting:
+            longest, _ = self._waiting.popitem(last=False)
+            longest.let_go()
+            return True
+        while self._stuck:
+            stuck = self._stuck.pop()
+            # Since it was looked at it may have left by itself, or gone on.
+            if stuck in self._inside and stuck.reader.idle_for(asyncio.get_running_loop().time()) > _STUCK_SECONDS:
+                stuck.let_go()
+                return True
+        return False
+
+    def _look_later(self) -> None:
+        often = min(_LOOK_SECONDS, self.pace.idle / 4)
+        self._next_look = asyncio.get_running_loop().call_later(often, self._look)
+
+    def _look(self) -> None:
+        """Lets go who takes no answer, or too little of it; closing waits for them too."""
+        now = asyncio.get_running_loop().time()
+        idle = [(each.reader.idle_for(now), each) for each in self._inside]
+        for _, each in idle:
+            if each.reader.is_too_slow(now):
+                each.let_go()
+        stuck = sorted((found for found in idle if found[0] > _STUCK_SECONDS), key=lambda found: found[0])
+        self._stuck = [each for _, each in stuck]
+        self._next_look = None
+        if self._inside:
+            self._look_later()
 
     def refusal(self, problem: Problem) -> bytes:
         """An answer to a request that was never read."""
@@ -93,149 +138,7 @@ def connections_of(settings: GatewaySettings) -> Connections:
         per_address=settings.connections_per_address,
         most=settings.connections,
         head_seconds=settings.head_seconds,
+        pace=ReadingPace(settings.answer_idle_seconds, settings.answer_least_rate),
         is_proxy=lambda address: address in proxies,
         problem_base=settings.problem_base,
     )
-
-
-def protocol_of(limits: Connections) -> type[asyncio.Protocol]:
-    """The class of connection that keeps these bounds."""
-    return type("BoundConnection", (LimitedConnection,), {"limits": limits})
-
-
-class LimitedConnection(HttpToolsProtocol):
-    """One connection: its head comes in time and in bounds, and a refused body is not read for ever."""
-
-    limits: ClassVar[Connections]
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
-        """Lets it in, or says why not."""
-        super().connection_made(transport)
-        self._head_end: asyncio.TimerHandle | None = None
-        self._linger_end: asyncio.TimerHandle | None = None
-        self._unheard = self._head = self._headers = 0
-        self._whole = True
-        self._begun = False
-        self._address = self.client[0] if self.client else ""
-        self._inside = self.limits.enter(self._address)
-        if self._inside:
-            self._await_head()
-            return
-        self._turn_away(
-            Problem(
-                "RATE_LIMITED",
-                "Too many connections are open. Close some, or wait a moment.",
-                headers={"Retry-After": "5"},
-            )
-        )
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Frees its place."""
-        super().connection_lost(exc)
-        self._stop_waiting()
-        if self._linger_end is not None:
-            self._linger_end.cancel()
-        if self._inside:
-            self._inside = False
-            self.limits.leave(self._address, self)
-
-    def data_received(self, data: bytes) -> None:
-        """Reads on; bytes that bring neither a head nor a piece of a body, as endless trailers do, have a bound."""
-        if not self._inside:
-            return
-        self._unheard += len(data)
-        super().data_received(data)
-        if self.transport.is_closing():
-            return
-        if self._unheard > LARGEST_HEAD:
-            self._turn_away(Problem("TOO_LARGE", f"A request's head may have {LARGEST_HEAD:,} bytes.", status=431))
-        elif not self._under_way:
-            self._await_head()
-
-    def on_message_begin(self) -> None:
-        """A head begins."""
-        self._head = self._headers = 0
-        self._begun = True
-        super().on_message_begin()
-
-    def on_url(self, url: bytes) -> None:
-        """A piece of the address."""
-        self._count_head(len(url))
-        super().on_url(url)
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """One header, or one trailer."""
-        self._headers += 1
-        self._count_head(len(name) + len(value))
-        super().on_header(name, value)
-
-    def on_headers_complete(self) -> None:
-        """The head is whole; the app is asked from here on."""
-        self._stop_waiting()
-        self.limits.works(self)
-        self._unheard = 0
-        self._whole = self._begun = False
-        super().on_headers_complete()
-
-    def on_body(self, body: bytes) -> None:
-        """A piece of a body; once the answer is given nobody keeps it."""
-        self._unheard = 0
-        super().on_body(body)
-
-    def on_message_complete(self) -> None:
-        """The request is whole."""
-        self._whole = True
-        self._unheard = 0
-        if self._linger_end is not None:
-            self._linger_end.cancel()
-            self._linger_end = None
-        super().on_message_complete()
-
-    def on_response_complete(self) -> None:
-        """The answer is given: the next request is waited for, or what is left of a body that was not read."""
-        super().on_response_complete()
-        if self._under_way:
-            return
-        self._await_head()
-        if not self._whole and self._linger_end is None and not self.transport.is_closing():
-            self._linger_end = self.loop.call_later(_LINGER_SECONDS, self.transport.close)
-
-    def let_go(self) -> None:
-        """Closes a connection that has no request under way."""
-        self.transport.abort()
-
-    @property
-    def _under_way(self) -> bool:
-        return self.cycle is not None and not self.cycle.response_complete
-
-    def _await_head(self) -> None:
-        self.limits.waits(self)
-        # Between requests uvicorn's own timer runs, until the first byte of the next one.
-        if self._head_end is None and (self._begun or self.timeout_keep_alive_task is None):
-            self._head_end = self.loop.call_later(self.limits.head_seconds, self._head_is_late)
-
-    def _stop_waiting(self) -> None:
-        if self._head_end is not None:
-            self._head_end.cancel()
-            self._head_end = None
-
-    def _head_is_late(self) -> None:
-        self._head_end = None
-        self._turn_away(Problem("DEADLINE_EXCEEDED", "The request's head came too slowly. Send it again.", status=408))
-
-    def _count_head(self, size: int) -> None:
-        self._head += size
-        if self._head > LARGEST_HEAD or self._headers > MOST_HEADERS:
-            # The parser tells its caller of it, who answers 400 and closes.
-            raise ValueError("the head is too large")
-
-    def send_400_response(self, msg: str) -> None:
-        """What is no request, or one whose head is too large, hears so in the form of every other refusal."""
-        text = f"This is no HTTP request, or its head has more than {LARGEST_HEAD:,} bytes. Send a shorter one."
-        self._turn_away(Problem("INVALID_ARGUMENT", text, status=400))
-
-    def _turn_away(self, problem: Problem) -> None:
-        if not self.transport.is_closing():
-            if not self._under_way:
-                self.transport.write(self.limits.refusal(problem))
-            self.transport.close()
