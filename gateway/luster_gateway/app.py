@@ -79,7 +79,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     pages.install(app, settings)
     front.install(app, settings)
     problems.install(app, settings.problem_base, methods_at)
-    openapi.install(app, settings.problem_base)
+    openapi.install(app, settings.problem_base, routes)
     # The last one added is the outermost: context, then CORS, then bodies.
     app.add_middleware(
         BodyGuard,

@@ -69,7 +69,7 @@ class Caller:
     principal: Principal
     request_id: str
     once: str
-    """A hash of user, route and Idempotency-Key; empty without one."""
+    """A hash of user, address and Idempotency-Key; empty without one, and where nothing is replayed."""
     turn: Turn | None = None
     """Its place in the limits on how often; None where there are none."""
 
@@ -152,9 +152,14 @@ class _Public(Door[Parts]):
 
 
 class SignedIn(Door[Caller]):
-    """Lets in a caller whose credential carries a scope, counted under a policy."""
+    """Lets in a caller whose credential carries a scope, counted under a policy.
 
-    def __init__(self, scope: str, policy: str) -> None:
+    Only where the engine answers a repeat as it did the first time is a route `repeatable`: there an Idempotency-Key
+    makes a repeat free. Elsewhere the key means nothing, or each repeat would be carried out and none counted.
+    """
+
+    def __init__(self, scope: str, policy: str, *, repeatable: bool = False) -> None:
+        self.repeatable = repeatable
         self._scope = scope
         self._policy = policy
         self._per_user = policy in {"jobs", "previews"}
@@ -171,11 +176,12 @@ class SignedIn(Door[Caller]):
             raise
         if self._scope not in principal.scopes:
             raise Problem("PERMISSION_DENIED", f"This API key may not do this: it lacks the scope {self._scope!r}.")
-        key = idempotency_key(request) if request.method == "POST" else ""
+        key = idempotency_key(request) if self.repeatable else ""
         once = ""
         if key:
-            route = request.scope["route"].path
-            once = hashlib.sha256(f"{principal.account_id}\n{request.method} {route}\n{key}".encode()).hexdigest()
+            # As we would write the address: one thing has one, however its id is spelt.
+            address = request.scope["route"].path_format.format(**request.path_params)
+            once = hashlib.sha256(f"{principal.account_id}\n{request.method} {address}\n{key}".encode()).hexdigest()
         who = f"user:{principal.account_id}" if self._per_user else principal.bucket
         turn = await parts.rates.take(self._policy, who, once=once)
         _note_rate(request, turn)
@@ -220,11 +226,12 @@ def _digest(request: Request) -> str:
 
 Reader = Annotated[Caller, Depends(SignedIn("read", "reads"))]
 Writer = Annotated[Caller, Depends(SignedIn("write", "writes"))]
-JobMaker = Annotated[Caller, Depends(SignedIn("write", "jobs"))]
-JobSender = Annotated[Caller, Depends(SignedInSender("write", "jobs"))]
+Creator = Annotated[Caller, Depends(SignedIn("write", "writes", repeatable=True))]
+JobMaker = Annotated[Caller, Depends(SignedIn("write", "jobs", repeatable=True))]
+JobSender = Annotated[Caller, Depends(SignedInSender("write", "jobs", repeatable=True))]
 Previewer = Annotated[Caller, Depends(SignedIn("write", "previews"))]
 AdminReader = Annotated[Caller, Depends(SignedIn("admin", "reads"))]
-AdminWriter = Annotated[Caller, Depends(SignedIn("admin", "writes"))]
+AdminCreator = Annotated[Caller, Depends(SignedIn("admin", "writes", repeatable=True))]
 Anyone = Annotated[Parts, Depends(_Public())]
 Prober = Annotated[Parts, Depends(parts_of)]
 RequestId = Annotated[str, Depends(request_id_of)]

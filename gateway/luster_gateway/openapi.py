@@ -1,10 +1,13 @@
 """The OpenAPI 3.1 document: every route with its errors and an example of each."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
 
+from luster_gateway.calls import SignedIn
 from luster_gateway.reasons import REASONS
 from luster_gateway.shapes.common import FieldError, ProblemAnswer
 from luster_gateway.shapes.mobile import EnhanceBase64Body
@@ -69,38 +72,22 @@ _SHOWN = {
     503: "ENGINE_UNAVAILABLE",
     504: "DEADLINE_EXCEEDED",
 }
-# POSTs that create or spend, and so heed the key.
-_CREATING = {
-    "createJob",
-    "createShootJobs",
-    "createShoot",
-    "presignUpload",
-    "presignUploadMobile",
-    "createMultipartUpload",
-    "enhanceMobile",
-    "enhanceBase64Mobile",
-    "createApiKey",
-    "createWebhookEndpoint",
-    "createCheckout",
-    "grantCredits",
-    "adjustCredits",
-    "exportMe",
-}
 
 
-def install(app: FastAPI, problem_base: str) -> None:
+def install(app: FastAPI, problem_base: str, routes: Sequence[APIRoute]) -> None:
     """Makes the app's document ours; it is built once, when first asked for."""
+    repeatable = {route.operation_id for route in routes if _is_repeatable(route)}
 
     def document() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = build(app, problem_base)
+            app.openapi_schema = build(app, problem_base, repeatable)
         return app.openapi_schema
 
     # FastAPI's documented way to change its document.
     app.openapi = document  # type: ignore[method-assign]  # FastAPI documents this very assignment
 
 
-def build(app: FastAPI, problem_base: str) -> dict[str, Any]:
+def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[str, Any]:
     """The document of an app's routes."""
     document = get_openapi(
         title="Luster",
@@ -126,16 +113,22 @@ def build(app: FastAPI, problem_base: str) -> dict[str, Any]:
     shared: dict[str, Any] = {}
     for operations in document["paths"].values():
         for operation in operations.values():
+            if operation["operationId"] in repeatable:
+                operation.setdefault("parameters", []).append(_IDEMPOTENCY)
             _finish(operation, problem_base, shared)
     document["components"]["responses"] = dict(sorted(shared.items()))
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
 
 
+def _is_repeatable(route: APIRoute) -> bool:
+    """Whether it heeds an Idempotency-Key."""
+    doors = (each.call for each in route.dependant.dependencies)
+    return any(isinstance(door, SignedIn) and door.repeatable for door in doors)
+
+
 def _finish(operation: dict[str, Any], problem_base: str, shared: dict[str, Any]) -> None:
-    """Adds the key's header where it is heeded, and lets equal problems of all routes stand once."""
-    if operation["operationId"] in _CREATING:
-        operation.setdefault("parameters", []).append(_IDEMPOTENCY)
+    """Lets equal problems of all routes stand once."""
     for status, response in list(operation["responses"].items()):
         reason = REASONS.get(_SHOWN.get(int(status), ""))
         if list(response.get("content", {})) != ["application/problem+json"] or reason is None:

@@ -12,12 +12,28 @@ from typing import Any
 
 import httpx
 import pytest
-from luster.v1 import job_pb2
+from fastapi.routing import APIRoute
+from luster.v1 import job_pb2, webhook_pb2
+from luster_gateway.routes import (
+    account,
+    admin,
+    billing,
+    credits,
+    delivery,
+    events,
+    jobs,
+    mobile,
+    objects,
+    public,
+    shoots,
+    uploads,
+    webhooks,
+)
 
 from tests.gateway.conftest import Gateway
 from tests.gateway.fake_engine import FakeEngine, Refusal
 from tests.gateway.raw import many_posts
-from tests.gateway.samples import ASSET, SHOOT, balance, job
+from tests.gateway.samples import ASSET, JOB, SHOOT, balance, job
 
 pytestmark = pytest.mark.fast
 
@@ -76,6 +92,82 @@ def test_a_key_does_not_switch_the_limit_off(engine: FakeEngine, other_gateway: 
         # A request that fails each time is counted each time.
         failing = [client.post("/shoots", json={"name": ""}, headers=key).status_code for _ in range(4)]
         assert failing == [422, 422, 429, 429]
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "rate"),
+    [
+        (f"/webhook-endpoints/{SHOOT}/test", None, "rate_writes"),
+        (f"/webhook-endpoints/{SHOOT}/rotate-secret", None, "rate_writes"),
+        (f"/jobs/{JOB}/cancel", None, "rate_writes"),
+        ("/previews", {"asset_id": ASSET, "looks": [{"style": "dusk"}]}, "rate_previews"),
+        ("/events/ticket", None, "rate_reads"),
+    ],
+)
+def test_a_key_frees_nothing_where_nothing_is_replayed(
+    call: str, body: Any, rate: str, engine: FakeEngine, other_gateway: Callable[..., Gateway]
+) -> None:
+    """Each of these is carried out at every repeat: one key would be a licence for as many as one likes."""
+    engine.answers["WebhookService.TestEndpoint"] = lambda request: webhook_pb2.TestEndpointResponse(
+        delivery=webhook_pb2.Delivery(id=JOB, endpoint_id=SHOOT, state=webhook_pb2.DELIVERY_STATE_PENDING)
+    )
+    engine.answers["WebhookService.RotateSecret"] = lambda request: webhook_pb2.RotateSecretResponse(secret="whsec_a")
+    engine.answers["JobService.CancelJob"] = lambda request: job_pb2.CancelJobResponse(job=job())
+    engine.answers["JobService.PreviewStyle"] = lambda request: job_pb2.PreviewStyleResponse()
+    gateway = other_gateway(**{rate: "3/day"})
+    with gateway.sign_in() as client:
+        answers = [client.post(call, json=body, headers={"Idempotency-Key": "the same"}) for _ in range(5)]
+    assert [answer.status_code < 400 for answer in answers[:3]] == [True] * 3, answers[0].text
+    assert [answer.status_code for answer in answers[3:]] == [429] * 2
+
+
+def test_one_key_for_two_shoots_counts_twice(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    engine.answers["JobService.BatchCreateJobs"] = lambda request: job_pb2.BatchCreateJobsResponse()
+    gateway = other_gateway(rate_jobs="2/day")
+    key = {"Idempotency-Key": "the same"}
+
+    def begin(shoot: str) -> int:
+        return client.post(f"/shoots/{shoot}/jobs", json={}, headers=key).status_code
+
+    with gateway.sign_in() as client:
+        # The same shoot in another spelling is the same shoot.
+        assert [begin(SHOOT), begin(SHOOT.upper()), begin(ASSET), begin(SHOOT), begin(JOB)] == [201] * 4 + [429]
+    ids = [call.request.request_id for call in engine.asked("JobService.BatchCreateJobs")]
+    assert ids[0] == ids[1] == ids[3] != ids[2]
+
+
+def test_what_is_repeatable_is_replayed_by_the_engine(gateway: Gateway) -> None:
+    """A route heeds the key exactly where it hands the engine a request id made from it."""
+    document = httpx.get(f"{gateway.url}/openapi.json").json()
+    heeding = {
+        operation["operationId"]
+        for operations in document["paths"].values()
+        for operation in operations.values()
+        if any(each.get("name") == "Idempotency-Key" for each in operation.get("parameters", ()))
+    }
+    rooms = (
+        account,
+        admin,
+        billing,
+        credits,
+        delivery,
+        events,
+        jobs,
+        mobile,
+        objects,
+        public,
+        shoots,
+        uploads,
+        webhooks,
+    )
+    routes = [route for room in rooms for route in room.router.routes if isinstance(route, APIRoute)]
+    handing = {
+        str(route.operation_id)
+        for route in routes
+        if any(name in route.endpoint.__code__.co_names for name in ("creation_id", "_begin"))
+    }
+    assert heeding == handing
+    assert len(heeding) > 10
 
 
 def test_keys_are_of_one_user_and_one_route(engine: FakeEngine, gateway: Gateway) -> None:

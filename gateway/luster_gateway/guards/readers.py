@@ -2,7 +2,6 @@
 
 import array
 import asyncio
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,10 +35,6 @@ class Outgoing(asyncio.Transport):
         """Sends."""
         self._written += len(data)
         self._transport.write(data)
-
-    def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
-        """Sends all of them."""
-        self.write(b"".join(list_of_data))
 
     @property
     def unsent(self) -> int:

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Header, Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import account_pb2
 
-from luster_gateway.calls import Anyone, Reader, RequestId, Writer
+from luster_gateway.calls import Anyone, Creator, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.account import (
@@ -71,7 +71,7 @@ async def list_audit(caller: Reader, limit: Limit = 50, cursor: Cursor = None) -
 
 
 @router.post("/me/export", operation_id="exportMe", summary="Gather all my data", status_code=202)
-async def export_me(caller: Writer) -> ExportAnswer:
+async def export_me(caller: Creator) -> ExportAnswer:
     """Starts an archive of everything the account has."""
     request = account_pb2.ExportAccountRequest(request_id=caller.creation_id())
     answer = await caller.ask(caller.engine.accounts.ExportAccount, request)
@@ -141,7 +141,7 @@ async def list_keys(caller: Reader, limit: Limit = 50, cursor: Cursor = None) ->
     status_code=201,
     responses=problems(409, body=True),
 )
-async def create_key(body: ApiKeyBody, caller: Writer) -> NewApiKeyAnswer:
+async def create_key(body: ApiKeyBody, caller: Creator) -> NewApiKeyAnswer:
     """Makes a key for a server or a script; its secret is shown this once."""
     if beyond := set(body.scopes) - caller.principal.scopes:
         raise Problem("PERMISSION_DENIED", f"A key cannot make one that may do more than itself: {sorted(beyond)}.")

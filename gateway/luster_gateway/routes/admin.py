@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from luster.v1 import admin_pb2, credit_pb2
 
-from luster_gateway.calls import AdminReader, AdminWriter
+from luster_gateway.calls import AdminCreator, AdminReader
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.account import AuditAnswer, audit_entry_of
 from luster_gateway.shapes.admin import AccountsAnswer, OverviewAnswer, overview_of, summary_of
@@ -65,7 +65,7 @@ async def list_audit(
     status_code=201,
     responses=problems(404, 409, body=True),
 )
-async def grant(body: GrantBody, caller: AdminWriter) -> GrantAnswer:
+async def grant(body: GrantBody, caller: AdminCreator) -> GrantAnswer:
     """Gives an account credits, with a reason that is kept."""
     request = credit_pb2.GrantRequest(
         account_id=str(body.account_id), credits=body.credits, reason=body.reason, request_id=caller.creation_id()
@@ -81,7 +81,7 @@ async def grant(body: GrantBody, caller: AdminWriter) -> GrantAnswer:
     status_code=201,
     responses=problems(404, 409, body=True),
 )
-async def adjust(body: AdjustBody, caller: AdminWriter) -> GrantAnswer:
+async def adjust(body: AdjustBody, caller: AdminCreator) -> GrantAnswer:
     """Corrects a balance up or down, with a reason that is kept."""
     request = credit_pb2.AdjustRequest(
         account_id=str(body.account_id), credits=body.credits, reason=body.reason, request_id=caller.creation_id()

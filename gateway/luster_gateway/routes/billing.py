@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Request
 from luster.v1 import billing_pb2
 
-from luster_gateway.calls import Anyone, Parts, Reader, RequestId, Writer
+from luster_gateway.calls import Anyone, Creator, Parts, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.credits import (
@@ -43,7 +43,7 @@ async def list_packs(parts: Anyone, request_id: RequestId) -> PacksAnswer:
 @router.post(
     "/billing/checkout", operation_id="createCheckout", summary="Buy a pack", responses=problems(404, 409, body=True)
 )
-async def create_checkout(body: CheckoutBody, caller: Writer) -> CheckoutAnswer:
+async def create_checkout(body: CheckoutBody, caller: Creator) -> CheckoutAnswer:
     """Opens a checkout page; the same Idempotency-Key opens the same one."""
     request = billing_pb2.CreateCheckoutRequest(
         pack=body.pack,

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import asset_pb2, shoot_pb2
 
-from luster_gateway.calls import Reader, Writer
+from luster_gateway.calls import Creator, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp
 from luster_gateway.shapes.shoots import (
@@ -31,7 +31,7 @@ router = APIRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems
 
 
 @router.post("/shoots", operation_id="createShoot", summary="A new shoot", responses=problems(409, body=True))
-async def create_shoot(body: CreateShootBody, caller: Writer) -> ShootAnswer:
+async def create_shoot(body: CreateShootBody, caller: Creator) -> ShootAnswer:
     """Makes a shoot for the photos of one property."""
     request = shoot_pb2.CreateShootRequest(
         name=body.name, note=body.note, address=body.address, request_id=caller.creation_id()

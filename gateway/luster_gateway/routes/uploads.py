@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 from luster.v1 import asset_pb2
 
-from luster_gateway.calls import Writer
+from luster_gateway.calls import Creator, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import problems, text_id, when
 from luster_gateway.shapes.shoots import AssetAnswer, asset_of
@@ -31,7 +31,7 @@ router = APIRouter(route_class=GuardedRoute, tags=["uploads"], responses=problem
 @router.post(
     "/api/mobile/uploads/presign", operation_id="presignUploadMobile", tags=["mobile"], summary="Announce a photo"
 )
-async def presign(body: PresignBody, caller: Writer) -> PresignAnswer:
+async def presign(body: PresignBody, caller: Creator) -> PresignAnswer:
     """Gives a signed address to PUT the photo to."""
     request = asset_pb2.CreateUploadRequest(
         filename=body.filename,
@@ -64,7 +64,7 @@ async def confirm(body: ConfirmBody, caller: Writer) -> AssetAnswer:
 @router.post(
     "/uploads/multipart", operation_id="createMultipartUpload", summary="Announce a large photo", status_code=201
 )
-async def create_multipart(body: MultipartBody, caller: Writer) -> MultipartAnswer:
+async def create_multipart(body: MultipartBody, caller: Creator) -> MultipartAnswer:
     """Says into which parts to cut the file; an upload survives lost connections."""
     request = asset_pb2.CreateMultipartUploadRequest(
         filename=body.filename,

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import webhook_pb2
 
-from luster_gateway.calls import Reader, Writer
+from luster_gateway.calls import Creator, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, when
 from luster_gateway.shapes.webhooks import (
@@ -51,7 +51,7 @@ async def list_endpoints(caller: Reader, limit: Limit = 50, cursor: Cursor = Non
     status_code=201,
     responses=problems(409, body=True),
 )
-async def create_endpoint(body: EndpointBody, caller: Writer) -> NewEndpointAnswer:
+async def create_endpoint(body: EndpointBody, caller: Creator) -> NewEndpointAnswer:
     """Adds an address; its signing secret is shown this once."""
     request = webhook_pb2.CreateEndpointRequest(
         url=body.url, event_types=body.event_types, description=body.description, request_id=caller.creation_id()
