@@ -13,7 +13,7 @@ from typing import Any
 from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.accounts.service import ACCOUNT_SEEN
 from luster_engine.admin.rpc import AdminServicer
-from luster_engine.assets import thumbnail
+from luster_engine.assets import left_upload, thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.presence import Presence
 from luster_engine.assets.quota import Quota
@@ -233,6 +233,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         thumbnail.CHORE: thumbnail.Thumbnails(
             parts.database, parts.storage, parts.sandbox, parts.settings.photo_limits, parts.scratch
         ).make,
+        left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,
         removal.REMOVE_ASSET: removals.asset,
         removal.REMOVE_SHOOT: removals.shoot,
         removal.EMPTY_ACCOUNT: removals.account,
@@ -347,7 +348,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
     )
     inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database), parts.scratch)
     room = JobRoom(database, parts.planner, hub, storage, parts.previews)
-    quota = Quota(settings.storage_gb, settings.pending_uploads)
+    quota = Quota.of(settings)
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
         "admin": AdminServicer(database),

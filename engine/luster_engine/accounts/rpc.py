@@ -25,7 +25,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
     def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
         self._settings = settings
-        self._quota = Quota(settings.storage_gb, settings.pending_uploads)
+        self._quota = Quota.of(settings)
 
     async def EnsureAccount(  # noqa: N802 - the contract's name
         self, request: account_pb2.EnsureAccountRequest, context: Context

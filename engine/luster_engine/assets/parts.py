@@ -44,7 +44,8 @@ class UploadParts:
 
     async def sign(self, asset: Asset, numbers: Iterable[int]) -> Sequence[tuple[int, SignedPut]]:
         """An address for each part asked for."""
-        most = -(-(asset.declared_size or 1) // PART_BYTES)
+        size = asset.declared_size or 1
+        most = -(-size // PART_BYTES)
         upload_id = asset.upload_id or ""
         signed = []
         for number in numbers:
@@ -52,7 +53,8 @@ class UploadParts:
                 raise LusterError(
                     Reason.INVALID_ARGUMENT, f"Part {number} is not one of 1 to {most}.", field="part_numbers"
                 )
-            signed.append((number, await self._storage.sign_part(asset.object_key, upload_id, number)))
+            length = min(PART_BYTES, size - (number - 1) * PART_BYTES)
+            signed.append((number, await self._storage.sign_part(asset.object_key, upload_id, number, length)))
         return signed
 
     async def arrived(self, asset: Asset) -> Sequence[UploadedPart]:

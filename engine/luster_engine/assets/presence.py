@@ -8,7 +8,7 @@ dies between the two is swept up after: the folder of what was removed is looked
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
 from luster_engine.accounts.access import there
 from luster_engine.assets.models import Asset
@@ -25,15 +25,13 @@ class Presence:
 
     async def of_asset(self, asset: UUID) -> bool:
         """Whether the photo is there, announced or confirmed."""
-        return await self._any(Asset.id == asset)
-
-    async def of_upload(self, key: str) -> bool:
-        """Whether the photo whose upload goes to this key is there."""
-        return await self._any(Asset.object_key == key)
-
-    async def _any(self, which: ColumnElement[bool]) -> bool:
         async with self._database.reading() as session:
-            return await session.scalar(select(Asset.id).where(which, there())) is not None
+            return await session.scalar(select(Asset.id).where(Asset.id == asset, there())) is not None
+
+    async def of_upload(self, key: str) -> str | None:
+        """The state of the photo whose upload goes to this key; None when it is gone."""
+        async with self._database.reading() as session:
+            return await session.scalar(select(Asset.state).where(Asset.object_key == key, there()))
 
 
 async def kept_or_taken_back(presence: Presence, storage: Storage, asset: UUID, written: Iterable[str]) -> None:

@@ -1,13 +1,14 @@
 """How much an account keeps and has announced, and how much it may by its plan."""
 
 from dataclasses import dataclass
+from typing import Self
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.settings import ByPlan
+from luster_engine.settings import ByPlan, Settings
 
 _GB = 1_000_000_000
 
@@ -16,7 +17,7 @@ SELECT o.membership, p.photos, p.pending, p.announced, r.results
 FROM accounts o, LATERAL (
     SELECT coalesce(sum(a.bytes) FILTER (WHERE a.state = 'ready'), 0) AS photos,
         count(*) FILTER (WHERE a.state <> 'ready') AS pending,
-        coalesce(sum(a.declared_size) FILTER (WHERE a.state <> 'ready'), 0) AS announced
+        coalesce(sum(coalesce(a.declared_size, :largest)) FILTER (WHERE a.state <> 'ready'), 0) AS announced
     FROM assets a JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     WHERE a.account_id = o.id AND a.state IN ('pending', 'ready', 'refused')
 ) p, LATERAL (
@@ -40,7 +41,7 @@ class StorageUse:
     pending_uploads: int
     pending_limit: int
     announced_bytes: int = 0
-    """What the pending uploads said that they will bring."""
+    """What the pending uploads said that they will bring; one that did not say may bring the largest photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,17 @@ class Quota:
 
     storage_gb: ByPlan
     pending_uploads: ByPlan
+    largest_bytes: int
+    """The largest photo that is taken, as which an upload counts that was announced without a size."""
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """As the settings say."""
+        return cls(settings.storage_gb, settings.pending_uploads, settings.max_bytes)
 
     async def use_of(self, session: AsyncSession, account: UUID) -> StorageUse:
         """How an account stands."""
-        row = (await session.execute(_USE, {"account": account})).one()
+        row = (await session.execute(_USE, {"account": account, "largest": self.largest_bytes})).one()
         return StorageUse(
             kept_bytes=int(row.photos + row.results),
             limit_bytes=self.storage_gb.of(row.membership) * _GB,
@@ -75,7 +83,7 @@ class Quota:
                 pending=use.pending_uploads,
                 limit=use.pending_limit,
             )
-        _check_bytes(use, use.announced_bytes + (size or 1))
+        _check_bytes(use, use.announced_bytes + (self.largest_bytes if size is None else size))
 
     async def check_kept(self, session: AsyncSession, account: UUID, size: int) -> None:
         """Refuse to keep a photo that arrived where there is no room for it; it may be confirmed once there is."""

@@ -10,6 +10,7 @@ from luster.v1 import asset_pb2, asset_pb2_grpc
 from luster_engine.accounts.access import owned_asset, owned_shoot
 from luster_engine.assets import owner_marks, service
 from luster_engine.assets.confirm import Inspector
+from luster_engine.assets.left_upload import queue_discard
 from luster_engine.assets.messages import MARK_NAMES, STATE_NAMES, to_message
 from luster_engine.assets.models import Asset
 from luster_engine.assets.parts import UploadParts
@@ -266,6 +267,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
                 if asset.state != "ready":
                     await service.make_ready(session, asset, found)
                     await queue_thumbnail(session, asset.id)
+                    await queue_discard(session, asset)
                 return asset
         except LusterError as error:
             if error.reason is Reason.NOT_FOUND:

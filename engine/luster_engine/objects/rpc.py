@@ -44,7 +44,8 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
         try:
             await self._check_wanted(grant)
         except LusterError:
-            # Its photo was deleted while the bytes came, and its folder may have been emptied before they had a name.
+            # Its photo was deleted or confirmed while the bytes came: its folder may have been emptied before they had
+            # a name, and the copies of a confirmed one are made.
             await store.take_back(grant)
             raise
         return object_pb2.WriteResponse(etag=info.etag, size_bytes=info.size)
@@ -84,8 +85,16 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
 
     async def _check_wanted(self, grant: Grant) -> None:
         """An address outlives its photo; what comes by it then is not taken."""
-        if grant.action != "get" and not await self._presence.of_upload(grant.key):
+        if grant.action == "get":
+            return
+        state = await self._presence.of_upload(grant.key)
+        if state is None:
             raise LusterError(Reason.NOT_FOUND, "The photo that this URL was made for is gone. Announce it again.")
+        if state == "ready" and grant.size is None:
+            # Without a size it was not for one upload alone, and what came now would be kept and counted by nobody.
+            raise LusterError(
+                Reason.ALREADY_EXISTS, "The photo that this URL was made for is confirmed. Announce another one."
+            )
 
     def _folder(self) -> FilesystemStorage:
         if not isinstance(self._storage, FilesystemStorage):

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select, update
@@ -13,7 +13,7 @@ from luster_engine.errors import LusterError
 from luster_engine.events import audit
 from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
-from luster_engine.storage.port import WINDOW, Storage
+from luster_engine.storage.port import LAST_BYTES, Storage
 
 log = logging.getLogger("luster.shoots")
 
@@ -21,13 +21,8 @@ SWEEP = "storage.sweep"
 SCHEDULE = {SWEEP: "*/10 * * * *"}
 """When folders are looked at again, as cron writes it, in UTC."""
 
-LOOK_AGAIN = timedelta(seconds=WINDOW) + timedelta(minutes=105)
-"""How long after a removal its folder is looked at once more, two hours in all.
-
-Signed addresses for uploads live for `WINDOW`; a bucket checks them when an upload begins, so one that began in the
-last moment may still be coming in: 100 MB at 16 kB/s take 105 minutes. Were this shorter, what comes later would lie
-there until the reconciliation of the night finds it.
-"""
+LOOK_AGAIN = LAST_BYTES
+"""How long after a removal its folder is looked at once more."""
 
 _PORTION = 200
 

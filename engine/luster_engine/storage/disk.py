@@ -14,6 +14,7 @@ from pathlib import Path
 
 from luster_engine.storage.keys import content_type_of
 from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix
+from luster_engine.storage.room import RoomShare
 
 _OF = "."
 """Stands in a temporary file's name between the owner and what tells it from others; no id has it."""
@@ -39,17 +40,19 @@ class Landed:
 class Incoming:
     """A file being received; it has no name in the store until it is whole."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, share: RoomShare) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
+        self._share = share
         self.size = 0
         self._file = path.open("xb")
         self._hash = hashlib.sha256()
 
     def write(self, data: bytes) -> None:
-        """Append bytes."""
-        self._file.write(data)
-        self._file.flush()
+        """Append bytes, where the disk still has room for them."""
+        with self._share.batch(len(data)):
+            self._file.write(data)
+            self._file.flush()
         self._hash.update(data)
         self.size += len(data)
 
@@ -81,9 +84,9 @@ class Disk:
         for folder in (self.objects, self.about, self.incoming):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
-    def begin(self, owner: str = "") -> Incoming:
+    def begin(self, share: RoomShare, owner: str = "") -> Incoming:
         """Open a temporary file on the same file system as the objects, whose name says for whom."""
-        return Incoming(self.incoming / f"{owner}{_OF}{uuid.uuid4().hex}")
+        return Incoming(self.incoming / f"{owner}{_OF}{uuid.uuid4().hex}", share)
 
     def arriving(self, owner: str) -> list[int]:
         """The sizes of what is arriving for an owner, and of what a cut left behind and nobody has removed yet."""
@@ -118,9 +121,9 @@ class Disk:
             raise FileNotFoundError(key)
         return _info(key, facts, content_type, landed.etag)
 
-    def put(self, key: str, path: Path, content_type: str) -> ObjectInfo:
+    def put(self, key: str, path: Path, content_type: str, share: RoomShare) -> ObjectInfo:
         """Copy a local file in."""
-        incoming = self.begin()
+        incoming = self.begin(share)
         try:
             with path.open("rb") as file:
                 while data := file.read(4 * CHUNK):

@@ -1,6 +1,7 @@
 """Storage in a folder of this machine, whose signed URLs are served by the gateway."""
 
 import asyncio
+import contextlib
 import errno
 import json
 import shutil
@@ -15,6 +16,7 @@ from typing import ParamSpec, TypeVar
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, ExistsError, Incoming, Landed
 from luster_engine.storage.port import CHUNK, WINDOW, ObjectInfo, SignedPut, UploadedPart, checked_key, checked_prefix
+from luster_engine.storage.room import Room, RoomShare
 from luster_engine.storage.tokens import Grant, ObjectTokens
 
 P = ParamSpec("P")
@@ -38,6 +40,7 @@ class FilesystemStorage:
 
     def __init__(self, root: Path, *, secret: str, public_url: str, max_bytes: int, reserve_bytes: int = 0) -> None:
         self._disk = Disk(root)
+        self._room = Room(root)
         self._reserve = reserve_bytes
         self._parts = root / "multipart"
         self._signer = ObjectTokens(secret)
@@ -94,11 +97,12 @@ class FilesystemStorage:
     async def create_multipart(self, key: str, content_type: str) -> str:
         return await self._run(self._begin_parts, checked_key(key), content_type)
 
-    async def sign_part(self, key: str, upload_id: str, number: int, *, expires: int = WINDOW) -> SignedPut:
+    async def sign_part(self, key: str, upload_id: str, number: int, size: int, *, expires: int = WINDOW) -> SignedPut:
         await self._run(self._part_folder, key, upload_id)
         until = int(time.time()) + expires
-        grant = Grant("part", checked_key(key), until, upload_id=upload_id, part=number)
-        return SignedPut(self._base + self._signer.sign(grant), {}, datetime.fromtimestamp(until, UTC))
+        grant = Grant("part", checked_key(key), until, size=size, upload_id=upload_id, part=number)
+        headers = {"Content-Length": str(size)}
+        return SignedPut(self._base + self._signer.sign(grant), headers, datetime.fromtimestamp(until, UTC))
 
     async def list_parts(self, key: str, upload_id: str) -> Sequence[UploadedPart]:
         return await self._run(self._listed, key, upload_id)
@@ -114,24 +118,20 @@ class FilesystemStorage:
         return await self._run(self._abort_stale, older_than)
 
     async def check_room(self, size: int) -> None:
-        if await self._run(self._free) - size < self._reserve:
-            raise LusterError(
-                Reason.STORAGE_FULL,
-                "This installation's disk is nearly full and takes no photos. Ask its operator to free space "
-                f"below {self._disk.root.name}, or to lower LUSTER_DISK_RESERVE_MB.",
-            )
+        if not await self._run(self._room.has, size, self._reserve):
+            raise self._full()
 
     def _put(self, key: str, path: Path, content_type: str) -> ObjectInfo:
         # What is made here may use half of the reserve: the other half is the database's.
-        if self._free() - path.stat().st_size < self._reserve // 2:
-            raise LusterError(
-                Reason.STORAGE_UNAVAILABLE, "The disk is full down to the database's reserve. Free space and try again."
-            )
-        return self._disk.put(key, path, content_type)
+        with self._room.share(path.stat().st_size, self._reserve // 2, _no_room) as share:
+            return self._disk.put(key, path, content_type, share)
 
-    def _free(self) -> int:
-        root = next(each for each in (self._disk.root, *self._disk.root.parents) if each.exists())
-        return shutil.disk_usage(root).free
+    def _full(self) -> LusterError:
+        return LusterError(
+            Reason.STORAGE_FULL,
+            "This installation's disk is nearly full and takes no photos. Ask its operator to free space "
+            f"below {self._disk.root.name}, or to lower LUSTER_DISK_RESERVE_MB.",
+        )
 
     async def check(self) -> None:
         await self._run(self._try_out)
@@ -156,10 +156,17 @@ class FilesystemStorage:
                 "Send the Content-Type that was announced.",
             )
         cap = self._max_bytes if grant.size is None else grant.size
-        await self.check_room(grant.size or 0)
         owner = grant.key.partition("/")[0]
         await self._run(self._check_arriving, owner)
-        incoming = await self._run(self._disk.begin, owner)
+        promise = contextlib.ExitStack()
+        share = await self._run(promise.enter_context, self._room.share(grant.size or 0, self._reserve, self._full))
+        try:
+            return await self._received(grant, chunks, share, cap)
+        finally:
+            promise.close()
+
+    async def _received(self, grant: Grant, chunks: AsyncIterator[bytes], share: RoomShare, cap: int) -> ObjectInfo:
+        incoming = await self._run(self._disk.begin, share, grant.key.partition("/")[0])
         try:
             await self._fill(incoming, chunks, cap, exact=grant.size is not None)
             landed = await self._run(incoming.finish)
@@ -225,7 +232,7 @@ class FilesystemStorage:
         info = self._disk.head(source)
         if info is None:
             raise FileNotFoundError(source)
-        return self._disk.put(target, self._disk.objects / source, info.content_type)
+        return self._put(target, self._disk.objects / source, info.content_type)
 
     def _delete_prefix(self, prefix: str) -> int:
         for folder in self._parts.glob("*") if self._parts.exists() else ():
@@ -252,8 +259,16 @@ class FilesystemStorage:
 
     def _join(self, key: str, upload_id: str, parts: Sequence[UploadedPart]) -> ObjectInfo:
         folder = self._part_folder(key, upload_id)
+        # The parts stay until they are joined, so that a joining that fails can be tried again.
+        size = sum(path.stat().st_size for path in folder.iterdir() if path.name[0].isdigit())
+        with self._room.share(size, self._reserve, self._full) as share:
+            info = self._joined(folder, key, parts, share)
+        shutil.rmtree(folder, ignore_errors=True)
+        return info
+
+    def _joined(self, folder: Path, key: str, parts: Sequence[UploadedPart], share: RoomShare) -> ObjectInfo:
         content_type = _note(folder)["type"]
-        incoming = self._disk.begin()
+        incoming = self._disk.begin(share)
         try:
             for part in sorted(parts, key=lambda each: each.number):
                 etag = part.etag.strip('"')
@@ -273,11 +288,9 @@ class FilesystemStorage:
                 with path.open("rb") as file:
                     while data := file.read(_BATCH):
                         incoming.write(data)
-            info = self._disk.adopt(incoming.finish(), key, content_type)
+            return self._disk.adopt(incoming.finish(), key, content_type)
         finally:
             incoming.discard()
-        shutil.rmtree(folder, ignore_errors=True)
-        return info
 
     def _abort_stale(self, older_than: datetime) -> int:
         count = self._disk.clear_incoming(max(older_than, datetime.now(UTC) - LEFT_BEHIND))
@@ -307,6 +320,12 @@ class FilesystemStorage:
                 ) from error
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, guarded)
+
+
+def _no_room() -> LusterError:
+    return LusterError(
+        Reason.STORAGE_UNAVAILABLE, "The disk is full down to the database's reserve. Free space and try again."
+    )
 
 
 def _note(folder: Path) -> dict[str, str]:

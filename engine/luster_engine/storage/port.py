@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +14,14 @@ CHUNK = 256 * 1024
 
 WINDOW = 900
 """Seconds for which a signed download URL stays the same, so that clients and CDNs can cache it."""
+
+LAST_BYTES = timedelta(seconds=WINDOW) + timedelta(minutes=105)
+"""After how long an address that was signed brings nothing more, two hours in all.
+
+Addresses for uploads live for `WINDOW`; a bucket checks them when an upload begins, so one that began in the last
+moment may still be coming in: 100 MB at 16 kB/s take 105 minutes. Were this shorter, what comes later would lie there
+until the reconciliation of the night finds it.
+"""
 
 _KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(/[A-Za-z0-9_][A-Za-z0-9_.\-]*)*")
 
@@ -128,8 +136,8 @@ class Storage(Protocol):
         """Begin an upload in parts and name it."""
         ...
 
-    async def sign_part(self, key: str, upload_id: str, number: int, *, expires: int = WINDOW) -> SignedPut:
-        """A URL that takes one part."""
+    async def sign_part(self, key: str, upload_id: str, number: int, size: int, *, expires: int = WINDOW) -> SignedPut:
+        """A URL that takes one part of exactly this many bytes."""
         ...
 
     async def list_parts(self, key: str, upload_id: str) -> Sequence[UploadedPart]:
@@ -149,7 +157,10 @@ class Storage(Protocol):
         ...
 
     async def check_room(self, size: int) -> None:
-        """Raise STORAGE_FULL where a photo of a size would leave the store without its reserve."""
+        """Raise STORAGE_FULL where a photo of a size would leave the store without its reserve.
+
+        It is asked before a photo is announced; the store asks itself again while the bytes arrive.
+        """
         ...
 
     async def check(self) -> None:

@@ -204,10 +204,11 @@ class S3Storage:
         )
         return begun["UploadId"]
 
-    async def sign_part(self, key: str, upload_id: str, number: int, *, expires: int = WINDOW) -> SignedPut:
+    async def sign_part(self, key: str, upload_id: str, number: int, size: int, *, expires: int = WINDOW) -> SignedPut:
         part = {"Bucket": self._bucket, "Key": checked_key(key), "UploadId": upload_id, "PartNumber": number}
-        url = await self._sign("upload_part", part, expires)
-        return SignedPut(url, {}, datetime.fromtimestamp(int(time.time()) + expires, UTC))
+        url = await self._sign("upload_part", part | {"ContentLength": size}, expires)
+        headers = {"Content-Length": str(size)}
+        return SignedPut(url, headers, datetime.fromtimestamp(int(time.time()) + expires, UTC))
 
     async def list_parts(self, key: str, upload_id: str) -> Sequence[UploadedPart]:
         def pages() -> list[UploadedPart]:

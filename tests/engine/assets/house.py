@@ -23,7 +23,7 @@ from luster_engine.shoots.sweep import Sweeps
 from luster_engine.storage.filesystem import FilesystemStorage
 from sqlalchemy import update
 
-QUOTA = Quota(ByPlan(none=0, plus=0, pro=0), ByPlan(none=0, plus=0, pro=0))
+QUOTA = Quota(ByPlan(none=0, plus=0, pro=0), ByPlan(none=0, plus=0, pro=0), 10**6)
 PHOTO = b'{"steps": 2, "seconds": 0.05}'
 """What an obedient child takes for a photo."""
 

@@ -38,7 +38,11 @@ def test_work_is_done_from_an_immutable_copy(person: Person, served: Served) -> 
     made = announce(person)
     person.put(made.upload_url, PHOTO, "image/jpeg")
     asset = person.call(person.assets.ConfirmUpload, confirm(made)).asset
-    person.put(made.upload_url, house(320, 240, seed=9), "image/jpeg")
+    with pytest.raises(grpc.RpcError) as replayed:
+        person.put(made.upload_url, house(320, 240, seed=9), "image/jpeg")
+    assert replayed.value.code() is grpc.StatusCode.ALREADY_EXISTS
+    # A bucket, which asks nobody, takes such an upload.
+    (served.objects / asset.object_key).write_bytes(house(320, 240, seed=9))
     again = person.call(person.assets.ConfirmUpload, confirm(made)).asset
     assert (again.sha256, again.width) == (asset.sha256, 640)
     source = served.objects / asset.object_key.replace("original.jpg", f"source/{asset.sha256}.jpg")

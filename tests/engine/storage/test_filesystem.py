@@ -104,7 +104,8 @@ async def test_a_key_cannot_leave_the_store(folder_store: FilesystemStorage, key
 async def test_parts_are_joined_in_order_and_resumed(folder_store: FilesystemStorage) -> None:
     upload = await folder_store.create_multipart(KEY, "image/jpeg")
     for number, data in ((2, b"world"), (1, b"wrong"), (1, b"hello ")):
-        signed = await folder_store.sign_part(KEY, upload, number)
+        signed = await folder_store.sign_part(KEY, upload, number, len(data))
+        assert signed.headers == {"Content-Length": str(len(data))}
         await folder_store.receive(folder_store.verify(token_of(signed.url)), "", chunks(data))
     parts = await folder_store.list_parts(KEY, upload)
     assert [(part.number, part.size) for part in parts] == [(1, 6), (2, 5)]
@@ -117,6 +118,20 @@ async def test_parts_are_joined_in_order_and_resumed(folder_store: FilesystemSto
     with pytest.raises(LusterError) as gone:
         await folder_store.list_parts(KEY, upload)
     assert gone.value.reason is Reason.NOT_FOUND
+
+
+async def test_a_part_of_another_length_is_refused(folder_store: FilesystemStorage) -> None:
+    """An upload announced as two small parts could bring parts of any size, which no quota counted."""
+    upload = await folder_store.create_multipart(KEY, "image/jpeg")
+    signed = await folder_store.sign_part(KEY, upload, 2, 4)
+    grant = folder_store.verify(token_of(signed.url))
+    for wrong in (b"tails", b"tai", b""):
+        with pytest.raises(LusterError) as refused:
+            await folder_store.receive(grant, "", chunks(wrong))
+        assert refused.value.reason is Reason.UPLOAD_MISMATCH
+    assert await folder_store.list_parts(KEY, upload) == []
+    await folder_store.receive(grant, "", chunks(b"tail"))
+    assert [part.size for part in await folder_store.list_parts(KEY, upload)] == [4]
 
 
 async def test_deleting_a_prefix_removes_objects_and_unfinished_uploads(

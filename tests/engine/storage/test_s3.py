@@ -93,7 +93,8 @@ async def test_parts_are_joined_and_resumed(bucket: S3Storage) -> None:
     upload = await bucket.create_multipart(KEY, "image/jpeg")
     large = b"a" * (5 * 1024 * 1024)
     for number, data in ((2, b"tail"), (1, large)):
-        signed = await bucket.sign_part(KEY, upload, number)
+        signed = await bucket.sign_part(KEY, upload, number, len(data))
+        assert signed.headers == {"Content-Length": str(len(data))}
         assert (await put(signed.url, content=data)).status_code == 200
     parts = await bucket.list_parts(KEY, upload)
     assert [(part.number, part.size) for part in parts] == [(1, len(large)), (2, 4)]
@@ -102,6 +103,18 @@ async def test_parts_are_joined_and_resumed(bucket: S3Storage) -> None:
     assert missing.value.reason is Reason.UPLOAD_MISMATCH
     info = await bucket.complete_multipart(KEY, upload, parts)
     assert (info.size, info.content_type) == (len(large) + 4, "image/jpeg")
+
+
+async def test_a_part_of_another_length_is_refused(bucket: S3Storage) -> None:
+    """An upload announced as two small parts could bring parts of any size, which no quota counted."""
+    upload = await bucket.create_multipart(KEY, "image/jpeg")
+    signed = await bucket.sign_part(KEY, upload, 1, 4)
+    assert "content-length" in signed.url.lower()
+    for wrong in (b"tails", b"tai", b""):
+        assert (await put(signed.url, content=wrong)).status_code == 403
+    assert await bucket.list_parts(KEY, upload) == []
+    assert (await put(signed.url, content=b"tail")).status_code == 200
+    await bucket.abort_multipart(KEY, upload)
 
 
 async def test_stale_parts_and_prefixes_are_removed(bucket: S3Storage, tmp_path: Path) -> None:
@@ -161,7 +174,7 @@ async def test_a_page_is_signed_off_the_loop_and_once_for_each_window(monkeypatc
     assert [await store.presign_get(key) for key in keys] == first
     assert await store.presign_get(keys[0], filename="house.jpg") != first[0]
     await store.presign_put(KEY, content_type="image/jpeg")
-    await store.sign_part(KEY, "upload", 1)
+    await store.sign_part(KEY, "upload", 1, 4)
     assert len(signing) == 203
     assert threading.get_ident() not in signing
     await store.close()
