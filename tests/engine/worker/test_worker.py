@@ -136,7 +136,7 @@ async def test_running_job_stops_when_it_is_given_up(shop: Shop) -> None:
 async def test_stopped_worker_hands_its_job_on(shop: Shop) -> None:
     stop = await shop.work(drain_seconds=0.2)
     account = await shop.world.account(5)
-    job = await shop.job(account, {"steps": 50, "seconds": 3})
+    job = await shop.job(account, {"steps": 100, "seconds": 8})
     await shop.until(job, "processing")
     stop.set()
     await shop.until(job, "queued", seconds=10)
