@@ -20,7 +20,7 @@ class Asset(WithId, WithTimes, Base):
     __table_args__ = (
         one_of("state", ASSET_STATES),
         one_of("thumb_state", THUMBNAIL_STATES),
-        one_of("mark", MARKS),
+        one_of("mark", MARKS, name="mark"),
         CheckConstraint("rating BETWEEN 0 AND 5", name="rating_is_stars"),
         UniqueConstraint("object_key"),
         CheckConstraint(

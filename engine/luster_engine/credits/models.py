@@ -1,4 +1,8 @@
-"""Tables of the ledger; the database itself refuses what must never be true."""
+"""Tables of the ledger; the database itself refuses what must never be true.
+
+What a constraint cannot say stands in triggers of migration 0001: `append_only` lets no entry be changed or removed,
+`final_is_final` lets no job that has ended begin again.
+"""
 
 from datetime import datetime
 from uuid import UUID

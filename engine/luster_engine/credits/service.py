@@ -1,4 +1,4 @@
-"""The rules of the ledger; every function takes a session, holds the account's lock and never commits."""
+"""The rules of the ledger: no function commits, and each that moves credits first takes the account's lock."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

@@ -8,7 +8,7 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
                 ↓
               SkyChance (sight, reach, sureness, agreement)
                 ↓
-    896…1536 px → edges ── a second network draws the edge, part by part
+    640…1536 px → edges ── a second network draws the edge, part by part
                 ↓
               foreign_colours ─→ cloud_holes ─→ wires      each takes a matte and gives a better one
                 ↓
@@ -22,8 +22,13 @@ What is done with it:
 Shared by these: `sight` (what the network of classes sees), `sky_colours` and `smooth_paths` (colours as cells of a
 cube, and ways without a step between them).
 
-To change how a wire before a sky is kept: `wires`; what would break is in `tests/plugins/classic/test_wires.py`, the
-golden pictures and the sky group of `make quality`.
+To change how a wire before a sky is kept: `wires`. Others hold the same promise with numbers of their own: `chance`
+(gaps that are bridged), `replace` (the line of the old sky's colour), the edge network, and in the engine
+`pipeline/guide/edits.py` (wires in a model's answer) and `pipeline/fidelity/wires.py` (the guard, which refuses a
+result whose wires are gone). What would break: `tests/plugins/classic/test_wires.py` and `test_sky.py`,
+`tests/engine/pipeline/guide/test_answers_in_recipes.py`, `tests/engine/pipeline/fidelity/test_judge.py`. The golden
+pictures and the sky group of `make quality` see only what goes wrong beside it. Raise `SKY_FIND.version` in `find`: a
+job that was planned with the older one fails with `STAGE_VERSION_GONE`, unless the stage says that it accepts it.
 
 **Where the numbers come from.** Every number in these rooms has a name, a unit, what it is held against and what breaks
 when it moves. "By eye" means: chosen by eye on public listing photos and, since there are any, on the unsealed measured

@@ -6,8 +6,9 @@ line of that pale colour. Where one is followed, the sky right beside it tells h
     matte ─→ open sky, gaps closed ─┐
     blue ─→ sky right beside ─→ darker than that ─→ thin, long, alone ─→ how much it covers ─→ matte less so much
 
-Lengths are shares of the long edge of the matte's picture. Numbers marked "by eye" are explained in
-`luster_classic.sky`; two of the measured houses have wires.
+The matte's picture is 640 to 1536 px long. Lengths are shares of the long edge of its part above the sky's end, unless
+they say that they are pixels of it. Numbers marked "by eye" are explained in `luster_classic.sky`; four of the measured
+houses have wires, two of them sealed.
 """
 
 import cv2
@@ -29,15 +30,17 @@ BUSY_SIDE, MOST_BUSY = 33, 0.22
 Higher: twigs are drawn twice, as dark seams; lower: wires close to each other are lost. By eye."""
 
 PALE = (0.4, 0.31)
-"""A line that covers more than the first of its pixels is dark enough for the network; one up to the second is not.
-Higher: wide lines get darker than they are; lower: pale wires keep a halo of the old sky. By eye."""
+"""A falling ramp over the share of a pixel that the line covers: from the first on the network sees the line by itself
+and nothing is done here; up to the second it is drawn here wholly. Higher: wide lines get darker than they are; lower:
+pale wires keep a halo of the old sky. By eye."""
 
 SKY = 0.95
 """Share of sky from which a pixel is open sky. Lower: the soft edges of roofs count as sky beside a line. By eye."""
 
 GAP, RIM = 0.012, 0.02
-"""Lengths: of what a line may cut out of the sky, and of the sky's rim, which is left to the matte. A longer gap:
-chimneys are lines; a shorter rim: roof edges are. By eye."""
+"""Sides of squares, as shares: the widest cut that a line may make in the sky, and the one by which the sky is made
+smaller, so that a rim of half of it is left to the matte. A wider gap: chimneys are lines; a narrower rim: roof edges
+are. By eye."""
 
 JOINT = 5
 """Side in pixels of the square over which a broken line is one. By eye."""
