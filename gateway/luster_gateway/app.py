@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
-from luster_gateway import front, openapi, pages, problems
+from luster_gateway import front, messages, openapi, pages, problems
 from luster_gateway.auth.gate import Gate
 from luster_gateway.calls import Parts
 from luster_gateway.engine import Engine
@@ -79,6 +79,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     pages.install(app, settings)
     front.install(app, settings)
     problems.install(app, settings.problem_base, methods_at)
+    messages.describe(app)
     openapi.install(app, settings.problem_base, routes)
     # The last one added is the outermost: context, then CORS, then bodies.
     app.add_middleware(

@@ -36,6 +36,7 @@ _TAGS = {
     "public": "What anyone may ask.",
     "mobile": "The addresses of the mobile client.",
     "objects": "Bytes behind signed addresses, where files are kept on disk.",
+    "webhook messages": "What your servers are told; see `webhooks` in this document.",
     "webhooks": "Events from payment senders.",
     "admin": "For operators.",
     "development": "Only on your own machine.",
@@ -95,6 +96,7 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
         summary="Property photos, ready to list.",
         description=_ABOUT,
         routes=app.routes,
+        webhooks=app.webhooks.routes,
         tags=[{"name": name, "description": told} for name, told in _TAGS.items()],
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         servers=[{"url": "/", "description": "This gateway."}],
@@ -110,6 +112,9 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
         schemas[schema["title"]] = schema
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
+    for told in document["webhooks"].values():
+        # They are answered by somebody else's server, so no problem of ours is among the answers.
+        told["post"]["responses"] = {"2XX": {"description": "Taken."}, "410": {"description": "Never send again."}}
     shared: dict[str, Any] = {}
     for operations in document["paths"].values():
         for operation in operations.values():

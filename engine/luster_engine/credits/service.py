@@ -151,7 +151,7 @@ async def book_locked(
     )
     booking = Booking(_entry(written.mappings().one()), move.applied_to(before), made=True)
     if kind is Kind.GRANT and amount > 0:
-        data = {"entry_id": booking.entry.id, "credits": amount, "balance": booking.balance.balance}
+        data = {"entry_id": str(booking.entry.id), "credits": amount, "balance": booking.balance.balance}
         await outbox.tell(session, account, EventKind.CREDITS_GRANTED, str(booking.entry.id), data)
     return booking
 

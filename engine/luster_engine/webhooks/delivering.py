@@ -46,6 +46,7 @@ WITH due AS (
 UPDATE webhook_deliveries d SET next_attempt_at = now() + make_interval(secs => :lease)
 FROM due, webhook_endpoints e
 WHERE d.id = due.id AND e.id = d.endpoint_id AND e.state = 'enabled' AND e.deleted_at IS NULL
+    AND e.listens_until IS NULL
 RETURNING d.id, d.endpoint_id, d.account_id, d.body, d.attempts, e.url, e.secret, e.previous_secret,
     e.previous_secret_until > now() AS both
 """)
@@ -74,7 +75,8 @@ WHERE id = :id AND state = 'enabled'
 _FORGOTTEN = text("""
 SELECT DISTINCT ON (d.endpoint_id) d.id
 FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
-WHERE d.state = 'pending' AND d.next_attempt_at < now() - make_interval(secs => :lost) AND e.state = 'enabled'
+WHERE d.state = 'pending' AND d.next_attempt_at < now() - make_interval(secs => :lost)
+    AND e.state = 'enabled' AND e.listens_until IS NULL
     AND (CAST(:account AS uuid) IS NULL OR d.account_id = CAST(:account AS uuid))
     AND NOT EXISTS (
         SELECT FROM procrastinate_jobs q

@@ -32,6 +32,8 @@ class WebhookEndpoint(WithId, WithTimes, Base):
     failing_since: Mapped[datetime | None]
     """The first failure since something last came through."""
     deleted_at: Mapped[datetime | None]
+    listens_until: Mapped[datetime | None]
+    """Set where a developer's own process takes the messages (`luster listen`), and until when it is believed alive."""
 
 
 class WebhookDelivery(WithId, WithTimes, Base):

@@ -24,6 +24,7 @@ MOST_BYTES: Final = 20_000
 _WANTED = text("""
 SELECT id FROM webhook_endpoints
 WHERE account_id = :account AND state = 'enabled' AND deleted_at IS NULL
+    AND (listens_until IS NULL OR listens_until > now())
     AND (event_types = '[]'::jsonb OR jsonb_exists(event_types, :kind))
 """)
 _ANYONE = text("""

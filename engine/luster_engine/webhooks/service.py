@@ -61,7 +61,7 @@ async def create(
 ) -> tuple[WebhookEndpoint, str]:
     """A new endpoint and its secret, which is shown this once; a repeated request finds it without its secret."""
     guard.check(wish.url)
-    kinds = _kinds(wish.event_types)
+    kinds = checked_kinds(wish.event_types)
     _check_description(wish.description)
     await credits.lock(session, account)  # so that two requests at once do not pass the limit together
     earlier = await _earlier(session, account, request_id, wish)
@@ -93,6 +93,7 @@ async def find(session: AsyncSession, account: UUID, endpoint: UUID, *, locked: 
         WebhookEndpoint.id == endpoint,
         WebhookEndpoint.account_id == account,
         WebhookEndpoint.deleted_at.is_(None),
+        WebhookEndpoint.listens_until.is_(None),
     )
     found = await session.scalar(query.with_for_update() if locked else query)
     if found is None:
@@ -106,7 +107,11 @@ async def endpoints(
     """Endpoints, newest first."""
     query = (
         select(WebhookEndpoint)
-        .where(WebhookEndpoint.account_id == account, WebhookEndpoint.deleted_at.is_(None))
+        .where(
+            WebhookEndpoint.account_id == account,
+            WebhookEndpoint.deleted_at.is_(None),
+            WebhookEndpoint.listens_until.is_(None),
+        )
         .order_by(WebhookEndpoint.id.desc())
         .limit(limit)
     )
@@ -130,7 +135,7 @@ async def update(
         guard.check(str(changed["url"]))
         found.url = str(changed["url"])
     if "event_types" in changed:
-        found.event_types = _kinds(changed["event_types"])
+        found.event_types = checked_kinds(changed["event_types"])
     if "description" in changed:
         _check_description(str(changed["description"]))
         found.description = str(changed["description"])
@@ -281,7 +286,8 @@ async def _delivery(session: AsyncSession, account: UUID, endpoint: UUID, wanted
     return found
 
 
-def _kinds(wanted: Collection[str]) -> list[str]:
+def checked_kinds(wanted: Collection[str]) -> list[str]:
+    """The kinds of events asked for, each once; one that nobody knows is refused, and the nearest proposed."""
     known = [str(kind) for kind in EventKind]
     for each in wanted:
         if each not in known:

@@ -6,6 +6,8 @@ import secrets
 from collections.abc import Sequence
 from typing import Final
 
+from luster_engine.errors import LusterError, Reason
+
 _PREFIX: Final = "whsec_"
 _SECRET_BYTES: Final = 32
 """The specification takes 24 to 64 bytes; 32 are as many as the hash gives."""
@@ -14,6 +16,19 @@ _SECRET_BYTES: Final = 32
 def new_secret() -> str:
     """A secret as Standard Webhooks writes it."""
     return _PREFIX + base64.b64encode(secrets.token_bytes(_SECRET_BYTES)).decode()
+
+
+def checked_secret(secret: str) -> str:
+    """A secret that somebody brought along, if it is one: `whsec_` and 24 to 64 bytes as base64."""
+    try:
+        key = base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
+    except ValueError:
+        key = b""
+    if not secret.startswith(_PREFIX) or not 24 <= len(key) <= 64:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, "A secret is whsec_ and 24 to 64 bytes as base64. Leave it out to have one made."
+        )
+    return secret
 
 
 def signed_headers(keys: Sequence[str], message: str, seconds: int, body: bytes) -> dict[str, str]:

@@ -1457,7 +1457,188 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "account.exported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An export is ready
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onAccountExported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "batch.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The last open job of a batch ended
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onBatchCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credits came
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onCreditsGranted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.low": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fewer than ten credits are left
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onCreditsLow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "endpoint.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onEndpointTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job was cancelled
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onJobCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job failed
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onJobFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job ended well
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onJobSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shoot.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The last open job of a shoot ended, at least one of them well
+         * @description Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again.
+         */
+        post: operations["onShootCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1488,6 +1669,24 @@ export interface components {
          */
         AccountAnswer: {
             account: components["schemas"]["Account"];
+        };
+        /**
+         * AccountExportedEvent
+         * @description An export is ready.
+         */
+        AccountExportedEvent: {
+            data: components["schemas"]["ExportMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "account.exported";
         };
         /**
          * AccountSummary
@@ -1764,6 +1963,39 @@ export interface components {
             jobs: components["schemas"]["Job"][];
         };
         /**
+         * BatchCompletedEvent
+         * @description The last open job of a batch ended.
+         */
+        BatchCompletedEvent: {
+            data: components["schemas"]["BatchMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "batch.completed";
+        };
+        /**
+         * BatchMessage
+         * @description A batch whose last open job ended.
+         */
+        BatchMessage: {
+            /** Batch Id */
+            batch_id: string;
+            /**
+             * Jobs
+             * @description How many ended in which way.
+             */
+            jobs: {
+                [key: string]: number;
+            };
+        };
+        /**
          * BatchStandingAnswer
          * @description A batch as it stands.
          */
@@ -1946,6 +2178,64 @@ export interface components {
              * @default
              */
             note?: string;
+        };
+        /**
+         * CreditsGrantedEvent
+         * @description Credits came.
+         */
+        CreditsGrantedEvent: {
+            data: components["schemas"]["CreditsGrantedMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "credits.granted";
+        };
+        /**
+         * CreditsGrantedMessage
+         * @description Credits came.
+         */
+        CreditsGrantedMessage: {
+            /** Balance */
+            balance: number;
+            /** Credits */
+            credits: number;
+            /** Entry Id */
+            entry_id: string;
+        };
+        /**
+         * CreditsLowEvent
+         * @description Fewer than ten credits are left.
+         */
+        CreditsLowEvent: {
+            data: components["schemas"]["CreditsLowMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "credits.low";
+        };
+        /**
+         * CreditsLowMessage
+         * @description Few credits are left.
+         */
+        CreditsLowMessage: {
+            /** Balance */
+            balance: number;
+            /** Threshold */
+            threshold: number;
         };
         /**
          * DeletedAnswer
@@ -2164,6 +2454,24 @@ export interface components {
             url: string;
         };
         /**
+         * EndpointTestEvent
+         * @description A test.
+         */
+        EndpointTestEvent: {
+            data: components["schemas"]["TestMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "endpoint.test";
+        };
+        /**
          * EndpointsAnswer
          * @description Endpoints, newest first.
          */
@@ -2300,6 +2608,26 @@ export interface components {
          */
         ExportAnswer: {
             export: components["schemas"]["Export"];
+        };
+        /**
+         * ExportMessage
+         * @description An export that can be fetched.
+         */
+        ExportMessage: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Export Id */
+            export_id: string;
+            /** Size Bytes */
+            size_bytes: number;
+            /**
+             * Url
+             * @description Where the export is found, below this server's address.
+             */
+            url: string;
         };
         /**
          * Fidelity
@@ -2550,6 +2878,24 @@ export interface components {
             job: components["schemas"]["Job"];
         };
         /**
+         * JobCancelledEvent
+         * @description A job was cancelled.
+         */
+        JobCancelledEvent: {
+            data: components["schemas"]["JobMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "job.cancelled";
+        };
+        /**
          * JobCounts
          * @description How many jobs stand in each state.
          */
@@ -2618,6 +2964,24 @@ export interface components {
             type: "created" | "started" | "progress" | "retrying" | "cancelling" | "succeeded" | "failed" | "cancelled";
         };
         /**
+         * JobFailedEvent
+         * @description A job failed.
+         */
+        JobFailedEvent: {
+            data: components["schemas"]["JobMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "job.failed";
+        };
+        /**
          * JobInput
          * @description One picture that a job reads.
          */
@@ -2626,6 +2990,36 @@ export interface components {
             asset_id: string;
             /** Role */
             role: string;
+        };
+        /**
+         * JobMessage
+         * @description A job that ended.
+         */
+        JobMessage: {
+            /** Asset Id */
+            asset_id: string;
+            /** Batch Id */
+            batch_id: string | null;
+            /** Credits Used */
+            credits_used: number;
+            /** @description Left out where nothing went wrong. */
+            error?: components["schemas"]["MessageError"] | null;
+            /** Job Id */
+            job_id: string;
+            /** Shoot Id */
+            shoot_id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "succeeded" | "failed" | "cancelled";
+            /** Style */
+            style: string;
+            /**
+             * Url
+             * @description Where the job is found, below this server's address.
+             */
+            url: string;
         };
         /**
          * JobOutput
@@ -2646,6 +3040,24 @@ export interface components {
             url: string;
             /** Width */
             width: number;
+        };
+        /**
+         * JobSucceededEvent
+         * @description A job ended well.
+         */
+        JobSucceededEvent: {
+            data: components["schemas"]["JobMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "job.succeeded";
         };
         /**
          * JobWarning
@@ -2737,6 +3149,16 @@ export interface components {
         MarkedAnswer: {
             /** Assets */
             assets: components["schemas"]["Asset"][];
+        };
+        /**
+         * MessageError
+         * @description Why a job failed.
+         */
+        MessageError: {
+            /** Message */
+            message: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * MultipartAnswer
@@ -3385,6 +3807,24 @@ export interface components {
             shoot: components["schemas"]["Shoot"];
         };
         /**
+         * ShootCompletedEvent
+         * @description The last open job of a shoot ended, at least one of them well.
+         */
+        ShootCompletedEvent: {
+            data: components["schemas"]["ShootMessage"];
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /**
+             * Type
+             * @constant
+             */
+            type: "shoot.completed";
+        };
+        /**
          * ShootJobsBody
          * @description One look for a whole shoot, or for some of its photos.
          */
@@ -3416,6 +3856,23 @@ export interface components {
              * @description `free` (1024 px) unless `premium` (full size) is asked.
              */
             tier?: ("free" | "premium") | null;
+        };
+        /**
+         * ShootMessage
+         * @description A shoot whose last open job ended, at least one of them well.
+         */
+        ShootMessage: {
+            /**
+             * Jobs
+             * @description How many ended in which way.
+             */
+            jobs: {
+                [key: string]: number;
+            };
+            /** Shoot Id */
+            shoot_id: string;
+            /** Url */
+            url: string;
         };
         /**
          * ShootsAnswer
@@ -3533,6 +3990,14 @@ export interface components {
         StylesAnswer: {
             /** Styles */
             styles: components["schemas"]["Style"][];
+        };
+        /**
+         * TestMessage
+         * @description Sent when the endpoint's owner asks for it, whatever its filter says.
+         */
+        TestMessage: {
+            /** Endpoint Id */
+            endpoint_id: string;
         };
         /**
          * TicketAnswer
@@ -6944,6 +7409,330 @@ export interface operations {
             501: components["responses"]["Problem501"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
+        };
+    };
+    onAccountExported: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountExportedEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBatchCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCreditsGranted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditsGrantedEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCreditsLow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditsLowEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onEndpointTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointTestEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobSucceededEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onShootCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same at every attempt: keep it to notice what you already have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body` as Standard Webhooks has it, `v1,…`, with a space between. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShootCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Never send again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }
