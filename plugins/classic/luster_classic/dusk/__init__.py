@@ -13,10 +13,26 @@ What is done with them:
     glow ─── glow: light behind the glass ─→ masked edit; spill: light on the wall around, and on lamps ─→ masked edit
     the sky is painted by `luster_classic.sky.replace`, by `PALETTES[mood]`
 
-To add a mood: a line in `grade.EVENINGS` and one in `sky.paint.PALETTES`; its name in `grade.Mood`, in
-`sky.replace.SkyReplaceParams.sky` and in `luster_styles.dusk.DuskParams` (`tests/plugins/styles/test_moods.py` holds
-these together); a golden picture in `tests/plugins/styles/golden.py`; its word in each language of
-`gateway/studio/words`; a word in docs/styles.md.
+To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while one of the first four differs from
+the others, and needs no change itself.
+
+    grade.py                              its name in `Mood`, its light in `EVENINGS`; the module's first line and the
+                                          description of `DUSK_GRADE`
+    ../sky/paint.py                       its sky in `PALETTES`
+    ../sky/replace.py                     its name in `SkyReplaceParams.sky`
+    plugins/styles/luster_styles/dusk.py  its name in `DuskParams.mood`, the description of that field, and the prompt,
+                                          which says "the {mood} hour"
+    gateway/studio/words/en.ts, de.ts     its word in `fields`, then `make studio`; `test_words_of_parameters.py` fails
+                                          while a word is missing
+    tests/plugins/styles/golden.py        a line in `GOLDENS`, then `python -m tests.plugins.styles.golden --update`
+    tests/plugins/classic/
+        test_lawn_and_dusk.py             what its light must do, beside the other moods
+    docs/styles.md                        what it looks like, with a picture in docs/pictures/styles
+    plugins/styles/README.md              its name in the row of `dusk`
+    CHANGELOG.md                          a line
+
+The command line, REST, the OpenAPI document, the catalogue and previews need nothing: they read the style's schema.
+A new mood alone raises no version; docs/contributing.md says when a version is raised.
 
 Where the numbers come from is said in `luster_classic.sky`.
 """
