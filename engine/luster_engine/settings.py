@@ -95,7 +95,7 @@ def checked_data_dir(path: Path) -> Path:
         raise LusterError(
             Reason.INVALID_ARGUMENT,
             f"The data folder {folder} cannot be written ({error.strerror}). "
-            "Choose another with --data, or mend its owner.",
+            "Choose another with --data, or correct its owner.",
             field="data",
         ) from error
     return folder

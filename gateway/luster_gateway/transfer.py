@@ -135,7 +135,7 @@ class Download:
         except grpc.aio.AioRpcError as error:
             raise to_problem(error) from None
         if not isinstance(message, object_pb2.ReadResponse) or message.WhichOneof("part") != "facts":
-            raise Problem("INTERNAL", "The storage answered without saying what it sends.")
+            raise Problem("INTERNAL", "The storage answered without a content type or a length.")
         return message.facts
 
     async def pieces(self) -> AsyncIterator[bytes]:

@@ -129,7 +129,7 @@ async def by_email(session: AsyncSession, email: str) -> Account:
         said = f"{len(verified)} accounts have the address {email}: {ids}."
     else:
         said = f"Nobody has verified that {email} is the user's address. It is given by {ids}."
-    raise LusterError(Reason.STATE_CONFLICT, f"{said} Name the one you mean with --account.")
+    raise LusterError(Reason.STATE_CONFLICT, f"{said} Choose one with --account.")
 
 
 async def set_admin(session: AsyncSession, account: UUID, admin: bool, *, actor: str) -> Account:
@@ -348,12 +348,15 @@ def _usual_scopes(maker: ApiKey | None) -> tuple[str, ...]:
 
 def _check_within(maker: ApiKey, scopes: Sequence[str], expires_at: datetime | None) -> None:
     if beyond := sorted(set(scopes) - set(maker.scopes)):
-        raise LusterError(Reason.PERMISSION_DENIED, f"A key cannot make one that may do more than itself: {beyond}.")
+        raise LusterError(
+            Reason.PERMISSION_DENIED,
+            f"An API key cannot make a key with more rights than its own: {beyond}.",
+        )
     if maker.expires_at is not None and expires_at is not None and expires_at > maker.expires_at:
         raise LusterError(
             Reason.PERMISSION_DENIED,
-            f"A key cannot make one that lasts longer than itself: it ends at {maker.expires_at.isoformat()}. "
-            "Sign in to make one that does.",
+            "An API key cannot make a key that lasts longer than itself: "
+            f"it expires at {maker.expires_at.isoformat()}. Sign in to make one that does.",
         )
 
 

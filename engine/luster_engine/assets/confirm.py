@@ -102,13 +102,13 @@ class Inspector:
         if info.size > self._limits["max_bytes"]:
             raise LusterError(
                 Reason.TOO_LARGE,
-                f"{asset.filename} has {info.size} bytes, and {self._limits['max_bytes']} are the most.",
+                f"{asset.filename} has {info.size} bytes; at most {self._limits['max_bytes']} are allowed.",
                 limit=self._limits["max_bytes"],
             )
         if asset.declared_size is not None and info.size != asset.declared_size:
             raise LusterError(
                 Reason.UPLOAD_MISMATCH,
-                f"{asset.filename} has {info.size} bytes where {asset.declared_size} were announced. Upload it again.",
+                f"{asset.filename} has {info.size} bytes, but {asset.declared_size} were announced. Upload it again.",
                 asset_id=asset.id,
             )
         return info

@@ -70,7 +70,7 @@ async def mark_all(session: AsyncSession, account: UUID, ids: Sequence[UUID], wa
     if not 1 <= len(ids) <= MOST_AT_ONCE:
         raise LusterError(Reason.INVALID_ARGUMENT, f"Name 1 to {MOST_AT_ONCE} photos at a time.", field="asset_ids")
     if not wanted.values:
-        raise LusterError(Reason.INVALID_ARGUMENT, "Say a rating or a mark to give.", field="mark")
+        raise LusterError(Reason.INVALID_ARGUMENT, "Give a rating or a mark.", field="mark")
     found = await session.scalars(
         update(Asset)
         .where(Asset.id.in_(ids), Asset.account_id == account, there())

@@ -76,7 +76,7 @@ class UploadParts:
         if missing or sum(part.size for part in chosen) != asset.declared_size:
             raise LusterError(
                 Reason.UPLOAD_MISMATCH,
-                f"{sum(part.size for part in chosen)} of {asset.declared_size} bytes have come. "
+                f"{sum(part.size for part in chosen)} of {asset.declared_size} bytes have arrived. "
                 "Ask SignParts which parts are missing, and send them.",
                 asset_id=asset.id,
             )

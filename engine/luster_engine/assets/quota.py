@@ -78,8 +78,8 @@ class Quota:
         if use.pending_limit and use.pending_uploads >= use.pending_limit:
             raise LusterError(
                 Reason.STORAGE_QUOTA_EXCEEDED,
-                f"{use.pending_uploads} uploads are announced and not confirmed, the most of your plan. "
-                "Confirm or give up some; what is never confirmed is cleared away after a day.",
+                f"{use.pending_uploads} uploads are announced and not confirmed; your plan allows no more. "
+                "Confirm or cancel some; an upload that is never confirmed is removed after a day.",
                 pending=use.pending_uploads,
                 limit=use.pending_limit,
             )
@@ -94,8 +94,8 @@ def _check_bytes(use: StorageUse, more: int) -> None:
     if use.limit_bytes and use.kept_bytes + more > use.limit_bytes:
         raise LusterError(
             Reason.STORAGE_QUOTA_EXCEEDED,
-            f"Your photos and results fill {use.kept_bytes / _GB:.1f} of the {use.limit_bytes // _GB} GB of your plan, "
-            "and this is more than is left. Delete some, or choose a larger plan.",
+            f"Your photos and results use {use.kept_bytes / _GB:.1f} of the {use.limit_bytes // _GB} GB of your plan, "
+            "and this file does not fit into the rest. Delete some, or choose a larger plan.",
             kept=use.kept_bytes,
             limit=use.limit_bytes,
         )

@@ -106,7 +106,7 @@ def checked(announcement: Announcement, *, max_bytes: int) -> Announcement:
     if announcement.size is not None and announcement.size > max_bytes:
         raise LusterError(
             Reason.TOO_LARGE,
-            f"The photo has {announcement.size} bytes, and {max_bytes} are the most. Send a smaller file.",
+            f"The photo has {announcement.size} bytes; at most {max_bytes} are allowed. Send a smaller file.",
             limit=max_bytes,
         )
     return Announcement(name, kind, announcement.size, digest or None)

@@ -133,4 +133,6 @@ def _unique(what: str, pairs: Iterable[tuple[str, Pack]]) -> Mapping[str, Pack]:
 
 
 def _refused(name: str, why: str) -> LusterError:
-    return LusterError(Reason.INVALID_ARGUMENT, f"The packs in {name} cannot be used: {why}. Mend LUSTER_PACKS_FILE.")
+    return LusterError(
+        Reason.INVALID_ARGUMENT, f"The packs in {name} cannot be used: {why}. Correct the file of LUSTER_PACKS_FILE."
+    )

@@ -189,7 +189,7 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
         if since is None:
             raise LusterError(
                 Reason.INVALID_ARGUMENT,
-                "Say from when on to look.",
+                "Give the time from which to compare.",
                 violations=(FieldViolation("since", "must be given"),),
             )
         report = await reconcile(self._database, self.terms, self._stripe(), since, grant=request.grant)
@@ -260,6 +260,6 @@ class BillingServicer(billing_pb2_grpc.BillingServiceServicer):
 def _configured(secret: SecretStr | None, name: str) -> SecretStr:
     if secret is None or not secret.get_secret_value().strip():
         raise LusterError(
-            Reason.BILLING_DISABLED, f"These events are not taken here. An operator can set {name} and try again."
+            Reason.BILLING_DISABLED, f"This installation does not accept these events. An operator can set {name}."
         )
     return secret

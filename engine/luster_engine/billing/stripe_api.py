@@ -197,7 +197,7 @@ def _errors() -> "Iterator[None]":
     except stripe.InvalidRequestError as error:
         raise LusterError(
             Reason.PROVIDER_MISCONFIGURED,
-            f"Stripe does not take the request ({error.param or error.code or 'no detail'}). Check the packs' prices.",
+            f"Stripe refused the request ({error.param or error.code or 'no detail'}). Check the packs' prices.",
         ) from error
     except stripe.StripeError as error:
         raise LusterError(

@@ -87,7 +87,7 @@ def _checked_text(body: bytes) -> str:
     if len(body) > MAX_EVENT_BYTES:
         raise LusterError(
             Reason.TOO_LARGE,
-            f"The event has {len(body)} bytes; at most {MAX_EVENT_BYTES} are taken.",
+            f"The event has {len(body)} bytes; at most {MAX_EVENT_BYTES} are accepted.",
             limit=MAX_EVENT_BYTES,
         )
     try:

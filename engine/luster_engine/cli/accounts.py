@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     accounts = typer.Typer(no_args_is_help=True, help="Accounts, for operators.")
-    accounts.command(help="Make an account an administrator, or take that away again.")(admin)
+    accounts.command(help="Make an account an administrator, or revoke that.")(admin)
     app.add_typer(accounts, name="accounts", rich_help_panel="Production")
 
 
 def admin(
     email: Email = None,
     account: AccountId = None,
-    revoke: Annotated[bool, typer.Option("--revoke", help="Take the flag away.")] = False,
+    revoke: Annotated[bool, typer.Option("--revoke", help="Make it an ordinary account again.")] = False,
     data: Data = None,
 ) -> None:
     """Set the flag that AdminService asks for."""

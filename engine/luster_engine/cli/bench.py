@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 
 
 def bench(
-    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="A photo as you usually have them.")],
+    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="One of your usual photos.")],
     style: Annotated[
         list[str] | None,
         typer.Option("--style", "-s", help="Only this style; repeatable.", show_default="all that work here"),

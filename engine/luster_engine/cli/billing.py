@@ -24,11 +24,9 @@ _AGO = re.compile(r"(\d{1,4})([dh])")
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     billing = typer.Typer(no_args_is_help=True, help="Payments, for operators.")
-    billing.command(help="List what is sold, and check the catalogue's file.")(packs)
-    billing.command(help="List what payment services told us, newest first, and what became of it.")(events)
-    billing.command(help="Compare what Stripe was paid with the ledger, and grant what is missing when told to.")(
-        reconcile
-    )
+    billing.command(help="List the packs and plans for sale, and check their file.")(packs)
+    billing.command(help="List the events of payment services, newest first, with their outcome.")(events)
+    billing.command(help="Compare the payments at Stripe with the ledger; --grant books what is missing.")(reconcile)
     app.add_typer(billing, name="billing", rich_help_panel="Production")
 
 
@@ -52,8 +50,8 @@ def packs(data: Data = None, as_json: AsJson = False) -> None:
 
 
 def events(
-    waiting: Annotated[bool, typer.Option("--waiting", help="Only those that wait for something.")] = False,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    waiting: Annotated[bool, typer.Option("--waiting", help="Only events that wait for something.")] = False,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="Most rows.")] = 50,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
@@ -73,8 +71,10 @@ def events(
 
 
 def reconcile(
-    since: Annotated[str, typer.Option(help="From when on: a date such as 2026-11-01, or 3d or 12h ago.")] = "3d",
-    grant: Annotated[bool, typer.Option("--grant", help="Book what is missing, instead of only listing it.")] = False,
+    since: Annotated[str, typer.Option(help="The earliest time: a date such as 2026-11-01, or 3d or 12h ago.")] = "3d",
+    grant: Annotated[
+        bool, typer.Option("--grant", help="Book what is missing; without it the command only lists it.")
+    ] = False,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    app.command(help="List the looks, with the parameters each takes.")(styles)
+    app.command(help="List the looks and their parameters.")(styles)
     app.command(help="List the stages that recipes are made of.")(stages)
 
 

@@ -30,7 +30,7 @@ def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
         name="contact-sheet",
-        help="Put photos and what every style makes of them side by side on one picture.",
+        help="Put photos and the results of every style side by side on one picture.",
         epilog="Example: [bold]luster contact-sheet house.jpg kitchen.jpg -o sheet.jpg[/bold]",
     )(contact_sheet)
 

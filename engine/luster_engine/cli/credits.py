@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from luster_engine.settings import Settings
 
 _Whose = tuple[str | None, UUID | None]
-Why = Annotated[str, typer.Option(help="Why, for the entry and the audit.")]
+Why = Annotated[str, typer.Option(help="The reason, for the entry and the audit log.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -50,7 +50,7 @@ def grant(
 
 
 def adjust(
-    amount: Annotated[int, typer.Argument(help="By how much, for instance -3.")],
+    amount: Annotated[int, typer.Argument(help="The correction, for instance -3.")],
     reason: Why,
     email: Email = None,
     account: AccountId = None,
@@ -67,7 +67,7 @@ def adjust(
 def entries(
     email: Email = None,
     account: AccountId = None,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="Most rows.")] = 50,
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:

@@ -8,7 +8,7 @@ from luster_engine.cli.options import Data, load_settings
 def register(app: typer.Typer) -> None:
     """Add the command."""
     database = typer.Typer(no_args_is_help=True, help="The embedded database of one machine.")
-    database.command(help="Make another password where the database's own was lost; Luster must be stopped.")(password)
+    database.command(help="Replace the lost password of the embedded database; stop Luster first.")(password)
     # Without a callback a lone command would take the group's own name.
     database.callback()(lambda: None)
     app.add_typer(database, name="database", rich_help_panel="Production")

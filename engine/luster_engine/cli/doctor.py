@@ -23,7 +23,7 @@ _FEW_BYTES = 2_000_000_000
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(help="Look for what is missing or broken, and say the command that mends it.")(doctor)
+    app.command(help="Look for what is missing or broken, and print the command that repairs it.")(doctor)
 
 
 @dataclass(frozen=True, slots=True)

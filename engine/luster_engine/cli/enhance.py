@@ -24,7 +24,7 @@ _EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp",
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
-        help="Enhance photos, straight from file to file.",
+        help="Enhance photo files, without a server.",
         epilog="Examples: [bold]luster enhance kitchen.jpg[/bold] · "
         "[bold]luster enhance *.jpg --style dusk -p mood=blue -o finished/[/bold]",
     )(enhance)
@@ -43,16 +43,16 @@ def enhance(
             "-o", "--output", help="A file for one photo, a folder for many.", show_default="beside the photo"
         ),
     ] = None,
-    prompt: Annotated[str, typer.Option(help="A wish in words, for providers that follow one.")] = "",
+    prompt: Annotated[str, typer.Option(help="A wish in words; only remote models follow it.")] = "",
     provider: Annotated[str, typer.Option(help="auto, local, or a provider's name.")] = "auto",
-    strict: Annotated[bool, typer.Option(help="Fail where the style's subject is not found.")] = False,
+    strict: Annotated[bool, typer.Option(help="Fail when the style does not find its subject, such as a sky.")] = False,
     output_format: Annotated[
-        str, typer.Option("--format", help="jpeg, png, webp or avif; like the photo if left out.")
+        str, typer.Option("--format", help="jpeg, png, webp or avif; without it the format of the photo.")
     ] = "",
     quality: Annotated[int, typer.Option(min=0, max=100, help="1 to 100; 0 for the default.")] = 0,
     max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
     max_bytes: Annotated[
-        int, typer.Option(min=0, help="A byte ceiling, kept by lowering the quality; 0 for none.")
+        int, typer.Option(min=0, help="Most bytes of the result; Luster lowers the quality to keep it. 0 for no limit.")
     ] = 0,
     keep_profile: Annotated[
         bool, typer.Option("--keep-profile", help="Keep the photo's own colour profile instead of sRGB.")

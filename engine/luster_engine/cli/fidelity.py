@@ -19,7 +19,7 @@ _EXIT = {"faithful": 0, "review": 0, "refused": 3}
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
-        help="Measure what a picture did to the house in a photo: any pair, whoever made it.",
+        help="Compare any edited picture with its photo: what changed in the building?",
         epilog="Exit code 3 says that the result was refused. "
         "Example: [bold]luster fidelity house.jpg house_edited.jpg --map changes.png[/bold]",
     )(fidelity)
@@ -31,9 +31,9 @@ def fidelity(
     heat: Annotated[Path | None, typer.Option("--map", help="Where to draw the heat map, as PNG.")] = None,
     region: Annotated[
         Path | None,
-        typer.Option(help="A picture that is white where change was meant.", exists=True, dir_okay=False),
+        typer.Option(help="A picture that is white where a change was intended.", exists=True, dir_okay=False),
     ] = None,
-    style: Annotated[str, typer.Option("--style", "-s", help="Whose limits hold.")] = "default",
+    style: Annotated[str, typer.Option("--style", "-s", help="The style whose limits are used.")] = "default",
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:

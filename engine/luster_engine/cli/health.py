@@ -14,13 +14,15 @@ _STALE_SECONDS = 15.0
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     health = typer.Typer(no_args_is_help=True, help="Health checks, for containers and load balancers.")
-    health.command(help="Ask the engine on this machine; 1 when it does not serve.")(engine)
-    health.command(help="Look at the file that `luster work --alive-file` keeps fresh; 1 when it is stale.")(worker)
+    health.command(help="Check that the engine on this machine serves; exit 1 if not.")(engine)
+    health.command(help="Check that a worker runs, by the file of `luster work --alive-file`; exit 1 if not.")(worker)
     app.add_typer(health, name="health", rich_help_panel="Production")
 
 
 def engine(
-    address: Annotated[str | None, typer.Option(help="Where it listens.", show_default="LUSTER_GRPC_PORT here")] = None,
+    address: Annotated[
+        str | None, typer.Option(help="The address of the engine.", show_default="LUSTER_GRPC_PORT here")
+    ] = None,
 ) -> None:
     """Ask by the standard health protocol."""
     import grpc
@@ -41,7 +43,7 @@ def engine(
 
 
 def worker(
-    alive_file: Annotated[Path, typer.Option(envvar="LUSTER_ALIVE_FILE", help="The file that it keeps fresh.")],
+    alive_file: Annotated[Path, typer.Option(envvar="LUSTER_ALIVE_FILE", help="The file that the worker updates.")],
 ) -> None:
     """Look at the file's age."""
     from luster_engine.errors import LusterError, Reason

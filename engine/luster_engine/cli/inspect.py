@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(help="Say what a photo file carries: format, colour, metadata, provenance, signature.")(inspect)
+    app.command(help="Show the format, colour, metadata, provenance and signature of a photo file.")(inspect)
 
 
 def inspect(

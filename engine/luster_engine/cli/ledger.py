@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the command."""
     ledger = typer.Typer(no_args_is_help=True, help="The ledger of credits, for operators.")
-    ledger.command(help="Recompute every account from its entries and jobs; exit 1 when a single one is off.")(verify)
+    ledger.command(help="Compute every balance again from entries and jobs; exit 1 if one differs.")(verify)
     # Without a callback a lone command would take the group's own name.
     ledger.callback()(lambda: None)
     app.add_typer(ledger, name="ledger", rich_help_panel="Production")

@@ -26,7 +26,9 @@ def listen(
     email: Email = None,
     account: AccountId = None,
     event: Annotated[list[str] | None, typer.Option(help="Only this kind of event; may be repeated.")] = None,
-    secret: Annotated[str | None, typer.Option(help="Sign with this secret (whsec_…); made anew without it.")] = None,
+    secret: Annotated[
+        str | None, typer.Option(help="Sign with this secret (whsec_…); without it a new one is made.")
+    ] = None,
     data: Data = None,
 ) -> None:
     """Forward until interrupted; nothing is kept of it afterwards."""

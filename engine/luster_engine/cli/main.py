@@ -39,7 +39,7 @@ def build() -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode="rich",
-        help="Turns a property photo into a listing-ready one, on this machine or on many.",
+        help="Makes property photos ready for a listing, on this machine or on many.",
         epilog="Begin with [bold]luster enhance photo.jpg[/bold], or [bold]luster up[/bold] for the server.",
     )
     app.callback()(_top)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from luster_engine.plugins.catalog import Catalog, PluginReport
     from luster_engine.settings import Settings
 
-plugins = typer.Typer(help="Plugins: what is installed, what each brings, and how to write one.", add_completion=False)
+plugins = typer.Typer(help="List, check and create plugins.", add_completion=False)
 
 
 def register(app: typer.Typer) -> None:
@@ -25,7 +25,7 @@ def register(app: typer.Typer) -> None:
 
 @plugins.callback(invoke_without_command=True)
 def bare(context: typer.Context, data: Data = None, as_json: AsJson = False) -> None:
-    """Plugins: what is installed, what each brings, and how to write one."""
+    """List, check and create plugins."""
     context.obj = data
     if context.invoked_subcommand is None:
         _print_list(_catalog(data), as_json)
@@ -83,7 +83,7 @@ def check(
 @plugins.command()
 def new(
     name: Annotated[str, typer.Argument(help="The new plugin's name, such as acme-warm.")],
-    into: Annotated[Path, typer.Option(help="Folder in which it is made.", file_okay=False)] = Path(),
+    into: Annotated[Path, typer.Option(help="Folder in which the plugin is created.", file_okay=False)] = Path(),
 ) -> None:
     """Make a new plugin: a pip-installable package with a stage, a style, tests and a README."""
     from luster_engine.plugins.scaffold import new_plugin

@@ -19,15 +19,15 @@ Name = Annotated[str, typer.Argument(help="The style whose prompt it is.")]
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    prompts = typer.Typer(no_args_is_help=True, help="Prompts of generative recipes, as versions.")
+    prompts = typer.Typer(no_args_is_help=True, help="The prompts for remote models, and their versions.")
     prompts.command("list", help="List the versions, newest first.")(list_)
     prompts.command(help="Publish a new version from a file, or from standard input with -.")(publish)
-    prompts.command(help="Make a version the one that new jobs take; with an older one, roll back.")(activate)
+    prompts.command(help="Use a version for new jobs; choose an older one to go back.")(activate)
     app.add_typer(prompts, name="prompts", rich_help_panel="Production")
 
 
 def list_(
-    name: Annotated[str, typer.Argument(help="Only this style's.")] = "",
+    name: Annotated[str, typer.Argument(help="Only the versions of this style.")] = "",
     data: Data = None,
 ) -> None:
     """List the versions."""
@@ -44,7 +44,7 @@ def list_(
 def publish(
     name: Name,
     file: Annotated[Path, typer.Argument(help="The template's text.", dir_okay=False, allow_dash=True)],
-    note: Annotated[str, typer.Option(help="Why, for people.")] = "",
+    note: Annotated[str, typer.Option(help="The reason, for people.")] = "",
     use: Annotated[bool, typer.Option("--activate", help="Make it active at once.")] = False,
     data: Data = None,
 ) -> None:

@@ -13,9 +13,9 @@ from luster_engine.cli.options import Data, load_settings
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     panel = "Production"
-    app.command(rich_help_panel=panel, help="Run the engine's gRPC server until it is told to stop.")(serve)
-    app.command(rich_help_panel=panel, help="Run a worker, which takes jobs off the queue and does them.")(work)
-    app.command(rich_help_panel=panel, help="Make or update the database's tables. Safe to run again.")(migrate)
+    app.command(rich_help_panel=panel, help="Run the engine's gRPC server until it is stopped.")(serve)
+    app.command(rich_help_panel=panel, help="Run a worker, which carries out the jobs of the queue.")(work)
+    app.command(rich_help_panel=panel, help="Create or update the tables of the database. Safe to run again.")(migrate)
 
 
 def serve(
@@ -46,7 +46,8 @@ def serve(
 def work(
     data: Data = None,
     alive_file: Annotated[
-        Path | None, typer.Option(envvar="LUSTER_ALIVE_FILE", help="A file to keep fresh, for `luster health worker`.")
+        Path | None,
+        typer.Option(envvar="LUSTER_ALIVE_FILE", help="A file that the worker updates, for `luster health worker`."),
     ] = None,
 ) -> None:
     """Run a worker."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     storage = typer.Typer(no_args_is_help=True, help="The bucket that holds photos.")
-    storage.command(help="Check the bucket's CORS rules, which let browsers upload to it; --set puts them right.")(cors)
-    storage.command(help="Make the bucket, if it is not there yet. Safe to run again.")(create)
+    storage.command(help="Check the bucket's CORS rules, which let browsers upload to it; --set writes them.")(cors)
+    storage.command(help="Create the bucket if it does not exist. Safe to run again.")(create)
     app.add_typer(storage, name="storage", rich_help_panel="Production")
 
 

@@ -10,11 +10,13 @@ from luster_engine.cli.options import Data, load_settings
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command(help="Print a token: of a development user of `luster up`, or the one that services use.")(token)
+    app.command(help="Print a token: of a development user of `luster up`, or the service token.")(token)
 
 
 def token(
-    email: Annotated[str | None, typer.Option(help="Sign in as this development user; made on first sight.")] = None,
+    email: Annotated[
+        str | None, typer.Option(help="Sign in as this development user, who is created at first use.")
+    ] = None,
     service: Annotated[bool, typer.Option("--service", help="The service token, for gRPC callers.")] = False,
     data: Data = None,
 ) -> None:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from luster_engine.accounts.models import Account
 
-Email = Annotated[str | None, typer.Option(help="Whose account, by a verified mail address.")]
-AccountId = Annotated[UUID | None, typer.Option("--account", help="Whose account, by its id.")]
+Email = Annotated[str | None, typer.Option(help="The account, by its verified mail address.")]
+AccountId = Annotated[UUID | None, typer.Option("--account", help="The account, by its id.")]
 
 
 async def account_meant(session: "AsyncSession", email: str | None, account: UUID | None) -> "Account":

@@ -70,7 +70,8 @@ def movement(before: Balance, kind: Kind, amount: int) -> Movement:
         if before.balance < amount:
             raise LusterError(
                 Reason.INSUFFICIENT_CREDITS,
-                f"This needs {amount} credits and {before.balance} can be spent. Buy credits, or choose fewer photos.",
+                f"This needs {amount} credits, and only {before.balance} can be spent. "
+                "Buy credits, or choose fewer photos.",
                 required=amount,
                 balance=before.balance,
             )
@@ -101,7 +102,7 @@ def _check_amount(kind: Kind, amount: int) -> None:
         Kind.ADJUST: amount != 0,
     }.get(kind, amount >= 0)
     if not allowed:
-        raise LusterError(Reason.INVALID_ARGUMENT, f"A {kind} of {amount} credits makes no sense.", field="credits")
+        raise LusterError(Reason.INVALID_ARGUMENT, f"A {kind} of {amount} credits is not possible.", field="credits")
 
 
 def _check_held(before: Balance, amount: int) -> None:

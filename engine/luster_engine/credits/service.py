@@ -253,7 +253,7 @@ def _check_same(earlier: Entry, account: UUID, kind: Kind, amount: int) -> None:
     if earlier.account_id != account or earlier.movement.kind is not kind or earlier.movement.amount != amount:
         raise LusterError(
             Reason.IDEMPOTENCY_CONFLICT,
-            f"{earlier.source.source} {earlier.source.reference} was booked before, with another content. "
+            f"{earlier.source.source} {earlier.source.reference} was booked before with different content. "
             "Use a new request id.",
             source=earlier.source.source,
             reference=earlier.source.reference,

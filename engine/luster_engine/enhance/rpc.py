@@ -57,7 +57,7 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
     async def _take(self, requests: AsyncIterator[enhance_pb2.EnhanceRequest], photo: Path) -> enhance_pb2.Recipe:
         first = await anext(aiter(requests), None)
         if first is None or first.WhichOneof("part") != "recipe":
-            raise LusterError(Reason.INVALID_ARGUMENT, "The recipe comes first, then the picture.", field="recipe")
+            raise LusterError(Reason.INVALID_ARGUMENT, "Send the recipe first, then the picture.", field="recipe")
         recipe = first.recipe
         if recipe.HasField("size_bytes") and recipe.size_bytes > self._max_bytes:
             raise self._too_large()
@@ -67,7 +67,7 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
         try:
             async for each in requests:
                 if each.WhichOneof("part") != "data":
-                    raise LusterError(Reason.INVALID_ARGUMENT, "There is only one recipe.", field="recipe")
+                    raise LusterError(Reason.INVALID_ARGUMENT, "Send only one recipe.", field="recipe")
                 size += len(each.data)
                 if size > self._max_bytes:
                     raise self._too_large()
@@ -75,7 +75,7 @@ class EnhanceServicer(enhance_pb2_grpc.EnhanceServiceServicer):
         finally:
             file.close()
         if not size:
-            raise LusterError(Reason.NOT_AN_IMAGE, "No picture came. Send its bytes after the recipe.")
+            raise LusterError(Reason.NOT_AN_IMAGE, "No picture arrived. Send its bytes after the recipe.")
         return recipe
 
     async def _work(

@@ -260,7 +260,8 @@ async def _create(
         if made.jobs == 0 and earlier not in (None, resource):
             return earlier
         raise LusterError(
-            Reason.NOT_FOUND, "A photo left, or the account was closed, while its job was being created. Look again."
+            Reason.NOT_FOUND,
+            "A photo was removed, or the account was closed, while its job was being created. Look again.",
         )
     await credits.tell_if_low(session, account, before, sum(prices.values()), str(resource))
     return resource

@@ -30,9 +30,9 @@ NEXT = frozenset(
 # What a user is told of an alternative that was given up.
 _GIVEN_UP = {
     Reason.PROVIDER_UNAVAILABLE: "it did not answer",
-    Reason.PROVIDER_QUOTA: "it is not asked at present",
+    Reason.PROVIDER_QUOTA: "it gets no requests at present",
     Reason.PROVIDER_REFUSED: "it refused the request",
-    Reason.PROVIDER_MISCONFIGURED: "it is not set up rightly",
+    Reason.PROVIDER_MISCONFIGURED: "it is not configured correctly",
     Reason.BUDGET_SPENT: "today's budget for it is spent",
     Reason.REGISTRATION_FAILED: "its picture could not be laid over the photo",
     Reason.FIDELITY_REFUSED: "its picture changed the house",

@@ -35,7 +35,7 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
         first = await anext(requests, None)
         store = self._folder()
         if first is None or first.WhichOneof("part") != "header":
-            raise LusterError(Reason.INVALID_ARGUMENT, "The header comes first, then the bytes.", field="header")
+            raise LusterError(Reason.INVALID_ARGUMENT, "Send the header first, then the bytes.", field="header")
         header = first.header
         grant = store.verify(header.token)
         _check_announced(grant, header)
@@ -89,11 +89,12 @@ class ObjectServicer(object_pb2_grpc.ObjectServiceServicer):
             return
         state = await self._presence.of_upload(grant.key)
         if state is None:
-            raise LusterError(Reason.NOT_FOUND, "The photo that this URL was made for is gone. Announce it again.")
+            raise LusterError(Reason.NOT_FOUND, "The photo that this URL was made for was removed. Announce it again.")
         if state == "ready" and grant.size is None:
             # Without a size it was not for one upload alone, and what came now would be kept and counted by nobody.
             raise LusterError(
-                Reason.ALREADY_EXISTS, "The photo that this URL was made for is confirmed. Announce another one."
+                Reason.ALREADY_EXISTS,
+                "The photo that this URL was made for is already confirmed. Announce another one.",
             )
 
     def _folder(self) -> FilesystemStorage:
@@ -142,14 +143,14 @@ async def _data(
                 each = await anext(requests, None)
         except TimeoutError:
             raise LusterError(
-                Reason.UPLOAD_MISMATCH, f"Nothing came for {_SILENCE:.0f} s. Send the photo again."
+                Reason.UPLOAD_MISMATCH, f"No data arrived for {_SILENCE:.0f} s. Send the photo again."
             ) from None
         if each is None:
             break
         part = each.WhichOneof("part")
         if part == "header" or ended:
             raise LusterError(
-                Reason.INVALID_ARGUMENT, "One header comes first, and nothing after the end.", field="part"
+                Reason.INVALID_ARGUMENT, "Send one header first, and nothing after the end.", field="part"
             )
         ended = part == "end"
         arrived += len(each.data)

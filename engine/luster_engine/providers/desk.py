@@ -195,7 +195,7 @@ class Desk:
         while not await self._try(question, budget):
             if asyncio.get_running_loop().time() >= deadline:
                 message = (
-                    f"{question.provider} has been asked {budget.calls_per_minute} times this minute, the set limit."
+                    f"{question.provider} got {budget.calls_per_minute} requests this minute, the limit that is set."
                 )
                 raise LusterError(Reason.PROVIDER_UNAVAILABLE, message, provider=question.provider, retry_after=30)
             await asyncio.sleep(1.0)
@@ -207,7 +207,7 @@ class Desk:
             await session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"ask {provider}"})
             health = await self._health(session, provider)
             if not health.healthy:
-                message = f"The provider {provider} is not asked at present: {health.reason}."
+                message = f"The provider {provider} gets no requests at present: {health.reason}."
                 raise LusterError(Reason.PROVIDER_QUOTA, message, provider=provider)
             today = func.date_trunc("day", func.now())
             mine = ProviderCall.provider == provider
@@ -318,7 +318,7 @@ def _checked(question: Question) -> Question:
     try:
         checked_names(question.files, QUESTION_FILES)
     except Foreign as refusal:
-        text = f"The question to {question.provider} cannot be put: {refusal}."
+        text = f"The request to {question.provider} cannot be sent: {refusal}."
         raise LusterError(Reason.PLUGIN_BAD_RESULT, text, provider=question.provider) from None
     return question
 

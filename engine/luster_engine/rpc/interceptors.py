@@ -150,7 +150,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                 return None
             standing = await self._find_standing(caller.account_id)
             if standing is None:
-                return LusterError(Reason.UNAUTHENTICATED, "The account is gone.")
+                return LusterError(Reason.UNAUTHENTICATED, "The account was removed.")
             if standing.suspended:
                 return LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
             if caller.api_key is not None and not await self._key_stands(caller.account_id, caller.api_key):
@@ -243,7 +243,9 @@ async def _fail(context: grpc.aio.ServicerContext[Any, Any], error: Exception, r
 def _translated(error: Exception, method: str, request_id: str) -> LusterError:
     if isinstance(error, NotImplementedError):
         # The generated base class answers so for a method that its room does not have.
-        return LusterError(Reason.NOT_YET_AVAILABLE, f"{method.rsplit('/', 1)[-1]} is not built yet.", method=method)
+        return LusterError(
+            Reason.NOT_YET_AVAILABLE, f"{method.rsplit('/', 1)[-1]} is not available in this version.", method=method
+        )
     if fits_no_column(error):
         # A number or a text that no column can hold; every field has its own check, and this stands behind them.
         log.warning("%s: a value cannot be stored (%s) request_id=%s", method, error, request_id)

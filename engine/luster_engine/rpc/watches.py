@@ -38,7 +38,9 @@ class Watches:
             raise RuntimeError("a call is always answered in a task")
         if self._of_account[account] >= MOST:
             raise LusterError(
-                Reason.QUOTA_EXCEEDED, f"This account watches {MOST} times already. End some of it.", limit=MOST
+                Reason.QUOTA_EXCEEDED,
+                f"This account has {MOST} open event streams already. Close some of them.",
+                limit=MOST,
             )
         self._tasks.add(task)
         self._of_account[account] += 1

@@ -83,7 +83,7 @@ def _read(posed: Path, place: Path, provider: str) -> tuple[dict[str, Any], dict
     try:
         return read_question(posed, place)
     except Foreign as refusal:
-        text = f"The question to {provider} cannot be put: {refusal}."
+        text = f"The request to {provider} cannot be sent: {refusal}."
         raise LusterError(Reason.PLUGIN_BAD_RESULT, text, provider=provider) from None
 
 

@@ -53,7 +53,7 @@ class TaskHost:
         left, self.place = self.place, place
         if left.is_plugin and _left_a_process():
             self.place = left
-            text = f"{left.words} left a process of its own running, which no stage may."
+            text = f"{left.words} left a process running, which a stage may not do."
             raise LusterError(Reason.PLUGIN_FAILED, text, **dict[str, Any](left.fields()))
         self._send("at", place.fields())
 

@@ -104,7 +104,7 @@ class FairLine:
         if not wait or len(self._line) >= self.length:
             text = f"All {self.places} sandbox children are busy and {len(self._line)} tasks wait."
         elif holder is not None and mine >= self.share:
-            text = f"{mine} of your photos wait to be looked at, as many as may."
+            text = f"{mine} of your photos wait to be read already, the most that are allowed."
         else:
             return
         raise LusterError(

@@ -129,7 +129,7 @@ class FilesystemStorage:
     def _full(self) -> LusterError:
         return LusterError(
             Reason.STORAGE_FULL,
-            "This installation's disk is nearly full and takes no photos. Ask its operator to free space "
+            "This installation's disk is nearly full and accepts no photos. Ask its operator to free space "
             f"below {self._disk.root.name}, or to lower LUSTER_DISK_RESERVE_MB.",
         )
 
@@ -203,7 +203,7 @@ class FilesystemStorage:
         await self._run(incoming.write, b"".join(held))
         if exact and arrived != cap:
             raise LusterError(
-                Reason.UPLOAD_MISMATCH, f"{arrived} bytes arrived where {cap} were announced. Send the photo again."
+                Reason.UPLOAD_MISMATCH, f"{arrived} bytes arrived, but {cap} were announced. Send the photo again."
             )
 
     def _check_arriving(self, owner: str) -> None:
@@ -213,7 +213,7 @@ class FilesystemStorage:
         if len(sizes) >= MOST_ARRIVING or sum(sizes) >= MOST_ARRIVING_PHOTOS * self._max_bytes:
             raise LusterError(
                 Reason.QUOTA_EXCEEDED,
-                f"{len(sizes)} uploads of this account are on their way, which is all that may be at once. "
+                f"{len(sizes)} uploads of this account are under way, the most that are allowed at once. "
                 "Let them finish, or wait a few minutes if they were cut off.",
                 limit=MOST_ARRIVING,
             )
@@ -324,7 +324,8 @@ class FilesystemStorage:
 
 def _no_room() -> LusterError:
     return LusterError(
-        Reason.STORAGE_UNAVAILABLE, "The disk is full down to the database's reserve. Free space and try again."
+        Reason.STORAGE_UNAVAILABLE,
+        "The disk has only the space left that is reserved for the database. Free space and try again.",
     )
 
 

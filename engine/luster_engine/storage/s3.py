@@ -332,7 +332,7 @@ class S3Storage:
             )
         if code in {"InvalidPart", "InvalidPartOrder", "EntityTooSmall"}:
             return LusterError(
-                Reason.UPLOAD_MISMATCH, f"The parts do not make a whole ({code}). Send the parts that are missing."
+                Reason.UPLOAD_MISMATCH, f"The parts are not complete ({code}). Send the parts that are missing."
             )
         return LusterError(Reason.STORAGE_UNAVAILABLE, f"The bucket {self._bucket} failed ({code}). Try again.")
 

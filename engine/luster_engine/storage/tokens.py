@@ -77,7 +77,7 @@ class ObjectTokens:
 def _refused() -> LusterError:
     return LusterError(
         Reason.SIGNATURE_INVALID,
-        "This URL's signature does not fit. Use the URL as it was given, or ask for a new one.",
+        "This URL's signature is not valid. Use the URL as it was given, or ask for a new one.",
     )
 
 

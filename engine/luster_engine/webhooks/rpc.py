@@ -154,7 +154,7 @@ class WebhookServicer(webhook_pb2_grpc.WebhookServiceServicer):
         if since is None:
             raise LusterError(
                 Reason.INVALID_ARGUMENT,
-                "Say since when deliveries are to be sent again.",
+                "Give the time since which failed deliveries are sent again.",
                 violations=(FieldViolation("since_time", "must be set"),),
             )
         async with self._database.transaction() as session:

@@ -79,7 +79,7 @@ class JobRunner:
             raise
         except Exception as error:
             log.exception("attempt %d of job %s broke", started.attempt.number, job)
-            await self._ended_badly(started, LusterError(Reason.INTERNAL, f"Luster broke on this job: {error!r}"))
+            await self._ended_badly(started, LusterError(Reason.INTERNAL, f"Luster failed on this job: {error!r}"))
         else:
             await self._succeeded(started, result)
 
@@ -128,11 +128,11 @@ class JobRunner:
                 await self._tools.storage.get_file(photo.source, path)
                 paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
             if "photo" not in paths:
-                raise LusterError(Reason.NOT_FOUND, "The photo of this job is gone.", asset_id=started.asset_id)
+                raise LusterError(Reason.NOT_FOUND, "The photo of this job was removed.", asset_id=started.asset_id)
             picture = folder / "picture"
             answer = await self._ask_child(started, paths, picture, folder, cancel)
             if cancel.is_set():
-                raise LusterError(Reason.CANCELLED, "The job was given up.")
+                raise LusterError(Reason.CANCELLED, "The job was cancelled.")
             if self._tools.signer is not None:
                 await self._tools.signer.sign(
                     picture, paths["photo"], answer, cleaner=self._tools.sandbox, limits=self._tools.limits

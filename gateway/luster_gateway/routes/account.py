@@ -144,7 +144,9 @@ async def list_keys(caller: Reader, limit: Limit = 50, cursor: Cursor = None) ->
 async def create_key(body: ApiKeyBody, caller: Creator) -> NewApiKeyAnswer:
     """Makes a key for a server or a script; its secret is shown this once."""
     if beyond := set(body.scopes) - caller.principal.scopes:
-        raise Problem("PERMISSION_DENIED", f"A key cannot make one that may do more than itself: {sorted(beyond)}.")
+        raise Problem(
+            "PERMISSION_DENIED", f"An API key cannot make a key with more rights than its own: {sorted(beyond)}."
+        )
     scopes: list[str] = [*body.scopes] or sorted(caller.principal.scopes & {"read", "write"})
     request = account_pb2.CreateApiKeyRequest(name=body.name, scopes=scopes, request_id=caller.creation_id())
     if body.expires_at is not None:

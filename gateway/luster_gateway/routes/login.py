@@ -24,7 +24,7 @@ async def dev_token(body: DevTokenBody, request: Request, parts: Anyone, request
     # A page elsewhere that has its own name resolve to this machine still sends that name as Host.
     own = is_loopback(URL(scope=request.scope).hostname or "")
     if dev is None or not own or not is_loopback(address_of(request)):
-        raise Problem("PERMISSION_DENIED", "The development login answers this machine alone.")
+        raise Problem("PERMISSION_DENIED", "The development sign-in works only on this machine.")
     email = body.email.strip().lower()
     await parts.gate.account_of(Identity("dev", email, email, email_verified=True), request_id)
     return TokenAnswer(access_token=dev.token(email), expires_in=LIFETIME)

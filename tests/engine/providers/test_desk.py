@@ -128,7 +128,7 @@ async def test_the_circuit_opens_after_failures_in_a_row_and_closes_by_time(
         with pytest.raises(LusterError):
             await desk.ask(question(tmp_path / "one", f"job-{number}"), tmp_path / "one")
 
-    with pytest.raises(LusterError, match="not asked at present"):
+    with pytest.raises(LusterError, match="gets no requests at present"):
         await desk.ask(question(tmp_path / "one", "job-3"), tmp_path / "one")
     await asyncio.sleep(0.6)
     assert (await desk.ask(question(tmp_path / "one", "job-3"), tmp_path / "one")).files

@@ -27,7 +27,7 @@ class PhotoLimits:
         if size > self.max_bytes:
             raise LusterError(
                 Reason.TOO_LARGE,
-                f"The photo has {size:,} bytes; at most {self.max_bytes:,} are taken. Send a smaller file.",
+                f"The photo has {size:,} bytes; at most {self.max_bytes:,} are accepted. Send a smaller file.",
                 bytes=size,
                 max_bytes=self.max_bytes,
             )
@@ -40,7 +40,7 @@ class PhotoLimits:
             raise LusterError(
                 Reason.TOO_MANY_PIXELS,
                 f"The photo is {width}×{height} pixels; at most {self.max_pixels:,} pixels and {self.max_side:,} along "
-                "a side are taken. Make it smaller, or raise the limit.",
+                "a side are accepted. Make it smaller, or raise the limit.",
                 width=width,
                 height=height,
                 max_pixels=self.max_pixels,
@@ -51,7 +51,7 @@ class PhotoLimits:
         if frames > self.max_frames:
             raise LusterError(
                 Reason.TOO_MANY_FRAMES,
-                f"The file holds {frames} pictures; at most {self.max_frames} are taken. Send a single picture.",
+                f"The file holds {frames} pictures; at most {self.max_frames} are accepted. Send a single picture.",
                 frames=frames,
                 max_frames=self.max_frames,
             )

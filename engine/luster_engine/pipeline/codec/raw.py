@@ -58,7 +58,7 @@ def _opened(path: Path) -> Iterator[Any]:
     except ImportError as error:
         raise LusterError(
             Reason.UNSUPPORTED_FORMAT,
-            "The file is a camera RAW, which is not read here. Send a JPEG or install luster-engine[raw].",
+            "The file is a camera RAW, which this installation cannot read. Send a JPEG or install luster-engine[raw].",
         ) from error
     with _faults():
         photo = rawpy.imread(str(path))
