@@ -1,4 +1,4 @@
-"""Logs to stderr, one line an event, without what lets its reader in: signed addresses, tokens, keys, passwords."""
+"""Logs to stderr, one line for each event, without secrets: no signed URLs, tokens, keys or passwords."""
 
 import json
 import logging

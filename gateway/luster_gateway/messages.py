@@ -1,4 +1,4 @@
-"""What other servers are told, event by event: the document's `webhooks` section is made from these."""
+"""The webhook messages, one for each event; the section `webhooks` of the OpenAPI document is made from them."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Who may touch what: another account's thing, or one that is leaving, is as absent as one that never was."""
+"""Who may use what: a thing of another account, or one being removed, is NOT_FOUND like one that never existed."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""Who of those that come first is the operator of a one-machine installation."""
+"""Decides which of the first accounts becomes the operator of a one-machine installation."""
 
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession

@@ -1,4 +1,4 @@
-"""Looks at the bytes that arrived for a photo: whether they are one, and the copies that work is done from."""
+"""Confirms an upload: checks that the bytes are a photo, and makes the copies that later work reads."""
 
 import asyncio
 import hashlib

@@ -1,4 +1,4 @@
-"""The chore that removes what a confirmed photo's upload left, once nothing more can come to its address.
+"""The chore that removes the uploaded file of a confirmed photo, once its signed URL has expired.
 
 An address that was given out without a size takes any file until it dies, in a bucket also after the photo was looked
 at. Nobody reads what it leaves, and no quota counts it.

@@ -1,4 +1,4 @@
-"""What its owner says of a photo: stars, a mark, its place in the shoot, and which result is to be delivered."""
+"""What an owner sets on a photo: stars, a mark, its place in the shoot, and which result is to be delivered."""
 
 import math
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Whether a photo is still there, which everybody asks who has just written below its prefix.
+"""Whether a photo still exists; whoever has just written a file of it checks this.
 
 A deletion may have emptied the folder in the midst of the writing. Whoever asks after the writing either finds the
 photo there, and then the deletion comes later and takes what was written, or finds it gone, and takes it back. Who

@@ -1,4 +1,4 @@
-"""How much an account keeps and has announced, and how much it may by its plan."""
+"""How much an account stores and has announced, and how much its plan allows."""
 
 from dataclasses import dataclass
 from typing import Self

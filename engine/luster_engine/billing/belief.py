@@ -1,4 +1,4 @@
-"""Whether what Stripe says was sold is what we sell: by the row that was written at its checkout, or by the catalogue.
+"""Whether Luster sold what Stripe reports: compared with the row of its checkout, or with the catalogue.
 
 Whoever may make sessions and subscriptions in the same account at Stripe, another shop or a leaked key, can write our
 words on theirs, and they are signed like ours. So what stands in an object's metadata names a pack and proves nothing.

@@ -1,4 +1,4 @@
-"""Credits of plans that run out: what is left of a period when its time is over, and nothing that was spent."""
+"""Expiry of a plan's credits: what is unused when its period is over, and nothing that was spent."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""What a payment service can tell us about a purchase, and the fold that makes a purchase of it in any order."""
+"""The facts that a payment service reports about a purchase, and how they make a purchase in any order."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

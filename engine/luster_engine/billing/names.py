@@ -1,4 +1,4 @@
-"""Which account a payment service means by the names it uses."""
+"""Finds the account that a payment service means by the names it uses."""
 
 from collections.abc import Iterable, Sequence
 from uuid import UUID

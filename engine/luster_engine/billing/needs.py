@@ -1,4 +1,4 @@
-"""What a fact cannot be booked without: its buyer, its pack, the purchase that it is about, or somebody's judgement."""
+"""What a fact must wait for: its buyer, its pack, the purchase that it belongs to, or the decision of a person."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""How many credits of a purchase must be back when money has gone back.
+"""How many credits of a purchase must be taken back after a refund or a dispute.
 
 The rule is docs/architecture.md#what-a-refund-takes-back, here as arithmetic.
 """

@@ -1,4 +1,4 @@
-"""The part of the settings that decides what events are believed and what they are worth."""
+"""The settings that decide which payment events are accepted and how many credits they give."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

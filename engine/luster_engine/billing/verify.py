@@ -1,4 +1,4 @@
-"""Proves that an event comes from the payment service that it says it comes from, before anything is believed."""
+"""Verifies, before anything else, that an event comes from the payment service that it names."""
 
 import hashlib
 import hmac

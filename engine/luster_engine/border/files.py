@@ -1,4 +1,4 @@
-"""Files that a foreign process left in a folder that it can write: taken by their own bytes, never by a link."""
+"""Accepts files that a foreign process left in a folder that it can write: plain files only, never links."""
 
 import os
 import stat

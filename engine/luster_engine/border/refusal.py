@@ -1,4 +1,4 @@
-"""What is raised where something from the other side of the border is not what may come."""
+"""The error for a value from the other side of the border that fails its check."""
 
 
 class Foreign(Exception):

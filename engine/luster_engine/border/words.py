@@ -1,4 +1,4 @@
-"""Foreign JSON: parsed with a bound on its bytes, and rebuilt with bounds on depth, number and length."""
+"""Foreign JSON: parsed with a limit on its bytes, and rebuilt with limits on depth, number and length."""
 
 import json
 import math

@@ -1,4 +1,4 @@
-"""`luster bench`: how long this machine takes for a photo of yours, look by look."""
+"""`luster bench`: how long this machine takes for a photo, for each look."""
 
 import asyncio
 import contextlib

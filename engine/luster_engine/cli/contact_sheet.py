@@ -1,4 +1,4 @@
-"""`luster contact-sheet`: every style beside the photo, with what each report says, on one page to look at."""
+"""`luster contact-sheet`: the photo and the results of every style, with their reports, on one page."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""`luster database`: mends the embedded database where something of it was lost."""
+"""`luster database`: repairs the embedded database when its password was lost."""
 
 import typer
 

@@ -1,4 +1,4 @@
-"""`luster doctor`: finds what is missing and says the command that mends it."""
+"""`luster doctor`: finds what is missing and prints the command that repairs it."""
 
 import asyncio
 import json

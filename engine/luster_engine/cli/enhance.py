@@ -1,4 +1,4 @@
-"""`luster enhance`: straight on files, with no server."""
+"""`luster enhance`: enhances photo files without a server."""
 
 import asyncio
 from collections.abc import Mapping, Sequence

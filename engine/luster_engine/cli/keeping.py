@@ -1,4 +1,4 @@
-"""Keeps the database of `luster up` answering: started again when it ended, and when it stands still."""
+"""Keeps the database of `luster up` running: starts it again when it ended or hangs."""
 
 import asyncio
 import time

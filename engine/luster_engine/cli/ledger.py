@@ -1,4 +1,4 @@
-"""`luster ledger verify`: recomputes every account from its entries."""
+"""`luster ledger verify`: computes every balance again from the ledger."""
 
 import asyncio
 import json

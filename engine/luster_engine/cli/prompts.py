@@ -1,4 +1,4 @@
-"""`luster prompts`: the wordings that generative recipes speak, published and rolled back."""
+"""`luster prompts`: publishes the prompts for remote models and goes back to older versions."""
 
 import asyncio
 import sys

@@ -1,4 +1,4 @@
-"""How a program shows that it is not only there but working: its event loop beats, and the supervisor listens.
+"""How a program shows that it works: its event loop sends a beat, and the supervisor checks for it.
 
 A process that hangs is not seen to end. So each program writes a byte into a pipe twice a second from its event loop,
 where all its requests are answered. A loop that stands still, because the process is frozen, waits for ever or is

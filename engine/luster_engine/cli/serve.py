@@ -1,4 +1,4 @@
-"""`luster serve | work | migrate`: the parts apart, for production."""
+"""`luster serve | work | migrate`: each part as a process of its own, for production."""
 
 import asyncio
 import os

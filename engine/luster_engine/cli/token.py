@@ -1,4 +1,4 @@
-"""`luster token`: something to sign in with."""
+"""`luster token`: prints a token to sign in with."""
 
 import json
 from typing import Annotated

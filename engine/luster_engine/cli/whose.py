@@ -1,4 +1,4 @@
-"""Which account an operator means: by its id, or by a mail address that is verified and no other account's."""
+"""Finds the account that an operator names: by its id, or by a verified mail address that only it has."""
 
 from typing import TYPE_CHECKING, Annotated
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Recomputes every account from its entries and from its jobs, and names each one that is off."""
+"""Computes every balance again from entries and jobs, and reports each account that differs."""
 
 from dataclasses import dataclass
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Waits for the disk once on behalf of everybody who has something to wait for."""
+"""Waits once for the disk, on behalf of all transactions that wait at the same time."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

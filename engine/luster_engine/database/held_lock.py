@@ -1,4 +1,4 @@
-"""A lock that the kernel holds for a process and everything it starts, and lets go when the last of them ends."""
+"""A lock that the kernel holds for a process and its children, and releases when the last of them ends."""
 
 import contextlib
 import os

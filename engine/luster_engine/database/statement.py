@@ -1,4 +1,4 @@
-"""Statements that run all the time: written once in Postgres' own form, run with nothing in between."""
+"""Statements that run very often: written in Postgres' own form and run by psycopg alone."""
 
 import re
 from collections.abc import Mapping

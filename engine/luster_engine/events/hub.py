@@ -1,4 +1,4 @@
-"""Tells everyone who watches, over one connection for the whole server: no gap, no repeat."""
+"""Delivers events to all watchers over one connection for the whole server, without gaps or repeats."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""How many jobs stand before a waiting one, and when its turn will likely come."""
+"""How many jobs are before a waiting one, and when it will probably start."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

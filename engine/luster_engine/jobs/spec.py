@@ -1,4 +1,4 @@
-"""What somebody asks for when they ask for a job, checked and made comparable."""
+"""The request for a job: checked, and in a form in which two requests can be compared."""
 
 import hashlib
 import json

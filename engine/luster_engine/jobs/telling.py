@@ -1,4 +1,4 @@
-"""What other servers are told when a job ends: of the job, of its batch when that was the last, of its shoot likewise.
+"""The webhook messages at the end of a job: for the job, and for its batch and shoot when it was their last open job.
 
 Whoever calls holds the account's lock, so of two jobs that end together only the second finds nothing open.
 """

@@ -1,4 +1,4 @@
-"""A job's life: every step of it is one guarded update, its event and its notification, in one statement.
+"""The transitions of a job: each is one statement with a guarded update, its event and its notification.
 
 Whoever calls holds the account's lock. A step whose guard fails changes nothing and answers None: somebody
 else was faster, and what the caller has in hand is late.

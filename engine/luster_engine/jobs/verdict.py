@@ -1,4 +1,4 @@
-"""What follows from a failed attempt: another try, another alternative, or the end."""
+"""Decides what follows a failed attempt: another try, another alternative, or the end of the job."""
 
 import random
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Gives up many jobs together: accepted in a moment, carried out in portions, however many there are."""
+"""Cancels many jobs together: accepted at once, carried out in portions, however many there are."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Which addresses may be sent to: public ones over https, and whatever lies in the networks that the operator names."""
+"""Which addresses Luster may connect to: public ones over https, and those in networks that the operator names."""
 
 import asyncio
 import ipaddress

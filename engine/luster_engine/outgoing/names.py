@@ -1,4 +1,4 @@
-"""Looks names up on threads of its own, so that a name server that is silent holds nothing that others need."""
+"""Looks names up on threads of its own, so that a silent name server blocks nothing else."""
 
 import asyncio
 import socket

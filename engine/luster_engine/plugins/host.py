@@ -1,4 +1,4 @@
-"""What a task inside a sandbox child is given, and what it may ask of the process around it."""
+"""What a task inside a sandbox child gets, and what it can ask its process for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

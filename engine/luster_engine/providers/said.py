@@ -1,4 +1,4 @@
-"""What a provider's process says, line by line, checked like the words of any stranger."""
+"""The lines that a provider's process sends: parsed and checked like the input of any stranger."""
 
 import logging
 from collections.abc import Mapping

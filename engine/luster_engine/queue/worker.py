@@ -1,4 +1,4 @@
-"""One queue's worker: Procrastinate's, with every row that it took accounted for."""
+"""The worker of one queue: Procrastinate's worker, which also tracks every row that it took."""
 
 import asyncio
 import contextlib

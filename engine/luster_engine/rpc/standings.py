@@ -1,4 +1,4 @@
-"""Remembers for a moment how accounts stand, so that not every call asks the database for the same."""
+"""Remembers the state of accounts for a moment, so that not every call asks the database."""
 
 import time
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""The open watches: how many an account may have, and that they end when the right to watch does."""
+"""The open event streams: how many an account may have; a stream ends when the right to it ends."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""The line before the children: whoever has least gets the next child, and nobody can hold all of them.
+"""The waiting line for sandbox children: the account with the fewest gets the next one, and none can use all.
 
 The child's place goes from hand to hand here and nowhere else, so that a place that is free means that nobody waits
 who may have it.

@@ -1,4 +1,4 @@
-"""What a child says of the pictures it made is held against their bytes: a plugin may have had a hand in either."""
+"""Checks what a child reports about its pictures against their bytes, because a plugin may have changed either."""
 
 from collections.abc import Mapping
 from pathlib import Path

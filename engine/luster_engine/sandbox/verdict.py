@@ -1,4 +1,4 @@
-"""Why a child could not finish a task, said so that the plugin, the stage and the version have their name on it."""
+"""Why a child could not finish a task, in a message that names plugin, stage and version."""
 
 import signal
 from dataclasses import dataclass

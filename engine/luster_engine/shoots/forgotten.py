@@ -1,4 +1,4 @@
-"""Finds photos, shoots and accounts that are being removed with no chore on its way to them, and queues one again."""
+"""Finds photos, shoots and accounts whose removal has no queued chore any more, and queues one again."""
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession

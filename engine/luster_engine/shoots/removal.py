@@ -1,4 +1,4 @@
-"""Takes photos, shoots and accounts away: accepted in a moment, carried out in portions until nothing is left.
+"""Removes photos, shoots and accounts: accepted at once, carried out in portions until nothing is left.
 
 What is being removed is not found from the moment its removal is accepted. A chore ends its jobs, waits for those
 that run, removes the files and queues itself for what is left, so that others get their turn and a stop loses little.

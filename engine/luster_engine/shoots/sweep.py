@@ -1,4 +1,4 @@
-"""Looks again at the folders of what was removed, until nothing more can have been written there."""
+"""Empties the folders of removed photos and shoots again, until nothing more can be written there."""
 
 import logging
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""How much may still be written to a disk, asked anew for every batch of bytes and counting what others are bringing.
+"""How much may still be written to a disk: checked again for every batch of bytes, with the announced writes of others.
 
 A disk that looked empty when an upload began may be full before it ends, and each of twenty uploads that begin
 together finds the same room. So whoever writes says first how much it will be, where it knows; that much is promised

@@ -1,4 +1,4 @@
-"""Attempts of deliveries: each signed, sent, written down, and the next one asked for."""
+"""Attempts of deliveries: signs, sends and records each, and schedules the next one."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""The events that other servers are told of. The document of the REST interface describes each from this list."""
+"""The events of which webhooks inform other servers. The OpenAPI document describes each of them from this list."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Collects results that nobody refers to: stored by an attempt that was overtaken or cut off."""
+"""Removes results that no job refers to: stored by an attempt that was replaced or interrupted."""
 
 import logging
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Tells how far a running job is: the main steps are kept, the finer ones are live only."""
+"""Reports the progress of a running job: the main steps are stored, finer ones are live only."""
 
 import asyncio
 import logging

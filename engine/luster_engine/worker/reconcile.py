@@ -1,4 +1,4 @@
-"""Compares what the store holds with what the tables say, shoot by shoot and in both directions.
+"""Compares storage with the database, shoot by shoot and in both directions.
 
 An object that no row names is an orphan: left by a process that was killed between writing it and saying so, or
 written after its photo had gone. It is removed once it is old enough that nobody can still be about to name it. An

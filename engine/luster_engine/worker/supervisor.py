@@ -1,4 +1,4 @@
-"""Keeps a worker working: three queues, the sweeper and the watch for cancellations, each restarted when it falls."""
+"""Keeps the parts of a worker running: three queues, the sweeper and the watch for cancellations."""
 
 import asyncio
 import functools

@@ -1,4 +1,4 @@
-"""Finds the jobs that a dead worker left behind, and everything else that should move and does not."""
+"""Finds jobs of dead workers, and all other queued work that should go on and does not."""
 
 import asyncio
 import logging

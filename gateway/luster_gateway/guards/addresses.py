@@ -1,4 +1,4 @@
-"""Whose a network address is: by what connections and requests of people who have not signed in are counted."""
+"""By which address connections and requests of clients without sign-in are counted: IPv4, or an IPv6 /64 network."""
 
 import ipaddress
 

@@ -1,4 +1,4 @@
-"""Bounds on request bodies, kept while they come: how large, how slow, how long in all, and how much at once."""
+"""Limits on request bodies, checked while they arrive: size, speed, total time, and bytes in memory."""
 
 import asyncio
 import hashlib

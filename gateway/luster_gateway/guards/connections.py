@@ -1,4 +1,4 @@
-"""How many connections are open, by whom, and who goes when there is no room."""
+"""Counts open connections, in all and by address, and decides which one is closed when there is no room."""
 
 import asyncio
 import json

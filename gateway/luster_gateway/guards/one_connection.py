@@ -1,4 +1,4 @@
-"""What a connection may cost before anybody has said who they are: its time, its bytes, what it sends ahead.
+"""Limits on a connection before its caller is identified: its time, its bytes, and what it sends ahead.
 
 uvicorn has no deadline for a request's head, no bound on its size and no cap by address, and an ASGI app hears of a
 request only when its head is whole. Of requests that are sent ahead it makes all at once, as many as come, and it lets

@@ -1,4 +1,4 @@
-"""How fast an answer must be taken: whoever does not read would hold a connection and its buffers for ever."""
+"""How fast a client must read an answer: one that does not read would hold a connection and its buffers for ever."""
 
 import array
 import asyncio

@@ -1,4 +1,4 @@
-"""Text that nobody can store: NUL, half a character, numbers that are none. It is refused before anything reads it."""
+"""Refuses text that cannot be stored, before anything reads it: NUL, lone surrogates, NaN and infinity."""
 
 import json
 import math

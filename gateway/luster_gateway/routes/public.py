@@ -1,4 +1,4 @@
-"""What anyone may ask: health, styles, plugins, configuration."""
+"""Routes without sign-in: health, styles, plugins, configuration."""
 
 from fastapi import APIRouter
 from luster.v1 import catalog_pb2

@@ -1,4 +1,4 @@
-"""Addresses of other people's servers that want to hear what happened."""
+"""Webhook endpoints: the servers of users that get messages from Luster."""
 
 from typing import Annotated
 from uuid import UUID

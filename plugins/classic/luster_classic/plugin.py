@@ -1,4 +1,4 @@
-"""The door by which Luster finds the classical stages."""
+"""The hooks by which Luster finds the classical stages."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The stage `openai.edit`: sends a small copy of the photo with a prompt, and hands the answer on as a guide."""
+"""The stage `openai.edit`: sends a small copy of the photo with a prompt, and returns the answer as a guide."""
 
 import io
 from typing import Any

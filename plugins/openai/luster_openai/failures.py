@@ -1,4 +1,4 @@
-"""What went wrong at OpenAI, in the few words on which Luster decides whether to ask again."""
+"""Failures of OpenAI, in the few kinds by which Luster decides whether to try again."""
 
 from typing import Literal
 

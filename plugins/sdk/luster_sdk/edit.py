@@ -1,4 +1,4 @@
-"""An Edit is what a planner answers with: the change to a photo as data, applied later at full resolution.
+"""An Edit is what a planner returns: the change to a photo as data, applied later at full resolution.
 
 The parts of one Edit act in this order, and Edits act in the order of the recipe:
 

@@ -1,4 +1,4 @@
-"""The three doors by which a plugin enters Luster, and the version of the API they speak."""
+"""The three hooks of a plugin, and the version of the API that they use."""
 
 from collections.abc import Sequence
 

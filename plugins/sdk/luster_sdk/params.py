@@ -1,4 +1,4 @@
-"""Closed parameter models: what a stage or a style can be told, and nothing else."""
+"""Closed parameter models: the parameters of a stage or a style; any other is an error."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""Styles are data: a tuple of steps per provider that a stranger can read aloud."""
+"""Styles are data: a tuple of steps for each provider that anybody can read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

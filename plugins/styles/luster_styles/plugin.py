@@ -1,4 +1,4 @@
-"""The door by which Luster finds its own styles: the same one as a stranger's."""
+"""The hook by which Luster finds its own styles; it is the same as in any other plugin."""
 
 from collections.abc import Sequence
 

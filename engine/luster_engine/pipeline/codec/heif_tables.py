@@ -1,4 +1,4 @@
-"""Closes the tables of a HEIC or AVIF file: what they say of pictures stays, whatever else stands in them is zeroed.
+"""Cleans the tables of a HEIC or AVIF file: keeps what describes pictures, and zeroes everything else.
 
 A table has room for more than a reader looks at: boxes nobody knows, references, groups, names, bytes behind the last
 entry. Each table is therefore walked to its own end, and what is not of a known form is emptied or not understood.

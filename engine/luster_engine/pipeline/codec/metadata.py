@@ -1,4 +1,4 @@
-"""Camera metadata: read what a photo carries, and rebuild the little of it that may leave with a picture."""
+"""Camera metadata: reads it from a photo, and rebuilds the few fields that a result may have."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-"""Says what a file is by its first bytes, never by its name, and how large the picture in it claims to be."""
+"""Finds the format of a file from its first bytes, never from its name, and the picture size that it claims."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""What a finished plan can have done to the house at all, by the way it is made.
+"""What a plan can have changed in the building at all, judged by its Edits.
 
 Edits are data, so the guard can read them. Where no new pixel was laid and no map is fine enough to draw with, a thing
 cannot come or go, and a classifier's doubt about strong light is no reason to refuse a picture.

@@ -1,4 +1,4 @@
-"""Reads the map of suspicion: how strong its strongest sign is, where the signs are, and what they look like."""
+"""Reads the map of suspicious cells: the strongest sign, the places of all signs, and what they look like."""
 
 import cv2
 import numpy as np

@@ -1,4 +1,4 @@
-"""Finds, on a smaller picture, how each part of a photo is to be quieted; the full-size pass then only applies it."""
+"""Plans noise removal on a smaller picture, place by place; the full-size pass only applies it."""
 
 from dataclasses import dataclass
 from typing import Any

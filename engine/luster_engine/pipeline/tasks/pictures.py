@@ -1,4 +1,4 @@
-"""Makes other pictures of one that is there: a thumbnail, a rendition, a disclosure, a clean copy, a signed one."""
+"""Makes a new picture from an existing one: thumbnail, rendition, disclosure, clean copy, signed copy."""
 
 from typing import Any
 

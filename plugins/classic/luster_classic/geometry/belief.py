@@ -1,4 +1,4 @@
-"""How much of a tilt is believed: a straight photo must stay straight, so the edges must speak clearly against level.
+"""How much of a measured tilt is corrected: a straight photo must stay straight, so the evidence must be clear.
 
 Three accounts of a photo are compared, each with one more freedom than the one before: level, turned about the lens's
 axis, turned and pitched. A freedom is granted as far as it explains the edges better than chance would.

@@ -1,4 +1,4 @@
-"""Follows the blue sky to where the network takes it for a house: as blue, and joined without a step, is sky.
+"""Extends the blue sky to places that the network mistook for a house: as blue as the sky, and joined to it smoothly.
 
 Of 534 photos about 20 got a piece of sky back by it, and a measured roof of the sky's own blue stayed a roof
 (docs/decisions/0011); the numbers below were chosen by eye while that was looked at.

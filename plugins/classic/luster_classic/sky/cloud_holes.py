@@ -1,4 +1,4 @@
-"""Gives back to the matte what floats in the open sky and has its colours: the folds and rims of clouds.
+"""Adds to the matte what lies inside the open sky and has its colours: the folds and rims of clouds.
 
 The networks take them for leaves. But leaves hang on a tree, and have other colours than the sky. Of 110 photos it gave
 16 the folds and rims of their clouds back, and what else it filled were bits of twigs (docs/decisions/0011); the

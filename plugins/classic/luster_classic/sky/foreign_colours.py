@@ -1,4 +1,4 @@
-"""Takes out of the matte what was taken for sky but has none of its colours: boards, walls, chimneys, dishes, hills.
+"""Removes from the matte what has none of the sky's colours: boards, walls, chimneys, dishes, hills.
 
 The surely open sky tells which colours the sky of this photo has. A part that has none of them, that no smooth path
 joins to the open sky, and that stands against the house more than in the sky, is left as it was.

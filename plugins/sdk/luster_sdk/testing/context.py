@@ -1,4 +1,4 @@
-"""A context that writes down everything a stage does with it."""
+"""A context that records everything that a stage does with it."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path

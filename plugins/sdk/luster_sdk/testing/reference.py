@@ -1,4 +1,4 @@
-"""The reference runner: what each part of an Edit means, in plain numpy, one frame at a time and in no hurry."""
+"""The reference runner: what each part of an Edit means, in plain numpy, simple and slow."""
 
 import math
 from collections.abc import Sequence
