@@ -114,8 +114,13 @@ class EmbeddedPostgres:
         return True
 
     def kill(self) -> None:
-        """End a server that stands still, and everything that works for it; its log is replayed at the next start."""
+        """End a server that stands still, and everything that works for it; its log is replayed at the next start.
+
+        Nothing is ended but what is known to work in this very folder.
+        """
         with self._starting:
+            if (hidden := self._hidden()) is not None:
+                raise LusterError(Reason.DATABASE_UNAVAILABLE, self._cannot_look_at(hidden))
             working = [process for process in psutil.process_iter() if _works_in(process, self.data)]
             for process in working:
                 with contextlib.suppress(psutil.Error):
@@ -157,6 +162,26 @@ class EmbeddedPostgres:
             return None
         return process
 
+    def _hidden(self) -> int | None:
+        """The process that the pid file names, where it is a Postgres of which we may not see whose."""
+        try:
+            lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
+            process = psutil.Process(int(lines[0]))
+            if "postgres" in process.name():
+                process.cwd()
+        except psutil.AccessDenied as denied:
+            return denied.pid
+        except (OSError, IndexError, ValueError, psutil.Error):
+            pass
+        return None
+
+    def _cannot_look_at(self, pid: int) -> str:
+        return (
+            f"The process {pid}, which {self.data / 'postmaster.pid'} names, may not be looked at by this user, so "
+            "nobody can tell whether it is this folder's Postgres; it is left alone. Run Luster as the user who "
+            f"started it, or see with `ps -p {pid} -o user,args` what it is, stop it, and start again."
+        )
+
     def _serve(self) -> None:
         """See to it that exactly one server of this folder runs; the caller holds the starting lock."""
         unseen = time.monotonic() + _UNSEEN_SECONDS
@@ -168,6 +193,8 @@ class EmbeddedPostgres:
                     return
             ending = any(_works_in(process, self.data) for process in psutil.process_iter())
             if time.monotonic() > (deadline if ending else unseen):
+                if (hidden := self._hidden()) is not None:
+                    raise LusterError(Reason.DATABASE_UNAVAILABLE, self._cannot_look_at(hidden))
                 raise LusterError(
                     Reason.DATABASE_UNAVAILABLE,
                     f"A Postgres of {self.data} runs where this process cannot see it, as in another container. One "
@@ -272,12 +299,8 @@ def _stopped(postmaster: psutil.Process) -> bool:
 
 
 def _works_in(process: psutil.Process, folder: Path) -> bool:
-    """Whether a process is a Postgres of this folder; one whose folder is not told counts by its name."""
+    """Whether a process is a Postgres of this folder. One that may not be looked at is a stranger's."""
     with contextlib.suppress(psutil.Error):
-        if "postgres" not in process.name() or process.status() == psutil.STATUS_ZOMBIE:
-            return False
-        try:
+        if "postgres" in process.name() and process.status() != psutil.STATUS_ZOMBIE:
             return Path(process.cwd()) == folder
-        except psutil.AccessDenied:
-            return True
     return False
