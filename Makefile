@@ -12,7 +12,7 @@ NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short chaos-deletions bench-removal bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-jobs \
 	bench-gateway bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
@@ -98,6 +98,9 @@ chaos-short: setup ## the same with fewer jobs, as CI runs it
 
 chaos-deletions: setup ## delete 2,000 photos while everything happens to them, then list what is left
 	@$(BIN)/python -m tests.chaos.deletions
+
+bench-recovery: setup ## how soon the API answers after its engine was killed or frozen
+	@$(BIN)/python -m tests.bench.recovery
 
 bench-removal: setup ## how long a removal takes to be accepted, by its size
 	@$(BIN)/python -m tests.bench.removal

@@ -121,7 +121,7 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
 
 @contextlib.asynccontextmanager
 async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
-    """Everything below the servers, checked and warm; closed again in the other order."""
+    """Everything below the servers, checked, its sandbox warming; closed again in the other order."""
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
         if not await asyncio.to_thread(is_current, url):
@@ -136,7 +136,10 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
         if settings.s3_bucket is None:
             await asyncio.to_thread(Contents(settings.data_dir).note, "storage", "files")
         scratch = stack.enter_context(open_scratch(settings.scratch))
-        sandbox = await stack.enter_async_context(Sandbox(SandboxOptions.from_settings(settings, scratch.own)))
+        sandbox = Sandbox(SandboxOptions.from_settings(settings, scratch.own))
+        stack.push_async_callback(sandbox.close)
+        # Its children import for seconds where the cores are full; what needs none of them does not wait for that.
+        sandbox.begin()
         catalog = CatalogBook(settings, sandbox)
         await catalog.open(keep_current=True)
         stack.push_async_callback(catalog.close)
@@ -183,6 +186,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
+        await parts.sandbox.warm()
         ready(server.port)
         await stop.wait()
         log.info("draining")
@@ -217,6 +221,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         sender = Sender(AddressGuard(settings.webhook_networks))
         deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots))
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
+        await parts.sandbox.warm()
         await worker.run(stop, ready=ready)
 
 

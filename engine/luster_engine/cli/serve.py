@@ -27,9 +27,11 @@ def serve(
     _before_grpc()
     from luster_engine import app
     from luster_engine.cli.pulse import beating
+    from luster_engine.cli.spare import wait_for_turn
     from luster_engine.cli.supervisor import say_ready
     from luster_engine.logs import configure_logging
 
+    wait_for_turn()
     given: dict[str, object] = {"grpc_host": host} if host is not None else {}
     if port is not None:
         given["grpc_port"] = port

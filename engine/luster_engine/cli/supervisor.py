@@ -8,11 +8,12 @@ import signal
 import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from luster_engine.cli.pulse import PULSE_FD, STILL_SECONDS, TICK_SECONDS, Pulse
+from luster_engine.cli.spare import TURN_FD
 from luster_engine.errors import LusterError, Reason
 
 READY_FD = "LUSTER_READY_FD"
@@ -21,6 +22,9 @@ READY_FD = "LUSTER_READY_FD"
 _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 """Seconds before a program that ended is started again, longer each time that it did not last."""
 _STEADY_SECONDS = 30.0
+SPARE_AFTER_SECONDS = 10.0
+"""How long a program has run before its spare is started: its imports take a core for a second or two, which whoever
+has just started Luster wants for the first photo. What ends before that is started as it was the first time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,28 @@ class ChildProgram:
     environment: Mapping[str, str]
     log: Path
     answers: Callable[[], Awaitable[bool]] | None = None
+    spare: bool = False
+    """Whether its successor is started ahead of time; it must call `wait_for_turn`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A process of a program, and our ends of its pipes."""
+
+    process: asyncio.subprocess.Process
+    ready: int
+    pulse: Pulse
+    turn: int = -1
+
+    def forget(self) -> None:
+        """Let go of a process that is not wanted any more."""
+        if self.process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+        self.pulse.close()
+        for descriptor in (self.ready, self.turn):
+            if descriptor >= 0:
+                os.close(descriptor)
 
 
 class Supervised:
@@ -45,6 +71,8 @@ class Supervised:
         self._keeper: asyncio.Task[None] | None = None
         self._pulse: Pulse | None = None
         self._stood_still = False
+        self._spare: _Begun | None = None
+        self._preparing: asyncio.Task[None] | None = None
 
     @property
     def pid(self) -> int:
@@ -63,6 +91,7 @@ class Supervised:
             self._keeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._keeper
+        await self._without_spare()
         process = self.process
         if process is None or process.returncode is not None:
             return
@@ -83,27 +112,11 @@ class Supervised:
 
     async def _launch(self, seconds: float) -> None:
         program = self.program
-        read, write = os.pipe()
-        pulse = Pulse()
-        environment = {**program.environment, READY_FD: str(write), PULSE_FD: str(pulse.write)}
-        with _opened(program.log) as log:
-            try:
-                self.process = await asyncio.create_subprocess_exec(
-                    *program.command,
-                    env=environment,
-                    stdin=asyncio.subprocess.DEVNULL,
-                    stdout=log,
-                    stderr=log,
-                    pass_fds=(write, pulse.write),
-                    # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
-                    start_new_session=True,
-                    preexec_fn=_end_with_parent if sys.platform == "linux" else None,
-                )
-            finally:
-                os.close(write)
-                self._feel(pulse)
-        said = asyncio.create_task(_reads(read)) if program.answers is None else asyncio.create_task(self._asks(read))
-        died = asyncio.create_task(self.process.wait())
+        begun = self._taken_spare() or await self._begin()
+        self.process = begun.process
+        self._feel(begun.pulse)
+        reads = _reads(begun.ready) if program.answers is None else self._asks(begun.ready)
+        said, died = asyncio.create_task(reads), asyncio.create_task(self.process.wait())
         done, _ = await asyncio.wait({said, died}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         ready = said in done and said.result()
         if not ready and died not in done:
@@ -114,6 +127,66 @@ class Supervised:
         if not ready:
             self.kill()
             raise LusterError(Reason.INTERNAL, self._last_words(seconds))
+        if program.spare:
+            self._preparing = asyncio.create_task(self._prepare(), name=f"spare {program.name}")
+
+    async def _begin(self, *, waits: bool = False) -> _Begun:
+        """Start a process of the program, to run now or to wait for its turn."""
+        program = self.program
+        read, write = os.pipe()
+        theirs, ours = os.pipe() if waits else (-1, -1)
+        pulse = Pulse()
+        told = {READY_FD: str(write), PULSE_FD: str(pulse.write)} | ({TURN_FD: str(theirs)} if waits else {})
+        kept = tuple(each for each in (write, pulse.write, theirs) if each >= 0)
+        with _opened(program.log) as log:
+            try:
+                process = await asyncio.create_subprocess_exec(
+                    *program.command,
+                    env={**program.environment, **told},
+                    stdin=asyncio.subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    pass_fds=kept,
+                    # A group of its own: Ctrl-C reaches the supervisor alone, which stops the others in order.
+                    start_new_session=True,
+                    preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+                )
+            finally:
+                for each in (write, theirs):
+                    if each >= 0:
+                        os.close(each)
+                pulse.listen()
+        return _Begun(process, read, pulse, ours)
+
+    async def _prepare(self) -> None:
+        """Have the successor ready, once the program has run for a while."""
+        await asyncio.sleep(SPARE_AFTER_SECONDS)
+        self._spare = await self._begin(waits=True)
+
+    def _taken_spare(self) -> _Begun | None:
+        """The process that waits, told that its turn has come; None where there is none that lives."""
+        spare, self._spare = self._spare, None
+        if spare is None:
+            return None
+        try:
+            if spare.process.returncode is None:
+                os.write(spare.turn, b".")
+                os.close(spare.turn)
+                return replace(spare, turn=-1)
+        except BrokenPipeError:
+            pass  # it ended in this very moment
+        spare.forget()
+        return None
+
+    async def _without_spare(self) -> None:
+        if self._preparing is not None:
+            self._preparing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._preparing
+        spare, self._spare = self._spare, None
+        if spare is not None:
+            spare.forget()
+            await spare.process.wait()
 
     async def _asks(self, read: int) -> bool:
         os.close(read)
@@ -127,13 +200,14 @@ class Supervised:
         if self._pulse is not None:
             self._pulse.close()
         self._pulse = pulse
-        pulse.listen()
 
     async def _keep(self) -> None:
         tries = 0
         while self.process is not None:
             began = time.monotonic()
             code = await self._lasts(self.process)
+            if self._preparing is not None:
+                self._preparing.cancel()
             if self._stopping:
                 return
             tries = 0 if time.monotonic() - began > _STEADY_SECONDS else tries + 1

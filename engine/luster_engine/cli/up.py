@@ -130,7 +130,8 @@ def _engine_and_worker(settings: "Settings", place: _Place, token: str, database
     engine = {"LUSTER_SANDBOX_SIZE": "2", **worker}
     luster = (sys.executable, "-m", "luster_engine")
     return [
-        ChildProgram("engine", (*luster, "serve"), engine, place.logs / "engine.log"),
+        # The API answers through the engine: its successor waits, so that nobody else has to.
+        ChildProgram("engine", (*luster, "serve"), engine, place.logs / "engine.log", spare=True),
         ChildProgram("worker", (*luster, "work"), worker, place.logs / "worker.log"),
     ]
 

@@ -64,6 +64,7 @@ class Sandbox:
         self._idle: list[Child] = []
         self._all: set[Child] = set()
         self._spares: list[asyncio.Task[Child]] = []
+        self._first: tuple[asyncio.Task[Child], ...] = ()
         self._chores: set[asyncio.Task[None]] = set()
         self._scratch: Path | None = None
         self._closed = False
@@ -94,13 +95,22 @@ class Sandbox:
 
     async def start(self) -> None:
         """Starts the children, so that the first task finds them warm."""
+        self.begin()
+        await self.warm()
+
+    def begin(self) -> None:
+        """Has the children start; a task that comes before they are warm waits for them."""
         self._scratch = files.make_scratch(self._options.scratch)
-        children = await asyncio.gather(*(self._hire() for _ in range(self._options.size)), return_exceptions=True)
-        failures = [child for child in children if isinstance(child, BaseException)]
+        self._first = tuple(asyncio.create_task(self._hire()) for _ in range(self._options.size))
+        self._spares += self._first
+
+    async def warm(self) -> None:
+        """Waits until the first children have started; raises where one cannot, as then none ever will."""
+        children = await asyncio.gather(*self._first, return_exceptions=True)
+        failures = [child for child in children if isinstance(child, Exception)]
         if failures:
             await self.close()
             raise failures[0]
-        self._idle += [child for child in children if isinstance(child, Child)]
 
     async def close(self) -> None:
         """Ends all children; tasks at work fail with CANCELLED."""

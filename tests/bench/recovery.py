@@ -1,0 +1,123 @@
+"""How soon the API answers again after its engine was killed or frozen: `python -m tests.bench.recovery`.
+
+Measured with nothing else at work, and with twice as many busy programs as there are cores, since a machine has most to
+do exactly when something dies.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import psutil
+from luster_engine.cli.supervisor import SPARE_AFTER_SECONDS
+
+from tests.bench.report import Figure, report
+from tests.e2e.running_luster import Client, RunningLuster
+
+KILLED, FROZEN = 5.0, 15.0
+"""Seconds in which the API has to answer again."""
+_GIVE_UP = 120.0
+
+
+def main() -> int:
+    """Measure on a data folder of its own."""
+    with tempfile.TemporaryDirectory(prefix="luster-recovery-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        luster = RunningLuster(Path(folder))
+        try:
+            line = luster.start()
+            if not line.startswith("Luster is ready"):
+                raise SystemExit(f"it did not start: {line}")
+            return report("recovery", _measure(luster))
+        finally:
+            luster.kill_everything()
+
+
+def _measure(luster: RunningLuster) -> list[Figure]:
+    client = Client(luster.url, luster.token("bench@example.com"))
+    client.http.timeout = httpx.Timeout(2.0)  # what is asked of a frozen engine is asked again, as a person would
+    figures = []
+    for burning in (0, 2 * (os.cpu_count() or 2)):
+        where = f"{burning} busy programs on {os.cpu_count()} cores" if burning else "nothing else at work"
+        with _burning(burning):
+            bare = _imports()
+            for how, number, most in (("killed", signal.SIGKILL, KILLED), ("frozen", signal.SIGSTOP, FROZEN)):
+                _spare_waits(luster)
+                took = _until_it_answers(luster, client, number)
+                beside = f"{took / bare:.2f} × the imports of an engine, {bare:.1f} s"
+                figures.append(Figure(f"engine {how}, {where}: to the next answer", most, took, beside=beside))
+    return figures
+
+
+def _until_it_answers(luster: RunningLuster, client: Client, number: int) -> float:
+    engine = _listener(luster)
+    began = time.monotonic()
+    engine.send_signal(number)
+    while time.monotonic() - began < _GIVE_UP:
+        with contextlib.suppress(httpx.HTTPError, AssertionError):
+            client.get("/credits")
+            if not engine.is_running() or engine.status() == psutil.STATUS_ZOMBIE:
+                return time.monotonic() - began
+        time.sleep(0.05)
+    return _GIVE_UP
+
+
+def _listener(luster: RunningLuster) -> psutil.Process:
+    """The engine's process: who listens on its port."""
+    for process in _family(luster):
+        with contextlib.suppress(psutil.Error):
+            if any(each.laddr.port == luster.grpc_port and each.status == psutil.CONN_LISTEN
+                   for each in process.net_connections("tcp")):  # fmt: skip
+                return process
+    raise SystemExit("nobody listens on the engine's port")
+
+
+def _spare_waits(luster: RunningLuster) -> None:
+    """Until a second engine is there and has imported what it needs, as after any quiet quarter of a minute."""
+    deadline = time.monotonic() + _GIVE_UP
+    while time.monotonic() < deadline:
+        engines = [each for each in _family(luster) if "serve" in _words(each)]
+        if len(engines) > 1 and _listener(luster):
+            time.sleep(SPARE_AFTER_SECONDS)
+            return
+        time.sleep(0.2)
+
+
+def _family(luster: RunningLuster) -> list[psutil.Process]:
+    assert luster.process is not None
+    return psutil.Process(luster.process.pid).children()
+
+
+def _words(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
+
+
+def _imports() -> float:
+    began = time.monotonic()
+    subprocess.run([sys.executable, "-c", "from luster_engine import app"], check=True)
+    return time.monotonic() - began
+
+
+@contextlib.contextmanager
+def _burning(programs: int) -> Iterator[None]:
+    burning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(programs)]
+    try:
+        yield
+    finally:
+        for each in burning:
+            each.kill()
+            each.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
