@@ -40,6 +40,7 @@ from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
+from luster_engine.mail.opening import open_mailer
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
@@ -63,6 +64,10 @@ from luster_engine.settings import Settings, checked_data_dir
 from luster_engine.shoots import removal, sweep
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.rpc import ShootServicer
+from luster_engine.sign_in import chores as sign_in_chores
+from luster_engine.sign_in import letters
+from luster_engine.sign_in.opening import SignIn, open_sign_in
+from luster_engine.sign_in.rpc import AuthServicer
 from luster_engine.storage.opening import open_storage
 from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import service_token
@@ -172,12 +177,14 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
         open_parts(settings) as parts,
         _listening(parts.database) as hub,
         contextlib.aclosing(BillingServicer(parts.database, settings)) as billing,
+        contextlib.AsyncExitStack() as stack,
     ):
         async with parts.database.transaction() as session:
             await prompts.seed(session, parts.catalog.current())
+        sign_in = stack.enter_context(open_sign_in(settings, parts.database))
         standings = Standings(parts.database)
         server = EngineServer(
-            _services(parts, hub, billing),
+            _services(parts, hub, billing, sign_in),
             service_token=service_token(settings),
             find_standing=standings.find,
             key_stands=standings.key_stands,
@@ -227,7 +234,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    return billing_chores.SCHEDULE | removal.SCHEDULE | sweep.SCHEDULE | reconcile.SCHEDULE
+    mine = billing_chores.SCHEDULE | sign_in_chores.SCHEDULE
+    return mine | removal.SCHEDULE | sweep.SCHEDULE | reconcile.SCHEDULE
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
@@ -245,6 +253,8 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         removal.TIDY: removals.tidy,
         preview_chores.REMOVE: parts.previews.remove,
         withdrawal.CANCEL_BATCH: withdrawal.Withdrawals(parts.database).batch,
+        letters.SEND: letters.Letters(parts.database, open_mailer(parts.settings), parts.settings.app_url).send,
+        sign_in_chores.TIDY: sign_in_chores.SignInChores(parts.database).tidy,
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
@@ -339,7 +349,7 @@ async def _listening(database: Database) -> AsyncIterator[EventHub]:
         await hub.close()
 
 
-def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> list[Service]:
+def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_in: SignIn) -> list[Service]:
     """Every service of the contract; one without a room answers that it is not built yet."""
     settings, database, storage = parts.settings, parts.database, parts.storage
     enhancer = Enhancer(
@@ -357,6 +367,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer) -> li
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
         "admin": AdminServicer(database),
+        "auth": AuthServicer(database, sign_in),
         "asset": AssetServicer(database, storage, inspector, quota, max_bytes=settings.max_bytes),
         "billing": billing,
         "catalog": CatalogServicer(

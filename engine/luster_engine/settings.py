@@ -2,9 +2,10 @@
 
 import os
 import secrets
-from ipaddress import IPv4Network, IPv6Network
+from ipaddress import IPv4Network, IPv6Network, ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 import platformdirs
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, field_validator
@@ -185,6 +186,26 @@ class Settings(BaseSettings):
     checkout_return_origins: Annotated[tuple[str, ...], NoDecode] = ()
     """Where a buyer may be sent back to, besides APP_URL: origins, or schemes of apps such as `luster://`."""
 
+    sign_in: Annotated[tuple[Literal["password", "magic_link"], ...], NoDecode] = ("password", "magic_link")
+    """Ways in that Luster offers itself, beside whatever the gateway takes; `none` for none."""
+    registration: Literal["open", "invite", "closed"] | None = None
+    """Who may register here; None means open in the one-machine mode and by invitation elsewhere."""
+    shortest_password: int = Field(default=15, ge=8, le=64)
+    """Characters of a password. NIST's SP 800-63B-4 wants 15 where nothing else is asked, and never fewer than 8."""
+    sign_in_secret: SecretStr | None = None
+    """What seals signing keys in the database; None makes one and keeps it in the data folder. Every engine of a
+    database has the same."""
+    mail_from: str = "Luster <luster@localhost>"
+    smtp_host: str | None = None
+    """The server that mails are handed to; None keeps them in the data folder's `outbox`."""
+    smtp_port: int | None = Field(default=None, ge=1, le=65535)
+    """None for the usual one: 587 with `starttls`, 465 with `tls`, 25 with `none`."""
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_ca: Path | None = None
+    """Certificates that vouch for the mail server, besides the system's."""
+
     webhook_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
     """Networks in which receivers of webhooks may lie besides the public internet, such as `10.0.0.0/8`; there http and
     any port are allowed too."""
@@ -252,6 +273,29 @@ class Settings(BaseSettings):
                 if value.startswith(prefix):
                     return "postgresql+psycopg://" + value.removeprefix(prefix)
         return value or None
+
+    @field_validator("sign_in", mode="before")
+    @classmethod
+    def _ways_in(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(name.strip() for name in value.split(",") if name.strip() not in ("", "none"))
+        return value
+
+    @property
+    def registration_mode(self) -> Literal["open", "invite", "closed"]:
+        """Who may register."""
+        return self.registration or ("open" if self.one_machine else "invite")
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether this is one machine's own Luster, which nobody else reaches: its first account runs it."""
+        host = urlsplit(self.app_url).hostname or ""
+        if host == "localhost":
+            return self.one_machine
+        try:
+            return self.one_machine and ip_address(host).is_loopback
+        except ValueError:
+            return False
 
     @property
     def features(self) -> dict[str, bool]:

@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
 
 from luster_gateway import front, messages, openapi, pages, problems
+from luster_gateway.auth.cookies import MARK
 from luster_gateway.auth.gate import Gate
 from luster_gateway.calls import Parts
 from luster_gateway.engine import Engine
@@ -20,6 +21,8 @@ from luster_gateway.guards.streams import Streams
 from luster_gateway.routes import (
     account,
     admin,
+    auth,
+    auth_pages,
     billing,
     credits,
     delivery,
@@ -32,6 +35,7 @@ from luster_gateway.routes import (
     shoots,
     uploads,
     webhooks,
+    well_known,
 )
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.version import VERSION
@@ -66,6 +70,8 @@ def create_app(settings: GatewaySettings) -> FastAPI:
 
     app = FastAPI(title="Luster", version=VERSION, lifespan=living, docs_url=None, redoc_url=None)
     routers = [room.router for room in (*_ROOMS, *((login,) if settings.dev_login else ()))]
+    if settings.has_own_sign_in:
+        routers += [auth.everywhere, auth_pages.router, well_known.router]
     for router in routers:
         app.include_router(router)
     routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
@@ -101,6 +107,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
                 "If-None-Match",
                 "Last-Event-ID",
                 "X-Request-Id",
+                MARK,
             ],
             expose_headers=_SEEN_BY_PAGES,
             max_age=3600,

@@ -231,6 +231,7 @@ JobMaker = Annotated[Caller, Depends(SignedIn("write", "jobs", repeatable=True))
 JobSender = Annotated[Caller, Depends(SignedInSender("write", "jobs", repeatable=True))]
 Previewer = Annotated[Caller, Depends(SignedIn("write", "previews"))]
 AdminReader = Annotated[Caller, Depends(SignedIn("admin", "reads"))]
+AdminWriter = Annotated[Caller, Depends(SignedIn("admin", "writes"))]
 AdminCreator = Annotated[Caller, Depends(SignedIn("admin", "writes", repeatable=True))]
 Anyone = Annotated[Parts, Depends(_Public())]
 Prober = Annotated[Parts, Depends(parts_of)]

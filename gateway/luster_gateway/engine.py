@@ -15,6 +15,7 @@ from luster.v1 import (
     account_pb2_grpc,
     admin_pb2_grpc,
     asset_pb2_grpc,
+    auth_pb2_grpc,
     billing_pb2_grpc,
     catalog_pb2_grpc,
     credit_pb2_grpc,
@@ -85,6 +86,7 @@ class Engine:
         self.accounts = account_pb2_grpc.AccountServiceStub(self.channel)
         self.admin = admin_pb2_grpc.AdminServiceStub(self.channel)
         self.assets = asset_pb2_grpc.AssetServiceStub(self.channel)
+        self.auth = auth_pb2_grpc.AuthServiceStub(self.channel)
         self.billing = billing_pb2_grpc.BillingServiceStub(self.channel)
         self.catalog = catalog_pb2_grpc.CatalogServiceStub(self.channel)
         self.credits = credit_pb2_grpc.CreditServiceStub(self.channel)

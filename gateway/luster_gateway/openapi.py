@@ -33,6 +33,7 @@ _TAGS = {
     "account": "The signed-in account.",
     "api keys": "Keys for servers and scripts.",
     "webhook endpoints": "Telling your servers what happened.",
+    "auth": "Signing in by Luster itself.",
     "public": "What anyone may ask.",
     "mobile": "The addresses of the mobile client.",
     "objects": "Bytes behind signed addresses, where files are kept on disk.",

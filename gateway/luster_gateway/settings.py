@@ -54,6 +54,8 @@ class GatewaySettings(BaseSettings):
     """Setting it takes legacy HS256 tokens too, which nothing else does."""
     supabase_confirms_mail: bool = False
     """Whether the project signs nobody in before their mail address is confirmed; its tokens do not say so."""
+    own_sign_in: bool | None = None
+    """Whether Luster's own tokens are taken and its ways in offered; None means where Supabase is not configured."""
     jwks_lifespan: int = Field(default=300, ge=1)
 
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
@@ -114,6 +116,18 @@ class GatewaySettings(BaseSettings):
         own = urlsplit(self.app_url).hostname or ""
         real = self.supabase_url or self.supabase_jwks_url
         return self.one_machine and is_loopback(self.host) and is_loopback(own) and not real and bool(self._token)
+
+    @property
+    def has_own_sign_in(self) -> bool:
+        """Whether Luster signs people in itself."""
+        if self.own_sign_in is not None:
+            return self.own_sign_in
+        return not (self.supabase_url or self.supabase_jwks_url)
+
+    @property
+    def own_issuer(self) -> str:
+        """The `iss` of Luster's own tokens."""
+        return self.app_url.rstrip("/")
 
     @property
     def _token(self) -> bytes:

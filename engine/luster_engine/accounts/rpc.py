@@ -10,6 +10,7 @@ from luster_engine.accounts.messages import account_message, audit_message, key_
 from luster_engine.accounts.service import Verified
 from luster_engine.assets.quota import Quota
 from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_struct, from_timestamp, read_id
@@ -31,12 +32,15 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         self, request: account_pb2.EnsureAccountRequest, context: Context
     ) -> account_pb2.EnsureAccountResponse:
         """The account of an identity, made on first sight."""
+        if request.issuer == service.OWN_ISSUER:
+            # Only sign-in itself makes these: a token that outlives its account must not make it anew.
+            raise LusterError(Reason.PERMISSION_DENIED, "Accounts of this issuer are made by signing up.")
         async with self._database.transaction() as session:
             account, created = await service.ensure_account(
                 session,
                 Verified(request.issuer, request.subject, request.email, request.email_verified),
                 welcome=self._settings.starting_credits,
-                first_is_admin=self._settings.one_machine,
+                first_is_admin=self._settings.on_loopback,
             )
         return account_pb2.EnsureAccountResponse(account=account_message(account), created=created)
 

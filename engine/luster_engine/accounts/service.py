@@ -26,6 +26,9 @@ ACCOUNT_SEEN = "account_seen"
 """The chore that is queued with every new account, for what came before it, such as a purchase in an app store."""
 
 SCOPES = ("read", "write", "admin")
+OWN_ISSUER = "luster"
+"""Under which `identities` names whom Luster itself vouches for. Tokens name the installation's address instead, which
+may change without anybody losing their account."""
 KEY_PREFIX = "lk_"
 _SHOWN = 11
 _LARGEST_CLIENT = 8192

@@ -32,6 +32,8 @@ class KeptDatabase:
         self._data = data
         self._notice = notice
         self._embedded: EmbeddedPostgres | None = None
+        self.url = ""
+        """Its address, once it was started."""
 
     def start(self) -> str:
         """Start it, migrate it, and answer with its address."""
@@ -45,6 +47,7 @@ class KeptDatabase:
             self._embedded = embedded
             url = embedded.start().render_as_string(hide_password=False)
         migrate(url)
+        self.url = url
         return url
 
     async def keep(self) -> None:

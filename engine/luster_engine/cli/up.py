@@ -79,6 +79,7 @@ async def _up(settings: "Settings") -> int:
                 await starting
                 running.write(place.http, place.grpc, [child.pid for child in children])
                 typer.echo(f"Luster is ready: {place.http}  grpc {place.grpc}")
+                await _tell_set_up_address(settings, database.url)
                 sys.stdout.flush()
                 keeping = asyncio.create_task(database.keep())
                 await stop.wait()
@@ -93,6 +94,20 @@ async def _up(settings: "Settings") -> int:
             await asyncio.to_thread(database.stop)
             running.forget()
     return 0
+
+
+async def _tell_set_up_address(settings: "Settings", url: str) -> None:
+    """On the screen alone, never in a log: where the first administrator is made, while there is none."""
+    from pydantic import SecretStr
+
+    from luster_engine.cli.setup_address import address_of
+    from luster_engine.errors import LusterError
+
+    if settings.on_loopback or not settings.sign_in:
+        return
+    with contextlib.suppress(LusterError):  # it has accounts, so it is set up
+        address = await address_of(settings.model_copy(update={"database_url": SecretStr(url)}))
+        typer.echo(f"Make the first administrator at {address}")
 
 
 def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
@@ -136,9 +151,12 @@ def _engine_and_worker(settings: "Settings", place: _Place, token: str, database
     ]
 
 
+_OF_SIGN_IN = ("LUSTER_SIGN_IN_SECRET", "LUSTER_SMTP_")
+
+
 def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
     """What the gateway may know: nothing of the database, the storage or anybody's keys but its own."""
-    hidden = ("DATABASE_URL", "OPENAI_", "STRIPE_", "S3_", "LUSTER_REVENUECAT_", "LUSTER_URL_SECRET")
+    hidden = ("DATABASE_URL", "OPENAI_", "STRIPE_", "S3_", "LUSTER_REVENUECAT_", "LUSTER_URL_SECRET", *_OF_SIGN_IN)
     return {name: value for name, value in environment.items() if not name.startswith(hidden)}
 
 

@@ -1,1 +1,1 @@
-"""Who is asking: Supabase tokens, API keys, and the development login of the one-machine mode."""
+"""Who is asking: tokens of Luster and of Supabase, API keys, and the development login of one machine."""

@@ -11,8 +11,9 @@ from starlette.requests import HTTPConnection
 
 from luster_gateway.auth.dev import ISSUER as DEV_ISSUER
 from luster_gateway.auth.dev import DevLogin
-from luster_gateway.auth.principal import Identity, Principal
-from luster_gateway.auth.supabase import SupabaseVerifier
+from luster_gateway.auth.own import EndedSessions, own_verifier
+from luster_gateway.auth.principal import OWN, Identity, Principal
+from luster_gateway.auth.supabase import supabase_verifier
 from luster_gateway.engine import Engine
 from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
@@ -58,7 +59,9 @@ class Gate:
     def __init__(self, settings: GatewaySettings, engine: Engine, client: httpx.AsyncClient) -> None:
         self._engine = engine
         self.dev = DevLogin(settings) if settings.dev_login else None
-        self.supabase = SupabaseVerifier(settings, client) if settings.jwks_url and settings.issuer else None
+        self.supabase = supabase_verifier(settings, client)
+        self.own = own_verifier(settings, engine) if settings.has_own_sign_in else None
+        self.ended = EndedSessions(engine)
         self._accounts: _Memory[tuple[str, str, str, bool], str] = _Memory(_REMEMBER_MOST)
         self._proven: _Memory[str, Identity] = _Memory(_PROVEN_MOST)
 
@@ -67,7 +70,10 @@ class Gate:
         token = credential(connection)
         if token.count(".") == 2:
             identity = await self._identify(token)
-            return Principal(await self.account_of(identity, request_id), expires=identity.expires)
+            if identity.session:
+                await self.ended.check(identity.session)
+            account = await self.account_of(identity, request_id)
+            return Principal(account, expires=identity.expires, session=identity.session)
         answer = await self._engine.call(
             self._engine.accounts.VerifyApiKey,
             account_pb2.VerifyApiKeyRequest(secret=token),
@@ -79,6 +85,9 @@ class Gate:
 
     async def account_of(self, identity: Identity, request_id: str) -> str:
         """The account of a verified identity, made on first sight."""
+        if identity.issuer == OWN:
+            # Its subject is the account: the engine looked the identity up before it signed.
+            return identity.subject
         key = (identity.issuer, identity.subject, identity.email, identity.email_verified)
         known = self._accounts.get(key)
         if known is not None:
@@ -95,6 +104,11 @@ class Gate:
         )
         self._accounts.keep(key, answer.account.id, _REMEMBER_SECONDS)
         return answer.account.id
+
+    async def still_in(self, principal: Principal) -> None:
+        """Refuses a principal whose session has ended since it was let in."""
+        if principal.session:
+            await self.ended.check(principal.session)
 
     def forget(self, account_id: str) -> None:
         """Ask the engine again about an account that it no longer knows."""
@@ -114,6 +128,8 @@ class Gate:
             claimed = jwt.decode(token, options={"verify_signature": False}).get("iss")
             if self.dev is not None and claimed == DEV_ISSUER:
                 return self.dev.read(token)
+            if self.own is not None and claimed == self.own.trust.issuer:
+                return await self.own.read(token)
             if self.supabase is not None:
                 return await self.supabase.read(token)
         except jwt.ExpiredSignatureError:

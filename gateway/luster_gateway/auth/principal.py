@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+OWN = "luster"
+"""Under which the engine keeps the identities that it vouches for itself."""
 EVERYTHING = frozenset({"read", "write", "admin"})
 
 
@@ -14,6 +16,8 @@ class Principal:
     key_id: str = ""
     expires: float = 0.0
     """When the credential ends, in seconds since 1970; 0 for never."""
+    session: str = ""
+    """The session that it belongs to, where Luster itself signed it."""
 
     @property
     def bucket(self) -> str:
@@ -32,3 +36,5 @@ class Identity:
     """When the token that said so ends, in seconds since 1970."""
     email_verified: bool = False
     """Whether the issuer has seen that the address is the user's."""
+    session: str = ""
+    """The session that the token belongs to, where Luster itself signed it."""

@@ -27,6 +27,8 @@ from luster_gateway.shapes.jobs import FINAL, STATUSES
 router = APIRouter(route_class=GuardedRoute, tags=["events"], responses=problems(404))
 
 _TICKET_SECONDS = 60
+_LOOK_SECONDS = 15.0
+"""How often a stream asks whether its session still lasts; with what the gate knows, it ends within a minute."""
 _STREAM: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "Server-sent events; each `data` is a JobEvent, each `event` its type.",
@@ -45,6 +47,7 @@ def ticket_for(settings: GatewaySettings, principal: Principal) -> str:
         "exp": int(time.time()) + _TICKET_SECONDS,
         "key": principal.key_id,
         "until": principal.expires,
+        "sid": principal.session,
     }
     return jwt.encode(claims, settings.derived_key("event tickets"), algorithm="HS256")
 
@@ -69,8 +72,13 @@ class _Listening(SignedIn):
         except (jwt.PyJWTError, ValueError):
             raise Problem("UNAUTHENTICATED", "The ticket is wrong or has expired. Ask for a new one.") from None
         principal = Principal(
-            str(claims["sub"]), frozenset({"read"}), str(claims.get("key", "")), float(claims.get("until", 0.0))
+            str(claims["sub"]),
+            frozenset({"read"}),
+            str(claims.get("key", "")),
+            float(claims.get("until", 0.0)),
+            str(claims.get("sid", "")),
         )
+        await parts.gate.still_in(principal)
         await parts.rates.take("reads", principal.bucket)
         return Caller(parts, principal, request_id_of(request), "")
 
@@ -183,9 +191,10 @@ async def _frames(caller: Caller, stream: Stream[Any], shown: Callable[[Any], by
             left = caller.principal.expires - time.time() if caller.principal.expires else pause
             if left <= 0:
                 raise Problem("UNAUTHENTICATED", "The credential has expired. Sign in again, then listen again.")
+            await caller.parts.gate.still_in(caller.principal)
             upcoming = upcoming or asyncio.ensure_future(anext(stream))
             done, _ = await asyncio.wait(
-                {upcoming, ending}, timeout=min(pause, left), return_when=asyncio.FIRST_COMPLETED
+                {upcoming, ending}, timeout=min(pause, left, _LOOK_SECONDS), return_when=asyncio.FIRST_COMPLETED
             )
             if upcoming in done:
                 finished, upcoming = upcoming, None

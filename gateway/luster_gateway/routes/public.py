@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse
 from luster_gateway.calls import Anyone, Parts, Prober, RequestId
 from luster_gateway.guards.health import health_of
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.ways import ways_in
 from luster_gateway.shapes.catalog import (
     AliveAnswer,
     ConfigAnswer,
@@ -113,7 +114,7 @@ async def config(parts: Anyone, request_id: RequestId) -> ConfigAnswer:
     )
     return ConfigAnswer(
         version=answer.version or VERSION,
-        sign_in=_sign_in(parts),
+        sign_in=await _sign_in(parts, request_id),
         limits=limits_of(answer.limits),
         tiers=[
             Tier(name=_TIERS[tier.tier], credits=tier.credits, max_edge=tier.max_edge or None)
@@ -126,15 +127,15 @@ async def config(parts: Anyone, request_id: RequestId) -> ConfigAnswer:
     )
 
 
-def _sign_in(parts: Parts) -> SignIn:
-    settings, gate = parts.settings, parts.gate
+async def _sign_in(parts: Parts, request_id: str) -> SignIn:
+    settings, own = parts.settings, await ways_in(parts, request_id)
     return SignIn(
-        methods=[
-            *(["supabase"] if gate.supabase is not None else []),
-            *(["dev"] if gate.dev is not None else []),
-            "api_key",
-        ],
+        methods=own.methods,
         supabase_url=settings.supabase_url,
         supabase_anon_key=settings.supabase_anon_key,
-        dev_token_url="/auth/dev/token" if gate.dev is not None else None,
+        dev_token_url="/auth/dev/token" if parts.gate.dev is not None else None,
+        registration=own.registration,
+        needs_set_up=own.needs_set_up,
+        shortest_password=own.shortest_password,
+        not_yet=own.not_yet,
     )

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from luster.v1 import catalog_pb2
 from pydantic import Field
 
+from luster_gateway.shapes.auth import Method
 from luster_gateway.shapes.common import Answer, or_none, plain
 from luster_gateway.shapes.jobs import TierName
 
@@ -58,10 +59,16 @@ class PluginsAnswer(Answer):
 class SignIn(Answer):
     """How to get a token here."""
 
-    methods: list[Literal["supabase", "dev", "api_key"]]
+    methods: list[Method]
     supabase_url: str | None
     supabase_anon_key: str | None = Field(description="Public by design.")
     dev_token_url: str | None
+    registration: Literal["open", "invite", "closed"] | None = Field(
+        description="Who may register; null where Luster itself signs nobody in."
+    )
+    needs_set_up: bool = Field(description="True until the first administrator was made by the set-up code.")
+    shortest_password: int | None
+    not_yet: list[str] = Field(description="Ways in that this version does not have.")
 
 
 class Limits(Answer):

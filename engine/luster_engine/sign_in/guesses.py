@@ -1,0 +1,165 @@
+"""What slows guessing down, by account and by address, without shutting the owner out.
+
+Each try is counted before it is looked at, so that many at once are no way round. Whoever signed in here before, by the
+token that this left with them or from the same address, is counted apart from strangers: ten thousand guesses of others
+use up the account's budget for strangers, and the owner's is untouched.
+"""
+
+import base64
+import hmac
+import ipaddress
+import os
+import time
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in.sealing import InstallationSecret
+from luster_engine.sign_in.sessions import Origin
+
+WINDOW_SECONDS: Final = 900
+PER_ADDRESS: Final = 100
+"""Wrong tries of one address in a window, over all accounts. An office of fifty people behind one address has room."""
+PER_PAIR: Final = 10
+"""Wrong tries of one address at one account in a window."""
+PER_ACCOUNT: Final = 50
+"""Wrong tries of strangers at one account in a window, over all addresses: 4,800 a day, against passwords of which the
+commonest are refused. With fewer, a mistyping owner in a new place would be shut out by a handful of others' tries."""
+PER_DEVICE: Final = 10
+MAILS_PER_ADDRESS: Final = 20
+"""Mails that one address may cause in a window."""
+_DEVICE = "d1"
+_SHOWN: Final = 16
+_MOST_FULL: Final = 10_000
+
+_COUNT = text("""
+INSERT INTO sign_in_guesses AS g (bucket, count, since)
+SELECT each, 1, now() FROM unnest(CAST(:buckets AS bytea[])) AS each ORDER BY each
+ON CONFLICT (bucket) DO UPDATE SET
+    count = CASE WHEN g.since < now() - make_interval(secs => :window) THEN 1 ELSE g.count + 1 END,
+    since = CASE WHEN g.since < now() - make_interval(secs => :window) THEN now() ELSE g.since END
+RETURNING bucket, count AS tried, extract(epoch FROM since + make_interval(secs => :window) - now()) AS left_
+""")
+_GIVE_BACK = text("UPDATE sign_in_guesses SET count = greatest(count - 1, 0) WHERE bucket = ANY(:buckets)")
+_FORGET = text("DELETE FROM sign_in_guesses WHERE bucket = ANY(:buckets)")
+_TIDY = text("DELETE FROM sign_in_guesses WHERE since < now() - make_interval(secs => 2 * :window)")
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """A try that was counted, to be given back where it was right."""
+
+    buckets: tuple[bytes, ...]
+    own: tuple[bytes, ...]
+    """Those that are forgotten altogether once it was right."""
+
+
+class Guesses:
+    """Counts tries; takes a database session and never commits."""
+
+    def __init__(self, secret: InstallationSecret) -> None:
+        self._secret = secret
+        self._full: dict[bytes, float] = {}
+
+    def check(self, email: str, origin: Origin, *, account: UUID | None, familiar: bool) -> None:
+        """Refuse a stranger at once whose account's budget is known to be used up, without asking the database."""
+        until = self._full.get(self._bucket("account", email), 0.0)
+        if until > time.monotonic() and not familiar and not self._device(account, origin.device_token):
+            raise _too_many(until - time.monotonic())
+
+    async def password(
+        self, session: AsyncSession, email: str, origin: Origin, *, account: UUID | None, familiar: bool
+    ) -> Tries:
+        """Count a try at a password; RATE_LIMITED where there were too many."""
+        known = self._device(account, origin.device_token)
+        pair = self._bucket("pair", f"{email} {_network(origin.address)}")
+        limits = [(self._bucket("address", _network(origin.address)), PER_ADDRESS)]
+        if known:
+            limits = [(self._bucket("device", origin.device_token), PER_DEVICE)]
+        elif familiar:
+            limits.append((pair, PER_PAIR))
+        else:
+            limits += [(pair, PER_PAIR), (self._bucket("account", email), PER_ACCOUNT)]
+        await self._count(session, limits)
+        buckets = tuple(bucket for bucket, _ in limits)
+        return Tries(buckets, (pair,))
+
+    async def mail(self, session: AsyncSession, origin: Origin) -> None:
+        """Count a mail that an address causes."""
+        await self._count(session, [(self._bucket("mail", _network(origin.address)), MAILS_PER_ADDRESS)])
+
+    async def code(self, session: AsyncSession, origin: Origin) -> None:
+        """Count a try at a link's token or at the set-up code."""
+        await self._count(session, [(self._bucket("code", _network(origin.address)), PER_ADDRESS)])
+
+    async def was_right(self, session: AsyncSession, tries: Tries) -> None:
+        """Give a try back."""
+        await session.execute(_GIVE_BACK, {"buckets": sorted(tries.buckets)})
+        await session.execute(_FORGET, {"buckets": list(tries.own)})
+
+    def device_token(self, account: UUID) -> str:
+        """What is left with somebody who signed in: it lets nobody in, but sets them apart from strangers."""
+        nonce = _text(os.urandom(_SHOWN))
+        return f"{_DEVICE}.{nonce}.{_text(self._secret.hash('devices', f'{account} {nonce}'))}"
+
+    def _device(self, account: UUID | None, token: str) -> bool:
+        kind, _, rest = token.partition(".")
+        nonce, _, mac = rest.partition(".")
+        if account is None or kind != _DEVICE or not mac.isascii():
+            return False
+        return hmac.compare_digest(mac, _text(self._secret.hash("devices", f"{account} {nonce}")))
+
+    def _bucket(self, kind: str, what: str) -> bytes:
+        return self._secret.hash("guesses", f"{kind} {what}")
+
+    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]]) -> None:
+        # In one order, so that two tries never wait for each other.
+        values = {"buckets": [bucket for bucket, _ in limits], "window": WINDOW_SECONDS}
+        rows = (await session.execute(_COUNT, values)).all()
+        most = dict(limits)
+        if over := [row for row in rows if row.tried > most[row.bucket]]:
+            longest = max(float(row.left_) for row in over)
+            for row in over:
+                if most[row.bucket] == PER_ACCOUNT:
+                    self._remember_full(row.bucket, float(row.left_))
+            raise _too_many(longest)
+
+    def _remember_full(self, bucket: bytes, seconds: float) -> None:
+        if len(self._full) >= _MOST_FULL:
+            self._full.clear()
+        self._full[bucket] = time.monotonic() + seconds
+
+
+def _too_many(seconds: float) -> LusterError:
+    left = max(1, round(seconds))
+    return LusterError(
+        Reason.RATE_LIMITED,
+        f"There were too many tries. Try again in {left} s, or ask for a link by mail.",
+        retry_after=left,
+    )
+
+
+async def tidy(session: AsyncSession) -> None:
+    """Forget what counts no longer."""
+    await session.execute(_TIDY, {"window": WINDOW_SECONDS})
+
+
+def _network(address: str) -> str:
+    """An address as one household has it: a single one of IPv4, a /64 of IPv6."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv6Address):
+        if found.ipv4_mapped is not None:
+            return str(found.ipv4_mapped)
+        return str(ipaddress.ip_network((found, 64), strict=False))
+    return str(found)
+
+
+def _text(value: bytes) -> str:
+    return base64.urlsafe_b64encode(value).rstrip(b"=").decode()

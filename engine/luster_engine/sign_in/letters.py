@@ -1,0 +1,158 @@
+"""The mails of sign-in: asked for in a transaction, written and sent by a chore, which tries until it worked.
+
+Whether an address has an account is looked up by the chore, not by who answers the request. So the answer takes as long
+and says the same for every address.
+"""
+
+import html
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.database.ids import new_id
+from luster_engine.database.session import Database
+from luster_engine.mail.port import Mail, Mailer
+from luster_engine.queue.app import enqueue
+from luster_engine.sign_in import links
+from luster_engine.sign_in.links import Kind, LinkTarget
+
+SEND: Final = "sign_in_letter"
+"""The chore's name."""
+_SPARING: Final = 5
+"""Letters of one kind to one address in an hour; what is asked for beyond is not sent. A mailbox must not be flooded by
+whoever knows its address."""
+_HTML = (
+    '<!doctype html><html lang="en"><body style="font-family:sans-serif;max-width:34em;margin:2em auto">'
+    "{body}</body></html>"
+)
+
+_ACCOUNT = text("""
+SELECT c.account_id FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id
+WHERE lower(c.email) = lower(:email) AND a.state NOT IN ('deleting', 'deleted')
+""")
+_REGISTRATION = text("""
+SELECT id FROM sign_in_registrations WHERE email = :email AND expires_at > now()
+ORDER BY created_at DESC LIMIT 1
+""")
+_WISHES = text("""
+SELECT count(*) FROM sign_in_registrations
+WHERE email = :email AND created_at > now() - interval '1 hour'
+""")
+_OF_LATE = text("""
+SELECT count(*) FROM sign_in_links
+WHERE email = :email AND kind = :kind AND created_at > now() - interval '1 hour' AND letter_id <> :letter
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A letter as data."""
+
+    subject: str
+    text: tuple[str, ...]
+    button: str = ""
+    path: str = ""
+
+
+@cache
+def template(name: str) -> Template:
+    """The letter of a name."""
+    found = tomllib.loads(files("luster_engine.sign_in").joinpath("letters", f"{name}.toml").read_text("utf-8"))
+    return Template(found["subject"], tuple(found["text"]), found.get("button", ""), found.get("path", ""))
+
+
+async def ask(
+    session: AsyncSession,
+    name: str,
+    email: str,
+    *,
+    account: UUID | None = None,
+    registration: UUID | None = None,
+    invitation: UUID | None = None,
+) -> None:
+    """Have a letter sent once the session's transaction has committed."""
+    named = {"account": account, "registration": registration, "invitation": invitation}
+    about: dict[str, Any] = {key: str(value) for key, value in named.items() if value is not None}
+    await enqueue(session, SEND, letter=str(new_id()), name=name, email=email, **about)
+
+
+class Letters:
+    """Writes and sends letters; the queue asks for each until it was sent."""
+
+    def __init__(self, database: Database, mailer: Mailer, address: str) -> None:
+        self._database = database
+        self._mailer = mailer
+        self._address = address.rstrip("/")
+
+    async def send(
+        self,
+        *,
+        letter: str,
+        name: str,
+        email: str,
+        account: str = "",
+        registration: str = "",
+        invitation: str = "",
+    ) -> None:
+        """Send one letter, if it is still worth sending."""
+        target = LinkTarget(email, _id(account), _id(registration), _id(invitation))
+        async with self._database.transaction() as session:
+            written = await self._written(session, UUID(letter), name, target)
+        if written is not None:
+            await self._mailer.send(written)
+
+    async def _written(self, session: AsyncSession, letter: UUID, name: str, target: LinkTarget) -> Mail | None:
+        email = target.email
+        owner = await session.scalar(_ACCOUNT, {"email": email})
+        if name == "confirm":
+            if int(await session.scalar(_WISHES, {"email": email}) or 0) > _SPARING:
+                return None
+            if owner is not None:
+                # Whoever only asks for the mail once more is told nothing that the first one did not say.
+                return _mail(template("taken"), email, self._address, "") if target.registration else None
+            registration = target.registration or await session.scalar(_REGISTRATION, {"email": email})
+            if registration is None:
+                return None
+            target = LinkTarget(email, registration=registration)
+        elif name in ("reset", "magic"):
+            if owner is None:
+                return None
+            target = LinkTarget(email, account=owner)
+        kind = _KINDS.get(name)
+        token = ""
+        if kind is not None:
+            of_late = await session.scalar(_OF_LATE, {"email": email, "kind": kind, "letter": letter})
+            if int(of_late or 0) >= _SPARING:
+                return None
+            token = await links.put(session, kind, letter, target)
+        return _mail(template(name), email, self._address, token)
+
+
+_KINDS: Final[dict[str, Kind]] = {
+    "confirm": "confirm",
+    "reset": "reset",
+    "magic": "magic",
+    "invitation": "invitation",
+}
+
+
+def _mail(letter: Template, to: str, address: str, token: str) -> Mail:
+    place = urlsplit(address).netloc
+    said = [each.format(place=place) for each in letter.text]
+    link = address + letter.path.format(token=token) if letter.path else ""
+    plain = [*said, *([link] if link else [])]
+    marked = [f"<p>{html.escape(each)}</p>" for each in said]
+    if link:
+        marked.append(f'<p><a href="{html.escape(link)}">{html.escape(letter.button)}</a></p>')
+    return Mail(to, letter.subject, "\n\n".join(plain) + "\n", _HTML.format(body="".join(marked)))
+
+
+def _id(given: str) -> UUID | None:
+    return UUID(given) if given else None

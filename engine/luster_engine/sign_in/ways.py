@@ -1,0 +1,269 @@
+"""The ways in: each proves who somebody is and begins a session.
+
+Passwords are hashed between transactions, never inside one; what was read before is looked at again after it.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.accounts import service as accounts
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in import addresses, invitations, letters, links, passwords, service, set_up
+from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.keys import Issuer, TokenSubject
+from luster_engine.sign_in.models import SignUpWish
+from luster_engine.sign_in.passwords import Hasher
+from luster_engine.sign_in.sealing import InstallationSecret
+from luster_engine.sign_in.service import Known
+from luster_engine.sign_in.sessions import Origin, Sessions
+
+Wish = Literal["reset", "magic", "confirm"]
+WAYS: Final = ("password", "magic_link")
+
+
+@dataclass(frozen=True, slots=True)
+class SignInPolicy:
+    """What an operator allows."""
+
+    ways: frozenset[str]
+    registration: Literal["open", "invite", "closed"]
+    shortest_password: int
+    welcome_credits: int
+    on_loopback: bool
+    """Everything on this machine and for it alone: the first account is the administrator's, and no code is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BegunSession:
+    """A session that began or went on, and what proves it."""
+
+    account: UUID
+    session: UUID
+    access_token: str
+    refresh_token: str
+    device_token: str = ""
+
+
+class WaysIn:
+    """Everything by which somebody gets in, and what they may change about it."""
+
+    def __init__(self, database: Database, secret: InstallationSecret, issuer: Issuer, policy: SignInPolicy) -> None:
+        self._database = database
+        self._secret = secret
+        self._issuer = issuer
+        self.policy = policy
+        self._hasher = Hasher()
+        self._guesses = Guesses(secret)
+        self._sessions = Sessions(secret)
+
+    def close(self) -> None:
+        """End the thread that hashes."""
+        self._hasher.close()
+
+    async def needs_set_up(self) -> bool:
+        """Whether the first administrator is still to be made by the code."""
+        if self.policy.on_loopback:
+            return False
+        async with self._database.reading() as session:
+            return await set_up.is_open(session)
+
+    async def sign_up(self, email: str, password: str, origin: Origin) -> None:
+        """Ask for an account; the same happens for every address, and the mail says the rest."""
+        self._check_way("password")
+        if self.policy.registration != "open":
+            how = "by invitation" if self.policy.registration == "invite" else "closed"
+            raise LusterError(Reason.PERMISSION_DENIED, f"Registration is {how} here. Ask whoever runs this Luster.")
+        if await self.needs_set_up():
+            raise LusterError(
+                Reason.STATE_CONFLICT,
+                "This Luster has no administrator yet. Open the address that `luster setup-address` shows first.",
+            )
+        address = addresses.checked(email)
+        passwords.check(password, shortest=self.policy.shortest_password, email=address)
+        async with self._database.transaction() as session:
+            await self._guesses.mail(session, origin)
+        hashed = await self._hasher.hash(password)
+        async with self._database.transaction() as session:
+            await service.register(session, address, hashed)
+
+    async def confirm(self, token: str, password: str, origin: Origin) -> BegunSession:
+        """Make the account that was asked for, of who has both the mail and the password.
+
+        The mail alone is not enough: else somebody could register with another's address and a password of their own,
+        and wait for the other to open the link.
+        """
+        await self._count_code(origin)
+        async with self._database.transaction() as session:
+            wish = await self._wish(session, await links.look(session, "confirm", token))
+        if not await self._hasher.verify(wish.password_hash, password):
+            raise LusterError(
+                Reason.UNAUTHENTICATED,
+                "This is not the password with which the account was asked for. If it was not you, close this page.",
+            )
+        async with self._database.transaction() as session:
+            wish = await self._wish(session, await links.take(session, "confirm", token))
+            begun = await self._new_account(session, wish.email, wish.password_hash, "registration", origin)
+            await session.delete(wish)
+        return await self._signed_in(begun, wish.email)
+
+    async def log_in(self, email: str, password: str, origin: Origin) -> BegunSession:
+        """Begin a session by mail address and password."""
+        self._check_way("password")
+        address = email.strip().lower()
+        async with self._database.reading() as session:
+            who, familiar = await service.known_from(session, address, origin.address)
+        self._guesses.check(address, origin, account=who.account if who else None, familiar=familiar)
+        async with self._database.transaction() as session:
+            tries = await self._guesses.password(
+                session, address, origin, account=who.account if who else None, familiar=familiar
+            )
+        right = await self._hasher.verify(who.password_hash if who else None, password)
+        if who is None or not right:
+            raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
+        fresh = await self._hasher.hash(password) if self._hasher.is_outdated(who.password_hash or "") else None
+        async with self._database.transaction() as session:
+            now = await service.of_account(session, who.account, lock=True)
+            if now is None or now.password_hash != who.password_hash:
+                raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
+            service.check_stands(now)
+            if fresh is not None:
+                await service.rehashed(session, now.account, fresh)
+            await self._guesses.was_right(session, tries)
+            begun = (now.account, *await self._sessions.begin(session, now.account, "password", origin))
+        return await self._signed_in(begun, now.email)
+
+    async def refresh(self, token: str, origin: Origin) -> BegunSession:
+        """The next tokens of a session."""
+        async with self._database.transaction() as session:
+            found = await self._sessions.renew(session, token, origin)
+            if found.verdict == "reused" and found.email:
+                await letters.ask(session, "refresh_reused", found.email, account=found.account)
+        if found.verdict != "good" or found.account is None or found.session is None:
+            raise LusterError(Reason.UNAUTHENTICATED, "You are signed out. Sign in again.")
+        access = await self._issuer.access_token(TokenSubject(found.account, found.email, found.session))
+        return BegunSession(found.account, found.session, access, found.refresh_token)
+
+    async def log_out(self, token: str) -> None:
+        """End the session of a refresh token."""
+        async with self._database.transaction() as session:
+            await self._sessions.end_by_token(session, token)
+
+    async def request_link(self, wish: Wish, email: str, origin: Origin) -> None:
+        """Have a mail sent where the address has an account; nobody learns here whether it has."""
+        if wish == "magic":
+            self._check_way("magic_link")
+        address = addresses.checked(email)
+        async with self._database.transaction() as session:
+            await self._guesses.mail(session, origin)
+            await letters.ask(session, wish, address)
+
+    async def log_in_by_link(self, token: str, origin: Origin) -> BegunSession:
+        """Begin a session by the link of a mail."""
+        self._check_way("magic_link")
+        await self._count_code(origin)
+        async with self._database.transaction() as session:
+            who = await self._owner(session, await links.take(session, "magic", token))
+            begun = (who.account, *await self._sessions.begin(session, who.account, "magic_link", origin))
+        return await self._signed_in(begun, who.email)
+
+    async def reset_password(self, token: str, password: str, origin: Origin) -> None:
+        """Set a password by the link of a mail."""
+        self._check_way("password")
+        await self._count_code(origin)
+        async with self._database.transaction() as session:
+            who = await self._owner(session, await links.look(session, "reset", token))
+        passwords.check(password, shortest=self.policy.shortest_password, email=who.email)
+        hashed = await self._hasher.hash(password)
+        async with self._database.transaction() as session:
+            who = await self._owner(session, await links.take(session, "reset", token))
+            await service.set_password(session, who, hashed, actor="link by mail")
+
+    async def change_password(self, account: UUID, old: str, new: str, keep: UUID | None, origin: Origin) -> None:
+        """Set a password by the old one. The session that asks stays; every other one ends."""
+        self._check_way("password")
+        async with self._database.transaction() as session:
+            who = await service.of_account(session, account)
+            if who is None or who.password_hash is None:
+                raise LusterError(
+                    Reason.STATE_CONFLICT, "This account has no password here. Ask for a link to choose one."
+                )
+            tries = await self._guesses.password(session, who.email, origin, account=account, familiar=True)
+        passwords.check(new, shortest=self.policy.shortest_password, email=who.email, field="new_password")
+        if not await self._hasher.verify(who.password_hash, old):
+            raise LusterError(Reason.PERMISSION_DENIED, "The old password is wrong.")
+        hashed = await self._hasher.hash(new)
+        async with self._database.transaction() as session:
+            await self._guesses.was_right(session, tries)
+            await service.set_password(session, who, hashed, actor=f"account:{account}", keep=keep)
+
+    async def set_up(self, code: str, email: str, password: str, origin: Origin) -> BegunSession:
+        """Make the first administrator by the set-up code."""
+        address = addresses.checked(email)
+        passwords.check(password, shortest=self.policy.shortest_password, email=address)
+        await self._count_code(origin)
+        hashed = await self._hasher.hash(password)
+        async with self._database.transaction() as session:
+            await set_up.use(session, self._secret, code)
+            begun = await self._new_account(session, address, hashed, "set-up", origin)
+            await accounts.set_admin(session, begun[0], True, actor="set-up code")
+            await letters.ask(session, "first_admin", address, account=begun[0])
+        return await self._signed_in(begun, address)
+
+    async def accept_invitation(self, token: str, password: str, origin: Origin) -> BegunSession:
+        """Make the account of an invited address."""
+        await self._count_code(origin)
+        async with self._database.transaction() as session:
+            target = await links.look(session, "invitation", token)
+        passwords.check(password, shortest=self.policy.shortest_password, email=target.email)
+        hashed = await self._hasher.hash(password)
+        async with self._database.transaction() as session:
+            target = await links.take(session, "invitation", token)
+            invited = await invitations.accept(session, target.invitation)
+            begun = await self._new_account(session, invited.email, hashed, "invitation", origin)
+        return await self._signed_in(begun, invited.email)
+
+    async def _new_account(
+        self, session: AsyncSession, email: str, hashed: str, way: str, origin: Origin
+    ) -> tuple[UUID, UUID, str]:
+        account = await service.open_account(
+            session,
+            self._secret,
+            email,
+            hashed,
+            welcome_credits=self.policy.welcome_credits,
+            first_is_admin=self.policy.on_loopback,
+        )
+        return (account.id, *await self._sessions.begin(session, account.id, way, origin))
+
+    async def _signed_in(self, begun: tuple[UUID, UUID, str], email: str) -> BegunSession:
+        account, session, refresh = begun
+        access = await self._issuer.access_token(TokenSubject(account, email, session))
+        return BegunSession(account, session, access, refresh, self._guesses.device_token(account))
+
+    async def _count_code(self, origin: Origin) -> None:
+        # In a transaction of its own: what was wrong is rolled back, and that it was tried is not.
+        async with self._database.transaction() as session:
+            await self._guesses.code(session, origin)
+
+    async def _wish(self, session: AsyncSession, target: links.LinkTarget) -> SignUpWish:
+        wish = await session.get(SignUpWish, target.registration) if target.registration else None
+        if wish is None:
+            raise LusterError(Reason.SIGNATURE_INVALID, "This registration is too old. Register again.")
+        return wish
+
+    async def _owner(self, session: AsyncSession, target: links.LinkTarget) -> Known:
+        who = await service.of_account(session, target.account, lock=True) if target.account else None
+        if who is None:
+            raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
+        service.check_stands(who)
+        return who
+
+    def _check_way(self, way: str) -> None:
+        if way not in self.policy.ways:
+            raise LusterError(
+                Reason.PERMISSION_DENIED, f"Signing in by {way.replace('_', ' ')} is not switched on here."
+            )

@@ -1,0 +1,27 @@
+"""Welcome credits: once for each proved mail address, and never again, even after its account is gone."""
+
+from uuid import UUID
+
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.credits import service as credits
+from luster_engine.credits.ledger import Kind
+from luster_engine.credits.service import Source
+from luster_engine.sign_in.models import WelcomedMail
+from luster_engine.sign_in.sealing import InstallationSecret
+
+
+async def give_once(session: AsyncSession, secret: InstallationSecret, account: UUID, email: str, amount: int) -> bool:
+    """Grant them where the address had none before; says whether it was done."""
+    if amount <= 0:
+        return False
+    hashed = secret.hash("welcomed addresses", email.strip().lower())
+    added = await session.execute(
+        insert(WelcomedMail).values(mail_hash=hashed).on_conflict_do_nothing().returning(WelcomedMail.mail_hash)
+    )
+    if added.scalar_one_or_none() is None:
+        return False
+    source = Source("welcome", str(account), reason="Welcome to Luster", actor="luster")
+    await credits.book(session, account, Kind.GRANT, amount, source)
+    return True

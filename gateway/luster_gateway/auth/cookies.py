@@ -1,0 +1,82 @@
+"""Cookies of signed-in browsers, and what keeps other pages from using them.
+
+The refresh token is in a cookie that no script reads and that no other site's page sends. Requests are proved by the
+access token, which a page keeps in its memory and sends itself; so only the few addresses that read the cookie need
+protection from requests that another page makes.
+"""
+
+from luster.v1 import auth_pb2
+from starlette.requests import Request
+from starlette.responses import Response
+
+from luster_gateway.problems import Problem
+from luster_gateway.settings import GatewaySettings
+
+REFRESH = "luster-refresh"
+DEVICE = "luster-device"
+MARK = "X-Luster-Request"
+"""A header that a page of another site cannot send without asking first, which it is never allowed."""
+_DEVICE_SECONDS = 400 * 24 * 3600
+"""The longest that browsers keep a cookie."""
+PREFIXES = ("/api/v1/auth", "/api/auth", "/auth")
+
+
+def keep(response: Response, request: Request, settings: GatewaySettings, tokens: auth_pb2.Tokens) -> None:
+    """Put what the browser needs at its next visit into cookies of this address."""
+    _set(response, request, settings, REFRESH, tokens.refresh_token, tokens.refresh_expires_in)
+    if tokens.device_token:
+        _set(response, request, settings, DEVICE, tokens.device_token, _DEVICE_SECONDS)
+
+
+def forget(response: Response, request: Request, settings: GatewaySettings) -> None:
+    """Take the refresh token back; that this browser is known stays."""
+    _set(response, request, settings, REFRESH, "", 0)
+
+
+def refresh_token(request: Request, settings: GatewaySettings) -> str:
+    """The refresh token of a browser whose own page asks; empty without one."""
+    token = request.cookies.get(_name(settings, REFRESH), "")[:500]
+    if token:
+        check_own_page(request, settings, marked=True)
+    return token
+
+
+def device_token(request: Request, settings: GatewaySettings) -> str:
+    """By what this browser is known; empty where it is not."""
+    return request.cookies.get(_name(settings, DEVICE), "")[:500]
+
+
+def check_own_page(request: Request, settings: GatewaySettings, *, marked: bool) -> None:
+    """Refuse what another site's page makes a browser send."""
+    site = request.headers.get("sec-fetch-site", "same-origin")
+    origin = request.headers.get("origin")
+    own = (settings.own_issuer, f"{request.url.scheme}://{request.url.netloc}")
+    foreign = site not in ("same-origin", "none") or (origin is not None and origin not in own)
+    if foreign or (marked and MARK.lower() not in request.headers):
+        raise Problem(
+            "PERMISSION_DENIED",
+            f"The cookie counts for pages of this address only. Send the header {MARK} with your requests, or the "
+            "refresh token in the body.",
+        )
+
+
+def _set(response: Response, request: Request, settings: GatewaySettings, name: str, value: str, age: int) -> None:
+    path = next(prefix for prefix in PREFIXES if request.url.path.startswith(f"{prefix}/"))
+    response.set_cookie(
+        _name(settings, name),
+        value,
+        max_age=age,
+        path=path,
+        secure=_is_https(settings),
+        httponly=True,
+        samesite="strict",
+    )
+
+
+def _name(settings: GatewaySettings, name: str) -> str:
+    # A browser takes a cookie of this prefix over https only, and keeps plain http from putting another in its place.
+    return f"__Secure-{name}" if _is_https(settings) else name
+
+
+def _is_https(settings: GatewaySettings) -> bool:
+    return settings.app_url.startswith("https://")

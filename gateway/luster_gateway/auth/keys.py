@@ -1,0 +1,106 @@
+"""Published keys of an issuer: fetched when needed, refreshed when old, and kept through an outage."""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+import httpx
+import jwt
+
+from luster_gateway.problems import Problem
+
+log = logging.getLogger("luster.gateway")
+
+ALGORITHMS = ("ES256", "RS256")
+_LARGEST_KEY_SET = 256 * 1024
+_COOLDOWN = 30.0
+_LONGEST_FETCH = 8.0
+"""Seconds for the whole key set; the client's own deadline counts only the silence between two pieces."""
+
+Source = Callable[[], Awaitable[Sequence[dict[str, Any]]]]
+"""Asks for the entries of a key set."""
+
+
+class KeySet:
+    """The published keys: fetched when needed, refreshed when old, and kept through an outage."""
+
+    def __init__(self, source: Source, *, name: str, lifespan: float) -> None:
+        self._source = source
+        self._name = name
+        self._lifespan = lifespan
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._good_until = 0.0
+        self._next_try = 0.0
+        self._failed = False
+        self._refreshing: asyncio.Task[None] | None = None
+
+    async def find(self, key_id: str) -> jwt.PyJWK | None:
+        """The key of that id, or None when the set is current and has no such key; 503 when it cannot be had.
+
+        A key that is held serves at once, however old: one task asks for newer ones meanwhile, and a server that hangs
+        makes only those wait whose key nobody has seen.
+        """
+        now = time.monotonic()
+        wanted = now >= self._good_until or key_id not in self._keys
+        # Without the pause anyone could make us ask for every invented key id.
+        if wanted and self._refreshing is None and now >= self._next_try:
+            self._refreshing = asyncio.create_task(self._refresh())
+        if key_id not in self._keys and self._refreshing is not None:
+            await asyncio.shield(self._refreshing)
+        key = self._keys.get(key_id)
+        if key is None and (self._failed or not self._keys):
+            raise Problem(
+                "PROVIDER_UNAVAILABLE",
+                "The sign-in service's keys cannot be had at the moment. Try again in a moment.",
+                headers={"Retry-After": "5"},
+            )
+        return key
+
+    async def _refresh(self) -> None:
+        try:
+            async with asyncio.timeout(_LONGEST_FETCH):
+                found = _usable(await self._source())
+        except (httpx.HTTPError, Problem, ValueError, jwt.PyJWTError, TimeoutError) as error:
+            log.warning("the key set of %s cannot be had: %s", self._name, str(error) or type(error).__name__)
+            self._failed = True
+            self._next_try = time.monotonic() + (1.0 if not self._keys else 5.0)
+        else:
+            now = time.monotonic()
+            self._keys = found
+            self._failed = False
+            self._good_until = now + self._lifespan
+            self._next_try = now + min(_COOLDOWN, self._lifespan)
+        finally:
+            self._refreshing = None
+
+
+def published_at(url: str, client: httpx.AsyncClient) -> Source:
+    """The key set at an address."""
+
+    async def fetch() -> Sequence[dict[str, Any]]:
+        async with client.stream("GET", url, timeout=5.0) as answer:
+            answer.raise_for_status()
+            body = b""
+            async for piece in answer.aiter_bytes():
+                body += piece
+                if len(body) > _LARGEST_KEY_SET:
+                    raise ValueError("the key set is too large")
+        entries: Sequence[dict[str, Any]] = json.loads(body).get("keys", ())
+        return entries
+
+    return fetch
+
+
+def _usable(entries: Sequence[dict[str, Any]]) -> dict[str, jwt.PyJWK]:
+    found = {}
+    for entry in entries:
+        if entry.get("kty") in {"EC", "RSA"} and entry.get("use", "sig") == "sig" and entry.get("kid"):
+            key = jwt.PyJWK(entry, algorithm=entry.get("alg") or {"EC": "ES256", "RSA": "RS256"}[entry["kty"]])
+            if key.algorithm_name in ALGORITHMS:
+                found[str(entry["kid"])] = key
+    if not found:
+        raise ValueError("the key set has no key that can be used")
+    return found

@@ -1,0 +1,236 @@
+"""The pages behind links in mails. Opening one changes nothing, since programs that look for harm open every link: its
+button does, once."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Path, Request
+from luster.v1 import auth_pb2
+from starlette.convertors import Convertor, register_url_convertor
+from starlette.responses import RedirectResponse, Response
+
+from luster_gateway.auth import cookies
+from luster_gateway.calls import Anyone, Parts, RequestId
+from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.guards.text import check_text
+from luster_gateway.plain_pages import Field, Page, shown
+from luster_gateway.problems import Problem
+from luster_gateway.routes.auth import visitor_of
+
+
+class _Mailed(Convertor[str]):
+    """A token as links carry it; so long that no other address below `/auth` is taken for one."""
+
+    regex = "[A-Za-z0-9_-]{20,500}"
+
+    def convert(self, value: str) -> str:
+        """As it is."""
+        return value
+
+    def to_string(self, value: str) -> str:
+        """As it is."""
+        return value
+
+
+register_url_convertor("mailed", _Mailed())
+router = APIRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=False)
+
+Token = Annotated[str, Path(max_length=500)]
+Text = Annotated[str, Form(max_length=512)]
+
+_NEW = (Field("password", "New password", completes="new-password"),)
+_CONFIRM = Page(
+    "Confirm your address",
+    "Enter the password with which you registered. Without it nobody gets an account with your address.",
+    "Confirm and sign in",
+    (Field("password", "Password"),),
+)
+_RESET = Page("Choose a new password", "You are signed out everywhere else then.", "Set the password", _NEW)
+_MAGIC = Page("Sign in to Luster", "The link works once.", "Sign in")
+_INVITED = Page(
+    "You are invited to Luster", "Choose a password: a few words in a row are easy to remember.", "Join", _NEW
+)
+_FIRST = Page(
+    "Set up this Luster",
+    "You become its first administrator.",
+    "Set up",
+    (Field("email", "Mail address", "email", "username"), *_NEW),
+)
+_SIGN_IN = Page(
+    "Sign in to Luster",
+    "",
+    "Sign in",
+    (Field("email", "Mail address", "email", "username"), Field("password", "Password")),
+    onward=("/auth/register", "Register"),
+)
+_REGISTER = Page(
+    "Register",
+    "A mail says how to go on.",
+    "Register",
+    (Field("email", "Mail address", "email", "username"), *_NEW),
+    onward=("/auth/sign-in", "Sign in"),
+)
+_FORGOT = Page(
+    "A new password", "A mail brings a link.", "Send the mail", (Field("email", "Mail address", "email", "username"),)
+)
+
+
+@router.get("/email/verify/{token:mailed}")
+async def confirm_page(token: Token, parts: Anyone) -> Response:
+    """Asks for the password of the registration."""
+    return shown(_CONFIRM)
+
+
+@router.post("/email/verify/{token:mailed}")
+async def confirm(
+    token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = ""
+) -> Response:
+    """Makes the account."""
+    wish = auth_pb2.ConfirmSignUpRequest(token=token, password=password, visitor=visitor_of(request, parts))
+    return await _begun(_CONFIRM, request, parts, request_id, parts.engine.auth.ConfirmSignUp, wish)
+
+
+@router.get("/password-reset/{token:mailed}")
+async def reset_page(token: Token, parts: Anyone) -> Response:
+    """Asks for the new password."""
+    return shown(_RESET)
+
+
+@router.post("/password-reset/{token:mailed}")
+async def reset(token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = "") -> Response:
+    """Sets the password."""
+    wish = auth_pb2.ResetPasswordRequest(token=token, password=password, visitor=visitor_of(request, parts))
+    page = Page("Your password is set", "Sign in with it now.", onward=("/auth/sign-in", "Sign in"))
+    return await _done(_RESET, page, request, parts, request_id, parts.engine.auth.ResetPassword, wish)
+
+
+@router.get("/magic-link/{token:mailed}")
+async def magic_page(token: Token, parts: Anyone) -> Response:
+    """Asks whether to sign in."""
+    return shown(_MAGIC)
+
+
+@router.post("/magic-link/{token:mailed}")
+async def magic(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
+    """Signs in."""
+    wish = auth_pb2.LogInByLinkRequest(token=token, visitor=visitor_of(request, parts))
+    return await _begun(_MAGIC, request, parts, request_id, parts.engine.auth.LogInByLink, wish)
+
+
+@router.get("/invitation/{token:mailed}")
+async def invitation_page(token: Token, parts: Anyone) -> Response:
+    """Asks for a password."""
+    return shown(_INVITED)
+
+
+@router.post("/invitation/{token:mailed}")
+async def accept(token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = "") -> Response:
+    """Makes the account."""
+    wish = auth_pb2.AcceptInvitationRequest(token=token, password=password, visitor=visitor_of(request, parts))
+    return await _begun(_INVITED, request, parts, request_id, parts.engine.auth.AcceptInvitation, wish)
+
+
+@router.get("/setup/{code:mailed}")
+async def set_up_page(code: Token, parts: Anyone) -> Response:
+    """Asks who the first administrator is."""
+    return shown(_FIRST)
+
+
+@router.post("/setup/{code:mailed}")
+async def set_up(
+    code: Token, request: Request, parts: Anyone, request_id: RequestId, email: Text = "", password: Text = ""
+) -> Response:
+    """Makes the first administrator."""
+    wish = auth_pb2.SetUpRequest(code=code, email=email, password=password, visitor=visitor_of(request, parts))
+    return await _begun(_FIRST, request, parts, request_id, parts.engine.auth.SetUp, wish)
+
+
+@router.get("/sign-in")
+async def sign_in_page(parts: Anyone) -> Response:
+    """Asks for mail address and password."""
+    return shown(_SIGN_IN)
+
+
+@router.post("/sign-in")
+async def sign_in(
+    request: Request, parts: Anyone, request_id: RequestId, email: Text = "", password: Text = ""
+) -> Response:
+    """Signs in."""
+    wish = auth_pb2.LogInRequest(email=email, password=password, visitor=visitor_of(request, parts))
+    return await _begun(_SIGN_IN, request, parts, request_id, parts.engine.auth.LogIn, wish)
+
+
+@router.get("/register")
+async def register_page(parts: Anyone) -> Response:
+    """Asks for mail address and password."""
+    return shown(_REGISTER)
+
+
+@router.post("/register")
+async def register(
+    request: Request, parts: Anyone, request_id: RequestId, email: Text = "", password: Text = ""
+) -> Response:
+    """Asks for an account."""
+    wish = auth_pb2.SignUpRequest(email=email, password=password, visitor=visitor_of(request, parts))
+    page = Page("Look into your mail", "If there is anything to it, a mail says how to go on.")
+    return await _done(_REGISTER, page, request, parts, request_id, parts.engine.auth.SignUp, wish)
+
+
+@router.get("/forgot")
+async def forgot_page(parts: Anyone) -> Response:
+    """Asks whose password is forgotten."""
+    return shown(_FORGOT)
+
+
+@router.post("/forgot")
+async def forgot(request: Request, parts: Anyone, request_id: RequestId, email: Text = "") -> Response:
+    """Sends the mail."""
+    wish = auth_pb2.RequestLinkRequest(email=email, kind=auth_pb2.LINK_KIND_RESET, visitor=visitor_of(request, parts))
+    page = Page("Look into your mail", "If there is an account with this address, a link is on its way.")
+    return await _done(_FORGOT, page, request, parts, request_id, parts.engine.auth.RequestLink, wish)
+
+
+Method = Callable[..., Awaitable[Any]]
+
+
+async def _begun(asked: Page, request: Request, parts: Parts, request_id: str, method: Method, wish: Any) -> Response:
+    """Signs the browser in and sends it to Studio, or says why not on the same page."""
+    answer = await _asked(asked, request, parts, request_id, method, wish)
+    if isinstance(answer, Response):
+        return answer
+    # Always to our own first page: nothing that came with the request says where.
+    response = RedirectResponse("/", 303)
+    cookies.keep(response, request, parts.settings, answer.tokens)
+    return response
+
+
+async def _done(
+    asked: Page, done: Page, request: Request, parts: Parts, request_id: str, method: Method, wish: Any
+) -> Response:
+    answer = await _asked(asked, request, parts, request_id, method, wish)
+    return answer if isinstance(answer, Response) else shown(done)
+
+
+async def _asked(asked: Page, request: Request, parts: Parts, request_id: str, method: Method, wish: Any) -> Any:
+    # Else another site could sign a browser in as somebody else, by a form of its own.
+    cookies.check_own_page(request, parts.settings, marked=False)
+    check_text(*(str(value) for _, value in wish.ListFields()))
+    try:
+        return await parts.engine.call(method, wish, request_id=request_id, retry=False)
+    except Problem as problem:
+        if problem.status_code >= 500:
+            raise
+        again = Page(
+            asked.title,
+            asked.text,
+            asked.button,
+            [Field(each.name, each.label, each.kind, each.completes, _typed(each, wish)) for each in asked.fields],
+            told=str(problem.detail),
+            onward=asked.onward,
+        )
+        return shown(again, problem.status_code)
+
+
+def _typed(field: Field, wish: Any) -> str:
+    """What was typed, so that nobody types it twice; never a password."""
+    return "" if field.kind == "password" else str(getattr(wish, field.name, ""))

@@ -1,0 +1,126 @@
+"""Guessing is slowed by account and by address, and the owner gets in all the while."""
+
+import asyncio
+
+import pytest
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in import guesses
+from luster_engine.sign_in.guesses import PER_ACCOUNT, PER_ADDRESS, PER_PAIR, Guesses
+from luster_engine.sign_in.sessions import Origin
+from sqlalchemy import text
+
+from tests.engine.sign_in.conftest import HERE, PASSWORD, House
+
+GUESS = "a guess of fifteen letters"
+
+
+async def guess(luster: House, address: str, email: str = "ann@example.com", device: str = "") -> Reason:
+    try:
+        await luster.ways.log_in(email, GUESS, Origin(address, "guesser", device))
+    except LusterError as error:
+        return error.reason
+    raise AssertionError("a guess was right")
+
+
+@pytest.mark.slow
+async def test_ten_thousand_guesses_from_a_thousand_addresses_and_the_owner_still_gets_in(
+    luster: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = await luster.somebody()
+    looked_at = 0
+    verify = luster.ways._hasher._verify
+
+    def cheap(kept: str | None, password: str) -> bool:
+        nonlocal looked_at
+        looked_at += password == GUESS
+        return password == PASSWORD and verify(kept, password)
+
+    monkeypatch.setattr(luster.ways._hasher, "_verify", cheap)
+    addresses = [f"127.{number // 250}.{number % 250}.9" for number in range(1, 1001)]
+    refused = 0
+    for round_ in range(10):
+        for start in range(0, 1000, 50):
+            found = await asyncio.gather(*(guess(luster, each) for each in addresses[start : start + 50]))
+            refused += found.count(Reason.RATE_LIMITED)
+        if round_ % 3 == 0:
+            # The owner at their desk, and the owner elsewhere in a browser that signed in before.
+            assert (await luster.ways.log_in("ann@example.com", PASSWORD, HERE)).account == owner.account
+            elsewhere = Origin("203.0.113.5", "Safari", owner.device_token)
+            assert (await luster.ways.log_in("ann@example.com", PASSWORD, elsewhere)).account == owner.account
+    assert looked_at <= PER_ACCOUNT and refused == 10_000 - looked_at
+
+
+async def test_one_address_at_one_account_and_at_many(luster: House) -> None:
+    await luster.somebody()
+    found = [await guess(luster, "192.0.2.99") for _ in range(PER_PAIR + 2)]
+    assert found == [Reason.UNAUTHENTICATED] * PER_PAIR + [Reason.RATE_LIMITED] * 2
+    keeper = Guesses(luster.secret)
+    async with luster.database.transaction() as session:
+        for number in range(PER_ADDRESS):
+            await keeper.password(session, f"{number}@example.com", Origin("192.0.2.98"), account=None, familiar=False)
+        with pytest.raises(LusterError):
+            await keeper.password(session, "next@example.com", Origin("192.0.2.98"), account=None, familiar=False)
+
+
+async def test_a_nobody_is_slowed_down_as_somebody_is(luster: House) -> None:
+    await luster.somebody()
+    some = [await guess(luster, "192.0.2.50") for _ in range(PER_PAIR + 1)]
+    none = [await guess(luster, "192.0.2.51", "nobody@example.com") for _ in range(PER_PAIR + 1)]
+    assert some == none
+
+
+async def test_the_right_password_gives_the_tries_back(luster: House) -> None:
+    await luster.somebody()
+    for _ in range(3):
+        for _ in range(PER_PAIR - 1):
+            assert await guess(luster, HERE.address) is Reason.UNAUTHENTICATED
+        await luster.ways.log_in("ann@example.com", PASSWORD, HERE)
+
+
+async def test_many_at_once_are_no_way_round(luster: House) -> None:
+    await luster.somebody()
+    found = await asyncio.gather(*(guess(luster, "192.0.2.77") for _ in range(30)))
+    assert found.count(Reason.UNAUTHENTICATED) == PER_PAIR
+
+
+async def test_a_device_token_is_good_for_its_own_account_only_and_slowed_by_itself(luster: House) -> None:
+    ann, ben = await luster.somebody(), await luster.somebody("ben@example.com")
+    keeper = Guesses(luster.secret)
+    assert keeper._device(ann.account, ann.device_token)
+    assert not keeper._device(ann.account, ben.device_token)
+    assert not keeper._device(None, ann.device_token)
+    for token in (
+        "",
+        "d1",
+        "d1..",
+        "d1.\xe9.\xe9",
+        ann.device_token[:-1],
+        ann.device_token + "x",
+        "d2" + ann.device_token[2:],
+    ):
+        assert not keeper._device(ann.account, token), token
+    found = [await guess(luster, f"198.51.100.{number}", device=ann.device_token) for number in range(12)]
+    assert found.count(Reason.UNAUTHENTICATED) == guesses.PER_DEVICE
+
+
+async def test_a_household_of_ipv6_is_one_address(luster: House) -> None:
+    await luster.somebody()
+    found = [await guess(luster, f"2001:db8:1:2::{number:x}") for number in range(PER_PAIR + 1)]
+    assert found[-1] is Reason.RATE_LIMITED
+    assert await guess(luster, "2001:db8:1:3::1") is Reason.UNAUTHENTICATED
+    assert guesses._network("::ffff:192.0.2.1") == guesses._network("192.0.2.1") == "192.0.2.1"
+
+
+async def test_who_was_guessed_at_is_not_written_down(luster: House) -> None:
+    await guess(luster, "192.0.2.1")
+    async with luster.database.reading() as session:
+        rows = str(list(await session.execute(text("SELECT * FROM sign_in_guesses"))))
+    assert "ann" not in rows and "192.0.2.1" not in rows
+
+
+async def test_a_window_ends(luster: House) -> None:
+    await luster.somebody()
+    for _ in range(PER_PAIR + 1):
+        await guess(luster, "192.0.2.60")
+    await luster.run("UPDATE sign_in_guesses SET since = now() - interval '901 seconds'")
+    assert await guess(luster, "192.0.2.60") is Reason.UNAUTHENTICATED
