@@ -14,6 +14,8 @@ from luster_gateway.settings import GatewaySettings
 
 REFRESH = "luster-refresh"
 DEVICE = "luster-device"
+HINT = "luster-signed-in"
+"""Tells a page that there is a session to go on with, and is good for nothing else."""
 MARK = "X-Luster-Request"
 """A header that a page of another site cannot send without asking first, which it is never allowed."""
 _DEVICE_SECONDS = 400 * 24 * 3600
@@ -24,6 +26,9 @@ PREFIXES = ("/api/v1/auth", "/api/auth", "/auth")
 def keep(response: Response, request: Request, settings: GatewaySettings, tokens: auth_pb2.Tokens) -> None:
     """Put what the browser needs at its next visit into cookies of this address."""
     _set(response, request, settings, REFRESH, tokens.refresh_token, tokens.refresh_expires_in)
+    response.set_cookie(
+        HINT, "1", max_age=tokens.refresh_expires_in, path="/", secure=_is_https(settings), samesite="strict"
+    )
     if tokens.device_token:
         _set(response, request, settings, DEVICE, tokens.device_token, _DEVICE_SECONDS)
 
@@ -31,6 +36,7 @@ def keep(response: Response, request: Request, settings: GatewaySettings, tokens
 def forget(response: Response, request: Request, settings: GatewaySettings) -> None:
     """Take the refresh token back; that this browser is known stays."""
     _set(response, request, settings, REFRESH, "", 0)
+    response.delete_cookie(HINT, path="/", secure=_is_https(settings), samesite="strict")
 
 
 def refresh_token(request: Request, settings: GatewaySettings) -> str:

@@ -2,11 +2,12 @@
 import { get, patch, Refused, useCredentials } from "../api/client";
 import type { Account, Config } from "../api/shapes";
 import { keep, recall } from "./kept";
+import { offersOwn, renewed, signedIn, signedInBefore, signedOut, type OwnTokens } from "./own";
 import { Store } from "./store";
 import { refreshed, takeCallback, type SupabaseTokens } from "./supabase";
 
 export interface Credential {
-  kind: "dev" | "supabase" | "key";
+  kind: "dev" | "supabase" | "key" | "own";
   token: string;
   /** Milliseconds since 1970; 0 for one that does not end. */
   until: number;
@@ -41,6 +42,10 @@ useCredentials({
       renewing ??= renew().finally(() => (renewing = null));
       await renewing;
     }
+    if (credential?.kind === "own" && credential.until < Date.now() + 60_000) {
+      renewing ??= renewOwn().finally(() => (renewing = null));
+      await renewing;
+    }
     if (credential?.kind === "dev" && credential.until < Date.now() + 60_000 && session.value.config?.sign_in.dev_token_url) {
       renewing ??= devToken(credential.email).finally(() => (renewing = null));
       await renewing;
@@ -54,7 +59,8 @@ useCredentials({
 
 function hold(next: Credential | null): void {
   credential = next;
-  keep("credential", next);
+  // What a cookie brings back is not kept where a script of another page's making could read it.
+  keep("credential", next?.kind === "own" ? null : next);
 }
 
 async function renew(): Promise<void> {
@@ -65,6 +71,16 @@ async function renew(): Promise<void> {
   } catch (error) {
     if (error instanceof Refused && error.status >= 400 && error.status < 500) signOut(true);
   }
+}
+
+function fromOwn(tokens: OwnTokens): Credential {
+  return { kind: "own", token: tokens.access_token, until: Date.now() + tokens.expires_in * 1000, email: "" };
+}
+
+async function renewOwn(): Promise<void> {
+  const tokens = await renewed();
+  if (tokens) hold(fromOwn(tokens));
+  else signOut(true);
 }
 
 function fromSupabase(tokens: SupabaseTokens): Credential {
@@ -96,6 +112,10 @@ export async function start(): Promise<void> {
     session.patch({ config });
     const tokens = await takeCallback(config);
     if (tokens) hold(fromSupabase(tokens));
+    if (!credential && offersOwn(config) && signedInBefore()) {
+      const own = await renewed();
+      if (own) hold(fromOwn(own));
+    }
   } catch {
     session.patch({ phase: "away" });
     return;
@@ -122,12 +142,18 @@ export async function signInHere(email = "me@this-machine.local"): Promise<void>
   await enter();
 }
 
+export async function signInWithPassword(email: string, password: string): Promise<void> {
+  hold(fromOwn(await signedIn(email, password)));
+  await enter();
+}
+
 export async function signInWithKey(secret: string): Promise<void> {
   hold({ kind: "key", token: secret.trim(), until: 0, email: "" });
   await enter();
 }
 
 export function signOut(expired = false): void {
+  if (credential?.kind === "own" && !expired) void signedOut();
   hold(null);
   session.patch({ phase: "out", account: null, balance: 0, held: 0, expired });
 }

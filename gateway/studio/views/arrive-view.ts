@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import "../parts/compare-slider";
 import { icon, sign } from "../parts/icon";
-import { session, signInHere, signInWithKey } from "../state/session";
+import { offersOwn } from "../state/own";
+import { session, signInHere, signInWithKey, signInWithPassword } from "../state/session";
 import { Watch } from "../state/store";
 import { leaveFor, providers, sendLink } from "../state/supabase";
 import { shared } from "../styles/shared";
@@ -266,13 +267,35 @@ export class ArriveView extends LitElement {
             <p class="hint">${words.arrive.hereHint}</p>`
         : nothing}
       ${methods.has("supabase") ? this.supabase() : nothing}
-      ${this.byKey || (!methods.has("dev") && !methods.has("supabase"))
+      ${offersOwn(config) ? this.own(methods) : nothing}
+      ${this.byKey || (!methods.has("dev") && !methods.has("supabase") && !offersOwn(config))
         ? html`<form @submit=${this.key}><div class="field"><label for="key">${words.arrive.keyLabel}</label>
             <input id="key" name="key" type="password" autocomplete="off" required /></div>
             <button class="button quiet" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>`
         : html`<button class="button bare small" @click=${() => (this.byKey = true)}>${words.arrive.key}</button>`}
       ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
     </div>`;
+  }
+
+  private own(methods: Set<string>) {
+    const { config } = session.value;
+    if (config?.sign_in.needs_set_up) return html`<p class="hint" role="status">${words.arrive.setUp}</p>`;
+    return html`${methods.has("password")
+        ? html`<form @submit=${this.password}>
+            <div class="field"><label for="own-email">${words.arrive.email}</label>
+              <input id="own-email" name="email" type="email" autocomplete="username" required /></div>
+            <div class="field"><label for="own-password">${words.arrive.password}</label>
+              <input id="own-password" name="password" type="password" autocomplete="current-password" required /></div>
+            <button class="button" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>
+            <p class="hint"><a href="/auth/forgot">${words.arrive.forgot}</a>
+              ${config?.sign_in.registration === "open" ? html` · <a href="/auth/register">${words.arrive.register}</a>` : nothing}</p>`
+        : nothing}`;
+  }
+
+  private password(event: SubmitEvent): void {
+    event.preventDefault();
+    const given = new FormData(event.target as HTMLFormElement);
+    void this.enter(() => signInWithPassword(String(given.get("email")), String(given.get("password"))));
   }
 
   private supabase() {
