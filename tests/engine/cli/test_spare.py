@@ -86,6 +86,7 @@ async def test_a_killed_program_is_followed_by_the_one_that_waited_each_time(wat
 
 
 async def test_a_spare_that_died_is_no_reason_not_to_start(watched: Watched) -> None:
+    # Asserted by the timeout, which fails when no new engine opens.
     waiting = await watched.spare()
     os.kill(waiting, signal.SIGKILL)
     await asyncio.sleep(0.3)
