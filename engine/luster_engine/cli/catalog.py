@@ -58,7 +58,13 @@ def stages(as_json: AsJson = False, data: Data = None) -> None:
 
 
 def _catalog(settings: "Settings") -> "Catalog":
+    from luster_engine.plugins.registry import known_catalog
+
     quiet_logging("ERROR")
+    known = known_catalog(settings)
+    if known is not None:
+        return known
+    # Only now what reads plugins is imported: it takes longer than all of the rest.
     from luster_engine.app import read_catalog
 
     return asyncio.run(read_catalog(settings))

@@ -13,6 +13,7 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
+    from luster_engine.cli.orders import Order
     from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.plugins.catalog import Catalog
@@ -68,6 +69,7 @@ def enhance(
     data: Data = None,
 ) -> None:
     """Enhance each photo; one that fails is named and does not stop the others."""
+    from luster_engine.cli.orders import format_of, plan_orders
     from luster_engine.errors import LusterError
 
     quiet_logging("ERROR")
@@ -78,11 +80,17 @@ def enhance(
             from luster_engine.plugins.style_files import style_name
 
             style = style_name(style_file)
-        orders = _orders(photos, output, style)
-        wish = {"format": {"jpg": "jpeg"}.get(output_format, output_format), "quality": quality, "max_edge": max_edge}
+        orders = plan_orders(photos, output, style)
+        output_format = format_of(output, orders, {"jpg": "jpeg"}.get(output_format, output_format))
+        wish = {"format": output_format, "quality": quality, "max_edge": max_edge}
         wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
         request = _request(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
-        results = asyncio.run(_run(settings, orders, request, jobs, style_file, quiet=as_json))
+        _refuse_early(settings, request, style_file)
+        missing = _missing(orders)
+        sound = [order for order in orders if order not in missing]
+        done = asyncio.run(_run(settings, sound, request, jobs, style_file, quiet=as_json)) if sound else []
+        outcomes = missing | {each.order: each for each in done}
+        results = [outcomes[order] for order in orders]
     except KeyboardInterrupt:
         typer.echo("luster: stopped; photos that were not finished are unchanged.", err=True)
         raise typer.Exit(130) from None
@@ -98,53 +106,37 @@ def enhance(
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """One photo and where its result goes; without an ending the result's own format gives it."""
-
-    photo: Path
-    target: Path
-    takes_suffix: bool
-    spared: tuple[Path, ...] = ()
-    """Files that no result may take the place of."""
-
-
-@dataclass(frozen=True, slots=True)
 class OrderOutcome:
     """What became of one order."""
 
-    order: Order
+    order: "Order"
     target: Path
     outcome: Any
 
 
-def _orders(photos: Sequence[Path], output: Path | None, style: str) -> list[Order]:
-    from luster_engine.errors import LusterError, Reason
+def _missing(orders: "Sequence[Order]") -> "dict[Order, OrderOutcome]":
+    """What became of photos that are no files: nothing is started for them."""
+    from luster_engine.cli.orders import check_photo
+    from luster_engine.errors import LusterError
 
-    many = len(photos) > 1
-    spared = tuple(photos)
-    if output is None:
-        _refuse_twins([photo.with_suffix("") for photo in photos])
-        return [Order(photo, photo.with_name(f"{photo.stem}_{style}"), True, spared) for photo in photos]
-    as_folder = output.is_dir() or str(output).endswith("/") or (many and not output.exists())
-    if many and not as_folder:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"{output} is a file, and there are {len(photos)} photos. Give a folder with -o."
-        )
-    if not as_folder:
-        return [Order(photos[0], output, not output.suffix, spared)]
-    _refuse_twins([Path(photo.stem) for photo in photos])
-    return [Order(photo, output / photo.stem, True, spared) for photo in photos]
+    found: dict[Order, OrderOutcome] = {}
+    for order in orders:
+        try:
+            check_photo(order.photo)
+        except LusterError as error:
+            found[order] = OrderOutcome(order, order.target, error)
+    return found
 
 
-def _refuse_twins(names: Sequence[Path]) -> None:
-    """Two photos that differ in their ending alone would have one result."""
-    from luster_engine.errors import LusterError, Reason
+def _refuse_early(settings: "Settings", request: "PlanRequest", style_file: Path | None) -> None:
+    """Refuse a wrong style or parameter at once, where the plugins are known already; they are asked again later."""
+    from luster_engine.pipeline.render.plan import check_style
+    from luster_engine.plugins.registry import known_catalog
+    from luster_engine.plugins.style_files import add_style_file
 
-    twice = next((name for name in names if names.count(name) > 1), None)
-    if twice is not None:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"Several photos are called {twice}; their results would overwrite each other."
-        )
+    catalog = known_catalog(settings)
+    if catalog is not None:
+        check_style(catalog if style_file is None else add_style_file(catalog, style_file)[0], request)
 
 
 def _request(
@@ -183,7 +175,7 @@ def _value(text: str) -> Any:
 
 async def _run(
     settings: "Settings",
-    orders: Sequence[Order],
+    orders: "Sequence[Order]",
     request: "PlanRequest",
     jobs: int | None,
     style_file: Path | None,
@@ -209,14 +201,13 @@ async def _run(
 
 
 async def _one(
-    enhancer: "Enhancer", order: Order, request: "PlanRequest", bar: "Bar", slots: asyncio.Semaphore
+    enhancer: "Enhancer", order: "Order", request: "PlanRequest", bar: "Bar", slots: asyncio.Semaphore
 ) -> OrderOutcome:
     from luster_engine.errors import LusterError, Reason
 
     line = bar.add_task(order.photo.name, total=1.0, note="waiting")
     async with slots:
         try:
-            await asyncio.to_thread(_check, order)
             with enhancer.scratch.folder("enhance") as folder:
                 made = folder / "picture"
                 done = await enhancer.enhance(
@@ -243,25 +234,13 @@ async def _one(
     return OrderOutcome(order, target, done)
 
 
-def _check(order: Order) -> None:
-    from luster_engine.errors import LusterError, Reason
-
-    if not order.photo.exists():
-        raise LusterError(Reason.INVALID_ARGUMENT, "there is no such file.")
-    if order.photo.is_dir():
-        raise LusterError(Reason.INVALID_ARGUMENT, f"it is a folder. Name its photos, such as {order.photo}/*.jpg.")
-
-
 def _place(made: Path, target: Path, spared: Sequence[Path]) -> None:
     """Put the result in place whole: a reader sees the old file or the new one, never half of one; no photo goes."""
     import shutil
 
-    from luster_engine.errors import LusterError, Reason
+    from luster_engine.cli.orders import check_target
 
-    if target.exists() and any(photo.exists() and target.samefile(photo) for photo in spared):
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"{target} is one of the photos, and is not overwritten. Give a folder with -o."
-        )
+    check_target(target, spared)
     target.parent.mkdir(parents=True, exist_ok=True)
     passing = target.with_name(f".{target.name}.luster")
     try:

@@ -46,15 +46,30 @@ async def load_catalog(settings: Settings, sandbox: PluginReader) -> Catalog:
     return assemble(readings, files)
 
 
-async def _read(plugin: InstalledPlugin, settings: Settings, sandbox: PluginReader, cache: "_Cache") -> Reading:
+def known_catalog(settings: Settings) -> Catalog | None:
+    """The catalog, where every plugin was read before in this version; it costs no child. None where one was not."""
+    cache = _Cache(settings.data_dir / "cache" / "plugins.json")
+    readings = [_known(plugin, settings, cache) for plugin in installed_plugins()]
+    if any(reading is None for reading in readings):
+        return None
+    files = style_files.read_folder(settings.styles_dir) if settings.styles_dir else ()
+    return assemble([reading for reading in readings if reading is not None], files)
+
+
+def _known(plugin: InstalledPlugin, settings: Settings, cache: "_Cache") -> Reading | None:
     names = (plugin.name, plugin.distribution)
     if any(name in settings.plugins_disable for name in names):
         return Reading(plugin, error="Disabled by LUSTER_PLUGINS_DISABLE.", state="disabled")
     if settings.plugins_allow and not any(name in settings.plugins_allow for name in names):
         return Reading(plugin, error="Not among LUSTER_PLUGINS_ALLOW.", state="disabled")
-    known = cache.get(plugin)
+    kept = cache.get(plugin)
+    return None if kept is None else Reading(plugin, kept)
+
+
+async def _read(plugin: InstalledPlugin, settings: Settings, sandbox: PluginReader, cache: "_Cache") -> Reading:
+    known = _known(plugin, settings, cache)
     if known is not None:
-        return Reading(plugin, known)
+        return known
     try:
         data = await sandbox.read_plugin(plugin.request())
     except LusterError as error:

@@ -110,10 +110,62 @@ def test_inspect_tells_what_a_photo_is(luster: Run, photos: Path) -> None:
 def test_photo_is_never_overwritten_by_its_result(luster: Run, photos: Path, output: str) -> None:
     before = (photos / "one.jpg").read_bytes()
     said = luster("enhance", "one.jpg", "-o", output)
-    assert said.returncode == 1 and "not overwritten" in said.stderr
+    assert said.returncode == 2 and "not overwritten" in said.stderr
     assert (photos / "one.jpg").read_bytes() == before
 
 
 def test_photos_that_differ_in_their_ending_alone_do_not_take_each_others_place(luster: Run, photos: Path) -> None:
+    (photos / "ONE.jpg").write_bytes(b"another")
+    said = luster("enhance", "one.jpg", "ONE.jpg", "-o", "out/")
+    assert said.returncode == 2 and "overwrite each other" in said.stderr
     said = luster("enhance", "one.jpg", "one.png")
     assert said.returncode == 2 and "overwrite each other" in said.stderr
+
+
+def test_neither_a_link_nor_a_foreign_file_is_overwritten(luster: Run, photos: Path) -> None:
+    before = (photos / "one.jpg").read_bytes(), (photos / "two.jpg").read_bytes()
+    (photos / "link.jpg").symlink_to(photos / "one.jpg")
+    (photos / "hard.jpg").hardlink_to(photos / "one.jpg")
+    for output in ("link.jpg", "hard.jpg", "two.jpg"):
+        said = luster("enhance", "one.jpg", "-o", output)
+        assert said.returncode == 2 and "not overwritten" in said.stderr, output
+    assert before == ((photos / "one.jpg").read_bytes(), (photos / "two.jpg").read_bytes())
+
+
+def test_a_result_is_replaced_by_a_newer_one(luster: Run, photos: Path) -> None:
+    for strength in ("0.2", "0.9"):
+        said = luster("enhance", "one.jpg", "-p", f"strength={strength}", "-o", "out.jpg")
+        assert said.returncode == 0, said.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("one.jpg", "-o", "x.gif"), "does not write .gif"),
+        (("one.jpg", "-o", "x.png", "--format", "webp"), "Leave one of them out"),
+        (("one.jpg", "two.jpg", "-o", "out.jpg"), "named like a file"),
+        (("gone.jpg",), "there is no such file"),
+        ((".",), "it is a folder"),
+    ],
+)
+def test_what_cannot_end_well_is_refused_before_anything_is_opened(
+    luster: Run, photos: Path, arguments: tuple[str, ...], why: str
+) -> None:
+    said = luster("enhance", *arguments)
+    assert said.returncode != 0 and why in said.stderr
+    assert not (photos / "data").exists(), "a sandbox was opened for it"
+
+
+def test_the_ending_of_a_file_decides_its_format(luster: Run, photos: Path) -> None:
+    said = luster("enhance", "one.jpg", "-o", "better.webp")
+    assert said.returncode == 0, said.stderr
+    assert Image.open(photos / "better.webp").format == "WEBP"
+
+
+def test_a_wrong_style_is_refused_without_a_child_once_plugins_are_known(luster: Run, photos: Path) -> None:
+    assert luster("styles").returncode == 0
+    scratch = photos / "data" / "scratch"
+    before = sorted(path.name for path in scratch.rglob("*")) if scratch.exists() else []
+    said = luster("enhance", "one.jpg", "--style", "dask")
+    assert said.returncode == 2 and 'Did you mean "dusk"?' in said.stderr
+    assert before == (sorted(path.name for path in scratch.rglob("*")) if scratch.exists() else [])

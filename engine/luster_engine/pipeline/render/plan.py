@@ -146,6 +146,12 @@ class PlanRequest(Frozen):
     """Active prompt templates by style."""
 
 
+def check_style(catalog: Catalog, request: PlanRequest) -> None:
+    """Refuse a style that there is not, and parameters that it does not take; nothing is said of providers."""
+    style = catalog.style(request.style)
+    schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
+
+
 def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
     """Freezes a request into a plan. Pure: the same catalog and request always give the same plan."""
     style = catalog.style(request.style)
