@@ -159,6 +159,9 @@ export class StudioApp extends LitElement {
       case "keys":
         void import("./keys-view");
         return html`<keys-view></keys-view>`;
+      case "webhooks":
+        void import("./webhooks-view");
+        return html`<webhooks-view></webhooks-view>`;
       case "plugins":
         void import("./plugins-view");
         return html`<plugins-view></plugins-view>`;

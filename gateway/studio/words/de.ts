@@ -21,7 +21,7 @@ export const de: Words = {
     skipToContent: "Direkt zu den Fotos",
   },
   nav: {
-    main: "Hauptbereich", shoots: "Objekte", activity: "Geschehen", credits: "Guthaben", account: "Konto", keys: "API-Schlüssel", plugins: "Looks und Plugins", overview: "Überblick",
+    main: "Hauptbereich", shoots: "Objekte", activity: "Geschehen", credits: "Guthaben", account: "Konto", webhooks: "Webhooks", keys: "API-Schlüssel", plugins: "Looks und Plugins", overview: "Überblick",
     menu: "Menü", signOut: "Abmelden", shortcuts: "Tastenkürzel", palette: "Suche und Befehle", api: "API-Referenz",
   },
   arrive: {
@@ -252,12 +252,20 @@ export const de: Words = {
     data: "Ihre Daten", export: "Alles exportieren", exportHint: "Eine Datei mit allen Angaben und Fotos.", close: "Konto löschen", closeHint: "Jedes Foto und jedes Ergebnis wird entfernt. Das lässt sich nicht rückgängig machen.",
     notYet: "Auf dieser Installation noch nicht verfügbar.",
     closeConfirm: "Zur Bestätigung DELETE eingeben", closeDo: "Endgültig löschen", saved: "Gesichert", exporting: "Der Export wird gemacht. Diese Seite zeigt ihn, wenn er fertig ist.", exportReady: "Export laden",
-    webhooks: "Webhooks", webhooksHint: "Dem eigenen Server sagen, wenn Fotos fertig sind.", webhooksOff: "Webhooks gibt es auf dieser Installation noch nicht.", webhooksHow: "Eingerichtet werden sie über die REST-Schnittstelle.", keys: "API-Schlüssel", keysHint: "Für eigene Skripte und Server.",
+    webhooks: "Webhooks", webhooksHint: "Dem eigenen Server sagen, wenn Fotos fertig sind.", webhooksOff: "Webhooks gibt es auf dieser Installation noch nicht.", keys: "API-Schlüssel", keysHint: "Für eigene Skripte und Server.",
   },
   keys: {
     title: "API-Schlüssel", lead: "Für eigene Skripte und Server. Ein Schlüssel wird einmal gezeigt, wenn er gemacht wird.", fresh: "Neuer Schlüssel", name: "Wofür ist er?", scopes: "Er darf",
     scope: { read: "Lesen", write: "Hochladen und verschönern", admin: "Verwalten" }, make: "Schlüssel machen", once: "Kopieren Sie ihn jetzt. Er wird nicht wieder gezeigt.", revoke: "Zurückziehen", revoked: "Zurückgezogen", used: (when) => `zuletzt verwendet ${when}`,
     never: "nie verwendet", made: (when) => `gemacht ${when}`, empty: "Noch keine Schlüssel.",
+  },
+  webhooks: {
+    title: "Webhooks", lead: "Luster schickt Ihrem Server eine signierte Nachricht, wenn etwas geschieht. Das Geheimnis wird einmal gezeigt, wenn der Endpunkt angelegt wird.", fresh: "Neuer Endpunkt", empty: "Noch keine Endpunkte.", url: "Adresse", events: "Benachrichtigen, wenn", make: "Endpunkt anlegen", choose: "Wählen Sie mindestens ein Ereignis.",
+    event: {
+      "job.succeeded": "ein Foto fertig ist", "job.failed": "ein Foto gescheitert ist", "job.cancelled": "ein Foto abgebrochen wurde", "batch.completed": "ein Stapel fertig ist", "shoot.completed": "ein Shooting fertig ist", "credits.low": "die Credits knapp werden", "credits.granted": "Credits eingegangen sind", "account.exported": "ein Export bereitliegt",
+    },
+    once: "Kopieren Sie das Geheimnis jetzt. Es wird nicht wieder gezeigt.", on: "Eingeschaltet", off: (why) => (why ? `Ausgeschaltet: ${why}` : "Ausgeschaltet"), all: "alles", details: "Einzelheiten", test: "Test schicken", tested: "Die Nachricht ist unterwegs.", rotate: "Neues Geheimnis", rotated: "Das alte Geheimnis signiert noch einen Tag lang mit.",
+    remove: "Entfernen", removed: "Entfernt", sent: "Zuletzt geschickt", nothing: "Noch nichts.", again: "Noch einmal schicken", status: { pending: "unterwegs", succeeded: "angekommen", failed: "gescheitert" }, attempts: (n) => (n === 1 ? "1 Versuch" : `${n} Versuche`),
   },
   plugins: {
     title: "Looks und Plugins", lead: "Was hier installiert ist. Ein Look, der mit pip installiert wird, erscheint von selbst.", styles: "Looks", installed: "Plugins", loaded: "Geladen", failed: "Gescheitert", disabled: "Ausgeschaltet",

@@ -19,7 +19,7 @@ export const en = {
     skipToContent: "Skip to the photos",
   },
   nav: {
-    main: "Main", shoots: "Shoots", activity: "Activity", credits: "Credits", account: "Account", keys: "API keys", plugins: "Looks and plugins", overview: "Overview",
+    main: "Main", shoots: "Shoots", activity: "Activity", credits: "Credits", account: "Account", webhooks: "Webhooks", keys: "API keys", plugins: "Looks and plugins", overview: "Overview",
     menu: "Menu", signOut: "Sign out", shortcuts: "Keyboard shortcuts", palette: "Search and commands", api: "API reference",
   },
   arrive: {
@@ -254,12 +254,20 @@ export const en = {
     data: "Your data", export: "Export everything", exportHint: "A file with all your records and photos.", close: "Delete account", closeHint: "Every photo and result is removed. This cannot be undone.",
     notYet: "Not available on this installation yet.",
     closeConfirm: "Type DELETE to confirm", closeDo: "Delete for good", saved: "Saved", exporting: "The export is being made. This page shows it when it is ready.", exportReady: "Download the export",
-    webhooks: "Webhooks", webhooksHint: "Tell your own server when photos are done.", webhooksOff: "Webhooks are not available on this installation yet.", webhooksHow: "Endpoints are set up by the REST interface.", keys: "API keys", keysHint: "For scripts and servers of your own.",
+    webhooks: "Webhooks", webhooksHint: "Tell your own server when photos are done.", webhooksOff: "Webhooks are not available on this installation yet.", keys: "API keys", keysHint: "For scripts and servers of your own.",
   },
   keys: {
     title: "API keys", lead: "For scripts and servers of your own. A key is shown once, when it is made.", fresh: "New key", name: "What is it for?", scopes: "It may",
     scope: { read: "Read", write: "Upload and enhance", admin: "Administer" }, make: "Make key", once: "Copy it now. It is not shown again.", revoke: "Revoke", revoked: "Revoked", used: (when: string) => `last used ${when}`,
     never: "never used", made: (when: string) => `made ${when}`, empty: "No keys yet.",
+  },
+  webhooks: {
+    title: "Webhooks", lead: "Luster posts a signed message to your server when something happens. The secret is shown once, when the endpoint is made.", fresh: "New endpoint", empty: "No endpoints yet.", url: "Address", events: "Tell it of", make: "Make endpoint", choose: "Choose one event at least.",
+    event: {
+      "job.succeeded": "A photo is done", "job.failed": "A photo failed", "job.cancelled": "A photo was cancelled", "batch.completed": "A batch is complete", "shoot.completed": "A shoot is complete", "credits.low": "Credits run low", "credits.granted": "Credits came", "account.exported": "An export is ready",
+    },
+    once: "Copy the secret now. It is not shown again.", on: "Switched on", off: (why: string) => (why ? `Switched off: ${why}` : "Switched off"), all: "everything", details: "Details", test: "Send a test", tested: "It is on its way.", rotate: "New secret", rotated: "The old secret signs as well for one more day.",
+    remove: "Remove", removed: "Removed", sent: "Sent lately", nothing: "Nothing yet.", again: "Send again", status: { pending: "on its way", succeeded: "arrived", failed: "failed" }, attempts: (n: number) => (n === 1 ? "1 try" : `${n} tries`),
   },
   plugins: {
     title: "Looks and plugins", lead: "What is installed here. A style that is installed with pip appears by itself.", styles: "Looks", installed: "Plugins", loaded: "Loaded", failed: "Failed", disabled: "Switched off",
