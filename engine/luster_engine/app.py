@@ -53,6 +53,7 @@ from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
+from luster_engine.rpc import forgetting
 from luster_engine.rpc.contract import SERVICES, Service, service
 from luster_engine.rpc.server import EngineServer, Tls
 from luster_engine.rpc.standings import Standings
@@ -71,7 +72,7 @@ from luster_engine.sign_in.rpc import AuthServicer
 from luster_engine.storage.opening import open_storage
 from luster_engine.storage.port import Storage
 from luster_engine.storage.secrets import service_token
-from luster_engine.webhooks import outbox
+from luster_engine.webhooks import outbox, purge
 from luster_engine.webhooks.delivering import Deliveries, deliveries_again
 from luster_engine.webhooks.lanes import Lanes
 from luster_engine.webhooks.rpc import WebhookServicer
@@ -234,8 +235,15 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    mine = billing_chores.SCHEDULE | sign_in_chores.SCHEDULE
-    return mine | removal.SCHEDULE | sweep.SCHEDULE | reconcile.SCHEDULE
+    return (
+        billing_chores.SCHEDULE
+        | sign_in_chores.SCHEDULE
+        | removal.SCHEDULE
+        | sweep.SCHEDULE
+        | reconcile.SCHEDULE
+        | purge.SCHEDULE
+        | forgetting.SCHEDULE
+    )
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
@@ -259,6 +267,8 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
         sweep.SWEEP: sweep.Sweeps(parts.database, parts.storage).run,
+        purge.PURGE: purge.Purge(parts.database).run,
+        forgetting.FORGET: forgetting.Forgetting(parts.database).run,
         reconcile.RECONCILE: reconcile.Reconciliation(
             parts.database, parts.storage, age=timedelta(hours=parts.settings.orphan_hours)
         ).run,

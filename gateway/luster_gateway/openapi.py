@@ -1,11 +1,15 @@
 """The OpenAPI 3.1 document: every route with its errors and an example of each."""
 
+import functools
+import json
 from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
+from starlette.requests import Request
+from starlette.responses import Response
 
 from luster_gateway.calls import SignedIn
 from luster_gateway.reasons import REASONS
@@ -85,6 +89,15 @@ def install(app: FastAPI, problem_base: str, routes: Sequence[APIRoute]) -> None
             app.openapi_schema = build(app, problem_base, repeatable)
         return app.openapi_schema
 
+    async def answer(request: Request) -> Response:
+        # Written once: to write it anew for whoever asks would hold everybody else up.
+        return Response(written(), media_type="application/json", headers={"Cache-Control": "no-cache"})
+
+    @functools.cache
+    def written() -> bytes:
+        return json.dumps(document(), ensure_ascii=False, separators=(",", ":")).encode()
+
+    app.add_route("/openapi.json", answer, include_in_schema=False)
     # FastAPI's documented way to change its document.
     app.openapi = document  # type: ignore[method-assign]  # FastAPI documents this very assignment
 

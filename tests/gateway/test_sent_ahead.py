@@ -1,5 +1,6 @@
 """Requests that are sent before the one ahead of them is answered: looked at one by one, and all answered."""
 
+import asyncio
 import gc
 import socket
 import time
@@ -7,9 +8,14 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
+import uvicorn
 import uvloop
 from luster.v1 import job_pb2
-from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+from luster_gateway.guards.connections import Connections
+from luster_gateway.guards.one_connection import protocol_of
+from luster_gateway.guards.readers import ReadingPace
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.server import ServerState
 
 from tests.gateway.conftest import Gateway, House, settings_for
 from tests.gateway.fake_engine import FakeEngine, forever
@@ -121,3 +127,58 @@ def test_whoever_leaves_is_noticed_though_more_was_sent_ahead(
     while not left and time.monotonic() < until:
         time.sleep(0.05)
     assert left
+
+
+class _Still(asyncio.Transport):
+    """A connection on which nothing comes and nothing goes by itself."""
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:
+        return default
+
+    def is_closing(self) -> bool:
+        return False
+
+    def pause_reading(self) -> None:
+        """Nothing is read anyway."""
+
+    def resume_reading(self) -> None:
+        """Nothing is read anyway."""
+
+    def get_write_buffer_size(self) -> int:
+        return 0
+
+
+@pytest.mark.parametrize("chunks", [b"1\r\nA\r\n" * 5_000, b"7000\r\n" + b"\r\n" * 0x3800 + b"\r\n"])
+async def test_a_body_in_crumbs_is_read_in_many_turns(chunks: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One read of such a body costs what a thousand reads of another do; nobody else would have a turn meanwhile."""
+    calls: list[int] = []
+    once = HttpToolsProtocol.data_received
+
+    def counted(self: HttpToolsProtocol, data: bytes) -> None:
+        calls.append(len(data))
+        once(self, data)
+
+    monkeypatch.setattr(HttpToolsProtocol, "data_received", counted)
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        while (await receive()).get("more_body"):
+            pass
+
+    limits = Connections(10, 10, 10.0, ReadingPace(10.0, 1.0), lambda address: False, "https://luster.dev/problems/")
+    served = uvicorn.Config(app, http=protocol_of(limits), log_config=None, access_log=False)
+    served.load()
+    door: Any = served.http_protocol_class(config=served, server_state=ServerState(), app_state={})
+    door.connection_made(_Still())
+
+    def come(data: bytes) -> None:
+        door.get_buffer(-1)[: len(data)] = data
+        door.buffer_updated(len(data))
+
+    come(b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n")
+    calls.clear()
+    come(chunks[:32_000])
+    assert len(calls) < 100 and sum(calls) < 10_000
+    for _ in range(1_000):
+        await asyncio.sleep(0)
+    assert sum(calls) == len(chunks[:32_000])
+    door.connection_lost(ConnectionError())

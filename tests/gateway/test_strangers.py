@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import logging
 import socket
 import time
 from collections.abc import Callable
@@ -142,6 +143,25 @@ def test_a_head_without_end_is_cut(head: bytes, gateway: Gateway) -> None:
     except ConnectionError:
         return
     assert line.is_closed()
+
+
+def test_strangers_do_not_fill_the_log(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    for each in ("XX /\n\n", "GET /livez HTTP/1.1\nHost: x\nConnection: Upgrade\nUpgrade: websocket\n\n"):
+        line = Line(gateway)
+        line.say(each)
+        assert line.heard()
+        line.close()
+    line = Line(gateway)
+    line.say("POST /webhooks/stripe HTTP/1.1\nHost: x\nContent-Length: 100\n\nhalf of it")
+    line.close()
+    with gateway.client() as client:
+        assert client.get("/not-there").status_code == 404
+        assert client.get("/me").status_code == 401
+    time.sleep(0.3)
+    # The access log is off where the gateway runs by itself.
+    told = [record for record in caplog.records if record.name.startswith(("uvicorn.error", "luster"))]
+    assert [record.getMessage() for record in told] == []
 
 
 def test_connections_of_one_address_are_capped(other_gateway: Callable[..., Gateway]) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import time
+from datetime import datetime
 from uuid import UUID
 
 
@@ -16,3 +17,9 @@ def new_id() -> UUID:
     value |= 0x7 << 76 | (rest * 4096 // 1_000_000) << 64
     value |= 0b10 << 62 | (int.from_bytes(os.urandom(8), "big") & 0x3FFF_FFFF_FFFF_FFFF)
     return UUID(int=value)
+
+
+def earliest_id(moment: datetime) -> UUID:
+    """An id that lies before every one made from that moment on, and after every earlier one."""
+    milliseconds = int(moment.timestamp() * 1000)
+    return UUID(int=(milliseconds & 0xFFFF_FFFF_FFFF) << 80 | 0x7 << 76 | 0b10 << 62)

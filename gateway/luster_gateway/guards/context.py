@@ -79,7 +79,7 @@ class RequestContext:
             answer = respond(problem, base=self._base, instance="", request_id=request_id)
             await answer(scope, receive, with_headers)
         except ClientDisconnect:
-            log.info("%s %s: the client left, request %s", scope["method"], hidden(scope["path"]), request_id)
+            log.debug("%s %s: the client left, request %s", scope["method"], hidden(scope["path"]), request_id)
         except Exception:
             log.exception("%s %s failed, request %s", scope["method"], hidden(scope["path"]), request_id)
             if started:

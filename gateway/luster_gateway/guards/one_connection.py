@@ -6,6 +6,7 @@ whoever does not read an answer keep it. So these bounds stand in the class that
 """
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from typing import Any, ClassVar, cast
 
@@ -22,11 +23,19 @@ MOST_HEADERS = 100
 _PIECE = 32 * 1024
 """Bytes that are read at once. What was sent ahead is kept in no more than that, and its requests are looked at one by
 one, so that neither a connection's memory nor a turn of the loop grows with what a stranger sends."""
+_IN_ONE_TURN = 4 * 1024
+"""Bytes of heads and of bodies in chunks that one connection has parsed in a turn of the loop: a body in chunks of one
+byte costs a thousand times what its bytes cost otherwise, and others wait meanwhile. They take about 1 ms."""
+_LEAST_COST = 64
+"""As how many bytes each call of the parser counts at least."""
 _END_OF_HEAD = b"\r\n\r\n"
 """The parser is strict: no head ends otherwise, and no body in chunks."""
 _LINGER_SECONDS = 3.0
 """For how long a body that was refused is still read and thrown away: cut off at once, a client that sends first and
 reads then would never learn why."""
+
+_FAULTS = logging.getLogger("uvicorn.error.faults")
+_FAULTS.setLevel(logging.ERROR)
 
 
 def protocol_of(limits: Connections) -> type[asyncio.Protocol]:
@@ -64,7 +73,7 @@ class _ReadInPieces(asyncio.BufferedProtocol):
 
 
 class _Flow(FlowControl):
-    """uvicorn's, which reads on only when neither the app is full nor requests wait that were sent ahead."""
+    """uvicorn's, which reads on only when neither the app is full nor bytes wait that have come already."""
 
     def __init__(self, transport: asyncio.Transport) -> None:
         super().__init__(transport)
@@ -80,8 +89,8 @@ class _Flow(FlowControl):
         self._full = False
         self._resume()
 
-    def wait_for_answer(self, ahead: bool) -> None:
-        """Whether requests wait for the answer to the one before them."""
+    def wait_for_turn(self, ahead: bool) -> None:
+        """Whether bytes wait: for the answer to the request before them, or for the next turn of the loop."""
         self._ahead = ahead
         if ahead:
             super().pause_reading()
@@ -103,6 +112,8 @@ class LimitedConnection(HttpToolsProtocol):
         """Lets it in, or says why not."""
         outgoing = Outgoing(transport)
         super().connection_made(outgoing)
+        # Of what is no request uvicorn writes a line each: a stranger could fill the disk with them.
+        self.logger = _FAULTS
         self.flow = _Flow(outgoing)
         self.reader = Reader(outgoing, self.limits.pace)
         self.address = self.client[0] if self.client else ""
@@ -145,26 +156,36 @@ class LimitedConnection(HttpToolsProtocol):
     def _read_on(self) -> None:
         """Hands the parser what has come, up to the end of the first request that is not answered yet."""
         came = self._ahead
-        at = 0
-        while at < len(came) and not self.transport.is_closing() and not (self._under_way and self._whole):
+        at = cost = 0
+        while at < len(came) and cost < _IN_ONE_TURN and self._may_read:
+            is_plain = self._left > 0
             end = self._end_of_piece(came, at)
             self._read(came[at:end])
+            cost += 0 if is_plain else max(end - at, _LEAST_COST)
             at = end
         self._ahead = came[at:]
-        if not self.transport.is_closing():
-            self.flow.wait_for_answer(bool(self._ahead))
+        if self.transport.is_closing():
+            return
+        self.flow.wait_for_turn(bool(self._ahead))
+        if self._ahead and self._may_read:
+            self.loop.call_soon(self._read_on)
+
+    @property
+    def _may_read(self) -> bool:
+        return not self.transport.is_closing() and not (self._under_way and self._whole)
 
     def _end_of_piece(self, came: bytes, at: int) -> int:
         """How far one request goes at most: to where its head may end, or its body does."""
         if self._left:
             return min(at + self._left, len(came))
+        most = min(len(came), at + _IN_ONE_TURN)
         seam = self._seam + came[at : at + len(_END_OF_HEAD) - 1]
         found = seam.find(_END_OF_HEAD)
         if found >= 0:
             end = at + found + len(_END_OF_HEAD) - len(self._seam)
         else:
-            found = came.find(_END_OF_HEAD, at)
-            end = found + len(_END_OF_HEAD) if found >= 0 else len(came)
+            found = came.find(_END_OF_HEAD, at, most)
+            end = found + len(_END_OF_HEAD) if found >= 0 else most
         self._seam = b"" if found >= 0 else (self._seam + came[at:end])[1 - len(_END_OF_HEAD) :]
         return end
 
