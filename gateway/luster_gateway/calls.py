@@ -183,7 +183,8 @@ class SignedIn(Door[Caller]):
             address = request.scope["route"].path_format.format(**request.path_params)
             once = hashlib.sha256(f"{principal.account_id}\n{request.method} {address}\n{key}".encode()).hexdigest()
         who = f"user:{principal.account_id}" if self._per_user else principal.bucket
-        turn = await parts.rates.take(self._policy, who, once=once)
+        refused_as = principal.bucket if self._per_user else ""
+        turn = await parts.rates.take(self._policy, who, once=once, refused_as=refused_as)
         _note_rate(request, turn)
         request.scope["state"]["caller_name"] = f"account:{principal.account_id}"
         return Caller(parts, principal, request_id, once, turn)
@@ -192,10 +193,11 @@ class SignedIn(Door[Caller]):
         """A repeat with another body is no repeat, and counts."""
         await guest.confirm(request)
 
-    async def closed(self, guest: Caller, request: Request, *, well: bool) -> None:
-        """Only what was carried out may be repeated for nothing."""
+    async def closed(self, guest: Caller, request: Request, *, status: int) -> None:
+        """Only what was carried out may be repeated for nothing, and only what was refused made nothing for sure."""
         if guest.turn is not None:
-            await guest.parts.rates.settle(guest.turn, _digest(request), well=well)
+            well, refused = 0 < status < 400, 400 <= status < 500
+            await guest.parts.rates.settle(guest.turn, _digest(request), well=well, refused=refused)
 
     async def __call__(
         self,

@@ -1,6 +1,7 @@
 """Bytes in and out of the storage, in constant memory: to ObjectService for files on disk, by HTTP for a bucket."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from typing import Any
@@ -12,8 +13,11 @@ from luster.v1 import object_pb2
 
 from luster_gateway.calls import Parts
 from luster_gateway.engine import to_problem
-from luster_gateway.problems import Problem
+from luster_gateway.problems import Problem, internal
 
+log = logging.getLogger("luster.gateway")
+
+_COME_AGAIN = frozenset({408, 429})
 _PIECE = 256 * 1024
 _OWN_NOTE = "Internal error from Core"
 
@@ -112,8 +116,12 @@ async def put_upload(
         raise Problem("STORAGE_UNAVAILABLE", "The storage does not answer. Try again in a moment.") from None
     if answer.status_code == 412:
         return  # the same bytes came with an earlier try of the same request
+    if answer.status_code >= 500 or answer.status_code in _COME_AGAIN:
+        raise Problem("STORAGE_UNAVAILABLE", f"The storage failed with status {answer.status_code}. Try again.")
     if answer.status_code >= 300:
-        raise Problem("STORAGE_UNAVAILABLE", f"The storage refused the upload with status {answer.status_code}.")
+        # The same bytes to the same address would be refused again.
+        log.error("the storage refused an upload with status %d", answer.status_code)
+        raise internal()
 
 
 def _own_token(url: str) -> str:

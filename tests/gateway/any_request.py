@@ -9,7 +9,7 @@ from schemathesis.core.transport import Response
 
 
 @schemathesis.check
-def is_503_for_a_missing_key_only(_: CheckContext, response: Response, __: Case[Any]) -> None:
-    """A provider without a key is refused with 503 when asked for by name; any other 503 is a fault."""
-    if response.status_code == 503:
+def is_502_for_a_missing_key_only(_: CheckContext, response: Response, __: Case[Any]) -> None:
+    """A provider without a key is refused with 502 when asked for by name; any other 502 is a fault."""
+    if response.status_code == 502:
         assert json.loads(response.content)["reason"] == "PROVIDER_MISCONFIGURED", response.content

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from luster.v1 import job_pb2
+from luster.v1 import billing_pb2, job_pb2
 from luster_gateway.reasons import REASONS
 
 from tests.gateway.conftest import Gateway
@@ -198,3 +198,34 @@ def test_the_reference_page_loads_nothing_from_elsewhere(gateway: Gateway) -> No
         assert "unsafe-eval" not in page.headers["content-security-policy"]
         for path in ("/docs/start.js", "/docs/assets/swagger-ui-bundle.js", "/docs/assets/swagger-ui.css"):
             assert client.get(path).status_code == 200, path
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "message"),
+    [
+        ("GET /jobs", "limt", "Did you mean limit?"),
+        ("GET /jobs", "page", "It takes asset_id, batch_id"),
+        ("GET /credits", "page", "It takes none."),
+        ("GET /config", "x", "It takes none."),
+        ("POST /shoots", "name", "It takes none."),
+        ("GET /events", "tickt", "Did you mean ticket?"),
+    ],
+)
+def test_unknown_query_parameters_are_refused_as_unknown_fields_are(
+    call: str, name: str, message: str, client: httpx.Client, engine: FakeEngine
+) -> None:
+    method, path = call.split()
+    answer = client.request(method, path, params={name: "1"}, json={"name": "a"} if method == "POST" else None)
+    assert (answer.status_code, answer.json()["reason"]) == (422, "INVALID_ARGUMENT")
+    [error] = answer.json()["errors"]
+    assert error["field"] == name and message in error["message"]
+
+
+def test_a_payment_is_not_lost_for_a_query(client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["BillingService.ReceiveEvent"] = lambda request: billing_pb2.ReceiveEventResponse()
+    assert client.post("/webhooks/stripe?from=dashboard", content=b"{}").status_code == 200
+
+
+def test_only_what_is_worth_repeating_answers_503() -> None:
+    wrong = [rule.name for rule in REASONS.values() if rule.http_status == 503 and not rule.retryable]
+    assert wrong == []

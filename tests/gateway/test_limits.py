@@ -94,6 +94,60 @@ def test_a_key_does_not_switch_the_limit_off(engine: FakeEngine, other_gateway: 
         assert failing == [422, 422, 429, 429]
 
 
+def test_a_refused_job_does_not_eat_the_next(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    def without_credits(request: Any) -> Any:
+        raise Refusal("INSUFFICIENT_CREDITS", "This costs 1 credit and there are 0.", required="1", balance="0")
+
+    gateway = other_gateway(rate_jobs="2/day")
+    with gateway.sign_in() as client:
+
+        def ask(**more: Any) -> int:
+            return client.post("/jobs", json={"asset_id": ASSET, **more}).status_code
+
+        engine.answers["JobService.CreateJob"] = without_credits
+        assert [ask() for _ in range(4)] + [ask(stile="dusk") for _ in range(4)] == [402] * 4 + [422] * 4
+        engine.answers["JobService.CreateJob"] = create
+        assert [ask() for _ in range(3)] == [200, 200, 429]
+        # A refusal of the limit itself gives nothing back.
+        assert ask() == 429
+
+
+def test_refusals_do_not_dodge_a_limit(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    """They count among the writes, and where those are used up they count as jobs."""
+    gateway = other_gateway(rate_jobs="2/day", rate_writes="3/day")
+    with gateway.sign_in() as client:
+        assert [client.post("/jobs", json={}).status_code for _ in range(7)] == [422] * 5 + [429] * 2
+        engine.answers["JobService.CreateJob"] = create
+        assert client.post("/jobs", json={"asset_id": ASSET}).status_code == 429
+        assert client.post("/shoots", json={"name": "a"}).status_code == 429
+
+
+def test_what_may_have_been_done_counts(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    def away(request: Any) -> Any:
+        raise Refusal("STORAGE_UNAVAILABLE", "The storage does not answer. Try again in a moment.")
+
+    engine.answers["JobService.CreateJob"] = away
+    gateway = other_gateway(rate_jobs="2/day")
+    with gateway.sign_in() as client:
+        assert [client.post("/jobs", json={"asset_id": ASSET}).status_code for _ in range(3)] == [503, 503, 429]
+
+
+def test_jobs_under_way_hold_their_places(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
+    """Were a job counted only when it is made, a hundred at once would all find room."""
+    gateway = other_gateway(rate_jobs="2/day")
+    with gateway.sign_in() as client:
+        token = client.headers["authorization"]
+    head = f"POST /jobs HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\nContent-Length: 100\r\n\r\n"
+    lines = [socket.create_connection(("127.0.0.1", gateway.port), timeout=5) for _ in range(4)]
+    for line in lines:
+        line.sendall(head.encode())
+        time.sleep(0.2)
+    # The first two wait for their bodies; the others were told at once.
+    assert [lines[number].recv(65536).split()[1] for number in (2, 3)] == [b"429"] * 2
+    for line in lines:
+        line.close()
+
+
 @pytest.mark.parametrize(
     ("call", "body", "rate"),
     [

@@ -1,14 +1,22 @@
 """Identity first, then limits, then bytes: FastAPI by itself would read a body before it asks whose it is."""
 
+import difflib
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Generic, TypeVar
 
 from fastapi import Request, Response
+from fastapi.dependencies.models import Dependant
+from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 
 from luster_gateway.guards.text import CleanRequest
+from luster_gateway.problems import Problem
 
 T = TypeVar("T")
+
+_MOST_NAMED = 10
+_LONGEST_NAME = 100
 
 
 class Door(Generic[T]):
@@ -21,8 +29,8 @@ class Door(Generic[T]):
     async def passed(self, guest: T, request: Request) -> None:
         """The body is there, and nothing was done yet."""
 
-    async def closed(self, guest: T, request: Request, *, well: bool) -> None:
-        """The request was answered, or it failed."""
+    async def closed(self, guest: T, request: Request, *, status: int) -> None:
+        """The request was answered; 0 where it broke instead."""
 
 
 def through(door: Door[T], request: Request) -> Awaitable[T]:
@@ -47,20 +55,50 @@ class GuardedRoute(APIRoute):
         answer = super().get_route_handler()
         calls: list[object] = [each.call for each in self.dependant.dependencies]
         doors = [call for call in calls if isinstance(call, Door)]
+        # What a payment sender appends to the address that its customer typed is no reason to lose a payment.
+        known = None if "webhooks" in self.tags else _query_of(self.dependant)
 
         async def guarded(given: Request) -> Response:
             request = CleanRequest(given.scope, given.receive)
             guests = request.scope["state"].setdefault("guests", {})
-            well = False
+            status = 0
             try:
                 for door in doors:
                     guests[id(door)] = await door.open(request)
+                if known is not None:
+                    _check_query(request, known)
                 response = await answer(request)
-                well = response.status_code < 400
+                status = response.status_code
                 return response
+            except RequestValidationError:
+                status = 422
+                raise
+            except HTTPException as error:
+                status = error.status_code
+                raise
             finally:
                 for door in doors:
                     if id(door) in guests:
-                        await door.closed(guests[id(door)], request, well=well)
+                        await door.closed(guests[id(door)], request, status=status)
 
         return guarded
+
+
+def _query_of(dependant: Dependant) -> frozenset[str]:
+    """The names that a route takes in its query."""
+    names = {field.alias for field in dependant.query_params}
+    return frozenset(names.union(*(_query_of(each) for each in dependant.dependencies)))
+
+
+def _check_query(request: Request, known: frozenset[str]) -> None:
+    """A name that a route does not take is refused as an unknown field is: left out, it would do nothing, silently."""
+    unknown = [name for name in dict.fromkeys(request.query_params) if name not in known]
+    if not unknown:
+        return
+    errors = []
+    for name in unknown[:_MOST_NAMED]:
+        near = difflib.get_close_matches(name[:_LONGEST_NAME], known, 1)
+        taken = f"Did you mean {near[0]}?" if near else f"It takes {', '.join(sorted(known)) or 'none'}."
+        errors.append({"field": name[:_LONGEST_NAME], "message": f"This address has no such query parameter. {taken}"})
+    names = ", ".join(error["field"] for error in errors)
+    raise Problem("INVALID_ARGUMENT", f"The request is not valid: {names}. See errors.", errors=errors)

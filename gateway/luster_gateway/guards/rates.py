@@ -16,6 +16,7 @@ from luster_gateway.settings import GatewaySettings
 
 log = logging.getLogger("luster.gateway")
 
+_WRITES = "writes"
 _REPEATS_LAST = 600
 """Seconds for which a request that was carried out may be repeated uncounted."""
 
@@ -47,8 +48,12 @@ class Turn:
     who: str
     mark: str
     """Under which its Idempotency-Key is remembered; empty without one."""
+    refused_as: str = ""
+    """By what it is counted among the writes where it is refused and makes nothing; empty where it counts anyway."""
     repeats: bool = False
     """Whether it passed uncounted, as the repeat of one that was carried out."""
+    counted_in: int = -1
+    """The number of the window in which it was counted."""
     standing: RateStanding | None = None
     done: asyncio.Event | None = None
 
@@ -67,7 +72,7 @@ class RateLimits:
         rates = {
             "jobs": settings.rate_jobs,
             "previews": settings.rate_previews,
-            "writes": settings.rate_writes,
+            _WRITES: settings.rate_writes,
             "reads": settings.rate_reads,
             "public": settings.rate_public,
             "refused": settings.rate_refused,
@@ -75,7 +80,7 @@ class RateLimits:
         self._under_way: dict[str, asyncio.Event] = {}
         self._items: dict[str, RateLimitItem] = {name: parse(rate) for name, rate in rates.items() if rate}
 
-    async def take(self, policy: str, who: str, *, once: str = "") -> Turn | None:
+    async def take(self, policy: str, who: str, *, once: str = "", refused_as: str = "") -> Turn | None:
         """Counts one request of `who`; None when the policy is off.
 
         A request whose `once` was carried out before passes uncounted for now: `confirm` says whether it is the same
@@ -84,7 +89,7 @@ class RateLimits:
         item = self._items.get(policy)
         if item is None:
             return None
-        turn = Turn(item, policy, who, _mark(policy, who, once))
+        turn = Turn(item, policy, who, _mark(policy, who, once), refused_as)
         try:
             if turn.mark:
                 await self._alone(turn)
@@ -115,9 +120,11 @@ class RateLimits:
         except self._away as error:
             log.warning("a repeat is not counted, the store of the rate limits is away: %s", error)
 
-    async def settle(self, turn: Turn, digest: str, *, well: bool) -> None:
-        """Remembers what was carried out, and lets those go on that wait for it."""
+    async def settle(self, turn: Turn, digest: str, *, well: bool, refused: bool = False) -> None:
+        """Remembers what was carried out, gives back what a refused one took, and lets those go on that wait for it."""
         try:
+            if refused:
+                await self._give_back(turn)
             if well and turn.mark and not turn.repeats:
                 lasts = max(turn.item.get_expiry(), _REPEATS_LAST)
                 await self._storage.incr(turn.mark, lasts)
@@ -141,6 +148,18 @@ class RateLimits:
     async def _hit(self, turn: Turn) -> None:
         if not await self._limiter.hit(turn.item, turn.policy, turn.who):
             raise self._refusal(await self._standing(turn.policy, turn.item, turn.who))
+        turn.counted_in = _window(turn.item)
+
+    async def _give_back(self, turn: Turn) -> None:
+        """Counts a refused request among the writes instead, where there is room: nobody refuses without end for free.
+
+        Once the window has turned it is let be: what is given back to the next one would be a gift.
+        """
+        if not turn.refused_as or turn.counted_in != _window(turn.item):
+            return
+        writes = self._items.get(_WRITES)
+        if writes is None or await self._limiter.hit(writes, _WRITES, turn.refused_as):
+            await self._limiter.hit(turn.item, turn.policy, turn.who, cost=-1)
 
     async def _standing(self, policy: str, item: RateLimitItem, who: str) -> RateStanding:
         stats = await self._limiter.get_window_stats(item, policy, who)
@@ -155,6 +174,10 @@ class RateLimits:
             fields={"retry_after": str(standing.reset), "limit": str(standing.quota)},
             headers={"Retry-After": str(standing.reset), **dict(standing.headers())},
         )
+
+
+def _window(item: RateLimitItem) -> int:
+    return int(time.time() // item.get_expiry())
 
 
 def _mark(policy: str, who: str, once: str) -> str:

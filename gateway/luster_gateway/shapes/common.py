@@ -104,11 +104,11 @@ _TOLD = {
     429: "Too many requests; `Retry-After` says when to come again.",
     500: "A fault of ours; tell support the request id.",
     501: "Part of the contract, and not available here yet.",
-    502: "A plugin failed.",
+    502: "A plugin or a provider failed, and would again; another may not.",
     503: "A part that is needed is away; try again.",
     504: "It took too long.",
 }
-_ALWAYS = (400, 422, 429, 500, 501, 503, 504)
+_ALWAYS = (400, 422, 429, 500, 501, 502, 503, 504)
 
 
 def problems(*also: int, signed_in: bool = True, body: bool = False) -> dict[int | str, dict[str, Any]]:
