@@ -1,5 +1,6 @@
 """The OpenAPI 3.1 document: every route with its errors and an example of each."""
 
+import asyncio
 import functools
 import json
 from collections.abc import Sequence
@@ -90,8 +91,10 @@ def install(app: FastAPI, problem_base: str, routes: Sequence[APIRoute]) -> None
         return app.openapi_schema
 
     async def answer(request: Request) -> Response:
-        # Written once: to write it anew for whoever asks would hold everybody else up.
-        return Response(written(), media_type="application/json", headers={"Cache-Control": "no-cache"})
+        # Written once, and not on the loop: to write it anew for whoever asks would hold everybody else up.
+        return Response(
+            await asyncio.to_thread(written), media_type="application/json", headers={"Cache-Control": "no-cache"}
+        )
 
     @functools.cache
     def written() -> bytes:

@@ -192,7 +192,7 @@ def test_one_key_for_two_shoots_counts_twice(engine: FakeEngine, other_gateway: 
 
 def test_what_is_repeatable_is_replayed_by_the_engine(gateway: Gateway) -> None:
     """A route heeds the key exactly where it hands the engine a request id made from it."""
-    document = httpx.get(f"{gateway.url}/openapi.json").json()
+    document = httpx.get(f"{gateway.url}/openapi.json", timeout=60).json()
     heeding = {
         operation["operationId"]
         for operations in document["paths"].values()
