@@ -11,6 +11,7 @@ from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
 from luster_classic.light.detail import DETAIL
+from luster_classic.light.hour import HOUR
 from luster_classic.light.tone import TONE
 from luster_classic.light.white_balance import WHITE_BALANCE
 from luster_classic.scene.gate import SCENE
@@ -30,6 +31,7 @@ def luster_stages() -> Sequence[Stage]:
         WHITE_BALANCE,
         TONE,
         DETAIL,
+        HOUR,
         SKY_FIND,
         SKY_RELIGHT,
         SKY_REPLACE,

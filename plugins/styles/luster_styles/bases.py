@@ -4,12 +4,13 @@ from luster_sdk import Role, Setting, Step, base, find, masked, relight
 
 AMOUNT = Setting("base_amount")
 
-SCENE = find("classic.scene")
+SCENE, HOUR = find("classic.scene"), find("classic.hour")
 
 PLAIN: tuple[Step, ...] = (
     base("classic.verticals", amount=AMOUNT),
     SCENE,
     base("classic.white_balance", amount=AMOUNT),
+    HOUR,
     base("classic.tone", amount=AMOUNT),
 )
 """What `default` does to light and geometry, and what every other style does before its own work."""

@@ -2,7 +2,7 @@
 
 from luster_sdk import UNCHANGED, Style, base
 
-from luster_styles.bases import AMOUNT, FINISH, LEVEL, SCENE, toned
+from luster_styles.bases import AMOUNT, FINISH, HOUR, LEVEL, SCENE, toned
 
 BRIGHT_AIRY = Style(
     name="bright_airy",
@@ -14,6 +14,7 @@ BRIGHT_AIRY = Style(
             base("classic.verticals", amount=AMOUNT),
             SCENE,
             base("classic.white_balance", amount=AMOUNT),
+            HOUR,
             base("classic.tone", amount=AMOUNT, look="airy", shadows=0.6, clarity=0.18, colour=0.04),
             *FINISH,
         ),

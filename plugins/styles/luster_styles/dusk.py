@@ -23,11 +23,16 @@ from luster_styles.bases import FINISH, PLAIN, relit, shown_in
 class DuskParams(StyleParams):
     """What dusk can be told."""
 
-    mood: Literal["golden", "blue"] = Field("golden", title="Mood", description="Golden hour or blue hour.")
+    mood: Literal["golden", "blue", "pink", "overcast"] = Field(
+        "golden", title="Mood", description="Golden hour, blue hour, a pink evening sky or an overcast one."
+    )
 
 
 EVENING = "evening"
 """What dusk may touch beside the light of the whole scene: the sky, the windows and the wall right around them."""
+
+BY_DAY = (Measure("light.evening").at_most(0.5),)
+"""A photo that is evening already is refined by the grade: its sky, its windows and its lamps stay."""
 
 DUSK_SUBJECT = Subject(
     region=EVENING,
@@ -47,9 +52,9 @@ DUSK = Style(
             find("classic.sky_find"),
             find("classic.windows_find"),
             relight("classic.dusk_grade", mood=Setting("mood"), amount=Setting("base_amount")),
-            masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength")),
-            masked("classic.windows_spill", EVENING, amount=Setting("strength")),
-            masked("classic.windows_glow", EVENING, amount=Setting("strength")),
+            masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
+            masked("classic.windows_spill", EVENING, amount=Setting("strength"), when=BY_DAY),
+            masked("classic.windows_glow", EVENING, amount=Setting("strength"), when=BY_DAY),
         ),
         "openai": (
             *PLAIN,

@@ -10,7 +10,7 @@ from luster_classic.common.ranks import median, percentile
 from luster_classic.dusk.boosted_trees import BoostedTrees, Table, load_trees
 from luster_classic.dusk.rectangles import Facade, keep_distinct, measure_overlaps, propose_rectangles
 from luster_classic.dusk.traits import NAMES, measure_traits
-from luster_classic.dusk.windows import bound_house, choose_apart, find_glass, find_windows, load_window_trees
+from luster_classic.dusk.windows import bound_house, choose_apart, find_windows, load_window_trees
 
 from tests.plugins.classic import scenes
 
@@ -114,12 +114,3 @@ def test_one_box_stays_for_each_place() -> None:
     kept = choose_apart(boxes, np.array([0.9, 0.92, 0.95], np.float32))
     assert sorted(int(box[0]) for box, _ in kept) == [10, 100], "the window stands before its pane"
     assert len(keep_distinct(boxes[:2], np.array([1.0, 0.5]), 0.3, 9)) == 1
-
-
-def test_glass_is_what_lies_between_lighter_bars() -> None:
-    light = np.full((60, 40), 20.0, np.float32)
-    light[:4], light[-4:], light[:, :4], light[:, -4:], light[28:32] = 90.0, 90.0, 90.0, 90.0, 90.0
-    glass = find_glass(light)
-    assert glass[10:26, 8:32].all()
-    assert not glass[28:32].any()
-    assert not glass[:3].any()

@@ -68,6 +68,8 @@ GOLDENS = (
     Golden("lawn_cleanup", "street", {}),
     Golden("dusk", "street", {}),
     Golden("dusk", "street", {"mood": "blue"}),
+    Golden("dusk", "street", {"mood": "pink"}),
+    Golden("dusk", "street", {"mood": "overcast"}),
     Golden("dusk", "room", {}),
 )
 

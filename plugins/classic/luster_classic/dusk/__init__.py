@@ -5,13 +5,17 @@ Finding windows (`find`, which writes the region `windows` and `windows.count`):
     1000 px ─→ windows ── rectangles: edges → pairs → closed, snapped, distinct boxes  (`Facade`: what they share)
                   │       traits: a named row for each box → boosted_trees: its chance of being a window
                   │       scene.segments: the network of classes, the second witness
-                  └────→ odds of both ─→ one box for each place ─→ its glass ─→ Mask with a EdgeBand for full size
+                  └────→ odds of both ─→ one box for each place ─→ facade: whole windows, most of them or none
+                         ─→ glass: what is neither bar nor wall ─→ Mask with an EdgeBand for full size
 
 What is done with them:
 
-    grade ── less and warmer (or bluer) light on the whole scene ─→ base edit, by `EVENINGS[mood]`
-    glow ─── glow: light behind the glass ─→ masked edit; spill: light on the wall around, and on lamps ─→ masked edit
+    grade ── daylight: sun and hard shadows go down; the hour's light ─→ base edit, by `EVENINGS[mood]`
+    glow ─── rooms: light from within, the camera's structure before it ─→ masked edit
+             spill: light on the wall around, and on lamps that burn ─→ masked edit
     the sky is painted by `luster_classic.sky.replace`, by `PALETTES[mood]`
+
+A photo that is an evening already (`luster_classic.light.hour`) gets a finishing curve and no masked edit.
 
 To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while one of the first four differs from
 the others, and needs no change itself.

@@ -1,10 +1,11 @@
 """Finds the windows of a façade for the steps that light them."""
 
+import cv2
 import numpy as np
 from luster_sdk import Context, EdgeBand, Edit, Mask, Params, Planner, Proxy
 
 from luster_classic.common.colour import Array, shrink_frame
-from luster_classic.common.filters import blur, resize
+from luster_classic.common.filters import blur, resize, square
 from luster_classic.dusk.windows import EDGE, Windows, find_windows
 from luster_classic.scene.segments import segment_frame
 
@@ -14,15 +15,25 @@ LEAST_OUTDOORS = 0.5
 SOFTENED = 0.7
 """Pixels (sigma) by which glass ends softly at 1000 px. By eye."""
 
-MARGIN = 3
-"""Pixels around a window in which its own red tells glass from frame at full size. By eye."""
+BESIDE = 2
+"""Pixels at 1000 px around a bar or a frame in which the photo's own red tells at full size what is glass; further in
+all is. More: reflections stay dark; less: bars glow at their edges. By eye."""
 
-GLASS, FRAME, LEAST_APART = 75, 92, 0.06
-"""Percentiles of red (encoded) that stand for glass and for frame, and by how much they differ at least. By eye."""
+SMOOTH = 8.0
+"""A window's shorter side ÷ this is how far (sigma, pixels) the red of its glass, and of its frame, is evened out. By
+eye."""
+
+LEAST_APART = 0.06
+"""Red (encoded) by which glass and frame must differ for it to tell them apart at full size. Lower: grain is drawn. By
+eye."""
 
 WHOLLY, NOT_AT_ALL = 0.25, 0.85
 """Shares of the way from glass to frame up to which a pixel is all glass, and from which it is none. Higher: bars glow;
-lower: bright reflections stay dark. By eye."""
+lower: glass beside bars stays dark. By eye."""
+
+LARGER = 1.15
+"""How many times larger a photo is than the picture in which its windows were found from where its own red is asked;
+below, the picture says it all. By eye."""
 
 LOW, HIGH = 0.05, 1.5
 """Shares of glass below which full size adds none, and up to which it may go before it is cut to 1. By eye."""
@@ -50,36 +61,50 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
     windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]), house, seen.window)
     ctx.measure("windows.count", float(len(windows.panes)))
     if not windows.panes:
-        ctx.note("No window was found with confidence; none is lit.")
+        ctx.note("Not enough windows were found with confidence; none is lit.")
         return Edit()
     ctx.note(f"{len(windows.panes)} windows or panes were found with confidence; anything less sure stays dark.")
-    return Edit(regions={"windows": make_window_mask(encoded, windows)})
+    larger = max(proxy.photo.height, proxy.photo.width) / max(encoded.shape)
+    return Edit(regions={"windows": make_window_mask(encoded, windows, larger)})
 
 
-def make_window_mask(encoded: Array, windows: Windows) -> Mask:
-    """The glass, told by red at full resolution (low in dark and in blue glass); frames stay before the light."""
+def make_window_mask(encoded: Array, windows: Windows, larger: float) -> Mask:
+    """The glass; beside bars and frames told by red at the full resolution of a photo so many times `larger`."""
+    alpha = np.clip(blur(windows.mask, SOFTENED), 0.0, 1.0)
+    if larger < LARGER:
+        return Mask(alpha)
     light = np.ascontiguousarray(encoded[..., 0])
-    alpha = blur(windows.mask, SOFTENED)
-    slope, offset = np.zeros_like(light), np.zeros_like(light)
+    slope, offset = np.zeros_like(light), np.ones_like(light)
     for pane in windows.panes:
-        rows = slice(max(0, pane.top - MARGIN), pane.bottom + MARGIN)
-        columns = slice(max(0, pane.left - MARGIN), pane.right + MARGIN)
-        inner = light[pane.top : pane.bottom, pane.left : pane.right][pane.pixels]
-        glass = float(np.percentile(inner, GLASS))
-        ring = light[rows, columns]
-        frame = max(float(np.percentile(ring, FRAME)), glass + LEAST_APART)
-        start, end = glass + WHOLLY * (frame - glass), glass + NOT_AT_ALL * (frame - glass)
-        slope[rows, columns] = -1.0 / (end - start)
-        offset[rows, columns] = end / (end - start)
-    edge = EdgeBand(RED, slope, offset, low=LOW, high=HIGH)
-    return Mask(np.clip(alpha, 0.0, 1.0), edge)
+        rows = slice(max(0, pane.top - 2 * BESIDE), pane.bottom + 2 * BESIDE)
+        columns = slice(max(0, pane.left - 2 * BESIDE), pane.right + 2 * BESIDE)
+        slope[rows, columns], offset[rows, columns] = _tell_frames(light[rows, columns], windows.mask[rows, columns])
+    return Mask(alpha, EdgeBand(RED, slope, offset, low=LOW, high=HIGH))
+
+
+def _tell_frames(light: Array, glass: Array) -> tuple[Array, Array]:
+    """Slope and offset on red that give 1 on glass and 0 on the frame beside it; 0 and 1 in the midst of glass."""
+    sigma = max(1.0, min(light.shape) / SMOOTH)
+    frame = 1.0 - glass
+    inside = blur(light * glass, sigma) / np.maximum(blur(glass, sigma), LEAST_SHARE)
+    around = blur(light * frame, sigma) / np.maximum(blur(frame, sigma), LEAST_SHARE)
+    apart = around - inside
+    clear = (cv2.dilate(frame, square(2 * BESIDE + 1)) > 0) & (np.abs(apart) >= LEAST_APART)
+    step = np.where(clear, (WHOLLY - NOT_AT_ALL) * apart, 1.0)
+    end = inside + NOT_AT_ALL * apart
+    slope = np.where(clear, 1.0 / step, 0.0)
+    return slope.astype(np.float32), np.where(clear, -end / step, glass).astype(np.float32)
+
+
+LEAST_SHARE = 1e-3
+"""Keeps a mean finite where there is no glass, or no frame, nearby."""
 
 
 WINDOWS_FIND = Planner(
     name="classic.windows_find",
-    version="1.3.0",
+    version="2.0.0",
     title="Find windows",
-    description="Finds windows by frame, mullions and company; precision before recall.",
+    description="Finds whole windows by frame, mullions and company; most of a façade's or none.",
     params=WindowsFindParams,
     reads=("measure:scene.exterior", "region:sky"),
     writes=("region:windows", "measure:windows.count"),

@@ -2,18 +2,16 @@
 
 import cv2
 import numpy as np
-from luster_sdk import Context, Curves, Edit, LightMap, Mask, Params, Planner, Proxy
+from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
 from pydantic import Field
 
 from luster_classic.common.colour import Array, peak, shrink_frame
-from luster_classic.common.filters import blur, ramp, resize, square
+from luster_classic.common.filters import blur, ramp, resize
+from luster_classic.dusk.rooms import light_rooms
 from luster_classic.light.local import scale_channels
 
-EDGE = 640
+EDGE = 512
 """Long edge of the maps of light; they are soft. Time."""
-
-WARM = np.array([1.0, 0.60, 0.25], dtype=np.float32)
-"""Lamp light in linear channels. Bluer: offices; redder: fire. By eye."""
 
 ENCODED = 1.0 / 2.2
 """More light as a factor of encoded values, which costs a third of going to linear light and back.
@@ -22,46 +20,23 @@ Measured when it was chosen: the same to the eye."""
 MOST_AMOUNT = 1.3
 """Amount beyond which windows get no brighter: they would lose their panes. By eye."""
 
-# --- the glow of windows ----------------------------------------------------------------------------------------------
-
-TABLE, DIMMED = 64, 0.45
-"""Entries of the curve, and by how much the day's reflections in the glass go down. Less: trees are mirrored in lit
-windows. By eye."""
-
-PANE = 0.2
-"""Share of glass from which pixels hang together in one window. By eye."""
-
-DIMMEST, BRIGHTEST, BETWEEN = 0.72, 1.08, 0.9
-"""Between which levels each window lies, and the level of what is no window. Wider: some rooms look unlit; narrower: a
-façade painted from one pot. By eye."""
-
-MIDDLE, LOWER_FALL, UPPER, UPPER_FALL = 0.30, 0.55, 0.2, 0.25
-"""Heights within a window (0 top, 1 sill) below and above which its light falls, and how fast: a lamp hangs a third
-down. By eye."""
-
-NOWHERE = 0.5
-"""The height that is said of what is no window."""
-
-OVER_EDGE = 3
-"""Side in pixels of the square by which light reaches over a window's soft rim. By eye."""
-
 # --- spilled light ----------------------------------------------------------------------------------------------------
 
 FAINTEST = 0.05
 """Glass or lamp, at most in the frame, below which nothing is spilled, and lamps are not spoken of. By eye."""
 
-CLOSE, CLOSE_SHARE, WIDE, WIDE_SHARE, DOWN, DOWN_BY, DOWN_SHARE = 70.0, 0.8, 22.0, 1.2, 16.0, 22, 1.2
+CLOSE, CLOSE_SHARE, WIDE, WIDE_SHARE, DOWN, DOWN_BY, DOWN_SHARE = 70.0, 0.35, 22.0, 0.6, 16.0, 22, 0.8
 """The long edge ÷ these is the blur (sigma, pixels) of light close by, farther off and downwards, each with its
 strength, and how far the last is moved down. More: façades glow by themselves; less: windows look pasted in. By eye."""
 
-MOST_SPILL = 0.8
+MOST_SPILL = 0.55
 """Most light that is spilled, as a share of a window's own. By eye."""
 
 SOFTER = 2
 """How many times smaller the map of spilled light is made; it is soft. For time."""
 
 WARMTH = (1.5, 0.85, 0.20)
-"""How much spilled light adds to red, green and blue (linear), by eye: `WARM` seen on walls."""
+"""How much spilled light adds to red, green and blue (linear), by eye: a room's light seen on walls."""
 
 BEGINS = (0.004, 0.03)
 """Spilled light from which the masked edit begins, and is whole. Lower: bytes change all over the house; higher: a line
@@ -95,7 +70,7 @@ class GlowParams(Params):
     """How bright the windows are."""
 
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
-    level: float = Field(0.85, ge=0.0, le=2.0, title="Level", description="Brightness of the light, 1 is full white.")
+    level: float = Field(0.95, ge=0.0, le=2.0, title="Level", description="Brightness of the light, 1 is full white.")
 
 
 class SpillParams(Params):
@@ -106,20 +81,15 @@ class SpillParams(Params):
 
 
 def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
-    """Warm light behind the glass: the day's reflections go down, light is added, uneven as rooms are."""
+    """Light from within: what the camera saw behind the glass stays as structure before a room that is lit."""
     mask = ctx.regions.get("windows")
     if mask is None or params.amount <= 0:
         return Edit()
     shape = _choose_map_shape(proxy)
-    glass = resize(mask.alpha, shape)
-    level = _vary_by_room(glass, ctx.seed) * params.level * min(params.amount, MOST_AMOUNT)
-    x = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
-    ctx.note("Windows glow.")
-    return Edit(
-        curves=Curves(x * (1.0 - DIMMED * min(params.amount, 1.0))),
-        light=LightMap((level[..., None] * WARM).astype(np.float32)),
-        mask=mask,
-    )
+    encoded = resize(shrink_frame(proxy.current, EDGE), shape)
+    rooms = light_rooms(encoded, resize(mask.alpha, shape), params.level * min(params.amount, MOST_AMOUNT), ctx.seed)
+    ctx.note("Windows are lit from within.")
+    return Edit(colour=rooms, mask=mask)
 
 
 def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
@@ -169,22 +139,6 @@ def find_lamps(encoded: Array, sky: Mask | None) -> Array:
     return np.asarray(keep[labels], dtype=np.float32)
 
 
-def _vary_by_room(glass: Array, seed: int) -> Array:
-    """Each window at its own brightness, lighter above the middle than at the sill."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats((glass > PANE).astype(np.uint8), connectivity=8)
-    rng = np.random.default_rng(seed)
-    levels = rng.uniform(DIMMEST, BRIGHTEST, size=count).astype(np.float32)
-    levels[0] = BETWEEN
-    out = levels[labels]
-    rows = np.arange(glass.shape[0], dtype=np.float32)[:, None]
-    top = stats[labels, cv2.CC_STAT_TOP].astype(np.float32)
-    height = np.maximum(stats[labels, cv2.CC_STAT_HEIGHT], 1).astype(np.float32)
-    place = np.where(labels > 0, (rows - top) / height, NOWHERE)
-    falls = LOWER_FALL * np.clip(place - MIDDLE, 0.0, 1.0), UPPER_FALL * np.clip(UPPER - place, 0.0, 1.0)
-    shape = 1.0 - falls[0] - falls[1]
-    return np.asarray(cv2.dilate((out * shape).astype(np.float32), square(OVER_EDGE)), dtype=np.float32)
-
-
 def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
     """Height and width of the maps of light for this photo."""
     scale = min(1.0, EDGE / max(proxy.source.height, proxy.source.width))
@@ -193,9 +147,9 @@ def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
 
 WINDOWS_GLOW = Planner(
     name="classic.windows_glow",
-    version="1.0.0",
+    version="2.0.0",
     title="Light the windows",
-    description="Puts warm light behind the glass of windows that were found with confidence.",
+    description="Lights windows from within; frames, bars, blinds and curtains stay the camera's.",
     params=GlowParams,
     reads=("region:windows",),
     plan=plan_glow,
@@ -203,7 +157,7 @@ WINDOWS_GLOW = Planner(
 
 WINDOWS_SPILL = Planner(
     name="classic.windows_spill",
-    version="1.1.0",
+    version="2.0.0",
     title="Spilled light",
     description="Lets lit windows and burning lamps light the wall around them a little.",
     params=SpillParams,

@@ -1,75 +1,115 @@
-"""Evening light on the whole scene: golden hour or blue hour."""
+"""Evening light on the whole scene: the sun is taken down, then the light of the hour is laid over what is left."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from luster_sdk import Context, Curves, Edit, GainMap, Matrix, Params, Planner, Proxy, Saturation
+from luster_sdk import Context, Curves, Edit, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import Array, luma, shrink_frame
+from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, to_linear
 from luster_classic.common.filters import blur, ramp, resize
+from luster_classic.common.light_grid import make_light_grid
+from luster_classic.dusk.daylight import soften_sun
+from luster_classic.scene.segments import segment_frame
 
-Mood = Literal["golden", "blue"]
+Mood = Literal["golden", "blue", "pink", "overcast"]
 
 
 @dataclass(frozen=True)
 class Evening:
-    """How far light goes down and its tint (factors of linear light), what is added to shadows and lights (encoded),
-    how much colour stays, how much light the near ground keeps, and how far highlights are calmed."""
+    """Where the scene's middle comes to lie (encoded), the light's tint (factors of linear light), what is added to
+    shadows and lights (encoded), how much colour and how much green stays, and how much light the near ground keeps."""
 
-    exposure: float
+    key: float
     tint: tuple[float, float, float]
     shadows: tuple[float, float, float]
     lights: tuple[float, float, float]
     saturation: float
+    greens: float
     ground: float
-    highlights: float
 
 
 EVENINGS: dict[str, Evening] = {
     "golden": Evening(
-        exposure=0.66,
-        tint=(1.09, 0.97, 0.83),
-        shadows=(-0.004, 0.0, 0.020),
-        lights=(0.020, 0.004, -0.030),
-        saturation=1.0,
-        ground=0.80,
-        highlights=0.16,
+        key=0.38,
+        tint=(1.09, 0.975, 0.86),
+        shadows=(-0.006, 0.0, 0.022),
+        lights=(0.020, 0.006, -0.022),
+        saturation=1.02,
+        greens=0.60,
+        ground=0.74,
     ),
     "blue": Evening(
-        exposure=0.40,
-        tint=(0.82, 0.93, 1.20),
-        shadows=(0.0, 0.006, 0.026),
-        lights=(0.012, 0.0, -0.012),
-        saturation=0.74,
+        key=0.29,
+        tint=(0.80, 0.94, 1.20),
+        shadows=(-0.004, 0.004, 0.024),
+        lights=(0.010, 0.0, -0.008),
+        saturation=0.80,
+        greens=0.52,
+        ground=0.76,
+    ),
+    "pink": Evening(
+        key=0.35,
+        tint=(1.05, 0.94, 1.01),
+        shadows=(-0.002, 0.0, 0.022),
+        lights=(0.018, 0.0, 0.004),
+        saturation=0.90,
+        greens=0.56,
+        ground=0.74,
+    ),
+    "overcast": Evening(
+        key=0.31,
+        tint=(0.94, 0.98, 1.06),
+        shadows=(-0.002, 0.002, 0.012),
+        lights=(0.004, 0.0, -0.004),
+        saturation=0.82,
+        greens=0.62,
         ground=0.78,
-        highlights=0.22,
     ),
 }
-
-
-"""What each mood does, by eye: the first palette was red as an apocalypse, with white halos. What another mood
-needs is listed in `luster_classic.dusk`."""
+"""What each mood does, by eye on 51 listing photos: the first palette was red as an apocalypse. A higher key leaves day
+under an evening sky; a lower one makes mud. What another mood needs is listed in `luster_classic.dusk`."""
 
 EDGE = 256
-"""Long edge at which light is looked at; only its median and a soft map are taken from it. Time."""
+"""Long edge at which light is looked at; the grid that is made of it has fewer cells. Time."""
 
 MOST_AMOUNT = 1.3
 """Amount beyond which it gets no darker: the house would go. By eye."""
 
-DIM, LIFTED = (0.42, 0.25), 0.25
-"""Median luma from which a photo counts as dim, down to which it wholly does, and by how much less such a one is
-darkened. Less: photos taken at dusk drown. By eye."""
+DARKEST, LEAST_EXPOSURE = 0.002, 0.16
+"""Linear light below which the scene's middle counts as so dark, and the smallest factor of exposure. Lower: snow turns
+to night. By eye."""
+
+SUBJECT = 0.5
+"""Share of sky up to which a pixel belongs to the scene whose middle is looked at."""
+
+ENCODED = 1.0 / 2.2
+"""More light as a factor of encoded values, near enough for the eye."""
+
+LEAF = (0.02, 0.16)
+"""How far green lies over the mean of red and blue (encoded) from where colour is a leaf's, to where it is neon. Lower:
+cream walls pale; higher: lawns glow. By eye."""
+
+YELLOWISH = 0.35
+"""How much of red counts against green there, blue taking the rest: sunlit grass is yellow. By eye."""
+
+YELLOW_LIMIT = 0.92
+"""Share of red that green must reach to be a leaf's: wood and brick are redder. By eye."""
+
+LEAF_LIGHT = 0.90
+"""Factor of encoded light on what is wholly green: leaves are the first to go dark. By eye."""
+
+SKY_HEARD = 0.05
+"""How much the old sky counts where light is told by place: next to nothing, for it is painted over. By eye."""
 
 TABLE = 256
-"""Entries of the curves."""
+"""Entries of the curve."""
 
-HARSH, CALMING = (0.45, 1.0), 1.2
-"""Encoded values over which noon's highlights are calmed, from the first on, and how strongly against `highlights`. By
-eye."""
+CONTRAST, PIVOT = 0.55, 0.34
+"""How much steeper the middle gets, around which encoded value: evenings have depth. More: mud in shadows. By eye."""
 
-SHADOWS, LIGHTS, BLACK = (0.45, 0.0), (0.35, 0.9), (0.0, 0.06)
+SHADOWS, LIGHTS, BLACK = (0.45, 0.0), (0.30, 0.8), (0.0, 0.06)
 """Encoded values over which the tint of shadows fades, that of lights grows, and that of shadows grows out of black,
 which stays black. By eye."""
 
@@ -80,11 +120,8 @@ CORNER, CORNER_FROM = 0.16, 0.55
 """How much darker the corners get, and the squared distance from the middle (1 is a side) at which that begins. By
 eye."""
 
-SUNNY, BY_DAYLIGHT = 0.05, 0.5
-"""How much lighter the sun's side is, and the exposure above which a mood still has a sun. By eye."""
-
-FALLOFF_BLUR, SMALLER = 4.0, 4
-"""Pixels (sigma) of blur of the map of light, and how many times smaller it is kept; it is soft."""
+EVENING_ALREADY, REFINED = 0.5, 0.5
+"""Measure from which a photo is an evening already, and how much of the finishing curve alone it gets. By eye."""
 
 
 class DuskGradeParams(Params):
@@ -95,28 +132,56 @@ class DuskGradeParams(Params):
 
 
 def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit:
-    """Less and warmer (or bluer) light, harsh noon highlights calmed, the ground a little darker than the house."""
+    """Takes direct sun down, then lays the hour's light over the scene; a photo of an evening is only refined."""
     amount = min(params.amount, MOST_AMOUNT)
     if amount <= 0:
         return Edit()
     evening = EVENINGS[params.mood]
+    if ctx.measures.get("light.evening", 0.0) > EVENING_ALREADY:
+        ctx.note("The evening in the photo was refined, not made anew.")
+        return Edit(finish=_make_finish(evening, REFINED * amount))
     encoded = shrink_frame(proxy.current, EDGE)
-    light = luma(encoded)
-    key = float(np.median(light))
-    lift = 1.0 + LIFTED * float(ramp(key, *DIM))
-    exposure = float(np.power(evening.exposure * lift, amount))
-    tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount) * np.float32(exposure)
+    shape = (encoded.shape[0], encoded.shape[1])
+    region = ctx.regions.get("sky")
+    sky = resize(region.alpha, shape) if region is not None else np.zeros(shape, dtype=np.float32)
+    ctx.checkpoint()
+    seen = segment_frame(proxy.source)
+    softened = np.power(soften_sun(encoded, seen, sky), min(amount, 1.0))
+    exposure = _choose_exposure(luma(to_linear(encoded)) * softened, sky, evening, amount)
+    leaf = _find_leaves(encoded) * (1.0 - resize(seen.building + seen.window, shape))
+    light = (softened * exposure * _make_falloff(shape, evening, amount)) ** ENCODED
+    light = light * (1.0 - (1.0 - LEAF_LIGHT) * leaf * min(amount, 1.0))
+    tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount * ENCODED)
+    kept = evening.saturation * (1.0 - (1.0 - evening.greens) * leaf)
+    colour = 1.0 + (kept - 1.0) * min(amount, 1.0)
+    ctx.checkpoint()
+    grid = make_light_grid(encoded, light[..., None] * tint, colour, 1.0 - (1.0 - SKY_HEARD) * sky)
+    ctx.note(f"Evening light ({params.mood}) was laid over the scene, and direct sun taken down.")
+    return Edit(colour=grid, finish=_make_finish(evening, amount))
+
+
+def _choose_exposure(light: Array, sky: Array, evening: Evening, amount: float) -> float:
+    """The factor of linear light that brings the scene's middle to the evening's key; never more light."""
+    scene = light[sky < SUBJECT]
+    middle = max(float(np.median(scene if scene.size else light)), DARKEST)
+    wanted = float(to_linear(np.asarray(evening.key, dtype=np.float32))) / middle
+    return float(np.clip(wanted, LEAST_EXPOSURE, 1.0) ** amount)
+
+
+def _find_leaves(encoded: Array) -> Array:
+    """How green a place is, 0…1."""
+    soft = blur(encoded, 1.0)
+    beside = YELLOWISH * soft[..., 0] + (1.0 - YELLOWISH) * soft[..., 2]
+    green = (soft[..., 1] - beside) * (peak(soft) > dip(soft)) * (soft[..., 1] >= soft[..., 2])
+    return np.asarray(ramp(green, *LEAF) * (soft[..., 1] >= soft[..., 0] * YELLOW_LIMIT), dtype=np.float32)
+
+
+def _make_finish(evening: Evening, amount: float) -> Curves:
+    """The tints of shadows and lights and a little depth, as one curve for each channel."""
     x = np.linspace(0.0, 1.0, TABLE, dtype=np.float32)
-    calm = x - evening.highlights * amount * ramp(x, *HARSH) * (x - HARSH[0]) * CALMING
-    finish = np.stack([x + _tint_tones(x, evening, channel, amount) for channel in range(len(evening.tint))])
-    ctx.note(f"Evening light ({params.mood}) was laid over the scene.")
-    return Edit(
-        curves=Curves(np.maximum.accumulate(calm)),
-        gain=GainMap(_make_falloff(light, evening, ctx, amount)),
-        matrix=Matrix(np.diag(tint)),
-        saturation=Saturation(1.0 + (evening.saturation - 1.0) * min(amount, 1.0)),
-        finish=Curves(np.maximum.accumulate(np.clip(finish, 0.0, 1.0), axis=1)),
-    )
+    depth = x + CONTRAST * amount * (x - PIVOT) * x * (1.0 - x) * 2.0
+    values = np.stack([depth + _tint_tones(x, evening, channel, amount) for channel in range(len(evening.tint))])
+    return Curves(np.maximum.accumulate(np.clip(values, 0.0, 1.0), axis=1))
 
 
 def _tint_tones(x: Array, evening: Evening, channel: int, amount: float) -> Array:
@@ -128,25 +193,21 @@ def _tint_tones(x: Array, evening: Evening, channel: int, amount: float) -> Arra
     )
 
 
-def _make_falloff(light: Array, evening: Evening, ctx: Context, amount: float) -> Array:
+def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Array:
     """Darker towards the near ground and the corners; the middle of the frame keeps its light."""
-    height, width = light.shape
-    row = np.linspace(0.0, 1.0, height, dtype=np.float32)[:, None]
-    column = np.linspace(-1.0, 1.0, width, dtype=np.float32)[None, :]
+    row = np.linspace(0.0, 1.0, shape[0], dtype=np.float32)[:, None]
+    column = np.linspace(-1.0, 1.0, shape[1], dtype=np.float32)[None, :]
     ground = 1.0 - (1.0 - evening.ground) * ramp(row, *GROUND)
     corner = 1.0 - CORNER * np.clip((column**2 + ((row - 0.5) * 2.0) ** 2) - CORNER_FROM, 0.0, 1.0)
-    side = ctx.measures.get("sky.sun", 0.0)
-    sunny = 1.0 + SUNNY * np.sign(side) * column if evening.exposure > BY_DAYLIGHT else 1.0
-    out = np.power(ground * corner * sunny, amount).astype(np.float32)
-    return resize(blur(out, FALLOFF_BLUR), (max(1, height // SMALLER), max(1, width // SMALLER)))
+    return np.power(ground * corner, amount).astype(np.float32)
 
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="1.0.1",
+    version="2.0.0",
     title="Evening light",
-    description="Takes a daylight scene into golden hour or blue hour.",
+    description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,
-    reads=("measure:sky.sun",),
+    reads=("measure:light.evening", "region:sky"),
     plan=plan_dusk_grade,
 )

@@ -7,9 +7,11 @@ from importlib.resources import files
 import cv2
 import numpy as np
 
-from luster_classic.common.colour import Array
+from luster_classic.common.colour import Array, to_lab
 from luster_classic.common.filters import resize
 from luster_classic.dusk.boosted_trees import BoostedTrees, load_trees
+from luster_classic.dusk.facade import Candidates, covers_most, join_sashes
+from luster_classic.dusk.glass import find_glass
 from luster_classic.dusk.rectangles import Facade, Sums, propose_rectangles
 from luster_classic.dusk.traits import NAMES, measure_traits
 
@@ -42,16 +44,6 @@ panes glow; higher: a row of windows glows as one. By eye."""
 
 SHARED = 0.25
 """Share of the smaller of two rectangles that both cover from which only one of them is a window. By eye."""
-
-GLASS_RIM, LEAST_RIM = 0.04, 1
-"""Share of a window's shorter side, and pixels at least, that is no glass. By eye."""
-
-PANE, FRAME = 40, 95
-"""Percentiles of L that stand for the glass and for frame and bars. By eye."""
-
-LEAST_CONTRAST, UP_TO = 14.0, 0.62
-"""L by which frame and glass must differ for bars to be seen at all, and the share of the way from glass to frame up to
-which a pixel is glass. Lower: panes are lit in part; higher: bars glow. By eye."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,12 +87,17 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     wanted = np.ones(len(boxes), dtype=np.bool_) if witness is None else witness >= LEAST
     chance = np.zeros(len(boxes))
     chance[wanted] = load_window_trees().chance(measure_traits(boxes, facade, wanted))
-    sure = chance >= SURE if witness is None else _decide_with_network(chance, witness)
+    if witness is None or seen is None:
+        sure = chance >= SURE
+        chosen = choose_apart(boxes[sure], chance[sure])
+    else:
+        chosen = choose_by_facade(Candidates(boxes, chance, witness, _multiply_odds(chance, witness)), shape, seen, sky)
+    lab = to_lab(encoded)
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
     panes = []
-    for box, likely in choose_apart(boxes[sure], chance[sure]):
+    for box, likely in chosen:
         left, top, right, bottom = (int(v) for v in box)
-        glass = find_glass(facade.light[top:bottom, left:right])
+        glass = find_glass(lab, box)
         if sky is not None:
             glass &= sky[top:bottom, left:right] < MOST_SKY
         if glass.mean() < LEAST_GLASS:
@@ -110,11 +107,22 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     return Windows(tuple(panes), mask)
 
 
-def _decide_with_network(chance: np.ndarray, seen: np.ndarray) -> np.ndarray:
-    """Which boxes are windows, from the chance of each by its rectangle and by the network."""
+def choose_by_facade(
+    known: Candidates, shape: tuple[int, int], seen: Array, sky: Array | None
+) -> list[tuple[np.ndarray, float]]:
+    """The windows that both witnesses are sure of, each whole; none where most are not found."""
+    together = (known.both >= TOGETHER) & (np.minimum(known.chance, known.seen) >= LEAST)
+    sure = together | ((known.chance >= SURE) & (known.seen >= HINT))
+    seen = resize(seen, shape)
+    chosen = join_sashes(choose_apart(known.boxes[sure], known.chance[sure]), known, seen)
+    return chosen if covers_most([box for box, _ in chosen], seen, sky) else []
+
+
+def _multiply_odds(chance: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """The chance of a window by both witnesses together: their odds multiply."""
     both = np.stack([chance, seen]).clip(NEVER_CERTAIN, 1.0 - NEVER_CERTAIN)
-    together = ((both / (1.0 - both)).prod(axis=0) >= TOGETHER / (1.0 - TOGETHER)) & (both.min(axis=0) >= LEAST)
-    return np.asarray(together | ((chance >= SURE) & (seen >= HINT)))
+    odds = (both / (1.0 - both)).prod(axis=0)
+    return np.asarray(odds / (1.0 + odds))
 
 
 def _average_within(boxes: np.ndarray, values: Array) -> np.ndarray:
@@ -156,16 +164,3 @@ def _measure_overlap(one: np.ndarray, other: np.ndarray) -> float:
         return 0.0
     areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in (one, other)]
     return float(wide * high / max(min(areas), 1))
-
-
-def find_glass(light: Array) -> np.ndarray:
-    """The glass of a window: all within its rim but frames and bars, which are clearly lighter."""
-    height, width = light.shape
-    rim = max(LEAST_RIM, round(GLASS_RIM * min(height, width)))
-    inner = np.zeros((height, width), dtype=bool)
-    inner[rim : height - rim, rim : width - rim] = True
-    pane = float(np.percentile(light[inner], PANE))
-    frame = float(np.percentile(light, FRAME))
-    if frame - pane < LEAST_CONTRAST:
-        return inner
-    return np.asarray(inner & (light < pane + UP_TO * (frame - pane)))

@@ -2,6 +2,7 @@
 
     white_balance ── signature: histograms of chroma, one for each kind of place ─→ neutrals: matched with what was
                      learned ─→ the colour of the light ─→ channel gains
+    hour ─────────── lamps that burn, a sunset's sky ─→ `light.evening`, by which later steps keep an evening
     tone ─────────── tone_curve: white, exposure and black as one curve; local: shadows, highlights and clarity as a map
     detail ───────── noise and sharpness, fitted to the photo's full size
 

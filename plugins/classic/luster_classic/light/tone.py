@@ -48,6 +48,10 @@ COLOURFUL = (0.42, 0.18)
 added. By eye."""
 
 
+EVENING_KEPT = 0.75
+"""How much less is done to the light of an evening. Less: twilight turns to day. By eye, on six evening photos."""
+
+
 class ToneParams(Params):
     """How far the tones are moved, and which way."""
 
@@ -72,7 +76,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     ctx.checkpoint()
     top, light = peak(encoded), luma(encoded)
     weight = weigh_subject(encoded, outdoors)
-    amount = params.amount
+    amount = params.amount * (1.0 - EVENING_KEPT * ctx.measures.get("light.evening", 0.0))
     curves = [
         make_tone_curve(light, top, weight, AIMS[params.look, place], amount) for place in ("interior", "exterior")
     ]
@@ -132,7 +136,7 @@ TONE = Planner(
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,
-    reads=("measure:scene.exterior",),
+    reads=("measure:scene.exterior", "measure:light.evening"),
     writes=("measure:tone.lift",),
     plan=plan_tone,
 )

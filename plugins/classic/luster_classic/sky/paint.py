@@ -1,6 +1,6 @@
 """Paints a sky: a gradient by height over the horizon, brighter towards the sun, and clouds of several kinds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -31,6 +31,8 @@ class Palette:
     relief: float = 0.5
     glow: float = 0.06
     glow_colour: Colour = (1.0, 0.97, 0.90)
+    varied: float = 0.0
+    """How far a photo's seed moves the height of the warm light, its strength and the clouds."""
 
 
 PALETTES: dict[str, Palette] = {
@@ -84,19 +86,20 @@ PALETTES: dict[str, Palette] = {
         glow_colour=(1.0, 0.85, 0.55),
     ),
     "golden": Palette(
-        horizon=(0.98, 0.78, 0.53),
-        low=(0.93, 0.70, 0.56),
-        middle=(0.62, 0.56, 0.66),
-        zenith=(0.27, 0.35, 0.55),
+        horizon=(0.99, 0.79, 0.55),
+        low=(0.93, 0.72, 0.59),
+        middle=(0.60, 0.58, 0.68),
+        zenith=(0.27, 0.37, 0.58),
         covered=0.26,
         softness=1.9,
-        opacity=0.65,
-        cloud=(0.99, 0.70, 0.55),
-        cloud_shadow=(0.50, 0.42, 0.53),
+        opacity=0.62,
+        cloud=(1.0, 0.76, 0.58),
+        cloud_shadow=(0.54, 0.50, 0.58),
         stretch=0.40,
         relief=0.4,
         glow=0.14,
-        glow_colour=(1.0, 0.83, 0.55),
+        glow_colour=(1.0, 0.85, 0.56),
+        varied=0.45,
     ),
     "blue": Palette(
         horizon=(0.74, 0.62, 0.62),
@@ -112,6 +115,39 @@ PALETTES: dict[str, Palette] = {
         relief=0.3,
         glow=0.05,
         glow_colour=(1.0, 0.72, 0.50),
+        varied=0.5,
+    ),
+    "pink": Palette(
+        horizon=(0.98, 0.76, 0.70),
+        low=(0.90, 0.66, 0.70),
+        middle=(0.62, 0.57, 0.72),
+        zenith=(0.33, 0.38, 0.60),
+        covered=0.34,
+        softness=1.7,
+        opacity=0.75,
+        cloud=(1.0, 0.66, 0.68),
+        cloud_shadow=(0.52, 0.44, 0.58),
+        stretch=0.45,
+        relief=0.45,
+        glow=0.08,
+        glow_colour=(1.0, 0.80, 0.72),
+        varied=0.5,
+    ),
+    "overcast": Palette(
+        horizon=(0.70, 0.72, 0.76),
+        low=(0.58, 0.61, 0.67),
+        middle=(0.44, 0.48, 0.55),
+        zenith=(0.32, 0.36, 0.44),
+        covered=0.85,
+        softness=2.4,
+        opacity=0.55,
+        cloud=(0.60, 0.63, 0.69),
+        cloud_shadow=(0.36, 0.40, 0.48),
+        stretch=0.5,
+        relief=0.5,
+        glow=0.03,
+        glow_colour=(0.95, 0.86, 0.76),
+        varied=0.3,
     ),
 }
 """The skies that can be painted, all by eye."""
@@ -137,6 +173,9 @@ which it fades no further, and the elevation by which it has faded. By eye."""
 GLOW_STRENGTH = 3.0
 """How much of a palette's glow lies in its midst. By eye."""
 
+DEPTH_VARIED = 0.3
+"""How far a zenith that varies wholly goes towards the middle, or towards black. By eye."""
+
 # --- clouds -----------------------------------------------------------------------------------------------------------
 
 HAZE, THINNED = 0.7, 0.75
@@ -146,12 +185,35 @@ over the roofs. By eye."""
 
 def paint(kind: str, view: View, seed: int) -> Array:
     """A sky of the named kind for this view (encoded); the same seed paints the same sky."""
-    palette = PALETTES[kind]
     rng = np.random.default_rng(seed)
+    palette = _vary(PALETTES[kind], seed)
     sky = _paint_bare_sky(palette, view)
     if palette.covered > 0:
         sky = _add_clouds(sky, palette, view, rng)
     return np.clip(sky, 0.0, 1.0).astype(np.float32)
+
+
+def _vary(palette: Palette, seed: int) -> Palette:
+    """The palette as this photo's seed has it: no two evenings of a street are the same."""
+    if palette.varied <= 0:
+        return palette
+    rng = np.random.default_rng((seed, len(STOPS)))
+    height, glow, cover, depth = rng.uniform(-palette.varied, palette.varied, size=4)
+    low, middle, zenith = palette.low, palette.middle, palette.zenith
+    return replace(
+        palette,
+        low=_mix(low, middle if height < 0 else palette.horizon, abs(height)),
+        middle=_mix(middle, zenith if height < 0 else low, abs(height)),
+        zenith=_mix(zenith, middle if depth > 0 else (0.0, 0.0, 0.0), abs(depth) * DEPTH_VARIED),
+        glow=palette.glow * (1.0 + glow),
+        covered=palette.covered * (1.0 + cover),
+    )
+
+
+def _mix(one: Colour, other: Colour, share: float) -> Colour:
+    """A colour so far on its way to another."""
+    red, green, blue = (a + (b - a) * share for a, b in zip(one, other, strict=True))
+    return red, green, blue
 
 
 def _paint_bare_sky(palette: Palette, view: View) -> Array:

@@ -82,7 +82,9 @@ is shrunk to `COLOUR_EDGE` (by eye)."""
 class SkyReplaceParams(Params):
     """Which sky is painted and how opaquely."""
 
-    sky: Literal["clear", "light_cloud", "dramatic", "sunset", "golden", "blue"] = Field("clear", title="Sky")
+    sky: Literal["clear", "light_cloud", "dramatic", "sunset", "golden", "blue", "pink", "overcast"] = Field(
+        "clear", title="Sky"
+    )
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
 
 
