@@ -7,10 +7,10 @@ from luster_sdk import ColourMap
 from luster_classic.common.colour import LUMA, Array, luma
 from luster_classic.common.filters import blur, resize
 
-LEVELS = 8
+LEVELS = 6
 """Steps of luma. Fewer: sun and shadow on one wall share a factor; more: noise is drawn as light. By eye."""
 
-EDGE = 40
+EDGE = 32
 """Cells along the longer edge. More: trunks before a sky get rims; fewer: a shaded porch is lit like its lawn. By
 eye."""
 

@@ -1,7 +1,7 @@
 """Takes the day out of a scene: direct sun and its shadows go down, surfaces keep their paint and texture.
 
     luma ─→ large-scale light (an edge-aware mean) ─┐
-    chroma ─→ cells of like colour ─→ what surfaces of this colour have ─→ how far above or below it ─→ factor
+    chroma ─→ cells of like colour ─→ what this colour has in the scene ─→ how far above or below it ─→ factor
 
 A surface is told by its chroma, for which sun and shadow hardly matter beside paint. How much of the difference goes
 depends on what the network takes a place for: shadows lie on ground and leaves; on a façade paint differs too.
@@ -36,12 +36,8 @@ BLUER = 0.22
 darker: the blue sky lights it. With it a white wall and a grey roof are two surfaces, a wall and its shadow one. Less
 or more: the step of a shadow stays. Between 0.15 and 0.30 on shadows of 12 listing photos."""
 
-AROUND = 0.8
-"""The long edge ÷ this is how far around (sigma, pixels) a surface is one. Farther: a dark roof is compared with a
-white door; nearer: the step stays in the midst of a large shadow. By eye."""
-
-ALONE = 0.01
-"""Weight below which a surface has no others of its colour around. By eye."""
+ALONE = 1e-6
+"""Keeps the mean of a surface finite that is nowhere seen."""
 
 ON_GROUND, ON_LEAVES, ON_WALLS, ELSEWHERE = 0.90, 0.60, 0.80, 0.70
 """How much of the difference goes, by what a place is. More on ground: drives lose their joints; more on leaves: crowns
@@ -81,22 +77,18 @@ def _choose_share(seen: Segments, shape: tuple[int, int]) -> Array:
 
 
 def _average_alike(linear: Array, light: Array, weight: Array) -> Array:
-    """The mean light of what has like chroma around each place."""
+    """The mean light of what has like chroma, for each place."""
     logs = np.log2(np.maximum(blur(linear, 1.0), DARKEST))
     green = logs[..., 1] - 0.5 * (logs[..., 0] + logs[..., 2])
     warm = logs[..., 0] - logs[..., 2] - BLUER * light
-    sigma = max(light.shape) / AROUND
-    total, count = np.zeros_like(light), np.zeros_like(light)
+    second = np.stack(_split(warm, WARM_FROM, WARM, WARMS))
+    out = np.zeros_like(light)
     for first in _split(green, GREEN_FROM, GREEN, GREENS):
-        for second in _split(warm, WARM_FROM, WARM, WARMS):
-            share = first * second
-            here = share * weight
-            if float(here.max()) <= 0.0:
-                continue
-            known = blur(here, sigma)
-            total += share * blur(here * light, sigma) * (known > ALONE * ALONE) / np.maximum(known, ALONE * ALONE)
-            count += share * (known > ALONE * ALONE)
-    return np.where(count > 0, total / np.maximum(count, ALONE), light).astype(np.float32)
+        here = second * first
+        count = (here * weight).sum(axis=(1, 2)) + ALONE
+        mean = ((here * weight * light).sum(axis=(1, 2)) + ALONE * float(light.mean())) / count
+        out += np.tensordot(mean.astype(np.float32), here, axes=1)
+    return np.asarray(out, dtype=np.float32)
 
 
 def _split(values: Array, start: float, step: float, count: int) -> list[Array]:

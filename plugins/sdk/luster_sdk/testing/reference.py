@@ -171,9 +171,8 @@ def _stretched(values: NDArray[Any], window: _Window) -> NDArray[np.float64]:
     across, down = across.reshape(1, -1, *tail), down.reshape(-1, 1, *tail)
     right = np.minimum(columns + 1, values.shape[1] - 1)
     below = np.minimum(rows + 1, values.shape[0] - 1)
-    upper = small[rows][:, columns] * (1 - across) + small[rows][:, right] * across
-    lower = small[below][:, columns] * (1 - across) + small[below][:, right] * across
-    return np.asarray(upper * (1 - down) + lower * down)
+    wide = small[:, columns] * (1 - across) + small[:, right] * across
+    return np.asarray(wide[rows] * (1 - down) + wide[below] * down)
 
 
 def _positions(size: int, full: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
