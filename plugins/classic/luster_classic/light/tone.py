@@ -132,7 +132,8 @@ def _choose_vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.2.0",
+    version="1.3.0",
+    accepts=("1.2.0",),
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,
