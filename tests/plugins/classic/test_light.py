@@ -112,6 +112,24 @@ def test_a_faint_joint_in_a_flat_wall_is_not_levelled(look: str) -> None:
     assert depth[1] > 0.6 * depth[0], depth
 
 
+@pytest.mark.parametrize("look", ["natural", "airy"])
+def test_colour_in_deep_shadows_does_not_grow_as_their_light_does(look: str) -> None:
+    picture = np.full((240, 360, 3), 0.30, np.float32)
+    rng = np.random.default_rng(5)
+    picture[40:200, 100:260] = np.array([0.055, 0.055, 0.075], np.float32) + rng.normal(0, 0.006, (160, 160, 3))
+    picture = np.clip(picture, 0, 1).astype(np.float32)
+    edit = TONE.plan(scenes.proxy_of(picture), ToneParams(look=look, shadows=0.6), FakeContext())
+    toned = after(picture, edit)
+    before = scenes.frame_of(picture).pixels.astype(np.float32) / 255.0
+    black = np.s_[70:170, 130:230]
+
+    def measure_colour(image: np.ndarray) -> float:
+        return float(np.abs(image[black] - image[black].mean(axis=2, keepdims=True)).mean())
+
+    assert measure_colour(toned) < 2.5 * measure_colour(before), "without the bounds it grows fivefold"
+    assert toned[black].mean() >= before[black].mean(), "they are opened all the same"
+
+
 def test_amount_zero_changes_nothing() -> None:
     picture = scenes.room(cast=(1.3, 1.0, 0.7))
     proxy = scenes.proxy_of(picture)

@@ -35,6 +35,10 @@ HIGHLIGHT_LOSS, HIGHLIGHTS, WHITE = 0.10, (0.80, 0.97), (1.0, 0.93)
 """How much light highlights lose at most, the light of surroundings from which they do, and the light from which white
 stays white. More: ceilings go grey. By eye."""
 
+COLOURLESS = (0.06, 0.28)
+"""Light of surroundings up to which colour stays as it was while shadows open, from which it grows with them. Lower:
+black things turn blue or magenta, and noise gets colours; higher: opened shadows are grey. By eye."""
+
 LEAST_SCALE, MOST_SCALE = 0.7, 2.0
 """Bounds of the factor that colours are scaled by. By eye."""
 
@@ -59,7 +63,8 @@ def make_local_tone(encoded: Array, *, shadows: float, highlights: float, clarit
     slope, offset = guided_coefficients(light, wanted - scale * light, fine, FINE_EDGE)
     slope = slope + scale
     size = choose_map_size(light.shape)
-    return make_affine_map(resize(slope, size), resize(offset, size), resize(scale, size))
+    chroma = np.minimum(scale, 1.0 + (scale - 1.0) * ramp(base, *COLOURLESS))
+    return make_affine_map(resize(slope, size), resize(offset, size), resize(chroma, size))
 
 
 def choose_map_size(shape: tuple[int, ...], edge: int = MAP_EDGE) -> tuple[int, int]:

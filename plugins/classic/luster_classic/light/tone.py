@@ -43,6 +43,10 @@ SOFT, CLEAR, LIFT_SHARE = 60.0, (0.08, 0.30), 0.4
 colour instead of tearing it out of the dark; and how much colour either costs or gives. More: wood turns red. By
 eye."""
 
+NEARLY_BLACK = (0.24, 0.08)
+"""Brightness from which a place is nearly black, down to which it wholly is: the curve's lift adds no colour there.
+Higher: dark wood turns grey; lower: black ranges turn blue. By eye."""
+
 COLOURFUL = (0.42, 0.18)
 """Mean of brightest minus darkest channel from which a picture has plenty of colour, down to which it gets all that is
 added. By eye."""
@@ -97,7 +101,7 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=_choose_saturation(top, _choose_vibrance(lifted, params.colour) * strength, 1.0 - lift),
+        saturation=_choose_saturation(top, _choose_vibrance(lifted, params.colour) * strength, 1.0 - lift, values),
     )
 
 
@@ -116,11 +120,14 @@ def weigh_subject(encoded: Array, outdoors: float) -> Array:
     return np.asarray(weight * (1.0 - outdoors * SKY_IGNORED * sky), dtype=np.float32)
 
 
-def _choose_saturation(top: Array, vibrance: float, lifted: float) -> Saturation:
-    """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red."""
+def _choose_saturation(top: Array, vibrance: float, lifted: float, curve: Array) -> Saturation:
+    """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red, and
+    what is nearly black gets no more colour than the camera saw in it."""
     soft = resize(blur(top, max(top.shape) / SOFT), choose_map_size(top.shape))
     clear = ramp(soft, *CLEAR)
     amount = 1.0 + clear * (vibrance + LIFT_SHARE * lifted) - (1.0 - clear) * LIFT_SHARE * lifted
+    steeper = np.interp(soft, np.linspace(0.0, 1.0, curve.size), curve) / np.maximum(soft, NEARLY_BLACK[1])
+    amount *= 1.0 - ramp(soft, *NEARLY_BLACK) * (1.0 - 1.0 / np.maximum(steeper, 1.0))
     return Saturation(1.0, amount.astype(np.float32))
 
 
@@ -132,8 +139,7 @@ def _choose_vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.3.0",
-    accepts=("1.2.0",),
+    version="1.4.0",
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,
