@@ -18,6 +18,7 @@ from luster_classic.scene.gate import SCENE
 from luster_classic.sky.find import SKY_FIND
 from luster_classic.sky.relight import SKY_RELIGHT
 from luster_classic.sky.replace import SKY_REPLACE
+from luster_classic.sky.worth import SKY_WORTH
 
 LUSTER_API = "1.0"
 
@@ -33,6 +34,7 @@ def luster_stages() -> Sequence[Stage]:
         DETAIL,
         HOUR,
         SKY_FIND,
+        SKY_WORTH,
         SKY_RELIGHT,
         SKY_REPLACE,
         DUSK_GRADE,

@@ -24,8 +24,10 @@ from luster_styles.bases import FINISH, PLAIN, redone
 class SkyParams(StyleParams):
     """What sky replacement can be told."""
 
-    sky: Literal["clear", "light_cloud", "dramatic", "sunset"] = Field(
-        "clear", title="Sky", description="Clear blue, light cloud, dramatic or sunset."
+    sky: Literal["fitting", "clear", "light_cloud", "dramatic", "sunset"] = Field(
+        "fitting",
+        title="Sky",
+        description="Clear blue, light cloud, dramatic or sunset; fitting replaces a dull sky and leaves a good one.",
     )
     sky_picture: PhotoFile | None = Field(None, title="Sky picture", description="A sky of your own, instead of ours.")
 
@@ -46,6 +48,7 @@ SKY_REPLACEMENT = Style(
             *PLAIN,
             *FINISH,
             find("classic.sky_find"),
+            find("classic.sky_worth", sky=Setting("sky")),
             relight("classic.sky_relight", sky=Setting("sky"), amount=Setting("base_amount")),
             masked("classic.sky_replace", Region.SKY, sky=Setting("sky"), amount=Setting("strength")),
         ),
@@ -53,6 +56,7 @@ SKY_REPLACEMENT = Style(
             *PLAIN,
             *FINISH,
             find("classic.sky_find"),
+            find("classic.sky_worth", sky=Setting("sky")),
             relight("classic.sky_relight", sky=Setting("sky"), amount=Setting("base_amount")),
             redone(Region.SKY),
         ),

@@ -19,6 +19,7 @@ from luster_classic.scene.gate import SCENE
 from luster_classic.sky.find import SKY_FIND
 from luster_classic.sky.relight import SKY_RELIGHT
 from luster_classic.sky.replace import SKY_REPLACE
+from luster_classic.sky.worth import SKY_WORTH
 from luster_sdk import Mask
 from luster_sdk.testing import StageContract
 
@@ -69,6 +70,11 @@ class TestHour(StageContract):
 
 class TestSkyFind(StageContract):
     stage = SKY_FIND
+
+
+class TestSkyWorth(StageContract):
+    stage = SKY_WORTH
+    regions: ClassVar[Mapping[str, Mask]] = {"sky": _upper()}
 
 
 class TestSkyRelight(StageContract):

@@ -63,7 +63,7 @@ GOLDENS = (
     Golden("default", "room", {}),
     Golden("default", "street", {}),
     Golden("bright_airy", "room", {}),
-    Golden("sky_replacement", "street", {}),
+    Golden("sky_replacement", "street", {"sky": "clear"}),
     Golden("sky_replacement", "street", {"sky": "dramatic"}),
     Golden("lawn_cleanup", "street", {}),
     Golden("dusk", "street", {}),

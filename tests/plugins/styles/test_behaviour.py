@@ -28,12 +28,18 @@ def test_on_a_room_only_the_plain_base_is_applied(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["sky_replacement", "lawn_cleanup", "dusk"])
 def test_on_a_street_the_subject_is_changed(name: str) -> None:
-    assert carried(name, scenes.street()).masked
+    assert carried(name, scenes.street(sky="overcast" if name == "sky_replacement" else "clear")).masked
+
+
+def test_a_blue_sky_is_left_and_the_report_says_so() -> None:
+    result = carried("sky_replacement", scenes.street())
+    assert not result.masked
+    assert carried("sky_replacement", scenes.street(), sky="clear").masked
 
 
 def test_base_none_keeps_the_photo_outside_the_sky() -> None:
     picture = scenes.street()
-    result = carried("sky_replacement", picture, base="none").frame.pixels
+    result = carried("sky_replacement", picture, base="none", sky="clear").frame.pixels
     house = np.s_[200:310, 170:590]
     assert np.array_equal(result[house], scenes.frame_of(picture).pixels[house])
 

@@ -24,4 +24,4 @@ def test_every_mood_has_its_light_and_its_sky() -> None:
 def test_every_sky_can_be_painted_and_lights_the_scene() -> None:
     skies = choices(SkyParams, "sky")
     assert skies == choices(SkyRelightParams, "sky") == set(LIGHTS)
-    assert choices(SkyReplaceParams, "sky") == skies | choices(DuskParams, "mood") == set(PALETTES)
+    assert choices(SkyReplaceParams, "sky") == skies | choices(DuskParams, "mood") == {"fitting", *PALETTES}

@@ -34,7 +34,7 @@ class SkyGroup:
 
     def observe(self, house: House, engine: Engine) -> Findings:
         found = Findings(house)
-        result = engine.style("sky_replacement", house.photo_path)
+        result = engine.style("sky_replacement", house.photo_path, sky="clear")
         claimed = result.painted()
         truth = result.follow(house.mask("sky"))
         if house.kind != "exterior":

@@ -2,7 +2,8 @@
 
     find ── chance ── scene.segments: the network of classes
       │        │      classical_region: a second opinion by colour, texture and ground
-      │        └──→ odds added ─→ colours that no grass has taken out ─→ cut along the photo's edges ─→ Lawn
+      │        └──→ odds added ─→ colours that no grass has taken out ─→ cut along the photo's edges
+      │                  └──→ doubt: each piece kept or left, with a reason ─→ Lawn
       └─→ region `lawn`, `lawn.confidence`, `lawn.area`
 
     tend ── green: a small map of channel factors over the region ─→ masked edit

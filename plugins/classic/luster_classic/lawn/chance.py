@@ -17,6 +17,7 @@ from luster_classic.lawn.classical_region import (
     measure_colour_distance,
     measure_grass_likeness,
 )
+from luster_classic.lawn.doubt import WHOLLY, judge_lawn
 from luster_classic.lawn.lawn import Lawn, no_lawn
 from luster_classic.scene.segments import segment
 
@@ -33,9 +34,6 @@ CLASSICAL = 0.5
 LIKELY = (0.28, 0.56)
 """Chance up to which a pixel is no lawn, and from which it wholly is. Lower: beds are; higher: its rim stays tired. By
 eye."""
-
-WHOLLY = 0.5
-"""Share of lawn from which pixels hang together in a piece."""
 
 LEAST = 0.006
 """Lawn, as a share of the frame, that is worth a step; pieces of half of it are left alone. By eye."""
@@ -126,8 +124,13 @@ def estimate_lawn(lab: Array, sky: Array | None, horizon: float) -> Lawn:
         chance = chance * (1.0 - ramp(sky, *SKY))
     alpha = ramp(_cut_along_edges(chance, encoded, lab), *LIKELY)
     alpha = alpha * _keep_large_pieces(alpha > WHOLLY)
-    behind = _find_grass_behind_fences(alpha, network, lab, grass) * ramp(resize(seen.plants, shape), *NO_PLANTS)
-    alpha = np.maximum(alpha, behind)
+    if float(alpha.mean()) < LEAST:
+        return no_lawn(shape)
+    judged = judge_lawn(alpha, network.astype(np.float32), lab)
+    if judged.reason:
+        return no_lawn(shape, judged.reason)
+    behind = _find_grass_behind_fences(judged.alpha, network, lab, grass)
+    alpha = np.maximum(judged.alpha, behind * ramp(resize(seen.plants, shape), *NO_PLANTS))
     area = float(alpha.mean())
     return Lawn(alpha, _judge_confidence(chance, alpha), area) if area >= LEAST else no_lawn(shape)
 

@@ -1,6 +1,6 @@
 """Finds the lawn for the steps that tend it."""
 
-from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy
+from luster_sdk import Context, Edit, Mask, Params, Planner, Proxy, SubjectNotFound
 
 from luster_classic.common.colour import shrink_frame, to_lab
 from luster_classic.common.filters import resize
@@ -23,7 +23,10 @@ class LawnFindParams(Params):
 
 
 def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
-    """Measures `lawn.confidence` and writes the region `lawn`; changes nothing."""
+    """Measures `lawn.confidence` and writes the region `lawn`; changes nothing.
+
+    Raises `SubjectNotFound` with the reason where what was found is better left alone.
+    """
     outdoors = ctx.measures.get("scene.exterior", 1.0) + ctx.measures.get("scene.aerial", 0.0)
     if outdoors < LEAST_OUTDOORS:
         ctx.measure("lawn.confidence", 0.0)
@@ -41,6 +44,8 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
     confidence = lawn.confidence * min(1.0, outdoors / SURELY_OUTDOORS)
     ctx.measure("lawn.confidence", confidence)
     ctx.measure("lawn.area", lawn.area)
+    if lawn.reason:
+        raise SubjectNotFound(lawn.reason)
     if lawn.area <= 0:
         ctx.note("No lawn was found.")
         return Edit()
@@ -52,7 +57,7 @@ def plan_lawn_find(proxy: Proxy, params: LawnFindParams, ctx: Context) -> Edit:
 
 LAWN_FIND = Planner(
     name="classic.lawn_find",
-    version="2.0.0",
+    version="2.1.0",
     title="Find the lawn",
     description="Finds grass by colour, texture and ground; not walls, gravel, shrubs or trees.",
     params=LawnFindParams,

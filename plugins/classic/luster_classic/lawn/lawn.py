@@ -14,8 +14,10 @@ class Lawn:
     alpha: Array
     confidence: float
     area: float
+    reason: str = ""
+    """Why something that was found is left alone, in words for people; empty where it is not."""
 
 
-def no_lawn(shape: tuple[int, int]) -> Lawn:
-    """The lawn of a picture without one."""
-    return Lawn(np.zeros(shape, dtype=np.float32), 0.0, 0.0)
+def no_lawn(shape: tuple[int, int], reason: str = "") -> Lawn:
+    """The lawn of a picture without one, or with one that is left alone for a reason."""
+    return Lawn(np.zeros(shape, dtype=np.float32), 0.0, 0.0, reason)

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from luster_classic.common.filters import ramp
 
-SkyKind = Literal["clear", "light_cloud", "dramatic", "sunset"]
+SkyKind = Literal["fitting", "clear", "light_cloud", "dramatic", "sunset"]
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class SceneLight:
 
 
 LIGHTS: dict[str, SceneLight] = {
+    "fitting": SceneLight(exposure=1.03, tint=(1.02, 1.0, 0.985), saturation=1.06, contrast=0.05),
     "clear": SceneLight(exposure=1.03, tint=(1.02, 1.0, 0.985), saturation=1.06, contrast=0.05),
     "light_cloud": SceneLight(exposure=1.02, tint=(1.01, 1.0, 0.99), saturation=1.05, contrast=0.04),
     "dramatic": SceneLight(exposure=0.90, tint=(0.985, 1.0, 1.02), saturation=0.95, contrast=0.06),
@@ -57,7 +58,7 @@ def plan_sky_relight(proxy: Proxy, params: SkyRelightParams, ctx: Context) -> Ed
     """The whole frame moves a little towards the light of the new sky; a scene under a blue sky already moves less."""
     light = LIGHTS[params.sky]
     amount = min(params.amount, MOST_AMOUNT)
-    if params.sky in ("clear", "light_cloud"):
+    if params.sky in ("fitting", "clear", "light_cloud"):
         amount *= AT_LEAST + (1.0 - AT_LEAST) * float(ramp(ctx.measures.get("sky.colour", 0.0), *BLUE_ALREADY))
     if amount <= 0:
         return Edit()

@@ -82,7 +82,7 @@ is shrunk to `COLOUR_EDGE` (by eye)."""
 class SkyReplaceParams(Params):
     """Which sky is painted and how opaquely."""
 
-    sky: Literal["clear", "light_cloud", "dramatic", "sunset", "golden", "blue", "pink", "overcast"] = Field(
+    sky: Literal["fitting", "clear", "light_cloud", "dramatic", "sunset", "golden", "blue", "pink", "overcast"] = Field(
         "clear", title="Sky"
     )
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
@@ -105,8 +105,9 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
         new = read_own_sky(picture, view)
         ctx.note("The sky was replaced with the picture given.")
     else:
-        new = paint(params.sky, view, ctx.seed)
-        ctx.note(f"The sky was replaced ({params.sky.replace('_', ' ')}).")
+        kind = "clear" if params.sky == "fitting" else params.sky
+        new = paint(kind, view, ctx.seed)
+        ctx.note(f"The sky was replaced ({kind.replace('_', ' ')}).")
     ctx.checkpoint()
     opacity = min(params.amount, 1.0)
     return Edit(

@@ -1,0 +1,61 @@
+"""A good sky is left as it is, and a sky that was named is always painted."""
+
+import numpy as np
+import pytest
+from luster_classic.sky.worth import NOTHING_TO_GAIN, OTHER_HOUR, SKY_WORTH, SkyWorthParams, measure_blue
+from luster_sdk import Mask, SubjectNotFound
+from luster_sdk.testing import FakeContext
+
+from tests.plugins.classic import scenes
+
+SKY = np.s_[:90]
+
+
+def seen(picture: np.ndarray, **measures: float) -> FakeContext:
+    alpha = np.zeros(picture.shape[:2], np.float32)
+    alpha[SKY] = 1.0
+    return FakeContext(measures=measures, regions={"sky": Mask(alpha)})
+
+
+def clouded(picture: np.ndarray) -> np.ndarray:
+    """White clouds on a third of a blue sky."""
+    picture = picture.copy()
+    picture[20:50, :] = 0.95
+    return picture
+
+
+@pytest.mark.parametrize("make", [lambda p: p, clouded], ids=["without a cloud", "with white clouds"])
+def test_a_good_blue_sky_is_not_exchanged_for_a_duller_one(make: object) -> None:
+    assert callable(make)
+    picture = make(scenes.street())
+    with pytest.raises(SubjectNotFound, match="nothing to gain"):
+        SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture))
+    assert NOTHING_TO_GAIN.endswith("all the same.")
+
+
+def test_a_dull_sky_is_worth_another() -> None:
+    picture = scenes.street(sky="overcast")
+    context = seen(picture)
+    SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), context)
+    assert context.measures["sky.blue"] < 0.1
+
+
+@pytest.mark.parametrize("sky", ["clear", "light_cloud", "dramatic", "sunset"])
+def test_a_sky_that_was_named_is_never_declined(sky: str) -> None:
+    picture = scenes.street()
+    context = seen(picture, **{"light.evening": 1.0})
+    SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams.model_validate({"sky": sky}), context)
+    assert context.measures["sky.blue"] > 0.9
+
+
+def test_no_midday_sky_stands_over_an_evening_scene() -> None:
+    picture = scenes.street(sky="overcast")
+    with pytest.raises(SubjectNotFound) as declined:
+        SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), seen(picture, **{"light.evening": 1.0}))
+    assert str(declined.value) == OTHER_HOUR
+
+
+def test_without_a_sky_there_is_nothing_to_weigh() -> None:
+    picture = scenes.room()
+    assert not SKY_WORTH.plan(scenes.proxy_of(picture), SkyWorthParams(), FakeContext()).regions
+    assert measure_blue(picture, np.zeros(picture.shape[:2], np.float32)) == 0.0
