@@ -26,9 +26,11 @@ def test_on_a_room_only_the_plain_base_is_applied(name: str) -> None:
     assert np.array_equal(result.frame.pixels, plain)
 
 
-@pytest.mark.parametrize("name", ["sky_replacement", "lawn_cleanup", "dusk"])
-def test_on_a_street_the_subject_is_changed(name: str) -> None:
-    assert carried(name, scenes.street(sky="overcast" if name == "sky_replacement" else "clear")).masked
+@pytest.mark.parametrize(
+    ("name", "values"), [("sky_replacement", {"sky": "clear"}), ("lawn_cleanup", {}), ("dusk", {})]
+)
+def test_on_a_street_the_subject_is_changed(name: str, values: dict[str, str]) -> None:
+    assert carried(name, scenes.street(), **values).masked
 
 
 def test_a_blue_sky_is_left_and_the_report_says_so() -> None:
