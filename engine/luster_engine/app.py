@@ -76,7 +76,7 @@ from luster_engine.webhooks import outbox, purge
 from luster_engine.webhooks.delivering import Deliveries, deliveries_again
 from luster_engine.webhooks.lanes import Lanes
 from luster_engine.webhooks.rpc import WebhookServicer
-from luster_engine.worker import reconcile
+from luster_engine.worker import leaving, reconcile
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
@@ -225,7 +225,12 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again)
+        forgotten = (
+            removals_again,
+            withdrawal.withdrawals_again,
+            deliveries_again,
+            *leaving.FORGOTTEN,
+        )
         sender = Sender(AddressGuard(settings.webhook_networks))
         deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots))
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
@@ -238,6 +243,7 @@ def _schedule() -> dict[str, str]:
     return (
         billing_chores.SCHEDULE
         | sign_in_chores.SCHEDULE
+        | leaving.SCHEDULE
         | removal.SCHEDULE
         | sweep.SCHEDULE
         | reconcile.SCHEDULE
@@ -266,6 +272,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         ACCOUNT_SEEN: billing.account_seen,
         billing_chores.TIDY: billing.tidy,
         billing_chores.RECONCILE: billing.reconcile,
+        **leaving.chores(parts.database, parts.storage, parts.scratch, parts.settings),
         sweep.SWEEP: sweep.Sweeps(parts.database, parts.storage).run,
         purge.PURGE: purge.Purge(parts.database).run,
         forgetting.FORGET: forgetting.Forgetting(parts.database).run,
@@ -375,7 +382,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
     room = JobRoom(database, parts.planner, hub, storage, parts.previews)
     quota = Quota.of(settings)
     servicers: dict[str, Any] = {
-        "account": AccountServicer(database, settings),  # type: ignore[abstract]  # what it lacks is "not built yet"
+        "account": AccountServicer(database, storage, settings),
         "admin": AdminServicer(database),
         "auth": AuthServicer(database, sign_in),
         "asset": AssetServicer(database, storage, inspector, quota, max_bytes=settings.max_bytes),

@@ -212,6 +212,9 @@ class Settings(BaseSettings):
     webhook_slots: int = Field(default=128, ge=1, le=500)
     """Messages to other servers under way at once in a worker; each mostly waits. One account has a fifth at most."""
 
+    deletion_days: int | None = Field(default=None, ge=0, le=60)
+    """Days in which an account's removal can be taken back; 0 on one machine and 7 elsewhere where it is not given."""
+
     max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
     max_bytes: int = Field(default=100_000_000, ge=10_000)
     max_side: int = Field(default=30_000, ge=100)
@@ -313,6 +316,13 @@ class Settings(BaseSettings):
         if self.welcome_credits is not None:
             return self.welcome_credits
         return 50 if self.one_machine else 0
+
+    @property
+    def days_to_take_back(self) -> int:
+        """For how many days an account's removal can be taken back."""
+        if self.deletion_days is not None:
+            return self.deletion_days
+        return 0 if self.one_machine else 7
 
     @property
     def photo_limits(self) -> dict[str, int]:

@@ -57,7 +57,7 @@ PROMISED = {
     "CreditService": "GetBalance ListEntries Grant Adjust",
     "BillingService": "ListPacks CreateCheckout GetCheckout CreatePortal ReceiveEvent Reconcile",
     "AccountService": "EnsureAccount GetAccount UpdatePreferences CreateApiKey ListApiKeys RevokeApiKey VerifyApiKey "
-    "ExportAccount GetExport DeleteAccount GetDeletion ListOwnAuditEntries",
+    "ExportAccount GetExport DeleteAccount GetDeletion TakeBackDeletion ListOwnAuditEntries",
     "PromptService": "ListPromptVersions PublishPrompt ActivatePrompt",
     "WebhookService": "CreateEndpoint ListEndpoints UpdateEndpoint DeleteEndpoint RotateSecret TestEndpoint "
     "ListDeliveries GetDelivery Redeliver RedeliverSince",

@@ -75,7 +75,7 @@ async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
             )),
             (credit_pb2, credit_pb2_grpc, "Credit", CreditServicer(world.database)),
             (account_pb2, account_pb2_grpc, "Account", AccountServicer(
-                world.database, Settings(one_machine=True, welcome_credits=7)
+                world.database, storage, Settings(one_machine=True, welcome_credits=7, data_dir=folder)
             )),
         )  # fmt: skip
         server = EngineServer(

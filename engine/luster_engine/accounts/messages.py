@@ -5,7 +5,7 @@ from uuid import UUID
 
 from luster.v1 import account_pb2, job_pb2
 
-from luster_engine.accounts.models import Account, ApiKey
+from luster_engine.accounts.models import Account, AccountDeletion, AccountExport, ApiKey
 from luster_engine.assets.quota import StorageUse
 from luster_engine.events.models import AuditEntry
 from luster_engine.rpc.convert import to_struct, to_timestamp
@@ -49,6 +49,39 @@ def key_message(key: ApiKey) -> account_pb2.ApiKey:
         last_use_time=to_timestamp(key.last_used_at),
         expire_time=to_timestamp(key.expires_at),
         revoke_time=to_timestamp(key.revoked_at),
+    )
+
+
+_TASKS = {
+    "waiting": account_pb2.TASK_STATE_RUNNING,
+    "running": account_pb2.TASK_STATE_RUNNING,
+    "done": account_pb2.TASK_STATE_DONE,
+    "withdrawn": account_pb2.TASK_STATE_WITHDRAWN,
+}
+
+
+def export_message(export: AccountExport, url: str = "") -> account_pb2.Export:
+    """An export as a message, with its address where it has one."""
+    return account_pb2.Export(
+        id=str(export.id),
+        state=_TASKS[export.state],
+        url=url,
+        size_bytes=export.size_bytes,
+        create_time=to_timestamp(export.created_at),
+        expire_time=to_timestamp(export.expires_at),
+    )
+
+
+def deletion_message(deletion: AccountDeletion) -> account_pb2.Deletion:
+    """A removal as a message."""
+    return account_pb2.Deletion(
+        id=str(deletion.id),
+        state=_TASKS[deletion.state],
+        create_time=to_timestamp(deletion.asked_at),
+        begin_time=to_timestamp(deletion.begins_at),
+        finish_time=to_timestamp(deletion.finished_at),
+        deleted_objects=deletion.objects,
+        certificate=to_struct(deletion.certificate) if deletion.state == "done" else None,
     )
 
 

@@ -1,12 +1,20 @@
 """AccountService: who uses Luster, their preferences, keys and audit."""
 
+from datetime import timedelta
 from typing import Any
 
 import grpc
 from luster.v1 import account_pb2, account_pb2_grpc, job_pb2
 
-from luster_engine.accounts import service
-from luster_engine.accounts.messages import account_message, audit_message, key_message
+from luster_engine.accounts import deletion, export, service
+from luster_engine.accounts.departed import DepartedKey
+from luster_engine.accounts.messages import (
+    account_message,
+    audit_message,
+    deletion_message,
+    export_message,
+    key_message,
+)
 from luster_engine.accounts.service import Verified
 from luster_engine.assets.quota import Quota
 from luster_engine.database.session import Database
@@ -16,6 +24,7 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_struct, from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.settings import Settings
+from luster_engine.storage.port import Storage
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -23,10 +32,12 @@ Context = grpc.aio.ServicerContext[object, object]
 class AccountServicer(account_pb2_grpc.AccountServiceServicer):
     """Answers AccountService's calls; what it does not answer is UNIMPLEMENTED for now."""
 
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(self, database: Database, storage: Storage, settings: Settings) -> None:
         self._database = database
         self._settings = settings
         self._quota = Quota.of(settings)
+        self._storage = storage
+        self._departed = DepartedKey.of(settings)
 
     async def EnsureAccount(  # noqa: N802 - the contract's name
         self, request: account_pb2.EnsureAccountRequest, context: Context
@@ -38,9 +49,16 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         async with self._database.transaction() as session:
             account, created = await service.ensure_account(
                 session,
-                Verified(request.issuer, request.subject, request.email, request.email_verified),
+                Verified(
+                    request.issuer,
+                    request.subject,
+                    request.email,
+                    request.email_verified,
+                    from_timestamp(request, "issue_time"),
+                ),
                 welcome=self._settings.starting_credits,
                 first_is_admin=self._settings.on_loopback,
+                departed=self._departed,
             )
         return account_pb2.EnsureAccountResponse(account=account_message(account), created=created)
 
@@ -119,6 +137,61 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         async with self._database.transaction() as session:
             account, key = await service.verify_api_key(session, request.secret)
         return account_pb2.VerifyApiKeyResponse(account=account_message(account), api_key=key_message(key))
+
+    async def ExportAccount(  # noqa: N802 - the contract's name
+        self, request: account_pb2.ExportAccountRequest, context: Context
+    ) -> account_pb2.ExportAccountResponse:
+        """Begin an export, or find the one that is being made."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            found = await export.request(session, caller.account, actor=caller.actor, request_id=caller.request_id)
+        return account_pb2.ExportAccountResponse(export=export_message(found))
+
+    async def GetExport(  # noqa: N802 - the contract's name
+        self, request: account_pb2.GetExportRequest, context: Context
+    ) -> account_pb2.GetExportResponse:
+        """How an export stands, and its address when it is done."""
+        account = current_caller().account
+        async with self._database.transaction() as session:
+            found = await export.find(session, account, read_id(request.export_id, "export_id"))
+        url = ""
+        if found.state == "done":
+            name = f"luster-{found.created_at:%Y-%m-%d}.zip"
+            url = await self._storage.presign_get(export.object_key(account, found.id), filename=name)
+        return account_pb2.GetExportResponse(export=export_message(found, url))
+
+    async def DeleteAccount(  # noqa: N802 - the contract's name
+        self, request: account_pb2.DeleteAccountRequest, context: Context
+    ) -> account_pb2.DeleteAccountResponse:
+        """Begin the removal of the caller's account."""
+        caller = current_caller()
+        if caller.api_key is not None:
+            raise LusterError(Reason.PERMISSION_DENIED, "An API key cannot remove its account. Sign in to do that.")
+        async with self._database.transaction() as session:
+            found, token = await deletion.request(
+                session,
+                caller.account,
+                grace=timedelta(days=self._settings.days_to_take_back),
+                actor=caller.actor,
+                request_id=caller.request_id,
+            )
+        return account_pb2.DeleteAccountResponse(deletion=deletion_message(found), token=token)
+
+    async def GetDeletion(  # noqa: N802 - the contract's name
+        self, request: account_pb2.GetDeletionRequest, context: Context
+    ) -> account_pb2.GetDeletionResponse:
+        """How a removal stands, and its certificate when it is done."""
+        async with self._database.transaction() as session:
+            found = await deletion.find(session, read_id(request.deletion_id, "deletion_id"), request.token)
+        return account_pb2.GetDeletionResponse(deletion=deletion_message(found))
+
+    async def TakeBackDeletion(  # noqa: N802 - the contract's name
+        self, request: account_pb2.TakeBackDeletionRequest, context: Context
+    ) -> account_pb2.TakeBackDeletionResponse:
+        """Keep the account after all."""
+        async with self._database.transaction() as session:
+            found = await deletion.take_back(session, read_id(request.deletion_id, "deletion_id"), request.token)
+        return account_pb2.TakeBackDeletionResponse(deletion=deletion_message(found))
 
     async def ListOwnAuditEntries(  # noqa: N802 - the contract's name
         self, request: account_pb2.ListOwnAuditEntriesRequest, context: Context

@@ -12,8 +12,10 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.departed import DepartedKey, left_before, welcomed_before
 from luster_engine.accounts.first_operator import nobody_came_before
 from luster_engine.accounts.models import Account, ApiKey
+from luster_engine.accounts.preferences import check_preferences
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
 from luster_engine.credits.service import Source
@@ -31,7 +33,6 @@ OWN_ISSUER = "luster"
 may change without anybody losing their account."""
 KEY_PREFIX = "lk_"
 _SHOWN = 11
-_LARGEST_CLIENT = 8192
 _MOST_KEYS = 50
 _MOST_NAMED = 20
 """Accounts with the same address that an operator is told of."""
@@ -58,17 +59,22 @@ class Verified:
     subject: str
     email: str = ""
     email_verified: bool = False
+    issued: datetime | None = None
 
 
 async def ensure_account(
-    session: AsyncSession, identity: Verified, *, welcome: int = 0, first_is_admin: bool = False
+    session: AsyncSession,
+    identity: Verified,
+    *,
+    welcome: int = 0,
+    first_is_admin: bool = False,
+    departed: DepartedKey | None = None,
 ) -> tuple[Account, bool]:
-    """The account of an identity, made on first sight with its welcome credits; says whether it was made now.
-
-    The id of a Supabase user is the token's `sub`, because payments and storage name the user by it.
-    """
+    """The account of an identity, made on first sight with its welcome credits; says whether it was made now."""
+    # A Supabase user's id is the token's `sub`: payments and storage name the user by it. `departed` knows who left.
     if not identity.issuer or not identity.subject:
         raise LusterError(Reason.INVALID_ARGUMENT, "An identity has an issuer and a subject.")
+    left = await left_before(session, departed, identity.issuer, identity.subject, identity.issued)
     known = await _by_identity(session, identity)
     if known is not None:
         told = identity.email, identity.email_verified
@@ -84,7 +90,8 @@ async def ensure_account(
     known = await _by_identity(session, identity)
     if known is not None:
         return known, False
-    account_id = _id_of(identity)
+    # Who left and comes again is somebody new: late payments and old addresses name the old id.
+    account_id = _id_of(identity) if left is None else new_id()
     if await session.get(Account, account_id) is not None:
         raise LusterError(
             Reason.ALREADY_EXISTS,
@@ -100,7 +107,7 @@ async def ensure_account(
         {"id": new_id(), "account": account_id, "issuer": identity.issuer, "subject": identity.subject},
     )
     await credits.open_ledger(session, account_id)
-    if welcome > 0:
+    if welcome > 0 and left is None and not await welcomed_before(session, departed, identity.email):
         source = Source("welcome", str(account_id), reason="Welcome to Luster", actor="luster")
         await credits.book(session, account_id, Kind.GRANT, welcome, source)
     await audit.record(session, "account.create", account=account_id, actor=f"identity:{identity.issuer}")
@@ -156,7 +163,7 @@ async def update_preferences(
             + (f", and {unknown[0]!r} is none of them." if unknown else "."),
         )
     chosen = {path: values.get(path) for path in paths}
-    _check_preferences(chosen)
+    check_preferences(chosen)
     found = await get(session, account)
     # Who changes something else at the same time waits here, and finds this change when it adds its own.
     await session.refresh(found, with_for_update=True)
@@ -267,7 +274,7 @@ async def verify_api_key(session: AsyncSession, secret: str) -> tuple[Account, A
             Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
         )
     account = await session.get(Account, key.account_id)
-    if account is None or account.state in ("deleting", "deleted"):
+    if account is None or account.state in ("leaving", "deleting", "deleted"):
         raise LusterError(
             Reason.UNAUTHENTICATED, "This API key is not valid. Make a new one in the account's settings."
         )
@@ -360,23 +367,6 @@ def _check_within(maker: ApiKey, scopes: Sequence[str], expires_at: datetime | N
             Reason.PERMISSION_DENIED,
             "An API key cannot make a key that lasts longer than itself: "
             f"it expires at {maker.expires_at.isoformat()}. Sign in to make one that does.",
-        )
-
-
-def _check_preferences(chosen: Mapping[str, Any]) -> None:
-    wrong: list[FieldViolation] = []
-    for name in ("display_name", "locale", "time_zone", "default_style"):
-        value = chosen.get(name)
-        if value is not None and (not isinstance(value, str) or len(value) > 200 or not value.isprintable()):
-            wrong.append(FieldViolation(f"preferences.{name}", "must have at most 200 printable characters"))
-    client = json.dumps(chosen.get("client") or {})
-    if len(client) > _LARGEST_CLIENT:
-        wrong.append(FieldViolation("preferences.client", f"must have at most {_LARGEST_CLIENT} bytes as JSON"))
-    if "\\u0000" in client:
-        wrong.append(FieldViolation("preferences.client", "must not contain NUL characters"))
-    if wrong:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
         )
 
 

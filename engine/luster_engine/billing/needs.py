@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.departed import departed_name
 from luster_engine.billing.belief import doubt, plan_named
-from luster_engine.billing.catalogue import Packs
 from luster_engine.billing.facts import (
     Dispute,
     Fact,
@@ -20,13 +20,17 @@ from luster_engine.billing.facts import (
 from luster_engine.billing.names import as_id, find_account
 from luster_engine.billing.purchases import bought_by, find_paid_by, find_sale
 from luster_engine.billing.subscriptions import find_subscription
+from luster_engine.billing.terms import Terms
+
+DEPARTED = "departed:"
+"""What an event waits for that names an account which was removed: nothing, so a person has to see to it."""
 
 
-async def missing(session: AsyncSession, packs: Packs, source: Source, fact: Fact) -> list[str]:
+async def missing(session: AsyncSession, terms: Terms, source: Source, fact: Fact) -> list[str]:
     """What a fact cannot be booked without; nothing when it can be booked."""
     match fact:
         case Sale():
-            return await _missing_for_sale(session, packs, source, fact)
+            return await _missing_for_sale(session, terms, source, fact)
         case Refund() | Dispute() | Receipt():
             if not await find_paid_by(session, source, fact.payment):
                 return [f"payment:{fact.payment}"]
@@ -38,23 +42,23 @@ async def missing(session: AsyncSession, packs: Packs, source: Source, fact: Fac
                 return []
             buyer = await find_account(session, source, buyers_of(fact))
             if buyer is None:
-                return keys_of(buyers_of(fact)) or [f"subscription:{fact.reference}"]
+                return await _unknown(session, terms, buyers_of(fact)) or [f"subscription:{fact.reference}"]
             names = [name for name in (*fact.products, fact.pack) if name]
-            if await plan_named(session, packs, fact, buyer) is None:
+            if await plan_named(session, terms.packs, fact, buyer) is None:
                 return [*(f"pack:{name}" for name in names), f"subscription:{fact.reference}"]
         case Moved():
             if await find_account(session, source, fact.new) is None:
-                return keys_of(fact.new)
+                return await _unknown(session, terms, fact.new)
     return []
 
 
-async def doubted(session: AsyncSession, packs: Packs, source: Source, sale: Sale) -> str:
+async def doubted(session: AsyncSession, terms: Terms, source: Source, sale: Sale) -> str:
     """Why nothing is granted for a sale, in words; what was granted once is past doubting."""
     row = await find_sale(session, source, sale.reference)
     if source != "stripe" or (row is not None and row.granted_at is not None):
         return ""
     account = row.account_id if row is not None else None
-    return await doubt(session, packs, sale, row, account or await find_account(session, source, buyers_of(sale)))
+    return await doubt(session, terms.packs, sale, row, account or await find_account(session, source, buyers_of(sale)))
 
 
 def buyers_of(fact: Sale | SubscriptionReport) -> tuple[str, ...]:
@@ -68,14 +72,22 @@ def keys_of(names: Iterable[str]) -> list[str]:
     return [f"buyer:{as_id(name) or name}" for name in names]
 
 
-async def _missing_for_sale(session: AsyncSession, packs: Packs, source: Source, sale: Sale) -> list[str]:
+async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source, sale: Sale) -> list[str]:
     purchase = await find_sale(session, source, sale.reference)
     if purchase is None or purchase.account_id is None:
         if await find_account(session, source, buyers_of(sale)) is None:
-            return keys_of(buyers_of(sale))
-        if bought_by(sale, packs) is None:
+            return await _unknown(session, terms, buyers_of(sale))
+        if bought_by(sale, terms.packs) is None:
             return [f"pack:{name}" for name in (*sale.products, sale.pack) if name] or ["pack:unnamed"]
-    if await doubted(session, packs, source, sale):
+    if await doubted(session, terms, source, sale):
         # A checkout that is told of later may say at which price its subscription was asked.
         return [f"person:{sale.reference}", *([f"subscription:{sale.subscription}"] if sale.subscription else [])]
     return []
+
+
+async def _unknown(session: AsyncSession, terms: Terms, names: Iterable[str]) -> list[str]:
+    """What waits for a buyer whom nobody knows waits for; one who left never comes, whoever signs in again."""
+    told = [str(as_id(name) or name) for name in names]
+    if terms.departed is not None and (mark := await departed_name(session, terms.departed, told)):
+        return [f"{DEPARTED}{mark}"]
+    return keys_of(told)

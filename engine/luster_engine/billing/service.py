@@ -34,7 +34,7 @@ from luster_engine.billing.facts import (
 )
 from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
-from luster_engine.billing.needs import buyers_of, doubted, keys_of, missing
+from luster_engine.billing.needs import DEPARTED, buyers_of, doubted, keys_of, missing
 from luster_engine.billing.purchases import (
     Bought,
     bought_by,
@@ -127,7 +127,7 @@ async def note(session: AsyncSession, terms: Terms, source: Source, facts: Itera
     books = _Books(session, terms)
     ready = True
     for fact in facts:
-        if await missing(books.session, books.terms.packs, source, fact):
+        if await missing(books.session, books.terms, source, fact):
             ready = False
         else:
             await _apply(books, source, fact)
@@ -194,14 +194,16 @@ async def one_at_a_time(session: AsyncSession) -> None:
 
 async def _book(books: _Books, event: ExternalEvent, notice: Notice) -> None:
     """Apply an event's facts, or say what it waits for; it is booked as a whole or not at all."""
-    needed = [await missing(books.session, books.terms.packs, notice.source, fact) for fact in notice.facts]
+    needed = [await missing(books.session, books.terms, notice.source, fact) for fact in notice.facts]
     event.waits_for = sorted({key for keys in needed for key in keys})
     event.handled_at = datetime.now(UTC)
     if event.waits_for:
         event.outcome, event.detail = "waiting", "waits for " + " or ".join(event.waits_for)
-        session, packs = books.session, books.terms.packs
+        if any(key.startswith(DEPARTED) for key in event.waits_for):
+            event.detail = "It names an account that was removed. Nothing is granted for it; refund the buyer."
+            log.warning("%s event %s names an account that was removed", notice.source, notice.event_id)
         sales = (fact for fact in notice.facts if isinstance(fact, Sale))
-        wrong = [told for sale in sales if (told := await doubted(session, packs, notice.source, sale))]
+        wrong = [told for sale in sales if (told := await doubted(books.session, books.terms, notice.source, sale))]
         if wrong:
             event.detail += f": {wrong[0]}. Grant the credits by hand, or refund the buyer."
             log.warning("%s event %s waits for a person: %s", notice.source, notice.event_id, wrong[0])

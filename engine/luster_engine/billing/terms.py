@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from luster_engine.accounts.departed import DepartedKey
 from luster_engine.billing.catalogue import Packs, load_packs
 from luster_engine.billing.facts import Notice, Source
 from luster_engine.billing.revenuecat_events import read_revenuecat
@@ -38,6 +39,8 @@ class Terms:
     stores: frozenset[str] | None = None
     """The stores whose purchases are taken from RevenueCat; None for all."""
     plan_credits_expire: bool = False
+    departed: DepartedKey | None = None
+    """By which a payment that names somebody who left is known."""
 
     @classmethod
     def of(cls, settings: Settings) -> "Terms":
@@ -50,6 +53,7 @@ class Terms:
             # Where Stripe tells us itself, its purchases must not come a second time by way of RevenueCat.
             stores=_APP_STORES if key else None,
             plan_credits_expire=settings.plan_credits == "expire",
+            departed=DepartedKey.of(settings),
         )
 
     def read(self, source: Source, event: Mapping[str, Any]) -> Notice:

@@ -64,13 +64,14 @@ _QUESTIONS = (
     ) j ON j.account_id = b.account_id
     WHERE b.held <> coalesce(j.price, 0)
     """,
-    # What was captured is the captured price of the successes.
+    # What was captured is the captured price of the successes, but for who left: their jobs are gone.
     """
     SELECT b.account_id, 'captured by successes', b.captured, coalesce(j.captured, 0)
     FROM credit_balances b
     LEFT JOIN (
         SELECT account_id, sum(captured) AS captured FROM jobs WHERE state = 'succeeded' GROUP BY account_id
     ) j ON j.account_id = b.account_id
+    JOIN accounts a ON a.id = b.account_id AND a.state NOT IN ('deleting', 'deleted')
     WHERE b.captured <> coalesce(j.captured, 0)
     """,
     # A job holds its price once, and what it does not capture it gives back once it has ended.

@@ -30,7 +30,7 @@ class Standings:
             row = (
                 await session.execute(select(Account.state, Account.is_admin).where(Account.id == account))
             ).one_or_none()
-        if row is None or row.state in ("deleting", "deleted"):
+        if row is None or row.state in ("leaving", "deleting", "deleted"):
             self._known.pop(account, None)
             return None
         standing = AccountStanding(admin=row.is_admin, suspended=row.state == "suspended")

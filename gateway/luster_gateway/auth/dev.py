@@ -37,4 +37,6 @@ class DevLogin:
             options={"require": ["exp", "iat", "sub", "aud", "iss"]},
         )
         email = str(claims.get("email", ""))
-        return Identity("dev", str(claims["sub"]), email, float(claims["exp"]), email_verified=True)
+        return Identity(
+            "dev", str(claims["sub"]), email, float(claims["exp"]), email_verified=True, issued=int(claims["iat"])
+        )

@@ -62,7 +62,7 @@ class Gate:
         self.supabase = supabase_verifier(settings, client)
         self.own = own_verifier(settings, engine) if settings.has_own_sign_in else None
         self.ended = EndedSessions(engine)
-        self._accounts: _Memory[tuple[str, str, str, bool], str] = _Memory(_REMEMBER_MOST)
+        self._accounts: _Memory[Identity, str] = _Memory(_REMEMBER_MOST)
         self._proven: _Memory[str, Identity] = _Memory(_PROVEN_MOST)
 
     async def admit(self, connection: HTTPConnection, request_id: str) -> Principal:
@@ -88,21 +88,20 @@ class Gate:
         if identity.issuer == OWN:
             # Its subject is the account: the engine looked the identity up before it signed.
             return identity.subject
-        key = (identity.issuer, identity.subject, identity.email, identity.email_verified)
-        known = self._accounts.get(key)
+        # With the time of the sign-in: one of before the account was removed opens none that was made since.
+        known = self._accounts.get(identity)
         if known is not None:
             return known
-        answer = await self._engine.call(
-            self._engine.accounts.EnsureAccount,
-            account_pb2.EnsureAccountRequest(
-                issuer=identity.issuer,
-                subject=identity.subject,
-                email=identity.email,
-                email_verified=identity.email_verified,
-            ),
-            request_id=request_id,
+        request = account_pb2.EnsureAccountRequest(
+            issuer=identity.issuer,
+            subject=identity.subject,
+            email=identity.email,
+            email_verified=identity.email_verified,
         )
-        self._accounts.keep(key, answer.account.id, _REMEMBER_SECONDS)
+        if identity.issued:
+            request.issue_time.FromSeconds(identity.issued)
+        answer = await self._engine.call(self._engine.accounts.EnsureAccount, request, request_id=request_id)
+        self._accounts.keep(identity, answer.account.id, _REMEMBER_SECONDS)
         return answer.account.id
 
     async def still_in(self, principal: Principal) -> None:

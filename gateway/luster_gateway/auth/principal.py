@@ -38,3 +38,5 @@ class Identity:
     """Whether the issuer has seen that the address is the user's."""
     session: str = ""
     """The session that the token belongs to, where Luster itself signed it."""
+    issued: int = 0
+    """When the sign-in took place, in seconds since 1970; 0 where the token does not say."""

@@ -31,7 +31,9 @@ def supabase_verifier(settings: GatewaySettings, client: httpx.AsyncClient) -> V
         # of which the operator says that it signs nobody in before their address is confirmed.
         verified = settings.supabase_confirms_mail or claims.get("email_verified") is True
         email = str(claims.get("email") or "")
-        return Identity(issuer, subject, email, float(claims["exp"]), email_verified=verified)
+        return Identity(
+            issuer, subject, email, float(claims["exp"]), email_verified=verified, issued=int(claims["iat"])
+        )
 
     trust = Trust(issuer, "authenticated", identity, legacy=secret.get_secret_value() if secret is not None else "")
     return Verifier(trust, KeySet(published_at(url, client), name=url, lifespan=settings.jwks_lifespan))

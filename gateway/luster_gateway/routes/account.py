@@ -32,6 +32,9 @@ from luster_gateway.shapes.jobs import TIERS
 router = APIRouter(route_class=GuardedRoute, tags=["account"], responses=problems())
 
 
+_DeletionToken = Annotated[str | None, Header(max_length=500)]
+
+
 @router.get("/me", operation_id="getMe", summary="Who am I?")
 async def get_me(caller: Reader) -> AccountAnswer:
     """The signed-in account and its preferences."""
@@ -112,14 +115,26 @@ async def get_deletion(
     parts: Anyone,
     request_id: RequestId,
     token: Annotated[str | None, Query(max_length=500, description="From `DELETE /me`.")] = None,
-    x_deletion_token: Annotated[str | None, Header(max_length=500)] = None,
+    x_deletion_token: _DeletionToken = None,
 ) -> DeletionAnswer:
     """Answers whoever holds the token, as the account itself is gone."""
-    given = x_deletion_token or token
-    if not given:
-        raise Problem("UNAUTHENTICATED", "Send the token that `DELETE /me` answered, as X-Deletion-Token or `token`.")
-    request = account_pb2.GetDeletionRequest(deletion_id=str(deletion_id), token=given)
+    request = account_pb2.GetDeletionRequest(deletion_id=str(deletion_id), token=_given(x_deletion_token or token))
     answer = await parts.engine.call(parts.engine.accounts.GetDeletion, request, request_id=request_id)
+    return DeletionAnswer(deletion=deletion_of(answer.deletion))
+
+
+@router.post(
+    "/deletions/{deletion_id:uuid}/take-back",
+    operation_id="takeBackDeletion",
+    summary="Keep my account after all",
+    responses=problems(401, 403, 404, 409, signed_in=False),
+)
+async def take_back(
+    deletion_id: UUID, parts: Anyone, request_id: RequestId, x_deletion_token: _DeletionToken = None
+) -> DeletionAnswer:
+    """Takes a removal back that has not begun; where an operator allows no days for that, it begins at once."""
+    request = account_pb2.TakeBackDeletionRequest(deletion_id=str(deletion_id), token=_given(x_deletion_token))
+    answer = await parts.engine.call(parts.engine.accounts.TakeBackDeletion, request, request_id=request_id)
     return DeletionAnswer(deletion=deletion_of(answer.deletion))
 
 
@@ -169,3 +184,9 @@ async def revoke_key(api_key_id: UUID, caller: Writer) -> Response:
     request = account_pb2.RevokeApiKeyRequest(api_key_id=str(api_key_id))
     await caller.ask(caller.engine.accounts.RevokeApiKey, request)
     return Response(status_code=204)
+
+
+def _given(token: str | None) -> str:
+    if not token:
+        raise Problem("UNAUTHENTICATED", "Send the token that `DELETE /me` answered, as X-Deletion-Token.")
+    return token

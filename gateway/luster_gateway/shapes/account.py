@@ -10,12 +10,13 @@ from luster_gateway.shapes.common import Answer, Body, Flag, Moment, or_none, pl
 from luster_gateway.shapes.jobs import TierName
 
 Scope = Literal["read", "write", "admin"]
-TaskStatus = Literal["running", "done", "failed"]
+TaskStatus = Literal["running", "done", "failed", "withdrawn"]
 
 _TASKS: dict[int, TaskStatus] = {
     account_pb2.TASK_STATE_RUNNING: "running",
     account_pb2.TASK_STATE_DONE: "done",
     account_pb2.TASK_STATE_FAILED: "failed",
+    account_pb2.TASK_STATE_WITHDRAWN: "withdrawn",
 }
 
 
@@ -153,7 +154,11 @@ class Deletion(Answer):
     status: TaskStatus
     deleted_objects: int
     created_at: datetime | None
+    begins_at: datetime | None = Field(description="Until then it can be taken back.")
     completed_at: datetime | None
+    certificate: dict[str, Any] | None = Field(
+        description="Once done: what was removed and how many, what remains and why."
+    )
 
 
 class DeletionAnswer(Answer):
@@ -264,7 +269,9 @@ def deletion_of(deletion: account_pb2.Deletion) -> Deletion:
         status=_TASKS.get(deletion.state, "running"),
         deleted_objects=deletion.deleted_objects,
         created_at=when(deletion, "create_time"),
+        begins_at=when(deletion, "begin_time"),
         completed_at=when(deletion, "finish_time"),
+        certificate=plain(deletion.certificate) if deletion.HasField("certificate") else None,
     )
 
 

@@ -20,10 +20,12 @@ class TaskState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     TASK_STATE_RUNNING: _ClassVar[TaskState]
     TASK_STATE_DONE: _ClassVar[TaskState]
     TASK_STATE_FAILED: _ClassVar[TaskState]
+    TASK_STATE_WITHDRAWN: _ClassVar[TaskState]
 TASK_STATE_UNSPECIFIED: TaskState
 TASK_STATE_RUNNING: TaskState
 TASK_STATE_DONE: TaskState
 TASK_STATE_FAILED: TaskState
+TASK_STATE_WITHDRAWN: TaskState
 
 class Preferences(_message.Message):
     __slots__ = ("display_name", "locale", "time_zone", "default_style", "default_tier", "email_notifications", "client")
@@ -114,18 +116,22 @@ class Export(_message.Message):
     def __init__(self, id: _Optional[str] = ..., state: _Optional[_Union[TaskState, str]] = ..., url: _Optional[str] = ..., size_bytes: _Optional[int] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Deletion(_message.Message):
-    __slots__ = ("id", "state", "create_time", "finish_time", "deleted_objects")
+    __slots__ = ("id", "state", "create_time", "finish_time", "deleted_objects", "begin_time", "certificate")
     ID_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     FINISH_TIME_FIELD_NUMBER: _ClassVar[int]
     DELETED_OBJECTS_FIELD_NUMBER: _ClassVar[int]
+    BEGIN_TIME_FIELD_NUMBER: _ClassVar[int]
+    CERTIFICATE_FIELD_NUMBER: _ClassVar[int]
     id: str
     state: TaskState
     create_time: _timestamp_pb2.Timestamp
     finish_time: _timestamp_pb2.Timestamp
     deleted_objects: int
-    def __init__(self, id: _Optional[str] = ..., state: _Optional[_Union[TaskState, str]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., deleted_objects: _Optional[int] = ...) -> None: ...
+    begin_time: _timestamp_pb2.Timestamp
+    certificate: _struct_pb2.Struct
+    def __init__(self, id: _Optional[str] = ..., state: _Optional[_Union[TaskState, str]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., deleted_objects: _Optional[int] = ..., begin_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., certificate: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
 
 class AuditEntry(_message.Message):
     __slots__ = ("id", "account_id", "action", "actor", "target", "data", "request_id", "create_time")
@@ -148,16 +154,18 @@ class AuditEntry(_message.Message):
     def __init__(self, id: _Optional[str] = ..., account_id: _Optional[str] = ..., action: _Optional[str] = ..., actor: _Optional[str] = ..., target: _Optional[str] = ..., data: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., request_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class EnsureAccountRequest(_message.Message):
-    __slots__ = ("issuer", "subject", "email", "email_verified")
+    __slots__ = ("issuer", "subject", "email", "email_verified", "issue_time")
     ISSUER_FIELD_NUMBER: _ClassVar[int]
     SUBJECT_FIELD_NUMBER: _ClassVar[int]
     EMAIL_FIELD_NUMBER: _ClassVar[int]
     EMAIL_VERIFIED_FIELD_NUMBER: _ClassVar[int]
+    ISSUE_TIME_FIELD_NUMBER: _ClassVar[int]
     issuer: str
     subject: str
     email: str
     email_verified: bool
-    def __init__(self, issuer: _Optional[str] = ..., subject: _Optional[str] = ..., email: _Optional[str] = ..., email_verified: _Optional[bool] = ...) -> None: ...
+    issue_time: _timestamp_pb2.Timestamp
+    def __init__(self, issuer: _Optional[str] = ..., subject: _Optional[str] = ..., email: _Optional[str] = ..., email_verified: _Optional[bool] = ..., issue_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class EnsureAccountResponse(_message.Message):
     __slots__ = ("account", "created")
@@ -298,6 +306,20 @@ class GetDeletionRequest(_message.Message):
     def __init__(self, deletion_id: _Optional[str] = ..., token: _Optional[str] = ...) -> None: ...
 
 class GetDeletionResponse(_message.Message):
+    __slots__ = ("deletion",)
+    DELETION_FIELD_NUMBER: _ClassVar[int]
+    deletion: Deletion
+    def __init__(self, deletion: _Optional[_Union[Deletion, _Mapping]] = ...) -> None: ...
+
+class TakeBackDeletionRequest(_message.Message):
+    __slots__ = ("deletion_id", "token")
+    DELETION_ID_FIELD_NUMBER: _ClassVar[int]
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    deletion_id: str
+    token: str
+    def __init__(self, deletion_id: _Optional[str] = ..., token: _Optional[str] = ...) -> None: ...
+
+class TakeBackDeletionResponse(_message.Message):
     __slots__ = ("deletion",)
     DELETION_FIELD_NUMBER: _ClassVar[int]
     deletion: Deletion

@@ -90,6 +90,11 @@ class AccountServiceStub:
                 request_serializer=luster_dot_v1_dot_account__pb2.GetDeletionRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_account__pb2.GetDeletionResponse.FromString,
                 _registered_method=True)
+        self.TakeBackDeletion = channel.unary_unary(
+                '/luster.v1.AccountService/TakeBackDeletion',
+                request_serializer=luster_dot_v1_dot_account__pb2.TakeBackDeletionRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_account__pb2.TakeBackDeletionResponse.FromString,
+                _registered_method=True)
         self.ListOwnAuditEntries = channel.unary_unary(
                 '/luster.v1.AccountService/ListOwnAuditEntries',
                 request_serializer=luster_dot_v1_dot_account__pb2.ListOwnAuditEntriesRequest.SerializeToString,
@@ -179,6 +184,13 @@ class AccountServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def TakeBackDeletion(self, request, context):
+        """TakeBackDeletion keeps the account after all; only while the removal has not begun.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListOwnAuditEntries(self, request, context):
         """ListOwnAuditEntries gives what was done to the account, newest first.
         """
@@ -243,6 +255,11 @@ def add_AccountServiceServicer_to_server(servicer, server):
                     servicer.GetDeletion,
                     request_deserializer=luster_dot_v1_dot_account__pb2.GetDeletionRequest.FromString,
                     response_serializer=luster_dot_v1_dot_account__pb2.GetDeletionResponse.SerializeToString,
+            ),
+            'TakeBackDeletion': grpc.unary_unary_rpc_method_handler(
+                    servicer.TakeBackDeletion,
+                    request_deserializer=luster_dot_v1_dot_account__pb2.TakeBackDeletionRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_account__pb2.TakeBackDeletionResponse.SerializeToString,
             ),
             'ListOwnAuditEntries': grpc.unary_unary_rpc_method_handler(
                     servicer.ListOwnAuditEntries,
@@ -548,6 +565,33 @@ class AccountService:
             '/luster.v1.AccountService/GetDeletion',
             luster_dot_v1_dot_account__pb2.GetDeletionRequest.SerializeToString,
             luster_dot_v1_dot_account__pb2.GetDeletionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TakeBackDeletion(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AccountService/TakeBackDeletion',
+            luster_dot_v1_dot_account__pb2.TakeBackDeletionRequest.SerializeToString,
+            luster_dot_v1_dot_account__pb2.TakeBackDeletionResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -57,6 +57,8 @@ class AccountServiceStub:
     """DeleteAccount starts removing the account and all that is its."""
     GetDeletion: _grpc.UnaryUnaryMultiCallable[_account_pb2.GetDeletionRequest, _account_pb2.GetDeletionResponse]
     """GetDeletion says how a deletion stands, to whoever holds its token."""
+    TakeBackDeletion: _grpc.UnaryUnaryMultiCallable[_account_pb2.TakeBackDeletionRequest, _account_pb2.TakeBackDeletionResponse]
+    """TakeBackDeletion keeps the account after all; only while the removal has not begun."""
     ListOwnAuditEntries: _grpc.UnaryUnaryMultiCallable[_account_pb2.ListOwnAuditEntriesRequest, _account_pb2.ListOwnAuditEntriesResponse]
     """ListOwnAuditEntries gives what was done to the account, newest first."""
 
@@ -89,6 +91,8 @@ class AccountServiceAsyncStub(AccountServiceStub):
     """DeleteAccount starts removing the account and all that is its."""
     GetDeletion: _aio.UnaryUnaryMultiCallable[_account_pb2.GetDeletionRequest, _account_pb2.GetDeletionResponse]  # type: ignore[assignment]
     """GetDeletion says how a deletion stands, to whoever holds its token."""
+    TakeBackDeletion: _aio.UnaryUnaryMultiCallable[_account_pb2.TakeBackDeletionRequest, _account_pb2.TakeBackDeletionResponse]  # type: ignore[assignment]
+    """TakeBackDeletion keeps the account after all; only while the removal has not begun."""
     ListOwnAuditEntries: _aio.UnaryUnaryMultiCallable[_account_pb2.ListOwnAuditEntriesRequest, _account_pb2.ListOwnAuditEntriesResponse]  # type: ignore[assignment]
     """ListOwnAuditEntries gives what was done to the account, newest first."""
 
@@ -184,6 +188,14 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.GetDeletionResponse, _abc.Awaitable[_account_pb2.GetDeletionResponse]]:
         """GetDeletion says how a deletion stands, to whoever holds its token."""
+
+    @_abc_1.abstractmethod
+    def TakeBackDeletion(
+        self,
+        request: _account_pb2.TakeBackDeletionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_account_pb2.TakeBackDeletionResponse, _abc.Awaitable[_account_pb2.TakeBackDeletionResponse]]:
+        """TakeBackDeletion keeps the account after all; only while the removal has not begun."""
 
     @_abc_1.abstractmethod
     def ListOwnAuditEntries(

@@ -1,0 +1,27 @@
+"""What users may choose for themselves, and how much of it."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from luster_engine.errors import FieldViolation, LusterError, Reason
+
+_LARGEST_CLIENT = 8192
+
+
+def check_preferences(chosen: Mapping[str, Any]) -> None:
+    """Refuse what is too long, or cannot be shown or stored."""
+    wrong: list[FieldViolation] = []
+    for name in ("display_name", "locale", "time_zone", "default_style"):
+        value = chosen.get(name)
+        if value is not None and (not isinstance(value, str) or len(value) > 200 or not value.isprintable()):
+            wrong.append(FieldViolation(f"preferences.{name}", "must have at most 200 printable characters"))
+    client = json.dumps(chosen.get("client") or {})
+    if len(client) > _LARGEST_CLIENT:
+        wrong.append(FieldViolation("preferences.client", f"must have at most {_LARGEST_CLIENT} bytes as JSON"))
+    if "\\u0000" in client:
+        wrong.append(FieldViolation("preferences.client", "must not contain NUL characters"))
+    if wrong:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The field {wrong[0].field!r} {wrong[0].description}.", violations=tuple(wrong)
+        )
