@@ -225,12 +225,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        forgotten = (
-            removals_again,
-            withdrawal.withdrawals_again,
-            deliveries_again,
-            *leaving.FORGOTTEN,
-        )
+        forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, *leaving.FORGOTTEN)
         sender = Sender(AddressGuard(settings.webhook_networks))
         deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots))
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
@@ -240,16 +235,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    return (
-        billing_chores.SCHEDULE
-        | sign_in_chores.SCHEDULE
-        | leaving.SCHEDULE
-        | removal.SCHEDULE
-        | sweep.SCHEDULE
-        | reconcile.SCHEDULE
-        | purge.SCHEDULE
-        | forgetting.SCHEDULE
-    )
+    rooms = (billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, purge, forgetting)
+    return {chore: times for room in rooms for chore, times in room.SCHEDULE.items()}
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:

@@ -46,7 +46,7 @@ def upgrade() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("id = 1", name="ck_sign_in_set_up_only_one"),
+        sa.CheckConstraint("id = 1", name=op.f("ck_sign_in_set_up_only_one")),
         sa.PrimaryKeyConstraint("id", name="pk_sign_in_set_up"),
     )
     op.create_table(
@@ -117,7 +117,9 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.CheckConstraint("kind IN ('confirm', 'reset', 'magic', 'invitation')", name="ck_sign_in_links_kind_known"),
+        sa.CheckConstraint(
+            "kind IN ('confirm', 'reset', 'magic', 'invitation')", name=op.f("ck_sign_in_links_kind_known")
+        ),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name="fk_sign_in_links_account_id"),
         sa.ForeignKeyConstraint(
             ["invitation_id"], ["sign_in_invitations.id"], name="fk_sign_in_links_invitation_id", ondelete="CASCADE"
