@@ -435,7 +435,9 @@ def test_what_somebody_typed_is_never_markup(place: Place) -> None:
 def test_nothing_in_a_request_says_where_a_browser_goes_next(place: Place, query: str) -> None:
     email, _ = place.somebody()
     with place.client() as browser:
-        done = browser.post(f"/auth/sign-in{query}", data={"email": email, "password": PASSWORD})
+        led_astray = browser.post(f"/auth/sign-in{query}", data={"email": email, "password": PASSWORD})
+        done = browser.post("/auth/sign-in", data={"email": email, "password": PASSWORD})
+    assert led_astray.status_code == 422 and "location" not in led_astray.headers
     assert (done.status_code, done.headers["location"]) == (303, "/")
 
 
