@@ -76,6 +76,9 @@ class Refusal(Exception):
         return rpc_status.to_status(status_pb2.Status(code=code, message=self.message, details=details))
 
 
+BY_ITSELF = frozenset({"AuthService.ListEndedSessions", "AuthService.GetSigningKeys"})
+
+
 @dataclass
 class Call:
     """One call that arrived."""
@@ -91,6 +94,8 @@ class FakeEngine:
 
     answers: dict[str, Callable[..., Any]] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
+    by_itself: list[Call] = field(default_factory=list)
+    """What the gateway asks now and then without a client, which would come between the calls of a test."""
     port: int = 0
     _server: Any = None
     health: Any = None
@@ -142,7 +147,7 @@ class _Handler(grpc.GenericRpcHandler):
 
         async def unary(request: Any, context: Any) -> Any:
             answer = engine.answers.get(name)
-            engine.calls.append(Call(name, request, metadata))
+            (engine.by_itself if name in BY_ITSELF else engine.calls).append(Call(name, request, metadata))
             if answer is None:
                 await context.abort(grpc.StatusCode.UNIMPLEMENTED, f"{name} has no answer")
             if method.client_streaming:
