@@ -71,7 +71,7 @@ async def test_photos_and_results_fill_a_plan_and_deleting_frees_it(house: House
     assert (await refused(house.confirm(unsaid))).reason is Reason.STORAGE_QUOTA_EXCEEDED
     await house.delete(made)
     await house.confirm(unsaid)
-    account = AccountServicer(house.database, Settings(storage_gb=ByPlan(none=1, plus=0, pro=0)))  # type: ignore[abstract]  # one call of it
+    account = AccountServicer(house.database, house.storage, Settings(storage_gb=ByPlan(none=1, plus=0, pro=0)))
     house.enter()
     told = await account.GetAccount(account_pb2.GetAccountRequest(), None)  # type: ignore[arg-type]  # the room asks nothing of it
     assert (told.account.storage.kept_bytes, told.account.storage.limit_bytes) == (len(PHOTO), GB)

@@ -148,7 +148,7 @@ async def test_each_time_that_one_question_goes_out_counts(
     await asyncio.sleep(0.6)
     assert (await desk.ask(question(tmp_path / "one"), tmp_path / "one")).files
     assert (await desk.health("openai")).healthy
-    with pytest.raises(LusterError, match="3 times this minute"):
+    with pytest.raises(LusterError, match="3 requests this minute"):
         await desk.ask(question(tmp_path / "two", "job-2"), tmp_path / "two")
     assert len(server.calls) == 3
 
