@@ -69,7 +69,7 @@ def connected(gateway: Gateway) -> socket.socket:
     return line
 
 
-def is_let_in(gateway: Gateway, within: float = 10.0) -> bool:
+def is_let_in(gateway: Gateway, within: float = 30.0) -> bool:
     """Whether somebody else gets a place and an answer."""
     until = time.monotonic() + within
     while time.monotonic() < until:

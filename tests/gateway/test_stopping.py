@@ -85,6 +85,8 @@ def test_a_stop_with_two_hundred_streams_open_ends_them_tidily(
 def test_a_client_that_hangs_up_during_a_put_leaves_one_line_without_its_address(
     gateway: Gateway, engine: FakeEngine, heard: Heard
 ) -> None:
+    # Strangers may hang up as often as they like, so the line is one for whoever looks for causes.
+    logging.getLogger().setLevel(logging.DEBUG)
     token = "eyJhIjoicHV0In0.c2VjcmV0LXNpZ25hdHVyZQ"
 
     async def write(stream: AsyncIterator[object_pb2.WriteRequest]) -> object_pb2.WriteResponse:

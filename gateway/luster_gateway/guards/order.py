@@ -1,6 +1,7 @@
 """Identity first, then limits, then bytes: FastAPI by itself would read a body before it asks whose it is."""
 
 import difflib
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Generic, TypeVar
 
@@ -19,12 +20,12 @@ _MOST_NAMED = 10
 _LONGEST_NAME = 100
 
 
-class Door(Generic[T]):
+class Door(ABC, Generic[T]):
     """A dependency that is asked before a byte of the body is read, and again when the body is there."""
 
+    @abstractmethod
     async def open(self, request: Request) -> T:
         """Lets a request in, or raises why not."""
-        raise NotImplementedError
 
     async def passed(self, guest: T, request: Request) -> None:
         """The body is there, and nothing was done yet."""

@@ -11,6 +11,7 @@ import re
 import shutil
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -50,15 +51,21 @@ class Found:
 
 
 class _Watch:
-    """Hears of every file that this process opens or changes. An audit hook stays, so it listens only when asked."""
+    """Hears of every file that this process opens or changes. An audit hook stays, so it listens only when asked.
+
+    What runs beside it since before, such as an engine of other tests in the same process, is none of its business.
+    """
 
     def __init__(self) -> None:
         self.allowed = ""
+        self.strangers: frozenset[int | None] = frozenset()
         self.heard: list[str] | None = None
         sys.addaudithook(self._hear)
 
     def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if self.heard is not None and (event == "open" or event in _WRITES):
+        if self.heard is None or threading.get_ident() in self.strangers:
+            return
+        if event == "open" or event in _WRITES:
             for path in arguments[: 2 if event in ("os.rename", "shutil.move", "shutil.copyfile") else 1]:
                 # A bare name is opened below a folder's own descriptor, which was let in before.
                 name = os.fspath(path) if isinstance(path, str | os.PathLike) else ""
@@ -79,6 +86,8 @@ _watch = _Watch()
 
 def cross(cases: int, seed: int) -> Found:
     """Sends so many answers; every one its own number, so that a find can be sent again."""
+    beside = {thread.ident for thread in threading.enumerate() if thread is not threading.current_thread()}
+    _watch.strangers = frozenset(beside)
     return asyncio.run(_cross(cases, seed))
 
 

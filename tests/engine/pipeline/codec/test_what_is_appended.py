@@ -139,7 +139,7 @@ def nested(where: str) -> bytes:
             + full(b"pitm", struct.pack(">H", 1) + marked("pitm"))
             + full(b"iinf", struct.pack(">H", 1) + entry + (box(b"uuid", UNKNOWN) if where == "iinf" else b""))
             + full(b"iloc", place + marked("iloc"))
-            + full(b"iref", box(b"XXXX", UNKNOWN) if where == "iref" else b"")
+            + full(b"iref", box(b"what", UNKNOWN) if where == "iref" else b"")
             + full(b"iref" if where == "twice" else b"idat", marked("twice"))
             + box(b"grpl", box(b"uuid", UNKNOWN) if where == "grpl" else b"")
             + box(b"iprp", box(b"ipco", properties) + full(b"ipma", struct.pack(">I", 0) + marked("ipma"))),
