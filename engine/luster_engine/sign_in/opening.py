@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.settings import Settings
 from luster_engine.sign_in.keys import Issuer
@@ -32,7 +33,7 @@ def open_sign_in(settings: Settings, database: Database) -> Iterator[SignIn]:
         welcome_credits=settings.starting_credits,
         on_loopback=settings.on_loopback,
     )
-    ways = WaysIn(database, secret, issuer, policy)
+    ways = WaysIn(database, secret, issuer, policy, DepartedKey.of(settings))
     try:
         yield SignIn(secret, issuer, ways)
     finally:

@@ -9,6 +9,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts import service as accounts
+from luster_engine.accounts.departed import DepartedKey
 from luster_engine.accounts.models import Account
 from luster_engine.accounts.service import OWN_ISSUER, Verified
 from luster_engine.database.ids import new_id
@@ -104,6 +105,7 @@ async def open_account(
     email: str,
     password_hash: str | None,
     *,
+    departed: DepartedKey,
     welcome_credits: int,
     first_is_admin: bool,
 ) -> Account:
@@ -124,7 +126,7 @@ async def open_account(
         )
     )
     await session.flush()
-    await welcome.give_once(session, secret, account.id, email, welcome_credits)
+    await welcome.give_once(session, secret, departed, account.id, email, welcome_credits)
     return account
 
 

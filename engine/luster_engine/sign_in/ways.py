@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts import service as accounts
+from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import addresses, invitations, letters, links, passwords, service, set_up
@@ -51,9 +52,17 @@ class BegunSession:
 class WaysIn:
     """Everything by which somebody gets in, and what they may change about it."""
 
-    def __init__(self, database: Database, secret: InstallationSecret, issuer: Issuer, policy: SignInPolicy) -> None:
+    def __init__(
+        self,
+        database: Database,
+        secret: InstallationSecret,
+        issuer: Issuer,
+        policy: SignInPolicy,
+        departed: DepartedKey,
+    ) -> None:
         self._database = database
         self._secret = secret
+        self._departed = departed
         self._issuer = issuer
         self.policy = policy
         self._hasher = Hasher()
@@ -234,6 +243,7 @@ class WaysIn:
             self._secret,
             email,
             hashed,
+            departed=self._departed,
             welcome_credits=self.policy.welcome_credits,
             first_is_admin=self.policy.on_loopback,
         )

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.departed import DepartedKey, welcomed_before
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
 from luster_engine.credits.service import Source
@@ -12,9 +13,11 @@ from luster_engine.sign_in.models import WelcomedMail
 from luster_engine.sign_in.sealing import InstallationSecret
 
 
-async def give_once(session: AsyncSession, secret: InstallationSecret, account: UUID, email: str, amount: int) -> bool:
-    """Grant them where the address had none before; says whether it was done."""
-    if amount <= 0:
+async def give_once(
+    session: AsyncSession, secret: InstallationSecret, departed: DepartedKey, account: UUID, email: str, amount: int
+) -> bool:
+    """Grant them where the address had none before, whichever way it signed in; says whether it was done."""
+    if amount <= 0 or await welcomed_before(session, departed, email):
         return False
     hashed = secret.hash("welcomed addresses", email.strip().lower())
     added = await session.execute(

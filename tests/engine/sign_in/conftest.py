@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.mail.port import Mail
 from luster_engine.sign_in import letters
@@ -18,6 +19,7 @@ from sqlalchemy import text
 
 ADDRESS = "https://luster.example"
 PASSWORD = "seven green houses by the sea"
+DEPARTED = DepartedKey(b"a key of the tests")
 HERE = Origin("192.0.2.7", "Firefox")
 
 POLICY: dict[str, Any] = {
@@ -105,9 +107,8 @@ def opened(database: Database, **policy: Any) -> House:
     """An installation with a policy of its own."""
     secret = InstallationSecret("a secret of the tests")
     issuer = Issuer(database, secret, ADDRESS)
-    return House(
-        database, secret, issuer, WaysIn(database, secret, issuer, SignInPolicy(**{**POLICY, **policy})), KeptMailer()
-    )
+    ways = WaysIn(database, secret, issuer, SignInPolicy(**{**POLICY, **policy}), DEPARTED)
+    return House(database, secret, issuer, ways, KeptMailer())
 
 
 @pytest.fixture

@@ -1,15 +1,20 @@
 """Registering, signing in, changing and forgetting passwords: what lets in, what does not, and what nobody learns."""
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from luster_engine.accounts import service as accounts
+from luster_engine.accounts.departed import leave_marks
+from luster_engine.accounts.models import AccountDeletion
+from luster_engine.accounts.service import Verified
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import service, sessions
 from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
-from tests.engine.sign_in.conftest import HERE, PASSWORD, House, opened, token_in
+from tests.engine.sign_in.conftest import DEPARTED, HERE, PASSWORD, House, opened, token_in
 
 OTHER = "nine blue boats in the fog"
 
@@ -207,6 +212,23 @@ async def test_what_an_account_signed_in_by_is_forgotten_but_not_that_it_was_wel
         async with database.reading() as session:
             kept = str(list(await session.execute(text("SELECT * FROM sign_in_welcomed"))))
         assert "ann" not in kept
+    finally:
+        luster.ways.close()
+
+
+async def test_who_left_another_way_in_is_not_welcomed_again_here(database: Any) -> None:
+    luster = opened(database, welcome_credits=7)
+    try:
+        async with database.transaction() as session:
+            elsewhere = Verified("https://elsewhere.example", "ann", "Ann@example.com", email_verified=True)
+            account, _ = await accounts.ensure_account(session, elsewhere, welcome=7)
+            now = datetime.now(UTC)
+            gone = AccountDeletion(token_hash=b"x", state="done", asked_at=now, begins_at=now, finished_at=now)
+            session.add(gone)
+            await session.flush()
+            await leave_marks(session, DEPARTED, gone.id, account.id, "Ann@example.com")
+        again = await luster.somebody("ann@example.com")
+        assert await luster.balance(again.account) == 0
     finally:
         luster.ways.close()
 
