@@ -69,7 +69,7 @@ def enhance(
     data: Data = None,
 ) -> None:
     """Enhance each photo; one that fails is named and does not stop the others."""
-    from luster_engine.cli.orders import format_of, plan_orders
+    from luster_engine.cli.orders import check_targets, format_of, plan_orders
     from luster_engine.errors import LusterError
 
     quiet_logging("ERROR")
@@ -82,6 +82,7 @@ def enhance(
             style = style_name(style_file)
         orders = plan_orders(photos, output, style)
         output_format = format_of(output, orders, {"jpg": "jpeg"}.get(output_format, output_format))
+        check_targets(orders, output_format)
         wish = {"format": output_format, "quality": quality, "max_edge": max_edge}
         wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
         request = _request(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})

@@ -7,6 +7,7 @@ from pathlib import Path
 from luster_engine.errors import LusterError, Reason
 
 _FORMATS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp", ".avif": "avif"}
+_ENDINGS = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "avif": ".avif"}
 _PICTURES = {*_FORMATS, ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".psd", ".dng"}
 """Endings of pictures, of which no folder is made by accident."""
 _MARK = b"https://luster.dev/ns/"
@@ -59,6 +60,14 @@ def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
     if wanted not in ("", said):
         raise _wrong(f"{output} says {said}, and --format says {wanted}. Leave one of them out.")
     return said
+
+
+def check_targets(orders: Sequence[Order], wanted: str) -> None:
+    """Refuse now what would be refused once a result is there, as far as its format can be foretold."""
+    for order in orders:
+        ending = _ENDINGS.get(wanted or _FORMATS.get(order.photo.suffix.lower(), ""))
+        if order.takes_suffix and ending is not None:
+            check_target(order.target.with_name(order.target.name + ending), order.spared)
 
 
 def check_photo(photo: Path) -> None:

@@ -144,6 +144,7 @@ def test_a_result_is_replaced_by_a_newer_one(luster: Run, photos: Path) -> None:
         (("one.jpg", "-o", "x.gif"), "does not write .gif"),
         (("one.jpg", "-o", "x.png", "--format", "webp"), "Leave one of them out"),
         (("one.jpg", "two.jpg", "-o", "out.jpg"), "named like a file"),
+        (("one.jpg", "two.jpg", "-o", "."), "one of the photos"),
         (("gone.jpg",), "there is no such file"),
         ((".",), "it is a folder"),
     ],
