@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from luster_engine.pipeline.codec import icc
 from luster_engine.pipeline.codec.heif_boxes import IsoBox, NotUnderstood, boxes, free, read_number, zero
 
 _PICTURE_PROPERTIES: Final[Mapping[bytes, tuple[int, ...]]] = {
@@ -37,6 +38,9 @@ Descriptions, times and makers' own words are emptied."""
 
 _NCLX: Final = 11
 """Bytes of a colour that is said by numbers."""
+_PROFILES: Final = (b"prof", b"rICC")
+_PROFILE: Final = "Profile"
+"""What every profile is called here. Its own name may be that of a person's display; a longer one may not fit."""
 
 _REFERENCES: Final = {b"dimg", b"thmb", b"auxl", b"cdsc", b"prem", b"base", b"tbas"}
 _GROUPS: Final = {b"altr", b"ster", b"eqiv"}
@@ -149,9 +153,24 @@ def _property(data: bytes, box: IsoBox, out: bytearray) -> None:
     elif box.kind == b"pixi":
         _close_after(box, box.start + 5 + read_number(data, box.start + 4, 1, box.end), out)
     elif box.kind == b"colr":
-        how = data[box.start : box.start + 4]
-        if how not in (b"prof", b"rICC") and not (how == b"nclx" and length == _NCLX):
+        _colour(data, box, out)
+
+
+def _colour(data: bytes, box: IsoBox, out: bytearray) -> None:
+    """Colours by numbers stay; a profile keeps what makes colours, as in every other kind of file."""
+    how, start = data[box.start : box.start + 4], box.start + 4
+    if how not in _PROFILES:
+        if how != b"nclx" or box.end - box.start != _NCLX:
             free(out, box)
+        return
+    try:
+        kept = icc.clean(data[start : box.end], _PROFILE)
+    except ValueError:  # no profile: readers take the picture for sRGB either way
+        free(out, box)
+        return
+    if len(kept) > box.end - start:
+        raise NotUnderstood("a colour profile has no room for its name")
+    out[start : box.end] = kept.ljust(box.end - start, b"\0")
 
 
 def _places(data: bytes, box: IsoBox, out: bytearray) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
-from luster_engine.pipeline.codec import container, heif_items
+from luster_engine.pipeline.codec import container, heif_items, icc
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.strip import strip
+from luster_sdk import ColourSpace
 from PIL import Image
 
 from tests.appended import FILM, MARKS, TRAILER, UNKNOWN, appended, box
@@ -91,6 +92,37 @@ def test_words_in_the_tables_of_a_heic_are_blanked() -> None:
         grown = grown[:start] + struct.pack(">I", length) + grown[start + 4 :]
     assert TRAILER in grown
     assert TRAILER not in heif_items.blank(grown, b"")
+
+
+def with_a_tag(profile: bytes, body: bytes) -> bytes:
+    """A profile with one more tag, such as displays put into theirs."""
+    count = int.from_bytes(profile[128:132], "big")
+    found = [struct.unpack_from(">4sII", profile, 132 + 12 * each) for each in range(count)]
+    tags = [(name, profile[at : at + size]) for name, at, size in found] + [(b"mmod", body)]
+    first = 132 + 12 * len(tags)
+    table, bodies = b"", b""
+    for name, each in tags:
+        table += struct.pack(">4sII", name, first + len(bodies), len(each))
+        bodies += each + b"\0" * (-len(each) % 4)
+    rest = profile[4:128] + struct.pack(">I", len(tags)) + table + bodies
+    return struct.pack(">I", len(rest) + 4) + rest
+
+
+@pytest.mark.parametrize("kind", ["jpg", "png", "webp", "tiff", "heic", "avif"])
+def test_a_colour_profile_does_not_name_its_display(tmp_path: Path, kind: str) -> None:
+    """Displays write their owner's name and their serial number into their profiles."""
+    profile = with_a_tag(icc.profile(ColourSpace.ADOBE_RGB), b"text\0\0\0\0" + b"Ann's display C02XK1ZZJG5H\0")
+    source = tmp_path / f"photo.{kind}"
+    Image.fromarray(house()).save(source, icc_profile=profile)
+    plain = decode(source, PhotoLimits(), keep_profile=True)
+    data, _, _ = strip(source, PhotoLimits())
+    clean = tmp_path / "clean"
+    clean.write_bytes(data)
+    assert b"C02XK1ZZJG5H" not in data and b"Ann" not in data
+    again = decode(clean, PhotoLimits(), keep_profile=True)
+    assert again.profile.colour is plain.profile.colour is ColourSpace.ADOBE_RGB
+    if kind in ("heic", "avif"):
+        assert np.array_equal(plain.frame.pixels, again.frame.pixels)
 
 
 def test_a_frame_of_an_animated_webp_carries_nothing_beside_its_picture(tmp_path: Path) -> None:
