@@ -158,6 +158,31 @@ def test_silence_is_filled_and_leaving_is_noticed(engine: FakeEngine, other_gate
     assert left
 
 
+def test_silence_is_filled_for_a_key_that_never_expires(
+    engine: FakeEngine, other_gateway: Callable[..., Gateway]
+) -> None:
+    """A client that vanished is noticed by what is written to it, and proxies cut a line on which nothing goes."""
+
+    async def quiet(request: Any) -> AsyncIterator[Any]:
+        await forever()
+        yield
+
+    def verified(request: Any) -> account_pb2.VerifyApiKeyResponse:
+        return account_pb2.VerifyApiKeyResponse(
+            account=account(), api_key=account_pb2.ApiKey(id=OTHER, scopes=["read"])
+        )
+
+    engine.answers["AccountService.VerifyApiKey"] = verified
+    engine.answers["JobService.WatchAccount"] = quiet
+    gateway = other_gateway(sse_keepalive=0.1)
+    with gateway.client("lk_a_key") as client, client.stream("GET", "/events", timeout=10) as answer:
+        lines = answer.iter_lines()
+        comments = 0
+        while comments < 3:
+            comments += next(lines).startswith(":")
+    assert comments == 3
+
+
 def test_streams_of_one_account_are_capped(engine: FakeEngine, other_gateway: Callable[..., Gateway]) -> None:
     async def open_end(request: Any) -> AsyncIterator[Any]:
         yield job_pb2.WatchAccountResponse(event=event(1, job_pb2.JOB_EVENT_TYPE_CREATED))

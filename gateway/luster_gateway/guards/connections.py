@@ -15,7 +15,7 @@ from luster_gateway.problems import Problem
 from luster_gateway.settings import GatewaySettings
 
 _LOOK_SECONDS = 5.0
-"""How often it is looked whether answers are taken, at most."""
+"""How often it is looked whether answers are taken and who has left, at most."""
 _STUCK_SECONDS = 10.0
 """Who has not taken a byte for so long goes first where there is no room for others."""
 
@@ -25,6 +25,9 @@ class Guest(Protocol):
 
     address: str
     reader: Reader
+
+    def has_left(self) -> bool:
+        """Whether the other side has gone unheard, since nothing more is read of it for now."""
 
     def let_go(self) -> None:
         """Closes it at once, whatever was still to be sent."""
@@ -101,11 +104,11 @@ class Connections:
         self._next_look = asyncio.get_running_loop().call_later(often, self._look)
 
     def _look(self) -> None:
-        """Lets go who takes no answer, or too little of it; closing waits for them too."""
+        """Lets go who has left, and who takes no answer or too little of it; closing waits for them too."""
         now = asyncio.get_running_loop().time()
         idle = [(each.reader.idle_for(now), each) for each in self._inside]
         for _, each in idle:
-            if each.reader.is_too_slow(now):
+            if each.reader.is_too_slow(now) or each.has_left():
                 each.let_go()
         stuck = sorted((found for found in idle if found[0] > _STUCK_SECONDS), key=lambda found: found[0])
         self._stuck = [each for _, each in stuck]

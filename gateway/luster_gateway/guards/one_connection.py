@@ -110,7 +110,7 @@ class LimitedConnection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         """Lets it in, or says why not."""
-        outgoing = Outgoing(transport)
+        self._outgoing = outgoing = Outgoing(transport)
         super().connection_made(outgoing)
         # Of what is no request uvicorn writes a line each: a stranger could fill the disk with them.
         self.logger = _FAULTS
@@ -255,6 +255,10 @@ class LimitedConnection(HttpToolsProtocol):
             self._read_on()
         elif self._linger_end is None:
             self._linger_end = self.loop.call_later(_LINGER_SECONDS, self.transport.close)
+
+    def has_left(self) -> bool:
+        """Whether the other side has gone while requests that it sent ahead wait, so that nobody reads its end."""
+        return bool(self._ahead) and self._under_way and self._outgoing.has_ended()
 
     def let_go(self) -> None:
         """Closes it at once, whatever was still to be sent."""

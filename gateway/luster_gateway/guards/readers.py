@@ -2,6 +2,7 @@
 
 import array
 import asyncio
+import select
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,10 @@ try:
     import termios
 except ImportError:  # Windows, whose sockets do not say what they hold
     fcntl = termios = None  # type: ignore[assignment]  # looked at before each use
+
+
+_ENDED = getattr(select, "POLLRDHUP", 0)
+"""That the other side sends no more; where a system has no such event, only a broken connection shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,17 @@ class Outgoing(asyncio.Transport):
         except OSError:
             return 0  # a system that does not tell, or a connection that has just ended
         return held[0]
+
+    def has_ended(self) -> bool:
+        """Whether the other side has left. The loop hears of that only while it reads."""
+        if self._socket is None or not hasattr(select, "poll"):
+            return False
+        asked = select.poll()
+        try:
+            asked.register(self._socket.fileno(), _ENDED)
+            return bool(asked.poll(0))
+        except (OSError, ValueError):
+            return False  # it has just been closed
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:
         """As the transport has it."""

@@ -1,6 +1,7 @@
 """Streams of what happens to jobs, as server-sent events that resume where they broke."""
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Any
@@ -188,7 +189,7 @@ async def _frames(caller: Caller, stream: Stream[Any], shown: Callable[[Any], by
     ending = asyncio.ensure_future(caller.parts.streams.ending.wait())
     try:
         while True:
-            left = caller.principal.expires - time.time() if caller.principal.expires else pause
+            left = caller.principal.expires - time.time() if caller.principal.expires else math.inf
             if left <= 0:
                 raise Problem("UNAUTHENTICATED", "The credential has expired. Sign in again, then listen again.")
             await caller.parts.gate.still_in(caller.principal)
