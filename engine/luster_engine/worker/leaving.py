@@ -20,7 +20,7 @@ FORGOTTEN: Final = (deletion.deletions_again, export.exports_again)
 
 def chores(database: Database, storage: Storage, scratch: Scratch, settings: Settings) -> dict[str, Chore]:
     """The chores by their names in the queue."""
-    exports = Exports(database, storage, scratch)
+    exports = Exports(database, storage, scratch, reserve_bytes=settings.disk_reserve_mb * 1_000_000)
     # Where files lie on this machine's disk, every address asks first whether its photo is still there.
     look_again = LOOK_AGAIN if settings.s3_bucket is not None else timedelta(0)
     departures = Departures(database, storage, DepartedKey.of(settings), look_again=look_again)

@@ -1,9 +1,11 @@
 """An export holds everything of its account and nothing of another, for a day and for its owner only."""
 
 import asyncio
+import contextlib
 import io
 import json
 import zipfile
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.scratch import Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.storage.room import Room
 from luster_engine.webhooks import service as webhooks
 from luster_engine.webhooks.models import WebhookDelivery
 from luster_engine.worker.exporting import SECRETS, TABLES, Exports
@@ -139,6 +142,68 @@ async def test_after_a_day_it_is_gone(world: World, store: FilesystemStorage, tm
             await export.find(session, account, asked.id)
     await exports.expire()
     assert await store.head(export.object_key(account, asked.id)) is None
+
+
+async def test_exports_one_after_another_do_not_fill_the_disk(
+    world: World, store: FilesystemStorage, tmp_path: Path
+) -> None:
+    """Each is as large as all that the account has, and no plan counts it."""
+    account = await _lived(world, store, tmp_path, "Rose Lane")
+    exports = Exports(world.database, store, Scratch(tmp_path))
+    for _ in range(3):
+        asked = await _asked(world, account)
+        await exports.make(str(asked.id))
+    kept = [each.key async for each in store.list_prefix(f"{account}/exports/")]
+    assert kept == [export.object_key(account, asked.id)]
+    async with world.database.transaction() as session:
+        assert (await export.find(session, account, asked.id)).state == "done"
+        assert len(list(await session.scalars(select(AccountExport)))) == 1
+
+
+async def test_an_export_leaves_the_reserve_of_the_disk(
+    world: World, store: FilesystemStorage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was written to the scratch folder first, and only then the disk was asked: the database could not write."""
+    account = await _lived(world, store, tmp_path, "Rose Lane")
+    asked = await _asked(world, account)
+    monkeypatch.setattr(Room, "free", lambda room: 1_500_000)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    written: list[int] = []
+    folder = Scratch.folder
+
+    @contextlib.contextmanager
+    def watched(self: Scratch, kind: str, of: object = "") -> Iterator[Path]:
+        with folder(self, kind, of) as place:
+            try:
+                yield place
+            finally:
+                written.append(sum(each.stat().st_size for each in place.iterdir()))
+
+    monkeypatch.setattr(Scratch, "folder", watched)
+    with pytest.raises(LusterError) as refused:
+        await Exports(world.database, store, Scratch(scratch), reserve_bytes=1_000_000).make(str(asked.id))
+    assert refused.value.reason is Reason.STORAGE_FULL
+    assert written == [0], "it was found out before anything was written"
+
+
+async def test_exports_leave_a_place_to_other_chores(world: World, store: FilesystemStorage, tmp_path: Path) -> None:
+    """A worker has two places for chores; two large exports held both, and no mail of anybody's sign-in went out."""
+    accounts = [await _lived(world, store, tmp_path, name) for name in ("Rose Lane", "Elm Road")]
+    asked = [await _asked(world, each) for each in accounts]
+    async with world.database.transaction() as session:
+        await session.execute(text("DELETE FROM procrastinate_jobs"))
+    exports = Exports(world.database, store, Scratch(tmp_path))
+    first = asyncio.create_task(exports.make(str(asked[0].id)))
+    await asyncio.sleep(0)
+    await exports.make(str(asked[1].id))
+    async with world.database.transaction() as session:
+        again = await session.scalar(text("SELECT args ->> 'export_id' FROM procrastinate_jobs"))
+    assert again == str(asked[1].id)
+    assert await store.head(export.object_key(accounts[1], asked[1].id)) is None
+    await first
+    await exports.make(str(asked[1].id))
+    assert await store.head(export.object_key(accounts[1], asked[1].id)) is not None
 
 
 async def test_of_an_account_that_leaves_nothing_is_exported(
