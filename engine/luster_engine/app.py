@@ -280,7 +280,9 @@ async def open_enhancer(
     async with contextlib.AsyncExitStack() as stack:
         scratch = stack.enter_context(open_scratch(settings.scratch))
         options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=at_once)
-        sandbox = await stack.enter_async_context(Sandbox(options))
+        sandbox = Sandbox(options)
+        stack.push_async_callback(sandbox.close)
+        sandbox.begin()  # what needs no child, such as photos that are done, does not wait for one
         signer = await stack.enter_async_context(_signing(settings, scratch))
         catalog = CatalogBook(settings, sandbox)
         await catalog.open()

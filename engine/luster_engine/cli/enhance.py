@@ -1,7 +1,9 @@
-"""`luster enhance`: enhances photo files without a server."""
+"""`luster enhance`: enhances photo files and folders of them, without a server."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+import contextlib
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,28 +13,30 @@ import typer
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 
 if TYPE_CHECKING:
-    from rich.progress import Progress as Bar
-
-    from luster_engine.cli.orders import Order
-    from luster_engine.enhance.enhancer import Enhancer
+    from luster_engine.cli.batch import OrderOutcome, PhotoBatch
+    from luster_engine.cli.folders import PhotoFolder
+    from luster_engine.cli.orders import Order, Spared
+    from luster_engine.cli.totals import TotalsLine
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
-
-_EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
-        help="Enhance photo files, without a server.",
+        help="Enhance photo files, or folders of them, without a server.",
         epilog="Examples: [bold]luster enhance kitchen.jpg[/bold] · "
-        "[bold]luster enhance *.jpg --style dusk -p mood=blue -o finished/[/bold]",
+        "[bold]luster enhance *.jpg --style dusk -p mood=blue -o finished/[/bold] · "
+        "[bold]luster enhance shoot --recursive -o finished --resume[/bold] · "
+        "[bold]luster enhance exports --watch -o finished[/bold]",
     )(enhance)
 
 
 def enhance(
-    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO…", help="The photos.", show_default=False)],
+    photos: Annotated[
+        list[Path], typer.Argument(metavar="PHOTO…", help="The photos, or folders of photos.", show_default=False)
+    ],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name or as a TOML file.")] = "default",
     param: Annotated[
         list[str] | None,
@@ -41,9 +45,19 @@ def enhance(
     output: Annotated[
         Path | None,
         typer.Option(
-            "-o", "--output", help="A file for one photo, a folder for many.", show_default="beside the photo"
+            "-o", "--output", help="A file for one photo, a folder for many.", show_default="beside the photo or folder"
         ),
     ] = None,
+    recursive: Annotated[
+        bool, typer.Option("--recursive", "-r", help="Of a folder also the folders in it; results keep the tree.")
+    ] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Leave out what the same photo and the same wishes have given before.")
+    ] = False,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Keep looking after a folder that photos are exported into, until Ctrl-C."),
+    ] = False,
     prompt: Annotated[str, typer.Option(help="A wish in words; only remote models follow it.")] = "",
     provider: Annotated[str, typer.Option(help="auto, local, or a provider's name.")] = "auto",
     strict: Annotated[bool, typer.Option(help="Fail when the style does not find its subject, such as a sky.")] = False,
@@ -69,63 +83,105 @@ def enhance(
     data: Data = None,
 ) -> None:
     """Enhance each photo; one that fails is named and does not stop the others."""
-    from luster_engine.cli.orders import check_targets, format_of, plan_orders
-    from luster_engine.errors import LusterError
+    from luster_engine.cli.totals import Totals, TotalsLine
 
     quiet_logging("ERROR")
     settings = load_settings(data)
     style_file = Path(style) if style.endswith(".toml") else None
+    if style_file is not None:
+        from luster_engine.plugins.style_files import style_name
+
+        style = style_name(style_file)
+    work = _work(photos, output, style, output_format, recursive=recursive, watch=watch)
+    wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
+    wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
+    request = _request(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
+    _refuse_early(settings, request, style_file)
+    missing = _missing(work.orders)
+    sound = [order for order in work.orders if order.photo not in missing]
+    line = TotalsLine(Totals(all=len(work.orders), failed=len(missing)), quiet=as_json and not _is_screen())
+    how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json)
+    batch: PhotoBatch | None = None
+
+    def began(opened: "PhotoBatch") -> None:
+        nonlocal batch
+        batch = opened
+
+    interrupted = False
     try:
-        if style_file is not None:
-            from luster_engine.plugins.style_files import style_name
-
-            style = style_name(style_file)
-        orders = plan_orders(photos, output, style)
-        output_format = format_of(output, orders, {"jpg": "jpeg"}.get(output_format, output_format))
-        check_targets(orders, output_format)
-        wish = {"format": output_format, "quality": quality, "max_edge": max_edge}
-        wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
-        request = _request(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
-        _refuse_early(settings, request, style_file)
-        missing = _missing(orders)
-        sound = [order for order in orders if order not in missing]
-        done = asyncio.run(_run(settings, sound, request, jobs, style_file, quiet=as_json)) if sound else []
-        outcomes = missing | {each.order: each for each in done}
-        results = [outcomes[order] for order in orders]
+        if sound or work.watched:
+            asyncio.run(_run(how, work, sound, request, line, began))
     except KeyboardInterrupt:
-        typer.echo("luster: stopped; photos that were not finished are unchanged.", err=True)
-        raise typer.Exit(130) from None
-    if as_json:
-        import json
-
-        typer.echo(json.dumps([_described(each) for each in results], indent=2))
-    failed = [each for each in results if isinstance(each.outcome, LusterError)]
-    for each in failed:
-        assert isinstance(each.outcome, LusterError)  # noqa: S101 - narrows the type for the checker
-        typer.echo(f"luster: {each.order.photo}: {each.outcome.message}", err=True)
-    raise typer.Exit(1 if failed else 0)
+        interrupted = True
+    except BaseException:
+        line.clear()
+        raise
+    known = missing | (batch.outcomes if batch is not None else {})
+    outcomes = [known[order.photo] for order in work.orders if order.photo in known]
+    raise typer.Exit(_end(line, work, outcomes, as_json=as_json, interrupted=interrupted))
 
 
 @dataclass(frozen=True, slots=True)
-class OrderOutcome:
-    """What became of one order."""
+class _Work:
+    """What is to be done: orders, and a folder that is looked after."""
 
-    order: "Order"
-    target: Path
-    outcome: Any
+    orders: "Sequence[Order]"
+    format: str
+    spared: "Spared"
+    watched: "PhotoFolder | None" = None
+    results: Path | None = None
+    """The folder of the results, where there is one for all."""
 
 
-def _missing(orders: "Sequence[Order]") -> "dict[Order, OrderOutcome]":
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How the command runs."""
+
+    settings: "Settings"
+    style_file: Path | None
+    jobs: int | None
+    resume: bool
+    as_json: bool
+
+
+def _work(
+    given: Sequence[Path], output: Path | None, style: str, wanted: str, *, recursive: bool, watch: bool
+) -> _Work:
+    """The orders, checked as far as that needs no photo to be opened."""
+    from luster_engine.cli.folders import plan_folders
+    from luster_engine.cli.orders import Spared, check_targets, format_of, plan_orders, refuse_twins
+    from luster_engine.errors import LusterError, Reason
+
+    folders, files = plan_folders(given, output, style, recursive=recursive)
+    wanted = {"jpg": "jpeg"}.get(wanted, wanted)
+    if watch:
+        if len(folders) != 1 or files:
+            raise LusterError(Reason.INVALID_ARGUMENT, "--watch looks after one folder. Name it, and nothing else.")
+        return _Work((), wanted, Spared(()), folders[0], folders[0].results)
+    if recursive and not folders:
+        raise LusterError(Reason.INVALID_ARGUMENT, "--recursive is for folders, and no folder was named.")
+    single = plan_orders(files, output, style, as_folder=bool(folders)) if files else []
+    wanted = format_of(output if not folders else None, single, wanted)
+    orders = [*single, *(order for folder in folders for order in folder.orders())]
+    refuse_twins([order.target for order in orders])
+    spared = Spared(order.photo for order in orders)
+    check_targets(orders, wanted, spared)
+    results = folders[0].results if len(folders) == 1 and not files else output if len(orders) > 1 else None
+    return _Work(orders, wanted, spared, None, results)
+
+
+def _missing(orders: "Sequence[Order]") -> "dict[Path, OrderOutcome]":
     """What became of photos that are no files: nothing is started for them."""
+    from luster_engine.cli.batch import OrderOutcome
     from luster_engine.cli.orders import check_photo
     from luster_engine.errors import LusterError
 
-    found: dict[Order, OrderOutcome] = {}
+    found: dict[Path, OrderOutcome] = {}
     for order in orders:
         try:
             check_photo(order.photo)
         except LusterError as error:
-            found[order] = OrderOutcome(order, order.target, error)
+            found[order.photo] = OrderOutcome(order, order.target, error=error)
     return found
 
 
@@ -175,108 +231,115 @@ def _value(text: str) -> Any:
 
 
 async def _run(
-    settings: "Settings",
+    how: _How,
+    work: _Work,
     orders: "Sequence[Order]",
     request: "PlanRequest",
-    jobs: int | None,
-    style_file: Path | None,
-    *,
-    quiet: bool,
-) -> list[OrderOutcome]:
-    import os
+    line: "TotalsLine",
+    began: "Callable[[PhotoBatch], None]",
+) -> None:
+    from luster_engine.cli.batch import PhotoBatch, photos_at_once
+    from luster_engine.cli.totals import plural
 
+    totals = line.totals
+    at_once = photos_at_once(how.jobs, totals.all if work.watched is None else 4)
+    if work.watched is not None:
+        line.begin(f"looking after {work.watched.source} for the style {request.style}; Ctrl-C ends it")
+    else:
+        line.begin(f"{totals.all} {plural(totals.all, 'photo')}, style {request.style}, {at_once} at once")
+    # What makes pictures is imported only now, when the person already reads that work has begun.
     from luster_engine.app import open_enhancer
+    from luster_engine.enhance.made import MadePictures
     from luster_engine.pipeline.render.plan import wants_remote
-
-    at_once = jobs or max(1, min(len(orders), (os.cpu_count() or 2) // 2 or 1, 4))
 
     def asks(catalog: "Catalog") -> bool:
         return request.style in catalog.styles and wants_remote(catalog.style(request.style), request)
 
-    async with open_enhancer(settings, at_once=at_once, style_file=style_file, asks=asks) as enhancer:
+    async with open_enhancer(how.settings, at_once=at_once, style_file=how.style_file, asks=asks) as enhancer:
         # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
         await enhancer.check(request)
-        with _bar(quiet) as bar:
-            slots = asyncio.Semaphore(at_once)
-            return list(await asyncio.gather(*(_one(enhancer, order, request, bar, slots) for order in orders)))
+        made = MadePictures(how.settings.data_dir)
+        batch = PhotoBatch(enhancer, request, made, work.spared, line, at_once, how.resume)
+        began(batch)
+        if work.watched is None:
+            await batch.run(orders)
+        else:
+            await _look_after(work.watched, batch, as_json=how.as_json)
 
 
-async def _one(
-    enhancer: "Enhancer", order: "Order", request: "PlanRequest", bar: "Bar", slots: asyncio.Semaphore
-) -> OrderOutcome:
-    from luster_engine.errors import LusterError, Reason
+async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bool) -> None:
+    """Enhance what comes to rest in the folder until told to stop; what is under way then is begun anew next time."""
+    from luster_engine.cli.watching import watched
+    from luster_engine.processes import stop_signals
 
-    line = bar.add_task(order.photo.name, total=1.0, note="waiting")
-    async with slots:
-        try:
-            with enhancer.scratch.folder("enhance") as folder:
-                made = folder / "picture"
-                done = await enhancer.enhance(
-                    order.photo,
-                    made,
-                    request,
-                    on_progress=lambda news: bar.update(line, completed=news.fraction, note=news.note or news.stage),
-                )
-                suffix = _EXTENSIONS.get(done.mime, "") if order.takes_suffix else ""
-                target = order.target.with_name(order.target.name + suffix)
-                await asyncio.to_thread(_place, made, target, order.spared)
-        except LusterError as error:
-            bar.update(line, note="[red]failed")
-            return OrderOutcome(order, order.target, error)
-        except OSError as error:
-            bar.update(line, note="[red]failed")
-            where = error.filename or order.target
-            return OrderOutcome(
-                order, order.target, LusterError(Reason.INVALID_ARGUMENT, f"{where}: {error.strerror}.")
-            )
-    bar.update(line, completed=1.0, note=f"[green]{target}")
-    for warning in done.warnings:
-        bar.console.print(f"{order.photo}: {warning.message}", style="yellow", highlight=False)
-    return OrderOutcome(order, target, done)
+    stop = stop_signals()
+    stopping = asyncio.create_task(stop.wait())
+    async for rested in watched(folder, stop):
+        for photo in rested:
+            batch.spared.add(photo)
+        batch.line.totals.all += len(rested)
+        running = asyncio.create_task(batch.run([folder.order(photo) for photo in rested]))
+        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not running.done():
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
+            return
+        await running
+        for photo in rested:
+            outcome = batch.outcomes[photo]
+            if as_json:
+                typer.echo(json.dumps(_described(outcome)))
+            elif outcome.error is not None:
+                batch.line.say(f"luster: {photo}: {outcome.error.message}")
+            elif outcome.done is not None:
+                batch.line.say(f"{photo} → {outcome.target}")
 
 
-def _place(made: Path, target: Path, spared: Sequence[Path]) -> None:
-    """Put the result in place whole: a reader sees the old file or the new one, never half of one; no photo goes."""
-    import shutil
+def _end(
+    line: "TotalsLine", work: _Work, outcomes: "Sequence[OrderOutcome]", *, as_json: bool, interrupted: bool
+) -> int:
+    """Say what became of everything, for a person or a program; the exit code."""
+    totals = line.totals
+    line.clear()
+    failed = [each for each in outcomes if each.error is not None]
+    if as_json:
+        summary = {"photos": totals.all, "done": totals.done, "skipped": totals.skipped, "failed": totals.failed}
+        said: dict[str, Any] = {"summary": {**summary, "seconds": round(totals.seconds, 1)}}
+        if work.watched is None:
+            typer.echo(json.dumps({**said, "photos": [_described(each) for each in outcomes]}, indent=2))
+        else:
+            typer.echo(json.dumps(said))
+    for each in failed if work.watched is None else ():
+        assert each.error is not None  # noqa: S101 - narrows the type for the checker
+        typer.echo(f"luster: {each.order.photo}: {each.error.message}", err=True)
+    if interrupted:
+        again = " With --resume the same command goes on from here." if totals.all > 1 else ""
+        typer.echo(f"luster: stopped; {totals.summary()}. No photo was changed.{again}", err=True)
+        return 130
+    if not totals.all and work.watched is None:
+        typer.echo("luster: there is no photo in this folder. --recursive looks into the folders in it too.", err=True)
+        return 1
+    if totals.all == 1 and outcomes and not failed and work.watched is None:
+        line.end(f"{outcomes[0].target} ({totals.summary().partition(', in ')[2]})")
+    elif totals.all > 1 or work.watched is not None:
+        line.end(totals.summary() + (f", in {work.results}" if work.results and totals.done else ""))
+    return 1 if failed and work.watched is None else 0
 
-    from luster_engine.cli.orders import check_target
 
-    check_target(target, spared)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    passing = target.with_name(f".{target.name}.luster")
-    try:
-        shutil.copyfile(made, passing)
-        passing.replace(target)
-    finally:
-        passing.unlink(missing_ok=True)
+def _is_screen() -> bool:
+    import sys
+
+    return sys.stderr.isatty()
 
 
-def _bar(quiet: bool) -> "Bar":
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.percentage:>3.0f}%"),
-        TimeElapsedColumn(),
-        TextColumn("{task.fields[note]}"),
-        console=Console(stderr=True),
-        disable=quiet,
-    )
-
-
-def _described(result: OrderOutcome) -> dict[str, Any]:
-    from luster_engine.enhance.enhancer import Enhanced
-
-    done = result.outcome
-    if not isinstance(done, Enhanced):
-        return {"photo": str(result.order.photo), "reason": str(done.reason), "error": done.message}
-    return {
-        "photo": str(result.order.photo),
-        "output": str(result.target),
-        "width": done.width,
-        "height": done.height,
-        "warnings": [each.message for each in done.warnings],
-        "report": done.report,
-    }
+def _described(outcome: "OrderOutcome") -> dict[str, Any]:
+    said: dict[str, Any] = {"photo": str(outcome.order.photo), "state": outcome.state}
+    if outcome.error is not None:
+        return {**said, "reason": str(outcome.error.reason), "error": outcome.error.message}
+    said["output"] = str(outcome.target)
+    done = outcome.done
+    if done is None:
+        return said
+    warnings = [each.message for each in done.warnings]
+    return {**said, "width": done.width, "height": done.height, "warnings": warnings, "report": done.report}

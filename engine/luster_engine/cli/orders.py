@@ -1,6 +1,6 @@
 """Where the result of each photo goes; what cannot end well is refused here, before any work begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,21 @@ _MARK = b"https://luster.dev/ns/"
 _PIECE = 1 << 20
 
 
+class Spared:
+    """The photos of a command, which no result may take the place of, known by what they are on the disk."""
+
+    def __init__(self, photos: Iterable[Path]) -> None:
+        self._known = {found for photo in photos if (found := _on_disk(photo)) is not None}
+
+    def __contains__(self, target: Path) -> bool:
+        return _on_disk(target) in self._known
+
+    def add(self, photo: Path) -> None:
+        """Spare one more, which came while the command runs."""
+        if (found := _on_disk(photo)) is not None:
+            self._known.add(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """One photo and where its result goes; without an ending the result's own format gives it."""
@@ -22,36 +37,41 @@ class Order:
     photo: Path
     target: Path
     takes_suffix: bool
-    spared: tuple[Path, ...] = ()
-    """Files that no result may take the place of."""
+
+    def finished_as(self, ending: str) -> Path:
+        """The result's file, once its ending is known."""
+        return self.target.with_name(self.target.name + ending) if self.takes_suffix else self.target
+
+    def likely_target(self, wanted: str) -> Path | None:
+        """The result's file as far as it can be foretold; None where only the photo's bytes tell its format."""
+        if not self.takes_suffix:
+            return self.target
+        ending = _ENDINGS.get(wanted or _FORMATS.get(self.photo.suffix.lower(), ""))
+        return None if ending is None else self.finished_as(ending)
 
 
-def plan_orders(photos: Sequence[Path], output: Path | None, style: str) -> list[Order]:
+def plan_orders(photos: Sequence[Path], output: Path | None, style: str, *, as_folder: bool = False) -> list[Order]:
     """An order for each photo. No two share a target, and none has a photo of these for its target."""
-    many = len(photos) > 1
-    spared = tuple(photos)
+    many = as_folder or len(photos) > 1
     if output is None:
-        _refuse_twins([photo.parent / photo.stem for photo in photos])
-        return [Order(photo, photo.parent / f"{photo.stem}_{style}", True, spared) for photo in photos]
-    as_folder = output.is_dir() or str(output).endswith("/") or (many and not output.exists())
+        refuse_twins([photo.parent / photo.stem for photo in photos])
+        return [Order(photo, photo.parent / f"{photo.stem}_{style}", True) for photo in photos]
+    as_folder = as_folder or output.is_dir() or str(output).endswith("/") or (many and not output.exists())
     if many and not as_folder:
         raise _wrong(f"{output} is a file, and there are {len(photos)} photos. Give a folder with -o.")
-    if as_folder and not output.is_dir() and output.suffix.lower() in _PICTURES:
-        raise _wrong(
-            f"{output} is named like a file, and a folder is needed. Give a folder with -o, such as finished/."
-        )
     if as_folder:
-        _refuse_twins([Path(photo.stem) for photo in photos])
-        return [Order(photo, output / photo.stem, True, spared) for photo in photos]
-    order = Order(photos[0], output, not output.suffix, spared)
+        refuse_folder(output)
+        refuse_twins([Path(photo.stem) for photo in photos])
+        return [Order(photo, output / photo.stem, True) for photo in photos]
+    order = Order(photos[0], output, not output.suffix)
     if not order.takes_suffix:
-        check_target(output, spared)
+        check_target(output, Spared(photos))
     return [order]
 
 
 def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
     """The format to write in: the file's ending decides it where no other is asked for; both must agree."""
-    if output is None or orders[0].takes_suffix:
+    if output is None or not orders or orders[0].takes_suffix:
         return wanted
     ending = output.suffix.lower()
     said = _FORMATS.get(ending)
@@ -62,49 +82,69 @@ def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
     return said
 
 
-def check_targets(orders: Sequence[Order], wanted: str) -> None:
+def check_targets(orders: Sequence[Order], wanted: str, spared: Spared) -> None:
     """Refuse now what would be refused once a result is there, as far as its format can be foretold."""
     for order in orders:
-        ending = _ENDINGS.get(wanted or _FORMATS.get(order.photo.suffix.lower(), ""))
-        if order.takes_suffix and ending is not None:
-            check_target(order.target.with_name(order.target.name + ending), order.spared)
+        target = order.likely_target(wanted)
+        if order.takes_suffix and target is not None:
+            check_target(target, spared)
 
 
 def check_photo(photo: Path) -> None:
     """Refuse what is no file."""
     if not photo.exists():
         raise _wrong("there is no such file.")
-    if photo.is_dir():
-        raise _wrong(f"it is a folder. Name its photos, such as {photo}/*.jpg.")
+    if not photo.is_file():
+        raise _wrong("it is neither a file nor a folder.")
 
 
-def check_target(target: Path, spared: Sequence[Path]) -> None:
+def check_target(target: Path, spared: Spared) -> None:
     """Refuse to take the place of a photo that is enhanced, also by a link, or of a file that Luster did not make."""
     if not target.exists():
         return
-    if any(photo.exists() and target.samefile(photo) for photo in spared):
+    if target in spared:
         raise _wrong(f"{target} is one of the photos, and is not overwritten. Give another name or a folder with -o.")
-    if not (target.is_file() and _made_by_luster(target)):
+    if not (target.is_file() and made_by_luster(target)):
         raise _wrong(f"{target} exists and is no result of Luster. It is not overwritten; give another name with -o.")
 
 
-def _made_by_luster(path: Path) -> bool:
-    kept = b""
+def made_by_luster(path: Path, *, within: int | None = None) -> bool:
+    """Whether a file says that Luster made it; `within` looks at no more than its first bytes."""
+    kept, left = b"", within
     with path.open("rb") as file:
-        while piece := file.read(_PIECE):
+        while piece := file.read(_PIECE if left is None else min(_PIECE, left)):
             if _MARK in kept + piece:
                 return True
             kept = piece[-len(_MARK) :]
+            left = None if left is None else left - len(piece)
     return False
 
 
-def _refuse_twins(names: Sequence[Path]) -> None:
+def refuse_folder(output: Path) -> None:
+    """Refuse to make a folder of what is named like a picture, or of a file."""
+    if not output.is_dir() and output.suffix.lower() in _PICTURES:
+        raise _wrong(
+            f"{output} is named like a file, and a folder is needed. Give a folder with -o, such as finished/."
+        )
+    if output.exists() and not output.is_dir():
+        raise _wrong(f"{output} is a file, and a folder is needed. Give a folder with -o, such as finished/.")
+
+
+def refuse_twins(names: Sequence[Path]) -> None:
     """Two photos that differ in their ending, or in capitals, would have one result."""
     seen: set[str] = set()
     for name in names:
         if (same := str(name).casefold()) in seen:
             raise _wrong(f"Several photos are called {name}; their results would overwrite each other.")
         seen.add(same)
+
+
+def _on_disk(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _listed() -> str:

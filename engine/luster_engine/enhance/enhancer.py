@@ -64,6 +64,8 @@ class Enhanced:
     report: Mapping[str, Any]
     warnings: Sequence[Warning_]
     plan: Plan
+    work: str = ""
+    """Names the photo and the plan together: the same again would give the same picture."""
 
 
 class Enhancer:
@@ -90,9 +92,14 @@ class Enhancer:
         self._signer = signer
         self._models = models
 
-    async def plan(self, photo: Path, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
-        """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
+    async def work(self, photo: Path, request: PlanRequest) -> str:
+        """What enhancing this photo would be, by name; see `Enhanced.work`."""
         digest = await asyncio.to_thread(_digest, photo)
+        plan, _ = await self._planned(digest, request)
+        return _fingerprint(plan.model_dump(mode="json"), digest)
+
+    async def _planned(self, digest: str, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
+        """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
         return make_plan(self._catalog(), await self._knowing(request.model_copy(update={"content": digest})))
 
     async def check(self, request: PlanRequest) -> None:
@@ -110,9 +117,11 @@ class Enhancer:
         account: UUID | None = None,
     ) -> Enhanced:
         """Enhance a photo; `target` appears only when all went well. It takes the account's share of the sandbox."""
-        plan, warnings = await self.plan(photo, request)
+        digest = await asyncio.to_thread(_digest, photo)
+        plan, warnings = await self._planned(digest, request)
         frozen = plan.model_dump(mode="json")
-        key = f"enhance-{_fingerprint(frozen, await asyncio.to_thread(_digest, photo))}"
+        work = _fingerprint(frozen, digest)
+        key = f"enhance-{work}"
         asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
         inputs = {"photo": photo, **self._files(plan)}
         with self.scratch.folder("enhance") as folder:
@@ -134,6 +143,7 @@ class Enhancer:
             report=answer.get("report") or {},
             warnings=(*warnings, *found),
             plan=plan,
+            work=work,
         )
 
     async def _tried(

@@ -40,8 +40,10 @@ def test_many_photos_and_one_that_fails(luster: Run, photos: Path) -> None:
     lines = [line for line in said.stderr.splitlines() if line.startswith("luster: ")]
     assert any("no photo.txt" in line for line in lines) and any("gone.jpg" in line for line in lines)
     assert "Traceback" not in said.stderr
-    results = {Path(each["photo"]).name: each for each in json.loads(said.stdout)}
-    assert results["one.jpg"]["width"] == 400
+    answer = json.loads(said.stdout)
+    assert answer["summary"].items() >= {"photos": 4, "done": 2, "skipped": 0, "failed": 2}.items()
+    results = {Path(each["photo"]).name: each for each in answer["photos"]}
+    assert results["one.jpg"]["width"] == 400 and results["one.jpg"]["state"] == "done"
     assert results["no photo.txt"]["reason"] == "NOT_AN_IMAGE"
 
 
@@ -77,6 +79,7 @@ def test_the_result_is_written_as_asked(luster: Run, photos: Path) -> None:
 def test_used_wrongly_it_says_how_in_one_line(
     luster: Run, photos: Path, arguments: tuple[str, ...], names: tuple[str, ...]
 ) -> None:
+    assert luster("styles").returncode == 0  # the plugins are known, so nothing has begun when it is refused
     said = luster("enhance", "one.jpg", *arguments)
     assert said.returncode == 2
     assert len(said.stderr.strip().splitlines()) == 1, said.stderr
@@ -146,7 +149,9 @@ def test_a_result_is_replaced_by_a_newer_one(luster: Run, photos: Path) -> None:
         (("one.jpg", "two.jpg", "-o", "out.jpg"), "named like a file"),
         (("one.jpg", "two.jpg", "-o", "."), "one of the photos"),
         (("gone.jpg",), "there is no such file"),
-        ((".",), "it is a folder"),
+        ((".", "-o", "."), "is the folder of the photos"),
+        (("one.jpg", "--recursive"), "no folder was named"),
+        (("one.jpg", "--watch"), "looks after one folder"),
     ],
 )
 def test_what_cannot_end_well_is_refused_before_anything_is_opened(

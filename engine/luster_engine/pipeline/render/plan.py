@@ -147,9 +147,12 @@ class PlanRequest(Frozen):
 
 
 def check_style(catalog: Catalog, request: PlanRequest) -> None:
-    """Refuse a style that there is not, and parameters that it does not take; nothing is said of providers."""
+    """Refuse a style or a provider that there is not, and parameters that the style does not take; whether a provider
+    can be asked here is not looked at."""
     style = catalog.style(request.style)
     schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
+    if request.provider != AUTO:
+        _check_provider(catalog, request.provider)
 
 
 def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
@@ -204,10 +207,7 @@ def wants_remote(style: StyleInfo, request: PlanRequest) -> bool:
 
 
 def _named_provider(catalog: Catalog, style: StyleInfo, name: str, usable: set[str]) -> str:
-    known = {LOCAL, *catalog.providers}
-    if name not in known:
-        text = f'There is no provider "{name}".{near_miss(name, known | {AUTO})}'
-        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name)
+    _check_provider(catalog, name)
     if name not in style.recipes:
         offered = ", ".join(style.recipes)
         text = f'The style "{style.name}" has no recipe for "{name}". It has one for {offered}.'
@@ -217,6 +217,13 @@ def _named_provider(catalog: Catalog, style: StyleInfo, name: str, usable: set[s
         text = f'The provider "{name}" is not configured. Set {keys}, or leave the provider to "auto".'
         raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=name)
     return name
+
+
+def _check_provider(catalog: Catalog, name: str) -> None:
+    known = {LOCAL, *catalog.providers}
+    if name not in known:
+        text = f'There is no provider "{name}".{near_miss(name, known | {AUTO})}'
+        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name)
 
 
 def _alternative(

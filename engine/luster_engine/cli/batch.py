@@ -1,0 +1,154 @@
+"""Enhances many photos, some at once: each result whole or not at all, and one that fails does not stop the others."""
+
+import asyncio
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from luster_engine.cli.orders import Order, Spared, check_photo, check_target
+from luster_engine.cli.totals import TotalsLine
+from luster_engine.errors import LusterError, Reason
+
+if TYPE_CHECKING:
+    from luster_engine.enhance.enhancer import Enhanced, Enhancer
+    from luster_engine.enhance.made import MadePictures
+    from luster_engine.pipeline.render.plan import PlanRequest
+    from luster_engine.sandbox.task import Progress
+
+EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
+_TICK_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class OrderOutcome:
+    """What became of one order: a picture, a refusal, or nothing to do."""
+
+    order: Order
+    target: Path
+    done: "Enhanced | None" = None
+    error: LusterError | None = None
+
+    @property
+    def state(self) -> str:
+        """In a word, as the JSON says it."""
+        return "failed" if self.error is not None else "skipped" if self.done is None else "done"
+
+
+@dataclass(slots=True)
+class PhotoBatch:
+    """Orders under one request, and what became of them."""
+
+    enhancer: "Enhancer"
+    request: "PlanRequest"
+    made: "MadePictures"
+    spared: Spared
+    line: TotalsLine
+    at_once: int
+    resume: bool = False
+    outcomes: dict[Path, OrderOutcome] = field(default_factory=dict)
+
+    async def run(self, orders: Sequence[Order]) -> None:
+        """Carry out the orders; what they came to is in `outcomes`, whether or not all were begun."""
+        waiting = iter(orders)
+        ticking = asyncio.create_task(self._tick())
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(min(self.at_once, len(orders))):
+                    group.create_task(self._work_off(waiting))
+        finally:
+            ticking.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await ticking
+
+    def note(self, outcome: OrderOutcome) -> None:
+        """Count what became of an order."""
+        totals = self.line.totals
+        self.outcomes[outcome.order.photo] = outcome
+        match outcome.state:
+            case "failed":
+                totals.failed += 1
+            case "skipped":
+                totals.skipped += 1
+            case _:
+                totals.done += 1
+        for warning in outcome.done.warnings if outcome.done is not None else ():
+            self.line.say(f"{outcome.order.photo}: {warning.message}")
+        self.line.update()
+
+    async def _work_off(self, waiting: Iterator[Order]) -> None:
+        for order in waiting:
+            self.note(await self._outcome(order))
+
+    async def _outcome(self, order: Order) -> OrderOutcome:
+        try:
+            await asyncio.to_thread(check_photo, order.photo)
+            if self.resume and (found := await self._done_before(order)) is not None:
+                return OrderOutcome(order, found)
+            return await self._enhanced(order)
+        except LusterError as error:
+            return OrderOutcome(order, order.target, error=error)
+        except OSError as error:
+            where = error.filename or order.target
+            return OrderOutcome(
+                order, order.target, error=LusterError(Reason.INVALID_ARGUMENT, f"{where}: {error.strerror}.")
+            )
+
+    async def _done_before(self, order: Order) -> Path | None:
+        """The result that this very work gave before, where it still lies there unchanged."""
+        work = await self.enhancer.work(order.photo, self.request)
+        likely = order.likely_target(self.request.output.format)
+        targets = (likely,) if likely else tuple(order.finished_as(ending) for ending in EXTENSIONS.values())
+        for target in targets:
+            if await asyncio.to_thread(self.made.is_done, work, target):
+                return target
+        return None
+
+    async def _enhanced(self, order: Order) -> OrderOutcome:
+        with self.enhancer.scratch.folder("enhance") as folder:
+            made = folder / "picture"
+            done = await self.enhancer.enhance(order.photo, made, self.request, on_progress=self._progress)
+            target = order.finished_as(EXTENSIONS.get(done.mime, ""))
+            await asyncio.to_thread(self._finish, made, target, order, done)
+        return OrderOutcome(order, target, done)
+
+    def _finish(self, made: Path, target: Path, order: Order, done: "Enhanced") -> None:
+        from luster_engine.enhance.made import MadePicture, digest_of
+
+        report = dict(done.report.get("fidelity") or {})
+        digest, photo = digest_of(made), digest_of(order.photo)
+        _place(made, target, self.spared)
+        self.made.remember(MadePicture(digest, photo, done.work, done.plan.style, report))
+
+    def _progress(self, news: "Progress") -> None:
+        totals = self.line.totals
+        if totals.all == 1:
+            totals.note = f"{round(100 * news.fraction)} % {news.note or news.stage}".strip()
+            self.line.update()
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(_TICK_SECONDS)
+            self.line.update()
+
+
+def _place(made: Path, target: Path, spared: Spared) -> None:
+    """Put the result in place whole: a reader sees the old file or the new one, never half of one; no photo goes."""
+    import shutil
+
+    check_target(target, spared)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    passing = target.with_name(f".{target.name}.luster")
+    try:
+        shutil.copyfile(made, passing)
+        passing.replace(target)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+def photos_at_once(wanted: int | None, photos: int) -> int:
+    """As many as there are cores, four at most: a photo of 24 MP takes up to 1 GB while it is worked on."""
+    import os
+
+    return wanted or max(1, min(photos, os.cpu_count() or 1, 4))
