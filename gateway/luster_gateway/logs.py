@@ -24,7 +24,8 @@ _SECRETS = (
     (re.compile(r"\b(lk_|sk_live_|sk_test_|rk_live_|rk_test_|sk-)[A-Za-z0-9_-]{8,}"), r"\1…"),
     # Base64 in its usual alphabet, as Standard Webhooks has it.
     (re.compile(r"\b(whsec_)[A-Za-z0-9+/_=-]{8,}"), r"\1…"),
-    (re.compile(r"([a-z0-9+]+://[^:/\s@]*:)[^@\s/]+@"), r"\1…@"),
+    # A scheme has a bound: without one, a long word is looked through once for each of its letters.
+    (re.compile(r"([a-z0-9+]{1,30}://[^:/\s@]*:)[^@\s/]+@"), r"\1…@"),
 )
 
 

@@ -39,7 +39,10 @@ async def request(
     await credits.lock(session, account)
     found = await service.get(session, account)
     await session.refresh(found, with_for_update=True)
-    if found.state not in ("active", "suspended"):
+    if found.state == "suspended":
+        # Taken back, it would stand as if it had never been suspended.
+        raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support to have it removed.")
+    if found.state != "active":
         raise LusterError(Reason.STATE_CONFLICT, "This account is being removed already.")
     if found.legal_hold:
         raise LusterError(

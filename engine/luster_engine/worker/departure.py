@@ -196,7 +196,9 @@ class Departures:
             if leaver is None:
                 return
             row.objects += int(await session.scalar(_EMPTIED, {"account": account}) or 0)
-            await leave_marks(session, self._key, deletion, account, leaver.email or "")
+            # An address that nobody has verified may be another's, who has not left.
+            own_mail = leaver.email if leaver.email_verified else None
+            await leave_marks(session, self._key, deletion, account, own_mail or "")
             session.expunge(leaver)
             nameless = Account(id=new_id(), state="deleted", deleted_at=datetime.now(UTC))
             session.add(nameless)

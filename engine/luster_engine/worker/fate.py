@@ -6,7 +6,8 @@ The same list is the ground of the page on privacy and of the export: a test hol
 from collections.abc import Mapping
 from typing import Final
 
-_MAIL: Final = "lower(email) = (SELECT lower(email) FROM accounts WHERE id = :account)"
+_MAIL: Final = "lower(email) = (SELECT lower(email) FROM accounts WHERE id = :account AND email_verified)"
+"""What belongs to an address is its owner's: who merely claims it takes nothing along and removes nothing."""
 
 REMOVED: Final[Mapping[str, str]] = {
     "job_outputs": "job_id IN (SELECT id FROM jobs WHERE account_id = :account)",

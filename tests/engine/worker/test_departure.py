@@ -33,6 +33,7 @@ from luster_engine.webhooks import outbox
 from luster_engine.webhooks import service as webhooks
 from luster_engine.webhooks.kinds import EventKind
 from luster_engine.worker.departure import Departures
+from luster_engine.worker.exporting import TABLES
 from luster_engine.worker.fate import KEPT, NOBODYS, REMOVED
 from sqlalchemy import select, text
 
@@ -272,6 +273,48 @@ async def test_what_stands_in_the_way_is_said(world: World, prepare: str, says: 
     with pytest.raises(LusterError, match=says) as refused:
         await _asked(world, account)
     assert refused.value.reason is Reason.STATE_CONFLICT
+
+
+async def test_leaving_and_coming_back_is_no_way_out_of_a_suspension(world: World) -> None:
+    account = await _somebody(world)
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE accounts SET state = 'suspended'"))
+    with pytest.raises(LusterError) as refused:
+        await _asked(world, account, timedelta(days=7))
+    assert refused.value.reason is Reason.ACCOUNT_SUSPENDED
+
+
+async def test_who_only_claims_an_address_takes_nothing_of_its_owner_along(shop: Shop) -> None:
+    """An issuer that has not seen the address may still put it into its tokens."""
+    world = shop.world
+    async with world.database.transaction() as session:
+        claimed = Verified(ISSUER, "a-stranger", "invited@example.com", email_verified=False)
+        stranger, _ = await service.ensure_account(session, claimed, departed=KEY)
+        await session.execute(
+            text("""
+            WITH invited AS (
+                INSERT INTO sign_in_invitations (id, email, expires_at)
+                VALUES (gen_random_uuid(), 'invited@example.com', now() + interval '7 days')
+            )
+            INSERT INTO sign_in_registrations (id, email, password_hash, expires_at)
+            VALUES (gen_random_uuid(), 'invited@example.com', 'x', now() + interval '1 day')
+            """)
+        )
+        exported = [
+            await session.scalar(text(f"SELECT count(*) FROM {table} WHERE {which}"), {"account": stranger.id})
+            for table, which in TABLES.items()
+            if table in ("sign_in_invitations", "sign_in_registrations", "sign_in_links")
+        ]
+    assert exported == [0, 0, 0]
+    await _worked(shop)
+    asked, _ = await _asked(world, stranger.id)
+    await _gone(world, asked.id)
+    async with world.database.transaction() as session:
+        for table in ("sign_in_invitations", "sign_in_registrations"):
+            assert await session.scalar(text(f"SELECT count(*) FROM {table}")) == 1, table
+        owner = Verified(ISSUER, "the-owner", "invited@example.com", True, datetime.now(UTC) + timedelta(seconds=1))
+        account, _ = await service.ensure_account(session, owner, welcome=50, departed=KEY)
+        assert await credits.balance_of(session, account.id) == Balance(balance=50), "the owner has not left"
 
 
 async def test_a_hold_that_is_set_while_they_leave_stops_it(shop: Shop) -> None:

@@ -12,6 +12,8 @@ _ICC_PART = _SEGMENT_MOST - len(_ICC_HEAD) - 2
 _ALONE = {0x01, *range(0xD0, 0xD8)}
 _WEBP_PICTURES = (b"VP8 ", b"VP8L", b"ALPH")
 _ANMF_HEAD = 16
+_ANIM = 6
+"""Bytes of background and number of rounds."""
 _PICTURE_SEGMENTS = {*range(0xC0, 0xD0), 0xDA, 0xDB, 0xDD} - {0xC8}
 """Frames, Huffman and arithmetic tables; scans, quantisation and restart intervals."""
 _PNG_LENGTHS = {
@@ -115,7 +117,9 @@ def clean_webp(data: bytes, parts: Attachments) -> bytes:
             flags, canvas = body[0] & 0x12, body[4:10]  # keeps "has alpha" and "is animated"
         elif kind == b"ANMF":
             chunks.append((kind, body[:_ANMF_HEAD] + _webp_frame(body)))
-        elif kind in (*_WEBP_PICTURES, b"ANIM"):
+        elif kind == b"ANIM":
+            chunks.append((kind, body[:_ANIM]))
+        elif kind in _WEBP_PICTURES:
             chunks.append((kind, body))
     if not canvas:
         return _extend_webp(chunks, parts)

@@ -140,9 +140,17 @@ def test_a_frame_of_an_animated_webp_carries_nothing_beside_its_picture(tmp_path
         + extra
         + (data[at + 8 + length :])
     )
+    rounds = data.index(b"ANIM")
+    data = (
+        data[: rounds + 4]
+        + struct.pack("<I", 6 + len(FILM))
+        + data[rounds + 8 : rounds + 14]
+        + FILM
+        + data[rounds + 14 :]
+    )
     source.write_bytes(data[:4] + struct.pack("<I", len(data) - 8) + data[8:])
     kept, _, _ = strip(source, PhotoLimits())
-    assert UNKNOWN not in kept
+    assert UNKNOWN not in kept and FILM not in kept
     clean = tmp_path / "clean.webp"
     clean.write_bytes(kept)
     assert Image.open(clean).n_frames == 2  # type: ignore[attr-defined] # animated pictures have frames
