@@ -18,7 +18,7 @@ RUN python -m venv /opt/luster \
 
 FROM build AS build-gateway
 RUN python -m venv /opt/luster \
- && /opt/luster/bin/pip install -c constraints.txt ./proto ./gateway
+ && /opt/luster/bin/pip install -c constraints.txt ./proto './gateway[redis]'
 
 # Nobody in these images is root, and nothing but the data folder and /tmp is written.
 FROM python:${PYTHON}-slim AS base
@@ -55,3 +55,10 @@ EXPOSE 8000
 HEALTHCHECK --interval=5s --timeout=5s --start-period=15s \
   CMD ["python", "-c", "import os, urllib.request as u; u.urlopen(f'http://127.0.0.1:{os.environ[\"PORT\"]}/readyz', timeout=4)"]
 CMD ["python", "-m", "luster_gateway"]
+
+# Every role in one image, for platforms that build a Dockerfile's last stage; the start command names the role
+# (deploy/railway).
+FROM engine-base AS everything
+COPY --from=build-gateway /opt/luster /opt/luster-gateway
+ENV LUSTER_GRPC_HOST=0.0.0.0 LUSTER_HOST=0.0.0.0 LUSTER_ALIVE_FILE=/tmp/luster-worker.alive
+CMD ["luster", "serve"]

@@ -12,7 +12,7 @@ NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
 	plugins/styles/luster_styles plugins/openai/luster_openai
 
-.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-jobs \
 	bench-gateway bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
@@ -95,6 +95,12 @@ chaos: setup ## kill, freeze and cut everything while 500 jobs run, then count
 
 chaos-short: setup ## the same with fewer jobs, as CI runs it
 	@$(BIN)/python -m tests.chaos.run --short
+
+fleet: setup ## start a whole fleet as processes, walk through it, kill and replace every part under load, then count
+	@$(BIN)/python -m tests.fleet.run
+
+fleet-short: setup ## the same with one round, as CI runs it
+	@$(BIN)/python -m tests.fleet.run --short
 
 chaos-deletions: setup ## delete 2,000 photos while everything happens to them, then list what is left
 	@$(BIN)/python -m tests.chaos.deletions

@@ -55,8 +55,9 @@ from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
 from luster_engine.rpc import forgetting
 from luster_engine.rpc.contract import SERVICES, Service, service
-from luster_engine.rpc.server import EngineServer, Tls
+from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
+from luster_engine.rpc.tls import TlsFiles
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
@@ -190,7 +191,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
             find_standing=standings.find,
             key_stands=standings.key_stands,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
-            tls=await asyncio.to_thread(Tls.of, settings),
+            tls=TlsFiles.of(settings),
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)

@@ -59,6 +59,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
     async def living(app: FastAPI) -> AsyncIterator[None]:
         async with httpx.AsyncClient(follow_redirects=False, trust_env=False) as http:
             engine = Engine(settings)
+            engine.keep_certificates()
             gate = Gate(settings, engine, http)
             app.state.parts = Parts(
                 settings, engine, gate, RateLimits(settings), Streams(settings.streams_per_account), http

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 import grpc
@@ -26,6 +26,7 @@ from luster.v1 import (
     webhook_pb2_grpc,
 )
 
+from luster_gateway.certificates import Certificates
 from luster_gateway.problems import Problem
 from luster_gateway.reasons import BY_STATUS, REASONS, UNEXPLAINED
 from luster_gateway.settings import GatewaySettings
@@ -46,9 +47,18 @@ _OPTIONS = (
     ("grpc.enable_retries", 0),
     ("grpc.initial_reconnect_backoff_ms", 200),
     ("grpc.max_reconnect_backoff_ms", 2_000),
-    ("grpc.lb_policy_name", "round_robin"),
+    # A name may stand for several engines (`dns:///engine:50051`): calls go round among those that say that they take
+    # calls (the name `engine` of the health protocol). An engine that stops says so first, so no new call reaches it.
+    (
+        "grpc.service_config",
+        '{"loadBalancingConfig":[{"round_robin":{}}],"healthCheckConfig":{"serviceName":"engine"}}',
+    ),
+    # An engine that was added is found within this time, not within the half minute that is usual.
+    ("grpc.dns_min_time_between_resolutions_ms", 5_000),
 )
 _TRIES = 3
+_LONGEST_STREAM = 3600.0
+"""Seconds after which a channel of former certificates is closed. Less: watchers are cut off at each renewal."""
 
 
 class RetryBudget:
@@ -75,14 +85,20 @@ class Engine:
     """What routes ask: every service's stub on one channel, and one way to call it."""
 
     def __init__(self, settings: GatewaySettings) -> None:
-        if settings.engine_ca is None:
-            self.channel = grpc.aio.insecure_channel(settings.engine, options=_OPTIONS)
-        else:
-            credentials = grpc.ssl_channel_credentials(settings.engine_ca.read_bytes())
-            self.channel = grpc.aio.secure_channel(settings.engine, credentials, options=_OPTIONS)
+        self._settings = settings
         self._authorization = ("authorization", f"Bearer {settings.service_token.get_secret_value()}")
         self._timeout = settings.engine_timeout
         self._budget = RetryBudget()
+        self._certificates = Certificates.of(settings)
+        self._background: set[asyncio.Task[None]] = set()
+        self._open(None if self._certificates is None else self._certificates.credentials())
+
+    def _open(self, credentials: grpc.ChannelCredentials | None) -> None:
+        address = self._settings.engine
+        if credentials is None:
+            self.channel = grpc.aio.insecure_channel(address, options=_OPTIONS)
+        else:
+            self.channel = grpc.aio.secure_channel(address, credentials, options=_OPTIONS)
         self.accounts = account_pb2_grpc.AccountServiceStub(self.channel)
         self.admin = admin_pb2_grpc.AdminServiceStub(self.channel)
         self.assets = asset_pb2_grpc.AssetServiceStub(self.channel)
@@ -97,8 +113,33 @@ class Engine:
         self.webhooks = webhook_pb2_grpc.WebhookServiceStub(self.channel)
         self._check: Any = health_pb2_grpc.HealthStub(self.channel).Check  # type: ignore[attr-defined]  # stubs lack it
 
+    def keep_certificates(self, every: float = 30.0) -> None:
+        """From now on, certificates that were renewed are used for new calls."""
+        if self._certificates is not None:
+            self._begin(self._renew(self._certificates, every))
+
+    async def _renew(self, certificates: Certificates, every: float) -> None:
+        while True:
+            await asyncio.sleep(every)
+            if credentials := await asyncio.to_thread(certificates.renewed):
+                self._begin(self._leave(self.channel))
+                self._open(credentials)
+                log.info("certificates were renewed")
+
+    async def _leave(self, channel: grpc.aio.Channel) -> None:
+        """Streams that were opened on a channel go on; none outlives the credentials of its reader."""
+        await asyncio.sleep(_LONGEST_STREAM)
+        await channel.close()
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
     async def close(self) -> None:
         """Ends the channel and what still runs on it."""
+        for task in self._background:
+            task.cancel()
         await self.channel.close()
 
     def metadata(self, request_id: str, account: str = "", key: str = "") -> Metadata:

@@ -36,9 +36,13 @@ class GatewaySettings(BaseSettings):
     log_json: bool = False
 
     engine: str = "127.0.0.1:50051"
-    """Where the engine listens: `host:port`, or `unix:/path`."""
+    """Where engines listen: `host:port`, `dns:///name:port` for every engine behind a name, `unix:/path`, or several
+    addresses as `ipv4:10.0.0.1:50051,10.0.0.2:50051`."""
     engine_ca: Path | None = None
     """A CA certificate; with it the engine is spoken to by TLS."""
+    engine_certificate: Path | None = None
+    """The gateway's own certificate, for engines that ask for one (LUSTER_TLS_CLIENT_CA); with `engine_key`."""
+    engine_key: Path | None = None
     service_token: SecretStr = SecretStr("")
     """What the gateway proves itself with to the engine."""
     engine_timeout: float = Field(default=30.0, gt=0)

@@ -25,13 +25,21 @@ S3_KEY = "luster:tests"
 
 def test_every_part_is_there_and_nobody_is_root() -> None:
     services = compose()["services"]
-    assert set(services) == {"postgres", "s3", *OURS}
+    assert set(services) == {"postgres", "s3", "redis", "proxy", *OURS}
     for name, service in services.items():
         assert service["user"] not in ("root", "0", "0:0"), name
         assert service["cap_drop"] == ["ALL"], name
+        assert service["read_only"] is True, name
+        assert set(service["deploy"]["resources"]["limits"]) == {"cpus", "memory"}, name
         if service["restart"] != "no":
             assert service["healthcheck"]["test"][0] == "CMD", name
-    assert services["worker"]["deploy"]["replicas"] == 2
+    assert {name for name, each in services.items() if each["deploy"].get("replicas") == 2} == {
+        "engine",
+        "worker",
+        "gateway",
+    }
+    # Clients come through the proxy's TLS; only the bucket, whose addresses are signed, has a door of its own.
+    assert {name for name, each in services.items() if "ports" in each} == {"proxy", "s3"}
 
 
 def test_each_image_is_a_target_that_runs_the_same_command_and_is_not_root() -> None:
@@ -81,8 +89,9 @@ def parts() -> Iterator[Composed]:
             "postgres:5432": f"127.0.0.1:{postgres}",
             "s3:9000": address,
             "localhost:9000": address,
-            "engine:50051": f"127.0.0.1:{engine}",
-            "localhost:8000": f"127.0.0.1:{web}",
+            "dns:///engine:50051": f"127.0.0.1:{engine}",
+            "async+redis://redis:6379/0": "async+memory://",
+            "https://localhost": f"http://127.0.0.1:{web}",
             "0.0.0.0": "127.0.0.1",
         }
         composed = Composed(Path(folder), {**SECRETS, "S3_ACCESS_KEY_ID": S3_KEY}, hosts)

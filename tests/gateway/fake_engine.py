@@ -114,7 +114,7 @@ class FakeEngine:
         health_pb2_grpc.add_HealthServicer_to_server(self.health, self._server)
         self.port = self._server.add_insecure_port(f"127.0.0.1:{self.port}")
         await self._server.start()
-        for part in ("", "database", "storage"):
+        for part in ("", "engine", "database", "storage"):
             await self.health.set(part, health_pb2.HealthCheckResponse.SERVING)
 
     async def stop(self) -> None:

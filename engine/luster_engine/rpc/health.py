@@ -15,6 +15,11 @@ SERVING = health_pb2.HealthCheckResponse.SERVING
 NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
 
 
+TAKES_CALLS = "engine"
+"""Healthy from the start until the engine drains, whatever its database does. Gateways go round among engines by it: an
+engine without its database still says so itself, in the contract's words, which is better than no answer."""
+
+
 class HealthWatch:
     """Keeps the health of every service and dependency current until the engine drains."""
 
@@ -29,6 +34,7 @@ class HealthWatch:
     async def start(self) -> None:
         """Check once, then keep checking."""
         await self._check_all()
+        await self._set(TAKES_CALLS, True)
         self._task = asyncio.create_task(self._keep_checking(), name="health")
 
     async def flip(self) -> None:

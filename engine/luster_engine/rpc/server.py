@@ -5,7 +5,6 @@ import contextlib
 import logging
 import socket as sockets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import grpc
@@ -17,7 +16,7 @@ from luster_engine.rpc.access import declared_access
 from luster_engine.rpc.contract import Service
 from luster_engine.rpc.health import Check, HealthWatch
 from luster_engine.rpc.interceptors import CallInterceptor, FindStanding, KeyStands
-from luster_engine.settings import Settings
+from luster_engine.rpc.tls import Certificates, TlsFiles
 
 log = logging.getLogger("luster.rpc")
 
@@ -49,30 +48,6 @@ class CannotListenError(LusterError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Tls:
-    """Certificates for callers that prove themselves by mTLS."""
-
-    certificate: bytes
-    key: bytes
-    client_ca: bytes | None = None
-
-    @staticmethod
-    def of(settings: Settings) -> "Tls | None":
-        """The certificates that the settings name; none for plain TCP."""
-        if settings.tls_certificate is None or settings.tls_key is None:
-            return None
-        ca = settings.tls_client_ca
-        try:
-            return Tls(
-                certificate=settings.tls_certificate.read_bytes(),
-                key=settings.tls_key.read_bytes(),
-                client_ca=ca.read_bytes() if ca is not None else None,
-            )
-        except OSError as error:
-            raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
-
-
 class EngineServer:
     """One gRPC server with everything that every call needs around the rooms' servicers."""
 
@@ -84,7 +59,7 @@ class EngineServer:
         find_standing: FindStanding,
         key_stands: KeyStands,
         checks: Mapping[str, Check],
-        tls: Tls | None = None,
+        tls: TlsFiles | None = None,
         watch_again: float = 30.0,
     ) -> None:
         access = declared_access({each.file.name: each.file for each in services}.values())
@@ -136,11 +111,7 @@ class EngineServer:
     def _listen(self, server: grpc.aio.Server, address: str) -> int:
         if self._tls is None:
             return self._bind(lambda: server.add_insecure_port(address), address)
-        credentials = grpc.ssl_server_credentials(
-            [(self._tls.key, self._tls.certificate)],
-            root_certificates=self._tls.client_ca,
-            require_client_auth=self._tls.client_ca is not None,
-        )
+        credentials = Certificates(self._tls).credentials()
         return self._bind(lambda: server.add_secure_port(address, credentials), address)
 
     def _bind(self, bind: Callable[[], int], address: str) -> int:

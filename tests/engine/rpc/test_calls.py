@@ -232,10 +232,10 @@ async def test_health_is_told_for_each_service_and_dependency(place: Place) -> N
     channel = await place.open()
     stub = health_pb2_grpc.HealthStub(channel)
     found = {}
-    for name in ("", "luster.v1.ShootService", "database", "storage"):
+    for name in ("", "engine", "luster.v1.ShootService", "database", "storage"):
         answer = await stub.Check(health_pb2.HealthCheckRequest(service=name))
         found[name] = answer.status == health_pb2.HealthCheckResponse.SERVING
-    assert found == {"": True, "luster.v1.ShootService": True, "database": True, "storage": False}
+    assert found == {"": True, "engine": True, "luster.v1.ShootService": True, "database": True, "storage": False}
 
 
 async def test_reflection_lists_the_contract(place: Place) -> None:

@@ -1,50 +1,22 @@
 """Callers may prove themselves by a certificate instead of the service token."""
 
-import datetime
+import asyncio
+import ssl
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import grpc
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from luster.v1 import shoot_pb2, shoot_pb2_grpc
+from luster_engine.errors import LusterError
 from luster_engine.rpc.contract import Service
 from luster_engine.rpc.interceptors import AccountStanding
-from luster_engine.rpc.server import EngineServer, Tls
+from luster_engine.rpc.server import EngineServer
+from luster_engine.rpc.tls import Certificates, TlsFiles
+
+from tests.authority import Authority
 
 ACCOUNT = "00000000-0000-0000-0000-000000000001"
-
-
-class Authority:
-    """A certificate authority for one test."""
-
-    def __init__(self, name: str) -> None:
-        self._key = ec.generate_private_key(ec.SECP256R1())
-        self._name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
-        self.certificate = self._signed(self._name, self._key.public_key(), authority=True)
-
-    def issue(self, name: str) -> tuple[bytes, bytes]:
-        """A certificate and its key."""
-        key = ec.generate_private_key(ec.SECP256R1())
-        subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
-        form = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        return self._signed(subject, key.public_key()), key.private_bytes(*form)
-
-    def _signed(self, subject: x509.Name, key: ec.EllipticCurvePublicKey, *, authority: bool = False) -> bytes:
-        now = datetime.datetime.now(datetime.UTC)
-        built = (
-            x509.CertificateBuilder()
-            .subject_name(subject)
-            .issuer_name(self._name)
-            .public_key(key)
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(now - datetime.timedelta(minutes=1))
-            .not_valid_after(now + datetime.timedelta(hours=1))
-            .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
-            .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        )
-        return built.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
 
 
 class Shoots(shoot_pb2_grpc.ShootServiceServicer):
@@ -62,11 +34,26 @@ def authority() -> Authority:
 
 
 @pytest.fixture
-async def server(authority: Authority) -> AsyncIterator[EngineServer]:
+def files(authority: Authority, tmp_path: Path) -> TlsFiles:
+    made = TlsFiles(tmp_path / "engine.pem", tmp_path / "engine.key", tmp_path / "ca.pem")
+    (tmp_path / "ca.pem").write_bytes(authority.certificate)
+    write(made, authority)
+    return made
+
+
+def write(files: TlsFiles, authority: Authority) -> None:
+    """A certificate and its key, as something that renews certificates does it."""
+    certificate, key = authority.issue("engine")
+    for path, data in ((files.key, key), (files.certificate, certificate)):
+        path.with_suffix(".new").write_bytes(data)
+        path.with_suffix(".new").rename(path)
+
+
+@pytest.fixture
+async def server(authority: Authority, files: TlsFiles) -> AsyncIterator[EngineServer]:
     async def standing(account: object) -> AccountStanding:
         return AccountStanding()
 
-    certificate, key = authority.issue("engine")
     add = shoot_pb2_grpc.add_ShootServiceServicer_to_server
     made = EngineServer(
         [Service("luster.v1.ShootService", shoot_pb2.DESCRIPTOR, add, Shoots())],
@@ -74,7 +61,7 @@ async def server(authority: Authority) -> AsyncIterator[EngineServer]:
         find_standing=standing,
         key_stands=standing,
         checks={},
-        tls=Tls(certificate, key, authority.certificate),
+        tls=files,
     )
     await made.start(address="localhost:0")
     yield made
@@ -100,3 +87,39 @@ async def test_no_certificate_and_a_strangers_are_not_let_in(server: EngineServe
         with pytest.raises(grpc.aio.AioRpcError) as refused:
             await ask(server, authority, certificate)
         assert refused.value.code() is grpc.StatusCode.UNAVAILABLE
+
+
+async def test_renewed_certificates_are_used_without_a_restart(
+    server: EngineServer, authority: Authority, files: TlsFiles
+) -> None:
+    before = await presented(server)
+    write(files, authority)
+    assert await ask(server, authority, authority.issue("gateway")) == "x"
+    assert await presented(server) != before
+
+
+async def test_half_of_a_renewal_is_not_used(server: EngineServer, authority: Authority, files: TlsFiles) -> None:
+    before = await presented(server)
+    files.key.write_bytes(authority.issue("engine")[1])
+    assert await ask(server, authority, authority.issue("gateway")) == "x"
+    assert await presented(server) == before
+
+
+async def test_callers_of_a_new_authority_are_let_in_once_it_is_named(
+    server: EngineServer, authority: Authority, files: TlsFiles
+) -> None:
+    coming = Authority("the next one")
+    assert files.client_ca is not None
+    files.client_ca.write_bytes(authority.certificate + coming.certificate)
+    assert await ask(server, authority, coming.issue("gateway")) == "x"
+
+
+def test_a_key_of_another_certificate_stops_the_start(files: TlsFiles, authority: Authority) -> None:
+    files.key.write_bytes(authority.issue("engine")[1])
+    with pytest.raises(LusterError, match="cannot be used"):
+        Certificates(files).credentials()
+
+
+async def presented(server: EngineServer) -> str:
+    """The certificate that a new connection is shown."""
+    return await asyncio.to_thread(ssl.get_server_certificate, ("localhost", server.port))
