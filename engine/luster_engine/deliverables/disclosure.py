@@ -22,6 +22,20 @@ _WHAT = {"sky": "the sky was replaced", "lawn": "the lawn was made greener", "wi
 _BY_STYLE = {"dusk": "the daylight was turned into evening light, the sky was replaced and windows were lit"}
 
 
+def change_of(disclosure: str, provider: str) -> Change:
+    """The class of what a style did by a provider, as policies know it."""
+    if disclosure not in ("altered", "replaced"):
+        return "none"
+    if provider != LOCAL:
+        return "generated"
+    return "altered" if disclosure == "altered" else "replaced"
+
+
+def what_was_done(style: str, region: str) -> str:
+    """What a style did, in half a sentence."""
+    return _BY_STYLE.get(style) or _WHAT.get(region) or f"the look {style} changed what is shown"
+
+
 @dataclass(frozen=True, slots=True)
 class DisclosedJob:
     """A finished job as far as a disclosure needs to know it."""
@@ -39,16 +53,12 @@ class DisclosedJob:
     @property
     def change(self) -> Change:
         """The class of what was done, as policies know it."""
-        if self.disclosure not in ("altered", "replaced"):
-            return "none"
-        if self.provider != LOCAL:
-            return "generated"
-        return "altered" if self.disclosure == "altered" else "replaced"
+        return change_of(self.disclosure, self.provider)
 
     @property
     def what(self) -> str:
         """What was done, in half a sentence."""
-        return _BY_STYLE.get(self.style) or _WHAT.get(self.region) or f"the look {self.style} changed what is shown"
+        return what_was_done(self.style, self.region)
 
 
 @dataclass(frozen=True, slots=True)

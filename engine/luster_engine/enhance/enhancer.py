@@ -14,7 +14,8 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
-from luster_engine.pipeline.payloads import CarryOutPayload
+from luster_engine.pipeline.codec.limits import PhotoLimits
+from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload
 from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
@@ -145,6 +146,11 @@ class Enhancer:
             plan=plan,
             work=work,
         )
+
+    async def compare(self, photo: Path, result: Path, style: str) -> dict[str, Any]:
+        """What a picture did to the house in a photo, by the strict limits of a picture whose making nobody knows."""
+        payload = FidelityPayload(style=style, limits=PhotoLimits.of(self._limits))
+        return await self._sandbox.run(Task("fidelity", payload.as_json(), {"photo": photo, "result": result}, {}))
 
     async def _tried(
         self,

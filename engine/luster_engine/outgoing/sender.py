@@ -34,7 +34,7 @@ class Unreachable(Exception):
     """No answer came; the message says why in words."""
 
 
-class _Pinned(AsyncNetworkBackend):
+class PinnedAddresses(AsyncNetworkBackend):
     """Connects to the addresses that were checked, whatever the name leads to a moment later."""
 
     def __init__(self, addresses: tuple[IPAddress, ...]) -> None:
@@ -95,7 +95,7 @@ class Sender:
         extensions = {"timeout": {"connect": CONNECT_SECONDS, "read": self._seconds, "write": self._seconds}}
         async with (
             httpcore.AsyncConnectionPool(
-                ssl_context=self._trust, network_backend=_Pinned(addresses), max_keepalive_connections=0
+                ssl_context=self._trust, network_backend=PinnedAddresses(addresses), max_keepalive_connections=0
             ) as pool,
             pool.stream("POST", url, headers=list(headers.items()), content=body, extensions=extensions) as answer,
         ):

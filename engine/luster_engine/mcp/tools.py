@@ -1,0 +1,269 @@
+"""What a model can do with Luster, said so that it and its person know what it costs before it is done."""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+from mcp.server.mcpserver import Context
+from mcp_types import CallToolResult, ResourceLink, TextContent, ToolAnnotations
+from pydantic import BaseModel, Field
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.mcp.photos import PhotoDoor
+from luster_engine.mcp.quotes import LIVES, Quotes
+from luster_engine.mcp.workshop import (
+    ENDED,
+    Comparison,
+    CreditsSaid,
+    DisclosureSaid,
+    JobState,
+    LookDetails,
+    LookNotice,
+    LookSummary,
+    LookWish,
+    PictureFormat,
+    Workshop,
+)
+from luster_engine.plugins.catalog import near_miss
+from luster_engine.scratch import Scratch
+
+POLL_SECONDS: Final = 1.0
+"""Between two looks at a job that is waited for: a photo takes seconds, and ten who wait ask a gateway ten times."""
+LONGEST_WAIT: Final = 600
+
+Photo = Annotated[
+    str,
+    Field(
+        min_length=1,
+        description="A path below an allowed folder, an https address, or a data URI (data:image/jpeg;base64,…).",
+    ),
+]
+Look = Annotated[str, Field(min_length=1, max_length=100, description="The look's name; `list_looks` has them.")]
+Params = Annotated[
+    dict[str, Any], Field(description='Parameters of the look, such as {"strength": 0.8}; `describe_look` has them.')
+]
+Prompt = Annotated[str, Field(max_length=4000, description="A wish in words; only remote models follow it.")]
+Provider = Annotated[str, Field(min_length=1, max_length=100, description="`auto`, `local`, or a provider's name.")]
+Tier = Annotated[
+    Literal["free", "premium"], Field(description="`free`: at most 1024 px. `premium`: the photo's own size.")
+]
+Strict = Annotated[bool, Field(description="Fail where the look does not find its subject, such as a sky.")]
+Format = Annotated[PictureFormat | None, Field(description="Format of the result; without it that of the photo.")]
+Edge = Annotated[int | None, Field(ge=16, le=100_000, description="Longest edge of the result in pixels.")]
+JobId = Annotated[str, Field(min_length=1, max_length=64, description="The handle that `enhance` gave.")]
+
+
+READS: Final = ToolAnnotations(read_only_hint=True, open_world_hint=False)
+SPENDS: Final = ToolAnnotations(
+    read_only_hint=False, destructive_hint=False, idempotent_hint=True, open_world_hint=True
+)
+ENDS: Final = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=True, open_world_hint=False)
+WRITES: Final = ToolAnnotations(
+    read_only_hint=False, destructive_hint=False, idempotent_hint=False, open_world_hint=False
+)
+
+
+class Looks(BaseModel):
+    """All looks."""
+
+    looks: list[LookSummary]
+
+
+class QuoteSaid(BaseModel):
+    """What one photo will cost."""
+
+    quote_id: str = Field(description="Give it to `enhance`. It pays for one photo, once.")
+    credits: int
+    affordable: bool
+    balance: int | None = Field(description="What can be spent; null where nothing costs credits.")
+    valid_seconds: int
+    warnings: list[LookNotice]
+
+
+class ModelTools:
+    """The tools over a workshop."""
+
+    def __init__(
+        self, workshop: Workshop, door: PhotoDoor, scratch: Scratch, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._workshop = workshop
+        self._door = door
+        self._scratch = scratch
+        self._quotes = Quotes(clock)
+        self._beginning = asyncio.Lock()
+
+    def marked(self) -> Sequence[tuple[Callable[..., Any], ToolAnnotations]]:
+        """Every tool, and what a client may assume of it."""
+        return (
+            (self.list_looks, READS),
+            (self.describe_look, READS),
+            (self.quote, READS),
+            (self.enhance, SPENDS),
+            (self.job_status, READS),
+            (self.cancel_job, ENDS),
+            (self.wait_for_result, WRITES),
+            (self.compare, READS),
+            (self.disclosure, READS),
+            (self.credits, READS),
+        )
+
+    async def list_looks(self) -> Looks:
+        """List the looks that photos of houses and rooms can be given. Costs nothing."""
+        return Looks(looks=[LookSummary.model_validate(each.model_dump()) for each in await self._workshop.looks()])
+
+    async def describe_look(self, look: Look) -> LookDetails:
+        """Describe one look: what it changes, its parameters as a JSON Schema, its defaults. Costs nothing."""
+        looks = {each.name: each for each in await self._workshop.looks()}
+        if look not in looks:
+            text = f'There is no look "{look}".{near_miss(look, looks)} There are {", ".join(looks)}.'
+            raise LusterError(Reason.UNKNOWN_STYLE, text)
+        return looks[look]
+
+    async def quote(
+        self,
+        look: Look,
+        params: Params = {},  # noqa: B006 - it is never changed; its schema shows the default
+        prompt: Prompt = "",
+        provider: Provider = "auto",
+        tier: Tier = "premium",
+        strict: Strict = False,
+        format: Format = None,
+        max_edge: Edge = None,
+    ) -> QuoteSaid:
+        """Say what enhancing one photo would cost, before anything is spent. Costs nothing and creates nothing.
+
+        Show the price to the person, then call `enhance` with the same arguments and the `quote_id`.
+        """
+        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge)
+        price = await self._workshop.price(wish)
+        quoted = self._quotes.give(wish, price)
+        return QuoteSaid(
+            quote_id=quoted.quote_id,
+            credits=price.credits,
+            affordable=price.affordable,
+            balance=price.balance,
+            valid_seconds=round(LIVES),
+            warnings=price.warnings,
+        )
+
+    async def enhance(
+        self,
+        photo: Photo,
+        quote_id: Annotated[str, Field(min_length=1, max_length=64, description="From `quote`, for these arguments.")],
+        look: Look,
+        params: Params = {},  # noqa: B006 - as in quote
+        prompt: Prompt = "",
+        provider: Provider = "auto",
+        tier: Tier = "premium",
+        strict: Strict = False,
+        format: Format = None,
+        max_edge: Edge = None,
+    ) -> JobState:
+        """Give a photo a look. This spends credits: the price that `quote` named is held now and taken on success.
+
+        Answers at once with a job handle; `wait_for_result` brings the picture. Calling it again with the same quote
+        gives the same job and costs nothing more. The photo itself is never changed.
+        """
+        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge)
+        with self._scratch.folder("mcp") as folder:
+            file = folder / "photo"
+            name = await self._door.bring(photo, file)
+            digest = await asyncio.to_thread(_digest, file)
+            async with self._beginning:  # the same quote twice at once is still one job
+                quoted = self._quotes.take(quote_id, wish, digest)
+                if quoted.job is not None:
+                    return await self._workshop.state(quoted.job.job_id)
+                now = await self._workshop.price(wish)
+                if now.credits > quoted.price.credits:
+                    text = f"The price has risen from {quoted.price.credits} to {now.credits} credits. Quote again."
+                    raise LusterError(Reason.STATE_CONFLICT, text)
+                quoted.job = await self._workshop.begin(file, name, wish, quoted.quote_id)
+                return quoted.job
+
+    async def job_status(self, job_id: JobId) -> JobState:
+        """Say how far a job is. Costs nothing."""
+        return await self._workshop.state(job_id)
+
+    async def cancel_job(self, job_id: JobId) -> JobState:
+        """Stop a job; credits that it held are given back. A finished result stays."""
+        return await self._workshop.cancel(job_id)
+
+    async def wait_for_result(
+        self,
+        ctx: Context[Any, Any],
+        job_id: JobId,
+        timeout_seconds: Annotated[int, Field(ge=1, le=LONGEST_WAIT, description="How long to wait.")] = 120,
+        save_to: Annotated[
+            str,
+            Field(
+                max_length=4096,
+                description="A new file below an allowed folder for the picture; never overwrites. "
+                "Without it the picture is only a resource, until the server ends.",
+            ),
+        ] = "",
+    ) -> Annotated[CallToolResult, JobState]:
+        """Wait for a job to end and bring its picture: as a resource, and as a file where `save_to` is given.
+
+        Costs nothing beyond what `enhance` held. A job that is still open after the timeout is told as such.
+        """
+        until = asyncio.get_running_loop().time() + timeout_seconds
+        while (state := await self._workshop.state(job_id)).status not in ENDED:
+            left = until - asyncio.get_running_loop().time()
+            if left <= 0:
+                break
+            await ctx.report_progress(state.progress, 1.0, state.note or state.status)
+            await asyncio.sleep(min(POLL_SECONDS, left))
+        if state.status in ("failed", "cancelled"):
+            raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} {state.status}. {state.error}".strip())
+        said: list[TextContent | ResourceLink] = []
+        if state.status == "succeeded" and save_to:
+            picture = await self._workshop.picture(job_id)
+            saved = await asyncio.to_thread(self._door.roots.place, picture.path, picture.media_type, save_to)
+            said.append(TextContent(type="text", text=f"Saved to {saved}."))
+        said.insert(0, TextContent(type="text", text=state.model_dump_json()))
+        if state.result_uri:
+            link = ResourceLink(
+                type="resource_link", uri=state.result_uri, name=f"Result of {job_id}", mime_type=state.media_type
+            )
+            said.append(link)
+        return CallToolResult(content=[*said], structured_content=state.model_dump(mode="json"))
+
+    async def compare(
+        self,
+        job_id: Annotated[str, Field(max_length=64, description="A finished job.")] = "",
+        photo: Annotated[str, Field(description="Instead of a job: the camera's photo.")] = "",
+        result: Annotated[str, Field(description="Instead of a job: the edited picture of it.")] = "",
+    ) -> Comparison:
+        """Say what a result did to the house: whether the building is as it was. Costs nothing.
+
+        Give a job, or a photo and an edited picture of it (on one machine only).
+        """
+        if bool(job_id) == bool(photo or result) or bool(photo) != bool(result):
+            text = "Give either job_id, or photo and result together."
+            raise LusterError(Reason.INVALID_ARGUMENT, text)
+        if job_id:
+            return await self._workshop.comparison(job_id)
+        with self._scratch.folder("mcp") as folder:
+            await self._door.bring(photo, folder / "photo")
+            await self._door.bring(result, folder / "result")
+            return await self._workshop.comparison_of(folder / "photo", folder / "result")
+
+    async def disclosure(
+        self,
+        job_id: JobId,
+        policy: Annotated[str, Field(max_length=100, description="A set of listing rules; empty for the first.")] = "",
+    ) -> DisclosureSaid:
+        """Say what was altered in a result, in a sentence that can be published with it. Costs nothing."""
+        return await self._workshop.disclosure(job_id, policy)
+
+    async def credits(self) -> CreditsSaid:
+        """Say how many credits can be spent. Costs nothing."""
+        return await self._workshop.balance()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

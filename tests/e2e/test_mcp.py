@@ -1,0 +1,154 @@
+"""`luster mcp` as clients start it: as a program, over HTTP, on one machine and against a gateway with a key."""
+
+import os
+import signal
+import subprocess
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import httpx2
+import pytest
+from mcp import Client, StdioServerParameters
+from mcp.client.streamable_http import streamable_http_client
+from mcp_types import CallToolResult
+from PIL import Image
+
+from tests.e2e import running_luster
+from tests.e2e.photo import house
+from tests.e2e.running_luster import LUSTER, RunningLuster, free_port
+
+TOKEN = "a token of a test, long enough"
+
+
+async def call(client: Client, tool: str, **arguments: Any) -> Any:
+    said = await client.call_tool(tool, arguments)
+    assert isinstance(said, CallToolResult) and not said.is_error, said
+    return said.structured_content
+
+
+async def refusal(client: Client, tool: str, **arguments: Any) -> str:
+    said = await client.call_tool(tool, arguments)
+    assert isinstance(said, CallToolResult) and said.is_error, said
+    return str(said.content[0].model_dump()["text"])
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    (tmp_path / "house.jpg").write_bytes(house(600, 400))
+    return tmp_path
+
+
+def program(luster: RunningLuster, *arguments: str, **more: str) -> StdioServerParameters:
+    return StdioServerParameters(
+        command=str(LUSTER), args=["mcp", *arguments], env=luster.environment | {"PATH": os.environ["PATH"]} | more
+    )
+
+
+async def enhanced(client: Client, photos: Path, **wish: Any) -> dict[str, Any]:
+    """The whole way: a quote, a job, a result in a file."""
+    quote = await call(client, "quote", **wish)
+    job = await call(client, "enhance", photo="house.jpg", quote_id=quote["quote_id"], **wish)
+    done = await call(client, "wait_for_result", job_id=job["job_id"], save_to="better.jpg", timeout_seconds=240)
+    assert done["status"] == "succeeded", done
+    assert Image.open(photos / "better.jpg").size == (done["width"], done["height"])
+    return dict(done, quoted=quote["credits"])
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_program_on_one_machine(luster: RunningLuster, photos: Path, mode: Any) -> None:
+    async with Client(program(luster, "--root", str(photos)), mode=mode) as client:
+        assert client.protocol_version == ("2026-07-28" if mode == "auto" else "2025-11-25")
+        done = await enhanced(client, photos, look="default", max_edge=300)
+        assert (max(done["width"], done["height"]), done["quoted"], done["credits"]) == (300, 0, 0)
+
+
+async def test_against_a_gateway_a_quote_comes_first_and_its_price_is_what_is_spent(
+    luster: RunningLuster, photos: Path
+) -> None:
+    somebody = running_luster.Client(luster.url, luster.token("mcp@example.com"))
+    key = somebody.post("/api-keys", {"name": "mcp"})
+    secret = next(str(each) for each in key.values() if isinstance(each, str) and len(each) > 20)
+    started = program(luster, "--gateway", luster.url, "--root", str(photos), LUSTER_API_KEY=secret)
+    async with Client(started) as client:
+        assert (await call(client, "credits"))["balance"] == 50
+        wrong = (
+            {"photo": "house.jpg", "look": "default", "quote_id": "q_invented"},
+            {"photo": "house.jpg", "look": "default", "tier": "premium"},
+            {"photo": "/etc/passwd", "look": "default", "quote_id": "q"},
+        )
+        for arguments in wrong:
+            assert len(await refusal(client, "enhance", **arguments)) > 20
+        assert 'Did you mean "dusk"?' in await refusal(client, "quote", look="dask")
+        assert "mood" in await refusal(client, "quote", look="dusk", params={"mod": "blue"})
+        assert len(await refusal(client, "job_status", job_id="../credits")) > 20
+        assert somebody.get("/credits") == {"balance": 50, "held": 0, "debt": 0}, "nothing was spent"
+        done = await enhanced(client, photos, look="default", tier="premium")
+        assert (done["quoted"], done["credits"], done["width"]) == (2, 2, 600)
+        assert (await call(client, "credits"))["balance"] == 48
+        assert (await call(client, "compare", job_id=done["job_id"]))["verdict"] in ("faithful", "review")
+        assert (await call(client, "disclosure", job_id=done["job_id"]))["altered"] is False
+        assert (await client.read_resource(done["result_uri"])).contents
+
+
+def test_the_key_never_goes_over_a_network_in_clear_text(luster: RunningLuster) -> None:
+    said = subprocess.run(
+        [LUSTER, "mcp", "--gateway", "http://gateway.example.com"],
+        env=luster.environment | {"LUSTER_API_KEY": "secret"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        stdin=subprocess.DEVNULL,
+    )
+    assert said.returncode == 2 and "clear text" in said.stderr and "Traceback" not in said.stderr
+
+
+@contextmanager
+def served(luster: RunningLuster, photos: Path) -> Iterator[str]:
+    """`luster mcp --http`, until the end of the block."""
+    port = free_port()
+    process = subprocess.Popen(
+        [LUSTER, "mcp", "--http", "--port", str(port), "--root", str(photos)],
+        env=luster.environment | {"LUSTER_MCP_TOKEN": TOKEN},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr is not None
+        assert f"http://127.0.0.1:{port}/mcp" in process.stderr.readline()
+        address = f"http://127.0.0.1:{port}/mcp"
+        for _ in range(300):
+            try:
+                httpx.get(address, timeout=5)
+                break
+            except httpx.TransportError:
+                continue
+        yield address
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(60)
+        assert process.stderr is not None
+        process.stderr.close()
+
+
+@asynccontextmanager
+async def over_http(address: str, **headers: str) -> AsyncIterator[Client]:
+    async with (
+        httpx2.AsyncClient(headers=headers, timeout=60) as http,
+        Client(streamable_http_client(address, http_client=http)) as client,
+    ):
+        yield client
+
+
+async def test_over_http_with_the_token_only(luster: RunningLuster, photos: Path) -> None:
+    page = {"Authorization": f"Bearer {TOKEN}", "Host": "evil.example.com", "Origin": "https://evil.example.com"}
+    with served(luster, photos) as address:
+        async with httpx.AsyncClient() as stranger:
+            for headers in ({}, {"Authorization": "Bearer guessed"}):
+                assert (await stranger.post(address, json={}, headers=headers)).status_code == 401
+            assert (await stranger.post(address, json={}, headers=page)).status_code in (400, 403, 421)
+        async with over_http(address, Authorization=f"Bearer {TOKEN}") as client:
+            done = await enhanced(client, photos, look="default", max_edge=300)
+            assert done["credits"] == 0
