@@ -109,6 +109,9 @@ def _homes() -> list[Path]:
     return sorted({Path("/root"), Path("/home")} | {home for home in people if len(home.parts) > 2})
 
 
+_DATABASE_LOOKS = "An address looks like postgresql://user:password@host:5432/luster"
+
+
 class Settings(BaseSettings):
     """What this installation is told from outside; names without LUSTER_ are those deployments already use."""
 
@@ -126,9 +129,9 @@ class Settings(BaseSettings):
     one_machine: bool = False
     """Everything in one command on one computer; development login and welcome credits belong to this mode."""
     app_url: str = Field(default="http://127.0.0.1:8000", validation_alias="APP_URL")
-    port: int = Field(default=8000, validation_alias="PORT")
+    port: int = Field(default=8000, ge=0, le=65535, validation_alias="PORT")
     grpc_host: str = "127.0.0.1"
-    grpc_port: int = 50051
+    grpc_port: int = Field(default=50051, ge=0, le=65535)
     grpc_socket: Path | None = None
     tls_certificate: Path | None = None
     """With it and its key the engine speaks TLS."""
@@ -271,11 +274,19 @@ class Settings(BaseSettings):
     @classmethod
     def _one_driver(cls, value: object) -> object:
         """Hosting platforms say `postgres://`; SQLAlchemy wants the driver named."""
-        if isinstance(value, str):
-            for prefix in ("postgres://", "postgresql://"):
-                if value.startswith(prefix):
-                    return "postgresql+psycopg://" + value.removeprefix(prefix)
-        return value or None
+        if not isinstance(value, str) or not value:
+            return value or None
+        scheme, named, rest = value.partition("://")
+        if not named:
+            raise ValueError(f"it is no address. {_DATABASE_LOOKS}")
+        if scheme not in ("postgres", "postgresql", "postgresql+psycopg"):
+            raise ValueError(f"Luster keeps its data in Postgres, and this begins with {scheme}://. {_DATABASE_LOOKS}")
+        try:
+            address = urlsplit(value)
+            address.port  # noqa: B018 - reading it is what checks it
+        except ValueError as error:
+            raise ValueError(f"its port is no number from 0 to 65535. {_DATABASE_LOOKS}") from error
+        return f"postgresql+psycopg://{rest}"
 
     @field_validator("sign_in", mode="before")
     @classmethod

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass
@@ -28,7 +29,7 @@ def register(app: typer.Typer) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at; `mend` is empty when it is well."""
+    """One thing that was looked at; `mend` is empty where there is nothing to do."""
 
     name: str
     well: bool
@@ -39,7 +40,7 @@ class Finding:
 def doctor(as_json: AsJson = False, data: Data = None) -> None:
     """Look at everything; 1 when something is not well."""
     quiet_logging("CRITICAL")
-    findings = asyncio.run(_examine(load_settings(data)))
+    findings = asyncio.run(_all_of(data))
     if as_json:
         typer.echo(json.dumps([asdict(each) for each in findings], indent=2))
     else:
@@ -51,9 +52,31 @@ def doctor(as_json: AsJson = False, data: Data = None) -> None:
     raise typer.Exit(0 if all(each.well for each in findings) else 1)
 
 
+async def _all_of(data: Path | None) -> list[Finding]:
+    """Everything, or the settings alone where they are wrong: nothing can be looked at by them."""
+    from luster_engine.errors import LusterError
+
+    try:
+        return await _examine(load_settings(data))
+    except LusterError as error:
+        return [Finding("settings", False, error.message, "correct it where it is set, or unset it"), _gateway()]
+
+
+def _settings() -> Finding:
+    """Whether each name that begins with LUSTER_ is a setting; a misspelt one was refused before."""
+    from luster_engine.cli.settings_names import unknown_names
+    from luster_engine.settings import Settings
+
+    unknown = unknown_names(os.environ, Settings.model_fields)
+    if unknown:
+        said = f"no setting of this version is called {', '.join(unknown)}; what is set there does nothing"
+        return Finding("settings", True, said, f"unset {' '.join(unknown)}")
+    return Finding("settings", True, "every name that is set is known")
+
+
 async def _examine(settings: "Settings") -> list[Finding]:
     folder = _data_folder(settings)
-    findings = [folder, _gateway(), _disk(settings)]
+    findings = [_settings(), folder, _gateway(), _disk(settings)]
     if not folder.well:
         return findings
     looks: tuple[tuple[str, str, Callable[[Settings], Awaitable[str]]], ...] = (
@@ -76,7 +99,7 @@ async def _look(name: str, mend: str, look: "Callable[[Settings], Awaitable[str]
     try:
         return Finding(name, True, await look(settings))
     except LusterError as error:
-        return Finding(name, False, error.message, mend)
+        return Finding(name, False, error.message, str(error.fields.get("mend", mend)))
 
 
 def _data_folder(settings: "Settings") -> Finding:
@@ -114,7 +137,7 @@ async def _database(settings: "Settings") -> str:
 
     with database_url(settings) as url:
         if not await asyncio.to_thread(is_current, url):
-            raise LusterError(Reason.STATE_CONFLICT, "The tables are not those of this version.")
+            raise LusterError(Reason.STATE_CONFLICT, "Its tables are not those of this version, or it has none yet.")
     return "it answers, and its tables are up to date" + ("" if settings.database_url else " (embedded)")
 
 

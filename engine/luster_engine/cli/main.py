@@ -1,5 +1,6 @@
 """Puts the subcommands together and turns what goes wrong into one line and an exit code."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -53,12 +54,26 @@ def build() -> typer.Typer:
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line; never a stack trace for something that Luster knows about."""
+    """Run the command line; never a stack trace for something that Luster knows about, or that a person did."""
     try:
         build()(args=arguments)
     except LusterError as error:
         typer.echo(f"luster: {error.message}", err=True)
         sys.exit(2 if error.reason in _USED_WRONGLY else 1)
+    except BrokenPipeError:
+        # Whoever read the answer has read enough, as `head` does; Python would complain when it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except OSError as error:
+        typer.echo(f"luster: {_said_of(error)}", err=True)
+        sys.exit(1)
+
+
+def _said_of(error: OSError) -> str:
+    where = f"{error.filename}: " if error.filename is not None else ""
+    return f"{where}{error.strerror or error}."
 
 
 def _top(

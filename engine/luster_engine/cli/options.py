@@ -24,18 +24,37 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")
 def load_settings(data: Path | None = None, **values: Any) -> "Settings":
     """The settings from the environment and the command line; a wrong one is named in one line."""
     from pydantic import ValidationError
+    from pydantic_settings import SettingsError
 
+    from luster_engine.cli.settings_names import refuse_misspelt
     from luster_engine.errors import LusterError, Reason
     from luster_engine.settings import Settings
 
+    refuse_misspelt(os.environ, Settings.model_fields)
     if data is not None:
         values["data_dir"] = data
     try:
         return Settings(**values)
     except ValidationError as error:
-        wrong = error.errors()[0]
-        where = ".".join(str(part) for part in wrong["loc"]).upper()
-        raise LusterError(Reason.INVALID_ARGUMENT, f"The setting {where} is wrong: {wrong['msg']}.") from error
+        wrong = error.errors(include_input=False)[0]
+        said = str(wrong["msg"]).removeprefix("Value error, ").rstrip(".")
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"The setting {_as_typed(wrong['loc'])} is wrong: {said}."
+        ) from error
+    except SettingsError as error:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"A setting cannot be read: {error}.") from error
+
+
+def _as_typed(where: tuple[int | str, ...]) -> str:
+    """A setting's name as it stands in the environment."""
+    from luster_engine.settings import Settings
+
+    first, *rest = (str(part) for part in where)
+    about = Settings.model_fields.get(first)
+    name = first if about is None and first.isupper() else f"LUSTER_{first.upper()}"
+    if about is not None and isinstance(about.validation_alias, str):
+        name = about.validation_alias
+    return "__".join([name, *(part.upper() for part in rest if not part.isdigit())])
 
 
 def quiet_logging(level: str = "WARNING") -> None:

@@ -21,7 +21,9 @@ def register(app: typer.Typer) -> None:
 def serve(
     data: Data = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on.", show_default="LUSTER_GRPC_HOST")] = None,
-    port: Annotated[int | None, typer.Option(help="Port to listen on.", show_default="LUSTER_GRPC_PORT")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port to listen on.", show_default="LUSTER_GRPC_PORT")
+    ] = None,
 ) -> None:
     """Run the engine."""
     _before_grpc()

@@ -28,9 +28,12 @@ def register(app: typer.Typer) -> None:
 
 def up(
     data: Data = None,
-    port: Annotated[int | None, typer.Option(help="Port of the REST API.", show_default="PORT, or 8000")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="Port of the REST API.", show_default="PORT, or 8000")
+    ] = None,
     grpc_port: Annotated[
-        int | None, typer.Option(help="Port of the gRPC API.", show_default="LUSTER_GRPC_PORT, or 50051")
+        int | None,
+        typer.Option(min=1, max=65535, help="Port of the gRPC API.", show_default="LUSTER_GRPC_PORT, or 50051"),
     ] = None,
 ) -> None:
     """Start everything, say when it is ready, and stop it cleanly."""

@@ -7,10 +7,11 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, create_engine, make_url, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from luster_engine.database.session import unavailable
+from luster_engine.database.diagnosis import why_not
+from luster_engine.errors import LusterError, Reason
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 # Any fixed number; two processes that migrate at once wait for each other on it.
@@ -25,12 +26,13 @@ def migrate(url: str | URL) -> bool:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
             if current_revision(connection) == head():
                 return False
+            _refuse_newer(connection)
             configuration = configure()
             configuration.attributes["connection"] = connection
             command.upgrade(configuration, "head")
             return True
-    except OperationalError as error:
-        raise unavailable(error) from error
+    except DBAPIError as error:
+        raise why_not(error) from error
     finally:
         engine.dispose()
 
@@ -41,10 +43,21 @@ def is_current(url: str | URL) -> bool:
     try:
         with engine.connect() as connection:
             return current_revision(connection) == head()
-    except OperationalError as error:
-        raise unavailable(error) from error
+    except DBAPIError as error:
+        raise why_not(error) from error
     finally:
         engine.dispose()
+
+
+def _refuse_newer(connection: Connection) -> None:
+    """Refuse tables of a version that this one does not know: nothing could be said of what they hold."""
+    found = current_revision(connection)
+    known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}
+    if found is not None and found not in known:
+        raise LusterError(
+            Reason.STATE_CONFLICT,
+            f"The database was made by a newer version of Luster (its tables are at {found}). Install that version.",
+        )
 
 
 def current_revision(connection: Connection) -> str | None:

@@ -1,0 +1,121 @@
+"""What a person gets wrong is answered in one line that says how to put it right, never with a stack trace."""
+
+import difflib
+import itertools
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+from luster_engine.cli.settings_names import OF_THE_GATEWAY, known_names, unknown_names
+from luster_engine.database.session import psycopg_dsn
+from luster_engine.settings import Settings
+from luster_gateway.settings import GatewaySettings
+from sqlalchemy import URL
+
+from tests.engine.cli.conftest import Command, Said
+
+Run = Callable[..., Said]
+_PARTS = ("up", "serve", "work", "migrate", "doctor")
+
+
+@pytest.fixture
+def luster(command: Command, tmp_path: Path) -> Run:
+    """The command on an empty data folder."""
+
+    def run(*arguments: str, **environment: str) -> Said:
+        return command(*arguments, LUSTER_DATA=str(tmp_path / "data"), **environment)
+
+    return run
+
+
+@pytest.mark.parametrize("part", _PARTS)
+@pytest.mark.parametrize(
+    ("environment", "says"),
+    [
+        ({"DATABASE_URL": "nonsense"}, ("DATABASE_URL", "postgresql://user:password@host")),
+        ({"DATABASE_URL": "mysql://me:hidden@host/luster"}, ("DATABASE_URL", "mysql://", "Postgres")),
+        ({"DATABASE_URL": "postgresql://me:hidden@host:many/luster"}, ("DATABASE_URL", "port")),
+        ({"LUSTER_GRPC_PORT": "99999"}, ("LUSTER_GRPC_PORT", "65535")),
+        ({"PORT": "http"}, ("PORT", "integer")),
+        ({"LUSTER_SANDBX_SIZE": "3"}, ("LUSTER_SANDBX_SIZE", 'Did you mean "LUSTER_SANDBOX_SIZE"?')),
+        ({"LUSTER_PRICES": "cheap"}, ("prices",)),
+        ({"LUSTER_PRICES__PREMIUM": "much"}, ("LUSTER_PRICES__PREMIUM",)),
+    ],
+)
+def test_a_wrong_setting_is_no_traceback_in_any_part(
+    luster: Run, part: str, environment: dict[str, str], says: tuple[str, ...]
+) -> None:
+    said = luster(part, **environment)
+    words = said.stdout + said.stderr
+    assert said.returncode in (1, 2) and "Traceback" not in words
+    assert all(each in words for each in says), words
+    assert "hidden" not in words, "a password was shown"
+    if part != "doctor":
+        assert len(said.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [("up", "--port", "99999"), ("up", "--grpc-port", "0"), ("serve", "--port", "70000")]
+)
+def test_a_port_that_there_is_not_is_refused_by_its_option(luster: Run, arguments: tuple[str, ...]) -> None:
+    said = luster(*arguments)
+    assert said.returncode == 2 and "Traceback" not in said.stderr
+    assert arguments[1] in said.stderr and "65535" in said.stderr
+
+
+@pytest.mark.parametrize("part", ["migrate", "serve", "work", "doctor"])
+def test_each_cause_that_keeps_from_the_database_has_a_mend_of_its_own(
+    luster: Run, database_url: URL, part: str
+) -> None:
+    there = database_url.set(drivername="postgresql")
+    for url, mend in (
+        (there.set(host="127.0.0.1", port=1, query={}), "start the server"),
+        (there.set(database="not_made"), "createdb"),
+        (there.set(host="no.such.host.invalid", port=5432, query={}), "correct the host"),
+    ):
+        said = luster(part, DATABASE_URL=url.render_as_string(hide_password=False))
+        words = said.stdout + said.stderr
+        assert said.returncode == 1 and "Traceback" not in words
+        assert mend in words, words
+
+
+def test_tables_of_a_newer_version_are_left_alone(luster: Run, database_url: URL) -> None:
+    url = database_url.render_as_string(hide_password=False)
+    with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'from the future'")
+    said = luster("migrate", DATABASE_URL=url)
+    assert said.returncode == 1 and "newer version" in said.stderr and "Traceback" not in said.stderr
+
+
+def test_the_doctor_says_what_is_set_and_does_nothing(luster: Run, database_url: URL) -> None:
+    url = database_url.render_as_string(hide_password=False)
+    said = luster("doctor", "--json", DATABASE_URL=url, LUSTER_WHATEVER_THIS_IS="1")
+    findings = {each["name"]: each for each in json.loads(said.stdout)}
+    assert "LUSTER_WHATEVER_THIS_IS" in findings["settings"]["said"]
+    assert findings["settings"]["mend"] == "unset LUSTER_WHATEVER_THIS_IS"
+
+
+def test_settings_of_the_gateway_are_known_here() -> None:
+    own = set(Settings.model_fields)
+    aliased = {name for name, about in GatewaySettings.model_fields.items() if isinstance(about.validation_alias, str)}
+    assert set(OF_THE_GATEWAY) == set(GatewaySettings.model_fields) - own - aliased | {"port"}
+
+
+def test_no_setting_counts_as_another_ones_slip() -> None:
+    names = known_names(Settings.model_fields)
+    assert unknown_names(names, Settings.model_fields) == {}
+    assert unknown_names(("LUSTER_PRICES__PREMIUM", "LUSTERWARE", "PATH"), Settings.model_fields) == {}
+    near = [
+        pair for pair in itertools.combinations(sorted(names), 2) if difflib.SequenceMatcher(None, *pair).ratio() > 0.99
+    ]
+    assert not near
+
+
+def test_a_reader_that_has_read_enough_is_no_fault(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "luster_engine", "--help"]
+    ended = subprocess.run(f"{' '.join(command)} | head -1", shell=True, capture_output=True, text=True, cwd=tmp_path)
+    assert "Traceback" not in ended.stderr and "BrokenPipe" not in ended.stderr
