@@ -23,7 +23,20 @@ _USED_WRONGLY = {
 }
 
 # As `luster --help` lists them; a module that is not named here comes after.
-_ORDER = ("up", "enhance", "catalog", "plugins", "inspect", "contact_sheet", "doctor", "token", "accounts", "credits")
+_ORDER = (
+    "up",
+    "enhance",
+    "merge",
+    "sets",
+    "catalog",
+    "plugins",
+    "inspect",
+    "contact_sheet",
+    "doctor",
+    "token",
+    "accounts",
+    "credits",
+)
 
 
 def _version(wanted: bool) -> None:

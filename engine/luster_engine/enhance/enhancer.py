@@ -116,15 +116,20 @@ class Enhancer:
         on_progress: Callable[[Progress], None] | None = None,
         cancel: asyncio.Event | None = None,
         account: UUID | None = None,
+        brackets: Sequence[Path] = (),
     ) -> Enhanced:
-        """Enhance a photo; `target` appears only when all went well. It takes the account's share of the sandbox."""
-        digest = await asyncio.to_thread(_digest, photo)
-        plan, warnings = await self._planned(digest, request)
+        """Enhance a photo; `target` appears only when all went well. It takes the account's share of the sandbox.
+
+        `brackets` are further exposures of the same view, which are merged into the photo first.
+        """
+        digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
+        plan, warnings = await self._planned(digest, request.model_copy(update={"brackets": len(brackets)}))
         frozen = plan.model_dump(mode="json")
         work = _fingerprint(frozen, digest)
         key = f"enhance-{work}"
         asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
-        inputs = {"photo": photo, **self._files(plan)}
+        exposures = {f"bracket.{number}": path for number, path in enumerate(brackets, 1)}
+        inputs = {"photo": photo, **exposures, **self._files(plan)}
         with self.scratch.folder("enhance") as folder:
             answer, tried = await self._tried(
                 _Tried(frozen), asking, inputs, target, folder, on_progress, cancel, account
@@ -222,6 +227,13 @@ async def _pause(seconds: float, cancel: asyncio.Event | None) -> None:
 def _fingerprint(plan: Mapping[str, Any], digest: str) -> str:
     """The same photo under the same plan poses the same questions."""
     return hashlib.sha256(json.dumps([plan, digest], sort_keys=True, default=str).encode()).hexdigest()[:32]
+
+
+def _digest_of_set(photo: Path, brackets: Sequence[Path]) -> str:
+    """The digest of a photo alone, or of all exposures of a set in their order."""
+    if not brackets:
+        return _digest(photo)
+    return hashlib.sha256("\n".join(_digest(path) for path in (photo, *brackets)).encode()).hexdigest()
 
 
 def _digest(path: Path) -> str:

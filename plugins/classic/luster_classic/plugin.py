@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from luster_sdk import Stage, hookimpl
 
+from luster_classic.brackets.merge import MERGE
 from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
@@ -27,6 +28,7 @@ LUSTER_API = "1.0"
 def luster_stages() -> Sequence[Stage]:
     """All stages of this plugin."""
     return (
+        MERGE,
         VERTICALS,
         SCENE,
         WHITE_BALANCE,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import numpy as np
+from luster_classic.brackets.merge import MERGE
 from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
@@ -37,6 +38,11 @@ def _spots() -> Mask:
     alpha = np.zeros((40, 60), dtype=np.float32)
     alpha[22:26, 20:26] = 1.0
     return Mask(alpha)
+
+
+class TestMerge(StageContract):
+    stage = MERGE
+    exposures = 3
 
 
 class TestScene(StageContract):

@@ -4,6 +4,7 @@ Both are compared, at a small size, with the photo after geometry alone.
 """
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.fidelity.answer import judge_laid
+from luster_engine.pipeline.fidelity.exposures import shown_by
 from luster_engine.pipeline.fidelity.judge import Report, Verdict, judge, tolerance
 from luster_engine.pipeline.fidelity.method import declared, method_of
 from luster_engine.pipeline.render import runner
@@ -61,11 +63,12 @@ class JobFidelity:
                 raise LusterError(Reason.FIDELITY_REFUSED, text, provider=provider, reseed=str(self.drawn).lower())
 
 
-def judge_job(photo: Frame, outcome: Outcome, style: str) -> JobFidelity:
-    """The guard's reports on a finished recipe."""
+def judge_job(photo: Frame, outcome: Outcome, style: str, others: Sequence[Frame] = ()) -> JobFidelity:
+    """The guard's reports on a finished recipe; `others` are further exposures that went into it."""
     layers = outcome.layers
     small = outcome.small or shrink(photo, PIXELS)
-    moved = (outcome.moved or _moved(small, outcome)).as_bytes()
+    seen = Frame(shown_by(photo, others)) if others else small
+    moved = (_moved(seen, outcome) if others else outcome.moved or _moved(small, outcome)).as_bytes()
     size = (moved.shape[1], moved.shape[0])
     region = declared(layers.masked, size)
     how = method_of(outcome, size)

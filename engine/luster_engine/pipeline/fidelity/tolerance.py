@@ -50,6 +50,7 @@ _GUIDES: Mapping[str, Tolerance] = {"dusk": _DUSK}
 _RESULTS: Mapping[str, Tolerance] = {
     "dusk": replace(_NEW_SKY, best="review"),
     "sky_replacement": _NEW_SKY,
+    "merge": _TONED,
     "default": _TONED,
     "bright_airy": _TONED,
     "lawn_cleanup": _TONED,

@@ -20,6 +20,14 @@ PIN = f"Whatever else is asked: {UNCHANGED}"
 """Ends every prompt that carries a user's own words, after those words."""
 
 
+MOST_BRACKETS = 15
+"""Exposures of one view beside the photo itself. Professionals take three to nine."""
+MERGE = "classic.merge"
+"""The stage that makes one picture of several exposures."""
+MERGED = "merge"
+"""Stands in place of a style's name where exposures are merged and nothing else is done."""
+
+
 class Frozen(BaseModel):
     """Part of a plan: it never changes, and it crosses processes and years as JSON."""
 
@@ -144,11 +152,17 @@ class PlanRequest(Frozen):
     """Providers that can be asked here; `local` always can."""
     templates: Mapping[str, PromptTemplate] = Field(default_factory=dict)
     """Active prompt templates by style."""
+    brackets: int = Field(0, ge=0, le=MOST_BRACKETS)
+    """Further exposures of the same view that are merged into the photo before anything else."""
+    windows: Literal["pull", "natural", "off"] | None = None
+    """How far the view through windows is drawn in where exposures are merged; None leaves it to the style."""
 
 
 def check_style(catalog: Catalog, request: PlanRequest) -> None:
     """Refuse a style or a provider that there is not, and parameters that the style does not take; whether a provider
     can be asked here is not looked at."""
+    if request.style == MERGED:
+        return
     style = catalog.style(request.style)
     schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
     if request.provider != AUTO:
@@ -157,6 +171,8 @@ def check_style(catalog: Catalog, request: PlanRequest) -> None:
 
 def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
     """Freezes a request into a plan. Pure: the same catalog and request always give the same plan."""
+    if request.style == MERGED:
+        return _merge_alone(catalog, request), ()
     style = catalog.style(request.style)
     parameters = schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
     providers = _choose_providers(catalog, style, request)
@@ -180,6 +196,35 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
         max_edge=request.max_edge,
     )
     return plan, _warnings(style, request, providers)
+
+
+def _merge_alone(catalog: Catalog, request: PlanRequest) -> Plan:
+    """A plan that makes one picture of several exposures and leaves it as it is."""
+    if not request.brackets:
+        text = "One photo alone cannot be merged. Give two or more exposures of the same view."
+        raise LusterError(Reason.INVALID_ARGUMENT, text)
+    if request.parameters:
+        text = f"Merging takes no parameters of a style, got {next(iter(request.parameters))!r}. Name a style as well."
+        raise LusterError(Reason.UNKNOWN_PARAMETER, text, parameter=next(iter(request.parameters)))
+    step = _merging(catalog, request, {})
+    alternative = Alternative(
+        provider=LOCAL, seed=_seed(request.content, MERGED, LOCAL), price=request.price, steps=(step,)
+    )
+    return Plan(
+        style=MERGED,
+        style_version=step.version,
+        title="Merged exposures",
+        parameters={},
+        alternatives=(alternative,),
+        output=request.output,
+        max_edge=request.max_edge,
+    )
+
+
+def _merging(catalog: Catalog, request: PlanRequest, parameters: Mapping[str, Any]) -> PlannedStep:
+    """The step that comes first where several exposures go in; a style may say what is wanted of windows."""
+    asked = request.windows or parameters.get("windows")
+    return _planned(catalog, StepInfo(stage=MERGE, params={"windows": asked} if asked else {}), {})
 
 
 def _choose_providers(catalog: Catalog, style: StyleInfo, request: PlanRequest) -> tuple[str, ...]:
@@ -237,6 +282,8 @@ def _alternative(
         for step in style.recipes[provider]
         if _wanted(step, values, keep_base=parameters.get("base") != "none")
     )
+    if request.brackets:
+        steps = (_merging(catalog, request, parameters), *steps)
     subject = style.subject
     return Alternative(
         provider=provider,

@@ -41,6 +41,7 @@ def provenance_of(
             "EnhancedAt": at,
             "Fidelity": fidelity.verdict.value if fidelity else "",
             "FidelityReport": json.dumps(fidelity.as_data(), sort_keys=True) if fidelity else "",
+            "Exposures": f"{used:.0f}" if (used := outcome.findings.measures.get("merge.used")) else "",
             "Notes": " ".join(note["text"] for note in outcome.findings.notes)[:2000],
         },
     )

@@ -1,7 +1,7 @@
 """Carries out a plan on a photo: from the file to the finished picture and its report, or to small previews."""
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions, Plan
 from luster_engine.pipeline.render.proxy import PIXELS
 from luster_engine.pipeline.render.smaller import shrink_to_edge
+from luster_engine.pipeline.tasks.exposures import read_exposures, what_merging_said
 from luster_engine.pipeline.tasks.provenance import provenance_of
 from luster_engine.plugins.host import Host, Place, TaskRequest
 from luster_engine.plugins.loader import StageLoader
@@ -51,8 +52,8 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     meter = Meter()
     host.at(Place(step="decode"))
     with meter.part("decode"):
-        photo = _decoded(request.inputs["photo"], asked.limits, plan)
-        others = [_decoded(path, asked.limits, plan).frame for path in _brackets(request.inputs)]
+        found = read_exposures(request.inputs, lambda path: _decoded(path, asked.limits, plan))
+        photo, others = found.photo, found.others
     host.progress(0.1)
     answers = answers_among(alternative.provider, request.inputs)
     try:
@@ -61,7 +62,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
         return _posed(question, request)
     host.at(Place(step="fidelity"))
     with meter.part("fidelity"):
-        fidelity = judge_job(photo.frame, outcome, plan.style)
+        fidelity = judge_job(photo.frame, outcome, plan.style, others)
     fidelity.or_refuse(alternative.provider, first_try=not asked.reseeds)
     host.at(Place(step="encode"))
     host.progress(0.85)
@@ -80,7 +81,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
         "bytes": len(encoded.data),
         "quality": encoded.quality,
         "steps": meter.parts,
-        "warnings": _warnings(outcome),
+        "warnings": [*found.warnings, *what_merging_said(outcome), *_warnings(outcome)],
         "measures": outcome.findings.measures,
         "report": {
             **_report(plan, alternative, outcome, photo, packet.source_type),
@@ -142,7 +143,7 @@ def _executed(
     plan: Plan,
     alternative: Alternative,
     photo: Decoded,
-    others: list[Frame],
+    others: Sequence[Frame],
     inputs: Mapping[str, Path],
     host: Host,
     meter: Meter,
@@ -175,10 +176,6 @@ def _chosen(plan: Plan, asked: CarryOutPayload) -> Alternative:
     """The alternative that is asked for; tried once more, it draws other numbers."""
     alternative = plan.alternatives[asked.alternative]
     return alternative.model_copy(update={"seed": (alternative.seed + 7919 * asked.reseeds) & 0x7FFFFFFF})
-
-
-def _brackets(inputs: Mapping[str, Path]) -> list[Path]:
-    return [inputs[name] for name in sorted(inputs) if name.startswith("bracket.")]
 
 
 def _warnings(outcome: Outcome) -> list[dict[str, str]]:

@@ -20,7 +20,7 @@ from luster_sdk.params import Params, StyleParams
 from luster_sdk.stage import Planner, Renderer, Stage
 from luster_sdk.style import Region, Role, Setting, Step, Style
 from luster_sdk.testing.context import FakeContext
-from luster_sdk.testing.frames import house, locked_frame, photo_facts, proxy_of, sample_frames
+from luster_sdk.testing.frames import exposed, house, locked_frame, photo_facts, proxy_of, sample_frames
 from luster_sdk.testing.recipes import carry_out, settings_of, step_params
 from luster_sdk.testing.reference import apply_edits, mask_alpha
 
@@ -36,6 +36,9 @@ class StageContract:
     regions: ClassVar[Mapping[str, Mask]] = {}
     """Regions and measures that earlier steps would have found."""
     measures: ClassVar[Mapping[str, float]] = {}
+    exposures: ClassVar[int] = 1
+    """How many frames a renderer is given: several exposures of the same view, two stops apart, the middle one first.
+    A stage that takes several must also take one alone."""
 
     def context(self, frame: Frame, *, seed: int = 1, cancel_at: int = 0) -> FakeContext:
         """The context that a run gets. Override it for a stage that needs files or a provider."""
@@ -50,7 +53,7 @@ class StageContract:
             if isinstance(stage, Planner):
                 return stage.plan(proxy_of(frame, photo), params, context)
             if isinstance(stage, Renderer):
-                return stage.run((locked_frame(frame),), params, context)
+                return stage.run(exposed(frame, self.exposures), params, context)
         except SubjectNotFound:
             return Edit()
         raise TypeError(f"{stage.name} is neither a Planner nor a Renderer")
@@ -122,6 +125,20 @@ class StageContract:
         for name, frame in sample_frames().items():
             answer = self.run(frame, self.context(frame))
             _check_answer(answer, frame, self.stage, name)
+
+    def test_takes_one_frame_alone(self) -> None:
+        if isinstance(self.stage, Renderer) and self.exposures > 1:
+            frame = house(120, 80)
+            params = self.stage.params.model_validate(dict(self.params))
+            answer = self.stage.run((locked_frame(frame),), params, self.context(frame))
+            _check_answer(answer, frame, self.stage, "one frame")
+
+    def test_frames_of_another_size_do_no_harm(self) -> None:
+        if isinstance(self.stage, Renderer) and self.exposures > 1:
+            frame, other = house(120, 80), house(90, 60)
+            params = self.stage.params.model_validate(dict(self.params))
+            answer = self.stage.run((locked_frame(frame), locked_frame(other)), params, self.context(frame))
+            _check_answer(answer, frame, self.stage, "another size")
 
     def test_survives_48_megapixels(self) -> None:
         size = _PROXY if isinstance(self.stage, Planner) else _LARGEST

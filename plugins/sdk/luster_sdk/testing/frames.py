@@ -61,6 +61,19 @@ def locked_frame(frame: Frame) -> Frame:
     return Frame(pixels.reshape(frame.pixels.shape), frame.colour)
 
 
+def exposed(frame: Frame, count: int) -> tuple[Frame, ...]:
+    """So many exposures of one view, two stops apart, read-only: the frame itself, then darker and brighter ones."""
+    if count == 1:
+        return (locked_frame(frame),)
+    codes = np.linspace(0.0, 1.0, frame.white + 1)
+    made = [locked_frame(frame)]
+    for number in range(1, count):
+        stops = (-2.0 if number % 2 else 2.0) * ((number + 1) // 2)
+        table = np.clip(codes**2.2 * 2.0**stops, 0, 1) ** (1 / 2.2) * frame.white + 0.5
+        made.append(locked_frame(Frame(table.astype(frame.pixels.dtype)[frame.pixels])))
+    return tuple(made)
+
+
 def _frame(picture: NDArray[np.float32], dtype: Any) -> Frame:
     white = 255 if dtype == np.uint8 else 65535
     return Frame(np.floor(np.clip(picture, 0, 1) * white + 0.5).astype(dtype))

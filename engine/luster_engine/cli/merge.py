@@ -1,0 +1,125 @@
+"""`luster merge`: several exposures of one view become one picture, without a server."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from luster_engine.enhance.enhancer import Enhanced
+    from luster_engine.pipeline.render.plan import PlanRequest
+    from luster_engine.settings import Settings
+
+_FORMATS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp", ".avif": "avif"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(
+        help="Merge several exposures of one view into one picture.",
+        epilog="Examples: [bold]luster merge dark.jpg middle.jpg bright.jpg -o room.jpg[/bold] · "
+        "[bold]luster merge IMG_1*.jpg --style default -o room.jpg[/bold]",
+    )(merge)
+
+
+def merge(
+    photos: Annotated[
+        list[Path], typer.Argument(metavar="PHOTO…", help="The exposures, in any order.", show_default=False)
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Where the picture goes.", show_default="beside the first exposure"),
+    ] = None,
+    style: Annotated[str, typer.Option("--style", "-s", help="A look for the merged picture; none without it.")] = "",
+    windows: Annotated[
+        str, typer.Option(help="How far views through windows are drawn in: pull, natural or off.")
+    ] = "natural",
+    quality: Annotated[int, typer.Option(min=0, max=100, help="1 to 100; 0 for the default.")] = 0,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Merge the exposures. One that is broken or does not fit is named and left out."""
+    from luster_engine.errors import LusterError, Reason
+    from luster_engine.pipeline.render.plan import MERGED, OutputOptions, PlanRequest
+
+    quiet_logging("ERROR")
+    settings = load_settings(data)
+    _check(photos, windows)
+    target = output or photos[0].with_name(f"{photos[0].stem}_{style or MERGED}.jpg")
+    kind = _FORMATS.get(target.suffix.lower())
+    if kind is None or target.is_dir():
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{target}: give a file with -o that ends in {', '.join(_FORMATS)}.")
+    _check_target(target, photos)
+    options = OutputOptions.model_validate({"format": kind, "quality": quality})
+    request = PlanRequest.model_validate(
+        {"style": style or MERGED, "windows": windows, "output": options, "brackets": len(photos) - 1}
+    )
+    done = asyncio.run(_run(settings, photos, target, request))
+    for warning in done.warnings:
+        typer.echo(f"luster: {warning.message}", err=True)
+    if as_json:
+        import json
+
+        facts = {"output": str(target), "width": done.width, "height": done.height, "report": done.report}
+        warned = [warning.message for warning in done.warnings]
+        typer.echo(json.dumps({"photos": [str(each) for each in photos], **facts, "warnings": warned}, indent=2))
+    else:
+        used = int(done.report.get("measures", {}).get("merge.used", 1))
+        typer.echo(f"{target} ({used} of {len(photos)} exposures)")
+
+
+def _check(photos: Sequence[Path], windows: str) -> None:
+    from luster_engine.cli.orders import check_photo
+    from luster_engine.errors import LusterError, Reason
+    from luster_engine.pipeline.render.plan import MOST_BRACKETS
+
+    wrong = ""
+    if not 2 <= len(photos) <= MOST_BRACKETS + 1:
+        wrong = f"Give 2 to {MOST_BRACKETS + 1} exposures of one view, got {len(photos)}."
+    elif len({photo.resolve() for photo in photos}) < len(photos):
+        wrong = "One of the exposures is given twice."
+    elif windows not in ("pull", "natural", "off"):
+        wrong = f"--windows is pull, natural or off, got {windows!r}."
+    if wrong:
+        raise LusterError(Reason.INVALID_ARGUMENT, wrong)
+    for photo in photos:
+        try:
+            check_photo(photo)
+        except LusterError as error:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"{photo}: {error.message}") from error
+
+
+def _check_target(target: Path, photos: Sequence[Path]) -> None:
+    from luster_engine.errors import LusterError, Reason
+
+    if target.exists() and any(target.samefile(photo) for photo in photos):
+        text = f"{target} is one of the exposures, and is not overwritten. Give another name with -o."
+        raise LusterError(Reason.INVALID_ARGUMENT, text)
+    if target.exists() and b"https://luster.dev/ns/" not in target.read_bytes():
+        text = f"{target} exists and is no result of Luster. It is not overwritten; give another name with -o."
+        raise LusterError(Reason.INVALID_ARGUMENT, text)
+
+
+async def _run(settings: "Settings", photos: Sequence[Path], target: Path, request: "PlanRequest") -> "Enhanced":
+    import shutil
+
+    from luster_engine.app import open_enhancer
+
+    async with open_enhancer(settings, at_once=1) as enhancer:
+        await enhancer.check(request)
+        with enhancer.scratch.folder("enhance") as folder:
+            made = folder / "picture"
+            done = await enhancer.enhance(photos[0], made, request, brackets=photos[1:])
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # A reader sees the old file or the new one, never half of one.
+            passing = target.with_name(f".{target.name}.luster")
+            try:
+                await asyncio.to_thread(shutil.copyfile, made, passing)
+                passing.replace(target)
+            finally:
+                passing.unlink(missing_ok=True)
+            return done

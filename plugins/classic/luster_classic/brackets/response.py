@@ -1,0 +1,127 @@
+"""Finds the camera's curve and how far apart exposures are, from the pictures themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from luster_classic.common.colour import Array, dip, peak, to_linear
+
+LEVELS = 1024
+"""Steps in which the curve is kept."""
+
+DARKEST = 2.0**-11
+"""Linear light below which nothing is told apart: an eighth of the step above black of eight bits."""
+
+KNOTS, TRUST_SRGB, SMOOTH = 10, 0.02, 0.6
+"""Points of the curve's difference from sRGB's, and what each stop of difference and of bend costs, against the mean
+square of what frames disagree by. Less: noise bends the curve; more: a camera's own contrast is missed."""
+
+CLEAR = (0.03, 0.95)
+"""Encoded values between which a channel tells how much light there was."""
+
+SAMPLES, CALM = 1500, 0.06
+"""How many places of two frames are compared, and the encoded spread around them beyond which they are no flat places:
+at edges the smallest shake counts."""
+
+CHANNELS = 3
+"""Red, green and blue."""
+
+BESIDE = np.ones((3, 3), np.uint8)
+"""A place and its neighbours."""
+
+ROUNDS, AGREE = 6, 0.15
+"""How often the fit is repeated with what does not agree counting less, and the stops from which that begins."""
+
+
+@dataclass(frozen=True, eq=False)
+class Response:
+    """What encoded values mean: stops by encoded value (at `LEVELS` steps), and each frame's own exposure."""
+
+    curve: Array
+    exposures: Array
+    """Stops by which each frame (row) and channel (column) is brighter than the first frame."""
+
+    def stops(self, encoded: Array, frame: int) -> Array:
+        """Stops of light of a small picture of this frame, each channel by itself."""
+        index = np.clip(encoded * (LEVELS - 1) + 0.5, 0, LEVELS - 1).astype(np.int32)
+        return np.asarray(self.curve[index] - self.exposures[frame], dtype=np.float32)
+
+
+def srgb_stops() -> Array:
+    codes = np.linspace(0.0, 1.0, LEVELS, dtype=np.float32)
+    return np.asarray(np.log2(np.maximum(to_linear(codes), DARKEST)), dtype=np.float64)
+
+
+def measure(pictures: Sequence[Array], order: Sequence[int]) -> Response:
+    """The response of frames that lie over each other (encoded, small); `order` names them from dark to bright."""
+    plain = srgb_stops()
+    count = len(pictures)
+    rows, values, owners = [], [], []
+    for darker, brighter in pairwise(order):
+        low, high = samples(pictures[darker], pictures[brighter])
+        for channel in range(CHANNELS):
+            rows.append(hats(low[:, channel]) - hats(high[:, channel]))
+            values.append(at(plain, high[:, channel]) - at(plain, low[:, channel]))
+            owners += [(darker, brighter, channel)] * len(low)
+    if not owners:
+        return Response(plain.astype(np.float32), np.zeros((count, CHANNELS), np.float32))
+    bends, target = np.vstack(rows), np.concatenate(values)
+    away = np.zeros((len(owners), CHANNELS * count))
+    who = np.array(owners)
+    line = np.arange(len(owners))
+    # bend(low) − e(low) = bend(high) − e(high) + (plain(high) − plain(low))
+    away[line, CHANNELS * who[:, 0] + who[:, 2]] -= 1.0
+    away[line, CHANNELS * who[:, 1] + who[:, 2]] += 1.0
+    found = settle(np.hstack([bends, away]), target, count)
+    curve = plain + at_knots(found[:KNOTS])
+    curve = np.maximum.accumulate(curve)
+    exposures = found[KNOTS:].reshape(count, CHANNELS)
+    return Response((curve - curve[-1]).astype(np.float32), exposures.astype(np.float32))
+
+
+def settle(matrix: Array, target: Array, count: int) -> Array:
+    """Robust least squares: the first frame's exposure is 0, the curve is as near to sRGB's as the frames allow."""
+    width = matrix.shape[1]
+    bend = np.zeros((KNOTS - 2, width))
+    for row in range(KNOTS - 2):
+        bend[row, row : row + 3] = 1.0, -2.0, 1.0
+    flat = np.eye(width)[:KNOTS]
+    first = np.eye(width)[KNOTS : KNOTS + CHANNELS]
+    rest = np.eye(width)[KNOTS + CHANNELS :]
+    tail = np.vstack([SMOOTH * bend, TRUST_SRGB * flat, first, 1e-3 * rest])
+    weight = np.ones(len(target))
+    found: Array = np.zeros(width)
+    for _ in range(ROUNDS):
+        scaled = matrix * (weight / len(target))[:, None]
+        found = np.linalg.solve(matrix.T @ scaled + tail.T @ tail, scaled.T @ target)
+        weight = 1.0 / (1.0 + (np.abs(matrix @ found - target) / AGREE) ** 2)
+    return found
+
+
+def samples(darker: Array, brighter: Array) -> tuple[Array, Array]:
+    """Encoded values of places that are flat in both and clipped in neither."""
+    clear = np.ones(darker.shape[:2], bool)
+    for picture in (darker, brighter):
+        clear &= (dip(picture) > CLEAR[0]) & (peak(picture) < CLEAR[1])
+        light = np.ascontiguousarray(picture[..., 1])
+        clear &= (cv2.dilate(light, BESIDE) - cv2.erode(light, BESIDE)) < CALM
+    rows, columns = np.nonzero(clear)
+    step = max(1, len(rows) // SAMPLES)
+    return darker[rows[::step], columns[::step]], brighter[rows[::step], columns[::step]]
+
+
+def hats(codes: Array) -> Array:
+    """How much each knot of the curve counts at a code: two neighbours share it."""
+    place = np.clip(codes, 0, 1) * (KNOTS - 1)
+    return np.asarray(np.maximum(1.0 - np.abs(place[:, None] - np.arange(KNOTS)), 0.0))
+
+
+def at_knots(values: Array) -> Array:
+    return np.asarray(np.interp(np.linspace(0, KNOTS - 1, LEVELS), np.arange(KNOTS), values))
+
+
+def at(curve: Array, codes: Array) -> Array:
+    return np.asarray(np.interp(codes * (LEVELS - 1), np.arange(LEVELS), curve))

@@ -1,0 +1,133 @@
+"""Merging exposures: aligned to a fraction of a pixel, without ghosts, and never a smeared one."""
+
+import cv2
+import numpy as np
+import pytest
+from luster_classic.brackets.merge import MergeParams, merge
+from luster_classic.brackets.register import apply, corners, normalise, register
+from luster_classic.brackets.response import measure
+from luster_sdk import Frame
+from luster_sdk.testing import FakeContext
+from numpy.typing import NDArray
+
+from tests.plugins.classic.bracket_views import camera, room, shaken
+
+STOPS = (0.0, -3.0, 2.0)
+
+
+def exposures(light: NDArray[np.float32], stops: tuple[float, ...] = STOPS) -> list[Frame]:
+    return [camera(light, each, seed=number) for number, each in enumerate(stops)]
+
+
+def merged(frames: list[Frame], **params: object) -> tuple[Frame, FakeContext]:
+    context = FakeContext()
+    return merge(tuple(frames), MergeParams.model_validate(params), context), context
+
+
+def grey(frame: Frame) -> NDArray[np.float32]:
+    return frame.pixels.astype(np.float32).mean(axis=2)
+
+
+def test_a_hand_held_exposure_is_laid_over_the_first_to_a_third_of_a_pixel() -> None:
+    light = room(900, 600)
+    turn = shaken(light.shape, shift=(11.3, -6.8), degrees=0.7)
+    first, other = camera(light, 0.0), camera(cv2.warpAffine(light, turn, (900, 600), flags=cv2.INTER_CUBIC), -2.0)
+    laid = register(first, other, normalise(first), normalise(other))
+    assert laid.fits
+    there = corners(first) @ turn[:, :2].T + turn[:, 2]
+    assert np.abs(apply(laid.matrix, corners(first)) - there).max() < 0.9, "at the corners, where errors are largest"
+    middle = np.array([[450.0, 300.0]])
+    assert np.abs(apply(laid.matrix, middle) - (middle @ turn[:, :2].T + turn[:, 2])).max() < 0.3
+
+
+def test_a_frame_of_another_view_is_left_out_and_said() -> None:
+    light = room(600, 400)
+    other = np.ascontiguousarray(room(600, 400, seed=9)[::-1, ::-1])
+    result, context = merged([*exposures(light), camera(other, -1.0)])
+    assert context.measured["merge.left_out"] == 1
+    assert any("left out" in note for note in context.notes)
+    without, _ = merged(exposures(light))
+    assert np.abs(grey(result) - grey(without)).mean() < 1.5, "nothing of the other view is in the picture"
+
+
+def test_a_step_of_a_panorama_is_left_out() -> None:
+    light = room(900, 400)
+    _, context = merged([camera(light[:, :600], 0.0), camera(np.ascontiguousarray(light[:, 250:850]), -2.0)])
+    assert context.measured["merge.used"] == 1
+
+
+def test_the_view_through_a_window_comes_from_the_exposure_that_holds_it() -> None:
+    light = room(600, 400)
+    frames = exposures(light)
+    result, _ = merged(frames)
+    view = (slice(90, 190), slice(330, 480))
+    assert grey(frames[0])[view].min() > 245, "the first frame is blown there"
+    assert np.corrcoef(grey(result)[view].ravel(), np.log(light[view].mean(axis=2)).ravel())[0, 1] > 0.9
+    assert 120 < grey(result)[view].mean() < 252, "seen, neither blown nor grey"
+
+
+def test_windows_off_keeps_the_light_of_the_first_frame() -> None:
+    light = room(600, 400)
+    natural, _ = merged(exposures(light))
+    off, _ = merged(exposures(light), windows="off")
+    pulled, _ = merged(exposures(light), windows="pull")
+    view = (slice(90, 190), slice(330, 480))
+    brightness = [float(grey(each)[view].mean()) for each in (pulled, natural, off)]
+    assert brightness[0] < brightness[1] < brightness[2]
+
+
+def test_what_moved_is_taken_from_one_frame() -> None:
+    light = room(600, 400)
+    frames = []
+    places = [(80, 60), (160, 60), (240, 60)]
+    for number, (stops, (left, top)) in enumerate(zip(STOPS, places, strict=True)):
+        seen = light.copy()
+        seen[top : top + 90, left : left + 50] = (0.02, 0.05, 0.3)
+        frames.append(camera(seen, stops, seed=number))
+    result, context = merged(frames)
+    assert context.measured["merge.moved"] > 0.005
+    clean, _ = merged(exposures(light))
+    off = np.abs(grey(result) - grey(clean))
+    ghosts = [float(off[top + 8 : top + 82, left + 6 : left + 44].mean()) for left, top in places]
+    assert ghosts[0] > 25, "where the first frame shows it"
+    assert max(ghosts[1:]) < 3, "and nowhere else, not even faintly"
+
+
+def test_no_halo_beside_a_window_frame() -> None:
+    light = np.full((400, 600, 3), 0.18, np.float32)
+    light[:, 300:] = 4.0
+    light *= 1 + 0.03 * np.random.default_rng(1).standard_normal((400, 600, 1)).astype(np.float32)
+    result, _ = merged([camera(light, each, noise=0.2) for each in STOPS])
+    row = grey(result)[50:350].mean(axis=0)
+    wall, near = row[60:200].mean(), row[255:294]
+    assert np.abs(near - wall).max() < 0.02 * 255
+
+
+def test_the_camera_curve_and_the_stops_are_found_without_exif() -> None:
+    light = room(600, 400)
+    frames = exposures(light)
+    response = measure([frame.pixels.astype(np.float32) / 255 for frame in frames], [1, 0, 2])
+    assert response.exposures.mean(axis=1) == pytest.approx(STOPS, abs=0.35)
+
+
+def test_equally_exposed_frames_are_merged_and_it_is_said() -> None:
+    light = room(600, 400)
+    frames = [camera(light, 0.0, seed=number) for number in range(3)]
+    result, context = merged(frames)
+    assert any("exposed alike" in note for note in context.notes)
+    assert np.abs(grey(result) - grey(frames[0])).mean() < 12
+
+
+def test_near_black_and_near_white_frames_of_a_tripod_stay() -> None:
+    light = room(600, 400)
+    _, context = merged(exposures(light, (0.0, -2.0, -9.0, 2.0, 7.0)))
+    assert context.measured["merge.used"] == 5
+
+
+def test_sixteen_bits_stay_sixteen_bits() -> None:
+    light = room(240, 160)
+    frames = [camera(light, each, deep=True) for each in STOPS]
+    result, _ = merged(frames)
+    assert result.pixels.dtype == np.uint16
+    shallow, _ = merged([camera(light, each) for each in STOPS])
+    assert np.abs(grey(result) / 257 - grey(shallow)).mean() < 3
