@@ -34,6 +34,9 @@ _TIDY_SESSIONS = text("""
 DELETE FROM sign_in_sessions
 WHERE coalesce(ended_at, least(expires_at, last_seen_at + make_interval(secs => :idle))) < now() - interval '90 days'
 """)
+_TIDY_REFRESH_TOKENS = text("""
+DELETE FROM sign_in_refresh_tokens WHERE used_at < now() - make_interval(secs => :idle)
+""")
 _KNOWN_FROM = text("""
 SELECT c.account_id, c.email, c.password_hash, a.state, EXISTS (
     SELECT FROM sign_in_sessions s WHERE s.account_id = c.account_id AND s.address = :address
@@ -164,7 +167,10 @@ async def forget(session: AsyncSession, account: UUID) -> None:
 async def tidy(session: AsyncSession) -> None:
     """Forget what ended long ago."""
     await session.execute(_TIDY_REGISTRATIONS)
-    await session.execute(_TIDY_SESSIONS, {"idle": sessions.IDLE.total_seconds()})
+    idle = {"idle": sessions.IDLE.total_seconds()}
+    await session.execute(_TIDY_SESSIONS, idle)
+    # A session that lasts for half a year would have tens of thousands. One that comes so late is refused anyway.
+    await session.execute(_TIDY_REFRESH_TOKENS, idle)
 
 
 def check_stands(who: Known) -> None:

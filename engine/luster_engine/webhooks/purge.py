@@ -26,8 +26,9 @@ _PORTION: Final = 1_000
 # Ids sort by the time they were made, so the oldest are found by the key itself.
 _FORGET = text("""
 DELETE FROM webhook_deliveries WHERE id IN (
-    SELECT id FROM webhook_deliveries WHERE id < :before AND state <> 'pending' ORDER BY id LIMIT :most
-    FOR UPDATE SKIP LOCKED
+    SELECT id FROM webhook_deliveries d WHERE id < :before AND (state <> 'pending' OR NOT EXISTS (
+        SELECT FROM webhook_endpoints e WHERE e.id = d.endpoint_id AND e.state = 'enabled'
+    )) ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED
 )
 """)
 
@@ -39,7 +40,10 @@ class Purge:
         self._database = database
 
     async def run(self, **_rest: Any) -> None:
-        """Forget what ended and is old, a portion at a time. What is on its way stays, however old it is."""
+        """Forget what ended and is old, a portion at a time. What is on its way stays, however old it is.
+
+        To an endpoint that was switched off nothing is on its way.
+        """
         before = earliest_id(datetime.now(UTC) - KEPT)
         forgotten = 0
         while True:

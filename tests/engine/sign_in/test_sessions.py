@@ -1,10 +1,11 @@
 """Refresh tokens: each good once, the same successor for a repeat in time, the end of the session for a late one."""
 
 import asyncio
+import hashlib
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import sessions
+from luster_engine.sign_in import service, sessions
 from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
@@ -53,6 +54,24 @@ async def test_a_thousand_refreshes_of_one_family_at_once_have_one_winner_and_en
         assert not await sessions.ended_of_late(session)
         used = await session.scalar(text("SELECT count(*) FROM sign_in_refresh_tokens WHERE used_at IS NOT NULL"))
     assert used == 10
+
+
+async def test_used_refresh_tokens_are_forgotten_in_time(luster: House) -> None:
+    """An open page asks for one every ten minutes, and a session lasts for half a year."""
+    first = await luster.somebody()
+    second = await luster.ways.refresh(first.refresh_token, HERE)
+    third = await luster.ways.refresh(second.refresh_token, HERE)
+    async with luster.database.transaction() as session:
+        await session.execute(
+            text("UPDATE sign_in_refresh_tokens SET used_at = now() - interval '31 days' WHERE secret_hash = :hash"),
+            {"hash": hashlib.sha256(first.refresh_token.encode()).digest()},
+        )
+        await service.tidy(session)
+        assert await session.scalar(text("SELECT count(*) FROM sign_in_refresh_tokens")) == 2
+    with pytest.raises(LusterError) as refusal:
+        await luster.ways.refresh(first.refresh_token, HERE)
+    assert refusal.value.reason is Reason.UNAUTHENTICATED
+    assert (await luster.ways.refresh(third.refresh_token, HERE)).session == first.session
 
 
 async def test_only_hashes_are_kept(luster: House) -> None:

@@ -64,6 +64,18 @@ async def test_old_messages_are_forgotten(world: World) -> None:
     assert await left(world) == found
 
 
+async def test_what_waits_for_an_endpoint_that_is_off_is_forgotten_too(world: World) -> None:
+    """Nobody sends it, and it would stay for as long as its account does."""
+    account = await world.account()
+    off = await sent(world, account, before=KEPT + timedelta(days=1), state="pending")
+    young = await sent(world, account, before=KEPT - timedelta(days=1), state="pending")
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE webhook_endpoints SET state = 'disabled'"))
+    await Purge(world.database).run()
+    found = await left(world)
+    assert off not in found and young in found
+
+
 async def test_many_go_in_portions(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     account = await world.account()
     old = {await sent(world, account, before=2 * KEPT) for _ in range(7)}
