@@ -98,6 +98,24 @@ def test_finished_job(client: httpx.Client, engine: FakeEngine) -> None:
     assert not again.content
 
 
+def test_a_tag_is_compared_by_the_engine(client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.GetJob"] = lambda request: job_pb2.GetJobResponse(
+        job=job_pb2.Job(id=JOB, etag=request.etag), unchanged=True
+    )
+    answer = client.get(f"/jobs/{JOB}", headers={"If-None-Match": 'W/"older", W/"newer"'})
+    assert answer.status_code == 304 and not answer.content
+    [call] = engine.asked("JobService.GetJob")
+    assert call.request.etag == "newer"
+
+
+def test_who_looks_often_asks_for_little(client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.GetJob"] = lambda request: job_pb2.GetJobResponse(job=done())
+    assert client.get(f"/jobs/{JOB}", params={"view": "basic"}).status_code == 200
+    assert client.get(f"/api/mobile/enhance/{JOB}/status").status_code == 200
+    assert [each.request.view for each in engine.asked("JobService.GetJob")] == [job_pb2.JOB_VIEW_BASIC] * 2
+    assert client.get(f"/jobs/{JOB}", params={"view": "most"}).status_code == 422
+
+
 def test_failed_job_says_why(client: httpx.Client, engine: FakeEngine) -> None:
     error = job_pb2.JobError(reason="CORRUPT_IMAGE", message="The picture ends too early.", fields={"file": "a.jpg"})
     engine.answers["JobService.GetJob"] = lambda request: job_pb2.GetJobResponse(

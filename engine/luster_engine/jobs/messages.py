@@ -1,6 +1,6 @@
 """Jobs, batches and events as messages of the contract, and what is asked for out of them."""
 
-import hashlib
+import time
 from typing import Any
 
 from luster.v1 import job_pb2, shoot_pb2
@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import Event
 from luster_engine.jobs.outlook import Outlook
-from luster_engine.jobs.reading import Batch, Full
+from luster_engine.jobs.reading import Batch, Full, tag
 from luster_engine.jobs.service import Quote
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.pipeline.render.plan import OutputOptions, Warning_
@@ -79,6 +79,7 @@ async def job_message(
 ) -> job_pb2.Job:
     """One job, with addresses of its results that its owner may open."""
     job = full.job
+    now = time.time()
     message = job_pb2.Job(
         id=str(job.id),
         kind=job.kind,
@@ -107,7 +108,7 @@ async def job_message(
         output=_output_options(job.output),
         disclosure=job.disclosure or str(job.plan.get("disclosure", "")),
     )
-    if job.report is not None:
+    if job.report:
         message.report.CopyFrom(to_struct(job.report))
     if with_plan:
         message.plan.CopyFrom(to_struct(job.plan))
@@ -128,7 +129,7 @@ async def job_message(
             )
         )
     # What the job is expected to do changes with every look at it, so the tag leaves the outlook out.
-    message.etag = hashlib.sha256(message.SerializeToString(deterministic=True)).hexdigest()[:24]
+    message.etag = tag(job.id, job.state, job.sequence, job.updated_at, len(full.outputs), now)
     if outlook is not None:
         message.position = outlook.position
         if outlook.starts_at is not None and job.state == "queued":
@@ -220,7 +221,8 @@ def _output_options(said: dict[str, Any]) -> job_pb2.OutputOptions:
 
 
 def _provider(plan: dict[str, Any], alternative: int, attempt: int) -> str:
-    return str(plan["alternatives"][alternative]["provider"]) if attempt else ""
+    # A job that was read without its plan says nothing of it.
+    return str(plan["alternatives"][alternative]["provider"]) if attempt and plan else ""
 
 
 def _texts(fields: object) -> dict[str, str]:

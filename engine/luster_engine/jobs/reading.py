@@ -1,8 +1,10 @@
 """Reads jobs with what belongs to them, and sums up batches."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, text
@@ -13,6 +15,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.models import Job, JobInput, JobOutput
+from luster_engine.storage.port import WINDOW
 
 _IN_ONE_GO = 100
 """Jobs that are read before others have their turn."""
@@ -60,26 +63,62 @@ SELECT state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress 
 FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
 """)
 
-# Asked for all the time by everybody who waits for a picture, hence all of it in one statement.
-GET = Statement(f"""
-SELECT {", ".join(f"j.{column.name}" for column in Job.__table__.columns)},
+_HEAVY = ("plan", "report")
+"""Columns that are kept apart from the row when they are large; to read them is most of what a job costs."""
+
+
+def _columns(*, heavy: bool) -> str:
+    names = [column.name for column in Job.__table__.columns]
+    return ", ".join(f"j.{name}" if heavy or name not in _HEAVY else f"'{{}}'::jsonb AS {name}" for name in names)
+
+
+# Results are there as long as their photo and its shoot are.
+_VISIBLE = """EXISTS (
+            SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
+            WHERE a.id = j.asset_id AND a.state = 'ready' AND s.state = 'active'
+        )"""
+
+_PARTS = f"""
     (SELECT coalesce(jsonb_agg(jsonb_build_array(i.position, i.role, i.asset_id) ORDER BY i.position), '[]')
         FROM job_inputs i WHERE i.job_id = j.id) AS inputs,
     (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
-        FROM job_outputs o WHERE o.job_id = j.id AND EXISTS (
-            SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
-            WHERE a.id = j.asset_id AND a.state = 'ready' AND s.state = 'active'
-        )) AS outputs
+        FROM job_outputs o WHERE o.job_id = j.id AND {_VISIBLE}) AS outputs
 FROM jobs j WHERE j.id = :job AND j.account_id = :account
-""")  # noqa: S608 - only the table's own columns are written into it
+"""  # noqa: S608 - only constants of this module are written into it
+
+# Asked for all the time by everybody who waits for a picture, hence all of it in one statement.
+GET = Statement(f"SELECT {_columns(heavy=True)},{_PARTS}")
+GET_BASIC = Statement(f"SELECT {_columns(heavy=False)},{_PARTS}")
+
+# What the tag is made of, and nothing else; every change that a client can see moves the sequence or the outputs.
+GET_STANDING = Statement(f"""
+SELECT j.id, j.state, j.sequence, j.updated_at,
+    (SELECT count(*) FROM job_outputs o WHERE o.job_id = j.id AND {_VISIBLE}) AS outputs
+FROM jobs j WHERE j.id = :job AND j.account_id = :account
+""")  # noqa: S608 - only constants of this module are written into it
 
 
-async def get(session: AsyncSession, account: UUID, job: UUID) -> Full:
-    """One job of an account; another's is NOT_FOUND."""
-    rows = await GET.rows(session, {"account": account, "job": job})
-    if not rows:
-        raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
-    (row,) = rows
+def tag(job: UUID, state: str, sequence: int, updated_at: datetime, outputs: int, now: float) -> str:
+    """The job's etag: another one after each change, and when the addresses of its results are signed anew."""
+    standing = f"{job} {state} {sequence} {updated_at.timestamp()} {outputs} {int(now) // WINDOW}"
+    return hashlib.sha256(standing.encode()).hexdigest()[:24]
+
+
+async def standing_tag(session: AsyncSession, account: UUID, job: UUID, now: float) -> str:
+    """The etag of a job of an account, without the job; another's is NOT_FOUND."""
+    (row,) = await _found(GET_STANDING, session, account, job)
+    return tag(row.id, row.state, row.sequence, row.updated_at, row.outputs, now)
+
+
+async def _found(statement: Statement, session: AsyncSession, account: UUID, job: UUID) -> list[Any]:
+    if rows := await statement.rows(session, {"account": account, "job": job}):
+        return rows
+    raise LusterError(Reason.NOT_FOUND, f"There is no job {job}.", job_id=job)
+
+
+async def get(session: AsyncSession, account: UUID, job: UUID, *, basic: bool = False) -> Full:
+    """One job of an account; another's is NOT_FOUND. `basic` leaves the plan and the report out."""
+    (row,) = await _found(GET_BASIC if basic else GET, session, account, job)
     return Full(
         row,
         tuple(JobInput(job_id=job, position=at, role=role, asset_id=UUID(asset)) for at, role, asset in row.inputs),

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import binascii
 import contextlib
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from uuid import UUID
@@ -112,8 +113,18 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
     async def GetJob(  # noqa: N802 - the contract's name
         self, request: job_pb2.GetJobRequest, context: Context
     ) -> job_pb2.GetJobResponse:
-        """One job, with its plan and its outlook."""
-        return job_pb2.GetJobResponse(job=await self._job(read_id(request.job_id, "job_id"), with_plan=True))
+        """One job, with its plan and its outlook unless the basic view is wanted."""
+        job, account = read_id(request.job_id, "job_id"), current_caller().account
+        if request.etag:
+            async with self._room.database.reading() as session:
+                tag = await reading.standing_tag(session, account, job, time.time())
+            if tag == request.etag:
+                return job_pb2.GetJobResponse(job=job_pb2.Job(id=str(job), etag=tag), unchanged=True)
+        if request.view != job_pb2.JOB_VIEW_BASIC:
+            return job_pb2.GetJobResponse(job=await self._job(job, with_plan=True))
+        async with self._room.database.reading() as session:
+            full = await reading.get(session, account, job, basic=True)
+        return job_pb2.GetJobResponse(job=await job_message(full, self._room.storage))
 
     async def ListJobs(  # noqa: N802 - the contract's name
         self, request: job_pb2.ListJobsRequest, context: Context

@@ -121,7 +121,8 @@ async def watch_job(
     """The events that were kept, after `Last-Event-ID` those since, then live; it ends with the job."""
     after = int(last_event_id or 0)
     # Asked first because a stream that has begun can no longer answer 404.
-    job = (await caller.ask(caller.engine.jobs.GetJob, job_pb2.GetJobRequest(job_id=str(job_id)))).job
+    standing = job_pb2.GetJobRequest(job_id=str(job_id), view=job_pb2.JOB_VIEW_BASIC)
+    job = (await caller.ask(caller.engine.jobs.GetJob, standing)).job
     if STATUSES.get(job.state) in FINAL and 0 < job.sequence <= after:
         return Response(status_code=204)
     request = job_pb2.WatchJobRequest(job_id=str(job_id), after_sequence=min(after, 2**62))

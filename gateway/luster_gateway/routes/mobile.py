@@ -114,7 +114,8 @@ async def enhance_base64(request: Request, caller: JobSender) -> EnhanceAnswer:
 @router.get("/enhance/{job_id:uuid}/status", operation_id="getEnhanceStatusMobile", summary="How is my photo?")
 async def enhance_status(job_id: UUID, caller: Reader) -> EnhanceStatusAnswer:
     """The job in short."""
-    job = job_of((await caller.ask(caller.engine.jobs.GetJob, job_pb2.GetJobRequest(job_id=str(job_id)))).job)
+    request = job_pb2.GetJobRequest(job_id=str(job_id), view=job_pb2.JOB_VIEW_BASIC)
+    job = job_of((await caller.ask(caller.engine.jobs.GetJob, request)).job)
     return EnhanceStatusAnswer(
         job_id=job.id,
         status=job.status,

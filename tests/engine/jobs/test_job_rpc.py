@@ -9,10 +9,12 @@ import pytest
 from google.rpc import error_details_pb2, status_pb2
 from grpc_status import rpc_status
 from luster.v1 import job_pb2
+from luster_engine.assets.models import Asset
 from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import transitions
 from luster_engine.jobs.transitions import AttemptResult, StoredOutput
+from sqlalchemy import update
 
 from tests.engine.rooms import Engine
 from tests.world import World
@@ -76,6 +78,56 @@ async def test_job_from_creation_to_result(engine: Engine) -> None:
     assert found.plan["alternatives"][0]["provider"] == "local"
     assert found.etag != job.etag
     assert found.HasField("finish_time")
+
+
+async def test_a_client_that_waits_reads_neither_plan_nor_report(engine: Engine) -> None:
+    world = engine.world
+    account = await world.account(10)
+    who = engine.as_account(account)
+    job = await world.job(account, await world.photo(account))
+    await done(world, await begin(world, account, job), f"{account}/a/b/outputs/{job}_v1.jpg")
+    basic = (
+        await engine.jobs.GetJob(job_pb2.GetJobRequest(job_id=str(job), view=job_pb2.JOB_VIEW_BASIC), metadata=who)
+    ).job
+    full = (await engine.jobs.GetJob(job_pb2.GetJobRequest(job_id=str(job)), metadata=who)).job
+    assert full.HasField("plan") and full.HasField("report")
+    assert not basic.HasField("plan") and not basic.HasField("report")
+    assert (basic.state, basic.etag, [each.url for each in basic.outputs]) == (
+        full.state, full.etag, [each.url for each in full.outputs],
+    )  # fmt: skip
+
+
+async def test_an_unchanged_job_is_told_by_its_tag_alone(engine: Engine) -> None:
+    world = engine.world
+    account = await world.account(10)
+    who = engine.as_account(account)
+    job = await world.job(account, await world.photo(account))
+
+    async def asked(etag: str = "", metadata: Any = who) -> job_pb2.GetJobResponse:
+        return await engine.jobs.GetJob(job_pb2.GetJobRequest(job_id=str(job), etag=etag), metadata=metadata)
+
+    waiting = (await asked()).job.etag
+    again = await asked(waiting)
+    assert again.unchanged and again.job == job_pb2.Job(id=str(job), etag=waiting)
+    started = await begin(world, account, job)
+    running = await asked(waiting)
+    assert not running.unchanged and running.job.state == job_pb2.JOB_STATE_PROCESSING
+    assert (await asked(running.job.etag)).unchanged
+    await done(world, started, f"{account}/a/b/outputs/{job}_v1.jpg")
+    ended = await asked(running.job.etag)
+    assert not ended.unchanged and ended.job.outputs
+    assert (await asked(ended.job.etag)).unchanged
+    # What removes the photo takes the addresses of its results away, so the job is no longer as it was.
+    async with world.database.transaction() as session:
+        photo = UUID(ended.job.inputs[0].asset_id)
+        await session.execute(update(Asset).where(Asset.id == photo).values(state="deleting"))
+    gone = await asked(ended.job.etag)
+    assert not gone.unchanged and not gone.job.outputs
+    # Somebody else learns nothing from a tag.
+    stranger = engine.as_account(await world.account())
+    with pytest.raises(grpc.aio.AioRpcError) as refused:
+        await asked(gone.job.etag, stranger)
+    assert refused.value.code() is grpc.StatusCode.NOT_FOUND
 
 
 async def test_lists_are_paged_and_filtered(engine: Engine) -> None:

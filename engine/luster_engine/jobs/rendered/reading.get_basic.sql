@@ -1,0 +1,9 @@
+SELECT j.account_id, j.shoot_id, j.asset_id, j.batch_id, j.kind, j.state, j.tier, j.style, j.style_version, j.provider, j.prompt, j.strict, j.params, j.output, '{}'::jsonb AS plan, j.price, j.captured, j.attempt, j.alternative, j.reseeds, j.causes, j.child_deaths, j.queue_id, j.queue_tag, j.sequence, j.progress, j.progress_rows, j.stage, j.note, j.error_reason, j.error_message, j.error_fields, j.warnings, '{}'::jsonb AS report, j.used_provider, j.disclosure, j.queued_at, j.started_at, j.finished_at, j.id, j.created_at, j.updated_at,
+    (SELECT coalesce(jsonb_agg(jsonb_build_array(i.position, i.role, i.asset_id) ORDER BY i.position), '[]')
+        FROM job_inputs i WHERE i.job_id = j.id) AS inputs,
+    (SELECT coalesce(jsonb_agg(to_jsonb(o) - 'created_at' ORDER BY o.name), '[]')
+        FROM job_outputs o WHERE o.job_id = j.id AND EXISTS (
+            SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
+            WHERE a.id = j.asset_id AND a.state = 'ready' AND s.state = 'active'
+        )) AS outputs
+FROM jobs j WHERE j.id = :job AND j.account_id = :account
