@@ -1162,7 +1162,8 @@ export interface paths {
         };
         /**
          * One job
-         * @description The job with its report; send its ETag to be told only when something changed.
+         * @description The job with its report; send its ETag to be told only when something changed. `view=basic` leaves plan, report
+         *     and outlook out and costs a fraction: for clients that look often.
          */
         get: operations["getJob"];
         put?: never;
@@ -7417,7 +7418,9 @@ export interface operations {
     };
     getJob: {
         parameters: {
-            query?: never;
+            query?: {
+                view?: "basic" | "full";
+            };
             header?: {
                 "if-none-match"?: string | null;
             };
