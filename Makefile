@@ -7,10 +7,10 @@ PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do \
 endif
 VENV := .venv
 BIN := $(VENV)/bin
-DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai
+DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai clients/python
 NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
-	plugins/styles/luster_styles plugins/openai/luster_openai
+	plugins/styles/luster_styles plugins/openai/luster_openai clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-jobs \
 	bench-gateway bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
@@ -20,7 +20,7 @@ help: ## this list
 
 setup: $(VENV)/.ready ## everything Luster needs, in .venv (quick when nothing changed)
 
-$(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugins/*/pyproject.toml)
+$(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugins/*/pyproject.toml clients/*/pyproject.toml)
 	@test -n "$(PYTHON)" || { echo "Luster needs Python 3.11 or newer. Install it, then run make again."; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check "uv>=0.9,<1"
@@ -130,6 +130,7 @@ bench-holding: setup ## how long the largest request of every RPC and route hold
 
 studio: setup ## build Studio, the page at /, into the gateway's package (Node comes from PyPI)
 	@$(BIN)/python gateway/openapi.py
+	@$(BIN)/python clients/python/generate.py
 	@gateway/studio/node npm run -s types
 	@gateway/studio/node npx tsc --noEmit
 	@gateway/studio/node npx vite build --logLevel warn

@@ -18,7 +18,16 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "pictures" / "architecture.svg"
 ENGINE = ROOT / "engine" / "luster_engine"
-_FOLDERS = ("proto", "gateway", "engine", "plugins/sdk", "plugins/classic", "plugins/styles", "plugins/openai")
+_FOLDERS = (
+    "proto",
+    "gateway",
+    "engine",
+    "plugins/sdk",
+    "plugins/classic",
+    "plugins/styles",
+    "plugins/openai",
+    "clients/python",
+)
 
 _WIDTH, _MARGIN, _GAP = 1200, 24, 10
 _BOX, _ROW = 34, 54

@@ -1,0 +1,1 @@
+"""The generated part of the client, and what it stands on."""

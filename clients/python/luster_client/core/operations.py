@@ -1,0 +1,1183 @@
+"""Every operation of the API as a method. Written by generate.py."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+from luster_client.core import models
+from luster_client.core.base import LEFT, Call, Content, FileContent, Left, part
+from luster_client.core.door import Door
+from luster_client.core.streams import Download, EventStream
+
+
+class Operations(Door):
+    """The API, operation by operation, under the names of its document."""
+
+    def get_key_set(self) -> dict[str, Any]:
+        """The keys of tokens. The published half of every key that signs, will sign, or signed what is still good (RFC 7517)."""
+        return self._plain(Call("GET", "/.well-known/jwks.json", public=True))
+
+    def get_issuer(self) -> dict[str, Any]:
+        """Who issues tokens here. What a program needs to check tokens; Luster lets nobody else sign in by it."""
+        return self._plain(Call("GET", "/.well-known/openid-configuration", public=True))
+
+    def list_accounts(
+        self, *, limit: int | None = None, cursor: str | None = None, email: str | None = None
+    ) -> models.AccountsAnswer:
+        """Every account. Accounts with their balance, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", "/admin/accounts", query={"limit": limit, "cursor": cursor, "email": email}),
+            models.AccountsAnswer,
+        )
+
+    def adjust_credits(
+        self, *, account_id: str, credits: int, reason: str, idempotency_key: str | None = None
+    ) -> models.GrantAnswer:
+        """Correct a balance. Corrects a balance up or down, with a reason that is kept.
+
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/admin/adjustments",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"account_id": account_id, "credits": credits, "reason": reason},
+                repeatable=True,
+            ),
+            models.GrantAnswer,
+        )
+
+    def list_audit(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        account_id: str | None = None,
+        action: str | None = None,
+    ) -> models.AuditAnswer:
+        """What was done. What was done and by whom, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                "/admin/audit",
+                query={"limit": limit, "cursor": cursor, "account_id": account_id, "action": action},
+            ),
+            models.AuditAnswer,
+        )
+
+    def grant_credits(
+        self, *, account_id: str, credits: int, reason: str, idempotency_key: str | None = None
+    ) -> models.GrantAnswer:
+        """Give credits. Gives an account credits, with a reason that is kept.
+
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/admin/grants",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"account_id": account_id, "credits": credits, "reason": reason},
+                repeatable=True,
+            ),
+            models.GrantAnswer,
+        )
+
+    def get_overview(self, *, since: datetime | None = None) -> models.OverviewAnswer:
+        """Queue, spend, errors. How jobs stand, what was spent and what went wrong; of the last 24 hours unless said otherwise."""
+        return self._answer(Call("GET", "/admin/overview", query={"since": since}), models.OverviewAnswer)
+
+    def list_api_keys(self, *, limit: int | None = None, cursor: str | None = None) -> models.ApiKeysAnswer:
+        """My keys. The keys without their secrets, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(Call("GET", "/api-keys", query={"limit": limit, "cursor": cursor}), models.ApiKeysAnswer)
+
+    def create_api_key(
+        self,
+        *,
+        name: str,
+        expires_at: datetime | None | Left = LEFT,
+        scopes: Sequence[Literal["read", "write", "admin"]] | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.NewApiKeyAnswer:
+        """A new key. Makes a key for a server or a script; its secret is shown this once.
+
+        scopes: `read` and `write` when left out.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/api-keys",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"name": name, "expires_at": expires_at, "scopes": scopes},
+                repeatable=True,
+            ),
+            models.NewApiKeyAnswer,
+        )
+
+    def revoke_api_key(self, api_key_id: str) -> None:
+        """End a key. Ends the key at once."""
+        self._nothing(Call("DELETE", f"/api-keys/{part(api_key_id)}"))
+
+    def get_credits_mobile(self) -> models.BalanceAnswer:
+        """What can be spent. The balance, what open jobs hold, and what is owed."""
+        return self._answer(Call("GET", "/api/mobile/credits/balance"), models.BalanceAnswer)
+
+    def enhance_mobile(
+        self,
+        *,
+        image: FileContent,
+        prompt: str | None | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.EnhanceAnswer:
+        """Upload and enhance. One call instead of four: the photo goes to the Unsorted shoot and its job begins.
+
+        image: The photo.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/api/mobile/enhance",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"image": image, "prompt": prompt, "style": style, "tier": tier},
+                multipart=True,
+                repeatable=True,
+            ),
+            models.EnhanceAnswer,
+        )
+
+    def enhance_base64_mobile(
+        self,
+        *,
+        image: str,
+        filename: str | None | Left = LEFT,
+        params: Mapping[str, Any] | None | Left = LEFT,
+        prompt: str | None | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.EnhanceAnswer:
+        """Enhance from JSON. As `/enhance`, with the photo as base64 or a data URL.
+
+        image: Base64, or a data URL.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/api/mobile/enhance-base64",
+                headers={"Idempotency-Key": idempotency_key},
+                body={
+                    "image": image,
+                    "filename": filename,
+                    "params": params,
+                    "prompt": prompt,
+                    "style": style,
+                    "tier": tier,
+                },
+                repeatable=True,
+            ),
+            models.EnhanceAnswer,
+        )
+
+    def get_enhance_status_mobile(self, job_id: str) -> models.EnhanceStatusAnswer:
+        """How is my photo? The job in short."""
+        return self._answer(Call("GET", f"/api/mobile/enhance/{part(job_id)}/status"), models.EnhanceStatusAnswer)
+
+    def get_gallery_mobile(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        shoot_id: str | None = None,
+    ) -> models.GalleryAnswer:
+        """Results, newest first. Photos with a result, by page or by cursor.
+
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                "/api/mobile/gallery",
+                query={"page": page, "limit": limit, "cursor": cursor, "shoot_id": shoot_id},
+            ),
+            models.GalleryAnswer,
+        )
+
+    def get_listings_mobile(self, *, limit: int | None = None, cursor: str | None = None) -> models.ListingsAnswer:
+        """Finished shoots. Shoots with at least one result and nothing open.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", "/api/mobile/listings", query={"limit": limit, "cursor": cursor}), models.ListingsAnswer
+        )
+
+    def delete_project_mobile(self, shoot_id: str) -> models.DeletedAnswer:
+        """Remove a shoot. The shoot is not found from now on, and all its files go in the moments that follow."""
+        return self._answer(Call("DELETE", f"/api/mobile/projects/{part(shoot_id)}"), models.DeletedAnswer)
+
+    def list_styles_mobile(self) -> models.StylesAnswer:
+        """Every style. The styles that jobs can ask for, with the JSON Schema of their parameters."""
+        return self._answer(Call("GET", "/api/mobile/styles", public=True), models.StylesAnswer)
+
+    def confirm_upload_mobile(self, *, asset_id: str, object_key: str) -> models.AssetAnswer:
+        """The bytes are there. Checks what came and makes the photo ready; it may be sent again."""
+        return self._answer(
+            Call("POST", "/api/mobile/uploads/confirm", body={"asset_id": asset_id, "object_key": object_key}),
+            models.AssetAnswer,
+        )
+
+    def presign_upload_mobile(
+        self,
+        *,
+        content_type: str,
+        filename: str,
+        shoot_id: str | None | Left = LEFT,
+        size: int | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.PresignAnswer:
+        """Announce a photo. Gives a signed address to PUT the photo to.
+
+        shoot_id: The account's Unsorted shoot when left out.
+        size: The exact size; when given, the address is write-once.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/api/mobile/uploads/presign",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"content_type": content_type, "filename": filename, "shoot_id": shoot_id, "size": size},
+                repeatable=True,
+            ),
+            models.PresignAnswer,
+        )
+
+    def mark_assets(
+        self,
+        *,
+        asset_ids: Sequence[str],
+        mark: Literal["none", "pick", "reject"] | None | Left = LEFT,
+        rating: int | None | Left = LEFT,
+    ) -> models.MarkedAnswer:
+        """The same stars or mark for many photos. Marks all of them or none."""
+        return self._answer(
+            Call("PATCH", "/assets", body={"asset_ids": asset_ids, "mark": mark, "rating": rating}), models.MarkedAnswer
+        )
+
+    def delete_asset(self, asset_id: str) -> None:
+        """Remove a photo. Not found from now on: its jobs end, their credits return and its files go in the moments that follow."""
+        self._nothing(Call("DELETE", f"/assets/{part(asset_id)}"))
+
+    def get_asset(self, asset_id: str) -> models.AssetAnswer:
+        """One photo. The photo with signed addresses, its owner's untouched original among them."""
+        return self._answer(Call("GET", f"/assets/{part(asset_id)}"), models.AssetAnswer)
+
+    def update_asset(
+        self,
+        asset_id: str,
+        *,
+        deliver_job_id: str | None | Left = LEFT,
+        mark: Literal["none", "pick", "reject"] | None | Left = LEFT,
+        position: float | None | Left = LEFT,
+        rating: int | None | Left = LEFT,
+    ) -> models.AssetAnswer:
+        """Stars, mark, place and version of a photo. Changes what is given; null takes a place or a chosen version away.
+
+        deliver_job_id: The result to deliver; null for the newest.
+        position: Its place; null for the camera's.
+        rating: Stars.
+        """
+        return self._answer(
+            Call(
+                "PATCH",
+                f"/assets/{part(asset_id)}",
+                body={"deliver_job_id": deliver_job_id, "mark": mark, "position": position, "rating": rating},
+            ),
+            models.AssetAnswer,
+        )
+
+    def get_ways_in(self) -> models.WaysInAnswer:
+        """How do people sign in here? Every way in that is switched on, and who may register."""
+        return self._answer(Call("GET", "/auth/config", public=True), models.WaysInAnswer)
+
+    def create_dev_token(self, *, email: str) -> models.TokenAnswer:
+        """Sign in as anyone, on this machine only. A token for any mail address; the account is made on first sight. Only in the one-machine mode on loopback."""
+        return self._answer(Call("POST", "/auth/dev/token", body={"email": email}, public=True), models.TokenAnswer)
+
+    def confirm_sign_up(self, *, password: str, token: str, cookie: bool | Left = LEFT) -> models.SessionTokensAnswer:
+        """Confirm a registration. Makes the account, of whoever has both the mail's token and the password that was chosen.
+
+        token: From the mail.
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        """
+        return self._answer(
+            Call(
+                "POST", "/auth/email/verify", body={"password": password, "token": token, "cookie": cookie}, public=True
+            ),
+            models.SessionTokensAnswer,
+        )
+
+    def request_confirmation(self, *, email: str) -> models.AcceptedAnswer:
+        """The mail once more. Sends the mail of a registration again."""
+        return self._answer(
+            Call("POST", "/auth/email/verify/request", body={"email": email}, public=True), models.AcceptedAnswer
+        )
+
+    def accept_invitation(self, *, password: str, token: str, cookie: bool | Left = LEFT) -> models.SessionTokensAnswer:
+        """Accept an invitation. Makes the account of an invited address.
+
+        token: From the mail.
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/auth/invitation/accept",
+                body={"password": password, "token": token, "cookie": cookie},
+                public=True,
+            ),
+            models.SessionTokensAnswer,
+        )
+
+    def list_invitations(self, *, limit: int | None = None, cursor: str | None = None) -> models.InvitationsAnswer:
+        """Invitations. Every invitation, newest first. For administrators.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", "/auth/invitations", query={"limit": limit, "cursor": cursor}), models.InvitationsAnswer
+        )
+
+    def create_invitation(self, *, email: str) -> models.InvitationAnswer:
+        """Invite somebody. Sends an invitation by mail; it is good for seven days. For administrators."""
+        return self._answer(Call("POST", "/auth/invitations", body={"email": email}), models.InvitationAnswer)
+
+    def revoke_invitation(self, invitation_id: str) -> None:
+        """Take an invitation back. Takes back an invitation that nobody accepted. For administrators."""
+        self._nothing(Call("DELETE", f"/auth/invitations/{part(invitation_id)}"))
+
+    def log_in(
+        self, *, email: str, password: str, cookie: bool | Left = LEFT, device_token: str | None | Left = LEFT
+    ) -> models.SessionTokensAnswer:
+        """Sign in. Begins a session by mail address and password.
+
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        device_token: From an earlier sign-in; lets you in while others guess at your password.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/auth/login",
+                body={"email": email, "password": password, "cookie": cookie, "device_token": device_token},
+                public=True,
+            ),
+            models.SessionTokensAnswer,
+        )
+
+    def log_out(self, *, refresh_token: str | None | Left = LEFT) -> None:
+        """Sign out. Ends the session of a refresh token; a wrong one changes nothing."""
+        self._nothing(Call("POST", "/auth/logout", body={"refresh_token": refresh_token}, public=True))
+
+    def request_magic_link(self, *, email: str) -> models.AcceptedAnswer:
+        """A link to sign in by. Sends a link that signs in once, where the address has an account."""
+        return self._answer(Call("POST", "/auth/magic-link", body={"email": email}, public=True), models.AcceptedAnswer)
+
+    def use_magic_link(self, *, token: str, cookie: bool | Left = LEFT) -> models.SessionTokensAnswer:
+        """Sign in by a link. Uses a link up and begins a session.
+
+        token: From the mail.
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        """
+        return self._answer(
+            Call("POST", "/auth/magic-link/consume", body={"token": token, "cookie": cookie}, public=True),
+            models.SessionTokensAnswer,
+        )
+
+    def delete_auth_me(self) -> models.StartedDeletionAnswer:
+        """Remove my account. Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes."""
+        return self._answer(Call("DELETE", "/auth/me"), models.StartedDeletionAnswer)
+
+    def get_auth_me(self) -> models.AccountAnswer:
+        """Who am I? The signed-in account and its preferences."""
+        return self._answer(Call("GET", "/auth/me"), models.AccountAnswer)
+
+    def update_auth_me(self, *, preferences: models.PreferencesBody) -> models.AccountAnswer:
+        """Change preferences. Changes what is given; what is left out stays."""
+        return self._answer(Call("PUT", "/auth/me", body={"preferences": preferences}), models.AccountAnswer)
+
+    def change_password(self, *, new_password: str, old_password: str) -> None:
+        """Change my password. Sets a password by the old one; every other session ends."""
+        self._nothing(
+            Call("POST", "/auth/me/password", body={"new_password": new_password, "old_password": old_password})
+        )
+
+    def reset_password(self, *, password: str, token: str) -> None:
+        """A new password. Sets a password by the link of a mail, and ends every session.
+
+        token: From the mail.
+        """
+        self._nothing(
+            Call("POST", "/auth/password-reset/confirm", body={"password": password, "token": token}, public=True)
+        )
+
+    def request_password_reset(self, *, email: str) -> models.AcceptedAnswer:
+        """Forgot it? Sends a link to choose a new password by, where the address has an account."""
+        return self._answer(
+            Call("POST", "/auth/password-reset/request", body={"email": email}, public=True), models.AcceptedAnswer
+        )
+
+    def refresh_tokens(self, *, refresh_token: str | None | Left = LEFT) -> models.SessionTokensAnswer:
+        """The next tokens. Uses a refresh token up and gives the next. Sent again within 30 s it is answered with the same; later it ends the session."""
+        return self._answer(
+            Call("POST", "/auth/refresh", body={"refresh_token": refresh_token}, public=True),
+            models.SessionTokensAnswer,
+        )
+
+    def list_sessions(self) -> models.SessionsAnswer:
+        """Where am I signed in? Browsers and apps in which this account is signed in."""
+        return self._answer(Call("GET", "/auth/sessions"), models.SessionsAnswer)
+
+    def end_session(self, session_id: str) -> None:
+        """Sign out elsewhere. Ends a session: its refresh token at once, its access token within a minute."""
+        self._nothing(Call("DELETE", f"/auth/sessions/{part(session_id)}"))
+
+    def set_up(self, *, code: str, email: str, password: str, cookie: bool | Left = LEFT) -> models.SessionTokensAnswer:
+        """The first administrator. Makes the first administrator by the code that `luster setup-address` shows.
+
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/auth/setup",
+                body={"code": code, "email": email, "password": password, "cookie": cookie},
+                public=True,
+            ),
+            models.SessionTokensAnswer,
+        )
+
+    def sign_up(self, *, email: str, password: str) -> models.AcceptedAnswer:
+        """Register. Asks for an account. The answer is the same for every address; the mail says how to go on."""
+        return self._answer(
+            Call("POST", "/auth/signup", body={"email": email, "password": password}, public=True),
+            models.AcceptedAnswer,
+        )
+
+    def cancel_batch(self, batch_id: str) -> models.BatchStandingAnswer:
+        """Give a batch up. Accepted at once: no job of it begins any more, the open ones end in the moments that follow, credits return."""
+        return self._answer(Call("POST", f"/batches/{part(batch_id)}/cancel"), models.BatchStandingAnswer)
+
+    def create_checkout(
+        self,
+        *,
+        pack: str,
+        cancel_url: str | None | Left = LEFT,
+        success_url: str | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.CheckoutAnswer:
+        """Buy a pack. Opens a checkout page; the same Idempotency-Key opens the same one.
+
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/billing/checkout",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"pack": pack, "cancel_url": cancel_url, "success_url": success_url},
+                repeatable=True,
+            ),
+            models.CheckoutAnswer,
+        )
+
+    def get_checkout(self, session_id: str) -> models.CheckoutStateAnswer:
+        """How is my purchase? For the page to which one returns after paying."""
+        return self._answer(Call("GET", f"/billing/checkout/{part(session_id)}"), models.CheckoutStateAnswer)
+
+    def list_packs(self) -> models.PacksAnswer:
+        """What can be bought. Packs and plans with their prices."""
+        return self._answer(Call("GET", "/billing/packs", public=True), models.PacksAnswer)
+
+    def create_portal(self, *, return_url: str | None | Left = LEFT) -> models.PortalAnswer:
+        """Change a subscription. Opens the page where a subscription is changed or ended."""
+        return self._answer(Call("POST", "/billing/portal", body={"return_url": return_url}), models.PortalAnswer)
+
+    def get_config(self) -> models.ConfigAnswer:
+        """What is this installation? How to sign in, limits, tiers and what is switched on."""
+        return self._answer(Call("GET", "/config", public=True), models.ConfigAnswer)
+
+    def get_credits(self) -> models.BalanceAnswer:
+        """What can be spent. The balance, what open jobs hold, and what is owed."""
+        return self._answer(Call("GET", "/credits"), models.BalanceAnswer)
+
+    def list_credit_entries(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        type: Literal["grant", "hold", "capture", "release", "reverse", "adjust", "expire"] | None = None,
+    ) -> models.EntriesAnswer:
+        """Every movement. The ledger's lines about this account, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", "/credits/entries", query={"limit": limit, "cursor": cursor, "type": type}),
+            models.EntriesAnswer,
+        )
+
+    def get_deletion(
+        self, deletion_id: str, *, token: str | None = None, x_deletion_token: str | None = None
+    ) -> models.DeletionAnswer:
+        """How is the removal? Answers whoever holds the token, as the account itself is gone.
+
+        token: From `DELETE /me`.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                f"/deletions/{part(deletion_id)}",
+                query={"token": token},
+                headers={"x-deletion-token": x_deletion_token},
+                public=True,
+            ),
+            models.DeletionAnswer,
+        )
+
+    def take_back_deletion(self, deletion_id: str, *, x_deletion_token: str | None = None) -> models.DeletionAnswer:
+        """Keep my account after all. Takes a removal back that has not begun; where an operator allows no days for that, it begins at once."""
+        return self._answer(
+            Call(
+                "POST",
+                f"/deletions/{part(deletion_id)}/take-back",
+                headers={"x-deletion-token": x_deletion_token},
+                public=True,
+            ),
+            models.DeletionAnswer,
+        )
+
+    def watch_account(self, *, ticket: str | None = None, last_event_id: str | None = None) -> EventStream:
+        """What happens to all jobs, live. A snapshot of what is open, then live; after `Last-Event-ID` everything since, then live.
+
+        ticket: For an EventSource, from `POST /events/ticket`.
+        """
+        return self._events(Call("GET", "/events", query={"ticket": ticket}, headers={"last-event-id": last_event_id}))
+
+    def create_event_ticket(self) -> models.TicketAnswer:
+        """A ticket for EventSource. A browser's EventSource cannot send a header; it sends this ticket, which lasts a minute."""
+        return self._answer(Call("POST", "/events/ticket"), models.TicketAnswer)
+
+    def get_health(self) -> models.HealthAnswer:
+        """How is Luster? The health check that existing clients and hosting platforms know."""
+        return self._answer(Call("GET", "/health", public=True), models.HealthAnswer)
+
+    def list_jobs(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        status: Sequence[Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]]
+        | None = None,
+        style: str | None = None,
+        shoot_id: str | None = None,
+        asset_id: str | None = None,
+        batch_id: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+    ) -> models.JobsAnswer:
+        """Jobs, newest first. Jobs by status, style, shoot, photo, batch and time; with `batch_id` the batch's progress stands beside them.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                "/jobs",
+                query={
+                    "limit": limit,
+                    "cursor": cursor,
+                    "status": status,
+                    "style": style,
+                    "shoot_id": shoot_id,
+                    "asset_id": asset_id,
+                    "batch_id": batch_id,
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+            ),
+            models.JobsAnswer,
+        )
+
+    def create_job(
+        self,
+        *,
+        asset_id: str,
+        output: models.OutputWish | None | Left = LEFT,
+        params: Mapping[str, Any] | None | Left = LEFT,
+        prompt: str | None | Left = LEFT,
+        provider: str | None | Left = LEFT,
+        strict: bool | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.JobAnswer:
+        """Enhance a photo. Freezes the plan, holds the price and queues the job. At most 10 a minute.
+
+        strict: Fail where the style's subject is not in the photo.
+        tier: `free` (1024 px) unless `premium` (full size) is asked.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/jobs",
+                headers={"Idempotency-Key": idempotency_key},
+                body={
+                    "asset_id": asset_id,
+                    "output": output,
+                    "params": params,
+                    "prompt": prompt,
+                    "provider": provider,
+                    "strict": strict,
+                    "style": style,
+                    "tier": tier,
+                },
+                repeatable=True,
+            ),
+            models.JobAnswer,
+        )
+
+    def quote_job(
+        self,
+        *,
+        asset_id: str | None | Left = LEFT,
+        output: models.OutputWish | None | Left = LEFT,
+        params: Mapping[str, Any] | None | Left = LEFT,
+        prompt: str | None | Left = LEFT,
+        provider: str | None | Left = LEFT,
+        shoot_id: str | None | Left = LEFT,
+        strict: bool | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+    ) -> models.QuoteAnswer:
+        """What would it cost? The price of one photo, or of every ready photo of a shoot; nothing is created.
+
+        strict: Fail where the style's subject is not in the photo.
+        tier: `free` (1024 px) unless `premium` (full size) is asked.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/jobs/quote",
+                body={
+                    "asset_id": asset_id,
+                    "output": output,
+                    "params": params,
+                    "prompt": prompt,
+                    "provider": provider,
+                    "shoot_id": shoot_id,
+                    "strict": strict,
+                    "style": style,
+                    "tier": tier,
+                },
+            ),
+            models.QuoteAnswer,
+        )
+
+    def get_job(
+        self, job_id: str, *, view: Literal["basic", "full"] | None = None, if_none_match: str | None = None
+    ) -> models.JobAnswer:
+        """One job. The job with its report; send its ETag to be told only when something changed. `view=basic` leaves plan, report and outlook out and costs a fraction: for clients that look often."""
+        return self._answer(
+            Call("GET", f"/jobs/{part(job_id)}", query={"view": view}, headers={"if-none-match": if_none_match}),
+            models.JobAnswer,
+        )
+
+    def cancel_job(self, job_id: str) -> models.JobAnswer:
+        """Give a job up. A waiting job ends at once, a running one at its next checkpoint; credits are given back."""
+        return self._answer(Call("POST", f"/jobs/{part(job_id)}/cancel"), models.JobAnswer)
+
+    def get_disclosure(self, job_id: str, *, policy: str | None = None) -> models.DisclosureAnswer:
+        """What was altered. Whether the photo was altered beyond light, colour and geometry, and the pack that a policy asks for."""
+        return self._answer(
+            Call("GET", f"/jobs/{part(job_id)}/disclosure", query={"policy": policy}), models.DisclosureAnswer
+        )
+
+    def watch_job(self, job_id: str, *, ticket: str | None = None, last_event_id: str | None = None) -> EventStream:
+        """What happens to a job, live. The events that were kept, after `Last-Event-ID` those since, then live; it ends with the job.
+
+        ticket: For an EventSource, from `POST /events/ticket`.
+        """
+        return self._events(
+            Call(
+                "GET",
+                f"/jobs/{part(job_id)}/events",
+                query={"ticket": ticket},
+                headers={"last-event-id": last_event_id},
+            )
+        )
+
+    def get_fidelity(self, job_id: str) -> models.FidelityAnswer:
+        """Is the house as it was? The guard's verdict, its measures and a heat map."""
+        return self._answer(Call("GET", f"/jobs/{part(job_id)}/fidelity"), models.FidelityAnswer)
+
+    def get_output(
+        self,
+        job_id: str,
+        name: str,
+        *,
+        rendition: Literal["original", "web", "mls", "thumb"] | None = None,
+        redirect: bool | None = None,
+    ) -> models.RenditionAnswer:
+        """An output in a size. A signed address of the output, made in the size asked for if need be.
+
+        rendition: `original` is the output as it is.
+        redirect: Answer with a redirect to the bytes.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                f"/jobs/{part(job_id)}/outputs/{part(name)}",
+                query={"rendition": rendition, "redirect": redirect},
+            ),
+            models.RenditionAnswer,
+        )
+
+    def get_liveness(self) -> models.AliveAnswer:
+        """Does the process run? Says that the gateway's process runs, whatever else is away."""
+        return self._answer(Call("GET", "/livez", public=True), models.AliveAnswer)
+
+    def delete_me(self) -> models.StartedDeletionAnswer:
+        """Remove my account. Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes."""
+        return self._answer(Call("DELETE", "/me"), models.StartedDeletionAnswer)
+
+    def get_me(self) -> models.AccountAnswer:
+        """Who am I? The signed-in account and its preferences."""
+        return self._answer(Call("GET", "/me"), models.AccountAnswer)
+
+    def update_me(self, *, preferences: models.PreferencesBody) -> models.AccountAnswer:
+        """Change preferences. Changes what is given; what is left out stays."""
+        return self._answer(Call("PATCH", "/me", body={"preferences": preferences}), models.AccountAnswer)
+
+    def list_my_audit(self, *, limit: int | None = None, cursor: str | None = None) -> models.AuditAnswer:
+        """What was done to my account. What was done and by whom, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(Call("GET", "/me/audit", query={"limit": limit, "cursor": cursor}), models.AuditAnswer)
+
+    def export_me(self, *, idempotency_key: str | None = None) -> models.ExportAnswer:
+        """Gather all my data. Starts an archive of everything the account has.
+
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call("POST", "/me/export", headers={"Idempotency-Key": idempotency_key}, repeatable=True),
+            models.ExportAnswer,
+        )
+
+    def get_export(self, export_id: str) -> models.ExportAnswer:
+        """How is my export? How the export stands, and its signed address once it is done."""
+        return self._answer(Call("GET", f"/me/exports/{part(export_id)}"), models.ExportAnswer)
+
+    def get_object(self, token: str) -> Download:
+        """Bytes from a signed address. Streams the object, or a range of it."""
+        return self._download(Call("GET", f"/objects/{part(token)}", public=True))
+
+    def put_object(self, token: str, *, body: Content) -> None:
+        """Send bytes to a signed address. Streams the body to where the address was signed for.
+
+        body: The body, byte for byte.
+        """
+        self._nothing(Call("PUT", f"/objects/{part(token)}", raw=body, public=True))
+
+    def list_plugins(self) -> models.PluginsAnswer:
+        """Every plugin. The plugins found here, refused ones with the reason."""
+        return self._answer(Call("GET", "/plugins", public=True), models.PluginsAnswer)
+
+    def create_previews(
+        self, *, asset_id: str, looks: Sequence[models.PreviewLook] | Left = LEFT, max_edge: int | None | Left = LEFT
+    ) -> models.PreviewsAnswer:
+        """Try looks. Small pictures of looks, free of charge, kept for a day."""
+        return self._answer(
+            Call("POST", "/previews", body={"asset_id": asset_id, "looks": looks, "max_edge": max_edge}),
+            models.PreviewsAnswer,
+        )
+
+    def get_readiness(self) -> models.ReadyAnswer:
+        """Can requests be answered? Asks the engine, its database and its storage."""
+        return self._answer(Call("GET", "/readyz", public=True), models.ReadyAnswer)
+
+    def list_shoots(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+    ) -> models.ShootsAnswer:
+        """Shoots, newest first. The account's shoots with how their jobs stand.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                "/shoots",
+                query={
+                    "limit": limit,
+                    "cursor": cursor,
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+            ),
+            models.ShootsAnswer,
+        )
+
+    def create_shoot(
+        self, *, name: str, address: str | Left = LEFT, note: str | Left = LEFT, idempotency_key: str | None = None
+    ) -> models.ShootAnswer:
+        """A new shoot. Makes a shoot for the photos of one property.
+
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/shoots",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"name": name, "address": address, "note": note},
+                repeatable=True,
+            ),
+            models.ShootAnswer,
+        )
+
+    def delete_shoot(self, shoot_id: str) -> None:
+        """Remove a shoot. Not found from now on: its jobs end, their credits return and every file goes in the moments that follow."""
+        self._nothing(Call("DELETE", f"/shoots/{part(shoot_id)}"))
+
+    def get_shoot(self, shoot_id: str) -> models.ShootAnswer:
+        """One shoot. The shoot with how its jobs stand."""
+        return self._answer(Call("GET", f"/shoots/{part(shoot_id)}"), models.ShootAnswer)
+
+    def update_shoot(
+        self,
+        shoot_id: str,
+        *,
+        address: str | None | Left = LEFT,
+        name: str | None | Left = LEFT,
+        note: str | None | Left = LEFT,
+    ) -> models.ShootAnswer:
+        """Change a shoot. Changes what is given; what is left out stays."""
+        return self._answer(
+            Call("PATCH", f"/shoots/{part(shoot_id)}", body={"address": address, "name": name, "note": note}),
+            models.ShootAnswer,
+        )
+
+    def get_archive(
+        self, shoot_id: str, *, rendition: Literal["original", "web", "mls", "thumb"] | None = None
+    ) -> Download:
+        """The finished photos as a ZIP. The version to deliver of every finished photo, in one file; photos that were rejected stay out.
+
+        rendition: `original` is the output as it is.
+        """
+        return self._download(Call("GET", f"/shoots/{part(shoot_id)}/archive", query={"rendition": rendition}))
+
+    def list_shoot_assets(
+        self,
+        shoot_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        status: Literal["pending", "ready", "refused"] | None = None,
+    ) -> models.AssetsAnswer:
+        """A shoot's photos. The photos with signed addresses of original, result and thumbnail.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", f"/shoots/{part(shoot_id)}/assets", query={"limit": limit, "cursor": cursor, "status": status}),
+            models.AssetsAnswer,
+        )
+
+    def create_shoot_jobs(
+        self,
+        shoot_id: str,
+        *,
+        asset_ids: Sequence[str] | None | Left = LEFT,
+        output: models.OutputWish | None | Left = LEFT,
+        params: Mapping[str, Any] | None | Left = LEFT,
+        prompt: str | None | Left = LEFT,
+        provider: str | None | Left = LEFT,
+        strict: bool | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.BatchAnswer:
+        """Enhance a whole shoot. One job for each photo, all or none; it counts once against the rate limit.
+
+        asset_ids: All ready photos when left out.
+        strict: Fail where the style's subject is not in the photo.
+        tier: `free` (1024 px) unless `premium` (full size) is asked.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                f"/shoots/{part(shoot_id)}/jobs",
+                headers={"Idempotency-Key": idempotency_key},
+                body={
+                    "asset_ids": asset_ids,
+                    "output": output,
+                    "params": params,
+                    "prompt": prompt,
+                    "provider": provider,
+                    "strict": strict,
+                    "style": style,
+                    "tier": tier,
+                },
+                repeatable=True,
+            ),
+            models.BatchAnswer,
+        )
+
+    def list_styles(self) -> models.StylesAnswer:
+        """Every style. The styles that jobs can ask for, with the JSON Schema of their parameters."""
+        return self._answer(Call("GET", "/styles", public=True), models.StylesAnswer)
+
+    def confirm_upload(self, *, asset_id: str, object_key: str) -> models.AssetAnswer:
+        """The bytes are there. Checks what came and makes the photo ready; it may be sent again."""
+        return self._answer(
+            Call("POST", "/uploads/confirm", body={"asset_id": asset_id, "object_key": object_key}), models.AssetAnswer
+        )
+
+    def abort_multipart_upload(self, *, asset_id: str, upload_id: str) -> None:
+        """Give an upload up. Removes the parts that have come."""
+        self._nothing(Call("DELETE", "/uploads/multipart", query={"asset_id": asset_id, "upload_id": upload_id}))
+
+    def create_multipart_upload(
+        self,
+        *,
+        content_type: str,
+        filename: str,
+        size: int,
+        shoot_id: str | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.MultipartAnswer:
+        """Announce a large photo. Says into which parts to cut the file; an upload survives lost connections.
+
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/uploads/multipart",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"content_type": content_type, "filename": filename, "size": size, "shoot_id": shoot_id},
+                repeatable=True,
+            ),
+            models.MultipartAnswer,
+        )
+
+    def complete_multipart_upload(
+        self, *, asset_id: str, upload_id: str, parts: Sequence[models.FinishedPart] | Left = LEFT
+    ) -> models.CompleteAnswer:
+        """All parts have come. Puts the parts together; confirm the photo next."""
+        return self._answer(
+            Call(
+                "POST",
+                "/uploads/multipart/complete",
+                body={"asset_id": asset_id, "upload_id": upload_id, "parts": parts},
+            ),
+            models.CompleteAnswer,
+        )
+
+    def sign_upload_parts(
+        self, *, asset_id: str, upload_id: str, part_numbers: Sequence[int] | Left = LEFT
+    ) -> models.PartsAnswer:
+        """Addresses for parts. Signs addresses for parts and says which have come: what is needed to resume."""
+        return self._answer(
+            Call(
+                "POST",
+                "/uploads/multipart/parts",
+                body={"asset_id": asset_id, "upload_id": upload_id, "part_numbers": part_numbers},
+            ),
+            models.PartsAnswer,
+        )
+
+    def presign_upload(
+        self,
+        *,
+        content_type: str,
+        filename: str,
+        shoot_id: str | None | Left = LEFT,
+        size: int | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.PresignAnswer:
+        """Announce a photo. Gives a signed address to PUT the photo to.
+
+        shoot_id: The account's Unsorted shoot when left out.
+        size: The exact size; when given, the address is write-once.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/uploads/presign",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"content_type": content_type, "filename": filename, "shoot_id": shoot_id, "size": size},
+                repeatable=True,
+            ),
+            models.PresignAnswer,
+        )
+
+    def list_webhook_endpoints(self, *, limit: int | None = None, cursor: str | None = None) -> models.EndpointsAnswer:
+        """My endpoints. The endpoints, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", "/webhook-endpoints", query={"limit": limit, "cursor": cursor}), models.EndpointsAnswer
+        )
+
+    def create_webhook_endpoint(
+        self,
+        *,
+        url: str,
+        description: str | Left = LEFT,
+        event_types: Sequence[str] | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.NewEndpointAnswer:
+        """A new endpoint. Adds an address; its signing secret is shown this once.
+
+        event_types: All events when left out.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/webhook-endpoints",
+                headers={"Idempotency-Key": idempotency_key},
+                body={"url": url, "description": description, "event_types": event_types},
+                repeatable=True,
+            ),
+            models.NewEndpointAnswer,
+        )
+
+    def delete_webhook_endpoint(self, endpoint_id: str) -> None:
+        """Remove an endpoint. Nothing more is sent to it."""
+        self._nothing(Call("DELETE", f"/webhook-endpoints/{part(endpoint_id)}"))
+
+    def update_webhook_endpoint(
+        self,
+        endpoint_id: str,
+        *,
+        description: str | None | Left = LEFT,
+        enabled: bool | None | Left = LEFT,
+        event_types: Sequence[str] | None | Left = LEFT,
+        url: str | None | Left = LEFT,
+    ) -> models.EndpointAnswer:
+        """Change an endpoint. Changes what is given; what is left out stays."""
+        return self._answer(
+            Call(
+                "PATCH",
+                f"/webhook-endpoints/{part(endpoint_id)}",
+                body={"description": description, "enabled": enabled, "event_types": event_types, "url": url},
+            ),
+            models.EndpointAnswer,
+        )
+
+    def list_webhook_deliveries(
+        self,
+        endpoint_id: str,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        status: Literal["pending", "succeeded", "failed"] | None = None,
+    ) -> models.DeliveriesAnswer:
+        """What was sent. What was sent to an endpoint, newest first.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call(
+                "GET",
+                f"/webhook-endpoints/{part(endpoint_id)}/deliveries",
+                query={"limit": limit, "cursor": cursor, "status": status},
+            ),
+            models.DeliveriesAnswer,
+        )
+
+    def get_webhook_delivery(self, endpoint_id: str, delivery_id: str) -> models.DeliveryWithAttemptsAnswer:
+        """One delivery and its attempts. One delivery and every attempt of it, with the beginning of each answer."""
+        return self._answer(
+            Call("GET", f"/webhook-endpoints/{part(endpoint_id)}/deliveries/{part(delivery_id)}"),
+            models.DeliveryWithAttemptsAnswer,
+        )
+
+    def redeliver_webhook(self, endpoint_id: str, delivery_id: str) -> models.DeliveryAnswer:
+        """Send it again. Queues a delivery again."""
+        return self._answer(
+            Call("POST", f"/webhook-endpoints/{part(endpoint_id)}/deliveries/{part(delivery_id)}/redeliver"),
+            models.DeliveryAnswer,
+        )
+
+    def redeliver_webhooks_since(self, endpoint_id: str, *, since: datetime) -> models.RedeliverSinceAnswer:
+        """Send again what failed since a time. Queues again what failed and was made since a time, oldest first.
+
+        since: With a zone, such as 2026-11-28T09:00:00Z.
+        """
+        return self._answer(
+            Call("POST", f"/webhook-endpoints/{part(endpoint_id)}/redeliver", body={"since": since}),
+            models.RedeliverSinceAnswer,
+        )
+
+    def rotate_webhook_secret(self, endpoint_id: str) -> models.SecretAnswer:
+        """A new signing secret. The old secret signs beside the new one for a while."""
+        return self._answer(Call("POST", f"/webhook-endpoints/{part(endpoint_id)}/rotate-secret"), models.SecretAnswer)
+
+    def test_webhook_endpoint(self, endpoint_id: str) -> models.DeliveryAnswer:
+        """Send a test event. Sends a test event, which shows up among the deliveries."""
+        return self._answer(Call("POST", f"/webhook-endpoints/{part(endpoint_id)}/test"), models.DeliveryAnswer)
+
+    def receive_revenue_cat(self, *, body: bytes) -> models.ReceivedAnswer:
+        """RevenueCat's events. Hands the body on byte for byte; the engine verifies it.
+
+        body: The body, byte for byte.
+        """
+        return self._answer(Call("POST", "/webhooks/revenuecat", raw=body, public=True), models.ReceivedAnswer)
+
+    def receive_stripe(self, *, body: bytes) -> models.ReceivedAnswer:
+        """Stripe's events. Hands the body on byte for byte; the engine verifies it.
+
+        body: The body, byte for byte.
+        """
+        return self._answer(Call("POST", "/webhooks/stripe", raw=body, public=True), models.ReceivedAnswer)
