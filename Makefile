@@ -7,10 +7,11 @@ PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do \
 endif
 VENV := .venv
 BIN := $(VENV)/bin
-DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai clients/python
+DISTRIBUTIONS := proto engine gateway plugins/sdk plugins/classic plugins/styles plugins/openai plugins/providers clients/python
 NODE := build/node/node_modules/.bin
 PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk plugins/classic/luster_classic \
-	plugins/styles/luster_styles plugins/openai/luster_openai clients/python/luster_client proto/client/luster_grpc
+	plugins/styles/luster_styles plugins/openai/luster_openai plugins/providers/luster_providers \
+	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-jobs \
 	bench-gateway bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean

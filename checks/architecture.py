@@ -26,6 +26,7 @@ _FOLDERS = (
     "plugins/classic",
     "plugins/styles",
     "plugins/openai",
+    "plugins/providers",
     "clients/python",
 )
 

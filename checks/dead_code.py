@@ -39,7 +39,14 @@ class Part:
 PARTS = (
     Part(("engine/luster_engine",)),
     Part(("gateway/luster_gateway",), ("gateway/openapi.py",)),
-    Part(("plugins/classic/luster_classic", "plugins/styles/luster_styles", "plugins/openai/luster_openai")),
+    Part(
+        (
+            "plugins/classic/luster_classic",
+            "plugins/styles/luster_styles",
+            "plugins/openai/luster_openai",
+            "plugins/providers/luster_providers",
+        )
+    ),
     # The SDK is for strangers: what its tests and the template show them is used.
     Part(("plugins/sdk/luster_sdk",), ("engine/luster_engine", "plugins/classic", "plugins/template", "tests")),
     Part(("plugins/classic/training", "engine/guard_training", "checks"), ("tests",)),

@@ -8,7 +8,7 @@ root=$PWD python=${1:-python3} uv=$PWD/.venv/bin/uv
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 rm -rf build/dist
-for folder in proto plugins/sdk plugins/classic plugins/styles plugins/openai clients/python engine gateway; do
+for folder in proto plugins/sdk plugins/classic plugins/styles plugins/openai plugins/providers clients/python engine gateway; do
   "$uv" build -q --out-dir build/dist "$folder" # the source first, then the wheel from that source
 done
 rm -f build/dist/.gitignore

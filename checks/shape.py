@@ -18,6 +18,7 @@ PACKAGES = (
     "plugins/classic/luster_classic",
     "plugins/styles/luster_styles",
     "plugins/openai/luster_openai",
+    "plugins/providers/luster_providers",
 )
 FROZEN = "migrations/versions"
 """Migrations are never edited again: neither their length nor their names can be mended."""

@@ -7,7 +7,7 @@ python=${1:-python3}
 uv=$PWD/.venv/bin/uv
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-for folder in proto plugins/sdk plugins/classic plugins/styles plugins/openai clients/python engine gateway; do
+for folder in proto plugins/sdk plugins/classic plugins/styles plugins/openai plugins/providers clients/python engine gateway; do
   "$uv" build -q --wheel --out-dir "$place/wheels" "$folder"
 done
 declare -A alone=(
@@ -16,6 +16,7 @@ declare -A alone=(
   [luster-classic]="luster_classic.plugin"
   [luster-styles]="luster_styles.plugin"
   [luster-openai]="luster_openai.plugin"
+  [luster-providers]="luster_providers.plugin"
   [luster-engine]="luster_engine.app luster_engine.cli"
   [luster-gateway]="luster_gateway.app"
   [luster-client]="luster_client"

@@ -42,7 +42,7 @@ def fingerprint(plugins: tuple[InstalledPlugin, ...], *more: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-_OWN = ("luster-classic", "luster-styles", "luster-openai")
+_OWN = ("luster-classic", "luster-styles", "luster-openai", "luster-providers")
 
 
 def _rank(distribution: str) -> int:

@@ -18,9 +18,11 @@ from typing import Any
 from luster_sdk.errors import ProviderError
 from luster_sdk.hooks import ENTRY_POINT_GROUP
 from luster_sdk.provider import Provider, ProviderRequest, ProviderSession
+from luster_sdk.providers import open_session
 
 from luster_engine.border.names import ANSWER_FILES, checked_names
 from luster_engine.border.refusal import Foreign
+from luster_engine.outgoing.guarded_door import GuardedDoor
 from luster_engine.plugins.loader import open_plugin
 
 _POLL = 0.1
@@ -58,10 +60,11 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
     request = ProviderRequest(question["key"], question["kind"], question["body"], files)
     paid: dict[str, Any] = {}
     """Said with a failure from the moment that the question may be out: what is known of what it cost."""
+    lasting = getattr(session, "lasting", False) is True
     try:
-        handle = session.submit(request)
+        handle = question.get("handle") or session.submit(request)
         paid = {"facts": {}}
-        voice.say({"number": number, "handle": handle})
+        voice.say({"number": number, "handle": handle if lasting else ""})
         said = -1.0
         while (status := session.poll(handle)).state == "working":
             if status.fraction > said:
@@ -76,8 +79,9 @@ def answer(session: ProviderSession, question: Mapping[str, Any], voice: Voice) 
         voice.say({"number": number, "files": list(found.files), "facts": dict(found.facts)})
     except ProviderError as error:
         failed: dict[str, Any] = {"kind": error.kind, "message": str(error)}
-        failed |= {"retry_after": error.retry_after, "request_id": error.request_id}
-        voice.say({"number": number, "failed": failed})  # its own word that there was no answer
+        failed |= {"retry_after": error.retry_after, "request_id": error.request_id, "lasting": error.lasting}
+        told = {} if error.facts is None else {"facts": _cost(error.facts)}
+        voice.say({"number": number, "failed": failed} | told)  # its own word, also on whether it has to be paid
     except Foreign as refusal:
         message = f"The provider's answer: {refusal}."
         voice.say({"number": number, "failed": {"kind": "server", "message": message}} | paid)
@@ -111,7 +115,7 @@ def main() -> None:
     secrets = {name: os.environ.pop(name, "") for name in start["secrets"]}
     try:
         provider = find_provider(start["plugin"], start["provider"])
-        session = provider.open(provider.settings.model_validate(start["settings"]), secrets)
+        session = open_session(provider, start["settings"], secrets, GuardedDoor(start["settings"].get("base_url")))
         health = session.health()
     except Exception as error:  # said to the parent, which says it to the operator
         voice.say({"broken": f"{type(error).__name__}: {error}"[:500]})

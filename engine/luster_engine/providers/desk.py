@@ -115,12 +115,13 @@ class Desk:
             raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)
         under_way = self._under_way.get(question.key)
         if under_way is None:
-            await self._admit(question)
+            handle = await self._admit(question)
             # The question outlives whoever gives up waiting for it, so its files get a folder of their own.
             folders = contextlib.ExitStack()
             own = folders.enter_context(self._scratch.folder("question"))
             files = await asyncio.to_thread(_copied, question.files, own)
-            under_way = asyncio.create_task(self._work(process, replace(question, files=files), own, folders, listener))
+            going = replace(question, files=files)
+            under_way = asyncio.create_task(self._work(process, going, handle, own, folders, listener))
             self._under_way[question.key] = under_way
             under_way.add_done_callback(lambda done: self._ended(question.key, done))
         await asyncio.shield(under_way)
@@ -138,20 +139,36 @@ class Desk:
         self,
         process: ProviderProcess,
         question: Question,
+        handle: str,
         folder: Path,
         folders: contextlib.ExitStack,
         listener: Listener | None,
     ) -> FetchedAnswer:
+        """Puts a question, or goes on with one that lies at its provider since an earlier process put it."""
+        places: list[asyncio.Task[None]] = []
+
+        def placed(found: str) -> None:
+            places.append(asyncio.create_task(self._place(question, found)))
+
         try:
             kept = folders.enter_context(self._scratch.folder("answer"))
-            answer = await process.ask(question.key, question.body, question.files, folder, kept, listener)
+            ask = (question.key, question.body, question.files, folder, kept, listener)
+            answer = await process.ask(*ask, handle=handle, placed=placed)
             await self._keep(question, answer, kept)
         except ProviderError as error:
-            await self._failed(question, error)
+            await asyncio.gather(*places)
+            await self._failed(question, error, resumed=bool(handle))
             raise explained(question.provider, error) from error
         finally:
+            await asyncio.gather(*places, return_exceptions=True)
             await asyncio.to_thread(folders.close)
         return answer
+
+    async def _place(self, question: Question, handle: str) -> None:
+        """Writes down where a question lies, from the moment that it is there: after a kill nobody else knows."""
+        async with self._database.transaction() as session:
+            values = update(ProviderCall).where(ProviderCall.key == question.key).values(handle=handle)
+            await session.execute(values)
 
     def _ended(self, key: str, done: asyncio.Task[FetchedAnswer]) -> None:
         self._under_way.pop(key, None)
@@ -188,19 +205,21 @@ class Desk:
                 return None
             raise
 
-    async def _admit(self, question: Question) -> None:
-        """Waits for room in the minute; refuses when the provider is unhealthy or the day's money is spent."""
+    async def _admit(self, question: Question) -> str:
+        """Waits for room in the minute; refuses when the provider is unhealthy or the day's money is spent. Answers
+        with the handle of a question that lies at its provider already, which is asked for and not put again."""
         budget = self._budget(question.provider)
         deadline = asyncio.get_running_loop().time() + budget.wait_seconds
-        while not await self._try(question, budget):
+        while (handle := await self._try(question, budget)) is None:
             if asyncio.get_running_loop().time() >= deadline:
                 message = (
                     f"{question.provider} got {budget.calls_per_minute} requests this minute, the limit that is set."
                 )
                 raise LusterError(Reason.PROVIDER_UNAVAILABLE, message, provider=question.provider, retry_after=30)
             await asyncio.sleep(1.0)
+        return handle
 
-    async def _try(self, question: Question, budget: ProviderBudget) -> bool:
+    async def _try(self, question: Question, budget: ProviderBudget) -> str | None:
         provider = question.provider
         async with self._database.transaction() as session:
             # One decision at a time for each provider, over all workers.
@@ -226,10 +245,10 @@ class Desk:
             went_out = select(func.count()).where(ProviderTry.provider == provider, ProviderTry.asked_at > minute)
             recent = await session.scalar(went_out)
             if int(recent or 0) >= budget.calls_per_minute:
-                return False
+                return None
             row = insert(ProviderCall).values(key=question.key, provider=provider, state="asking", facts={})
             # Whoever asked before and did not write down what came of it was killed; the model may want its money.
-            unknown = case((ProviderCall.state == "asking", guess), else_=0)
+            unknown = case(((ProviderCall.state == "asking") & (ProviderCall.handle == ""), guess), else_=0)
             again = {
                 "state": "asking",
                 "attempts": ProviderCall.attempts + 1,
@@ -237,9 +256,10 @@ class Desk:
                 "error_kind": "",
                 "cost_micros": ProviderCall.cost_micros + unknown,
             }
-            await session.execute(row.on_conflict_do_update(index_elements=["key"], set_=again))
+            put = row.on_conflict_do_update(index_elements=["key"], set_=again).returning(ProviderCall.handle)
+            handle = str(await session.scalar(put) or "")
             session.add(ProviderTry(key=question.key, provider=provider))
-        return True
+        return handle
 
     async def _health(self, session: AsyncSession, provider: str) -> Availability:
         ago = func.extract("epoch", func.now() - ProviderTry.ended_at)
@@ -252,9 +272,11 @@ class Desk:
         found = [(kind, float(seconds)) for kind, seconds in rows]
         return health_of(found, self._budget(provider))
 
-    async def _failed(self, question: Question, error: ProviderError) -> None:
+    async def _failed(self, question: Question, error: ProviderError, *, resumed: bool) -> None:
         log.warning("provider %s failed: kind=%s request_id=%s", question.provider, error.kind, error.request_id)
-        await self._lost(question, error.kind, self._price_of(question, error))
+        # A question that an earlier process put was counted then, and is not put a second time.
+        dollars = 0.0 if resumed else self._price_of(question, error)
+        await self._lost(question, error.kind, dollars, lasting=error.lasting)
 
     def _price_of(self, question: Question, error: ProviderError) -> float:
         """What a failure cost in dollars. A refusal that the provider told of itself costs nothing.
@@ -271,14 +293,16 @@ class Desk:
     def _budget(self, provider: str) -> ProviderBudget:
         return self._budgets.get(provider, ProviderBudget())
 
-    async def _lost(self, question: Question, kind: str, dollars: float) -> None:
-        """Writes down that a question has no answer, and what it cost all the same."""
+    async def _lost(self, question: Question, kind: str, dollars: float, *, lasting: bool = False) -> None:
+        """Writes down that a question has no answer, and what it cost all the same. One that `lasting` lies at its
+        provider keeps its handle."""
         cost = ProviderCall.cost_micros + round(dollars * 1e6)
+        handle = ProviderCall.handle if lasting else ""
         async with self._database.transaction() as session:
             await session.execute(
                 update(ProviderCall)
                 .where(ProviderCall.key == question.key)
-                .values(state="failed", error_kind=kind, cost_micros=cost, ended_at=func.now())
+                .values(state="failed", error_kind=kind, cost_micros=cost, handle=handle, ended_at=func.now())
             )
             await self._end_try(session, question, kind)
 
@@ -288,13 +312,19 @@ class Desk:
             await asyncio.to_thread(parcel.write, packed, answer.facts, answer.files)
             await self._storage.put_file(question.place, packed, "application/octet-stream")
         except (LusterError, OSError):
-            await self._lost(question, _UNSTORED, float(answer.facts.get("cost_usd", 0.0)))
+            await self._lost(question, _UNSTORED, float(answer.facts.get("cost_usd", 0.0)), lasting=True)
             raise
         await self._write_down(question, answer.facts)
 
     async def _write_down(self, question: Question, facts: Mapping[str, Any]) -> None:
         micros = round(float(facts.get("cost_usd", 0.0)) * 1e6)
-        values = {"state": "answered", "object_key": question.place, "facts": dict(facts), "error_kind": ""}
+        values = {
+            "state": "answered",
+            "object_key": question.place,
+            "facts": dict(facts),
+            "error_kind": "",
+            "handle": "",
+        }
         async with self._database.transaction() as session:
             await session.execute(
                 update(ProviderCall)

@@ -28,6 +28,8 @@ class ProviderCall(Base):
     attempts: Mapped[int] = mapped_column(default=1)
     object_key: Mapped[str] = mapped_column(default="")
     """Where the stored answer lies."""
+    handle: Mapped[str] = mapped_column(default="")
+    """Where the question lies at its provider, as long as asking again can go on with it; else empty."""
     error_kind: Mapped[str] = mapped_column(default="")
     facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     cost_micros: Mapped[int] = mapped_column(BigInteger, default=0)

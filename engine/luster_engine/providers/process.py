@@ -20,7 +20,7 @@ from luster_engine.border import parcel, words
 from luster_engine.border.names import QUESTION_FILES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import said
-from luster_engine.providers.said import Answered, Failed, UnusableError, Working
+from luster_engine.providers.said import Answered, Failed, Placed, UnusableError, Working
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +44,7 @@ _LOGGED_LINES, _LOGGED_LENGTH = 200, 500
 _FIRST = 64
 
 Listener = Callable[[float, str], None]
+Placing = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class ProviderProcess:
         self._readers: list[asyncio.Task[None]] = []
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[asyncio.Future[Answered], Listener | None]] = {}
+        self._placing: dict[int, Placing] = {}
         self._lock = asyncio.Lock()
 
     async def ask(
@@ -87,11 +89,14 @@ class ProviderProcess:
         listener: Listener | None = None,
         *,
         kind: str = "",
+        handle: str = "",
+        placed: Placing | None = None,
     ) -> FetchedAnswer:
         """Puts one question; raises `ProviderError`, and `UnusableError` where it may have to be paid for.
 
         `folder` must hold the files and is the provider's to write in; what it answers is taken from there to `kept`,
-        of which it is told nothing.
+        of which it is told nothing. With a `handle` the question is not put: the answer to it is waited for. `placed`
+        hears where a question lies that was put.
         """
         try:
             checked_names(files, QUESTION_FILES)
@@ -103,8 +108,10 @@ class ProviderProcess:
         if process.returncode is not None:
             raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.")
         self._waiting[number] = (future, listener)
+        if placed is not None:
+            self._placing[number] = placed
         question = {"number": number, "key": key, "kind": kind or self.opening.kind, "body": dict(body)}
-        question |= {"folder": str(folder), "files": sorted(files)}
+        question |= {"folder": str(folder), "files": sorted(files)} | ({"handle": handle} if handle else {})
         try:
             await self._send(process, question)
             answered = await asyncio.wait_for(future, self._seconds)
@@ -113,6 +120,7 @@ class ProviderProcess:
             raise UnusableError(message, kind="timeout") from None
         finally:
             self._waiting.pop(number, None)
+            self._placing.pop(number, None)
         try:
             files = await asyncio.to_thread(_taken, folder, answered.files, kept)
             return FetchedAnswer(files, answered.facts)
@@ -216,6 +224,10 @@ class ProviderProcess:
         if isinstance(word, Working):
             if listener is not None:
                 listener(word.fraction, word.note)
+            return
+        if isinstance(word, Placed):
+            if word.handle and word.number in self._placing:
+                self._placing.pop(word.number)(word.handle)
             return
         lines.pop(word.number)
         if future.done():

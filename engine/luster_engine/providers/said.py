@@ -24,17 +24,17 @@ FAILURES = frozenset(
 MOST_DOLLARS = 1_000.0
 """The most that one answer is believed to cost."""
 _LONGEST_WAIT = 86_400.0
-_SENTENCE, _ID = 500, 200
-_LINE = words.Bounds(bytes=LINE_BYTES, depth=6, values=2_000, text=1_000)
+_SENTENCE, _ID, _HANDLE = 500, 200, 8_000
+_LINE = words.Bounds(bytes=LINE_BYTES, depth=6, values=2_000, text=_HANDLE)
 
 
 class UnusableError(ProviderError):
     """An answer that came, or may have come, and cannot be used: the provider wants its money all the same."""
 
-    def __init__(self, message: str, facts: Mapping[str, Any] | None = None, *, kind: str = "server") -> None:
-        super().__init__(kind, message)
-        self.facts = facts
-        """What is known of it and passed the checks; None where nobody knows what it cost."""
+    def __init__(
+        self, message: str, facts: Mapping[str, Any] | None = None, *, kind: str = "server", lasting: bool = True
+    ) -> None:
+        super().__init__(kind, message, facts=facts, lasting=lasting)
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,14 @@ class Working:
     number: int
     fraction: float
     note: str = ""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where a question lies at its provider; empty where nobody can go on with it later."""
+
+    number: int
+    handle: str
 
 
 @dataclass(frozen=True)
@@ -85,7 +93,7 @@ def greeting(line: bytes) -> Greeting:
     return Greeting(ready, said.get("healthy") is True, words.clean(reason or "it did not say why", _SENTENCE))
 
 
-def heard(line: bytes) -> Working | Answered | Failed | None:
+def heard(line: bytes) -> Working | Placed | Answered | Failed | None:
     """What a line says; None for one that needs no answer. Raises `Foreign` for one that is no part of a conversation.
 
     Where only the answer to one question is not as it must be, that question has failed and the others go on.
@@ -100,9 +108,11 @@ def heard(line: bytes) -> Working | Answered | Failed | None:
         if "failed" in said:
             failure = _failure(said["failed"])
             # A failure that comes with facts befell an answer that was there already.
-            return Failed(number, UnusableError(str(failure), _known(said)) if "facts" in said else failure)
+            return Failed(number, _unusable(failure, _known(said)) if "facts" in said else failure)
         if "files" in said:
             return Answered(number, _names(said["files"]), checked_facts(said.get("facts")))
+        if "handle" in said:
+            return Placed(number, words.line(said["handle"] or "", _HANDLE))
         return None
     except Foreign as refusal:
         return Failed(number, UnusableError(f"The provider's answer cannot be used: {refusal}.", _known(said)))
@@ -146,4 +156,12 @@ def _failure(failed: object) -> ProviderError:
         words.clean(failed.get("message") or "The provider did not say why.", _SENTENCE),
         retry_after=None if wait is None else words.finite(wait, 0, _LONGEST_WAIT),
         request_id=words.line(failed.get("request_id") or "", _ID),
+        lasting=failed.get("lasting") is True,
     )
+
+
+def _unusable(failure: ProviderError, facts: Mapping[str, Any] | None) -> UnusableError:
+    """A failure that may have to be paid for, with everything that was said of it."""
+    found = UnusableError(str(failure), facts, kind=failure.kind, lasting=failure.lasting)
+    found.retry_after, found.request_id = failure.retry_after, failure.request_id
+    return found

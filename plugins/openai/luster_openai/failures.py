@@ -33,7 +33,7 @@ def _status(error: openai.APIStatusError, model: str) -> tuple[Kind, str]:
             "moderation",
             "OpenAI's moderation refused this picture or prompt. Change the prompt, or use a local look.",
         )
-    if error.status_code == 429 and code == "insufficient_quota":
+    if error.status_code == 402 or (error.status_code == 429 and code == "insufficient_quota"):
         return "quota", "The OpenAI account has no funds left. Top it up; until then local looks are used."
     if error.status_code == 429:
         return "rate_limited", "OpenAI asks to slow down."
@@ -41,6 +41,8 @@ def _status(error: openai.APIStatusError, model: str) -> tuple[Kind, str]:
         return "credentials", "OpenAI refused the key or the access it gives. Check OPENAI_API_KEY."
     if error.status_code == 404:
         return "model_gone", f"OpenAI does not offer the model {model!r} (any more). Set LUSTER_OPENAI_MODEL."
+    if 300 <= error.status_code < 400:
+        return "server", "OpenAI answered with another address; none is followed, since the photo would go along."
     if error.status_code >= 500 or error.status_code in (408, 409):
         return "server", f"OpenAI failed with status {error.status_code}."
     return "refused", f"OpenAI refused the request: {code or error.status_code}."

@@ -7,11 +7,14 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from importlib.resources import files
 from typing import Any
 
 import openai
 from luster_sdk import Provider, ProviderAnswer, ProviderError, ProviderHealth, ProviderRequest, ProviderStatus
+from luster_sdk.providers import read_models
 
+from luster_openai.bounded import bounded_client
 from luster_openai.failures import explain
 from luster_openai.settings import OpenAISettings, Price
 
@@ -44,6 +47,7 @@ class OpenAISession:
             base_url=settings.base_url,
             max_retries=0,  # the SDK sends no idempotency key: asking again is the engine's decision
             timeout=settings.timeout,
+            http_client=bounded_client(),
         )
 
     def health(self) -> ProviderHealth:
@@ -90,10 +94,16 @@ class OpenAISession:
         except openai.OpenAIError as error:
             call.error = explain(error, model=self._settings.model)
             log.warning("openai refused: kind=%s request_id=%s", call.error.kind, call.error.request_id)
+        except ProviderError as error:
+            call.error = error
         except Exception as error:
-            call.error = ProviderError("server", f"OpenAI's answer could not be read: {type(error).__name__}.")
+            text = f"OpenAI's answer could not be read: {type(error).__name__}."
+            call.error = ProviderError("server", text, facts={})
         finally:
             call.done.set()
+
+    def _model(self, body: Mapping[str, Any]) -> str:
+        return str(body.get("model") or self._settings.model)
 
     def _look(self) -> ProviderAnswer:
         """What OpenAI says of the model: whether it is there, and when it is to end."""
@@ -109,7 +119,7 @@ class OpenAISession:
         settings, body = self._settings, request.body
         quality = settings.quality_premium if body.get("tier") == "premium" else settings.quality_free
         arguments: dict[str, Any] = {
-            "model": settings.model,
+            "model": self._model(body),
             "image": ("photo.png", request.files["photo.png"], "image/png"),
             "prompt": body["prompt"],
             "size": body["size"],
@@ -140,7 +150,8 @@ class OpenAISession:
                 elif event.type == "image_edit.completed":
                     call.fraction, call.note = 1.0, "answered"
                     return self._answer(event.b64_json, event.usage, request_id)
-        raise ProviderError("server", "OpenAI's stream ended without a picture.", request_id=request_id)
+        message = "OpenAI's stream ended without a picture."
+        raise ProviderError("server", message, request_id=request_id, facts={})
 
     def _answer(self, data: str, usage: Any, request_id: str) -> ProviderAnswer:
         facts = {"model": self._settings.model, "request_id": request_id, **self._usage(usage)}
@@ -149,7 +160,8 @@ class OpenAISession:
             picture = base64.b64decode(data, validate=True)
         except ValueError:
             picture = b""
-        # Handed on even where there is no picture in it: Luster refuses the file, and counts what the answer cost.
+        if not picture:
+            raise ProviderError("server", "OpenAI answered without a picture.", request_id=request_id, facts=facts)
         return ProviderAnswer({"answer.png": picture}, facts)
 
     def _usage(self, usage: Any) -> dict[str, float]:
@@ -183,4 +195,5 @@ OPENAI = Provider(
     settings=OpenAISettings,
     secrets=("OPENAI_API_KEY",),
     limits=LIMITS,
+    models=read_models((files("luster_openai") / "models.toml").read_text())["openai"],
 )

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from luster_sdk.params import Params
 from luster_sdk.stage import ProviderAnswer
+
+if TYPE_CHECKING:
+    from luster_sdk.providers.models import ImageModel
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,10 @@ class ProviderHealth:
 
 
 class ProviderSession(Protocol):
-    """An opened provider: `submit` gives a handle, `fetch` the answer of a question that is done."""
+    """An opened provider: `submit` gives a handle, `fetch` the answer of a question that is done.
+
+    One that has a true attribute `lasting` gives handles that a later process can go on with; Luster keeps them.
+    """
 
     def submit(self, request: ProviderRequest) -> str: ...
 
@@ -65,3 +71,5 @@ class Provider:
     secrets: tuple[str, ...] = ()
     limits: Mapping[str, float] = field(default_factory=dict)
     description: str = ""
+    models: "tuple[ImageModel, ...]" = ()
+    """The models that it offers, the usual one first; an operator's file may take their place."""

@@ -3,10 +3,12 @@
 from luster_sdk.testing.context import FakeContext
 from luster_sdk.testing.contracts import StageContract, StyleContract
 from luster_sdk.testing.frames import house, photo_facts, proxy_of, sample_frames
+from luster_sdk.testing.provider_contract import ProviderContract
 from luster_sdk.testing.reference import apply_edits
 
 __all__ = [
     "FakeContext",
+    "ProviderContract",
     "StageContract",
     "StyleContract",
     "apply_edits",

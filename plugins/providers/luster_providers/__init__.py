@@ -1,0 +1,1 @@
+"""Image models of eight makers, a module each, all spoken to through the kit of the SDK."""

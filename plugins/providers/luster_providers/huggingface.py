@@ -1,0 +1,35 @@
+"""Hugging Face: one request to a model on its router, and the picture itself as the answer."""
+
+from luster_sdk.providers import ModelQuestion, Request, Wire, declared, encoded
+
+from luster_providers.registry import models_of
+
+
+def ask(question: ModelQuestion) -> Request:
+    """With a photo it is picture to picture, without one words to picture."""
+    told: dict[str, object] = {"seed": question.seed}
+    if question.photo:
+        told |= {"prompt": question.prompt, "target_size": {"width": question.width, "height": question.height}}
+        body: dict[str, object] = {"inputs": encoded(question.photo), "parameters": told}
+    else:
+        told |= {"width": question.width, "height": question.height}
+        body = {"inputs": question.prompt, "parameters": told}
+    return Request(f"/hf-inference/models/{question.model.name}", body, headers={"Accept": "image/png"})
+
+
+WIRE = Wire(
+    address="https://router.huggingface.co",
+    ask=ask,
+    pictures=("body",),
+    moderation=("nsfw",),
+    no_funds=("exceeded your monthly included credits",),
+)
+
+HUGGINGFACE = declared(
+    "huggingface",
+    title="Hugging Face",
+    wire=WIRE,
+    models=models_of("huggingface"),
+    secret="HUGGINGFACE_TOKEN",  # noqa: S106 - the name of a variable
+    description="Edits and pictures by models on Hugging Face's router.",
+)

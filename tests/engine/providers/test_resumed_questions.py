@@ -1,0 +1,162 @@
+"""A question that lies at its provider outlives every process of ours: it is paid once, whoever is killed."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.models import ProviderCall
+from luster_engine.providers.process import Opening
+from luster_engine.settings import ProviderBudget
+from luster_engine.storage.filesystem import FilesystemStorage
+from luster_sdk.testing.far_side import KEY, FarAnswer, FarSide, picture, said
+from sqlalchemy import text
+
+from tests.stand_ins.speeches import BFLSpeech, TogetherSpeech
+
+
+@pytest.fixture
+def far() -> Iterator[FarSide]:
+    with FarSide(BFLSpeech()) as running:
+        yield running
+
+
+@asynccontextmanager
+async def desk_of(database: Database, folder: Path, far: FarSide, provider: str = "bfl") -> AsyncIterator[Desk]:
+    storage = FilesystemStorage(folder / "store", secret="s" * 32, public_url="http://127.0.0.1:1", max_bytes=10**8)
+    secrets = {f"{provider.upper()}_API_KEY": KEY}
+    opening = Opening(provider, "providers", "image_edit", {"base_url": far.url, "timeout": 20.0}, secrets)
+    desk = Desk(database, storage, {provider: opening}, {provider: ProviderBudget(dollars_per_call=0.5)})
+    try:
+        yield desk
+    finally:
+        await desk.aclose()
+
+
+def question(folder: Path, provider: str = "bfl") -> Question:
+    folder.mkdir(exist_ok=True)
+    (folder / "photo.png").write_bytes(picture())
+    body = {"prompt": "a clear sky", "size": "1024x768", "tier": "free"}
+    return Question("job-1/0.0.0", provider, body, {"photo.png": folder / "photo.png"})
+
+
+async def call_of(database: Database) -> ProviderCall:
+    async with database.transaction() as session:
+        return await session.get_one(ProviderCall, "job-1/0.0.0")
+
+
+async def until_placed(database: Database) -> None:
+    for _ in range(500):
+        async with database.transaction() as session:
+            call = await session.get(ProviderCall, "job-1/0.0.0")
+            if call is not None and call.handle:
+                return
+        await asyncio.sleep(0.02)
+    raise AssertionError("the handle was never written down")
+
+
+async def test_a_declared_provider_answers_through_its_own_process(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    async with desk_of(database, tmp_path, far) as desk:
+        answer = await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+
+    assert answer.files["answer.png"].read_bytes() == picture()
+    call = await call_of(database)
+    assert (call.state, call.cost_micros, call.handle) == ("answered", 45_000, "")
+
+
+async def test_a_provider_killed_while_it_waits_goes_on_and_pays_once(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    far.looks_before_done = 10_000
+    async with desk_of(database, tmp_path, far) as desk:
+        asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+        await until_placed(database)
+        process = desk._processes["bfl"]._process  # the test plays the machine's part
+        assert process is not None
+        os.kill(process.pid, signal.SIGKILL)
+        with pytest.raises(LusterError) as lost:
+            await asking
+        assert lost.value.reason is Reason.PROVIDER_UNAVAILABLE
+        far.looks_before_done = 0
+
+        answer = await desk.ask(question(tmp_path / "two"), tmp_path / "two")
+
+    assert answer.files and far.count("submit") == 1
+
+
+async def test_a_worker_killed_while_it_waits_is_followed_by_one_that_pays_nothing(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    far.looks_before_done = 10_000
+    async with desk_of(database, tmp_path, far) as first:
+        asking = asyncio.create_task(first.ask(question(tmp_path / "one"), tmp_path / "one"))
+        await until_placed(database)
+        process = first._processes["bfl"]._process
+        assert process is not None
+        os.kill(process.pid, signal.SIGKILL)
+        with pytest.raises(LusterError):
+            await asking
+        async with database.transaction() as session:
+            # As a worker leaves it that is killed: nobody wrote down what came of the question.
+            await session.execute(text("UPDATE provider_calls SET state = 'asking', cost_micros = 0"))
+    far.looks_before_done = 0
+
+    async with desk_of(database, tmp_path, far) as second:
+        assert (await second.ask(question(tmp_path / "two"), tmp_path / "two")).files
+
+    assert far.count("submit") == 1
+    assert (await call_of(database)).cost_micros == 45_000
+
+
+async def test_a_question_that_its_provider_has_lost_is_put_anew(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    far.faults.append(("poll", said({"detail": "not found"}, 404)))
+    async with desk_of(database, tmp_path, far) as desk:
+        with pytest.raises(LusterError):
+            await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+        assert (await call_of(database)).handle == ""
+        assert (await desk.ask(question(tmp_path / "two"), tmp_path / "two")).files
+
+    assert far.count("submit") == 2
+
+
+async def test_a_picture_that_cannot_be_fetched_is_fetched_later_and_not_paid_again(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    far.faults.append(("file", FarAnswer(b"expired", 403)))
+    async with desk_of(database, tmp_path, far) as desk:
+        with pytest.raises(LusterError):
+            await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+        assert (await desk.ask(question(tmp_path / "two"), tmp_path / "two")).files
+
+    assert far.count("submit") == 1
+
+
+async def test_an_answer_that_came_and_cannot_be_used_is_counted(database: Database, tmp_path: Path) -> None:
+    with FarSide(TogetherSpeech()) as far:
+        far.faults.append(("submit", said({"data": []})))
+        async with desk_of(database, tmp_path, far, "together") as desk:
+            with pytest.raises(LusterError):
+                await desk.ask(question(tmp_path / "one", "together"), tmp_path / "one")
+
+    assert (await call_of(database)).cost_micros == 40_000
+
+
+async def test_a_polling_address_in_another_network_gets_no_key(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    with FarSide(BFLSpeech()) as other:
+        far.faults.append(("submit", BFLSpeech().elsewhere(far, other.origin)))
+        async with desk_of(database, tmp_path, far) as desk:
+            with pytest.raises(LusterError, match="the key is not sent there"):
+                await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+        assert not other.calls

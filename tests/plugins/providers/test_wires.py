@@ -1,0 +1,86 @@
+"""Every provider through the contract: a far side of its own that behaves, and one that misbehaves."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, ClassVar
+
+import pytest
+from luster_openai.provider import OPENAI
+from luster_providers.bfl import BFL
+from luster_providers.fal import FAL
+from luster_providers.google import GOOGLE
+from luster_providers.huggingface import HUGGINGFACE
+from luster_providers.ideogram import IDEOGRAM
+from luster_providers.plugin import luster_providers
+from luster_providers.replicate import REPLICATE
+from luster_providers.stability import STABILITY
+from luster_providers.together import TOGETHER
+from luster_sdk import Provider
+from luster_sdk.providers import WireOpening
+from luster_sdk.testing import ProviderContract
+
+from tests.stand_ins import speeches
+
+
+def quick(provider: Provider) -> Provider:
+    """The provider with short pauses between two looks, so that tests need not wait as a person would."""
+    opening = provider.open
+    assert isinstance(opening, WireOpening)
+    queue = opening.wire.queue
+    if queue is None:
+        return provider
+    wire = replace(opening.wire, queue=replace(queue, pause=0.02))
+    return replace(provider, open=replace(opening, wire=wire))
+
+
+class TestGoogle(ProviderContract):
+    provider = quick(GOOGLE)
+    speech = speeches.GoogleSpeech
+
+
+class TestBFL(ProviderContract):
+    provider = quick(BFL)
+    speech = speeches.BFLSpeech
+
+
+class TestFal(ProviderContract):
+    provider = quick(FAL)
+    speech = speeches.FalSpeech
+
+
+class TestReplicate(ProviderContract):
+    provider = quick(REPLICATE)
+    speech = speeches.ReplicateSpeech
+
+
+class TestStability(ProviderContract):
+    provider = quick(STABILITY)
+    speech = speeches.StabilitySpeech
+
+
+class TestTogether(ProviderContract):
+    provider = quick(TOGETHER)
+    speech = speeches.TogetherSpeech
+
+
+class TestHuggingFace(ProviderContract):
+    provider = quick(HUGGINGFACE)
+    speech = speeches.HuggingFaceSpeech
+
+
+class TestIdeogram(ProviderContract):
+    provider = quick(IDEOGRAM)
+    speech = speeches.IdeogramSpeech
+
+
+class TestOpenAI(ProviderContract):
+    provider = OPENAI
+    speech = speeches.OpenAISpeech
+    settings: ClassVar[Mapping[str, Any]] = {"partial_images": 0}
+    path = "/v1"
+
+
+@pytest.mark.parametrize("provider", luster_providers(), ids=lambda each: str(each.name))
+def test_a_key_bears_its_providers_name(provider: Provider) -> None:
+    # The engine hands out no other secret.
+    assert all(secret.startswith(f"{provider.name.upper()}_") for secret in provider.secrets)
