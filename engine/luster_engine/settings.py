@@ -112,6 +112,20 @@ def _homes() -> list[Path]:
 _DATABASE_LOOKS = "An address looks like postgresql://user:password@host:5432/luster"
 
 
+class OpenIdClient(BaseModel):
+    """One OpenID provider: what it knows this installation by."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    issuer: str = ""
+    """As its discovery says it, to the letter; known for `google` and `apple`."""
+    client_id: str
+    client_secret: SecretStr | None = None
+    title: str = ""
+    """What the button says; the name where it is empty."""
+    scope: str = "openid email profile"
+
+
 class Settings(BaseSettings):
     """What this installation is told from outside; names without LUSTER_ are those deployments already use."""
 
@@ -189,8 +203,20 @@ class Settings(BaseSettings):
     checkout_return_origins: Annotated[tuple[str, ...], NoDecode] = ()
     """Where a buyer may be sent back to, besides APP_URL: origins, or schemes of apps such as `luster://`."""
 
-    sign_in: Annotated[tuple[Literal["password", "magic_link"], ...], NoDecode] = ("password", "magic_link")
-    """Ways in that Luster offers itself, beside whatever the gateway takes; `none` for none."""
+    sign_in: Annotated[tuple[Literal["password", "magic_link", "passkey", "totp"], ...], NoDecode] = (
+        "password",
+        "magic_link",
+        "passkey",
+        "totp",
+    )
+    """Ways in that Luster offers itself, beside whatever the gateway takes; `none` for none. `totp` is a second step of
+    the others, for accounts that switch it on."""
+    openid: dict[str, OpenIdClient] = {}
+    """Providers that sign people in, by a name of one's own: `LUSTER_OPENID__GOOGLE__CLIENT_ID=…`."""
+    openid_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = ()
+    """Networks in which such a provider may lie besides the public internet."""
+    openid_ca: Path | None = None
+    """Certificates that vouch for such providers, besides the system's."""
     registration: Literal["open", "invite", "closed"] | None = None
     """Who may register here; None means open in the one-machine mode and by invitation elsewhere."""
     shortest_password: int = Field(default=15, ge=8, le=64)
@@ -263,7 +289,14 @@ class Settings(BaseSettings):
     """When given, only these plugins are loaded."""
     plugins_disable: Annotated[tuple[str, ...], NoDecode] = ()
 
-    @field_validator("plugins_allow", "plugins_disable", "checkout_return_origins", "webhook_networks", mode="before")
+    @field_validator(
+        "plugins_allow",
+        "plugins_disable",
+        "checkout_return_origins",
+        "webhook_networks",
+        "openid_networks",
+        mode="before",
+    )
     @classmethod
     def _comma_separated(cls, value: object) -> object:
         if isinstance(value, str):

@@ -68,7 +68,7 @@ class PinnedAddresses(AsyncNetworkBackend):
 
 
 class Sender:
-    """Posts messages: the name resolved and checked for each, no redirect followed, no proxy, no kept connection."""
+    """Sends messages: the name resolved and checked for each, no redirect followed, no proxy, no kept connection."""
 
     def __init__(self, guard: AddressGuard, *, seconds: float = SECONDS, trust: ssl.SSLContext | None = None) -> None:
         self._guard = guard
@@ -77,11 +77,17 @@ class Sender:
 
     async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """Send it once. Raises `LusterError` where the address is refused, `Unreachable` where no answer came."""
+        return await self.ask("POST", url, headers, body)
+
+    async def ask(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"", *, most: int = SHOWN_BYTES
+    ) -> Answer:
+        """The same by any method, with as much of the answer as is wanted."""
         destination = self._guard.check(url)
         try:
             async with asyncio.timeout(self._seconds):
                 addresses = await self._guard.resolve(url, destination)
-                return await self._post(url, addresses, headers, body)
+                return await self._exchange(method, url, addresses, headers, body, most)
         except Unresolved as error:
             raise Unreachable(str(error)) from None
         except TimeoutError:
@@ -89,20 +95,26 @@ class Sender:
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, ssl.SSLError) as error:
             raise Unreachable(_words(error)) from None
 
-    async def _post(
-        self, url: str, addresses: tuple[IPAddress, ...], headers: Mapping[str, str], body: bytes
+    async def _exchange(
+        self,
+        method: str,
+        url: str,
+        addresses: tuple[IPAddress, ...],
+        headers: Mapping[str, str],
+        body: bytes,
+        most: int,
     ) -> Answer:
         extensions = {"timeout": {"connect": CONNECT_SECONDS, "read": self._seconds, "write": self._seconds}}
         async with (
             httpcore.AsyncConnectionPool(
                 ssl_context=self._trust, network_backend=PinnedAddresses(addresses), max_keepalive_connections=0
             ) as pool,
-            pool.stream("POST", url, headers=list(headers.items()), content=body, extensions=extensions) as answer,
+            pool.stream(method, url, headers=list(headers.items()), content=body, extensions=extensions) as answer,
         ):
             beginning = b""
             async for part in answer.aiter_stream():
-                beginning += part[: SHOWN_BYTES - len(beginning)]
-                if len(beginning) >= SHOWN_BYTES:
+                beginning += part[: most - len(beginning)]
+                if len(beginning) >= most:
                     break
             said = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
             return Answer(answer.status, said, beginning)

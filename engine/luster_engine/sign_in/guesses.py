@@ -30,6 +30,9 @@ PER_ACCOUNT: Final = 50
 """Wrong tries of strangers at one account in a window, over all addresses: 4,800 a day, against passwords of which the
 commonest are refused. With fewer, a mistyping owner in a new place would be shut out by a handful of others' tries."""
 PER_DEVICE: Final = 10
+PER_SECOND_STEP: Final = 20
+"""Wrong codes of strangers at one account in a window. With the password in hand a guesser hits one of the three codes
+that count with a chance of 1 in 180 a day, and the owner is told after the fifth."""
 MAILS_PER_ADDRESS: Final = 20
 """Mails that one address may cause in a window."""
 _DEVICE = "d1"
@@ -56,6 +59,8 @@ class Tries:
     buckets: tuple[bytes, ...]
     own: tuple[bytes, ...]
     """Those that are forgotten altogether once it was right."""
+    count: int = 0
+    """The how many-th it was in the fullest bucket."""
 
 
 class Guesses:
@@ -88,6 +93,14 @@ class Guesses:
         buckets = tuple(bucket for bucket, _ in limits)
         return Tries(buckets, (pair,))
 
+    async def second_step(self, session: AsyncSession, account: UUID, origin: Origin) -> Tries:
+        """Count a try at a code of the second step; a device that signed in before has a budget of its own."""
+        bucket, most = self._bucket("second step", str(account)), PER_SECOND_STEP
+        if self._device(account, origin.device_token):
+            bucket, most = self._bucket("second step by device", origin.device_token), PER_DEVICE
+        count = await self._count(session, [(bucket, most)])
+        return Tries((bucket,), (), count)
+
     async def mail(self, session: AsyncSession, origin: Origin) -> None:
         """Count a mail that an address causes."""
         await self._count(session, [(self._bucket("mail", _network(origin.address)), MAILS_PER_ADDRESS)])
@@ -116,7 +129,7 @@ class Guesses:
     def _bucket(self, kind: str, what: str) -> bytes:
         return self._secret.hash("guesses", f"{kind} {what}")
 
-    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]]) -> None:
+    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]]) -> int:
         # In one order, so that two tries never wait for each other.
         values = {"buckets": [bucket for bucket, _ in limits], "window": WINDOW_SECONDS}
         rows = (await session.execute(_COUNT, values)).all()
@@ -127,6 +140,7 @@ class Guesses:
                 if most[row.bucket] == PER_ACCOUNT:
                     self._remember_full(row.bucket, float(row.left_))
             raise _too_many(longest)
+        return max(int(row.tried) for row in rows)
 
     def _remember_full(self, bucket: bytes, seconds: float) -> None:
         if len(self._full) >= _MOST_FULL:

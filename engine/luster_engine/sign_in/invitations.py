@@ -65,3 +65,23 @@ async def accept(session: AsyncSession, invitation: UUID | None) -> Invitation:
     found.accepted_at = now
     await session.flush()
     return found
+
+
+async def accept_for(session: AsyncSession, email: str) -> bool:
+    """Use up the invitation of an address that somebody else has proved; says whether there is one."""
+    query = (
+        select(Invitation.id)
+        .where(
+            func.lower(Invitation.email) == email,
+            Invitation.accepted_at.is_(None),
+            Invitation.revoked_at.is_(None),
+            Invitation.expires_at > datetime.now(UTC),
+        )
+        .order_by(Invitation.id)
+        .limit(1)
+    )
+    found = await session.scalar(query)
+    if found is None:
+        return False
+    await accept(session, found)
+    return True

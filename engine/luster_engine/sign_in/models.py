@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, func, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, WithId, WithTimes, one_of
@@ -156,3 +156,64 @@ class SetUpCode(Base):
     sealed: Mapped[bytes]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     used_at: Mapped[datetime | None]
+
+
+class Challenge(Base):
+    """Something that was begun and is to be finished within minutes, by whoever began it."""
+
+    __tablename__ = "sign_in_challenges"
+    __table_args__ = (
+        Index("ix_sign_in_challenges_account_id", "account_id"),
+        Index("ix_sign_in_challenges_expires_at", "expires_at"),
+    )
+
+    secret_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))
+    data: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class SecondFactor(Base):
+    """The secret that an account shares with its authenticator app, sealed."""
+
+    __tablename__ = "sign_in_second_factors"
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
+    sealed: Mapped[bytes]
+    last_step: Mapped[int] = mapped_column(BigInteger)
+    """The half minute of the last code that was used; none of it or before it counts again."""
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    confirmed_at: Mapped[datetime | None]
+    """When the first code was seen; before that nothing is asked for."""
+
+
+class RecoveryCode(Base):
+    """A code for whoever lost their app, as a keyed hash; good once."""
+
+    __tablename__ = "sign_in_recovery_codes"
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
+    code_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    used_at: Mapped[datetime | None]
+
+
+class Passkey(WithId, Base):
+    """A key pair in somebody's device; its public half."""
+
+    __tablename__ = "sign_in_passkeys"
+    __table_args__ = (UniqueConstraint("credential_id"), Index("ix_sign_in_passkeys_account_id", "account_id"))
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    credential_id: Mapped[bytes]
+    public_key: Mapped[bytes]
+    sign_count: Mapped[int] = mapped_column(BigInteger)
+    """The device's own count; one that does not grow is a copy's."""
+    name: Mapped[str]
+    synced: Mapped[bool]
+    """Whether the device's maker keeps it in an account of its own."""
+    transports: Mapped[list[Any]]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    last_used_at: Mapped[datetime | None]

@@ -1,15 +1,27 @@
 """Opens sign-in as the settings say."""
 
-from collections.abc import Iterator
+import re
+import ssl
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
 from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.outgoing.guard import AddressGuard
+from luster_engine.outgoing.sender import Sender
 from luster_engine.settings import Settings
 from luster_engine.sign_in.keys import Issuer
+from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
+from luster_engine.sign_in.policy import SignInPolicy
 from luster_engine.sign_in.sealing import InstallationSecret
-from luster_engine.sign_in.ways import SignInPolicy, WaysIn
+from luster_engine.sign_in.ways import WaysIn
+
+_ISSUERS: Final = {"google": "https://accounts.google.com", "apple": "https://appleid.apple.com"}
+"""Those that everybody reaches at one address; others have one for each customer."""
+_NAME: Final = re.compile(r"[a-z0-9-]{1,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +44,34 @@ def open_sign_in(settings: Settings, database: Database) -> Iterator[SignIn]:
         shortest_password=settings.shortest_password,
         welcome_credits=settings.starting_credits,
         on_loopback=settings.on_loopback,
+        address=settings.app_url,
     )
-    ways = WaysIn(database, secret, issuer, policy, DepartedKey.of(settings))
+    ways = WaysIn(database, secret, issuer, policy, DepartedKey.of(settings), _providers(settings))
     try:
         yield SignIn(secret, issuer, ways)
     finally:
         ways.close()
+
+
+def _providers(settings: Settings) -> Mapping[str, OpenIdProvider]:
+    """The OpenID providers that an operator named."""
+    guard = AddressGuard(settings.openid_networks)
+    trust = ssl.create_default_context()
+    if settings.openid_ca is not None:
+        trust.load_verify_locations(settings.openid_ca)
+    sender = Sender(guard, trust=trust)
+    found = {}
+    for name, said in settings.openid.items():
+        issuer = said.issuer or _ISSUERS.get(name, "")
+        if not issuer or not _NAME.fullmatch(name):
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"The OpenID provider {name!r} needs a name of a-z, 0-9 and -, and its issuer in "
+                f"LUSTER_OPENID__{name.upper()}__ISSUER.",
+            )
+        secret = said.client_secret.get_secret_value() if said.client_secret is not None else ""
+        title = said.title or name.capitalize()
+        asked = ProviderSettings(name, title, issuer, said.client_id, secret, said.scope)
+        callback = f"{settings.app_url.rstrip('/')}/auth/oauth/{name}/callback"
+        found[name] = OpenIdProvider(asked, guard, sender, callback)
+    return found

@@ -1,22 +1,29 @@
 """AuthService: the ways in, sessions, and what the gateway needs to check tokens by itself."""
 
 from collections.abc import Mapping
-from uuid import UUID
 
 import grpc
-from luster.v1 import auth_pb2, auth_pb2_grpc
+from luster.v1 import auth_pb2
 
 from luster_engine.database.session import Database
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.rpc.caller import current_caller
-from luster_engine.rpc.convert import read_id, to_timestamp
+from luster_engine.rpc.convert import read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.sign_in import addresses, invitations, sessions
-from luster_engine.sign_in.keys import ACCESS_SECONDS
-from luster_engine.sign_in.models import Invitation, SignInSession
+from luster_engine.sign_in.messages import (
+    invitation_message,
+    origin_of,
+    session_in,
+    session_message,
+    step_if_left,
+    tokens_if_begun,
+    tokens_of,
+)
 from luster_engine.sign_in.opening import SignIn
-from luster_engine.sign_in.sessions import IDLE, Origin
-from luster_engine.sign_in.ways import WAYS, BegunSession, Wish
+from luster_engine.sign_in.rpc_factors import FactorCalls
+from luster_engine.sign_in.rpc_openid import OpenIdCalls
+from luster_engine.sign_in.ways import Wish
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -27,13 +34,13 @@ _WISHES: Mapping[int, Wish] = {
 }
 
 
-class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
+class AuthServicer(FactorCalls, OpenIdCalls):
     """Answers AuthService's calls."""
 
     def __init__(self, database: Database, sign_in: SignIn) -> None:
+        super().__init__(sign_in.ways)
         self._database = database
         self._issuer = sign_in.issuer
-        self._ways = sign_in.ways
 
     async def GetSigningKeys(  # noqa: N802 - the contract's name
         self, request: auth_pb2.GetSigningKeysRequest, context: Context
@@ -57,39 +64,43 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
         """How people sign in here."""
         policy = self._ways.policy
         return auth_pb2.GetWaysInResponse(
-            ways=[way for way in WAYS if way in policy.ways],
+            ways=policy.offered,
             registration=policy.registration,
             needs_set_up=await self._ways.needs_set_up(),
             shortest_password=policy.shortest_password,
+            providers=[
+                auth_pb2.OpenIdChoice(name=name, title=each.settings.title)
+                for name, each in self._ways.openid.providers.items()
+            ],
         )
 
     async def SignUp(  # noqa: N802 - the contract's name
         self, request: auth_pb2.SignUpRequest, context: Context
     ) -> auth_pb2.SignUpResponse:
         """Ask for an account."""
-        await self._ways.sign_up(request.email, request.password, _origin(request.visitor))
+        await self._ways.sign_up(request.email, request.password, origin_of(request.visitor))
         return auth_pb2.SignUpResponse()
 
     async def ConfirmSignUp(  # noqa: N802 - the contract's name
         self, request: auth_pb2.ConfirmSignUpRequest, context: Context
     ) -> auth_pb2.ConfirmSignUpResponse:
         """Make the account."""
-        begun = await self._ways.confirm(request.token, request.password, _origin(request.visitor))
-        return auth_pb2.ConfirmSignUpResponse(tokens=_tokens(begun))
+        begun = await self._ways.confirm(request.token, request.password, origin_of(request.visitor))
+        return auth_pb2.ConfirmSignUpResponse(tokens=tokens_of(begun))
 
     async def LogIn(  # noqa: N802 - the contract's name
         self, request: auth_pb2.LogInRequest, context: Context
     ) -> auth_pb2.LogInResponse:
         """Begin a session by password."""
-        begun = await self._ways.log_in(request.email, request.password, _origin(request.visitor))
-        return auth_pb2.LogInResponse(tokens=_tokens(begun))
+        begun = await self._ways.log_in(request.email, request.password, origin_of(request.visitor))
+        return auth_pb2.LogInResponse(tokens=tokens_if_begun(begun), second_step=step_if_left(begun))
 
     async def Refresh(  # noqa: N802 - the contract's name
         self, request: auth_pb2.RefreshRequest, context: Context
     ) -> auth_pb2.RefreshResponse:
         """The next tokens."""
-        found = await self._ways.refresh(request.refresh_token, _origin(request.visitor))
-        return auth_pb2.RefreshResponse(tokens=_tokens(found))
+        found = await self._ways.refresh(request.refresh_token, origin_of(request.visitor))
+        return auth_pb2.RefreshResponse(tokens=tokens_of(found))
 
     async def LogOut(  # noqa: N802 - the contract's name
         self, request: auth_pb2.LogOutRequest, context: Context
@@ -108,31 +119,31 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
             raise LusterError(
                 Reason.INVALID_ARGUMENT, f"The field 'kind' {why}.", violations=(FieldViolation("kind", why),)
             )
-        await self._ways.request_link(wish, request.email, _origin(request.visitor))
+        await self._ways.request_link(wish, request.email, origin_of(request.visitor))
         return auth_pb2.RequestLinkResponse()
 
     async def LogInByLink(  # noqa: N802 - the contract's name
         self, request: auth_pb2.LogInByLinkRequest, context: Context
     ) -> auth_pb2.LogInByLinkResponse:
         """Begin a session by a link."""
-        begun = await self._ways.log_in_by_link(request.token, _origin(request.visitor))
-        return auth_pb2.LogInByLinkResponse(tokens=_tokens(begun))
+        begun = await self._ways.log_in_by_link(request.token, origin_of(request.visitor))
+        return auth_pb2.LogInByLinkResponse(tokens=tokens_if_begun(begun), second_step=step_if_left(begun))
 
     async def ResetPassword(  # noqa: N802 - the contract's name
         self, request: auth_pb2.ResetPasswordRequest, context: Context
     ) -> auth_pb2.ResetPasswordResponse:
         """Set a password by a link."""
-        await self._ways.reset_password(request.token, request.password, _origin(request.visitor))
+        await self._ways.reset_password(request.token, request.password, origin_of(request.visitor))
         return auth_pb2.ResetPasswordResponse()
 
     async def ChangePassword(  # noqa: N802 - the contract's name
         self, request: auth_pb2.ChangePasswordRequest, context: Context
     ) -> auth_pb2.ChangePasswordResponse:
         """Set a password by the old one."""
-        keep = read_id(request.session_id, "session_id") if request.session_id else None
+        keep = session_in(request.session_id)
         account = current_caller().account
         await self._ways.change_password(
-            account, request.old_password, request.new_password, keep, _origin(request.visitor)
+            account, request.old_password, request.new_password, keep, origin_of(request.visitor)
         )
         return auth_pb2.ChangePasswordResponse()
 
@@ -142,7 +153,7 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
         """Where the account is signed in."""
         async with self._database.transaction() as session:
             found = await sessions.listed(session, current_caller().account)
-        return auth_pb2.ListSessionsResponse(sessions=[_session(each) for each in found])
+        return auth_pb2.ListSessionsResponse(sessions=[session_message(each) for each in found])
 
     async def EndSession(  # noqa: N802 - the contract's name
         self, request: auth_pb2.EndSessionRequest, context: Context
@@ -158,8 +169,8 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
         self, request: auth_pb2.SetUpRequest, context: Context
     ) -> auth_pb2.SetUpResponse:
         """Make the first administrator."""
-        begun = await self._ways.set_up(request.code, request.email, request.password, _origin(request.visitor))
-        return auth_pb2.SetUpResponse(tokens=_tokens(begun))
+        begun = await self._ways.set_up(request.code, request.email, request.password, origin_of(request.visitor))
+        return auth_pb2.SetUpResponse(tokens=tokens_of(begun))
 
     async def CreateInvitation(  # noqa: N802 - the contract's name
         self, request: auth_pb2.CreateInvitationRequest, context: Context
@@ -170,7 +181,7 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
             made = await invitations.invite(
                 session, addresses.checked(request.email), by=caller.account, actor=caller.actor
             )
-        return auth_pb2.CreateInvitationResponse(invitation=_invitation(made))
+        return auth_pb2.CreateInvitationResponse(invitation=invitation_message(made))
 
     async def ListInvitations(  # noqa: N802 - the contract's name
         self, request: auth_pb2.ListInvitationsRequest, context: Context
@@ -181,7 +192,7 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
             found = await invitations.listed(session, before=read_token(request.page_token), limit=size + 1)
         shown = found[:size]
         return auth_pb2.ListInvitationsResponse(
-            invitations=[_invitation(each) for each in shown],
+            invitations=[invitation_message(each) for each in shown],
             next_page_token=write_token(shown[-1].id if len(found) > size else None),
         )
 
@@ -193,54 +204,11 @@ class AuthServicer(auth_pb2_grpc.AuthServiceServicer):
         wanted = read_id(request.invitation_id, "invitation_id")
         async with self._database.transaction() as session:
             found = await invitations.revoke(session, wanted, by=caller.account, actor=caller.actor)
-        return auth_pb2.RevokeInvitationResponse(invitation=_invitation(found))
+        return auth_pb2.RevokeInvitationResponse(invitation=invitation_message(found))
 
     async def AcceptInvitation(  # noqa: N802 - the contract's name
         self, request: auth_pb2.AcceptInvitationRequest, context: Context
     ) -> auth_pb2.AcceptInvitationResponse:
         """Make the invited account."""
-        begun = await self._ways.accept_invitation(request.token, request.password, _origin(request.visitor))
-        return auth_pb2.AcceptInvitationResponse(tokens=_tokens(begun))
-
-
-def _origin(visitor: auth_pb2.Visitor) -> Origin:
-    return Origin(visitor.address, visitor.user_agent, visitor.device_token)
-
-
-def _tokens(begun: BegunSession) -> auth_pb2.Tokens:
-    return auth_pb2.Tokens(
-        access_token=begun.access_token,
-        expires_in=ACCESS_SECONDS,
-        refresh_token=begun.refresh_token,
-        refresh_expires_in=round(IDLE.total_seconds()),
-        session_id=_text(begun.session),
-        account_id=_text(begun.account),
-        device_token=begun.device_token,
-    )
-
-
-def _session(each: SignInSession) -> auth_pb2.SignInSession:
-    return auth_pb2.SignInSession(
-        id=_text(each.id),
-        way=each.way,
-        user_agent=each.user_agent,
-        address=each.address,
-        create_time=to_timestamp(each.created_at),
-        last_seen_time=to_timestamp(each.last_seen_at),
-        expire_time=to_timestamp(each.expires_at),
-    )
-
-
-def _invitation(each: Invitation) -> auth_pb2.Invitation:
-    return auth_pb2.Invitation(
-        id=_text(each.id),
-        email=each.email,
-        create_time=to_timestamp(each.created_at),
-        expire_time=to_timestamp(each.expires_at),
-        accept_time=to_timestamp(each.accepted_at),
-        revoke_time=to_timestamp(each.revoked_at),
-    )
-
-
-def _text(value: UUID) -> str:
-    return str(value)
+        begun = await self._ways.acceptinvitation_message(request.token, request.password, origin_of(request.visitor))
+        return auth_pb2.AcceptInvitationResponse(tokens=tokens_of(begun))

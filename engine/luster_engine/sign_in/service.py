@@ -15,7 +15,7 @@ from luster_engine.accounts.service import OWN_ISSUER, Verified
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
-from luster_engine.sign_in import letters, links, sessions, welcome
+from luster_engine.sign_in import challenges, letters, links, sessions, welcome
 from luster_engine.sign_in.models import Credential, SignUpWish
 from luster_engine.sign_in.sealing import InstallationSecret
 
@@ -49,6 +49,10 @@ _FORGET_LINKS = text("DELETE FROM sign_in_links WHERE account_id = :account")
 _FORGET_SESSIONS = text("""
 UPDATE sign_in_sessions SET address = '', user_agent = '' WHERE account_id = :account
 """)
+_FORGET_STEPS = tuple(
+    text(f"DELETE FROM sign_in_{table} WHERE account_id = :account")  # noqa: S608 - names of our own tables
+    for table in ("challenges", "recovery_codes", "second_factors", "passkeys")
+)
 _FORGET_INVITER = text("UPDATE sign_in_invitations SET invited_by = NULL WHERE invited_by = :account")
 
 
@@ -145,6 +149,7 @@ async def set_password(
     await session.flush()
     await sessions.end(session, who.account, "the password was changed", but=keep)
     await links.void(session, who.account)
+    await challenges.void(session, who.account)
     await audit.record(session, "password.change", account=who.account, actor=actor)
     await letters.ask(session, "password_changed", who.email, account=who.account)
 
@@ -160,7 +165,7 @@ async def rehashed(session: AsyncSession, account: UUID, password_hash: str) -> 
 async def forget(session: AsyncSession, account: UUID) -> None:
     """Remove how an account signs in: for its deletion. That its address was welcomed once is kept as a keyed hash."""
     await sessions.end_all_sessions(session, account, "the account is leaving")
-    for statement in (_FORGET_LINKS, _FORGET_SESSIONS, _FORGET_INVITER, _FORGET):
+    for statement in (_FORGET_LINKS, _FORGET_SESSIONS, *_FORGET_STEPS, _FORGET_INVITER, _FORGET):
         await session.execute(statement, {"account": account})
 
 

@@ -3,8 +3,8 @@
 Passwords are hashed between transactions, never inside one; what was read before is looked at again after it.
 """
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Literal
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,39 +14,22 @@ from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import addresses, invitations, letters, links, passwords, service, set_up
+from luster_engine.sign_in.changes import OwnersChanges
+from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance, SecondStep
 from luster_engine.sign_in.guesses import Guesses
 from luster_engine.sign_in.keys import Issuer, TokenSubject
 from luster_engine.sign_in.models import SignUpWish
+from luster_engine.sign_in.openid import OpenIdVisits
+from luster_engine.sign_in.openid_provider import OpenIdProvider
+from luster_engine.sign_in.passkeys import Passkeys
 from luster_engine.sign_in.passwords import Hasher
+from luster_engine.sign_in.policy import SignInPolicy
+from luster_engine.sign_in.proofs import Proofs
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin, Sessions
 
 Wish = Literal["reset", "magic", "confirm"]
-WAYS: Final = ("password", "magic_link")
-
-
-@dataclass(frozen=True, slots=True)
-class SignInPolicy:
-    """What an operator allows."""
-
-    ways: frozenset[str]
-    registration: Literal["open", "invite", "closed"]
-    shortest_password: int
-    welcome_credits: int
-    on_loopback: bool
-    """Everything on this machine and for it alone: the first account is the administrator's, and no code is needed."""
-
-
-@dataclass(frozen=True, slots=True)
-class BegunSession:
-    """A session that began or went on, and what proves it."""
-
-    account: UUID
-    session: UUID
-    access_token: str
-    refresh_token: str
-    device_token: str = ""
 
 
 class WaysIn:
@@ -59,6 +42,7 @@ class WaysIn:
         issuer: Issuer,
         policy: SignInPolicy,
         departed: DepartedKey,
+        providers: Mapping[str, OpenIdProvider] | None = None,
     ) -> None:
         self._database = database
         self._secret = secret
@@ -68,6 +52,21 @@ class WaysIn:
         self._hasher = Hasher()
         self._guesses = Guesses(secret)
         self._sessions = Sessions(secret)
+        self._entrance = Entrance(database, secret, issuer, self._guesses, self._sessions)
+        proofs = Proofs(database, self._hasher, self._guesses)
+        self.changes = OwnersChanges(database, secret, policy, proofs, self._guesses)
+        self.passkeys = Passkeys(database, policy, self._entrance, proofs, self._guesses)
+        self.openid = OpenIdVisits(
+            database,
+            secret,
+            policy,
+            departed,
+            self._entrance,
+            proofs,
+            self._guesses,
+            self._hasher,
+            providers or {},
+        )
 
     def close(self) -> None:
         """End the thread that hashes."""
@@ -82,7 +81,7 @@ class WaysIn:
 
     async def sign_up(self, email: str, password: str, origin: Origin) -> None:
         """Ask for an account; the same happens for every address, and the mail says the rest."""
-        self._check_way("password")
+        self.policy.check_way("password")
         if self.policy.registration != "open":
             how = "by invitation" if self.policy.registration == "invite" else "closed"
             raise LusterError(Reason.PERMISSION_DENIED, f"Registration is {how} here. Ask whoever runs this Luster.")
@@ -117,11 +116,11 @@ class WaysIn:
             wish = await self._wish(session, await links.take(session, "confirm", token))
             begun = await self._new_account(session, wish.email, wish.password_hash, "registration", origin)
             await session.delete(wish)
-        return await self._signed_in(begun, wish.email)
+        return await self._entrance.tokens(begun)
 
-    async def log_in(self, email: str, password: str, origin: Origin) -> BegunSession:
-        """Begin a session by mail address and password."""
-        self._check_way("password")
+    async def log_in(self, email: str, password: str, origin: Origin) -> BegunSession | SecondStep:
+        """Begin a session by mail address and password, or ask for the second step."""
+        self.policy.check_way("password")
         address = email.strip().lower()
         async with self._database.reading() as session:
             who, familiar = await service.known_from(session, address, origin.address)
@@ -138,12 +137,15 @@ class WaysIn:
             now = await service.of_account(session, who.account, lock=True)
             if now is None or now.password_hash != who.password_hash:
                 raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
-            service.check_stands(now)
+            found = await self._entrance.admit(session, now, "password", origin)
             if fresh is not None:
                 await service.rehashed(session, now.account, fresh)
             await self._guesses.was_right(session, tries)
-            begun = (now.account, *await self._sessions.begin(session, now.account, "password", origin))
-        return await self._signed_in(begun, now.email)
+        return await self._entrance.finished(found)
+
+    async def second_step(self, token: str, code: str, origin: Origin) -> BegunSession:
+        """Go on with a sign-in that waits for a code."""
+        return await self._entrance.second_step(token, code, origin)
 
     async def refresh(self, token: str, origin: Origin) -> BegunSession:
         """The next tokens of a session."""
@@ -164,24 +166,24 @@ class WaysIn:
     async def request_link(self, wish: Wish, email: str, origin: Origin) -> None:
         """Have a mail sent where the address has an account; nobody learns here whether it has."""
         if wish == "magic":
-            self._check_way("magic_link")
+            self.policy.check_way("magic_link")
         address = addresses.checked(email)
         async with self._database.transaction() as session:
             await self._guesses.mail(session, origin)
             await letters.ask(session, wish, address)
 
-    async def log_in_by_link(self, token: str, origin: Origin) -> BegunSession:
-        """Begin a session by the link of a mail."""
-        self._check_way("magic_link")
+    async def log_in_by_link(self, token: str, origin: Origin) -> BegunSession | SecondStep:
+        """Begin a session by the link of a mail, or ask for the second step."""
+        self.policy.check_way("magic_link")
         await self._count_code(origin)
         async with self._database.transaction() as session:
             who = await self._owner(session, await links.take(session, "magic", token))
-            begun = (who.account, *await self._sessions.begin(session, who.account, "magic_link", origin))
-        return await self._signed_in(begun, who.email)
+            found = await self._entrance.admit(session, who, "magic_link", origin)
+        return await self._entrance.finished(found)
 
     async def reset_password(self, token: str, password: str, origin: Origin) -> None:
         """Set a password by the link of a mail."""
-        self._check_way("password")
+        self.policy.check_way("password")
         await self._count_code(origin)
         async with self._database.transaction() as session:
             who = await self._owner(session, await links.look(session, "reset", token))
@@ -193,7 +195,7 @@ class WaysIn:
 
     async def change_password(self, account: UUID, old: str, new: str, keep: UUID | None, origin: Origin) -> None:
         """Set a password by the old one. The session that asks stays; every other one ends."""
-        self._check_way("password")
+        self.policy.check_way("password")
         async with self._database.transaction() as session:
             who = await service.of_account(session, account)
             if who is None or who.password_hash is None:
@@ -218,9 +220,9 @@ class WaysIn:
         async with self._database.transaction() as session:
             await set_up.use(session, self._secret, code)
             begun = await self._new_account(session, address, hashed, "set-up", origin)
-            await accounts.set_admin(session, begun[0], True, actor="set-up code")
-            await letters.ask(session, "first_admin", address, account=begun[0])
-        return await self._signed_in(begun, address)
+            await accounts.set_admin(session, begun.account, True, actor="set-up code")
+            await letters.ask(session, "first_admin", address, account=begun.account)
+        return await self._entrance.tokens(begun)
 
     async def accept_invitation(self, token: str, password: str, origin: Origin) -> BegunSession:
         """Make the account of an invited address."""
@@ -233,11 +235,9 @@ class WaysIn:
             target = await links.take(session, "invitation", token)
             invited = await invitations.accept(session, target.invitation)
             begun = await self._new_account(session, invited.email, hashed, "invitation", origin)
-        return await self._signed_in(begun, invited.email)
+        return await self._entrance.tokens(begun)
 
-    async def _new_account(
-        self, session: AsyncSession, email: str, hashed: str, way: str, origin: Origin
-    ) -> tuple[UUID, UUID, str]:
+    async def _new_account(self, session: AsyncSession, email: str, hashed: str, way: str, origin: Origin) -> Admitted:
         account = await service.open_account(
             session,
             self._secret,
@@ -247,12 +247,7 @@ class WaysIn:
             welcome_credits=self.policy.welcome_credits,
             first_is_admin=self.policy.on_loopback,
         )
-        return (account.id, *await self._sessions.begin(session, account.id, way, origin))
-
-    async def _signed_in(self, begun: tuple[UUID, UUID, str], email: str) -> BegunSession:
-        account, session, refresh = begun
-        access = await self._issuer.access_token(TokenSubject(account, email, session))
-        return BegunSession(account, session, access, refresh, self._guesses.device_token(account))
+        return Admitted(account.id, email, *await self._sessions.begin(session, account.id, way, origin))
 
     async def _count_code(self, origin: Origin) -> None:
         # In a transaction of its own: what was wrong is rolled back, and that it was tried is not.
@@ -271,9 +266,3 @@ class WaysIn:
             raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
         service.check_stands(who)
         return who
-
-    def _check_way(self, way: str) -> None:
-        if way not in self.policy.ways:
-            raise LusterError(
-                Reason.PERMISSION_DENIED, f"Signing in by {way.replace('_', ' ')} is not switched on here."
-            )

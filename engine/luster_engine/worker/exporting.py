@@ -53,6 +53,9 @@ SECRETS: Final[Mapping[str, tuple[str, ...]]] = {
     "sign_in_links": ("secret_hash",),
     "sign_in_registrations": ("password_hash",),
     "sign_in_refresh_tokens": ("secret_hash",),
+    "sign_in_challenges": ("secret_hash", "data"),
+    "sign_in_recovery_codes": ("code_hash",),
+    "sign_in_second_factors": ("sealed", "last_step"),
 }
 """Columns that are left out: they would let whoever finds the archive act for its owner, or say what a court asked."""
 

@@ -5,6 +5,9 @@ access token, which a page keeps in its memory and sends itself; so only the few
 protection from requests that another page makes.
 """
 
+import secrets
+from typing import Literal
+
 from luster.v1 import auth_pb2
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,10 +17,14 @@ from luster_gateway.settings import GatewaySettings
 
 REFRESH = "luster-refresh"
 DEVICE = "luster-device"
+STEP = "luster-second-step"
+LINK = "luster-link"
+BROWSER = "luster-browser"
 HINT = "luster-signed-in"
 """Tells a page that there is a session to go on with, and is good for nothing else."""
 MARK = "X-Luster-Request"
 """A header that a page of another site cannot send without asking first, which it is never allowed."""
+_VISIT_SECONDS = 900
 _DEVICE_SECONDS = 400 * 24 * 3600
 """The longest that browsers keep a cookie."""
 PREFIXES = ("/api/v1/auth", "/api/auth", "/auth")
@@ -31,6 +38,39 @@ def keep(response: Response, request: Request, settings: GatewaySettings, tokens
     )
     if tokens.device_token:
         _set(response, request, settings, DEVICE, tokens.device_token, _DEVICE_SECONDS)
+
+
+def keep_step(response: Response, request: Request, settings: GatewaySettings, step: auth_pb2.SecondStep) -> None:
+    """What the plain page of the second step goes on by."""
+    _set(response, request, settings, STEP, step.token, step.expires_in)
+
+
+def step_token(request: Request, settings: GatewaySettings) -> str:
+    """By what this browser's sign-in goes on; empty where no first step was taken in it."""
+    return request.cookies.get(_name(settings, STEP), "")[:500]
+
+
+def keep_link(response: Response, request: Request, settings: GatewaySettings, token: str) -> None:
+    """What the page that links an account goes on by."""
+    _set(response, request, settings, LINK, token, _VISIT_SECONDS)
+
+
+def link_token(request: Request, settings: GatewaySettings) -> str:
+    """By what this browser links; empty where it did not come from a provider."""
+    return request.cookies.get(_name(settings, LINK), "")[:500]
+
+
+def keep_browser(response: Response, request: Request, settings: GatewaySettings) -> str:
+    """A secret of this browser, to which visits at providers are bound; the one that it has, so that tabs agree."""
+    secret = browser_token(request, settings) or secrets.token_urlsafe(32)
+    # Lax, since a browser that comes back from a provider is led here by that one's page.
+    _set(response, request, settings, BROWSER, secret, _VISIT_SECONDS, same_site="lax")
+    return secret
+
+
+def browser_token(request: Request, settings: GatewaySettings) -> str:
+    """The secret of this browser; empty where it began no visit."""
+    return request.cookies.get(_name(settings, BROWSER), "")[:200]
 
 
 def forget(response: Response, request: Request, settings: GatewaySettings) -> None:
@@ -66,7 +106,16 @@ def check_own_page(request: Request, settings: GatewaySettings, *, marked: bool)
         )
 
 
-def _set(response: Response, request: Request, settings: GatewaySettings, name: str, value: str, age: int) -> None:
+def _set(
+    response: Response,
+    request: Request,
+    settings: GatewaySettings,
+    name: str,
+    value: str,
+    age: int,
+    *,
+    same_site: Literal["lax", "strict"] = "strict",
+) -> None:
     path = next(prefix for prefix in PREFIXES if request.url.path.startswith(f"{prefix}/"))
     response.set_cookie(
         _name(settings, name),
@@ -75,7 +124,7 @@ def _set(response: Response, request: Request, settings: GatewaySettings, name: 
         path=path,
         secure=_is_https(settings),
         httponly=True,
-        samesite="strict",
+        samesite=same_site,
     )
 
 

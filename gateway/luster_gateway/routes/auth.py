@@ -8,10 +8,11 @@ from luster.v1 import auth_pb2
 
 from luster_gateway.auth import cookies
 from luster_gateway.auth.cookies import PREFIXES
-from luster_gateway.calls import AdminReader, AdminWriter, Anyone, Parts, Reader, RequestId, Writer, address_of
+from luster_gateway.calls import AdminReader, AdminWriter, Anyone, Parts, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
-from luster_gateway.routes import account
+from luster_gateway.routes import account, auth_factors, auth_openid
+from luster_gateway.routes.visitors import check_person, told, visitor_of
 from luster_gateway.routes.ways import ways_in
 from luster_gateway.shapes.auth import (
     AcceptedAnswer,
@@ -24,38 +25,21 @@ from luster_gateway.shapes.auth import (
     LogInBody,
     NewPasswordBody,
     RefreshBody,
+    SecondStepAnswer,
     SessionsAnswer,
     SessionTokensAnswer,
     SetUpBody,
     SignUpBody,
     WaysInAnswer,
     invitation_of,
+    second_step_of,
     session_of,
-    tokens_of,
 )
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems
 
 _OPEN: dict[str, Any] = {"responses": problems(401, 403, 409, signed_in=False, body=True)}
 _ACCEPTED = "If there is anything to it, a mail is on its way."
 router = APIRouter(route_class=GuardedRoute, tags=["auth"])
-
-
-def visitor_of(request: Request, parts: Parts, device_token: str | None = None) -> auth_pb2.Visitor:
-    """Who asks, as the engine wants to know it."""
-    return auth_pb2.Visitor(
-        address=address_of(request)[:100],
-        user_agent=request.headers.get("user-agent", "")[:300],
-        device_token=device_token or cookies.device_token(request, parts.settings),
-    )
-
-
-def _told(
-    request: Request, response: Response, parts: Parts, tokens: auth_pb2.Tokens, *, cookie: bool
-) -> SessionTokensAnswer:
-    if cookie:
-        cookies.check_own_page(request, parts.settings, marked=False)
-        cookies.keep(response, request, parts.settings, tokens)
-    return tokens_of(tokens, cookie=cookie)
 
 
 @router.get(
@@ -81,7 +65,7 @@ async def confirm(
     """Makes the account, of whoever has both the mail's token and the password that was chosen."""
     wish = auth_pb2.ConfirmSignUpRequest(token=body.token, password=body.password, visitor=visitor_of(request, parts))
     answer = await parts.engine.call(parts.engine.auth.ConfirmSignUp, wish, request_id=request_id, retry=False)
-    return _told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return told(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post(
@@ -97,13 +81,15 @@ async def request_confirmation(
 @router.post("/login", operation_id="logIn", summary="Sign in", **_OPEN)
 async def log_in(
     body: LogInBody, request: Request, response: Response, parts: Anyone, request_id: RequestId
-) -> SessionTokensAnswer:
-    """Begins a session by mail address and password."""
+) -> SessionTokensAnswer | SecondStepAnswer:
+    """Begins a session by mail address and password, or says that a code is asked for."""
     wish = auth_pb2.LogInRequest(
         email=body.email, password=body.password, visitor=visitor_of(request, parts, body.device_token)
     )
     answer = await parts.engine.call(parts.engine.auth.LogIn, wish, request_id=request_id, retry=False)
-    return _told(request, response, parts, answer.tokens, cookie=body.cookie)
+    if answer.HasField("second_step"):
+        return second_step_of(answer.second_step)
+    return told(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post("/refresh", operation_id="refreshTokens", summary="The next tokens", **_OPEN)
@@ -118,7 +104,7 @@ async def refresh(
     wish = auth_pb2.RefreshRequest(refresh_token=token, visitor=visitor_of(request, parts))
     # Safe to repeat: a repeat in time has the same answer.
     answer = await parts.engine.call(parts.engine.auth.Refresh, wish, request_id=request_id)
-    return _told(request, response, parts, answer.tokens, cookie=body.refresh_token is None)
+    return told(request, response, parts, answer.tokens, cookie=body.refresh_token is None)
 
 
 @router.post("/logout", operation_id="logOut", summary="Sign out", status_code=204, **_OPEN)
@@ -142,11 +128,13 @@ async def request_magic_link(body: EmailBody, request: Request, parts: Anyone, r
 @router.post("/magic-link/consume", operation_id="useMagicLink", summary="Sign in by a link", **_OPEN)
 async def use_magic_link(
     body: LinkBody, request: Request, response: Response, parts: Anyone, request_id: RequestId
-) -> SessionTokensAnswer:
-    """Uses a link up and begins a session."""
+) -> SessionTokensAnswer | SecondStepAnswer:
+    """Uses a link up and begins a session, or says that a code is asked for."""
     wish = auth_pb2.LogInByLinkRequest(token=body.token, visitor=visitor_of(request, parts))
     answer = await parts.engine.call(parts.engine.auth.LogInByLink, wish, request_id=request_id, retry=False)
-    return _told(request, response, parts, answer.tokens, cookie=body.cookie)
+    if answer.HasField("second_step"):
+        return second_step_of(answer.second_step)
+    return told(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post(
@@ -176,7 +164,7 @@ async def set_up(
         code=body.code, email=body.email, password=body.password, visitor=visitor_of(request, parts)
     )
     answer = await parts.engine.call(parts.engine.auth.SetUp, wish, request_id=request_id, retry=False)
-    return _told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return told(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post("/invitation/accept", operation_id="acceptInvitation", summary="Accept an invitation", **_OPEN)
@@ -188,13 +176,13 @@ async def accept_invitation(
         token=body.token, password=body.password, visitor=visitor_of(request, parts)
     )
     answer = await parts.engine.call(parts.engine.auth.AcceptInvitation, wish, request_id=request_id, retry=False)
-    return _told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return told(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.get("/sessions", operation_id="listSessions", summary="Where am I signed in?", responses=problems())
 async def list_sessions(caller: Reader) -> SessionsAnswer:
     """Browsers and apps in which this account is signed in."""
-    _check_person(caller.principal.key_id)
+    check_person(caller.principal)
     answer = await caller.ask(caller.engine.auth.ListSessions, auth_pb2.ListSessionsRequest())
     return SessionsAnswer(sessions=[session_of(each, caller.principal.session) for each in answer.sessions])
 
@@ -208,7 +196,7 @@ async def list_sessions(caller: Reader) -> SessionsAnswer:
 )
 async def end_session(session_id: UUID, caller: Writer) -> Response:
     """Ends a session: its refresh token at once, its access token within a minute."""
-    _check_person(caller.principal.key_id)
+    check_person(caller.principal)
     await caller.ask(caller.engine.auth.EndSession, auth_pb2.EndSessionRequest(session_id=str(session_id)))
     caller.parts.gate.ended.note(str(session_id))
     return Response(status_code=204)
@@ -223,7 +211,7 @@ async def end_session(session_id: UUID, caller: Writer) -> Response:
 )
 async def change_password(body: ChangePasswordBody, request: Request, caller: Writer) -> Response:
     """Sets a password by the old one; every other session ends."""
-    _check_person(caller.principal.key_id)
+    check_person(caller.principal)
     wish = auth_pb2.ChangePasswordRequest(
         old_password=body.old_password,
         new_password=body.new_password,
@@ -281,12 +269,6 @@ async def _mailed(
     return AcceptedAnswer(message=_ACCEPTED)
 
 
-def _check_person(key_id: str) -> None:
-    """How somebody signs in is for them alone to see and change, not for a program that they gave a key."""
-    if key_id:
-        raise Problem("PERMISSION_DENIED", "An API key may not do this. Sign in.")
-
-
 # The account itself, where such clients look for it.
 router.add_api_route(
     "/me", account.get_me, methods=["GET"], operation_id="getAuthMe", summary="Who am I?", responses=problems()
@@ -308,6 +290,9 @@ router.add_api_route(
     status_code=202,
     responses=problems(409),
 )
+
+router.include_router(auth_factors.router)
+router.include_router(auth_openid.router)
 
 everywhere = APIRouter()
 for _prefix in PREFIXES:

@@ -15,7 +15,7 @@ from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
-from luster_gateway.routes.auth import visitor_of
+from luster_gateway.routes.visitors import visitor_of
 
 
 class _Mailed(Convertor[str]):
@@ -39,6 +39,12 @@ Token = Annotated[str, Path(max_length=500)]
 Text = Annotated[str, Form(max_length=512)]
 
 _NEW = (Field("password", "New password", completes="new-password"),)
+_CODE = Page(
+    "One more step",
+    "Enter the code that your authenticator app shows, or one of your recovery codes.",
+    "Sign in",
+    (Field("code", "Code", "text", "one-time-code"),),
+)
 _CONFIRM = Page(
     "Confirm your address",
     "Enter the password with which you registered. Without it nobody gets an account with your address.",
@@ -160,6 +166,20 @@ async def sign_in(
     return await _begun(_SIGN_IN, request, parts, request_id, parts.engine.auth.LogIn, wish)
 
 
+@router.get("/second-step")
+async def code_page(parts: Anyone) -> Response:
+    """Asks for the code."""
+    return shown(_CODE)
+
+
+@router.post("/second-step")
+async def code(request: Request, parts: Anyone, request_id: RequestId, code: Text = "") -> Response:
+    """Signs in by the code, whoever took the first step in this browser."""
+    token = cookies.step_token(request, parts.settings)
+    wish = auth_pb2.TakeSecondStepRequest(token=token, code=code, visitor=visitor_of(request, parts))
+    return await _begun(_CODE, request, parts, request_id, parts.engine.auth.TakeSecondStep, wish)
+
+
 @router.get("/register")
 async def register_page(parts: Anyone) -> Response:
     """Asks for mail address and password."""
@@ -198,6 +218,10 @@ async def _begun(asked: Page, request: Request, parts: Parts, request_id: str, m
     answer = await _asked(asked, request, parts, request_id, method, wish)
     if isinstance(answer, Response):
         return answer
+    if isinstance(answer, auth_pb2.LogInResponse | auth_pb2.LogInByLinkResponse) and answer.HasField("second_step"):
+        response = RedirectResponse("/auth/second-step", 303)
+        cookies.keep_step(response, request, parts.settings, answer.second_step)
+        return response
     # Always to our own first page: nothing that came with the request says where.
     response = RedirectResponse("/", 303)
     cookies.keep(response, request, parts.settings, answer.tokens)

@@ -137,5 +137,7 @@ async def _sign_in(parts: Parts, request_id: str) -> SignIn:
         registration=own.registration,
         needs_set_up=own.needs_set_up,
         shortest_password=own.shortest_password,
+        second_steps=own.second_steps,
+        providers=own.providers,
         not_yet=own.not_yet,
     )

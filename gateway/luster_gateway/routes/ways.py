@@ -4,11 +4,12 @@ from luster.v1 import auth_pb2
 
 from luster_gateway.calls import Parts
 from luster_gateway.problems import Problem
-from luster_gateway.shapes.auth import Method, WaysInAnswer
+from luster_gateway.shapes.auth import Method, ProviderChoice, SecondStepMethod, WaysInAnswer
 
-NOT_YET = ("passkeys", "openid", "totp")
+NOT_YET: tuple[str, ...] = ()
 """Ways that this version does not have; clients need not look for them."""
-_KNOWN: dict[str, Method] = {"password": "password", "magic_link": "magic_link"}
+_KNOWN: dict[str, Method] = {"password": "password", "magic_link": "magic_link", "passkey": "passkey"}
+_STEPS: dict[str, SecondStepMethod] = {"totp": "totp"}
 
 
 async def ways_in(parts: Parts, request_id: str) -> WaysInAnswer:
@@ -29,13 +30,23 @@ async def ways_in(parts: Parts, request_id: str) -> WaysInAnswer:
                 raise
     if answer is None:
         return WaysInAnswer(
-            methods=methods, registration=None, needs_set_up=False, shortest_password=None, not_yet=list(NOT_YET)
+            methods=methods,
+            registration=None,
+            needs_set_up=False,
+            shortest_password=None,
+            second_steps=[],
+            providers=[],
+            not_yet=list(NOT_YET),
         )
     registration = answer.registration
+    if answer.providers:
+        methods.insert(0, "openid")
     return WaysInAnswer(
         methods=[*(_KNOWN[way] for way in answer.ways if way in _KNOWN), *methods],
         registration="open" if registration == "open" else "invite" if registration == "invite" else "closed",
         needs_set_up=answer.needs_set_up,
         shortest_password=answer.shortest_password,
+        second_steps=[_STEPS[way] for way in answer.ways if way in _STEPS],
+        providers=[ProviderChoice(name=each.name, title=each.title) for each in answer.providers],
         not_yet=list(NOT_YET),
     )

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, Flag, or_none, when
 
-Method = Literal["password", "magic_link", "supabase", "dev", "api_key"]
+Method = Literal["password", "magic_link", "passkey", "openid", "supabase", "dev", "api_key"]
+SecondStepMethod = Literal["totp"]
 Email = Annotated[str, Field(min_length=3, max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")]
 Password = Annotated[str, Field(min_length=1, max_length=256)]
 LinkToken = Annotated[str, Field(min_length=1, max_length=500, description="From the mail.")]
@@ -102,6 +103,27 @@ class SessionTokensAnswer(Answer):
     """To be kept, and sent with the next sign-in; None where it went into a cookie, or there is no new one."""
 
 
+class SecondStepAnswer(Answer):
+    """The first step was right; send this token with a code to `/auth/login/second-step`."""
+
+    second_step: Literal["totp"] = "totp"
+    token: str
+    expires_in: int
+
+
+class ProviderAddressAnswer(Answer):
+    """Where the browser goes to sign in."""
+
+    authorization_url: str
+
+
+class ProviderChoice(Answer):
+    """An OpenID provider: `POST /auth/oauth/{name}` leads there."""
+
+    name: str
+    title: str
+
+
 class AcceptedAnswer(Answer):
     """It was asked for; whether there is anything to it is in the mail."""
 
@@ -159,6 +181,10 @@ class WaysInAnswer(Answer):
     """None where Luster itself signs nobody in."""
     needs_set_up: bool
     shortest_password: int | None
+    second_steps: list[SecondStepMethod]
+    """What accounts may have asked of them besides."""
+    providers: list[ProviderChoice]
+    """OpenID providers that sign people in here."""
     not_yet: list[str]
     """What will come, and is not here yet."""
 
@@ -191,6 +217,11 @@ def invitation_of(each: auth_pb2.Invitation) -> Invitation:
         created_at=when(each, "create_time"),
         expires_at=when(each, "expire_time"),
     )
+
+
+def second_step_of(step: auth_pb2.SecondStep) -> SecondStepAnswer:
+    """What the second step needs."""
+    return SecondStepAnswer(token=step.token, expires_in=step.expires_in)
 
 
 def tokens_of(tokens: auth_pb2.Tokens, *, cookie: bool) -> SessionTokensAnswer:

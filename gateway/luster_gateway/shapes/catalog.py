@@ -5,7 +5,7 @@ from typing import Any, Literal
 from luster.v1 import catalog_pb2
 from pydantic import Field
 
-from luster_gateway.shapes.auth import Method
+from luster_gateway.shapes.auth import Method, ProviderChoice, SecondStepMethod
 from luster_gateway.shapes.common import Answer, or_none, plain
 from luster_gateway.shapes.jobs import TierName
 
@@ -68,6 +68,8 @@ class SignIn(Answer):
     )
     needs_set_up: bool = Field(description="True until the first administrator was made by the set-up code.")
     shortest_password: int | None
+    second_steps: list[SecondStepMethod] = Field(description="What accounts may have asked of them besides.")
+    providers: list[ProviderChoice] = Field(description="OpenID providers that sign people in here.")
     not_yet: list[str] = Field(description="Ways in that this version does not have.")
 
 

@@ -591,9 +591,29 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Begins a session by mail address and password.
+         * @description Begins a session by mail address and password, or says that a code is asked for.
          */
         post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in: the code
+         * @description Begins the session that waited for a code.
+         */
+        post: operations["takeSecondStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -651,7 +671,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in by a link
-         * @description Uses a link up and begins a session.
+         * @description Uses a link up and begins a session, or says that a code is asked for.
          */
         post: operations["useMagicLink"];
         delete?: never;
@@ -703,6 +723,186 @@ export interface paths {
          */
         post: operations["changePassword"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by a provider
+         * @description Says where the browser goes. It comes back signed in, by cookies.
+         */
+        post: operations["startOpenId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Back from a provider
+         * @description Signs the browser in, or shows a page that says why not.
+         */
+        get: operations["finishOpenId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/{provider}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link my account to a provider
+         * @description Says where the browser goes; when it comes back, the provider's sign-in opens this account too.
+         */
+        post: operations["startLinking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My passkeys
+         * @description The account's passkeys, oldest first.
+         */
+        get: operations["listPasskeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/login/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by what it signed
+         * @description Begins a session. A passkey counts as both factors.
+         */
+        post: operations["finishPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/login/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by a passkey
+         * @description Gives what `navigator.credentials.get` is asked for; the same for everybody.
+         */
+        post: operations["startPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/register/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep it
+         * @description Keeps the passkey that the device made.
+         */
+        post: operations["finishAddingPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/register/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey
+         * @description Gives what `navigator.credentials.create` is asked for.
+         */
+        post: operations["startAddingPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/{passkey_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Removes a passkey; needs a sign-in of the last 15 minutes.
+         */
+        delete: operations["removePasskey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -843,6 +1043,106 @@ export interface paths {
          * @description Asks for an account. The answer is the same for every address; the mail says how to go on.
          */
         post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is a code asked for?
+         * @description Whether signing in asks for a code, and how many recovery codes are left.
+         */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for codes from now on
+         * @description Switches the second factor on by a first code; the recovery codes are shown this once.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for none
+         * @description Switches the second factor off, by a code of the app or a recovery code.
+         */
+        post: operations["disableSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New recovery codes
+         * @description Gives new recovery codes; those of before count no longer.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A secret for an app
+         * @description Gives what an authenticator app is told. Nothing changes before `confirm`.
+         */
+        post: operations["startSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,6 +2484,30 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * AddedPasskeyBody
+         * @description What the device made.
+         */
+        AddedPasskeyBody: {
+            /**
+             * Credential
+             * @description JSON as the Web Authentication standard has it; binary values are base64url.
+             */
+            credential: {
+                [key: string]: unknown;
+            };
+            /**
+             * Name
+             * @description By what you know it, such as the device's name.
+             * @default
+             */
+            name?: string;
+            /**
+             * Token
+             * @description From the step before.
+             */
+            token: string;
+        };
+        /**
          * AdjustBody
          * @description A correction up or down; the reason is kept.
          */
@@ -2485,6 +2809,34 @@ export interface components {
             tier?: ("free" | "premium") | null;
         };
         /**
+         * BothFactorsBody
+         * @description A code of the app or a recovery code, and your password.
+         */
+        BothFactorsBody: {
+            /**
+             * Code
+             * @description A code of the app; a recovery code where that is said.
+             */
+            code: string;
+            /** Password */
+            password?: string | null;
+        };
+        /**
+         * CeremonyAnswer
+         * @description What to hand to the browser's `navigator.credentials`, and what to send back with its answer.
+         */
+        CeremonyAnswer: {
+            /**
+             * Options
+             * @description JSON as the Web Authentication standard has it; binary values are base64url.
+             */
+            options: {
+                [key: string]: unknown;
+            };
+            /** Token */
+            token: string;
+        };
+        /**
          * ChangePasswordBody
          * @description The password of now, and the new one.
          */
@@ -2534,6 +2886,17 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "pending" | "paid" | "failed" | "expired";
+        };
+        /**
+         * CodeBody
+         * @description A code of the app.
+         */
+        CodeBody: {
+            /**
+             * Code
+             * @description A code of the app; a recovery code where that is said.
+             */
+            code: string;
         };
         /**
          * CompleteAnswer
@@ -3814,6 +4177,18 @@ export interface components {
             secret: string | null;
         };
         /**
+         * NewFactorAnswer
+         * @description What an authenticator app is told.
+         */
+        NewFactorAnswer: {
+            /** Otpauth Url */
+            otpauth_url: string;
+            /** Qr */
+            qr: string[];
+            /** Secret */
+            secret: string;
+        };
+        /**
          * NewPasswordBody
          * @description The token of the mail, and the new password.
          */
@@ -3942,6 +4317,61 @@ export interface components {
             part_numbers?: number[];
             /** Upload Id */
             upload_id: string;
+        };
+        /**
+         * Passkey
+         * @description A passkey of yours.
+         */
+        Passkey: {
+            /** Created At */
+            created_at: string | null;
+            /** Id */
+            id: string;
+            /** Last Used At */
+            last_used_at: string | null;
+            /** Name */
+            name: string;
+            /** Synced */
+            synced: boolean;
+        };
+        /**
+         * PasskeyAnswer
+         * @description One passkey.
+         */
+        PasskeyAnswer: {
+            passkey: components["schemas"]["Passkey"];
+        };
+        /**
+         * PasskeyBody
+         * @description What the device signed.
+         */
+        PasskeyBody: {
+            /**
+             * Cookie
+             * @description True for browsers: the refresh token goes into a cookie that no script can read.
+             * @default false
+             */
+            cookie?: boolean;
+            /**
+             * Credential
+             * @description JSON as the Web Authentication standard has it; binary values are base64url.
+             */
+            credential: {
+                [key: string]: unknown;
+            };
+            /**
+             * Token
+             * @description From the step before.
+             */
+            token: string;
+        };
+        /**
+         * PasskeysAnswer
+         * @description Your passkeys, oldest first.
+         */
+        PasskeysAnswer: {
+            /** Passkeys */
+            passkeys: components["schemas"]["Passkey"][];
         };
         /**
          * Plugin
@@ -4195,6 +4625,32 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * ProofBody
+         * @description That it is you: your password. Without one a sign-in of the last 15 minutes counts.
+         */
+        ProofBody: {
+            /** Password */
+            password?: string | null;
+        };
+        /**
+         * ProviderAddressAnswer
+         * @description Where the browser goes to sign in.
+         */
+        ProviderAddressAnswer: {
+            /** Authorization Url */
+            authorization_url: string;
+        };
+        /**
+         * ProviderChoice
+         * @description An OpenID provider: `POST /auth/oauth/{name}` leads there.
+         */
+        ProviderChoice: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * ProviderSpend
          * @description What a provider was asked and cost.
          */
@@ -4315,6 +4771,14 @@ export interface components {
             received?: true;
         };
         /**
+         * RecoveryCodesAnswer
+         * @description Codes that each replace one of the app, once. They are shown this once.
+         */
+        RecoveryCodesAnswer: {
+            /** Recovery Codes */
+            recovery_codes: string[];
+        };
+        /**
          * RedeliverSinceAnswer
          * @description How many are sent again.
          */
@@ -4369,6 +4833,59 @@ export interface components {
          */
         RenditionAnswer: {
             output: components["schemas"]["Rendition"];
+        };
+        /**
+         * SecondFactorAnswer
+         * @description Whether signing in asks for a code.
+         */
+        SecondFactorAnswer: {
+            /** On */
+            on: boolean;
+            /** Recovery Codes */
+            recovery_codes: number;
+        };
+        /**
+         * SecondStepAnswer
+         * @description The first step was right; send this token with a code to `/auth/login/second-step`.
+         */
+        SecondStepAnswer: {
+            /** Expires In */
+            expires_in: number;
+            /**
+             * Second Step
+             * @default totp
+             * @constant
+             */
+            second_step?: "totp";
+            /** Token */
+            token: string;
+        };
+        /**
+         * SecondStepBody
+         * @description The first step's token, and a code of the app or a recovery code.
+         */
+        SecondStepBody: {
+            /**
+             * Code
+             * @description A code of the app; a recovery code where that is said.
+             */
+            code: string;
+            /**
+             * Cookie
+             * @description True for browsers: the refresh token goes into a cookie that no script can read.
+             * @default false
+             */
+            cookie?: boolean;
+            /**
+             * Device Token
+             * @description From an earlier sign-in; lets you in while others guess at your password.
+             */
+            device_token?: string | null;
+            /**
+             * Token
+             * @description From the step before.
+             */
+            token: string;
         };
         /**
          * SecretAnswer
@@ -4580,7 +5097,7 @@ export interface components {
             /** Dev Token Url */
             dev_token_url: string | null;
             /** Methods */
-            methods: ("password" | "magic_link" | "supabase" | "dev" | "api_key")[];
+            methods: ("password" | "magic_link" | "passkey" | "openid" | "supabase" | "dev" | "api_key")[];
             /**
              * Needs Set Up
              * @description True until the first administrator was made by the set-up code.
@@ -4592,10 +5109,20 @@ export interface components {
              */
             not_yet: string[];
             /**
+             * Providers
+             * @description OpenID providers that sign people in here.
+             */
+            providers: components["schemas"]["ProviderChoice"][];
+            /**
              * Registration
              * @description Who may register; null where Luster itself signs nobody in.
              */
             registration: ("open" | "invite" | "closed") | null;
+            /**
+             * Second Steps
+             * @description What accounts may have asked of them besides.
+             */
+            second_steps: "totp"[];
             /** Shortest Password */
             shortest_password: number | null;
             /**
@@ -4827,13 +5354,17 @@ export interface components {
          */
         WaysInAnswer: {
             /** Methods */
-            methods: ("password" | "magic_link" | "supabase" | "dev" | "api_key")[];
+            methods: ("password" | "magic_link" | "passkey" | "openid" | "supabase" | "dev" | "api_key")[];
             /** Needs Set Up */
             needs_set_up: boolean;
             /** Not Yet */
             not_yet: string[];
+            /** Providers */
+            providers: components["schemas"]["ProviderChoice"][];
             /** Registration */
             registration: ("open" | "invite" | "closed") | null;
+            /** Second Steps */
+            second_steps: "totp"[];
             /** Shortest Password */
             shortest_password: number | null;
         };
@@ -6345,6 +6876,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["SessionTokensAnswer"] | components["schemas"]["SecondStepAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    takeSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["SessionTokensAnswer"];
                 };
             };
@@ -6454,7 +7022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionTokensAnswer"];
+                    "application/json": components["schemas"]["SessionTokensAnswer"] | components["schemas"]["SecondStepAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6596,6 +7164,325 @@ export interface operations {
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    startOpenId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderAddressAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    finishOpenId: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                iss?: string;
+                error?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    startLinking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderAddressAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    finishPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokensAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    startPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    finishAddingPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedPasskeyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    startAddingPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6832,6 +7719,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    disableSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BothFactorsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BothFactorsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    startSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFactorAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];

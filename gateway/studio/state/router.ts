@@ -2,13 +2,13 @@
 import { Store } from "./store";
 
 export interface Place {
-  view: "home" | "shoot" | "photo" | "activity" | "credits" | "account" | "keys" | "webhooks" | "plugins" | "overview";
+  view: "home" | "shoot" | "photo" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
   shoot: string;
   asset: string;
 }
 
 const HOME: Place = { view: "home", shoot: "", asset: "" };
-const PLAIN = new Set(["activity", "credits", "account", "keys", "webhooks", "plugins", "overview"]);
+const PLAIN = new Set(["activity", "credits", "account", "security", "keys", "webhooks", "plugins", "overview"]);
 
 export function read(hash: string): Place {
   const [first = "", second = "", third = "", fourth = ""] = hash.replace(/^#?\/?/, "").split("?")[0]!.split("/");

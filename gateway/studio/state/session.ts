@@ -2,7 +2,7 @@
 import { get, patch, Refused, useCredentials } from "../api/client";
 import type { Account, Config } from "../api/shapes";
 import { keep, recall } from "./kept";
-import { offersOwn, renewed, signedIn, signedInBefore, signedOut, type OwnTokens } from "./own";
+import { type OwnTokens, byCode, byPasskey, offersOwn, renewed, signedIn, signedInBefore, signedOut } from "./own";
 import { Store } from "./store";
 import { refreshed, takeCallback, type SupabaseTokens } from "./supabase";
 
@@ -142,8 +142,22 @@ export async function signInHere(email = "me@this-machine.local"): Promise<void>
   await enter();
 }
 
-export async function signInWithPassword(email: string, password: string): Promise<void> {
-  hold(fromOwn(await signedIn(email, password)));
+/** Signs in, or gives the token of the second step. */
+export async function signInWithPassword(email: string, password: string): Promise<string | null> {
+  const found = await signedIn(email, password);
+  if ("second_step" in found) return found.token;
+  hold(fromOwn(found));
+  await enter();
+  return null;
+}
+
+export async function signInWithCode(token: string, code: string): Promise<void> {
+  hold(fromOwn(await byCode(token, code)));
+  await enter();
+}
+
+export async function signInWithPasskey(): Promise<void> {
+  hold(fromOwn(await byPasskey()));
   await enter();
 }
 

@@ -81,6 +81,7 @@ export class AccountView extends LitElement {
       </section>
       <section>
         <div class="box"><div><h2>${words.account.keys}</h2><p>${words.account.keysHint}</p></div><a class="button quiet small" href=${links.plain("keys")}>${words.account.keys}</a></div>
+        ${session.value.config?.sign_in.registration ? html`<div class="box"><div><h2>${words.security.title}</h2><p>${words.security.lead}</p></div><a class="button quiet small" href=${links.plain("security")}>${words.security.title}</a></div>` : nothing}
         <div class="box"><div><h2>${words.account.webhooks}</h2><p>${words.account.webhooksHint} ${session.value.config?.features.webhooks ? nothing : words.account.webhooksOff}</p></div>${session.value.config?.features.webhooks ? html`<a class="button quiet small" href=${links.plain("webhooks")}>${words.account.webhooks}</a>` : nothing}</div>
         <div class="box"><div><h2>${words.account.export}</h2><p>${this.exportSaid || words.account.exportHint}</p></div>
           ${this.exported ? html`<a class="button small" href=${this.exported}>${words.account.exportReady}</a>` : html`<button class="button quiet small" @click=${this.export}>${words.account.export}</button>`}</div>

@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import "../parts/compare-slider";
 import { icon, sign } from "../parts/icon";
-import { offersOwn } from "../state/own";
-import { session, signInHere, signInWithKey, signInWithPassword } from "../state/session";
+import { leaveForProvider, offersOwn } from "../state/own";
+import { session, signInHere, signInWithCode, signInWithKey, signInWithPasskey, signInWithPassword } from "../state/session";
 import { Watch } from "../state/store";
 import { leaveFor, providers, sendLink } from "../state/supabase";
 import { shared } from "../styles/shared";
@@ -33,6 +33,7 @@ export class ArriveView extends LitElement {
   @state() private sent = "";
   @state() private byKey = false;
   @state() private oauth: string[] = [];
+  @state() private step = "";
   private readonly watch = new Watch(this, session, language);
 
   static override styles = [
@@ -280,7 +281,18 @@ export class ArriveView extends LitElement {
   private own(methods: Set<string>) {
     const { config } = session.value;
     if (config?.sign_in.needs_set_up) return html`<p class="hint" role="status">${words.arrive.setUp}</p>`;
-    return html`${methods.has("password")
+    if (this.step) {
+      return html`<form @submit=${this.code}>
+        <div class="field"><label for="own-code">${words.arrive.code}</label>
+          <input id="own-code" name="code" type="text" autocomplete="one-time-code" inputmode="text" required autofocus /></div>
+        <p class="hint">${words.arrive.codeHint}</p>
+        <button class="button" ?disabled=${this.busy}>${words.arrive.signIn}</button>
+        <button class="button bare small" type="button" @click=${() => (this.step = "")}>${words.common.cancel}</button></form>`;
+    }
+    const providers = config?.sign_in.providers ?? [];
+    return html`${providers.map((each) => html`<button class="button quiet" ?disabled=${this.busy} @click=${() => this.enter(() => leaveForProvider(each.name))}>${words.arrive.with(each.title)}</button>`)}
+      ${methods.has("passkey") ? html`<button class="button quiet" ?disabled=${this.busy} @click=${() => this.enter(() => signInWithPasskey())}>${words.arrive.passkey}</button>` : nothing}
+      ${methods.has("password")
         ? html`<form @submit=${this.password}>
             <div class="field"><label for="own-email">${words.arrive.email}</label>
               <input id="own-email" name="email" type="email" autocomplete="username" required /></div>
@@ -295,7 +307,15 @@ export class ArriveView extends LitElement {
   private password(event: SubmitEvent): void {
     event.preventDefault();
     const given = new FormData(event.target as HTMLFormElement);
-    void this.enter(() => signInWithPassword(String(given.get("email")), String(given.get("password"))));
+    void this.enter(async () => {
+      this.step = (await signInWithPassword(String(given.get("email")), String(given.get("password")))) ?? "";
+    });
+  }
+
+  private code(event: SubmitEvent): void {
+    event.preventDefault();
+    const code = String(new FormData(event.target as HTMLFormElement).get("code"));
+    void this.enter(() => signInWithCode(this.step, code));
   }
 
   private supabase() {
@@ -313,9 +333,9 @@ export class ArriveView extends LitElement {
     this.wrong = "";
     try {
       await how();
-      if (session.value.phase !== "in") this.wrong = words.arrive.failed;
+      if (session.value.phase !== "in" && !this.step) this.wrong = words.arrive.failed;
     } catch (error) {
-      this.wrong = plain(error) || words.arrive.failed;
+      this.wrong = (error instanceof DOMException ? "" : plain(error)) || words.arrive.failed;
     } finally {
       this.busy = false;
     }

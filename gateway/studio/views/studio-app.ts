@@ -156,6 +156,9 @@ export class StudioApp extends LitElement {
       case "account":
         void import("./account-view");
         return html`<account-view></account-view>`;
+      case "security":
+        void import("./security-view");
+        return html`<security-view></security-view>`;
       case "keys":
         void import("./keys-view");
         return html`<keys-view></keys-view>`;

@@ -11,10 +11,12 @@ from luster_engine.accounts.departed import DepartedKey
 from luster_engine.database.session import Database
 from luster_engine.mail.port import Mail
 from luster_engine.sign_in import letters
+from luster_engine.sign_in.entrance import BegunSession
 from luster_engine.sign_in.keys import Issuer
+from luster_engine.sign_in.policy import SignInPolicy
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.sessions import Origin
-from luster_engine.sign_in.ways import BegunSession, SignInPolicy, WaysIn
+from luster_engine.sign_in.ways import WaysIn
 from sqlalchemy import text
 
 ADDRESS = "https://luster.example"
@@ -23,11 +25,12 @@ DEPARTED = DepartedKey(b"a key of the tests")
 HERE = Origin("192.0.2.7", "Firefox")
 
 POLICY: dict[str, Any] = {
-    "ways": frozenset({"password", "magic_link"}),
+    "ways": frozenset({"password", "magic_link", "passkey", "totp"}),
     "registration": "open",
     "shortest_password": 15,
     "welcome_credits": 0,
     "on_loopback": True,
+    "address": ADDRESS,
 }
 
 

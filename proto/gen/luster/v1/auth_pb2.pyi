@@ -85,16 +85,18 @@ class GetWaysInRequest(_message.Message):
     def __init__(self) -> None: ...
 
 class GetWaysInResponse(_message.Message):
-    __slots__ = ("ways", "registration", "needs_set_up", "shortest_password")
+    __slots__ = ("ways", "registration", "needs_set_up", "shortest_password", "providers")
     WAYS_FIELD_NUMBER: _ClassVar[int]
     REGISTRATION_FIELD_NUMBER: _ClassVar[int]
     NEEDS_SET_UP_FIELD_NUMBER: _ClassVar[int]
     SHORTEST_PASSWORD_FIELD_NUMBER: _ClassVar[int]
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
     ways: _containers.RepeatedScalarFieldContainer[str]
     registration: str
     needs_set_up: bool
     shortest_password: int
-    def __init__(self, ways: _Optional[_Iterable[str]] = ..., registration: _Optional[str] = ..., needs_set_up: _Optional[bool] = ..., shortest_password: _Optional[int] = ...) -> None: ...
+    providers: _containers.RepeatedCompositeFieldContainer[OpenIdChoice]
+    def __init__(self, ways: _Optional[_Iterable[str]] = ..., registration: _Optional[str] = ..., needs_set_up: _Optional[bool] = ..., shortest_password: _Optional[int] = ..., providers: _Optional[_Iterable[_Union[OpenIdChoice, _Mapping]]] = ...) -> None: ...
 
 class SignUpRequest(_message.Message):
     __slots__ = ("email", "password", "visitor")
@@ -137,10 +139,12 @@ class LogInRequest(_message.Message):
     def __init__(self, email: _Optional[str] = ..., password: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
 
 class LogInResponse(_message.Message):
-    __slots__ = ("tokens",)
+    __slots__ = ("tokens", "second_step")
     TOKENS_FIELD_NUMBER: _ClassVar[int]
+    SECOND_STEP_FIELD_NUMBER: _ClassVar[int]
     tokens: Tokens
-    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ...) -> None: ...
+    second_step: SecondStep
+    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ..., second_step: _Optional[_Union[SecondStep, _Mapping]] = ...) -> None: ...
 
 class RefreshRequest(_message.Message):
     __slots__ = ("refresh_token", "visitor")
@@ -189,10 +193,12 @@ class LogInByLinkRequest(_message.Message):
     def __init__(self, token: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
 
 class LogInByLinkResponse(_message.Message):
-    __slots__ = ("tokens",)
+    __slots__ = ("tokens", "second_step")
     TOKENS_FIELD_NUMBER: _ClassVar[int]
+    SECOND_STEP_FIELD_NUMBER: _ClassVar[int]
     tokens: Tokens
-    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ...) -> None: ...
+    second_step: SecondStep
+    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ..., second_step: _Optional[_Union[SecondStep, _Mapping]] = ...) -> None: ...
 
 class ResetPasswordRequest(_message.Message):
     __slots__ = ("token", "password", "visitor")
@@ -351,3 +357,309 @@ class AcceptInvitationResponse(_message.Message):
     TOKENS_FIELD_NUMBER: _ClassVar[int]
     tokens: Tokens
     def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ...) -> None: ...
+
+class SecondStep(_message.Message):
+    __slots__ = ("token", "expires_in")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    EXPIRES_IN_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    expires_in: int
+    def __init__(self, token: _Optional[str] = ..., expires_in: _Optional[int] = ...) -> None: ...
+
+class Proof(_message.Message):
+    __slots__ = ("password", "session_id")
+    PASSWORD_FIELD_NUMBER: _ClassVar[int]
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    password: str
+    session_id: str
+    def __init__(self, password: _Optional[str] = ..., session_id: _Optional[str] = ...) -> None: ...
+
+class TakeSecondStepRequest(_message.Message):
+    __slots__ = ("token", "code", "visitor")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    code: str
+    visitor: Visitor
+    def __init__(self, token: _Optional[str] = ..., code: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class TakeSecondStepResponse(_message.Message):
+    __slots__ = ("tokens",)
+    TOKENS_FIELD_NUMBER: _ClassVar[int]
+    tokens: Tokens
+    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ...) -> None: ...
+
+class GetSecondFactorRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class GetSecondFactorResponse(_message.Message):
+    __slots__ = ("on", "recovery_codes")
+    ON_FIELD_NUMBER: _ClassVar[int]
+    RECOVERY_CODES_FIELD_NUMBER: _ClassVar[int]
+    on: bool
+    recovery_codes: int
+    def __init__(self, on: _Optional[bool] = ..., recovery_codes: _Optional[int] = ...) -> None: ...
+
+class StartSecondFactorRequest(_message.Message):
+    __slots__ = ("proof", "visitor")
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class StartSecondFactorResponse(_message.Message):
+    __slots__ = ("secret", "address")
+    SECRET_FIELD_NUMBER: _ClassVar[int]
+    ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    secret: str
+    address: str
+    def __init__(self, secret: _Optional[str] = ..., address: _Optional[str] = ...) -> None: ...
+
+class ConfirmSecondFactorRequest(_message.Message):
+    __slots__ = ("code", "visitor")
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    code: str
+    visitor: Visitor
+    def __init__(self, code: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class ConfirmSecondFactorResponse(_message.Message):
+    __slots__ = ("recovery_codes",)
+    RECOVERY_CODES_FIELD_NUMBER: _ClassVar[int]
+    recovery_codes: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, recovery_codes: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class RenewRecoveryCodesRequest(_message.Message):
+    __slots__ = ("code", "proof", "visitor")
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    code: str
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, code: _Optional[str] = ..., proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class RenewRecoveryCodesResponse(_message.Message):
+    __slots__ = ("recovery_codes",)
+    RECOVERY_CODES_FIELD_NUMBER: _ClassVar[int]
+    recovery_codes: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, recovery_codes: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class DisableSecondFactorRequest(_message.Message):
+    __slots__ = ("code", "proof", "visitor")
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    code: str
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, code: _Optional[str] = ..., proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class DisableSecondFactorResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class StartAddingPasskeyRequest(_message.Message):
+    __slots__ = ("proof", "visitor")
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class StartAddingPasskeyResponse(_message.Message):
+    __slots__ = ("token", "options")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    options: str
+    def __init__(self, token: _Optional[str] = ..., options: _Optional[str] = ...) -> None: ...
+
+class FinishAddingPasskeyRequest(_message.Message):
+    __slots__ = ("token", "answer", "name", "visitor")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    ANSWER_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    answer: str
+    name: str
+    visitor: Visitor
+    def __init__(self, token: _Optional[str] = ..., answer: _Optional[str] = ..., name: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class FinishAddingPasskeyResponse(_message.Message):
+    __slots__ = ("passkey",)
+    PASSKEY_FIELD_NUMBER: _ClassVar[int]
+    passkey: Passkey
+    def __init__(self, passkey: _Optional[_Union[Passkey, _Mapping]] = ...) -> None: ...
+
+class StartPasskeyRequest(_message.Message):
+    __slots__ = ("visitor",)
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    visitor: Visitor
+    def __init__(self, visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class StartPasskeyResponse(_message.Message):
+    __slots__ = ("token", "options")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    options: str
+    def __init__(self, token: _Optional[str] = ..., options: _Optional[str] = ...) -> None: ...
+
+class FinishPasskeyRequest(_message.Message):
+    __slots__ = ("token", "answer", "visitor")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    ANSWER_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    answer: str
+    visitor: Visitor
+    def __init__(self, token: _Optional[str] = ..., answer: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class FinishPasskeyResponse(_message.Message):
+    __slots__ = ("tokens",)
+    TOKENS_FIELD_NUMBER: _ClassVar[int]
+    tokens: Tokens
+    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ...) -> None: ...
+
+class Passkey(_message.Message):
+    __slots__ = ("id", "name", "create_time", "last_used_time", "synced")
+    ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    LAST_USED_TIME_FIELD_NUMBER: _ClassVar[int]
+    SYNCED_FIELD_NUMBER: _ClassVar[int]
+    id: str
+    name: str
+    create_time: _timestamp_pb2.Timestamp
+    last_used_time: _timestamp_pb2.Timestamp
+    synced: bool
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., last_used_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., synced: _Optional[bool] = ...) -> None: ...
+
+class ListPasskeysRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ListPasskeysResponse(_message.Message):
+    __slots__ = ("passkeys",)
+    PASSKEYS_FIELD_NUMBER: _ClassVar[int]
+    passkeys: _containers.RepeatedCompositeFieldContainer[Passkey]
+    def __init__(self, passkeys: _Optional[_Iterable[_Union[Passkey, _Mapping]]] = ...) -> None: ...
+
+class RemovePasskeyRequest(_message.Message):
+    __slots__ = ("passkey_id", "proof", "visitor")
+    PASSKEY_ID_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    passkey_id: str
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, passkey_id: _Optional[str] = ..., proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class RemovePasskeyResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class OpenIdChoice(_message.Message):
+    __slots__ = ("name", "title")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    TITLE_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    title: str
+    def __init__(self, name: _Optional[str] = ..., title: _Optional[str] = ...) -> None: ...
+
+class StartOpenIdRequest(_message.Message):
+    __slots__ = ("provider", "browser", "visitor")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    BROWSER_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    browser: str
+    visitor: Visitor
+    def __init__(self, provider: _Optional[str] = ..., browser: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class StartOpenIdResponse(_message.Message):
+    __slots__ = ("address",)
+    ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    address: str
+    def __init__(self, address: _Optional[str] = ...) -> None: ...
+
+class StartLinkingRequest(_message.Message):
+    __slots__ = ("provider", "browser", "proof", "visitor")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    BROWSER_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    browser: str
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, provider: _Optional[str] = ..., browser: _Optional[str] = ..., proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class StartLinkingResponse(_message.Message):
+    __slots__ = ("address",)
+    ADDRESS_FIELD_NUMBER: _ClassVar[int]
+    address: str
+    def __init__(self, address: _Optional[str] = ...) -> None: ...
+
+class FinishOpenIdRequest(_message.Message):
+    __slots__ = ("provider", "browser", "state", "code", "issuer", "error", "visitor")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    BROWSER_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    ISSUER_FIELD_NUMBER: _ClassVar[int]
+    ERROR_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    browser: str
+    state: str
+    code: str
+    issuer: str
+    error: str
+    visitor: Visitor
+    def __init__(self, provider: _Optional[str] = ..., browser: _Optional[str] = ..., state: _Optional[str] = ..., code: _Optional[str] = ..., issuer: _Optional[str] = ..., error: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class FinishOpenIdResponse(_message.Message):
+    __slots__ = ("tokens", "second_step", "link_wanted", "linked")
+    TOKENS_FIELD_NUMBER: _ClassVar[int]
+    SECOND_STEP_FIELD_NUMBER: _ClassVar[int]
+    LINK_WANTED_FIELD_NUMBER: _ClassVar[int]
+    LINKED_FIELD_NUMBER: _ClassVar[int]
+    tokens: Tokens
+    second_step: SecondStep
+    link_wanted: LinkWanted
+    linked: bool
+    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ..., second_step: _Optional[_Union[SecondStep, _Mapping]] = ..., link_wanted: _Optional[_Union[LinkWanted, _Mapping]] = ..., linked: _Optional[bool] = ...) -> None: ...
+
+class LinkWanted(_message.Message):
+    __slots__ = ("token", "email")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    EMAIL_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    email: str
+    def __init__(self, token: _Optional[str] = ..., email: _Optional[str] = ...) -> None: ...
+
+class LinkOpenIdRequest(_message.Message):
+    __slots__ = ("token", "browser", "password", "visitor")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    BROWSER_FIELD_NUMBER: _ClassVar[int]
+    PASSWORD_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    browser: str
+    password: str
+    visitor: Visitor
+    def __init__(self, token: _Optional[str] = ..., browser: _Optional[str] = ..., password: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class LinkOpenIdResponse(_message.Message):
+    __slots__ = ("tokens", "second_step")
+    TOKENS_FIELD_NUMBER: _ClassVar[int]
+    SECOND_STEP_FIELD_NUMBER: _ClassVar[int]
+    tokens: Tokens
+    second_step: SecondStep
+    def __init__(self, tokens: _Optional[_Union[Tokens, _Mapping]] = ..., second_step: _Optional[_Union[SecondStep, _Mapping]] = ...) -> None: ...

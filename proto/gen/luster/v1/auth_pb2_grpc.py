@@ -65,6 +65,86 @@ class AuthServiceStub:
                 request_serializer=luster_dot_v1_dot_auth__pb2.LogInRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_auth__pb2.LogInResponse.FromString,
                 _registered_method=True)
+        self.TakeSecondStep = channel.unary_unary(
+                '/luster.v1.AuthService/TakeSecondStep',
+                request_serializer=luster_dot_v1_dot_auth__pb2.TakeSecondStepRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.TakeSecondStepResponse.FromString,
+                _registered_method=True)
+        self.GetSecondFactor = channel.unary_unary(
+                '/luster.v1.AuthService/GetSecondFactor',
+                request_serializer=luster_dot_v1_dot_auth__pb2.GetSecondFactorRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.GetSecondFactorResponse.FromString,
+                _registered_method=True)
+        self.StartSecondFactor = channel.unary_unary(
+                '/luster.v1.AuthService/StartSecondFactor',
+                request_serializer=luster_dot_v1_dot_auth__pb2.StartSecondFactorRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.StartSecondFactorResponse.FromString,
+                _registered_method=True)
+        self.ConfirmSecondFactor = channel.unary_unary(
+                '/luster.v1.AuthService/ConfirmSecondFactor',
+                request_serializer=luster_dot_v1_dot_auth__pb2.ConfirmSecondFactorRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.ConfirmSecondFactorResponse.FromString,
+                _registered_method=True)
+        self.RenewRecoveryCodes = channel.unary_unary(
+                '/luster.v1.AuthService/RenewRecoveryCodes',
+                request_serializer=luster_dot_v1_dot_auth__pb2.RenewRecoveryCodesRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.RenewRecoveryCodesResponse.FromString,
+                _registered_method=True)
+        self.DisableSecondFactor = channel.unary_unary(
+                '/luster.v1.AuthService/DisableSecondFactor',
+                request_serializer=luster_dot_v1_dot_auth__pb2.DisableSecondFactorRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.DisableSecondFactorResponse.FromString,
+                _registered_method=True)
+        self.StartAddingPasskey = channel.unary_unary(
+                '/luster.v1.AuthService/StartAddingPasskey',
+                request_serializer=luster_dot_v1_dot_auth__pb2.StartAddingPasskeyRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.StartAddingPasskeyResponse.FromString,
+                _registered_method=True)
+        self.FinishAddingPasskey = channel.unary_unary(
+                '/luster.v1.AuthService/FinishAddingPasskey',
+                request_serializer=luster_dot_v1_dot_auth__pb2.FinishAddingPasskeyRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.FinishAddingPasskeyResponse.FromString,
+                _registered_method=True)
+        self.StartPasskey = channel.unary_unary(
+                '/luster.v1.AuthService/StartPasskey',
+                request_serializer=luster_dot_v1_dot_auth__pb2.StartPasskeyRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.StartPasskeyResponse.FromString,
+                _registered_method=True)
+        self.FinishPasskey = channel.unary_unary(
+                '/luster.v1.AuthService/FinishPasskey',
+                request_serializer=luster_dot_v1_dot_auth__pb2.FinishPasskeyRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.FinishPasskeyResponse.FromString,
+                _registered_method=True)
+        self.ListPasskeys = channel.unary_unary(
+                '/luster.v1.AuthService/ListPasskeys',
+                request_serializer=luster_dot_v1_dot_auth__pb2.ListPasskeysRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.ListPasskeysResponse.FromString,
+                _registered_method=True)
+        self.RemovePasskey = channel.unary_unary(
+                '/luster.v1.AuthService/RemovePasskey',
+                request_serializer=luster_dot_v1_dot_auth__pb2.RemovePasskeyRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.RemovePasskeyResponse.FromString,
+                _registered_method=True)
+        self.StartOpenId = channel.unary_unary(
+                '/luster.v1.AuthService/StartOpenId',
+                request_serializer=luster_dot_v1_dot_auth__pb2.StartOpenIdRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.StartOpenIdResponse.FromString,
+                _registered_method=True)
+        self.StartLinking = channel.unary_unary(
+                '/luster.v1.AuthService/StartLinking',
+                request_serializer=luster_dot_v1_dot_auth__pb2.StartLinkingRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.StartLinkingResponse.FromString,
+                _registered_method=True)
+        self.FinishOpenId = channel.unary_unary(
+                '/luster.v1.AuthService/FinishOpenId',
+                request_serializer=luster_dot_v1_dot_auth__pb2.FinishOpenIdRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.FinishOpenIdResponse.FromString,
+                _registered_method=True)
+        self.LinkOpenId = channel.unary_unary(
+                '/luster.v1.AuthService/LinkOpenId',
+                request_serializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdResponse.FromString,
+                _registered_method=True)
         self.Refresh = channel.unary_unary(
                 '/luster.v1.AuthService/Refresh',
                 request_serializer=luster_dot_v1_dot_auth__pb2.RefreshRequest.SerializeToString,
@@ -173,6 +253,118 @@ class AuthServiceServicer:
 
     def LogIn(self, request, context):
         """LogIn starts a session by mail address and password.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def TakeSecondStep(self, request, context):
+        """TakeSecondStep goes on with a sign-in that waits for a code.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetSecondFactor(self, request, context):
+        """GetSecondFactor says whether signing in asks for a code.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StartSecondFactor(self, request, context):
+        """StartSecondFactor gives what an authenticator app is told; nothing changes before a code of it was seen.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ConfirmSecondFactor(self, request, context):
+        """ConfirmSecondFactor switches it on by a first code, and gives the recovery codes this once.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RenewRecoveryCodes(self, request, context):
+        """RenewRecoveryCodes gives new recovery codes; those of before count no longer.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DisableSecondFactor(self, request, context):
+        """DisableSecondFactor switches it off, by a code of the app or a recovery code.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StartAddingPasskey(self, request, context):
+        """StartAddingPasskey gives what a browser is asked to make.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def FinishAddingPasskey(self, request, context):
+        """FinishAddingPasskey keeps the passkey that a device made.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StartPasskey(self, request, context):
+        """StartPasskey gives what a browser is asked to sign; the same for everybody, since the device names the account.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def FinishPasskey(self, request, context):
+        """FinishPasskey starts a session by what a device signed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListPasskeys(self, request, context):
+        """ListPasskeys gives the account's passkeys, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RemovePasskey(self, request, context):
+        """RemovePasskey signs in by one no longer.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StartOpenId(self, request, context):
+        """StartOpenId says where a browser goes to sign in by an OpenID provider.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StartLinking(self, request, context):
+        """StartLinking says where a signed-in browser goes to link its account to a provider.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def FinishOpenId(self, request, context):
+        """FinishOpenId takes what the browser brought back from a provider.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def LinkOpenId(self, request, context):
+        """LinkOpenId links the account of the same address by its password, and signs in.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -301,6 +493,86 @@ def add_AuthServiceServicer_to_server(servicer, server):
                     servicer.LogIn,
                     request_deserializer=luster_dot_v1_dot_auth__pb2.LogInRequest.FromString,
                     response_serializer=luster_dot_v1_dot_auth__pb2.LogInResponse.SerializeToString,
+            ),
+            'TakeSecondStep': grpc.unary_unary_rpc_method_handler(
+                    servicer.TakeSecondStep,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.TakeSecondStepRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.TakeSecondStepResponse.SerializeToString,
+            ),
+            'GetSecondFactor': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetSecondFactor,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.GetSecondFactorRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.GetSecondFactorResponse.SerializeToString,
+            ),
+            'StartSecondFactor': grpc.unary_unary_rpc_method_handler(
+                    servicer.StartSecondFactor,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.StartSecondFactorRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.StartSecondFactorResponse.SerializeToString,
+            ),
+            'ConfirmSecondFactor': grpc.unary_unary_rpc_method_handler(
+                    servicer.ConfirmSecondFactor,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.ConfirmSecondFactorRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.ConfirmSecondFactorResponse.SerializeToString,
+            ),
+            'RenewRecoveryCodes': grpc.unary_unary_rpc_method_handler(
+                    servicer.RenewRecoveryCodes,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.RenewRecoveryCodesRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.RenewRecoveryCodesResponse.SerializeToString,
+            ),
+            'DisableSecondFactor': grpc.unary_unary_rpc_method_handler(
+                    servicer.DisableSecondFactor,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.DisableSecondFactorRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.DisableSecondFactorResponse.SerializeToString,
+            ),
+            'StartAddingPasskey': grpc.unary_unary_rpc_method_handler(
+                    servicer.StartAddingPasskey,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.StartAddingPasskeyRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.StartAddingPasskeyResponse.SerializeToString,
+            ),
+            'FinishAddingPasskey': grpc.unary_unary_rpc_method_handler(
+                    servicer.FinishAddingPasskey,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.FinishAddingPasskeyRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.FinishAddingPasskeyResponse.SerializeToString,
+            ),
+            'StartPasskey': grpc.unary_unary_rpc_method_handler(
+                    servicer.StartPasskey,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.StartPasskeyRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.StartPasskeyResponse.SerializeToString,
+            ),
+            'FinishPasskey': grpc.unary_unary_rpc_method_handler(
+                    servicer.FinishPasskey,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.FinishPasskeyRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.FinishPasskeyResponse.SerializeToString,
+            ),
+            'ListPasskeys': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListPasskeys,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.ListPasskeysRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.ListPasskeysResponse.SerializeToString,
+            ),
+            'RemovePasskey': grpc.unary_unary_rpc_method_handler(
+                    servicer.RemovePasskey,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.RemovePasskeyRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.RemovePasskeyResponse.SerializeToString,
+            ),
+            'StartOpenId': grpc.unary_unary_rpc_method_handler(
+                    servicer.StartOpenId,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.StartOpenIdRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.StartOpenIdResponse.SerializeToString,
+            ),
+            'StartLinking': grpc.unary_unary_rpc_method_handler(
+                    servicer.StartLinking,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.StartLinkingRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.StartLinkingResponse.SerializeToString,
+            ),
+            'FinishOpenId': grpc.unary_unary_rpc_method_handler(
+                    servicer.FinishOpenId,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.FinishOpenIdRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.FinishOpenIdResponse.SerializeToString,
+            ),
+            'LinkOpenId': grpc.unary_unary_rpc_method_handler(
+                    servicer.LinkOpenId,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.LinkOpenIdResponse.SerializeToString,
             ),
             'Refresh': grpc.unary_unary_rpc_method_handler(
                     servicer.Refresh,
@@ -531,6 +803,438 @@ class AuthService:
             '/luster.v1.AuthService/LogIn',
             luster_dot_v1_dot_auth__pb2.LogInRequest.SerializeToString,
             luster_dot_v1_dot_auth__pb2.LogInResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TakeSecondStep(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/TakeSecondStep',
+            luster_dot_v1_dot_auth__pb2.TakeSecondStepRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.TakeSecondStepResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetSecondFactor(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/GetSecondFactor',
+            luster_dot_v1_dot_auth__pb2.GetSecondFactorRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.GetSecondFactorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StartSecondFactor(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/StartSecondFactor',
+            luster_dot_v1_dot_auth__pb2.StartSecondFactorRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.StartSecondFactorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ConfirmSecondFactor(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/ConfirmSecondFactor',
+            luster_dot_v1_dot_auth__pb2.ConfirmSecondFactorRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.ConfirmSecondFactorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RenewRecoveryCodes(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/RenewRecoveryCodes',
+            luster_dot_v1_dot_auth__pb2.RenewRecoveryCodesRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.RenewRecoveryCodesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DisableSecondFactor(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/DisableSecondFactor',
+            luster_dot_v1_dot_auth__pb2.DisableSecondFactorRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.DisableSecondFactorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StartAddingPasskey(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/StartAddingPasskey',
+            luster_dot_v1_dot_auth__pb2.StartAddingPasskeyRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.StartAddingPasskeyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def FinishAddingPasskey(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/FinishAddingPasskey',
+            luster_dot_v1_dot_auth__pb2.FinishAddingPasskeyRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.FinishAddingPasskeyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StartPasskey(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/StartPasskey',
+            luster_dot_v1_dot_auth__pb2.StartPasskeyRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.StartPasskeyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def FinishPasskey(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/FinishPasskey',
+            luster_dot_v1_dot_auth__pb2.FinishPasskeyRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.FinishPasskeyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListPasskeys(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/ListPasskeys',
+            luster_dot_v1_dot_auth__pb2.ListPasskeysRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.ListPasskeysResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RemovePasskey(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/RemovePasskey',
+            luster_dot_v1_dot_auth__pb2.RemovePasskeyRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.RemovePasskeyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StartOpenId(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/StartOpenId',
+            luster_dot_v1_dot_auth__pb2.StartOpenIdRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.StartOpenIdResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StartLinking(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/StartLinking',
+            luster_dot_v1_dot_auth__pb2.StartLinkingRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.StartLinkingResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def FinishOpenId(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/FinishOpenId',
+            luster_dot_v1_dot_auth__pb2.FinishOpenIdRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.FinishOpenIdResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def LinkOpenId(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/LinkOpenId',
+            luster_dot_v1_dot_auth__pb2.LinkOpenIdRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.LinkOpenIdResponse.FromString,
             options,
             channel_credentials,
             insecure,

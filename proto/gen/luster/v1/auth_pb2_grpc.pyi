@@ -45,6 +45,38 @@ class AuthServiceStub:
     """ConfirmSignUp makes the account that was asked for, and signs in: with the token of the mail and the password that was chosen."""
     LogIn: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LogInRequest, _auth_pb2.LogInResponse]
     """LogIn starts a session by mail address and password."""
+    TakeSecondStep: _grpc.UnaryUnaryMultiCallable[_auth_pb2.TakeSecondStepRequest, _auth_pb2.TakeSecondStepResponse]
+    """TakeSecondStep goes on with a sign-in that waits for a code."""
+    GetSecondFactor: _grpc.UnaryUnaryMultiCallable[_auth_pb2.GetSecondFactorRequest, _auth_pb2.GetSecondFactorResponse]
+    """GetSecondFactor says whether signing in asks for a code."""
+    StartSecondFactor: _grpc.UnaryUnaryMultiCallable[_auth_pb2.StartSecondFactorRequest, _auth_pb2.StartSecondFactorResponse]
+    """StartSecondFactor gives what an authenticator app is told; nothing changes before a code of it was seen."""
+    ConfirmSecondFactor: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ConfirmSecondFactorRequest, _auth_pb2.ConfirmSecondFactorResponse]
+    """ConfirmSecondFactor switches it on by a first code, and gives the recovery codes this once."""
+    RenewRecoveryCodes: _grpc.UnaryUnaryMultiCallable[_auth_pb2.RenewRecoveryCodesRequest, _auth_pb2.RenewRecoveryCodesResponse]
+    """RenewRecoveryCodes gives new recovery codes; those of before count no longer."""
+    DisableSecondFactor: _grpc.UnaryUnaryMultiCallable[_auth_pb2.DisableSecondFactorRequest, _auth_pb2.DisableSecondFactorResponse]
+    """DisableSecondFactor switches it off, by a code of the app or a recovery code."""
+    StartAddingPasskey: _grpc.UnaryUnaryMultiCallable[_auth_pb2.StartAddingPasskeyRequest, _auth_pb2.StartAddingPasskeyResponse]
+    """StartAddingPasskey gives what a browser is asked to make."""
+    FinishAddingPasskey: _grpc.UnaryUnaryMultiCallable[_auth_pb2.FinishAddingPasskeyRequest, _auth_pb2.FinishAddingPasskeyResponse]
+    """FinishAddingPasskey keeps the passkey that a device made."""
+    StartPasskey: _grpc.UnaryUnaryMultiCallable[_auth_pb2.StartPasskeyRequest, _auth_pb2.StartPasskeyResponse]
+    """StartPasskey gives what a browser is asked to sign; the same for everybody, since the device names the account."""
+    FinishPasskey: _grpc.UnaryUnaryMultiCallable[_auth_pb2.FinishPasskeyRequest, _auth_pb2.FinishPasskeyResponse]
+    """FinishPasskey starts a session by what a device signed."""
+    ListPasskeys: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ListPasskeysRequest, _auth_pb2.ListPasskeysResponse]
+    """ListPasskeys gives the account's passkeys, oldest first."""
+    RemovePasskey: _grpc.UnaryUnaryMultiCallable[_auth_pb2.RemovePasskeyRequest, _auth_pb2.RemovePasskeyResponse]
+    """RemovePasskey signs in by one no longer."""
+    StartOpenId: _grpc.UnaryUnaryMultiCallable[_auth_pb2.StartOpenIdRequest, _auth_pb2.StartOpenIdResponse]
+    """StartOpenId says where a browser goes to sign in by an OpenID provider."""
+    StartLinking: _grpc.UnaryUnaryMultiCallable[_auth_pb2.StartLinkingRequest, _auth_pb2.StartLinkingResponse]
+    """StartLinking says where a signed-in browser goes to link its account to a provider."""
+    FinishOpenId: _grpc.UnaryUnaryMultiCallable[_auth_pb2.FinishOpenIdRequest, _auth_pb2.FinishOpenIdResponse]
+    """FinishOpenId takes what the browser brought back from a provider."""
+    LinkOpenId: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LinkOpenIdRequest, _auth_pb2.LinkOpenIdResponse]
+    """LinkOpenId links the account of the same address by its password, and signs in."""
     Refresh: _grpc.UnaryUnaryMultiCallable[_auth_pb2.RefreshRequest, _auth_pb2.RefreshResponse]
     """Refresh gives new tokens for a refresh token, which is used up by it."""
     LogOut: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LogOutRequest, _auth_pb2.LogOutResponse]
@@ -89,6 +121,38 @@ class AuthServiceAsyncStub(AuthServiceStub):
     """ConfirmSignUp makes the account that was asked for, and signs in: with the token of the mail and the password that was chosen."""
     LogIn: _aio.UnaryUnaryMultiCallable[_auth_pb2.LogInRequest, _auth_pb2.LogInResponse]  # type: ignore[assignment]
     """LogIn starts a session by mail address and password."""
+    TakeSecondStep: _aio.UnaryUnaryMultiCallable[_auth_pb2.TakeSecondStepRequest, _auth_pb2.TakeSecondStepResponse]  # type: ignore[assignment]
+    """TakeSecondStep goes on with a sign-in that waits for a code."""
+    GetSecondFactor: _aio.UnaryUnaryMultiCallable[_auth_pb2.GetSecondFactorRequest, _auth_pb2.GetSecondFactorResponse]  # type: ignore[assignment]
+    """GetSecondFactor says whether signing in asks for a code."""
+    StartSecondFactor: _aio.UnaryUnaryMultiCallable[_auth_pb2.StartSecondFactorRequest, _auth_pb2.StartSecondFactorResponse]  # type: ignore[assignment]
+    """StartSecondFactor gives what an authenticator app is told; nothing changes before a code of it was seen."""
+    ConfirmSecondFactor: _aio.UnaryUnaryMultiCallable[_auth_pb2.ConfirmSecondFactorRequest, _auth_pb2.ConfirmSecondFactorResponse]  # type: ignore[assignment]
+    """ConfirmSecondFactor switches it on by a first code, and gives the recovery codes this once."""
+    RenewRecoveryCodes: _aio.UnaryUnaryMultiCallable[_auth_pb2.RenewRecoveryCodesRequest, _auth_pb2.RenewRecoveryCodesResponse]  # type: ignore[assignment]
+    """RenewRecoveryCodes gives new recovery codes; those of before count no longer."""
+    DisableSecondFactor: _aio.UnaryUnaryMultiCallable[_auth_pb2.DisableSecondFactorRequest, _auth_pb2.DisableSecondFactorResponse]  # type: ignore[assignment]
+    """DisableSecondFactor switches it off, by a code of the app or a recovery code."""
+    StartAddingPasskey: _aio.UnaryUnaryMultiCallable[_auth_pb2.StartAddingPasskeyRequest, _auth_pb2.StartAddingPasskeyResponse]  # type: ignore[assignment]
+    """StartAddingPasskey gives what a browser is asked to make."""
+    FinishAddingPasskey: _aio.UnaryUnaryMultiCallable[_auth_pb2.FinishAddingPasskeyRequest, _auth_pb2.FinishAddingPasskeyResponse]  # type: ignore[assignment]
+    """FinishAddingPasskey keeps the passkey that a device made."""
+    StartPasskey: _aio.UnaryUnaryMultiCallable[_auth_pb2.StartPasskeyRequest, _auth_pb2.StartPasskeyResponse]  # type: ignore[assignment]
+    """StartPasskey gives what a browser is asked to sign; the same for everybody, since the device names the account."""
+    FinishPasskey: _aio.UnaryUnaryMultiCallable[_auth_pb2.FinishPasskeyRequest, _auth_pb2.FinishPasskeyResponse]  # type: ignore[assignment]
+    """FinishPasskey starts a session by what a device signed."""
+    ListPasskeys: _aio.UnaryUnaryMultiCallable[_auth_pb2.ListPasskeysRequest, _auth_pb2.ListPasskeysResponse]  # type: ignore[assignment]
+    """ListPasskeys gives the account's passkeys, oldest first."""
+    RemovePasskey: _aio.UnaryUnaryMultiCallable[_auth_pb2.RemovePasskeyRequest, _auth_pb2.RemovePasskeyResponse]  # type: ignore[assignment]
+    """RemovePasskey signs in by one no longer."""
+    StartOpenId: _aio.UnaryUnaryMultiCallable[_auth_pb2.StartOpenIdRequest, _auth_pb2.StartOpenIdResponse]  # type: ignore[assignment]
+    """StartOpenId says where a browser goes to sign in by an OpenID provider."""
+    StartLinking: _aio.UnaryUnaryMultiCallable[_auth_pb2.StartLinkingRequest, _auth_pb2.StartLinkingResponse]  # type: ignore[assignment]
+    """StartLinking says where a signed-in browser goes to link its account to a provider."""
+    FinishOpenId: _aio.UnaryUnaryMultiCallable[_auth_pb2.FinishOpenIdRequest, _auth_pb2.FinishOpenIdResponse]  # type: ignore[assignment]
+    """FinishOpenId takes what the browser brought back from a provider."""
+    LinkOpenId: _aio.UnaryUnaryMultiCallable[_auth_pb2.LinkOpenIdRequest, _auth_pb2.LinkOpenIdResponse]  # type: ignore[assignment]
+    """LinkOpenId links the account of the same address by its password, and signs in."""
     Refresh: _aio.UnaryUnaryMultiCallable[_auth_pb2.RefreshRequest, _auth_pb2.RefreshResponse]  # type: ignore[assignment]
     """Refresh gives new tokens for a refresh token, which is used up by it."""
     LogOut: _aio.UnaryUnaryMultiCallable[_auth_pb2.LogOutRequest, _auth_pb2.LogOutResponse]  # type: ignore[assignment]
@@ -166,6 +230,134 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_auth_pb2.LogInResponse, _abc.Awaitable[_auth_pb2.LogInResponse]]:
         """LogIn starts a session by mail address and password."""
+
+    @_abc_1.abstractmethod
+    def TakeSecondStep(
+        self,
+        request: _auth_pb2.TakeSecondStepRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.TakeSecondStepResponse, _abc.Awaitable[_auth_pb2.TakeSecondStepResponse]]:
+        """TakeSecondStep goes on with a sign-in that waits for a code."""
+
+    @_abc_1.abstractmethod
+    def GetSecondFactor(
+        self,
+        request: _auth_pb2.GetSecondFactorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.GetSecondFactorResponse, _abc.Awaitable[_auth_pb2.GetSecondFactorResponse]]:
+        """GetSecondFactor says whether signing in asks for a code."""
+
+    @_abc_1.abstractmethod
+    def StartSecondFactor(
+        self,
+        request: _auth_pb2.StartSecondFactorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.StartSecondFactorResponse, _abc.Awaitable[_auth_pb2.StartSecondFactorResponse]]:
+        """StartSecondFactor gives what an authenticator app is told; nothing changes before a code of it was seen."""
+
+    @_abc_1.abstractmethod
+    def ConfirmSecondFactor(
+        self,
+        request: _auth_pb2.ConfirmSecondFactorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.ConfirmSecondFactorResponse, _abc.Awaitable[_auth_pb2.ConfirmSecondFactorResponse]]:
+        """ConfirmSecondFactor switches it on by a first code, and gives the recovery codes this once."""
+
+    @_abc_1.abstractmethod
+    def RenewRecoveryCodes(
+        self,
+        request: _auth_pb2.RenewRecoveryCodesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.RenewRecoveryCodesResponse, _abc.Awaitable[_auth_pb2.RenewRecoveryCodesResponse]]:
+        """RenewRecoveryCodes gives new recovery codes; those of before count no longer."""
+
+    @_abc_1.abstractmethod
+    def DisableSecondFactor(
+        self,
+        request: _auth_pb2.DisableSecondFactorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.DisableSecondFactorResponse, _abc.Awaitable[_auth_pb2.DisableSecondFactorResponse]]:
+        """DisableSecondFactor switches it off, by a code of the app or a recovery code."""
+
+    @_abc_1.abstractmethod
+    def StartAddingPasskey(
+        self,
+        request: _auth_pb2.StartAddingPasskeyRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.StartAddingPasskeyResponse, _abc.Awaitable[_auth_pb2.StartAddingPasskeyResponse]]:
+        """StartAddingPasskey gives what a browser is asked to make."""
+
+    @_abc_1.abstractmethod
+    def FinishAddingPasskey(
+        self,
+        request: _auth_pb2.FinishAddingPasskeyRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.FinishAddingPasskeyResponse, _abc.Awaitable[_auth_pb2.FinishAddingPasskeyResponse]]:
+        """FinishAddingPasskey keeps the passkey that a device made."""
+
+    @_abc_1.abstractmethod
+    def StartPasskey(
+        self,
+        request: _auth_pb2.StartPasskeyRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.StartPasskeyResponse, _abc.Awaitable[_auth_pb2.StartPasskeyResponse]]:
+        """StartPasskey gives what a browser is asked to sign; the same for everybody, since the device names the account."""
+
+    @_abc_1.abstractmethod
+    def FinishPasskey(
+        self,
+        request: _auth_pb2.FinishPasskeyRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.FinishPasskeyResponse, _abc.Awaitable[_auth_pb2.FinishPasskeyResponse]]:
+        """FinishPasskey starts a session by what a device signed."""
+
+    @_abc_1.abstractmethod
+    def ListPasskeys(
+        self,
+        request: _auth_pb2.ListPasskeysRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.ListPasskeysResponse, _abc.Awaitable[_auth_pb2.ListPasskeysResponse]]:
+        """ListPasskeys gives the account's passkeys, oldest first."""
+
+    @_abc_1.abstractmethod
+    def RemovePasskey(
+        self,
+        request: _auth_pb2.RemovePasskeyRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.RemovePasskeyResponse, _abc.Awaitable[_auth_pb2.RemovePasskeyResponse]]:
+        """RemovePasskey signs in by one no longer."""
+
+    @_abc_1.abstractmethod
+    def StartOpenId(
+        self,
+        request: _auth_pb2.StartOpenIdRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.StartOpenIdResponse, _abc.Awaitable[_auth_pb2.StartOpenIdResponse]]:
+        """StartOpenId says where a browser goes to sign in by an OpenID provider."""
+
+    @_abc_1.abstractmethod
+    def StartLinking(
+        self,
+        request: _auth_pb2.StartLinkingRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.StartLinkingResponse, _abc.Awaitable[_auth_pb2.StartLinkingResponse]]:
+        """StartLinking says where a signed-in browser goes to link its account to a provider."""
+
+    @_abc_1.abstractmethod
+    def FinishOpenId(
+        self,
+        request: _auth_pb2.FinishOpenIdRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.FinishOpenIdResponse, _abc.Awaitable[_auth_pb2.FinishOpenIdResponse]]:
+        """FinishOpenId takes what the browser brought back from a provider."""
+
+    @_abc_1.abstractmethod
+    def LinkOpenId(
+        self,
+        request: _auth_pb2.LinkOpenIdRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.LinkOpenIdResponse, _abc.Awaitable[_auth_pb2.LinkOpenIdResponse]]:
+        """LinkOpenId links the account of the same address by its password, and signs in."""
 
     @_abc_1.abstractmethod
     def Refresh(

@@ -1,0 +1,89 @@
+"""What was begun and is to be finished in a few minutes: a second step, a passkey's ceremony, a visit at a provider.
+
+Each has a token that only the browser or app has that began it, is good once, and is kept as a hash.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in.models import Challenge
+
+Kind = Literal["second_step", "passkey_new", "passkey", "openid", "link"]
+
+LASTS: Final[Mapping[Kind, int]] = {
+    "second_step": 600,
+    "passkey_new": 300,
+    "passkey": 300,
+    "openid": 900,
+    "link": 600,
+}
+"""Seconds. A second step waits for somebody who looks for their telephone; a ceremony is one look at the screen."""
+
+_TAKE = text("""
+UPDATE sign_in_challenges SET used_at = now()
+WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
+RETURNING account_id, data
+""")
+_LOOK = text("""
+SELECT account_id, data FROM sign_in_challenges
+WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
+""")
+_VOID = text("UPDATE sign_in_challenges SET used_at = now() WHERE account_id = :account AND used_at IS NULL")
+_TIDY = text("DELETE FROM sign_in_challenges WHERE expires_at < now() - interval '1 hour'")
+_EXPIRY = text("SELECT now() + make_interval(secs => :seconds)")
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What was begun, and by whom."""
+
+    account: UUID | None
+    data: Mapping[str, Any]
+
+
+async def begin(session: AsyncSession, kind: Kind, account: UUID | None, **data: Any) -> str:
+    """The token by which it is finished."""
+    token = secrets.token_urlsafe(32)
+    expires = await session.scalar(_EXPIRY, {"seconds": LASTS[kind]})
+    session.add(Challenge(secret_hash=_hash(token), kind=kind, account_id=account, data=data, expires_at=expires))
+    await session.flush()
+    return token
+
+
+async def look(session: AsyncSession, kind: Kind, token: str) -> Begun:
+    """What was begun, without finishing it."""
+    return _found((await session.execute(_LOOK, {"hash": _hash(token), "kind": kind})).one_or_none())
+
+
+async def take(session: AsyncSession, kind: Kind, token: str) -> Begun:
+    """Finish it; what was finished, is too old, is of another kind or was never begun is refused alike."""
+    return _found((await session.execute(_TAKE, {"hash": _hash(token), "kind": kind})).one_or_none())
+
+
+async def void(session: AsyncSession, account: UUID) -> None:
+    """Nothing that the account began counts any longer."""
+    await session.execute(_VOID, {"account": account})
+
+
+async def tidy(session: AsyncSession) -> None:
+    """Forget what nobody finished."""
+    await session.execute(_TIDY)
+
+
+def _found(row: Any) -> Begun:
+    if row is None:
+        raise LusterError(Reason.SIGNATURE_INVALID, "This took too long, or was done already. Begin again.")
+    return Begun(row.account_id, row.data)
+
+
+def _hash(token: str) -> bytes:
+    # A token is 256 random bits, so a plain hash cannot be guessed back.
+    return hashlib.sha256(token.encode()).digest()

@@ -1,0 +1,94 @@
+"""What owners change about how they sign in, besides their password: each change is proved, audited and mailed."""
+
+from collections.abc import Awaitable, Sequence
+from uuid import UUID
+
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in import second_factor, service
+from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.policy import SignInPolicy
+from luster_engine.sign_in.proofs import Proofs
+from luster_engine.sign_in.sealing import InstallationSecret
+from luster_engine.sign_in.second_factor import NewFactor, Standing
+from luster_engine.sign_in.service import Known
+from luster_engine.sign_in.sessions import Origin
+
+
+class OwnersChanges:
+    """Switches the second factor on and off."""
+
+    def __init__(
+        self, database: Database, secret: InstallationSecret, policy: SignInPolicy, proofs: Proofs, guesses: Guesses
+    ) -> None:
+        self._database = database
+        self._secret = secret
+        self._policy = policy
+        self._proofs = proofs
+        self._guesses = guesses
+
+    async def second_factor(self, account: UUID) -> Standing:
+        """How it stands."""
+        async with self._database.reading() as session:
+            return await second_factor.standing(session, account)
+
+    async def start_second_factor(
+        self, account: UUID, password: str, session_id: UUID | None, origin: Origin
+    ) -> NewFactor:
+        """A secret for the owner's app."""
+        self._policy.check_way("totp")
+        await self._proofs.owner(account, password, session_id, origin)
+        async with self._database.transaction() as session:
+            who = await self._locked(service.of_account(session, account, lock=True))
+            return await second_factor.start(session, self._secret, who, self._policy.place)
+
+    async def confirm_second_factor(self, account: UUID, code: str, origin: Origin) -> Sequence[str]:
+        """Switch it on by the app's first code."""
+        self._policy.check_way("totp")
+        async with self._database.transaction() as session:
+            tries = await self._guesses.second_step(session, account, origin)
+        async with self._database.transaction() as session:
+            who = await self._locked(service.of_account(session, account, lock=True))
+            codes = await second_factor.confirm(session, self._secret, who, code)
+            await self._guesses.was_right(session, tries)
+        return codes
+
+    async def renew_recovery_codes(
+        self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
+    ) -> Sequence[str]:
+        """New recovery codes, by a code of the app."""
+        await self._prove_both(account, code, password, session_id, origin)
+        async with self._database.transaction() as session:
+            who = await self._locked(service.of_account(session, account, lock=True))
+            return await second_factor.new_recovery_codes(session, self._secret, who)
+
+    async def switch_off_second_factor(
+        self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
+    ) -> None:
+        """Switch it off, by a code of the app or a recovery code."""
+        await self._prove_both(account, code, password, session_id, origin)
+        async with self._database.transaction() as session:
+            who = await self._locked(service.of_account(session, account, lock=True))
+            await second_factor.switch_off(session, who, actor=f"account:{account}")
+
+    async def _prove_both(
+        self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin
+    ) -> None:
+        await self._proofs.owner(account, password, session_id, origin)
+        async with self._database.transaction() as session:
+            tries = await self._guesses.second_step(session, account, origin)
+        async with self._database.transaction() as session:
+            who = await self._locked(service.of_account(session, account, lock=True))
+            if not await second_factor.is_on(session, account):
+                raise LusterError(Reason.STATE_CONFLICT, "The second factor is not switched on.")
+            if not await second_factor.passes(session, self._secret, who, code):
+                raise LusterError(
+                    Reason.PERMISSION_DENIED, "This code is wrong, or was used. Enter the one that the app shows now."
+                )
+            await self._guesses.was_right(session, tries)
+
+    async def _locked(self, found: Awaitable[Known | None]) -> Known:
+        who = await found
+        if who is None:
+            raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+        return who

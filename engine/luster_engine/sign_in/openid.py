@@ -1,0 +1,265 @@
+"""Signing in by an OpenID provider: the visit begins here, comes back to the same browser, and links nobody unproved.
+
+A provider's word is taken for its own people, by issuer and subject. That an address is the same links no account: its
+owner enters the password of the account as well, or links the two while signed in.
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.accounts.departed import DepartedKey
+from luster_engine.accounts.models import Identity
+from luster_engine.database.ids import new_id
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events import audit
+from luster_engine.sign_in import addresses, challenges, invitations, letters, service, set_up
+from luster_engine.sign_in.challenges import Begun
+from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance, SecondStep
+from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.openid_provider import OpenIdProvider, ProvedPerson
+from luster_engine.sign_in.passwords import Hasher
+from luster_engine.sign_in.policy import SignInPolicy
+from luster_engine.sign_in.proofs import Proofs
+from luster_engine.sign_in.sealing import InstallationSecret
+from luster_engine.sign_in.service import Known
+from luster_engine.sign_in.sessions import Origin
+
+MOST_IDENTITIES: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """What a browser brought back from a provider."""
+
+    state: str
+    code: str
+    issuer: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkWanted:
+    """There is an account with the address: who enters its password links the two."""
+
+    token: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A signed-in person's account is linked from now on."""
+
+    account: UUID
+
+
+class OpenIdVisits:
+    """Begins and ends visits at providers."""
+
+    def __init__(
+        self,
+        database: Database,
+        secret: InstallationSecret,
+        policy: SignInPolicy,
+        departed: DepartedKey,
+        entrance: Entrance,
+        proofs: Proofs,
+        guesses: Guesses,
+        hasher: Hasher,
+        providers: Mapping[str, OpenIdProvider],
+    ) -> None:
+        self._database = database
+        self._secret = secret
+        self._policy = policy
+        self._departed = departed
+        self._entrance = entrance
+        self._proofs = proofs
+        self._guesses = guesses
+        self._hasher = hasher
+        self.providers = providers
+
+    async def start(self, provider: str, browser: str, origin: Origin) -> str:
+        """Where the browser goes to sign in."""
+        return await self._started(provider, browser, None, origin)
+
+    async def start_linking(
+        self, account: UUID, provider: str, browser: str, password: str, session_id: UUID | None, origin: Origin
+    ) -> str:
+        """Where a signed-in browser goes to link its account."""
+        await self._proofs.owner(account, password, session_id, origin)
+        return await self._started(provider, browser, account, origin)
+
+    async def finish(
+        self, provider: str, browser: str, answer: BroughtBack, origin: Origin
+    ) -> BegunSession | SecondStep | LinkWanted | Linked:
+        """What comes of a visit."""
+        found = self._provider(provider)
+        async with self._database.transaction() as session:
+            # Used up whatever comes of it: an answer is looked at once.
+            begun = await challenges.take(session, "openid", answer.state)
+        _check_browser(begun, browser)
+        if begun.data["provider"] != provider:
+            raise LusterError(Reason.UNAUTHENTICATED, "This answer is of another provider than was asked. Begin again.")
+        if answer.error or not answer.code:
+            raise LusterError(Reason.UNAUTHENTICATED, f"{found.settings.title} signed nobody in. Begin again.")
+        person = await found.person(
+            code=answer.code,
+            issuer=answer.issuer,
+            nonce=str(begun.data["nonce"]),
+            verifier=str(begun.data["verifier"]),
+        )
+        if begun.account is not None:
+            return await self._link_signed_in(begun.account, person)
+        async with self._database.transaction() as session:
+            entered = await self._enter(session, person, provider, browser, origin)
+        return entered if isinstance(entered, LinkWanted) else await self._entrance.finished(entered)
+
+    async def link(self, token: str, browser: str, password: str, origin: Origin) -> BegunSession | SecondStep:
+        """Link an account by its password, and sign in: both are proved now."""
+        async with self._database.transaction() as session:
+            begun = await challenges.look(session, "link", token)
+            _check_browser(begun, browser)
+            who = await service.of_account(session, begun.account) if begun.account else None
+            if who is None:
+                raise LusterError(Reason.SIGNATURE_INVALID, "This account is gone.")
+            tries = await self._guesses.password(session, who.email, origin, account=who.account, familiar=False)
+        if not await self._hasher.verify(who.password_hash, password):
+            raise LusterError(Reason.UNAUTHENTICATED, "The password is wrong.")
+        async with self._database.transaction() as session:
+            begun = await challenges.take(session, "link", token)
+            now = await service.of_account(session, who.account, lock=True)
+            if now is None or now.password_hash != who.password_hash:
+                raise LusterError(Reason.UNAUTHENTICATED, "The password is wrong.")
+            await self._guesses.was_right(session, tries)
+            data = begun.data
+            await _add_identity(session, now, str(data["issuer"]), str(data["subject"]))
+            admitted = await self._entrance.admit(session, now, f"openid:{data['provider']}", origin)
+        return await self._entrance.finished(admitted)
+
+    async def _started(self, provider: str, browser: str, account: UUID | None, origin: Origin) -> str:
+        found = self._provider(provider)
+        if len(browser) < 20:
+            raise LusterError(Reason.INVALID_ARGUMENT, "A visit at a provider begins in a browser.")
+        nonce, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
+        async with self._database.transaction() as session:
+            await self._guesses.code(session, origin)
+            state = await challenges.begin(
+                session, "openid", account, provider=provider, nonce=nonce, verifier=verifier, browser=_hashed(browser)
+            )
+        return await found.address(state=state, nonce=nonce, verifier=verifier)
+
+    async def _enter(
+        self, session: AsyncSession, person: ProvedPerson, provider: str, browser: str, origin: Origin
+    ) -> Admitted | SecondStep | LinkWanted:
+        way = f"openid:{provider}"
+        account = await _account_of(session, person)
+        if account is not None:
+            who = await service.of_account(session, account, lock=True)
+            if who is None:
+                raise LusterError(Reason.UNAUTHENTICATED, "This account is gone, or is signed in by somebody else.")
+            return await self._entrance.admit(session, who, way, origin)
+        if not person.email or not person.email_verified:
+            raise LusterError(
+                Reason.PERMISSION_DENIED,
+                "The provider does not say that your mail address is confirmed. Confirm it there, or register here.",
+            )
+        email = addresses.checked(person.email)
+        known = await service.known(session, email)
+        if known is not None:
+            service.check_stands(known)
+            token = await challenges.begin(
+                session,
+                "link",
+                known.account,
+                provider=provider,
+                issuer=person.issuer,
+                subject=person.subject,
+                browser=_hashed(browser),
+            )
+            return LinkWanted(token, email)
+        await self._check_may_register(session, email)
+        account_made = await service.open_account(
+            session,
+            self._secret,
+            email,
+            None,
+            departed=self._departed,
+            welcome_credits=self._policy.welcome_credits,
+            first_is_admin=self._policy.on_loopback,
+        )
+        session.add(Identity(id=new_id(), account_id=account_made.id, issuer=person.issuer, subject=person.subject))
+        await session.flush()
+        return await self._entrance.admit(session, Known(account_made.id, email, None, "active"), way, origin)
+
+    async def _check_may_register(self, session: AsyncSession, email: str) -> None:
+        if not self._policy.on_loopback and await set_up.is_open(session):
+            raise LusterError(
+                Reason.STATE_CONFLICT,
+                "This Luster has no administrator yet. Open the address that `luster setup-address` shows first.",
+            )
+        if self._policy.registration == "open":
+            return
+        if self._policy.registration == "invite" and await invitations.accept_for(session, email):
+            return
+        raise LusterError(
+            Reason.PERMISSION_DENIED, f"Nobody invited {email} to this Luster. Ask whoever runs it for an invitation."
+        )
+
+    async def _link_signed_in(self, account: UUID, person: ProvedPerson) -> Linked:
+        async with self._database.transaction() as session:
+            who = await service.of_account(session, account, lock=True)
+            if who is None:
+                raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
+            await _add_identity(session, who, person.issuer, person.subject)
+        return Linked(account)
+
+    def _provider(self, name: str) -> OpenIdProvider:
+        found = self.providers.get(name)
+        if found is None:
+            raise LusterError(Reason.NOT_FOUND, f"Nobody signs in by {name[:40]!r} here.")
+        return found
+
+
+async def _account_of(session: AsyncSession, person: ProvedPerson) -> UUID | None:
+    query = select(Identity.account_id).where(Identity.issuer == person.issuer, Identity.subject == person.subject)
+    return await session.scalar(query)
+
+
+async def _add_identity(session: AsyncSession, who: Known, issuer: str, subject: str) -> None:
+    await session.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": f"identity {issuer} {subject}"}
+    )
+    owner = await _account_of(session, ProvedPerson(issuer, subject, "", email_verified=False))
+    if owner == who.account:
+        return
+    if owner is not None:
+        raise LusterError(Reason.ALREADY_EXISTS, "That sign-in belongs to another account here.")
+    count = await session.scalar(
+        text("SELECT count(*) FROM identities WHERE account_id = :account"), {"account": who.account}
+    )
+    if int(count or 0) >= MOST_IDENTITIES:
+        raise LusterError(Reason.QUOTA_EXCEEDED, f"An account is linked to at most {MOST_IDENTITIES} sign-ins.")
+    session.add(Identity(id=new_id(), account_id=who.account, issuer=issuer, subject=subject))
+    await session.flush()
+    await audit.record(
+        session, "identity.link", account=who.account, actor=f"account:{who.account}", data={"issuer": issuer}
+    )
+    await letters.ask(session, "identity_linked", who.email, account=who.account)
+
+
+def _check_browser(begun: Begun, browser: str) -> None:
+    """Only the browser that began a visit ends it: else somebody could have another finish theirs."""
+    if not hmac.compare_digest(str(begun.data["browser"]), _hashed(browser)):
+        raise LusterError(Reason.UNAUTHENTICATED, "This was begun in another browser. Begin again.")
+
+
+def _hashed(browser: str) -> str:
+    return hashlib.sha256(browser.encode()).hexdigest()

@@ -1,0 +1,68 @@
+"""Whether the owner sits there: what changes how somebody signs in wants the password, or a sign-in of just now."""
+
+from datetime import timedelta
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.sign_in import service
+from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.passwords import Hasher
+from luster_engine.sign_in.service import Known
+from luster_engine.sign_in.sessions import Origin
+
+FRESH: Final = timedelta(minutes=15)
+"""How long a sign-in proves its owner. Longer lets whoever finds an open browser add a passkey of their own."""
+
+_IS_FRESH = text("""
+SELECT EXISTS (
+    SELECT FROM sign_in_sessions WHERE id = :session AND account_id = :account AND ended_at IS NULL
+        AND created_at > now() - make_interval(secs => :seconds)
+)
+""")
+
+
+class Proofs:
+    """Asks for a proof before anything about signing in is changed."""
+
+    def __init__(self, database: Database, hasher: Hasher, guesses: Guesses) -> None:
+        self._database = database
+        self._hasher = hasher
+        self._guesses = guesses
+
+    async def owner(self, account: UUID, password: str, session_id: UUID | None, origin: Origin) -> Known:
+        """The account, whose owner this is for sure; PERMISSION_DENIED otherwise."""
+        async with self._database.transaction() as session:
+            who = await self._known(session, account)
+            if not password or who.password_hash is None:
+                if session_id is not None and await is_fresh(session, account, session_id):
+                    return who
+                raise LusterError(
+                    Reason.PERMISSION_DENIED,
+                    "Prove that it is you: send your password, or sign in anew and do it within 15 minutes.",
+                )
+            tries = await self._guesses.password(session, who.email, origin, account=account, familiar=True)
+        if not await self._hasher.verify(who.password_hash, password):
+            raise LusterError(Reason.PERMISSION_DENIED, "The password is wrong.")
+        async with self._database.transaction() as session:
+            await self._guesses.was_right(session, tries)
+        return who
+
+    async def _known(self, session: AsyncSession, account: UUID) -> Known:
+        who = await service.of_account(session, account)
+        if who is None:
+            raise LusterError(
+                Reason.STATE_CONFLICT, "This account is signed in by somebody else than Luster. Change it there."
+            )
+        service.check_stands(who)
+        return who
+
+
+async def is_fresh(session: AsyncSession, account: UUID, session_id: UUID) -> bool:
+    """Whether a session of the account began of late."""
+    values = {"session": session_id, "account": account, "seconds": FRESH.total_seconds()}
+    return bool(await session.scalar(_IS_FRESH, values))

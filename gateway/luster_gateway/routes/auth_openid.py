@@ -1,0 +1,187 @@
+"""Signing in by OpenID providers: a browser leaves by the first address and comes back to the second.
+
+The state of a visit is bound to the browser by a cookie that other sites' pages neither read nor set. It is sent along
+when the browser comes back from the provider, so it is `Lax`; it proves nothing but that it is the same browser.
+"""
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Form, Path, Query, Request, Response
+from luster.v1 import auth_pb2
+from starlette.responses import RedirectResponse
+
+from luster_gateway.auth import cookies
+from luster_gateway.calls import Anyone, Parts, RequestId, Writer
+from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.guards.text import check_text
+from luster_gateway.plain_pages import Field, Page, shown
+from luster_gateway.problems import Problem
+from luster_gateway.routes.visitors import check_person, visitor_of
+from luster_gateway.shapes.auth import ProviderAddressAnswer
+from luster_gateway.shapes.common import problems
+from luster_gateway.shapes.factors import ProofBody
+
+router = APIRouter(route_class=GuardedRoute, tags=["auth"])
+
+Provider = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,30}$")]
+_AGAIN = ("/", "Back to Luster")
+_LINK = Page(
+    "You have an account already",
+    "An account here has the address that the provider names. Enter its password, once, to link the two. Without one, "
+    "sign in as you always do, and link them in your account.",
+    "Link and sign in",
+    (Field("password", "Password of your account here"),),
+    onward=_AGAIN,
+)
+
+
+@router.post(
+    "/oauth/{provider}",
+    operation_id="startOpenId",
+    summary="Sign in by a provider",
+    responses=problems(401, 403, 404, 409, signed_in=False, body=True),
+)
+async def start(
+    provider: Provider, request: Request, response: Response, parts: Anyone, request_id: RequestId
+) -> ProviderAddressAnswer:
+    """Says where the browser goes. It comes back signed in, by cookies."""
+    cookies.check_own_page(request, parts.settings, marked=False)
+    address = await _address(provider, request, response, parts, request_id)
+    return ProviderAddressAnswer(authorization_url=address)
+
+
+@router.post(
+    "/oauth/{provider}/link",
+    operation_id="startLinking",
+    summary="Link my account to a provider",
+    responses=problems(404, 409, body=True),
+)
+async def start_linking(
+    provider: Provider, body: ProofBody, request: Request, response: Response, caller: Writer
+) -> ProviderAddressAnswer:
+    """Says where the browser goes; when it comes back, the provider's sign-in opens this account too."""
+    check_person(caller.principal)
+    cookies.check_own_page(request, caller.parts.settings, marked=False)
+    wish = auth_pb2.StartLinkingRequest(
+        provider=provider,
+        browser=cookies.keep_browser(response, request, caller.parts.settings),
+        proof=auth_pb2.Proof(password=body.password or "", session_id=caller.principal.session),
+        visitor=visitor_of(request, caller.parts),
+    )
+    found = await caller.ask(caller.engine.auth.StartLinking, wish, retry=False)
+    return ProviderAddressAnswer(authorization_url=found.address)
+
+
+@router.get("/oauth/{provider}/go", include_in_schema=False)
+async def go(provider: Provider, request: Request, parts: Anyone, request_id: RequestId) -> Response:
+    """The same for the plain pages, which have no script."""
+    response = RedirectResponse("/", 303)
+    response.headers["location"] = await _address(provider, request, response, parts, request_id)
+    return response
+
+
+@router.post("/oauth/{provider}/callback", include_in_schema=False)
+async def come_back_by_form(
+    provider: Provider,
+    request: Request,
+    parts: Anyone,
+    state: Annotated[str, Form(max_length=500)] = "",
+    code: Annotated[str, Form(max_length=4096)] = "",
+    error: Annotated[str, Form(max_length=200)] = "",
+) -> Response:
+    """Some providers (Apple) send a form. The browser sends our cookie only with the next address."""
+    given = {"state": state, "code": code, "error": error}
+    asked = urlencode({name: value for name, value in given.items() if value})
+    return RedirectResponse(f"{request.url.path}?{asked}", 303)
+
+
+@router.get(
+    "/oauth/{provider}/callback",
+    operation_id="finishOpenId",
+    summary="Back from a provider",
+    status_code=303,
+    response_class=RedirectResponse,
+    responses=problems(401, 403, 404, 409, signed_in=False),
+)
+async def come_back(
+    provider: Provider,
+    request: Request,
+    parts: Anyone,
+    request_id: RequestId,
+    state: Annotated[str, Query(max_length=500)] = "",
+    code: Annotated[str, Query(max_length=4096)] = "",
+    iss: Annotated[str, Query(max_length=2048)] = "",
+    error: Annotated[str, Query(max_length=200)] = "",
+) -> Response:
+    """Signs the browser in, or shows a page that says why not."""
+    wish = auth_pb2.FinishOpenIdRequest(
+        provider=provider,
+        browser=cookies.browser_token(request, parts.settings),
+        state=state,
+        code=code,
+        issuer=iss,
+        error=error,
+        visitor=visitor_of(request, parts),
+    )
+    try:
+        found = await parts.engine.call(parts.engine.auth.FinishOpenId, wish, request_id=request_id, retry=False)
+    except Problem as problem:
+        page = Page("Nobody was signed in", "", told=str(problem.detail), onward=_AGAIN)
+        return shown(page, problem.status_code)
+    if found.HasField("link_wanted"):
+        response = RedirectResponse("/auth/oauth/link", 303)
+        cookies.keep_link(response, request, parts.settings, found.link_wanted.token)
+        return response
+    if found.linked:
+        return RedirectResponse("/#/security", 303)
+    return _let_in(found, request, parts)
+
+
+@router.get("/oauth/link", include_in_schema=False)
+async def link_page(parts: Anyone) -> Response:
+    """Asks for the password of the account that has the address."""
+    return shown(_LINK)
+
+
+@router.post("/oauth/link", include_in_schema=False)
+async def link(
+    request: Request, parts: Anyone, request_id: RequestId, password: Annotated[str, Form(max_length=512)] = ""
+) -> Response:
+    """Links the two and signs in."""
+    cookies.check_own_page(request, parts.settings, marked=False)
+    check_text(password)
+    wish = auth_pb2.LinkOpenIdRequest(
+        token=cookies.link_token(request, parts.settings),
+        browser=cookies.browser_token(request, parts.settings),
+        password=password,
+        visitor=visitor_of(request, parts),
+    )
+    try:
+        found = await parts.engine.call(parts.engine.auth.LinkOpenId, wish, request_id=request_id, retry=False)
+    except Problem as problem:
+        if problem.status_code >= 500:
+            raise
+        again = Page(_LINK.title, _LINK.text, _LINK.button, _LINK.fields, str(problem.detail), _LINK.onward)
+        return shown(again, problem.status_code)
+    return _let_in(found, request, parts)
+
+
+async def _address(provider: str, request: Request, response: Response, parts: Parts, request_id: str) -> str:
+    browser = cookies.keep_browser(response, request, parts.settings)
+    wish = auth_pb2.StartOpenIdRequest(provider=provider, browser=browser, visitor=visitor_of(request, parts))
+    found = await parts.engine.call(parts.engine.auth.StartOpenId, wish, request_id=request_id, retry=False)
+    return found.address
+
+
+def _let_in(
+    found: auth_pb2.FinishOpenIdResponse | auth_pb2.LinkOpenIdResponse, request: Request, parts: Parts
+) -> Response:
+    # Always to an address of our own: nothing that came with the request says where.
+    if found.HasField("second_step"):
+        response = RedirectResponse("/auth/second-step", 303)
+        cookies.keep_step(response, request, parts.settings, found.second_step)
+    else:
+        response = RedirectResponse("/", 303)
+        cookies.keep(response, request, parts.settings, found.tokens)
+    return response

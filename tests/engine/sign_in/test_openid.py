@@ -1,0 +1,293 @@
+"""Signing in by an OpenID provider: the good way, what a provider may get wrong, and who gets nobody's account."""
+
+from collections.abc import Iterator
+from ipaddress import ip_network
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.outgoing.guard import AddressGuard
+from luster_engine.outgoing.sender import Sender
+from luster_engine.sign_in.entrance import BegunSession, SecondStep
+from luster_engine.sign_in.openid import BroughtBack, Linked, LinkWanted
+from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
+from luster_engine.sign_in.sessions import Origin
+from sqlalchemy import text
+
+from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House, opened
+from tests.stand_ins.openid_server import CLIENT, SECRET, Fault, OpenIdServer
+
+BROWSER = "a browser with a secret of its own"
+OTHER = "another browser with its own secret"
+
+
+@pytest.fixture
+def server() -> Iterator[OpenIdServer]:
+    made = OpenIdServer()
+    yield made
+    made.close()
+
+
+def provider_at(server: OpenIdServer, name: str = "work", **settings: Any) -> OpenIdProvider:
+    guard = AddressGuard((ip_network("127.0.0.0/8"),))
+    said = {"issuer": server.issuer, "client_id": CLIENT, "client_secret": SECRET, "scope": "openid email", **settings}
+    return OpenIdProvider(
+        ProviderSettings(name=name, title="Work", **said),
+        guard,
+        Sender(guard, seconds=5),
+        f"{ADDRESS}/auth/oauth/{name}/callback",
+    )
+
+
+@pytest.fixture
+def house(database: Database, server: OpenIdServer) -> Iterator[House]:
+    made = opened(database)
+    made.ways.openid.providers = {"work": provider_at(server), "home": provider_at(server, "home")}
+    yield made
+    made.ways.close()
+
+
+async def refused(call: Any) -> LusterError:
+    with pytest.raises(LusterError) as refusal:
+        await call
+    return refusal.value
+
+
+async def visit(
+    house: House, server: OpenIdServer, *, browser: str = BROWSER, back_at: str = "work", **changed: str
+) -> Any:
+    """Goes to the provider, signs in there and comes back."""
+    brought = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
+    answer = {"issuer": "", "error": "", **brought, **changed}
+    return await house.ways.openid.finish(back_at, browser, BroughtBack(**answer), HERE)
+
+
+async def test_a_new_person_gets_an_account_and_finds_it_again(house: House, server: OpenIdServer) -> None:
+    first = await visit(house, server)
+    again = await visit(house, server)
+    assert isinstance(first, BegunSession) and isinstance(again, BegunSession) and again.account == first.account
+    async with house.database.reading() as session:
+        rows = list(await session.execute(text("SELECT issuer, subject FROM identities ORDER BY issuer")))
+        ways = set(await session.scalars(text("SELECT way FROM sign_in_sessions")))
+    assert (server.issuer, "ann-1") in [tuple(row) for row in rows] and len(rows) == 2
+    assert ways == {"openid:work"}
+
+
+async def test_a_renamed_person_keeps_their_account_since_the_subject_names_them(
+    house: House, server: OpenIdServer
+) -> None:
+    first = await visit(house, server)
+    server.person["email"] = "ann.married@example.com"
+    assert (await visit(house, server)).account == first.account
+
+
+async def test_what_is_asked_is_bound_to_the_visit(house: House, server: OpenIdServer) -> None:
+    addresses = [await house.ways.openid.start("work", BROWSER, HERE) for _ in range(2)]
+    asked = [parse_qs(urlsplit(each).query) for each in addresses]
+    assert all(each["redirect_uri"] == [f"{ADDRESS}/auth/oauth/work/callback"] for each in asked)
+    for name in ("state", "nonce", "code_challenge"):
+        assert asked[0][name] != asked[1][name] and len(asked[0][name][0]) >= 43
+
+
+FAULTS: dict[str, Fault] = {
+    "a token without signature": Fault(token="none"),
+    "a token signed by the client's secret": Fault(token="hmac"),
+    "a token signed by a key that it brings itself": Fault(token="stranger"),
+    "a damaged signature": Fault(token="damaged"),
+    "a key that nobody published": Fault(header={"kid": "two"}),
+    "another issuer in the token": Fault(claims={"iss": "https://accounts.google.com"}),
+    "another audience": Fault(claims={"aud": "another program"}),
+    "several audiences and no party": Fault(claims={"aud": [CLIENT, "another program"]}),
+    "another party": Fault(claims={"aud": [CLIENT, "another"], "azp": "another"}),
+    "an old token": Fault(claims={"exp": 1_700_000_000}),
+    "a token of tomorrow": Fault(claims={"iat": 4_000_000_000, "exp": 4_000_000_300}),
+    "another nonce": Fault(claims={"nonce": "of another visit"}),
+    "no nonce": Fault(claims={"nonce": None}),
+    "nobody": Fault(claims={"sub": ""}),
+    "a number for a person": Fault(claims={"sub": 7}),
+    "an endless name": Fault(claims={"sub": "a" * 256}),
+    "no token": Fault(body=b'{"access_token": "at"}'),
+    "a list for an answer": Fault(body=b"[]"),
+    "no JSON": Fault(body=b"<html>"),
+    "an answer of half a megabyte": Fault(body=b'{"id_token": "' + b"a" * 500_000 + b'"}'),
+    "an answer nested without end": Fault(body=b"[" * 100_000),
+    "a refused code": Fault(body=b'{"error": "invalid_grant"}', status=400),
+    "discovery of another issuer": Fault(discovery={"issuer": "https://accounts.google.com"}),
+    "discovery without keys": Fault(discovery={"jwks_uri": None}),
+    "the address of another person": Fault(
+        claims={"email": None}, userinfo={"sub": "ben-2", "email": "ben@example.com", "email_verified": True}
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+async def test_a_provider_that_misbehaves_signs_nobody_in(house: House, server: OpenIdServer, fault: Fault) -> None:
+    server.fault = fault
+    assert (await refused(visit(house, server))).reason is Reason.UNAUTHENTICATED
+    assert await house.count("accounts") == await house.count("sign_in_sessions") == 0
+
+
+@pytest.mark.parametrize("endpoint", ["token_endpoint", "jwks_uri", "userinfo_endpoint", "authorization_endpoint"])
+@pytest.mark.parametrize("address", ["http://169.254.169.254/latest", "http://10.0.0.1/", "file:///etc/passwd"])
+async def test_discovery_leads_to_no_inside_address(
+    house: House, server: OpenIdServer, endpoint: str, address: str
+) -> None:
+    server.fault = Fault(discovery={endpoint: address})
+    assert (await refused(visit(house, server))).reason is Reason.URL_REFUSED
+
+
+async def test_a_provider_that_is_away_is_said_to_be_away(house: House, server: OpenIdServer) -> None:
+    server.close()
+    error = await refused(house.ways.openid.start("work", BROWSER, HERE))
+    assert error.reason is Reason.PROVIDER_UNAVAILABLE
+
+
+async def test_an_answer_counts_once_in_the_browser_that_asked_at_the_provider_that_was_asked(
+    house: House, server: OpenIdServer
+) -> None:
+    assert (await refused(visit(house, server, browser=OTHER))).reason is Reason.UNAUTHENTICATED
+    assert (await refused(visit(house, server, browser=""))).reason is Reason.UNAUTHENTICATED
+    assert (await refused(visit(house, server, back_at="home"))).reason is Reason.UNAUTHENTICATED
+    assert (await refused(visit(house, server, state="invented"))).reason is Reason.SIGNATURE_INVALID
+    assert (await refused(visit(house, server, error="access_denied"))).reason is Reason.UNAUTHENTICATED
+    assert (await refused(visit(house, server, code=""))).reason is Reason.UNAUTHENTICATED
+    brought = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
+    answer = BroughtBack(brought["state"], brought["code"], "", "")
+    assert await house.ways.openid.finish("work", BROWSER, answer, HERE)
+    again = await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))
+    assert again.reason is Reason.SIGNATURE_INVALID
+
+
+async def test_a_code_of_another_visit_is_refused_by_its_verifier_and_nonce(house: House, server: OpenIdServer) -> None:
+    """Code injection: what was stolen from another's visit is put into one's own."""
+    stolen = server.visited(await house.ways.openid.start("work", OTHER, HERE))
+    own = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
+    answer = BroughtBack(own["state"], stolen["code"], "", "")
+    assert (await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))).reason is Reason.UNAUTHENTICATED
+
+
+async def test_mixing_providers_up_is_refused(house: House, server: OpenIdServer) -> None:
+    assert (await refused(visit(house, server, issuer="https://evil.example"))).reason is Reason.UNAUTHENTICATED
+    assert await visit(house, server, issuer=server.issuer)
+    server.fault = Fault(discovery={"authorization_response_iss_parameter_supported": True})
+    house.ways.openid.providers = {"work": provider_at(server)}
+    assert (await refused(visit(house, server))).reason is Reason.UNAUTHENTICATED
+
+
+@pytest.mark.parametrize("verified", [False, None, "false", 1, "yes"])
+async def test_an_unconfirmed_address_opens_no_account_and_takes_none_over(
+    house: House, server: OpenIdServer, verified: Any
+) -> None:
+    server.person["email_verified"] = verified
+    assert (await refused(visit(house, server))).reason is Reason.PERMISSION_DENIED
+    await house.somebody()
+    assert (await refused(visit(house, server))).reason is Reason.PERMISSION_DENIED
+
+
+async def test_the_same_address_opens_no_account_before_its_password_was_entered(
+    house: House, server: OpenIdServer
+) -> None:
+    ann = await house.somebody()
+    wanted = await visit(house, server)
+    assert isinstance(wanted, LinkWanted) and wanted.email == "ann@example.com"
+    link = house.ways.openid.link
+    assert (await refused(link(wanted.token, BROWSER, "nine blue boats in the fog", HERE))).reason is (
+        Reason.UNAUTHENTICATED
+    )
+    assert (await refused(link(wanted.token, OTHER, PASSWORD, HERE))).reason is Reason.UNAUTHENTICATED
+    begun = await link(wanted.token, BROWSER, PASSWORD, HERE)
+    assert isinstance(begun, BegunSession) and begun.account == ann.account
+    assert (await refused(link(wanted.token, BROWSER, PASSWORD, HERE))).reason is Reason.SIGNATURE_INVALID
+    assert [mail.subject for mail in await house.post()] == ["A sign-in was linked to your Luster account"]
+    assert (await visit(house, server)).account == ann.account
+
+
+async def test_guessing_at_the_password_that_links_is_stopped(house: House, server: OpenIdServer) -> None:
+    await house.somebody()
+    wanted = await visit(house, server)
+    reasons = [
+        (await refused(house.ways.openid.link(wanted.token, BROWSER, f"guess number {n:04}", Origin("203.0.113.9"))))
+        for n in range(12)
+    ]
+    assert reasons[-1].reason is Reason.RATE_LIMITED
+
+
+async def test_who_is_signed_in_links_their_account_and_nobody_elses(house: House, server: OpenIdServer) -> None:
+    ben = await house.somebody("ben@example.com")
+    start = house.ways.openid.start_linking
+    assert (await refused(start(ben.account, "work", BROWSER, "", None, HERE))).reason is Reason.PERMISSION_DENIED
+    brought = server.visited(await start(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer = BroughtBack(brought["state"], brought["code"], "", "")
+    assert (await refused(house.ways.openid.finish("work", OTHER, answer, HERE))).reason is Reason.UNAUTHENTICATED
+    brought = server.visited(await start(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer = BroughtBack(brought["state"], brought["code"], "", "")
+    assert await house.ways.openid.finish("work", BROWSER, answer, HERE) == Linked(ben.account)
+    assert (await visit(house, server)).account == ben.account
+    cleo = await house.somebody("cleo@example.com")
+    brought = server.visited(await start(cleo.account, "work", BROWSER, PASSWORD, None, HERE))
+    answer = BroughtBack(brought["state"], brought["code"], "", "")
+    assert (await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))).reason is Reason.ALREADY_EXISTS
+
+
+async def test_a_second_factor_is_asked_for_here_too(house: House, server: OpenIdServer) -> None:
+    await visit(house, server)
+    await house.run("INSERT INTO sign_in_second_factors SELECT id, '', 0, now(), now() FROM accounts")
+    assert isinstance(await visit(house, server), SecondStep)
+
+
+async def test_a_suspended_account_is_not_let_in(house: House, server: OpenIdServer) -> None:
+    await visit(house, server)
+    await house.run("UPDATE accounts SET state = 'suspended'")
+    assert (await refused(visit(house, server))).reason is Reason.ACCOUNT_SUSPENDED
+
+
+@pytest.mark.parametrize(("registration", "invited", "enters"), [("invite", True, True), ("invite", False, False)])
+async def test_who_may_register_is_the_same_rule_as_by_mail(
+    database: Database, server: OpenIdServer, registration: str, invited: bool, enters: bool
+) -> None:
+    house = opened(database, registration=registration)
+    house.ways.openid.providers = {"work": provider_at(server)}
+    try:
+        if invited:
+            await house.run(
+                "INSERT INTO sign_in_invitations (id, email, created_at, expires_at) VALUES "
+                "(gen_random_uuid(), 'ann@example.com', now(), now() + interval '1 day')"
+            )
+        if enters:
+            assert isinstance(await visit(house, server), BegunSession)
+            assert await house.count("sign_in_invitations WHERE accepted_at IS NOT NULL") == 1
+        else:
+            assert (await refused(visit(house, server))).reason is Reason.PERMISSION_DENIED
+    finally:
+        house.ways.close()
+
+
+async def test_nobody_is_the_first_administrator_by_a_provider(database: Database, server: OpenIdServer) -> None:
+    house = opened(database, on_loopback=False)
+    house.ways.openid.providers = {"work": provider_at(server)}
+    try:
+        assert (await refused(visit(house, server))).reason is Reason.STATE_CONFLICT
+        assert await house.count("accounts") == 0
+    finally:
+        house.ways.close()
+
+
+async def test_an_address_that_only_userinfo_says_is_taken(house: House, server: OpenIdServer) -> None:
+    server.fault = Fault(claims={"email": None, "email_verified": None})
+    assert isinstance(await visit(house, server), BegunSession)
+
+
+async def test_an_invented_key_id_does_not_make_us_ask_each_time(house: House, server: OpenIdServer) -> None:
+    server.fault = Fault(header={"kid": "two"})
+    for _ in range(5):
+        await refused(visit(house, server))
+    assert sum(each == "GET /keys" for each in server.asked) == 1
+
+
+async def test_neither_code_nor_tokens_lie_in_the_database(house: House, server: OpenIdServer) -> None:
+    brought = server.visited(await house.ways.openid.start("work", BROWSER, HERE))
+    async with house.database.reading() as session:
+        kept = str(list(await session.execute(text("SELECT * FROM sign_in_challenges"))))
+    assert brought["state"] not in kept and BROWSER not in kept
