@@ -61,7 +61,7 @@ PROMISED = {
     "PromptService": "ListPromptVersions PublishPrompt ActivatePrompt",
     "WebhookService": "CreateEndpoint ListEndpoints UpdateEndpoint DeleteEndpoint RotateSecret TestEndpoint "
     "ListDeliveries GetDelivery Redeliver RedeliverSince",
-    "AdminService": "ListAccounts GetOverview ListAuditEntries",
+    "AdminService": "ListAccounts ListAccountJobs GetOverview ListAuditEntries",
 }
 SERVICES = {name: service for file in FILES for name, service in file.DESCRIPTOR.services_by_name.items()}
 METHODS = [method for service in SERVICES.values() for method in service.methods]
@@ -89,8 +89,18 @@ def test_only_what_carries_no_account_is_open() -> None:
     catalog = {f"CatalogService.{name}" for name in PROMISED["CatalogService"].split()}
     assert public == catalog | {"ObjectService.Write", "ObjectService.Read", "BillingService.ListPacks"}
     for method in METHODS:
+        declared = method.GetOptions().Extensions[options_pb2.access]
         if method.containing_service.name in {"AdminService", "PromptService"}:
-            assert method.GetOptions().Extensions[options_pb2.access] == options_pb2.ACCESS_ADMIN
+            assert declared in (options_pb2.ACCESS_ADMIN, options_pb2.ACCESS_SUPPORT)
+
+
+def test_support_reads_three_lists_and_changes_nothing() -> None:
+    support = {
+        f"{method.containing_service.name}.{method.name}"
+        for method in METHODS
+        if method.GetOptions().Extensions[options_pb2.access] == options_pb2.ACCESS_SUPPORT
+    }
+    assert support == {"AdminService.ListAccounts", "AdminService.ListAccountJobs", "AdminService.GetOverview"}
 
 
 def test_lists_page_as_aip_has_it() -> None:

@@ -18,6 +18,7 @@ def account_message(account: Account, use: StorageUse | None = None) -> account_
         id=str(account.id),
         email=account.email or "",
         admin=account.is_admin,
+        support=account.is_support,
         membership="" if account.membership == "none" else account.membership,
         suspended=account.state == "suspended",
         preferences=account_pb2.Preferences(

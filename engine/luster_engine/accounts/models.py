@@ -34,6 +34,8 @@ class Account(WithId, WithTimes, Base):
     display_name: Mapped[str] = mapped_column(server_default="")
     state: Mapped[str] = mapped_column(server_default="active")
     is_admin: Mapped[bool] = mapped_column(server_default=text("false"))
+    is_support: Mapped[bool] = mapped_column(server_default=text("false"))
+    """Sees accounts and jobs of others, and changes nothing."""
     membership: Mapped[str] = mapped_column(server_default="none")
     """Written by billing alone; it raises the account's share of the queue."""
     membership_until: Mapped[datetime | None]

@@ -151,6 +151,15 @@ async def set_admin(session: AsyncSession, account: UUID, admin: bool, *, actor:
     return found
 
 
+async def set_support(session: AsyncSession, account: UUID, support: bool, *, actor: str) -> Account:
+    """Let somebody see the accounts and jobs of others, or no longer."""
+    found = await get(session, account)
+    found.is_support = support
+    await session.flush()
+    await audit.record(session, "account.support", account=account, actor=actor, data={"support": support})
+    return found
+
+
 async def update_preferences(
     session: AsyncSession, account: UUID, values: Mapping[str, Any], paths: Sequence[str], *, actor: str
 ) -> Account:

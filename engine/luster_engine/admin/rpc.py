@@ -8,6 +8,7 @@ from luster.v1 import admin_pb2, admin_pb2_grpc, credit_pb2, shoot_pb2
 from luster_engine.accounts.messages import account_message, audit_message
 from luster_engine.admin import service
 from luster_engine.database.session import Database
+from luster_engine.jobs.messages import STATES
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
 
@@ -40,6 +41,31 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
                     last_job_time=to_timestamp(line.last_job_at),
                 )
                 for line in lines
+            ],
+            next_page_token=write_token(last),
+        )
+
+    async def ListAccountJobs(  # noqa: N802 - the contract's name
+        self, request: admin_pb2.ListAccountJobsRequest, context: Context
+    ) -> admin_pb2.ListAccountJobsResponse:
+        """An account's jobs without its photos, newest first."""
+        wanted = read_id(request.account_id, "account_id")
+        async with self._database.transaction() as session:
+            jobs, last = await service.jobs_of(
+                session, wanted, before=read_token(request.page_token), limit=page_size(request.page_size)
+            )
+        return admin_pb2.ListAccountJobsResponse(
+            jobs=[
+                admin_pb2.JobSummary(
+                    id=str(each.id),
+                    style=each.style,
+                    state=STATES[each.state],
+                    reason=each.error_reason or "",
+                    attempt=each.attempt,
+                    create_time=to_timestamp(each.created_at),
+                    finish_time=to_timestamp(each.finished_at),
+                )
+                for each in jobs
             ],
             next_page_token=write_token(last),
         )

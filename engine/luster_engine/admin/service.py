@@ -134,6 +134,17 @@ async def accounts(
     return lines, page[-1].id if len(found) > limit else None
 
 
+async def jobs_of(
+    session: AsyncSession, account: UUID, *, before: UUID | None, limit: int
+) -> tuple[Sequence[Job], UUID | None]:
+    """An account's jobs, newest first."""
+    query = select(Job).where(Job.account_id == account).order_by(Job.id.desc()).limit(limit + 1)
+    if before is not None:
+        query = query.where(Job.id < before)
+    found = list(await session.scalars(query))
+    return found[:limit], found[limit - 1].id if len(found) > limit else None
+
+
 async def audit_entries(
     session: AsyncSession, *, account: UUID | None, action: str, before: UUID | None, limit: int
 ) -> tuple[Sequence[AuditEntry], UUID | None]:

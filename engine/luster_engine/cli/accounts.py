@@ -17,6 +17,13 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     accounts = typer.Typer(no_args_is_help=True, help="Accounts, for operators.")
     accounts.command(help="Make an account an administrator, or revoke that.")(admin)
+    accounts.command(help="Let an account see the accounts and jobs of others, without moving money, or revoke that.")(
+        support
+    )
+    accounts.command(name="sign-out", help="End every session of an account.")(sign_out)
+    accounts.command(name="second-factor-off", help="Ask an account for no code, once its owner has proved who it is.")(
+        second_factor_off
+    )
     accounts.command(help="Keep an account as it is, by law, or no longer.")(hold)
     app.add_typer(accounts, name="accounts", rich_help_panel="Production")
 
@@ -29,18 +36,64 @@ def admin(
 ) -> None:
     """Set the flag that AdminService asks for."""
     settings = load_settings(data)
-    name = asyncio.run(_set_admin(settings, email, account, wanted=not revoke))
+    name = asyncio.run(_set_role(settings, email, account, "admin", wanted=not revoke))
     typer.echo(f"{name} is {'no longer' if revoke else 'now'} an administrator.")
 
 
-async def _set_admin(settings: "Settings", email: str | None, account: UUID | None, *, wanted: bool) -> str:
-    from luster_engine.accounts import service
+def support(
+    email: Email = None,
+    account: AccountId = None,
+    revoke: Annotated[bool, typer.Option("--revoke", help="Make it an ordinary account again.")] = False,
+    data: Data = None,
+) -> None:
+    """Set the flag that lets an account read what AdminService tells."""
+    name = asyncio.run(_set_role(load_settings(data), email, account, "support", wanted=not revoke))
+    typer.echo(f"{name} {'no longer helps' if revoke else 'now helps'} others.")
+
+
+async def _set_role(settings: "Settings", email: str | None, account: UUID | None, role: str, *, wanted: bool) -> str:
     from luster_engine.app import open_database
+    from luster_engine.sign_in import service
 
     async with open_database(settings) as database, database.transaction() as session:
         meant = await account_meant(session, email, account)
-        await service.set_admin(session, meant.id, wanted, actor="operator")
+        await service.change_role(session, meant.id, role, wanted, actor="operator")
         return shown(meant)
+
+
+def sign_out(email: Email = None, account: AccountId = None, data: Data = None) -> None:
+    """End them."""
+    name, ended = asyncio.run(_sign_out(load_settings(data), email, account))
+    typer.echo(f"{name} is signed out: {ended} session{'' if ended == 1 else 's'} ended.")
+
+
+async def _sign_out(settings: "Settings", email: str | None, account: UUID | None) -> tuple[str, int]:
+    from luster_engine.app import open_database
+    from luster_engine.sign_in import sessions
+
+    async with open_database(settings) as database, database.transaction() as session:
+        meant = await account_meant(session, email, account)
+        return shown(meant), await sessions.end_all_sessions(session, meant.id, "ended by an operator")
+
+
+def second_factor_off(email: Email = None, account: AccountId = None, data: Data = None) -> None:
+    """For whoever lost the app and the recovery codes."""
+    from luster_engine.errors import LusterError, Reason
+
+    name, done = asyncio.run(_second_factor_off(load_settings(data), email, account))
+    if not done:
+        raise LusterError(Reason.STATE_CONFLICT, f"{name} has no second factor.")
+    typer.echo(f"{name} signs in without a code until the second factor is set up anew.")
+
+
+async def _second_factor_off(settings: "Settings", email: str | None, account: UUID | None) -> tuple[str, bool]:
+    from luster_engine.app import open_database
+    from luster_engine.sign_in import second_factor, service
+
+    async with open_database(settings) as database, database.transaction() as session:
+        meant = await account_meant(session, email, account)
+        who = await service.of_account(session, meant.id, lock=True)
+        return shown(meant), who is not None and await second_factor.switch_off(session, who, actor="operator")
 
 
 def hold(

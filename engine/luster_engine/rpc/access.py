@@ -17,6 +17,7 @@ class Access(StrEnum):
     ACCOUNT = "account"
     SERVICE = "service"
     ADMIN = "admin"
+    SUPPORT = "support"
 
 
 def declared_access(files: Iterable[FileDescriptor]) -> Mapping[str, Access]:

@@ -34,6 +34,8 @@ class AccountStanding:
     """What the interceptor needs to know of an account before it lets a call in."""
 
     admin: bool = False
+    support: bool = False
+    """Whether it sees accounts and jobs of others; administrators do."""
     suspended: bool = False
 
 
@@ -193,6 +195,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
         if access is Access.ADMIN and not standing.admin:
             raise LusterError(Reason.PERMISSION_DENIED, "This call is for administrators.")
+        if access is Access.SUPPORT and not standing.support:
+            raise LusterError(Reason.PERMISSION_DENIED, "This call is for administrators and support.")
         kind: Kind = "admin" if access is Access.ADMIN else "service"
         set_caller(Caller(kind, account, _actor(account, proven), request_id, key))
 

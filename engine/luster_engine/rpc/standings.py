@@ -28,12 +28,16 @@ class Standings:
             return known[1]
         async with self._database.reading() as session:
             row = (
-                await session.execute(select(Account.state, Account.is_admin).where(Account.id == account))
+                await session.execute(
+                    select(Account.state, Account.is_admin, Account.is_support).where(Account.id == account)
+                )
             ).one_or_none()
         if row is None or row.state in ("leaving", "deleting", "deleted"):
             self._known.pop(account, None)
             return None
-        standing = AccountStanding(admin=row.is_admin, suspended=row.state == "suspended")
+        standing = AccountStanding(
+            admin=row.is_admin, support=row.is_admin or row.is_support, suspended=row.state == "suspended"
+        )
         if len(self._known) >= _MOST:
             self._known.clear()
         self._known[account] = (now + _MOMENT, standing)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import second_factor, service
+from luster_engine.sign_in import addresses, letters, links, second_factor, service
 from luster_engine.sign_in.guesses import Guesses
 from luster_engine.sign_in.policy import SignInPolicy
 from luster_engine.sign_in.proofs import Proofs
@@ -16,7 +16,7 @@ from luster_engine.sign_in.sessions import Origin
 
 
 class OwnersChanges:
-    """Switches the second factor on and off."""
+    """Switches the second factor on and off, and changes the address."""
 
     def __init__(
         self, database: Database, secret: InstallationSecret, policy: SignInPolicy, proofs: Proofs, guesses: Guesses
@@ -70,6 +70,29 @@ class OwnersChanges:
         async with self._database.transaction() as session:
             who = await self._locked(service.of_account(session, account, lock=True))
             await second_factor.switch_off(session, who, actor=f"account:{account}")
+
+    async def ask_address(
+        self, account: UUID, email: str, password: str, session_id: UUID | None, origin: Origin
+    ) -> None:
+        """Have a mail sent to another address; nobody learns here whether it has an account."""
+        address = addresses.checked(email)
+        await self._proofs.owner(account, password, session_id, origin)
+        async with self._database.transaction() as session:
+            await self._guesses.mail(session, origin)
+            await letters.ask(session, "address", address, account=account)
+
+    async def confirm_address(self, token: str, origin: Origin) -> None:
+        """Change the address by the link of that mail; the old one is told."""
+        async with self._database.transaction() as session:
+            await self._guesses.code(session, origin)
+        async with self._database.transaction() as session:
+            target = await links.take(session, "address", token)
+            account = target.account
+            who = await service.of_account(session, account, lock=True) if account is not None else None
+            if who is None:
+                raise LusterError(Reason.SIGNATURE_INVALID, "This link's account is gone.")
+            service.check_stands(who)
+            await service.change_address(session, who, target.email)
 
     async def _prove_both(
         self, account: UUID, code: str, password: str, session_id: UUID | None, origin: Origin

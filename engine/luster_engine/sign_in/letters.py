@@ -125,6 +125,8 @@ class Letters:
             if owner is None:
                 return None
             target = LinkTarget(email, account=owner)
+        elif name == "address" and owner is not None:
+            return _mail(template("address_taken"), email, self._address, "")
         kind = _KINDS.get(name)
         token = ""
         if kind is not None:
@@ -140,6 +142,7 @@ _KINDS: Final[dict[str, Kind]] = {
     "reset": "reset",
     "magic": "magic",
     "invitation": "invitation",
+    "address": "address",
 }
 
 

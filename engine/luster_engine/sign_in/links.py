@@ -13,13 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 
-Kind = Literal["confirm", "reset", "magic", "invitation"]
+Kind = Literal["confirm", "reset", "magic", "invitation", "address"]
 
 LASTS: Final[dict[Kind, timedelta]] = {
     "confirm": timedelta(hours=24),
     "reset": timedelta(minutes=30),
-    "magic": timedelta(minutes=15),
+    "magic": timedelta(minutes=10),
     "invitation": timedelta(days=7),
+    "address": timedelta(hours=1),
 }
 """A link that signs in or changes a password opens the account to whoever reads the mail; the others make a new one."""
 

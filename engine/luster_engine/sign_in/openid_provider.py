@@ -110,7 +110,7 @@ class OpenIdProvider:
                 raise self._refused("it speaks of another person")
             claims = {**claims, "email": told.get("email"), "email_verified": told.get("email_verified")}
         email = claims.get("email")
-        verified = claims.get("email_verified") in (True, "true")
+        verified = claims.get("email_verified") is True or claims.get("email_verified") == "true"
         return ProvedPerson(self.settings.issuer, subject, email if isinstance(email, str) else "", verified)
 
     async def _tokens(self, found: _Found, code: str, verifier: str) -> Mapping[str, Any]:

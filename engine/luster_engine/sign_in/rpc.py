@@ -147,6 +147,27 @@ class AuthServicer(FactorCalls, OpenIdCalls):
         )
         return auth_pb2.ChangePasswordResponse()
 
+    async def ChangeAddress(  # noqa: N802 - the contract's name
+        self, request: auth_pb2.ChangeAddressRequest, context: Context
+    ) -> auth_pb2.ChangeAddressResponse:
+        """Have a mail sent to another address."""
+        proof = request.proof
+        await self._ways.changes.ask_address(
+            current_caller().account,
+            request.email,
+            proof.password,
+            session_in(proof.session_id),
+            origin_of(request.visitor),
+        )
+        return auth_pb2.ChangeAddressResponse()
+
+    async def ConfirmAddress(  # noqa: N802 - the contract's name
+        self, request: auth_pb2.ConfirmAddressRequest, context: Context
+    ) -> auth_pb2.ConfirmAddressResponse:
+        """Change the address by the link of that mail."""
+        await self._ways.changes.confirm_address(request.token, origin_of(request.visitor))
+        return auth_pb2.ConfirmAddressResponse()
+
     async def ListSessions(  # noqa: N802 - the contract's name
         self, request: auth_pb2.ListSessionsRequest, context: Context
     ) -> auth_pb2.ListSessionsResponse:
@@ -210,5 +231,5 @@ class AuthServicer(FactorCalls, OpenIdCalls):
         self, request: auth_pb2.AcceptInvitationRequest, context: Context
     ) -> auth_pb2.AcceptInvitationResponse:
         """Make the invited account."""
-        begun = await self._ways.acceptinvitation_message(request.token, request.password, origin_of(request.visitor))
+        begun = await self._ways.accept_invitation(request.token, request.password, origin_of(request.visitor))
         return auth_pb2.AcceptInvitationResponse(tokens=tokens_of(begun))

@@ -118,9 +118,7 @@ async def open_account(
 ) -> Account:
     """A new account for a proved address, with its welcome."""
     # Two links of one address that are opened at once: the second waits here and is told.
-    await session.execute(
-        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": f"sign-in address {email}"}
-    )
+    await _lock_address(session, email)
     if await known(session, email) is not None:
         raise LusterError(
             Reason.ALREADY_EXISTS, "There is an account with this address. Sign in, or reset its password."
@@ -154,6 +152,31 @@ async def set_password(
     await letters.ask(session, "password_changed", who.email, account=who.account)
 
 
+async def change_address(session: AsyncSession, who: Known, email: str) -> None:
+    """Put a proved address in the place of the one of before; links that went there count no longer."""
+    await _lock_address(session, email)
+    if await known(session, email) is not None:
+        raise LusterError(Reason.ALREADY_EXISTS, "There is an account with this address already.")
+    credential = await session.get_one(Credential, who.account, with_for_update=True)
+    credential.email = email
+    account = await accounts.get(session, who.account)
+    account.email, account.email_verified = email, True
+    await session.flush()
+    await links.void(session, who.account)
+    await challenges.void(session, who.account)
+    await audit.record(session, "email.change", account=who.account, actor=f"account:{who.account}")
+    await letters.ask(session, "address_changed", who.email, account=who.account)
+
+
+async def change_role(session: AsyncSession, account: UUID, role: str, wanted: bool, *, actor: str) -> Account:
+    """Give or take the role `admin` or `support`; its owner gets a mail."""
+    change = accounts.set_admin if role == "admin" else accounts.set_support
+    found = await change(session, account, wanted, actor=actor)
+    if found.email and found.email_verified:
+        await letters.ask(session, "role_changed", found.email, account=account)
+    return found
+
+
 async def rehashed(session: AsyncSession, account: UUID, password_hash: str) -> None:
     """Keep the same password under a hash of today's costs."""
     credential = await session.get(Credential, account)
@@ -176,6 +199,12 @@ async def tidy(session: AsyncSession) -> None:
     await session.execute(_TIDY_SESSIONS, idle)
     # A session that lasts for half a year would have tens of thousands. One that comes so late is refused anyway.
     await session.execute(_TIDY_REFRESH_TOKENS, idle)
+
+
+async def _lock_address(session: AsyncSession, email: str) -> None:
+    await session.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": f"sign-in address {email}"}
+    )
 
 
 def check_stands(who: Known) -> None:

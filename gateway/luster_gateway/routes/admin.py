@@ -9,7 +9,14 @@ from luster.v1 import admin_pb2, credit_pb2
 from luster_gateway.calls import AdminCreator, AdminReader
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.account import AuditAnswer, audit_entry_of
-from luster_gateway.shapes.admin import AccountsAnswer, OverviewAnswer, overview_of, summary_of
+from luster_gateway.shapes.admin import (
+    AccountsAnswer,
+    JobSummariesAnswer,
+    OverviewAnswer,
+    job_summary_of,
+    overview_of,
+    summary_of,
+)
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, text_id
 from luster_gateway.shapes.credits import AdjustBody, GrantAnswer, GrantBody, entry_of
 
@@ -28,6 +35,18 @@ async def list_accounts(
     answer = await caller.ask(caller.engine.admin.ListAccounts, request)
     return AccountsAnswer(
         accounts=[summary_of(each) for each in answer.accounts], next_cursor=or_none(answer.next_page_token)
+    )
+
+
+@router.get("/jobs", operation_id="listAccountJobs", summary="An account's jobs")
+async def list_account_jobs(
+    caller: AdminReader, account_id: UUID, limit: Limit = 50, cursor: Cursor = None
+) -> JobSummariesAnswer:
+    """An account's jobs without its photos, newest first. For administrators and support."""
+    request = admin_pb2.ListAccountJobsRequest(account_id=str(account_id), page_size=limit, page_token=cursor or "")
+    answer = await caller.ask(caller.engine.admin.ListAccountJobs, request)
+    return JobSummariesAnswer(
+        jobs=[job_summary_of(each) for each in answer.jobs], next_cursor=or_none(answer.next_page_token)
     )
 
 

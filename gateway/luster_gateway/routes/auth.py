@@ -188,6 +188,28 @@ async def list_sessions(caller: Reader) -> SessionsAnswer:
 
 
 @router.delete(
+    "/sessions",
+    operation_id="endOtherSessions",
+    summary="Sign out everywhere else",
+    status_code=204,
+    responses=problems(),
+)
+async def end_other_sessions(caller: Writer) -> Response:
+    """Ends every session but the one that asks."""
+    check_person(caller.principal)
+    found = await caller.ask(caller.engine.auth.ListSessions, auth_pb2.ListSessionsRequest())
+    for each in found.sessions:
+        if each.id != caller.principal.session:
+            try:
+                await caller.ask(caller.engine.auth.EndSession, auth_pb2.EndSessionRequest(session_id=each.id))
+            except Problem as problem:
+                if problem.reason != "NOT_FOUND":  # it ended by itself meanwhile
+                    raise
+            caller.parts.gate.ended.note(each.id)
+    return Response(status_code=204)
+
+
+@router.delete(
     "/sessions/{session_id:uuid}",
     operation_id="endSession",
     summary="Sign out elsewhere",

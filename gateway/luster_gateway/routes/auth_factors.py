@@ -1,4 +1,4 @@
-"""Second factors and passkeys: what an account may have besides a password, and signing in by it."""
+"""Second factors, passkeys and the address: what an account signs in by besides a password."""
 
 import json
 from typing import Any
@@ -11,7 +11,7 @@ from luster.v1 import auth_pb2
 from luster_gateway.calls import Anyone, Caller, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.routes.visitors import check_person, told, visitor_of
-from luster_gateway.shapes.auth import SessionTokensAnswer
+from luster_gateway.shapes.auth import AcceptedAnswer, AddressTokenBody, NewAddressBody, SessionTokensAnswer
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.factors import (
     AddedPasskeyBody,
@@ -167,6 +167,25 @@ async def remove_passkey(passkey_id: UUID, request: Request, caller: Writer) -> 
         passkey_id=str(passkey_id), proof=_proof(None, caller), visitor=visitor_of(request, caller.parts)
     )
     await caller.ask(caller.engine.auth.RemovePasskey, wish, retry=False)
+    return Response(status_code=204)
+
+
+@router.post("/me/email", operation_id="changeAddress", summary="Another mail address", status_code=202, **_OWN)
+async def change_address(body: NewAddressBody, request: Request, caller: Writer) -> AcceptedAnswer:
+    """Sends a link to the new address. The answer is the same for every address."""
+    check_person(caller.principal)
+    wish = auth_pb2.ChangeAddressRequest(
+        email=body.email, proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
+    )
+    await caller.ask(caller.engine.auth.ChangeAddress, wish, retry=False)
+    return AcceptedAnswer(message="If there is anything to it, a mail is on its way.")
+
+
+@router.post("/email/change", operation_id="confirmAddress", summary="Use the new address", status_code=204, **_OPEN)
+async def confirm_address(body: AddressTokenBody, request: Request, parts: Anyone, request_id: RequestId) -> Response:
+    """Changes the address by the link of that mail; the old one gets a mail."""
+    wish = auth_pb2.ConfirmAddressRequest(token=body.token, visitor=visitor_of(request, parts))
+    await parts.engine.call(parts.engine.auth.ConfirmAddress, wish, request_id=request_id, retry=False)
     return Response(status_code=204)
 
 

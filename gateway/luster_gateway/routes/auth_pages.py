@@ -45,6 +45,7 @@ _CODE = Page(
     "Sign in",
     (Field("code", "Code", "text", "one-time-code"),),
 )
+_ADDRESS = Page("Your new address", "You sign in with it from now on.", "Use this address")
 _CONFIRM = Page(
     "Confirm your address",
     "Enter the password with which you registered. Without it nobody gets an account with your address.",
@@ -108,6 +109,20 @@ async def reset(token: Token, request: Request, parts: Anyone, request_id: Reque
     wish = auth_pb2.ResetPasswordRequest(token=token, password=password, visitor=visitor_of(request, parts))
     page = Page("Your password is set", "Sign in with it now.", onward=("/auth/sign-in", "Sign in"))
     return await _done(_RESET, page, request, parts, request_id, parts.engine.auth.ResetPassword, wish)
+
+
+@router.get("/email/change/{token:mailed}")
+async def address_page(token: Token, parts: Anyone) -> Response:
+    """Asks whether to use the new address."""
+    return shown(_ADDRESS)
+
+
+@router.post("/email/change/{token:mailed}")
+async def address(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
+    """Changes it."""
+    wish = auth_pb2.ConfirmAddressRequest(token=token, visitor=visitor_of(request, parts))
+    page = Page("Your address is changed", "Sign in with it from now on.", onward=("/", "To Luster"))
+    return await _done(_ADDRESS, page, request, parts, request_id, parts.engine.auth.ConfirmAddress, wish)
 
 
 @router.get("/magic-link/{token:mailed}")

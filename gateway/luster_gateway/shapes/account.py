@@ -62,6 +62,8 @@ class Account(Answer):
     id: str
     email: str | None
     admin: bool
+    support: bool
+    """Whether it sees accounts and jobs of others, and moves no money."""
     membership: str | None
     suspended: bool
     preferences: Preferences
@@ -210,6 +212,7 @@ def account_of(account: account_pb2.Account) -> Account:
         id=account.id,
         email=or_none(account.email),
         admin=account.admin,
+        support=account.support,
         membership=or_none(account.membership),
         suspended=account.suspended,
         preferences=Preferences(

@@ -5,8 +5,8 @@ from datetime import datetime
 from luster.v1 import admin_pb2
 
 from luster_gateway.shapes.account import Account, account_of
-from luster_gateway.shapes.common import Answer, when
-from luster_gateway.shapes.jobs import JobCounts, counts_of
+from luster_gateway.shapes.common import Answer, or_none, when
+from luster_gateway.shapes.jobs import STATUSES, JobCounts, Status, counts_of
 
 
 class AccountSummary(Answer):
@@ -24,6 +24,25 @@ class AccountsAnswer(Answer):
     """Accounts, newest first."""
 
     accounts: list[AccountSummary]
+    next_cursor: str | None
+
+
+class JobSummary(Answer):
+    """A job as somebody sees it who helps its owner."""
+
+    id: str
+    style: str
+    status: Status
+    reason: str | None
+    attempt: int
+    created_at: datetime | None
+    finished_at: datetime | None
+
+
+class JobSummariesAnswer(Answer):
+    """Jobs, newest first."""
+
+    jobs: list[JobSummary]
     next_cursor: str | None
 
 
@@ -89,4 +108,17 @@ def overview_of(answer: admin_pb2.GetOverviewResponse) -> Overview:
         ],
         accounts=answer.accounts,
         since=when(answer, "since"),
+    )
+
+
+def job_summary_of(each: admin_pb2.JobSummary) -> JobSummary:
+    """A job of a message."""
+    return JobSummary(
+        id=each.id,
+        style=each.style,
+        status=STATUSES[each.state],
+        reason=or_none(each.reason),
+        attempt=each.attempt,
+        created_at=when(each, "create_time"),
+        finished_at=when(each, "finish_time"),
     )

@@ -79,6 +79,19 @@ class ChangePasswordBody(Body):
     new_password: Password
 
 
+class NewAddressBody(Body):
+    """The new mail address, and your password. Without it a sign-in of the last 15 minutes counts."""
+
+    email: Email
+    password: Password | None = None
+
+
+class AddressTokenBody(Body):
+    """The token of the mail to the new address."""
+
+    token: LinkToken
+
+
 class SetUpBody(Body):
     """The set-up code, and who the first administrator is."""
 

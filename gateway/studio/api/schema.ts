@@ -124,6 +124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An account's jobs
+         * @description An account's jobs without its photos, newest first. For administrators and support.
+         */
+        get: operations["listAccountJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/overview": {
         parameters: {
             query?: never;
@@ -476,6 +496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/email/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use the new address
+         * @description Changes the address by the link of that mail; the old one gets a mail.
+         */
+        post: operations["confirmAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/email/verify": {
         parameters: {
             query?: never;
@@ -703,6 +743,26 @@ export interface paths {
          * @description Starts the removal; the token is shown this once and asks `GET /deletions/{id}` how it goes.
          */
         delete: operations["deleteAuthMe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another mail address
+         * @description Sends a link to the new address. The answer is the same for every address.
+         */
+        post: operations["changeAddress"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2428,6 +2488,8 @@ export interface components {
             membership: string | null;
             preferences: components["schemas"]["Preferences"];
             storage: components["schemas"]["StorageUse"] | null;
+            /** Support */
+            support: boolean;
             /** Suspended */
             suspended: boolean;
         };
@@ -2504,6 +2566,17 @@ export interface components {
             /**
              * Token
              * @description From the step before.
+             */
+            token: string;
+        };
+        /**
+         * AddressTokenBody
+         * @description The token of the mail to the new address.
+         */
+        AddressTokenBody: {
+            /**
+             * Token
+             * @description From the mail.
              */
             token: string;
         };
@@ -3976,6 +4049,39 @@ export interface components {
             type: "job.succeeded";
         };
         /**
+         * JobSummariesAnswer
+         * @description Jobs, newest first.
+         */
+        JobSummariesAnswer: {
+            /** Jobs */
+            jobs: components["schemas"]["JobSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * JobSummary
+         * @description A job as somebody sees it who helps its owner.
+         */
+        JobSummary: {
+            /** Attempt */
+            attempt: number;
+            /** Created At */
+            created_at: string | null;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "processing" | "cancelling" | "succeeded" | "failed" | "cancelled";
+            /** Style */
+            style: string;
+        };
+        /**
          * JobWarning
          * @description Something to know about a result that is there all the same.
          */
@@ -4151,6 +4257,16 @@ export interface components {
             shoot_id?: string | null;
             /** Size */
             size: number;
+        };
+        /**
+         * NewAddressBody
+         * @description The new mail address, and your password. Without it a sign-in of the last 15 minutes counts.
+         */
+        NewAddressBody: {
+            /** Email */
+            email: string;
+            /** Password */
+            password?: string | null;
         };
         /**
          * NewApiKeyAnswer
@@ -5935,6 +6051,42 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    listAccountJobs: {
+        parameters: {
+            query: {
+                account_id: string;
+                /** @description How many to answer at most. */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the answer before this one. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSummariesAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     getOverview: {
         parameters: {
             query?: {
@@ -6642,6 +6794,41 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    confirmAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     confirmSignUp: {
         parameters: {
             query?: never;
@@ -7129,6 +7316,43 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    changeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddressBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

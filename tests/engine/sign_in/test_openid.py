@@ -225,6 +225,7 @@ async def test_who_is_signed_in_links_their_account_and_nobody_elses(house: Hous
     answer = BroughtBack(brought["state"], brought["code"], "", "")
     assert await house.ways.openid.finish("work", BROWSER, answer, HERE) == Linked(ben.account)
     assert (await visit(house, server)).account == ben.account
+    await house.post()
     cleo = await house.somebody("cleo@example.com")
     brought = server.visited(await start(cleo.account, "work", BROWSER, PASSWORD, None, HERE))
     answer = BroughtBack(brought["state"], brought["code"], "", "")

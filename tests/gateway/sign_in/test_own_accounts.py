@@ -69,3 +69,33 @@ def test_where_supabase_signs_in_luster_does_not_unless_told_to(place: Place, ho
     finally:
         other.stop()
         both.stop()
+
+
+def test_signing_out_everywhere_else_keeps_the_session_that_asks(place: Place) -> None:
+    email, here = place.somebody()
+    with place.client() as client:
+        others = [client.post("/auth/login", json={"email": email, "password": PASSWORD}).json() for _ in range(3)]
+    with place.client(here["access_token"]) as client:
+        assert client.delete("/auth/sessions").status_code == 204
+        assert [each["current"] for each in client.get("/auth/sessions").json()["sessions"]] == [True]
+        for other in others:
+            assert client.post("/auth/refresh", json={"refresh_token": other["refresh_token"]}).status_code == 401
+        assert client.post("/auth/refresh", json={"refresh_token": here["refresh_token"]}).status_code == 200
+
+
+def test_support_sees_accounts_and_jobs_and_moves_no_money(place: Place) -> None:
+    _, tokens = place.somebody()
+    _, other = place.somebody()
+    grant = {"account_id": tokens["account_id"], "credits": 5, "reason": "for myself"}
+    reads = ("/admin/accounts", "/admin/overview", f"/admin/jobs?account_id={other['account_id']}")
+    with place.client(tokens["access_token"]) as client:
+        assert [client.get(path).status_code for path in reads] == [403, 403, 403]
+        place.run("UPDATE accounts SET is_support = true WHERE id = %s", tokens["account_id"])
+        time.sleep(2.1)  # how an account stands is remembered for two seconds
+        assert [client.get(path).status_code for path in reads] == [200, 200, 200]
+        assert client.get("/auth/me").json()["account"]["support"] is True
+        for path, body in (("/admin/grants", grant), ("/admin/adjustments", grant)):
+            assert client.post(path, json=body).status_code == 403, path
+        assert client.post("/auth/invitations", json={"email": "a@b.example"}).status_code == 403
+        assert client.get("/admin/audit").status_code == 403
+        assert client.post("/api-keys", json={"name": "x", "scopes": ["admin"]}).status_code == 403

@@ -58,7 +58,7 @@ class StorageUse(_message.Message):
     def __init__(self, kept_bytes: _Optional[int] = ..., limit_bytes: _Optional[int] = ..., pending_uploads: _Optional[int] = ..., pending_limit: _Optional[int] = ...) -> None: ...
 
 class Account(_message.Message):
-    __slots__ = ("id", "email", "admin", "membership", "suspended", "preferences", "create_time", "etag", "storage")
+    __slots__ = ("id", "email", "admin", "membership", "suspended", "preferences", "create_time", "etag", "storage", "support")
     ID_FIELD_NUMBER: _ClassVar[int]
     EMAIL_FIELD_NUMBER: _ClassVar[int]
     ADMIN_FIELD_NUMBER: _ClassVar[int]
@@ -68,6 +68,7 @@ class Account(_message.Message):
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     ETAG_FIELD_NUMBER: _ClassVar[int]
     STORAGE_FIELD_NUMBER: _ClassVar[int]
+    SUPPORT_FIELD_NUMBER: _ClassVar[int]
     id: str
     email: str
     admin: bool
@@ -77,7 +78,8 @@ class Account(_message.Message):
     create_time: _timestamp_pb2.Timestamp
     etag: str
     storage: StorageUse
-    def __init__(self, id: _Optional[str] = ..., email: _Optional[str] = ..., admin: _Optional[bool] = ..., membership: _Optional[str] = ..., suspended: _Optional[bool] = ..., preferences: _Optional[_Union[Preferences, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., storage: _Optional[_Union[StorageUse, _Mapping]] = ...) -> None: ...
+    support: bool
+    def __init__(self, id: _Optional[str] = ..., email: _Optional[str] = ..., admin: _Optional[bool] = ..., membership: _Optional[str] = ..., suspended: _Optional[bool] = ..., preferences: _Optional[_Union[Preferences, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., storage: _Optional[_Union[StorageUse, _Mapping]] = ..., support: _Optional[bool] = ...) -> None: ...
 
 class ApiKey(_message.Message):
     __slots__ = ("id", "name", "prefix", "scopes", "create_time", "last_use_time", "expire_time", "revoke_time")

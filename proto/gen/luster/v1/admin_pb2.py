@@ -25,11 +25,12 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from luster.v1 import account_pb2 as luster_dot_v1_dot_account__pb2
 from luster.v1 import credit_pb2 as luster_dot_v1_dot_credit__pb2
+from luster.v1 import job_pb2 as luster_dot_v1_dot_job__pb2
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 from luster.v1 import shoot_pb2 as luster_dot_v1_dot_shoot__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/admin.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/account.proto\x1a\x16luster/v1/credit.proto\x1a\x17luster/v1/options.proto\x1a\x15luster/v1/shoot.proto\"\xa0\x01\n\x0e\x41\x63\x63ountSummary\x12#\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x12.luster.v1.Account\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance\x12\x11\n\tjob_count\x18\x03 \x01(\x03\x12\x31\n\rlast_job_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"]\n\x13ListAccountsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x16\n\x05\x65mail\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc0\x02\"n\n\x14ListAccountsResponse\x12\x34\n\x08\x61\x63\x63ounts\x18\x01 \x03(\x0b\x32\x19.luster.v1.AccountSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"?\n\x12GetOverviewRequest\x12)\n\x05since\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"5\n\x0bReasonCount\x12\x17\n\x06reason\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"L\n\rProviderSpend\x12\x19\n\x08provider\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x03\x12\x11\n\tmicro_usd\x18\x03 \x01(\x03\"\xba\x02\n\x13GetOverviewResponse\x12\"\n\x04jobs\x18\x01 \x01(\x0b\x32\x14.luster.v1.JobCounts\x12\x1b\n\x13oldest_wait_seconds\x18\x02 \x01(\x01\x12\x0f\n\x07workers\x18\x03 \x01(\x05\x12\x18\n\x10\x63redits_captured\x18\x04 \x01(\x03\x12\x17\n\x0f\x63redits_granted\x18\x05 \x01(\x03\x12/\n\x06\x65rrors\x18\x06 \x03(\x0b\x32\x16.luster.v1.ReasonCountB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x30\n\x05spend\x18\x07 \x03(\x0b\x32\x18.luster.v1.ProviderSpendB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x10\n\x08\x61\x63\x63ounts\x18\x08 \x01(\x03\x12)\n\x05since\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"~\n\x17ListAuditEntriesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x1a\n\naccount_id\x18\x03 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06\x61\x63tion\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"m\n\x18ListAuditEntriesResponse\x12/\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x15.luster.v1.AuditEntryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x32\x9c\x02\n\x0c\x41\x64minService\x12U\n\x0cListAccounts\x12\x1e.luster.v1.ListAccountsRequest\x1a\x1f.luster.v1.ListAccountsResponse\"\x04\xc8\xf3\x18\x04\x12R\n\x0bGetOverview\x12\x1d.luster.v1.GetOverviewRequest\x1a\x1e.luster.v1.GetOverviewResponse\"\x04\xc8\xf3\x18\x04\x12\x61\n\x10ListAuditEntries\x12\".luster.v1.ListAuditEntriesRequest\x1a#.luster.v1.ListAuditEntriesResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/admin.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/account.proto\x1a\x16luster/v1/credit.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\x1a\x15luster/v1/shoot.proto\"\xa0\x01\n\x0e\x41\x63\x63ountSummary\x12#\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x12.luster.v1.Account\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance\x12\x11\n\tjob_count\x18\x03 \x01(\x03\x12\x31\n\rlast_job_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"]\n\x13ListAccountsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x16\n\x05\x65mail\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc0\x02\"n\n\x14ListAccountsResponse\x12\x34\n\x08\x61\x63\x63ounts\x18\x01 \x03(\x0b\x32\x19.luster.v1.AccountSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"?\n\x12GetOverviewRequest\x12)\n\x05since\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"5\n\x0bReasonCount\x12\x17\n\x06reason\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"L\n\rProviderSpend\x12\x19\n\x08provider\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x03\x12\x11\n\tmicro_usd\x18\x03 \x01(\x03\"\xba\x02\n\x13GetOverviewResponse\x12\"\n\x04jobs\x18\x01 \x01(\x0b\x32\x14.luster.v1.JobCounts\x12\x1b\n\x13oldest_wait_seconds\x18\x02 \x01(\x01\x12\x0f\n\x07workers\x18\x03 \x01(\x05\x12\x18\n\x10\x63redits_captured\x18\x04 \x01(\x03\x12\x17\n\x0f\x63redits_granted\x18\x05 \x01(\x03\x12/\n\x06\x65rrors\x18\x06 \x03(\x0b\x32\x16.luster.v1.ReasonCountB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x30\n\x05spend\x18\x07 \x03(\x0b\x32\x18.luster.v1.ProviderSpendB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x10\n\x08\x61\x63\x63ounts\x18\x08 \x01(\x03\x12)\n\x05since\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"~\n\x17ListAuditEntriesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x1a\n\naccount_id\x18\x03 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06\x61\x63tion\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"m\n\x18ListAuditEntriesResponse\x12/\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x15.luster.v1.AuditEntryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"\xe8\x01\n\nJobSummary\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x05style\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\"\n\x05state\x18\x03 \x01(\x0e\x32\x13.luster.v1.JobState\x12\x17\n\x06reason\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0f\n\x07\x61ttempt\x18\x05 \x01(\x05\x12/\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0b\x66inish_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"d\n\x16ListAccountJobsRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1b\n\npage_token\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"i\n\x17ListAccountJobsResponse\x12,\n\x04jobs\x18\x01 \x03(\x0b\x32\x15.luster.v1.JobSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x32\xfc\x02\n\x0c\x41\x64minService\x12U\n\x0cListAccounts\x12\x1e.luster.v1.ListAccountsRequest\x1a\x1f.luster.v1.ListAccountsResponse\"\x04\xc8\xf3\x18\x05\x12^\n\x0fListAccountJobs\x12!.luster.v1.ListAccountJobsRequest\x1a\".luster.v1.ListAccountJobsResponse\"\x04\xc8\xf3\x18\x05\x12R\n\x0bGetOverview\x12\x1d.luster.v1.GetOverviewRequest\x1a\x1e.luster.v1.GetOverviewResponse\"\x04\xc8\xf3\x18\x05\x12\x61\n\x10ListAuditEntries\x12\".luster.v1.ListAuditEntriesRequest\x1a#.luster.v1.ListAuditEntriesResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -62,30 +63,52 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTAUDITENTRIESRESPONSE'].fields_by_name['entries']._serialized_options = b'\332\363\030\003\030\350\007'
   _globals['_LISTAUDITENTRIESRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
   _globals['_LISTAUDITENTRIESRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\332\363\030\003\010\200\004'
+  _globals['_JOBSUMMARY'].fields_by_name['id']._loaded_options = None
+  _globals['_JOBSUMMARY'].fields_by_name['id']._serialized_options = b'\332\363\030\002\010@'
+  _globals['_JOBSUMMARY'].fields_by_name['style']._loaded_options = None
+  _globals['_JOBSUMMARY'].fields_by_name['style']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_JOBSUMMARY'].fields_by_name['reason']._loaded_options = None
+  _globals['_JOBSUMMARY'].fields_by_name['reason']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_LISTACCOUNTJOBSREQUEST'].fields_by_name['account_id']._loaded_options = None
+  _globals['_LISTACCOUNTJOBSREQUEST'].fields_by_name['account_id']._serialized_options = b'\332\363\030\002\010@'
+  _globals['_LISTACCOUNTJOBSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTACCOUNTJOBSREQUEST'].fields_by_name['page_token']._serialized_options = b'\332\363\030\003\010\200\004'
+  _globals['_LISTACCOUNTJOBSRESPONSE'].fields_by_name['jobs']._loaded_options = None
+  _globals['_LISTACCOUNTJOBSRESPONSE'].fields_by_name['jobs']._serialized_options = b'\332\363\030\003\030\350\007'
+  _globals['_LISTACCOUNTJOBSRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
+  _globals['_LISTACCOUNTJOBSRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\332\363\030\003\010\200\004'
   _globals['_ADMINSERVICE'].methods_by_name['ListAccounts']._loaded_options = None
-  _globals['_ADMINSERVICE'].methods_by_name['ListAccounts']._serialized_options = b'\310\363\030\004'
+  _globals['_ADMINSERVICE'].methods_by_name['ListAccounts']._serialized_options = b'\310\363\030\005'
+  _globals['_ADMINSERVICE'].methods_by_name['ListAccountJobs']._loaded_options = None
+  _globals['_ADMINSERVICE'].methods_by_name['ListAccountJobs']._serialized_options = b'\310\363\030\005'
   _globals['_ADMINSERVICE'].methods_by_name['GetOverview']._loaded_options = None
-  _globals['_ADMINSERVICE'].methods_by_name['GetOverview']._serialized_options = b'\310\363\030\004'
+  _globals['_ADMINSERVICE'].methods_by_name['GetOverview']._serialized_options = b'\310\363\030\005'
   _globals['_ADMINSERVICE'].methods_by_name['ListAuditEntries']._loaded_options = None
   _globals['_ADMINSERVICE'].methods_by_name['ListAuditEntries']._serialized_options = b'\310\363\030\004'
-  _globals['_ACCOUNTSUMMARY']._serialized_start=167
-  _globals['_ACCOUNTSUMMARY']._serialized_end=327
-  _globals['_LISTACCOUNTSREQUEST']._serialized_start=329
-  _globals['_LISTACCOUNTSREQUEST']._serialized_end=422
-  _globals['_LISTACCOUNTSRESPONSE']._serialized_start=424
-  _globals['_LISTACCOUNTSRESPONSE']._serialized_end=534
-  _globals['_GETOVERVIEWREQUEST']._serialized_start=536
-  _globals['_GETOVERVIEWREQUEST']._serialized_end=599
-  _globals['_REASONCOUNT']._serialized_start=601
-  _globals['_REASONCOUNT']._serialized_end=654
-  _globals['_PROVIDERSPEND']._serialized_start=656
-  _globals['_PROVIDERSPEND']._serialized_end=732
-  _globals['_GETOVERVIEWRESPONSE']._serialized_start=735
-  _globals['_GETOVERVIEWRESPONSE']._serialized_end=1049
-  _globals['_LISTAUDITENTRIESREQUEST']._serialized_start=1051
-  _globals['_LISTAUDITENTRIESREQUEST']._serialized_end=1177
-  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_start=1179
-  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_end=1288
-  _globals['_ADMINSERVICE']._serialized_start=1291
-  _globals['_ADMINSERVICE']._serialized_end=1575
+  _globals['_ACCOUNTSUMMARY']._serialized_start=188
+  _globals['_ACCOUNTSUMMARY']._serialized_end=348
+  _globals['_LISTACCOUNTSREQUEST']._serialized_start=350
+  _globals['_LISTACCOUNTSREQUEST']._serialized_end=443
+  _globals['_LISTACCOUNTSRESPONSE']._serialized_start=445
+  _globals['_LISTACCOUNTSRESPONSE']._serialized_end=555
+  _globals['_GETOVERVIEWREQUEST']._serialized_start=557
+  _globals['_GETOVERVIEWREQUEST']._serialized_end=620
+  _globals['_REASONCOUNT']._serialized_start=622
+  _globals['_REASONCOUNT']._serialized_end=675
+  _globals['_PROVIDERSPEND']._serialized_start=677
+  _globals['_PROVIDERSPEND']._serialized_end=753
+  _globals['_GETOVERVIEWRESPONSE']._serialized_start=756
+  _globals['_GETOVERVIEWRESPONSE']._serialized_end=1070
+  _globals['_LISTAUDITENTRIESREQUEST']._serialized_start=1072
+  _globals['_LISTAUDITENTRIESREQUEST']._serialized_end=1198
+  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_start=1200
+  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_end=1309
+  _globals['_JOBSUMMARY']._serialized_start=1312
+  _globals['_JOBSUMMARY']._serialized_end=1544
+  _globals['_LISTACCOUNTJOBSREQUEST']._serialized_start=1546
+  _globals['_LISTACCOUNTJOBSREQUEST']._serialized_end=1646
+  _globals['_LISTACCOUNTJOBSRESPONSE']._serialized_start=1648
+  _globals['_LISTACCOUNTJOBSRESPONSE']._serialized_end=1753
+  _globals['_ADMINSERVICE']._serialized_start=1756
+  _globals['_ADMINSERVICE']._serialized_end=2136
 # @@protoc_insertion_point(module_scope)

@@ -40,6 +40,11 @@ class AdminServiceStub:
                 request_serializer=luster_dot_v1_dot_admin__pb2.ListAccountsRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_admin__pb2.ListAccountsResponse.FromString,
                 _registered_method=True)
+        self.ListAccountJobs = channel.unary_unary(
+                '/luster.v1.AdminService/ListAccountJobs',
+                request_serializer=luster_dot_v1_dot_admin__pb2.ListAccountJobsRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_admin__pb2.ListAccountJobsResponse.FromString,
+                _registered_method=True)
         self.GetOverview = channel.unary_unary(
                 '/luster.v1.AdminService/GetOverview',
                 request_serializer=luster_dot_v1_dot_admin__pb2.GetOverviewRequest.SerializeToString,
@@ -58,6 +63,13 @@ class AdminServiceServicer:
 
     def ListAccounts(self, request, context):
         """ListAccounts gives accounts with their balance, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListAccountJobs(self, request, context):
+        """ListAccountJobs gives an account's jobs without its photos, newest first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -84,6 +96,11 @@ def add_AdminServiceServicer_to_server(servicer, server):
                     servicer.ListAccounts,
                     request_deserializer=luster_dot_v1_dot_admin__pb2.ListAccountsRequest.FromString,
                     response_serializer=luster_dot_v1_dot_admin__pb2.ListAccountsResponse.SerializeToString,
+            ),
+            'ListAccountJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListAccountJobs,
+                    request_deserializer=luster_dot_v1_dot_admin__pb2.ListAccountJobsRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_admin__pb2.ListAccountJobsResponse.SerializeToString,
             ),
             'GetOverview': grpc.unary_unary_rpc_method_handler(
                     servicer.GetOverview,
@@ -124,6 +141,33 @@ class AdminService:
             '/luster.v1.AdminService/ListAccounts',
             luster_dot_v1_dot_admin__pb2.ListAccountsRequest.SerializeToString,
             luster_dot_v1_dot_admin__pb2.ListAccountsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListAccountJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AdminService/ListAccountJobs',
+            luster_dot_v1_dot_admin__pb2.ListAccountJobsRequest.SerializeToString,
+            luster_dot_v1_dot_admin__pb2.ListAccountJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -35,6 +35,8 @@ class AdminServiceStub:
     def __new__(cls, channel: _aio.Channel) -> AdminServiceAsyncStub: ...
     ListAccounts: _grpc.UnaryUnaryMultiCallable[_admin_pb2.ListAccountsRequest, _admin_pb2.ListAccountsResponse]
     """ListAccounts gives accounts with their balance, newest first."""
+    ListAccountJobs: _grpc.UnaryUnaryMultiCallable[_admin_pb2.ListAccountJobsRequest, _admin_pb2.ListAccountJobsResponse]
+    """ListAccountJobs gives an account's jobs without its photos, newest first."""
     GetOverview: _grpc.UnaryUnaryMultiCallable[_admin_pb2.GetOverviewRequest, _admin_pb2.GetOverviewResponse]
     """GetOverview gives the queue, the spend and the errors."""
     ListAuditEntries: _grpc.UnaryUnaryMultiCallable[_admin_pb2.ListAuditEntriesRequest, _admin_pb2.ListAuditEntriesResponse]
@@ -47,6 +49,8 @@ class AdminServiceAsyncStub(AdminServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListAccounts: _aio.UnaryUnaryMultiCallable[_admin_pb2.ListAccountsRequest, _admin_pb2.ListAccountsResponse]  # type: ignore[assignment]
     """ListAccounts gives accounts with their balance, newest first."""
+    ListAccountJobs: _aio.UnaryUnaryMultiCallable[_admin_pb2.ListAccountJobsRequest, _admin_pb2.ListAccountJobsResponse]  # type: ignore[assignment]
+    """ListAccountJobs gives an account's jobs without its photos, newest first."""
     GetOverview: _aio.UnaryUnaryMultiCallable[_admin_pb2.GetOverviewRequest, _admin_pb2.GetOverviewResponse]  # type: ignore[assignment]
     """GetOverview gives the queue, the spend and the errors."""
     ListAuditEntries: _aio.UnaryUnaryMultiCallable[_admin_pb2.ListAuditEntriesRequest, _admin_pb2.ListAuditEntriesResponse]  # type: ignore[assignment]
@@ -62,6 +66,14 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_admin_pb2.ListAccountsResponse, _abc.Awaitable[_admin_pb2.ListAccountsResponse]]:
         """ListAccounts gives accounts with their balance, newest first."""
+
+    @_abc_1.abstractmethod
+    def ListAccountJobs(
+        self,
+        request: _admin_pb2.ListAccountJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_admin_pb2.ListAccountJobsResponse, _abc.Awaitable[_admin_pb2.ListAccountJobsResponse]]:
+        """ListAccountJobs gives an account's jobs without its photos, newest first."""
 
     @_abc_1.abstractmethod
     def GetOverview(

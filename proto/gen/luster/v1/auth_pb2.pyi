@@ -230,6 +230,32 @@ class ChangePasswordResponse(_message.Message):
     __slots__ = ()
     def __init__(self) -> None: ...
 
+class ChangeAddressRequest(_message.Message):
+    __slots__ = ("email", "proof", "visitor")
+    EMAIL_FIELD_NUMBER: _ClassVar[int]
+    PROOF_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    email: str
+    proof: Proof
+    visitor: Visitor
+    def __init__(self, email: _Optional[str] = ..., proof: _Optional[_Union[Proof, _Mapping]] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class ChangeAddressResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class ConfirmAddressRequest(_message.Message):
+    __slots__ = ("token", "visitor")
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    VISITOR_FIELD_NUMBER: _ClassVar[int]
+    token: str
+    visitor: Visitor
+    def __init__(self, token: _Optional[str] = ..., visitor: _Optional[_Union[Visitor, _Mapping]] = ...) -> None: ...
+
+class ConfirmAddressResponse(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
 class SignInSession(_message.Message):
     __slots__ = ("id", "way", "user_agent", "address", "create_time", "last_seen_time", "expire_time")
     ID_FIELD_NUMBER: _ClassVar[int]

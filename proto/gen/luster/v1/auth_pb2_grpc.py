@@ -175,6 +175,16 @@ class AuthServiceStub:
                 request_serializer=luster_dot_v1_dot_auth__pb2.ChangePasswordRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_auth__pb2.ChangePasswordResponse.FromString,
                 _registered_method=True)
+        self.ChangeAddress = channel.unary_unary(
+                '/luster.v1.AuthService/ChangeAddress',
+                request_serializer=luster_dot_v1_dot_auth__pb2.ChangeAddressRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.ChangeAddressResponse.FromString,
+                _registered_method=True)
+        self.ConfirmAddress = channel.unary_unary(
+                '/luster.v1.AuthService/ConfirmAddress',
+                request_serializer=luster_dot_v1_dot_auth__pb2.ConfirmAddressRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_auth__pb2.ConfirmAddressResponse.FromString,
+                _registered_method=True)
         self.ListSessions = channel.unary_unary(
                 '/luster.v1.AuthService/ListSessions',
                 request_serializer=luster_dot_v1_dot_auth__pb2.ListSessionsRequest.SerializeToString,
@@ -412,6 +422,20 @@ class AuthServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ChangeAddress(self, request, context):
+        """ChangeAddress asks for another mail address. The answer is the same whoever has it; a mail goes to it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ConfirmAddress(self, request, context):
+        """ConfirmAddress changes the address by the link of that mail, and tells the old one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListSessions(self, request, context):
         """ListSessions gives the account's sessions that have not ended, last seen first.
         """
@@ -603,6 +627,16 @@ def add_AuthServiceServicer_to_server(servicer, server):
                     servicer.ChangePassword,
                     request_deserializer=luster_dot_v1_dot_auth__pb2.ChangePasswordRequest.FromString,
                     response_serializer=luster_dot_v1_dot_auth__pb2.ChangePasswordResponse.SerializeToString,
+            ),
+            'ChangeAddress': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangeAddress,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.ChangeAddressRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.ChangeAddressResponse.SerializeToString,
+            ),
+            'ConfirmAddress': grpc.unary_unary_rpc_method_handler(
+                    servicer.ConfirmAddress,
+                    request_deserializer=luster_dot_v1_dot_auth__pb2.ConfirmAddressRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_auth__pb2.ConfirmAddressResponse.SerializeToString,
             ),
             'ListSessions': grpc.unary_unary_rpc_method_handler(
                     servicer.ListSessions,
@@ -1397,6 +1431,60 @@ class AuthService:
             '/luster.v1.AuthService/ChangePassword',
             luster_dot_v1_dot_auth__pb2.ChangePasswordRequest.SerializeToString,
             luster_dot_v1_dot_auth__pb2.ChangePasswordResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangeAddress(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/ChangeAddress',
+            luster_dot_v1_dot_auth__pb2.ChangeAddressRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.ChangeAddressResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ConfirmAddress(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AuthService/ConfirmAddress',
+            luster_dot_v1_dot_auth__pb2.ConfirmAddressRequest.SerializeToString,
+            luster_dot_v1_dot_auth__pb2.ConfirmAddressResponse.FromString,
             options,
             channel_credentials,
             insecure,

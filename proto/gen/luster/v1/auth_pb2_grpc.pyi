@@ -89,6 +89,10 @@ class AuthServiceStub:
     """ResetPassword sets a password by the link of a mail, and ends every session."""
     ChangePassword: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ChangePasswordRequest, _auth_pb2.ChangePasswordResponse]
     """ChangePassword sets a password by the old one, and ends every other session."""
+    ChangeAddress: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ChangeAddressRequest, _auth_pb2.ChangeAddressResponse]
+    """ChangeAddress asks for another mail address. The answer is the same whoever has it; a mail goes to it."""
+    ConfirmAddress: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ConfirmAddressRequest, _auth_pb2.ConfirmAddressResponse]
+    """ConfirmAddress changes the address by the link of that mail, and tells the old one."""
     ListSessions: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ListSessionsRequest, _auth_pb2.ListSessionsResponse]
     """ListSessions gives the account's sessions that have not ended, last seen first."""
     EndSession: _grpc.UnaryUnaryMultiCallable[_auth_pb2.EndSessionRequest, _auth_pb2.EndSessionResponse]
@@ -165,6 +169,10 @@ class AuthServiceAsyncStub(AuthServiceStub):
     """ResetPassword sets a password by the link of a mail, and ends every session."""
     ChangePassword: _aio.UnaryUnaryMultiCallable[_auth_pb2.ChangePasswordRequest, _auth_pb2.ChangePasswordResponse]  # type: ignore[assignment]
     """ChangePassword sets a password by the old one, and ends every other session."""
+    ChangeAddress: _aio.UnaryUnaryMultiCallable[_auth_pb2.ChangeAddressRequest, _auth_pb2.ChangeAddressResponse]  # type: ignore[assignment]
+    """ChangeAddress asks for another mail address. The answer is the same whoever has it; a mail goes to it."""
+    ConfirmAddress: _aio.UnaryUnaryMultiCallable[_auth_pb2.ConfirmAddressRequest, _auth_pb2.ConfirmAddressResponse]  # type: ignore[assignment]
+    """ConfirmAddress changes the address by the link of that mail, and tells the old one."""
     ListSessions: _aio.UnaryUnaryMultiCallable[_auth_pb2.ListSessionsRequest, _auth_pb2.ListSessionsResponse]  # type: ignore[assignment]
     """ListSessions gives the account's sessions that have not ended, last seen first."""
     EndSession: _aio.UnaryUnaryMultiCallable[_auth_pb2.EndSessionRequest, _auth_pb2.EndSessionResponse]  # type: ignore[assignment]
@@ -406,6 +414,22 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_auth_pb2.ChangePasswordResponse, _abc.Awaitable[_auth_pb2.ChangePasswordResponse]]:
         """ChangePassword sets a password by the old one, and ends every other session."""
+
+    @_abc_1.abstractmethod
+    def ChangeAddress(
+        self,
+        request: _auth_pb2.ChangeAddressRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.ChangeAddressResponse, _abc.Awaitable[_auth_pb2.ChangeAddressResponse]]:
+        """ChangeAddress asks for another mail address. The answer is the same whoever has it; a mail goes to it."""
+
+    @_abc_1.abstractmethod
+    def ConfirmAddress(
+        self,
+        request: _auth_pb2.ConfirmAddressRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_auth_pb2.ConfirmAddressResponse, _abc.Awaitable[_auth_pb2.ConfirmAddressResponse]]:
+        """ConfirmAddress changes the address by the link of that mail, and tells the old one."""
 
     @_abc_1.abstractmethod
     def ListSessions(

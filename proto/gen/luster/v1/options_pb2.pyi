@@ -13,6 +13,7 @@ class Access(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ACCESS_SERVICE: _ClassVar[Access]
     ACCESS_ACCOUNT: _ClassVar[Access]
     ACCESS_ADMIN: _ClassVar[Access]
+    ACCESS_SUPPORT: _ClassVar[Access]
 
 class GrpcCode(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -38,6 +39,7 @@ ACCESS_PUBLIC: Access
 ACCESS_SERVICE: Access
 ACCESS_ACCOUNT: Access
 ACCESS_ADMIN: Access
+ACCESS_SUPPORT: Access
 GRPC_CODE_UNSPECIFIED: GrpcCode
 GRPC_CODE_CANCELLED: GrpcCode
 GRPC_CODE_UNKNOWN: GrpcCode
