@@ -26,6 +26,7 @@ class Account(Model):
     membership: str | None
     preferences: Preferences
     storage: StorageUse | None
+    support: bool
     suspended: bool
 
 
@@ -205,6 +206,14 @@ class BatchStandingAnswer(Model):
     """A batch as it stands."""
 
     batch: Batch
+
+
+class CeremonyAnswer(Model):
+    """What to hand to the browser's `navigator.credentials`, and what to send back with its answer."""
+
+    options: dict[str, Any]
+    """JSON as the Web Authentication standard has it; binary values are base64url."""
+    token: str
 
 
 class CheckoutAnswer(Model):
@@ -725,6 +734,25 @@ class JobSucceededEvent(Model):
     type: Literal["job.succeeded"]
 
 
+class JobSummariesAnswer(Model):
+    """Jobs, newest first."""
+
+    jobs: list[JobSummary]
+    next_cursor: str | None
+
+
+class JobSummary(Model):
+    """A job as somebody sees it who helps its owner."""
+
+    attempt: int
+    created_at: datetime | None
+    finished_at: datetime | None
+    id: str
+    reason: str | None
+    status: Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
+    style: str
+
+
 class JobWarning(Model):
     """Something to know about a result that is there all the same."""
 
@@ -811,6 +839,14 @@ class NewEndpointAnswer(Model):
     """Null when the same Idempotency-Key made it before."""
 
 
+class NewFactorAnswer(Model):
+    """What an authenticator app is told."""
+
+    otpauth_url: str
+    qr: list[str]
+    secret: str
+
+
 class OutputWish(Model):
     """How the result is written; what is left out follows the original."""
 
@@ -866,6 +902,28 @@ class PartsAnswer(Model):
     expires_at: datetime | None
     parts: list[SignedPart]
     uploaded: list[UploadedPart]
+
+
+class Passkey(Model):
+    """A passkey of yours."""
+
+    created_at: datetime | None
+    id: str
+    last_used_at: datetime | None
+    name: str
+    synced: bool
+
+
+class PasskeyAnswer(Model):
+    """One passkey."""
+
+    passkey: Passkey
+
+
+class PasskeysAnswer(Model):
+    """Your passkeys, oldest first."""
+
+    passkeys: list[Passkey]
 
 
 class Plugin(Model):
@@ -972,6 +1030,19 @@ class Problem(Model):
     errors: list[FieldError] | None = None
 
 
+class ProviderAddressAnswer(Model):
+    """Where the browser goes to sign in."""
+
+    authorization_url: str
+
+
+class ProviderChoice(Model):
+    """An OpenID provider: `POST /auth/oauth/{name}` leads there."""
+
+    name: str
+    title: str
+
+
 class ProviderSpend(Model):
     """What a provider was asked and cost."""
 
@@ -1027,6 +1098,12 @@ class ReceivedAnswer(Model):
     received: Literal[True] = True
 
 
+class RecoveryCodesAnswer(Model):
+    """Codes that each replace one of the app, once. They are shown this once."""
+
+    recovery_codes: list[str]
+
+
 class RedeliverSinceAnswer(Model):
     """How many are sent again."""
 
@@ -1049,6 +1126,21 @@ class RenditionAnswer(Model):
     """Where it is."""
 
     output: Rendition
+
+
+class SecondFactorAnswer(Model):
+    """Whether signing in asks for a code."""
+
+    on: bool
+    recovery_codes: int
+
+
+class SecondStepAnswer(Model):
+    """The first step was right; send this token with a code to `/auth/login/second-step`."""
+
+    expires_in: int
+    token: str
+    second_step: Literal["totp"] = "totp"
 
 
 class SecretAnswer(Model):
@@ -1144,13 +1236,17 @@ class SignIn(Model):
     """How to get a token here."""
 
     dev_token_url: str | None
-    methods: list[Literal["password", "magic_link", "supabase", "dev", "api_key"]]
+    methods: list[Literal["password", "magic_link", "passkey", "openid", "supabase", "dev", "api_key"]]
     needs_set_up: bool
     """True until the first administrator was made by the set-up code."""
     not_yet: list[str]
     """Ways in that this version does not have."""
+    providers: list[ProviderChoice]
+    """OpenID providers that sign people in here."""
     registration: Literal["open", "invite", "closed"] | None
     """Who may register; null where Luster itself signs nobody in."""
+    second_steps: list[Literal["totp"]]
+    """What accounts may have asked of them besides."""
     shortest_password: int | None
     supabase_anon_key: str | None
     """Public by design."""
@@ -1248,8 +1344,10 @@ class UploadedPart(Model):
 class WaysInAnswer(Model):
     """How people sign in here."""
 
-    methods: list[Literal["password", "magic_link", "supabase", "dev", "api_key"]]
+    methods: list[Literal["password", "magic_link", "passkey", "openid", "supabase", "dev", "api_key"]]
     needs_set_up: bool
     not_yet: list[str]
+    providers: list[ProviderChoice]
     registration: Literal["open", "invite", "closed"] | None
+    second_steps: list[Literal["totp"]]
     shortest_password: int | None

@@ -92,6 +92,19 @@ class Operations(Door):
             models.GrantAnswer,
         )
 
+    def list_account_jobs(
+        self, *, account_id: str, limit: int | None = None, cursor: str | None = None
+    ) -> models.JobSummariesAnswer:
+        """An account's jobs. An account's jobs without its photos, newest first. For administrators and support.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return self._answer(
+            Call("GET", "/admin/jobs", query={"account_id": account_id, "limit": limit, "cursor": cursor}),
+            models.JobSummariesAnswer,
+        )
+
     def get_overview(self, *, since: datetime | None = None) -> models.OverviewAnswer:
         """Queue, spend, errors. How jobs stand, what was spent and what went wrong; of the last 24 hours unless said otherwise."""
         return self._answer(Call("GET", "/admin/overview", query={"since": since}), models.OverviewAnswer)
@@ -324,6 +337,13 @@ class Operations(Door):
         """Sign in as anyone, on this machine only. A token for any mail address; the account is made on first sight. Only in the one-machine mode on loopback."""
         return self._answer(Call("POST", "/auth/dev/token", body={"email": email}, public=True), models.TokenAnswer)
 
+    def confirm_address(self, *, token: str) -> None:
+        """Use the new address. Changes the address by the link of that mail; the old one gets a mail.
+
+        token: From the mail.
+        """
+        self._nothing(Call("POST", "/auth/email/change", body={"token": token}, public=True))
+
     def confirm_sign_up(self, *, password: str, token: str, cookie: bool | Left = LEFT) -> models.SessionTokensAnswer:
         """Confirm a registration. Makes the account, of whoever has both the mail's token and the password that was chosen.
 
@@ -379,17 +399,36 @@ class Operations(Door):
 
     def log_in(
         self, *, email: str, password: str, cookie: bool | Left = LEFT, device_token: str | None | Left = LEFT
-    ) -> models.SessionTokensAnswer:
-        """Sign in. Begins a session by mail address and password.
+    ) -> dict[str, Any]:
+        """Sign in. Begins a session by mail address and password, or says that a code is asked for.
 
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        device_token: From an earlier sign-in; lets you in while others guess at your password.
+        """
+        return self._plain(
+            Call(
+                "POST",
+                "/auth/login",
+                body={"email": email, "password": password, "cookie": cookie, "device_token": device_token},
+                public=True,
+            )
+        )
+
+    def take_second_step(
+        self, *, code: str, token: str, cookie: bool | Left = LEFT, device_token: str | None | Left = LEFT
+    ) -> models.SessionTokensAnswer:
+        """Sign in: the code. Begins the session that waited for a code.
+
+        code: A code of the app; a recovery code where that is said.
+        token: From the step before.
         cookie: True for browsers: the refresh token goes into a cookie that no script can read.
         device_token: From an earlier sign-in; lets you in while others guess at your password.
         """
         return self._answer(
             Call(
                 "POST",
-                "/auth/login",
-                body={"email": email, "password": password, "cookie": cookie, "device_token": device_token},
+                "/auth/login/second-step",
+                body={"code": code, "token": token, "cookie": cookie, "device_token": device_token},
                 public=True,
             ),
             models.SessionTokensAnswer,
@@ -403,15 +442,14 @@ class Operations(Door):
         """A link to sign in by. Sends a link that signs in once, where the address has an account."""
         return self._answer(Call("POST", "/auth/magic-link", body={"email": email}, public=True), models.AcceptedAnswer)
 
-    def use_magic_link(self, *, token: str, cookie: bool | Left = LEFT) -> models.SessionTokensAnswer:
-        """Sign in by a link. Uses a link up and begins a session.
+    def use_magic_link(self, *, token: str, cookie: bool | Left = LEFT) -> dict[str, Any]:
+        """Sign in by a link. Uses a link up and begins a session, or says that a code is asked for.
 
         token: From the mail.
         cookie: True for browsers: the refresh token goes into a cookie that no script can read.
         """
-        return self._answer(
-            Call("POST", "/auth/magic-link/consume", body={"token": token, "cookie": cookie}, public=True),
-            models.SessionTokensAnswer,
+        return self._plain(
+            Call("POST", "/auth/magic-link/consume", body={"token": token, "cookie": cookie}, public=True)
         )
 
     def delete_auth_me(self) -> models.StartedDeletionAnswer:
@@ -426,11 +464,100 @@ class Operations(Door):
         """Change preferences. Changes what is given; what is left out stays."""
         return self._answer(Call("PUT", "/auth/me", body={"preferences": preferences}), models.AccountAnswer)
 
+    def change_address(self, *, email: str, password: str | None | Left = LEFT) -> models.AcceptedAnswer:
+        """Another mail address. Sends a link to the new address. The answer is the same for every address."""
+        return self._answer(
+            Call("POST", "/auth/me/email", body={"email": email, "password": password}), models.AcceptedAnswer
+        )
+
     def change_password(self, *, new_password: str, old_password: str) -> None:
         """Change my password. Sets a password by the old one; every other session ends."""
         self._nothing(
             Call("POST", "/auth/me/password", body={"new_password": new_password, "old_password": old_password})
         )
+
+    def start_open_id(self, provider: str) -> models.ProviderAddressAnswer:
+        """Sign in by a provider. Says where the browser goes. It comes back signed in, by cookies."""
+        return self._answer(Call("POST", f"/auth/oauth/{part(provider)}", public=True), models.ProviderAddressAnswer)
+
+    def finish_open_id(
+        self,
+        provider: str,
+        *,
+        state: str | None = None,
+        code: str | None = None,
+        iss: str | None = None,
+        error: str | None = None,
+    ) -> None:
+        """Back from a provider. Signs the browser in, or shows a page that says why not."""
+        self._nothing(
+            Call(
+                "GET",
+                f"/auth/oauth/{part(provider)}/callback",
+                query={"state": state, "code": code, "iss": iss, "error": error},
+                public=True,
+            )
+        )
+
+    def start_linking(self, provider: str, *, password: str | None | Left = LEFT) -> models.ProviderAddressAnswer:
+        """Link my account to a provider. Says where the browser goes; when it comes back, the provider's sign-in opens this account too."""
+        return self._answer(
+            Call("POST", f"/auth/oauth/{part(provider)}/link", body={"password": password}),
+            models.ProviderAddressAnswer,
+        )
+
+    def list_passkeys(self) -> models.PasskeysAnswer:
+        """My passkeys. The account's passkeys, oldest first."""
+        return self._answer(Call("GET", "/auth/passkeys"), models.PasskeysAnswer)
+
+    def finish_passkey(
+        self, *, credential: Mapping[str, Any], token: str, cookie: bool | Left = LEFT
+    ) -> models.SessionTokensAnswer:
+        """Sign in by what it signed. Begins a session. A passkey counts as both factors.
+
+        credential: JSON as the Web Authentication standard has it; binary values are base64url.
+        token: From the step before.
+        cookie: True for browsers: the refresh token goes into a cookie that no script can read.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                "/auth/passkeys/login/finish",
+                body={"credential": credential, "token": token, "cookie": cookie},
+                public=True,
+            ),
+            models.SessionTokensAnswer,
+        )
+
+    def start_passkey(self) -> models.CeremonyAnswer:
+        """Sign in by a passkey. Gives what `navigator.credentials.get` is asked for; the same for everybody."""
+        return self._answer(Call("POST", "/auth/passkeys/login/start", public=True), models.CeremonyAnswer)
+
+    def finish_adding_passkey(
+        self, *, credential: Mapping[str, Any], token: str, name: str | Left = LEFT
+    ) -> models.PasskeyAnswer:
+        """Keep it. Keeps the passkey that the device made.
+
+        credential: JSON as the Web Authentication standard has it; binary values are base64url.
+        token: From the step before.
+        name: By what you know it, such as the device's name.
+        """
+        return self._answer(
+            Call(
+                "POST", "/auth/passkeys/register/finish", body={"credential": credential, "token": token, "name": name}
+            ),
+            models.PasskeyAnswer,
+        )
+
+    def start_adding_passkey(self, *, password: str | None | Left = LEFT) -> models.CeremonyAnswer:
+        """Add a passkey. Gives what `navigator.credentials.create` is asked for."""
+        return self._answer(
+            Call("POST", "/auth/passkeys/register/start", body={"password": password}), models.CeremonyAnswer
+        )
+
+    def remove_passkey(self, passkey_id: str) -> None:
+        """Remove a passkey. Removes a passkey; needs a sign-in of the last 15 minutes."""
+        self._nothing(Call("DELETE", f"/auth/passkeys/{part(passkey_id)}"))
 
     def reset_password(self, *, password: str, token: str) -> None:
         """A new password. Sets a password by the link of a mail, and ends every session.
@@ -453,6 +580,10 @@ class Operations(Door):
             Call("POST", "/auth/refresh", body={"refresh_token": refresh_token}, public=True),
             models.SessionTokensAnswer,
         )
+
+    def end_other_sessions(self) -> None:
+        """Sign out everywhere else. Ends every session but the one that asks."""
+        self._nothing(Call("DELETE", "/auth/sessions"))
 
     def list_sessions(self) -> models.SessionsAnswer:
         """Where am I signed in? Browsers and apps in which this account is signed in."""
@@ -483,6 +614,38 @@ class Operations(Door):
             Call("POST", "/auth/signup", body={"email": email, "password": password}, public=True),
             models.AcceptedAnswer,
         )
+
+    def get_second_factor(self) -> models.SecondFactorAnswer:
+        """Is a code asked for? Whether signing in asks for a code, and how many recovery codes are left."""
+        return self._answer(Call("GET", "/auth/totp"), models.SecondFactorAnswer)
+
+    def confirm_second_factor(self, *, code: str) -> models.RecoveryCodesAnswer:
+        """Ask for codes from now on. Switches the second factor on by a first code; the recovery codes are shown this once.
+
+        code: A code of the app; a recovery code where that is said.
+        """
+        return self._answer(Call("POST", "/auth/totp/confirm", body={"code": code}), models.RecoveryCodesAnswer)
+
+    def disable_second_factor(self, *, code: str, password: str | None | Left = LEFT) -> None:
+        """Ask for none. Switches the second factor off, by a code of the app or a recovery code.
+
+        code: A code of the app; a recovery code where that is said.
+        """
+        self._nothing(Call("POST", "/auth/totp/disable", body={"code": code, "password": password}))
+
+    def renew_recovery_codes(self, *, code: str, password: str | None | Left = LEFT) -> models.RecoveryCodesAnswer:
+        """New recovery codes. Gives new recovery codes; those of before count no longer.
+
+        code: A code of the app; a recovery code where that is said.
+        """
+        return self._answer(
+            Call("POST", "/auth/totp/recovery-codes", body={"code": code, "password": password}),
+            models.RecoveryCodesAnswer,
+        )
+
+    def start_second_factor(self, *, password: str | None | Left = LEFT) -> models.NewFactorAnswer:
+        """A secret for an app. Gives what an authenticator app is told. Nothing changes before `confirm`."""
+        return self._answer(Call("POST", "/auth/totp/start", body={"password": password}), models.NewFactorAnswer)
 
     def cancel_batch(self, batch_id: str) -> models.BatchStandingAnswer:
         """Give a batch up. Accepted at once: no job of it begins any more, the open ones end in the moments that follow, credits return."""
