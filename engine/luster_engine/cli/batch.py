@@ -97,7 +97,7 @@ class PhotoBatch:
 
     async def _done_before(self, order: Order) -> Path | None:
         """The result that this very work gave before, where it still lies there unchanged."""
-        work = await self.enhancer.work(order.photo, self.request)
+        work = await self.enhancer.work(order.photo, self.request, order.brackets)
         likely = order.likely_target(self.request.output.format)
         targets = (likely,) if likely else tuple(order.finished_as(ending) for ending in EXTENSIONS.values())
         for target in targets:
@@ -108,7 +108,9 @@ class PhotoBatch:
     async def _enhanced(self, order: Order) -> OrderOutcome:
         with self.enhancer.scratch.folder("enhance") as folder:
             made = folder / "picture"
-            done = await self.enhancer.enhance(order.photo, made, self.request, on_progress=self._progress)
+            done = await self.enhancer.enhance(
+                order.photo, made, self.request, on_progress=self._progress, brackets=order.brackets
+            )
             target = order.finished_as(EXTENSIONS.get(done.mime, ""))
             await asyncio.to_thread(self._finish, made, target, order, done)
         return OrderOutcome(order, target, done)

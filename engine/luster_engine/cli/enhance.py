@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from luster_engine.cli.folders import PhotoFolder
     from luster_engine.cli.orders import Order, Spared
     from luster_engine.cli.totals import TotalsLine
+    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
@@ -76,6 +77,9 @@ def enhance(
     full_chroma: Annotated[
         bool, typer.Option("--full-chroma", help="Keep colour at full resolution (4:4:4) in JPEG and AVIF.")
     ] = False,
+    sets: Annotated[
+        str, typer.Option(help="auto merges the exposures of one view into one picture; off takes each photo alone.")
+    ] = "off",
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
     ] = None,
@@ -92,6 +96,7 @@ def enhance(
         from luster_engine.plugins.style_files import style_name
 
         style = style_name(style_file)
+    merges = _merges(sets, watch=watch)
     work = _work(photos, output, style, output_format, recursive=recursive, watch=watch)
     wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
     wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
@@ -100,7 +105,7 @@ def enhance(
     missing = _missing(work.orders)
     sound = [order for order in work.orders if order.photo not in missing]
     line = TotalsLine(Totals(all=len(work.orders), failed=len(missing)), quiet=as_json and not _is_screen())
-    how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json)
+    how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json, merges=merges)
     batch: PhotoBatch | None = None
 
     def began(opened: "PhotoBatch") -> None:
@@ -142,6 +147,8 @@ class _How:
     jobs: int | None
     resume: bool
     as_json: bool
+    merges: bool = False
+    """Whether exposures of one view become one picture."""
 
 
 def _work(
@@ -262,9 +269,40 @@ async def _run(
         batch = PhotoBatch(enhancer, request, made, work.spared, line, at_once, how.resume)
         began(batch)
         if work.watched is None:
-            await batch.run(orders)
+            await batch.run(await _grouped(enhancer, orders, line) if how.merges else orders)
         else:
             await _look_after(work.watched, batch, as_json=how.as_json)
+
+
+def _merges(sets: str, *, watch: bool) -> bool:
+    """Whether exposures are merged; a folder that is looked after never knows whether a set is whole."""
+    from luster_engine.errors import LusterError, Reason
+
+    if sets not in ("auto", "off"):
+        raise LusterError(Reason.INVALID_ARGUMENT, f"--sets is auto or off, got {sets!r}.")
+    if sets == "auto" and watch:
+        text = "--watch cannot tell when a set is complete. Leave out --watch or --sets auto."
+        raise LusterError(Reason.INVALID_ARGUMENT, text)
+    return sets == "auto"
+
+
+async def _grouped(enhancer: "Enhancer", orders: "Sequence[Order]", line: "TotalsLine") -> "list[Order]":
+    """One order for each set, named after its first photo; a photo that cannot be read fails in its own order."""
+    from dataclasses import replace
+
+    from luster_engine.cli.sets import find_sets
+
+    found: list[Order] = []
+    for folder in sorted({order.photo.parent for order in orders}):
+        here = {order.photo.name: order for order in orders if order.photo.parent == folder}
+        sets, broken = await find_sets(enhancer, [order.photo for order in here.values()])
+        for each in sets:
+            first, *rest = (here[name] for name in each.photos)
+            found.append(replace(first, brackets=tuple(order.photo for order in rest)))
+        found += [here[name] for name in broken]
+    line.totals.all -= len(orders) - len(found)
+    line.say(f"{len(orders)} photos are {len(found)} pictures: {sum(bool(each.brackets) for each in found)} sets")
+    return found
 
 
 async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bool) -> None:

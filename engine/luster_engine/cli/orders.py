@@ -37,6 +37,8 @@ class Order:
     photo: Path
     target: Path
     takes_suffix: bool
+    brackets: tuple[Path, ...] = ()
+    """Further exposures of the same view, which are merged into the photo."""
 
     def finished_as(self, ending: str) -> Path:
         """The result's file, once its ending is known."""

@@ -15,7 +15,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
 from luster_engine.pipeline.codec.limits import PhotoLimits
-from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload
+from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload, Payload
 from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
@@ -93,10 +93,14 @@ class Enhancer:
         self._signer = signer
         self._models = models
 
-    async def work(self, photo: Path, request: PlanRequest) -> str:
+    async def sketch(self, photo: Path) -> dict[str, Any]:
+        """How the photo was exposed and what its view looks like, small."""
+        return await self._sandbox.run(Task("sketch", Payload(limits=self._limits).as_json(), {"photo": photo}))
+
+    async def work(self, photo: Path, request: PlanRequest, brackets: Sequence[Path] = ()) -> str:
         """What enhancing this photo would be, by name; see `Enhanced.work`."""
-        digest = await asyncio.to_thread(_digest, photo)
-        plan, _ = await self._planned(digest, request)
+        digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
+        plan, _ = await self._planned(digest, request.model_copy(update={"brackets": len(brackets)}))
         return _fingerprint(plan.model_dump(mode="json"), digest)
 
     async def _planned(self, digest: str, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:

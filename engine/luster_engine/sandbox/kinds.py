@@ -12,6 +12,7 @@ TaskFunction = Callable[[TaskRequest, Host], dict[str, Any]]
 # Named, not imported: a child loads only what its tasks need, and the parent loads none of it.
 KINDS: Mapping[str, str] = {
     "probe": "luster_engine.pipeline.tasks.reading:probe",
+    "sketch": "luster_engine.pipeline.tasks.reading:sketch",
     "carry_out": "luster_engine.pipeline.tasks.recipes:carry_out",
     "thumbnail": "luster_engine.pipeline.tasks.pictures:thumbnail",
     "rendition": "luster_engine.pipeline.tasks.pictures:rendition",

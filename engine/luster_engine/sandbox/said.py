@@ -120,8 +120,21 @@ class Probed(Said):
     camera: Sentence | None = None
 
 
+class Sketched(Said):
+    """A photo's exposure and a small picture of its view."""
+
+    width: Side
+    height: Side
+    brightness: Annotated[float, Field(ge=0, le=1)]
+    captured_at: Name
+    stops: Annotated[float, Field(ge=-60, le=60)] | None = None
+    lens: Sentence = ""
+    view: Annotated[str, Field(max_length=4_096)]
+
+
 FORMS: Mapping[str, type[Said]] = {
     "probe": Probed,
+    "sketch": Sketched,
     "carry_out": CarriedOut,
     "thumbnail": Picture,
     "rendition": Picture,

@@ -42,7 +42,7 @@ def _spots() -> Mask:
 
 class TestMerge(StageContract):
     stage = MERGE
-    exposures = 3
+    exposures = 2
 
 
 class TestScene(StageContract):

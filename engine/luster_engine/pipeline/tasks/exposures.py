@@ -19,7 +19,7 @@ _LOOKED_AT = 256
 _MIDDLE, _SPREAD = 0.5, 0.2
 """Encoded brightness at which a place is exposed best, and how far from it (one sigma) it still is well; as in the
 exposure fusion of Mertens and others (2007)."""
-_LEFT_OUT = frozenset({Reason.CORRUPT_IMAGE, Reason.UNSUPPORTED_FORMAT, Reason.TOO_LARGE})
+_LEFT_OUT = frozenset({Reason.CORRUPT_IMAGE, Reason.NOT_AN_IMAGE, Reason.UNSUPPORTED_FORMAT, Reason.TOO_LARGE})
 """What is wrong with one file of a set, while the others can still be merged."""
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from luster_engine.pipeline.codec import inspection
+from luster_engine.pipeline.codec import sketch as sketching
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.facts import facts_of
 from luster_engine.pipeline.codec.sniff import Format
@@ -30,3 +31,9 @@ def inspect(request: TaskRequest, host: Host) -> dict[str, Any]:
     """What a file carries: format, colour, metadata, provenance, and whether its C2PA manifest holds."""
     host.at(Place(step="inspect"))
     return inspection.inspect(request.inputs["photo"], Payload.model_validate(request.payload).limits)
+
+
+def sketch(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What is needed to tell which photos are exposures of one view."""
+    host.at(Place(step="sketch"))
+    return sketching.sketch(request.inputs["photo"], Payload.model_validate(request.payload).limits)

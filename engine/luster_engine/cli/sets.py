@@ -1,0 +1,66 @@
+"""`luster sets`: which photos of a folder are exposures of one view."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from luster_engine.enhance.enhancer import Enhancer
+    from luster_engine.settings import Settings
+    from luster_engine.shoots.grouping import PhotoSet
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(
+        help="Say which photos of a folder are exposures of one view.",
+        epilog="Example: [bold]luster sets shoot/[/bold]; then [bold]luster enhance shoot/ --sets auto[/bold]",
+    )(sets)
+
+
+def sets(
+    folder: Annotated[Path, typer.Argument(help="The folder of a shoot.", exists=True, file_okay=False)],
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """List the sets of the folder, in the order of the shoot; each says how sure it is."""
+    quiet_logging("ERROR")
+    found, broken = asyncio.run(_run(load_settings(data), folder))
+    for name, words in broken.items():
+        typer.echo(f"luster: {name}: {words}", err=True)
+    if as_json:
+        listed = [{"photos": list(each.photos), "sure": each.sure, "why": each.why} for each in found]
+        typer.echo(json.dumps({"sets": listed, "unreadable": broken}, indent=2))
+        return
+    for number, each in enumerate(found, 1):
+        kind = "single" if each.is_single else f"set of {len(each.photos)}"
+        typer.echo(f"{number:>3}  {kind:<10}  {each.sure:4.0%}  {'  '.join(each.photos)}  ({each.why})")
+
+
+async def _run(settings: "Settings", folder: Path) -> "tuple[list[PhotoSet], dict[str, str]]":
+    from luster_engine.app import open_enhancer
+    from luster_engine.cli.folders import photo_folder
+
+    photos = photo_folder(folder, folder / "finished", "sets", recursive=False, several=False).photos()
+    async with open_enhancer(settings, at_once=1) as enhancer:
+        return await find_sets(enhancer, photos)
+
+
+async def find_sets(enhancer: "Enhancer", photos: Sequence[Path]) -> "tuple[list[PhotoSet], dict[str, str]]":
+    """The sets among photos of one folder, and what is wrong with those that cannot be read."""
+    from luster_engine.errors import LusterError
+    from luster_engine.shoots.grouping import Sketch, group
+
+    sketches, broken = [], {}
+    for photo in photos:
+        try:
+            sketches.append(Sketch.read(photo.name, await enhancer.sketch(photo)))
+        except LusterError as error:
+            broken[photo.name] = error.message
+    return group(sketches), broken

@@ -1,0 +1,56 @@
+"""A photo in a few hundred bytes: when and how it was exposed, and what its view looks like at any exposure."""
+
+import base64
+import math
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from luster_engine.pipeline.codec.decode import decode
+from luster_engine.pipeline.codec.limits import PhotoLimits
+from luster_engine.pipeline.codec.metadata import CameraFacts
+
+GRID = (48, 32)
+"""Cells across and down of the view of a photo that lies; one that stands has them turned."""
+_DECODED = 512
+_AROUND = 3.0
+"""Sigma in cells of the surroundings by which brightness is normalised."""
+_FLAT = 0.012
+"""Contrast (encoded) that is added, so that noise in a plain wall is no pattern."""
+_CLEAR = (0.025, 0.975)
+"""Encoded brightness outside which a cell says nothing."""
+_STEP = 42.0
+"""Levels of a byte for each unit of normalised brightness; 0 stands for a cell that says nothing."""
+
+
+def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
+    """The sketch as plain JSON; `stops` is what the camera's settings let in, and absent where it does not say."""
+    photo = decode(path, limits, at_least=_DECODED)
+    camera = photo.header.camera
+    standing = photo.header.height > photo.header.width
+    size = GRID[::-1] if standing else GRID
+    light = cv2.cvtColor(photo.frame.as_bytes(), cv2.COLOR_RGB2GRAY)
+    cells = cv2.resize(light, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255.0
+    mean = cv2.GaussianBlur(cells, (0, 0), _AROUND)
+    spread = np.sqrt(np.maximum(cv2.GaussianBlur(cells * cells, (0, 0), _AROUND) - mean * mean, 0.0))
+    level = np.clip(128.0 + _STEP * (cells - mean) / (spread + _FLAT), 1, 255).astype(np.uint8)
+    level[(cells < _CLEAR[0]) | (cells > _CLEAR[1])] = 0
+    return {
+        "width": photo.header.width,
+        "height": photo.header.height,
+        "brightness": round(float(light.mean()) / 255.0, 5),
+        "captured_at": camera.captured_at,
+        "stops": stops_of(camera),
+        "lens": f"{camera.text('Model')} {camera.text('LensModel')} {camera.number('FocalLength') or ''}".strip(),
+        "view": base64.b64encode(level.tobytes()).decode(),
+    }
+
+
+def stops_of(camera: CameraFacts) -> float | None:
+    """How much light the camera's settings let in, in stops; None where one of them is unknown."""
+    time, aperture, iso = (camera.number(name) for name in ("ExposureTime", "FNumber", "ISOSpeedRatings"))
+    if not time or time <= 0:
+        return None
+    return round(math.log2(time * (iso or 100.0) / (aperture or 8.0) ** 2), 3)
