@@ -124,7 +124,7 @@ async def _child(draw: Draw, attempt: Path, secret: Path, found: Found) -> None:
     files.prepare(home)
     (attempt / "photo").write_bytes(JPEG)
     kind = draw.random.choice(list(SAID))
-    outputs = {"preview": ["picture.0"], "probe": [], "inspect": [], "catalog": []}.get(kind, ["picture"])
+    outputs = {"preview": ["picture.0"], "probe": [], "sketch": [], "inspect": [], "catalog": []}.get(kind, ["picture"])
     if kind == "carry_out" and draw.random.random() < 0.4:
         outputs = [*outputs, "question"]
     task = Task(

@@ -46,6 +46,10 @@ SAID: Mapping[str, Any] = {
         "bits": 8, "mode": "RGB", "frames": 1, "orientation": 1, "colour": "sRGB", "has_gps": False,
         "captured_at": None, "camera": "Make Model",
     },
+    "sketch": {
+        "width": 4, "height": 3, "brightness": 0.5, "captured_at": "2026-11-28T10:00:00", "stops": -9.0,
+        "lens": "Make 16 mm", "view": "AAAA",
+    },
     "inspect": {"metadata": {"Make": "Make"}},
     "catalog": {"api": "1", "stages": [], "styles": [], "providers": []},
 }  # fmt: skip
