@@ -109,6 +109,9 @@ chaos-deletions: setup ## delete 2,000 photos while everything happens to them, 
 bench-recovery: setup ## how soon the API answers after its engine was killed or frozen
 	@$(BIN)/python -m tests.bench.recovery
 
+bench-backup: setup ## what a second backup of 1,000 unchanged photos costs, and whether everything is back
+	@$(BIN)/python -m tests.bench.backup
+
 bench-removal: setup ## how long a removal takes to be accepted, by its size
 	@$(BIN)/python -m tests.bench.removal
 

@@ -77,7 +77,7 @@ from luster_engine.webhooks import outbox, purge
 from luster_engine.webhooks.delivering import Deliveries, deliveries_again
 from luster_engine.webhooks.lanes import Lanes
 from luster_engine.webhooks.rpc import WebhookServicer
-from luster_engine.worker import leaving, reconcile
+from luster_engine.worker import leaving, reconcile, retention
 from luster_engine.worker.job_runner import Tools
 from luster_engine.worker.supervisor import Rhythm, Worker
 
@@ -163,6 +163,7 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
             limits=settings.photo_limits,
             edge=settings.preview_edge,
             scratch=scratch,
+            kept=timedelta(days=settings.retention_days.previews),
         )
         yield EngineParts(settings, database, storage, sandbox, catalog, desk, scratch, signer, planner, previews)
 
@@ -236,13 +237,14 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
 
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
-    rooms = (billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, purge, forgetting)
+    rooms = (billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, retention, purge, forgetting)
     return {chore: times for room in rooms for chore, times in room.SCHEDULE.items()}
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
     """Every chore that a room puts on the queue, by its name there."""
-    removals = removal.Removals(parts.database, parts.storage, parts.scratch)
+    days = parts.settings.retention_days
+    removals = removal.Removals(parts.database, parts.storage, parts.scratch, uploads_kept=timedelta(days=days.uploads))
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
         thumbnail.CHORE: thumbnail.Thumbnails(
@@ -265,7 +267,13 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         purge.PURGE: purge.Purge(parts.database).run,
         forgetting.FORGET: forgetting.Forgetting(parts.database).run,
         reconcile.RECONCILE: reconcile.Reconciliation(
-            parts.database, parts.storage, age=timedelta(hours=parts.settings.orphan_hours)
+            parts.database,
+            parts.storage,
+            age=timedelta(hours=parts.settings.orphan_hours),
+            previews_kept=timedelta(days=days.previews),
+        ).run,
+        retention.RETAIN: retention.Retention(
+            parts.database, parts.storage, days, logs=parts.settings.data_dir / "logs"
         ).run,
     }
 

@@ -43,6 +43,26 @@ class ByPlan(BaseModel):
         return {"plus": self.plus, "pro": self.pro}.get(membership, self.none)
 
 
+class RetentionDays(BaseModel):
+    """For how many days things are kept; 0 keeps them until their owner removes them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    originals: int = Field(default=0, ge=0, le=36_500)
+    """Photos with everything made of them, counted from the last job on them, or from their upload."""
+    outputs: int = Field(default=0, ge=0, le=36_500)
+    """Results alone, counted from the end of their job."""
+    previews: int = Field(default=1, ge=1, le=30)
+    uploads: int = Field(default=1, ge=1, le=30)
+    """Uploads that were announced and never confirmed."""
+    events: int = Field(default=0, ge=0, le=36_500)
+    """What happened to a job on its way, counted from its end; how it ended stays."""
+    payment_events: int = Field(default=0, ge=0, le=36_500)
+    """What payment services sent, word by word; what follows from it stays."""
+    logs: int = Field(default=30, ge=0, le=36_500)
+    """Logs of `luster up` that were put aside."""
+
+
 class ProviderBudget(BaseModel):
     """What an operator allows one provider."""
 
@@ -243,6 +263,9 @@ class Settings(BaseSettings):
 
     deletion_days: int | None = Field(default=None, ge=0, le=60)
     """Days in which an account's removal can be taken back; 0 on one machine and 7 elsewhere where it is not given."""
+
+    retention_days: RetentionDays = RetentionDays()
+    """For how many days things are kept: `LUSTER_RETENTION_DAYS__OUTPUTS=90`."""
 
     max_pixels: int = Field(default=64_000_000, ge=10_000, le=200_000_000)
     max_bytes: int = Field(default=100_000_000, ge=10_000)

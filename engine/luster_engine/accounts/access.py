@@ -5,12 +5,31 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.errors import LusterError, Reason
 from luster_engine.shoots.models import Shoot
 
 LIVE = ("pending", "ready", "refused")
 """States of a photo that is not leaving."""
+
+
+HELD = select(Account.id).where(Account.legal_hold != "")
+"""Accounts that an operator has to keep as they are."""
+
+
+async def on_hold(session: AsyncSession, account: UUID) -> bool:
+    """Whether nothing of an account may be removed."""
+    return await session.scalar(select(HELD.where(Account.id == account).exists())) is True
+
+
+async def check_may_go(session: AsyncSession, account: UUID) -> None:
+    """Refuse to remove anything of an account that has to be kept as it is."""
+    if await on_hold(session, account):
+        raise LusterError(
+            Reason.STATE_CONFLICT,
+            "An operator has to keep this account as it is for now, by law. Write to support to learn more.",
+        )
 
 
 def there() -> ColumnElement[bool]:

@@ -10,6 +10,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts import service
+from luster_engine.accounts.access import check_may_go
 from luster_engine.accounts.models import Account, AccountDeletion
 from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
@@ -44,11 +45,7 @@ async def request(
         raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support to have it removed.")
     if found.state != "active":
         raise LusterError(Reason.STATE_CONFLICT, "This account is being removed already.")
-    if found.legal_hold:
-        raise LusterError(
-            Reason.STATE_CONFLICT,
-            "An operator has to keep this account as it is for now, by law. Write to support to learn more.",
-        )
+    await check_may_go(session, account)
     if await session.scalar(_RUNNING_PLAN, {"account": account}):
         raise LusterError(
             Reason.STATE_CONFLICT,
@@ -121,6 +118,11 @@ async def set_hold(session: AsyncSession, account: UUID, reason: str, *, actor: 
     await session.flush()
     await audit.record(session, "account.hold", account=account, actor=actor, data={"held": bool(reason)})
     return found
+
+
+async def holds(session: AsyncSession) -> list[Account]:
+    """Accounts that are kept as they are, oldest first."""
+    return list(await session.scalars(select(Account).where(Account.legal_hold != "").order_by(Account.created_at)))
 
 
 def _hash(token: str) -> bytes:

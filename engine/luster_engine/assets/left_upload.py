@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.accounts.access import on_hold
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
@@ -38,8 +39,9 @@ class LeftUploads:
         """Remove the upload of a photo that is ready: its immutable copy is the photo."""
         async with self._database.reading() as session:
             asset = await session.get(Asset, UUID(asset_id))
-        if asset is None or asset.state != "ready":
-            return
+            # One that is held is left to the comparison of the night, which goes on when the hold ends.
+            if asset is None or asset.state != "ready" or await on_hold(session, asset.account_id):
+                return
         try:
             await self._storage.delete(asset.object_key)
         except LusterError as error:

@@ -25,6 +25,7 @@ def register(app: typer.Typer) -> None:
         second_factor_off
     )
     accounts.command(help="Keep an account as it is, by law, or no longer.")(hold)
+    accounts.command(help="List the accounts that are kept as they are by law, with the reasons.")(holds)
     app.add_typer(accounts, name="accounts", rich_help_panel="Production")
 
 
@@ -120,3 +121,17 @@ async def _hold(settings: "Settings", email: str | None, account: UUID | None, r
         meant = await account_meant(session, email, account)
         await deletion.set_hold(session, meant.id, reason, actor="operator")
         return shown(meant)
+
+
+def holds(data: Data = None) -> None:
+    """Name every hold."""
+    held = asyncio.run(_holds(load_settings(data)))
+    typer.echo("\n".join(held) or "No account is held.")
+
+
+async def _holds(settings: "Settings") -> list[str]:
+    from luster_engine.accounts import deletion
+    from luster_engine.app import open_database
+
+    async with open_database(settings) as database, database.transaction() as session:
+        return [f"{shown(each)}: {each.legal_hold}" for each in await deletion.holds(session)]

@@ -70,6 +70,11 @@ def head() -> str | None:
     return ScriptDirectory(str(_MIGRATIONS)).get_current_head()
 
 
+def knows(revision: str) -> bool:
+    """Whether a revision is one of this version's, and not of a newer one."""
+    return any(each.revision == revision for each in ScriptDirectory(str(_MIGRATIONS)).walk_revisions())
+
+
 def configure() -> Config:
     """Alembic's configuration, which needs no file of its own."""
     configuration = Config()

@@ -12,7 +12,7 @@ from uuid import UUID
 from luster.v1 import job_pb2
 from sqlalchemy import select
 
-from luster_engine.accounts.access import there
+from luster_engine.accounts.access import on_hold, there
 from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
 from luster_engine.database.session import Database
@@ -51,7 +51,9 @@ class Previews:
         edge: int = 640,
         per_minute: int = _PER_MINUTE,
         scratch: Scratch = PASSING,
+        kept: timedelta = KEPT,
     ) -> None:
+        self._kept = kept
         self._scratch = scratch
         self._database = database
         self._presence = Presence(database)
@@ -82,7 +84,7 @@ class Previews:
                 self._message(style, plan, picture)
                 for (style, _), plan, picture in zip(looks, plans, made, strict=True)
             ],
-            expire_time=to_timestamp(datetime.now(UTC) + KEPT),
+            expire_time=to_timestamp(datetime.now(UTC) + self._kept),
         )
 
     async def _photo(self, account: UUID, asset: UUID) -> Asset:
@@ -130,12 +132,18 @@ class Previews:
 
     async def _remember(self, kept: Sequence[str]) -> None:
         async with self._database.transaction() as session:
-            await enqueue(session, REMOVE, delay=KEPT.total_seconds(), keys=list(kept))
+            await enqueue(session, REMOVE, delay=self._kept.total_seconds(), keys=list(kept))
 
     async def remove(self, keys: Sequence[str]) -> None:
         """The chore that removes previews after their day."""
         for key in keys:
-            await self._storage.delete(key)
+            if not await self._held(key):
+                await self._storage.delete(key)
+
+    async def _held(self, key: str) -> bool:
+        """Whether its account is on legal hold; once it is not, the comparison of the night removes the preview."""
+        async with self._database.reading() as session:
+            return await on_hold(session, UUID(key.partition("/")[0]))
 
     def _check_rate(self, account: UUID) -> None:
         now = time.monotonic()

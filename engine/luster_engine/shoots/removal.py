@@ -7,14 +7,14 @@ that run, removes the files and queues itself for what is left, so that others g
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.accounts.access import LIVE
+from luster_engine.accounts.access import HELD, LIVE, check_may_go, on_hold
 from luster_engine.accounts.models import Account
 from luster_engine.assets.models import Asset
 from luster_engine.assets.service import UPLOAD_LASTS
@@ -41,6 +41,7 @@ SCHEDULE = {TIDY: "3-58/5 * * * *"}
 """When uploads that never came are cleared away, as cron writes it, in UTC."""
 
 _LONGEST_WAIT = 600.0
+_HELD_SECONDS = 3600.0
 _PORTION = 100
 """Photos whose files one chore removes; a bucket needs about ten seconds for so many."""
 _AT_ONCE = 8
@@ -48,6 +49,7 @@ _AT_ONCE = 8
 
 async def remove_asset(session: AsyncSession, asset: Asset, *, actor: str, request_id: str) -> int:
     """Let a photo go, and say how many jobs are given up with it."""
+    await check_may_go(session, asset.account_id)
     given_up = await withdrawal.begin(session, asset.account_id, JobsOf("asset", asset.id), actor=actor)
     await session.execute(update(Asset).where(Asset.id == asset.id).values(state="deleting"))
     await audit.record(
@@ -68,6 +70,7 @@ async def remove_shoot(session: AsyncSession, shoot: Shoot, *, actor: str, reque
     if shoot.is_unsorted:
         raise LusterError(Reason.STATE_CONFLICT, "The Unsorted shoot stays. Delete its photos one by one.")
     await credits.lock(session, shoot.account_id)
+    await check_may_go(session, shoot.account_id)
     # A photo that is being announced at this moment is waited for, and goes with the others.
     await session.refresh(shoot, with_for_update=True)
     if shoot.state != "active":
@@ -111,8 +114,16 @@ async def empty_account(session: AsyncSession, account: UUID, *, actor: str, req
 class Removals:
     """Removes jobs and files for the worker, portion by portion, until they are gone."""
 
-    def __init__(self, database: Database, storage: Storage, scratch: Scratch = PASSING) -> None:
+    def __init__(
+        self,
+        database: Database,
+        storage: Storage,
+        scratch: Scratch = PASSING,
+        *,
+        uploads_kept: timedelta = UPLOAD_LASTS,
+    ) -> None:
         self._scratch = scratch
+        self._uploads_kept = uploads_kept
         self._database = database
         self._storage = storage
 
@@ -182,19 +193,27 @@ class Removals:
         """Let go what was announced and never confirmed in time, and parts that were never joined."""
         now = datetime.now(UTC)
         async with self._database.transaction() as session:
-            late = update(Asset).where(Asset.state.in_(("pending", "refused")), Asset.upload_expires_at < now)
+            over = now - (self._uploads_kept - UPLOAD_LASTS)
+            late = update(Asset).where(Asset.state.in_(("pending", "refused")), Asset.upload_expires_at < over)
+            late = late.where(Asset.account_id.not_in(HELD))
             found = await session.scalars(late.values(state="deleting").returning(Asset.id))
             for each in found.all():
                 await enqueue(session, REMOVE_ASSET, asset_id=str(each), tries=0)
         try:
-            await self._storage.abort_stale_multipart(now - UPLOAD_LASTS)
+            await self._storage.abort_stale_multipart(now - self._uploads_kept)
         except LusterError as error:
             log.warning("unfinished parts are cleared away later: %s", error.message)
 
     async def _jobs_left(
         self, session: AsyncSession, account: UUID, target: JobsOf, chore: str, again: dict[str, Any]
     ) -> bool:
-        """End a portion of the target's jobs, and come again while there are any: a running one may still write."""
+        """End a portion of the target's jobs, and come again while there are any: a running one may still write.
+
+        What an operator holds meanwhile is left as it is until the hold ends.
+        """
+        if await on_hold(session, account):
+            await enqueue(session, chore, delay=_HELD_SECONDS, tries=0, **again)
+            return True
         left = await withdrawal.go_on(session, account, target, actor=str(again["actor"]))
         if left is Left.NOTHING:
             return False

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from luster_engine.accounts.access import HELD
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
@@ -43,7 +44,8 @@ class Sweeps:
             log.warning("folders of what was removed are looked at again later: %s", error.message)
 
     async def _shoots(self) -> bool:
-        due = select(Shoot).where(Shoot.sweep_at < datetime.now(UTC)).order_by(Shoot.sweep_at).limit(_PORTION)
+        due = select(Shoot).where(Shoot.sweep_at < datetime.now(UTC), Shoot.account_id.not_in(HELD))
+        due = due.order_by(Shoot.sweep_at).limit(_PORTION)
         async with self._database.transaction() as session:
             shoots: Sequence[Shoot] = list(await session.scalars(due))
         for shoot in shoots:
@@ -52,7 +54,8 @@ class Sweeps:
         return bool(shoots)
 
     async def _assets(self) -> bool:
-        due = select(Asset).where(Asset.sweep_at < datetime.now(UTC)).order_by(Asset.sweep_at).limit(_PORTION)
+        due = select(Asset).where(Asset.sweep_at < datetime.now(UTC), Asset.account_id.not_in(HELD))
+        due = due.order_by(Asset.sweep_at).limit(_PORTION)
         async with self._database.transaction() as session:
             assets: Sequence[Asset] = list(await session.scalars(due))
         for asset in assets:

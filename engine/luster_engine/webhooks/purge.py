@@ -28,7 +28,8 @@ _FORGET = text("""
 DELETE FROM webhook_deliveries WHERE id IN (
     SELECT id FROM webhook_deliveries d WHERE id < :before AND (state <> 'pending' OR NOT EXISTS (
         SELECT FROM webhook_endpoints e WHERE e.id = d.endpoint_id AND e.state = 'enabled'
-    )) ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED
+    )) AND account_id NOT IN (SELECT id FROM accounts WHERE legal_hold <> '')
+    ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED
 )
 """)
 

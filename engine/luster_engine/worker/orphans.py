@@ -19,6 +19,7 @@ _PAGE = 200
 _SUSPECTS = text("""
 SELECT id, account_id, shoot_id, asset_id, finished_at FROM jobs
 WHERE finished_at BETWEEN now() - :horizon AND now() - :age
+    AND account_id NOT IN (SELECT id FROM accounts WHERE legal_hold <> '')
     AND attempt > 0 AND (attempt > 1 OR state <> 'succeeded')
     AND (finished_at, id) > (CAST(:after AS timestamptz), CAST(:after_id AS uuid))
 ORDER BY finished_at, id LIMIT :limit

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from sqlalchemy import select, text, tuple_, update
 
-from luster_engine.accounts.access import LIVE
+from luster_engine.accounts.access import HELD, LIVE
 from luster_engine.assets.models import Asset
 from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.database.session import Database
@@ -70,10 +70,21 @@ class _Known:
 class Reconciliation:
     """Compares store and tables for the worker."""
 
-    def __init__(self, database: Database, storage: Storage, *, age: timedelta) -> None:
+    def __init__(
+        self,
+        database: Database,
+        storage: Storage,
+        *,
+        age: timedelta,
+        previews_kept: timedelta = KEPT,
+        dry_run: bool = False,
+    ) -> None:
+        """With `dry_run` what would be done is counted and left."""
         self._database = database
         self._storage = storage
         self._age = age
+        self._previews_kept = previews_kept
+        self._dry_run = dry_run
 
     async def run(self, after: Sequence[str] = (), **_rest: Any) -> None:
         """Compare a portion of the shoots, and queue the rest."""
@@ -100,7 +111,8 @@ class Reconciliation:
         while True:
             further = await self._portion(found, last)
             if further is None:
-                await self._old_answers()
+                if not self._dry_run:
+                    await self._old_answers()
                 return found
             last = further
 
@@ -110,6 +122,8 @@ class Reconciliation:
         # One that is being removed is its own chore's.
         gone = (Shoot.state == "deleted") & (Shoot.deleted_at > datetime.now(UTC) - _LONG_GONE)
         query = query.where((Shoot.state == "active") | gone)
+        # What has to be kept by law is not compared: nothing of it may go, an orphan neither.
+        query = query.where(Shoot.account_id.not_in(HELD))
         if after:
             query = query.where(tuple_(Shoot.account_id, Shoot.id) > after)
         async with self._database.transaction() as session:
@@ -144,7 +158,7 @@ class Reconciliation:
             if len(found.missing) <= _TOLD:
                 log.error("%s is named by photo %s, and the store does not have it", key, asset.id)
             # Without its source no thumbnail can be made: then it is the store that is missing, not one object.
-            if key == asset.thumb_key and asset.source_key in have:
+            if key == asset.thumb_key and asset.source_key in have and not self._dry_run:
                 await self._make_thumbnail_again(asset)
 
     def _orphans(self, listed: Sequence[ObjectInfo], prefix: str, known: _Known) -> list[ObjectInfo]:
@@ -154,13 +168,20 @@ class Reconciliation:
             for info in listed
             if info.modified < old
             and (owner := _owner(info, prefix, known)) is not None
-            and not _named(info, *owner, known)
+            and not self._named(info, *owner, known)
         ]
+
+    def _named(self, info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) -> bool:
+        if place.kind == "previews" and asset.state in LIVE:
+            return info.modified > datetime.now(UTC) - self._previews_kept
+        return _named(info, place, asset, known)
 
     async def _removed(self, info: ObjectInfo) -> int:
         now = await self._storage.head(info.key)
         if now is None or now.modified > info.modified:
             return 0
+        if self._dry_run:
+            return 1
         await self._storage.delete(info.key)
         log.info("removed orphan %s", info.key)
         return 1
@@ -240,7 +261,7 @@ def _owner(info: ObjectInfo, prefix: str, known: _Known) -> tuple[ObjectPlace, A
 
 
 def _named(info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) -> bool:
-    """Whether a row still says that this object belongs here."""
+    """Whether a row still says that this object belongs here; previews are no row's."""
     if asset.state not in LIVE:
         # A photo that is being removed is its chore's.
         return asset.state == "deleting"
@@ -257,8 +278,6 @@ def _named(info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) ->
         return _job_is(place.rest.partition("_v")[0], known, open_=False)
     if place.kind == "answers":
         return _job_is(place.rest.partition("/")[0], known, open_=True)
-    if place.kind == "previews":
-        return info.modified > datetime.now(UTC) - KEPT
     # A kind that a newer version writes is not ours to judge.
     return True
 
