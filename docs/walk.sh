@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole life of a user of Luster, with curl and nothing else: sign in, a shoot, three uploads, a quote, a batch,
-# live progress, downloads, an archive, and everything removed again.
+# live progress, downloads, an archive, everything removed again, an export, and the deletion of the account.
 #
 #   docs/walk.sh [http://127.0.0.1:8000] [photo.jpg …]
 #
@@ -100,3 +100,33 @@ call DELETE "/shoots/$shoot"
 status=$(curl -sS -o /dev/null -w '%{http_code}' "$base/shoots/$shoot" -H "Authorization: Bearer $token")
 echo "the shoot answers $status now"
 [[ $status == 404 ]]
+
+say "Everything of mine in one archive"
+export=$(call POST /me/export -H "$(json)" | field id)
+for _ in $(seq 240); do
+  archive=$(call GET "/me/exports/$export")
+  [[ $(field status <<<"$archive") != done ]] || break
+  sleep 0.5
+done
+curl -sS --fail-with-body -o "$out/export.zip" "$(field url <<<"$archive")"
+head -c 2 "$out/export.zip" | grep -q PK && echo "$out/export.zip"
+
+say "What was done to my account, as a table"
+call GET /me/audit.csv -o "$out/audit.csv"
+head -n 1 "$out/audit.csv"
+grep -q shoot.delete "$out/audit.csv"
+
+say "Remove the account"
+leaving=$(call DELETE /me)
+secret=$(field token <<<"$leaving")
+deletion=$(field deletion_id <<<"$leaving")
+# The account's own token ends at once; this secret alone tells how its removal stands.
+for _ in $(seq 240); do
+  certificate=$(curl -sS --fail-with-body "$base/deletions/$deletion" -H "X-Deletion-Token: $secret")
+  [[ $(field status <<<"$certificate") != done ]] || break
+  sleep 0.5
+done
+echo "$certificate"
+status=$(curl -sS -o /dev/null -w '%{http_code}' "$base/me" -H "Authorization: Bearer $token")
+echo "the account answers $status now"
+[[ $status == 401 ]]

@@ -3,12 +3,13 @@
 import hashlib
 from uuid import UUID
 
-from luster.v1 import account_pb2, job_pb2
+from luster.v1 import account_pb2, admin_pb2, job_pb2
 
 from luster_engine.accounts.models import Account, AccountDeletion, AccountExport, ApiKey
 from luster_engine.assets.quota import StorageUse
+from luster_engine.events.audit import AuditFilter
 from luster_engine.events.models import AuditEntry
-from luster_engine.rpc.convert import to_struct, to_timestamp
+from luster_engine.rpc.convert import from_timestamp, to_struct, to_timestamp
 
 
 def account_message(account: Account, use: StorageUse | None = None) -> account_pb2.Account:
@@ -102,3 +103,17 @@ def audit_message(entry: AuditEntry) -> account_pb2.AuditEntry:
 
 def _text(account: UUID | None) -> str:
     return str(account) if account else ""
+
+
+def filter_of(
+    request: account_pb2.ListOwnAuditEntriesRequest | admin_pb2.ListAuditEntriesRequest, account: UUID | None
+) -> AuditFilter:
+    """Which entries a request asks for."""
+    return AuditFilter(
+        account=account,
+        action=request.action,
+        actor=request.actor,
+        target=request.target,
+        since=from_timestamp(request, "since"),
+        until=from_timestamp(request, "until"),
+    )

@@ -13,6 +13,7 @@ from luster_engine.accounts.messages import (
     audit_message,
     deletion_message,
     export_message,
+    filter_of,
     key_message,
 )
 from luster_engine.accounts.service import Verified
@@ -199,8 +200,11 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         """What was done to the account, newest first."""
         size = page_size(request.page_size)
         async with self._database.transaction() as session:
-            found = await audit.of_account(
-                session, current_caller().account, before=read_token(request.page_token), limit=size + 1
+            found = await audit.entries(
+                session,
+                filter_of(request, current_caller().account),
+                before=read_token(request.page_token),
+                limit=size + 1,
             )
         shown = found[:size]
         return account_pb2.ListOwnAuditEntriesResponse(

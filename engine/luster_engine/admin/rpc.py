@@ -1,14 +1,18 @@
 """AdminService: an operator's view over all accounts; the interceptor lets only administrators in."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import grpc
 from luster.v1 import admin_pb2, admin_pb2_grpc, credit_pb2, shoot_pb2
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.accounts.messages import account_message, audit_message
+from luster_engine.accounts.messages import account_message, audit_message, filter_of
 from luster_engine.admin import service
 from luster_engine.database.session import Database
 from luster_engine.jobs.messages import STATES
+from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
 
@@ -32,6 +36,9 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
                 before=read_token(request.page_token),
                 limit=page_size(request.page_size),
             )
+            if not request.page_token:
+                seen = [line.account.id for line in lines] if request.email else []
+                await self._looked(session, "accounts", seen)
         return admin_pb2.ListAccountsResponse(
             accounts=[
                 admin_pb2.AccountSummary(
@@ -39,6 +46,7 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
                     balance=credit_pb2.Balance(balance=line.balance, held=line.held, debt=line.debt),
                     job_count=line.jobs,
                     last_job_time=to_timestamp(line.last_job_at),
+                    legal_hold=line.account.legal_hold,
                 )
                 for line in lines
             ],
@@ -54,6 +62,8 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
             jobs, last = await service.jobs_of(
                 session, wanted, before=read_token(request.page_token), limit=page_size(request.page_size)
             )
+            if not request.page_token:
+                await self._looked(session, "jobs", [wanted])
         return admin_pb2.ListAccountJobsResponse(
             jobs=[
                 admin_pb2.JobSummary(
@@ -102,13 +112,21 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
     ) -> admin_pb2.ListAuditEntriesResponse:
         """What was done, newest first."""
         async with self._database.transaction() as session:
+            account = read_id(request.account_id, "account_id") if request.account_id else None
             entries, last = await service.audit_entries(
                 session,
-                account=read_id(request.account_id, "account_id") if request.account_id else None,
-                action=request.action,
+                filter_of(request, account),
                 before=read_token(request.page_token),
                 limit=page_size(request.page_size),
             )
+            if not request.page_token:
+                # After the look itself, so that nobody sees only that they looked.
+                await self._looked(session, "audit", [account] if account else [])
         return admin_pb2.ListAuditEntriesResponse(
             entries=[audit_message(entry) for entry in entries], next_page_token=write_token(last)
         )
+
+    async def _looked(self, session: AsyncSession, what: str, seen: Sequence[UUID]) -> None:
+        """Every look but for further pages of the same one."""
+        caller = current_caller()
+        await service.record_look(session, caller.actor, what, seen, caller.request_id)

@@ -12,12 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.models import Account
 from luster_engine.credits.models import CreditBalance, CreditEntry
+from luster_engine.events import audit
+from luster_engine.events.audit import AuditFilter
 from luster_engine.events.models import AuditEntry
 from luster_engine.jobs.models import OPEN_STATES, Job
 from luster_engine.providers.models import ProviderCall
 from luster_engine.queue.app import QUEUES
 
 _FRESH_SECONDS = 10
+_SINGLED_OUT = 5
+"""Accounts of a search's answer up to which each of them is told that it was looked at; more is a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +150,17 @@ async def jobs_of(
 
 
 async def audit_entries(
-    session: AsyncSession, *, account: UUID | None, action: str, before: UUID | None, limit: int
+    session: AsyncSession, wanted: AuditFilter, *, before: UUID | None, limit: int
 ) -> tuple[Sequence[AuditEntry], UUID | None]:
     """What was done, newest first."""
-    query: Select[Any] = select(AuditEntry).order_by(AuditEntry.id.desc()).limit(limit + 1)
-    if account is not None:
-        query = query.where(AuditEntry.account_id == account)
-    if action:
-        query = query.where(AuditEntry.action == action)
-    if before is not None:
-        query = query.where(AuditEntry.id < before)
-    found = list(await session.scalars(query))
+    found = await audit.entries(session, wanted, before=before, limit=limit + 1)
     return found[:limit], found[limit - 1].id if len(found) > limit else None
+
+
+async def record_look(session: AsyncSession, actor: str, what: str, seen: Sequence[UUID], request_id: str) -> None:
+    """Write down that an administrator looked: at each account that was singled out, else once at all of them."""
+    few: Sequence[UUID | None] = seen if 0 < len(seen) <= _SINGLED_OUT else (None,)
+    for account in few:
+        # Never what was searched for: it may be somebody's address, and would outlive them here.
+        data = {"what": what}
+        await audit.record(session, "admin.look", account=account, actor=actor, request_id=request_id, data=data)

@@ -1,12 +1,15 @@
 """The signed-in account: profile, keys, audit, export, removal."""
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import account_pb2
+from starlette.responses import StreamingResponse
 
+from luster_gateway.audit import CSV_ANSWER, Action, Actor, Target, narrowed, page_of, table_of
 from luster_gateway.calls import Anyone, Creator, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
@@ -22,11 +25,10 @@ from luster_gateway.shapes.account import (
     UpdateMeBody,
     account_of,
     api_key_of,
-    audit_entry_of,
     deletion_of,
     export_of,
 )
-from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, struct
+from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct
 from luster_gateway.shapes.jobs import TIERS
 
 router = APIRouter(route_class=GuardedRoute, tags=["account"], responses=problems())
@@ -64,13 +66,41 @@ async def update_me(body: UpdateMeBody, caller: Writer) -> AccountAnswer:
 
 
 @router.get("/me/audit", operation_id="listMyAudit", summary="What was done to my account")
-async def list_audit(caller: Reader, limit: Limit = 50, cursor: Cursor = None) -> AuditAnswer:
+async def list_audit(
+    caller: Reader,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    action: Action = None,
+    actor: Actor = None,
+    target: Target = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
+) -> AuditAnswer:
     """What was done and by whom, newest first."""
     request = account_pb2.ListOwnAuditEntriesRequest(page_size=limit, page_token=cursor or "")
-    answer = await caller.ask(caller.engine.accounts.ListOwnAuditEntries, request)
-    return AuditAnswer(
-        entries=[audit_entry_of(each) for each in answer.entries], next_cursor=or_none(answer.next_page_token)
-    )
+    narrowed(request, action=action, actor=actor, target=target, since=since, until=until)
+    return await page_of(partial(caller.ask, caller.engine.accounts.ListOwnAuditEntries), request)
+
+
+@router.get(
+    "/me/audit.csv",
+    operation_id="getMyAuditTable",
+    summary="What was done to my account, as CSV",
+    response_class=StreamingResponse,
+    responses=CSV_ANSWER,
+)
+async def get_audit_table(
+    caller: Reader,
+    action: Action = None,
+    actor: Actor = None,
+    target: Target = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
+) -> StreamingResponse:
+    """The same entries as a table, all of them."""
+    request = account_pb2.ListOwnAuditEntriesRequest()
+    narrowed(request, action=action, actor=actor, target=target, since=since, until=until)
+    return await table_of(partial(caller.ask, caller.engine.accounts.ListOwnAuditEntries), request)
 
 
 @router.post("/me/export", operation_id="exportMe", summary="Gather all my data", status_code=202)

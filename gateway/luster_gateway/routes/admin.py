@@ -1,14 +1,17 @@
 """What operators may do; the engine checks the account's flag, the gateway only an API key's scope."""
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query
 from luster.v1 import admin_pb2, credit_pb2
+from starlette.responses import StreamingResponse
 
+from luster_gateway.audit import CSV_ANSWER, Action, Actor, Target, narrowed, page_of, table_of
 from luster_gateway.calls import AdminCreator, AdminReader
 from luster_gateway.guards.order import GuardedRoute
-from luster_gateway.shapes.account import AuditAnswer, audit_entry_of
+from luster_gateway.shapes.account import AuditAnswer
 from luster_gateway.shapes.admin import (
     AccountsAnswer,
     JobSummariesAnswer,
@@ -65,16 +68,40 @@ async def list_audit(
     limit: Limit = 50,
     cursor: Cursor = None,
     account_id: UUID | None = None,
-    action: Annotated[str | None, Query(max_length=100)] = None,
+    action: Action = None,
+    actor: Actor = None,
+    target: Target = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
 ) -> AuditAnswer:
     """What was done and by whom, newest first."""
     request = admin_pb2.ListAuditEntriesRequest(
-        page_size=limit, page_token=cursor or "", account_id=text_id(account_id), action=action or ""
+        page_size=limit, page_token=cursor or "", account_id=text_id(account_id)
     )
-    answer = await caller.ask(caller.engine.admin.ListAuditEntries, request)
-    return AuditAnswer(
-        entries=[audit_entry_of(each) for each in answer.entries], next_cursor=or_none(answer.next_page_token)
-    )
+    narrowed(request, action=action, actor=actor, target=target, since=since, until=until)
+    return await page_of(partial(caller.ask, caller.engine.admin.ListAuditEntries), request)
+
+
+@router.get(
+    "/audit.csv",
+    operation_id="getAuditTable",
+    summary="What was done, as CSV",
+    response_class=StreamingResponse,
+    responses=CSV_ANSWER,
+)
+async def get_audit_table(
+    caller: AdminReader,
+    account_id: UUID | None = None,
+    action: Action = None,
+    actor: Actor = None,
+    target: Target = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
+) -> StreamingResponse:
+    """The same entries as a table, all of them."""
+    request = admin_pb2.ListAuditEntriesRequest(account_id=text_id(account_id))
+    narrowed(request, action=action, actor=actor, target=target, since=since, until=until)
+    return await table_of(partial(caller.ask, caller.engine.admin.ListAuditEntries), request)
 
 
 @router.post(

@@ -18,6 +18,8 @@ class AccountSummary(Answer):
     debt: int
     job_count: int
     last_job_at: datetime | None
+    legal_hold: str | None
+    """Why it has to be kept as it is, if it has."""
 
 
 class AccountsAnswer(Answer):
@@ -90,6 +92,7 @@ def summary_of(summary: admin_pb2.AccountSummary) -> AccountSummary:
         debt=summary.balance.debt,
         job_count=summary.job_count,
         last_job_at=when(summary, "last_job_time"),
+        legal_hold=or_none(summary.legal_hold),
     )
 
 

@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, as CSV
+         * @description The same entries as a table, all of them.
+         */
+        get: operations["getAuditTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/grants": {
         parameters: {
             query?: never;
@@ -1706,6 +1726,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to my account, as CSV
+         * @description The same entries as a table, all of them.
+         */
+        get: operations["getMyAuditTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/export": {
         parameters: {
             query?: never;
@@ -2538,6 +2578,8 @@ export interface components {
             job_count: number;
             /** Last Job At */
             last_job_at: string | null;
+            /** Legal Hold */
+            legal_hold: string | null;
         };
         /**
          * AccountsAnswer
@@ -5985,7 +6027,14 @@ export interface operations {
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
                 account_id?: string | null;
+                /** @description Only this action, such as `api_key.create`. */
                 action?: string | null;
+                /** @description Only what this one did, such as `retention`. */
+                actor?: string | null;
+                /** @description Only what was done to this. */
+                target?: string | null;
+                since?: string | null;
+                until?: string | null;
             };
             header?: never;
             path?: never;
@@ -6000,6 +6049,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getAuditTable: {
+        parameters: {
+            query?: {
+                account_id?: string | null;
+                /** @description Only this action, such as `api_key.create`. */
+                action?: string | null;
+                /** @description Only what this one did, such as `retention`. */
+                actor?: string | null;
+                /** @description Only what was done to this. */
+                target?: string | null;
+                since?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A header, then a line an entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9109,6 +9198,14 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
+                /** @description Only this action, such as `api_key.create`. */
+                action?: string | null;
+                /** @description Only what this one did, such as `retention`. */
+                actor?: string | null;
+                /** @description Only what was done to this. */
+                target?: string | null;
+                since?: string | null;
+                until?: string | null;
             };
             header?: never;
             path?: never;
@@ -9123,6 +9220,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getMyAuditTable: {
+        parameters: {
+            query?: {
+                /** @description Only this action, such as `api_key.create`. */
+                action?: string | null;
+                /** @description Only what this one did, such as `retention`. */
+                actor?: string | null;
+                /** @description Only what was done to this. */
+                target?: string | null;
+                since?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A header, then a line an entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -30,13 +30,15 @@ from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 from luster.v1 import shoot_pb2 as luster_dot_v1_dot_shoot__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/admin.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/account.proto\x1a\x16luster/v1/credit.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\x1a\x15luster/v1/shoot.proto\"\xa0\x01\n\x0e\x41\x63\x63ountSummary\x12#\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x12.luster.v1.Account\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance\x12\x11\n\tjob_count\x18\x03 \x01(\x03\x12\x31\n\rlast_job_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"]\n\x13ListAccountsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x16\n\x05\x65mail\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc0\x02\"n\n\x14ListAccountsResponse\x12\x34\n\x08\x61\x63\x63ounts\x18\x01 \x03(\x0b\x32\x19.luster.v1.AccountSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"?\n\x12GetOverviewRequest\x12)\n\x05since\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"5\n\x0bReasonCount\x12\x17\n\x06reason\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"L\n\rProviderSpend\x12\x19\n\x08provider\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x03\x12\x11\n\tmicro_usd\x18\x03 \x01(\x03\"\xba\x02\n\x13GetOverviewResponse\x12\"\n\x04jobs\x18\x01 \x01(\x0b\x32\x14.luster.v1.JobCounts\x12\x1b\n\x13oldest_wait_seconds\x18\x02 \x01(\x01\x12\x0f\n\x07workers\x18\x03 \x01(\x05\x12\x18\n\x10\x63redits_captured\x18\x04 \x01(\x03\x12\x17\n\x0f\x63redits_granted\x18\x05 \x01(\x03\x12/\n\x06\x65rrors\x18\x06 \x03(\x0b\x32\x16.luster.v1.ReasonCountB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x30\n\x05spend\x18\x07 \x03(\x0b\x32\x18.luster.v1.ProviderSpendB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x10\n\x08\x61\x63\x63ounts\x18\x08 \x01(\x03\x12)\n\x05since\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"~\n\x17ListAuditEntriesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x1a\n\naccount_id\x18\x03 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06\x61\x63tion\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"m\n\x18ListAuditEntriesResponse\x12/\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x15.luster.v1.AuditEntryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"\xe8\x01\n\nJobSummary\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x05style\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\"\n\x05state\x18\x03 \x01(\x0e\x32\x13.luster.v1.JobState\x12\x17\n\x06reason\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0f\n\x07\x61ttempt\x18\x05 \x01(\x05\x12/\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0b\x66inish_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"d\n\x16ListAccountJobsRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1b\n\npage_token\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"i\n\x17ListAccountJobsResponse\x12,\n\x04jobs\x18\x01 \x03(\x0b\x32\x15.luster.v1.JobSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x32\xfc\x02\n\x0c\x41\x64minService\x12U\n\x0cListAccounts\x12\x1e.luster.v1.ListAccountsRequest\x1a\x1f.luster.v1.ListAccountsResponse\"\x04\xc8\xf3\x18\x05\x12^\n\x0fListAccountJobs\x12!.luster.v1.ListAccountJobsRequest\x1a\".luster.v1.ListAccountJobsResponse\"\x04\xc8\xf3\x18\x05\x12R\n\x0bGetOverview\x12\x1d.luster.v1.GetOverviewRequest\x1a\x1e.luster.v1.GetOverviewResponse\"\x04\xc8\xf3\x18\x05\x12\x61\n\x10ListAuditEntries\x12\".luster.v1.ListAuditEntriesRequest\x1a#.luster.v1.ListAuditEntriesResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15luster/v1/admin.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/account.proto\x1a\x16luster/v1/credit.proto\x1a\x13luster/v1/job.proto\x1a\x17luster/v1/options.proto\x1a\x15luster/v1/shoot.proto\"\xbd\x01\n\x0e\x41\x63\x63ountSummary\x12#\n\x07\x61\x63\x63ount\x18\x01 \x01(\x0b\x32\x12.luster.v1.Account\x12#\n\x07\x62\x61lance\x18\x02 \x01(\x0b\x32\x12.luster.v1.Balance\x12\x11\n\tjob_count\x18\x03 \x01(\x03\x12\x31\n\rlast_job_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1b\n\nlegal_hold\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\"]\n\x13ListAccountsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x16\n\x05\x65mail\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc0\x02\"n\n\x14ListAccountsResponse\x12\x34\n\x08\x61\x63\x63ounts\x18\x01 \x03(\x0b\x32\x19.luster.v1.AccountSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"?\n\x12GetOverviewRequest\x12)\n\x05since\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"5\n\x0bReasonCount\x12\x17\n\x06reason\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"L\n\rProviderSpend\x12\x19\n\x08provider\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05\x63\x61lls\x18\x02 \x01(\x03\x12\x11\n\tmicro_usd\x18\x03 \x01(\x03\"\xba\x02\n\x13GetOverviewResponse\x12\"\n\x04jobs\x18\x01 \x01(\x0b\x32\x14.luster.v1.JobCounts\x12\x1b\n\x13oldest_wait_seconds\x18\x02 \x01(\x01\x12\x0f\n\x07workers\x18\x03 \x01(\x05\x12\x18\n\x10\x63redits_captured\x18\x04 \x01(\x03\x12\x17\n\x0f\x63redits_granted\x18\x05 \x01(\x03\x12/\n\x06\x65rrors\x18\x06 \x03(\x0b\x32\x16.luster.v1.ReasonCountB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x30\n\x05spend\x18\x07 \x03(\x0b\x32\x18.luster.v1.ProviderSpendB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x10\n\x08\x61\x63\x63ounts\x18\x08 \x01(\x03\x12)\n\x05since\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x85\x02\n\x17ListAuditEntriesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1b\n\npage_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x12\x1a\n\naccount_id\x18\x03 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06\x61\x63tion\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x16\n\x05\x61\x63tor\x18\x05 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x17\n\x06target\x18\x06 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12)\n\x05since\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x05until\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"m\n\x18ListAuditEntriesResponse\x12/\n\x07\x65ntries\x18\x01 \x03(\x0b\x32\x15.luster.v1.AuditEntryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"\xe8\x01\n\nJobSummary\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x05style\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\"\n\x05state\x18\x03 \x01(\x0e\x32\x13.luster.v1.JobState\x12\x17\n\x06reason\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0f\n\x07\x61ttempt\x18\x05 \x01(\x05\x12/\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0b\x66inish_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"d\n\x16ListAccountJobsRequest\x12\x1a\n\naccount_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1b\n\npage_token\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\"i\n\x17ListAccountJobsResponse\x12,\n\x04jobs\x18\x01 \x03(\x0b\x32\x15.luster.v1.JobSummaryB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12 \n\x0fnext_page_token\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80\x04\x32\xfc\x02\n\x0c\x41\x64minService\x12U\n\x0cListAccounts\x12\x1e.luster.v1.ListAccountsRequest\x1a\x1f.luster.v1.ListAccountsResponse\"\x04\xc8\xf3\x18\x05\x12^\n\x0fListAccountJobs\x12!.luster.v1.ListAccountJobsRequest\x1a\".luster.v1.ListAccountJobsResponse\"\x04\xc8\xf3\x18\x05\x12R\n\x0bGetOverview\x12\x1d.luster.v1.GetOverviewRequest\x1a\x1e.luster.v1.GetOverviewResponse\"\x04\xc8\xf3\x18\x05\x12\x61\n\x10ListAuditEntries\x12\".luster.v1.ListAuditEntriesRequest\x1a#.luster.v1.ListAuditEntriesResponse\"\x04\xc8\xf3\x18\x04\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'luster.v1.admin_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_ACCOUNTSUMMARY'].fields_by_name['legal_hold']._loaded_options = None
+  _globals['_ACCOUNTSUMMARY'].fields_by_name['legal_hold']._serialized_options = b'\332\363\030\003\010\364\003'
   _globals['_LISTACCOUNTSREQUEST'].fields_by_name['page_token']._loaded_options = None
   _globals['_LISTACCOUNTSREQUEST'].fields_by_name['page_token']._serialized_options = b'\332\363\030\003\010\200\004'
   _globals['_LISTACCOUNTSREQUEST'].fields_by_name['email']._loaded_options = None
@@ -59,6 +61,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['account_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['action']._loaded_options = None
   _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['action']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['actor']._loaded_options = None
+  _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['actor']._serialized_options = b'\332\363\030\003\010\364\003'
+  _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['target']._loaded_options = None
+  _globals['_LISTAUDITENTRIESREQUEST'].fields_by_name['target']._serialized_options = b'\332\363\030\003\010\364\003'
   _globals['_LISTAUDITENTRIESRESPONSE'].fields_by_name['entries']._loaded_options = None
   _globals['_LISTAUDITENTRIESRESPONSE'].fields_by_name['entries']._serialized_options = b'\332\363\030\003\030\350\007'
   _globals['_LISTAUDITENTRIESRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
@@ -86,29 +92,29 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ADMINSERVICE'].methods_by_name['ListAuditEntries']._loaded_options = None
   _globals['_ADMINSERVICE'].methods_by_name['ListAuditEntries']._serialized_options = b'\310\363\030\004'
   _globals['_ACCOUNTSUMMARY']._serialized_start=188
-  _globals['_ACCOUNTSUMMARY']._serialized_end=348
-  _globals['_LISTACCOUNTSREQUEST']._serialized_start=350
-  _globals['_LISTACCOUNTSREQUEST']._serialized_end=443
-  _globals['_LISTACCOUNTSRESPONSE']._serialized_start=445
-  _globals['_LISTACCOUNTSRESPONSE']._serialized_end=555
-  _globals['_GETOVERVIEWREQUEST']._serialized_start=557
-  _globals['_GETOVERVIEWREQUEST']._serialized_end=620
-  _globals['_REASONCOUNT']._serialized_start=622
-  _globals['_REASONCOUNT']._serialized_end=675
-  _globals['_PROVIDERSPEND']._serialized_start=677
-  _globals['_PROVIDERSPEND']._serialized_end=753
-  _globals['_GETOVERVIEWRESPONSE']._serialized_start=756
-  _globals['_GETOVERVIEWRESPONSE']._serialized_end=1070
-  _globals['_LISTAUDITENTRIESREQUEST']._serialized_start=1072
-  _globals['_LISTAUDITENTRIESREQUEST']._serialized_end=1198
-  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_start=1200
-  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_end=1309
-  _globals['_JOBSUMMARY']._serialized_start=1312
-  _globals['_JOBSUMMARY']._serialized_end=1544
-  _globals['_LISTACCOUNTJOBSREQUEST']._serialized_start=1546
-  _globals['_LISTACCOUNTJOBSREQUEST']._serialized_end=1646
-  _globals['_LISTACCOUNTJOBSRESPONSE']._serialized_start=1648
-  _globals['_LISTACCOUNTJOBSRESPONSE']._serialized_end=1753
-  _globals['_ADMINSERVICE']._serialized_start=1756
-  _globals['_ADMINSERVICE']._serialized_end=2136
+  _globals['_ACCOUNTSUMMARY']._serialized_end=377
+  _globals['_LISTACCOUNTSREQUEST']._serialized_start=379
+  _globals['_LISTACCOUNTSREQUEST']._serialized_end=472
+  _globals['_LISTACCOUNTSRESPONSE']._serialized_start=474
+  _globals['_LISTACCOUNTSRESPONSE']._serialized_end=584
+  _globals['_GETOVERVIEWREQUEST']._serialized_start=586
+  _globals['_GETOVERVIEWREQUEST']._serialized_end=649
+  _globals['_REASONCOUNT']._serialized_start=651
+  _globals['_REASONCOUNT']._serialized_end=704
+  _globals['_PROVIDERSPEND']._serialized_start=706
+  _globals['_PROVIDERSPEND']._serialized_end=782
+  _globals['_GETOVERVIEWRESPONSE']._serialized_start=785
+  _globals['_GETOVERVIEWRESPONSE']._serialized_end=1099
+  _globals['_LISTAUDITENTRIESREQUEST']._serialized_start=1102
+  _globals['_LISTAUDITENTRIESREQUEST']._serialized_end=1363
+  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_start=1365
+  _globals['_LISTAUDITENTRIESRESPONSE']._serialized_end=1474
+  _globals['_JOBSUMMARY']._serialized_start=1477
+  _globals['_JOBSUMMARY']._serialized_end=1709
+  _globals['_LISTACCOUNTJOBSREQUEST']._serialized_start=1711
+  _globals['_LISTACCOUNTJOBSREQUEST']._serialized_end=1811
+  _globals['_LISTACCOUNTJOBSRESPONSE']._serialized_start=1813
+  _globals['_LISTACCOUNTJOBSRESPONSE']._serialized_end=1918
+  _globals['_ADMINSERVICE']._serialized_start=1921
+  _globals['_ADMINSERVICE']._serialized_end=2301
 # @@protoc_insertion_point(module_scope)

@@ -15,16 +15,18 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class AccountSummary(_message.Message):
-    __slots__ = ("account", "balance", "job_count", "last_job_time")
+    __slots__ = ("account", "balance", "job_count", "last_job_time", "legal_hold")
     ACCOUNT_FIELD_NUMBER: _ClassVar[int]
     BALANCE_FIELD_NUMBER: _ClassVar[int]
     JOB_COUNT_FIELD_NUMBER: _ClassVar[int]
     LAST_JOB_TIME_FIELD_NUMBER: _ClassVar[int]
+    LEGAL_HOLD_FIELD_NUMBER: _ClassVar[int]
     account: _account_pb2.Account
     balance: _credit_pb2.Balance
     job_count: int
     last_job_time: _timestamp_pb2.Timestamp
-    def __init__(self, account: _Optional[_Union[_account_pb2.Account, _Mapping]] = ..., balance: _Optional[_Union[_credit_pb2.Balance, _Mapping]] = ..., job_count: _Optional[int] = ..., last_job_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    legal_hold: str
+    def __init__(self, account: _Optional[_Union[_account_pb2.Account, _Mapping]] = ..., balance: _Optional[_Union[_credit_pb2.Balance, _Mapping]] = ..., job_count: _Optional[int] = ..., last_job_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., legal_hold: _Optional[str] = ...) -> None: ...
 
 class ListAccountsRequest(_message.Message):
     __slots__ = ("page_size", "page_token", "email")
@@ -91,16 +93,24 @@ class GetOverviewResponse(_message.Message):
     def __init__(self, jobs: _Optional[_Union[_shoot_pb2.JobCounts, _Mapping]] = ..., oldest_wait_seconds: _Optional[float] = ..., workers: _Optional[int] = ..., credits_captured: _Optional[int] = ..., credits_granted: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[ReasonCount, _Mapping]]] = ..., spend: _Optional[_Iterable[_Union[ProviderSpend, _Mapping]]] = ..., accounts: _Optional[int] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class ListAuditEntriesRequest(_message.Message):
-    __slots__ = ("page_size", "page_token", "account_id", "action")
+    __slots__ = ("page_size", "page_token", "account_id", "action", "actor", "target", "since", "until")
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     ACCOUNT_ID_FIELD_NUMBER: _ClassVar[int]
     ACTION_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    TARGET_FIELD_NUMBER: _ClassVar[int]
+    SINCE_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_FIELD_NUMBER: _ClassVar[int]
     page_size: int
     page_token: str
     account_id: str
     action: str
-    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., account_id: _Optional[str] = ..., action: _Optional[str] = ...) -> None: ...
+    actor: str
+    target: str
+    since: _timestamp_pb2.Timestamp
+    until: _timestamp_pb2.Timestamp
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., account_id: _Optional[str] = ..., action: _Optional[str] = ..., actor: _Optional[str] = ..., target: _Optional[str] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., until: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class ListAuditEntriesResponse(_message.Message):
     __slots__ = ("entries", "next_page_token")
