@@ -112,6 +112,9 @@ bench-recovery: setup ## how soon the API answers after its engine was killed or
 bench-backup: setup ## what a second backup of 1,000 unchanged photos costs, and whether everything is back
 	@$(BIN)/python -m tests.bench.backup
 
+bench-webhooks: setup ## how soon webhooks reach servers beside dead and slow ones, and whether kills lose any
+	@$(BIN)/python -m tests.bench.webhooks
+
 bench-removal: setup ## how long a removal takes to be accepted, by its size
 	@$(BIN)/python -m tests.bench.removal
 
