@@ -115,6 +115,9 @@ bench-backup: setup ## what a second backup of 1,000 unchanged photos costs, and
 bench-webhooks: setup ## how soon webhooks reach servers beside dead and slow ones, and whether kills lose any
 	@$(BIN)/python -m tests.bench.webhooks
 
+bench-leaving: setup ## export and remove an account of 1,000 photos, its workers killed ten times, and list what is left
+	@$(BIN)/python -m tests.bench.leaving
+
 bench-removal: setup ## how long a removal takes to be accepted, by its size
 	@$(BIN)/python -m tests.bench.removal
 
