@@ -266,15 +266,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         sweep.SWEEP: sweep.Sweeps(parts.database, parts.storage).run,
         purge.PURGE: purge.Purge(parts.database).run,
         forgetting.FORGET: forgetting.Forgetting(parts.database).run,
-        reconcile.RECONCILE: reconcile.Reconciliation(
-            parts.database,
-            parts.storage,
-            age=timedelta(hours=parts.settings.orphan_hours),
-            previews_kept=timedelta(days=days.previews),
-        ).run,
-        retention.RETAIN: retention.Retention(
-            parts.database, parts.storage, days, logs=parts.settings.data_dir / "logs"
-        ).run,
+        **retention.chores(parts.database, parts.storage, parts.settings),
     }
 
 

@@ -107,7 +107,7 @@ def unpacked(data: bytes) -> Manifest:
         raise DamagedError("its list cannot be read") from error
 
 
-class Header(BaseModel):
+class BackupHeader(BaseModel):
     """What a folder of backups says of itself."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -118,12 +118,12 @@ class Header(BaseModel):
     check: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
 
 
-def header_of(data: bytes) -> Header:
+def header_of(data: bytes) -> BackupHeader:
     """What was written there; DamagedError when it is no header."""
     if len(data) > _LARGEST_HEADER:
         raise DamagedError("its head is too long")
     try:
-        found: Header = TypeAdapter[Any](Header).validate_json(data)
+        found: BackupHeader = TypeAdapter[Any](BackupHeader).validate_json(data)
     except ValidationError as error:
         raise DamagedError("its head cannot be read") from error
     if found.format > FORMAT:

@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from luster_engine.backup.manifest import FORMAT, Header, Kept, Manifest, NewerError, header_of, unpacked
+from luster_engine.backup.manifest import FORMAT, BackupHeader, Kept, Manifest, NewerError, header_of, unpacked
 from luster_engine.backup.sealing import DamagedError, KeyedSeal, PlainSeal, Seal
 from luster_engine.backup.shelf import Shelf
 from luster_engine.errors import LusterError, Reason
@@ -187,7 +187,7 @@ async def open_repository(shelf: Shelf, key: bytes | None, *, make: bool) -> Rep
     return Repository(shelf, _seal_of(header, key, shelf.where))
 
 
-def _seal_of(header: Header, key: bytes | None, where: str) -> Seal:
+def _seal_of(header: BackupHeader, key: bytes | None, where: str) -> Seal:
     if not header.salt:
         if key is not None:
             raise LusterError(
@@ -216,10 +216,10 @@ async def _begun(shelf: Shelf, key: bytes | None) -> Repository:
         )
     salt = secrets.token_bytes(16)
     seal: Seal = PlainSeal()
-    header = Header(format=FORMAT)
+    header = BackupHeader(format=FORMAT)
     if key is not None:
         keyed = KeyedSeal(key, salt)
-        seal, header = keyed, Header(format=FORMAT, salt=salt.hex(), check=keyed.check)
+        seal, header = keyed, BackupHeader(format=FORMAT, salt=salt.hex(), check=keyed.check)
     path = shelf.fresh()
     path.write_text(header.model_dump_json(), encoding="utf-8")
     await shelf.put(_HEADER, path)

@@ -11,7 +11,7 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
     from luster_engine.worker.reconcile import Compared
-    from luster_engine.worker.retention import Findings
+    from luster_engine.worker.retention import RetentionReport
 
 
 def register(app: typer.Typer) -> None:
@@ -46,7 +46,7 @@ def retention(
         typer.echo(f"{found.held} accounts are on legal hold; nothing of theirs was looked at.")
 
 
-async def _run(settings: "Settings", *, dry_run: bool) -> "tuple[Findings, Compared]":
+async def _run(settings: "Settings", *, dry_run: bool) -> "tuple[RetentionReport, Compared]":
     from datetime import timedelta
 
     from luster_engine.app import open_database

@@ -19,10 +19,12 @@ from luster_engine.assets.models import Asset
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.events import audit
-from luster_engine.settings import RetentionDays
+from luster_engine.queue.app import Chore
+from luster_engine.settings import RetentionDays, Settings
 from luster_engine.shoots.removal import remove_asset
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
+from luster_engine.worker.reconcile import RECONCILE, Reconciliation
 
 log = logging.getLogger("luster.worker")
 
@@ -75,7 +77,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class RetentionReport:
     """What a look found, or a sweep removed."""
 
     due: tuple[Due, ...]
@@ -91,9 +93,15 @@ class Retention:
         self._database = database
         self._storage = storage
         self._days = days
+        self._kept = {
+            "originals": days.originals,
+            "outputs": days.outputs,
+            "events": days.events,
+            "payment_events": days.payment_events,
+        }
         self._logs = logs
 
-    async def look(self) -> Findings:
+    async def look(self) -> RetentionReport:
         """What a sweep would remove at this moment; nothing is changed."""
         found = []
         async with self._database.reading() as session:
@@ -104,9 +112,9 @@ class Retention:
                     count = int(await session.scalar(counted, {"before": _before(days)}) or 0)
                 found.append(Due(kind, days, count))
         found.append(Due("logs", self._days.logs, len(self._old_logs())))
-        return Findings(tuple(found), await self._held())
+        return RetentionReport(tuple(found), await self._held())
 
-    async def sweep(self) -> Findings:
+    async def sweep(self) -> RetentionReport:
         """Remove it, portion by portion; a stop loses nothing but time."""
         removals = {
             "originals": self._originals,
@@ -124,7 +132,7 @@ class Retention:
         for path in logs:
             path.unlink(missing_ok=True)
         found.append(Due("logs", self._days.logs, len(logs)))
-        return Findings(tuple(found), await self._held())
+        return RetentionReport(tuple(found), await self._held())
 
     async def run(self, **_rest: Any) -> None:
         """The chore of the night."""
@@ -134,7 +142,7 @@ class Retention:
             log.info("older than they are kept and removed: %s; %d accounts are on hold", removed, found.held)
 
     def _of(self, kind: str) -> int:
-        return int(getattr(self._days, kind))
+        return self._kept[kind]
 
     async def _originals(self, before: datetime) -> int:
         """Let photos go, with everything made of them, as their owner would."""
@@ -201,6 +209,19 @@ class Retention:
             return []
         before = time.time() - timedelta(days=self._days.logs).total_seconds()
         return [path for path in self._logs.glob("*.log.*") if path.stat().st_mtime < before]
+
+
+def chores(database: Database, storage: Storage, settings: Settings) -> dict[str, Chore]:
+    """What a worker does every night about what is kept, by the names in the queue."""
+    days = settings.retention_days
+    compared = Reconciliation(
+        database,
+        storage,
+        age=timedelta(hours=settings.orphan_hours),
+        previews_kept=timedelta(days=days.previews),
+    )
+    sweeps = Retention(database, storage, days, logs=settings.data_dir / "logs")
+    return {RECONCILE: compared.run, RETAIN: sweeps.run}
 
 
 def _before(days: int) -> datetime:

@@ -19,7 +19,7 @@ from luster_engine.shoots.sweep import Sweeps
 from luster_engine.storage import keys
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.worker.reconcile import Reconciliation
-from luster_engine.worker.retention import Findings, Retention
+from luster_engine.worker.retention import Retention, RetentionReport
 from sqlalchemy import text
 
 from tests.engine.worker.test_reconcile import finished, left, photo_of
@@ -69,7 +69,7 @@ async def _lived(world: World, store: FilesystemStorage, folder: Path) -> tuple[
     return account, photo, result
 
 
-def _counts(found: Findings) -> dict[str, int]:
+def _counts(found: RetentionReport) -> dict[str, int]:
     return {each.kind: each.count for each in found.due}
 
 
