@@ -51,12 +51,9 @@ class RetentionDays(BaseModel):
     originals: int = Field(default=0, ge=0, le=36_500)
     """Photos with everything made of them, counted from the last job on them, or from their upload."""
     outputs: int = Field(default=0, ge=0, le=36_500)
-    """Results alone, counted from the end of their job."""
     previews: int = Field(default=1, ge=1, le=30)
     uploads: int = Field(default=1, ge=1, le=30)
-    """Uploads that were announced and never confirmed."""
     events: int = Field(default=0, ge=0, le=36_500)
-    """What happened to a job on its way, counted from its end; how it ended stays."""
     payment_events: int = Field(default=0, ge=0, le=36_500)
     """What payment services sent, word by word; what follows from it stays."""
     logs: int = Field(default=30, ge=0, le=36_500)
