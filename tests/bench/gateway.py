@@ -17,7 +17,7 @@ from tests.bench.report import Figure, percentile, report
 from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
 
-_NO_RATES = {f"LUSTER_RATE_{name}": "" for name in ("JOBS", "PREVIEWS", "WRITES", "READS", "PUBLIC", "REFUSED")}
+NO_RATES = {f"LUSTER_RATE_{name}": "" for name in ("JOBS", "PREVIEWS", "WRITES", "READS", "PUBLIC", "REFUSED")}
 _SECONDS = 5.0
 _LINES = 16
 _STREAMS = 500
@@ -32,7 +32,7 @@ def main() -> int:
         Path(folder).chmod(0o755)
         luster = RunningLuster(Path(folder))
         # Limits on how often would be measured instead of the work.
-        luster.more = {**_NO_RATES, "LUSTER_MAX_BYTES": str(_LARGE)}
+        luster.more = {**NO_RATES, "LUSTER_MAX_BYTES": str(_LARGE)}
         try:
             line = luster.start()
             if not line.startswith("Luster is ready"):
@@ -68,17 +68,17 @@ async def _measure(luster: RunningLuster) -> list[Figure]:
         async def by_rest() -> None:
             assert await line.ask(request) == 200
 
-        await _one_by_one(by_rest, 1.0)
-        await _one_by_one(by_grpc, 1.0)
+        await one_by_one(by_rest, 1.0)
+        await one_by_one(by_grpc, 1.0)
         # Turn by turn, so that whatever else the machine does meets both alike.
         rest: list[float] = []
         direct: list[float] = []
         for _ in range(5):
-            rest += await _one_by_one(by_rest, _SECONDS / 5)
-            direct += await _one_by_one(by_grpc, _SECONDS / 5)
-        direct_rate = await _at_once([by_grpc] * _LINES)
+            rest += await one_by_one(by_rest, _SECONDS / 5)
+            direct += await one_by_one(by_grpc, _SECONDS / 5)
+        direct_rate = await at_once([by_grpc] * _LINES)
         lines = [await Line.open(port) for _ in range(_LINES)]
-        rest_rate = await _at_once([_asking(each, request) for each in lines])
+        rest_rate = await at_once([_asking(each, request) for each in lines])
 
     added = (statistics.median(rest) - statistics.median(direct)) * 1000
     streams = await _streams(client, port, gateway)
@@ -110,10 +110,12 @@ class Line:
         """A connection to the gateway."""
         return cls(*await asyncio.open_connection("127.0.0.1", port))
 
-    async def ask(self, request: bytes) -> int:
-        """The status of one answer, its body read."""
+    async def ask(self, request: bytes, *, body: bool = True) -> int:
+        """The status of one answer, its body read where it has one."""
         self.writer.write(request)
         head = (await self.reader.readuntil(b"\r\n\r\n")).lower()
+        if not body:
+            return int(head[9:12])
         at = head.index(b"content-length:") + 15
         await self.reader.readexactly(int(head[at : head.index(b"\r", at)]))
         return int(head[9:12])
@@ -126,7 +128,7 @@ def _asking(line: Line, request: bytes) -> Callable[[], Awaitable[None]]:
     return ask
 
 
-async def _one_by_one(call: Callable[[], Awaitable[None]], seconds: float) -> list[float]:
+async def one_by_one(call: Callable[[], Awaitable[None]], seconds: float) -> list[float]:
     took = []
     end = time.perf_counter() + seconds
     while (began := time.perf_counter()) < end:
@@ -135,10 +137,10 @@ async def _one_by_one(call: Callable[[], Awaitable[None]], seconds: float) -> li
     return took
 
 
-async def _at_once(calls: list[Callable[[], Awaitable[None]]]) -> float:
+async def at_once(calls: list[Callable[[], Awaitable[None]]]) -> float:
     """Calls a second, with as many at once as there are calls given."""
     began = time.perf_counter()
-    counts = await asyncio.gather(*(_one_by_one(call, _SECONDS) for call in calls))
+    counts = await asyncio.gather(*(one_by_one(call, _SECONDS) for call in calls))
     return sum(len(each) for each in counts) / (time.perf_counter() - began)
 
 

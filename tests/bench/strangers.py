@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import psutil
 
-from tests.bench.gateway import _NO_RATES, Line, _gateway, _one_by_one
+from tests.bench.gateway import NO_RATES, Line, _gateway, one_by_one
 from tests.bench.report import Figure, percentile, report
 from tests.e2e.running_luster import Client, RunningLuster
 
@@ -88,17 +88,17 @@ async def _measure(luster: RunningLuster) -> list[Figure]:
     async def ask() -> None:
         assert await line.ask(request) == 200
 
-    await _one_by_one(ask, 1.0)
-    before = await _one_by_one(ask, _SECONDS)
+    await one_by_one(ask, 1.0)
+    before = await one_by_one(ask, _SECONDS)
     alive = _Alive(port, gateway)
     async with Strangers(port) as strangers:
         watching = asyncio.create_task(alive.watch())
-        during = await _one_by_one(ask, 2 * _SECONDS)
+        during = await one_by_one(ask, 2 * _SECONDS)
         still = strangers.open
         alive.stop = True
         await watching
     await asyncio.sleep(1)
-    after = await _one_by_one(ask, _SECONDS)
+    after = await one_by_one(ask, _SECONDS)
     # The machine may be busy with other things; the worse of both sides is what the middle is compared with.
     idle = max(percentile(before, 0.99), percentile(after, 0.99))
     return [
@@ -143,7 +143,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="luster-bench-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
         luster = RunningLuster(Path(folder))
-        luster.more = dict(_NO_RATES)
+        luster.more = dict(NO_RATES)
         try:
             line = luster.start()
             if not line.startswith("Luster is ready"):
