@@ -81,6 +81,16 @@ class ProviderBudget(BaseModel):
     """How long a question waits for room in its minute."""
 
 
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address can only mean this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
 def default_data_dir() -> Path:
     """Where Luster keeps everything when nobody says."""
     if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -160,6 +170,8 @@ class Settings(BaseSettings):
     one_machine: bool = False
     """Everything in one command on one computer; development login and welcome credits belong to this mode."""
     app_url: str = Field(default="http://127.0.0.1:8000", validation_alias="APP_URL")
+    host: str = "127.0.0.1"
+    """Where the gateway of `luster up` listens; 0.0.0.0 lets others in."""
     port: int = Field(default=8000, ge=0, le=65535, validation_alias="PORT")
     grpc_host: str = "127.0.0.1"
     grpc_port: int = Field(default=50051, ge=0, le=65535)
@@ -235,7 +247,7 @@ class Settings(BaseSettings):
     openid_ca: Path | None = None
     """Certificates that vouch for such providers, besides the system's."""
     registration: Literal["open", "invite", "closed"] | None = None
-    """Who may register here; None means open in the one-machine mode and by invitation elsewhere."""
+    """Who may register here; None means open on one machine that nobody else reaches, and by invitation elsewhere."""
     shortest_password: int = Field(default=15, ge=8, le=64)
     """Characters of a password. NIST's SP 800-63B-4 wants 15 where nothing else is asked, and never fewer than 8."""
     sign_in_secret: SecretStr | None = None
@@ -351,18 +363,13 @@ class Settings(BaseSettings):
     @property
     def registration_mode(self) -> Literal["open", "invite", "closed"]:
         """Who may register."""
-        return self.registration or ("open" if self.one_machine else "invite")
+        return self.registration or ("open" if self.on_loopback else "invite")
 
     @property
     def on_loopback(self) -> bool:
         """Whether this is one machine's own Luster, which nobody else reaches: its first account runs it."""
-        host = urlsplit(self.app_url).hostname or ""
-        if host == "localhost":
-            return self.one_machine
-        try:
-            return self.one_machine and ip_address(host).is_loopback
-        except ValueError:
-            return False
+        own = is_loopback(urlsplit(self.app_url).hostname or "")
+        return self.one_machine and own and is_loopback(self.host)
 
     @property
     def features(self) -> dict[str, bool]:

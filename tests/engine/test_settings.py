@@ -51,3 +51,13 @@ def test_root_does_not_open_a_home_to_the_database(tmp_path: Path) -> None:
         return
     with pytest.raises(LusterError, match="--data /var/lib/luster"):
         checked_data_dir(Path("/root/luster"))
+
+
+def test_where_others_reach_it_nobody_registers_uninvited_and_no_first_comer_runs_it() -> None:
+    alone = Settings(one_machine=True)
+    assert alone.on_loopback and alone.registration_mode == "open"
+    for reached in (
+        Settings(one_machine=True, host="0.0.0.0"),
+        Settings(one_machine=True, APP_URL="http://10.0.0.5:8000"),
+    ):
+        assert not reached.on_loopback and reached.registration_mode == "invite"

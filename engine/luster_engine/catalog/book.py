@@ -3,16 +3,21 @@
 import asyncio
 import contextlib
 import logging
+import time
 
 from luster_engine.errors import LusterError
 from luster_engine.plugins.catalog import Catalog
+from luster_engine.plugins.installed import fingerprint, installed_plugins
 from luster_engine.plugins.registry import load_catalog
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.settings import Settings
 
 log = logging.getLogger("luster.catalog")
 
-_EVERY = 60.0
+_LOOK_SECONDS = 3.0
+"""How often what is installed is looked at: 10 ms of work, and a plugin that was just installed is soon there."""
+_ANEW_SECONDS = 60.0
+"""How often all is read again, also a plugin that failed and style files, of which nothing says that they changed."""
 
 
 class CatalogBook:
@@ -45,9 +50,21 @@ class CatalogBook:
         return self._catalog
 
     async def _keep(self) -> None:
+        known, read_at = await asyncio.to_thread(_what_is_installed), time.monotonic()
         while True:
-            await asyncio.sleep(_EVERY)
+            await asyncio.sleep(_LOOK_SECONDS)
             try:
+                found = await asyncio.to_thread(_what_is_installed)
+                if found == known and time.monotonic() - read_at < _ANEW_SECONDS:
+                    continue
                 self._catalog = await load_catalog(self._settings, self._sandbox)
-            except LusterError as error:
-                log.warning("the catalog was not read again: %s", error.message)
+            except (LusterError, OSError) as error:  # pip may be at work in this very moment
+                log.warning("the catalog was not read again: %s", error)
+                continue
+            if found != known:
+                log.info("plugins were installed or removed; there are %d now", len(self._catalog.plugins))
+            known, read_at = found, time.monotonic()
+
+
+def _what_is_installed() -> str:
+    return fingerprint(installed_plugins())

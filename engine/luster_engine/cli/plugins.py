@@ -89,7 +89,40 @@ def new(
     from luster_engine.plugins.scaffold import new_plugin
 
     folder = new_plugin(name, into)
-    typer.echo(f"Made {folder}. Next:\n  pip install -e {folder}\n  luster plugins check {folder}")
+    typer.echo(f"Made {folder}. Next:\n  luster plugins check {folder}\n  luster plugins install {folder}")
+
+
+@plugins.command()
+def install(
+    wanted: Annotated[
+        str, typer.Argument(metavar="NAME", help="A package's name or requirement, a wheel, or a folder.")
+    ],
+    wait: Annotated[
+        bool, typer.Option("--wait", help="Wait for jobs that were planned with the version that is there now.")
+    ] = False,
+    data: Data = None,
+) -> None:
+    """Install or upgrade a plugin where Luster finds it; a running Luster takes it in by itself."""
+    from luster_engine.cli.installing import install_plugin
+
+    asyncio.run(install_plugin(load_settings(data), wanted, wait=wait, say=typer.echo))
+
+
+@plugins.command()
+def search(
+    words: Annotated[list[str] | None, typer.Argument(help="What to look for; without it all are listed.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Look for plugins in the directory that comes with Luster."""
+    from luster_engine.plugins.directory import found_plugins
+
+    found = found_plugins(words or [])
+    if as_json:
+        typer.echo(json.dumps([each.model_dump(mode="json") for each in found], indent=2))
+        return
+    for each in found:
+        typer.echo(f"{each.name}  {each.brings}  ({each.licence}, API {each.api})\n    {each.description}")
+    typer.echo(f"{len(found)} of {len(found_plugins([]))} plugins. Install one with: luster plugins install NAME")
 
 
 @plugins.command()

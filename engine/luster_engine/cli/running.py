@@ -1,6 +1,7 @@
 """Knows whether Luster runs on a data folder, and ends what a killed start left behind."""
 
 import contextlib
+import errno
 import json
 import os
 import socket
@@ -88,13 +89,24 @@ def _namespace() -> str:
         return socket.gethostname()
 
 
-def check_port(port: int, option: str) -> None:
-    """Refuse a port that is taken, by name and before anything is started."""
-    with socket.socket() as probe:
+def check_port(port: int, option: str, host: str = "127.0.0.1") -> None:
+    """Refuse a port that is taken, and an address that is none of this machine, by name and before anything starts."""
+    try:
+        family, _, _, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except OSError as error:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"There is no address {host}. Give --host 127.0.0.1, or 0.0.0.0 to let others in."
+        ) from error
+    with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind(place)
         except OSError as error:
+            if error.errno == errno.EADDRNOTAVAIL:
+                raise LusterError(
+                    Reason.INVALID_ARGUMENT,
+                    f"{host} is no address of this machine. Give --host 127.0.0.1, or 0.0.0.0 to let others in.",
+                ) from error
             why = "is not ours to use" if isinstance(error, PermissionError) else "is taken"
             raise LusterError(
                 Reason.ALREADY_EXISTS, f"Port {port} {why}. Choose another with {option}, or stop what uses it."

@@ -12,8 +12,9 @@ name of ten. Lower, and a setting of a newer version would be taken for a slip."
 
 OF_THE_GATEWAY = (
     "answer_idle_seconds", "answer_least_rate", "body_idle_seconds", "body_least_rate", "body_seconds", "connections",
-    "connections_per_address", "content_origins", "cors_origins", "engine", "engine_ca", "engine_timeout",
-    "head_seconds", "held_in_memory", "held_on_disk", "host", "json_limit", "jwks_lifespan", "own_sign_in", "port",
+    "connections_per_address", "content_origins", "cors_origins", "engine", "engine_ca", "engine_certificate",
+    "engine_key", "engine_timeout",
+    "head_seconds", "held_in_memory", "held_on_disk", "json_limit", "jwks_lifespan", "own_sign_in", "port",
     "problem_base", "rate_jobs", "rate_previews", "rate_public", "rate_reads", "rate_refused", "rate_storage",
     "rate_writes", "sse_keepalive", "streams_per_account", "supabase_confirms_mail", "supabase_issuer",
     "supabase_legacy_secret", "trusted_proxies",

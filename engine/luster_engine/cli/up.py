@@ -35,15 +35,54 @@ def up(
         int | None,
         typer.Option(min=1, max=65535, help="Port of the gRPC API.", show_default="LUSTER_GRPC_PORT, or 50051"),
     ] = None,
+    host: Annotated[
+        str | None,
+        typer.Option(help="Address to listen on; 0.0.0.0 lets others in.", show_default="LUSTER_HOST, or 127.0.0.1"),
+    ] = None,
 ) -> None:
-    """Start everything, say when it is ready, and stop it cleanly."""
-    given: dict[str, int] = {}
+    """Start everything, say what is being done, and stop it cleanly."""
+    given: dict[str, int | str] = {}
     if port is not None:
         given["port"] = port
     if grpc_port is not None:
         given["grpc_port"] = grpc_port
-    settings = load_settings(data, one_machine=True, **given)
+    if host is not None:
+        given["host"] = host
+    settings = _reached_from_outside(load_settings(data, one_machine=True, **given))
     raise typer.Exit(asyncio.run(_up(settings)))
+
+
+def _reached_from_outside(settings: "Settings") -> "Settings":
+    """With the address by which others reach it, where it listens for more than this machine and APP_URL names none."""
+    from urllib.parse import urlsplit
+
+    from luster_engine.settings import is_loopback
+
+    if is_loopback(settings.host) or not is_loopback(urlsplit(settings.app_url).hostname or ""):
+        return settings
+    return settings.model_copy(update={"app_url": f"http://{_own_name(settings.host)}:{settings.port}"})
+
+
+def _own_name(host: str) -> str:
+    """The address of this machine that others see: the one that is listened on, or the one of the way out."""
+    import socket
+
+    if host not in ("0.0.0.0", "::", ""):  # noqa: S104 - compared, not listened on
+        return f"[{host}]" if ":" in host else host
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as way_out:
+        try:
+            way_out.connect(("192.0.2.1", 9))  # nothing is sent; the system only chooses its way
+            return str(way_out.getsockname()[0])
+        except OSError:
+            return socket.gethostname()
+
+
+def _address(settings: "Settings") -> str:
+    """Where a browser begins."""
+    from luster_engine.settings import is_loopback
+
+    local = f"http://127.0.0.1:{settings.port}"
+    return local if is_loopback(settings.host) else settings.app_url.rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +107,10 @@ async def _up(settings: "Settings") -> int:
     stop = stop_signals()
     with running.alone():
         await asyncio.to_thread(running.end_leftovers)
-        check_port(settings.port, "--port")
+        check_port(settings.port, "--port", settings.host)
         check_port(settings.grpc_port, "--grpc-port")
-        place = _Place(data, f"http://127.0.0.1:{settings.port}", f"127.0.0.1:{settings.grpc_port}", data / "logs")
+        _say(f"starting Luster in {data} (Ctrl-C stops it)")
+        place = _Place(data, _address(settings), f"127.0.0.1:{settings.grpc_port}", data / "logs")
         database = KeptDatabase(settings, data, _notice)
         children: list[Supervised] = []
         try:
@@ -93,9 +133,12 @@ async def _up(settings: "Settings") -> int:
                 with contextlib.suppress(asyncio.CancelledError):
                     await starting
         finally:
+            if stop.is_set():
+                _say("stopping: what is under way is finished first (Ctrl-C again ends it at once)")
             await _stop(children, settings.drain_seconds, stop)
             await asyncio.to_thread(database.stop)
             running.forget()
+    _say("stopped; your data stays")
     return 0
 
 
@@ -106,7 +149,11 @@ async def _tell_set_up_address(settings: "Settings", url: str) -> None:
     from luster_engine.cli.setup_address import address_of
     from luster_engine.errors import LusterError
 
-    if settings.on_loopback or not settings.sign_in:
+    if settings.on_loopback:
+        _say("whoever signs in first here runs this installation")
+        return
+    if not settings.sign_in:
+        typer.echo("Make the first administrator's key with: luster keys create --admin --email YOU@EXAMPLE.COM")
         return
     with contextlib.suppress(LusterError):  # it has accounts, so it is set up
         address = await address_of(settings.model_copy(update={"database_url": SecretStr(url)}))
@@ -117,6 +164,7 @@ def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
     """What every part is told."""
     return {
         "APP_URL": os.environ.get("APP_URL") or place.http,
+        "LUSTER_HOST": settings.host,
         "PORT": str(settings.port),
         "LUSTER_DATA": str(place.data),
         "LUSTER_ONE_MACHINE": "true",
@@ -129,13 +177,13 @@ def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
 def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
     from luster_engine.cli.supervisor import ChildProgram
 
-    told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": "127.0.0.1"}
+    told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": settings.host}
     return ChildProgram(
         "gateway",
         (sys.executable, "-m", "luster_gateway"),
         {**_without_secrets(os.environ), **_shared(settings, place, token), **told},
         place.logs / "gateway.log",
-        lambda: _is_ready(settings.port),
+        lambda: _is_ready(settings),
     )
 
 
@@ -163,10 +211,11 @@ def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if not name.startswith(hidden)}
 
 
-async def _is_ready(port: int) -> bool:
+async def _is_ready(settings: "Settings") -> bool:
     """Whether the gateway says that it and the engine behind it are ready."""
+    own = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - compared alone
     try:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        reader, writer = await asyncio.open_connection(own, settings.port)
     except OSError:
         return False
     try:
@@ -183,12 +232,14 @@ async def _start(settings: "Settings", place: _Place, database: "KeptDatabase", 
     from luster_engine.cli.supervisor import Supervised
     from luster_engine.storage.secrets import service_token
 
+    _say(_about_database(settings, place))
     token = service_token(settings)
     children.append(Supervised(_gateway(settings, place, token), _notice))
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(children[0].start(_START_SECONDS))
             url = await asyncio.to_thread(database.start)
+            _say("the database is ready; starting the engine, the worker and the gateway")
             for program in _engine_and_worker(settings, place, token, url):
                 child = Supervised(program, _notice)
                 children.append(child)
@@ -217,6 +268,19 @@ async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio
             child.kill()
     await stopping
     hurry.cancel()
+
+
+def _about_database(settings: "Settings", place: _Place) -> str:
+    if settings.database_url is not None:
+        return "asking the database of DATABASE_URL, and updating its tables where that is needed"
+    fresh = not (place.data / "postgres").exists()
+    return f"{'making' if fresh else 'starting'} the database in {place.data}"
+
+
+def _say(text: str) -> None:
+    """What is being done, for a person who waits for it; programs wait for the line on the standard output."""
+    if sys.stderr.isatty():
+        typer.echo(f"  {text}", err=True)
 
 
 def _notice(text: str) -> None:

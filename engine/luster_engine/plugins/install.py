@@ -1,0 +1,63 @@
+"""Installs a plugin with pip into the environment in which Luster runs, and changes nothing else that is there."""
+
+import re
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import distributions
+from importlib.util import find_spec
+from pathlib import Path
+
+from luster_engine.errors import LusterError, Reason
+
+_SECONDS = 600.0
+_LAST_LINES = 3
+
+
+def distribution_of(wanted: str) -> str:
+    """The name of the package that is meant: of a folder its project's, of a requirement or a wheel its first part."""
+    import tomllib
+
+    path = Path(wanted)
+    name = re.split(r"[\s\[<>=!~;@]", path.name if path.suffix == ".whl" else wanted, maxsplit=1)[0]
+    if path.suffix == ".whl":
+        name = name.partition("-")[0]
+    elif path.is_dir():
+        try:
+            name = str(tomllib.loads((path / "pyproject.toml").read_text(encoding="utf-8"))["project"]["name"])
+        except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"{path} holds no pyproject.toml of a package.") from error
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name):
+        raise LusterError(Reason.INVALID_ARGUMENT, f'"{wanted}" names no package. Give a name, a wheel or a folder.')
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def install(wanted: str) -> None:
+    """Install or upgrade; what else is installed stays as it is, so that a plugin cannot change Luster's own parts."""
+    if find_spec("pip") is None:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"pip is not installed beside Luster. Run: uv pip install --python {sys.executable} {wanted}",
+        )
+    own = distribution_of(wanted)
+    with tempfile.TemporaryDirectory(prefix="luster-install-") as folder:
+        kept = Path(folder) / "constraints.txt"
+        kept.write_text("".join(f"{name}=={version}\n" for name, version in _installed() if name != own))
+        target = str(Path(wanted).resolve()) if Path(wanted).exists() else wanted
+        command = [sys.executable, "-m", "pip", "install", "--upgrade", "--disable-pip-version-check", "--no-input"]
+        try:
+            # Its end lets nobody's options in: what begins with a dash is a name, which pip then refuses.
+            done = subprocess.run(
+                [*command, "--quiet", "-c", str(kept), "--", target], capture_output=True, text=True, timeout=_SECONDS
+            )
+        except subprocess.TimeoutExpired as error:
+            raise LusterError(Reason.PLUGIN_FAILED, f"pip did not finish within {_SECONDS:.0f} s.") from error
+    if done.returncode:
+        lines = [line.removeprefix("ERROR: ") for line in done.stderr.splitlines() if line.startswith("ERROR")]
+        said = " ".join((lines or done.stderr.strip().splitlines())[:_LAST_LINES])
+        raise LusterError(Reason.PLUGIN_FAILED, f"{wanted} was not installed, and nothing was changed: {said}")
+
+
+def _installed() -> list[tuple[str, str]]:
+    found = {re.sub(r"[-_.]+", "-", one.metadata["Name"] or "").lower(): one.version for one in distributions()}
+    return sorted((name, version) for name, version in found.items() if name and version)

@@ -1,0 +1,98 @@
+"""`luster plugins install`: into Luster's own environment, changing nothing else, and no job loses its version."""
+
+import asyncio
+import json
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from luster_engine.cli.installing import install_plugin
+from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins import install
+from luster_engine.plugins.directory import directory_page, found_plugins, listed_plugins
+from luster_engine.plugins.install import distribution_of
+from luster_engine.settings import Settings
+from sqlalchemy import URL, create_engine, text
+
+PAGE = Path(__file__).parents[3] / "docs" / "plugins-directory.md"
+_ONE_JOB = text("""
+INSERT INTO jobs (id, account_id, shoot_id, asset_id, tier, style, style_version, price, plan) VALUES
+(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'free', 'default', '1', 1,
+ CAST(:plan AS jsonb))
+""")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [
+        ("acme-warm", "acme-warm"),
+        ("Acme_Warm>=1.2", "acme-warm"),
+        ("acme.warm[fast]==2", "acme-warm"),
+        ("dist/acme_warm-1.0-py3-none-any.whl", "acme-warm"),
+    ],
+)
+def test_the_package_that_is_meant_is_known_by_its_name(wanted: str, name: str) -> None:
+    assert distribution_of(wanted) == name
+
+
+@pytest.mark.parametrize("wanted", ["--index-url=http://evil", "", "-r secrets", "/etc"])
+def test_no_option_of_pip_comes_in_as_a_name(wanted: str) -> None:
+    with pytest.raises(LusterError) as refused:
+        distribution_of(wanted)
+    assert refused.value.reason is Reason.INVALID_ARGUMENT
+
+
+def test_nothing_else_is_changed_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Sequence[str], str]] = []
+
+    def pip(command: Sequence[str], **how: Any) -> "subprocess.CompletedProcess[str]":
+        asked.append((command, Path(command[command.index("-c") + 1]).read_text()))
+        return subprocess.CompletedProcess(command, 1, "", "ERROR: acme-warm needs numpy 1\nhint: none")
+
+    monkeypatch.setattr(install.subprocess, "run", pip)
+    with pytest.raises(LusterError, match="nothing was changed: acme-warm needs numpy 1"):
+        install.install("luster-styles")
+    (command, kept), *_ = asked
+    assert command[-2:] == ["--", "luster-styles"]
+    assert "luster-sdk==" in kept and "numpy==" in kept and "luster-styles==" not in kept
+
+
+def test_an_upgrade_is_refused_until_the_jobs_planned_with_the_old_version_have_ended(
+    tmp_path: Path, database_url: URL, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed: list[str] = []
+    monkeypatch.setattr(install, "install", installed.append)
+    settings = Settings(data_dir=tmp_path, database_url=database_url.render_as_string(hide_password=False))
+    said: list[str] = []
+    engine = create_engine(database_url)
+    with engine.begin() as connection:
+        plan = {"alternatives": [{"steps": [{"plugin": "classic"}]}]}
+        connection.execute(text("SET session_replication_role = replica"))
+        connection.execute(_ONE_JOB, {"plan": json.dumps(plan)})
+    with pytest.raises(LusterError) as refused:
+        asyncio.run(install_plugin(settings, "luster-classic", wait=False, say=said.append))
+    assert refused.value.reason is Reason.STATE_CONFLICT
+    assert "1 job planned with luster-classic" in refused.value.message and installed == []
+
+    async def ends_meanwhile() -> None:
+        waiting = asyncio.create_task(install_plugin(settings, "luster-classic", wait=True, say=said.append))
+        while not said:
+            await asyncio.sleep(0.05)
+        with engine.begin() as connection:
+            connection.execute(text("SET session_replication_role = replica"))
+            connection.execute(text("DELETE FROM jobs"))
+        await waiting
+
+    asyncio.run(ends_meanwhile())
+    engine.dispose()
+    assert said[0].startswith("waiting for 1 job") and installed == ["luster-classic"]
+    assert "is there and brings" in said[-1]
+
+
+def test_the_directory_is_found_by_words_and_its_page_is_made_from_its_data() -> None:
+    assert {one.name for one in listed_plugins()} >= {"luster-classic", "luster-styles", "luster-openai"}
+    assert [one.name for one in found_plugins(["DUSK", "five looks"])] == ["luster-styles"]
+    assert found_plugins(["no such word"]) == ()
+    assert PAGE.read_text(encoding="utf-8") == directory_page()
