@@ -17,7 +17,7 @@ SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 CORE = Path(__file__).resolve().parent / "luster_client" / "core"
 METHODS = ("get", "post", "put", "patch", "delete")
 _PLAIN = {"integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_STREAMED = ("application/zip", "application/octet-stream")
+_STREAMED = ("application/zip", "application/octet-stream", "text/csv")
 
 
 def python_type(schema: Mapping[str, Any], *, answer: bool = True, prefix: str = "") -> str:

@@ -59,19 +59,66 @@ class AsyncOperations(AsyncDoor):
         cursor: str | None = None,
         account_id: str | None = None,
         action: str | None = None,
+        actor: str | None = None,
+        target: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
     ) -> models.AuditAnswer:
         """What was done. What was done and by whom, newest first.
 
         limit: How many to answer at most.
         cursor: Where to go on: `next_cursor` of the answer before this one.
+        action: Only this action, such as `api_key.create`.
+        actor: Only what this one did, such as `retention`.
+        target: Only what was done to this.
         """
         return await self._answer(
             Call(
                 "GET",
                 "/admin/audit",
-                query={"limit": limit, "cursor": cursor, "account_id": account_id, "action": action},
+                query={
+                    "limit": limit,
+                    "cursor": cursor,
+                    "account_id": account_id,
+                    "action": action,
+                    "actor": actor,
+                    "target": target,
+                    "since": since,
+                    "until": until,
+                },
             ),
             models.AuditAnswer,
+        )
+
+    def get_audit_table(
+        self,
+        *,
+        account_id: str | None = None,
+        action: str | None = None,
+        actor: str | None = None,
+        target: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> AsyncDownload:
+        """What was done, as CSV. The same entries as a table, all of them.
+
+        action: Only this action, such as `api_key.create`.
+        actor: Only what this one did, such as `retention`.
+        target: Only what was done to this.
+        """
+        return self._download(
+            Call(
+                "GET",
+                "/admin/audit.csv",
+                query={
+                    "account_id": account_id,
+                    "action": action,
+                    "actor": actor,
+                    "target": target,
+                    "since": since,
+                    "until": until,
+                },
+            )
         )
 
     async def grant_credits(
@@ -969,14 +1016,63 @@ class AsyncOperations(AsyncDoor):
         """Change preferences. Changes what is given; what is left out stays."""
         return await self._answer(Call("PATCH", "/me", body={"preferences": preferences}), models.AccountAnswer)
 
-    async def list_my_audit(self, *, limit: int | None = None, cursor: str | None = None) -> models.AuditAnswer:
+    async def list_my_audit(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        action: str | None = None,
+        actor: str | None = None,
+        target: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> models.AuditAnswer:
         """What was done to my account. What was done and by whom, newest first.
 
         limit: How many to answer at most.
         cursor: Where to go on: `next_cursor` of the answer before this one.
+        action: Only this action, such as `api_key.create`.
+        actor: Only what this one did, such as `retention`.
+        target: Only what was done to this.
         """
         return await self._answer(
-            Call("GET", "/me/audit", query={"limit": limit, "cursor": cursor}), models.AuditAnswer
+            Call(
+                "GET",
+                "/me/audit",
+                query={
+                    "limit": limit,
+                    "cursor": cursor,
+                    "action": action,
+                    "actor": actor,
+                    "target": target,
+                    "since": since,
+                    "until": until,
+                },
+            ),
+            models.AuditAnswer,
+        )
+
+    def get_my_audit_table(
+        self,
+        *,
+        action: str | None = None,
+        actor: str | None = None,
+        target: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> AsyncDownload:
+        """What was done to my account, as CSV. The same entries as a table, all of them.
+
+        action: Only this action, such as `api_key.create`.
+        actor: Only what this one did, such as `retention`.
+        target: Only what was done to this.
+        """
+        return self._download(
+            Call(
+                "GET",
+                "/me/audit.csv",
+                query={"action": action, "actor": actor, "target": target, "since": since, "until": until},
+            )
         )
 
     async def export_me(self, *, idempotency_key: str | None = None) -> models.ExportAnswer:

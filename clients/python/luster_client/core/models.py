@@ -54,6 +54,7 @@ class AccountSummary(Model):
     held: int
     job_count: int
     last_job_at: datetime | None
+    legal_hold: str | None
 
 
 class AccountsAnswer(Model):
