@@ -79,6 +79,7 @@ class OwnersChanges:
         await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
             await self._guesses.mail(session, origin)
+            await self._guesses.mailbox(session, address)
             await letters.ask(session, "address", address, account=account)
 
     async def confirm_address(self, token: str, origin: Origin) -> None:

@@ -35,6 +35,10 @@ PER_SECOND_STEP: Final = 20
 that count with a chance of 1 in 180 a day, and the owner is told after the fifth."""
 MAILS_PER_ADDRESS: Final = 20
 """Mails that one address may cause in a window."""
+MAILS_TO_MAILBOX: Final = 5
+"""Mails about a change of address that one mailbox gets in a window, whoever asks: else a stranger floods it."""
+BEGUN_PER_ADDRESS: Final = 300
+"""Ceremonies and visits that one address may begin in a window. They are no guesses, so they use up none of these."""
 _DEVICE = "d1"
 _SHOWN: Final = 16
 _MOST_FULL: Final = 10_000
@@ -104,6 +108,14 @@ class Guesses:
     async def mail(self, session: AsyncSession, origin: Origin) -> None:
         """Count a mail that an address causes."""
         await self._count(session, [(self._bucket("mail", _network(origin.address)), MAILS_PER_ADDRESS)])
+
+    async def mailbox(self, session: AsyncSession, email: str) -> None:
+        """Count a mail that goes to a mailbox."""
+        await self._count(session, [(self._bucket("mailbox", email), MAILS_TO_MAILBOX)])
+
+    async def begun(self, session: AsyncSession, origin: Origin) -> None:
+        """Count something that an address begins."""
+        await self._count(session, [(self._bucket("begun", _network(origin.address)), BEGUN_PER_ADDRESS)])
 
     async def code(self, session: AsyncSession, origin: Origin) -> None:
         """Count a try at a link's token or at the set-up code."""

@@ -150,7 +150,7 @@ class OpenIdVisits:
             raise LusterError(Reason.INVALID_ARGUMENT, "A visit at a provider begins in a browser.")
         nonce, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
         async with self._database.transaction() as session:
-            await self._guesses.code(session, origin)
+            await self._guesses.begun(session, origin)
             state = await challenges.begin(
                 session, "openid", account, provider=provider, nonce=nonce, verifier=verifier, browser=_hashed(browser)
             )

@@ -139,7 +139,7 @@ class Passkeys:
         """What the browser is asked to sign, the same for everybody, and the token to finish by."""
         self._policy.check_way("passkey")
         async with self._database.transaction() as session:
-            await self._guesses.code(session, origin)
+            await self._guesses.begun(session, origin)
         options = generate_authentication_options(
             rp_id=self._policy.host,
             timeout=challenges.LASTS["passkey"] * _MILLISECONDS,

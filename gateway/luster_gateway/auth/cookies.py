@@ -6,7 +6,6 @@ protection from requests that another page makes.
 """
 
 import secrets
-from typing import Literal
 
 from luster.v1 import auth_pb2
 from starlette.requests import Request
@@ -63,14 +62,27 @@ def link_token(request: Request, settings: GatewaySettings) -> str:
 def keep_browser(response: Response, request: Request, settings: GatewaySettings) -> str:
     """A secret of this browser, to which visits at providers are bound; the one that it has, so that tabs agree."""
     secret = browser_token(request, settings) or secrets.token_urlsafe(32)
-    # Lax, since a browser that comes back from a provider is led here by that one's page.
-    _set(response, request, settings, BROWSER, secret, _VISIT_SECONDS, same_site="lax")
+    response.set_cookie(
+        _browser_name(settings),
+        secret,
+        max_age=_VISIT_SECONDS,
+        path="/",
+        secure=_is_https(settings),
+        httponly=True,
+        # Lax, since a browser that comes back from a provider is led here by that one's page.
+        samesite="lax",
+    )
     return secret
 
 
 def browser_token(request: Request, settings: GatewaySettings) -> str:
     """The secret of this browser; empty where it began no visit."""
-    return request.cookies.get(_name(settings, BROWSER), "")[:200]
+    return request.cookies.get(_browser_name(settings), "")[:200]
+
+
+def _browser_name(settings: GatewaySettings) -> str:
+    # Of this prefix no cookie is taken from a neighbouring host: else one could put its own visit into a browser.
+    return f"__Host-{BROWSER}" if _is_https(settings) else BROWSER
 
 
 def forget(response: Response, request: Request, settings: GatewaySettings) -> None:
@@ -106,16 +118,7 @@ def check_own_page(request: Request, settings: GatewaySettings, *, marked: bool)
         )
 
 
-def _set(
-    response: Response,
-    request: Request,
-    settings: GatewaySettings,
-    name: str,
-    value: str,
-    age: int,
-    *,
-    same_site: Literal["lax", "strict"] = "strict",
-) -> None:
+def _set(response: Response, request: Request, settings: GatewaySettings, name: str, value: str, age: int) -> None:
     path = next(prefix for prefix in PREFIXES if request.url.path.startswith(f"{prefix}/"))
     response.set_cookie(
         _name(settings, name),
@@ -124,7 +127,7 @@ def _set(
         path=path,
         secure=_is_https(settings),
         httponly=True,
-        samesite=same_site,
+        samesite="strict",
     )
 
 

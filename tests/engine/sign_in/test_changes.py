@@ -6,6 +6,7 @@ import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import second_factor, service, sessions
 from luster_engine.sign_in.entrance import BegunSession
+from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
 from tests.engine.sign_in.conftest import HERE, PASSWORD, House, token_in
@@ -46,6 +47,16 @@ async def test_anothers_address_is_not_taken_over_and_who_asks_learns_nothing(lu
     assert await luster.ways.changes.ask_address(ann.account, "ben@example.com", PASSWORD, None, HERE) is None  # type: ignore[func-returns-value]  # that it says nothing is the point
     [mail] = await luster.post()
     assert mail.subject == "You have an account at Luster already" and "/auth/" not in mail.text
+
+
+async def test_a_mailbox_is_not_flooded_by_who_wants_its_address(luster: House) -> None:
+    ann = await luster.somebody()
+    await luster.somebody("ben@example.com")
+    ask = luster.ways.changes.ask_address
+    for number in range(5):
+        await ask(ann.account, "ben@example.com", PASSWORD, None, Origin(f"198.51.100.{number}"))
+    error = await refused(ask(ann.account, "ben@example.com", PASSWORD, None, Origin("198.51.100.9")))
+    assert error.reason is Reason.RATE_LIMITED and len(await luster.post()) == 5
 
 
 async def test_of_two_who_want_an_address_the_first_gets_it(luster: House) -> None:

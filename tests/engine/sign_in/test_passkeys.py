@@ -147,6 +147,15 @@ async def test_a_copy_is_refused_and_the_owner_told(luster: House) -> None:
     assert actions.count("passkey.copied") == 3
 
 
+async def test_beginning_to_sign_in_uses_up_no_guesses(luster: House) -> None:
+    """Else who presses the button a hundred times shuts everybody behind their address out of their links."""
+    await luster.somebody()
+    for _ in range(101):
+        await luster.ways.passkeys.start(HERE)
+    await luster.ways.request_link("magic", "ann@example.com", HERE)
+    assert await luster.ways.log_in_by_link(await luster.link(), HERE)
+
+
 async def test_a_device_that_counts_nothing_is_taken(luster: House) -> None:
     begun = await luster.somebody()
     device = await added(luster, begun)
