@@ -202,7 +202,7 @@ def _engine_and_worker(settings: "Settings", place: _Place, token: str, database
     ]
 
 
-_OF_SIGN_IN = ("LUSTER_SIGN_IN_SECRET", "LUSTER_SMTP_")
+_OF_SIGN_IN = ("LUSTER_SIGN_IN_SECRET", "LUSTER_SMTP_", "LUSTER_OPENID")
 
 
 def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:

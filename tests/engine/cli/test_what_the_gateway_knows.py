@@ -1,0 +1,24 @@
+"""The gateway under `luster up` is handed nobody's secrets but its own."""
+
+import pytest
+from luster_engine.cli.up import _without_secrets
+
+pytestmark = pytest.mark.fast
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "LUSTER_OPENID__GOOGLE__CLIENT_SECRET",
+        "LUSTER_OPENID",
+        "LUSTER_SIGN_IN_SECRET",
+        "LUSTER_SMTP_PASSWORD",
+        "DATABASE_URL",
+        "STRIPE_SECRET_KEY",
+        "S3_SECRET_ACCESS_KEY",
+    ],
+)
+def test_a_secret_of_the_engine_does_not_reach_the_gateway(name: str) -> None:
+    assert _without_secrets({name: "secret", "APP_URL": "https://luster.example"}) == {
+        "APP_URL": "https://luster.example"
+    }
