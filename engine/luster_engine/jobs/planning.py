@@ -40,6 +40,7 @@ class JobPlanner:
             provider_prices={name: prices.of(spec.tier) for name, prices in self.settings.provider_prices.items()},
             configured=self.configured(),
             templates=dict(templates or {}),
+            brackets=len(spec.brackets),
         )
         return make_plan(self.catalog(), request)
 

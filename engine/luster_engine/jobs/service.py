@@ -65,6 +65,10 @@ reading AS (
     INSERT INTO job_inputs (job_id, position, role, asset_id)
     SELECT id, 0, 'photo', asset_id FROM changed
     UNION ALL
+    SELECT c.id, 100 + b.place, 'bracket', a.id
+    FROM changed c, unnest(CAST(:brackets AS uuid[])) WITH ORDINALITY AS b (asset, place)
+    JOIN assets a ON a.id = b.asset AND a.account_id = :account AND a.state = 'ready'
+    UNION ALL
     SELECT c.id, f.place, 'file.' || f.name, a.id
     FROM changed c, jsonb_each_text(c.plan -> 'files') WITH ORDINALITY AS f (name, asset, place)
     JOIN assets a ON a.id = CAST(f.asset AS uuid) AND a.account_id = :account AND a.state = 'ready'
@@ -128,13 +132,16 @@ async def quote(
     """The price of a job, or of one job for each ready photo of a shoot; nothing is created."""
     spec = spec.checked()
     asked = [each.asset_id for each in spec.inputs]
+    if spec.brackets:
+        spec.photo()
     photos = (await _facts(session, account, None, asked, shoot))[0] if asked or shoot else []
     if shoot is not None and not photos:
         await owned_shoot(session, account, shoot)
     _all_there(asked, photos)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     plan, warnings = planner.plan(spec, content=photos[0].sha256 if photos else "", templates=templates)
-    count = len(photos) if asked or shoot else 1
+    # A set of exposures is one photo to its user.
+    count = len(photos) - len(spec.brackets) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
 
 
@@ -145,11 +152,12 @@ async def create_job(
     spec = spec.checked()
     photo = spec.photo()
     request = _Request("CreateJob", checked_request_id(request_id), body_hash(spec))
-    photos, earlier = await _facts(session, account, request, [photo], None)
+    photos, earlier = await _facts(session, account, request, [photo, *spec.brackets], None)
     if earlier is not None:
         return earlier
-    _all_there([photo], photos)
-    return await _create(session, planner, account, spec, photos, request, batch=None)
+    _all_there([photo, *spec.brackets], photos)
+    chosen = [each for each in photos if each.id == photo]
+    return await _create(session, planner, account, spec, chosen, request, batch=None)
 
 
 async def create_batch(
@@ -237,6 +245,7 @@ async def _create(
         session,
         {
             "jobs": written,
+            "brackets": list(spec.brackets),
             "account": account,
             "window": line.window_of(session),
             "batch": batch,

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import TIERS
-from luster_engine.pipeline.render.plan import OutputOptions
+from luster_engine.pipeline.render.plan import MOST_BRACKETS, OutputOptions
 
 KINDS = ("enhance",)
 _LONGEST_PROMPT = 4000
@@ -58,15 +58,29 @@ class JobSpec:
         return self
 
     def photo(self) -> UUID:
-        """The one photo that the job works on."""
-        if len(self.inputs) != 1 or self.inputs[0].role != "photo":
-            violation = FieldViolation("spec.inputs", "must be one photo with the role 'photo'")
+        """The one photo that the job works on; further exposures of its view may stand beside it."""
+        photos = [each for each in self.inputs if each.role == "photo"]
+        others = [each for each in self.inputs if each.role not in ("photo", "bracket")]
+        wrong = ""
+        if len(photos) != 1 or others:
+            wrong = "must be one photo with the role 'photo', and may hold its other exposures with the role 'bracket'"
+        elif len(self.brackets) > MOST_BRACKETS:
+            wrong = f"may hold at most {MOST_BRACKETS} brackets, and has {len(self.brackets)}"
+        elif len({each.asset_id for each in self.inputs}) < len(self.inputs):
+            wrong = "names one photo twice"
+        if wrong:
+            violation = FieldViolation("spec.inputs", wrong)
             raise LusterError(
                 Reason.INVALID_ARGUMENT,
                 f"The field {violation.field!r} {violation.description}.",
                 violations=(violation,),
             )
-        return self.inputs[0].asset_id
+        return photos[0].asset_id
+
+    @property
+    def brackets(self) -> tuple[UUID, ...]:
+        """Further exposures of the photo's view, in the order that was asked for."""
+        return tuple(each.asset_id for each in self.inputs if each.role == "bracket")
 
 
 def body_hash(*parts: object) -> bytes:

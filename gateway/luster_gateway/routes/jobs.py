@@ -36,7 +36,9 @@ _SPENDS = problems(402, 404, 409, body=True)
 @router.post("/jobs", operation_id="createJob", summary="Enhance a photo", responses=_SPENDS)
 async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     """Freezes the plan, holds the price and queues the job. At most 10 a minute."""
-    request = job_pb2.CreateJobRequest(spec=spec_of(body, body.asset_id), request_id=caller.creation_id())
+    request = job_pb2.CreateJobRequest(
+        spec=spec_of(body, body.asset_id, body.bracket_ids or ()), request_id=caller.creation_id()
+    )
     answer = await caller.ask(caller.engine.jobs.CreateJob, request)
     return JobAnswer(job=job_of(answer.job))
 

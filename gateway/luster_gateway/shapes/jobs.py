@@ -1,6 +1,6 @@
 """Jobs as clients ask for them and see them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -63,9 +63,12 @@ class JobWish(Body):
 
 
 class CreateJobBody(JobWish):
-    """One photo, one look."""
+    """One photo, one look. A set of exposures is one photo: it has one price and one result."""
 
     asset_id: UUID
+    bracket_ids: list[UUID] | None = Field(
+        default=None, max_length=15, description="Other exposures of the same view, which are merged into the photo."
+    )
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -209,7 +212,7 @@ class BatchStandingAnswer(Answer):
     batch: Batch
 
 
-def spec_of(wish: JobWish, asset_id: UUID | None = None) -> job_pb2.JobSpec:
+def spec_of(wish: JobWish, asset_id: UUID | None = None, bracket_ids: Sequence[UUID] = ()) -> job_pb2.JobSpec:
     """What the engine is asked for."""
     spec = job_pb2.JobSpec(
         style=wish.style or "",
@@ -221,6 +224,8 @@ def spec_of(wish: JobWish, asset_id: UUID | None = None) -> job_pb2.JobSpec:
         spec.tier = TIERS[wish.tier]
     if asset_id is not None:
         spec.inputs.add(role="photo", asset_id=str(asset_id))
+    for bracket in bracket_ids:
+        spec.inputs.add(role="bracket", asset_id=str(bracket))
     if wish.params is not None:
         spec.params.CopyFrom(struct(wish.params, "params"))
     if wish.output is not None:

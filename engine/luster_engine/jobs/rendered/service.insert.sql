@@ -83,6 +83,10 @@ reading AS (
     INSERT INTO job_inputs (job_id, position, role, asset_id)
     SELECT id, 0, 'photo', asset_id FROM changed
     UNION ALL
+    SELECT c.id, 100 + b.place, 'bracket', a.id
+    FROM changed c, unnest(CAST(:brackets AS uuid[])) WITH ORDINALITY AS b (asset, place)
+    JOIN assets a ON a.id = b.asset AND a.account_id = :account AND a.state = 'ready'
+    UNION ALL
     SELECT c.id, f.place, 'file.' || f.name, a.id
     FROM changed c, jsonb_each_text(c.plan -> 'files') WITH ORDINALITY AS f (name, asset, place)
     JOIN assets a ON a.id = CAST(f.asset AS uuid) AND a.account_id = :account AND a.state = 'ready'

@@ -35,7 +35,7 @@ class Exposures:
 
 def read_exposures(paths: Mapping[str, Path], decode: Callable[[Path], Decoded]) -> Exposures:
     """The photo and its brackets. What is broken, or of another size than most, is left out with a warning."""
-    named = {"photo": paths["photo"]} | {name: paths[name] for name in _in_order(paths)}
+    named = {"photo": paths["photo"]} | {name: paths[name] for name in in_order(paths)}
     if len(named) == 1:
         return Exposures(decode(paths["photo"]), ())
     read: list[Decoded] = []
@@ -85,7 +85,8 @@ def _of_one_size(read: Sequence[Decoded]) -> list[Decoded]:
     return [each for each, kind in zip(read, kinds, strict=True) if kind == common]
 
 
-def _in_order(paths: Mapping[str, Path]) -> list[str]:
+def in_order(paths: Mapping[str, Path]) -> list[str]:
+    """The names of further exposures in their order: `bracket`, `bracket.2`, …, `bracket.10`."""
     names = [name for name in paths if name == "bracket" or name.startswith("bracket.")]
     return sorted(names, key=lambda name: int(name.partition(".")[2] or 0))
 

@@ -10,7 +10,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.xmp import read
 from luster_engine.pipeline.payloads import CarryOutPayload
 from luster_engine.pipeline.render.plan import MERGED, PlanRequest, make_plan
-from luster_engine.pipeline.tasks.exposures import how_well_exposed
+from luster_engine.pipeline.tasks.exposures import how_well_exposed, in_order
 from luster_engine.pipeline.tasks.recipes import carry_out
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.host import TaskRequest
@@ -105,6 +105,12 @@ def test_a_frame_of_another_house_is_left_out_with_a_warning(
     answer = carried(catalog, files | {"bracket.3": tmp_path / "other.jpg"}, tmp_path / "out.jpg")
     assert answer["measures"]["merge.used"] == 3
     assert [each["code"] for each in answer["warnings"]] == ["exposure_left_out"]
+
+
+def test_exposures_are_read_in_the_order_that_a_worker_names_them(files: dict[str, Path]) -> None:
+    photo = files["photo"]
+    named = {"bracket.10": photo, "photo": photo, "bracket": photo, "bracket.2": photo, "file.sky": photo}
+    assert in_order(named) == ["bracket", "bracket.2", "bracket.10"]
 
 
 def test_one_photo_alone_is_no_set(catalog: Catalog) -> None:
