@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai plugins/providers/luster_providers \
 	clients/python/luster_client proto/client/luster_grpc
 
-.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
 	bench-gateway bench-sign-in bench-polling bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
@@ -127,6 +127,9 @@ bench-setup: setup ## install the programs that the imaging bench measures besid
 bench: bench-setup ## how fast pictures are made, plugins found, Luster started
 	@failed=0; for part in imaging plugins foundation fidelity; do \
 		echo "== $$part"; $(BIN)/python -m tests.bench.$$part || failed=1; done; exit $$failed
+
+bench-brackets: setup ## how well exposures are merged and grouped, beside align_image_stack and enfuse (Debian: enfuse, hugin-tools)
+	@$(BIN)/python -m tests.bench.brackets
 
 bench-jobs: setup ## how fast jobs are created, started, told of and done
 	@$(BIN)/python -m tests.bench.jobs

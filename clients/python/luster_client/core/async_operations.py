@@ -867,6 +867,7 @@ class AsyncOperations(AsyncDoor):
         self,
         *,
         asset_id: str,
+        bracket_ids: Sequence[str] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
@@ -878,6 +879,7 @@ class AsyncOperations(AsyncDoor):
     ) -> models.JobAnswer:
         """Enhance a photo. Freezes the plan, holds the price and queues the job. At most 10 a minute.
 
+        bracket_ids: Other exposures of the same view, which are merged into the photo.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -889,6 +891,7 @@ class AsyncOperations(AsyncDoor):
                 headers={"Idempotency-Key": idempotency_key},
                 body={
                     "asset_id": asset_id,
+                    "bracket_ids": bracket_ids,
                     "output": output,
                     "params": params,
                     "prompt": prompt,
