@@ -140,6 +140,7 @@ bench-gateway: setup ## what the gateway adds to a call, what it needs, what str
 
 bench-sign-in: setup ## what signing in costs whoever signs in, and everybody else
 	@$(BIN)/python -m tests.bench.sign_in
+
 bench-polling: setup ## what it costs to ask for a job again and again, beside one bare read
 	@$(BIN)/python -m tests.bench.polling
 

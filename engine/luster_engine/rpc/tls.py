@@ -57,7 +57,9 @@ class Certificates:
                 Reason.INVALID_ARGUMENT, f"{error.filename or self._files.certificate} cannot be used: {error}."
             ) from error
         return grpc.dynamic_ssl_server_credentials(
-            first, self._renewed, require_client_authentication=self._files.client_ca is not None
+            first,
+            self._renewed,  # type: ignore[arg-type]  # gRPC takes None for "as before"; its stubs do not say so
+            require_client_authentication=self._files.client_ca is not None,
         )
 
     def _renewed(self) -> grpc.ServerCertificateConfiguration | None:
