@@ -49,7 +49,11 @@ def test_no_setting_has_two_rows() -> None:
 
 # Of no use where each part is a container: where the parts find each other, and the mode of one machine.
 _FIXED = {"LUSTER_DATA", "LUSTER_DATA_DIR", "LUSTER_ONE_MACHINE", "LUSTER_GRPC_SOCKET"}
-_OF_ANOTHER_PART = {"engine": {"PORT"}, "worker": {"PORT", "LUSTER_GRPC_HOST", "LUSTER_GRPC_PORT"}, "gateway": set()}
+_OF_ANOTHER_PART = {
+    "engine": {"PORT", "LUSTER_HOST"},
+    "worker": {"PORT", "LUSTER_HOST", "LUSTER_GRPC_HOST", "LUSTER_GRPC_PORT"},
+    "gateway": set(),
+}
 
 
 @pytest.mark.parametrize("part", ["engine", "worker", "gateway"])

@@ -16,6 +16,10 @@ _PERCENT = ("region_share", "changed_outside", "wires", "confidence")
 _EXIT = {"faithful": 0, "review": 0, "refused": 3}
 
 
+_AS_MADE = "judged as it was when this installation made it from this photo: both files are the same, byte for byte"
+_STRICTLY = "judged strictly: this installation does not know how the picture was made, and takes nobody's word for it"
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command(
@@ -39,13 +43,29 @@ def fidelity(
 ) -> None:
     """Lay one picture over the other, in the sandbox, and say what differs."""
     quiet_logging("ERROR")
-    report = asyncio.run(_measure(load_settings(data), original, result, region, heat, style))
+    settings = load_settings(data)
+    known = None if region is not None or heat is not None else _made_here(settings, original, result)
+    report = asyncio.run(_measure(settings, original, result, region, heat, style)) if known is None else known
     if as_json:
-        typer.echo(json.dumps(report, indent=2))
+        typer.echo(json.dumps({**report, "judged": "as made" if known is not None else "strictly"}, indent=2))
     else:
         for line in _lines(report):
             typer.echo(line)
+        typer.echo(_AS_MADE if known is not None else _STRICTLY)
     raise typer.Exit(_EXIT[report["verdict"]])
+
+
+def _made_here(settings: "Settings", original: Path, result: Path) -> dict[str, Any] | None:
+    """The guard's report on this very picture of this very photo, where this installation made it.
+
+    What a file says of itself in its metadata anybody can write, so it is not asked.
+    """
+    from luster_engine.enhance.made import MadePictures, digest_of
+
+    made = MadePictures(settings.data_dir).find(digest_of(result))
+    if made is None or made.photo != digest_of(original) or "result" not in made.fidelity:
+        return None
+    return dict(made.fidelity["result"])
 
 
 async def _measure(

@@ -9,6 +9,7 @@ from guard_training import vices
 from guard_training.scenes import scene_of
 from training.houses.manifest import load_house
 
+from tests.e2e.photo import house
 from tests.engine.cli.conftest import Command
 
 
@@ -31,6 +32,24 @@ def test_a_pair_is_measured_and_drawn(command: Command, tmp_path: Path) -> None:
     assert cv2.imread(str(tmp_path / "map.png")) is not None
     assert same.returncode == 0, same.stderr
     assert same.stdout.startswith("verdict: faithful")
+
+
+def test_a_picture_made_here_is_judged_as_its_job_did_and_a_claim_in_a_file_is_not_believed(
+    command: Command, tmp_path: Path
+) -> None:
+    data = {"LUSTER_DATA": str(tmp_path / "data")}
+    (tmp_path / "photo.jpg").write_bytes(house(480, 320))
+    made = command("enhance", "photo.jpg", "-o", "made.jpg", "--json", cwd=tmp_path, **data)
+    assert made.returncode == 0, made.stderr
+    by_job = json.loads(made.stdout)["photos"][0]["report"]["fidelity"]["result"]
+
+    report = json.loads(command("fidelity", "photo.jpg", "made.jpg", "--json", cwd=tmp_path, **data).stdout)
+    assert report == {**by_job, "judged": "as made"}
+
+    with (tmp_path / "made.jpg").open("ab") as file:
+        file.write(b"touched, and its metadata still says Luster")
+    told = command("fidelity", "photo.jpg", "made.jpg", "--json", cwd=tmp_path, **data)
+    assert json.loads(told.stdout)["judged"] == "strictly"
 
 
 def write(path: Path, pixels: np.ndarray) -> None:
