@@ -167,6 +167,9 @@ screenshots: setup ## every main view of Studio at two sizes, in docs/pictures/s
 segmenter: ## train the networks that find sky, lawn and edges on a street of renders (bpy, torch; best with a graphics card)
 	@plugins/classic/training/segmenter/make
 
+eyes: ## train the second witness on an encoder that has seen photographs (torch; an hour on two cores, resumes)
+	@plugins/classic/training/segmenter/make --eyes
+
 houses: ## render what is missing of the measured houses (Blender's bpy; about three minutes a scene)
 	@plugins/classic/training/houses/make
 

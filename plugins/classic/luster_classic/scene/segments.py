@@ -50,29 +50,31 @@ neutral."""
 
 
 @dataclass(frozen=True, eq=False)
-class _ThisFrame:
+class ThisFrame:
+    """A frame by its identity, so that what was seen of it can be kept."""
+
     frame: Frame
 
     def __hash__(self) -> int:
         return id(self.frame)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ThisFrame) and other.frame is self.frame
+        return isinstance(other, ThisFrame) and other.frame is self.frame
 
 
 def segment_frame(frame: Frame) -> Segments:
     """The classes of a frame at `SHOWN` px; steps that look at the same one after another shrink it once."""
-    return _segment_frame(_ThisFrame(frame))
+    return _segment_frame(ThisFrame(frame))
 
 
 @lru_cache(maxsize=1)
-def _segment_frame(this: _ThisFrame) -> Segments:
+def _segment_frame(this: ThisFrame) -> Segments:
     return segment(shrink_frame(this.frame, SHOWN))
 
 
 def segment(encoded: Array) -> Segments:
     """The classes of a picture (encoded, at least `EDGE` px is best), read-only."""
-    placed = _prepare(encoded)
+    placed = prepare(encoded, EDGE)
     return run_network(placed.shape, placed.tobytes())
 
 
@@ -92,10 +94,11 @@ def _load_network() -> Network:
     return Network(MODEL)
 
 
-def _prepare(encoded: Array) -> Array:
-    """The picture as the network wants it: −1…1, with the height in the frame and the distance from its middle."""
+def prepare(encoded: Array, edge: int) -> Array:
+    """The picture as a network wants it, about `edge` px long: −1…1, with the height in the frame and the distance from
+    its middle."""
     height, width = encoded.shape[:2]
-    scale = EDGE / max(height, width)
+    scale = edge / max(height, width)
     scale = max(scale, min(NARROW / min(height, width), WIDEST * scale))
     rows, columns = (max(STEP, round(side * scale / STEP) * STEP) for side in (height, width))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR

@@ -12,6 +12,8 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
                 ↓
               foreign_colours ─→ cloud_holes ─→ wires      each takes a matte and gives a better one
                 ↓
+              witness ─ where another network sees another sky, none is sure
+                ↓
               matte ─→ Mask (and an EdgeBand that sharpens it at full size) ─→ region `sky`, `sky.confidence`
 
 What is done with it:

@@ -12,6 +12,7 @@ from training.houses.develop import tone
 from training.houses.manifest import FRONT_GAMMA, FRONT_WHITE
 
 from .examples import NEUTRAL, Bytes, Example
+from .weather import processed, weathered
 
 Floats = NDArray[np.float32]
 
@@ -55,7 +56,8 @@ def sample(
         for _ in range(int(rng.choice([0, 1, 2], p=[0.35, 0.4, 0.25]))):
             picture, labels = _paved(picture, labels, rng)
         picture, labels = _repainted(picture, labels, fresh, rng)
-    picture = _camera(picture, rng)
+        picture, labels = weathered(picture, labels, fresh, rng)
+    picture = processed(_camera(picture, rng), rng)
     return _framed(Sample(picture, labels), rng)
 
 

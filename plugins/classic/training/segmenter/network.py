@@ -4,6 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from .examples import CLASSES
+from .lite0 import SEEN_CHANNELS, Lite0
 
 WIDTHS = (16, 32, 64, 128, 192)
 """Channels at a half, a quarter … a thirty-second of the picture's size."""
@@ -70,6 +71,53 @@ class Net(nn.Module):
         x = self.up_three(torch.cat([_twice(x), three], dim=1))
         x = self.up_two(torch.cat([_twice(x), two], dim=1))
         x = self.up_one(torch.cat([_twice(x), one], dim=1))
+        return self.say(x), self.neutral(x)
+
+    def forward(self, placed: Tensor) -> Tensor:
+        classes, neutral = self.scores(placed)
+        return torch.cat([torch.softmax(classes, dim=1), torch.sigmoid(neutral)], dim=1)
+
+
+EYE_WIDTHS = (24, 40, 64, 96, 128)
+"""Channels of the decoder at a half, a quarter … a thirty-second of the size."""
+
+
+class Eyes(nn.Module):
+    """What `Net` does, by an encoder that has seen photographs and a decoder that learns from renders.
+
+    The encoder is left as it was: long tuning on few renders took from it what it knew of photographs. Where things
+    stand in the frame (`with_place`) is told to the decoder alone.
+    """
+
+    def __init__(self, classes: int, encoder: Lite0) -> None:
+        super().__init__()
+        self.encoder = encoder.requires_grad_(False)
+        a, b, c, d, e = EYE_WIDTHS
+        one, two, three, four, five = SEEN_CHANNELS
+        self.close = _block(5, 12, 2)
+        self.five = _block(five + 2, e, size=1)
+        self.whole = nn.Sequential(nn.Linear(e, e), nn.ReLU(inplace=True))
+        self.deep = _block(e, e)
+        self.four, self.up_four = _block(four, d, size=1), _block(e + d, d)
+        self.three, self.up_three = _block(three + 2, c, size=1), _block(d + c, c)
+        # Near the picture's own size a look around costs most: what comes together is narrowed first.
+        self.two, self.up_two = _block(two, b, size=1), nn.Sequential(_block(c + b, b, size=1), _block(b, b))
+        self.up_one = nn.Sequential(_block(b + one + 12, 16, size=1), _block(16, a))
+        self.say = nn.Conv2d(a, classes, 1)
+        self.neutral = nn.Conv2d(a, 1, 1)
+
+    def scores(self, placed: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of classes and of neutral surfaces before they become chances."""
+        place = nn.functional.avg_pool2d(placed[:, 3:], 8)
+        with torch.set_grad_enabled(torch.is_grad_enabled() and self.encoder.stem.weight.requires_grad):
+            one, two, three, four, deepest = self.encoder(placed[:, :3])
+        five = self.five(torch.cat([deepest, nn.functional.avg_pool2d(place, 4)], dim=1))
+        five = five + self.whole(five.mean(dim=(2, 3)))[:, :, None, None]
+        five = five + self.deep(five)
+        x = self.up_four(torch.cat([_twice(five), self.four(four)], dim=1))
+        x = self.up_three(torch.cat([_twice(x), self.three(torch.cat([three, place], dim=1))], dim=1))
+        x = self.up_two(torch.cat([_twice(x), self.two(two)], dim=1))
+        x = self.up_one(torch.cat([_twice(x), one, self.close(placed)], dim=1))
         return self.say(x), self.neutral(x)
 
     def forward(self, placed: Tensor) -> Tensor:

@@ -21,7 +21,7 @@ KEPT = 0.998
 """The network that is written is a running mean of those that training went through."""
 
 WARM = 200
-SAVED_EVERY = 100
+SAVED_EVERY = 25
 
 
 @dataclass(frozen=True)
@@ -34,14 +34,19 @@ class Course:
     makers: int
     onward: Path | None
     """A written network to go on from."""
+    warm: int = WARM
+    kept: float = KEPT
 
 
 def course(steps: int, state: Path, onward: Path | None) -> Course:
-    """On a graphics card where there is one; a core is left for the learning itself."""
+    """On a graphics card where there is one; a core is left for the learning itself.
+
+    A short course warms up in a twentieth of its steps and forgets its first ones sooner.
+    """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     makers = max(1, len(os.sched_getaffinity(0)) - 1)
     state.parent.mkdir(parents=True, exist_ok=True)
-    return Course(steps, state, device, makers, onward)
+    return Course(steps, state, device, makers, onward, min(WARM, steps // 20), min(KEPT, 1 - 8 / steps))
 
 
 def learn(net: nn.Module, way: Course, loss_of: Callable[[nn.Module, np.random.Generator], Tensor]) -> nn.Module:
@@ -52,7 +57,7 @@ def learn(net: nn.Module, way: Course, loss_of: Callable[[nn.Module, np.random.G
         unfold(read(net, way.onward), lambda: loss_of(net, rng))
     highest = AGAIN if way.onward else RATE
     net.train()
-    mean_net = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(KEPT), use_buffers=True)
+    mean_net = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(way.kept), use_buffers=True)
     optimiser = torch.optim.AdamW(net.parameters(), lr=highest, weight_decay=1e-3)
     parts = {"net": net, "mean": mean_net, "optimiser": optimiser}
     done = 0
@@ -64,7 +69,7 @@ def learn(net: nn.Module, way: Course, loss_of: Callable[[nn.Module, np.random.G
     rng = np.random.default_rng((7, done))
     total, since, started = torch.zeros((), device=way.device), done, time.monotonic()
     while done < way.steps:
-        rate = highest * min(1.0, (done + 1) / WARM) * (0.5 + 0.5 * float(np.cos(np.pi * done / way.steps))) + 1e-5
+        rate = highest * min(1.0, (done + 1) / way.warm) * (0.5 + 0.5 * float(np.cos(np.pi * done / way.steps))) + 1e-5
         for group in optimiser.param_groups:
             group["lr"] = rate
         loss = loss_of(net, rng)
@@ -203,3 +208,20 @@ def write(net: nn.Module, path: Path, shape: Shape) -> None:
         opset_version=17,
         dynamo=False,
     )
+
+
+def fold_halves(path: Path) -> None:
+    """Stores the weights of a written network in half precision: half the file, the same answers."""
+    model = onnx.load(str(path))
+    graph = model.graph
+    casts = []
+    for value in graph.initializer:
+        numbers = numpy_helper.to_array(value)
+        if numbers.dtype == np.float32 and numbers.size > 64:
+            whole = value.name
+            value.CopyFrom(numpy_helper.from_array(numbers.astype(np.float16), f"{whole}_half"))
+            casts.append(onnx.helper.make_node("Cast", [f"{whole}_half"], [whole], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *graph.node]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    onnx.save(model, str(path))

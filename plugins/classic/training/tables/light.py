@@ -13,7 +13,8 @@ from luster_classic.common.colour import shrink
 from luster_classic.light import neutrals
 from luster_classic.light.signature import BINS, CENTRES, KINDS, make_signature
 from luster_classic.light.white_balance import EDGE
-from luster_classic.scene.gate import classify, weigh_network
+from luster_classic.scene.eyes import glance
+from luster_classic.scene.gate import classify
 from luster_classic.scene.segments import segment
 from numpy.typing import NDArray
 
@@ -62,7 +63,7 @@ def collect(per_house: int, seed: int) -> Lessons:
             if shown is None or marks is None:
                 continue
             coarse = np.ascontiguousarray(shrink(shown.encoded, EDGE)[::2, ::2])
-            scene = classify(coarse, None, weigh_network(segment(shown.encoded)))
+            scene = classify(coarse, None, glance(shown.encoded))
             seen.append(marks.astype(np.float16))
             light.append(shown.light)
             outdoors.append(int(stage.outdoors))
