@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from luster_sdk import Frame, PhotoFacts, Proxy
 from numpy.typing import NDArray
+from training.houses import load_house
 
 Picture = NDArray[np.float32]
 
@@ -74,6 +75,15 @@ def room(width: int = 640, height: int = 440, *, cast: tuple[float, float, float
     linear = image * np.asarray(cast, np.float32) * 0.6
     encoded = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * np.power(linear, 1 / 2.4) - 0.055)
     return np.clip(encoded + rng.normal(0, 0.004, image.shape), 0, 1).astype(np.float32)
+
+
+def rendered_room(width: int = 640, *, cast: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Picture:
+    """A measured living room, made smaller, under light of a given colour (linear)."""
+    whole = load_house("living_bright").photo().astype(np.float32) / np.float32(255.0)
+    size = (width, round(width * whole.shape[0] / whole.shape[1]))
+    encoded = cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
+    cast_of = np.power(np.asarray(cast, np.float32), 1 / 2.2)
+    return np.clip(encoded * cast_of, 0, 1).astype(np.float32)
 
 
 def pine(width: int = 640, height: int = 440) -> Picture:

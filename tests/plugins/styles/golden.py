@@ -26,7 +26,7 @@ Picture = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Golden:
-    """One style with parameters on one drawn picture."""
+    """One style with parameters on a drawn street, or on a rendered room: what a drawing shows, no gate can know."""
 
     style: str
     scene: str
@@ -43,7 +43,7 @@ class Golden:
 
     def result(self) -> Picture:
         """Today's picture, 360 px wide."""
-        picture = {"street": lambda: scenes.street(), "room": lambda: scenes.room(cast=(1.2, 1.0, 0.75))}
+        picture = {"street": scenes.street, "room": lambda: scenes.rendered_room(cast=(1.2, 1.0, 0.75))}
         style = next(style for style in luster_styles() if style.name == self.style)
         frame = scenes.frame_of(picture[self.scene]())
         done = carry_out(style, luster_stages(), frame, parameters=self.parameters).frame.pixels
