@@ -150,6 +150,7 @@ bench-holding: setup ## how long the largest request of every RPC and route hold
 studio: setup ## build Studio, the page at /, into the gateway's package (Node comes from PyPI)
 	@$(BIN)/python gateway/openapi.py
 	@$(BIN)/python clients/python/generate.py
+	@clients/typescript/generate
 	@gateway/studio/node npm run -s types
 	@gateway/studio/node npx tsc --noEmit
 	@gateway/studio/node npx vite build --logLevel warn

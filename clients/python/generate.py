@@ -23,7 +23,10 @@ _STREAMED = ("application/zip", "application/octet-stream", "text/csv")
 def python_type(schema: Mapping[str, Any], *, answer: bool = True, prefix: str = "") -> str:
     """A schema as a Python type. What is sent is wider: any mapping, any sequence."""
     if "$ref" in schema:
-        return prefix + class_name(schema["$ref"].rsplit("/", 1)[1])
+        name = schema["$ref"].rsplit("/", 1)[1]
+        if "properties" not in SCHEMAS[name]:  # a map of anything has no fields that a class could have
+            return python_type(SCHEMAS[name], answer=answer, prefix=prefix)
+        return prefix + class_name(name)
     if options := schema.get("anyOf") or schema.get("oneOf"):
         return " | ".join(dict.fromkeys(python_type(each, answer=answer, prefix=prefix) for each in options))
     if "const" in schema:
@@ -95,7 +98,7 @@ def models() -> str:
     ]
     skipped = bodies()
     for name, schema in SCHEMAS.items():
-        if name in skipped:
+        if name in skipped or "properties" not in schema:
             continue
         lines += ["", f"class {class_name(name)}(Model):", f'    """{text(schema.get("description", name))}"""', ""]
         required = set(schema.get("required", ()))

@@ -129,6 +129,7 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
         schemas[schema["title"]] = schema
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
+    _name_options(schemas)
     for told in document["webhooks"].values():
         # They are answered by somebody else's server, so no problem of ours is among the answers.
         told["post"]["responses"] = {"2XX": {"description": "Taken."}, "410": {"description": "Never send again."}}
@@ -141,6 +142,23 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
     document["components"]["responses"] = dict(sorted(shared.items()))
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
+
+
+_SHARED_NAMES = {"params": "LookParameters", "tier": "JobTier"}
+"""Fields that mean one thing wherever they stand."""
+
+
+def _name_options(schemas: dict[str, Any]) -> None:
+    """Says files as generators know them, and names what may also be null: they would call it by its place."""
+    for name, schema in list(schemas.items()):
+        for field, part in schema.get("properties", {}).items():
+            if part.pop("contentMediaType", None):
+                part["format"] = "binary"  # as generators know a file
+            for at, option in enumerate(part.get("anyOf", ())):
+                if option.get("type") == "object" or "enum" in option:
+                    title = _SHARED_NAMES.get(field, f"{name}{field.title().replace('_', '')}")
+                    schemas.setdefault(title, {**option, "title": title})
+                    part["anyOf"][at] = {"$ref": f"#/components/schemas/{title}"}
 
 
 def _is_repeatable(route: APIRoute) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-_ELSEWHERE = {".venv", "build", "template", "node_modules"}
+_ELSEWHERE = {".venv", "build", "template", "node_modules", "examples"}
 DISTRIBUTIONS = sorted(
     path.parent
     for path in ROOT.glob("**/pyproject.toml")

@@ -2917,6 +2917,7 @@ export interface components {
         Body_enhanceMobile: {
             /**
              * Image
+             * Format: binary
              * @description The photo.
              */
             image: string;
@@ -2925,7 +2926,7 @@ export interface components {
             /** Style */
             style?: string | null;
             /** Tier */
-            tier?: ("free" | "premium") | null;
+            tier?: components["schemas"]["JobTier"] | null;
         };
         /**
          * BothFactorsBody
@@ -3121,9 +3122,7 @@ export interface components {
             bracket_ids?: string[] | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
-            params?: {
-                [key: string]: unknown;
-            } | null;
+            params?: components["schemas"]["LookParameters"] | null;
             /** Prompt */
             prompt?: string | null;
             /** Provider */
@@ -3140,7 +3139,7 @@ export interface components {
              * Tier
              * @description `free` (1024 px) unless `premium` (full size) is asked.
              */
-            tier?: ("free" | "premium") | null;
+            tier?: components["schemas"]["JobTier"] | null;
         };
         /**
          * CreateShootBody
@@ -3252,9 +3251,7 @@ export interface components {
              * Certificate
              * @description Once done: what was removed and how many, what remains and why.
              */
-            certificate: {
-                [key: string]: unknown;
-            } | null;
+            certificate: components["schemas"]["DeletionCertificate"] | null;
             /** Completed At */
             completed_at: string | null;
             /** Created At */
@@ -3275,6 +3272,10 @@ export interface components {
          */
         DeletionAnswer: {
             deletion: components["schemas"]["Deletion"];
+        };
+        /** DeletionCertificate */
+        DeletionCertificate: {
+            [key: string]: unknown;
         };
         /**
          * DeliveriesAnswer
@@ -3511,15 +3512,13 @@ export interface components {
              */
             image: string;
             /** Params */
-            params?: {
-                [key: string]: unknown;
-            } | null;
+            params?: components["schemas"]["LookParameters"] | null;
             /** Prompt */
             prompt?: string | null;
             /** Style */
             style?: string | null;
             /** Tier */
-            tier?: ("free" | "premium") | null;
+            tier?: components["schemas"]["JobTier"] | null;
         };
         /**
          * EnhanceStatusAnswer
@@ -3645,7 +3644,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** Verdict */
-            verdict: ("faithful" | "review" | "refused") | null;
+            verdict: components["schemas"]["FidelityVerdict"] | null;
         };
         /**
          * FidelityAnswer
@@ -3654,6 +3653,11 @@ export interface components {
         FidelityAnswer: {
             fidelity: components["schemas"]["Fidelity"];
         };
+        /**
+         * FidelityVerdict
+         * @enum {string}
+         */
+        FidelityVerdict: "faithful" | "review" | "refused";
         /**
          * FieldError
          * @description One field that is wrong.
@@ -3858,9 +3862,7 @@ export interface components {
              * Plan
              * @description The frozen plan; in the answer for one job only.
              */
-            plan: {
-                [key: string]: unknown;
-            } | null;
+            plan: components["schemas"]["JobPlan"] | null;
             /**
              * Position
              * @description How many jobs stand before it.
@@ -3996,13 +3998,18 @@ export interface components {
             /** Stage */
             stage: string | null;
             /** Status */
-            status: ("queued" | "processing" | "cancelling" | "succeeded" | "failed" | "cancelled") | null;
+            status: components["schemas"]["JobEventStatus"] | null;
             /**
              * Type
              * @enum {string}
              */
             type: "created" | "started" | "progress" | "retrying" | "cancelling" | "succeeded" | "failed" | "cancelled";
         };
+        /**
+         * JobEventStatus
+         * @enum {string}
+         */
+        JobEventStatus: "queued" | "processing" | "cancelling" | "succeeded" | "failed" | "cancelled";
         /**
          * JobFailedEvent
          * @description A job failed.
@@ -4081,6 +4088,10 @@ export interface components {
             /** Width */
             width: number;
         };
+        /** JobPlan */
+        JobPlan: {
+            [key: string]: unknown;
+        };
         /**
          * JobSucceededEvent
          * @description A job ended well.
@@ -4132,6 +4143,11 @@ export interface components {
             /** Style */
             style: string;
         };
+        /**
+         * JobTier
+         * @enum {string}
+         */
+        JobTier: "free" | "premium";
         /**
          * JobWarning
          * @description Something to know about a result that is there all the same.
@@ -4242,6 +4258,13 @@ export interface components {
             password: string;
         };
         /**
+         * LookParameters
+         * @description The style's parameters; unknown ones are refused.
+         */
+        LookParameters: {
+            [key: string]: unknown;
+        };
+        /**
          * MarkAssetsBody
          * @description The same stars or mark for many photos.
          */
@@ -4249,10 +4272,15 @@ export interface components {
             /** Asset Ids */
             asset_ids: string[];
             /** Mark */
-            mark?: ("none" | "pick" | "reject") | null;
+            mark?: components["schemas"]["MarkAssetsBodyMark"] | null;
             /** Rating */
             rating?: number | null;
         };
+        /**
+         * MarkAssetsBodyMark
+         * @enum {string}
+         */
+        MarkAssetsBodyMark: "none" | "pick" | "reject";
         /**
          * MarkedAnswer
          * @description The photos that were marked.
@@ -4374,7 +4402,7 @@ export interface components {
          */
         OutputWish: {
             /** Format */
-            format?: ("jpeg" | "png" | "webp" | "avif") | null;
+            format?: components["schemas"]["OutputWishFormat"] | null;
             /**
              * Full Chroma
              * @default false
@@ -4397,6 +4425,11 @@ export interface components {
             /** Quality */
             quality?: number | null;
         };
+        /**
+         * OutputWishFormat
+         * @enum {string}
+         */
+        OutputWishFormat: "jpeg" | "png" | "webp" | "avif";
         /**
          * Overview
          * @description The queue, the spend and the errors.
@@ -4605,7 +4638,7 @@ export interface components {
             /** Default Style */
             default_style: string;
             /** Default Tier */
-            default_tier: ("free" | "premium") | null;
+            default_tier: components["schemas"]["PreferencesDefaultTier"] | null;
             /** Display Name */
             display_name: string;
             /** Email Notifications */
@@ -4624,13 +4657,11 @@ export interface components {
              * Client
              * @description Whatever the client keeps here for itself.
              */
-            client?: {
-                [key: string]: unknown;
-            } | null;
+            client?: components["schemas"]["PreferencesBodyClient"] | null;
             /** Default Style */
             default_style?: string | null;
             /** Default Tier */
-            default_tier?: ("free" | "premium") | null;
+            default_tier?: components["schemas"]["PreferencesBodyDefaultTier"] | null;
             /** Display Name */
             display_name?: string | null;
             /** Email Notifications */
@@ -4640,6 +4671,20 @@ export interface components {
             /** Time Zone */
             time_zone?: string | null;
         };
+        /** PreferencesBodyClient */
+        PreferencesBodyClient: {
+            [key: string]: unknown;
+        };
+        /**
+         * PreferencesBodyDefaultTier
+         * @enum {string}
+         */
+        PreferencesBodyDefaultTier: "free" | "premium";
+        /**
+         * PreferencesDefaultTier
+         * @enum {string}
+         */
+        PreferencesDefaultTier: "free" | "premium";
         /**
          * PresignAnswer
          * @description Where the photo goes: PUT it to `upload_url` with `headers`, then confirm.
@@ -4725,9 +4770,7 @@ export interface components {
          */
         PreviewLook: {
             /** Params */
-            params?: {
-                [key: string]: unknown;
-            } | null;
+            params?: components["schemas"]["LookParameters"] | null;
             /**
              * Style
              * @description The style's id; `GET /styles` lists them.
@@ -4865,9 +4908,7 @@ export interface components {
             asset_id?: string | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
-            params?: {
-                [key: string]: unknown;
-            } | null;
+            params?: components["schemas"]["LookParameters"] | null;
             /** Prompt */
             prompt?: string | null;
             /** Provider */
@@ -4886,7 +4927,7 @@ export interface components {
              * Tier
              * @description `free` (1024 px) unless `premium` (full size) is asked.
              */
-            tier?: ("free" | "premium") | null;
+            tier?: components["schemas"]["JobTier"] | null;
         };
         /**
          * QuotedAlternative
@@ -5206,9 +5247,7 @@ export interface components {
             asset_ids?: string[] | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
-            params?: {
-                [key: string]: unknown;
-            } | null;
+            params?: components["schemas"]["LookParameters"] | null;
             /** Prompt */
             prompt?: string | null;
             /** Provider */
@@ -5225,7 +5264,7 @@ export interface components {
              * Tier
              * @description `free` (1024 px) unless `premium` (full size) is asked.
              */
-            tier?: ("free" | "premium") | null;
+            tier?: components["schemas"]["JobTier"] | null;
         };
         /**
          * ShootMessage
@@ -5284,7 +5323,7 @@ export interface components {
              * Registration
              * @description Who may register; null where Luster itself signs nobody in.
              */
-            registration: ("open" | "invite" | "closed") | null;
+            registration: components["schemas"]["SignInRegistration"] | null;
             /**
              * Second Steps
              * @description What accounts may have asked of them besides.
@@ -5300,6 +5339,11 @@ export interface components {
             /** Supabase Url */
             supabase_url: string | null;
         };
+        /**
+         * SignInRegistration
+         * @enum {string}
+         */
+        SignInRegistration: "open" | "invite" | "closed";
         /**
          * SignUpBody
          * @description Who wants an account.
@@ -5458,7 +5502,7 @@ export interface components {
              */
             deliver_job_id?: string | null;
             /** Mark */
-            mark?: ("none" | "pick" | "reject") | null;
+            mark?: components["schemas"]["UpdateAssetBodyMark"] | null;
             /**
              * Position
              * @description Its place; null for the camera's.
@@ -5470,6 +5514,11 @@ export interface components {
              */
             rating?: number | null;
         };
+        /**
+         * UpdateAssetBodyMark
+         * @enum {string}
+         */
+        UpdateAssetBodyMark: "none" | "pick" | "reject";
         /**
          * UpdateEndpointBody
          * @description What to change; what is left out stays.
@@ -5529,12 +5578,17 @@ export interface components {
             /** Providers */
             providers: components["schemas"]["ProviderChoice"][];
             /** Registration */
-            registration: ("open" | "invite" | "closed") | null;
+            registration: components["schemas"]["WaysInAnswerRegistration"] | null;
             /** Second Steps */
             second_steps: "totp"[];
             /** Shortest Password */
             shortest_password: number | null;
         };
+        /**
+         * WaysInAnswerRegistration
+         * @enum {string}
+         */
+        WaysInAnswerRegistration: "open" | "invite" | "closed";
     };
     responses: {
         /** @description The request cannot be read. */

@@ -57,4 +57,4 @@ def answer(operation: Mapping[str, Any]) -> tuple[int, str, bytes]:
                     json.dumps(sample(content["application/json"]["schema"])).encode(),
                 )
             return int(status), next(iter(content), ""), b"bytes" if content else b""
-    raise AssertionError(operation["operationId"])
+    return int(next(each for each in operation["responses"] if each.startswith("3"))), "", b""  # it leads on

@@ -1,0 +1,282 @@
+import { JobFailed, LusterError, NoAnswer, Problem } from "./errors.ts";
+import { routes } from "./routes.ts";
+import type { components, operations } from "./schema.ts";
+
+type Schemas = components["schemas"];
+export type Job = Schemas["Job"];
+export type Asset = Schemas["Asset"];
+export type JobEvent = Schemas["JobEvent"];
+export type OperationId = keyof typeof routes & keyof operations;
+
+type Parameters<Id extends OperationId> = operations[Id]["parameters"];
+type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
+type Body<Id extends OperationId> = operations[Id] extends { requestBody?: infer Wanted } ? Json<NonNullable<Wanted>> : never;
+/** What an operation answers when all is well. */
+export type Answer<Id extends OperationId> = {
+  [Status in keyof operations[Id]["responses"]]: Status extends 200 | 201 | 202 ? Json<operations[Id]["responses"][Status]> : never;
+}[keyof operations[Id]["responses"]];
+/** What an operation takes. */
+export interface Asked<Id extends OperationId> {
+  path?: NonNullable<Parameters<Id>["path"]>;
+  query?: NonNullable<Parameters<Id>["query"]>;
+  body?: Body<Id> | FormData;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** A photo: a file or bytes in Node and browsers, a file by its address in React Native. */
+export type Photo = Blob | Uint8Array<ArrayBuffer> | { uri: string; name?: string; type?: string };
+
+export interface Settings {
+  url: string;
+  /** An API key or a token; a function is asked anew for every call, for tokens that are renewed. */
+  key: string | (() => string | Promise<string>);
+  retries?: number;
+  fetch?: typeof fetch;
+}
+
+export interface Wish {
+  style?: string;
+  params?: Record<string, unknown>;
+  prompt?: string;
+  tier?: "free" | "premium";
+  strict?: boolean;
+  filename?: string;
+  shootId?: string;
+  signal?: AbortSignal;
+  /** Told a share from 0 to 1 while the job is at work. */
+  onProgress?: (share: number) => void;
+}
+
+const LOCAL = new Set(["127.0.0.1", "[::1]", "localhost", "10.0.2.2"]);
+const LONGEST_WAIT = 60;
+const ENDED = new Set(["succeeded", "failed", "cancelled"]);
+
+/** A connection to Luster. */
+export class Luster {
+  readonly #url: string;
+  readonly #key: Settings["key"];
+  readonly #retries: number;
+  readonly #fetch: typeof fetch;
+
+  constructor({ url, key, retries = 4, fetch: given }: Settings) {
+    const parts = new URL(url);
+    if (parts.protocol !== "https:" && !LOCAL.has(parts.hostname))
+      throw new LusterError(`${url} would send the key in clear text. Give an https address.`);
+    this.#url = url.replace(/\/$/, "");
+    this.#key = key;
+    this.#retries = retries;
+    this.#fetch = given ?? ((...call) => fetch(...call));
+  }
+
+  /** Any operation of the API, by the id that its document gives it. */
+  async api<Id extends OperationId>(id: Id, asked: Asked<Id> = {}): Promise<Answer<Id>> {
+    const answer = await this.request(id, asked);
+    return (answer.status === 204 ? undefined : await answer.json()) as Answer<Id>;
+  }
+
+  /** The same, with the answer as it came: for files and ZIPs. */
+  async request<Id extends OperationId>(id: Id, asked: Asked<Id> = {}, more: Record<string, string> = {}): Promise<Response> {
+    const [method, path, signed, keyed] = routes[id];
+    const place = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = String((asked.path as Record<string, unknown> | undefined)?.[name] ?? "");
+      if (value === "" || value === "." || value === "..") throw new LusterError(`${id} needs ${name}.`);
+      return encodeURIComponent(value);
+    });
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(asked.query ?? {}))
+      for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null) query.append(name, String(one));
+    const headers: Record<string, string> = { ...more };
+    if (keyed) headers["Idempotency-Key"] = asked.idempotencyKey ?? fresh();
+    const form = asked.body instanceof FormData;
+    if (asked.body !== undefined && !form) headers["Content-Type"] = "application/json";
+    const body = asked.body === undefined ? null : form ? (asked.body as FormData) : JSON.stringify(asked.body);
+    const safe = keyed || method === "GET" || method === "PUT" || method === "DELETE";
+    return this.#send(`${this.#url}${place}${query.size ? `?${query}` : ""}`, { method, headers, body }, signed, safe, asked.signal);
+  }
+
+  /** Upload a photo and have it checked. */
+  async upload(photo: Photo, { filename, shootId, signal }: Pick<Wish, "filename" | "shootId" | "signal"> = {}): Promise<Asset> {
+    const blob = photo instanceof Blob ? photo : photo instanceof Uint8Array ? new Blob([photo]) : await (await this.#fetch(photo.uri)).blob();
+    const given = photo as { name?: string; type?: string };
+    const type = given.type || blob.type || "image/jpeg";
+    const stop = signal ? { signal } : {};
+    const body = { filename: filename ?? given.name ?? "photo.jpg", content_type: type, size: blob.size, ...(shootId ? { shoot_id: shootId } : {}) };
+    const said = await this.api("presignUpload", { body, ...stop });
+    const target = new URL(said.upload_url, this.#url).href;
+    await this.#send(target, { method: "PUT", headers: said.headers, body: blob }, false, true, signal, [409, 412]);
+    return (await this.api("confirmUpload", { body: { asset_id: said.asset_id, object_key: said.object_key }, ...stop })).asset;
+  }
+
+  /** Upload a photo, give it a look, wait for the result. The photo itself is never changed. */
+  async enhance(photo: Photo, wish: Wish = {}): Promise<Result> {
+    const { style = "default", tier = "premium", params, prompt, strict = false, signal, onProgress } = wish;
+    const asset = await this.upload(photo, wish);
+    const body = { asset_id: asset.id, style, tier, strict, ...(params ? { params } : {}), ...(prompt ? { prompt } : {}) };
+    const { job } = await this.api("createJob", { body, ...(signal ? { signal } : {}) });
+    return this.wait(job.id, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) });
+  }
+
+  /** The result of a job once it has ended; throws `JobFailed`. */
+  async wait(jobId: string, { signal, onProgress }: Pick<Wish, "signal" | "onProgress"> = {}): Promise<Result> {
+    for (let pause = 200; ; pause = Math.min(pause * 1.5, 2000)) {
+      const { job } = await this.api("getJob", { path: { job_id: jobId }, ...(signal ? { signal } : {}) });
+      onProgress?.(job.progress);
+      if (job.status === "succeeded") return new Result(this, job);
+      if (ENDED.has(job.status))
+        throw new JobFailed(job.error_message ?? `Job ${jobId} was ${job.status}.`, jobId, job.error?.reason ?? job.status);
+      await nap(pause, signal);
+    }
+  }
+
+  /** Events as they happen, of one job or of all. Goes on after the last event when the connection breaks. */
+  async *events({ jobId, after, signal }: { jobId?: string; after?: string; signal?: AbortSignal } = {}): AsyncGenerator<JobEvent> {
+    const stop = signal ? { signal } : {};
+    for (let failed = 0; ; ) {
+      const more: Record<string, string> = { Accept: "text/event-stream", ...(after ? { "Last-Event-ID": after } : {}) };
+      const answer = await (jobId ? this.request("watchJob", { path: { job_id: jobId }, ...stop }, more) : this.request("watchAccount", stop, more));
+      if (answer.status === 204 || !answer.body) return;
+      try {
+        for await (const { id, data } of frames(answer.body)) {
+          after = id ?? after;
+          failed = 0;
+          const event = JSON.parse(data) as JobEvent;
+          yield event;
+          if (jobId && ENDED.has(event.type)) return;
+        }
+      } catch (error) {
+        if (signal?.aborted || error instanceof SyntaxError || ++failed > this.#retries) throw error;
+      }
+      await nap(pauseOf(failed), signal);
+    }
+  }
+
+  /** Every item of a list that comes in pages: `for await (const job of luster.pages("listJobs", (page) => page.jobs))`. */
+  async *pages<Id extends OperationId, Item>(id: Id, items: (page: Answer<Id>) => readonly Item[], asked: Asked<Id> = {}): AsyncGenerator<Item> {
+    for (let cursor: unknown; ; ) {
+      const query = { ...asked.query, ...(cursor ? { cursor } : {}) } as NonNullable<Asked<Id>["query"]>;
+      const page = await this.api(id, { ...asked, query });
+      yield* items(page);
+      cursor = (page as { next_cursor?: string | null }).next_cursor;
+      if (!cursor) return;
+    }
+  }
+
+  /** The account's id, which RevenueCat and Stripe know the user by. */
+  async accountId(): Promise<string> {
+    return (await this.api("getMe")).account.id;
+  }
+
+  /** The bytes behind a signed address. No key goes with it. */
+  fetch(url: string, signal?: AbortSignal): Promise<Response> {
+    return this.#send(new URL(url, this.#url).href, { method: "GET", headers: {}, body: null }, false, true, signal);
+  }
+
+  async #send(
+    url: string,
+    call: { method: string; headers: Record<string, string>; body: BodyInit | null },
+    signed: boolean,
+    safe: boolean,
+    signal?: AbortSignal,
+    taken: readonly number[] = [],
+  ): Promise<Response> {
+    for (let tried = 0; ; tried++) {
+      const last = !safe || tried >= this.#retries;
+      let wait = pauseOf(tried);
+      try {
+        const key = typeof this.#key === "string" ? this.#key : await this.#key();
+        const headers = signed ? { ...call.headers, Authorization: `Bearer ${key}` } : call.headers;
+        const answer = await this.#fetch(url, { ...call, headers, ...(signal ? { signal } : {}) });
+        if (answer.ok || taken.includes(answer.status)) return answer;
+        const problem = new Problem(answer.status, await said(answer), answer.headers);
+        const passing = answer.status === 503 || answer.status === 429;
+        if (last || !passing || (problem.retryAfter ?? 0) > LONGEST_WAIT) throw problem;
+        if (problem.retryAfter !== undefined) wait = problem.retryAfter * 1000;
+      } catch (error) {
+        if (error instanceof LusterError || signal?.aborted) throw error;
+        if (last) throw new NoAnswer(`${new URL(url).host} does not answer: ${(error as Error).message}.`, { cause: error });
+      }
+      await nap(wait, signal);
+    }
+  }
+}
+
+/** A finished photo, and what is known of it. */
+export class Result {
+  readonly job: Job;
+  readonly #luster: Luster;
+  constructor(luster: Luster, job: Job) {
+    this.#luster = luster;
+    this.job = job;
+  }
+
+  /** The picture. Its signed address is asked for anew. */
+  async blob(): Promise<Blob> {
+    const { job } = await this.#luster.api("getJob", { path: { job_id: this.job.id } });
+    return (await this.#luster.fetch(job.output_url ?? "")).blob();
+  }
+
+  /** Whether the house is as it was. */
+  async fidelity(): Promise<Schemas["Fidelity"]> {
+    return (await this.#luster.api("getFidelity", { path: { job_id: this.job.id } })).fidelity;
+  }
+
+  /** What was altered, and what a policy asks to publish with it. */
+  async disclosure(): Promise<Schemas["Disclosure"]> {
+    return (await this.#luster.api("getDisclosure", { path: { job_id: this.job.id } })).disclosure;
+  }
+}
+
+async function* frames(body: ReadableStream<Uint8Array>): AsyncGenerator<{ id: string | undefined; data: string }> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (let text = ""; ; ) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      const found = (text + decoder.decode(value, { stream: true })).replaceAll("\r\n", "\n").split("\n\n");
+      text = found.pop() ?? "";
+      for (const frame of found) {
+        const lines = frame.split("\n");
+        const of = (name: string) => lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1).trimStart());
+        const data = of("data").join("\n");
+        if (data) yield { id: of("id").at(-1), data };
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function said(answer: Response): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = await answer.json();
+    return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function pauseOf(tried: number): number {
+  return Math.min(250 * 2 ** tried, 8000) * (0.5 + Math.random() / 2);
+}
+
+function nap(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/** A key for a request that may be repeated; React Native has no crypto.randomUUID. */
+function fresh(): string {
+  return globalThis.crypto?.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+}
