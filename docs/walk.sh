@@ -102,7 +102,7 @@ echo "the shoot answers $status now"
 [[ $status == 404 ]]
 
 say "Everything of mine in one archive"
-export=$(call POST /me/export -H "$(json)" | field id)
+export=$(call POST /me/export | field id)
 for _ in $(seq 240); do
   archive=$(call GET "/me/exports/$export")
   [[ $(field status <<<"$archive") != done ]] || break
