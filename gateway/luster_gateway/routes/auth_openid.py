@@ -130,7 +130,7 @@ async def come_back(
         page = Page("Nobody was signed in", "", told=str(problem.detail), onward=_AGAIN)
         return shown(page, problem.status_code)
     if found.HasField("link_wanted"):
-        response = RedirectResponse("/auth/oauth/link", 303)
+        response = RedirectResponse("/auth/link", 303)
         cookies.keep_link(response, request, parts.settings, found.link_wanted.token)
         return response
     if found.linked:
@@ -138,13 +138,13 @@ async def come_back(
     return _let_in(found, request, parts)
 
 
-@router.get("/oauth/link", include_in_schema=False)
+@router.get("/link", include_in_schema=False)
 async def link_page(parts: Anyone) -> Response:
     """Asks for the password of the account that has the address."""
     return shown(_LINK)
 
 
-@router.post("/oauth/link", include_in_schema=False)
+@router.post("/link", include_in_schema=False)
 async def link(
     request: Request, parts: Anyone, request_id: RequestId, password: Annotated[str, Form(max_length=512)] = ""
 ) -> Response:

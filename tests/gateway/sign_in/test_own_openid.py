@@ -46,7 +46,7 @@ def test_an_unknown_provider_and_an_invented_answer_lead_nowhere(place: Place) -
         assert browser.post("/auth/oauth/nobody", headers={"Origin": "https://evil.example"}).status_code == 403
         answers: list[httpx.Response] = [
             browser.get("/auth/oauth/nobody/callback", params={"state": "x" * 43, "code": "y"}),
-            browser.post("/auth/oauth/link", data={"password": "whatever it may be"}),
+            browser.post("/auth/link", data={"password": "whatever it may be"}),
         ]
         for answer in answers:
             assert answer.status_code in (403, 404) and 'role="alert"' in answer.text, answer.text

@@ -1,4 +1,7 @@
-"""Signing in by Luster itself in a real browser: https, a host name, a local authority, and a device with passkeys."""
+"""Signing in by Luster itself in a real browser: https, a host name, a local authority, and a device with passkeys.
+
+Not part of the suite yet: run it by hand, `pytest tests/studio/own_sign_in_stories.py`.
+"""
 
 import base64
 import os
