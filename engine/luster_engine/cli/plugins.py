@@ -89,7 +89,7 @@ def new(
     from luster_engine.plugins.scaffold import new_plugin
 
     folder = new_plugin(name, into)
-    typer.echo(f"Made {folder}. Next:\n  luster plugins check {folder}\n  luster plugins install {folder}")
+    typer.echo(f"Made {folder}. Next:\n  pip install -e {folder}\n  luster plugins check {folder}")
 
 
 @plugins.command()
