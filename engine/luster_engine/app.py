@@ -23,7 +23,7 @@ from luster_engine.billing.rpc import BillingServicer
 from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.credits.rpc import CreditServicer
-from luster_engine.data_folder import Contents
+from luster_engine.data_folder import Contents, checked_data_dir
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import is_current, migrate
 from luster_engine.database.session import Database
@@ -62,7 +62,7 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.scratch import Scratch, open_scratch
-from luster_engine.settings import Settings, checked_data_dir
+from luster_engine.settings import Settings
 from luster_engine.shoots import removal, sweep
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.rpc import ShootServicer

@@ -1,4 +1,4 @@
-"""What a data folder has been seen to hold, so that a part that goes missing is noticed and never made anew."""
+"""Where the data folder is, and what it has been seen to hold: a part that goes missing is noticed, never made anew."""
 
 import contextlib
 import json
@@ -6,10 +6,57 @@ import os
 import secrets
 from pathlib import Path
 
+import platformdirs
+
 from luster_engine.errors import LusterError, Reason
 
 _UNREADABLE = "unreadable"
 """Stands for every part when the list itself is damaged: something was kept here, nobody knows what."""
+
+
+def default_data_dir() -> Path:
+    """Where Luster keeps everything when nobody says."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return Path("/var/lib/luster")
+    return Path(platformdirs.user_data_dir("luster", appauthor=False))
+
+
+def checked_data_dir(path: Path) -> Path:
+    """The folder made absolute and created; as root, one below somebody's home is refused.
+
+    Postgres never runs as root, so its own user must be able to reach the folder, and opening a home
+    to it would open that home to everyone.
+    """
+    folder = path.expanduser().resolve()
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        home = next((home for home in _homes() if folder == home or home in folder.parents), None)
+        if home is not None:
+            raise LusterError(
+                Reason.INVALID_ARGUMENT,
+                f"As root the data folder cannot be {folder}: the database runs as another user, and {home} would have "
+                "to be opened to everyone. Use --data /var/lib/luster, or run Luster as an ordinary user.",
+                field="data",
+            )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".writable-{secrets.token_hex(4)}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"The data folder {folder} cannot be written ({error.strerror}). "
+            "Choose another with --data, or correct its owner.",
+            field="data",
+        ) from error
+    return folder
+
+
+def _homes() -> list[Path]:
+    import pwd
+
+    people = {Path(user.pw_dir) for user in pwd.getpwall() if user.pw_uid >= 1000}
+    return sorted({Path("/root"), Path("/home")} | {home for home in people if len(home.parts) > 2})
 
 
 class Contents:

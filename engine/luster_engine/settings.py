@@ -1,17 +1,15 @@
 """Everything an operator can set, read from the environment once and then unchangeable."""
 
 import os
-import secrets
 from ipaddress import IPv4Network, IPv6Network, ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-import platformdirs
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from luster_engine.errors import LusterError, Reason
+from luster_engine.data_folder import default_data_dir
 
 Tier = Literal["free", "premium"]
 
@@ -89,51 +87,6 @@ def is_loopback(host: str) -> bool:
         return ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
-
-
-def default_data_dir() -> Path:
-    """Where Luster keeps everything when nobody says."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        return Path("/var/lib/luster")
-    return Path(platformdirs.user_data_dir("luster", appauthor=False))
-
-
-def checked_data_dir(path: Path) -> Path:
-    """The folder made absolute and created; as root, one below somebody's home is refused.
-
-    Postgres never runs as root, so its own user must be able to reach the folder, and opening a home
-    to it would open that home to everyone.
-    """
-    folder = path.expanduser().resolve()
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        home = next((home for home in _homes() if folder == home or home in folder.parents), None)
-        if home is not None:
-            raise LusterError(
-                Reason.INVALID_ARGUMENT,
-                f"As root the data folder cannot be {folder}: the database runs as another user, and {home} would have "
-                "to be opened to everyone. Use --data /var/lib/luster, or run Luster as an ordinary user.",
-                field="data",
-            )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / f".writable-{secrets.token_hex(4)}"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT,
-            f"The data folder {folder} cannot be written ({error.strerror}). "
-            "Choose another with --data, or correct its owner.",
-            field="data",
-        ) from error
-    return folder
-
-
-def _homes() -> list[Path]:
-    import pwd
-
-    people = {Path(user.pw_dir) for user in pwd.getpwall() if user.pw_uid >= 1000}
-    return sorted({Path("/root"), Path("/home")} | {home for home in people if len(home.parts) > 2})
 
 
 _DATABASE_LOOKS = "An address looks like postgresql://user:password@host:5432/luster"

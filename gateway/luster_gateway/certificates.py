@@ -15,7 +15,7 @@ Stamp = tuple[tuple[int, int, int], ...]
 
 
 @dataclass
-class Certificates:
+class ChannelCertificates:
     """The authority that engines must be vouched for by, and the gateway's own certificate where it has one."""
 
     authority: Path
@@ -24,11 +24,11 @@ class Certificates:
     _stamp: Stamp = field(default=(), repr=False)
 
     @staticmethod
-    def of(settings: GatewaySettings) -> "Certificates | None":
+    def of(settings: GatewaySettings) -> "ChannelCertificates | None":
         """Those that the settings name; none where the engine is spoken to without TLS."""
         if settings.engine_ca is None:
             return None
-        return Certificates(settings.engine_ca, settings.engine_certificate, settings.engine_key)
+        return ChannelCertificates(settings.engine_ca, settings.engine_certificate, settings.engine_key)
 
     def credentials(self) -> grpc.ChannelCredentials:
         """What the files hold now."""

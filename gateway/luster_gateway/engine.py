@@ -26,7 +26,7 @@ from luster.v1 import (
     webhook_pb2_grpc,
 )
 
-from luster_gateway.certificates import Certificates
+from luster_gateway.certificates import ChannelCertificates
 from luster_gateway.problems import Problem
 from luster_gateway.reasons import BY_STATUS, REASONS, UNEXPLAINED
 from luster_gateway.settings import GatewaySettings
@@ -89,7 +89,7 @@ class Engine:
         self._authorization = ("authorization", f"Bearer {settings.service_token.get_secret_value()}")
         self._timeout = settings.engine_timeout
         self._budget = RetryBudget()
-        self._certificates = Certificates.of(settings)
+        self._certificates = ChannelCertificates.of(settings)
         self._background: set[asyncio.Task[None]] = set()
         self._open(None if self._certificates is None else self._certificates.credentials())
 
@@ -118,7 +118,7 @@ class Engine:
         if self._certificates is not None:
             self._begin(self._renew(self._certificates, every))
 
-    async def _renew(self, certificates: Certificates, every: float) -> None:
+    async def _renew(self, certificates: ChannelCertificates, every: float) -> None:
         while True:
             await asyncio.sleep(every)
             if credentials := await asyncio.to_thread(certificates.renewed):

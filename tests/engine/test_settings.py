@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+from luster_engine.data_folder import checked_data_dir
 from luster_engine.errors import LusterError, Reason
-from luster_engine.settings import Settings, checked_data_dir
+from luster_engine.settings import Settings
 
 
 def test_names_that_deployments_already_use(monkeypatch: pytest.MonkeyPatch) -> None:

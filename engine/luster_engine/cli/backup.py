@@ -174,7 +174,7 @@ async def _restore(settings: "Settings", place: str, key: bytes | None, backup: 
     from luster_engine.app import new_database
     from luster_engine.backup.checking import chosen
     from luster_engine.backup.restoring import Restoring
-    from luster_engine.settings import checked_data_dir
+    from luster_engine.data_folder import checked_data_dir
 
     _check_one_machine(settings)
     async with _repository(settings, place, key) as repository:

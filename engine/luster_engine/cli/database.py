@@ -16,9 +16,9 @@ def register(app: typer.Typer) -> None:
 
 def password(data: Data = None) -> None:
     """Replace the password and keep the data."""
+    from luster_engine.data_folder import checked_data_dir
     from luster_engine.database.embedded import EmbeddedPostgres
     from luster_engine.errors import LusterError, Reason
-    from luster_engine.settings import checked_data_dir
 
     settings = load_settings(data)
     if settings.database_url is not None:

@@ -103,8 +103,8 @@ async def _look(name: str, mend: str, look: "Callable[[Settings], Awaitable[str]
 
 
 def _data_folder(settings: "Settings") -> Finding:
+    from luster_engine.data_folder import checked_data_dir
     from luster_engine.errors import LusterError
-    from luster_engine.settings import checked_data_dir
 
     try:
         return Finding("data folder", True, str(checked_data_dir(settings.data_dir)))

@@ -99,8 +99,8 @@ async def _up(settings: "Settings") -> int:
     from luster_engine.cli.keeping import KeptDatabase
     from luster_engine.cli.running import Running, check_port
     from luster_engine.cli.supervisor import Supervised
+    from luster_engine.data_folder import checked_data_dir
     from luster_engine.processes import stop_signals
-    from luster_engine.settings import checked_data_dir
 
     data = checked_data_dir(settings.data_dir)
     running = Running(data)

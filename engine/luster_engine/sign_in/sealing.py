@@ -8,8 +8,9 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from luster_engine.data_folder import checked_data_dir
 from luster_engine.errors import LusterError, Reason
-from luster_engine.settings import Settings, checked_data_dir
+from luster_engine.settings import Settings
 from luster_engine.storage.secrets import own_secret
 
 _NONCE: Final = 12

@@ -4,8 +4,9 @@ import os
 import secrets
 from pathlib import Path
 
+from luster_engine.data_folder import checked_data_dir
 from luster_engine.errors import LusterError, Reason
-from luster_engine.settings import Settings, checked_data_dir
+from luster_engine.settings import Settings
 
 _SHORTEST = 16
 """Characters of a secret that somebody may have put there by hand; those made here have 43."""
