@@ -320,7 +320,7 @@ async def _models(settings: Settings, catalog: Catalog, scratch: Scratch) -> Asy
             await prompts.seed(session, catalog)
         desk = open_desk(settings, database, storage, catalog, scratch)
         await stack.enter_async_context(contextlib.aclosing(desk))
-        yield RemoteModels(desk, database, Patience.of(settings))
+        yield RemoteModels(desk, database, Patience.of(settings), settings)
 
 
 def _signing(settings: Settings, scratch: Scratch) -> contextlib.AbstractAsyncContextManager[Signer | None]:
@@ -365,7 +365,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         limits=parts.settings.photo_limits,
         wait=True,
         signer=parts.signer,
-        models=RemoteModels(parts.desk, database, Patience.of(settings)),
+        models=RemoteModels(parts.desk, database, Patience.of(settings), settings),
         scratch=parts.scratch,
     )
     inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database), parts.scratch)

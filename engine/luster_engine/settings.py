@@ -10,6 +10,7 @@ from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, fiel
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from luster_engine.data_folder import default_data_dir
+from luster_engine.provider_budget import ProviderBudget as ProviderBudget
 
 Tier = Literal["free", "premium"]
 
@@ -56,27 +57,6 @@ class RetentionDays(BaseModel):
     """What payment services sent, word by word; what follows from it stays."""
     logs: int = Field(default=30, ge=0, le=36_500)
     """Logs of `luster up` that were put aside."""
-
-
-class ProviderBudget(BaseModel):
-    """What an operator allows one provider."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    calls_per_minute: int = Field(default=30, ge=1)
-    """Over all workers together."""
-    dollars_per_day: float = Field(default=50.0, ge=0)
-    dollars_per_call: float = Field(default=0.15, ge=0)
-    """What a call counts as whose answer was lost or cannot be used and does not say what it cost. The dearest picture
-    of the models that Luster knows costs $0.134; less would let a broken provider spend more than its day, and much
-    more would close the day after a few outages."""
-    failures_to_open: int = Field(default=5, ge=1)
-    """So many failures in a row, and it is left alone for `cooldown_seconds`."""
-    cooldown_seconds: float = Field(default=60.0, ge=0)
-    lasting_seconds: float = Field(default=600.0, ge=0)
-    """For how long it is left alone after a failure that an operator has to mend."""
-    wait_seconds: float = Field(default=90.0, ge=0)
-    """How long a question waits for room in its minute."""
 
 
 def is_loopback(host: str) -> bool:
@@ -167,6 +147,16 @@ class Settings(BaseSettings):
     """How often and for how much each provider may be asked: `LUSTER_PROVIDER_BUDGETS__OPENAI__DOLLARS_PER_DAY=20`."""
     provider_prices: dict[str, Prices] = {}
     """Credits for one photo where a provider costs something else: `LUSTER_PROVIDER_PRICES__OPENAI__PREMIUM=4`."""
+
+    provider_order: Annotated[tuple[str, ...], NoDecode] = ()
+    """Providers in the order in which `auto` asks them; those that are not named follow by price."""
+    models_file: Path | None = None
+    """A list of models in TOML that takes the place of the models of every provider that it names."""
+    models_off: Annotated[tuple[str, ...], NoDecode] = ()
+    """What is not asked here: a provider, or one of its models as `bfl/flux-2-max`."""
+    credits_per_dollar: float = Field(default=0.0, ge=0)
+    """With it a photo by a remote model costs at least so many credits for each dollar of the model's price; 0 leaves
+    the tier's price, and `provider_prices` goes before it."""
 
     stripe_secret_key: SecretStr | None = Field(default=None, validation_alias="STRIPE_SECRET_KEY")
     stripe_webhook_secret: SecretStr | None = Field(default=None, validation_alias="STRIPE_WEBHOOK_SECRET")
@@ -280,6 +270,8 @@ class Settings(BaseSettings):
         "checkout_return_origins",
         "webhook_networks",
         "openid_networks",
+        "provider_order",
+        "models_off",
         mode="before",
     )
     @classmethod

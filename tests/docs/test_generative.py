@@ -15,7 +15,7 @@ OPERATING = (Path(__file__).resolve().parents[2] / "docs" / "operating.md").read
 def test_every_style_with_a_generative_recipe_has_its_row() -> None:
     told = re.findall(r"`([a-z_]+)`", PAGE.split("| style |")[1].split("\n\n")[0])
 
-    assert sorted(told) == sorted(style.name for style in luster_styles() if "openai" in style.recipes)
+    assert sorted(told) == sorted(style.name for style in luster_styles() if "edit" in style.recipes)
 
 
 def test_every_policy_has_its_row_and_the_row_is_true() -> None:

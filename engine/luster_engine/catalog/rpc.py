@@ -10,6 +10,7 @@ import luster_engine
 from luster_engine.assets.service import MEDIA_TYPES, PART_BYTES
 from luster_engine.deliverables.renditions import NAMES
 from luster_engine.errors import LusterError, Reason
+from luster_engine.plugins.capability import able
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
 from luster_engine.rpc.convert import to_struct
 from luster_engine.rpc.paging import page_size
@@ -52,7 +53,8 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
         """Every style, those that cannot run with the reason."""
         styles = list(self._catalog().styles.values())
         page, more = _page(styles, request.page_size, request.page_token)
-        return catalog_pb2.ListStylesResponse(styles=[_style(each) for each in page], next_page_token=more)
+        catalog = self._catalog()
+        return catalog_pb2.ListStylesResponse(styles=[_style(each, catalog) for each in page], next_page_token=more)
 
     async def GetStyle(  # noqa: N802 - the contract's name
         self, request: catalog_pb2.GetStyleRequest, context: Context
@@ -60,7 +62,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
         """One style by its id, also one that cannot run."""
         catalog = self._catalog()
         style = catalog.styles.get(request.style_id) or catalog.style(request.style_id)
-        return catalog_pb2.GetStyleResponse(style=_style(style))
+        return catalog_pb2.GetStyleResponse(style=_style(style, catalog))
 
     async def ListStages(  # noqa: N802 - the contract's name
         self, request: catalog_pb2.ListStagesRequest, context: Context
@@ -115,7 +117,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
         )
 
 
-def _style(style: StyleInfo) -> catalog_pb2.Style:
+def _style(style: StyleInfo, catalog: Catalog) -> catalog_pb2.Style:
     properties = style.parameters.get("properties", {})
     return catalog_pb2.Style(
         id=style.name,
@@ -127,7 +129,7 @@ def _style(style: StyleInfo) -> catalog_pb2.Style:
         disclosure=style.disclosure,
         parameters_schema=to_struct(style.parameters),
         defaults=to_struct(style.defaults),
-        providers=list(style.recipes),
+        providers=able(catalog, style),
         takes_prompt=bool(style.prompt) or "prompt" in properties or any(name != "local" for name in style.recipes),
         available=style.available,
         unavailable_reason=style.problem,

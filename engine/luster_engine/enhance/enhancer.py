@@ -20,11 +20,13 @@ from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
 from luster_engine.providers.desk import Desk
+from luster_engine.providers.standing import standing_of
 from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Progress, Task
 from luster_engine.scratch import PASSING, Scratch
+from luster_engine.settings import Settings
 
 # Where these stopped an alternative it may be asked again, or the next one may do; any other failure is final.
 _GO_ON = frozenset({Reason.PROVIDER_UNAVAILABLE}) | NEXT
@@ -37,6 +39,7 @@ class RemoteModels:
     desk: Desk
     database: Database
     patience: Patience
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +207,8 @@ class Enhancer:
             return request
         async with models.database.transaction() as session:
             templates = await prompts.active_template(session, request.style)
-        return request.model_copy(update={"configured": models.desk.configured, "templates": templates})
+        known = {"configured": models.desk.configured, "templates": templates}
+        return request.model_copy(update={**known, "standing": standing_of(models.settings)})
 
     def _files(self, plan: Plan) -> dict[str, Path]:
         """Pictures that are parameters. A path is followed only for the person whose files they are."""

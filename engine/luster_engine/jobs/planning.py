@@ -3,10 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from luster_engine.jobs.spec import JobSpec
-from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.pipeline.render.plan import AUTO, LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.plugins.capability import ModelStanding
 from luster_engine.plugins.catalog import Catalog
+from luster_engine.providers.standing import failing, standing_of
 from luster_engine.settings import Settings
+
+_CHOICE = 2
 
 
 @dataclass(frozen=True)
@@ -22,8 +28,20 @@ class JobPlanner:
         """Whether a plan for this may ask a remote model, so that the wording of prompts matters."""
         return spec.provider != LOCAL and bool(self.configured())
 
+    async def standing(self, session: AsyncSession, spec: JobSpec) -> ModelStanding:
+        """What is known of remote models now; the database is asked only where a choice between them is open."""
+        remote = self.configured()
+        if spec.provider != AUTO or len(remote) < _CHOICE:
+            return standing_of(self.settings)
+        return standing_of(self.settings, await failing(session, self.settings, remote))
+
     def plan(
-        self, spec: JobSpec, *, content: str, templates: Mapping[str, PromptTemplate] | None = None
+        self,
+        spec: JobSpec,
+        *,
+        content: str,
+        templates: Mapping[str, PromptTemplate] | None = None,
+        standing: ModelStanding | None = None,
     ) -> tuple[Plan, tuple[Warning_, ...]]:
         """The plan for one photo, whose bytes `content` is the digest of."""
         request = PlanRequest(
@@ -39,6 +57,8 @@ class JobPlanner:
             price=self.settings.prices.of(spec.tier),
             provider_prices={name: prices.of(spec.tier) for name, prices in self.settings.provider_prices.items()},
             configured=self.configured(),
+            standing=standing or standing_of(self.settings),
+            credits_per_dollar=self.settings.credits_per_dollar,
             templates=dict(templates or {}),
             brackets=len(spec.brackets),
         )

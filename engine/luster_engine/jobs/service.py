@@ -139,7 +139,9 @@ async def quote(
         await owned_shoot(session, account, shoot)
     _all_there(asked, photos)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
-    plan, warnings = planner.plan(spec, content=photos[0].sha256 if photos else "", templates=templates)
+    standing = await planner.standing(session, spec)
+    content = photos[0].sha256 if photos else ""
+    plan, warnings = planner.plan(spec, content=content, templates=templates, standing=standing)
     # A set of exposures is one photo to its user.
     count = len(photos) - len(spec.brackets) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
@@ -219,8 +221,9 @@ async def _create(
     prices: dict[UUID, int] = {}
     jobs: list[dict[str, Any]] = []
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
+    standing = await planner.standing(session, spec)
     for photo in photos:
-        plan, warnings = planner.plan(spec, content=photo.sha256, templates=templates)
+        plan, warnings = planner.plan(spec, content=photo.sha256, templates=templates, standing=standing)
         if not jobs:
             await _check_files(session, account, plan.files)
         job = new_id()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
+from luster_sdk.providers.models import ImageModel
 from pydantic import BaseModel, ConfigDict, Field
 
 from luster_engine.errors import LusterError, Reason
@@ -101,6 +102,8 @@ class ProviderInfo(Data):
     parameters: Mapping[str, Any]
     defaults: Mapping[str, Any]
     secrets: tuple[str, ...] = ()
+    models: tuple[ImageModel, ...] = ()
+    """Those of the plugin, or those of the operator's file; the usual one first."""
     limits: Mapping[str, float] = Field(default_factory=dict)
 
 

@@ -135,7 +135,7 @@ def describe_provider(plugin: str, provider: Provider, models: "ParameterModels"
     return _data(
         ProviderInfo, what, name=provider.name, version=provider.version, plugin=plugin, kind=provider.kind,
         title=provider.title, description=provider.description, parameters=parameters, defaults=defaults,
-        secrets=provider.secrets, limits=dict(provider.limits),
+        secrets=provider.secrets, limits=dict(provider.limits), models=tuple(provider.models),
     )  # fmt: skip
 
 

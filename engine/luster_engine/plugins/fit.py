@@ -6,7 +6,14 @@ from typing import Any
 from luster_engine.plugins import schema
 from luster_engine.plugins.catalog import SETTING, StageInfo, StepInfo, StyleInfo, near_miss
 
-DERIVED_SETTINGS: Mapping[str, Any] = {"base_amount": 1.0, "prompt": "", "wording": "As it is.", "tier": "free"}
+DERIVED_SETTINGS: Mapping[str, Any] = {"base_amount": 1.0, "prompt": "", "wording": "As it is.", "tier": "free"} | {
+    "provider": "openai",
+    "model": "",
+    "least_pixels": 655_360,
+    "most_pixels": 3_700_000,
+    "multiple": 16,
+    "most_ratio": 3.0,
+}
 """What a step's `Setting` may name beside the style's own parameters, with an example of each."""
 
 

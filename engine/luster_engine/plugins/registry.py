@@ -15,9 +15,10 @@ from luster_engine.plugins import style_files
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
 from luster_engine.plugins.fit import recipe_faults
 from luster_engine.plugins.installed import InstalledPlugin, fingerprint, installed_plugins
+from luster_engine.plugins.model_files import with_models
 from luster_engine.settings import Settings
 
-_CACHE_FORMAT = "1"
+_CACHE_FORMAT = "2"
 
 
 class PluginReader(Protocol):
@@ -43,7 +44,7 @@ async def load_catalog(settings: Settings, sandbox: PluginReader) -> Catalog:
     readings = [await _read(plugin, settings, sandbox, cache) for plugin in plugins]
     cache.save()
     files = style_files.read_folder(settings.styles_dir) if settings.styles_dir else ()
-    return assemble(readings, files)
+    return with_models(assemble(readings, files), settings.models_file)
 
 
 def known_catalog(settings: Settings) -> Catalog | None:
@@ -53,7 +54,8 @@ def known_catalog(settings: Settings) -> Catalog | None:
     if any(reading is None for reading in readings):
         return None
     files = style_files.read_folder(settings.styles_dir) if settings.styles_dir else ()
-    return assemble([reading for reading in readings if reading is not None], files)
+    found = assemble([reading for reading in readings if reading is not None], files)
+    return with_models(found, settings.models_file)
 
 
 def _known(plugin: InstalledPlugin, settings: Settings, cache: "_Cache") -> Reading | None:

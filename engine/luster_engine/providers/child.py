@@ -18,7 +18,7 @@ from typing import Any
 from luster_sdk.errors import ProviderError
 from luster_sdk.hooks import ENTRY_POINT_GROUP
 from luster_sdk.provider import Provider, ProviderRequest, ProviderSession
-from luster_sdk.providers import open_session
+from luster_sdk.providers import ImageModel, open_session
 
 from luster_engine.border.names import ANSWER_FILES, checked_names
 from luster_engine.border.refusal import Foreign
@@ -115,7 +115,9 @@ def main() -> None:
     secrets = {name: os.environ.pop(name, "") for name in start["secrets"]}
     try:
         provider = find_provider(start["plugin"], start["provider"])
-        session = open_session(provider, start["settings"], secrets, GuardedDoor(start["settings"].get("base_url")))
+        models = tuple(ImageModel.model_validate(each) for each in start.get("models", ()))
+        door = GuardedDoor(start["settings"].get("base_url"))
+        session = open_session(provider, start["settings"], secrets, door, models)
         health = session.health()
     except Exception as error:  # said to the parent, which says it to the operator
         voice.say({"broken": f"{type(error).__name__}: {error}"[:500]})

@@ -16,7 +16,9 @@ def openings(catalog: Catalog, settings: Settings) -> dict[str, Opening]:
         secrets = {name: _secret(settings, provider.name, name) for name in provider.secrets}
         if all(secrets.values()):
             told = _settings_of(provider, settings)
-            found[provider.name] = Opening(provider.name, provider.plugin, provider.kind, told, secrets)
+            found[provider.name] = Opening(
+                provider.name, provider.plugin, provider.kind, told, secrets, provider.models
+            )
     return found
 
 

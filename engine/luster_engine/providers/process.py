@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from luster_sdk.errors import ProviderError
+from luster_sdk.providers.models import ImageModel
 
 from luster_engine.border import files as border_files
 from luster_engine.border import parcel, words
@@ -56,6 +57,8 @@ class Opening:
     kind: str
     settings: Mapping[str, Any] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    models: tuple[ImageModel, ...] = ()
+    """The models that it is told of; none leaves it with its plugin's own."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +166,12 @@ class ProviderProcess:
         assert process.stdout is not None and process.stderr is not None  # noqa: S101 - both were asked for as pipes
         complaints = asyncio.create_task(self._log(process.stderr))
         opening = self.opening
-        start = {"provider": opening.provider, "plugin": opening.plugin, "settings": dict(opening.settings)}
+        start: dict[str, Any] = {
+            "provider": opening.provider,
+            "plugin": opening.plugin,
+            "settings": dict(opening.settings),
+        }
+        start |= {"models": [each.model_dump(mode="json") for each in opening.models]}
         await self._send(process, start | {"secrets": sorted(opening.secrets)})
         try:
             line = await asyncio.wait_for(process.stdout.readline(), _START_SECONDS)

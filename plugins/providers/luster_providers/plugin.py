@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from luster_sdk import Provider, hookimpl
+from luster_sdk import Provider, Stage, hookimpl
 
 from luster_providers.bfl import BFL
+from luster_providers.edit import EDIT
 from luster_providers.fal import FAL
 from luster_providers.google import GOOGLE
 from luster_providers.huggingface import HUGGINGFACE
@@ -14,6 +15,12 @@ from luster_providers.stability import STABILITY
 from luster_providers.together import TOGETHER
 
 LUSTER_API = "1.0"
+
+
+@hookimpl
+def luster_stages() -> Sequence[Stage]:
+    """The stage that asks for an edited picture."""
+    return (EDIT,)
 
 
 @hookimpl

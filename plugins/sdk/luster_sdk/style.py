@@ -40,7 +40,9 @@ class Role(StrEnum):
 @dataclass(frozen=True)
 class Setting:
     """Stands for the value of one of the style's parameters, or for what is derived: `base_amount` (strength × how much
-    base), `prompt` (the user's own words), `wording` (the style's prompt with everything filled in) and `tier`."""
+    base), `prompt` (the user's own words), `wording` (the style's prompt with everything filled in) and `tier`; in a
+    recipe by capability also `provider`, `model`, and the model's `least_pixels`, `most_pixels`, `multiple`,
+    `most_ratio`."""
 
     name: str
 
@@ -116,7 +118,8 @@ class Subject:
 
 @dataclass(frozen=True)
 class Style:
-    """A look. `recipes` maps a provider ("local", "openai") to its steps; the first one listed is preferred."""
+    """A look. `recipes` maps "local", a capability ("edit": any provider that edits) or a provider's own name to its
+    steps; the first one listed is preferred."""
 
     name: str
     version: str

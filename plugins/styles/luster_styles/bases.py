@@ -1,5 +1,7 @@
 """The steps that styles share: the plain base of tone and geometry."""
 
+from typing import Any
+
 from luster_sdk import Role, Setting, Step, base, find, masked, relight
 
 AMOUNT = Setting("base_amount")
@@ -18,29 +20,35 @@ PLAIN: tuple[Step, ...] = (
 FINISH: tuple[Step, ...] = (base("classic.detail", amount=AMOUNT),)
 """What comes last: noise and sharpness."""
 
-WORDING = Setting("wording")
-TIER = Setting("tier")
+EDIT = "edit"
+"""The capability that the generative recipes need, with or without a region: any provider that edits will do."""
+
+_ASKED: dict[str, Any] = {
+    name: Setting(name)
+    for name in ("provider", "model", "tier", "least_pixels", "most_pixels", "multiple", "most_ratio")
+} | {"prompt": Setting("wording")}
+"""What the model that was chosen is asked, and in which size."""
 
 LEVEL: tuple[Step, ...] = (base("classic.verticals", amount=AMOUNT), SCENE)
 """What comes before a remote model is asked for the light itself: straight walls, and what the photo shows."""
 
 
 def toned() -> Step:
-    """The light and colour of the whole frame by OpenAI; every detail stays the camera's."""
-    return base("openai.edit", prompt=WORDING, tier=TIER, amount=AMOUNT)
+    """The light and colour of the whole frame by a remote model; every detail stays the camera's."""
+    return base("providers.edit", **_ASKED, amount=AMOUNT)
 
 
 def relit() -> Step:
-    """The light of another time of day by OpenAI, and the lamps that burn then."""
-    return relight("openai.edit", prompt=WORDING, tier=TIER, amount=AMOUNT)
+    """The light of another time of day by a remote model, and the lamps that burn then."""
+    return relight("providers.edit", **_ASKED, amount=AMOUNT)
 
 
 def shown_in(region: str, inside: str) -> Step:
-    """What OpenAI's answer to the same question shows in one part of the style's region."""
-    return masked("openai.edit", region, prompt=WORDING, tier=TIER, inside=inside, amount=Setting("strength"))
+    """What a remote model's answer to the same question shows in one part of the style's region."""
+    return masked("providers.edit", region, **_ASKED, inside=inside, amount=Setting("strength"))
 
 
 def redone(region: str) -> Step:
-    """A region made anew by OpenAI, which may touch nothing else."""
-    params = {"prompt": WORDING, "tier": TIER, "region": region, "amount": Setting("strength")}
-    return Step("openai.edit", params, Role.MASKED, region)
+    """A region made anew by a remote model, which may touch nothing else."""
+    params = {**_ASKED, "region": region, "amount": Setting("strength")}
+    return Step("providers.edit", params, Role.MASKED, region)

@@ -2,7 +2,7 @@
 
 from luster_sdk import UNCHANGED, Style, base
 
-from luster_styles.bases import AMOUNT, FINISH, HOUR, LEVEL, SCENE, toned
+from luster_styles.bases import AMOUNT, EDIT, FINISH, HOUR, LEVEL, SCENE, toned
 
 BRIGHT_AIRY = Style(
     name="bright_airy",
@@ -18,7 +18,7 @@ BRIGHT_AIRY = Style(
             base("classic.tone", amount=AMOUNT, look="airy", shadows=0.6, clarity=0.18, colour=0.04),
             *FINISH,
         ),
-        "openai": (*LEVEL, toned(), *FINISH),
+        EDIT: (*LEVEL, toned(), *FINISH),
     },
     prompt=(
         "Retouch this real-estate photo ({room}), {strength}, into a bright and airy look: light-filled, crisp clean "

@@ -17,7 +17,7 @@ from luster_sdk import (
 )
 from pydantic import Field
 
-from luster_styles.bases import FINISH, PLAIN, relit, shown_in
+from luster_styles.bases import EDIT, FINISH, PLAIN, relit, shown_in
 
 
 class DuskParams(StyleParams):
@@ -56,7 +56,7 @@ DUSK = Style(
             masked("classic.windows_spill", EVENING, amount=Setting("strength"), when=BY_DAY),
             masked("classic.windows_glow", EVENING, amount=Setting("strength"), when=BY_DAY),
         ),
-        "openai": (
+        EDIT: (
             *PLAIN,
             *FINISH,
             find("classic.sky_find"),

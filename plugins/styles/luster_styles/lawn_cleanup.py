@@ -2,7 +2,7 @@
 
 from luster_sdk import UNCHANGED, Disclosure, Measure, Region, Setting, Style, Subject, find, masked
 
-from luster_styles.bases import FINISH, PLAIN, redone
+from luster_styles.bases import EDIT, FINISH, PLAIN, redone
 
 LAWN = Subject(
     region=Region.LAWN,
@@ -24,7 +24,7 @@ LAWN_CLEANUP = Style(
             masked("classic.lawn_green", Region.LAWN, amount=Setting("strength")),
             masked("classic.lawn_fill", Region.LAWN, amount=Setting("strength")),
         ),
-        "openai": (
+        EDIT: (
             *PLAIN,
             *FINISH,
             find("classic.sky_find", edges=False),

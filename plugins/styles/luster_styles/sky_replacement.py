@@ -18,7 +18,7 @@ from luster_sdk import (
 )
 from pydantic import Field
 
-from luster_styles.bases import FINISH, PLAIN, redone
+from luster_styles.bases import EDIT, FINISH, PLAIN, redone
 
 
 class SkyParams(StyleParams):
@@ -52,7 +52,7 @@ SKY_REPLACEMENT = Style(
             relight("classic.sky_relight", sky=Setting("sky"), amount=Setting("base_amount")),
             masked("classic.sky_replace", Region.SKY, sky=Setting("sky"), amount=Setting("strength")),
         ),
-        "openai": (
+        EDIT: (
             *PLAIN,
             *FINISH,
             find("classic.sky_find"),

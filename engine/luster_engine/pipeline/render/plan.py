@@ -10,12 +10,11 @@ from luster_sdk.wording import UNCHANGED
 from pydantic import BaseModel, ConfigDict, Field
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins import schema
-from luster_engine.plugins.catalog import SETTING, Catalog, ConditionInfo, StepInfo, StyleInfo, near_miss
+from luster_engine.plugins import capability, schema
+from luster_engine.plugins.capability import Chosen, ModelStanding
+from luster_engine.plugins.catalog import SETTING, Catalog, ConditionInfo, StepInfo, StyleInfo
 
-LOCAL = "local"
-"""The provider of recipes that need no remote model."""
-AUTO = "auto"
+LOCAL, AUTO = capability.LOCAL, capability.AUTO
 PIN = f"Whatever else is asked: {UNCHANGED}"
 """Ends every prompt that carries a user's own words, after those words."""
 
@@ -89,6 +88,8 @@ class Alternative(Frozen):
     """One way to carry out the plan: a recipe for one provider, its seed and its price in credits."""
 
     provider: str
+    model: str = ""
+    """The provider's model that is asked; empty for none, or for the one that the provider is set to."""
     seed: int
     price: int
     steps: tuple[PlannedStep, ...]
@@ -150,6 +151,10 @@ class PlanRequest(Frozen):
     """Credits where a provider costs something else than `price`."""
     configured: frozenset[str] = frozenset()
     """Providers that can be asked here; `local` always can."""
+    standing: ModelStanding = ModelStanding()
+    """What is known of their models: the operator's order, health, what is switched off, the day."""
+    credits_per_dollar: float = 0.0
+    """Credits that a remote alternative costs at least for each dollar of its model's price."""
     templates: Mapping[str, PromptTemplate] = Field(default_factory=dict)
     """Active prompt templates by style."""
     brackets: int = Field(0, ge=0, le=MOST_BRACKETS)
@@ -166,7 +171,7 @@ def check_style(catalog: Catalog, request: PlanRequest) -> None:
     style = catalog.style(request.style)
     schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
     if request.provider != AUTO:
-        _check_provider(catalog, request.provider)
+        capability.check_provider(catalog, request.provider.partition("/")[0])
 
 
 def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
@@ -175,8 +180,9 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
         return _merge_alone(catalog, request), ()
     style = catalog.style(request.style)
     parameters = schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
-    providers = _choose_providers(catalog, style, request)
-    alternatives = tuple(_alternative(catalog, style, request, parameters, provider) for provider in providers)
+    asked = capability.ProviderWish(request.provider, wants_remote(style, request), request.configured)
+    chosen = capability.choose_all(catalog, style, asked, request.standing)
+    alternatives = tuple(_alternative(catalog, style, request, parameters, one) for one in chosen)
     room = parameters.get("room")
     plan = Plan(
         style=style.name,
@@ -195,7 +201,7 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
         output=request.output,
         max_edge=request.max_edge,
     )
-    return plan, _warnings(style, request, providers)
+    return plan, _warnings(style, request, chosen)
 
 
 def _merge_alone(catalog: Catalog, request: PlanRequest) -> Plan:
@@ -227,22 +233,6 @@ def _merging(catalog: Catalog, request: PlanRequest, parameters: Mapping[str, An
     return _planned(catalog, StepInfo(stage=MERGE, params={"windows": asked} if asked else {}), {})
 
 
-def _choose_providers(catalog: Catalog, style: StyleInfo, request: PlanRequest) -> tuple[str, ...]:
-    """What is asked for by name is done by that name and by nothing else; `auto` falls back on the local recipe."""
-    usable = {LOCAL} | request.configured
-    if request.provider != AUTO:
-        return (_named_provider(catalog, style, request.provider, usable),)
-    ready = [name for name in style.recipes if name in usable]
-    if not ready:
-        wanted = ", ".join(style.recipes)
-        text = f'The style "{style.name}" needs one of the providers {wanted}, and none is configured.'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, style=style.name)
-    remote = [name for name in ready if name != LOCAL]
-    if remote and wants_remote(style, request):
-        return (*remote, *(name for name in ready if name == LOCAL))
-    return (LOCAL,)
-
-
 def wants_remote(style: StyleInfo, request: PlanRequest) -> bool:
     """Whether a remote model is asked where one is configured. `auto` does so only where words were given or
     the style lists a remote recipe first (docs/architecture.md#which-provider)."""
@@ -251,35 +241,16 @@ def wants_remote(style: StyleInfo, request: PlanRequest) -> bool:
     return bool(request.prompt) or next(iter(style.recipes), LOCAL) != LOCAL
 
 
-def _named_provider(catalog: Catalog, style: StyleInfo, name: str, usable: set[str]) -> str:
-    _check_provider(catalog, name)
-    if name not in style.recipes:
-        offered = ", ".join(style.recipes)
-        text = f'The style "{style.name}" has no recipe for "{name}". It has one for {offered}.'
-        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name, style=style.name)
-    if name not in usable:
-        keys = ", ".join(catalog.providers[name].secrets) or "its settings"
-        text = f'The provider "{name}" is not configured. Set {keys}, or leave the provider to "auto".'
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=name)
-    return name
-
-
-def _check_provider(catalog: Catalog, name: str) -> None:
-    known = {LOCAL, *catalog.providers}
-    if name not in known:
-        text = f'There is no provider "{name}".{near_miss(name, known | {AUTO})}'
-        raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name)
-
-
 def _alternative(
-    catalog: Catalog, style: StyleInfo, request: PlanRequest, parameters: Mapping[str, Any], provider: str
+    catalog: Catalog, style: StyleInfo, request: PlanRequest, parameters: Mapping[str, Any], chosen: Chosen
 ) -> Alternative:
+    provider = chosen.provider
     values = {**parameters, "base_amount": _base_amount(parameters), "prompt": request.prompt, "tier": request.tier}
     prompt = None if provider == LOCAL else _render_prompt(style, request, values)
-    values["wording"] = prompt.text if prompt else request.prompt
+    values |= {"wording": prompt.text if prompt else request.prompt, **chosen.settings}
     steps = tuple(
         _planned(catalog, step, values)
-        for step in style.recipes[provider]
+        for step in style.recipes[capability.recipe_for(style, provider)]
         if _wanted(step, values, keep_base=parameters.get("base") != "none")
     )
     if request.brackets:
@@ -287,12 +258,18 @@ def _alternative(
     subject = style.subject
     return Alternative(
         provider=provider,
+        model=chosen.model,
         seed=_seed(request.content, style.name, provider),
-        price=request.provider_prices.get(provider, request.price),
+        price=_price(request, chosen),
         steps=steps,
         prompt=prompt,
         subject=PlannedSubject(region=subject.region, found=subject.found, unsure=subject.unsure) if subject else None,
     )
+
+
+def _price(request: PlanRequest, chosen: Chosen) -> int:
+    model, named, rate = f"{chosen.provider}/{chosen.model}", request.provider_prices, request.credits_per_dollar
+    return capability.credits_of(model, chosen.dollars, base=request.price, named=named, per_dollar=rate)
 
 
 def _base_amount(parameters: Mapping[str, Any]) -> float:
@@ -365,11 +342,16 @@ def _how_strongly(values: Mapping[str, Any]) -> str:
     return "subtly" if strength < 0.7 else "moderately" if strength <= 1.15 else "strongly"
 
 
-def _warnings(style: StyleInfo, request: PlanRequest, providers: tuple[str, ...]) -> tuple[Warning_, ...]:
-    if request.prompt and all(provider == LOCAL for provider in providers):
+def _warnings(style: StyleInfo, request: PlanRequest, chosen: tuple[Chosen, ...]) -> tuple[Warning_, ...]:
+    said = []
+    if request.prompt and all(one.provider == LOCAL for one in chosen):
         text = f'The style "{style.name}" is carried out locally, so the prompt was kept but not followed.'
-        return (Warning_(code="prompt_not_followed", message=text),)
-    return ()
+        said.append(Warning_(code="prompt_not_followed", message=text))
+    for one in chosen:
+        if one.instead_of:
+            text = f'The model "{one.instead_of}" of {one.provider} has ended; "{one.model}" is asked instead.'
+            said.append(Warning_(code="model_replaced", message=text))
+    return tuple(said)
 
 
 def compare(value: Any, condition: Condition) -> bool:

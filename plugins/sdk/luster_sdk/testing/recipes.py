@@ -14,6 +14,16 @@ from luster_sdk.testing.context import FakeContext
 from luster_sdk.testing.frames import locked_frame, photo_facts
 from luster_sdk.testing.reference import apply_edits
 
+MODEL_SETTINGS: Mapping[str, Any] = {
+    "provider": "openai",
+    "model": "",
+    "least_pixels": 655_360,
+    "most_pixels": 3_700_000,
+    "multiple": 16,
+    "most_ratio": 3.0,
+}
+"""Examples of what a recipe by capability may name of the model that was chosen."""
+
 
 @dataclass(frozen=True)
 class Carried:
@@ -29,7 +39,8 @@ def settings_of(style: Style, parameters: Mapping[str, Any] | None = None) -> di
     """The values that a style's steps may ask for, with defaults filled in."""
     values = style.params.model_validate(dict(parameters or {})).model_dump()
     amount = float(values["strength"]) * BASE_AMOUNT[str(values["base"])]
-    return {**values, "base_amount": amount, "prompt": "", "wording": style.prompt, "tier": "free"}
+    derived = {"base_amount": amount, "prompt": "", "wording": style.prompt, "tier": "free"}
+    return {**values, **derived, **MODEL_SETTINGS}
 
 
 def step_params(step: Step, settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,50 @@
+"""What is known of remote models when a plan is made: the operator's order, their own choice of models, the day."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.plugins.capability import ModelStanding
+from luster_engine.providers.models import ProviderTry
+from luster_engine.providers.policy import health_of
+from luster_engine.settings import ProviderBudget, Settings
+
+_LOOK_BACK = 20
+_RECENT = timedelta(days=1)
+"""What was asked longer ago says nothing of today; it keeps the look short however much was ever asked."""
+
+
+def standing_of(settings: Settings, unhealthy: frozenset[str] = frozenset()) -> ModelStanding:
+    """What the operator said of models, and which providers are known to fail."""
+    usual = {name: str(told["model"]) for name, told in settings.providers.items() if told.get("model")}
+    return ModelStanding(
+        order=settings.provider_order,
+        usual={"openai": settings.openai_model, **usual},
+        unhealthy=unhealthy,
+        off=frozenset(settings.models_off),
+        today=datetime.now(UTC).date(),
+    )
+
+
+async def failing(session: AsyncSession, settings: Settings, names: frozenset[str]) -> frozenset[str]:
+    """Those of these providers that get no requests at present, in one look at what was asked of late."""
+    ago = func.extract("epoch", func.now() - ProviderTry.ended_at)
+    place = func.row_number().over(
+        partition_by=ProviderTry.provider, order_by=(ProviderTry.ended_at.desc(), ProviderTry.id.desc())
+    )
+    last = (
+        select(ProviderTry.provider, ProviderTry.error_kind, ago.label("ago"), place.label("place"))
+        .where(ProviderTry.provider.in_(sorted(names)), ProviderTry.ended_at > func.now() - _RECENT)
+        .subquery()
+    )
+    rows = await session.execute(
+        select(last.c.provider, last.c.error_kind, last.c.ago).where(last.c.place <= _LOOK_BACK).order_by(last.c.place)
+    )
+    found: dict[str, list[tuple[str, float]]] = {}
+    for provider, kind, seconds in rows:
+        found.setdefault(provider, []).append((kind, float(seconds)))
+    budgets = settings.provider_budgets
+    return frozenset(
+        name for name, tries in found.items() if not health_of(tries, budgets.get(name, ProviderBudget())).healthy
+    )
