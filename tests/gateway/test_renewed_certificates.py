@@ -1,5 +1,6 @@
 """A gateway speaks to an engine by mutual TLS, and goes on when certificates are renewed."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -79,5 +80,6 @@ async def test_renewed_certificates_are_used_without_a_restart(
     for _ in range(50):
         if await asking.serving("", within=0.5):
             break
+        await asyncio.sleep(0.1)
     assert await asking.serving("", within=5)
     await renewed.stop(0)
