@@ -14,7 +14,7 @@ COPY plugins ./plugins
 FROM build AS build-engine
 RUN python -m venv /opt/luster \
  && /opt/luster/bin/pip install -c constraints.txt \
-      ./proto ./plugins/sdk ./engine ./plugins/classic ./plugins/styles ./plugins/openai
+      ./proto ./plugins/sdk ./engine ./plugins/classic ./plugins/providers ./plugins/styles ./plugins/openai
 
 FROM build AS build-gateway
 RUN python -m venv /opt/luster \

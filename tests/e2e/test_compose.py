@@ -56,6 +56,12 @@ def test_each_image_is_a_target_that_runs_the_same_command_and_is_not_root() -> 
             assert all((ROOT / each).exists() for each in rest.split()[:-1]), rest
 
 
+def test_the_engines_image_has_every_plugin_of_ours() -> None:
+    (install,) = (rest for word, rest in dockerfile()["build-engine"] if word == "RUN")
+    ours = {path.parent.name for path in (ROOT / "plugins").glob("*/pyproject.toml")} - {"template"}
+    assert {f"./plugins/{name}" for name in ours} <= set(install.split())
+
+
 def test_images_carry_no_secret_and_no_engine_where_it_does_not_belong() -> None:
     stages = dockerfile()
     (install,) = (rest for word, rest in stages["build-gateway"] if word == "RUN")
