@@ -57,7 +57,7 @@ class Repository:
                     raise DamagedError("its list has no end")
             if not hmac.compare_digest(_checksum(bytes(data)), name.rpartition("-")[2]):
                 raise DamagedError("its list was changed or cut off")
-            opener = self.seal.opener()
+            opener = self.seal.opener("list")
             found = await asyncio.to_thread(lambda: unpacked(opener.feed(bytes(data)) + opener.finish()))
             if _stamp(found.made_at) != name.partition("-")[0]:
                 raise DamagedError("its list is another day's")
@@ -69,7 +69,7 @@ class Repository:
 
     async def write(self, manifest: Manifest) -> str:
         """Store a backup's list, which makes it one; says its name."""
-        data = b"".join(self.seal.sealed(io.BytesIO(manifest.packed())))
+        data = b"".join(self.seal.sealed(io.BytesIO(manifest.packed()), "list"))
         name = f"{_stamp(manifest.made_at)}-{_checksum(data)}"
         path = self.shelf.fresh()
         path.write_bytes(data)
@@ -94,7 +94,7 @@ class Repository:
 
     async def fetch(self, kept: Kept, take: Callable[[bytes], object]) -> None:
         """Hand a file's content over, and refuse it at its end when it is not what was stored."""
-        opener, digest, size = self.seal.opener(), hashlib.sha256(), 0
+        opener, digest, size = self.seal.opener("content"), hashlib.sha256(), 0
 
         def opened(call: Callable[[], bytes]) -> int:
             data = call()
@@ -133,7 +133,7 @@ class Repository:
             reading = _Counted(file)
             with fresh.open("xb") as target:
                 fresh.chmod(0o600)
-                for data in self.seal.sealed(reading):
+                for data in self.seal.sealed(reading, "content"):
                     target.write(data)
         return Kept(
             path=path,

@@ -1,7 +1,9 @@
 """What lies in a backup as bytes: as it is, or sealed by a key of the operator's.
 
 A sealed file is a salt and then portions, each under AES-256-GCM with its number and whether it is the last in its
-nonce, so that none can be changed, left out, moved or cut off unnoticed. Each file has a key of its own.
+nonce, so that none can be changed, left out, moved or cut off unnoticed. Each file has a key of its own, and a list is
+sealed for another use than contents are: else whoever uploads a photo that is a list, and reaches the place of the
+backups, could put the one in the place of the other.
 """
 
 import hashlib
@@ -9,7 +11,7 @@ import hmac
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -26,6 +28,10 @@ _SALT: Final = 16
 _TAG: Final = 16
 _SCRYPT_COST: Final = 1 << 15
 """32 MB and a tenth of a second for each guess at the key."""
+
+
+Use = Literal["content", "list"]
+"""What bytes are sealed for; they open for nothing else."""
 
 
 class DamagedError(Exception):
@@ -63,11 +69,11 @@ class Seal(Protocol):
         """Bytes that content of a size takes."""
         ...
 
-    def sealed(self, file: Readable) -> Iterator[bytes]:
+    def sealed(self, file: Readable, use: Use) -> Iterator[bytes]:
         """What is stored of a file that is read from here on."""
         ...
 
-    def opener(self) -> Opener:
+    def opener(self, use: Use) -> Opener:
         """What turns it back."""
         ...
 
@@ -90,11 +96,11 @@ class PlainSeal:
     def stored_size(self, size: int) -> int:
         return size
 
-    def sealed(self, file: Readable) -> Iterator[bytes]:
+    def sealed(self, file: Readable, use: Use) -> Iterator[bytes]:
         while data := file.read(PORTION):
             yield data
 
-    def opener(self) -> Opener:
+    def opener(self, use: Use) -> Opener:
         return _Plain()
 
 
@@ -118,9 +124,9 @@ class KeyedSeal:
         portions = max(1, -(-size // PORTION))
         return len(_MAGIC) + _SALT + size + portions * _TAG
 
-    def sealed(self, file: Readable) -> Iterator[bytes]:
+    def sealed(self, file: Readable, use: Use) -> Iterator[bytes]:
         salt = secrets.token_bytes(_SALT)
-        cipher = AESGCM(_derived(self._master, salt, b"file"))
+        cipher = AESGCM(_derived(self._master, salt, use.encode()))
         yield _MAGIC + salt
         number, data = 0, file.read(PORTION)
         while True:
@@ -130,15 +136,16 @@ class KeyedSeal:
                 return
             number, data = number + 1, following
 
-    def opener(self) -> Opener:
-        return _Opening(self._master)
+    def opener(self, use: Use) -> Opener:
+        return _Opening(self._master, use)
 
 
 class _Opening:
     """Opens a sealed file as it comes; nothing is given out that was not checked."""
 
-    def __init__(self, master: bytes) -> None:
+    def __init__(self, master: bytes, use: Use) -> None:
         self._master = master
+        self._use = use
         self._cipher: AESGCM | None = None
         self._held = b""
         self._number = 0
@@ -163,7 +170,7 @@ class _Opening:
             head, self._held = self._held[: len(_MAGIC) + _SALT], self._held[len(_MAGIC) + _SALT :]
             if not head.startswith(_MAGIC):
                 raise DamagedError("it is not sealed")
-            self._cipher = AESGCM(_derived(self._master, head[len(_MAGIC) :], b"file"))
+            self._cipher = AESGCM(_derived(self._master, head[len(_MAGIC) :], self._use.encode()))
         return self._cipher
 
     def _open(self, cipher: AESGCM, data: bytes, *, last: bool) -> bytes:

@@ -1,15 +1,17 @@
 """A backup brings everything back, copies nothing twice, and is refused where it is not what was put there."""
 
 import asyncio
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from luster_engine.backup import moment
-from luster_engine.backup.manifest import Manifest
+from luster_engine.backup.manifest import Kept, Manifest
 from luster_engine.backup.repository import open_repository
 from luster_engine.backup.shelf import FolderShelf
 from luster_engine.database.session import Database
@@ -285,3 +287,25 @@ def test_a_bucket_holds_backups_too(house: House) -> None:
         said = house.luster("restore", place, data="elsewhere", **bucket)
         assert said.returncode == 0, said.stderr
     assert Installation(house.home / "elsewhere").facts() == before
+
+
+async def test_a_photo_that_is_a_list_cannot_become_a_list_of_a_sealed_place(tmp_path: Path) -> None:
+    place = tmp_path / "backups"
+    repository = await open_repository(FolderShelf(place, make=True), KEY.encode(), make=True)
+    nothing = Kept(path="database", sha256="0" * 64, size=1)
+    forged = Manifest(
+        format=1, version="", revision="", made_at=datetime(2026, 1, 1, tzinfo=UTC), database=nothing,
+        pictures=(), private=(), counts={}, discrepancies=(), missing=(),
+    )  # fmt: skip
+    uploaded = tmp_path / "upload"
+    uploaded.write_bytes(forged.packed())
+    await repository.store(uploaded, "an/upload.jpg", {})
+    (sealed,) = (path for path in (place / "objects").rglob("*") if path.is_file())
+    # Whoever reaches the place of the backups and has no key moves what is sealed there.
+    name = f"20260101T000000Z-{hashlib.sha256(sealed.read_bytes()).hexdigest()[:32]}"
+    (place / "backups").mkdir(exist_ok=True)
+    shutil.copyfile(sealed, place / "backups" / name)
+    with pytest.raises(LusterError, match="is damaged"):
+        await repository.read(name)
+    kept = await repository.write(forged)
+    assert await repository.read(kept) == forged
