@@ -36,9 +36,8 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
                 before=read_token(request.page_token),
                 limit=page_size(request.page_size),
             )
-            if not request.page_token:
-                seen = [line.account.id for line in lines] if request.email else []
-                await self._looked(session, "accounts", seen)
+            seen = [line.account.id for line in lines] if request.email else []
+            await self._looked(session, "accounts", seen, request.page_token)
         return admin_pb2.ListAccountsResponse(
             accounts=[
                 admin_pb2.AccountSummary(
@@ -62,8 +61,7 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
             jobs, last = await service.jobs_of(
                 session, wanted, before=read_token(request.page_token), limit=page_size(request.page_size)
             )
-            if not request.page_token:
-                await self._looked(session, "jobs", [wanted])
+            await self._looked(session, "jobs", [wanted], request.page_token)
         return admin_pb2.ListAccountJobsResponse(
             jobs=[
                 admin_pb2.JobSummary(
@@ -119,14 +117,13 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
                 before=read_token(request.page_token),
                 limit=page_size(request.page_size),
             )
-            if not request.page_token:
-                # After the look itself, so that nobody sees only that they looked.
-                await self._looked(session, "audit", [account] if account else [])
+            # After the look itself, so that nobody sees only that they looked.
+            await self._looked(session, "audit", [account] if account else [], request.page_token)
         return admin_pb2.ListAuditEntriesResponse(
             entries=[audit_message(entry) for entry in entries], next_page_token=write_token(last)
         )
 
-    async def _looked(self, session: AsyncSession, what: str, seen: Sequence[UUID]) -> None:
-        """Every look but for further pages of the same one."""
+    async def _looked(self, session: AsyncSession, what: str, seen: Sequence[UUID], page_token: str) -> None:
+        """Every look; further pages of one are the same."""
         caller = current_caller()
-        await service.record_look(session, caller.actor, what, seen, caller.request_id)
+        await service.record_look(session, caller.actor, what, seen, caller.request_id, goes_on=bool(page_token))

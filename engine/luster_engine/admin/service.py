@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.models import Account
 from luster_engine.credits.models import CreditBalance, CreditEntry
+from luster_engine.database.ids import earliest_id
 from luster_engine.events import audit
 from luster_engine.events.audit import AuditFilter
 from luster_engine.events.models import AuditEntry
@@ -20,6 +21,8 @@ from luster_engine.providers.models import ProviderCall
 from luster_engine.queue.app import QUEUES
 
 _FRESH_SECONDS = 10
+_ONE_LOOK = timedelta(hours=1)
+"""Within this, further pages belong to the look that was written down. A table of a million lines takes minutes."""
 _SINGLED_OUT = 5
 """Accounts of a search's answer up to which each of them is told that it was looked at; more is a list."""
 
@@ -157,10 +160,29 @@ async def audit_entries(
     return found[:limit], found[limit - 1].id if len(found) > limit else None
 
 
-async def record_look(session: AsyncSession, actor: str, what: str, seen: Sequence[UUID], request_id: str) -> None:
-    """Write down that an administrator looked: at each account that was singled out, else once at all of them."""
+async def record_look(
+    session: AsyncSession, actor: str, what: str, seen: Sequence[UUID], request_id: str, *, goes_on: bool = False
+) -> None:
+    """Write down that an administrator looked: at each account that was singled out, else once at all of them.
+
+    A look that `goes_on` is written down too, unless it was just before: its page's token may be anybody's invention.
+    """
     few: Sequence[UUID | None] = seen if 0 < len(seen) <= _SINGLED_OUT else (None,)
     for account in few:
+        if goes_on and await _has_looked(session, actor, what, account):
+            continue
         # Never what was searched for: it may be somebody's address, and would outlive them here.
         data = {"what": what}
         await audit.record(session, "admin.look", account=account, actor=actor, request_id=request_id, data=data)
+
+
+async def _has_looked(session: AsyncSession, actor: str, what: str, account: UUID | None) -> bool:
+    since = datetime.now(UTC) - _ONE_LOOK
+    query = select(AuditEntry.id).where(
+        AuditEntry.id >= earliest_id(since),
+        AuditEntry.account_id.is_not_distinct_from(account),
+        AuditEntry.action == "admin.look",
+        AuditEntry.actor == actor,
+        AuditEntry.data["what"].astext == what,
+    )
+    return await session.scalar(query.limit(1)) is not None

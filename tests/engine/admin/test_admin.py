@@ -1,5 +1,8 @@
 """Operators see all accounts; nobody else sees any."""
 
+import base64
+from uuid import UUID
+
 import grpc
 import psycopg
 import pytest
@@ -71,3 +74,17 @@ def test_the_audit_is_filtered(served: Served, operator: Person) -> None:
     request = admin_pb2.ListAuditEntriesRequest(account_id=somebody.account, action="asset.delete")
     (entry,) = operator.call(operator.admin.ListAuditEntries, request).entries
     assert (entry.actor, entry.target) == (f"account:{somebody.account}", f"asset:{asset.id}")
+
+
+def test_an_invented_page_token_hides_no_look(served: Served, operator: Person) -> None:
+    somebody = served.person()
+    token = base64.urlsafe_b64encode(UUID(int=2**128 - 1).bytes).rstrip(b"=").decode()
+    for _ in range(2):  # further pages of the same look are written down once
+        operator.call(
+            operator.admin.ListAccountJobs,
+            admin_pb2.ListAccountJobsRequest(account_id=somebody.account, page_token=token),
+        )
+    request = admin_pb2.ListAuditEntriesRequest(account_id=somebody.account, action="admin.look", page_token=token)
+    assert len(operator.call(operator.admin.ListAuditEntries, request).entries) == 1
+    found = operator.call(operator.admin.ListAuditEntries, request).entries
+    assert sorted(str(entry.data["what"]) for entry in found) == ["audit", "jobs"]
