@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
+from uuid import UUID
 
 import httpx
 
@@ -80,7 +81,7 @@ class Gateway:
         job = (await self._ask("GET", f"/jobs/{_one(job_id)}"))["job"]
         if not job["output_url"]:
             raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job['status']} and has no result.")
-        kept = self._place / f"{job['id']}"
+        kept = self._place / f"{_own_id(job)}"
         await self._download(str(job["output_url"]), kept)
         return ResultFile(kept, self._seen(job).media_type or "image/jpeg")
 
@@ -255,6 +256,14 @@ def _one(job_id: str) -> str:
     if not job_id or len(job_id) > 64:
         raise LusterError(Reason.NOT_FOUND, "That is no job handle. `enhance` gives one.")
     return quote(job_id, safe="")
+
+
+def _own_id(job: dict[str, Any]) -> UUID:
+    """A job's id; what else an answer might hold in its place could lead to any file of this machine."""
+    try:
+        return UUID(str(job["id"]))
+    except ValueError:
+        raise LusterError(Reason.ENGINE_UNAVAILABLE, "The gateway's answer names no job.") from None
 
 
 def _sniffed(head: bytes) -> str:
