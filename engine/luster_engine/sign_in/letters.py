@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.database.ids import new_id
+from luster_engine.database.ids import earliest_id, new_id
 from luster_engine.database.session import Database
 from luster_engine.mail.port import Mail, Mailer
 from luster_engine.queue.app import enqueue
@@ -37,6 +37,12 @@ _ACCOUNT = text("""
 SELECT c.account_id FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id
 WHERE lower(c.email) = lower(:email) AND a.state NOT IN ('deleting', 'deleted')
 """)
+_ASKED_BY = text("""
+SELECT c.email, c.password_changed_at FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id
+WHERE c.account_id = :account AND a.state = 'active'
+""")
+"""Named to whoever is asked to give their address to the account: else somebody could have a stranger's address put on
+an account of their own, and read what the stranger later puts there."""
 _REGISTRATION = text("""
 SELECT id FROM sign_in_registrations WHERE email = :email AND expires_at > now()
 ORDER BY created_at DESC LIMIT 1
@@ -127,6 +133,13 @@ class Letters:
             target = LinkTarget(email, account=owner)
         elif name == "address" and owner is not None:
             return _mail(template("address_taken"), email, self._address, "")
+        asked_by = ""
+        if name == "address":
+            row = (await session.execute(_ASKED_BY, {"account": target.account})).one_or_none()
+            # A changed password ends every link, also of a letter that still waited for the server of mail.
+            if row is None or letter < earliest_id(row.password_changed_at):
+                return None
+            asked_by = row.email
         kind = _KINDS.get(name)
         token = ""
         if kind is not None:
@@ -134,7 +147,7 @@ class Letters:
             if int(of_late or 0) >= _SPARING:
                 return None
             token = await links.put(session, kind, letter, target)
-        return _mail(template(name), email, self._address, token)
+        return _mail(template(name), email, self._address, token, asked_by=asked_by)
 
 
 _KINDS: Final[dict[str, Kind]] = {
@@ -146,9 +159,9 @@ _KINDS: Final[dict[str, Kind]] = {
 }
 
 
-def _mail(letter: Template, to: str, address: str, token: str) -> Mail:
+def _mail(letter: Template, to: str, address: str, token: str, *, asked_by: str = "") -> Mail:
     place = urlsplit(address).netloc
-    said = [each.format(place=place) for each in letter.text]
+    said = [each.format(place=place, asked_by=asked_by) for each in letter.text]
     link = address + letter.path.format(token=token) if letter.path else ""
     plain = [*said, *([link] if link else [])]
     marked = [f"<p>{html.escape(each)}</p>" for each in said]

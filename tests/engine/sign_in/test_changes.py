@@ -49,6 +49,25 @@ async def test_anothers_address_is_not_taken_over_and_who_asks_learns_nothing(lu
     assert mail.subject == "You have an account at Luster already" and "/auth/" not in mail.text
 
 
+async def test_whoever_is_asked_for_an_address_is_told_by_which_account(luster: House) -> None:
+    """Else a stranger's address could be had for an account of somebody else's, who then reads what is put there."""
+    mallory = await luster.somebody("mallory@example.com")
+    await luster.ways.changes.ask_address(mallory.account, "victim@example.com", PASSWORD, None, HERE)
+    [mail] = await luster.post()
+    assert mail.to == "victim@example.com" and "signs in as mallory@example.com" in mail.text
+    assert "mallory@example.com" in mail.html
+
+
+async def test_a_new_password_ends_the_wish_for_an_address_whose_letter_still_waits(luster: House) -> None:
+    """Whoever had the account for a moment would get it back by a mail that its server sends hours later."""
+    ann = await luster.somebody()
+    await luster.ways.changes.ask_address(ann.account, "thief@example.com", PASSWORD, None, HERE)
+    await luster.ways.change_password(ann.account, PASSWORD, f"{PASSWORD} again", None, HERE)
+    assert [mail.to for mail in await luster.post()] == ["ann@example.com"]
+    await luster.ways.changes.ask_address(ann.account, "new@example.com", f"{PASSWORD} again", None, HERE)
+    assert [mail.to for mail in await luster.post()] == ["new@example.com"]
+
+
 async def test_a_mailbox_is_not_flooded_by_who_wants_its_address(luster: House) -> None:
     ann = await luster.somebody()
     await luster.somebody("ben@example.com")
