@@ -1,8 +1,9 @@
 """The folders below which a model may have files read and written; outside of them there is nothing."""
 
+import contextlib
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -68,20 +69,38 @@ class Roots:
         if not folder.is_dir():
             raise _refused(f"{wanted.parent} is no folder.")
         target = folder / wanted.name
-        try:
-            made = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
-        except FileExistsError:
-            raise _refused(f"{named} exists and is not overwritten. Give another name.") from None
-        except OSError as error:
-            raise _refused(f"{named} cannot be written: {error.strerror}.") from error
-        try:
-            with os.fdopen(made, "wb") as file, source.open("rb") as picture:
-                while piece := picture.read(_PIECE):
-                    file.write(piece)
-        except OSError as error:
-            target.unlink(missing_ok=True)
-            raise _refused(f"{named} cannot be written: {error.strerror}.") from error
+        with self._held(folder, named) as held:
+            try:
+                flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+                made = os.open(wanted.name, flags, 0o644, dir_fd=held)
+            except FileExistsError:
+                raise _refused(f"{named} exists and is not overwritten. Give another name.") from None
+            except OSError as error:
+                raise _refused(f"{named} cannot be written: {error.strerror}.") from error
+            try:
+                with os.fdopen(made, "wb") as file, source.open("rb") as picture:
+                    while piece := picture.read(_PIECE):
+                        file.write(piece)
+            except OSError as error:
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(wanted.name, dir_fd=held)
+                raise _refused(f"{named} cannot be written: {error.strerror}.") from error
         return target
+
+    @contextlib.contextmanager
+    def _held(self, folder: Path, named: str) -> Iterator[int]:
+        """The folder itself, opened: a name on the way to it may become a link after it was looked at."""
+        try:
+            held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        except OSError as error:
+            raise _refused(f"{named} cannot be written: {error.strerror}.") from error
+        try:
+            about, now = os.fstat(held), self._real(str(folder)).stat()
+            if (now.st_dev, now.st_ino) != (about.st_dev, about.st_ino):
+                raise _refused(f"The folder of {named} was replaced while it was looked at. Try again.")
+            yield held
+        finally:
+            os.close(held)
 
     def _absolute(self, named: str) -> Path:
         if not self.folders:

@@ -78,3 +78,24 @@ def test_without_a_root_no_file_is_touched(tmp_path: Path) -> None:
     for folder in (Path("/"), tmp_path / "gone"):
         with pytest.raises(LusterError):
             Roots.of([folder])
+
+
+def test_a_folder_that_becomes_a_link_while_a_result_is_placed_leads_nowhere(
+    roots: Roots, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep, outside, picture = tmp_path / "photos" / "deep", tmp_path / "outside", tmp_path / "picture"
+    outside.mkdir()
+    picture.write_bytes(b"picture")
+    really = Roots._real
+
+    def swapping(self: Roots, named: str) -> Path:
+        found = really(self, named)
+        if not deep.is_symlink():
+            deep.rmdir()
+            deep.symlink_to(outside)
+        return found
+
+    monkeypatch.setattr(Roots, "_real", swapping)
+    with pytest.raises(LusterError):
+        roots.place(picture, "image/jpeg", "deep/new.jpg")
+    assert list(outside.iterdir()) == []
