@@ -20,7 +20,7 @@ from luster_engine.database.ids import earliest_id, new_id
 from luster_engine.database.session import Database
 from luster_engine.mail.port import Mail, Mailer
 from luster_engine.queue.app import enqueue
-from luster_engine.sign_in import links
+from luster_engine.sign_in import links, sessions
 from luster_engine.sign_in.links import Kind, LinkTarget
 
 SEND: Final = "sign_in_letter"
@@ -38,7 +38,11 @@ SELECT c.account_id FROM sign_in_credentials c JOIN accounts a ON a.id = c.accou
 WHERE lower(c.email) = lower(:email) AND a.state NOT IN ('deleting', 'deleted')
 """)
 _ASKED_BY = text("""
-SELECT c.email, c.password_changed_at FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id
+SELECT c.email, greatest(coalesce(c.password_changed_at, c.created_at), (
+    SELECT max(s.ended_at) FROM sign_in_sessions s
+    WHERE s.account_id = c.account_id AND s.ended_why <> ALL(:of_itself)
+)) AS put_out_at
+FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id
 WHERE c.account_id = :account AND a.state = 'active'
 """)
 """Named to whoever is asked to give their address to the account: else somebody could have a stranger's address put on
@@ -135,9 +139,10 @@ class Letters:
             return _mail(template("address_taken"), email, self._address, "")
         asked_by = ""
         if name == "address":
-            row = (await session.execute(_ASKED_BY, {"account": target.account})).one_or_none()
-            # A changed password ends every link, also of a letter that still waited for the server of mail.
-            if row is None or letter < earliest_id(row.password_changed_at):
+            values = {"account": target.account, "of_itself": list(sessions.OF_ITSELF)}
+            row = (await session.execute(_ASKED_BY, values)).one_or_none()
+            # Whoever was put out meanwhile asks for nothing, also where the letter waited for the server of mail.
+            if row is None or letter < earliest_id(row.put_out_at):
                 return None
             asked_by = row.email
         kind = _KINDS.get(name)

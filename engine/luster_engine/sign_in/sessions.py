@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
+from luster_engine.sign_in import challenges, links
 from luster_engine.sign_in.keys import ACCESS_SECONDS
 from luster_engine.sign_in.models import SignInSession
 from luster_engine.sign_in.sealing import InstallationSecret
@@ -29,6 +30,8 @@ LONGEST: Final = timedelta(days=180)
 """After so long everybody proves anew who they are."""
 GRACE: Final = timedelta(seconds=30)
 """How long a used refresh token is answered with its successor again: answers get lost, and two tabs ask at once."""
+OF_ITSELF: Final = ("signed out", "not used for long", "too many")
+"""Why a session ends of which nobody was put out."""
 _PREFIX: Final = "lr_"
 _MOST_TOLD: Final = 20_000
 _MOST_LISTED: Final = 200
@@ -158,13 +161,20 @@ class Sessions:
 async def end(
     session: AsyncSession, account: UUID, why: str, *, only: UUID | None = None, but: UUID | None = None
 ) -> int:
-    """End one session of an account, all of them, or all but one; says how many ended."""
+    """End one session of an account, all of them, or all but one; says how many ended.
+
+    Whoever is put out may have begun something before, such as a new address or a link to a provider of theirs, by
+    which they would come in again. So nothing that was begun counts any longer.
+    """
     ended = list(await session.scalars(_END, {"account": account, "why": why, "only": only, "but": but}))
     for each in ended:
         await audit.record(
             session, "session.end", account=account, actor=f"account:{account}", target=f"session:{each}",
             data={"why": why},
         )  # fmt: skip
+    if why not in OF_ITSELF:
+        await links.void(session, account)
+        await challenges.void(session, account)
     return len(ended)
 
 

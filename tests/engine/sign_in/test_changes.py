@@ -68,6 +68,20 @@ async def test_a_new_password_ends_the_wish_for_an_address_whose_letter_still_wa
     assert [mail.to for mail in await luster.post()] == ["new@example.com"]
 
 
+@pytest.mark.parametrize("sent", [True, False], ids=["mail sent", "mail waits"])
+async def test_whoever_is_put_out_does_not_come_back_by_an_address_they_asked_for(luster: House, sent: bool) -> None:
+    begun = await luster.somebody()
+    await luster.ways.changes.ask_address(begun.account, "thief@example.com", PASSWORD, None, HERE)
+    mails = await luster.post() if sent else []
+    async with luster.database.transaction() as session:
+        assert await sessions.end_all_sessions(session, begun.account, "ended by an operator") == 1
+    if not sent:
+        assert await luster.post() == []
+    for mail in mails:
+        error = await refused(luster.ways.changes.confirm_address(token_in(mail), HERE))
+        assert error.reason is Reason.SIGNATURE_INVALID
+
+
 async def test_a_mailbox_is_not_flooded_by_who_wants_its_address(luster: House) -> None:
     ann = await luster.somebody()
     await luster.somebody("ben@example.com")

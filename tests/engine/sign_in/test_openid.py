@@ -10,6 +10,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
+from luster_engine.sign_in import sessions
 from luster_engine.sign_in.entrance import BegunSession, SecondStep
 from luster_engine.sign_in.openid import BroughtBack, Linked, LinkWanted
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
@@ -230,6 +231,15 @@ async def test_who_is_signed_in_links_their_account_and_nobody_elses(house: Hous
     brought = server.visited(await start(cleo.account, "work", BROWSER, PASSWORD, None, HERE))
     answer = BroughtBack(brought["state"], brought["code"], "", "")
     assert (await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))).reason is Reason.ALREADY_EXISTS
+
+
+async def test_whoever_is_put_out_links_no_provider_by_a_visit_begun_before(house: House, server: OpenIdServer) -> None:
+    ben = await house.somebody("ben@example.com")
+    brought = server.visited(await house.ways.openid.start_linking(ben.account, "work", BROWSER, PASSWORD, None, HERE))
+    async with house.database.transaction() as session:
+        await sessions.end_all_sessions(session, ben.account, "ended by an operator")
+    answer = BroughtBack(brought["state"], brought["code"], "", "")
+    assert (await refused(house.ways.openid.finish("work", BROWSER, answer, HERE))).reason is Reason.SIGNATURE_INVALID
 
 
 async def test_a_second_factor_is_asked_for_here_too(house: House, server: OpenIdServer) -> None:
