@@ -7,7 +7,16 @@ import pytest
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import said
 from luster_engine.providers.process import _taken
-from luster_engine.providers.said import Answered, Failed, UnusableError, Working, checked_facts, greeting, heard
+from luster_engine.providers.said import (
+    Answered,
+    Failed,
+    Placed,
+    UnusableError,
+    Working,
+    checked_facts,
+    greeting,
+    heard,
+)
 
 pytestmark = pytest.mark.fast
 
@@ -20,7 +29,7 @@ def line(**message: object) -> bytes:
 
 def test_a_plain_conversation() -> None:
     assert greeting(line(ready=True, healthy=True, reason="")).healthy
-    assert heard(line(number=1, handle="h")) is None
+    assert heard(line(number=1, handle="h")) == Placed(1, "h")
     assert heard(line(number=1, progress=0.5, note="half")) == Working(1, 0.5, "half")
     answer = heard(line(number=1, files=["answer.png"], facts={"cost_usd": 0.04, "total_tokens": 7}))
     assert answer == Answered(1, ("answer.png",), {"cost_usd": 0.04, "total_tokens": 7})
