@@ -62,7 +62,9 @@ def serving(program: str, port: int, *arguments: str, env: dict[str, str]) -> It
         yield process
     finally:
         process.kill()
-        process.communicate()
+        process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
 
 
 def test_every_program_of_the_table_is_there_and_no_other() -> None:

@@ -3099,7 +3099,7 @@ export interface components {
         };
         /**
          * CreateJobBody
-         * @description One photo, one look.
+         * @description One photo, one look. A set of exposures is one photo: it has one price and one result.
          * @example {
          *       "asset_id": "0b7c2a52-c7a8-4f0b-9a1f-4b7f5a2d9f10",
          *       "params": {
@@ -3115,6 +3115,11 @@ export interface components {
              * Format: uuid
              */
             asset_id: string;
+            /**
+             * Bracket Ids
+             * @description Other exposures of the same view, which are merged into the photo.
+             */
+            bracket_ids?: string[] | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;

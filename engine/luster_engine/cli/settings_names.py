@@ -20,7 +20,7 @@ OF_THE_GATEWAY = (
     "supabase_legacy_secret", "trusted_proxies",
 )  # fmt: skip
 """Settings of the gateway, which often stand in the same environment; the engine does not know its code."""
-_OF_PROCESSES = ("alive_file", "pulse_fd", "ready_fd", "turn_fd", "token")
+_OF_PROCESSES = ("alive_file", "mcp_token", "pulse_fd", "ready_fd", "turn_fd", "token")
 
 
 def known_names(fields: Mapping[str, object]) -> set[str]:

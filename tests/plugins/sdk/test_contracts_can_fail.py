@@ -167,7 +167,9 @@ def names_in(kit: type) -> set[str]:
 
 
 def test_every_test_of_the_kit_is_tried_here() -> None:
-    assert names_in(StageContract) == {*STAGES, "tiled_equals_whole", "outside_the_mask_nothing_changes"}
+    # Stages over several exposures are tried in tests/plugins/classic/test_contracts.py.
+    frames = {"takes_one_frame_alone", "frames_of_another_size_do_no_harm"}
+    assert names_in(StageContract) == {*STAGES, *frames, "tiled_equals_whole", "outside_the_mask_nothing_changes"}
     assert names_in(StyleContract) == set(STYLES)
 
 

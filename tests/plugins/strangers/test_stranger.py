@@ -21,7 +21,7 @@ from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
 
 ROOT = Path(__file__).parents[3]
-OURS = ("proto", "engine", "gateway", "plugins/sdk", "plugins/classic", "plugins/styles")
+OURS = ("proto", "engine", "gateway", "plugins/sdk", "plugins/classic", "plugins/providers", "plugins/styles")
 UV = Path(sys.executable).with_name("uv")
 
 pytestmark = pytest.mark.slow
