@@ -83,13 +83,7 @@ def market(postgres_url: str) -> Iterator[Market]:
             yield Market(served, far)
 
 
-# Its answers come in a ratio of their own, and a sky by it is refused as not the photo (docs/providers.md).
-_NOT_YET = pytest.mark.xfail(reason="a sky by ideogram is refused: REGISTRATION_FAILED", strict=False)
-
-
-@pytest.mark.parametrize(
-    "provider", [pytest.param(each, marks=_NOT_YET) if each == "ideogram" else each for each in SPEECHES]
-)
+@pytest.mark.parametrize("provider", SPEECHES)
 def test_the_five_styles_by_each_provider(market: Market, provider: str) -> None:
     person = market.served.person()
     asset = person.upload(photo(800))

@@ -5,6 +5,7 @@ import struct
 import threading
 import time
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -70,6 +71,7 @@ class Asked:
     prompt: str
     photo: bytes = field(default=b"", repr=False)
     mask: bytes = field(default=b"", repr=False)
+    """White where the model may edit, whatever the wire's own words for that are."""
     model: str = ""
 
 
@@ -79,8 +81,13 @@ def said(data: Any, status: int = 200, **headers: str) -> FarAnswer:
     return FarAnswer(json.dumps(data).encode(), status, named)
 
 
-class Speech:
-    """How one provider's far side talks when all is well. Subclass it for your wire."""
+NOWHERE = 404
+"""What a far side answers where its wire has no such address, or no such way to fail."""
+
+
+class Speech(ABC):
+    """How one provider's far side talks when all is well. Subclass it for your wire; what only a queue has may be left
+    out where answers come at once."""
 
     queued: ClassVar[bool] = False
     """Whether a question is answered later."""
@@ -93,30 +100,33 @@ class Speech:
         """`submit`, `poll`, `answer` or `cancel`."""
         return "submit" if heard.method == "POST" else "poll"
 
+    @abstractmethod
     def asked(self, heard: Heard) -> Asked:
         """What a submitted question says."""
-        raise NotImplementedError
 
+    @abstractmethod
     def submit(self, heard: Heard, far: "FarSide") -> FarAnswer:
-        raise NotImplementedError
+        """The answer to a question: the picture, or where to look for it."""
 
-    def poll(self, heard: Heard, far: "FarSide") -> FarAnswer:
-        raise NotImplementedError
-
-    def answer(self, heard: Heard, far: "FarSide") -> FarAnswer:
-        raise NotImplementedError
-
+    @abstractmethod
     def moderated(self) -> FarAnswer:
         """How the wire says that its moderation refused."""
-        raise NotImplementedError
+
+    def poll(self, heard: Heard, far: "FarSide") -> FarAnswer:
+        """The answer to a look at a question in the queue."""
+        return said({"error": "there is no queue"}, NOWHERE)
+
+    def answer(self, heard: Heard, far: "FarSide") -> FarAnswer:
+        """The answer to who fetches what the queue has finished."""
+        return said({"error": "there is no queue"}, NOWHERE)
 
     def failed(self) -> FarAnswer:
         """How a wire with a queue says that the question failed."""
-        raise NotImplementedError
+        return said({"error": "there is no queue"}, NOWHERE)
 
     def elsewhere(self, far: "FarSide", other: str) -> FarAnswer:
         """A first answer whose address to poll lies on another host."""
-        raise NotImplementedError
+        return said({"error": "there is no queue"}, NOWHERE)
 
 
 Edit = Callable[[Asked], bytes]

@@ -13,7 +13,7 @@ from luster_sdk.errors import ProviderError
 from luster_sdk.provider import Provider, ProviderRequest, ProviderSession
 from luster_sdk.providers import Http, media_type, open_session
 from luster_sdk.stage import ProviderAnswer
-from luster_sdk.testing.far_side import FILES, KEY, FarAnswer, FarSide, Heard, Speech, picture, said, wait_until
+from luster_sdk.testing.far_side import FILES, KEY, Asked, FarAnswer, FarSide, Heard, Speech, picture, said, wait_until
 from luster_sdk.testing.plain_http import PlainHttp
 
 _HUGE = 200_000_000
@@ -27,6 +27,15 @@ class _Listener(Speech):
         return "poll"
 
     def poll(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return said({})
+
+    def asked(self, heard: Heard) -> Asked:
+        return Asked("")
+
+    def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return said({})
+
+    def moderated(self) -> FarAnswer:
         return said({})
 
 
