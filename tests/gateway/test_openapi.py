@@ -45,6 +45,11 @@ def test_every_error_is_a_documented_problem() -> None:
                 content = response["content"]["application/problem+json"]
                 assert content["schema"] == {"$ref": "#/components/schemas/Problem"}, (key, status)
                 assert content["example"]["status"] == int(status)
+            elif key == ("GET", "/auth/oauth/{provider}/callback"):
+                # A browser opens it: beside the problem stands the page that it may be shown.
+                problem = {"schema": {"$ref": "#/components/schemas/Problem"}}
+                page = {"schema": {"type": "string"}}
+                assert response["content"] == {"application/problem+json": problem, "text/html": page}, status
             else:
                 # Only the health checks answer something else than a problem when they say no.
                 assert key[1] in {"/health", "/readyz"} and status == "503", (key, status)

@@ -48,6 +48,7 @@ export const routes = {
   changePassword: ["POST", "/auth/me/password", true, false],
   startOpenId: ["POST", "/auth/oauth/{provider}", false, false],
   finishOpenId: ["GET", "/auth/oauth/{provider}/callback", false, false],
+  finishOpenIdByForm: ["POST", "/auth/oauth/{provider}/callback", false, false],
   startLinking: ["POST", "/auth/oauth/{provider}/link", true, false],
   listPasskeys: ["GET", "/auth/passkeys", true, false],
   finishPasskey: ["POST", "/auth/passkeys/login/finish", false, false],

@@ -4,7 +4,7 @@ The state of a visit is bound to the browser by a cookie that other sites' pages
 when the browser comes back from the provider, so it is `Lax`; it proves nothing but that it is the same browser.
 """
 
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Path, Query, Request, Response
@@ -81,7 +81,20 @@ async def go(provider: Provider, request: Request, parts: Anyone, request_id: Re
     return response
 
 
-@router.post("/oauth/{provider}/callback", include_in_schema=False)
+def _or_a_page(documented: dict[int | str, dict[str, Any]]) -> dict[int | str, dict[str, Any]]:
+    """Errors of an address that a browser opens: what the engine refuses is told on a page."""
+    page = {"text/html": {"schema": {"type": "string"}}}
+    return {status: {**each, "content": {**each["content"], **page}} for status, each in documented.items()}
+
+
+@router.post(
+    "/oauth/{provider}/callback",
+    operation_id="finishOpenIdByForm",
+    summary="Back from a provider that sends a form",
+    status_code=303,
+    response_class=RedirectResponse,
+    responses=problems(signed_in=False, body=True),
+)
 async def come_back_by_form(
     provider: Provider,
     request: Request,
@@ -102,7 +115,7 @@ async def come_back_by_form(
     summary="Back from a provider",
     status_code=303,
     response_class=RedirectResponse,
-    responses=problems(401, 403, 404, 409, signed_in=False),
+    responses=_or_a_page(problems(401, 403, 404, 409, signed_in=False)),
 )
 async def come_back(
     provider: Provider,

@@ -841,7 +841,11 @@ export interface paths {
          */
         get: operations["finishOpenId"];
         put?: never;
-        post?: never;
+        /**
+         * Back from a provider that sends a form
+         * @description Some providers (Apple) send a form. The browser sends our cookie only with the next address.
+         */
+        post: operations["finishOpenIdByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2927,6 +2931,24 @@ export interface components {
             style?: string | null;
             /** Tier */
             tier?: components["schemas"]["JobTier"] | null;
+        };
+        /** Body_finishOpenIdByForm */
+        Body_finishOpenIdByForm: {
+            /**
+             * Code
+             * @default
+             */
+            code?: string;
+            /**
+             * Error
+             * @default
+             */
+            error?: string;
+            /**
+             * State
+             * @default
+             */
+            state?: string;
         };
         /**
          * BothFactorsBody
@@ -7608,11 +7630,153 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description The credential is missing, wrong or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description The credential may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such thing in this account. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description The present state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Fields are not valid; `errors` names them. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description A fault of ours; tell support the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Part of the contract, and not available here yet. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description A plugin or a provider failed, and would again; another may not. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description A part that is needed is away; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description It took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    finishOpenIdByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Body_finishOpenIdByForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            408: components["responses"]["Problem408"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8678,7 +8842,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobEvent"];
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        data: string;
+                        /** @description What happened: the event's type. */
+                        event: string;
+                        /** @description To be sent as `Last-Event-ID` to go on from here. */
+                        id?: string;
+                    };
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9020,7 +9190,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobEvent"];
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        data: string;
+                        /** @description What happened: the event's type. */
+                        event: string;
+                        /** @description To be sent as `Last-Event-ID` to go on from here. */
+                        id?: string;
+                    };
                 };
             };
             /** @description The job has ended and nothing is left to tell. */

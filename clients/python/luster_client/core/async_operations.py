@@ -562,6 +562,19 @@ class AsyncOperations(AsyncDoor):
             )
         )
 
+    async def finish_open_id_by_form(
+        self, provider: str, *, code: str | Left = LEFT, error: str | Left = LEFT, state: str | Left = LEFT
+    ) -> None:
+        """Back from a provider that sends a form. Some providers (Apple) send a form. The browser sends our cookie only with the next address."""
+        await self._nothing(
+            Call(
+                "POST",
+                f"/auth/oauth/{part(provider)}/callback",
+                body={"code": code, "error": error, "state": state},
+                public=True,
+            )
+        )
+
     async def start_linking(self, provider: str, *, password: str | None | Left = LEFT) -> models.ProviderAddressAnswer:
         """Link my account to a provider. Says where the browser goes; when it comes back, the provider's sign-in opens this account too."""
         return await self._answer(

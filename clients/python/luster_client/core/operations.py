@@ -546,6 +546,19 @@ class Operations(Door):
             )
         )
 
+    def finish_open_id_by_form(
+        self, provider: str, *, code: str | Left = LEFT, error: str | Left = LEFT, state: str | Left = LEFT
+    ) -> None:
+        """Back from a provider that sends a form. Some providers (Apple) send a form. The browser sends our cookie only with the next address."""
+        self._nothing(
+            Call(
+                "POST",
+                f"/auth/oauth/{part(provider)}/callback",
+                body={"code": code, "error": error, "state": state},
+                public=True,
+            )
+        )
+
     def start_linking(self, provider: str, *, password: str | None | Left = LEFT) -> models.ProviderAddressAnswer:
         """Link my account to a provider. Says where the browser goes; when it comes back, the provider's sign-in opens this account too."""
         return self._answer(
