@@ -20,6 +20,13 @@ _DIGEST = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _POLICY = (
     f"default-src 'none'; style-src 'sha256-{_DIGEST}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "Cache-Control": "no-store",
+    # The address of such a page is a secret, so only its origin is told on. With `no-referrer` a browser would send the
+    # form with `Origin: null`, and it would be refused as another site's.
+    "Referrer-Policy": "strict-origin",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ def shown(page: Page, status: int = 200) -> HTMLResponse:
         f"<title>{escape(page.title)} · Luster</title><style>{_STYLE}</style></head>"
         f"<body><main>{''.join(parts)}</main></body></html>"
     )
-    return HTMLResponse(body, status, headers={"Content-Security-Policy": _POLICY, "Cache-Control": "no-store"})
+    return HTMLResponse(body, status, headers=_HEADERS)
 
 
 def _input(field: Field) -> str:

@@ -14,6 +14,15 @@ class Plain(Speech):
     def step(self, heard: object) -> str:
         return "poll"
 
+    def asked(self, heard: object) -> object:
+        raise AssertionError("no question is asked here")
+
+    def submit(self, heard: object, far: FarSide) -> FarAnswer:
+        raise AssertionError("no question is asked here")
+
+    def moderated(self) -> FarAnswer:
+        raise AssertionError("no question is asked here")
+
     def poll(self, heard: object, far: FarSide) -> FarAnswer:
         return FarAnswer(picture(), media_type="image/png")
 
