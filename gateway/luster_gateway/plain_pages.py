@@ -1,4 +1,4 @@
-"""Plain pages of sign-in, drawn here: no script, nothing loaded, and a form that goes to where it came from."""
+"""Plain pages of sign-in, drawn here in Studio's colours: no script, nothing loaded, and a form to its own address."""
 
 import base64
 import hashlib
@@ -9,13 +9,30 @@ from html import escape
 from starlette.responses import HTMLResponse
 
 _STYLE = (
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:26em;margin:12vh auto;padding:0 1em;color:#222;background:#fff}"
-    "h1{font-size:1.4em}label{display:block;margin:1em 0}input{display:block;width:100%;box-sizing:border-box;"
-    "font:inherit;padding:.6em;border:1px solid #999;border-radius:6px}button{font:inherit;padding:.6em 1.2em;"
-    "border:0;border-radius:6px;background:#1f5a46;color:#fff}.told{padding:.6em 1em;background:#fde8e4;"
-    "border-radius:6px}@media(prefers-color-scheme:dark){body{color:#eee;background:#1b1b1a}.told{background:#5a2a20}"
-    "input{background:#222;color:#eee}}"
+    "*{box-sizing:border-box}body{margin:0;min-height:100vh;min-height:100dvh;display:grid;grid-template-rows:auto 1fr;"
+    "background:#141414;color:#f3f3f3;color-scheme:dark;font:400 .9375rem/1.5 Inter,system-ui,sans-serif;"
+    "-webkit-font-smoothing:antialiased}header{padding:1rem clamp(1rem,3.2vw,2.5rem)}"
+    "header a{display:inline-flex;align-items:center;gap:.55rem;color:inherit;text-decoration:none;font-size:1.0625rem;"
+    "font-weight:620;letter-spacing:-.02em}"
+    "main{width:min(25rem,100%);margin:0 auto;padding:clamp(1rem,12vh,8rem) 1.25rem 4rem}"
+    "h1{margin:0;font-size:clamp(1.75rem,1.2rem + 2vw,2.25rem);font-weight:600;letter-spacing:-.025em;line-height:1.12;"
+    "text-wrap:balance}p{margin:.6rem 0 0;color:#bdbdbd;text-wrap:pretty}form{display:grid;gap:1rem;margin-top:1.75rem}"
+    ".field{display:grid;gap:.375rem}label{font-size:.8125rem;font-weight:500;color:#bdbdbd}"
+    "input{width:100%;min-height:2.75rem;padding:.45rem .8rem;border:1px solid #5c5c5c;border-radius:7px;"
+    "background:#0d0d0d;color:#f3f3f3;font:inherit;font-size:1rem;font-weight:400}input:hover{border-color:#999}"
+    "small{font-size:.8125rem;font-weight:400;color:#999}"
+    "button{min-height:3.1rem;margin-top:.5rem;padding:.3rem 1.6rem;border:0;border-radius:99px;background:#f3f3f3;"
+    "color:#141414;font:inherit;font-size:1.0625rem;font-weight:550;cursor:pointer}button:hover{background:#fff}"
+    ":focus-visible{outline:2px solid #f2bd6b;outline-offset:2px}"
+    ".told{margin-top:1.25rem;padding:.7rem 1rem;border-radius:10px;background:#3a1c18;color:#ff9d8f}"
+    ".onward{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;margin-top:1.5rem;font-size:.875rem}"
+    ".onward a{color:#f3f3f3;text-underline-offset:.2em;text-decoration-thickness:1px}"
 )
+_SIGN = (
+    '<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 3.500h16v17H4z" fill="none" '
+    'stroke="currentColor" stroke-width="1.700"/><path d="M4 20.500L20 3.500v17z" fill="#f2bd6b"/></svg>'
+)
+"""Luster's sign, which Studio draws too."""
 _DIGEST = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _POLICY = (
     f"default-src 'none'; style-src 'sha256-{_DIGEST}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -38,6 +55,8 @@ class Field:
     kind: str = "password"
     completes: str = "current-password"
     value: str = ""
+    hint: str = ""
+    """What helps to fill it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,35 +69,41 @@ class Page:
     fields: Sequence[Field] = ()
     told: str = ""
     """What went wrong with the last try."""
-    onward: tuple[str, str] | None = None
-    """Where to go from here: an address of ours, and its words."""
+    onward: Sequence[tuple[str, str]] = ()
+    """Where to go from here: addresses of ours, and their words."""
 
 
 def shown(page: Page, status: int = 200) -> HTMLResponse:
     """The page as HTML. Everything that anybody sent is escaped."""
     parts = [f"<h1>{escape(page.title)}</h1>"]
-    if page.told:
-        parts.append(f'<p class="told" role="alert">{escape(page.told)}</p>')
     if page.text:
         parts.append(f"<p>{escape(page.text)}</p>")
+    if page.told:
+        parts.append(f'<p class="told" role="alert">{escape(page.told)}</p>')
     if page.button:
-        inputs = "".join(_input(each) for each in page.fields)
+        inputs = "".join(_input(each, first=not number) for number, each in enumerate(page.fields))
         # Without an action a form goes to the page's own address.
         parts.append(f'<form method="post">{inputs}<button>{escape(page.button)}</button></form>')
-    if page.onward is not None:
-        address, words = page.onward
-        parts.append(f'<p><a href="{escape(address)}">{escape(words)}</a></p>')
+    if page.onward:
+        links = "".join(f'<a href="{escape(address)}">{escape(words)}</a>' for address, words in page.onward)
+        parts.append(f'<p class="onward">{links}</p>')
     body = (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
+        '<meta name="theme-color" content="#141414">'
         f"<title>{escape(page.title)} · Luster</title><style>{_STYLE}</style></head>"
-        f"<body><main>{''.join(parts)}</main></body></html>"
+        f'<body><header><a href="/">{_SIGN} Luster</a></header><main>{"".join(parts)}</main></body></html>'
     )
     return HTMLResponse(body, status, headers=_HEADERS)
 
 
-def _input(field: Field) -> str:
+def _input(field: Field, *, first: bool) -> str:
+    name = escape(field.name)
+    hint = f'<small id="{name}-hint">{escape(field.hint)}</small>' if field.hint else ""
+    described = f' aria-describedby="{name}-hint"' if field.hint else ""
+    focus = " autofocus" if first else ""
     return (
-        f"<label>{escape(field.label)}<input required name={escape(field.name)} type={escape(field.kind)} "
-        f'autocomplete="{escape(field.completes)}" value="{escape(field.value)}"></label>'
+        f'<div class="field"><label for="{name}">{escape(field.label)}</label><input required{focus}{described} '
+        f'id="{name}" name="{name}" type="{escape(field.kind)}" autocomplete="{escape(field.completes)}" '
+        f'value="{escape(field.value)}">{hint}</div>'
     )

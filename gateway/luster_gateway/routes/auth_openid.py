@@ -25,7 +25,7 @@ from luster_gateway.shapes.factors import ProofBody
 router = APIRouter(route_class=GuardedRoute, tags=["auth"])
 
 Provider = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,30}$")]
-_AGAIN = ("/", "Back to Luster")
+_AGAIN = (("/", "Back to Luster"),)
 _LINK = Page(
     "You have an account already",
     "An account here has the address that the provider names. Enter its password, once, to link the two. Without one, "

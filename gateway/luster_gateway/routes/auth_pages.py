@@ -2,6 +2,7 @@
 button does, once."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Path, Request
@@ -38,12 +39,15 @@ router = APIRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=F
 Token = Annotated[str, Path(max_length=500)]
 Text = Annotated[str, Form(max_length=512)]
 
-_NEW = (Field("password", "New password", completes="new-password"),)
+_NEW = (Field("password", "New password", completes="new-password", hint="A few words in a row are easy to remember."),)
+_EMAIL = Field("email", "Mail address", "email", "username")
+_BACK = (("/", "Back to Luster"),)
 _CODE = Page(
     "One more step",
     "Enter the code that your authenticator app shows, or one of your recovery codes.",
     "Sign in",
     (Field("code", "Code", "text", "one-time-code"),),
+    onward=_BACK,
 )
 _ADDRESS = Page("Your new address", "You sign in with it from now on.", "Use this address")
 _CONFIRM = Page(
@@ -54,31 +58,29 @@ _CONFIRM = Page(
 )
 _RESET = Page("Choose a new password", "You are signed out everywhere else then.", "Set the password", _NEW)
 _MAGIC = Page("Sign in to Luster", "The link works once.", "Sign in")
-_INVITED = Page(
-    "You are invited to Luster", "Choose a password: a few words in a row are easy to remember.", "Join", _NEW
-)
+_INVITED = Page("You are invited to Luster", "Choose a password, and your account is ready.", "Join", _NEW)
 _FIRST = Page(
     "Set up this Luster",
     "You become its first administrator.",
     "Set up",
-    (Field("email", "Mail address", "email", "username"), *_NEW),
+    (_EMAIL, *_NEW),
 )
 _SIGN_IN = Page(
     "Sign in to Luster",
     "",
     "Sign in",
-    (Field("email", "Mail address", "email", "username"), Field("password", "Password")),
-    onward=("/auth/register", "Register"),
+    (_EMAIL, Field("password", "Password")),
+    onward=(("/auth/forgot", "Password forgotten"), ("/auth/register", "Register")),
 )
 _REGISTER = Page(
     "Register",
-    "A mail says how to go on.",
+    "A mail with a link says how to go on.",
     "Register",
-    (Field("email", "Mail address", "email", "username"), *_NEW),
-    onward=("/auth/sign-in", "Sign in"),
+    (_EMAIL, *_NEW),
+    onward=(("/", "I have an account"),),
 )
 _FORGOT = Page(
-    "A new password", "A mail brings a link.", "Send the mail", (Field("email", "Mail address", "email", "username"),)
+    "A new password", "A mail brings a link with which you choose one.", "Send the mail", (_EMAIL,), onward=_BACK
 )
 
 
@@ -107,7 +109,7 @@ async def reset_page(token: Token, parts: Anyone) -> Response:
 async def reset(token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = "") -> Response:
     """Sets the password."""
     wish = auth_pb2.ResetPasswordRequest(token=token, password=password, visitor=visitor_of(request, parts))
-    page = Page("Your password is set", "Sign in with it now.", onward=("/auth/sign-in", "Sign in"))
+    page = Page("Your password is set", "Sign in with it now.", onward=(("/", "Sign in"),))
     return await _done(_RESET, page, request, parts, request_id, parts.engine.auth.ResetPassword, wish)
 
 
@@ -121,7 +123,7 @@ async def address_page(token: Token, parts: Anyone) -> Response:
 async def address(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
     """Changes it."""
     wish = auth_pb2.ConfirmAddressRequest(token=token, visitor=visitor_of(request, parts))
-    page = Page("Your address is changed", "Sign in with it from now on.", onward=("/", "To Luster"))
+    page = Page("Your address is changed", "Sign in with it from now on.", onward=(("/", "To Luster"),))
     return await _done(_ADDRESS, page, request, parts, request_id, parts.engine.auth.ConfirmAddress, wish)
 
 
@@ -207,7 +209,7 @@ async def register(
 ) -> Response:
     """Asks for an account."""
     wish = auth_pb2.SignUpRequest(email=email, password=password, visitor=visitor_of(request, parts))
-    page = Page("Look into your mail", "If there is anything to it, a mail says how to go on.")
+    page = Page("Look into your mail", "If you can register here, a mail says how to go on.", onward=_BACK)
     return await _done(_REGISTER, page, request, parts, request_id, parts.engine.auth.SignUp, wish)
 
 
@@ -221,7 +223,7 @@ async def forgot_page(parts: Anyone) -> Response:
 async def forgot(request: Request, parts: Anyone, request_id: RequestId, email: Text = "") -> Response:
     """Sends the mail."""
     wish = auth_pb2.RequestLinkRequest(email=email, kind=auth_pb2.LINK_KIND_RESET, visitor=visitor_of(request, parts))
-    page = Page("Look into your mail", "If there is an account with this address, a link is on its way.")
+    page = Page("Look into your mail", "If there is an account with this address, a link is on its way.", onward=_BACK)
     return await _done(_FORGOT, page, request, parts, request_id, parts.engine.auth.RequestLink, wish)
 
 
@@ -259,15 +261,8 @@ async def _asked(asked: Page, request: Request, parts: Parts, request_id: str, m
     except Problem as problem:
         if problem.status_code >= 500:
             raise
-        again = Page(
-            asked.title,
-            asked.text,
-            asked.button,
-            [Field(each.name, each.label, each.kind, each.completes, _typed(each, wish)) for each in asked.fields],
-            told=str(problem.detail),
-            onward=asked.onward,
-        )
-        return shown(again, problem.status_code)
+        typed = [replace(each, value=_typed(each, wish)) for each in asked.fields]
+        return shown(replace(asked, fields=typed, told=str(problem.detail)), problem.status_code)
 
 
 def _typed(field: Field, wish: Any) -> str:

@@ -55,6 +55,11 @@ export async function leaveForProvider(name: string): Promise<void> {
   await new Promise(() => undefined);
 }
 
+/** Has a mail with a link sent; the answer is the same whether or not somebody has the address. */
+export async function askForLink(email: string): Promise<void> {
+  await told("/auth/magic-link", { email });
+}
+
 export async function signedOut(): Promise<void> {
   await ask("/auth/logout").catch(() => undefined);
 }

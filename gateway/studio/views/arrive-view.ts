@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import "../parts/compare-slider";
 import { icon, sign } from "../parts/icon";
-import { leaveForProvider, offersOwn } from "../state/own";
+import { askForLink, leaveForProvider, offersOwn } from "../state/own";
 import { session, signInHere, signInWithCode, signInWithKey, signInWithPasskey, signInWithPassword } from "../state/session";
 import { Watch } from "../state/store";
 import { leaveFor, providers, sendLink } from "../state/supabase";
@@ -34,6 +34,7 @@ export class ArriveView extends LitElement {
   @state() private byKey = false;
   @state() private oauth: string[] = [];
   @state() private step = "";
+  @state() private byLink = false;
   private readonly watch = new Watch(this, session, language);
 
   static override styles = [
@@ -292,7 +293,8 @@ export class ArriveView extends LitElement {
     const providers = config?.sign_in.providers ?? [];
     return html`${providers.map((each) => html`<button class="button quiet" ?disabled=${this.busy} @click=${() => this.enter(() => leaveForProvider(each.name))}>${words.arrive.with(each.title)}</button>`)}
       ${methods.has("passkey") ? html`<button class="button quiet" ?disabled=${this.busy} @click=${() => this.enter(() => signInWithPasskey())}>${words.arrive.passkey}</button>` : nothing}
-      ${methods.has("password")
+      ${this.byLink && methods.has("magic_link") ? this.link() : nothing}
+      ${methods.has("password") && !this.byLink
         ? html`<form @submit=${this.password}>
             <div class="field"><label for="own-email">${words.arrive.email}</label>
               <input id="own-email" name="email" type="email" autocomplete="username" required /></div>
@@ -301,7 +303,24 @@ export class ArriveView extends LitElement {
             <button class="button" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>
             <p class="hint"><a href="/auth/forgot">${words.arrive.forgot}</a>
               ${config?.sign_in.registration === "open" ? html` · <a href="/auth/register">${words.arrive.register}</a>` : nothing}</p>`
-        : nothing}`;
+        : nothing}
+      ${methods.has("magic_link") && !this.byLink ? html`<button class="button bare small" @click=${() => (this.byLink = true)}>${words.arrive.link}</button>` : nothing}`;
+  }
+
+  /** Signing in by a mail, for whoever has no password or does not know it. */
+  private link() {
+    if (this.sent) return html`<p role="status">${words.arrive.linkSent(this.sent)}</p>`;
+    return html`<form @submit=${this.mailLink}>
+      <div class="field"><label for="link-email">${words.arrive.email}</label>
+        <input id="link-email" name="email" type="email" autocomplete="email" required autofocus /></div>
+      <button class="button" ?disabled=${this.busy}>${words.arrive.link}</button>
+      <button class="button bare small" type="button" @click=${() => (this.byLink = false)}>${words.common.cancel}</button></form>`;
+  }
+
+  private mailLink(event: SubmitEvent): void {
+    event.preventDefault();
+    const email = String(new FormData(event.target as HTMLFormElement).get("email"));
+    void this.sending(email, () => askForLink(email));
   }
 
   private password(event: SubmitEvent): void {
@@ -349,11 +368,19 @@ export class ArriveView extends LitElement {
   private mail(event: SubmitEvent): void {
     event.preventDefault();
     const email = String(new FormData(event.target as HTMLFormElement).get("email"));
-    void this.enter(async () => {
-      await sendLink(session.value.config!, email);
+    void this.sending(email, () => sendLink(session.value.config!, email));
+  }
+
+  private async sending(email: string, how: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.wrong = "";
+    try {
+      await how();
       this.sent = email;
-    }).then(() => {
-      if (this.sent) this.wrong = "";
-    });
+    } catch (error) {
+      this.wrong = plain(error) || words.arrive.failed;
+    } finally {
+      this.busy = false;
+    }
   }
 }
