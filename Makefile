@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
-	bench-gateway bench-sign-in bench-polling bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
+	bench-gateway bench-cli bench-sign-in bench-polling bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -137,6 +137,9 @@ bench-jobs: setup ## how fast jobs are created, started, told of and done
 bench-gateway: setup ## what the gateway adds to a call, what it needs, what strangers can take
 	@$(BIN)/python -m tests.bench.gateway
 	@$(BIN)/python -m tests.bench.strangers
+
+bench-cli: setup ## how soon the command line lists and refuses
+	@$(BIN)/python -m tests.bench.command_line
 
 bench-sign-in: setup ## what signing in costs whoever signs in, and everybody else
 	@$(BIN)/python -m tests.bench.sign_in

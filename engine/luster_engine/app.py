@@ -45,7 +45,6 @@ from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
 from luster_engine.plugins.catalog import Catalog
-from luster_engine.plugins.registry import load_catalog
 from luster_engine.plugins.style_files import add_style_file
 from luster_engine.processes import stop_signals
 from luster_engine.prompts import service as prompts
@@ -338,12 +337,6 @@ async def open_sandbox(settings: Settings, *, size: int) -> AsyncIterator[Sandbo
         options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=size)
         async with Sandbox(options) as sandbox:
             yield sandbox
-
-
-async def read_catalog(settings: Settings) -> Catalog:
-    """The catalog alone, for commands that list it."""
-    async with open_sandbox(settings, size=1) as sandbox:
-        return await load_catalog(settings, sandbox)
 
 
 @contextlib.asynccontextmanager

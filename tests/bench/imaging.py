@@ -18,9 +18,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from luster_engine.app import read_catalog
 from luster_engine.pipeline.render.plan import PlanRequest, make_plan
 from luster_engine.sandbox.environment import clean_environment
+from luster_engine.sandbox.lazy import read_catalog
 from luster_engine.settings import Settings
 from PIL import Image
 

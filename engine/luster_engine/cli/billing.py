@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings
+from luster_engine.cli.table import print_table
 
 if TYPE_CHECKING:
     from luster_engine.billing.models import ExternalEvent
@@ -38,15 +39,12 @@ def packs(data: Data = None, as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps([pack.model_dump(mode="json") for pack in found]))
         return
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("Pack", "Credits", "Price", "In Stripe", "In the stores", "Member")
+    rows = []
     for pack in found:
         stores = ", ".join(f"{store} {product}" for store, product in pack.store_products.items())
         credits = f"{pack.credits} a month" if pack.subscription else str(pack.credits)
-        table.add_row(pack.id, credits, pack.display_price, pack.stripe_price or "by amount", stores, pack.membership)
-    Console().print(table)
+        rows.append((pack.id, credits, pack.display_price, pack.stripe_price or "by amount", stores, pack.membership))
+    print_table(("pack", "credits", "price", "in Stripe", "in the stores", "member"), rows)
 
 
 def events(
@@ -60,14 +58,11 @@ def events(
     if as_json:
         typer.echo(json.dumps([_plain(each) for each in found]))
         return
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("When", "From", "Event", "Type", "About", "Outcome", "Detail")
+    rows = []
     for each in found:
         when = f"{each.received_at:%Y-%m-%d %H:%M}"
-        table.add_row(when, each.source, each.event_id, each.type, each.subject or "", each.outcome, each.detail)
-    Console().print(table)
+        rows.append((when, each.source, each.event_id, each.type, each.subject or "", each.outcome, each.detail))
+    print_table(("when", "from", "event", "type", "about", "outcome", "detail"), rows)
 
 
 def reconcile(

@@ -12,6 +12,7 @@ from uuid import UUID
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings
+from luster_engine.cli.table import print_table
 from luster_engine.cli.whose import AccountId, Email, account_meant, shown
 
 if TYPE_CHECKING:
@@ -76,13 +77,10 @@ def entries(
     if as_json:
         typer.echo(json.dumps([_plain(each) for each in found]))
         return
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("When", "What", "Credits", "From", "Why", "By")
+    rows = []
     for each in found:
         moved = each.movement.balance - each.movement.debt
-        table.add_row(
+        row = (
             f"{each.created_at:%Y-%m-%d %H:%M}",
             str(each.movement.kind),
             f"{moved:+d}" if moved else f"({each.movement.amount})",
@@ -90,7 +88,8 @@ def entries(
             each.source.reason,
             each.source.actor,
         )
-    Console().print(table)
+        rows.append(row)
+    print_table(("when", "what", "credits", "from", "why", "by"), rows)
 
 
 def _plain(entry: "Entry") -> dict[str, object]:

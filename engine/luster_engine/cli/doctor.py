@@ -171,9 +171,9 @@ async def _providers(settings: "Settings") -> list[Finding]:
     """Each remote model that is set up: whether it answers to the key, and whether it is to end."""
     from luster_sdk.errors import ProviderError
 
-    from luster_engine.app import read_catalog
     from luster_engine.errors import LusterError
     from luster_engine.providers.opening import openings
+    from luster_engine.sandbox.lazy import read_catalog
 
     try:
         found = openings(await read_catalog(settings), settings)

@@ -14,9 +14,9 @@ _LOOK_SECONDS = 1.0
 
 async def install_plugin(settings: "Settings", wanted: str, *, wait: bool, say: Callable[[str], None]) -> None:
     """Install it once no open job needs the version that is there, and say what it brings."""
-    from luster_engine.app import read_catalog
     from luster_engine.plugins.install import distribution_of, install
     from luster_engine.plugins.installed import installed_plugins
+    from luster_engine.sandbox.lazy import read_catalog
 
     name = distribution_of(wanted)
     there = [each for each in installed_plugins() if each.distribution == name]

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from luster_engine.cli.known import installed_catalog
 from luster_engine.cli.options import AsJson, Data, load_settings
+from luster_engine.cli.table import Coloured, print_table
 
 if TYPE_CHECKING:
     from luster_engine.plugins.catalog import Catalog, PluginReport
     from luster_engine.settings import Settings
+
+_COLOURS = {"loaded": "green", "broken": "red", "disabled": "yellow"}
 
 plugins = typer.Typer(help="List, check and create plugins.", add_completion=False)
 
@@ -144,18 +148,7 @@ def docs(
 
 
 def _catalog(data: Path | None) -> "Catalog":
-    return asyncio.run(_load(load_settings(data)))
-
-
-async def _load(settings: "Settings") -> "Catalog":
-    from luster_engine.plugins.registry import load_catalog
-    from luster_engine.sandbox.lazy import LazySandbox
-    from luster_engine.sandbox.task import SandboxOptions
-    from luster_engine.scratch import open_scratch
-
-    with open_scratch(settings.scratch) as scratch:
-        async with LazySandbox(SandboxOptions(size=1, scratch=scratch.own)) as sandbox:
-            return await load_catalog(settings, sandbox)
+    return installed_catalog(load_settings(data))
 
 
 async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
@@ -186,10 +179,11 @@ async def _check(target: str, settings: "Settings") -> list[dict[str, Any]]:
 async def _check_file(path: Path, settings: "Settings") -> list[dict[str, Any]]:
     from luster_engine.errors import LusterError
     from luster_engine.plugins.style_files import add_style_file
+    from luster_engine.sandbox.lazy import read_catalog
 
     fault = ""
     try:
-        add_style_file(await _load(settings), path)
+        add_style_file(await read_catalog(settings), path)
     except LusterError as error:
         fault = error.message
     row = {"subject": f"style file {path.name}", "test": "it is a style", "passed": not fault}
@@ -200,20 +194,13 @@ def _print_list(catalog: "Catalog", as_json: bool) -> None:
     if as_json:
         typer.echo(json.dumps([report.model_dump(mode="json") for report in catalog.plugins], indent=2))
         return
-    from rich.console import Console
-    from rich.table import Table
-
     from luster_engine.plugins.page import brings
 
-    table = Table(box=None, pad_edge=False)
-    for title in ("plugin", "version", "state", "brings, or why not"):
-        table.add_column(title, overflow="fold")
-    colours = {"loaded": "green", "broken": "red", "disabled": "yellow"}
+    rows = []
     for report in catalog.plugins:
-        state = f"[{colours[report.state]}]{report.state}[/]"
         said = report.error or "; ".join((brings(report), *report.warnings))
-        table.add_row(report.name, report.version, state, said.replace("[", "\\["))
-    Console(highlight=False).print(table)
+        rows.append((report.name, report.version, Coloured(report.state, _COLOURS[report.state]), said))
+    print_table(("plugin", "version", "state", "brings, or why not"), rows)
 
 
 def _print_info(console: Any, report: "PluginReport", catalog: "Catalog") -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from luster_engine.cli.options import Data, load_settings
+from luster_engine.cli.table import print_table
 
 if TYPE_CHECKING:
     from luster_engine.prompts.models import PromptVersion
@@ -31,14 +32,20 @@ def list_(
     data: Data = None,
 ) -> None:
     """List the versions."""
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("prompt", "version", "active", "author", "published", "template", box=None, pad_edge=False)
-    for each in asyncio.run(_versions(load_settings(data), name)):
-        day = f"{each.created_at:%Y-%m-%d %H:%M}"
-        table.add_row(each.name, str(each.version), "yes" if each.active else "", each.author, day, each.template)
-    Console().print(table)
+    print_table(
+        ("prompt", "version", "active", "author", "published", "template"),
+        [
+            (
+                each.name,
+                str(each.version),
+                "yes" if each.active else "",
+                each.author,
+                f"{each.created_at:%Y-%m-%d %H:%M}",
+                each.template,
+            )
+            for each in asyncio.run(_versions(load_settings(data), name))
+        ],
+    )
 
 
 def publish(
@@ -65,8 +72,9 @@ def activate(
 
 
 async def _versions(settings: "Settings", name: str) -> Sequence["PromptVersion"]:
-    from luster_engine.app import open_database, read_catalog
+    from luster_engine.app import open_database
     from luster_engine.prompts import service
+    from luster_engine.sandbox.lazy import read_catalog
 
     catalog = await read_catalog(settings)
     async with open_database(settings) as database, database.transaction() as session:
@@ -75,9 +83,10 @@ async def _versions(settings: "Settings", name: str) -> Sequence["PromptVersion"
 
 
 async def _publish(settings: "Settings", name: str, template: str, note: str, *, use: bool) -> "PromptVersion":
-    from luster_engine.app import open_database, read_catalog
+    from luster_engine.app import open_database
     from luster_engine.events import audit
     from luster_engine.prompts import service
+    from luster_engine.sandbox.lazy import read_catalog
 
     catalog = await read_catalog(settings)
     async with open_database(settings) as database, database.transaction() as session:

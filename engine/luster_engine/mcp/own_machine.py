@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-from luster_engine.app import open_enhancer, read_catalog
+from luster_engine.app import open_enhancer
 from luster_engine.deliverables.disclosure import change_of, what_was_done
 from luster_engine.deliverables.policies import policies
 from luster_engine.deliverables.policies import policy as policy_of
@@ -31,6 +31,7 @@ from luster_engine.pipeline.render.plan import AUTO, LOCAL, OutputOptions, PlanR
 from luster_engine.plugins import schema
 from luster_engine.plugins.catalog import Catalog, StyleInfo
 from luster_engine.plugins.registry import known_catalog
+from luster_engine.sandbox.lazy import read_catalog
 from luster_engine.sandbox.task import Progress
 from luster_engine.scratch import Scratch
 from luster_engine.settings import Settings

@@ -1,11 +1,24 @@
 """A sandbox for commands that mostly find what they need in a cache: its children start at the first task."""
 
+import dataclasses
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
+from luster_engine.plugins.catalog import Catalog
+from luster_engine.plugins.registry import load_catalog
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions
+from luster_engine.scratch import open_scratch
+from luster_engine.settings import Settings
+
+
+async def read_catalog(settings: Settings) -> Catalog:
+    """The catalog alone, for commands that list it; what was read before, in the version it has now, costs no child."""
+    with open_scratch(settings.scratch) as scratch:
+        options = dataclasses.replace(SandboxOptions.from_settings(settings, scratch.own), size=1, preload=(), warm=())
+        async with LazySandbox(options) as sandbox:
+            return await load_catalog(settings, sandbox)
 
 
 class LazySandbox:

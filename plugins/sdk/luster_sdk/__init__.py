@@ -1,22 +1,9 @@
 """Everything a plugin author needs: hooks, stages, edits, styles, providers and errors."""
 
-from luster_sdk.edit import (
-    ColourMap,
-    Content,
-    Curves,
-    Detail,
-    EdgeBand,
-    Edit,
-    GainMap,
-    LightMap,
-    Lut3D,
-    Mask,
-    Matrix,
-    Saturation,
-    Warp,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from luster_sdk.errors import BadValue, Cancelled, PluginError, ProviderError, StageError, SubjectNotFound
-from luster_sdk.frame import LUMA, ColourSpace, Frame, PhotoFacts, Proxy, identity_curve
 from luster_sdk.hooks import API_VERSION, ENTRY_POINT_GROUP, HookSpecs, hookimpl, hookspec, speaks
 from luster_sdk.params import BASE_AMOUNT, Base, Params, PhotoFile, Room, StyleParams
 from luster_sdk.provider import (
@@ -44,6 +31,24 @@ from luster_sdk.style import (
     setting_is,
 )
 from luster_sdk.wording import UNCHANGED
+
+if TYPE_CHECKING:
+    from luster_sdk.edit import (
+        ColourMap,
+        Content,
+        Curves,
+        Detail,
+        EdgeBand,
+        Edit,
+        GainMap,
+        LightMap,
+        Lut3D,
+        Mask,
+        Matrix,
+        Saturation,
+        Warp,
+    )
+    from luster_sdk.frame import LUMA, ColourSpace, Frame, PhotoFacts, Proxy, identity_curve
 
 __all__ = [
     "API_VERSION",
@@ -111,3 +116,15 @@ __all__ = [
     "setting_is",
     "speaks",
 ]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Edits and frames, imported when first named: they need numpy, which takes longer than all the rest."""
+        if name in __all__:
+            for home in ("luster_sdk.edit", "luster_sdk.frame"):
+                module = import_module(home)
+                if hasattr(module, name):
+                    return getattr(module, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

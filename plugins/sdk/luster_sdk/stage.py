@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from luster_sdk.edit import Edit, Mask
-from luster_sdk.frame import Frame, PhotoFacts, Proxy
 from luster_sdk.params import Params
+
+if TYPE_CHECKING:  # they need numpy, and whoever only lists what is installed does not
+    from luster_sdk.edit import Edit, Mask
+    from luster_sdk.frame import Frame, PhotoFacts, Proxy
 
 Files = Mapping[str, bytes]
 """What goes with a question, by name: `photo.png`, `mask.png`, `reference.png`, each also as `.jpg` or `.webp` and with
@@ -41,7 +43,7 @@ class Context(Protocol):
         """The same for the same photo and plan; the only source of randomness."""
 
     @property
-    def photo(self) -> PhotoFacts:
+    def photo(self) -> "PhotoFacts":
         """The photo's full size and camera facts."""
 
     @property
@@ -49,7 +51,7 @@ class Context(Protocol):
         """The user's hint of what the photo shows."""
 
     @property
-    def regions(self) -> Mapping[str, Mask]:
+    def regions(self) -> "Mapping[str, Mask]":
         """Masks found by earlier steps, by region name."""
 
     @property
@@ -97,7 +99,7 @@ class Stage:
 class Planner(Stage):
     """Looks at a proxy and answers with an Edit."""
 
-    plan: Callable[[Proxy, Any, Context], Edit] = field(kw_only=True)
+    plan: "Callable[[Proxy, Any, Context], Edit]" = field(kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -111,5 +113,5 @@ class Renderer(Stage):
     `amount` says how much of it is taken, `inside` in which found region, where that is not the step's own.
     """
 
-    run: Callable[[tuple[Frame, ...], Any, Context], Frame] = field(kw_only=True)
+    run: "Callable[[tuple[Frame, ...], Any, Context], Frame]" = field(kw_only=True)
     gives_guide: bool = field(default=False, kw_only=True)

@@ -5,7 +5,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from luster_engine.app import read_catalog
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.xmp import read
 from luster_engine.pipeline.payloads import CarryOutPayload
@@ -14,6 +13,7 @@ from luster_engine.pipeline.tasks.exposures import how_well_exposed, in_order
 from luster_engine.pipeline.tasks.recipes import carry_out
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.host import TaskRequest
+from luster_engine.sandbox.lazy import read_catalog
 from luster_engine.settings import Settings
 from luster_sdk import Frame
 from PIL import Image

@@ -1,0 +1,95 @@
+"""What only lists or refuses imports nothing heavy; counted, since time says little on a busy machine."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.photo import house
+
+_HEAVY = {
+    "numpy": "pixels",
+    "cv2": "pixels",
+    "PIL": "pixels",
+    "rich": "tables are plain text",
+    "sqlalchemy": "no database is asked",
+    "grpc": "no server is asked",
+    "boto3": "no storage is asked",
+    "openai": "no model is asked",
+    "multiprocessing": "no child is started",
+    "luster_engine.app": "nothing is put together",
+    "luster_engine.sandbox.pool": "no child is started",
+}
+_RUN = """
+import sys
+from luster_engine.cli.main import run
+try:
+    run(sys.argv[2:])
+except SystemExit as end:
+    sys.exit(end.code)
+finally:
+    open(sys.argv[1], "w").write("\\n".join(sys.modules))
+"""
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder of an installation whose plugins were read before, and a photo beside it."""
+    folder = tmp_path_factory.mktemp("light")
+    (folder / "house.jpg").write_bytes(house(320, 240))
+    said, _ = _luster(folder, "plugins")
+    assert "5 styles" in said.stdout, said.stderr
+    return folder
+
+
+def _luster(folder: Path, *arguments: str) -> tuple["subprocess.CompletedProcess[str]", set[str]]:
+    """What a new process answers, and what it has imported at its end."""
+    environment = {**os.environ, "LUSTER_DATA": str(folder / "data")}
+    command = [sys.executable, "-c", _RUN, str(folder / "imported"), *arguments]
+    said = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
+    return said, set((folder / "imported").read_text().split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("--version",), 0, "luster "),
+        (("token", "--service"), 0, ""),
+        (("token", "--email", "me@example.com"), 1, "luster up"),
+        (("styles",), 0, "dusk"),
+        (("stages",), 0, "classic.tone"),
+        (("plugins",), 0, "5 styles"),
+        (("plugins", "list", "--json"), 0, "luster-styles"),
+        (("plugins", "search", "dusk"), 0, "luster plugins install NAME"),
+        (("enhance", "gone.jpg", "--style", "dusk"), 1, "there is no such file"),
+        (("enhance", "house.jpg", "--style", "dusc"), 2, 'Did you mean "dusk"?'),
+        (("enhance", "house.jpg", "-p", "strenth=1"), 2, 'Did you mean "strength"?'),
+        (("enhance", "house.jpg", "-p", "strength=9"), 2, "strength"),
+        (("enhance", "house.jpg", "-o", "house.nope"), 2, ".nope"),
+        (("enhance", "house.jpg", "-o", "house.jpg"), 2, "house.jpg"),
+    ],
+)
+def test_a_list_or_a_refusal_imports_nothing_heavy(
+    data: Path, arguments: tuple[str, ...], code: int, says: str
+) -> None:
+    said, imported = _luster(data, *arguments)
+    assert (said.returncode, says in said.stdout + said.stderr) == (code, True), said.stdout + said.stderr
+    assert not {name: why for name, why in _HEAVY.items() if name in imported}
+
+
+def test_the_sdk_gives_pixels_to_whoever_names_them_and_to_nobody_else() -> None:
+    program = """
+import sys
+import luster_sdk
+from luster_sdk import Planner, Provider, Style, hookimpl
+assert "numpy" not in sys.modules
+assert all(hasattr(luster_sdk, name) for name in luster_sdk.__all__)
+assert "numpy" in sys.modules and not hasattr(luster_sdk, "Edits")
+from luster_sdk import Edit, Frame
+from luster_sdk.edit import Edit as same
+assert Edit is same
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
