@@ -7,10 +7,11 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from luster_engine.data_folder import default_data_dir
 from luster_engine.provider_budget import ProviderBudget as ProviderBudget
+from luster_engine.settings_sources import ToldSource
 
 Tier = Literal["free", "premium"]
 
@@ -102,6 +103,12 @@ class Settings(BaseSettings):
     """Where passing copies of photos lie while they are worked on; None for `scratch` in the data folder."""
     one_machine: bool = False
     """Everything in one command on one computer; development login and welcome credits belong to this mode."""
+    settings_file: Path | None = None
+    """A file in TOML with any of these settings, by the names of the environment, which goes before it."""
+    production: bool | None = None
+    """Whether defaults of development are refused; None means where APP_URL is https and not this machine."""
+    replicas: int | None = Field(default=None, ge=1)
+    """Processes of this role that run at once; None means that there may be several."""
     app_url: str = Field(default="http://127.0.0.1:8000", validation_alias="APP_URL")
     host: str = "127.0.0.1"
     """Where the gateway of `luster up` listens; 0.0.0.0 lets others in."""
@@ -263,6 +270,18 @@ class Settings(BaseSettings):
     plugins_allow: Annotated[tuple[str, ...], NoDecode] = ()
     """When given, only these plugins are loaded."""
     plugins_disable: Annotated[tuple[str, ...], NoDecode] = ()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What a command is told goes before the environment, and that before files."""
+        return init_settings, ToldSource(settings_cls)
 
     @field_validator(
         "plugins_allow",

@@ -8,7 +8,9 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AliasChoices, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from luster_gateway.told import GatewaySource
 
 
 def is_loopback(host: str) -> bool:
@@ -48,6 +50,12 @@ class GatewaySettings(BaseSettings):
     engine_timeout: float = Field(default=30.0, gt=0)
     one_machine: bool = False
     """Everything on one computer; the development login belongs to this mode."""
+    settings_file: Path | None = None
+    """A file in TOML with any of these settings, by the names of the environment, which goes before it."""
+    production: bool | None = None
+    """Whether defaults of development are refused; None means where APP_URL is https and not this machine."""
+    replicas: int | None = Field(default=None, ge=1)
+    """Gateways that run at once; None means that there may be several."""
 
     supabase_url: str | None = Field(default=None, validation_alias="SUPABASE_URL")
     supabase_anon_key: str | None = Field(default=None, validation_alias="SUPABASE_ANON_KEY")
@@ -101,6 +109,18 @@ class GatewaySettings(BaseSettings):
     """How many credentials that turn out wrong one address may send."""
     sse_keepalive: float = Field(default=15.0, gt=0)
     problem_base: str = "https://luster.dev/problems/"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What code gives goes before the environment, and that before files."""
+        return init_settings, GatewaySource(settings_cls)
 
     @field_validator("cors_origins", "content_origins", mode="before")
     @classmethod

@@ -19,7 +19,11 @@ from tests.e2e.running_luster import Client, free_port
 from tests.engine.storage.s3_server import s3_server
 
 OURS = ("migrate", "bucket", "engine", "worker", "gateway")
-SECRETS = {"POSTGRES_PASSWORD": "p0stgres-pass", "S3_SECRET_ACCESS_KEY": "s3-secret", "LUSTER_SERVICE_TOKEN": "t0ken"}
+SECRETS = {
+    "POSTGRES_PASSWORD": "p0stgres-pass",
+    "S3_SECRET_ACCESS_KEY": "s3-secret",
+    "LUSTER_SERVICE_TOKEN": "t0ken-of-the-parts",
+}
 S3_KEY = "luster:tests"
 
 
@@ -100,7 +104,7 @@ def parts() -> Iterator[Composed]:
             "https://localhost": f"http://127.0.0.1:{web}",
             "0.0.0.0": "127.0.0.1",
         }
-        composed = Composed(Path(folder), {**SECRETS, "S3_ACCESS_KEY_ID": S3_KEY}, hosts)
+        composed = Composed(Path(folder), {**SECRETS, "S3_ACCESS_KEY_ID": S3_KEY, "LUSTER_REPLICAS": "1"}, hosts)
         try:
             composed.run("migrate")
             composed.run("bucket")

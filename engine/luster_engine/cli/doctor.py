@@ -64,8 +64,8 @@ async def _all_of(data: Path | None) -> list[Finding]:
 
 def _settings() -> Finding:
     """Whether each name that begins with LUSTER_ is a setting; a misspelt one was refused before."""
-    from luster_engine.cli.settings_names import unknown_names
     from luster_engine.settings import Settings
+    from luster_engine.settings_names import unknown_names
 
     unknown = unknown_names(os.environ, Settings.model_fields)
     if unknown:

@@ -21,20 +21,24 @@ Data = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
-def load_settings(data: Path | None = None, **values: Any) -> "Settings":
-    """The settings from the environment and the command line; a wrong one is named in one line."""
+def load_settings(data: Path | None = None, *, serves: bool = False, **values: Any) -> "Settings":
+    """The settings from the environment, files and the command line; a wrong one is named in one line.
+
+    A part that `serves` a fleet is refused with defaults of development and with names that mean nothing.
+    """
     from pydantic import ValidationError
     from pydantic_settings import SettingsError
 
-    from luster_engine.cli.settings_names import refuse_misspelt
     from luster_engine.errors import LusterError, Reason
+    from luster_engine.production import is_production, refuse_development
     from luster_engine.settings import Settings
+    from luster_engine.settings_names import refuse_misspelt
 
     refuse_misspelt(os.environ, Settings.model_fields)
     if data is not None:
         values["data_dir"] = data
     try:
-        return Settings(**values)
+        settings = Settings(**values)
     except ValidationError as error:
         wrong = error.errors(include_input=False)[0]
         said = str(wrong["msg"]).removeprefix("Value error, ").rstrip(".")
@@ -43,6 +47,10 @@ def load_settings(data: Path | None = None, **values: Any) -> "Settings":
         ) from error
     except SettingsError as error:
         raise LusterError(Reason.INVALID_ARGUMENT, f"A setting cannot be read: {error}.") from error
+    if serves and is_production(settings):
+        refuse_misspelt(os.environ, Settings.model_fields, unknown_too=True)
+        refuse_development(settings)
+    return settings
 
 
 def _as_typed(where: tuple[int | str, ...]) -> str:

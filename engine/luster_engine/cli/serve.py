@@ -37,7 +37,7 @@ def serve(
     given: dict[str, object] = {"grpc_host": host} if host is not None else {}
     if port is not None:
         given["grpc_port"] = port
-    settings = load_settings(data, **given)
+    settings = load_settings(data, serves=True, **given)
     configure_logging(settings)
 
     async def run() -> None:
@@ -61,7 +61,7 @@ def work(
     from luster_engine.cli.supervisor import say_ready
     from luster_engine.logs import configure_logging
 
-    settings = load_settings(data)
+    settings = load_settings(data, serves=True)
     configure_logging(settings)
 
     async def run() -> None:

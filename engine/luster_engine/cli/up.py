@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -41,7 +41,7 @@ def up(
     ] = None,
 ) -> None:
     """Start everything, say what is being done, and stop it cleanly."""
-    given: dict[str, int | str] = {}
+    given: dict[str, Any] = {}
     if port is not None:
         given["port"] = port
     if grpc_port is not None:
@@ -163,7 +163,7 @@ async def _tell_set_up_address(settings: "Settings", url: str) -> None:
 def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
     """What every part is told."""
     return {
-        "APP_URL": os.environ.get("APP_URL") or place.http,
+        "APP_URL": (settings.app_url if "app_url" in settings.model_fields_set else "") or place.http,
         "LUSTER_HOST": settings.host,
         "PORT": str(settings.port),
         "LUSTER_DATA": str(place.data),
@@ -181,7 +181,7 @@ def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
     return ChildProgram(
         "gateway",
         (sys.executable, "-m", "luster_gateway"),
-        {**_without_secrets(os.environ), **_shared(settings, place, token), **told},
+        {**_without_secrets(_outside()), **_shared(settings, place, token), **told},
         place.logs / "gateway.log",
         lambda: _is_ready(settings),
     )
@@ -190,7 +190,7 @@ def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
 def _engine_and_worker(settings: "Settings", place: _Place, token: str, database_url: str) -> "list[ChildProgram]":
     from luster_engine.cli.supervisor import ChildProgram
 
-    worker = {**os.environ, **_shared(settings, place, token), "DATABASE_URL": database_url}
+    worker = {**_outside(), **_shared(settings, place, token), "DATABASE_URL": database_url}
     # The engine's children only look at uploads and previews; the worker's do the long work. Two of them, as one
     # account never has all: beside a flood of heavy files the next person's photo is looked at at once.
     engine = {"LUSTER_SANDBOX_SIZE": "2", **worker}
@@ -200,6 +200,14 @@ def _engine_and_worker(settings: "Settings", place: _Place, token: str, database
         ChildProgram("engine", (*luster, "serve"), engine, place.logs / "engine.log", spare=True),
         ChildProgram("worker", (*luster, "work"), worker, place.logs / "worker.log"),
     ]
+
+
+_GIVEN_AS_THEY_ARE = ("LUSTER_SERVICE_TOKEN_FILE", "DATABASE_URL_FILE")
+"""Files whose content every part is told anyway; a setting and its file are never set both."""
+
+
+def _outside() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in _GIVEN_AS_THEY_ARE}
 
 
 _OF_SIGN_IN = ("LUSTER_SIGN_IN_SECRET", "LUSTER_SMTP_", "LUSTER_OPENID")

@@ -1,12 +1,12 @@
 """Which providers can be asked here, and with what: those of the catalog whose secrets an operator has set."""
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
 from luster_engine.plugins.catalog import Catalog, ProviderInfo
 from luster_engine.providers.process import Opening
 from luster_engine.settings import Settings
+from luster_engine.settings_sources import secret_of
 
 
 def openings(catalog: Catalog, settings: Settings) -> dict[str, Opening]:
@@ -40,4 +40,4 @@ def _secret(settings: Settings, provider: str, name: str) -> str:
     ours = {str(about.validation_alias) for about in type(settings).model_fields.values()}
     if name in ours or not name.startswith(f"{provider.upper().replace('-', '_')}_"):
         return ""
-    return os.environ.get(name, "")
+    return secret_of(name)

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from luster_engine.cli.settings_names import OF_THE_GATEWAY, known_names, unknown_names
 from luster_engine.database.session import psycopg_dsn
 from luster_engine.settings import Settings
+from luster_engine.settings_names import OF_THE_GATEWAY, OF_THE_GATEWAY_BARE, known_names, unknown_names
 from luster_gateway.settings import GatewaySettings
+from pydantic import AliasChoices
+from pydantic.fields import FieldInfo
 from sqlalchemy import URL
 
 from tests.engine.cli.conftest import Command, Said
@@ -42,6 +44,7 @@ def luster(command: Command, tmp_path: Path) -> Run:
         ({"LUSTER_GRPC_PORT": "99999"}, ("LUSTER_GRPC_PORT", "65535")),
         ({"PORT": "http"}, ("PORT", "integer")),
         ({"LUSTER_SANDBX_SIZE": "3"}, ("LUSTER_SANDBX_SIZE", 'Did you mean "LUSTER_SANDBOX_SIZE"?')),
+        ({"LUSTER_S3_BUCKET": "photos"}, ("LUSTER_S3_BUCKET", 'Did you mean "S3_BUCKET"?')),
         ({"LUSTER_PRICES": "cheap"}, ("prices",)),
         ({"LUSTER_PRICES__PREMIUM": "much"}, ("LUSTER_PRICES__PREMIUM",)),
     ],
@@ -108,6 +111,18 @@ def test_settings_of_the_gateway_are_known_here() -> None:
     own = set(Settings.model_fields)
     aliased = {name for name, about in GatewaySettings.model_fields.items() if isinstance(about.validation_alias, str)}
     assert set(OF_THE_GATEWAY) == set(GatewaySettings.model_fields) - own - aliased | {"port"}
+
+
+def test_bare_names_of_the_gateway_are_known_here() -> None:
+    bare = {name for about in GatewaySettings.model_fields.values() for name in _aliases(about) if name[:6] != "LUSTER"}
+    assert set(OF_THE_GATEWAY_BARE) == bare - {"PORT", "APP_URL"}
+
+
+def _aliases(about: FieldInfo) -> set[str]:
+    alias = about.validation_alias
+    if isinstance(alias, AliasChoices):
+        return {str(each) for each in alias.choices}
+    return {alias} if isinstance(alias, str) else set()
 
 
 def test_no_setting_counts_as_another_ones_slip() -> None:
