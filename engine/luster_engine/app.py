@@ -366,12 +366,12 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
     quota = Quota.of(settings)
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, storage, settings),
-        "admin": AdminServicer(database),
+        "admin": AdminServicer(database, settings, parts.catalog.current, parts.desk.healths),
         "auth": AuthServicer(database, sign_in),
         "asset": AssetServicer(database, storage, inspector, quota, max_bytes=settings.max_bytes),
         "billing": billing,
         "catalog": CatalogServicer(
-            settings, parts.catalog.current, features=settings.features, provider_health=parts.desk.healths
+            settings, database, parts.catalog.current, features=settings.features, provider_health=parts.desk.healths
         ),
         "credit": CreditServicer(database),
         "delivery": DeliveryServicer(

@@ -61,7 +61,7 @@ PROMISED = {
     "PromptService": "ListPromptVersions PublishPrompt ActivatePrompt",
     "WebhookService": "CreateEndpoint ListEndpoints UpdateEndpoint DeleteEndpoint RotateSecret TestEndpoint "
     "ListDeliveries GetDelivery Redeliver RedeliverSince",
-    "AdminService": "ListAccounts ListAccountJobs GetOverview ListAuditEntries",
+    "AdminService": "ListAccounts ListAccountJobs GetOverview GetProviderFigures SwitchModel ListAuditEntries",
 }
 SERVICES = {name: service for file in FILES for name, service in file.DESCRIPTOR.services_by_name.items()}
 METHODS = [method for service in SERVICES.values() for method in service.methods]

@@ -56,7 +56,17 @@ def test_every_error_is_a_documented_problem() -> None:
 
 
 def test_what_needs_a_signed_in_user_says_so() -> None:
-    public = {"/livez", "/readyz", "/health", "/styles", "/api/mobile/styles", "/plugins", "/config", "/billing/packs"}
+    public = {
+        "/livez",
+        "/readyz",
+        "/health",
+        "/styles",
+        "/api/mobile/styles",
+        "/plugins",
+        "/models",
+        "/config",
+        "/billing/packs",
+    }
     mine = (
         "/auth/me",
         "/auth/sessions",

@@ -70,6 +70,28 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
     ),
     (
         "GET",
+        "/admin/providers?since=2026-11-20T00:00:00Z",
+        None,
+        "AdminService.GetProviderFigures",
+        admin_pb2.GetProviderFiguresResponse(
+            spend=[admin_pb2.ModelSpend(day="2026-11-28", provider="bfl", model="flux-2-pro", micro_usd=45_000)],
+            accounts=[admin_pb2.AccountSpend(account_id=ACCOUNT, provider="bfl")],
+            failures=[admin_pb2.FailureCount(provider="bfl", kind="moderation", count=2)],
+            last_failures=[admin_pb2.ModelFailure(provider="bfl", kind="moderation", job_id=JOB)],
+            off=[admin_pb2.SwitchedOff(name="stability", by_setting=True)],
+        ),
+        200,
+    ),
+    (
+        "POST",
+        "/admin/providers/switch",
+        {"name": "bfl/flux-2-pro", "on": False},
+        "AdminService.SwitchModel",
+        admin_pb2.SwitchModelResponse(off=[admin_pb2.SwitchedOff(name="bfl/flux-2-pro")]),
+        200,
+    ),
+    (
+        "GET",
         "/admin/accounts?email=ann",
         None,
         "AdminService.ListAccounts",

@@ -184,6 +184,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Models: health, spend, failures
+         * @description What image models cost by day, model and account, and how they failed; of the last 30 days unless said
+         *     otherwise.
+         */
+        get: operations["getProviderFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/providers/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a model off or on
+         * @description From the next job on a provider, or one of its models, is not asked, or is asked again.
+         */
+        post: operations["switchModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api-keys": {
         parameters: {
             query?: never;
@@ -1790,6 +1831,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every image model
+         * @description The remote models that jobs can ask for: what each can do, what it costs, when it ends, and its health.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/objects/{token}": {
         parameters: {
             query?: never;
@@ -2565,6 +2626,25 @@ export interface components {
              * @constant
              */
             type: "account.exported";
+        };
+        /**
+         * AccountSpend
+         * @description What one account's jobs cost with one model.
+         */
+        AccountSpend: {
+            /**
+             * Account Id
+             * @description Null for pictures without a job and for accounts that were removed.
+             */
+            account_id: string | null;
+            /** Calls */
+            calls: number;
+            /** Model */
+            model: string | null;
+            /** Provider */
+            provider: string;
+            /** Usd */
+            usd: number;
         };
         /**
          * AccountSummary
@@ -3655,6 +3735,20 @@ export interface components {
             url: string;
         };
         /**
+         * FailureCount
+         * @description How often a model failed in one way.
+         */
+        FailureCount: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Model */
+            model: string | null;
+            /** Provider */
+            provider: string;
+        };
+        /**
          * Fidelity
          * @description The guard's verdict and its measures.
          */
@@ -3795,6 +3889,71 @@ export interface components {
             storage: "connected" | "disconnected";
             /** Version */
             version: string;
+        };
+        /**
+         * ImageModel
+         * @description One model of a provider; a job asks for it by its id.
+         */
+        ImageModel: {
+            /** Available */
+            available: boolean;
+            /**
+             * Credits
+             * @description The least that one photo by it costs, by tier.
+             */
+            credits: {
+                [key: string]: number;
+            };
+            /**
+             * Health
+             * @enum {string}
+             */
+            health: "healthy" | "unhealthy" | "not_configured";
+            /** Health Note */
+            health_note: string | null;
+            /**
+             * Id
+             * @description What a job gives as `provider`: the provider's name and the model's, with a slash.
+             */
+            id: string;
+            /** Instead */
+            instead: string | null;
+            /** Kinds */
+            kinds: string[];
+            /** Licence */
+            licence: string;
+            /** Mask */
+            mask: boolean;
+            /** Max Pixels */
+            max_pixels: number;
+            /** Min Pixels */
+            min_pixels: number;
+            /** Name */
+            name: string;
+            /** Notes */
+            notes: string;
+            /** Price Unit */
+            price_unit: string;
+            /**
+             * Price Usd
+             * @description What one picture of usual size costs the operator.
+             */
+            price_usd: number;
+            /** Provider */
+            provider: string;
+            /** Ratios */
+            ratios: string[];
+            /** References */
+            references: number;
+            /** Sunset */
+            sunset: string | null;
+            /** Title */
+            title: string;
+            /**
+             * Verified
+             * @enum {string}
+             */
+            verified: "wire" | "live";
         };
         /**
          * Invitation
@@ -4320,6 +4479,49 @@ export interface components {
             message: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * ModelFailure
+         * @description One call that failed.
+         */
+        ModelFailure: {
+            /** Job Id */
+            job_id: string | null;
+            /** Kind */
+            kind: string;
+            /** Model */
+            model: string | null;
+            /** Provider */
+            provider: string;
+            /** Time */
+            time: string | null;
+        };
+        /**
+         * ModelSpend
+         * @description What one model was asked and cost on one day.
+         */
+        ModelSpend: {
+            /** Calls */
+            calls: number;
+            /**
+             * Day
+             * @description The day in UTC.
+             */
+            day: string;
+            /** Model */
+            model: string | null;
+            /** Provider */
+            provider: string;
+            /** Usd */
+            usd: number;
+        };
+        /**
+         * ModelsAnswer
+         * @description Every model that is known here, by provider.
+         */
+        ModelsAnswer: {
+            /** Models */
+            models: components["schemas"]["ImageModel"][];
         };
         /**
          * MultipartAnswer
@@ -4883,6 +5085,33 @@ export interface components {
             title: string;
         };
         /**
+         * ProviderFigures
+         * @description Health, spend and failures of image models.
+         */
+        ProviderFigures: {
+            /** Accounts */
+            accounts: components["schemas"]["AccountSpend"][];
+            /** Failures */
+            failures: components["schemas"]["FailureCount"][];
+            /** Last Failures */
+            last_failures: components["schemas"]["ModelFailure"][];
+            /** Off */
+            off: components["schemas"]["SwitchedOff"][];
+            /** Providers */
+            providers: components["schemas"]["ProviderStanding"][];
+            /** Since */
+            since: string | null;
+            /** Spend */
+            spend: components["schemas"]["ModelSpend"][];
+        };
+        /**
+         * ProviderFiguresAnswer
+         * @description The figures.
+         */
+        ProviderFiguresAnswer: {
+            figures: components["schemas"]["ProviderFigures"];
+        };
+        /**
          * ProviderSpend
          * @description What a provider was asked and cost.
          */
@@ -4893,6 +5122,20 @@ export interface components {
             provider: string;
             /** Usd */
             usd: number;
+        };
+        /**
+         * ProviderStanding
+         * @description How a provider stands now.
+         */
+        ProviderStanding: {
+            /** Configured */
+            configured: boolean;
+            /** Healthy */
+            healthy: boolean;
+            /** Note */
+            note: string | null;
+            /** Provider */
+            provider: string;
         };
         /**
          * Quote
@@ -5463,6 +5706,42 @@ export interface components {
         StylesAnswer: {
             /** Styles */
             styles: components["schemas"]["Style"][];
+        };
+        /**
+         * SwitchModelBody
+         * @description Switch a model off, or on again.
+         */
+        SwitchModelBody: {
+            /**
+             * Name
+             * @description A provider, or one of its models as `provider/model`.
+             */
+            name: string;
+            /** On */
+            on: boolean;
+        };
+        /**
+         * SwitchedOff
+         * @description A provider, or one of its models, that is not asked.
+         */
+        SwitchedOff: {
+            /**
+             * By Setting
+             * @description True where only the settings can switch it on.
+             */
+            by_setting: boolean;
+            /** Name */
+            name: string;
+            /** Since */
+            since: string | null;
+        };
+        /**
+         * SwitchedOffAnswer
+         * @description What is not asked now.
+         */
+        SwitchedOffAnswer: {
+            /** Off */
+            off: components["schemas"]["SwitchedOff"][];
         };
         /**
          * TestMessage
@@ -6284,6 +6563,75 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getProviderFigures: {
+        parameters: {
+            query?: {
+                since?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFiguresAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    switchModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchModelBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchedOffAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9565,6 +9913,34 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -1,6 +1,6 @@
 """AdminService: an operator's view over all accounts; the interceptor lets only administrators in."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -9,21 +9,29 @@ from luster.v1 import admin_pb2, admin_pb2_grpc, credit_pb2, shoot_pb2
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.messages import account_message, audit_message, filter_of
-from luster_engine.admin import service
+from luster_engine.admin import models_asked, service
+from luster_engine.admin.messages import figures_message, off_message, standing_messages
 from luster_engine.database.session import Database
 from luster_engine.jobs.messages import STATES
+from luster_engine.plugins.catalog import Catalog
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id, to_timestamp
 from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.settings import Settings
 
 Context = grpc.aio.ServicerContext[object, object]
+FindCatalog = Callable[[], Catalog]
+ProviderHealth = Callable[[], Awaitable[Mapping[str, tuple[bool, str]]]]
 
 
 class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
     """Answers AdminService's calls."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, settings: Settings, catalog: FindCatalog, health: ProviderHealth) -> None:
         self._database = database
+        self._settings = settings
+        self._catalog = catalog
+        self._health = health
 
     async def ListAccounts(  # noqa: N802 - the contract's name
         self, request: admin_pb2.ListAccountsRequest, context: Context
@@ -104,6 +112,37 @@ class AdminServicer(admin_pb2_grpc.AdminServiceServicer):
             accounts=found.accounts,
             since=to_timestamp(since),
         )
+
+    async def GetProviderFigures(  # noqa: N802 - the contract's name
+        self, request: admin_pb2.GetProviderFiguresRequest, context: Context
+    ) -> admin_pb2.GetProviderFiguresResponse:
+        """The health of models, the spend on them and their failures."""
+        since = from_timestamp(request, "since") or datetime.now(UTC) - timedelta(days=30)
+        async with self._database.transaction() as session:
+            found = await models_asked.figures(session, since)
+            off = await models_asked.switched_off(session, self._settings)
+            await self._looked(session, "spend", [], "")
+        answer = figures_message(found, off)
+        answer.providers.extend(standing_messages(self._catalog(), await self._health()))
+        answer.since.FromDatetime(since)
+        return answer
+
+    async def SwitchModel(  # noqa: N802 - the contract's name
+        self, request: admin_pb2.SwitchModelRequest, context: Context
+    ) -> admin_pb2.SwitchModelResponse:
+        """Switch a provider or a model off, or on again."""
+        caller = current_caller()
+        async with self._database.transaction() as session:
+            off = await models_asked.switch(
+                session,
+                self._catalog(),
+                self._settings,
+                request.name,
+                on=request.on,
+                actor=caller.actor,
+                request_id=caller.request_id,
+            )
+        return admin_pb2.SwitchModelResponse(off=[off_message(each) for each in off])
 
     async def ListAuditEntries(  # noqa: N802 - the contract's name
         self, request: admin_pb2.ListAuditEntriesRequest, context: Context

@@ -8,10 +8,13 @@ from luster.v1 import catalog_pb2, catalog_pb2_grpc, job_pb2
 
 import luster_engine
 from luster_engine.assets.service import MEDIA_TYPES, PART_BYTES
+from luster_engine.catalog.models import model_message
+from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import NAMES
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.capability import able
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
+from luster_engine.providers.standing import models_off
 from luster_engine.rpc.convert import to_struct
 from luster_engine.rpc.paging import page_size
 from luster_engine.settings import Settings
@@ -37,6 +40,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
     def __init__(
         self,
         settings: Settings,
+        database: Database,
         catalog: FindCatalog,
         *,
         features: Mapping[str, bool],
@@ -46,6 +50,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
         self._catalog = catalog
         self._features = features
         self._provider_health = provider_health
+        self._database = database
 
     async def ListStyles(  # noqa: N802 - the contract's name
         self, request: catalog_pb2.ListStylesRequest, context: Context
@@ -86,10 +91,20 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
         """The models that recipes may ask, with their health."""
         providers = sorted(self._catalog().providers.values(), key=lambda each: each.name)
         health = await self._provider_health()
+        async with self._database.reading() as session:
+            off = await models_off(session, self._settings)
         page, more = _page(providers, request.page_size, request.page_token)
         return catalog_pb2.ListProvidersResponse(
-            providers=[_provider(each, health.get(each.name)) for each in page], next_page_token=more
+            providers=[self._told(each, health.get(each.name), off) for each in page], next_page_token=more
         )
+
+    def _told(
+        self, provider: ProviderInfo, health: tuple[bool, str] | None, off: frozenset[str]
+    ) -> catalog_pb2.Provider:
+        message = _provider(provider, health)
+        for each in provider.models:
+            message.models.append(model_message(provider, each, self._settings, off, configured=health is not None))
+        return message
 
     async def GetConfig(  # noqa: N802 - the contract's name
         self, request: catalog_pb2.GetConfigRequest, context: Context

@@ -20,7 +20,7 @@ from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
 from luster_engine.providers.desk import Desk
-from luster_engine.providers.standing import standing_of
+from luster_engine.providers.standing import models_off, standing_of
 from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
@@ -207,8 +207,9 @@ class Enhancer:
             return request
         async with models.database.transaction() as session:
             templates = await prompts.active_template(session, request.style)
-        known = {"configured": models.desk.configured, "templates": templates}
-        return request.model_copy(update={**known, "standing": standing_of(models.settings)})
+            standing = standing_of(models.settings, await models_off(session, models.settings))
+        known = {"configured": models.desk.configured, "templates": templates, "standing": standing}
+        return request.model_copy(update=known)
 
     def _files(self, plan: Plan) -> dict[str, Path]:
         """Pictures that are parameters. A path is followed only for the person whose files they are."""

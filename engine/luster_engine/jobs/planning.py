@@ -9,7 +9,7 @@ from luster_engine.jobs.spec import JobSpec
 from luster_engine.pipeline.render.plan import AUTO, LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
 from luster_engine.plugins.capability import ModelStanding
 from luster_engine.plugins.catalog import Catalog
-from luster_engine.providers.standing import failing, standing_of
+from luster_engine.providers.standing import failing, models_off, standing_of
 from luster_engine.settings import Settings
 
 _CHOICE = 2
@@ -29,11 +29,14 @@ class JobPlanner:
         return spec.provider != LOCAL and bool(self.configured())
 
     async def standing(self, session: AsyncSession, spec: JobSpec) -> ModelStanding:
-        """What is known of remote models now; the database is asked only where a choice between them is open."""
-        remote = self.configured()
-        if spec.provider != AUTO or len(remote) < _CHOICE:
+        """What is known of remote models now; the database is asked only where one may be asked, and for their health
+        only where a choice between them is open."""
+        if not self.asks(spec):
             return standing_of(self.settings)
-        return standing_of(self.settings, await failing(session, self.settings, remote))
+        remote, off = self.configured(), await models_off(session, self.settings)
+        if spec.provider != AUTO or len(remote) < _CHOICE:
+            return standing_of(self.settings, off)
+        return standing_of(self.settings, off, await failing(session, self.settings, remote))
 
     def plan(
         self,

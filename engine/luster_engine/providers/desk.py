@@ -51,6 +51,8 @@ class Question:
     files: Mapping[str, Path]
     object_key: str = ""
     """Where the answer is to be stored; empty for a place of the provider's own."""
+    model: str = ""
+    """The model that is asked, for the operator's books; empty where it is left to the provider."""
 
     @property
     def place(self) -> str:
@@ -246,7 +248,8 @@ class Desk:
             recent = await session.scalar(went_out)
             if int(recent or 0) >= budget.calls_per_minute:
                 return None
-            row = insert(ProviderCall).values(key=question.key, provider=provider, state="asking", facts={})
+            named = {"key": question.key, "provider": provider, "model": question.model}
+            row = insert(ProviderCall).values(**named, state="asking", facts={})
             # Whoever asked before and did not write down what came of it was killed; the model may want its money.
             unknown = case(((ProviderCall.state == "asking") & (ProviderCall.handle == ""), guess), else_=0)
             again = {

@@ -24,6 +24,8 @@ class ProviderCall(Base):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     provider: Mapped[str]
+    model: Mapped[str] = mapped_column(server_default="")
+    """The model that was asked; empty where the recipe left it to the provider."""
     state: Mapped[str]
     attempts: Mapped[int] = mapped_column(default=1)
     object_key: Mapped[str] = mapped_column(default="")
@@ -36,6 +38,15 @@ class ProviderCall(Base):
     """Millionths of a US dollar."""
     asked_at: Mapped[datetime] = mapped_column(server_default=func.now())
     ended_at: Mapped[datetime | None]
+
+
+class ModelOff(Base):
+    """A provider, or one of its models as `provider/model`, that an operator switched off."""
+
+    __tablename__ = "models_off"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 
 class ProviderTry(Base):

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.plugins.capability import ModelStanding
-from luster_engine.providers.models import ProviderTry
+from luster_engine.providers.models import ModelOff, ProviderTry
 from luster_engine.providers.policy import health_of
 from luster_engine.settings import ProviderBudget, Settings
 
@@ -15,14 +15,21 @@ _RECENT = timedelta(days=1)
 """What was asked longer ago says nothing of today; it keeps the look short however much was ever asked."""
 
 
-def standing_of(settings: Settings, unhealthy: frozenset[str] = frozenset()) -> ModelStanding:
-    """What the operator said of models, and which providers are known to fail."""
+async def models_off(session: AsyncSession, settings: Settings) -> frozenset[str]:
+    """Providers and models that are not asked: those of the settings, and those that were switched off since."""
+    return frozenset(settings.models_off) | frozenset(await session.scalars(select(ModelOff.name)))
+
+
+def standing_of(
+    settings: Settings, off: frozenset[str] = frozenset(), unhealthy: frozenset[str] = frozenset()
+) -> ModelStanding:
+    """What the operator said of models, what is switched off, and which providers are known to fail."""
     usual = {name: str(told["model"]) for name, told in settings.providers.items() if told.get("model")}
     return ModelStanding(
         order=settings.provider_order,
         usual={"openai": settings.openai_model, **usual},
         unhealthy=unhealthy,
-        off=frozenset(settings.models_off),
+        off=frozenset(settings.models_off) | off,
         today=datetime.now(UTC).date(),
     )
 

@@ -48,7 +48,8 @@ async def run_with_answers(
 ) -> dict[str, Any]:
     """The child's answer to a `carry_out` task, after every question of its alternative was put and answered."""
     number = int(task.payload.get("alternative", 0))
-    provider = str(task.payload["plan"]["alternatives"][number]["provider"])
+    alternative = task.payload["plan"]["alternatives"][number]
+    provider, model = str(alternative["provider"]), str(alternative.get("model", ""))
     desk = asking.desk
     if provider == LOCAL or desk is None:
         return await sandbox.run(task, on_progress=on_progress, cancel=cancel, wait=wait)
@@ -68,7 +69,8 @@ async def run_with_answers(
         body, files = await asyncio.to_thread(_read, posed, place, provider)
         name = f"{number}.{reseeds}.{index}"
         body |= {"user": asking.user} if asking.user else {}
-        question = Question(f"{asking.key}/{name}", provider, body, files, f"{asking.prefix}{name}.answer")
+        place_kept = f"{asking.prefix}{name}.answer"
+        question = Question(f"{asking.key}/{name}", provider, body, files, place_kept, model)
         answered = place / "answer"
         listener = _part_of(on_progress, _ASKED_AT, _ANSWERED_AT)
         await _unless_cancelled(_ask(desk, question, place, answered, listener), cancel)

@@ -58,6 +58,7 @@ NOBODYS: Final[Mapping[str, str]] = {
     "sign_in_guesses": "how often was guessed, for a short time",
     "sign_in_welcomed": "addresses that were welcomed, as hashes",
     "sign_in_set_up": "the code by which an installation is set up",
+    "models_off": "which models an operator switched off",
     "prompt_versions": "the wording of prompts; who published one is forgotten when they leave",
 }
 """Tables that hold nothing of an account's own."""

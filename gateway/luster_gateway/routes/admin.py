@@ -9,7 +9,7 @@ from luster.v1 import admin_pb2, credit_pb2
 from starlette.responses import StreamingResponse
 
 from luster_gateway.audit import CSV_ANSWER, Action, Actor, Target, narrowed, page_of, table_of
-from luster_gateway.calls import AdminCreator, AdminReader
+from luster_gateway.calls import AdminCreator, AdminReader, AdminWriter
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.shapes.account import AuditAnswer
 from luster_gateway.shapes.admin import (
@@ -22,6 +22,13 @@ from luster_gateway.shapes.admin import (
 )
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, text_id
 from luster_gateway.shapes.credits import AdjustBody, GrantAnswer, GrantBody, entry_of
+from luster_gateway.shapes.models import (
+    ProviderFiguresAnswer,
+    SwitchedOffAnswer,
+    SwitchModelBody,
+    figures_of,
+    switched_off_of,
+)
 
 router = APIRouter(route_class=GuardedRoute, prefix="/admin", tags=["admin"], responses=problems())
 
@@ -60,6 +67,29 @@ async def get_overview(caller: AdminReader, since: Moment | None = None) -> Over
     if since is not None:
         request.since.CopyFrom(stamp(since))
     return OverviewAnswer(overview=overview_of(await caller.ask(caller.engine.admin.GetOverview, request)))
+
+
+@router.get("/providers", operation_id="getProviderFigures", summary="Models: health, spend, failures")
+async def get_provider_figures(caller: AdminReader, since: Moment | None = None) -> ProviderFiguresAnswer:
+    """What image models cost by day, model and account, and how they failed; of the last 30 days unless said
+    otherwise."""
+    request = admin_pb2.GetProviderFiguresRequest()
+    if since is not None:
+        request.since.CopyFrom(stamp(since))
+    return ProviderFiguresAnswer(figures=figures_of(await caller.ask(caller.engine.admin.GetProviderFigures, request)))
+
+
+@router.post(
+    "/providers/switch",
+    operation_id="switchModel",
+    summary="Switch a model off or on",
+    responses=problems(409, body=True),
+)
+async def switch_model(body: SwitchModelBody, caller: AdminWriter) -> SwitchedOffAnswer:
+    """From the next job on a provider, or one of its models, is not asked, or is asked again."""
+    request = admin_pb2.SwitchModelRequest(name=body.name, on=body.on)
+    answer = await caller.ask(caller.engine.admin.SwitchModel, request)
+    return SwitchedOffAnswer(off=[switched_off_of(each) for each in answer.off])
 
 
 @router.get("/audit", operation_id="listAudit", summary="What was done")

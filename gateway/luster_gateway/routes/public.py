@@ -12,12 +12,14 @@ from luster_gateway.shapes.catalog import (
     AliveAnswer,
     ConfigAnswer,
     HealthAnswer,
+    ModelsAnswer,
     PluginsAnswer,
     ReadyAnswer,
     SignIn,
     StylesAnswer,
     Tier,
     limits_of,
+    models_of,
     plugin_of,
     style_of,
 )
@@ -104,6 +106,23 @@ async def plugins(parts: Anyone, request_id: RequestId) -> PluginsAnswer:
         token = answer.next_page_token
         if not token:
             return PluginsAnswer(plugins=found)
+
+
+@router.get("/models", operation_id="listModels", summary="Every image model")
+async def models(parts: Anyone, request_id: RequestId) -> ModelsAnswer:
+    """The remote models that jobs can ask for: what each can do, what it costs, when it ends, and its health."""
+    found = []
+    token = ""
+    while True:
+        answer = await parts.engine.call(
+            parts.engine.catalog.ListProviders,
+            catalog_pb2.ListProvidersRequest(page_token=token),
+            request_id=request_id,
+        )
+        found += [model for provider in answer.providers for model in models_of(provider)]
+        token = answer.next_page_token
+        if not token:
+            return ModelsAnswer(models=found)
 
 
 @router.get("/config", operation_id="getConfig", summary="What is this installation?")

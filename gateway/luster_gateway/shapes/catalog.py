@@ -56,6 +56,38 @@ class PluginsAnswer(Answer):
     plugins: list[Plugin]
 
 
+class ImageModel(Answer):
+    """One model of a provider; a job asks for it by its id."""
+
+    id: str = Field(description="What a job gives as `provider`: the provider's name and the model's, with a slash.")
+    provider: str
+    name: str
+    title: str
+    kinds: list[str]
+    min_pixels: int
+    max_pixels: int
+    ratios: list[str]
+    mask: bool
+    references: int
+    price_usd: float = Field(description="What one picture of usual size costs the operator.")
+    price_unit: str
+    credits: dict[str, int] = Field(description="The least that one photo by it costs, by tier.")
+    sunset: str | None
+    instead: str | None
+    licence: str
+    notes: str
+    verified: Literal["wire", "live"]
+    available: bool
+    health: Literal["healthy", "unhealthy", "not_configured"]
+    health_note: str | None
+
+
+class ModelsAnswer(Answer):
+    """Every model that is known here, by provider."""
+
+    models: list[ImageModel]
+
+
 class SignIn(Answer):
     """How to get a token here."""
 
@@ -170,6 +202,42 @@ def plugin_of(plugin: catalog_pb2.Plugin) -> Plugin:
         stages=list(plugin.stages),
         providers=list(plugin.providers),
     )
+
+
+_HEALTH: dict[int, Literal["healthy", "unhealthy", "not_configured"]] = {
+    catalog_pb2.PROVIDER_HEALTH_HEALTHY: "healthy",
+    catalog_pb2.PROVIDER_HEALTH_UNHEALTHY: "unhealthy",
+}
+
+
+def models_of(provider: catalog_pb2.Provider) -> list[ImageModel]:
+    """The models of a provider of a message."""
+    return [
+        ImageModel(
+            id=f"{provider.name}/{model.name}",
+            provider=provider.name,
+            name=model.name,
+            title=model.title,
+            kinds=list(model.kinds),
+            min_pixels=model.min_pixels,
+            max_pixels=model.max_pixels,
+            ratios=list(model.ratios),
+            mask=model.mask,
+            references=model.references,
+            price_usd=model.micro_usd / 1e6,
+            price_unit=model.price_unit,
+            credits={"free": model.free_credits, "premium": model.premium_credits},
+            sunset=or_none(model.sunset),
+            instead=or_none(model.instead),
+            licence=model.licence,
+            notes=model.notes,
+            verified="live" if model.verified == "live" else "wire",
+            available=model.available,
+            health=_HEALTH.get(provider.health, "not_configured"),
+            health_note=or_none(provider.health_note),
+        )
+        for model in provider.models
+    ]
 
 
 def limits_of(limits: catalog_pb2.Limits) -> Limits:

@@ -28,6 +28,8 @@ def test_only_operators_are_let_in(served: Served, operator: Person) -> None:
     for method, request in (
         (stranger.admin.ListAccounts, admin_pb2.ListAccountsRequest()),
         (stranger.admin.GetOverview, admin_pb2.GetOverviewRequest()),
+        (stranger.admin.GetProviderFigures, admin_pb2.GetProviderFiguresRequest()),
+        (stranger.admin.SwitchModel, admin_pb2.SwitchModelRequest(name="openai")),
         (stranger.admin.ListAuditEntries, admin_pb2.ListAuditEntriesRequest()),
     ):
         assert stranger.refused(method, request).code is grpc.StatusCode.PERMISSION_DENIED

@@ -53,6 +53,17 @@ def test_plugins_and_providers_say_how_they_stand(person: Person) -> None:
     assert "OPENAI_API_KEY" in openai.health_note
 
 
+def test_models_say_what_they_do_what_they_cost_and_whether_they_can_be_asked(person: Person) -> None:
+    providers = person.catalog.ListProviders(catalog_pb2.ListProvidersRequest()).providers
+    models = {f"{each.name}/{model.name}": model for each in providers for model in each.models}
+
+    klein = models["bfl/flux-2-klein-9b"]
+    assert (set(klein.kinds), klein.price_unit, klein.verified) == ({"edit", "generate"}, "picture", "wire")
+    assert klein.micro_usd > 0 and klein.max_pixels > klein.min_pixels > 0
+    assert (klein.free_credits, klein.premium_credits) == (1, 2)
+    assert klein.licence and not klein.available, "its key is not set"
+
+
 def test_the_configuration_tells_limits_and_prices(person: Person) -> None:
     config = person.catalog.GetConfig(catalog_pb2.GetConfigRequest())
     assert (config.limits.max_bytes, config.limits.max_pixels) == (30_000_000, 64_000_000)

@@ -44,6 +44,31 @@ def test_help_reads_well_everywhere(luster: Run) -> None:
     assert luster("nonsense").returncode == 2
 
 
+def test_models_are_listed_and_switched_off_and_what_they_cost_is_shown(luster: Run, database_url: URL) -> None:
+    def state(**more: str) -> str:
+        rows = json.loads(luster("providers", "--json", **more).stdout)
+        return str(next(row["state"] for row in rows if row["model"] == "bfl/flux-2-klein-9b"))
+
+    assert state() == "set BFL_API_KEY"
+    assert state(BFL_API_KEY="k") == "on"
+    assert "bfl/flux-2-klein-9b is off" in luster("providers", "off", "bfl/flux-2-klein-9b").stdout
+    assert state(BFL_API_KEY="k") == "off"
+    wrong = luster("providers", "off", "bfl/flux-2-klain-9b")
+    assert wrong.returncode == 2 and 'Did you mean "flux-2-klein-9b"?' in wrong.stderr
+    assert luster("providers", "on", "bfl/flux-2-klein-9b").returncode == 0
+    assert state(BFL_API_KEY="k") == "on"
+    assert "No model was asked" in luster("providers", "spend").stdout
+    with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
+        connection.execute(
+            "INSERT INTO provider_calls (key, provider, model, state, attempts, object_key, handle, error_kind, facts, "
+            "cost_micros) VALUES ('a/0', 'bfl', 'flux-2-pro', 'failed', 2, '', '', 'server', '{}', 90000)"
+        )
+    table = json.loads(luster("providers", "spend", "--json").stdout)
+    assert [(each["model"], each["calls"], each["usd"]) for each in table["spend"]] == [("flux-2-pro", 2, 0.09)]
+    assert [each["account"] for each in table["accounts"]] == [None]
+    assert "flux-2-pro" in luster("providers", "spend").stdout
+
+
 def test_an_administrator_is_made_and_unmade(luster: Run, database_url: URL) -> None:
     with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
         connection.execute(

@@ -6,13 +6,15 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+import grpc
 import numpy as np
 import psycopg
 import pytest
 from google.protobuf.json_format import MessageToDict
-from luster.v1 import job_pb2
+from luster.v1 import admin_pb2, catalog_pb2, job_pb2
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import psycopg_dsn
 from luster_providers.plugin import luster_providers
@@ -110,6 +112,89 @@ def test_a_model_is_asked_for_by_its_name_and_one_that_is_off_is_refused(market:
     )
     with pytest.raises(Exception, match="switched off"):
         person.call(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec))
+
+
+def test_a_model_that_an_operator_switches_off_is_not_asked_by_the_next_job(market: Market) -> None:
+    operator = market.served.person()
+    url = market.served.settings.database_url
+    assert url is not None
+    with psycopg.connect(psycopg_dsn(url.get_secret_value()), autocommit=True) as connection:
+        connection.execute("UPDATE accounts SET is_admin = true WHERE id = %s", (operator.account,))
+    person = market.served.person()
+    asset = person.upload(photo(640))
+    planned = person.enhance(asset.id, "bright_airy", provider="bfl/flux-2-klein-9b")
+
+    def switched(name: str, *, on: bool) -> dict[str, bool]:
+        request = admin_pb2.SwitchModelRequest(name=name, on=on)
+        return {each.name: each.by_setting for each in operator.call(operator.admin.SwitchModel, request).off}
+
+    def offered(name: str) -> bool:
+        listed = person.catalog.ListProviders(catalog_pb2.ListProvidersRequest()).providers
+        return {f"{each.name}/{one.name}": one.available for each in listed for one in each.models}[name]
+
+    assert offered("bfl/flux-2-klein-9b") and not offered("bfl/flux-2-max")
+    assert switched("bfl/flux-2-klein-9b", on=False) == {"bfl/flux-2-klein-9b": False, "bfl/flux-2-max": True}
+    assert not offered("bfl/flux-2-klein-9b")
+    asked = market.far["bfl"].count("submit")
+    spec = job_pb2.JobSpec(
+        inputs=[job_pb2.JobInput(role="photo", asset_id=asset.id)],
+        style="bright_airy",
+        provider="bfl/flux-2-klein-9b",
+    )
+    refusal = person.refused(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec))
+    assert refusal.reason == "PROVIDER_MISCONFIGURED" and "switched off" in refusal.message
+    assert market.far["bfl"].count("submit") == asked
+    assert switched("together", on=False)
+    prompted = job_pb2.JobSpec(inputs=spec.inputs, style="default", prompt="a little brighter")
+    quoted = person.call(person.jobs.QuoteJob, job_pb2.QuoteJobRequest(spec=prompted))
+    assert quoted.alternatives[0].provider != "together"
+
+    for wrong in ("bfl/flux-2-mox", "bfi", "local"):
+        said = operator.refused(operator.admin.SwitchModel, admin_pb2.SwitchModelRequest(name=wrong))
+        assert said.reason == "UNKNOWN_PROVIDER", wrong
+    by_setting = operator.refused(
+        operator.admin.SwitchModel, admin_pb2.SwitchModelRequest(name="bfl/flux-2-max", on=True)
+    )
+    assert by_setting.reason == "STATE_CONFLICT" and "LUSTER_MODELS_OFF" in by_setting.message
+    switched("together", on=True)
+    assert switched("bfl/flux-2-klein-9b", on=True) == {"bfl/flux-2-max": True}
+    assert offered("bfl/flux-2-klein-9b")
+    assert person.enhance(asset.id, "bright_airy", provider="bfl/flux-2-klein-9b").state == job_pb2.JOB_STATE_SUCCEEDED
+    audit = admin_pb2.ListAuditEntriesRequest(target="model:bfl/flux-2-klein-9b")
+    actions = [each.action for each in operator.call(operator.admin.ListAuditEntries, audit).entries]
+    assert actions == ["model.on", "model.off"]
+    assert planned.state == job_pb2.JOB_STATE_SUCCEEDED
+
+
+def test_an_operator_sees_what_each_model_cost_whom_and_how_it_failed(market: Market) -> None:
+    operator, person = market.served.person(), market.served.person()
+    url = market.served.settings.database_url
+    assert url is not None
+    with psycopg.connect(psycopg_dsn(url.get_secret_value()), autocommit=True) as connection:
+        connection.execute("UPDATE accounts SET is_admin = true WHERE id = %s", (operator.account,))
+    asset = person.upload(photo(640))
+    person.enhance(asset.id, "default", provider="stability")
+    far = market.far["stability"]
+    far.faults.append(("submit", far.speech.moderated()))
+    failed = person.enhance(asset.id, "bright_airy", provider="stability")
+
+    stranger = person.refused(person.admin.GetProviderFigures, admin_pb2.GetProviderFiguresRequest())
+    assert stranger.code is grpc.StatusCode.PERMISSION_DENIED
+    figures = operator.call(operator.admin.GetProviderFigures, admin_pb2.GetProviderFiguresRequest())
+
+    assert failed.state == job_pb2.JOB_STATE_FAILED
+    mine = [each for each in figures.accounts if each.account_id == person.account]
+    assert [(each.provider, bool(each.model), each.calls) for each in mine] == [("stability", True, 2)]
+    assert mine[0].micro_usd > 0
+    today = datetime.now(UTC).date().isoformat()
+    spent = [each for each in figures.spend if (each.provider, each.model) == ("stability", mine[0].model)]
+    assert [each.day for each in spent] == [today] and spent[0].micro_usd >= mine[0].micro_usd
+    failures = [(each.kind, each.count) for each in figures.failures if each.provider == "stability"]
+    assert failures == [("moderation", 1)]
+    assert (figures.last_failures[0].job_id, figures.last_failures[0].provider) == (failed.id, "stability")
+    standing = {each.provider: each for each in figures.providers}
+    assert standing["bfl"].configured and standing["bfl"].healthy
+    assert not standing["openai"].configured and "OPENAI_API_KEY" in standing["openai"].note
 
 
 def test_auto_asks_in_the_operators_order_and_then_by_price(market: Market) -> None:

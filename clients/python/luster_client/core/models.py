@@ -45,6 +45,17 @@ class AccountExportedEvent(Model):
     type: Literal["account.exported"]
 
 
+class AccountSpend(Model):
+    """What one account's jobs cost with one model."""
+
+    account_id: str | None
+    """Null for pictures without a job and for accounts that were removed."""
+    calls: int
+    model: str | None
+    provider: str
+    usd: float
+
+
 class AccountSummary(Model):
     """An account and how it stands."""
 
@@ -489,6 +500,15 @@ class ExportMessage(Model):
     """Where the export is found, below this server's address."""
 
 
+class FailureCount(Model):
+    """How often a model failed in one way."""
+
+    count: int
+    kind: str
+    model: str | None
+    provider: str
+
+
 class Fidelity(Model):
     """The guard's verdict and its measures."""
 
@@ -559,6 +579,35 @@ class HealthAnswer(Model):
     status: Literal["healthy", "unhealthy"]
     storage: Literal["connected", "disconnected"]
     version: str
+
+
+class ImageModel(Model):
+    """One model of a provider; a job asks for it by its id."""
+
+    available: bool
+    credits: dict[str, int]
+    """The least that one photo by it costs, by tier."""
+    health: Literal["healthy", "unhealthy", "not_configured"]
+    health_note: str | None
+    id: str
+    """What a job gives as `provider`: the provider's name and the model's, with a slash."""
+    instead: str | None
+    kinds: list[str]
+    licence: str
+    mask: bool
+    max_pixels: int
+    min_pixels: int
+    name: str
+    notes: str
+    price_unit: str
+    price_usd: float
+    """What one picture of usual size costs the operator."""
+    provider: str
+    ratios: list[str]
+    references: int
+    sunset: str | None
+    title: str
+    verified: Literal["wire", "live"]
 
 
 class Invitation(Model):
@@ -813,6 +862,33 @@ class MessageError(Model):
     reason: str
 
 
+class ModelFailure(Model):
+    """One call that failed."""
+
+    job_id: str | None
+    kind: str
+    model: str | None
+    provider: str
+    time: datetime | None
+
+
+class ModelSpend(Model):
+    """What one model was asked and cost on one day."""
+
+    calls: int
+    day: str
+    """The day in UTC."""
+    model: str | None
+    provider: str
+    usd: float
+
+
+class ModelsAnswer(Model):
+    """Every model that is known here, by provider."""
+
+    models: list[ImageModel]
+
+
 class MultipartAnswer(Model):
     """How to cut the file: every part has `part_size` bytes, the last one what is left."""
 
@@ -1044,12 +1120,39 @@ class ProviderChoice(Model):
     title: str
 
 
+class ProviderFigures(Model):
+    """Health, spend and failures of image models."""
+
+    accounts: list[AccountSpend]
+    failures: list[FailureCount]
+    last_failures: list[ModelFailure]
+    off: list[SwitchedOff]
+    providers: list[ProviderStanding]
+    since: datetime | None
+    spend: list[ModelSpend]
+
+
+class ProviderFiguresAnswer(Model):
+    """The figures."""
+
+    figures: ProviderFigures
+
+
 class ProviderSpend(Model):
     """What a provider was asked and cost."""
 
     calls: int
     provider: str
     usd: float
+
+
+class ProviderStanding(Model):
+    """How a provider stands now."""
+
+    configured: bool
+    healthy: bool
+    note: str | None
+    provider: str
 
 
 class Quote(Model):
@@ -1303,6 +1406,21 @@ class StylesAnswer(Model):
     """Every style, built-in ones first."""
 
     styles: list[Style]
+
+
+class SwitchedOff(Model):
+    """A provider, or one of its models, that is not asked."""
+
+    by_setting: bool
+    """True where only the settings can switch it on."""
+    name: str
+    since: datetime | None
+
+
+class SwitchedOffAnswer(Model):
+    """What is not asked now."""
+
+    off: list[SwitchedOff]
 
 
 class TestMessage(Model):

@@ -156,6 +156,19 @@ class Operations(Door):
         """Queue, spend, errors. How jobs stand, what was spent and what went wrong; of the last 24 hours unless said otherwise."""
         return self._answer(Call("GET", "/admin/overview", query={"since": since}), models.OverviewAnswer)
 
+    def get_provider_figures(self, *, since: datetime | None = None) -> models.ProviderFiguresAnswer:
+        """Models: health, spend, failures. What image models cost by day, model and account, and how they failed; of the last 30 days unless said otherwise."""
+        return self._answer(Call("GET", "/admin/providers", query={"since": since}), models.ProviderFiguresAnswer)
+
+    def switch_model(self, *, name: str, on: bool) -> models.SwitchedOffAnswer:
+        """Switch a model off or on. From the next job on a provider, or one of its models, is not asked, or is asked again.
+
+        name: A provider, or one of its models as `provider/model`.
+        """
+        return self._answer(
+            Call("POST", "/admin/providers/switch", body={"name": name, "on": on}), models.SwitchedOffAnswer
+        )
+
     def list_api_keys(self, *, limit: int | None = None, cursor: str | None = None) -> models.ApiKeysAnswer:
         """My keys. The keys without their secrets, newest first.
 
@@ -1080,6 +1093,10 @@ class Operations(Door):
     def get_export(self, export_id: str) -> models.ExportAnswer:
         """How is my export? How the export stands, and its signed address once it is done."""
         return self._answer(Call("GET", f"/me/exports/{part(export_id)}"), models.ExportAnswer)
+
+    def list_models(self) -> models.ModelsAnswer:
+        """Every image model. The remote models that jobs can ask for: what each can do, what it costs, when it ends, and its health."""
+        return self._answer(Call("GET", "/models", public=True), models.ModelsAnswer)
 
     def get_object(self, token: str) -> Download:
         """Bytes from a signed address. Streams the object, or a range of it."""

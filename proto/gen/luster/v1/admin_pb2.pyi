@@ -92,6 +92,120 @@ class GetOverviewResponse(_message.Message):
     since: _timestamp_pb2.Timestamp
     def __init__(self, jobs: _Optional[_Union[_shoot_pb2.JobCounts, _Mapping]] = ..., oldest_wait_seconds: _Optional[float] = ..., workers: _Optional[int] = ..., credits_captured: _Optional[int] = ..., credits_granted: _Optional[int] = ..., errors: _Optional[_Iterable[_Union[ReasonCount, _Mapping]]] = ..., spend: _Optional[_Iterable[_Union[ProviderSpend, _Mapping]]] = ..., accounts: _Optional[int] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
+class GetProviderFiguresRequest(_message.Message):
+    __slots__ = ("since",)
+    SINCE_FIELD_NUMBER: _ClassVar[int]
+    since: _timestamp_pb2.Timestamp
+    def __init__(self, since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class ProviderStanding(_message.Message):
+    __slots__ = ("provider", "configured", "healthy", "note")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    CONFIGURED_FIELD_NUMBER: _ClassVar[int]
+    HEALTHY_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    configured: bool
+    healthy: bool
+    note: str
+    def __init__(self, provider: _Optional[str] = ..., configured: _Optional[bool] = ..., healthy: _Optional[bool] = ..., note: _Optional[str] = ...) -> None: ...
+
+class ModelSpend(_message.Message):
+    __slots__ = ("day", "provider", "model", "calls", "micro_usd")
+    DAY_FIELD_NUMBER: _ClassVar[int]
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    CALLS_FIELD_NUMBER: _ClassVar[int]
+    MICRO_USD_FIELD_NUMBER: _ClassVar[int]
+    day: str
+    provider: str
+    model: str
+    calls: int
+    micro_usd: int
+    def __init__(self, day: _Optional[str] = ..., provider: _Optional[str] = ..., model: _Optional[str] = ..., calls: _Optional[int] = ..., micro_usd: _Optional[int] = ...) -> None: ...
+
+class AccountSpend(_message.Message):
+    __slots__ = ("account_id", "provider", "model", "calls", "micro_usd")
+    ACCOUNT_ID_FIELD_NUMBER: _ClassVar[int]
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    CALLS_FIELD_NUMBER: _ClassVar[int]
+    MICRO_USD_FIELD_NUMBER: _ClassVar[int]
+    account_id: str
+    provider: str
+    model: str
+    calls: int
+    micro_usd: int
+    def __init__(self, account_id: _Optional[str] = ..., provider: _Optional[str] = ..., model: _Optional[str] = ..., calls: _Optional[int] = ..., micro_usd: _Optional[int] = ...) -> None: ...
+
+class FailureCount(_message.Message):
+    __slots__ = ("provider", "model", "kind", "count")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    model: str
+    kind: str
+    count: int
+    def __init__(self, provider: _Optional[str] = ..., model: _Optional[str] = ..., kind: _Optional[str] = ..., count: _Optional[int] = ...) -> None: ...
+
+class ModelFailure(_message.Message):
+    __slots__ = ("provider", "model", "kind", "job_id", "time")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    TIME_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    model: str
+    kind: str
+    job_id: str
+    time: _timestamp_pb2.Timestamp
+    def __init__(self, provider: _Optional[str] = ..., model: _Optional[str] = ..., kind: _Optional[str] = ..., job_id: _Optional[str] = ..., time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class SwitchedOff(_message.Message):
+    __slots__ = ("name", "by_setting", "create_time")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    BY_SETTING_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    by_setting: bool
+    create_time: _timestamp_pb2.Timestamp
+    def __init__(self, name: _Optional[str] = ..., by_setting: _Optional[bool] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class GetProviderFiguresResponse(_message.Message):
+    __slots__ = ("providers", "spend", "accounts", "failures", "last_failures", "off", "since")
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    SPEND_FIELD_NUMBER: _ClassVar[int]
+    ACCOUNTS_FIELD_NUMBER: _ClassVar[int]
+    FAILURES_FIELD_NUMBER: _ClassVar[int]
+    LAST_FAILURES_FIELD_NUMBER: _ClassVar[int]
+    OFF_FIELD_NUMBER: _ClassVar[int]
+    SINCE_FIELD_NUMBER: _ClassVar[int]
+    providers: _containers.RepeatedCompositeFieldContainer[ProviderStanding]
+    spend: _containers.RepeatedCompositeFieldContainer[ModelSpend]
+    accounts: _containers.RepeatedCompositeFieldContainer[AccountSpend]
+    failures: _containers.RepeatedCompositeFieldContainer[FailureCount]
+    last_failures: _containers.RepeatedCompositeFieldContainer[ModelFailure]
+    off: _containers.RepeatedCompositeFieldContainer[SwitchedOff]
+    since: _timestamp_pb2.Timestamp
+    def __init__(self, providers: _Optional[_Iterable[_Union[ProviderStanding, _Mapping]]] = ..., spend: _Optional[_Iterable[_Union[ModelSpend, _Mapping]]] = ..., accounts: _Optional[_Iterable[_Union[AccountSpend, _Mapping]]] = ..., failures: _Optional[_Iterable[_Union[FailureCount, _Mapping]]] = ..., last_failures: _Optional[_Iterable[_Union[ModelFailure, _Mapping]]] = ..., off: _Optional[_Iterable[_Union[SwitchedOff, _Mapping]]] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class SwitchModelRequest(_message.Message):
+    __slots__ = ("name", "on")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    ON_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    on: bool
+    def __init__(self, name: _Optional[str] = ..., on: _Optional[bool] = ...) -> None: ...
+
+class SwitchModelResponse(_message.Message):
+    __slots__ = ("off",)
+    OFF_FIELD_NUMBER: _ClassVar[int]
+    off: _containers.RepeatedCompositeFieldContainer[SwitchedOff]
+    def __init__(self, off: _Optional[_Iterable[_Union[SwitchedOff, _Mapping]]] = ...) -> None: ...
+
 class ListAuditEntriesRequest(_message.Message):
     __slots__ = ("page_size", "page_token", "account_id", "action", "actor", "target", "since", "until")
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]

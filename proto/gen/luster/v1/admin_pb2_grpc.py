@@ -50,6 +50,16 @@ class AdminServiceStub:
                 request_serializer=luster_dot_v1_dot_admin__pb2.GetOverviewRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_admin__pb2.GetOverviewResponse.FromString,
                 _registered_method=True)
+        self.GetProviderFigures = channel.unary_unary(
+                '/luster.v1.AdminService/GetProviderFigures',
+                request_serializer=luster_dot_v1_dot_admin__pb2.GetProviderFiguresRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_admin__pb2.GetProviderFiguresResponse.FromString,
+                _registered_method=True)
+        self.SwitchModel = channel.unary_unary(
+                '/luster.v1.AdminService/SwitchModel',
+                request_serializer=luster_dot_v1_dot_admin__pb2.SwitchModelRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_admin__pb2.SwitchModelResponse.FromString,
+                _registered_method=True)
         self.ListAuditEntries = channel.unary_unary(
                 '/luster.v1.AdminService/ListAuditEntries',
                 request_serializer=luster_dot_v1_dot_admin__pb2.ListAuditEntriesRequest.SerializeToString,
@@ -82,6 +92,20 @@ class AdminServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetProviderFigures(self, request, context):
+        """GetProviderFigures gives the health of image models, what was spent on them, and how they failed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SwitchModel(self, request, context):
+        """SwitchModel switches a provider, or one of its models, off or on again, from the next job on.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListAuditEntries(self, request, context):
         """ListAuditEntries gives what was done, newest first.
         """
@@ -106,6 +130,16 @@ def add_AdminServiceServicer_to_server(servicer, server):
                     servicer.GetOverview,
                     request_deserializer=luster_dot_v1_dot_admin__pb2.GetOverviewRequest.FromString,
                     response_serializer=luster_dot_v1_dot_admin__pb2.GetOverviewResponse.SerializeToString,
+            ),
+            'GetProviderFigures': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetProviderFigures,
+                    request_deserializer=luster_dot_v1_dot_admin__pb2.GetProviderFiguresRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_admin__pb2.GetProviderFiguresResponse.SerializeToString,
+            ),
+            'SwitchModel': grpc.unary_unary_rpc_method_handler(
+                    servicer.SwitchModel,
+                    request_deserializer=luster_dot_v1_dot_admin__pb2.SwitchModelRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_admin__pb2.SwitchModelResponse.SerializeToString,
             ),
             'ListAuditEntries': grpc.unary_unary_rpc_method_handler(
                     servicer.ListAuditEntries,
@@ -195,6 +229,60 @@ class AdminService:
             '/luster.v1.AdminService/GetOverview',
             luster_dot_v1_dot_admin__pb2.GetOverviewRequest.SerializeToString,
             luster_dot_v1_dot_admin__pb2.GetOverviewResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetProviderFigures(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AdminService/GetProviderFigures',
+            luster_dot_v1_dot_admin__pb2.GetProviderFiguresRequest.SerializeToString,
+            luster_dot_v1_dot_admin__pb2.GetProviderFiguresResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SwitchModel(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.AdminService/SwitchModel',
+            luster_dot_v1_dot_admin__pb2.SwitchModelRequest.SerializeToString,
+            luster_dot_v1_dot_admin__pb2.SwitchModelResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -39,6 +39,10 @@ class AdminServiceStub:
     """ListAccountJobs gives an account's jobs without its photos, newest first."""
     GetOverview: _grpc.UnaryUnaryMultiCallable[_admin_pb2.GetOverviewRequest, _admin_pb2.GetOverviewResponse]
     """GetOverview gives the queue, the spend and the errors."""
+    GetProviderFigures: _grpc.UnaryUnaryMultiCallable[_admin_pb2.GetProviderFiguresRequest, _admin_pb2.GetProviderFiguresResponse]
+    """GetProviderFigures gives the health of image models, what was spent on them, and how they failed."""
+    SwitchModel: _grpc.UnaryUnaryMultiCallable[_admin_pb2.SwitchModelRequest, _admin_pb2.SwitchModelResponse]
+    """SwitchModel switches a provider, or one of its models, off or on again, from the next job on."""
     ListAuditEntries: _grpc.UnaryUnaryMultiCallable[_admin_pb2.ListAuditEntriesRequest, _admin_pb2.ListAuditEntriesResponse]
     """ListAuditEntries gives what was done, newest first."""
 
@@ -53,6 +57,10 @@ class AdminServiceAsyncStub(AdminServiceStub):
     """ListAccountJobs gives an account's jobs without its photos, newest first."""
     GetOverview: _aio.UnaryUnaryMultiCallable[_admin_pb2.GetOverviewRequest, _admin_pb2.GetOverviewResponse]  # type: ignore[assignment]
     """GetOverview gives the queue, the spend and the errors."""
+    GetProviderFigures: _aio.UnaryUnaryMultiCallable[_admin_pb2.GetProviderFiguresRequest, _admin_pb2.GetProviderFiguresResponse]  # type: ignore[assignment]
+    """GetProviderFigures gives the health of image models, what was spent on them, and how they failed."""
+    SwitchModel: _aio.UnaryUnaryMultiCallable[_admin_pb2.SwitchModelRequest, _admin_pb2.SwitchModelResponse]  # type: ignore[assignment]
+    """SwitchModel switches a provider, or one of its models, off or on again, from the next job on."""
     ListAuditEntries: _aio.UnaryUnaryMultiCallable[_admin_pb2.ListAuditEntriesRequest, _admin_pb2.ListAuditEntriesResponse]  # type: ignore[assignment]
     """ListAuditEntries gives what was done, newest first."""
 
@@ -82,6 +90,22 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_admin_pb2.GetOverviewResponse, _abc.Awaitable[_admin_pb2.GetOverviewResponse]]:
         """GetOverview gives the queue, the spend and the errors."""
+
+    @_abc_1.abstractmethod
+    def GetProviderFigures(
+        self,
+        request: _admin_pb2.GetProviderFiguresRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_admin_pb2.GetProviderFiguresResponse, _abc.Awaitable[_admin_pb2.GetProviderFiguresResponse]]:
+        """GetProviderFigures gives the health of image models, what was spent on them, and how they failed."""
+
+    @_abc_1.abstractmethod
+    def SwitchModel(
+        self,
+        request: _admin_pb2.SwitchModelRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_admin_pb2.SwitchModelResponse, _abc.Awaitable[_admin_pb2.SwitchModelResponse]]:
+        """SwitchModel switches a provider, or one of its models, off or on again, from the next job on."""
 
     @_abc_1.abstractmethod
     def ListAuditEntries(

@@ -120,7 +120,7 @@ class Plugin(_message.Message):
     def __init__(self, name: _Optional[str] = ..., distribution: _Optional[str] = ..., version: _Optional[str] = ..., api_version: _Optional[str] = ..., state: _Optional[_Union[PluginState, str]] = ..., error: _Optional[str] = ..., styles: _Optional[_Iterable[str]] = ..., stages: _Optional[_Iterable[str]] = ..., providers: _Optional[_Iterable[str]] = ..., warnings: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class Provider(_message.Message):
-    __slots__ = ("name", "kind", "title", "plugin", "health", "health_note", "limits")
+    __slots__ = ("name", "kind", "title", "plugin", "health", "health_note", "limits", "models")
     NAME_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     TITLE_FIELD_NUMBER: _ClassVar[int]
@@ -128,6 +128,7 @@ class Provider(_message.Message):
     HEALTH_FIELD_NUMBER: _ClassVar[int]
     HEALTH_NOTE_FIELD_NUMBER: _ClassVar[int]
     LIMITS_FIELD_NUMBER: _ClassVar[int]
+    MODELS_FIELD_NUMBER: _ClassVar[int]
     name: str
     kind: str
     title: str
@@ -135,7 +136,48 @@ class Provider(_message.Message):
     health: ProviderHealth
     health_note: str
     limits: _struct_pb2.Struct
-    def __init__(self, name: _Optional[str] = ..., kind: _Optional[str] = ..., title: _Optional[str] = ..., plugin: _Optional[str] = ..., health: _Optional[_Union[ProviderHealth, str]] = ..., health_note: _Optional[str] = ..., limits: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
+    models: _containers.RepeatedCompositeFieldContainer[ImageModel]
+    def __init__(self, name: _Optional[str] = ..., kind: _Optional[str] = ..., title: _Optional[str] = ..., plugin: _Optional[str] = ..., health: _Optional[_Union[ProviderHealth, str]] = ..., health_note: _Optional[str] = ..., limits: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., models: _Optional[_Iterable[_Union[ImageModel, _Mapping]]] = ...) -> None: ...
+
+class ImageModel(_message.Message):
+    __slots__ = ("name", "title", "kinds", "min_pixels", "max_pixels", "ratios", "mask", "references", "micro_usd", "price_unit", "free_credits", "premium_credits", "sunset", "instead", "licence", "notes", "verified", "available")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    TITLE_FIELD_NUMBER: _ClassVar[int]
+    KINDS_FIELD_NUMBER: _ClassVar[int]
+    MIN_PIXELS_FIELD_NUMBER: _ClassVar[int]
+    MAX_PIXELS_FIELD_NUMBER: _ClassVar[int]
+    RATIOS_FIELD_NUMBER: _ClassVar[int]
+    MASK_FIELD_NUMBER: _ClassVar[int]
+    REFERENCES_FIELD_NUMBER: _ClassVar[int]
+    MICRO_USD_FIELD_NUMBER: _ClassVar[int]
+    PRICE_UNIT_FIELD_NUMBER: _ClassVar[int]
+    FREE_CREDITS_FIELD_NUMBER: _ClassVar[int]
+    PREMIUM_CREDITS_FIELD_NUMBER: _ClassVar[int]
+    SUNSET_FIELD_NUMBER: _ClassVar[int]
+    INSTEAD_FIELD_NUMBER: _ClassVar[int]
+    LICENCE_FIELD_NUMBER: _ClassVar[int]
+    NOTES_FIELD_NUMBER: _ClassVar[int]
+    VERIFIED_FIELD_NUMBER: _ClassVar[int]
+    AVAILABLE_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    title: str
+    kinds: _containers.RepeatedScalarFieldContainer[str]
+    min_pixels: int
+    max_pixels: int
+    ratios: _containers.RepeatedScalarFieldContainer[str]
+    mask: bool
+    references: int
+    micro_usd: int
+    price_unit: str
+    free_credits: int
+    premium_credits: int
+    sunset: str
+    instead: str
+    licence: str
+    notes: str
+    verified: str
+    available: bool
+    def __init__(self, name: _Optional[str] = ..., title: _Optional[str] = ..., kinds: _Optional[_Iterable[str]] = ..., min_pixels: _Optional[int] = ..., max_pixels: _Optional[int] = ..., ratios: _Optional[_Iterable[str]] = ..., mask: _Optional[bool] = ..., references: _Optional[int] = ..., micro_usd: _Optional[int] = ..., price_unit: _Optional[str] = ..., free_credits: _Optional[int] = ..., premium_credits: _Optional[int] = ..., sunset: _Optional[str] = ..., instead: _Optional[str] = ..., licence: _Optional[str] = ..., notes: _Optional[str] = ..., verified: _Optional[str] = ..., available: _Optional[bool] = ...) -> None: ...
 
 class TierInfo(_message.Message):
     __slots__ = ("tier", "credits", "max_edge")

@@ -1,0 +1,121 @@
+"""Image models as an operator sees them: what was spent on them, how they failed, and which are switched off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.errors import LusterError, Reason
+from luster_engine.events import audit
+from luster_engine.plugins.capability import check_provider
+from luster_engine.plugins.catalog import Catalog, near_miss
+from luster_engine.providers.models import ModelOff
+from luster_engine.settings import Settings
+
+_MOST_LINES = 1000
+"""Lines of one table: 30 days of 30 models. A longer table is for a query, not for a page."""
+_MOST_ACCOUNTS = 100
+_LAST = 20
+
+# The key of a question begins with its job's id; that of a picture without a job begins with a digest.
+_JOB = "CASE WHEN c.key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' THEN CAST(left(c.key, 36) AS uuid) END"
+
+_SPEND = text(f"""
+SELECT CAST(CAST(c.asked_at AT TIME ZONE 'UTC' AS date) AS text) AS day, c.provider, c.model,
+    sum(c.attempts) AS calls, sum(c.cost_micros) AS micros
+FROM provider_calls c WHERE c.asked_at >= :since
+GROUP BY day, c.provider, c.model ORDER BY day DESC, micros DESC, c.provider, c.model LIMIT {_MOST_LINES}
+""")  # noqa: S608 - only constants of this module are written into it
+
+_ACCOUNTS = text(f"""
+SELECT CAST(j.account_id AS text) AS account, c.provider, c.model,
+    sum(c.attempts) AS calls, sum(c.cost_micros) AS micros
+FROM provider_calls c LEFT JOIN jobs j ON j.id = {_JOB}
+WHERE c.asked_at >= :since
+GROUP BY account, c.provider, c.model ORDER BY micros DESC, account, c.provider, c.model LIMIT {_MOST_ACCOUNTS}
+""")  # noqa: S608 - only constants of this module are written into it
+
+_FAILURES = text(f"""
+SELECT c.provider, c.model, t.error_kind AS kind, count(*) AS count
+FROM provider_tries t JOIN provider_calls c ON c.key = t.key
+WHERE t.asked_at >= :since AND t.error_kind <> ''
+GROUP BY c.provider, c.model, kind ORDER BY count DESC, c.provider, c.model, kind LIMIT {_MOST_LINES}
+""")  # noqa: S608 - only constants of this module are written into it
+
+_LAST_FAILURES = text(f"""
+SELECT c.provider, c.model, t.error_kind AS kind, t.ended_at, CAST({_JOB} AS text) AS job
+FROM provider_tries t JOIN provider_calls c ON c.key = t.key
+WHERE t.asked_at >= :since AND t.error_kind <> '' ORDER BY t.ended_at DESC, t.id DESC LIMIT {_LAST}
+""")  # noqa: S608 - only constants of this module are written into it
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """A provider, or one of its models as `provider/model`, that is not asked."""
+
+    name: str
+    since: datetime | None
+    """None where the settings say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Rows of four tables, each with the columns of its statement."""
+
+    spend: Sequence[Any]
+    accounts: Sequence[Any]
+    failures: Sequence[Any]
+    last_failures: Sequence[Any]
+
+
+async def figures(session: AsyncSession, since: datetime) -> Figures:
+    """What models cost and how they failed since a time."""
+    rows = [
+        list(await session.execute(each, {"since": since})) for each in (_SPEND, _ACCOUNTS, _FAILURES, _LAST_FAILURES)
+    ]
+    return Figures(*rows)
+
+
+async def switched_off(session: AsyncSession, settings: Settings) -> list[Off]:
+    """What is not asked, by name; where both say so it is the settings' word, as only they can take it back."""
+    found = {each.name: Off(each.name, each.created_at) for each in await session.scalars(select(ModelOff))}
+    found |= {name: Off(name, None) for name in settings.models_off}
+    return [found[name] for name in sorted(found)]
+
+
+async def switch(
+    session: AsyncSession, catalog: Catalog, settings: Settings, name: str, *, on: bool, actor: str, request_id: str
+) -> list[Off]:
+    """Switch a provider or a model off, or on again; jobs that are planned already stay as they are."""
+    if on:
+        if name in settings.models_off:
+            said = f'"{name}" is switched off by LUSTER_MODELS_OFF. Take it out there and restart.'
+            raise LusterError(Reason.STATE_CONFLICT, said, model=name)
+        changed = await session.scalar(delete(ModelOff).where(ModelOff.name == name).returning(ModelOff.name))
+        if changed is None:
+            _check(catalog, name)
+    else:
+        _check(catalog, name)
+        row = insert(ModelOff).values(name=name, created_at=func.now()).on_conflict_do_nothing()
+        changed = await session.scalar(row.returning(ModelOff.name))
+    if changed is not None:
+        action = "model.on" if on else "model.off"
+        target = f"model:{name}"
+        await audit.record(session, action, account=None, actor=actor, target=target, request_id=request_id)
+    return await switched_off(session, settings)
+
+
+def _check(catalog: Catalog, name: str) -> None:
+    """Refuse a provider or a model that no list has, so that a slip of the pen does not pass for a switch."""
+    provider, _, model = name.partition("/")
+    if provider not in catalog.providers:
+        check_provider(catalog, provider)
+        raise LusterError(Reason.UNKNOWN_PROVIDER, f'"{provider}" cannot be switched off.', provider=provider)
+    known = [each.name for each in catalog.providers[provider].models]
+    if model and model not in known:
+        said = f'{catalog.providers[provider].title} has no model "{model}".{near_miss(model, known)}'
+        raise LusterError(Reason.UNKNOWN_PROVIDER, said, provider=provider, model=model)
