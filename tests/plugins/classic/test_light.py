@@ -5,6 +5,7 @@ import io
 import numpy as np
 import pytest
 from luster_classic.common.learned import LearnedFromOthers
+from luster_classic.light import white_balance
 from luster_classic.light.detail import DETAIL, DetailParams
 from luster_classic.light.neutrals import COLUMNS, Light, load_patterns, read_patterns
 from luster_classic.light.tone import TONE, ToneParams
@@ -57,6 +58,33 @@ def test_of_a_suns_warmth_half_stays_and_of_a_green_tint_nothing() -> None:
         edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
         left.append(0.0 if edit.matrix is None else float(edit.matrix.values[2, 2] / edit.matrix.values[0, 0]))
     assert left[1] < left[0], "indoors more of it is taken out"
+
+
+def measure_tint(picture: np.ndarray) -> float:
+    """How far the mean of a patch is from grey."""
+    mean = picture.reshape(-1, 3).mean(axis=0)
+    return float(mean.max() - mean.min())
+
+
+def test_a_sunlit_drive_stays_grey_beside_a_house_in_blue_shade(monkeypatch: pytest.MonkeyPatch) -> None:
+    shaded = np.clip(scenes.street() ** 2.2 * np.array([0.8, 1.0, 1.25], np.float32), 0, 1) ** (1 / 2.2)
+    picture = shaded.astype(np.float32)
+    picture[340:470, 60:420] = 0.8
+    monkeypatch.setattr(white_balance, "find_light", lambda *_args, **_named: Light(-0.21, 0.38, 0.75))
+    context = FakeContext(measures={"scene.exterior": 0.98})
+    edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
+    drive = after(picture, edit)[345:465, 65:415]
+    assert measure_tint(drive) < 0.08, drive.reshape(-1, 3).mean(axis=0)
+
+
+@pytest.mark.parametrize("light", [Light(0.19, -0.31, 0.75), Light(-0.21, 0.38, 0.75)])
+def test_snow_stays_white_whatever_the_patterns_say(light: Light, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = scenes.street(sky="grey")
+    picture[320:] = 0.86 + np.random.default_rng(4).normal(0, 0.02, (160, 720, 1)).astype(np.float32)
+    monkeypatch.setattr(white_balance, "find_light", lambda *_args, **_named: light)
+    context = FakeContext(measures={"scene.exterior": 0.98})
+    edit = WHITE_BALANCE.plan(scenes.proxy_of(picture), WhiteBalanceParams(), context)
+    assert measure_tint(after(picture, edit)[340:]) < 0.07
 
 
 def test_a_neutral_room_is_left_alone() -> None:
