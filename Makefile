@@ -24,6 +24,7 @@ setup: $(VENV)/.ready ## everything Luster needs, in .venv (quick when nothing c
 $(VENV)/.ready: pyproject.toml constraints.txt $(wildcard */pyproject.toml plugins/*/pyproject.toml clients/*/pyproject.toml)
 	@test -n "$(PYTHON)" || { echo "Luster needs Python 3.11 or newer. Install it, then run make again."; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing Luster and what it needs into $(VENV) (once, about half a minute)"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check "uv>=0.9,<1"
 	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install -q -c constraints.txt --group dev \
 		$(foreach d,$(DISTRIBUTIONS),-e $(d))

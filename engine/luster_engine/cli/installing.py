@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 _LOOK_SECONDS = 1.0
 
 
-async def install_plugin(settings: "Settings", wanted: str, *, wait: bool, say: Callable[[str], None]) -> None:
+async def install_plugin(
+    settings: "Settings", wanted: str, *, editable: bool = False, wait: bool, say: Callable[[str], None]
+) -> None:
     """Install it once no open job needs the version that is there, and say what it brings."""
     from luster_engine.plugins.install import distribution_of, install
     from luster_engine.plugins.installed import installed_plugins
@@ -23,7 +25,7 @@ async def install_plugin(settings: "Settings", wanted: str, *, wait: bool, say: 
     for each in there:
         await _until_unused(settings, each.name, f"{name} {each.version}", wait=wait, say=say)
     say(f"installing {name}")
-    await asyncio.to_thread(install, wanted)
+    await asyncio.to_thread(install, wanted, editable=editable)
     reports = [each for each in (await read_catalog(settings)).plugins if each.distribution == name]
     if not reports:
         raise LusterError(

@@ -93,7 +93,7 @@ def new(
     from luster_engine.plugins.scaffold import new_plugin
 
     folder = new_plugin(name, into)
-    typer.echo(f"Made {folder}. Next:\n  pip install -e {folder}\n  luster plugins check {folder}")
+    typer.echo(f"Made {folder}. Next:\n  luster plugins check {folder}\n  luster plugins install -e {folder}")
 
 
 @plugins.command()
@@ -101,6 +101,9 @@ def install(
     wanted: Annotated[
         str, typer.Argument(metavar="NAME", help="A package's name or requirement, a wheel, or a folder.")
     ],
+    editable: Annotated[
+        bool, typer.Option("-e", "--editable", help="Use the folder itself, so that every change to it counts at once.")
+    ] = False,
     wait: Annotated[
         bool, typer.Option("--wait", help="Wait for jobs that were planned with the version that is there now.")
     ] = False,
@@ -109,7 +112,7 @@ def install(
     """Install or upgrade a plugin where Luster finds it; a running Luster takes it in by itself."""
     from luster_engine.cli.installing import install_plugin
 
-    asyncio.run(install_plugin(load_settings(data), wanted, wait=wait, say=typer.echo))
+    asyncio.run(install_plugin(load_settings(data), wanted, editable=editable, wait=wait, say=typer.echo))
 
 
 @plugins.command()

@@ -104,8 +104,13 @@ class Supervised:
             self.kill()
             await process.wait()
 
+    def end(self) -> None:
+        """End the program at once, and for good."""
+        self._stopping = True
+        self.kill()
+
     def kill(self) -> None:
-        """End the program and everything that it started."""
+        """End the program and everything that it started; it is started again."""
         if self.pid:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)

@@ -273,7 +273,7 @@ async def _stop(children: "list[Supervised]", drain: float, asked_again: asyncio
     if not stopping.done():
         # A second Ctrl-C: what is killed now is taken up again at the next start.
         for child in running.values():
-            child.kill()
+            child.end()
     await stopping
     hurry.cancel()
 

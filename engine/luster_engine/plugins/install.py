@@ -32,8 +32,10 @@ def distribution_of(wanted: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def install(wanted: str) -> None:
+def install(wanted: str, *, editable: bool = False) -> None:
     """Install or upgrade; what else is installed stays as it is, so that a plugin cannot change Luster's own parts."""
+    if editable and not Path(wanted).is_dir():
+        raise LusterError(Reason.INVALID_ARGUMENT, f"-e is for a folder, and {wanted} is none. Leave -e out.")
     if find_spec("pip") is None:
         raise LusterError(
             Reason.INVALID_ARGUMENT,
@@ -45,10 +47,11 @@ def install(wanted: str) -> None:
         kept.write_text("".join(f"{name}=={version}\n" for name, version in _installed() if name != own))
         target = str(Path(wanted).resolve()) if Path(wanted).exists() else wanted
         command = [sys.executable, "-m", "pip", "install", "--upgrade", "--disable-pip-version-check", "--no-input"]
+        # Its end lets nobody's options in: what begins with a dash is a name, which pip then refuses.
+        what = ("-e", target) if editable else ("--", target)
         try:
-            # Its end lets nobody's options in: what begins with a dash is a name, which pip then refuses.
             done = subprocess.run(
-                [*command, "--quiet", "-c", str(kept), "--", target], capture_output=True, text=True, timeout=_SECONDS
+                [*command, "--quiet", "-c", str(kept), *what], capture_output=True, text=True, timeout=_SECONDS
             )
         except subprocess.TimeoutExpired as error:
             raise LusterError(Reason.PLUGIN_FAILED, f"pip did not finish within {_SECONDS:.0f} s.") from error

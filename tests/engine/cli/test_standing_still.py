@@ -131,3 +131,12 @@ async def test_pulse_of_an_ended_program_closes_no_file_of_its_successor() -> No
     os.write(program, b".")
     os.close(program)
     second.close()
+
+
+async def test_a_program_that_is_ended_at_once_is_not_started_again(watched: Watched) -> None:
+    before = watched.program.pid
+    watched.program.end()
+    await asyncio.sleep(1)
+    assert watched.program.pid == 0 and watched.said == []
+    with pytest.raises(ProcessLookupError):
+        os.kill(before, 0)

@@ -59,11 +59,28 @@ def test_nothing_else_is_changed_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "luster-sdk==" in kept and "numpy==" in kept and "luster-styles==" not in kept
 
 
+def test_a_folder_itself_is_used_on_request_and_nothing_else_can_be(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Sequence[str]] = []
+
+    def pip(command: Sequence[str], **how: Any) -> "subprocess.CompletedProcess[str]":
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(install.subprocess, "run", pip)
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "acme-warm"\n')
+    install.install(str(tmp_path), editable=True)
+    assert list(asked[0][-2:]) == ["-e", str(tmp_path)]
+    with pytest.raises(LusterError, match="-e is for a folder"):
+        install.install("acme-warm", editable=True)
+
+
 def test_an_upgrade_is_refused_until_the_jobs_planned_with_the_old_version_have_ended(
     tmp_path: Path, database_url: URL, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed: list[str] = []
-    monkeypatch.setattr(install, "install", installed.append)
+    monkeypatch.setattr(install, "install", lambda wanted, editable: installed.append(wanted))
     settings = Settings(data_dir=tmp_path, database_url=database_url.render_as_string(hide_password=False))
     said: list[str] = []
     engine = create_engine(database_url)
