@@ -50,6 +50,12 @@ WHERE d.id = due.id AND e.id = d.endpoint_id AND e.state = 'enabled' AND e.delet
 RETURNING d.id, d.endpoint_id, d.account_id, d.body, d.attempts, e.url, e.secret, e.previous_secret,
     e.previous_secret_until > now() AS both
 """)
+_MORE = text("""
+SELECT EXISTS (
+    SELECT FROM webhook_deliveries
+    WHERE endpoint_id = :endpoint AND state = 'pending' AND next_attempt_at <= now() + interval '1 second'
+)
+""")
 _WRITE_DOWN = text("""
 INSERT INTO webhook_attempts (delivery_id, number, started_at, milliseconds, status, error, answer)
 VALUES (:id, :number, :started, :milliseconds, :status, :error, :answer)
@@ -111,7 +117,7 @@ class Deliveries:
 
         Where every place of the endpoint or the account is taken, this is left to those who hold them.
         """
-        async with self._database.transaction() as session:
+        async with self._database.reading() as session:
             whose = (await session.execute(_WHOSE, {"id": UUID(delivery_id)})).one_or_none()
         if whose is None:
             return
@@ -129,7 +135,7 @@ class Deliveries:
                 return
 
     async def _next_of(self, endpoint: UUID) -> bool:
-        """One attempt of what is due to an endpoint; False where nothing is."""
+        """One attempt of what is due to an endpoint; says whether more is."""
         async with self._database.transaction() as session:
             row = (await session.execute(_TAKE, {"endpoint": endpoint, "lease": _LEASE_SECONDS})).one_or_none()
         if row is None:
@@ -144,7 +150,8 @@ class Deliveries:
         async with self._database.transaction() as session:
             await self._write_down(session, row.id, row.attempts + 1, started, round(seconds * 1000), outcome)
             await self._judge_endpoint(session, row.account_id, endpoint, outcome)
-        return True
+            # Asked here, since most endpoints have one message at a time and a transaction to learn so costs as much.
+            return bool(await session.scalar(_MORE, {"endpoint": endpoint}))
 
     async def _send(self, url: str, headers: dict[str, str], body: bytes) -> _Outcome:
         sent = {"content-type": "application/json", "user-agent": "Luster-Webhooks/1", **headers}

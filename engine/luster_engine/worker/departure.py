@@ -1,7 +1,7 @@
 """Carries the removal of an account out, step by step, until every store says that nothing is left.
 
     waiting ──(the days in which it can be taken back are over)──► running
-    running ── files, by the chore that empties accounts ── folders once more, when no signed address can be in use
+    running ── files are counted ── files go, by the chore that empties accounts ── folders once more, when no signed address can be in use
             ── rows, portion by portion ── one last transaction: what bookkeeping needs moves to a nameless account,
                marks and certificate are written, the account's own row goes ──► done
 
@@ -52,8 +52,11 @@ WHERE account_id = :account AND state = 'enabled'
 
 _EMPTIED = text("""
 SELECT coalesce(sum((data ->> 'objects')::bigint), 0) FROM audit_entries
-WHERE account_id = :account AND action = 'files.removed'
+WHERE account_id = :account AND action = 'files.removed' AND created_at >= :since
 """)
+_COUNTED: Final = "counted"
+"""Under this the unfinished certificate holds how many files there were before the first went. What the chore that
+empties says afterwards lacks those that it had removed when it was killed."""
 
 # The ledger stays, for it has to add up: under another id, and without anything that a person wrote or is named by.
 _NAMELESS = tuple(
@@ -120,10 +123,15 @@ class Departures:
             if found is None or found.state not in ("waiting", "running") or found.account_id is None:
                 return
             account = found.account_id
-            wait = await self._begin(session, found) if found.state == "waiting" else await self._wait(session, found)
+            wait = await self._begin(session, found) if found.state == "waiting" else 0.0
+            counted = _COUNTED in found.certificate
+            wait = wait or (await self._wait(session, found) if counted else 0.0)
             if wait:
                 await enqueue(session, LEAVE, delay=wait, deletion_id=deletion_id)
                 return
+        if not counted:
+            await self._empty(deletion, account)
+            return
         if await self._late_files(deletion, account):
             return
         await self._remove_rows(deletion, account)
@@ -144,8 +152,21 @@ class Departures:
         await session.flush()
         for statement in (_END_KEYS, _QUIET_ENDPOINTS):
             await session.execute(statement, {"account": account.id})
-        await removal.empty_account(session, account.id, actor="owner", request_id="")
-        return _LOOK_SECONDS
+        return 0.0
+
+    async def _empty(self, deletion: UUID, account: UUID) -> None:
+        """Count the files, then have the chore that empties accounts remove them."""
+        try:
+            count = sum([1 async for _ in self._storage.list_prefix(keys.user_prefix(account))])
+        except LusterError as error:
+            log.warning("files of an account that leaves are counted later: %s", error.message)
+            count = -1
+        async with self._database.transaction() as session:
+            row = await session.get(AccountDeletion, deletion, with_for_update=True)
+            if row is not None and row.state == "running" and _COUNTED not in row.certificate and count >= 0:
+                row.certificate = {**row.certificate, _COUNTED: count}
+                await removal.empty_account(session, account, actor="owner", request_id="")
+            await enqueue(session, LEAVE, delay=_LOOK_SECONDS, deletion_id=str(deletion))
 
     async def _wait(self, session: AsyncSession, deletion: AccountDeletion) -> float:
         """Seconds until the files are gone, and no address that was signed before can bring any back."""
@@ -195,7 +216,8 @@ class Departures:
             leaver = await session.get(Account, account, with_for_update=True)
             if leaver is None:
                 return
-            row.objects += int(await session.scalar(_EMPTIED, {"account": account}) or 0)
+            emptied = await session.scalar(_EMPTIED, {"account": account, "since": row.begins_at})
+            row.objects += max(int(emptied or 0), row.certificate.get(_COUNTED, 0))
             # An address that nobody has verified may be another's, who has not left.
             own_mail = leaver.email if leaver.email_verified else None
             await leave_marks(session, self._key, deletion, account, own_mail or "")

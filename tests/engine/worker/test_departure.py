@@ -359,6 +359,26 @@ async def test_killed_again_and_again_on_the_way_it_still_ends_whole(shop: Shop)
     assert (done.certificate["removed"]["objects"], done.certificate["removed"]["rows"]["jobs"]) == (48, 12)
 
 
+async def test_files_that_went_just_before_a_kill_are_on_the_certificate(shop: Shop, monkeypatch: Any) -> None:
+    world, account = shop.world, await _somebody(shop.world)
+    await _lived(shop, account, photos=3)
+    empty, killed = shop.storage.delete_prefix, []
+
+    async def emptied(prefix: str) -> int:
+        gone = await empty(prefix)
+        if gone and len(killed) < 3:
+            killed.append(prefix)
+            raise LusterError(Reason.STORAGE_UNAVAILABLE, "killed before it could say how many went")
+        return gone
+
+    monkeypatch.setattr(shop.storage, "delete_prefix", emptied)
+    await _worked(shop)
+    asked, _ = await _asked(world, account)
+    done = await _gone(world, asked.id)
+    assert killed
+    assert done.certificate["removed"]["objects"] == 12
+
+
 async def test_what_comes_by_an_address_signed_before_is_found_before_the_certificate(shop: Shop) -> None:
     world, account = shop.world, await _somebody(shop.world)
     await _lived(shop, account, photos=1)
