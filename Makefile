@@ -42,7 +42,7 @@ run: setup ## start Luster on this machine
 	@$(BIN)/luster up
 
 test: setup ## everything functional, under ten minutes (COVERAGE=1 also measures what the tests reach)
-	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile
+	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile --durations=40
 	@$(if $(COVERAGE),$(BIN)/coverage combine -q && $(BIN)/coverage report --fail-under=85 > build/coverage.txt; \
 		status=$$?; tail -n 3 build/coverage.txt; exit $$status)
 

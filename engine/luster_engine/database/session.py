@@ -102,10 +102,17 @@ class Database:
         Commits that notify go one after the other, and whoever wants an account's lock waits for its holder's commit.
         So the commit gives both back without waiting for the disk, and all that were committed wait for it together.
         """
+        async with self.forgetful_transaction() as session:
+            yield session
+        await self._flushed.done()
+
+    @asynccontextmanager
+    async def forgetful_transaction(self) -> AsyncIterator[AsyncSession]:
+        """The same for what may be lost when the machine loses its power, such as a count of tries: nobody waits for
+        the disk, which takes as long as all else of a small transaction."""
         async with self.transaction() as session:
             await (await psycopg_connection(session)).execute("SET LOCAL synchronous_commit = off")
             yield session
-        await self._flushed.done()
 
     async def _flush(self) -> None:
         async with self.reading() as session:

@@ -51,8 +51,11 @@ ON CONFLICT (bucket) DO UPDATE SET
     since = CASE WHEN g.since < now() - make_interval(secs => :window) THEN now() ELSE g.since END
 RETURNING bucket, count AS tried, extract(epoch FROM since + make_interval(secs => :window) - now()) AS left_
 """)
-_GIVE_BACK = text("UPDATE sign_in_guesses SET count = greatest(count - 1, 0) WHERE bucket = ANY(:buckets)")
-_FORGET = text("DELETE FROM sign_in_guesses WHERE bucket = ANY(:buckets)")
+_GIVE_BACK = text("""
+WITH forgotten AS (DELETE FROM sign_in_guesses WHERE bucket = ANY(:own))
+UPDATE sign_in_guesses SET count = greatest(count - 1, 0)
+WHERE bucket = ANY(:buckets) AND NOT bucket = ANY(:own)
+""")
 _TIDY = text("DELETE FROM sign_in_guesses WHERE since < now() - make_interval(secs => 2 * :window)")
 
 
@@ -123,8 +126,7 @@ class Guesses:
 
     async def was_right(self, session: AsyncSession, tries: Tries) -> None:
         """Give a try back."""
-        await session.execute(_GIVE_BACK, {"buckets": sorted(tries.buckets)})
-        await session.execute(_FORGET, {"buckets": list(tries.own)})
+        await session.execute(_GIVE_BACK, {"buckets": sorted(tries.buckets), "own": list(tries.own)})
 
     def device_token(self, account: UUID) -> str:
         """What is left with somebody who signed in: it lets nobody in, but sets them apart from strangers."""

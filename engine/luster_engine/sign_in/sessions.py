@@ -63,12 +63,15 @@ WHERE account_id = :account AND ended_at IS NULL AND (CAST(:only AS uuid) IS NUL
     AND (CAST(:but AS uuid) IS NULL OR id <> :but)
 RETURNING id
 """)
-_TOO_MANY = text("""
-UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = 'too many'
-WHERE id IN (
-    SELECT id FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL AND expires_at > now()
-    ORDER BY last_seen_at DESC OFFSET :most
+_FIRST_TOKEN = text("""
+WITH too_many AS (
+    UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = 'too many'
+    WHERE id IN (
+        SELECT id FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL AND expires_at > now()
+        ORDER BY last_seen_at DESC OFFSET :most
+    )
 )
+INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) VALUES (:hash, :session)
 """)
 _ENDED = text("""
 SELECT id FROM sign_in_sessions WHERE ended_at > now() - make_interval(secs => :seconds)
@@ -116,9 +119,9 @@ class Sessions:
         )
         session.add(begun)
         await session.flush()
-        await session.execute(_TOO_MANY, {"account": account, "most": _MOST_SESSIONS})
         token = _PREFIX + secrets.token_urlsafe(32)
-        await session.execute(_ADD, {"hash": _hash(token), "session": begun.id})
+        values = {"hash": _hash(token), "session": begun.id, "account": account, "most": _MOST_SESSIONS}
+        await session.execute(_FIRST_TOKEN, values)
         await audit.record(
             session, "session.begin", account=account, actor=f"account:{account}", target=f"session:{begun.id}",
             data={"way": way},

@@ -125,7 +125,7 @@ class WaysIn:
         async with self._database.reading() as session:
             who, familiar = await service.known_from(session, address, origin.address)
         self._guesses.check(address, origin, account=who.account if who else None, familiar=familiar)
-        async with self._database.transaction() as session:
+        async with self._database.forgetful_transaction() as session:
             tries = await self._guesses.password(
                 session, address, origin, account=who.account if who else None, familiar=familiar
             )

@@ -1,7 +1,8 @@
 """Carries the removal of an account out, step by step, until every store says that nothing is left.
 
     waiting ──(the days in which it can be taken back are over)──► running
-    running ── files are counted ── files go, by the chore that empties accounts ── folders once more, when no signed address can be in use
+    running ── files are counted ── files go, by the chore that empties accounts
+            ── folders once more, when no signed address can be in use
             ── rows, portion by portion ── one last transaction: what bookkeeping needs moves to a nameless account,
                marks and certificate are written, the account's own row goes ──► done
 

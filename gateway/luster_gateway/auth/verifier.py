@@ -13,7 +13,7 @@ from luster_gateway.auth.principal import Identity
 _LEEWAY = 10
 """Seconds by which the clocks of an issuer and of this machine may differ."""
 _HEADERS_KEPT = 64
-"""Headers of tokens that are read once: all tokens of one key share theirs. What strangers invent pushes out no more."""
+"""Headers of tokens that are kept: all tokens of one key share theirs, and what strangers invent takes no more room."""
 
 
 @dataclass(frozen=True, slots=True)
