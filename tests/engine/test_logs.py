@@ -12,6 +12,8 @@ pytestmark = pytest.mark.fast
 
 SECRETS = {
     "signed address": ("PUT /objects/eyJhIjoicHV0In0.c2lnbmF0dXJl failed", "c2lnbmF0dXJl"),
+    "link of a mail": ("POST /auth/magic-link/Zm9vYmFyYmF6cXV4 failed", "Zm9vYmFyYmF6cXV4"),
+    "link to a new address": ("POST /auth/email/change/Zm9vYmFyYmF6cXV4 failed", "Zm9vYmFyYmF6cXV4"),
     "bucket's address": ("https://b.example/k?X-Amz-Credential=AKIA&X-Amz-Signature=f00dfeed&x=1", "f00dfeed"),
     "ticket": ("GET /events?ticket=abcdefghij&x=1", "abcdefghij"),
     "access token": ("bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln is wrong", "c2ln"),

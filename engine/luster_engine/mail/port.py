@@ -18,6 +18,13 @@ class MailNotSent(LusterError):
         super().__init__(Reason.STORAGE_UNAVAILABLE, f"A mail could not be sent: {why}.")
 
 
+class MailRefused(LusterError):
+    """A server will never take a mail to this address, so it is not tried again."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(Reason.INVALID_ARGUMENT, f"A mail was refused for good: {why}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Mail:
     """One mail to one address, in plain text and in HTML."""
@@ -32,7 +39,7 @@ class Mailer(Protocol):
     """Something that mails can be handed to."""
 
     async def send(self, mail: Mail) -> None:
-        """Hand over one mail, or raise MailNotSent."""
+        """Hand over one mail, or raise MailNotSent, or MailRefused where trying again is in vain."""
         ...
 
 

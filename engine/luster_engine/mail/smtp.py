@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from luster_engine.mail.port import Mail, MailNotSent, composed
+from luster_engine.mail.port import Mail, MailNotSent, MailRefused, composed
 
 _SECONDS = 20.0
 """How long a server may take for one step. Chores share two slots, so one that hangs must not hold them for long."""
+_FOR_GOOD = 500
+"""From this number on a server means "never", and below it "not now" (RFC 5321, 4.2.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,10 @@ class SmtpMailer:
         except smtplib.SMTPResponseException as error:
             # What a server says may repeat the address or the mail, so only its number is told.
             raise MailNotSent(f"{self._server.host} answered {error.smtp_code}") from None
+        except smtplib.SMTPRecipientsRefused as error:
+            codes = {code for code, _ in error.recipients.values()}
+            what = f"{self._server.host} answered {max(codes, default=0)} to the address"
+            raise (MailRefused(what) if min(codes, default=0) >= _FOR_GOOD else MailNotSent(what)) from None
         except (smtplib.SMTPException, OSError) as error:
             raise MailNotSent(f"{self._server.host} could not be used ({type(error).__name__})") from None
 

@@ -5,8 +5,10 @@ and says the same for every address.
 """
 
 import html
+import logging
 import tomllib
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -18,13 +20,21 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.ids import earliest_id, new_id
 from luster_engine.database.session import Database
-from luster_engine.mail.port import Mail, Mailer
+from luster_engine.mail.port import Mail, Mailer, MailRefused
 from luster_engine.queue.app import enqueue
 from luster_engine.sign_in import links, sessions
 from luster_engine.sign_in.links import Kind, LinkTarget
 
+log = logging.getLogger("luster.sign_in")
+
 SEND: Final = "sign_in_letter"
 """The chore's name."""
+WORTH_SENDING: Final = timedelta(days=2)
+"""How long a letter is tried to be sent. Nobody waits for a link longer, servers of mail give up after as long, and one
+that stayed for ever would be tried every ten minutes: strangers could fill the queue with addresses that nobody has."""
+_BEFORE_OTHERS: Final = 10
+"""Somebody waits before their screen for a letter, so it goes before the thumbnails of whoever sends ten thousand
+photos."""
 _SPARING: Final = 5
 """Letters of one kind to one address in an hour; what is asked for beyond is not sent. A mailbox must not be flooded by
 whoever knows its address."""
@@ -48,8 +58,13 @@ WHERE c.account_id = :account AND a.state = 'active'
 """Named to whoever is asked to give their address to the account: else somebody could have a stranger's address put on
 an account of their own, and read what the stranger later puts there."""
 _REGISTRATION = text("""
-SELECT id FROM sign_in_registrations WHERE email = :email AND expires_at > now()
+SELECT id FROM sign_in_registrations
+WHERE email = :email AND expires_at > now() AND (CAST(:only AS uuid) IS NULL OR id = :only)
 ORDER BY created_at DESC LIMIT 1
+""")
+_INVITATION = text("""
+SELECT id FROM sign_in_invitations
+WHERE id = :invitation AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now()
 """)
 _WISHES = text("""
 SELECT count(*) FROM sign_in_registrations
@@ -90,7 +105,8 @@ async def ask(
     """Have a letter sent once the session's transaction has committed."""
     named = {"account": account, "registration": registration, "invitation": invitation}
     about: dict[str, Any] = {key: str(value) for key, value in named.items() if value is not None}
-    await enqueue(session, SEND, letter=str(new_id()), name=name, email=email, **about)
+    letter = str(new_id())
+    await enqueue(session, SEND, priority=_BEFORE_OTHERS, letter=letter, name=name, email=email, **about)
 
 
 class Letters:
@@ -112,11 +128,18 @@ class Letters:
         invitation: str = "",
     ) -> None:
         """Send one letter, if it is still worth sending."""
+        if UUID(letter) < earliest_id(datetime.now(UTC) - WORTH_SENDING):
+            log.warning("a letter (%s) could not be sent in %d days and is given up", name, WORTH_SENDING.days)
+            return
         target = LinkTarget(email, _id(account), _id(registration), _id(invitation))
         async with self._database.transaction() as session:
             written = await self._written(session, UUID(letter), name, target)
-        if written is not None:
+        if written is None:
+            return
+        try:
             await self._mailer.send(written)
+        except MailRefused as refusal:
+            log.warning("a letter (%s) is given up: %s", name, refusal.message)
 
     async def _written(self, session: AsyncSession, letter: UUID, name: str, target: LinkTarget) -> Mail | None:
         email = target.email
@@ -127,7 +150,9 @@ class Letters:
             if owner is not None:
                 # Whoever only asks for the mail once more is told nothing that the first one did not say.
                 return _mail(template("taken"), email, self._address, "") if target.registration else None
-            registration = target.registration or await session.scalar(_REGISTRATION, {"email": email})
+            # One that was asked for may have gone meanwhile, of old age or for newer ones.
+            values = {"email": email, "only": target.registration}
+            registration = await session.scalar(_REGISTRATION, values)
             if registration is None:
                 return None
             target = LinkTarget(email, registration=registration)
@@ -135,6 +160,9 @@ class Letters:
             if owner is None:
                 return None
             target = LinkTarget(email, account=owner)
+        elif name == "invitation":
+            if await session.scalar(_INVITATION, {"invitation": target.invitation}) is None:
+                return None
         elif name == "address" and owner is not None:
             return _mail(template("address_taken"), email, self._address, "")
         asked_by = ""

@@ -56,7 +56,8 @@ WHERE (
 
 # A chore may run twice but must not be lost: one that failed, was stopped or is unknown here, and one whose worker is
 # dead. Its row is never used again, as a frozen worker may still end it. What was stopped comes back at once, what
-# failed after a pause that doubles. Of a chore that comes by the clock one waiting row is enough.
+# failed after a pause that doubles, and before nobody any more. Of a chore that comes by the clock one waiting row is
+# enough.
 _CHORES = text("""
 WITH lost AS (
     DELETE FROM procrastinate_jobs q
@@ -76,7 +77,8 @@ WITH lost AS (
     FROM lost ORDER BY CASE WHEN jsonb_exists(args, 'timestamp') THEN task_name ELSE id::text END, id DESC
 )
 INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, args, attempts, scheduled_at)
-SELECT queue_name, task_name, priority, lock, args, tries, CASE
+SELECT queue_name, task_name, CASE status WHEN 'failed' THEN least(priority, 0) ELSE priority END, lock, args, tries,
+CASE
     WHEN status = 'failed' OR tries > 1 THEN
         now() + make_interval(secs => least(:longest, power(2, least(tries, 20) - 1)))
 END

@@ -51,13 +51,15 @@ def through(door: Door[T], request: Request) -> Awaitable[T]:
 class GuardedRoute(APIRoute):
     """A route that opens its doors first."""
 
+    others_append = False
+    """Whether others write its address, and append names of their own that say nothing to us."""
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """FastAPI's own handler behind the doors of this route."""
         answer = super().get_route_handler()
         calls: list[object] = [each.call for each in self.dependant.dependencies]
         doors = [call for call in calls if isinstance(call, Door)]
-        # What a payment sender appends to the address that its customer typed is no reason to lose a payment.
-        known = None if "webhooks" in self.tags else _query_of(self.dependant)
+        known = None if self.others_append else _query_of(self.dependant)
 
         async def guarded(given: Request) -> Response:
             request = CleanRequest(given.scope, given.receive)
@@ -83,6 +85,16 @@ class GuardedRoute(APIRoute):
                         await door.closed(guests[id(door)], request, status=status)
 
         return guarded
+
+
+class SentRoute(GuardedRoute):
+    """A route to which somebody else sends: a payment service its events, a provider its people, a mail its readers.
+
+    Google appends `scope` and `authuser` to a callback, Keycloak `session_state`, and gateways of mail their trackers.
+    None of that is a reason to lose a payment or to let nobody in; what a client of ours misspells still is.
+    """
+
+    others_append = True
 
 
 def _query_of(dependant: Dependant) -> frozenset[str]:

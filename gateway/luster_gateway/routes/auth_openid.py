@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse
 
 from luster_gateway.auth import cookies
 from luster_gateway.calls import Anyone, Parts, RequestId, Writer
-from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
@@ -23,6 +23,8 @@ from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.factors import ProofBody
 
 router = APIRouter(route_class=GuardedRoute, tags=["auth"])
+returning = APIRouter(route_class=SentRoute)
+"""Where providers send people back to, by addresses that they write."""
 
 Provider = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,30}$")]
 _AGAIN = (("/", "Back to Luster"),)
@@ -87,7 +89,7 @@ def _or_a_page(documented: dict[int | str, dict[str, Any]]) -> dict[int | str, d
     return {status: {**each, "content": {**each["content"], **page}} for status, each in documented.items()}
 
 
-@router.post(
+@returning.post(
     "/oauth/{provider}/callback",
     operation_id="finishOpenIdByForm",
     summary="Back from a provider that sends a form",
@@ -109,7 +111,7 @@ async def come_back_by_form(
     return RedirectResponse(f"{request.url.path}?{asked}", 303)
 
 
-@router.get(
+@returning.get(
     "/oauth/{provider}/callback",
     operation_id="finishOpenId",
     summary="Back from a provider",
@@ -198,3 +200,6 @@ def _let_in(
         response = RedirectResponse("/", 303)
         cookies.keep(response, request, parts.settings, found.tokens)
     return response
+
+
+router.include_router(returning)

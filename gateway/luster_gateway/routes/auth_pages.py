@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from luster_gateway.auth import cookies
 from luster_gateway.calls import Anyone, Parts, RequestId
-from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
@@ -35,6 +35,8 @@ class _Mailed(Convertor[str]):
 
 register_url_convertor("mailed", _Mailed())
 router = APIRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=False)
+mailed = APIRouter(route_class=SentRoute, include_in_schema=False)
+"""The pages of links in mails. A form goes to its page's own address, with whatever was appended to it."""
 
 Token = Annotated[str, Path(max_length=500)]
 Text = Annotated[str, Form(max_length=512)]
@@ -84,13 +86,13 @@ _FORGOT = Page(
 )
 
 
-@router.get("/email/verify/{token:mailed}")
+@mailed.get("/email/verify/{token:mailed}")
 async def confirm_page(token: Token, parts: Anyone) -> Response:
     """Asks for the password of the registration."""
     return shown(_CONFIRM)
 
 
-@router.post("/email/verify/{token:mailed}")
+@mailed.post("/email/verify/{token:mailed}")
 async def confirm(
     token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = ""
 ) -> Response:
@@ -99,13 +101,13 @@ async def confirm(
     return await _begun(_CONFIRM, request, parts, request_id, parts.engine.auth.ConfirmSignUp, wish)
 
 
-@router.get("/password-reset/{token:mailed}")
+@mailed.get("/password-reset/{token:mailed}")
 async def reset_page(token: Token, parts: Anyone) -> Response:
     """Asks for the new password."""
     return shown(_RESET)
 
 
-@router.post("/password-reset/{token:mailed}")
+@mailed.post("/password-reset/{token:mailed}")
 async def reset(token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = "") -> Response:
     """Sets the password."""
     wish = auth_pb2.ResetPasswordRequest(token=token, password=password, visitor=visitor_of(request, parts))
@@ -113,13 +115,13 @@ async def reset(token: Token, request: Request, parts: Anyone, request_id: Reque
     return await _done(_RESET, page, request, parts, request_id, parts.engine.auth.ResetPassword, wish)
 
 
-@router.get("/email/change/{token:mailed}")
+@mailed.get("/email/change/{token:mailed}")
 async def address_page(token: Token, parts: Anyone) -> Response:
     """Asks whether to use the new address."""
     return shown(_ADDRESS)
 
 
-@router.post("/email/change/{token:mailed}")
+@mailed.post("/email/change/{token:mailed}")
 async def address(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
     """Changes it."""
     wish = auth_pb2.ConfirmAddressRequest(token=token, visitor=visitor_of(request, parts))
@@ -127,39 +129,39 @@ async def address(token: Token, request: Request, parts: Anyone, request_id: Req
     return await _done(_ADDRESS, page, request, parts, request_id, parts.engine.auth.ConfirmAddress, wish)
 
 
-@router.get("/magic-link/{token:mailed}")
+@mailed.get("/magic-link/{token:mailed}")
 async def magic_page(token: Token, parts: Anyone) -> Response:
     """Asks whether to sign in."""
     return shown(_MAGIC)
 
 
-@router.post("/magic-link/{token:mailed}")
+@mailed.post("/magic-link/{token:mailed}")
 async def magic(token: Token, request: Request, parts: Anyone, request_id: RequestId) -> Response:
     """Signs in."""
     wish = auth_pb2.LogInByLinkRequest(token=token, visitor=visitor_of(request, parts))
     return await _begun(_MAGIC, request, parts, request_id, parts.engine.auth.LogInByLink, wish)
 
 
-@router.get("/invitation/{token:mailed}")
+@mailed.get("/invitation/{token:mailed}")
 async def invitation_page(token: Token, parts: Anyone) -> Response:
     """Asks for a password."""
     return shown(_INVITED)
 
 
-@router.post("/invitation/{token:mailed}")
+@mailed.post("/invitation/{token:mailed}")
 async def accept(token: Token, request: Request, parts: Anyone, request_id: RequestId, password: Text = "") -> Response:
     """Makes the account."""
     wish = auth_pb2.AcceptInvitationRequest(token=token, password=password, visitor=visitor_of(request, parts))
     return await _begun(_INVITED, request, parts, request_id, parts.engine.auth.AcceptInvitation, wish)
 
 
-@router.get("/setup/{code:mailed}")
+@mailed.get("/setup/{code:mailed}")
 async def set_up_page(code: Token, parts: Anyone) -> Response:
     """Asks who the first administrator is."""
     return shown(_FIRST)
 
 
-@router.post("/setup/{code:mailed}")
+@mailed.post("/setup/{code:mailed}")
 async def set_up(
     code: Token, request: Request, parts: Anyone, request_id: RequestId, email: Text = "", password: Text = ""
 ) -> Response:
@@ -268,3 +270,6 @@ async def _asked(asked: Page, request: Request, parts: Parts, request_id: str, m
 def _typed(field: Field, wish: Any) -> str:
     """What was typed, so that nobody types it twice; never a password."""
     return "" if field.kind == "password" else str(getattr(wish, field.name, ""))
+
+
+router.include_router(mailed)

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path, Request
 from luster.v1 import billing_pb2
 
 from luster_gateway.calls import Anyone, Creator, Parts, Reader, RequestId, Writer
-from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.credits import (
     CheckoutAnswer,
@@ -21,6 +21,7 @@ from luster_gateway.shapes.credits import (
 )
 
 router = APIRouter(route_class=GuardedRoute, tags=["billing"])
+received = APIRouter(route_class=SentRoute, tags=["webhooks"])
 
 # What a sender's signature or secret may travel in; no other header of theirs is any business of the engine.
 _FORWARDED = frozenset({"stripe-signature", "authorization", "x-revenuecat-webhook-signature", "content-type"})
@@ -79,11 +80,10 @@ async def create_portal(body: PortalBody, caller: Writer) -> PortalAnswer:
     return PortalAnswer(portal_url=answer.portal_url)
 
 
-@router.post(
+@received.post(
     "/webhooks/stripe",
     operation_id="receiveStripe",
     summary="Stripe's events",
-    tags=["webhooks"],
     responses=problems(401, 403, signed_in=False, body=True),
     openapi_extra=_EVENT,
 )
@@ -92,11 +92,10 @@ async def stripe(request: Request, parts: Anyone, request_id: RequestId) -> Rece
     return await _forward(request, parts, request_id, billing_pb2.EVENT_SOURCE_STRIPE)
 
 
-@router.post(
+@received.post(
     "/webhooks/revenuecat",
     operation_id="receiveRevenueCat",
     summary="RevenueCat's events",
-    tags=["webhooks"],
     responses=problems(401, 403, signed_in=False, body=True),
     openapi_extra=_EVENT,
 )
@@ -110,3 +109,6 @@ async def _forward(request: Request, parts: Parts, request_id: str, source: bill
     event = billing_pb2.ReceiveEventRequest(source=source, body=await request.body(), headers=headers)
     await parts.engine.call(parts.engine.billing.ReceiveEvent, event, request_id=request_id)
     return ReceivedAnswer()
+
+
+router.include_router(received)

@@ -17,7 +17,7 @@ from aiosmtpd.smtp import AuthResult, LoginPassword
 from luster_engine.errors import LusterError, Reason
 from luster_engine.mail.opening import open_mailer
 from luster_engine.mail.outbox import MOST, OutboxMailer, kept, read
-from luster_engine.mail.port import Mail, MailNotSent
+from luster_engine.mail.port import Mail, MailNotSent, MailRefused
 from luster_engine.mail.smtp import SmtpMailer, SmtpServer
 from luster_engine.settings import Settings
 
@@ -31,6 +31,11 @@ class Inbox:
     def __init__(self) -> None:
         self.envelopes: list[Any] = []
         self.answer = "250 OK"
+        self.to_the_address = "250 OK"
+
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802 - aiosmtpd's name
+        envelope.rcpt_tos.append(address)
+        return self.to_the_address
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
         self.envelopes.append(envelope)
@@ -138,6 +143,17 @@ async def test_a_refusal_is_told_without_what_the_server_said(inbox: Inbox) -> N
         with pytest.raises(MailNotSent) as refusal:
             await SmtpMailer(SmtpServer("127.0.0.1", port, "none"), SENDER).send(MAIL)
     assert "554" in refusal.value.message and "ann@" not in refusal.value.message
+
+
+@pytest.mark.parametrize(("said", "expected"), [("550 no such user", MailRefused), ("450 come again", MailNotSent)])
+async def test_an_address_that_nobody_has_is_refused_for_good(
+    inbox: Inbox, said: str, expected: type[LusterError]
+) -> None:
+    inbox.to_the_address = said
+    async with serving(inbox) as port:
+        with pytest.raises(expected) as refusal:
+            await SmtpMailer(SmtpServer("127.0.0.1", port, "none"), SENDER).send(MAIL)
+    assert said[:3] in refusal.value.message and "ann@" not in refusal.value.message
 
 
 async def test_a_server_that_is_away_is_tried_again() -> None:

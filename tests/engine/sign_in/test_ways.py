@@ -284,6 +284,7 @@ async def test_one_mailbox_is_not_flooded_by_whoever_knows_its_address(luster: H
 
 
 async def test_a_letter_that_could_not_be_sent_is_sent_again_with_a_new_link(luster: House) -> None:
+    from luster_engine.database.ids import new_id
     from luster_engine.sign_in import letters
 
     from tests.engine.sign_in.conftest import ADDRESS
@@ -291,7 +292,7 @@ async def test_a_letter_that_could_not_be_sent_is_sent_again_with_a_new_link(lus
     await luster.somebody()
     luster.mailer.failing = 1
     sender = letters.Letters(luster.database, luster.mailer, ADDRESS)
-    given = {"letter": "018f0000-0000-7000-8000-000000000001", "name": "magic", "email": "ann@example.com"}
+    given = {"letter": str(new_id()), "name": "magic", "email": "ann@example.com"}
     with pytest.raises(OSError):
         await sender.send(**given)
     await sender.send(**given)

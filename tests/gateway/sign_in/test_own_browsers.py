@@ -96,6 +96,17 @@ def test_opening_a_link_changes_nothing_and_its_button_does_once(place: Place) -
         assert again.status_code == 403 and "was used before" in again.text
 
 
+def test_a_tracker_that_a_mail_gateway_appends_breaks_no_link(place: Place) -> None:
+    email, _ = place.somebody()
+    with place.client() as browser:
+        browser.post("/auth/magic-link", json={"email": email})
+        path = f"/auth/magic-link/{place.token(email)}?utm_source=mail&mc_eid=8a1e"
+        # The page's form goes to the page's own address.
+        assert browser.get(path).status_code == 200
+        done = browser.post(path)
+    assert (done.status_code, done.headers["location"]) == (303, "/")
+
+
 def test_a_page_asks_for_the_password_of_the_registration(place: Place) -> None:
     email = f"{uuid4().hex}@example.com"
     with place.client() as browser:

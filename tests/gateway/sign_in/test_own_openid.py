@@ -53,3 +53,21 @@ def test_an_unknown_provider_and_an_invented_answer_lead_nowhere(place: Place) -
         sent = browser.post("/auth/oauth/nobody/callback", data={"state": "a b&c", "code": "//evil.example"})
         assert sent.status_code == 303
         assert sent.headers["location"] == "/auth/oauth/nobody/callback?state=a+b%26c&code=%2F%2Fevil.example"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "appended",
+    [
+        "scope=email+openid+profile&authuser=0&hd=example.com&prompt=consent",  # Google
+        "session_state=8a1e&iss=https%3A%2F%2Fkeycloak.example%2Frealms%2Fwork",  # Keycloak
+        "session_state=8a1e&client_info=eyJ1aWQiOiJ4In0",  # Microsoft
+        "error=access_denied&error_description=The+user+said+no&error_uri=https%3A%2F%2Fidp.example%2Fwhy",
+    ],
+)
+def test_names_that_a_provider_appends_keep_nobody_out(place: Place, appended: str) -> None:
+    """Every provider does, and OAuth says that a client ignores what it does not know (RFC 6749, 4.1.2)."""
+    with place.client() as browser:
+        answer = browser.get(f"/auth/oauth/nobody/callback?state={'x' * 43}&code=y&{appended}")
+    # As far as the engine, which says on a page what it thinks of an invented answer.
+    assert answer.status_code in (403, 404) and "Nobody was signed in" in answer.text, answer.text

@@ -1,0 +1,118 @@
+"""Letters have an end: strangers could otherwise fill the queue with mails that are tried for ever."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from luster_engine.database.ids import earliest_id, new_id
+from luster_engine.jobs.verdict import Patience
+from luster_engine.mail.port import Mail, MailRefused
+from luster_engine.queue.app import CHORES, enqueue
+from luster_engine.sign_in import letters
+from luster_engine.worker.sweeper import Sweeper
+from sqlalchemy import text
+
+from tests.engine.sign_in.conftest import ADDRESS, HERE, PASSWORD, House
+
+
+@dataclass
+class NoSuchUser:
+    """A server of mail that takes nothing for anybody here."""
+
+    asked: list[str] = field(default_factory=list)
+
+    async def send(self, mail: Mail) -> None:
+        self.asked.append(mail.to)
+        raise MailRefused("mail.example answered 550 to the address")
+
+
+async def asked(luster: House) -> list[dict[str, str]]:
+    """What the queue would be given, taken off it."""
+    async with luster.database.transaction() as session:
+        found = await session.execute(
+            text("DELETE FROM procrastinate_jobs WHERE task_name = :name RETURNING args"), {"name": letters.SEND}
+        )
+        return [row.args for row in found]
+
+
+async def test_a_letter_to_an_address_that_nobody_has_is_given_up(luster: House) -> None:
+    await luster.ways.sign_up("nobody@example.com", PASSWORD, HERE)
+    server = NoSuchUser()
+    [letter] = await asked(luster)
+    # What raises is tried again, every ten minutes, for ever.
+    await letters.Letters(luster.database, server, ADDRESS).send(**letter)
+    assert server.asked == ["nobody@example.com"]
+
+
+async def test_a_letter_that_could_not_be_sent_for_days_is_given_up(luster: House) -> None:
+    await luster.somebody()
+    luster.mailer.failing = 2
+    sender = letters.Letters(luster.database, luster.mailer, ADDRESS)
+
+    def letter_of(age: timedelta) -> dict[str, str]:
+        made = UUID(int=earliest_id(datetime.now(UTC) - age).int + 1)
+        return {"letter": str(made), "name": "magic", "email": "ann@example.com"}
+
+    with pytest.raises(OSError):
+        await sender.send(**letter_of(letters.WORTH_SENDING - timedelta(hours=1)))
+    await sender.send(**letter_of(letters.WORTH_SENDING + timedelta(hours=1)))
+    assert luster.mailer.failing == 1
+
+
+async def test_a_letter_of_a_registration_that_is_gone_is_given_up(luster: House) -> None:
+    """As where the server of mail was away for a day, or whoever registers asked twenty times more."""
+    await luster.ways.sign_up("ann@example.com", PASSWORD, HERE)
+    [letter] = await asked(luster)
+    async with luster.database.transaction() as session:
+        await session.execute(text("DELETE FROM sign_in_registrations"))
+    before = len(luster.mailer.mails)
+    await letters.Letters(luster.database, luster.mailer, ADDRESS).send(**letter)
+    assert len(luster.mailer.mails) == before
+
+
+@pytest.mark.parametrize("ended", ["revoked_at = now()", "expires_at = now()", "accepted_at = now()"])
+async def test_an_invitation_that_is_no_longer_good_is_not_mailed(luster: House, ended: str) -> None:
+    from luster_engine.sign_in import invitations
+
+    by = (await luster.somebody("admin@example.com")).account
+    async with luster.database.transaction() as session:
+        await invitations.invite(session, "ann@example.com", by=by, actor="test")
+    [letter] = await asked(luster)
+    async with luster.database.transaction() as session:
+        await session.execute(text(f"UPDATE sign_in_invitations SET {ended}"))
+    before = len(luster.mailer.mails)
+    await letters.Letters(luster.database, luster.mailer, ADDRESS).send(**letter)
+    assert len(luster.mailer.mails) == before
+
+
+async def test_a_letter_goes_before_the_thumbnails_of_a_flood(luster: House) -> None:
+    """Somebody waits for it, while another sends ten thousand photos."""
+    async with luster.database.transaction() as session:
+        for _ in range(3):
+            await enqueue(session, "thumbnail", asset_id=str(new_id()))
+    await luster.ways.sign_up("ann@example.com", PASSWORD, HERE)
+    assert await first_of_all(luster) == letters.SEND
+
+
+async def test_a_letter_that_failed_goes_before_nobody_any_more(luster: House) -> None:
+    """Else a server of mail that is away would hold up every other chore."""
+    await luster.ways.sign_up("ann@example.com", PASSWORD, HERE)
+    async with luster.database.transaction() as session:
+        await session.execute(text("UPDATE procrastinate_jobs SET status = 'failed', attempts = 1"))
+        await enqueue(session, "thumbnail", asset_id=str(new_id()))
+    await Sweeper(luster.database, patience=Patience()).sweep()
+    async with luster.database.transaction() as session:
+        await session.execute(text("UPDATE procrastinate_jobs SET scheduled_at = NULL"))
+    assert await first_of_all(luster) == "thumbnail"
+
+
+async def first_of_all(luster: House) -> str:
+    """What a worker would do first."""
+    async with luster.database.transaction() as session:
+        worker = await session.scalar(text("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id"))
+        taken = await session.execute(
+            text("SELECT task_name FROM procrastinate_fetch_job_v2(ARRAY[:queue]::varchar[], :worker)"),
+            {"queue": CHORES, "worker": worker},
+        )
+        return str(taken.scalar_one())
