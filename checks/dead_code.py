@@ -18,6 +18,9 @@ ROOT = Path(__file__).parents[1]
 _SURE = frozenset({"class", "function", "import", "method", "property", "unreachable_code"})
 _CALLED_BY_FRAMEWORKS = (
     "@router.*",
+    "@returning.*",
+    "@mailed.*",
+    "@received.*",
     "@app.*",
     "@hookimpl",
     "@field_validator*",

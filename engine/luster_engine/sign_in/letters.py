@@ -151,8 +151,8 @@ class Letters:
                 # Whoever only asks for the mail once more is told nothing that the first one did not say.
                 return _mail(template("taken"), email, self._address, "") if target.registration else None
             # One that was asked for may have gone meanwhile, of old age or for newer ones.
-            values = {"email": email, "only": target.registration}
-            registration = await session.scalar(_REGISTRATION, values)
+            only = {"email": email, "only": target.registration}
+            registration = await session.scalar(_REGISTRATION, only)
             if registration is None:
                 return None
             target = LinkTarget(email, registration=registration)
