@@ -90,6 +90,8 @@ def judge(error: LusterError, started: Tried, patience: Patience) -> Again | Non
         if deaths >= patience.child_deaths:
             return None
         return Again(str(error.reason), patience.delay(deaths - 1), here, started.reseeds, child_died=True)
+    if error.reason is Reason.PROVIDER_UNAVAILABLE and error.fields.get("lost") == "true":
+        return _next(error, started)  # it was asked, perhaps for money, and is not asked again by itself
     if error.reason in TRANSIENT or error.reason in BUSY:
         earlier = started.causes.get(str(error.reason), 0)
         if earlier < patience.retries or error.reason in BUSY:

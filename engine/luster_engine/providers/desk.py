@@ -37,6 +37,8 @@ _UNSTORED = "unstored"
 health."""
 _LOST = (ProviderCall.state == "asking") & (ProviderCall.asked_at < func.now() - timedelta(seconds=ANSWER_SECONDS))
 """A question whose asker was killed before it wrote down what came of it, so that nobody knows what it cost."""
+_UNKNOWN = (ProviderCall.state == "asking") & (ProviderCall.handle == "")
+"""A question that went out, or was about to, and nobody wrote down what came of it. It may be paid already."""
 _LAST_WAIT = 5.0
 """Seconds that answers under way are still waited for when the desk closes."""
 
@@ -53,6 +55,8 @@ class Question:
     """Where the answer is to be stored; empty for a place of the provider's own."""
     model: str = ""
     """The model that is asked, for the operator's books; empty where it is left to the provider."""
+    once: bool = False
+    """Whether it is not put again where nobody knows what came of the first time: nobody sits there who wants to."""
 
     @property
     def place(self) -> str:
@@ -226,6 +230,8 @@ class Desk:
         async with self._database.transaction() as session:
             # One decision at a time for each provider, over all workers.
             await session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"ask {provider}"})
+            if question.once and await session.scalar(select(_UNKNOWN).where(ProviderCall.key == question.key)):
+                raise _nobody_knows(provider)
             health = await self._health(session, provider)
             if not health.healthy:
                 message = f"The provider {provider} gets no requests at present: {health.reason}."
@@ -251,7 +257,7 @@ class Desk:
             named = {"key": question.key, "provider": provider, "model": question.model}
             row = insert(ProviderCall).values(**named, state="asking", facts={})
             # Whoever asked before and did not write down what came of it was killed; the model may want its money.
-            unknown = case(((ProviderCall.state == "asking") & (ProviderCall.handle == ""), guess), else_=0)
+            unknown = case((_UNKNOWN, guess), else_=0)
             again = {
                 "state": "asking",
                 "attempts": ProviderCall.attempts + 1,
@@ -344,6 +350,14 @@ class Desk:
             .where(ProviderTry.id == last, ProviderTry.ended_at.is_(None))
             .values(error_kind=kind, ended_at=func.now())
         )
+
+
+def _nobody_knows(provider: str) -> LusterError:
+    message = (
+        f"Luster was stopped while {provider} worked on this, and nobody knows whether that has to be paid. So it is "
+        "not asked a second time for this job. Send the job again to ask anew."
+    )
+    return LusterError(Reason.PROVIDER_UNAVAILABLE, message, provider=provider, lost="true")
 
 
 def _checked(question: Question) -> Question:

@@ -34,6 +34,8 @@ class Asking:
     key: str
     prefix: str
     user: str = ""
+    once: bool = False
+    """Whether a question that was lost is not put again by itself; see `Question`."""
 
 
 async def run_with_answers(
@@ -70,7 +72,7 @@ async def run_with_answers(
         name = f"{number}.{reseeds}.{index}"
         body |= {"user": asking.user} if asking.user else {}
         place_kept = f"{asking.prefix}{name}.answer"
-        question = Question(f"{asking.key}/{name}", provider, body, files, place_kept, model)
+        question = Question(f"{asking.key}/{name}", provider, body, files, place_kept, model, once=asking.once)
         answered = place / "answer"
         listener = _part_of(on_progress, _ASKED_AT, _ANSWERED_AT)
         await _unless_cancelled(_ask(desk, question, place, answered, listener), cancel)

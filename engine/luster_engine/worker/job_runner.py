@@ -159,7 +159,8 @@ class JobRunner:
         teller = ProgressTeller(self._tools.database, started)
         telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
         attempt = started.attempt
-        asking = Asking(self._tools.desk, str(attempt.job_id), _answers(started), user=_alias(attempt.account_id))
+        who = _alias(attempt.account_id)
+        asking = Asking(self._tools.desk, str(attempt.job_id), _answers(started), user=who, once=True)
         try:
             return await run_with_answers(
                 self._tools.sandbox, asking, task, folder=folder, on_progress=teller.hear, cancel=cancel

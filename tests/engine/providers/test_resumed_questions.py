@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,30 @@ async def test_a_worker_killed_while_it_waits_is_followed_by_one_that_pays_nothi
 
     assert far.count("submit") == 1
     assert (await call_of(database)).cost_micros == 45_000
+
+
+async def test_a_question_that_may_be_paid_is_not_put_again_by_itself(database: Database, tmp_path: Path) -> None:
+    """As a worker leaves it that is killed between the question and its answer, on a wire without a queue."""
+    with FarSide(TogetherSpeech()) as far:
+        async with desk_of(database, tmp_path, far, "together") as first:
+            await first.ask(question(tmp_path / "one", "together"), tmp_path / "one")
+        for path in (tmp_path / "store").rglob("*.answer"):
+            path.unlink()
+        async with database.transaction() as session:
+            await session.execute(
+                text("UPDATE provider_calls SET state = 'asking', cost_micros = 0, object_key = '', ended_at = NULL")
+            )
+        async with desk_of(database, tmp_path, far, "together") as second:
+            for number in ("two", "three"):
+                asked = replace(question(tmp_path / number, "together"), once=True)
+                with pytest.raises(LusterError, match="Send the job again") as lost:
+                    await second.ask(asked, tmp_path / number)
+                assert lost.value.reason is Reason.PROVIDER_UNAVAILABLE and lost.value.fields["lost"] == "true"
+            assert far.count("submit") == 1
+            # Somebody who sits there and asks again means it, and both are counted.
+            assert (await second.ask(question(tmp_path / "four", "together"), tmp_path / "four")).files
+        assert far.count("submit") == 2
+    assert (await call_of(database)).cost_micros > 500_000
 
 
 async def test_a_question_that_its_provider_has_lost_is_put_anew(

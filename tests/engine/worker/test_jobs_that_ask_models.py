@@ -234,6 +234,27 @@ def test_a_spent_day_takes_the_next_alternative_and_asks_nobody(studio: Studio) 
     assert not studio.server.calls
 
 
+def test_a_question_that_a_killed_worker_left_is_not_paid_a_second_time(studio: Studio) -> None:
+    # Each job finds its first question as a worker leaves it that is killed before the answer came.
+    studio.rows_changed(
+        "CREATE FUNCTION left_behind() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        " INSERT INTO provider_calls (key, provider, state) VALUES (NEW.id || '/0.0.0', 'openai', 'asking');"
+        " RETURN NEW; END $$"
+    )
+    studio.rows_changed("CREATE TRIGGER left_behind AFTER INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION left_behind()")
+    try:
+        person, job = enhance(studio, "bright_airy", "auto", prompt="more light")
+        other, refused = enhance(studio, "bright_airy")
+    finally:
+        studio.rows_changed("DROP FUNCTION left_behind CASCADE")
+
+    assert (job.state, job.used_provider) == (job_pb2.JOB_STATE_SUCCEEDED, "local")
+    assert (refused.state, refused.error.reason) == (job_pb2.JOB_STATE_FAILED, "PROVIDER_UNAVAILABLE")
+    assert "Send the job again" in refused.error.message
+    assert (studio.balance(person), studio.balance(other)) == ((49, 0, 1), (50, 0, 0))
+    assert not studio.server.calls
+
+
 def test_a_new_wording_is_for_new_jobs_and_going_back_is_activating(studio: Studio) -> None:
     person = studio.person()
     studio.rows_changed(f"UPDATE accounts SET is_admin = true WHERE id = '{person.account}'")
