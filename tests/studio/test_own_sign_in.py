@@ -130,6 +130,7 @@ def with_password(page: Page, email: str) -> None:
 
 
 def test_a_guest_adds_a_passkey_and_signs_in_by_it(front: Front, administrator: BrowserContext) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = guest(front, administrator, "passkey@example.com")
     with_passkeys(page)
     page.goto(f"{front.url}/#/security")
@@ -152,6 +153,7 @@ def test_a_guest_adds_a_passkey_and_signs_in_by_it(front: Front, administrator: 
 def test_a_guest_switches_a_second_factor_on_and_signs_in_by_its_code(
     front: Front, administrator: BrowserContext
 ) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = guest(front, administrator, "totp@example.com")
     page.goto(f"{front.url}/#/security")
     page.get_by_role("button", name="Switch on").click()
@@ -174,6 +176,7 @@ def test_a_guest_switches_a_second_factor_on_and_signs_in_by_its_code(
 
 
 def test_two_tabs_share_a_sign_in_and_a_reload_keeps_it(front: Front, administrator: BrowserContext) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page = guest(front, administrator, "tabs@example.com")
     tabs = [page.context.new_page() for _ in range(3)]
     for tab in tabs:

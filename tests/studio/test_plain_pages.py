@@ -132,6 +132,7 @@ def registered(place: Place, reader: Reader, email: str) -> None:
 def test_a_link_of_studio_leads_to_an_account_and_a_forgotten_password_is_set_anew(
     place: Place, reader: Reader
 ) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page, email = reader.page, "anna@example.com"
     page.goto(place.url)
     page.get_by_role("link", name="Register").click()
@@ -166,6 +167,7 @@ def test_a_link_of_studio_leads_to_an_account_and_a_forgotten_password_is_set_an
 
 
 def test_the_page_of_sign_in_and_the_page_of_the_code_let_somebody_in(place: Place, reader: Reader) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page, email = reader.page, "bert@example.com"
     registered(place, reader, email)
     page.goto(f"{place.url}/#/security")
@@ -188,6 +190,7 @@ def test_the_page_of_sign_in_and_the_page_of_the_code_let_somebody_in(place: Pla
 
 
 def test_a_mailed_link_that_was_asked_for_in_studio_signs_in(place: Place, reader: Reader) -> None:
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page, email = reader.page, "carla@example.com"
     registered(place, reader, email)
     left(page)
