@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-holding studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
+	bench-gateway bench-cli bench-sign-in bench-polling bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -158,6 +158,9 @@ studio: setup ## build Studio, the page at /, into the gateway's package (Node c
 	@gateway/studio/node npm run -s types
 	@gateway/studio/node npx tsc --noEmit
 	@gateway/studio/node npx vite build --logLevel warn
+
+bench-studio: setup ## Studio in a browser: first load, Lighthouse, 2,000 photos, pairs of 24 MP, a drop of 500 files
+	@$(BIN)/python -m tests.bench.studio
 
 studio-check: setup ## Studio's types, tests and built files are what its source makes
 	@$(BIN)/python gateway/openapi.py --check || { echo "gateway/openapi.json is not current. Run: make studio"; exit 1; }

@@ -29,6 +29,7 @@ from luster_engine.database.migrate import is_current, migrate
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.rpc import DeliveryServicer
+from luster_engine.deliverables.tiles import Tiles
 from luster_engine.enhance.enhancer import Enhancer, RemoteModels
 from luster_engine.enhance.rpc import EnhanceServicer
 from luster_engine.errors import LusterError, Reason
@@ -375,7 +376,10 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         ),
         "credit": CreditServicer(database),
         "delivery": DeliveryServicer(
-            database, storage, Renditions(database, storage, parts.sandbox, settings.photo_limits, parts.scratch)
+            database,
+            storage,
+            Renditions(database, storage, parts.sandbox, settings.photo_limits, parts.scratch),
+            Tiles(database, storage, parts.sandbox, settings.photo_limits, parts.scratch),
         ),
         "enhance": EnhanceServicer(
             enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size, scratch=parts.scratch

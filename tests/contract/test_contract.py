@@ -53,7 +53,7 @@ PROMISED = {
     "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob ListJobs CancelJob CancelBatch WatchJob "
     "WatchAccount",
     "EnhanceService": "Enhance",
-    "DeliveryService": "GetRendition StreamArchive GetDisclosure GetFidelityMap",
+    "DeliveryService": "GetRendition GetTiles StreamArchive GetDisclosure GetFidelityMap",
     "CreditService": "GetBalance ListEntries Grant Adjust",
     "BillingService": "ListPacks CreateCheckout GetCheckout CreatePortal ReceiveEvent Reconcile",
     "AccountService": "EnsureAccount GetAccount UpdatePreferences CreateApiKey ListApiKeys RevokeApiKey VerifyApiKey "

@@ -95,6 +95,15 @@ def test_no_secret_of_a_photo_is_in_anything_that_is_fetched(client: Client, tmp
         answer = client.http.get(f"/jobs/{job['id']}/outputs/photo", params={"rendition": size}, follow_redirects=True)
         assert answer.status_code == 200, answer.text
         fetched[f"rendition {size}"] = answer.content
+        if size == "original":
+            continue
+        before = {"rendition": size, "before": True}
+        answer = client.http.get(f"/jobs/{job['id']}/outputs/photo", params=before, follow_redirects=True)
+        assert answer.status_code == 200, answer.text
+        fetched[f"before {size}"] = answer.content
+    for side in (False, True):
+        tiles = client.http.get(f"/jobs/{job['id']}/outputs/photo/tiles", params={"before": side}).json()["tiles"]
+        fetched |= {url: httpx.get(url, timeout=60).content for url in tiles["urls"]}
     fetched["archive"] = client.http.get(f"/shoots/{shoot}/archive").content
     assert len(fetched) >= 10, sorted(fetched)
     leaks = [

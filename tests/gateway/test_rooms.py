@@ -143,6 +143,14 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
     ),
     (
         "GET",
+        f"/jobs/{JOB}/outputs/photo/tiles?before=true",
+        None,
+        "DeliveryService.GetTiles",
+        delivery_pb2.GetTilesResponse(columns=1, rows=1, urls=["http://o"]),
+        200,
+    ),
+    (
+        "GET",
         f"/jobs/{JOB}/disclosure?policy=ab723",
         None,
         "DeliveryService.GetDisclosure",

@@ -93,6 +93,7 @@ export const routes = {
   watchJob: ["GET", "/jobs/{job_id}/events", true, false],
   getFidelity: ["GET", "/jobs/{job_id}/fidelity", true, false],
   getOutput: ["GET", "/jobs/{job_id}/outputs/{name}", true, false],
+  getTiles: ["GET", "/jobs/{job_id}/outputs/{name}/tiles", true, false],
   getLiveness: ["GET", "/livez", false, false],
   deleteMe: ["DELETE", "/me", true, false],
   getMe: ["GET", "/me", true, false],

@@ -40,8 +40,14 @@ class Rendition:
     bytes: int
 
 
-def checked(name: str) -> str:
-    """The rendition's name; empty is the picture as it is."""
+def checked(name: str, *, before: bool = False) -> str:
+    """The rendition's name; empty is the picture as it is, which of the photo before is not handed out here."""
+    if before and name in ("", ORIGINAL):
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            "The photo before is handed out here in a smaller size only; its own file is the asset's original.",
+            violations=(FieldViolation("rendition", f"must be one of {', '.join(NAMES[1:])}"),),
+        )
     if name and name not in NAMES:
         listed = ", ".join(NAMES)
         raise LusterError(
@@ -73,7 +79,8 @@ class Renditions:
         """The picture in a size; made now if nobody has asked for it yet."""
         if name == ORIGINAL:
             return Rendition(picture.object_key, picture.media_type, picture.width, picture.height, picture.bytes)
-        return await self._kept(picture, name) or await self._made(picture, name)
+        kept_as = f"before-{name}" if picture.is_before else name
+        return await self._kept(picture, kept_as) or await self._made(picture, name, kept_as)
 
     async def disclosing(self, picture: Finished, source_key: str, piece: str, policy: str, label: str) -> Rendition:
         """The picture as a disclosure shows it: beside the photo it was made of, or with a label on it."""
@@ -105,21 +112,21 @@ class Renditions:
 
     async def _kept(self, picture: Finished, name: str) -> Rendition | None:
         # The size stands in the key, so that a kept rendition needs no table and no second look at its pixels.
-        async for info in self._storage.list_prefix(_prefix(picture)):
+        async for info in self._storage.list_prefix(folder_of(picture)):
             size = _SIZE.search(info.key)
-            if size is not None and info.key.startswith(f"{_prefix(picture)}{name}_"):
+            if size is not None and info.key.startswith(f"{folder_of(picture)}{name}_"):
                 extension = info.key.rsplit(".", 1)[1]
                 return Rendition(
                     info.key, keys.content_type_of(extension), int(size.group(1)), int(size.group(2)), info.size
                 )
         return None
 
-    async def _made(self, picture: Finished, name: str) -> Rendition:
+    async def _made(self, picture: Finished, name: str, kept_as: str) -> Rendition:
         async def task(folder: Path, source: Path, target: Path) -> Task:
             payload = RenditionPayload(profile=name, limits=self._limits).as_json()
             return Task("rendition", payload, {"photo": source}, {"picture": target})
 
-        return await self._make(picture, name, task)
+        return await self._make(picture, kept_as, task)
 
     async def _make(self, picture: Finished, name: str, task: MakeTask) -> Rendition:
         """Has a child make what is asked of the picture, and keeps it beside the picture."""
@@ -130,12 +137,13 @@ class Renditions:
             answer = await self._sandbox.run(work)
             width, height = int(answer.get("width", 0)), int(answer.get("height", 0))
             mime = str(answer.get("mime", "image/png"))
-            key = f"{_prefix(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
+            key = f"{folder_of(picture)}{name}_{width}x{height}.{keys.extension(mime)}"
             stored = await self._storage.put_file(key, target, mime)
         await kept_or_taken_back(self._presence, self._storage, picture.asset_id, [key])
         return Rendition(key, mime, width, height, stored.size)
 
 
-def _prefix(picture: Finished) -> str:
+def folder_of(picture: Finished) -> str:
+    """Where everything lies that was made of a finished picture."""
     folder = keys.asset_prefix(picture.account_id, picture.shoot_id, picture.asset_id)
     return f"{folder}renditions/{picture.job_id}_v{picture.attempt}/{picture.output}/"

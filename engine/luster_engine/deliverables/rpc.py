@@ -4,14 +4,16 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 
 import grpc
+from google.protobuf.timestamp_pb2 import Timestamp
 from luster.v1 import delivery_pb2, delivery_pb2_grpc
 
 from luster_engine.accounts.access import owned_shoot
 from luster_engine.database.session import Database
-from luster_engine.deliverables import disclosure, fidelity, policies, renditions, service
+from luster_engine.deliverables import disclosure, fidelity, policies, renditions, service, tiles
 from luster_engine.deliverables.archive import ArchivedFile, zipped
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
+from luster_engine.deliverables.tiles import Tiles
 from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id, to_struct, to_timestamp
@@ -28,32 +30,61 @@ _VERDICTS = {
 }
 
 
+def _end_of_addresses() -> Timestamp | None:
+    """When addresses that are signed now end."""
+    window = int(datetime.now(UTC).timestamp()) // WINDOW * WINDOW
+    return to_timestamp(datetime.fromtimestamp(window + 2 * WINDOW, UTC))
+
+
 class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
     """Answers DeliveryService's calls."""
 
-    def __init__(self, database: Database, storage: Storage, made: Renditions) -> None:
+    def __init__(self, database: Database, storage: Storage, made: Renditions, cut: Tiles) -> None:
         self._database = database
         self._storage = storage
         self._renditions = made
+        self._tiles = cut
 
     async def GetRendition(  # noqa: N802 - the contract's name
         self, request: delivery_pb2.GetRenditionRequest, context: Context
     ) -> delivery_pb2.GetRenditionResponse:
         """One output in a size, and its address."""
-        name = renditions.checked(request.rendition)
+        name = renditions.checked(request.rendition, before=request.before)
         job_id = read_id(request.job_id, "job_id")
         async with self._database.transaction() as session:
             picture = await service.of_job(session, current_caller().account, job_id, request.output)
+            if request.before:
+                picture = await service.before_of(session, picture)
         found = await self._renditions.get(picture, name)
         filename = service.archive_names([(picture.filename, keys.extension(found.media_type))])[0]
-        window = int(datetime.now(UTC).timestamp()) // WINDOW * WINDOW
         return delivery_pb2.GetRenditionResponse(
             url=await self._storage.presign_get(found.object_key, filename=filename),
             media_type=found.media_type,
             width=found.width,
             height=found.height,
             size_bytes=found.bytes,
-            expire_time=to_timestamp(datetime.fromtimestamp(window + 2 * WINDOW, UTC)),
+            expire_time=_end_of_addresses(),
+        )
+
+    async def GetTiles(  # noqa: N802 - the contract's name
+        self, request: delivery_pb2.GetTilesRequest, context: Context
+    ) -> delivery_pb2.GetTilesResponse:
+        """One output at full resolution in tiles, or the photo that it was made of, and their addresses."""
+        job_id = read_id(request.job_id, "job_id")
+        async with self._database.transaction() as session:
+            picture = await service.of_job(session, current_caller().account, job_id, request.output)
+            if request.before:
+                picture = await service.before_of(session, picture)
+        found = await self._tiles.get(picture)
+        return delivery_pb2.GetTilesResponse(
+            width=picture.width,
+            height=picture.height,
+            edge=tiles.EDGE,
+            columns=tiles.columns_of(picture),
+            rows=tiles.rows_of(picture),
+            urls=[await self._storage.presign_get(key) for key in found],
+            media_type=tiles.MEDIA_TYPE,
+            expire_time=_end_of_addresses(),
         )
 
     async def StreamArchive(  # noqa: N802 - the contract's name

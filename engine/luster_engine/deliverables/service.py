@@ -1,7 +1,7 @@
 """What there is to deliver: the finished pictures of a job or a shoot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 from uuid import UUID
@@ -38,6 +38,8 @@ class Finished:
     filename: str
     """The name under which the photo was uploaded."""
     finished_at: datetime | None
+    is_before: bool = False
+    """Whether this is the photo that the output was made of, and not the output."""
 
 
 async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str) -> Finished:
@@ -54,6 +56,20 @@ async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str
         raise LusterError(Reason.NOT_FOUND, f"Job {job_id} has no output {name!r}; it has {known}.")
     asset = await session.get_one(Asset, job.asset_id)
     return _finished(job, found, asset)
+
+
+async def before_of(session: AsyncSession, picture: Finished) -> Finished:
+    """The photo that an output was made of, in the output's place."""
+    asset = await session.get_one(Asset, picture.asset_id)
+    return replace(
+        picture,
+        is_before=True,
+        object_key=asset.source_key or "",
+        media_type=asset.mime or "",
+        width=asset.width or 1,
+        height=asset.height or 1,
+        bytes=asset.bytes or 0,
+    )
 
 
 async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:

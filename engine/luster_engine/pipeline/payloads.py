@@ -65,6 +65,14 @@ class RenditionPayload(Payload):
     progressive: bool | None = None
 
 
+class TilesPayload(Payload):
+    """How large the picture is known to be, and how large its tiles are wanted."""
+
+    width: int
+    height: int
+    edge: int
+
+
 class DisclosurePayload(Payload):
     """Which piece of a disclosure is wanted, and the words on it."""
 

@@ -16,6 +16,7 @@ KINDS: Mapping[str, str] = {
     "carry_out": "luster_engine.pipeline.tasks.recipes:carry_out",
     "thumbnail": "luster_engine.pipeline.tasks.pictures:thumbnail",
     "rendition": "luster_engine.pipeline.tasks.pictures:rendition",
+    "tiles": "luster_engine.pipeline.tasks.pictures:tiles",
     "strip": "luster_engine.pipeline.tasks.pictures:strip",
     "disclosure": "luster_engine.pipeline.tasks.pictures:disclosure",
     "preview": "luster_engine.pipeline.tasks.recipes:preview",

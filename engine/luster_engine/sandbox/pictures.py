@@ -53,10 +53,10 @@ def _check(path: Path, said: Mapping[str, Any]) -> None:
 
 
 def _nth(said: Mapping[str, Any], number: str) -> Mapping[str, Any]:
-    previews = said.get("previews")
-    if not isinstance(previews, list) or not number.isdecimal() or int(number) >= len(previews):
+    several = said.get("previews", said.get("tiles"))
+    if not isinstance(several, list) or not number.isdecimal() or int(number) >= len(several):
         raise Foreign(f"nothing is said of picture {number}")
-    found = previews[int(number)]
+    found = several[int(number)]
     return found if isinstance(found, Mapping) else {}
 
 

@@ -101,6 +101,12 @@ class Previewed(Said):
     previews: Annotated[list[Preview], Field(max_length=64)]
 
 
+class Tiled(Said):
+    """Tiles of one picture, row by row."""
+
+    tiles: Annotated[list[Picture], Field(max_length=1_000)]
+
+
 class Probed(Said):
     """What a photo's header says."""
 
@@ -139,6 +145,7 @@ FORMS: Mapping[str, type[Said]] = {
     "thumbnail": Picture,
     "rendition": Picture,
     "disclosure": Picture,
+    "tiles": Tiled,
     "strip": Stripped,
     "sign": Stripped,
     "preview": Previewed,

@@ -18,9 +18,11 @@ from luster_gateway.shapes.delivery import (
     DisclosureAnswer,
     FidelityAnswer,
     RenditionAnswer,
+    TilesAnswer,
     disclosure_of,
     fidelity_of,
     rendition_of,
+    tiles_of,
 )
 
 router = APIRouter(route_class=GuardedRoute, tags=["delivery"], responses=problems(404, 409))
@@ -43,14 +45,35 @@ async def get_output(
     caller: Reader,
     rendition: RenditionName = "original",
     redirect: Annotated[bool, Query(description="Answer with a redirect to the bytes.")] = False,
+    before: Annotated[
+        bool, Query(description="The photo that the output was made of, in a size other than `original`.")
+    ] = False,
 ) -> Response:
     """A signed address of the output, made in the size asked for if need be."""
-    request = delivery_pb2.GetRenditionRequest(job_id=str(job_id), output=name, rendition=rendition)
+    request = delivery_pb2.GetRenditionRequest(job_id=str(job_id), output=name, rendition=rendition, before=before)
     answer = await caller.ask(caller.engine.delivery.GetRendition, request, timeout=60.0)
     if redirect:
         return RedirectResponse(answer.url, 307)
     body = RenditionAnswer(output=rendition_of(answer)).model_dump_json()
     return Response(body.encode(), media_type="application/json")
+
+
+@router.get(
+    "/jobs/{job_id:uuid}/outputs/{name}/tiles",
+    operation_id="getTiles",
+    summary="An output at full resolution in tiles",
+    responses=problems(404, 409, 502),
+)
+async def get_tiles(
+    job_id: UUID,
+    name: Annotated[str, Path(min_length=1, max_length=100)],
+    caller: Reader,
+    before: Annotated[bool, Query(description="The photo that the output was made of.")] = False,
+) -> TilesAnswer:
+    """Signed addresses of the output's tiles, which are cut when somebody asks for the first time."""
+    request = delivery_pb2.GetTilesRequest(job_id=str(job_id), output=name, before=before)
+    answer = await caller.ask(caller.engine.delivery.GetTiles, request, timeout=60.0)
+    return TilesAnswer(tiles=tiles_of(answer))
 
 
 @router.get("/jobs/{job_id:uuid}/disclosure", operation_id="getDisclosure", summary="What was altered")

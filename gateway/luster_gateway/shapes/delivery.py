@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from luster.v1 import delivery_pb2
+from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, or_none, plain, when
 
@@ -31,6 +32,25 @@ class RenditionAnswer(Answer):
     """Where it is."""
 
     output: Rendition
+
+
+class Tiles(Answer):
+    """One picture at full resolution, in tiles."""
+
+    width: int = Field(description="Of the whole picture.")
+    height: int = Field(description="Of the whole picture.")
+    edge: int = Field(description="The sides of a tile; those at the right and at the bottom may be smaller.")
+    columns: int
+    rows: int
+    urls: list[str] = Field(description="Signed addresses, row by row.")
+    media_type: str
+    expires_at: datetime | None
+
+
+class TilesAnswer(Answer):
+    """Where they are."""
+
+    tiles: Tiles
 
 
 class DisclosureFile(Answer):
@@ -80,6 +100,20 @@ def rendition_of(answer: delivery_pb2.GetRenditionResponse) -> Rendition:
         width=answer.width,
         height=answer.height,
         size_bytes=answer.size_bytes,
+        expires_at=when(answer, "expire_time"),
+    )
+
+
+def tiles_of(answer: delivery_pb2.GetTilesResponse) -> Tiles:
+    """Tiles of a message."""
+    return Tiles(
+        width=answer.width,
+        height=answer.height,
+        edge=answer.edge,
+        columns=answer.columns,
+        rows=answer.rows,
+        urls=list(answer.urls),
+        media_type=answer.media_type,
         expires_at=when(answer, "expire_time"),
     )
 

@@ -1703,6 +1703,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job_id}/outputs/{name}/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An output at full resolution in tiles
+         * @description Signed addresses of the output's tiles, which are cut when somebody asks for the first time.
+         */
+        get: operations["getTiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -5777,6 +5797,47 @@ export interface components {
             name: "free" | "premium";
         };
         /**
+         * Tiles
+         * @description One picture at full resolution, in tiles.
+         */
+        Tiles: {
+            /** Columns */
+            columns: number;
+            /**
+             * Edge
+             * @description The sides of a tile; those at the right and at the bottom may be smaller.
+             */
+            edge: number;
+            /** Expires At */
+            expires_at: string | null;
+            /**
+             * Height
+             * @description Of the whole picture.
+             */
+            height: number;
+            /** Media Type */
+            media_type: string;
+            /** Rows */
+            rows: number;
+            /**
+             * Urls
+             * @description Signed addresses, row by row.
+             */
+            urls: string[];
+            /**
+             * Width
+             * @description Of the whole picture.
+             */
+            width: number;
+        };
+        /**
+         * TilesAnswer
+         * @description Where they are.
+         */
+        TilesAnswer: {
+            tiles: components["schemas"]["Tiles"];
+        };
+        /**
          * TokenAnswer
          * @description A token to send as `Authorization: Bearer`.
          */
@@ -9608,6 +9669,8 @@ export interface operations {
                 rendition?: "original" | "web" | "mls" | "thumb";
                 /** @description Answer with a redirect to the bytes. */
                 redirect?: boolean;
+                /** @description The photo that the output was made of, in a size other than `original`. */
+                before?: boolean;
             };
             header?: never;
             path: {
@@ -9633,6 +9696,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getTiles: {
+        parameters: {
+            query?: {
+                /** @description The photo that the output was made of. */
+                before?: boolean;
+            };
+            header?: never;
+            path: {
+                job_id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TilesAnswer"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -4,8 +4,12 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { shared } from "../styles/shared";
 import { words } from "../words";
 import { icon } from "./icon";
+import "./tile-layer";
+import type { Tiles, Window } from "./tiles";
 
 const MOST_ZOOM = 8;
+/** How far a small picture may be stretched before the eye sees it. */
+const ENOUGH = 1.1;
 
 @customElement("compare-slider")
 export class CompareSlider extends LitElement {
@@ -18,6 +22,11 @@ export class CompareSlider extends LitElement {
   @property({ type: Boolean, reflect: true }) cover = false;
   @property({ type: Boolean }) zoomable = false;
   @property() overlay = "";
+  /** The pictures at full resolution, once they are known; tiles are shown where the small ones no longer reach. */
+  @property({ attribute: false }) wasTiles: Tiles | null = null;
+  @property({ attribute: false }) nowTiles: Tiles | null = null;
+  /** The width of the picture at full resolution, where the one shown at first is smaller. */
+  @property({ type: Number }) fullWidth = 0;
   /** Shows only one side: the keys of comparing hold it down. */
   @property() only: "" | "before" | "after" = "";
   @property({ type: Number }) zoom = 1;
@@ -84,8 +93,8 @@ export class CompareSlider extends LitElement {
       }
       .line {
         position: absolute;
-        top: 0;
-        bottom: 0;
+        top: var(--free);
+        bottom: var(--free);
         left: var(--split);
         width: 2px;
         margin-left: -1px;
@@ -129,7 +138,7 @@ export class CompareSlider extends LitElement {
       }
       .tag {
         position: absolute;
-        bottom: 0.9rem;
+        bottom: calc(var(--free) + 0.9rem);
         padding: 0.2rem 0.65rem;
         border-radius: 99px;
         background: rgb(16 16 16 / 0.82);
@@ -151,6 +160,18 @@ export class CompareSlider extends LitElement {
     `,
   ];
 
+  private readonly sizes = new ResizeObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const style = this.style;
     const split = this.only === "before" ? 100 : this.only === "after" || !this.was ? 0 : this.split;
@@ -159,6 +180,8 @@ export class CompareSlider extends LitElement {
     style.setProperty("--pan-x", `${this.panX}px`);
     style.setProperty("--pan-y", `${this.panY}px`);
     if (changed.has("now") || changed.has("was")) this.ready = 0;
+    this.fitLine();
+    this.askForMore();
   }
 
   protected override render() {
@@ -174,8 +197,8 @@ export class CompareSlider extends LitElement {
         @wheel=${this.wheel}
         @dblclick=${this.double}
       >
-        ${this.was ? html`<div class="layer"><img class=${crisp} src=${this.was} alt=${`${words.photo.before}: ${this.alt}`} decoding="async" draggable="false" /></div>` : nothing}
-        ${this.now ? html`<div class="layer top"><img class=${crisp} src=${this.now} alt=${`${words.photo.after}: ${this.alt}`} decoding="async" draggable="false" @load=${this.loaded} /></div>` : nothing}
+        ${this.was ? html`<div class="layer was"><img class=${crisp} src=${this.was} alt=${`${words.photo.before}: ${this.alt}`} decoding="async" draggable="false" @load=${() => this.requestUpdate()} />${this.tiled(this.wasTiles, ".was")}</div>` : nothing}
+        ${this.now ? html`<div class="layer top"><img class=${crisp} src=${this.now} alt=${`${words.photo.after}: ${this.alt}`} decoding="async" draggable="false" @load=${this.loaded} />${this.tiled(this.nowTiles, ".top")}</div>` : nothing}
         ${this.overlay ? html`<div class="layer overlay"><img src=${this.overlay} alt="" draggable="false" /></div>` : nothing}
         ${both
           ? html`<span class="tag left ${this.split < 14 ? "gone" : ""}" aria-hidden="true">${words.photo.before}</span>
@@ -200,11 +223,46 @@ export class CompareSlider extends LitElement {
     `;
   }
 
-  /** Pixels of the screen for one of the picture, at zoom 1. */
+  /** The line and the words stand on the picture, not on the empty ground above and below it. */
+  private fitLine(): void {
+    const image = this.renderRoot.querySelector<HTMLImageElement>(".top img");
+    let free = 0;
+    if (image?.naturalWidth && !this.cover && this.zoom <= 1.01) {
+      const { clientWidth, clientHeight } = this.frame;
+      free = Math.max(0, (clientHeight - (clientWidth * image.naturalHeight) / image.naturalWidth) / 2);
+    }
+    this.style.setProperty("--free", `${free}px`);
+  }
+
+  /** Says that the picture shown has fewer pixels than the screen, where there are more to be had. */
+  private askForMore(): void {
+    const image = this.renderRoot.querySelector<HTMLImageElement>(".top img");
+    if (!image?.naturalWidth || this.nowTiles || this.fullWidth <= image.naturalWidth) return;
+    if (this.zoom * this.fitScale() * this.fullWidth <= image.naturalWidth * ENOUGH) return;
+    this.dispatchEvent(new CustomEvent("sharper", { bubbles: true, composed: true }));
+  }
+
+  private tiled(tiles: Tiles | null, layer: string) {
+    const window = tiles && this.windowOf(tiles, this.renderRoot.querySelector<HTMLImageElement>(`${layer} img`));
+    return window ? html`<tile-layer .tiles=${tiles} .window=${window}></tile-layer>` : nothing;
+  }
+
+  /** Where the tiles of a picture lie; null while the small picture has pixels enough. */
+  private windowOf(tiles: Tiles, small: HTMLImageElement | null): Window | null {
+    const { clientWidth: width, clientHeight: height } = this.frame ?? { clientWidth: 0, clientHeight: 0 };
+    if (!width || !height) return null;
+    const scale = Math.min(width / tiles.width, height / tiles.height) * this.zoom;
+    const pixels = scale * tiles.width * devicePixelRatio;
+    if (small?.naturalWidth && pixels <= small.naturalWidth * ENOUGH) return null;
+    return { width, height, scale, left: (width - tiles.width * scale) / 2 + this.panX, top: (height - tiles.height * scale) / 2 + this.panY };
+  }
+
+  /** Pixels of the screen for one of the picture at full resolution, at zoom 1. */
   fitScale(): number {
     const image = this.renderRoot?.querySelector<HTMLImageElement>(".top img") ?? this.renderRoot?.querySelector<HTMLImageElement>("img");
     if (!image?.naturalWidth || !this.frame) return 1;
-    return Math.min(this.frame.clientWidth / image.naturalWidth, this.frame.clientHeight / image.naturalHeight) * devicePixelRatio;
+    const width = Math.max(this.fullWidth, image.naturalWidth);
+    return Math.min(this.frame.clientWidth / width, (this.frame.clientHeight * image.naturalWidth) / (image.naturalHeight * width)) * devicePixelRatio;
   }
 
   private loaded(): void {

@@ -11,6 +11,11 @@ export function mediaType(file: { name: string; type: string }): string {
   return BY_ENDING[ending] ?? (file.type || "application/octet-stream");
 }
 
+const SHOWN = new Set(["image/jpeg", "image/png", "image/webp", "image/avif"]);
+
+/** Whether every browser shows such a file; of the others, HEIC and RAW among them, a picture is made first. */
+export const isShownByBrowsers = (type: string) => SHOWN.has(type);
+
 /** What the file chooser offers. */
 export const ACCEPT = "image/*," + Object.keys(BY_ENDING).map((ending) => `.${ending}`).join(",");
 

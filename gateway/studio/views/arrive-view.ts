@@ -35,6 +35,8 @@ export class ArriveView extends LitElement {
   @state() private oauth: string[] = [];
   @state() private step = "";
   @state() private byLink = false;
+  /** On one's own machine a click is enough, so the ways with an account wait until somebody asks for them. */
+  @state() private byAccount = false;
   private readonly watch = new Watch(this, session, language);
 
   static override styles = [
@@ -269,7 +271,11 @@ export class ArriveView extends LitElement {
             <p class="hint">${words.arrive.hereHint}</p>`
         : nothing}
       ${methods.has("supabase") ? this.supabase() : nothing}
-      ${offersOwn(config) ? this.own(methods) : nothing}
+      ${offersOwn(config)
+        ? methods.has("dev") && !this.byAccount
+          ? html`<button class="button quiet" @click=${() => (this.byAccount = true)}>${words.arrive.account}</button>`
+          : this.own(methods)
+        : nothing}
       ${this.byKey || (!methods.has("dev") && !methods.has("supabase") && !offersOwn(config))
         ? html`<form @submit=${this.key}><div class="field"><label for="key">${words.arrive.keyLabel}</label>
             <input id="key" name="key" type="password" autocomplete="off" required /></div>
@@ -300,7 +306,7 @@ export class ArriveView extends LitElement {
               <input id="own-email" name="email" type="email" autocomplete="username" required /></div>
             <div class="field"><label for="own-password">${words.arrive.password}</label>
               <input id="own-password" name="password" type="password" autocomplete="current-password" required /></div>
-            <button class="button" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>
+            <button class="button ${methods.has("dev") ? "quiet" : ""}" ?disabled=${this.busy}>${words.arrive.signIn}</button></form>
             <p class="hint"><a href="/auth/forgot">${words.arrive.forgot}</a>
               ${config?.sign_in.registration === "open" ? html` · <a href="/auth/register">${words.arrive.register}</a>` : nothing}</p>`
         : nothing}

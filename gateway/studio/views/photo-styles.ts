@@ -292,13 +292,27 @@ export const photoStyles = css`
   }
   @media (max-width: 760px) {
     .long,
-    .zoom span,
-    .modes {
+    .zoom span {
       display: none;
     }
     header {
+      flex-wrap: wrap;
       padding-inline: 0.4rem;
       gap: 0.2rem;
+    }
+    .tools {
+      display: contents;
+    }
+    .modes {
+      order: 1;
+      flex: 1 0 100%;
+      overflow-x: auto;
+      scrollbar-width: none;
+      padding: 0.2rem 0.5rem;
+    }
+    .modes .choice {
+      flex: 1 0 auto;
+      justify-content: center;
     }
     .tools {
       gap: 0.2rem;

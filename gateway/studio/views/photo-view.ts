@@ -1,6 +1,6 @@
 // One photo large: before and after, its versions, what was done in plain words, and what to do next.
 import { html, LitElement, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { get } from "../api/client";
 import type { Asset, Job, Rendition } from "../api/shapes";
 import type { CompareSlider } from "../parts/compare-slider";
@@ -9,6 +9,7 @@ import { icon } from "../parts/icon";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
 import "../parts/job-report";
+import type { Tiles } from "../parts/tiles";
 import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
 import { isOpen, jobs, jobsByPhoto, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
@@ -16,7 +17,8 @@ import { say, unsay } from "../state/marks";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
-import { resultUrl, thumbsKnown } from "../state/thumbs";
+import { beforeUrl, resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
+import { tilesOf } from "../state/tiles";
 import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, number, words } from "../words";
@@ -25,7 +27,7 @@ import { stageName } from "../words/stages";
 import { photoStyles } from "./photo-styles";
 
 type Layer = "" | "region" | "map";
-type Mode = "slider" | "side" | "toggle";
+type Mode = "slider" | "side" | "toggle" | "all";
 
 @customElement("photo-view")
 export class PhotoView extends LitElement {
@@ -36,14 +38,15 @@ export class PhotoView extends LitElement {
   @state() private held = false;
   @state() private percent = 0;
   @state() private details = matchMedia("(min-width: 1000px)").matches;
-  @state() private full: { before: string; after: string } = { before: "", after: "" };
+  @state() private tiles: { before: Tiles | null; after: Tiles | null } = { before: null, after: null };
   @state() private layer: Layer = "";
   @state() private layers: { map: string; region: string } = { map: "", region: "" };
   @state() private looking = false;
   @state() private locked = true;
-  @query("compare-slider") private slider!: CompareSlider;
   private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, language);
   private unbind: (() => void) | null = null;
+  /** Of which result the tiles were asked for. */
+  private sharpened = "";
 
   static override styles = [shared, photoStyles];
 
@@ -78,7 +81,8 @@ export class PhotoView extends LitElement {
     if (changed.has("shootId") && this.shootId && !photos.value.has(this.shootId)) void loadPhotos(this.shootId).catch(() => undefined);
     if (!changed.has("assetId") || !this.assetId) return;
     this.chosen = "";
-    this.full = { before: "", after: "" };
+    this.tiles = { before: null, after: null };
+    this.sharpened = "";
     this.percent = 0;
     this.clearLayers();
     void loadJobs({ asset_id: this.assetId }).catch(() => undefined);
@@ -88,6 +92,11 @@ export class PhotoView extends LitElement {
     if (!changed.has("assetId")) return;
     this.slider?.zoomTo(1);
     this.renderRoot.querySelector(".film [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
+  private get slider(): CompareSlider | null {
+    const place = this.renderRoot.querySelector("all-looks")?.shadowRoot ?? this.renderRoot;
+    return place.querySelector<CompareSlider>("compare-slider");
   }
 
   private get list(): readonly Asset[] {
@@ -140,7 +149,7 @@ export class PhotoView extends LitElement {
       <div class="tools">
         ${job
           ? html`<div class="choices modes" role="group" aria-label=${words.photo.mode}>
-              ${(["slider", "side", "toggle"] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === this.mode} @click=${() => this.view(each)}>${words.photo.modes[each]}</button>`)}
+              ${(["slider", "side", "toggle", ...(this.done.length > 1 ? ["all"] : [])] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === this.mode} @click=${() => this.view(each)}>${words.photo.modes[each]}</button>`)}
             </div>`
           : nothing}
         <button class="button bare small number zoom" aria-label=${`${words.photo.fit}, 100 %`} @click=${() => this.slider?.toggleFull()}>${icon("zoom", 18)} <span>${this.percent ? words.photo.zoom(Math.round(this.percent)) : words.photo.fit}</span></button>
@@ -155,20 +164,24 @@ export class PhotoView extends LitElement {
   }
 
   private picture(asset: Asset, job: Job | undefined) {
-    const before = this.full.before || asset.original_url || asset.thumb_url || "";
-    const web = job ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "web") : null;
-    const after = job ? this.full.after || web || job.output_url || "" : "";
+    const before = beforeUrl(asset, job);
+    const after = job ? shownUrl(job) : "";
+    const full = job?.outputs[0]?.width ?? 0;
     const layer = this.layer ? this.layers[this.layer] : "";
     if (!job) return html`<compare-slider zoomable .now=${before} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
+    if (this.mode === "all" && this.done.length > 1) {
+      void import("./all-looks");
+      return html`<all-looks .asset=${asset} .jobs=${this.done} @moved=${this.moved}></all-looks>`;
+    }
     if (this.mode === "side") {
       return html`<div class="pair">
-        <compare-slider zoomable class="first" .now=${before} .alt=${`${words.photo.before}: ${asset.filename}`} @moved=${this.together}></compare-slider>
-        <compare-slider zoomable class="second" .now=${after} .overlay=${layer} .alt=${asset.filename} @moved=${this.together}></compare-slider>
+        <compare-slider zoomable class="first" .now=${before} .nowTiles=${this.tiles.before} .fullWidth=${asset.width} .alt=${`${words.photo.before}: ${asset.filename}`} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
+        <compare-slider zoomable class="second" .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .overlay=${layer} .alt=${asset.filename} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
         <button class="button small quiet lock" aria-pressed=${this.locked} @click=${() => (this.locked = !this.locked)}>${icon("lock", 16)} ${words.photo.lock}</button>
       </div>`;
     }
     const only = this.held ? "before" : this.mode === "toggle" ? "after" : "";
-    return html`<compare-slider zoomable .was=${before} .now=${after} .overlay=${layer} .only=${only} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
+    return html`<compare-slider zoomable .was=${before} .now=${after} .wasTiles=${this.tiles.before} .nowTiles=${this.tiles.after} .fullWidth=${full} .overlay=${layer} .only=${only} .alt=${asset.filename} @moved=${this.moved} @sharper=${this.sharpen}></compare-slider>`;
   }
 
   private working(job: Job) {
@@ -239,14 +252,12 @@ export class PhotoView extends LitElement {
 
   private show(job: Job): void {
     this.chosen = job.id;
-    this.full = { ...this.full, after: "" };
+    this.tiles = { ...this.tiles, after: null };
     this.clearLayers();
   }
 
   private moved(event: CustomEvent<{ zoom: number; percent: number }>): void {
     this.percent = event.detail.zoom > 1.01 ? event.detail.percent : 0;
-    // The web size is enough until the reader looks closer than it reaches.
-    if (event.detail.zoom > 1.3) this.sharpen();
   }
 
   private together(event: CustomEvent<{ zoom: number; panX: number; panY: number; percent: number }>): void {
@@ -257,11 +268,19 @@ export class PhotoView extends LitElement {
     }
   }
 
+  /** Asks for the pictures at full resolution; the small ones stay where they cannot be had. */
   private sharpen(): void {
-    const { asset, job } = this;
-    const after = job?.outputs[0]?.url ?? "";
-    const before = asset?.original_url ?? "";
-    if (this.full.after !== after || this.full.before !== before) this.full = { before, after };
+    const { job } = this;
+    if (!job || this.sharpened === job.id) return;
+    this.sharpened = job.id;
+    const output = job.outputs[0]?.name ?? "photo";
+    const take = (before: boolean) =>
+      tilesOf(job.id, output, before).then(
+        (tiles) => this.sharpened === job.id && (this.tiles = { ...this.tiles, [before ? "before" : "after"]: tiles }),
+        () => undefined,
+      );
+    void take(false);
+    void take(true);
   }
 
   private turn(by: number): void {

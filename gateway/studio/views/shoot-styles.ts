@@ -90,6 +90,16 @@ export const shootStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(var(--tile, 17rem), 100%), 1fr));
     gap: 0.75rem;
   }
+  photo-grid {
+    display: block;
+    overflow-anchor: none;
+  }
+  .head-grid {
+    margin-bottom: 0.75rem;
+  }
+  .spacer {
+    height: var(--tall);
+  }
   .tile {
     aspect-ratio: 3 / 2;
   }
@@ -135,8 +145,13 @@ export const shootStyles = css`
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
-      margin-inline: calc(-1 * var(--edge));
-      padding-inline: var(--edge);
+      min-width: 0;
+      margin-left: calc(-1 * var(--edge));
+      padding-inline: var(--edge) 1.5rem;
+      mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent);
+    }
+    .bar {
+      gap: 0.25rem;
     }
     .choice {
       flex: none;

@@ -7,6 +7,8 @@ import type { Asset, Job, Rendition } from "../api/shapes";
 import type { DropZone } from "../parts/drop-zone";
 import "../parts/drop-zone";
 import { icon } from "../parts/icon";
+import type { PhotoGrid } from "../parts/photo-grid";
+import "../parts/photo-grid";
 import type { PhotoTile } from "../parts/photo-tile";
 import "../parts/photo-tile";
 import "../parts/pop-menu";
@@ -39,6 +41,7 @@ export class ShootView extends LitElement {
   @state() private looking: readonly string[] | null = null;
   @state() private gone = false;
   @query("drop-zone") private zone!: DropZone;
+  @query("photo-grid") private grid!: PhotoGrid | null;
   private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, language, session);
   private last = "";
   private unbind: (() => void) | null = null;
@@ -102,12 +105,9 @@ export class ShootView extends LitElement {
         ${nothingYet
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
           : html`${this.bar(list ?? [], byPhoto)}
-              <div class="grid" aria-busy=${!list}>
-                ${repeat(coming, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)}
-                ${list
-                  ? repeat(shown, (asset) => asset.id, (asset) => this.tile(asset, byPhoto.get(asset.id) ?? []))
-                  : Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}
-              </div>
+              ${list
+                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${coming.length ? [repeat(coming, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)] : []}></photo-grid>`
+                : html`<div class="grid" aria-busy="true">${repeat(coming, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
               ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>
@@ -163,10 +163,11 @@ export class ShootView extends LitElement {
     </div>`;
   }
 
+  // Drawn in the grid, so its listeners must not rely on whose template they stand in.
   private tile(asset: Asset, list: readonly Job[]) {
     const local = asset.thumb_url ? "" : (uploads.value.find((each) => each.asset === asset.id)?.url ?? "");
     return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local], () =>
-      html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${this.choose} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${this.over} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
+      html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
     );
   }
 
@@ -204,13 +205,13 @@ export class ShootView extends LitElement {
   }
 
   private columns(): number {
-    return getComputedStyle(this.renderRoot.querySelector(".grid")!).gridTemplateColumns.split(" ").length;
+    return this.grid?.columns() ?? 1;
   }
 
   private step(by: number): void {
-    const all = [...this.renderRoot.querySelectorAll<PhotoTile>("photo-tile")];
-    const at = all.indexOf(this.focused()!);
-    all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))]?.focus();
+    const all = this.grid?.items ?? [];
+    const at = all.findIndex(({ id }) => id === this.focused()?.asset.id);
+    void this.grid?.focusOn(Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by)));
   }
 
   private dragged = "";

@@ -41,6 +41,7 @@ SAID: Mapping[str, Any] = {
     "strip": {key: PICTURE[key] for key in ("mime", "extension", "bytes")},
     "sign": {"mime": "image/jpeg", "bytes": len(JPEG)},
     "preview": {"previews": [{**PICTURE, "style": "default", "warnings": [WARNING]}]},
+    "tiles": {"tiles": [{key: PICTURE[key] for key in ("mime", "width", "height", "bytes")}]},
     "probe": {
         "format": "jpeg", "mime": "image/jpeg", "extension": "jpg", "width": 4, "height": 3, "bytes": len(JPEG),
         "bits": 8, "mode": "RGB", "frames": 1, "orientation": 1, "colour": "sRGB", "has_gps": False,

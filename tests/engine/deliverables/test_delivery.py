@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import grpc
+import numpy as np
 import pytest
 from luster.v1 import delivery_pb2, job_pb2
 from luster_engine.deliverables.service import archive_names
@@ -65,6 +66,33 @@ def test_a_rendition_is_made_once_and_found_again(owner: Person, job: str) -> No
     assert (whole.width, whole.height) == (1024, 709)
 
 
+def test_the_photo_before_is_handed_out_in_a_size_that_a_browser_shows(owner: Person, job: str) -> None:
+    request = delivery_pb2.GetRenditionRequest(job_id=job, rendition="thumb", before=True)
+    before = owner.call(owner.delivery.GetRendition, request)
+    after = owner.call(owner.delivery.GetRendition, delivery_pb2.GetRenditionRequest(job_id=job, rendition="thumb"))
+    assert before.url != after.url
+    assert Image.open(io.BytesIO(owner.fetch(before.url))).size == (before.width, before.height) == (512, 354)
+    whole = delivery_pb2.GetRenditionRequest(job_id=job, before=True)
+    assert owner.refused(owner.delivery.GetRendition, whole).fields == ("rendition",)
+
+
+def test_tiles_put_together_are_the_picture_and_are_cut_once(owner: Person, job: str) -> None:
+    for before, size in ((False, (1024, 709)), (True, (1300, 900))):
+        request = delivery_pb2.GetTilesRequest(job_id=job, before=before)
+        first, again = (owner.call(owner.delivery.GetTiles, request) for _ in range(2))
+        assert list(first.urls) == list(again.urls)
+        assert (first.width, first.height) == size
+        assert (first.columns, first.rows, first.edge) == (-(-size[0] // 1024), 1, 1024)
+        sizes = [Image.open(io.BytesIO(owner.fetch(url))).size for url in first.urls]
+        assert sizes == ([(1024, 900), (276, 900)] if before else [size])
+    whole = owner.call(owner.delivery.GetRendition, delivery_pb2.GetRenditionRequest(job_id=job))
+    tile = owner.call(owner.delivery.GetTiles, delivery_pb2.GetTilesRequest(job_id=job)).urls[0]
+    one, other = (
+        np.asarray(Image.open(io.BytesIO(owner.fetch(url))).convert("RGB"), np.int16) for url in (whole.url, tile)
+    )
+    assert np.abs(one - other).mean() < 2
+
+
 def test_what_cannot_be_delivered_is_said(owner: Person, served: Served, shoot: str, job: str) -> None:
     wrong = delivery_pb2.GetRenditionRequest(job_id=job, rendition="wev")
     assert owner.refused(owner.delivery.GetRendition, wrong).fields == ("rendition",)
@@ -75,6 +103,8 @@ def test_what_cannot_be_delivered_is_said(owner: Person, served: Served, shoot: 
     stranger = served.person()
     for method, request in (
         (stranger.delivery.GetRendition, delivery_pb2.GetRenditionRequest(job_id=job)),
+        (stranger.delivery.GetTiles, delivery_pb2.GetTilesRequest(job_id=job)),
+        (stranger.delivery.GetTiles, delivery_pb2.GetTilesRequest(job_id=job, before=True)),
         (stranger.delivery.StreamArchive, delivery_pb2.StreamArchiveRequest(shoot_id=shoot)),
     ):
         assert stranger.refused(method, request).code is grpc.StatusCode.NOT_FOUND

@@ -1444,6 +1444,29 @@ class Tier(Model):
     name: Literal["free", "premium"]
 
 
+class Tiles(Model):
+    """One picture at full resolution, in tiles."""
+
+    columns: int
+    edge: int
+    """The sides of a tile; those at the right and at the bottom may be smaller."""
+    expires_at: datetime | None
+    height: int
+    """Of the whole picture."""
+    media_type: str
+    rows: int
+    urls: list[str]
+    """Signed addresses, row by row."""
+    width: int
+    """Of the whole picture."""
+
+
+class TilesAnswer(Model):
+    """Where they are."""
+
+    tiles: Tiles
+
+
 class TokenAnswer(Model):
     """A token to send as `Authorization: Bearer`."""
 

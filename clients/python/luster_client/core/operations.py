@@ -990,19 +990,31 @@ class Operations(Door):
         *,
         rendition: Literal["original", "web", "mls", "thumb"] | None = None,
         redirect: bool | None = None,
+        before: bool | None = None,
     ) -> models.RenditionAnswer:
         """An output in a size. A signed address of the output, made in the size asked for if need be.
 
         rendition: `original` is the output as it is.
         redirect: Answer with a redirect to the bytes.
+        before: The photo that the output was made of, in a size other than `original`.
         """
         return self._answer(
             Call(
                 "GET",
                 f"/jobs/{part(job_id)}/outputs/{part(name)}",
-                query={"rendition": rendition, "redirect": redirect},
+                query={"rendition": rendition, "redirect": redirect, "before": before},
             ),
             models.RenditionAnswer,
+        )
+
+    def get_tiles(self, job_id: str, name: str, *, before: bool | None = None) -> models.TilesAnswer:
+        """An output at full resolution in tiles. Signed addresses of the output's tiles, which are cut when somebody asks for the first time.
+
+        before: The photo that the output was made of.
+        """
+        return self._answer(
+            Call("GET", f"/jobs/{part(job_id)}/outputs/{part(name)}/tiles", query={"before": before}),
+            models.TilesAnswer,
         )
 
     def get_liveness(self) -> models.AliveAnswer:

@@ -27,7 +27,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18luster/v1/delivery.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"b\n\x13GetRenditionRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06output\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x1a\n\trendition\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"\xad\x01\n\x14GetRenditionResponse\x12\x14\n\x03url\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1b\n\nmedia_type\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05width\x18\x03 \x01(\x05\x12\x0e\n\x06height\x18\x04 \x01(\x05\x12\x12\n\nsize_bytes\x18\x05 \x01(\x03\x12/\n\x0b\x65xpire_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"L\n\x14StreamArchiveRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1a\n\trendition\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\">\n\x0c\x41rchiveFacts\x12\x19\n\x08\x66ilename\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\x12\x13\n\x0bphoto_count\x18\x02 \x01(\x05\"d\n\x15StreamArchiveResponse\x12(\n\x05\x66\x61\x63ts\x18\x01 \x01(\x0b\x32\x17.luster.v1.ArchiveFactsH\x00\x12\x19\n\x04\x64\x61ta\x18\x02 \x01(\x0c\x42\t\xda\xf3\x18\x05\x10\x80\x80\x80\x02H\x00\x42\x06\n\x04part\"G\n\x14GetDisclosureRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06policy\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"Z\n\x0e\x44isclosureFile\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x14\n\x03url\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1b\n\nmedia_type\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"\xc7\x01\n\x15GetDisclosureResponse\x12\x0f\n\x07\x61ltered\x18\x01 \x01(\x08\x12\x1b\n\ndisclosure\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x16\n\x04text\x18\x03 \x01(\tB\x08\xda\xf3\x18\x04\x08\xa0\x9c\x01\x12\x17\n\x06policy\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x31\n\x05\x66iles\x18\x05 \x03(\x0b\x32\x19.luster.v1.DisclosureFileB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x1c\n\x08policies\x18\x06 \x03(\tB\n\xda\xf3\x18\x06\x08\xc8\x01\x18\xe8\x07\"/\n\x15GetFidelityMapRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"\x94\x01\n\x16GetFidelityMapResponse\x12+\n\x07verdict\x18\x01 \x01(\x0e\x32\x1a.luster.v1.FidelityVerdict\x12\x33\n\x08measures\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x89z\x12\x18\n\x07map_url\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 *\x8d\x01\n\x0f\x46idelityVerdict\x12 \n\x1c\x46IDELITY_VERDICT_UNSPECIFIED\x10\x00\x12\x1d\n\x19\x46IDELITY_VERDICT_FAITHFUL\x10\x01\x12\x1b\n\x17\x46IDELITY_VERDICT_REVIEW\x10\x02\x12\x1c\n\x18\x46IDELITY_VERDICT_REFUSED\x10\x03\x32\xfb\x02\n\x0f\x44\x65liveryService\x12U\n\x0cGetRendition\x12\x1e.luster.v1.GetRenditionRequest\x1a\x1f.luster.v1.GetRenditionResponse\"\x04\xc8\xf3\x18\x03\x12Z\n\rStreamArchive\x12\x1f.luster.v1.StreamArchiveRequest\x1a .luster.v1.StreamArchiveResponse\"\x04\xc8\xf3\x18\x03\x30\x01\x12X\n\rGetDisclosure\x12\x1f.luster.v1.GetDisclosureRequest\x1a .luster.v1.GetDisclosureResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eGetFidelityMap\x12 .luster.v1.GetFidelityMapRequest\x1a!.luster.v1.GetFidelityMapResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18luster/v1/delivery.proto\x12\tluster.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"r\n\x13GetRenditionRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06output\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x1a\n\trendition\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0e\n\x06\x62\x65\x66ore\x18\x04 \x01(\x08\"\xad\x01\n\x14GetRenditionResponse\x12\x14\n\x03url\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1b\n\nmedia_type\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\r\n\x05width\x18\x03 \x01(\x05\x12\x0e\n\x06height\x18\x04 \x01(\x05\x12\x12\n\nsize_bytes\x18\x05 \x01(\x03\x12/\n\x0b\x65xpire_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"R\n\x0fGetTilesRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06output\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x0e\n\x06\x62\x65\x66ore\x18\x03 \x01(\x08\"\xc6\x01\n\x10GetTilesResponse\x12\r\n\x05width\x18\x01 \x01(\x05\x12\x0e\n\x06height\x18\x02 \x01(\x05\x12\x0c\n\x04\x65\x64ge\x18\x03 \x01(\x05\x12\x0f\n\x07\x63olumns\x18\x04 \x01(\x05\x12\x0c\n\x04rows\x18\x05 \x01(\x05\x12\x18\n\x04urls\x18\x06 \x03(\tB\n\xda\xf3\x18\x06\x08\x80 \x18\xe8\x07\x12\x1b\n\nmedia_type\x18\x07 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12/\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"L\n\x14StreamArchiveRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1a\n\trendition\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\">\n\x0c\x41rchiveFacts\x12\x19\n\x08\x66ilename\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xe8\x07\x12\x13\n\x0bphoto_count\x18\x02 \x01(\x05\"d\n\x15StreamArchiveResponse\x12(\n\x05\x66\x61\x63ts\x18\x01 \x01(\x0b\x32\x17.luster.v1.ArchiveFactsH\x00\x12\x19\n\x04\x64\x61ta\x18\x02 \x01(\x0c\x42\t\xda\xf3\x18\x05\x10\x80\x80\x80\x02H\x00\x42\x06\n\x04part\"G\n\x14GetDisclosureRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x17\n\x06policy\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"Z\n\x0e\x44isclosureFile\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xda\xf3\x18\x03\x08\xf4\x03\x12\x14\n\x03url\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 \x12\x1b\n\nmedia_type\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\"\xc7\x01\n\x15GetDisclosureResponse\x12\x0f\n\x07\x61ltered\x18\x01 \x01(\x08\x12\x1b\n\ndisclosure\x18\x02 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x16\n\x04text\x18\x03 \x01(\tB\x08\xda\xf3\x18\x04\x08\xa0\x9c\x01\x12\x17\n\x06policy\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xc8\x01\x12\x31\n\x05\x66iles\x18\x05 \x03(\x0b\x32\x19.luster.v1.DisclosureFileB\x07\xda\xf3\x18\x03\x18\xe8\x07\x12\x1c\n\x08policies\x18\x06 \x03(\tB\n\xda\xf3\x18\x06\x08\xc8\x01\x18\xe8\x07\"/\n\x15GetFidelityMapRequest\x12\x16\n\x06job_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"\x94\x01\n\x16GetFidelityMapResponse\x12+\n\x07verdict\x18\x01 \x01(\x0e\x32\x1a.luster.v1.FidelityVerdict\x12\x33\n\x08measures\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructB\x08\xda\xf3\x18\x04\x10\x80\x89z\x12\x18\n\x07map_url\x18\x03 \x01(\tB\x07\xda\xf3\x18\x03\x08\x80 *\x8d\x01\n\x0f\x46idelityVerdict\x12 \n\x1c\x46IDELITY_VERDICT_UNSPECIFIED\x10\x00\x12\x1d\n\x19\x46IDELITY_VERDICT_FAITHFUL\x10\x01\x12\x1b\n\x17\x46IDELITY_VERDICT_REVIEW\x10\x02\x12\x1c\n\x18\x46IDELITY_VERDICT_REFUSED\x10\x03\x32\xc6\x03\n\x0f\x44\x65liveryService\x12U\n\x0cGetRendition\x12\x1e.luster.v1.GetRenditionRequest\x1a\x1f.luster.v1.GetRenditionResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08GetTiles\x12\x1a.luster.v1.GetTilesRequest\x1a\x1b.luster.v1.GetTilesResponse\"\x04\xc8\xf3\x18\x03\x12Z\n\rStreamArchive\x12\x1f.luster.v1.StreamArchiveRequest\x1a .luster.v1.StreamArchiveResponse\"\x04\xc8\xf3\x18\x03\x30\x01\x12X\n\rGetDisclosure\x12\x1f.luster.v1.GetDisclosureRequest\x1a .luster.v1.GetDisclosureResponse\"\x04\xc8\xf3\x18\x03\x12[\n\x0eGetFidelityMap\x12 .luster.v1.GetFidelityMapRequest\x1a!.luster.v1.GetFidelityMapResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -44,6 +44,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETRENDITIONRESPONSE'].fields_by_name['url']._serialized_options = b'\332\363\030\003\010\200 '
   _globals['_GETRENDITIONRESPONSE'].fields_by_name['media_type']._loaded_options = None
   _globals['_GETRENDITIONRESPONSE'].fields_by_name['media_type']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_GETTILESREQUEST'].fields_by_name['job_id']._loaded_options = None
+  _globals['_GETTILESREQUEST'].fields_by_name['job_id']._serialized_options = b'\332\363\030\002\010@'
+  _globals['_GETTILESREQUEST'].fields_by_name['output']._loaded_options = None
+  _globals['_GETTILESREQUEST'].fields_by_name['output']._serialized_options = b'\332\363\030\003\010\310\001'
+  _globals['_GETTILESRESPONSE'].fields_by_name['urls']._loaded_options = None
+  _globals['_GETTILESRESPONSE'].fields_by_name['urls']._serialized_options = b'\332\363\030\006\010\200 \030\350\007'
+  _globals['_GETTILESRESPONSE'].fields_by_name['media_type']._loaded_options = None
+  _globals['_GETTILESRESPONSE'].fields_by_name['media_type']._serialized_options = b'\332\363\030\003\010\310\001'
   _globals['_STREAMARCHIVEREQUEST'].fields_by_name['shoot_id']._loaded_options = None
   _globals['_STREAMARCHIVEREQUEST'].fields_by_name['shoot_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_STREAMARCHIVEREQUEST'].fields_by_name['rendition']._loaded_options = None
@@ -80,34 +88,40 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETFIDELITYMAPRESPONSE'].fields_by_name['map_url']._serialized_options = b'\332\363\030\003\010\200 '
   _globals['_DELIVERYSERVICE'].methods_by_name['GetRendition']._loaded_options = None
   _globals['_DELIVERYSERVICE'].methods_by_name['GetRendition']._serialized_options = b'\310\363\030\003'
+  _globals['_DELIVERYSERVICE'].methods_by_name['GetTiles']._loaded_options = None
+  _globals['_DELIVERYSERVICE'].methods_by_name['GetTiles']._serialized_options = b'\310\363\030\003'
   _globals['_DELIVERYSERVICE'].methods_by_name['StreamArchive']._loaded_options = None
   _globals['_DELIVERYSERVICE'].methods_by_name['StreamArchive']._serialized_options = b'\310\363\030\003'
   _globals['_DELIVERYSERVICE'].methods_by_name['GetDisclosure']._loaded_options = None
   _globals['_DELIVERYSERVICE'].methods_by_name['GetDisclosure']._serialized_options = b'\310\363\030\003'
   _globals['_DELIVERYSERVICE'].methods_by_name['GetFidelityMap']._loaded_options = None
   _globals['_DELIVERYSERVICE'].methods_by_name['GetFidelityMap']._serialized_options = b'\310\363\030\003'
-  _globals['_FIDELITYVERDICT']._serialized_start=1215
-  _globals['_FIDELITYVERDICT']._serialized_end=1356
+  _globals['_FIDELITYVERDICT']._serialized_start=1516
+  _globals['_FIDELITYVERDICT']._serialized_end=1657
   _globals['_GETRENDITIONREQUEST']._serialized_start=127
-  _globals['_GETRENDITIONREQUEST']._serialized_end=225
-  _globals['_GETRENDITIONRESPONSE']._serialized_start=228
-  _globals['_GETRENDITIONRESPONSE']._serialized_end=401
-  _globals['_STREAMARCHIVEREQUEST']._serialized_start=403
-  _globals['_STREAMARCHIVEREQUEST']._serialized_end=479
-  _globals['_ARCHIVEFACTS']._serialized_start=481
-  _globals['_ARCHIVEFACTS']._serialized_end=543
-  _globals['_STREAMARCHIVERESPONSE']._serialized_start=545
-  _globals['_STREAMARCHIVERESPONSE']._serialized_end=645
-  _globals['_GETDISCLOSUREREQUEST']._serialized_start=647
-  _globals['_GETDISCLOSUREREQUEST']._serialized_end=718
-  _globals['_DISCLOSUREFILE']._serialized_start=720
-  _globals['_DISCLOSUREFILE']._serialized_end=810
-  _globals['_GETDISCLOSURERESPONSE']._serialized_start=813
-  _globals['_GETDISCLOSURERESPONSE']._serialized_end=1012
-  _globals['_GETFIDELITYMAPREQUEST']._serialized_start=1014
-  _globals['_GETFIDELITYMAPREQUEST']._serialized_end=1061
-  _globals['_GETFIDELITYMAPRESPONSE']._serialized_start=1064
-  _globals['_GETFIDELITYMAPRESPONSE']._serialized_end=1212
-  _globals['_DELIVERYSERVICE']._serialized_start=1359
-  _globals['_DELIVERYSERVICE']._serialized_end=1738
+  _globals['_GETRENDITIONREQUEST']._serialized_end=241
+  _globals['_GETRENDITIONRESPONSE']._serialized_start=244
+  _globals['_GETRENDITIONRESPONSE']._serialized_end=417
+  _globals['_GETTILESREQUEST']._serialized_start=419
+  _globals['_GETTILESREQUEST']._serialized_end=501
+  _globals['_GETTILESRESPONSE']._serialized_start=504
+  _globals['_GETTILESRESPONSE']._serialized_end=702
+  _globals['_STREAMARCHIVEREQUEST']._serialized_start=704
+  _globals['_STREAMARCHIVEREQUEST']._serialized_end=780
+  _globals['_ARCHIVEFACTS']._serialized_start=782
+  _globals['_ARCHIVEFACTS']._serialized_end=844
+  _globals['_STREAMARCHIVERESPONSE']._serialized_start=846
+  _globals['_STREAMARCHIVERESPONSE']._serialized_end=946
+  _globals['_GETDISCLOSUREREQUEST']._serialized_start=948
+  _globals['_GETDISCLOSUREREQUEST']._serialized_end=1019
+  _globals['_DISCLOSUREFILE']._serialized_start=1021
+  _globals['_DISCLOSUREFILE']._serialized_end=1111
+  _globals['_GETDISCLOSURERESPONSE']._serialized_start=1114
+  _globals['_GETDISCLOSURERESPONSE']._serialized_end=1313
+  _globals['_GETFIDELITYMAPREQUEST']._serialized_start=1315
+  _globals['_GETFIDELITYMAPREQUEST']._serialized_end=1362
+  _globals['_GETFIDELITYMAPRESPONSE']._serialized_start=1365
+  _globals['_GETFIDELITYMAPRESPONSE']._serialized_end=1513
+  _globals['_DELIVERYSERVICE']._serialized_start=1660
+  _globals['_DELIVERYSERVICE']._serialized_end=2114
 # @@protoc_insertion_point(module_scope)

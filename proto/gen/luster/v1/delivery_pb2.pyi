@@ -24,14 +24,16 @@ FIDELITY_VERDICT_REVIEW: FidelityVerdict
 FIDELITY_VERDICT_REFUSED: FidelityVerdict
 
 class GetRenditionRequest(_message.Message):
-    __slots__ = ("job_id", "output", "rendition")
+    __slots__ = ("job_id", "output", "rendition", "before")
     JOB_ID_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
     RENDITION_FIELD_NUMBER: _ClassVar[int]
+    BEFORE_FIELD_NUMBER: _ClassVar[int]
     job_id: str
     output: str
     rendition: str
-    def __init__(self, job_id: _Optional[str] = ..., output: _Optional[str] = ..., rendition: _Optional[str] = ...) -> None: ...
+    before: bool
+    def __init__(self, job_id: _Optional[str] = ..., output: _Optional[str] = ..., rendition: _Optional[str] = ..., before: _Optional[bool] = ...) -> None: ...
 
 class GetRenditionResponse(_message.Message):
     __slots__ = ("url", "media_type", "width", "height", "size_bytes", "expire_time")
@@ -48,6 +50,36 @@ class GetRenditionResponse(_message.Message):
     size_bytes: int
     expire_time: _timestamp_pb2.Timestamp
     def __init__(self, url: _Optional[str] = ..., media_type: _Optional[str] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., size_bytes: _Optional[int] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class GetTilesRequest(_message.Message):
+    __slots__ = ("job_id", "output", "before")
+    JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    OUTPUT_FIELD_NUMBER: _ClassVar[int]
+    BEFORE_FIELD_NUMBER: _ClassVar[int]
+    job_id: str
+    output: str
+    before: bool
+    def __init__(self, job_id: _Optional[str] = ..., output: _Optional[str] = ..., before: _Optional[bool] = ...) -> None: ...
+
+class GetTilesResponse(_message.Message):
+    __slots__ = ("width", "height", "edge", "columns", "rows", "urls", "media_type", "expire_time")
+    WIDTH_FIELD_NUMBER: _ClassVar[int]
+    HEIGHT_FIELD_NUMBER: _ClassVar[int]
+    EDGE_FIELD_NUMBER: _ClassVar[int]
+    COLUMNS_FIELD_NUMBER: _ClassVar[int]
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    URLS_FIELD_NUMBER: _ClassVar[int]
+    MEDIA_TYPE_FIELD_NUMBER: _ClassVar[int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    width: int
+    height: int
+    edge: int
+    columns: int
+    rows: int
+    urls: _containers.RepeatedScalarFieldContainer[str]
+    media_type: str
+    expire_time: _timestamp_pb2.Timestamp
+    def __init__(self, width: _Optional[int] = ..., height: _Optional[int] = ..., edge: _Optional[int] = ..., columns: _Optional[int] = ..., rows: _Optional[int] = ..., urls: _Optional[_Iterable[str]] = ..., media_type: _Optional[str] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class StreamArchiveRequest(_message.Message):
     __slots__ = ("shoot_id", "rendition")

@@ -40,6 +40,11 @@ class DeliveryServiceStub:
                 request_serializer=luster_dot_v1_dot_delivery__pb2.GetRenditionRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_delivery__pb2.GetRenditionResponse.FromString,
                 _registered_method=True)
+        self.GetTiles = channel.unary_unary(
+                '/luster.v1.DeliveryService/GetTiles',
+                request_serializer=luster_dot_v1_dot_delivery__pb2.GetTilesRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_delivery__pb2.GetTilesResponse.FromString,
+                _registered_method=True)
         self.StreamArchive = channel.unary_stream(
                 '/luster.v1.DeliveryService/StreamArchive',
                 request_serializer=luster_dot_v1_dot_delivery__pb2.StreamArchiveRequest.SerializeToString,
@@ -63,6 +68,13 @@ class DeliveryServiceServicer:
 
     def GetRendition(self, request, context):
         """GetRendition makes, or finds, one output in another size and gives its signed address.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetTiles(self, request, context):
+        """GetTiles cuts, or finds, one output at full resolution in tiles and gives their signed addresses.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -96,6 +108,11 @@ def add_DeliveryServiceServicer_to_server(servicer, server):
                     servicer.GetRendition,
                     request_deserializer=luster_dot_v1_dot_delivery__pb2.GetRenditionRequest.FromString,
                     response_serializer=luster_dot_v1_dot_delivery__pb2.GetRenditionResponse.SerializeToString,
+            ),
+            'GetTiles': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetTiles,
+                    request_deserializer=luster_dot_v1_dot_delivery__pb2.GetTilesRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_delivery__pb2.GetTilesResponse.SerializeToString,
             ),
             'StreamArchive': grpc.unary_stream_rpc_method_handler(
                     servicer.StreamArchive,
@@ -141,6 +158,33 @@ class DeliveryService:
             '/luster.v1.DeliveryService/GetRendition',
             luster_dot_v1_dot_delivery__pb2.GetRenditionRequest.SerializeToString,
             luster_dot_v1_dot_delivery__pb2.GetRenditionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetTiles(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.DeliveryService/GetTiles',
+            luster_dot_v1_dot_delivery__pb2.GetTilesRequest.SerializeToString,
+            luster_dot_v1_dot_delivery__pb2.GetTilesResponse.FromString,
             options,
             channel_credentials,
             insecure,

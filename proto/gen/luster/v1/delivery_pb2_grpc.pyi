@@ -35,6 +35,8 @@ class DeliveryServiceStub:
     def __new__(cls, channel: _aio.Channel) -> DeliveryServiceAsyncStub: ...
     GetRendition: _grpc.UnaryUnaryMultiCallable[_delivery_pb2.GetRenditionRequest, _delivery_pb2.GetRenditionResponse]
     """GetRendition makes, or finds, one output in another size and gives its signed address."""
+    GetTiles: _grpc.UnaryUnaryMultiCallable[_delivery_pb2.GetTilesRequest, _delivery_pb2.GetTilesResponse]
+    """GetTiles cuts, or finds, one output at full resolution in tiles and gives their signed addresses."""
     StreamArchive: _grpc.UnaryStreamMultiCallable[_delivery_pb2.StreamArchiveRequest, _delivery_pb2.StreamArchiveResponse]
     """StreamArchive gives a shoot's finished photos as one ZIP."""
     GetDisclosure: _grpc.UnaryUnaryMultiCallable[_delivery_pb2.GetDisclosureRequest, _delivery_pb2.GetDisclosureResponse]
@@ -49,6 +51,8 @@ class DeliveryServiceAsyncStub(DeliveryServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetRendition: _aio.UnaryUnaryMultiCallable[_delivery_pb2.GetRenditionRequest, _delivery_pb2.GetRenditionResponse]  # type: ignore[assignment]
     """GetRendition makes, or finds, one output in another size and gives its signed address."""
+    GetTiles: _aio.UnaryUnaryMultiCallable[_delivery_pb2.GetTilesRequest, _delivery_pb2.GetTilesResponse]  # type: ignore[assignment]
+    """GetTiles cuts, or finds, one output at full resolution in tiles and gives their signed addresses."""
     StreamArchive: _aio.UnaryStreamMultiCallable[_delivery_pb2.StreamArchiveRequest, _delivery_pb2.StreamArchiveResponse]  # type: ignore[assignment]
     """StreamArchive gives a shoot's finished photos as one ZIP."""
     GetDisclosure: _aio.UnaryUnaryMultiCallable[_delivery_pb2.GetDisclosureRequest, _delivery_pb2.GetDisclosureResponse]  # type: ignore[assignment]
@@ -66,6 +70,14 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_delivery_pb2.GetRenditionResponse, _abc.Awaitable[_delivery_pb2.GetRenditionResponse]]:
         """GetRendition makes, or finds, one output in another size and gives its signed address."""
+
+    @_abc_1.abstractmethod
+    def GetTiles(
+        self,
+        request: _delivery_pb2.GetTilesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_delivery_pb2.GetTilesResponse, _abc.Awaitable[_delivery_pb2.GetTilesResponse]]:
+        """GetTiles cuts, or finds, one output at full resolution in tiles and gives their signed addresses."""
 
     @_abc_1.abstractmethod
     def StreamArchive(

@@ -1,0 +1,265 @@
+"""Studio in a browser: first load, Lighthouse, a long gallery, pairs of 24 MP, and a drop of 500 files.
+
+Run: make bench-studio. `--pairs` and `--files` make it shorter; what they were stands beside the figure.
+"""
+
+import argparse
+import gzip
+import io
+import json
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import httpx
+from PIL import Image
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+
+from tests.bench.report import ROOT, Figure, report
+from tests.e2e.running_luster import Client, RunningLuster
+from tests.studio.long_shoot import multiply
+from tests.studio.reader import CHROMIUM, HOUSES, Reader, open_browser, photos, reading
+
+USER = "me@this-machine.local"
+HOUSE_24MP = HOUSES / "big_living_24mp" / "photo.jpg"
+GALLERY = 2_000
+_FRAMES = """
+window.__long = [];
+new PerformanceObserver(list => window.__long.push(...list.getEntries().map(each => each.duration)))
+  .observe({type: "longtask", buffered: false});
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pairs", type=int, default=50)
+    parser.add_argument("--files", type=int, default=500)
+    parser.add_argument("--without-lighthouse", action="store_true")
+    asked = parser.parse_args()
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="luster-bench-studio-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        luster = RunningLuster(Path(folder))
+        # A bench sends more in a minute than a person, and pays for nothing.
+        luster.more = {"LUSTER_WELCOME_CREDITS": "5000"}
+        line = luster.start()
+        try:
+            if not line.startswith("Luster is ready"):
+                raise SystemExit(line)
+            with sync_playwright() as playwright:
+                browser = open_browser(playwright)
+                for part in (first_load, gallery):
+                    figures += part(browser, luster)
+                figures += pairs(browser, luster, asked.pairs)
+                figures += dropped(browser, luster, asked.files)
+                browser.close()
+            if not asked.without_lighthouse:
+                figures += lighthouse(luster.url)
+        finally:
+            luster.interrupt()
+            luster.kill_everything()
+    return report("studio", figures)
+
+
+def first_load(browser: Browser, luster: RunningLuster) -> Sequence[Figure]:
+    """From a cold cache to the button by which somebody goes on, with a CPU slowed four times."""
+    scripts: dict[str, int] = {}
+    with reading(browser, luster.url) as reader:
+        page = reader.page
+        page.on("response", lambda answer: _weigh(scripts, answer.url, answer.body) if ".js" in answer.url else None)
+        _devtools(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        page.goto(luster.url, wait_until="commit")
+        page.get_by_role("button", name="Continue on this machine").wait_for()
+        usable = float(page.evaluate("performance.now()")) / 1000
+        weight = sum(scripts.values()) / 1000
+    return [
+        Figure("first load to usable, CPU slowed 4 times", 1.5, usable),
+        Figure("JavaScript before that, gzipped", 150, weight, "kB", beside=f"{len(scripts)} files"),
+    ]
+
+
+def _weigh(scripts: dict[str, int], url: str, body: Callable[[], bytes]) -> None:
+    scripts[url] = len(gzip.compress(body(), 9))
+
+
+def gallery(browser: Browser, luster: RunningLuster) -> Sequence[Figure]:
+    """A shoot of 2,000 photos, scrolled from end to end and back."""
+    with reading(browser, luster.url) as reader, tempfile.TemporaryDirectory() as folder:
+        page = reader.page
+        reader.arrive()
+        reader.new_shoot(photos(Path(folder), "gable_brick", edge=900))
+        page.wait_for_selector("photo-tile img")
+        multiply(page, GALLERY)
+        page.reload()
+        page.get_by_role("button", name=f"All {GALLERY}").wait_for(timeout=60_000)
+        page.wait_for_timeout(1500)
+        devtools = _devtools(page)
+        _scrolled(page)
+        before = _heap(devtools)
+        page.evaluate(_FRAMES)
+        _scrolled(page)
+        longest = max(page.evaluate("window.__long"), default=0.0)
+        grown = (_heap(devtools) - before) / 1e6
+    return [
+        Figure("gallery of 2,000: longest task while scrolled", 50, longest, "ms"),
+        Figure("gallery of 2,000: memory that scrolling adds", 5, grown, "MB"),
+    ]
+
+
+def _scrolled(page: Page) -> None:
+    page.evaluate(
+        """async () => {
+          const end = document.documentElement.scrollHeight - innerHeight;
+          const next = () => new Promise(done => requestAnimationFrame(done));
+          for (let y = 0; y < end; y += 400) { scrollTo(0, y); await next(); }
+          for (let y = end; y > 0; y -= 800) { scrollTo(0, y); await next(); }
+          scrollTo(0, 0);
+        }"""
+    )
+
+
+def pairs(browser: Browser, luster: RunningLuster, count: int) -> Sequence[Figure]:
+    """Photos of 24 MP with a look at full resolution, opened one after another and zoomed to 100 %."""
+    client = Client(luster.url, luster.token(USER))
+    shoot = client.post("/shoots", {"name": "Pairs"})["shoot"]["id"]
+    assets = [client.upload(photo, f"pair-{n}.jpg", shoot=shoot)["id"] for n, photo in enumerate(_different(count))]
+    jobs = [
+        client.post("/jobs", {"asset_id": asset, "style": "default", "tier": "premium"})["job"]["id"]
+        for asset in assets
+    ]
+    for job in jobs:
+        client.finished(job, 600)
+    sights, heaps = [], []
+    with reading(browser, luster.url) as reader:
+        reader.arrive()
+        reader.go(f"/shoots/{shoot}")
+        reader.page.wait_for_selector("photo-tile img")
+        reader.page.wait_for_timeout(3000)
+        devtools = _devtools(reader.page)
+        for asset in assets:
+            started = time.perf_counter()
+            reader.go(f"/shoots/{shoot}/{asset}")
+            _pair_is_seen(reader)
+            sights.append((time.perf_counter() - started) * 1000)
+            reader.page.keyboard.press("z")
+            reader.page.wait_for_selector("tile-layer img", state="attached")
+            reader.page.wait_for_timeout(300)
+            reader.page.keyboard.press("z")
+            heaps.append(_heap(devtools))
+    third = max(1, len(heaps) // 3)
+    grown = (sum(heaps[-third:]) - sum(heaps[:third])) / third / 1e6
+    return [
+        Figure(
+            "24 MP pairs: first sight, slowest of all but one in twenty",
+            400,
+            _most(sights),
+            "ms",
+            beside=f"{count} pairs",
+        ),
+        Figure("24 MP pairs: memory that the last third has more than the first", 5, grown, "MB"),
+    ]
+
+
+def _different(count: int) -> Sequence[bytes]:
+    found = []
+    with Image.open(HOUSE_24MP) as picture:
+        small = picture.convert("RGB")
+        for number in range(count):
+            small.putpixel((number % small.width, 0), (number % 256, 0, 0))
+            data = io.BytesIO()
+            small.save(data, "JPEG", quality=90, comment=str(number).encode())
+            found.append(data.getvalue())
+    return found
+
+
+def _pair_is_seen(reader: Reader) -> None:
+    reader.page.wait_for_function(
+        """() => {
+          const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view");
+          const slider = view?.shadowRoot.querySelector("compare-slider");
+          const images = [...(slider?.shadowRoot.querySelectorAll(".layer > img") ?? [])];
+          return images.length === 2 && images.every(each => each.complete && each.naturalWidth > 0);
+        }""",
+        polling=10,
+    )
+
+
+def dropped(browser: Browser, luster: RunningLuster, count: int) -> Sequence[Figure]:
+    """A drop of many files until the first look is on the screen, against one upload and one preview by themselves."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = photos(Path(folder), "gable_brick", edge=900)[0]
+        files = []
+        with Image.open(source) as picture:
+            for number in range(count + 1):
+                path = Path(folder, f"drop-{number:03}.jpg")
+                picture.save(path, quality=88, comment=str(number).encode())
+                files.append(path)
+        client = Client(luster.url, luster.token("curl@example.com"))
+        started = time.perf_counter()
+        asset = client.upload(files[-1].read_bytes(), "one.jpg")
+        made = client.post("/previews", {"asset_id": asset["id"], "looks": [{"style": "default"}]})["previews"][0]
+        httpx.get(made["url"]).raise_for_status()
+        alone = time.perf_counter() - started
+        with reading(browser, luster.url) as reader:
+            page = reader.page
+            reader.arrive()
+            page.get_by_role("button", name="New shoot").click()
+            page.wait_for_selector("shoot-view drop-zone")
+            started = time.perf_counter()
+            reader.drop(files[:count])
+            page.wait_for_selector("photo-tile")
+            page.get_by_role("button", name="Enhance", exact=True).click()
+            page.wait_for_selector("looks-sheet .look .picture img", timeout=120_000)
+            together = time.perf_counter() - started
+            # What is on its way is not waited for: the next page asks whether to leave.
+            page.on("dialog", lambda dialog: dialog.accept())
+    return [
+        Figure(
+            "drop to the first look, against one alone",
+            2,
+            together / alone,
+            "×",
+            beside=f"{count} files, {alone:.2f} s alone",
+        )
+    ]
+
+
+def lighthouse(url: str) -> Sequence[Figure]:
+    """Lighthouse's own judgement of the first page."""
+    tools = ROOT / "build" / "node"
+    node = ROOT / "gateway" / "studio" / "node"
+    if not (tools / "node_modules" / "lighthouse").exists():
+        install = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(tools), "lighthouse@^13"]
+        subprocess.run([node, *install], check=True)
+    flags = ["--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox"]
+    only = "--only-categories=performance,accessibility,best-practices"
+    said = subprocess.run(
+        [node, "env", f"CHROME_PATH={CHROMIUM}", tools / "node_modules" / ".bin" / "lighthouse", url, *flags, only],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    found = json.loads(said.stdout)["categories"]
+    wanted = (("performance", 90), ("accessibility", 100), ("best-practices", 95))
+    return [
+        Figure(f"Lighthouse: {name}", least, found[name]["score"] * 100, "", at_most=False) for name, least in wanted
+    ]
+
+
+def _devtools(page: Page) -> CDPSession:
+    return page.context.new_cdp_session(page)
+
+
+def _heap(devtools: CDPSession) -> int:
+    devtools.send("HeapProfiler.collectGarbage")
+    return int(devtools.send("Runtime.getHeapUsage")["usedSize"])
+
+
+def _most(values: Sequence[float]) -> float:
+    return sorted(values)[max(0, int(len(values) * 0.95) - 1)]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
