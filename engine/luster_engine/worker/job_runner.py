@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import hashlib
 import logging
+import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,21 +68,27 @@ class JobRunner:
         if started is None:
             log.info("queue row %d of job %s was overtaken", queue_id, job)
             return
+        began, style, number = time.monotonic(), started.plan["style"], started.attempt.number
+        ended = await self._attempt(started, inputs)
+        log.info("job %s, %s, attempt %d: %s after %.1f s", job, style, number, ended, time.monotonic() - began)
+
+    async def _attempt(self, started: Started, inputs: Sequence[_Photo]) -> str:
+        """Make one attempt, and say in a few words how it ended."""
         try:
             async with self._cancellable(started) as cancel:
                 result = await self._make(started, inputs, cancel)
         except LusterError as error:
-            await self._ended_badly(started, error)
+            return await self._ended_badly(started, error)
         except asyncio.CancelledError:
             # The worker is being stopped: the job is handed on at once instead of being missed and searched for.
             lost = LusterError(Reason.WORKER_LOST, "The worker was stopped while it worked on this job.")
             await asyncio.shield(self._ended_badly(started, lost))
             raise
         except Exception as error:
-            log.exception("attempt %d of job %s broke", started.attempt.number, job)
-            await self._ended_badly(started, LusterError(Reason.INTERNAL, f"Luster failed on this job: {error!r}"))
-        else:
-            await self._succeeded(started, result)
+            log.exception("attempt %d of job %s broke", started.attempt.number, started.attempt.job_id)
+            broken = LusterError(Reason.INTERNAL, f"Luster failed on this job: {error!r}")
+            return await self._ended_badly(started, broken)
+        return await self._succeeded(started, result)
 
     async def _start(self, queue_id: int, job: UUID, account: UUID) -> tuple[Started | None, Sequence[_Photo]]:
         async with self._tools.database.transaction() as session:
@@ -204,7 +211,7 @@ class JobRunner:
             disclosure=str(report.get("disclosure", "")),
         )
 
-    async def _succeeded(self, started: Started, result: AttemptResult) -> None:
+    async def _succeeded(self, started: Started, result: AttemptResult) -> str:
         attempt = started.attempt
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
@@ -213,9 +220,10 @@ class JobRunner:
             event = event or await transitions.stopped(session, before, attempt)
         if event is not None:
             await self._forget_answers(started)
-        if not won:
-            log.info("attempt %d of job %s came too late", attempt.number, attempt.job_id)
-            await self._forget(result)
+        if won:
+            return "succeeded"
+        await self._forget(result)
+        return "came too late"
 
     async def _forget(self, result: AttemptResult) -> None:
         """Remove what nobody will look at; what cannot be removed now, the collection of orphans finds."""
@@ -230,20 +238,24 @@ class JobRunner:
             with contextlib.suppress(LusterError):
                 await self._tools.desk.forget(_answers(started))
 
-    async def _ended_badly(self, started: Started, error: LusterError) -> None:
+    async def _ended_badly(self, started: Started, error: LusterError) -> str:
         attempt = started.attempt
         again = None if error.reason is Reason.CANCELLED else judge(error, started, self._tools.patience)
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, attempt.account_id)
             # Asked to stop before anything else: then it does not matter how the attempt ended.
             event = await transitions.stopped(session, before, attempt)
+            ended = "came too late" if event is None else "cancelled"
             if event is None and again is not None:
                 await transitions.retry(session, attempt, error, again)
+                ended = f"tried again, {error.reason}"
             elif event is None and error.reason is not Reason.CANCELLED:
                 died = error.reason in DEADLY
                 event = await transitions.fail(session, before, attempt, error, child_died=died)
+                ended = ended if event is None else f"failed, {error.reason}"
         if event is not None:
             await self._forget_answers(started)
+        return ended
 
 
 def _answers(started: Started) -> str:

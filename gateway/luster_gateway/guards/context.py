@@ -9,6 +9,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from luster_gateway.guards.access import AccessLine
 from luster_gateway.guards.text import check_address
 from luster_gateway.logs import hidden
 from luster_gateway.problems import Problem, internal, respond
@@ -57,11 +58,13 @@ class RequestContext:
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
         started = False
+        told = AccessLine(scope, request_id)
 
         async def with_headers(message: Message) -> None:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
+                told.status = message["status"]
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
                 for name, value in state.get("answer_headers", ()):
@@ -86,6 +89,8 @@ class RequestContext:
                 raise
             answer = respond(internal(), base=self._base, instance=scope["path"], request_id=request_id)
             await answer(scope, receive, with_headers)
+        finally:
+            told.write()
 
     def _secure(self, headers: MutableHeaders) -> None:
         headers.setdefault("X-Content-Type-Options", "nosniff")

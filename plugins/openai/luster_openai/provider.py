@@ -17,6 +17,7 @@ from luster_sdk.providers import read_models
 from luster_openai.bounded import bounded_client
 from luster_openai.failures import explain
 from luster_openai.settings import OpenAISettings, Price
+from luster_openai.sizes import taken_size
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +123,7 @@ class OpenAISession:
             "model": self._model(body),
             "image": ("photo.png", request.files["photo.png"], "image/png"),
             "prompt": body["prompt"],
-            "size": body["size"],
+            "size": taken_size(self._model(body), str(body["size"])),
             "quality": quality,
             "output_format": "png",
         }

@@ -1,11 +1,25 @@
 """Which size to ask for: the largest that is reliable, as close to the photo's own ratio as the model allows."""
 
+import math
+
 MULTIPLE = 16
 """Edges are multiples of this."""
 MIN_PIXELS = 655_360
 MAX_PIXELS = 3_700_000
 """The wire allows 8,294,400; answers are reliable up to about 3.7 million."""
 MAX_RATIO = 3.0
+
+_FIXED = ((1024, 1024), (1536, 1024), (1024, 1536))
+"""All that the models before the second family take; an operator may still have set one as the usual model."""
+
+
+def taken_size(model: str, size: str) -> str:
+    """The size as it may be sent to a model: of those that know three sizes alone, the one nearest in its ratio."""
+    if not model.startswith("gpt-image-1"):
+        return size
+    width, height = (int(edge) for edge in size.split("x"))
+    nearest = min(_FIXED, key=lambda fixed: abs(math.log(fixed[0] / fixed[1] * height / width)))
+    return f"{nearest[0]}x{nearest[1]}"
 
 
 def edit_size(width: int, height: int, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:

@@ -2,9 +2,11 @@
 
 import asyncio
 import dataclasses
+import logging
 from pathlib import Path
 from typing import Any
 
+import pytest
 from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.jobs import service
@@ -75,6 +77,19 @@ async def test_passing_cause_is_tried_again_and_a_lasting_one_is_not(shop: Shop)
     found = await shop.ended(lasting)
     assert (found.state, found.attempt, found.error_reason) == ("failed", 1, "CORRUPT_IMAGE")
     assert found.error_fields is not None
+
+
+async def test_each_attempt_is_one_line_in_the_log(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "luster.worker")
+    await shop.work()
+    account = await shop.world.account(5)
+    job = await shop.job(account, {"fail_before": 2, "reason": "PROVIDER_UNAVAILABLE"})
+    assert (await shop.ended(job)).state == "succeeded"
+    await asyncio.sleep(0.3)
+    lines = [each.getMessage() for each in caplog.records if str(job) in each.getMessage()]
+    first, last = lines
+    assert "attempt 1: tried again, PROVIDER_UNAVAILABLE after " in first
+    assert "attempt 2: succeeded after " in last
 
 
 async def test_spent_budget_takes_the_next_alternative_and_its_price(shop: Shop) -> None:

@@ -64,6 +64,25 @@ def test_a_question_comes_back_as_a_picture_with_its_cost(server: OpenAIServer, 
 
 
 @pytest.mark.parametrize(
+    ("model", "asked", "sent"),
+    [
+        ("gpt-image-1.5", "2304x1536", "1536x1024"),
+        ("gpt-image-1.5", "2176x1632", "1536x1024"),
+        ("gpt-image-1-mini", "1536x2304", "1024x1536"),
+        ("gpt-image-1.5", "1920x1920", "1024x1024"),
+        ("gpt-image-2.5-sunburst", "2176x1632", "2176x1632"),
+    ],
+)
+def test_a_size_that_the_model_does_not_take_is_never_sent(
+    server: OpenAIServer, model: str, asked: str, sent: str
+) -> None:
+    opened = session(server, model=model)
+    given = question()
+    opened.fetch(opened.submit(ProviderRequest("job-1", given.kind, {**given.body, "size": asked}, given.files)))
+    assert server.calls[0].fields["size"] == sent
+
+
+@pytest.mark.parametrize(
     ("failure", "kind"),
     [
         (wire.RATE_LIMIT, "rate_limited"),
