@@ -11,6 +11,9 @@ log = logging.getLogger("luster.access")
 
 _PROBES = frozenset({"/livez", "/readyz", "/health"})
 _OF_PAGES = ("/studio/", "/docs/assets/")
+_UNTOLD = frozenset({0, 304, 401, 404, 429})
+"""Nothing has changed, or whoever asks was not known, found nothing, asked too often or left: a stranger could fill the
+log with these."""
 _MOST = 300
 """Characters of an address; a stranger's may be as long as a request can be."""
 
@@ -27,8 +30,9 @@ class AccessLine:
         self._began = time.monotonic()
 
     def write(self) -> None:
-        """Write it down; what goes well every few seconds is told to whoever debugs alone."""
-        quiet = self.status < 400 and (self.status == 304 or self._path in _PROBES or self._path.startswith(_OF_PAGES))
+        """Write it down; what goes well every few seconds, and what strangers can send, is for whoever debugs."""
+        well = self.status < 400 and (self._path in _PROBES or self._path.startswith(_OF_PAGES))
+        quiet = well or self.status in _UNTOLD
         milliseconds = (time.monotonic() - self._began) * 1000
         level = logging.DEBUG if quiet else logging.INFO
         log.log(level, "%s %s %.0f ms %s", self._asked, self.status or "left", milliseconds, self._id)
