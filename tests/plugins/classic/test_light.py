@@ -4,6 +4,7 @@ import io
 
 import numpy as np
 import pytest
+from luster_classic.common.colour import to_lab
 from luster_classic.common.learned import LearnedFromOthers
 from luster_classic.light import white_balance
 from luster_classic.light.detail import DETAIL, DetailParams
@@ -156,6 +157,22 @@ def test_colour_in_deep_shadows_does_not_grow_as_their_light_does(look: str) -> 
 
     assert measure_colour(toned) < 2.5 * measure_colour(before), "without the bounds it grows fivefold"
     assert toned[black].mean() >= before[black].mean(), "they are opened all the same"
+
+
+@pytest.mark.parametrize("look", ["natural", "airy"])
+def test_a_deep_blue_sky_is_not_pushed_to_neon(look: str) -> None:
+    picture = scenes.street()
+    sky = np.abs(picture - picture[5, 5]).max(axis=2) < 0.35
+    sky[170:] = False
+    depth = np.linspace(0.0, 0.06, 480, dtype=np.float32)[:, None]
+    blue = np.stack(np.broadcast_arrays(0.13 + depth, 0.30 + depth, 0.66 + depth + np.zeros((480, 720))), -1)
+    picture = np.where(sky[..., None], blue, picture * 0.55).astype(np.float32)
+    edit = TONE.plan(scenes.proxy_of(picture), ToneParams(look=look), FakeContext(measures={"scene.exterior": 0.98}))
+    colour = [
+        float(np.hypot(*np.median(to_lab(each)[10:60, 300:420].reshape(-1, 3), axis=0)[1:]))
+        for each in (picture, after(picture, edit))
+    ]
+    assert colour[1] < 1.08 * colour[0], colour
 
 
 def test_amount_zero_changes_nothing() -> None:

@@ -3,8 +3,10 @@
 import cv2
 import numpy as np
 import pytest
+from luster_classic.geometry import verticals
 from luster_classic.geometry.belief import judge_tilt
 from luster_classic.geometry.lines import find_upright_lines
+from luster_classic.geometry.peaks import find_peaks
 from luster_classic.geometry.tilt import find_tilt
 from luster_classic.geometry.verticals import (
     USUAL_FOCAL,
@@ -15,6 +17,7 @@ from luster_classic.geometry.verticals import (
     straighten,
 )
 from luster_sdk.testing import FakeContext
+from training.houses import load_house
 
 from tests.plugins.classic import scenes
 
@@ -69,3 +72,61 @@ def test_the_straightened_frame_is_full() -> None:
         points = np.abs(corners[:, :2] / corners[:, 2:])
         assert points[:, 0].max() <= 1.001 and points[:, 1].max() <= 2 / 3 + 0.001
         assert 1.0 <= zoom < 1.25
+
+
+def gable(peak: float, width: int = 900, height: int = 600) -> np.ndarray:
+    """Battens below a gable before a plain sky; its peak lies at this share of the height."""
+    image = np.full((height, width, 3), (0.62, 0.76, 0.92), np.float32)
+    ground = np.random.default_rng(2).normal(0.4, 0.08, (60, width, 1)).astype(np.float32)
+    image[height - 60 :] = ground
+    wall = np.array([[120, height - 60], [120, 300], [450, round(peak * height)], [780, 300], [780, height - 60]])
+    inside = cv2.fillPoly(np.zeros((height, width), np.uint8), [wall], (1,)) > 0
+    image[inside] = shelves(width, height)[inside]
+    image[inside & (np.arange(height)[:, None] < 300)] = 0.55
+    return image
+
+
+@pytest.mark.parametrize(("pitch", "roll"), [(-7.0, 0.0), (6.0, 0.0), (-6.0, 3.0), (0.0, 4.0)])
+def test_straightening_never_cuts_a_gable(pitch: float, roll: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Of a drawing the network knows nothing; the next test asks it of a house.
+    monkeypatch.setattr(verticals, "keep_roofs", lambda peaks, *_seen: peaks)
+    picture = gable(0.30)
+    seen = tilted(picture, pitch, roll)
+    sky = np.abs(seen - seen[4, 450]).max(axis=2) < 0.06
+    column = int(np.argmin(np.where(sky, 600, np.arange(600)[:, None])[:, 60:840].min(axis=0))) + 60
+    row = int(sky[:, column].argmin())
+    margin = round(0.03 * 600)
+    cropped = seen[row - margin :]
+    edit = VERTICALS.plan(scenes.proxy_of(cropped), VerticalsParams(), FakeContext())
+    assert edit.warp is not None, "there is a tilt to straighten"
+    height, width = cropped.shape[:2]
+    half = max(height, width) / 2
+    point = np.array([(column - width / 2) / half, (margin - height / 2) / half, 1.0])
+    mapped = np.linalg.inv(edit.warp.homography.astype(np.float64)) @ point
+    assert mapped[1] / mapped[2] > -height / 2 / half, "the peak is above the frame"
+
+
+@pytest.mark.parametrize("margin", [0.018, 0.022])
+def test_the_ridge_of_a_house_near_the_frame_is_kept_in_it(margin: float) -> None:
+    house = load_house("cross_gable_shake")
+    picture = cv2.cvtColor(cv2.imread(str(house.photo_path)), cv2.COLOR_BGR2RGB)
+    picture = cv2.resize(picture, (1200, 800), interpolation=cv2.INTER_AREA).astype(np.float32) / 255.0
+    ridge = np.array([708, 238])
+    top = int(ridge[1] - margin * 800)
+    seen = picture[top:]
+    edit = VERTICALS.plan(scenes.proxy_of(seen), VerticalsParams(), FakeContext())
+    assert edit.warp is not None, "there is a tilt to straighten"
+    height, width = seen.shape[:2]
+    half = max(height, width) / 2
+    point = np.array([(ridge[0] - width / 2) / half, (ridge[1] - top - height / 2) / half, 1.0])
+    mapped = np.linalg.inv(edit.warp.homography.astype(np.float64)) @ point
+    assert mapped[1] / mapped[2] > -height / 2 / half, "the ridge is above the frame"
+
+
+def test_a_point_that_stands_free_is_found_and_a_roof_along_the_frame_is_not() -> None:
+    peaks = find_peaks(gable(0.04))
+    assert len(peaks) > 0
+    assert np.abs(peaks[:, 0]).min() < 0.02
+    ridge = np.full((600, 900, 3), (0.62, 0.76, 0.92), np.float32)
+    ridge[40:] = 0.4
+    assert not len(find_peaks(ridge))

@@ -7,9 +7,11 @@ from pydantic import Field
 from luster_classic.common.colour import shrink_frame
 from luster_classic.geometry.belief import FEWEST, Belief, judge_tilt
 from luster_classic.geometry.border import has_border
-from luster_classic.geometry.lens import find_lens, straighten_lines
+from luster_classic.geometry.lens import find_lens, straighten_lines, undistort
 from luster_classic.geometry.lines import find_upright_lines
+from luster_classic.geometry.peaks import find_peaks, keep_roofs
 from luster_classic.geometry.tilt import Tilt
+from luster_classic.scene.segments import segment_frame
 
 EDGE = 1000
 """Long edge at which edges are looked for. Smaller: a tenth of a degree is not seen; larger: it takes time. By eye."""
@@ -34,6 +36,16 @@ UNSURE = 0.1
 UPRIGHT = 0.12
 """Degrees of tilt below which turning is not worth the softness of another sampling. By eye; the figure to reach is
 0.15."""
+
+SHARES = (1.0, 0.75, 0.5, 0.25)
+"""Shares of a tilt that are tried, the largest first, until nothing that stands free is cut."""
+
+MOVES, MOVE = 6, 0.02
+"""How often, and how far (1 is half of the longer edge), the frame is moved towards what it would cut, before less is
+straightened. Farther: the other side loses more than a gable is worth. By eye."""
+
+MARGIN = 0.008
+"""How far within the frame (1 is half of the longer edge) what stands free stays. By eye."""
 
 HIGHEST_ZOOM, HALVINGS = 3.0, 24
 """Zoom at which any frame is filled, and halvings between it and the least."""
@@ -92,9 +104,20 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     reason = _find_reason_to_leave(tilt, belief)
     amount = 0.0 if reason else min(params.amount, 1.0)
     shape = (proxy.source.height, proxy.source.width)
-    homography, zoom = straighten(belief.pitch * amount, belief.roll * amount, focal, shape, k1)
-    if not reason and zoom > LARGEST_ZOOM:
-        reason = "too much of the picture would be lost"
+    share = 1.0
+    if not reason:
+        peaks = find_peaks(encoded)
+        homography, zoom = straighten(belief.pitch * amount, belief.roll * amount, focal, shape, k1)
+        if _find_lost(peaks, homography, _halve(shape), k1).any():
+            # The network is asked only where something may be cut: it costs as much as all else here.
+            seen = segment_frame(proxy.source)
+            peaks = keep_roofs(peaks, seen.sky, seen.building)
+        found = _straighten_without_cutting(belief, amount, focal, shape, k1, peaks)
+        if found is None:
+            reason = "too much of the picture would be lost"
+        else:
+            homography, zoom, share = found
+    if reason:
         homography, zoom = straighten(0.0, 0.0, focal, shape, k1)
     if k1:
         bend = "barrel" if k1 < 0 else "pincushion"
@@ -102,7 +125,10 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
     if reason:
         ctx.note(f"Verticals left alone: {reason}.")
         return Edit(warp=Warp(homography, k1=k1)) if k1 else Edit()
-    ctx.note(f"Verticals straightened (pitch {belief.pitch:+.1f}°, roll {belief.roll:+.1f}°, zoom {zoom:.2f}).")
+    pitch, roll = share * belief.pitch, share * belief.roll
+    ctx.note(f"Verticals straightened (pitch {pitch:+.1f}°, roll {roll:+.1f}°, zoom {zoom:.2f}).")
+    if share < 1.0:
+        ctx.note(f"Only {share:.0%} of the tilt was taken out, so that nothing that stands free is cut by the frame.")
     return Edit(warp=Warp(homography, k1=k1))
 
 
@@ -119,19 +145,63 @@ def _find_reason_to_leave(tilt: Tilt, belief: Belief) -> str:
     return ""
 
 
+def _straighten_without_cutting(
+    belief: Belief, amount: float, focal: float, shape: tuple[int, int], k1: float, peaks: np.ndarray
+) -> tuple[np.ndarray, float, float] | None:
+    """The homography, its zoom and the share of the tilt that it undoes: the frame is moved, or less is straightened,
+    before something is cut that stands free. Nothing where every share loses too much."""
+    half = _halve(shape)
+    for share in SHARES:
+        pitch, roll = (share * amount * angle for angle in (belief.pitch, belief.roll))
+        towards = np.zeros(2)
+        for _ in range(MOVES + 1):
+            homography, zoom = straighten(pitch, roll, focal, shape, k1, towards)
+            if zoom > LARGEST_ZOOM:
+                if share == SHARES[0] and not towards.any():
+                    return None
+                break
+            lost = _find_lost(peaks, homography, half, k1)
+            if not lost.any():
+                return homography, zoom, share
+            towards = towards + MOVE * np.sign(lost)
+    return None
+
+
+def _find_lost(peaks: np.ndarray, homography: np.ndarray, half: np.ndarray, k1: float) -> np.ndarray:
+    """In which direction (x, y) points lie that the frame loses; zeros where it keeps them all."""
+    if not len(peaks):
+        return np.zeros(2)
+    straight = undistort(peaks.astype(np.float64), k1)
+    mapped = np.column_stack([straight, np.ones(len(straight))]) @ np.linalg.inv(homography.astype(np.float64)).T
+    points = mapped[:, :2] / mapped[:, 2:]
+    beyond = np.where(np.abs(points) > half - MARGIN, points, 0.0)
+    return np.asarray(beyond.sum(axis=0))
+
+
+def _halve(shape: tuple[int, int]) -> np.ndarray:
+    """Half of a frame's width and height, in units of half its longer edge."""
+    height, width = shape
+    return np.array([width, height]) / max(shape)
+
+
 def straighten(
-    pitch: float, roll: float, focal: float, shape: tuple[int, int], k1: float = 0.0
+    pitch: float,
+    roll: float,
+    focal: float,
+    shape: tuple[int, int],
+    k1: float = 0.0,
+    towards: np.ndarray | None = None,
 ) -> tuple[np.ndarray, float]:
     """The homography (output to source) that undoes pitch and roll, zoomed to fill the frame, and that zoom.
 
     A barrel lens keeps more of the scene than its straightened frame shows; the zoom then goes below 1 to keep it.
+    With `towards` the frame is moved so far from where it would lie.
     """
-    height, width = shape
-    edge = max(height, width)
-    half = np.array([width / edge, height / edge])
+    half = _halve(shape)
+    moved = np.zeros(2) if towards is None else towards
     to_source = make_camera_matrix(focal) @ make_rotation(pitch, roll).T @ np.linalg.inv(make_camera_matrix(focal))
     centre = np.linalg.inv(to_source) @ np.array([0.0, 0.0, 1.0])
-    centre = centre[:2] / centre[2]
+    centre = centre[:2] / centre[2] + moved
     least = SMALLEST_ZOOM if k1 < 0 else 1.0
     low, high = least, HIGHEST_ZOOM
     for _ in range(HALVINGS):
@@ -142,7 +212,7 @@ def straighten(
             low = zoom
     best_zoom, best = high, to_source @ _make_zoom(high, centre)
     for share in SHIFTS:
-        shifted = centre * (1 - share)
+        shifted = moved + (centre - moved) * (1 - share)
         for zoom in np.linspace(least, best_zoom, ZOOMS):
             candidate = to_source @ _make_zoom(float(zoom), shifted)
             if _fills_frame(candidate, half, k1):
@@ -183,7 +253,7 @@ def _fills_frame(to_source: np.ndarray, half: np.ndarray, k1: float) -> bool:
 
 VERTICALS = Planner(
     name="classic.verticals",
-    version="1.3.0",
+    version="1.4.0",
     title="Verticals",
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,

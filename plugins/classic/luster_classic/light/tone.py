@@ -6,11 +6,12 @@ import numpy as np
 from luster_sdk import ColourMap, Context, Curves, Edit, Params, Planner, Proxy, Saturation
 from pydantic import Field
 
-from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame
+from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, to_lab
 from luster_classic.common.filters import blur, local_std, ramp, resize
 from luster_classic.light.local import choose_map_size, make_local_tone
 from luster_classic.light.tone_curve import ToneAim, make_tone_curve
 from luster_classic.scene.gate import classify_frame
+from luster_classic.scene.segments import segment_frame
 
 EDGE = 320
 """Long edge at which tones are looked at; they need no more. Time."""
@@ -51,6 +52,11 @@ COLOURFUL = (0.42, 0.18)
 """Mean of brightest minus darkest channel from which a picture has plenty of colour, down to which it gets all that is
 added. By eye."""
 
+
+SKY_FROM, BLUE_ENOUGH, SKY_COLOUR = (0.4, 0.8), 22.0, 1.03
+"""Chance of sky from which its colour is watched, and wholly; chroma (Lab) up to which a sky may get bluer, and by how
+much more of the camera's own chroma it may have beyond. Higher: deep blue skies turn neon; lower: hazy ones stay dull.
+By eye, on 26 listing photos with blue skies: five of them had grown by a fifth."""
 
 EVENING_KEPT = 0.75
 """How much less is done to the light of an evening. Less: twilight turns to day. By eye, on six evening photos."""
@@ -95,13 +101,14 @@ def plan_tone(proxy: Proxy, params: ToneParams, ctx: Context) -> Edit:
         highlights=params.highlights * strength,
         clarity=params.clarity * strength,
     )
+    saturation = _choose_saturation(top, _choose_vibrance(lifted, params.colour) * strength, 1.0 - lift, values)
     before, after = float(np.median(light)), float(np.median(luma(lifted)))
     ctx.measure("tone.lift", after - before)
     ctx.note(f"Brightness of the middle tones {before:.2f} → {after:.2f}; shadows opened, clarity added.")
     return Edit(
         curves=Curves(values.astype(np.float32)),
         colour=ColourMap(local),
-        saturation=_choose_saturation(top, _choose_vibrance(lifted, params.colour) * strength, 1.0 - lift, values),
+        saturation=Saturation(1.0, _spare_skies(proxy, lifted, local, saturation)),
     )
 
 
@@ -120,7 +127,21 @@ def weigh_subject(encoded: Array, outdoors: float) -> Array:
     return np.asarray(weight * (1.0 - outdoors * SKY_IGNORED * sky), dtype=np.float32)
 
 
-def _choose_saturation(top: Array, vibrance: float, lifted: float, curve: Array) -> Saturation:
+def _spare_skies(proxy: Proxy, lifted: Array, local: Array, saturation: Array) -> Array:
+    """The saturation with less of it where a sky would get bluer than the camera saw it: a deep blue that gains light
+    must not turn neon."""
+    size = (local.shape[0], local.shape[1])
+    sky = ramp(resize(segment_frame(proxy.source).sky, size), *SKY_FROM)
+    toned = (local[..., :-1] @ resize(lifted, size)[..., None])[..., 0] + local[..., -1]
+    grey = luma(toned)[..., None]
+    result = to_lab(np.clip(grey + (toned - grey) * saturation[..., None], 0.0, 1.0))
+    camera = to_lab(resize(shrink_frame(proxy.source, EDGE), size))
+    most = np.maximum(np.hypot(camera[..., 1], camera[..., 2]) * SKY_COLOUR, BLUE_ENOUGH)
+    spared = np.minimum(most / np.maximum(np.hypot(result[..., 1], result[..., 2]), 1.0), 1.0)
+    return np.asarray(saturation * (1.0 - sky * (1.0 - spared)), dtype=np.float32)
+
+
+def _choose_saturation(top: Array, vibrance: float, lifted: float, curve: Array) -> Array:
     """More colour where lifting would pale it, less where lifting tears it out of the dark: wood must not turn red, and
     what is nearly black gets no more colour than the camera saw in it."""
     soft = resize(blur(top, max(top.shape) / SOFT), choose_map_size(top.shape))
@@ -128,7 +149,7 @@ def _choose_saturation(top: Array, vibrance: float, lifted: float, curve: Array)
     amount = 1.0 + clear * (vibrance + LIFT_SHARE * lifted) - (1.0 - clear) * LIFT_SHARE * lifted
     steeper = np.interp(soft, np.linspace(0.0, 1.0, curve.size), curve) / np.maximum(soft, NEARLY_BLACK[1])
     amount *= 1.0 - ramp(soft, *NEARLY_BLACK) * (1.0 - 1.0 / np.maximum(steeper, 1.0))
-    return Saturation(1.0, amount.astype(np.float32))
+    return np.asarray(amount, dtype=np.float32)
 
 
 def _choose_vibrance(encoded: Array, amount: float) -> float:
@@ -139,7 +160,7 @@ def _choose_vibrance(encoded: Array, amount: float) -> float:
 
 TONE = Planner(
     name="classic.tone",
-    version="1.4.0",
+    version="1.5.0",
     title="Tone",
     description="Exposure, white point, shadows, highlights and clarity, without halos and without darkening.",
     params=ToneParams,
