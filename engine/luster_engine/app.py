@@ -194,7 +194,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
             checks={"database": parts.database.ping, "storage": parts.storage.check},
             tls=TlsFiles.of(settings),
         )
-        await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.grpc_socket)
+        await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.local_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
         await parts.sandbox.warm()
         ready(server.port)

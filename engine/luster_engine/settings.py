@@ -1,6 +1,7 @@
 """Everything an operator can set, read from the environment once and then unchangeable."""
 
 import os
+import tempfile
 from ipaddress import IPv4Network, IPv6Network, ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -127,6 +128,14 @@ class Settings(BaseSettings):
     """What signs links to files kept on disk; None makes one and keeps it in the data folder."""
     log_level: str = "INFO"
     log_json: bool = False
+
+    @property
+    def local_socket(self) -> Path | None:
+        """Where the engine listens for its own machine. With TLS there is always such a place: a health check of a
+        container has no certificate, and one that fails has a well engine restarted for ever."""
+        if self.grpc_socket is not None or self.tls_certificate is None or not self.grpc_port:
+            return self.grpc_socket
+        return Path(tempfile.gettempdir()) / f"luster-{os.getuid()}" / f"engine-{self.grpc_port}.sock"
 
     @property
     def scratch(self) -> Path:

@@ -30,7 +30,7 @@ def engine(
 
     from luster_engine.errors import LusterError, Reason
 
-    where = address or f"127.0.0.1:{load_settings().grpc_port}"
+    where = address or _own_address()
     with grpc.insecure_channel(where) as channel:
         try:
             stub: Any = health_pb2_grpc.HealthStub(channel)  # the stubs leave its methods out
@@ -40,6 +40,13 @@ def engine(
     if answer.status != health_pb2.HealthCheckResponse.SERVING:
         raise LusterError(Reason.STATE_CONFLICT, f"The engine at {where} is not serving.")
     typer.echo("serving")
+
+
+def _own_address() -> str:
+    """The engine of this machine, by a place at which it asks for no certificate."""
+    settings = load_settings()
+    local = settings.local_socket
+    return f"127.0.0.1:{settings.grpc_port}" if local is None else f"unix:{local}"
 
 
 def worker(

@@ -1,7 +1,11 @@
 """Callers may prove themselves by a certificate instead of the service token."""
 
 import asyncio
+import os
 import ssl
+import subprocess
+import sys
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,9 +17,12 @@ from luster_engine.rpc.contract import Service
 from luster_engine.rpc.interceptors import AccountStanding
 from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.tls import Certificates, TlsFiles
+from luster_engine.settings import Settings
 
 from tests.authority import Authority
+from tests.e2e.running_luster import free_port
 
+LUSTER = Path(sys.executable).with_name("luster")
 ACCOUNT = "00000000-0000-0000-0000-000000000001"
 
 
@@ -123,3 +130,51 @@ def test_a_key_of_another_certificate_stops_the_start(files: TlsFiles, authority
 async def presented(server: EngineServer) -> str:
     """The certificate that a new connection is shown."""
     return await asyncio.to_thread(ssl.get_server_certificate, ("localhost", server.port))
+
+
+def asked_how_it_is(environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [LUSTER, "health", "engine"], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+async def test_a_health_check_needs_no_certificate(
+    authority: Authority, files: TlsFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It asked in clear text, so a well engine with TLS counted as dead, and nothing that waits for it began."""
+
+    async def standing(account: object) -> AccountStanding:
+        return AccountStanding()
+
+    # A short name: that of a socket has at most 107 bytes.
+    with tempfile.TemporaryDirectory(prefix="l-") as folder:
+        monkeypatch.setattr(tempfile, "tempdir", folder)
+        port = free_port()
+        told = {
+            "LUSTER_TLS_CERTIFICATE": str(files.certificate),
+            "LUSTER_TLS_KEY": str(files.key),
+            "LUSTER_TLS_CLIENT_CA": str(files.client_ca),
+            "LUSTER_GRPC_PORT": str(port),
+            "LUSTER_DATA": folder,
+        }
+        settings = Settings(
+            grpc_port=port, tls_certificate=files.certificate, tls_key=files.key, tls_client_ca=files.client_ca
+        )
+        add = shoot_pb2_grpc.add_ShootServiceServicer_to_server
+        served = EngineServer(
+            [Service("luster.v1.ShootService", shoot_pb2.DESCRIPTOR, add, Shoots())],
+            service_token="t0ken",
+            find_standing=standing,
+            key_stands=standing,
+            checks={},
+            tls=files,
+        )
+        await served.start(address=f"127.0.0.1:{port}", socket=settings.local_socket)
+        environment = {**os.environ, **told, "TMPDIR": folder}
+        try:
+            asked = await asyncio.to_thread(asked_how_it_is, environment)
+        finally:
+            await served.drain(grace=0.0, notice=0.0)
+        gone = await asyncio.to_thread(asked_how_it_is, environment)
+    assert asked.returncode == 0, asked.stderr
+    assert gone.returncode == 1
