@@ -13,6 +13,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins import install
 from luster_engine.plugins.directory import directory_page, found_plugins, listed_plugins
 from luster_engine.plugins.install import distribution_of
+from luster_engine.plugins.page import brings
+from luster_engine.sandbox.lazy import read_catalog
 from luster_engine.settings import Settings
 from sqlalchemy import URL, create_engine, text
 
@@ -113,3 +115,14 @@ def test_the_directory_is_found_by_words_and_its_page_is_made_from_its_data() ->
     assert [one.name for one in found_plugins(["DUSK", "five looks"])] == ["luster-styles"]
     assert found_plugins(["no such word"]) == ()
     assert PAGE.read_text(encoding="utf-8") == directory_page()
+
+
+def test_the_directory_lists_what_luster_itself_brings(tmp_path: Path) -> None:
+    catalog = asyncio.run(read_catalog(Settings(data_dir=tmp_path)))
+    own = [each for each in catalog.plugins if each.distribution.startswith("luster-")]
+    listed = {each.name: each for each in listed_plugins()}
+    assert {each.distribution for each in own} <= set(listed)
+    for each in own:
+        there = listed[each.distribution]
+        assert (set(there.stages), set(there.styles)) == (set(each.stages), set(each.styles))
+        assert there.brings == brings(each)
