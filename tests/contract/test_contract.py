@@ -50,8 +50,8 @@ PROMISED = {
     "AssetService": "CreateUpload CreateMultipartUpload SignParts CompleteMultipartUpload AbortUpload ConfirmUpload "
     "GetAsset ListAssets UpdateAsset MarkAssets DeleteAsset",
     "ObjectService": "Write Read",
-    "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob ListJobs CancelJob CancelBatch WatchJob "
-    "WatchAccount",
+    "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob GetLineage ListJobs CancelJob CancelBatch "
+    "WatchJob WatchAccount",
     "EnhanceService": "Enhance",
     "DeliveryService": "GetRendition GetTiles StreamArchive GetDisclosure GetFidelityMap",
     "CreditService": "GetBalance ListEntries Grant Adjust",

@@ -118,6 +118,17 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
     ),
     ("POST", f"/jobs/{JOB}/cancel", None, "JobService.CancelJob", job_pb2.CancelJobResponse(job=job()), 200),
     (
+        "GET",
+        f"/jobs/{JOB}/lineage",
+        None,
+        "JobService.GetLineage",
+        job_pb2.GetLineageResponse(
+            job=job_pb2.Relative(job_id=JOB, state=job_pb2.JOB_STATE_SUCCEEDED),
+            ancestors=[job_pb2.Relative(job_id=OTHER, state=job_pb2.JOB_STATE_SUCCEEDED, distance=1)],
+        ),
+        200,
+    ),
+    (
         "POST",
         f"/batches/{OTHER}/cancel",
         None,

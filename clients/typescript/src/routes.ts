@@ -92,6 +92,7 @@ export const routes = {
   getDisclosure: ["GET", "/jobs/{job_id}/disclosure", true, false],
   watchJob: ["GET", "/jobs/{job_id}/events", true, false],
   getFidelity: ["GET", "/jobs/{job_id}/fidelity", true, false],
+  getLineage: ["GET", "/jobs/{job_id}/lineage", true, false],
   getOutput: ["GET", "/jobs/{job_id}/outputs/{name}", true, false],
   getTiles: ["GET", "/jobs/{job_id}/outputs/{name}/tiles", true, false],
   getLiveness: ["GET", "/livez", false, false],

@@ -1,8 +1,7 @@
 """What was done to a photo beyond light, colour and geometry, and the pack that a policy asks to publish with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,12 +12,14 @@ from luster_engine.deliverables import service
 from luster_engine.deliverables.policies import Change, Policy
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
-from luster_engine.jobs.models import Job
+from luster_engine.jobs.lineage import Relative, ancestors
 from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
 _WHAT = {"sky": "the sky was replaced", "lawn": "the lawn was made greener", "windows": "windows were lit"}
+_CHANGES: tuple[Change, ...] = ("none", "altered", "replaced", "generated")
+"""The more telling one later."""
 _BY_STYLE = {"dusk": "the daylight was turned into evening light, the sky was replaced and windows were lit"}
 
 
@@ -44,21 +45,19 @@ class DisclosedJob:
     original_key: str
     """The unaltered photo without position and serial numbers."""
     source_key: str
-    style: str
-    region: str
-    disclosure: str
-    """The style's class: none, altered, replaced."""
-    provider: str
+    line: Sequence[Relative]
+    """The job and those that it came from, nearest first."""
 
     @property
     def change(self) -> Change:
-        """The class of what was done, as policies know it."""
-        return change_of(self.disclosure, self.provider)
+        """The class of what was done along the whole line, as policies know it."""
+        return max((_change(each) for each in self.line), key=_CHANGES.index)
 
     @property
     def what(self) -> str:
-        """What was done, in half a sentence."""
-        return what_was_done(self.style, self.region)
+        """What was done, in half a sentence; the first change first."""
+        done = [each for each in reversed(self.line) if _change(each) != "none"] or self.line[:1]
+        return ", and ".join(dict.fromkeys(what_was_done(each.style, each.region) for each in done))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +81,17 @@ class DisclosurePack:
 async def subject_of(session: AsyncSession, account: UUID, job_id: UUID) -> DisclosedJob:
     """A succeeded job of the account."""
     picture = await service.of_job(session, account, job_id, "")
-    job = await session.get_one(Job, job_id)
-    asset = await session.scalar(select(Asset).where(Asset.id == job.asset_id))
-    report: Mapping[str, Any] = job.report or {}
+    asset = await session.scalar(select(Asset).where(Asset.id == picture.asset_id))
     return DisclosedJob(
         picture=picture,
         original_key=(asset.shared_key or "") if asset else "",
         source_key=(asset.source_key or "") if asset else "",
-        style=job.style,
-        region=str(report.get("region", "none")),
-        disclosure=job.disclosure or "none",
-        provider=job.used_provider or LOCAL,
+        line=await ancestors(session, account, job_id),
     )
+
+
+def _change(job: Relative) -> Change:
+    return change_of(job.own_disclosure, job.provider or LOCAL)
 
 
 async def pack_of(subject: DisclosedJob, policy: Policy, storage: Storage, renditions: Renditions) -> DisclosurePack:

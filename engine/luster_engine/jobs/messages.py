@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import Event
+from luster_engine.jobs.lineage import Relative
 from luster_engine.jobs.outlook import Outlook
 from luster_engine.jobs.reading import Batch, Full, tag
 from luster_engine.jobs.service import Quote
@@ -52,6 +53,7 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
         strict=message.strict,
         output=output_options(message.output, "spec.output"),
         kind=message.kind or "enhance",
+        parent=read_id(message.parent_job_id, "parent_job_id") if message.parent_job_id else None,
     )
 
 
@@ -100,6 +102,7 @@ async def job_message(
         credits_used=job.price if job.finished_at is None else job.captured,
         shoot_id=str(job.shoot_id),
         batch_id=str(job.batch_id) if job.batch_id else "",
+        parent_job_id=str(job.parent_job_id) if job.parent_job_id else "",
         sequence=job.sequence,
         create_time=to_timestamp(job.created_at),
         start_time=to_timestamp(job.started_at),
@@ -137,6 +140,23 @@ async def job_message(
         if outlook.ends_at is not None:
             message.estimated_finish_time.FromDatetime(outlook.ends_at)
     return message
+
+
+async def relative_message(relative: Relative, storage: Storage) -> job_pb2.Relative:
+    """A job in a line, with the address of its result."""
+    return job_pb2.Relative(
+        job_id=str(relative.id),
+        parent_job_id=str(relative.parent_id) if relative.parent_id else "",
+        distance=relative.distance,
+        state=STATES[relative.state],
+        style=relative.style,
+        provider=relative.provider,
+        disclosure=relative.disclosure,
+        own_disclosure=relative.own_disclosure,
+        url=await storage.presign_get(relative.object_key) if relative.object_key else "",
+        result_removed=relative.state == "succeeded" and not relative.object_key,
+        create_time=to_timestamp(relative.created_at),
+    )
 
 
 def event_message(event: Event) -> job_pb2.JobEvent:

@@ -45,6 +45,7 @@ class Job(WithId, WithTimes, Base):
         # The sweeper reads what is in the shared queue; admission counts an account's part of it.
         Index("ix_jobs_in_queue", "account_id", "queue_id", postgresql_where=text(f"{_OPEN} AND queue_id IS NOT NULL")),
         Index("ix_jobs_waiting", "account_id", "id", postgresql_where=text("state = 'queued' AND queue_id IS NULL")),
+        Index("ix_jobs_parent_job_id", "parent_job_id", postgresql_where=text("parent_job_id IS NOT NULL")),
         Index("ix_jobs_finished_at", "finished_at", postgresql_where=text("finished_at IS NOT NULL")),
     )
 
@@ -53,6 +54,8 @@ class Job(WithId, WithTimes, Base):
     asset_id: Mapped[UUID] = mapped_column(ForeignKey("assets.id"))
     """The first input's photo, kept here too because most questions are about it."""
     batch_id: Mapped[UUID | None]
+    parent_job_id: Mapped[UUID | None]
+    """The job whose result it starts from, of the same photo. No foreign key: an account's jobs go in any order."""
     kind: Mapped[str] = mapped_column(server_default="enhance")
     state: Mapped[str] = mapped_column(server_default="queued")
     tier: Mapped[str]

@@ -17,13 +17,14 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.events import log
 from luster_engine.events.hub import EventHub
 from luster_engine.events.log import Event
-from luster_engine.jobs import reading, service
+from luster_engine.jobs import lineage, reading, service
 from luster_engine.jobs.messages import (
     STATE_NAMES,
     batch_message,
     event_message,
     job_message,
     quote_message,
+    relative_message,
     spec_of,
 )
 from luster_engine.jobs.outlook import outlook
@@ -125,6 +126,21 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         async with self._room.database.reading() as session:
             full = await reading.get(session, account, job, basic=True)
         return job_pb2.GetJobResponse(job=await job_message(full, self._room.storage))
+
+    async def GetLineage(  # noqa: N802 - the contract's name
+        self, request: job_pb2.GetLineageRequest, context: Context
+    ) -> job_pb2.GetLineageResponse:
+        """What a job came from and what was made of it."""
+        job, account = read_id(request.job_id, "job_id"), current_caller().account
+        async with self._room.database.reading() as session:
+            above = await lineage.ancestors(session, account, job)
+            below = await lineage.descendants(session, account, job)
+        storage = self._room.storage
+        return job_pb2.GetLineageResponse(
+            job=await relative_message(above[0], storage),
+            ancestors=[await relative_message(each, storage) for each in above[1:]],
+            descendants=[await relative_message(each, storage) for each in below[1:]],
+        )
 
     async def ListJobs(  # noqa: N802 - the contract's name
         self, request: job_pb2.ListJobsRequest, context: Context

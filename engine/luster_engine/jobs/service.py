@@ -18,6 +18,7 @@ from luster_engine.database.statement import Statement
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, transitions
+from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
 from luster_engine.pipeline.render.plan import Plan, Warning_
@@ -52,10 +53,10 @@ entering AS MATERIALIZED (
 ),
 {line.placed("entering")},
 changed AS (
-    INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, kind, tier, style, style_version, provider, prompt,
-        strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at)
-    SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), :kind, :tier, :style,
-        x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
+    INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, parent_job_id, kind, tier, style, style_version,
+        provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at)
+    SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), CAST(:parent AS uuid), :kind, :tier,
+        :style, x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
         x.plan, x.price, x.warnings, 1,
         placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END
     FROM asked x LEFT JOIN placed ON placed.job_id = x.id
@@ -131,6 +132,8 @@ async def quote(
 ) -> Quote:
     """The price of a job, or of one job for each ready photo of a shoot; nothing is created."""
     spec = spec.checked()
+    if spec.parent is not None:
+        return await _quote_start(session, planner, account, spec, spec.parent, shoot)
     asked = [each.asset_id for each in spec.inputs]
     if spec.brackets:
         spec.photo()
@@ -152,8 +155,17 @@ async def create_job(
 ) -> UUID:
     """A queued job with its price held; the same request id and body give the same job."""
     spec = spec.checked()
-    photo = spec.photo()
     request = _Request("CreateJob", checked_request_id(request_id), body_hash(spec))
+    if spec.parent is not None:
+        _, earlier = await _facts(session, account, request, [], None)
+        if earlier is not None:
+            return earlier
+        start = await _start(session, account, spec, spec.parent)
+        begun = [_Photo(start.asset_id, start.sha256)]
+        return await _create(
+            session, planner, account, spec, begun, request, batch=None, also=start.warnings(spec.tier)
+        )
+    photo = spec.photo()
     photos, earlier = await _facts(session, account, request, [photo, *spec.brackets], None)
     if earlier is not None:
         return earlier
@@ -174,6 +186,8 @@ async def create_batch(
 ) -> UUID:
     """One job for each photo of a shoot, or for those named, all or none; answers with the batch's id."""
     spec = spec.checked()
+    if spec.parent is not None:
+        raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave spec.parent_job_id empty.")
     if spec.inputs:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
     asked = list(dict.fromkeys(photos))
@@ -217,6 +231,7 @@ async def _create(
     request: _Request,
     *,
     batch: UUID | None,
+    also: Sequence[Warning_] = (),
 ) -> UUID:
     prices: dict[UUID, int] = {}
     jobs: list[dict[str, Any]] = []
@@ -234,7 +249,7 @@ async def _create(
                 "asset_id": str(photo.id),
                 "plan": plan.model_dump(mode="json"),
                 "price": plan.price,
-                "warnings": [each.model_dump() for each in warnings],
+                "warnings": [each.model_dump() for each in (*also, *warnings)],
             }
         )
         if len(jobs) % _IN_ONE_GO == 0:
@@ -252,6 +267,7 @@ async def _create(
             "account": account,
             "window": line.window_of(session),
             "batch": batch,
+            "parent": spec.parent,
             "kind": spec.kind,
             "tier": spec.tier,
             "style": spec.style,
@@ -277,6 +293,29 @@ async def _create(
         )
     await credits.tell_if_low(session, account, before, sum(prices.values()), str(resource))
     return resource
+
+
+async def _start(session: AsyncSession, account: UUID, spec: JobSpec, parent: UUID) -> Start:
+    """The result that a job starts from; a photo that is named besides must be the one that it was made of."""
+    start = await start_of(session, account, parent)
+    if spec.inputs and spec.photo() != start.asset_id:
+        violation = FieldViolation("spec.inputs", f"must name the photo of job {start.job}, or nothing")
+        said = f"Job {start.job} was made of another photo. Leave the photo out, or name {start.asset_id}."
+        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+    return start
+
+
+async def _quote_start(
+    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, parent: UUID, shoot: UUID | None
+) -> Quote:
+    if shoot is not None:
+        raise LusterError(Reason.INVALID_ARGUMENT, "A shoot's jobs start from its photos. Leave the parent job out.")
+    start = await _start(session, account, spec, parent)
+    templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
+    standing = await planner.standing(session, spec)
+    plan, warnings = planner.plan(spec, content=start.sha256, templates=templates, standing=standing)
+    told = (*start.warnings(spec.tier), *warnings)
+    return Quote(plan, told, plan.price, 1, await credits.balance_of(session, account))
 
 
 async def _check_files(session: AsyncSession, account: UUID, files: Mapping[str, str]) -> None:

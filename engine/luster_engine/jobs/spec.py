@@ -37,6 +37,8 @@ class JobSpec:
     strict: bool = False
     output: OutputOptions = field(default_factory=OutputOptions)
     kind: str = "enhance"
+    parent: UUID | None = None
+    """The job whose result is worked on instead of the photo."""
 
     def checked(self) -> "JobSpec":
         """The same, or what is wrong with it, field by field."""
@@ -45,6 +47,8 @@ class JobSpec:
             wrong.append(FieldViolation("spec.kind", f"must be one of {', '.join(KINDS)}"))
         if self.tier not in TIERS:
             wrong.append(FieldViolation("spec.tier", f"must be one of {', '.join(TIERS)}"))
+        if self.parent is not None and self.brackets:
+            wrong.append(FieldViolation("spec.inputs", "must hold no brackets where another job's result is the start"))
         if len(self.prompt) > _LONGEST_PROMPT:
             wrong.append(FieldViolation("spec.prompt", f"must have at most {_LONGEST_PROMPT} characters"))
         if "\x00" in self.prompt + self.style + json.dumps(dict(self.params), default=str).replace("\\u0000", "\x00"):
@@ -110,5 +114,7 @@ def _plain(value: object) -> object:
             "strict": value.strict,
             "output": value.output.model_dump(),
             "kind": value.kind,
+            # Only where there is one, so that a request of an earlier version is known again.
+            **({"parent": str(value.parent)} if value.parent else {}),
         }
     return str(value)

@@ -48,6 +48,7 @@ class Started:
     shoot_id: UUID
     asset_id: UUID
     batch_id: UUID | None
+    parent_job_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
         shoot_id=row.shoot_id,
         asset_id=row.asset_id,
         batch_id=row.batch_id,
+        parent_job_id=row.parent_job_id,
     )
 
 

@@ -27,6 +27,16 @@ class Payload(BaseModel):
         return self.model_dump(mode="json")
 
 
+class MadeOf(BaseModel):
+    """The earlier result that a job starts from: what was done to it stays said of what is made of it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    job: str
+    disclosure: Literal["none", "altered", "replaced"] = "none"
+    source_type: str = ""
+
+
 class CarryOutPayload(Payload):
     """A plan to carry out on a photo, and which try at it this is."""
 
@@ -38,6 +48,8 @@ class CarryOutPayload(Payload):
     """An id for the file's provenance."""
     attempt: int = 0
     """Which attempt at the job this is."""
+    made_of: MadeOf | None = None
+    """Set where the picture is another job's result and not the photo."""
 
 
 class PreviewPayload(Payload):

@@ -17,10 +17,11 @@ from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
-from luster_engine.jobs import transitions
+from luster_engine.jobs import lineage, transitions
+from luster_engine.jobs.lineage import Inherited
 from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
-from luster_engine.pipeline.payloads import CarryOutPayload
+from luster_engine.pipeline.payloads import CarryOutPayload, MadeOf
 from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk
 from luster_engine.sandbox.asking import Asking, run_with_answers
@@ -54,6 +55,26 @@ class Tools:
 class _Photo:
     key: str
     source: str
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """What an attempt reads; the photo of a job that starts from another one's result is that result."""
+
+    photos: Sequence[_Photo]
+    begun_from: Inherited | None = None
+
+
+_INPUTS = text("""
+SELECT i.role, CASE WHEN i.role = 'photo' AND CAST(:parent AS uuid) IS NOT NULL THEN o.object_key ELSE a.source_key END
+    AS source
+FROM job_inputs i JOIN assets a ON a.id = i.asset_id
+LEFT JOIN job_outputs o ON o.job_id = CAST(:parent AS uuid) AND o.name = 'photo'
+WHERE i.job_id = :job
+    AND CASE WHEN i.role = 'photo' AND CAST(:parent AS uuid) IS NOT NULL THEN o.object_key ELSE a.source_key END
+        IS NOT NULL
+ORDER BY i.position
+""")
 
 
 class JobRunner:
@@ -90,22 +111,17 @@ class JobRunner:
             return await self._ended_badly(started, broken)
         return await self._succeeded(started, result)
 
-    async def _start(self, queue_id: int, job: UUID, account: UUID) -> tuple[Started | None, Sequence[_Photo]]:
+    async def _start(self, queue_id: int, job: UUID, account: UUID) -> tuple[Started | None, _Inputs]:
         async with self._tools.database.transaction() as session:
             before = await credits.lock(session, account)
             started = await transitions.start(session, account, job, queue_id)
             if started is None:
                 if await transitions.is_leaving(session, account, job):
                     await transitions.cancel(session, before, account, job)
-                return None, ()
-            rows = await session.execute(
-                text("""
-                SELECT i.role, a.source_key FROM job_inputs i JOIN assets a ON a.id = i.asset_id
-                WHERE i.job_id = :job AND a.source_key IS NOT NULL ORDER BY i.position
-                """),
-                {"job": job},
-            )
-            return started, [_Photo(row.role, row.source_key) for row in rows]
+                return None, _Inputs(())
+            rows = await session.execute(_INPUTS, {"job": job, "parent": started.parent_job_id})
+            begun_from = await lineage.inherited(session, account, started.parent_job_id)
+            return started, _Inputs([_Photo(row.role, row.source) for row in rows], begun_from)
 
     @contextlib.asynccontextmanager
     async def _cancellable(self, started: Started) -> AsyncIterator[asyncio.Event]:
@@ -127,27 +143,35 @@ class JobRunner:
                     cancel.set()
                     return
 
-    async def _make(self, started: Started, inputs: Sequence[_Photo], cancel: asyncio.Event) -> AttemptResult:
+    async def _make(self, started: Started, inputs: _Inputs, cancel: asyncio.Event) -> AttemptResult:
         with self._tools.scratch.folder("job", started.asset_id) as folder:
             paths: dict[str, Path] = {}
-            for index, photo in enumerate(inputs):
+            for index, photo in enumerate(inputs.photos):
                 path = folder / f"input-{index}"
                 await self._tools.storage.get_file(photo.source, path)
                 paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
+            if "photo" not in paths and started.parent_job_id is not None:
+                raise LusterError(Reason.NOT_FOUND, lineage.removed(started.parent_job_id))
             if "photo" not in paths:
                 raise LusterError(Reason.NOT_FOUND, "The photo of this job was removed.", asset_id=started.asset_id)
             picture = folder / "picture"
-            answer = await self._ask_child(started, paths, picture, folder, cancel)
+            answer = await self._ask_child(started, inputs.begun_from, paths, picture, folder, cancel)
             if cancel.is_set():
                 raise LusterError(Reason.CANCELLED, "The job was cancelled.")
             if self._tools.signer is not None:
                 await self._tools.signer.sign(
                     picture, paths["photo"], answer, cleaner=self._tools.sandbox, limits=self._tools.limits
                 )
-            return await self._store(started, answer, picture)
+            return await self._store(started, inputs.begun_from, answer, picture)
 
     async def _ask_child(
-        self, started: Started, inputs: Mapping[str, Path], picture: Path, folder: Path, cancel: asyncio.Event
+        self,
+        started: Started,
+        begun_from: Inherited | None,
+        inputs: Mapping[str, Path],
+        picture: Path,
+        folder: Path,
+        cancel: asyncio.Event,
     ) -> dict[str, Any]:
         payload = CarryOutPayload(
             plan=started.plan,
@@ -156,6 +180,7 @@ class JobRunner:
             limits=self._tools.limits,
             job=str(started.attempt.job_id),
             attempt=started.attempt.number,
+            made_of=_made_of(begun_from),
         )
         task = Task(
             "carry_out",
@@ -176,7 +201,9 @@ class JobRunner:
             teller.stop()
             await asyncio.gather(telling, return_exceptions=True)
 
-    async def _store(self, started: Started, answer: Mapping[str, Any], picture: Path) -> AttemptResult:
+    async def _store(
+        self, started: Started, begun_from: Inherited | None, answer: Mapping[str, Any], picture: Path
+    ) -> AttemptResult:
         attempt = started.attempt
         key = keys.output(
             attempt.account_id,
@@ -208,7 +235,7 @@ class JobRunner:
             report=report,
             warnings=(*((taken,) if taken else ()), *answer.get("warnings", ())),
             used_provider=str(alternative["provider"]),
-            disclosure=str(report.get("disclosure", "")),
+            disclosure=_told_in_all(str(report.get("disclosure", "")), begun_from),
         )
 
     async def _succeeded(self, started: Started, result: AttemptResult) -> str:
@@ -256,6 +283,19 @@ class JobRunner:
         if event is not None:
             await self._forget_answers(started)
         return ended
+
+
+def _made_of(begun_from: Inherited | None) -> MadeOf | None:
+    if begun_from is None:
+        return None
+    return MadeOf.model_validate(
+        {"job": str(begun_from.job), "disclosure": begun_from.disclosure, "source_type": begun_from.source_type}
+    )
+
+
+def _told_in_all(own: str, begun_from: Inherited | None) -> str:
+    """What was ever replaced stays said."""
+    return lineage.more_telling(own, begun_from.disclosure) if begun_from else own
 
 
 def _answers(started: Started) -> str:

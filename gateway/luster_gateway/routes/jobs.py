@@ -24,6 +24,7 @@ from luster_gateway.shapes.jobs import (
     job_of,
     spec_of,
 )
+from luster_gateway.shapes.lineage import LineageAnswer, lineage_of
 from luster_gateway.shapes.quotes import PreviewBody, PreviewsAnswer, QuoteAnswer, QuoteBody, preview_of, quote_of
 
 router = APIRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
@@ -35,10 +36,14 @@ _SPENDS = problems(402, 404, 409, body=True)
 
 @router.post("/jobs", operation_id="createJob", summary="Enhance a photo", responses=_SPENDS)
 async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
-    """Freezes the plan, holds the price and queues the job. At most 10 a minute."""
-    request = job_pb2.CreateJobRequest(
-        spec=spec_of(body, body.asset_id, body.bracket_ids or ()), request_id=caller.creation_id()
-    )
+    """Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
+    `parent_job_id`. At most 10 a minute."""
+    if body.asset_id is None and body.parent_job_id is None:
+        said = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
+        raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])
+    spec = spec_of(body, body.asset_id, body.bracket_ids or ())
+    spec.parent_job_id = text_id(body.parent_job_id)
+    request = job_pb2.CreateJobRequest(spec=spec, request_id=caller.creation_id())
     answer = await caller.ask(caller.engine.jobs.CreateJob, request)
     return JobAnswer(job=job_of(answer.job))
 
@@ -72,6 +77,7 @@ async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
             errors=[{"field": "shoot_id", "message": "not together with asset_id"}],
         )
     request = job_pb2.QuoteJobRequest(spec=spec_of(body, body.asset_id), shoot_id=text_id(body.shoot_id))
+    request.spec.parent_job_id = text_id(body.parent_job_id)
     return QuoteAnswer(quote=quote_of(await caller.ask(caller.engine.jobs.QuoteJob, request)))
 
 
@@ -151,6 +157,13 @@ async def get_job(
     # Already our own model: to validate it a second time would cost more than the rest of this call.
     body = JobAnswer(job=job_of(answer.job)).model_dump_json()
     return Response(body.encode(), 200, headers, "application/json")
+
+
+@router.get("/jobs/{job_id:uuid}/lineage", operation_id="getLineage", summary="What it came from, what came of it")
+async def get_lineage(job_id: UUID, caller: Reader) -> LineageAnswer:
+    """The jobs whose results it started from, up to the photo, and those that started from its own."""
+    answer = await caller.ask(caller.engine.jobs.GetLineage, job_pb2.GetLineageRequest(job_id=str(job_id)))
+    return LineageAnswer(lineage=lineage_of(answer))
 
 
 @router.post(

@@ -65,7 +65,10 @@ class JobWish(Body):
 class CreateJobBody(JobWish):
     """One photo, one look. A set of exposures is one photo: it has one price and one result."""
 
-    asset_id: UUID
+    asset_id: UUID | None = Field(default=None, description="The photo; may be left out beside `parent_job_id`.")
+    parent_job_id: UUID | None = Field(
+        default=None, description="The job whose result is worked on instead of the photo."
+    )
     bracket_ids: list[UUID] | None = Field(
         default=None, max_length=15, description="Other exposures of the same view, which are merged into the photo."
     )
@@ -137,6 +140,7 @@ class Job(Answer):
     asset_id: str | None
     shoot_id: str | None
     batch_id: str | None
+    parent_job_id: str | None = Field(description="The job whose result it starts from.")
     style: str
     style_version: str
     params: dict[str, Any]
@@ -282,6 +286,7 @@ def job_of(job: job_pb2.Job) -> Job:
         asset_id=job.inputs[0].asset_id if job.inputs else None,
         shoot_id=or_none(job.shoot_id),
         batch_id=or_none(job.batch_id),
+        parent_job_id=or_none(job.parent_job_id),
         style=job.style,
         style_version=job.style_version,
         params=plain(job.params),

@@ -15,6 +15,7 @@ class QuoteBody(JobWish):
 
     asset_id: UUID | None = None
     shoot_id: UUID | None = None
+    parent_job_id: UUID | None = None
 
 
 class PreviewLook(Body):

@@ -1553,7 +1553,8 @@ export interface paths {
         put?: never;
         /**
          * Enhance a photo
-         * @description Freezes the plan, holds the price and queues the job. At most 10 a minute.
+         * @description Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
+         *     `parent_job_id`. At most 10 a minute.
          */
         post: operations["createJob"];
         delete?: never;
@@ -1675,6 +1676,26 @@ export interface paths {
          * @description The guard's verdict, its measures and a heat map.
          */
         get: operations["getFidelity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job_id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it came from, what came of it
+         * @description The jobs whose results it started from, up to the photo, and those that started from its own.
+         */
+        get: operations["getLineage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3234,9 +3255,9 @@ export interface components {
         CreateJobBody: {
             /**
              * Asset Id
-             * Format: uuid
+             * @description The photo; may be left out beside `parent_job_id`.
              */
-            asset_id: string;
+            asset_id?: string | null;
             /**
              * Bracket Ids
              * @description Other exposures of the same view, which are merged into the photo.
@@ -3245,6 +3266,11 @@ export interface components {
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
+            /**
+             * Parent Job Id
+             * @description The job whose result is worked on instead of the photo.
+             */
+            parent_job_id?: string | null;
             /** Prompt */
             prompt?: string | null;
             /** Provider */
@@ -4060,6 +4086,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Parent Job Id
+             * @description The job whose result it starts from.
+             */
+            parent_job_id: string | null;
+            /**
              * Plan
              * @description The frozen plan; in the answer for one job only.
              */
@@ -4391,6 +4422,24 @@ export interface components {
             multipart_from_bytes: number;
             /** Preview Edge */
             preview_edge: number;
+        };
+        /**
+         * Lineage
+         * @description A job's line, nearest first in both directions.
+         */
+        Lineage: {
+            /** Ancestors */
+            ancestors: components["schemas"]["Relative"][];
+            /** Descendants */
+            descendants: components["schemas"]["Relative"][];
+            job: components["schemas"]["Relative"];
+        };
+        /**
+         * LineageAnswer
+         * @description The line of a job.
+         */
+        LineageAnswer: {
+            lineage: components["schemas"]["Lineage"];
         };
         /**
          * LinkBody
@@ -5194,6 +5243,8 @@ export interface components {
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
+            /** Parent Job Id */
+            parent_job_id?: string | null;
             /** Prompt */
             prompt?: string | null;
             /** Provider */
@@ -5301,6 +5352,49 @@ export interface components {
         RefreshBody: {
             /** Refresh Token */
             refresh_token?: string | null;
+        };
+        /**
+         * Relative
+         * @description A job in a line.
+         */
+        Relative: {
+            /** Created At */
+            created_at: string | null;
+            /**
+             * Disclosure
+             * @description What was done to the truth of the photo up to here, all together.
+             */
+            disclosure: string | null;
+            /**
+             * Distance
+             * @description How many results lie between it and the job that was asked about.
+             */
+            distance: number;
+            /** Id */
+            id: string;
+            /** Output Url */
+            output_url: string | null;
+            /**
+             * Own Disclosure
+             * @description What this job did to it.
+             */
+            own_disclosure: string | null;
+            /** Parent Job Id */
+            parent_job_id: string | null;
+            /** Provider */
+            provider: string | null;
+            /**
+             * Result Removed
+             * @description True where it succeeded and its result was removed since.
+             */
+            result_removed: boolean;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "processing" | "cancelling" | "succeeded" | "failed" | "cancelled";
+            /** Style */
+            style: string;
         };
         /**
          * Rendition
@@ -9653,6 +9747,39 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

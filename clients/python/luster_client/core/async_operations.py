@@ -892,10 +892,11 @@ class AsyncOperations(AsyncDoor):
     async def create_job(
         self,
         *,
-        asset_id: str,
+        asset_id: str | None | Left = LEFT,
         bracket_ids: Sequence[str] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
+        parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
         strict: bool | Left = LEFT,
@@ -903,9 +904,11 @@ class AsyncOperations(AsyncDoor):
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.JobAnswer:
-        """Enhance a photo. Freezes the plan, holds the price and queues the job. At most 10 a minute.
+        """Enhance a photo. Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of `parent_job_id`. At most 10 a minute.
 
+        asset_id: The photo; may be left out beside `parent_job_id`.
         bracket_ids: Other exposures of the same view, which are merged into the photo.
+        parent_job_id: The job whose result is worked on instead of the photo.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -920,6 +923,7 @@ class AsyncOperations(AsyncDoor):
                     "bracket_ids": bracket_ids,
                     "output": output,
                     "params": params,
+                    "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
                     "strict": strict,
@@ -937,6 +941,7 @@ class AsyncOperations(AsyncDoor):
         asset_id: str | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
+        parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
@@ -957,6 +962,7 @@ class AsyncOperations(AsyncDoor):
                     "asset_id": asset_id,
                     "output": output,
                     "params": params,
+                    "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
                     "shoot_id": shoot_id,
@@ -1006,6 +1012,10 @@ class AsyncOperations(AsyncDoor):
     async def get_fidelity(self, job_id: str) -> models.FidelityAnswer:
         """Is the house as it was? The guard's verdict, its measures and a heat map."""
         return await self._answer(Call("GET", f"/jobs/{part(job_id)}/fidelity"), models.FidelityAnswer)
+
+    async def get_lineage(self, job_id: str) -> models.LineageAnswer:
+        """What it came from, what came of it. The jobs whose results it started from, up to the photo, and those that started from its own."""
+        return await self._answer(Call("GET", f"/jobs/{part(job_id)}/lineage"), models.LineageAnswer)
 
     async def get_output(
         self,

@@ -656,6 +656,8 @@ class Job(Model):
     """A signed address, stable within 15 minutes."""
     outputs: list[JobOutput]
     params: dict[str, Any]
+    parent_job_id: str | None
+    """The job whose result it starts from."""
     plan: dict[str, Any] | None
     """The frozen plan; in the answer for one job only."""
     position: int
@@ -829,6 +831,20 @@ class Limits(Model):
     media_types: list[str]
     multipart_from_bytes: int
     preview_edge: int
+
+
+class Lineage(Model):
+    """A job's line, nearest first in both directions."""
+
+    ancestors: list[Relative]
+    descendants: list[Relative]
+    job: Relative
+
+
+class LineageAnswer(Model):
+    """The line of a job."""
+
+    lineage: Lineage
 
 
 class Listing(Model):
@@ -1213,6 +1229,26 @@ class RedeliverSinceAnswer(Model):
 
     count: int
     """1,000 means that more may wait for another call."""
+
+
+class Relative(Model):
+    """A job in a line."""
+
+    created_at: datetime | None
+    disclosure: str | None
+    """What was done to the truth of the photo up to here, all together."""
+    distance: int
+    """How many results lie between it and the job that was asked about."""
+    id: str
+    output_url: str | None
+    own_disclosure: str | None
+    """What this job did to it."""
+    parent_job_id: str | None
+    provider: str | None
+    result_removed: bool
+    """True where it succeeded and its result was removed since."""
+    status: Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
+    style: str
 
 
 class Rendition(Model):

@@ -2,15 +2,28 @@
 
 import hashlib
 import json
+from dataclasses import dataclass
 
 from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.codec.xmp import Provenance, SourceType
 from luster_engine.pipeline.fidelity.report import Report
+from luster_engine.pipeline.payloads import MadeOf
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.plan import Alternative, Plan
 
+_CLASSES = ("none", "altered", "replaced")
+"""Classes of change, the more telling one later."""
 VERSION = "1"
 """Version of the facts under Luster's namespace."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """By which job a picture is made, when, and of which earlier result."""
+
+    job: str
+    at: str
+    made_of: MadeOf | None = None
 
 
 def provenance_of(
@@ -18,33 +31,42 @@ def provenance_of(
     alternative: Alternative,
     outcome: Outcome,
     photo: Decoded,
+    origin: Origin,
     *,
-    job: str,
-    at: str,
     fidelity: Report | None = None,
 ) -> Provenance:
     """What the result says of itself. The photo's own private facts are no part of it."""
+    before = origin.made_of
+    done = plan.disclosure if outcome.subject_found else "none"
     frozen = json.dumps(plan.model_dump(mode="json"), sort_keys=True).encode()
     stages = [f"{step.stage} {step.version}" for step in outcome.steps]
     return Provenance(
-        source_type(plan, alternative, outcome),
+        _more_telling(source_type(plan, alternative, outcome), before.source_type if before else ""),
         {
             "Version": VERSION,
             "Style": f"{plan.style} {plan.style_version}",
             "Provider": alternative.provider,
             "Region": plan.region if outcome.layers.masked else "none",
-            "Disclosure": plan.disclosure if outcome.subject_found else "none",
+            "Disclosure": max(done, before.disclosure, key=_CLASSES.index) if before else done,
             "Stages": "; ".join(stages),
             "Parameters": json.dumps(dict(plan.parameters), sort_keys=True),
             "Plan": hashlib.sha256(frozen).hexdigest(),
-            "Job": job,
-            "EnhancedAt": at,
+            "Job": origin.job,
+            "MadeOf": before.job if before else "",
+            "EnhancedAt": origin.at,
             "Fidelity": fidelity.verdict.value if fidelity else "",
             "FidelityReport": json.dumps(fidelity.as_data(), sort_keys=True) if fidelity else "",
             "Exposures": f"{used:.0f}" if (used := outcome.findings.measures.get("merge.used")) else "",
             "Notes": " ".join(note["text"] for note in outcome.findings.notes)[:2000],
         },
     )
+
+
+def _more_telling(own: SourceType | None, earlier: str) -> SourceType | None:
+    """The more telling of what was done now and what was done before."""
+    order = list(SourceType)
+    known = [each for each in (own, *(one for one in order if one == earlier)) if each is not None]
+    return max(known, key=order.index, default=None)
 
 
 def source_type(plan: Plan, alternative: Alternative, outcome: Outcome) -> SourceType | None:

@@ -114,7 +114,7 @@ class OutputOptions(_message.Message):
     def __init__(self, format: _Optional[str] = ..., quality: _Optional[int] = ..., max_bytes: _Optional[int] = ..., max_edge: _Optional[int] = ..., keep_profile: _Optional[bool] = ..., progressive: _Optional[bool] = ..., full_chroma: _Optional[bool] = ...) -> None: ...
 
 class JobSpec(_message.Message):
-    __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output")
+    __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output", "parent_job_id")
     KIND_FIELD_NUMBER: _ClassVar[int]
     INPUTS_FIELD_NUMBER: _ClassVar[int]
     STYLE_FIELD_NUMBER: _ClassVar[int]
@@ -124,6 +124,7 @@ class JobSpec(_message.Message):
     PROVIDER_FIELD_NUMBER: _ClassVar[int]
     STRICT_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
+    PARENT_JOB_ID_FIELD_NUMBER: _ClassVar[int]
     kind: str
     inputs: _containers.RepeatedCompositeFieldContainer[JobInput]
     style: str
@@ -133,7 +134,8 @@ class JobSpec(_message.Message):
     provider: str
     strict: bool
     output: OutputOptions
-    def __init__(self, kind: _Optional[str] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., style: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., strict: _Optional[bool] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ...) -> None: ...
+    parent_job_id: str
+    def __init__(self, kind: _Optional[str] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., style: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., strict: _Optional[bool] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., parent_job_id: _Optional[str] = ...) -> None: ...
 
 class JobWarning(_message.Message):
     __slots__ = ("code", "message", "stage")
@@ -163,7 +165,7 @@ class JobError(_message.Message):
     def __init__(self, reason: _Optional[str] = ..., message: _Optional[str] = ..., fields: _Optional[_Mapping[str, str]] = ...) -> None: ...
 
 class Job(_message.Message):
-    __slots__ = ("id", "kind", "state", "inputs", "outputs", "style", "style_version", "params", "prompt", "tier", "provider", "used_provider", "strict", "attempt", "progress", "progress_note", "position", "estimated_start_time", "estimated_finish_time", "warnings", "report", "plan", "credits_used", "shoot_id", "batch_id", "error", "sequence", "etag", "create_time", "start_time", "finish_time", "update_time", "output", "disclosure")
+    __slots__ = ("id", "kind", "state", "inputs", "outputs", "style", "style_version", "params", "prompt", "tier", "provider", "used_provider", "strict", "attempt", "progress", "progress_note", "position", "estimated_start_time", "estimated_finish_time", "warnings", "report", "plan", "credits_used", "shoot_id", "batch_id", "error", "sequence", "etag", "create_time", "start_time", "finish_time", "update_time", "output", "disclosure", "parent_job_id")
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
@@ -198,6 +200,7 @@ class Job(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
     DISCLOSURE_FIELD_NUMBER: _ClassVar[int]
+    PARENT_JOB_ID_FIELD_NUMBER: _ClassVar[int]
     id: str
     kind: str
     state: JobState
@@ -232,7 +235,50 @@ class Job(_message.Message):
     update_time: _timestamp_pb2.Timestamp
     output: OutputOptions
     disclosure: str
-    def __init__(self, id: _Optional[str] = ..., kind: _Optional[str] = ..., state: _Optional[_Union[JobState, str]] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[JobOutput, _Mapping]]] = ..., style: _Optional[str] = ..., style_version: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., used_provider: _Optional[str] = ..., strict: _Optional[bool] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., progress_note: _Optional[str] = ..., position: _Optional[int] = ..., estimated_start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., estimated_finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., report: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., plan: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., credits_used: _Optional[int] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., sequence: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., disclosure: _Optional[str] = ...) -> None: ...
+    parent_job_id: str
+    def __init__(self, id: _Optional[str] = ..., kind: _Optional[str] = ..., state: _Optional[_Union[JobState, str]] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[JobOutput, _Mapping]]] = ..., style: _Optional[str] = ..., style_version: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., used_provider: _Optional[str] = ..., strict: _Optional[bool] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., progress_note: _Optional[str] = ..., position: _Optional[int] = ..., estimated_start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., estimated_finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., report: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., plan: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., credits_used: _Optional[int] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., sequence: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., disclosure: _Optional[str] = ..., parent_job_id: _Optional[str] = ...) -> None: ...
+
+class Relative(_message.Message):
+    __slots__ = ("job_id", "parent_job_id", "distance", "state", "style", "provider", "disclosure", "own_disclosure", "url", "result_removed", "create_time")
+    JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    PARENT_JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    DISTANCE_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    STYLE_FIELD_NUMBER: _ClassVar[int]
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    DISCLOSURE_FIELD_NUMBER: _ClassVar[int]
+    OWN_DISCLOSURE_FIELD_NUMBER: _ClassVar[int]
+    URL_FIELD_NUMBER: _ClassVar[int]
+    RESULT_REMOVED_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    job_id: str
+    parent_job_id: str
+    distance: int
+    state: JobState
+    style: str
+    provider: str
+    disclosure: str
+    own_disclosure: str
+    url: str
+    result_removed: bool
+    create_time: _timestamp_pb2.Timestamp
+    def __init__(self, job_id: _Optional[str] = ..., parent_job_id: _Optional[str] = ..., distance: _Optional[int] = ..., state: _Optional[_Union[JobState, str]] = ..., style: _Optional[str] = ..., provider: _Optional[str] = ..., disclosure: _Optional[str] = ..., own_disclosure: _Optional[str] = ..., url: _Optional[str] = ..., result_removed: _Optional[bool] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class GetLineageRequest(_message.Message):
+    __slots__ = ("job_id",)
+    JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    job_id: str
+    def __init__(self, job_id: _Optional[str] = ...) -> None: ...
+
+class GetLineageResponse(_message.Message):
+    __slots__ = ("job", "ancestors", "descendants")
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    ANCESTORS_FIELD_NUMBER: _ClassVar[int]
+    DESCENDANTS_FIELD_NUMBER: _ClassVar[int]
+    job: Relative
+    ancestors: _containers.RepeatedCompositeFieldContainer[Relative]
+    descendants: _containers.RepeatedCompositeFieldContainer[Relative]
+    def __init__(self, job: _Optional[_Union[Relative, _Mapping]] = ..., ancestors: _Optional[_Iterable[_Union[Relative, _Mapping]]] = ..., descendants: _Optional[_Iterable[_Union[Relative, _Mapping]]] = ...) -> None: ...
 
 class Batch(_message.Message):
     __slots__ = ("id", "shoot_id", "jobs", "progress", "credits_used", "create_time")

@@ -60,6 +60,11 @@ class JobServiceStub:
                 request_serializer=luster_dot_v1_dot_job__pb2.GetJobRequest.SerializeToString,
                 response_deserializer=luster_dot_v1_dot_job__pb2.GetJobResponse.FromString,
                 _registered_method=True)
+        self.GetLineage = channel.unary_unary(
+                '/luster.v1.JobService/GetLineage',
+                request_serializer=luster_dot_v1_dot_job__pb2.GetLineageRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_job__pb2.GetLineageResponse.FromString,
+                _registered_method=True)
         self.ListJobs = channel.unary_unary(
                 '/luster.v1.JobService/ListJobs',
                 request_serializer=luster_dot_v1_dot_job__pb2.ListJobsRequest.SerializeToString,
@@ -121,6 +126,13 @@ class JobServiceServicer:
 
     def GetJob(self, request, context):
         """GetJob gives one job.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetLineage(self, request, context):
+        """GetLineage tells what a job came from and what was made of it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -188,6 +200,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.GetJob,
                     request_deserializer=luster_dot_v1_dot_job__pb2.GetJobRequest.FromString,
                     response_serializer=luster_dot_v1_dot_job__pb2.GetJobResponse.SerializeToString,
+            ),
+            'GetLineage': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetLineage,
+                    request_deserializer=luster_dot_v1_dot_job__pb2.GetLineageRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_job__pb2.GetLineageResponse.SerializeToString,
             ),
             'ListJobs': grpc.unary_unary_rpc_method_handler(
                     servicer.ListJobs,
@@ -351,6 +368,33 @@ class JobService:
             '/luster.v1.JobService/GetJob',
             luster_dot_v1_dot_job__pb2.GetJobRequest.SerializeToString,
             luster_dot_v1_dot_job__pb2.GetJobResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetLineage(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/luster.v1.JobService/GetLineage',
+            luster_dot_v1_dot_job__pb2.GetLineageRequest.SerializeToString,
+            luster_dot_v1_dot_job__pb2.GetLineageResponse.FromString,
             options,
             channel_credentials,
             insecure,

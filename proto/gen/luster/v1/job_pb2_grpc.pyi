@@ -43,6 +43,8 @@ class JobServiceStub:
     """BatchCreateJobs creates one job for each photo, all or none."""
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """GetJob gives one job."""
+    GetLineage: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetLineageRequest, _job_pb2.GetLineageResponse]
+    """GetLineage tells what a job came from and what was made of it."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
     """ListJobs gives jobs, newest first."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
@@ -69,6 +71,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """BatchCreateJobs creates one job for each photo, all or none."""
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment]
     """GetJob gives one job."""
+    GetLineage: _aio.UnaryUnaryMultiCallable[_job_pb2.GetLineageRequest, _job_pb2.GetLineageResponse]  # type: ignore[assignment]
+    """GetLineage tells what a job came from and what was made of it."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment]
     """ListJobs gives jobs, newest first."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment]
@@ -122,6 +126,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.GetJobResponse, _abc.Awaitable[_job_pb2.GetJobResponse]]:
         """GetJob gives one job."""
+
+    @_abc_1.abstractmethod
+    def GetLineage(
+        self,
+        request: _job_pb2.GetLineageRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.GetLineageResponse, _abc.Awaitable[_job_pb2.GetLineageResponse]]:
+        """GetLineage tells what a job came from and what was made of it."""
 
     @_abc_1.abstractmethod
     def ListJobs(
