@@ -119,6 +119,8 @@ def test_anothers_things_are_not_there(luster: Luster, belongings: dict[str, str
         for path, body in [
             ("/jobs", mine),
             ("/jobs/quote", mine),
+            ("/jobs", {"parent_job_id": belongings["job_id"]}),
+            ("/jobs/quote", {"parent_job_id": belongings["job_id"]}),
             ("/jobs/quote", {"shoot_id": belongings["shoot_id"]}),
             ("/previews", mine),
             (
@@ -139,7 +141,7 @@ def test_anothers_things_are_not_there(luster: Luster, belongings: dict[str, str
             found = stranger.get("/jobs", params={query: belongings[query]})
             assert found.status_code == 404 or found.json()["jobs"] == []
         assert stranger.get("/api/mobile/gallery").json()["total"] == 0
-        for path in ("/admin/accounts", "/admin/overview", "/admin/audit"):
+        for path in ("/admin/accounts", "/admin/overview", "/admin/providers", "/admin/audit"):
             assert stranger.get(path).status_code == 403
         grant = {"account_id": belongings["account_id"], "credits": 5, "reason": "a present"}
         assert stranger.post("/admin/grants", json=grant).status_code == 403

@@ -88,12 +88,17 @@ def check(
 def new(
     name: Annotated[str, typer.Argument(help="The new plugin's name, such as acme-warm.")],
     into: Annotated[Path, typer.Option(help="Folder in which the plugin is created.", file_okay=False)] = Path(),
+    provider: Annotated[
+        bool, typer.Option("--provider", help="Make one for an image model, with the contract that proves it.")
+    ] = False,
 ) -> None:
-    """Make a new plugin: a pip-installable package with a stage, a style, tests and a README."""
+    """Make a new plugin: a pip-installable package with a stage and a style, or a provider, tests and a README."""
     from luster_engine.plugins.scaffold import new_plugin
 
-    folder = new_plugin(name, into)
-    typer.echo(f"Made {folder}. Next:\n  luster plugins check {folder}\n  luster plugins install -e {folder}")
+    folder = new_plugin(name, into, provider=provider)
+    check, install = f"luster plugins check {folder}", f"luster plugins install -e {folder}"
+    following = (f"pip install -e {folder}", f"pytest {folder}", install) if provider else (check, install)
+    typer.echo("\n  ".join((f"Made {folder}. Next:", *following)))
 
 
 @plugins.command()

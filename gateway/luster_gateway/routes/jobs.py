@@ -67,9 +67,11 @@ async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMake
     return BatchAnswer(batch=batch_of(answer.batch), jobs=[job_of(job) for job in answer.jobs])
 
 
-@router.post("/jobs/quote", operation_id="quoteJob", summary="What would it cost?", responses=problems(404, body=True))
+@router.post(
+    "/jobs/quote", operation_id="quoteJob", summary="What would it cost?", responses=problems(404, 409, body=True)
+)
 async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
-    """The price of one photo, or of every ready photo of a shoot; nothing is created."""
+    """The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created."""
     if body.asset_id is not None and body.shoot_id is not None:
         raise Problem(
             "INVALID_ARGUMENT",

@@ -1,0 +1,1 @@
+"""Luster Example: an image model for Luster."""
