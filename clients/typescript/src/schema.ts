@@ -1574,7 +1574,7 @@ export interface paths {
         put?: never;
         /**
          * What would it cost?
-         * @description The price of one photo, or of every ready photo of a shoot; nothing is created.
+         * @description The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created.
          */
         post: operations["quoteJob"];
         delete?: never;
@@ -9546,6 +9546,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];

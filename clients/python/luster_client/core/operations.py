@@ -927,7 +927,7 @@ class Operations(Door):
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
     ) -> models.QuoteAnswer:
-        """What would it cost? The price of one photo, or of every ready photo of a shoot; nothing is created.
+        """What would it cost? The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created.
 
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.

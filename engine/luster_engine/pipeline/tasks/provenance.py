@@ -18,7 +18,7 @@ VERSION = "1"
 
 
 @dataclass(frozen=True)
-class Origin:
+class Occasion:
     """By which job a picture is made, when, and of which earlier result."""
 
     job: str
@@ -31,12 +31,12 @@ def provenance_of(
     alternative: Alternative,
     outcome: Outcome,
     photo: Decoded,
-    origin: Origin,
+    occasion: Occasion,
     *,
     fidelity: Report | None = None,
 ) -> Provenance:
     """What the result says of itself. The photo's own private facts are no part of it."""
-    before = origin.made_of
+    before = occasion.made_of
     done = plan.disclosure if outcome.subject_found else "none"
     frozen = json.dumps(plan.model_dump(mode="json"), sort_keys=True).encode()
     stages = [f"{step.stage} {step.version}" for step in outcome.steps]
@@ -51,9 +51,9 @@ def provenance_of(
             "Stages": "; ".join(stages),
             "Parameters": json.dumps(dict(plan.parameters), sort_keys=True),
             "Plan": hashlib.sha256(frozen).hexdigest(),
-            "Job": origin.job,
+            "Job": occasion.job,
             "MadeOf": before.job if before else "",
-            "EnhancedAt": origin.at,
+            "EnhancedAt": occasion.at,
             "Fidelity": fidelity.verdict.value if fidelity else "",
             "FidelityReport": json.dumps(fidelity.as_data(), sort_keys=True) if fidelity else "",
             "Exposures": f"{used:.0f}" if (used := outcome.findings.measures.get("merge.used")) else "",

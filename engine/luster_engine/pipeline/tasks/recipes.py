@@ -26,7 +26,7 @@ from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions
 from luster_engine.pipeline.render.proxy import PIXELS
 from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.pipeline.tasks.exposures import read_exposures, what_merging_said
-from luster_engine.pipeline.tasks.provenance import Origin, provenance_of
+from luster_engine.pipeline.tasks.provenance import Occasion, provenance_of
 from luster_engine.plugins.host import Host, Place, TaskRequest
 from luster_engine.plugins.loader import StageLoader
 
@@ -67,8 +67,8 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(Place(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
-    origin = Origin(job=asked.job, at=_now(), made_of=asked.made_of)
-    packet = provenance_of(plan, alternative, outcome, photo, origin, fidelity=fidelity.result)
+    occasion = Occasion(job=asked.job, at=_now(), made_of=asked.made_of)
+    packet = provenance_of(plan, alternative, outcome, photo, occasion, fidelity=fidelity.result)
     parts = Attachments(exif_block(photo.header.camera), packet.packet(), photo.profile.icc)
     with meter.part("encode"):
         encoded = encode(outcome.frame.pixels, how, parts)
