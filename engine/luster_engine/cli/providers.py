@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from luster_engine.cli.known import installed_catalog
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.admin.models_asked import Figures, Off
-    from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A provider, or one of its models as provider/model.")]
@@ -81,7 +81,8 @@ def spend(
 def _list(settings: "Settings", as_json: bool) -> None:
     from luster_engine.providers.opening import openings
 
-    catalog = _catalog(settings)
+    quiet_logging("ERROR")
+    catalog = installed_catalog(settings)
     set_up = openings(catalog, settings)
     off = {each.name for each in asyncio.run(_off(settings))}
     rows = []
@@ -114,19 +115,6 @@ def _shown(value: object) -> str:
     return "" if value is None else f"{value:.4f}" if isinstance(value, float) else str(value)
 
 
-def _catalog(settings: "Settings") -> "Catalog":
-    from luster_engine.plugins.registry import known_catalog
-
-    quiet_logging("ERROR")
-    known = known_catalog(settings)
-    if known is not None:
-        return known
-    # Only now what reads plugins is imported: it takes longer than all of the rest.
-    from luster_engine.app import read_catalog
-
-    return asyncio.run(read_catalog(settings))
-
-
 async def _off(settings: "Settings") -> "list[Off]":
     from luster_engine.admin import models_asked
     from luster_engine.data_folder import Contents
@@ -142,7 +130,8 @@ async def _off(settings: "Settings") -> "list[Off]":
 
 async def _switch(settings: "Settings", name: str, *, on: bool) -> None:
     from luster_engine.admin import models_asked
-    from luster_engine.app import open_database, read_catalog
+    from luster_engine.app import open_database
+    from luster_engine.sandbox.lazy import read_catalog
 
     catalog = await read_catalog(settings)
     async with open_database(settings) as database, database.transaction() as session:
