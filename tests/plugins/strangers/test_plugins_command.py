@@ -72,7 +72,7 @@ def test_the_check_finds_what_breaks_the_contract(site: Any, make_wheel: Any, lu
 
 
 def test_a_new_plugin_passes_its_check_before_it_is_installed(site: Any, luster: Any) -> None:
-    assert "pip install -e acme-warm" in luster("plugins", "new", "acme-warm")
+    assert "plugins install -e acme-warm" in luster("plugins", "new", "acme-warm")
     assert "all passed" in luster("plugins", "check", "acme-warm")
     assert "exists already" in luster("plugins", "new", "acme-warm", code=1)
     assert "cannot be a plugin's name" in luster("plugins", "new", "Acme Warm", code=2)
