@@ -4,7 +4,7 @@ import { send } from "../api/send";
 import type { Asset } from "../api/shapes";
 import { digest } from "./digest";
 import { forget, type Kept, remembered, store } from "./kept-uploads";
-import { photos, putPhoto, refusals } from "./library";
+import { loadPhotos, photos, putPhoto, refusals } from "./library";
 import { mediaType } from "./media";
 import { Patience } from "./patience";
 import { session } from "./session";
@@ -117,6 +117,8 @@ async function work(id: string): Promise<void> {
   change(id, { state: "sending", reason: "", detail: "" });
   try {
     const sha256 = await digest(upload.file);
+    // After a reload the shoot is not known yet, and what arrived before it would be sent a second time.
+    if (!photos.value.has(upload.shoot)) await loadPhotos(upload.shoot).catch(() => undefined);
     if (known(upload.shoot, sha256)) {
       settle(id, { state: "duplicate" });
       return;
