@@ -22,10 +22,11 @@ def scene() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return picture, claimed, chance
 
 
-def left(picture: np.ndarray, claimed: np.ndarray, sky: np.ndarray, plants: float = 0.0) -> np.ndarray:
-    return drop_foreign_colours(
-        claimed, picture, Sight(sky, np.full(SIZE, plants, np.float32), np.zeros(SIZE, np.float32))
-    )
+def left(
+    picture: np.ndarray, claimed: np.ndarray, sky: np.ndarray, plants: float = 0.0, seen: np.ndarray | None = None
+) -> np.ndarray:
+    sight = Sight(sky, np.full(SIZE, plants, np.float32), np.zeros(SIZE, np.float32))
+    return drop_foreign_colours(claimed, picture, sight, sky if seen is None else seen)
 
 
 def test_a_pale_board_along_the_roof_stays_a_board() -> None:
@@ -34,6 +35,12 @@ def test_a_pale_board_along_the_roof_stays_a_board() -> None:
     out = left(picture, claimed, chance)
     assert out[112:120].max() == 0.0
     assert out[:108].min() == 1.0
+
+
+def test_a_white_cloud_that_the_second_witness_sees_is_no_board() -> None:
+    picture, claimed, chance = scene()
+    picture[110:120] = BOARD
+    assert left(picture, claimed, chance, seen=claimed)[112:120].min() == 1.0
 
 
 def test_sky_of_the_skys_own_colours_stays_sky() -> None:

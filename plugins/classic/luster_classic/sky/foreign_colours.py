@@ -66,9 +66,14 @@ RIM = 2
 CORE = 3
 """Side in pixels of the square that a part must hold somewhere: a thinner one is a line of mixtures."""
 
+CERTAIN = 0.85
+"""Mean chance of the second witness from which a part is sky for all its colours: a white cloud behind a tree. Lower:
+pale chimneys and boards go. By eye."""
 
-def drop_foreign_colours(alpha: Array, encoded: Array, sight: Sight) -> Array:
-    """The matte without them, from its picture (of its size) and what the network of classes sees."""
+
+def drop_foreign_colours(alpha: Array, encoded: Array, sight: Sight, seen: Array) -> Array:
+    """The matte without them, from its picture (of its size), what the network of classes sees, and the sky that the
+    second witness has seen."""
     rows = np.flatnonzero((alpha > CLAIMED).any(axis=1))
     if not rows.size:
         return alpha
@@ -85,7 +90,8 @@ def drop_foreign_colours(alpha: Array, encoded: Array, sight: Sight) -> Array:
         return alpha
     # An evening's glow, a haze, a halo of the camera's own.
     smooth = cv2.dilate(keep_smoothly_joined(picture, claimed, sure, STEP).astype(np.uint8), square(CORE)) > 0
-    stands = _select_parts_before_the_sky(foreign & ~smooth, share).astype(np.uint8)
+    second = resize(seen, alpha.shape)[:end]
+    stands = _select_parts_before_the_sky(foreign & ~smooth, share, second).astype(np.uint8)
     # What is left of them at their rim and in their midst goes too.
     whole = cv2.morphologyEx(cv2.dilate(stands, square(CORE)), cv2.MORPH_CLOSE, square(GAP)) > 0
     out = alpha.copy()
@@ -115,8 +121,9 @@ def _find_colours_unlike_nearby(picture: Array, sure: np.ndarray) -> np.ndarray:
     return np.asarray((np.abs(picture - resize(mean, shape)) > resize(most, shape)).any(axis=2) & heard)
 
 
-def _select_parts_before_the_sky(foreign: np.ndarray, share: Array) -> np.ndarray:
-    """Those parts that are more than a line of mixtures and stand against something that is no sky."""
+def _select_parts_before_the_sky(foreign: np.ndarray, share: Array, second: Array) -> np.ndarray:
+    """Those parts that are more than a line of mixtures, stand against something that is no sky, and are no sky to the
+    second witness either."""
     mask = foreign.astype(np.uint8)
     core = cv2.morphologyEx(mask & (share > WHOLLY), cv2.MORPH_OPEN, square(CORE)) > 0
     count, labels = cv2.connectedComponents(mask, connectivity=8)
@@ -126,5 +133,7 @@ def _select_parts_before_the_sky(foreign: np.ndarray, share: Array) -> np.ndarra
     stands = np.zeros(count, np.bool_)
     stands[labels[core]] = True
     stands &= front >= AGAINST * np.maximum(whole, 1)
+    seen = np.bincount(labels.ravel(), weights=second.ravel(), minlength=count)
+    stands &= seen < CERTAIN * np.maximum(np.bincount(labels.ravel(), minlength=count), 1)
     stands[0] = False
     return np.asarray(stands[labels])
