@@ -93,7 +93,7 @@ class JobRunner:
         ended = await self._attempt(started, inputs)
         log.info("job %s, %s, attempt %d: %s after %.1f s", job, style, number, ended, time.monotonic() - began)
 
-    async def _attempt(self, started: Started, inputs: Sequence[_Photo]) -> str:
+    async def _attempt(self, started: Started, inputs: _Inputs) -> str:
         """Make one attempt, and say in a few words how it ended."""
         try:
             async with self._cancellable(started) as cancel:
