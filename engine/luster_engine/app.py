@@ -42,6 +42,7 @@ from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
 from luster_engine.mail.opening import open_mailer
+from luster_engine.metrics import Metrics, served_metrics
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
@@ -177,11 +178,13 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
     """Serve until told to stop, then let running calls finish; `ready` is told the port."""
     stop = stop or stop_signals()
     async with (
+        contextlib.AsyncExitStack() as stack,
         open_parts(settings) as parts,
         _listening(parts.database) as hub,
         contextlib.aclosing(BillingServicer(parts.database, settings)) as billing,
-        contextlib.AsyncExitStack() as stack,
     ):
+        metrics = stack.enter_context(served_metrics(settings.metrics_port, settings.metrics_host))
+        metrics.watch_sandbox(parts.sandbox.figures)
         async with parts.database.transaction() as session:
             await prompts.seed(session, parts.catalog.current())
         sign_in = stack.enter_context(open_sign_in(settings, parts.database))
@@ -193,6 +196,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
             key_stands=standings.key_stands,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
             tls=TlsFiles.of(settings),
+            metrics=metrics,
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.local_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
@@ -206,7 +210,13 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
 async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asyncio.Event | None = None) -> None:
     """Take jobs off the queue until told to stop, then finish those that are under way."""
     stop = stop or stop_signals()
+    with served_metrics(settings.metrics_port, settings.metrics_host) as metrics:
+        await _work(settings, metrics, ready, stop)
+
+
+async def _work(settings: Settings, metrics: Metrics, ready: Callable[[], None], stop: asyncio.Event) -> None:
     async with open_parts(settings) as parts, _listening(parts.database) as hub:
+        metrics.watch_sandbox(parts.sandbox.figures)
         tools = Tools(
             database=parts.database,
             storage=parts.storage,
@@ -217,6 +227,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             desk=parts.desk,
             patience=Patience.of(settings),
             scratch=parts.scratch,
+            metrics=metrics,
         )
         rhythm = Rhythm(
             job_slots=settings.job_slots,
@@ -229,7 +240,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         )
         forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, *leaving.FORGOTTEN)
         sender = Sender(AddressGuard(settings.webhook_networks))
-        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots))
+        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), metrics)
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
         await parts.sandbox.warm()
         await worker.run(stop, ready=ready)

@@ -128,6 +128,9 @@ class Settings(BaseSettings):
     """What signs links to files kept on disk; None makes one and keeps it in the data folder."""
     log_level: str = "INFO"
     log_json: bool = False
+    metrics_port: int | None = Field(default=None, ge=0, le=65535)
+    """Where Prometheus reads what this process counts; None counts nothing."""
+    metrics_host: str = "127.0.0.1"
 
     @property
     def local_socket(self) -> Path | None:

@@ -18,6 +18,7 @@ from luster_gateway.guards.budget import Budget
 from luster_gateway.guards.context import RequestContext
 from luster_gateway.guards.rates import RateLimits
 from luster_gateway.guards.streams import Streams
+from luster_gateway.metrics import HttpMetrics
 from luster_gateway.routes import (
     account,
     admin,
@@ -113,8 +114,12 @@ def create_app(settings: GatewaySettings) -> FastAPI:
             expose_headers=_SEEN_BY_PAGES,
             max_age=3600,
         )
+    app.state.metrics = metrics = HttpMetrics(on=settings.metrics_port is not None)
     app.add_middleware(
-        RequestContext, problem_base=settings.problem_base, https=settings.app_url.startswith("https://")
+        RequestContext,
+        problem_base=settings.problem_base,
+        https=settings.app_url.startswith("https://"),
+        metrics=metrics,
     )
     return app
 

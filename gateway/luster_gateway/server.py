@@ -9,6 +9,7 @@ from luster_gateway.app import create_app
 from luster_gateway.guards.connections import connections_of
 from luster_gateway.guards.one_connection import protocol_of
 from luster_gateway.logs import configure_logging
+from luster_gateway.metrics import served
 from luster_gateway.pulse import beating
 from luster_gateway.settings import GatewaySettings
 
@@ -28,7 +29,13 @@ def serve(settings: GatewaySettings) -> int:
     # A page's file is open for as long as somebody takes it.
     _allow_files(2 * settings.connections + _OTHER_FILES)
     configure_logging(settings)
-    Server(config(settings)).run(sockets=[listening])
+    serving = config(settings)
+    try:
+        with served(serving.app.state.metrics, settings.metrics_port, settings.metrics_host):  # type: ignore[union-attr]  # the app that create_app made
+            Server(serving).run(sockets=[listening])
+    except OSError as error:
+        print(f"luster_gateway: {error}. See LUSTER_METRICS_PORT.", file=sys.stderr)  # noqa: T201 - a command's own answer
+        return 1
     return 0
 
 

@@ -36,6 +36,9 @@ class GatewaySettings(BaseSettings):
     """Addresses whose X-Forwarded-* headers are believed, as uvicorn takes them; `*` for all."""
     log_level: str = "INFO"
     log_json: bool = False
+    metrics_port: int | None = Field(default=None, ge=0, le=65535)
+    """Where Prometheus reads what this process counts; None counts nothing."""
+    metrics_host: str = "127.0.0.1"
 
     engine: str = "127.0.0.1:50051"
     """Where engines listen: `host:port`, `dns:///name:port` for every engine behind a name, `unix:/path`, or several

@@ -177,7 +177,7 @@ def _shared(settings: "Settings", place: _Place, token: str) -> dict[str, str]:
 def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
     from luster_engine.cli.supervisor import ChildProgram
 
-    told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": settings.host}
+    told = {"LUSTER_ENGINE": place.grpc, "LUSTER_HOST": settings.host, **_metrics_at(settings, 2)}
     return ChildProgram(
         "gateway",
         (sys.executable, "-m", "luster_gateway"),
@@ -187,6 +187,11 @@ def _gateway(settings: "Settings", place: _Place, token: str) -> "ChildProgram":
     )
 
 
+def _metrics_at(settings: "Settings", number: int) -> dict[str, str]:
+    """Each part has a port of its own: the engine the one that is set, the worker and the gateway the next two."""
+    return {} if not settings.metrics_port else {"LUSTER_METRICS_PORT": str(settings.metrics_port + number)}
+
+
 def _engine_and_worker(settings: "Settings", place: _Place, token: str, database_url: str) -> "list[ChildProgram]":
     from luster_engine.cli.supervisor import ChildProgram
 
@@ -194,6 +199,8 @@ def _engine_and_worker(settings: "Settings", place: _Place, token: str, database
     # The engine's children only look at uploads and previews; the worker's do the long work. Two of them, as one
     # account never has all: beside a flood of heavy files the next person's photo is looked at at once.
     engine = {"LUSTER_SANDBOX_SIZE": "2", **worker}
+    engine |= _metrics_at(settings, 0)
+    worker |= _metrics_at(settings, 1)
     luster = (sys.executable, "-m", "luster_engine")
     return [
         # The API answers through the engine: its successor waits, so that nobody else has to.

@@ -6,6 +6,7 @@ import hmac
 import inspect
 import logging
 import re
+import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from grpc_status import rpc_status
 
 from luster_engine.database.session import fits_no_column
 from luster_engine.errors import LusterError, Reason
+from luster_engine.metrics import Metrics, metrics_off
 from luster_engine.rpc.access import Access
 from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
 from luster_engine.rpc.requests import each_taken, reader, taken
@@ -26,6 +28,7 @@ from luster_engine.rpc.watches import StillAllowed, Watches
 
 log = logging.getLogger("luster.rpc")
 
+_CODES: Mapping[int, str] = {each.value[0]: each.name for each in grpc.StatusCode}
 _REQUEST_ID = re.compile(r"^[\x21-\x7e]{1,128}$")
 
 
@@ -57,7 +60,9 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         trust_certificates: bool = False,
         unary_seconds: float = 60.0,
         watch_again: float = 30.0,
+        metrics: Metrics | None = None,
     ) -> None:
+        self._metrics = metrics or metrics_off()
         self._access = access
         self._token = service_token.encode()
         self._find_standing = find_standing
@@ -90,6 +95,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> Any:
             request_id = _request_id(metadata)
             limit = None if handler.request_streaming else self._unary_seconds
+            began = time.perf_counter()
             try:
                 async with asyncio.timeout(limit) as clock:
                     await self._admit(method, metadata, request_id, context)
@@ -105,6 +111,8 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                 await _fail(context, error, request_id, method)
             except Exception as error:
                 await _fail(context, error, request_id, method)
+            finally:
+                self._ended(method, context, began)
 
         make = (
             grpc.stream_unary_rpc_method_handler if handler.request_streaming else grpc.unary_unary_rpc_method_handler
@@ -118,6 +126,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> AsyncIterator[Any]:
             request_id = _request_id(metadata)
+            began = time.perf_counter()
             try:
                 await self._admit(method, metadata, request_id, context)
                 given = each_taken(request) if handler.request_streaming else taken(request)
@@ -136,12 +145,21 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                             yield each
             except Exception as error:
                 await _fail(context, error, request_id, method)
+            finally:
+                self._ended(method, context, began)
 
         make = (
             grpc.stream_stream_rpc_method_handler if handler.request_streaming else grpc.unary_stream_rpc_method_handler
         )
         read = reader(handler.request_deserializer, method, piece=handler.request_streaming)
         return make(answer, read, handler.response_serializer)
+
+    def _ended(self, method: str, context: grpc.aio.ServicerContext[Any, Any], began: float) -> None:
+        """Count a call that ended; a watch counts for as long as it was open."""
+        if self._metrics.on:
+            code = context.code()
+            name = _CODES.get(code.value[0] if isinstance(code, grpc.StatusCode) else code or 0, "UNKNOWN")
+            self._metrics.called(method.rsplit("/", 1)[-1], name, time.perf_counter() - began)
 
     def _still_allowed(self) -> StillAllowed:
         """Asks again what `_admit` asked, for the caller of now."""

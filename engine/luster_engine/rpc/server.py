@@ -12,6 +12,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.metrics import Metrics
 from luster_engine.rpc.access import declared_access
 from luster_engine.rpc.contract import Service
 from luster_engine.rpc.health import Check, HealthWatch
@@ -61,6 +62,7 @@ class EngineServer:
         checks: Mapping[str, Check],
         tls: TlsFiles | None = None,
         watch_again: float = 30.0,
+        metrics: Metrics | None = None,
     ) -> None:
         access = declared_access({each.file.name: each.file for each in services}.values())
         self._interceptor = CallInterceptor(
@@ -69,6 +71,7 @@ class EngineServer:
             find_standing=find_standing,
             key_stands=key_stands,
             watch_again=watch_again,
+            metrics=metrics,
             trust_certificates=tls is not None and tls.client_ca is not None,
         )
         self._health = HealthWatch([each.name for each in services], checks)

@@ -80,6 +80,16 @@ class Sandbox:
         return self._line.waiting
 
     @property
+    def figures(self) -> Mapping[str, Callable[[], float]]:
+        """What metrics ask whenever somebody looks."""
+        return {
+            "size": lambda: self._options.size,
+            "busy": lambda: self._line.working,
+            "waiting": lambda: self._line.waiting,
+            "deaths": lambda: self.deaths,
+        }
+
+    @property
     def confinement(self) -> Mapping[str, Any]:
         """What the operating system granted: no_new_privileges, landlock, seccomp; empty before the first child."""
         return next((child.confinement for child in self._all if child.confinement), {})

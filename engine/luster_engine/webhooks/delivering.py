@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
 from luster_engine.events import audit
+from luster_engine.metrics import Metrics, metrics_off
 from luster_engine.outgoing.sender import Sender, Unreachable
 from luster_engine.webhooks import outbox, schedule
 from luster_engine.webhooks.lanes import SLOW_SECONDS, Lanes
@@ -48,7 +49,7 @@ FROM due, webhook_endpoints e
 WHERE d.id = due.id AND e.id = d.endpoint_id AND e.state = 'enabled' AND e.deleted_at IS NULL
     AND e.listens_until IS NULL
 RETURNING d.id, d.endpoint_id, d.account_id, d.body, d.attempts, e.url, e.secret, e.previous_secret,
-    e.previous_secret_until > now() AS both
+    e.previous_secret_until > now() AS both, extract(epoch FROM now() - d.created_at) AS waited
 """)
 _MORE = text("""
 SELECT EXISTS (
@@ -107,7 +108,8 @@ class _Outcome:
 class Deliveries:
     """Makes attempts. No transaction is open while something is sent."""
 
-    def __init__(self, database: Database, sender: Sender, lanes: Lanes) -> None:
+    def __init__(self, database: Database, sender: Sender, lanes: Lanes, metrics: Metrics | None = None) -> None:
+        self._metrics = metrics or metrics_off()
         self._database = database
         self._sender = sender
         self._lanes = lanes
@@ -146,6 +148,7 @@ class Deliveries:
         headers = signed_headers(keys, str(row.id), int(started.timestamp()), body)
         outcome = await self._send(row.url, headers, body)
         seconds = time.monotonic() - clock
+        self._metrics.sent("delivered" if outcome.came_through else "failed", row.waited)
         self._lanes.judge(endpoint, troubled=not outcome.came_through or seconds > SLOW_SECONDS)
         async with self._database.transaction() as session:
             await self._write_down(session, row.id, row.attempts + 1, started, round(seconds * 1000), outcome)

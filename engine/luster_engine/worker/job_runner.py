@@ -6,7 +6,7 @@ import hashlib
 import logging
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,7 @@ from luster_engine.jobs import lineage, transitions
 from luster_engine.jobs.lineage import Inherited
 from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
+from luster_engine.metrics import AttemptOutcome, Metrics, metrics_off
 from luster_engine.pipeline.payloads import CarryOutPayload, MadeOf
 from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk
@@ -49,6 +50,7 @@ class Tools:
     scratch: Scratch = PASSING
     signer: Signer | None = None
     desk: Desk | None = None
+    metrics: Metrics = field(default_factory=metrics_off)
 
 
 @dataclass(frozen=True)
@@ -90,15 +92,17 @@ class JobRunner:
             log.info("queue row %d of job %s was overtaken", queue_id, job)
             return
         began, style, number = time.monotonic(), started.plan["style"], started.attempt.number
-        ended = await self._attempt(started, inputs)
+        with self._tools.metrics.attempt(str(style)) as outcome:
+            ended = await self._attempt(started, inputs, outcome)
         log.info("job %s, %s, attempt %d: %s after %.1f s", job, style, number, ended, time.monotonic() - began)
 
-    async def _attempt(self, started: Started, inputs: _Inputs) -> str:
+    async def _attempt(self, started: Started, inputs: _Inputs, outcome: AttemptOutcome) -> str:
         """Make one attempt, and say in a few words how it ended."""
         try:
             async with self._cancellable(started) as cancel:
                 result = await self._make(started, inputs, cancel)
         except LusterError as error:
+            outcome.said = error.reason.value
             return await self._ended_badly(started, error)
         except asyncio.CancelledError:
             # The worker is being stopped: the job is handed on at once instead of being missed and searched for.
@@ -107,8 +111,10 @@ class JobRunner:
             raise
         except Exception as error:
             log.exception("attempt %d of job %s broke", started.attempt.number, started.attempt.job_id)
+            outcome.said = Reason.INTERNAL.value
             broken = LusterError(Reason.INTERNAL, f"Luster failed on this job: {error!r}")
             return await self._ended_badly(started, broken)
+        outcome.said = "made"
         return await self._succeeded(started, result)
 
     async def _start(self, queue_id: int, job: UUID, account: UUID) -> tuple[Started | None, _Inputs]:
@@ -217,6 +223,7 @@ class JobRunner:
         stored = await self._tools.storage.put_file(key, picture, str(answer["mime"]))
         alternative = started.plan["alternatives"][started.alternative]
         report = {**(answer.get("report") or {}), "steps": answer.get("steps", [])}
+        self._tools.metrics.worked(report["steps"])
         taken = alternative_taken(started.plan, started.alternative, started.causes)
         return AttemptResult(
             captured=min(int(alternative["price"]), started.price),

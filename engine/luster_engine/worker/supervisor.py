@@ -17,6 +17,7 @@ from luster_engine.queue.app import CHORES, JOBS, QUEUES, WEBHOOKS, Chore
 from luster_engine.queue.worker import Beats, QueueWorker
 from luster_engine.worker.job_runner import JobRunner, Tools
 from luster_engine.worker.orphans import collect_orphans
+from luster_engine.worker.standing import InstallationFigures
 from luster_engine.worker.sweeper import Forgotten, Sweeper
 
 log = logging.getLogger("luster.worker")
@@ -73,6 +74,9 @@ class Worker:
             asyncio.create_task(self._kept_up("orphans", self._collect)),
             asyncio.create_task(self._kept_up("scratch", self._sweep_scratch)),
         ]
+        if self._tools.metrics.on:
+            standing = InstallationFigures(self._tools.database, self._tools.metrics)
+            helpers.append(asyncio.create_task(self._kept_up("metrics", standing.run)))
         slots = {
             JOBS: self._rhythm.job_slots,
             CHORES: self._rhythm.chore_slots,

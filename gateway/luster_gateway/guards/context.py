@@ -2,6 +2,7 @@
 
 import logging
 import re
+import time
 import uuid
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from luster_gateway.guards.access import AccessLine
 from luster_gateway.guards.text import check_address
 from luster_gateway.logs import hidden
+from luster_gateway.metrics import HttpMetrics
 from luster_gateway.problems import Problem, internal, respond
 
 log = logging.getLogger("luster.gateway")
@@ -44,8 +46,9 @@ def studio_policy(content_origins: Sequence[str], sign_in_origins: Sequence[str]
 class RequestContext:
     """Gives each request its id and each answer its headers."""
 
-    def __init__(self, app: ASGIApp, *, problem_base: str, https: bool) -> None:
+    def __init__(self, app: ASGIApp, *, problem_base: str, https: bool, metrics: HttpMetrics) -> None:
         self._app = app
+        self._metrics = metrics
         self._base = problem_base
         self._https = https
 
@@ -59,12 +62,15 @@ class RequestContext:
         state["request_id"] = request_id
         started = False
         told = AccessLine(scope, request_id)
+        status = 0
+        began = time.perf_counter()
 
         async def with_headers(message: Message) -> None:
-            nonlocal started
+            nonlocal started, status
             if message["type"] == "http.response.start":
                 started = True
                 told.status = message["status"]
+                status = int(message["status"])
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
                 for name, value in state.get("answer_headers", ()):
@@ -91,6 +97,7 @@ class RequestContext:
             await answer(scope, receive, with_headers)
         finally:
             told.write()
+            self._metrics.answered(scope, status, time.perf_counter() - began)
 
     def _secure(self, headers: MutableHeaders) -> None:
         headers.setdefault("X-Content-Type-Options", "nosniff")

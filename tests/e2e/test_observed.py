@@ -1,0 +1,88 @@
+"""One machine with metrics on: each part tells what it did on a port of its own, and `luster top` shows the rest."""
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.e2e.photo import house
+from tests.e2e.running_luster import LUSTER, Client, RunningLuster, free_port
+
+
+@pytest.fixture(scope="module")
+def luster() -> Iterator[RunningLuster]:
+    with tempfile.TemporaryDirectory(prefix="luster-observed-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        running = RunningLuster(Path(folder))
+        running.more["LUSTER_METRICS_PORT"] = str(free_port())
+        try:
+            assert running.start().startswith("Luster is ready"), running.said()
+            yield running
+        finally:
+            running.interrupt()
+            running.kill_everything()
+
+
+def read(luster: RunningLuster, number: int) -> dict[str, float]:
+    """What a part tells: its series with their values."""
+    port = int(luster.more["LUSTER_METRICS_PORT"]) + number
+    text = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=20).text
+    return {name: float(value) for name, value in re.findall(r"^(\w+(?:\{[^}]*\})?) (\S+)$", text, re.MULTILINE)}
+
+
+def test_what_a_job_did_is_counted_by_every_part(luster: RunningLuster) -> None:
+    client = Client(luster.url, luster.token("a@example.com"))
+    asset = client.upload(house(480, 320), "house.jpg")
+    job = client.post("/jobs", {"asset_id": asset["id"]})["job"]
+    assert client.finished(job["id"])["status"] == "succeeded"
+    client.http.get("/no/such/address/of-mine")
+    engine, worker, gateway = (read(luster, number) for number in range(3))
+    assert engine['luster_grpc_calls_total{code="OK",method="CreateJob"}'] == 1
+    assert engine['luster_grpc_call_seconds_count{method="CreateJob"}'] == 1
+    assert engine['luster_sandbox{what="size"}'] == 2
+    assert worker['luster_attempts_total{outcome="made",style="default"}'] == 1
+    assert any(name.startswith("luster_step_seconds_count") for name in worker)
+    assert gateway['luster_http_requests_total{method="POST",route="/jobs",status="200"}'] == 1
+    assert gateway['luster_http_requests_total{method="GET",route="other",status="404"}'] == 1
+    told = "\n".join([*engine, *worker, *gateway])
+    # Nobody's id, address or file makes a series.
+    for private in (job["id"], asset["id"], "of-mine", "example.com"):
+        assert private not in told
+
+
+def test_the_ledger_and_the_queue_are_looked_at(luster: RunningLuster) -> None:
+    until = time.monotonic() + 60
+    while 'luster_ledger_entries_total{kind="capture"}' not in (worker := read(luster, 1)):
+        assert time.monotonic() < until, worker
+        time.sleep(1)
+    assert worker["luster_queue_age_seconds"] == 0 and worker["luster_workers"] == 1
+
+
+def test_metrics_are_not_on_the_public_port(luster: RunningLuster) -> None:
+    assert "luster_http" not in httpx.get(f"{luster.url}/metrics").text
+
+
+def test_top_looks_at_the_running_installation(luster: RunningLuster) -> None:
+    words = [str(LUSTER), "top", "--data", str(luster.data)]
+    told = json.loads(subprocess.run([*words, "--json"], capture_output=True, text=True, check=True).stdout)
+    assert told["jobs"] == {} and len(told["workers"]) == 3
+    assert "example.com" not in json.dumps(told)
+    shown = subprocess.run([*words, "--once"], capture_output=True, text=True, check=True).stdout
+    assert "oldest waits" in shown and "Workers" in shown
+
+
+def test_a_taken_port_stops_the_start_in_one_line(luster: RunningLuster, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "luster_gateway"],
+        env={**luster.environment, "PORT": str(free_port()), "LUSTER_SERVICE_TOKEN": "t"},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1 and "LUSTER_METRICS_PORT" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
