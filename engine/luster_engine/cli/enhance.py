@@ -100,7 +100,7 @@ def enhance(
     work = _work(photos, output, style, output_format, recursive=recursive, watch=watch)
     wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
     wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
-    request = _request(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
+    request = request_of(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
     _refuse_early(settings, request, style_file)
     missing = _missing(work.orders)
     sound = [order for order in work.orders if order.photo not in missing]
@@ -203,7 +203,7 @@ def _refuse_early(settings: "Settings", request: "PlanRequest", style_file: Path
         check_style(catalog if style_file is None else add_style_file(catalog, style_file)[0], request)
 
 
-def _request(
+def request_of(
     style: str, params: Sequence[str], prompt: str, provider: str, strict: bool, output: Mapping[str, Any]
 ) -> "PlanRequest":
     from pydantic import ValidationError

@@ -1,0 +1,164 @@
+"""`luster bulk` as processes: exactly one output of each photo, whatever is killed, and a photo that fails is named."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from luster_engine.bulk import archive as archives
+from luster_engine.bulk.archive import Archive, BulkOutcome, output_name
+from luster_engine.errors import LusterError
+from PIL import Image
+
+WORDS = [sys.executable, "-m", "luster_engine", "bulk"]
+
+
+def archive_of(folder: Path, photos: int) -> Path:
+    source = folder / "archive"
+    for number in range(photos):
+        place = source / f"{number % 3}"
+        place.mkdir(parents=True, exist_ok=True)
+        Image.effect_noise((240, 160), 30 + number).convert("RGB").save(place / f"{number}.jpg", quality=80)
+    return source
+
+
+def bulk(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*WORDS, str(folder / "archive"), "--to", str(folder / "out"), "-j", "2", "--json", *more],
+        env=environment(folder), capture_output=True, text=True, check=False, timeout=250,
+    )  # fmt: skip
+
+
+def environment(folder: Path) -> dict[str, str]:
+    return {**os.environ, "LUSTER_DATA": str(folder / "data")}
+
+
+def outputs(folder: Path) -> dict[str, int]:
+    """Every file below the results that is no state of the run, with its time."""
+    found = [path for path in (folder / "out").rglob("*") if path.is_file() and ".luster-bulk" not in path.parts]
+    return {str(path.relative_to(folder / "out")): path.stat().st_mtime_ns for path in found}
+
+
+def test_what_is_killed_goes_on_and_every_photo_has_one_output(tmp_path: Path) -> None:
+    source = archive_of(tmp_path, 12)
+    (source / "broken.jpg").write_bytes(b"no picture")
+    running = subprocess.Popen(
+        [*WORDS, str(source), "--to", str(tmp_path / "out"), "-j", "2"],
+        env=environment(tmp_path), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+    until = time.monotonic() + 120
+    while len([name for name in outputs(tmp_path) if name.endswith(".jpg")]) < 4:
+        assert time.monotonic() < until and running.poll() is None
+        time.sleep(0.02)
+    os.killpg(running.pid, signal.SIGKILL)
+    running.wait()
+    noted = {each.photo for each in Archive(tmp_path / "out").outcomes(0) if each.state == "done"}
+    before = outputs(tmp_path)
+
+    done = bulk(tmp_path)
+
+    said = json.loads(done.stdout)
+    assert done.returncode == 1 and (said["done"], said["failed"], said["left"]) == (12, 1, 0), done
+    assert "broken.jpg" in done.stderr
+    after = outputs(tmp_path)
+    photos = {str(path.relative_to(source)) for path in source.rglob("*.jpg")} - {"broken.jpg"}
+    assert set(after) == photos | {"report.jsonl"}, "an output too many, too few, or half of one"
+    assert noted and all(after[name] == before[name] for name in noted), "what was noted was made again"
+    report = [json.loads(line) for line in (tmp_path / "out" / "report.jsonl").read_text().splitlines()]
+    assert Counter(each["photo"] for each in report) == Counter({*photos, "broken.jpg"})
+    for name in photos:
+        with Image.open(tmp_path / "out" / name) as picture:
+            picture.load()
+
+    again = bulk(tmp_path)
+    assert json.loads(again.stdout)["done"] == 12
+    assert {name: when for name, when in outputs(tmp_path).items() if name in photos} == {
+        name: after[name] for name in photos
+    }
+    Image.effect_noise((240, 160), 50).convert("RGB").save(source / "broken.jpg")
+    mended = bulk(tmp_path, "--retry-failed")
+    assert mended.returncode == 0 and json.loads(mended.stdout)["done"] == 13, mended
+
+
+def test_other_wishes_are_refused_in_a_folder_that_holds_a_run(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    assert archive.begin({"style": "dusk"}, ["a.jpg"]) == 1
+    assert archive.begin({"style": "dusk"}, ["a.jpg", "b.jpg"]) == 1, "the list is frozen"
+    with pytest.raises(LusterError, match="style 'dusk'"):
+        archive.begin({"style": "default"}, ["a.jpg"])
+
+
+def test_a_list_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+
+    def cut_short() -> object:
+        yield from (f"{number}.jpg" for number in range(archives.SHARD_PHOTOS + 1))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        archive.begin({}, cut_short())  # type: ignore[arg-type]  # a generator that stops by a fault
+    assert archive.begin({}, ["a.jpg"]) == 1
+    assert archive.left_of(0, retry_failed=False) == ["a.jpg"]
+
+
+def test_shards_hold_every_photo_once_and_a_lost_output_is_made_again(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    names = [f"{number}.jpg" for number in range(2 * archives.SHARD_PHOTOS + 7)]
+    assert archive.begin({}, names) == len(names)
+    assert archive.shards() == [0, 1, 2]
+    assert [name for shard in archive.shards() for name in archive.left_of(shard, retry_failed=False)] == names
+    (tmp_path / "0.jpg").write_bytes(b"12345")
+    archive.note(0, BulkOutcome("0.jpg", "done", "0.jpg", "x", 5))
+    archive.note(0, BulkOutcome("1.jpg", "done", "1.jpg", "x", 5))
+    archive.note(0, BulkOutcome("2.jpg", "failed", reason="NOT_AN_IMAGE"))
+    assert archive.left_of(0, retry_failed=False)[:2] == ["1.jpg", "3.jpg"]
+    assert archive.left_of(0, retry_failed=True)[:3] == ["1.jpg", "2.jpg", "3.jpg"]
+
+
+def test_a_line_that_a_kill_cut_short_spoils_no_other(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    archive.begin({}, ["a.jpg", "b.jpg"])
+    archive.note(0, BulkOutcome("a.jpg", "failed"))
+    journal = tmp_path / ".luster-bulk" / "000000.journal"
+    journal.write_text(journal.read_text() + '\n{"photo": "b.jp')
+    archive.note(0, BulkOutcome("b.jpg", "failed"))
+    assert [each.photo for each in archive.outcomes(0)] == ["a.jpg", "b.jpg"]
+
+
+def test_a_manifest_names_photos_below_its_own_folder_only(tmp_path: Path) -> None:
+    manifest = tmp_path / "photos.txt"
+    manifest.write_text("# mine\na/1.jpg\n\na/2.png\na/1.jpg\n")
+    folder, photos = archives.listed(manifest, tmp_path / "out")
+    assert (folder, list(photos)) == (tmp_path, ["a/1.jpg", "a/2.png"])
+    for wrong in ("../other.jpg", "/etc/passwd"):
+        manifest.write_text(wrong)
+        with pytest.raises(LusterError, match="line 1"):
+            list(archives.listed(manifest, tmp_path / "out")[1])
+
+
+def test_names_of_results_never_meet() -> None:
+    names = ["a.jpg", "a.png", "a.heic", "a.jpeg", "b/a.jpg"]
+    mimes = ["image/jpeg", "image/png", "image/jpeg", "image/jpeg", "image/jpeg"]
+    assert [output_name(*each) for each in zip(names, mimes, strict=True)] == [
+        "a.jpg", "a.png", "a.heic.jpg", "a.jpeg.jpg", "b/a.jpg",
+    ]  # fmt: skip
+
+
+def test_a_second_run_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    import fasteners
+
+    archive_of(tmp_path, 1)
+    lock = Archive(tmp_path / "out").lock
+    lock.parent.mkdir(parents=True)
+    held = fasteners.InterProcessLock(lock)
+    assert held.acquire(blocking=False)
+    try:
+        done = bulk(tmp_path)
+    finally:
+        held.release()
+    assert done.returncode == 1 and "Another `luster bulk`" in done.stderr
