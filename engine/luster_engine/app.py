@@ -42,7 +42,7 @@ from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
 from luster_engine.mail.opening import open_mailer
-from luster_engine.metrics import Metrics, served_metrics
+from luster_engine.metrics import served_metrics
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
@@ -210,12 +210,8 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
 async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asyncio.Event | None = None) -> None:
     """Take jobs off the queue until told to stop, then finish those that are under way."""
     stop = stop or stop_signals()
-    with served_metrics(settings.metrics_port, settings.metrics_host) as metrics:
-        await _work(settings, metrics, ready, stop)
-
-
-async def _work(settings: Settings, metrics: Metrics, ready: Callable[[], None], stop: asyncio.Event) -> None:
-    async with open_parts(settings) as parts, _listening(parts.database) as hub:
+    async with contextlib.AsyncExitStack() as stack, open_parts(settings) as parts, _listening(parts.database) as hub:
+        metrics = stack.enter_context(served_metrics(settings.metrics_port, settings.metrics_host))
         metrics.watch_sandbox(parts.sandbox.figures)
         tools = Tools(
             database=parts.database,
