@@ -20,14 +20,16 @@ _LARGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class GivenSettings:
     """What an installation is told from outside, by the names of the environment, and where each was found."""
 
     values: Mapping[str, str] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_told(environment: Mapping[str, str], secrets: Collection[str], known: Callable[[str], str | None]) -> Told:
+def read_given(
+    environment: Mapping[str, str], secrets: Collection[str], known: Callable[[str], str | None]
+) -> GivenSettings:
     """Everything that is told. The environment goes before the file of settings.
 
     `known` refuses a name of that file: it gives None for a setting, else the nearest one or an empty word.
@@ -35,41 +37,41 @@ def read_told(environment: Mapping[str, str], secrets: Collection[str], known: C
     values: dict[str, str] = {}
     origins: dict[str, str] = {}
     path = environment.get(SETTINGS_FILE)
-    for told, origin in (
+    for given, origin in (
         (_settings_of(path, secrets, known) if path else {}, f"file {path}"),
         (environment, "environment"),
     ):
-        for name, value in told.items():
+        for name, value in given.items():
             values[name], origins[name] = value, origin
-        for name in told:
+        for name in given:
             base = name.removesuffix(_SUFFIX)
-            if base != name and _may_be_in_a_file(base, secrets) and told[name]:
-                if told.get(base):
+            if base != name and _may_be_in_a_file(base, secrets) and given[name]:
+                if given.get(base):
                     raise _wrong(f"{base} and {name} are both set. Keep one of them.")
-                values[base] = _read(name, told[name]).strip("\r\n")
-                origins[base] = f"file {told[name]}"
+                values[base] = _read(name, given[name]).strip("\r\n")
+                origins[base] = f"file {given[name]}"
                 if not values[base]:
-                    raise _wrong(f"The file of {name}, {told[name]}, is empty.")
-    return Told(values, origins)
+                    raise _wrong(f"The file of {name}, {given[name]}, is empty.")
+    return GivenSettings(values, origins)
 
 
 class ToldSource(EnvSettingsSource):
     """The environment as pydantic reads it, with what lies in files."""
 
     def _load_env_vars(self) -> Mapping[str, str | None]:
-        told = told_to(self.settings_cls)
-        return {name.lower(): value for name, value in told.values.items()}
+        given = given_to(self.settings_cls)
+        return {name.lower(): value for name, value in given.values.items()}
 
 
-def told_to(settings: type[BaseSettings]) -> Told:
+def given_to(settings: type[BaseSettings]) -> GivenSettings:
     """What the settings of a role are told here."""
     fields = settings.model_fields
-    return read_told(os.environ, secret_names(fields), lambda name: nearest(name, fields))
+    return read_given(os.environ, secret_names(fields), lambda name: nearest(name, fields))
 
 
 def secret_of(name: str) -> str:
     """A secret that is no setting: a provider's key, by its own name or in a file."""
-    return read_told(
+    return read_given(
         {each: os.environ[each] for each in (name, f"{name}{_SUFFIX}") if each in os.environ}, (name,), _any
     ).values.get(name, "")
 

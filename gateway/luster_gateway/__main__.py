@@ -11,7 +11,7 @@ from luster_gateway.logs import hidden
 from luster_gateway.production import development_defaults, is_production
 from luster_gateway.server import serve
 from luster_gateway.settings import GatewaySettings
-from luster_gateway.told import SettingsError, names_of, read, unknown_names
+from luster_gateway.settings_sources import SettingsError, names_of, read, unknown_names
 
 
 def main() -> int:

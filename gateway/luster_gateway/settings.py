@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
-from luster_gateway.told import GatewaySource
+from luster_gateway.settings_sources import GatewaySource
 
 
 def is_loopback(host: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from luster_engine.settings import Settings
 from luster_engine.settings_names import known_names, names_of
-from luster_gateway import told
+from luster_gateway import settings_sources
 from luster_gateway.settings import GatewaySettings
 
 FLEET = {
@@ -61,5 +61,5 @@ def test_a_gateway_that_is_set_up_right_gets_as_far_as_its_port(tmp_path: Path) 
 def test_settings_of_the_engine_are_known_here() -> None:
     engines = {each for name, about in Settings.model_fields.items() for each in names_of(name, about)}
     engines |= known_names(Settings.model_fields)
-    assert {name for name in engines if name.startswith("LUSTER_")} <= told.known_names(GatewaySettings)
-    assert told.unknown_names(dict.fromkeys(engines, "1"), GatewaySettings) == {}
+    assert {name for name in engines if name.startswith("LUSTER_")} <= settings_sources.known_names(GatewaySettings)
+    assert settings_sources.unknown_names(dict.fromkeys(engines, "1"), GatewaySettings) == {}

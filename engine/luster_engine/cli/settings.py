@@ -54,14 +54,14 @@ def in_force(settings: "Settings") -> list[InForce]:
     """Every setting, in the order of the code."""
     from luster_engine.logs import hidden
     from luster_engine.settings_names import names_of
-    from luster_engine.settings_sources import told_to
+    from luster_engine.settings_sources import given_to
 
-    told = told_to(type(settings))
+    sources = given_to(type(settings))
     found = []
     for key, about in type(settings).model_fields.items():
         names = names_of(key, about)
-        parts = [name for name in told.values if name.partition("__")[0] in names]
-        origins = list(dict.fromkeys(told.origins[name] for name in parts))
+        parts = [name for name in sources.values if name.partition("__")[0] in names]
+        origins = list(dict.fromkeys(sources.origins[name] for name in parts))
         value = getattr(settings, key)
         given = key in settings.model_fields_set
         origin = ", ".join(origins) or ("the command line" if given else "default")

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 KEPT_CHANNEL = "luster_events"
-"""Told of every kept event at commit: `account job event sequence type`."""
+"""GivenSettings of every kept event at commit: `account job event sequence type`."""
 LIVE_CHANNEL = "luster_live"
 """Carries live progress whole; nothing of it is kept."""
 

@@ -68,7 +68,7 @@ class Account(Answer):
     suspended: bool
     preferences: Preferences
     storage: StorageUse | None
-    """Told by `GET /me`."""
+    """GivenSettings by `GET /me`."""
     created_at: datetime | None
     etag: str
 

@@ -15,7 +15,7 @@ from pydantic import AliasChoices, SecretStr
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource
 
-from luster_gateway.others import OF_THE_ENGINE
+from luster_gateway.engine_settings import OF_THE_ENGINE
 
 SETTINGS_FILE = "LUSTER_SETTINGS_FILE"
 _PREFIX, _SUFFIX = "LUSTER_", "_FILE"
@@ -60,14 +60,14 @@ def read(environment: Mapping[str, str], settings: type[BaseSettings]) -> tuple[
     values: dict[str, str] = {}
     origins: dict[str, str] = {}
     path = environment.get(SETTINGS_FILE)
-    for told, origin in ((_settings_of(path, settings) if path else {}, f"file {path}"), (environment, "environment")):
-        for name, value in told.items():
+    for given, origin in ((_settings_of(path, settings) if path else {}, f"file {path}"), (environment, "environment")):
+        for name, value in given.items():
             values[name], origins[name] = value, origin
         for base in secrets:
-            place = told.get(f"{base}{_SUFFIX}")
+            place = given.get(f"{base}{_SUFFIX}")
             if not place:
                 continue
-            if told.get(base):
+            if given.get(base):
                 raise SettingsError(f"{base} and {base}{_SUFFIX} are both set. Keep one of them.")
             values[base], origins[base] = _content(f"{base}{_SUFFIX}", place).strip("\r\n"), f"file {place}"
             if not values[base]:
