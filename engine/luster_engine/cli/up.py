@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -217,13 +218,20 @@ def _outside() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in _GIVEN_AS_THEY_ARE}
 
 
+_OF_A_PROVIDER = re.compile(r"(?!SUPABASE_|LUSTER_).*_(KEY|TOKEN|SECRET|PASSWORD)(_FILE)?")
+"""How the makers of models name their keys, and anybody who adds one by a plugin; the gateway's own settings begin
+otherwise."""
 _OF_SIGN_IN = ("LUSTER_SIGN_IN_SECRET", "LUSTER_SMTP_", "LUSTER_OPENID")
 
 
 def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
     """What the gateway may know: nothing of the database, the storage or anybody's keys but its own."""
     hidden = ("DATABASE_URL", "OPENAI_", "STRIPE_", "S3_", "LUSTER_REVENUECAT_", "LUSTER_URL_SECRET", *_OF_SIGN_IN)
-    return {name: value for name, value in environment.items() if not name.startswith(hidden)}
+    return {
+        name: value
+        for name, value in environment.items()
+        if not name.startswith(hidden) and not _OF_A_PROVIDER.fullmatch(name)
+    }
 
 
 async def _is_ready(settings: "Settings") -> bool:

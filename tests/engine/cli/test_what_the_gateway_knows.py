@@ -16,9 +16,17 @@ pytestmark = pytest.mark.fast
         "DATABASE_URL",
         "STRIPE_SECRET_KEY",
         "S3_SECRET_ACCESS_KEY",
+        "BFL_API_KEY",
+        "HF_TOKEN",
+        "ACME_API_KEY_FILE",
     ],
 )
 def test_a_secret_of_the_engine_does_not_reach_the_gateway(name: str) -> None:
     assert _without_secrets({name: "secret", "APP_URL": "https://luster.example"}) == {
         "APP_URL": "https://luster.example"
     }
+
+
+def test_its_own_secrets_do() -> None:
+    own = {"SUPABASE_ANON_KEY": "a", "LUSTER_SUPABASE_LEGACY_SECRET": "b", "LUSTER_ENGINE_KEY": "c", "REDIS_URL": "d"}
+    assert _without_secrets(own) == own
