@@ -112,6 +112,7 @@ def test_a_photo_that_no_browser_reads_is_shown_before_and_after(desk: Reader, t
     page.get_by_role("button", name="Enhance", exact=True).click()
     enhanced(page, "Natural")
     page.locator("photo-tile a").first.click()
+    # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page.wait_for_function(
         """() => {
           const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view").shadowRoot;

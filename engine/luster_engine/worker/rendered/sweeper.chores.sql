@@ -16,7 +16,8 @@ WITH lost AS (
     FROM lost ORDER BY CASE WHEN jsonb_exists(args, 'timestamp') THEN task_name ELSE id::text END, id DESC
 )
 INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, args, attempts, scheduled_at)
-SELECT queue_name, task_name, priority, lock, args, tries, CASE
+SELECT queue_name, task_name, CASE status WHEN 'failed' THEN least(priority, 0) ELSE priority END, lock, args, tries,
+CASE
     WHEN status = 'failed' OR tries > 1 THEN
         now() + make_interval(secs => least(:longest, power(2, least(tries, 20) - 1)))
 END
