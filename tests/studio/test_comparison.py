@@ -46,8 +46,9 @@ def test_zoomed_in_both_pictures_are_shown_from_tiles_at_full_resolution(large: 
     for layer in (".was", ".top"):
         page.wait_for_function(
             """layer => {
-              const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view").shadowRoot;
-              const side = view.querySelector("compare-slider").shadowRoot.querySelector(`${layer} tile-layer`);
+              const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view")?.shadowRoot;
+              const slider = view?.querySelector("compare-slider")?.shadowRoot;
+              const side = slider?.querySelector(`${layer} tile-layer`);
               const tiles = side ? [...side.shadowRoot.querySelectorAll("img")] : [];
               return tiles.length > 0 && tiles.every(each => each.complete && each.naturalWidth > 0);
             }""",
@@ -115,8 +116,9 @@ def test_a_photo_that_no_browser_reads_is_shown_before_and_after(desk: Reader, t
     # Asserted by Playwright's waiting: a step fails when what it waits for does not come.
     page.wait_for_function(
         """() => {
-          const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view").shadowRoot;
-          const images = [...view.querySelector("compare-slider").shadowRoot.querySelectorAll(".layer img")];
+          const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view")?.shadowRoot;
+          const slider = view?.querySelector("compare-slider")?.shadowRoot;
+          const images = [...(slider?.querySelectorAll(".layer img") ?? [])];
           return images.length === 2 && images.every(each => each.naturalWidth === 900);
         }"""
     )

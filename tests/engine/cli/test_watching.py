@@ -50,7 +50,7 @@ def test_a_watched_folder_is_enhanced_as_photos_come_and_ends_when_told(tmp_path
         with (exports / "second.jpg").open("wb") as file:
             file.write(picture[: len(picture) // 2])
             file.flush()
-            time.sleep(1.0)
+            time.sleep(0.5)
             file.write(picture[len(picture) // 2 :])
         _until(finished / "second.jpg", running)
         running.send_signal(signal.SIGTERM)

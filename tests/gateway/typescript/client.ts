@@ -26,8 +26,8 @@ export async function enhance(photo: Blob): Promise<string | null> {
 }
 
 export async function refused() {
-  // @ts-expect-error a job needs a photo
-  await luster.POST("/jobs", { body: { style: "dusk", strict: false } });
+  // @ts-expect-error a photo is named by its id
+  await luster.POST("/jobs", { body: { asset_id: 7, style: "dusk", strict: false } });
   // @ts-expect-error there is no such tier
   await luster.POST("/jobs", { body: { asset_id: "x", tier: "gold", strict: false } });
   // @ts-expect-error there is no such address
