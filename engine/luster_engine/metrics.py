@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
 
 MOST_NAMES = 60
-"""FewNames of one kind that are told apart. Sixty styles with six states are 360 series; more go into `other`."""
+"""Names of one kind that are told apart. Sixty styles with six states are 360 series; more go into `other`."""
 OTHER = "other"
 _CALLS = (0.005, 0.025, 0.1, 0.5, 2.5, 10.0)
 _WORK = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 120.0)

@@ -2,6 +2,7 @@
 
 import base64
 import io
+from abc import abstractmethod
 from typing import Any, ClassVar
 
 from luster_sdk.testing.far_side import FILES, Asked, FarAnswer, FarSide, Heard, Speech, said
@@ -71,8 +72,9 @@ class Queued(Speech):
             return said(self.still)
         return self.ready(far)
 
+    @abstractmethod
     def ready(self, far: FarSide) -> FarAnswer:
-        raise NotImplementedError
+        """The answer to who looks when it is done."""
 
     def address(self, far: FarSide) -> str:
         return f"{far.origin}{FILES}result.png?sig=1"

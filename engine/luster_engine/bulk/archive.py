@@ -15,6 +15,7 @@ from luster_engine.errors import LusterError, Reason
 SHARD_PHOTOS = 500
 """Photos of a shard. Its journal is read whole at a restart, a few milliseconds; a million photos are 2,000 files."""
 PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
+"""Endings of what Luster reads without more being installed. A raw file mostly has its JPEG beside it."""
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 _FOLDER = ".luster-bulk"
 

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from luster_engine.bulk.archive import PHOTOS
 from luster_engine.cli.orders import Order, made_by_luster, refuse_folder, refuse_twins
 from luster_engine.errors import LusterError, Reason
 
-PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
-"""Endings of what Luster reads without more being installed. A raw file mostly has its JPEG beside it."""
 _HEAD = 1 << 20
 """A result says in its first bytes that Luster made it."""
 

@@ -61,10 +61,16 @@ async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str
 async def before_of(session: AsyncSession, picture: Finished) -> Finished:
     """The photo that an output was made of, in the output's place."""
     asset = await session.get_one(Asset, picture.asset_id)
+    if asset.source_key is None:
+        raise LusterError(
+            Reason.NOT_FOUND,
+            f"The photo that job {picture.job_id} was made of was removed; its result is still there.",
+            job_id=picture.job_id,
+        )
     return replace(
         picture,
         is_before=True,
-        object_key=asset.source_key or "",
+        object_key=asset.source_key,
         media_type=asset.mime or "",
         width=asset.width or 1,
         height=asset.height or 1,

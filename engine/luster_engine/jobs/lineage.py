@@ -16,9 +16,6 @@ MOST_GENERATIONS = 32
 """Jobs in one line from the photo. Each is encoded anew, and after so many nobody remembers what was asked first."""
 _MOST_RELATIVES = 1000
 
-_CLASSES = ("none", "altered", "replaced")
-"""Classes of change, the more telling one later."""
-
 _START = text("""
 SELECT j.id, j.state, j.asset_id, o.sha256, o.width, o.height, a.width AS photo_width, a.height AS photo_height
 FROM jobs j
@@ -140,11 +137,6 @@ async def ancestors(session: AsyncSession, account: UUID, job: UUID) -> Sequence
 async def descendants(session: AsyncSession, account: UUID, job: UUID) -> Sequence[Relative]:
     """The job itself and what was made of it, nearest first; another's is NOT_FOUND."""
     return await _relatives(session, _DOWN, account, job)
-
-
-def more_telling(one: str, other: str) -> str:
-    """The stronger of two classes of change."""
-    return max(one, other, key=lambda each: _CLASSES.index(each) if each in _CLASSES else 0) or "none"
 
 
 async def _relatives(session: AsyncSession, walk: Any, account: UUID, job: UUID) -> Sequence[Relative]:

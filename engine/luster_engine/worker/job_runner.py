@@ -23,7 +23,7 @@ from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
 from luster_engine.metrics import AttemptOutcome, Metrics, metrics_off
 from luster_engine.pipeline.payloads import CarryOutPayload, MadeOf
-from luster_engine.pipeline.render.plan import LOCAL
+from luster_engine.pipeline.render.plan import LOCAL, more_telling
 from luster_engine.providers.desk import Desk
 from luster_engine.sandbox.asking import Asking, run_with_answers
 from luster_engine.sandbox.pool import Sandbox
@@ -242,7 +242,7 @@ class JobRunner:
             report=report,
             warnings=(*((taken,) if taken else ()), *answer.get("warnings", ())),
             used_provider=str(alternative["provider"]),
-            disclosure=_told_in_all(str(report.get("disclosure", "")), begun_from),
+            disclosure=_disclosed_in_all(str(report.get("disclosure", "")), begun_from),
         )
 
     async def _succeeded(self, started: Started, result: AttemptResult) -> str:
@@ -300,9 +300,9 @@ def _made_of(begun_from: Inherited | None) -> MadeOf | None:
     )
 
 
-def _told_in_all(own: str, begun_from: Inherited | None) -> str:
+def _disclosed_in_all(own: str, begun_from: Inherited | None) -> str:
     """What was ever replaced stays said."""
-    return lineage.more_telling(own, begun_from.disclosure) if begun_from else own
+    return more_telling(own, begun_from.disclosure) if begun_from else own
 
 
 def _answers(started: Started) -> str:

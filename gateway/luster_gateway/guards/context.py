@@ -61,16 +61,14 @@ class RequestContext:
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
         started = False
-        told = AccessLine(scope, request_id)
-        status = 0
+        line = AccessLine(scope, request_id)
         began = time.perf_counter()
 
         async def with_headers(message: Message) -> None:
-            nonlocal started, status
+            nonlocal started
             if message["type"] == "http.response.start":
                 started = True
-                told.status = message["status"]
-                status = int(message["status"])
+                line.status = int(message["status"])
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
                 for name, value in state.get("answer_headers", ()):
@@ -96,8 +94,8 @@ class RequestContext:
             answer = respond(internal(), base=self._base, instance=scope["path"], request_id=request_id)
             await answer(scope, receive, with_headers)
         finally:
-            told.write()
-            self._metrics.answered(scope, status, time.perf_counter() - began)
+            line.write()
+            self._metrics.answered(scope, line.status, time.perf_counter() - began)
 
     def _secure(self, headers: MutableHeaders) -> None:
         headers.setdefault("X-Content-Type-Options", "nosniff")

@@ -19,12 +19,19 @@ PIN = f"Whatever else is asked: {UNCHANGED}"
 """Ends every prompt that carries a user's own words, after those words."""
 
 
+CHANGES = ("none", "altered", "replaced")
+"""Classes of what a style does to what a photo shows, the more telling one later."""
 MOST_BRACKETS = 15
 """Exposures of one view beside the photo itself. Professionals take three to nine."""
 MERGE = "classic.merge"
 """The stage that makes one picture of several exposures."""
 MERGED = "merge"
 """Stands in place of a style's name where exposures are merged and nothing else is done."""
+
+
+def more_telling(one: str, other: str) -> str:
+    """The stronger of two classes of change; a word that is none counts as the least."""
+    return max(one, other, key=lambda each: CHANGES.index(each) if each in CHANGES else 0) or CHANGES[0]
 
 
 class Frozen(BaseModel):

@@ -9,10 +9,8 @@ from luster_engine.pipeline.codec.xmp import Provenance, SourceType
 from luster_engine.pipeline.fidelity.report import Report
 from luster_engine.pipeline.payloads import MadeOf
 from luster_engine.pipeline.render.executor import Outcome
-from luster_engine.pipeline.render.plan import Alternative, Plan
+from luster_engine.pipeline.render.plan import Alternative, Plan, more_telling
 
-_CLASSES = ("none", "altered", "replaced")
-"""Classes of change, the more telling one later."""
 VERSION = "1"
 """Version of the facts under Luster's namespace."""
 
@@ -41,13 +39,13 @@ def provenance_of(
     frozen = json.dumps(plan.model_dump(mode="json"), sort_keys=True).encode()
     stages = [f"{step.stage} {step.version}" for step in outcome.steps]
     return Provenance(
-        _more_telling(source_type(plan, alternative, outcome), before.source_type if before else ""),
+        _source_in_all(source_type(plan, alternative, outcome), before.source_type if before else ""),
         {
             "Version": VERSION,
             "Style": f"{plan.style} {plan.style_version}",
             "Provider": alternative.provider,
             "Region": plan.region if outcome.layers.masked else "none",
-            "Disclosure": max(done, before.disclosure, key=_CLASSES.index) if before else done,
+            "Disclosure": more_telling(done, before.disclosure) if before else done,
             "Stages": "; ".join(stages),
             "Parameters": json.dumps(dict(plan.parameters), sort_keys=True),
             "Plan": hashlib.sha256(frozen).hexdigest(),
@@ -62,7 +60,7 @@ def provenance_of(
     )
 
 
-def _more_telling(own: SourceType | None, earlier: str) -> SourceType | None:
+def _source_in_all(own: SourceType | None, earlier: str) -> SourceType | None:
     """The more telling of what was done now and what was done before."""
     order = list(SourceType)
     known = [each for each in (own, *(one for one in order if one == earlier)) if each is not None]
