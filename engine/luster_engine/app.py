@@ -52,6 +52,7 @@ from luster_engine.processes import stop_signals
 from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.providers.desk import Desk
+from luster_engine.providers.desk_opening import open_desk
 from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
 from luster_engine.rpc import forgetting
@@ -167,11 +168,6 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
             kept=timedelta(days=settings.retention_days.previews),
         )
         yield EngineParts(settings, database, storage, sandbox, catalog, desk, scratch, signer, planner, previews)
-
-
-def open_desk(settings: Settings, database: Database, storage: Storage, catalog: Catalog, scratch: Scratch) -> Desk:
-    """Where remote models are asked; their processes start with the first question."""
-    return Desk(database, storage, openings(catalog, settings), settings.provider_budgets, scratch)
 
 
 async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: asyncio.Event | None = None) -> None:

@@ -90,7 +90,7 @@ async def switched_off(session: AsyncSession, settings: Settings) -> list[Off]:
 async def switch(
     session: AsyncSession, catalog: Catalog, settings: Settings, name: str, *, on: bool, actor: str, request_id: str
 ) -> list[Off]:
-    """Switch a provider or a model off, or on again; jobs that are planned already stay as they are."""
+    """Switch a provider or a model off, or on again; of jobs that are planned none asks it any more."""
     if on:
         if name in settings.models_off:
             said = f'"{name}" is switched off by LUSTER_MODELS_OFF. Take it out there and restart.'

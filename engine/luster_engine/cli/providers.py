@@ -39,9 +39,9 @@ def list_(data: Data = None, as_json: AsJson = False) -> None:
 
 @providers.command()
 def off(name: Name, data: Data = None) -> None:
-    """Ask a provider or a model no more, from the next job on."""
+    """Ask a provider or a model no more, from the next request on."""
     asyncio.run(_switch(load_settings(data), name, on=False))
-    typer.echo(f"{name} is off; jobs that are planned already stay as they are.")
+    typer.echo(f"{name} is off. Jobs that were planned with it take their next alternative, or fail and cost nothing.")
 
 
 @providers.command()

@@ -27,8 +27,12 @@ NEXT = frozenset(
     }
 )
 
+SWITCHED_OFF = "SWITCHED_OFF"
+"""The cause of an alternative that was given up because an operator switched its model off after the plan was made."""
+
 # What a user is told of an alternative that was given up.
 _GIVEN_UP = {
+    SWITCHED_OFF: "an operator switched it off",
     Reason.PROVIDER_UNAVAILABLE: "it did not answer",
     Reason.PROVIDER_QUOTA: "it gets no requests at present",
     Reason.PROVIDER_REFUSED: "it refused the request",
@@ -131,4 +135,5 @@ def _next(error: LusterError, started: Tried) -> Again | None:
     following = started.alternative + 1
     if following >= len(started.plan["alternatives"]):
         return None
-    return Again(str(error.reason), 0.0, following, reseeds=0)
+    cause = SWITCHED_OFF if error.fields.get("off") == "true" else str(error.reason)
+    return Again(cause, 0.0, following, reseeds=0)

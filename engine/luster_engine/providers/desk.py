@@ -5,7 +5,7 @@ import contextlib
 import logging
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,8 +21,8 @@ from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES, checked_nam
 from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.providers.models import ProviderCall, ProviderTry
-from luster_engine.providers.policy import Availability, explained, health_of
+from luster_engine.providers.models import ModelOff, ProviderCall, ProviderTry
+from luster_engine.providers.policy import Availability, explained, health_of, switched_off
 from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
 from luster_engine.providers.said import UnusableError, checked_facts
 from luster_engine.scratch import PASSING, Scratch
@@ -74,8 +74,10 @@ class Desk:
         openings: Mapping[str, Opening],
         budgets: Mapping[str, ProviderBudget],
         scratch: Scratch = PASSING,
+        off: Collection[str] = (),
     ) -> None:
         self._scratch = scratch
+        self._off = off
         self._database = database
         self._storage = storage
         self._budgets = budgets
@@ -232,6 +234,7 @@ class Desk:
             await session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"ask {provider}"})
             if question.once and await session.scalar(select(_UNKNOWN).where(ProviderCall.key == question.key)):
                 raise _nobody_knows(provider)
+            await self._check_on(session, question)
             health = await self._health(session, provider)
             if not health.healthy:
                 message = f"The provider {provider} gets no requests at present: {health.reason}."
@@ -269,6 +272,15 @@ class Desk:
             handle = str(await session.scalar(put) or "")
             session.add(ProviderTry(key=question.key, provider=provider))
         return handle
+
+    async def _check_on(self, session: AsyncSession, question: Question) -> None:
+        """Refuses a question to what was switched off, also where it was planned before. One that lies at its provider
+        already is paid for, and its answer is still fetched."""
+        names = {question.provider, f"{question.provider}/{question.model}"}
+        off = not names.isdisjoint(self._off) or await session.scalar(select(ModelOff).where(ModelOff.name.in_(names)))
+        lies = (ProviderCall.key == question.key) & (ProviderCall.handle != "")
+        if off and await session.scalar(select(ProviderCall.key).where(lies)) is None:
+            raise switched_off(question.provider, question.model)
 
     async def _health(self, session: AsyncSession, provider: str) -> Availability:
         ago = func.extract("epoch", func.now() - ProviderTry.ended_at)

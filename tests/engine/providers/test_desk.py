@@ -5,6 +5,7 @@ import io
 import os
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.desk import Desk, Question
-from luster_engine.providers.models import ProviderCall
+from luster_engine.providers.models import ModelOff, ProviderCall
 from luster_engine.providers.policy import health_of
 from luster_engine.providers.process import Opening
 from luster_engine.settings import ProviderBudget
@@ -237,6 +238,37 @@ def test_a_provider_error_crosses_processes() -> None:
     error = pickle.loads(pickle.dumps(ProviderError("quota", "no funds", retry_after=3.0, request_id="r")))
 
     assert (error.kind, str(error), error.retry_after, error.request_id) == ("quota", "no funds", 3.0, "r")
+
+
+@pytest.mark.parametrize("name", ["openai", "openai/a-model"])
+async def test_what_was_switched_off_after_the_plan_was_made_is_not_asked(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database, name: str
+) -> None:
+    desk = make_desk()
+    asked = replace(question(tmp_path / "one"), model="a-model")
+    async with database.transaction() as session:
+        session.add(ModelOff(name=name))
+
+    with pytest.raises(LusterError, match="switched off by the operator") as refused:
+        await desk.ask(asked, tmp_path / "one")
+
+    assert refused.value.reason is Reason.PROVIDER_MISCONFIGURED
+    assert not server.calls
+    async with database.transaction() as session:
+        assert not list(await session.scalars(select(ProviderCall)))
+        await session.execute(text("DELETE FROM models_off"))
+    assert (await desk.ask(asked, tmp_path / "one")).files
+
+
+async def test_an_answer_that_is_stored_is_used_although_its_model_is_off_now(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    await make_desk().ask(question(tmp_path / "one"), tmp_path / "one")
+    async with database.transaction() as session:
+        session.add(ModelOff(name="openai"))
+
+    assert (await make_desk().ask(question(tmp_path / "two"), tmp_path / "two")).files
+    assert len(server.calls) == 1
 
 
 async def test_who_gives_up_waiting_does_not_lose_the_answer(

@@ -12,7 +12,7 @@ import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.desk import Desk, Question
-from luster_engine.providers.models import ProviderCall
+from luster_engine.providers.models import ModelOff, ProviderCall
 from luster_engine.providers.process import Opening
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
@@ -115,6 +115,20 @@ async def test_a_worker_killed_while_it_waits_is_followed_by_one_that_pays_nothi
 
     assert far.count("submit") == 1
     assert (await call_of(database)).cost_micros == 45_000
+
+
+async def test_a_question_that_lies_at_its_provider_is_fetched_although_it_was_switched_off(
+    database: Database, tmp_path: Path, far: FarSide
+) -> None:
+    far.faults.append(("file", FarAnswer(b"expired", 403)))
+    async with desk_of(database, tmp_path, far) as desk:
+        with pytest.raises(LusterError):
+            await desk.ask(question(tmp_path / "one"), tmp_path / "one")
+        async with database.transaction() as session:
+            session.add(ModelOff(name="bfl"))
+        assert (await desk.ask(question(tmp_path / "two"), tmp_path / "two")).files
+
+    assert far.count("submit") == 1
 
 
 async def test_a_question_that_may_be_paid_is_not_put_again_by_itself(database: Database, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import time
 from typing import Any
 
 import psutil
+import psycopg
 import pytest
 from google.protobuf.json_format import MessageToDict
 from luster.v1 import catalog_pb2, job_pb2, prompt_pb2, prompt_pb2_grpc
@@ -232,6 +233,37 @@ def test_a_spent_day_takes_the_next_alternative_and_asks_nobody(studio: Studio) 
     assert (refused.state, refused.error.reason) == (job_pb2.JOB_STATE_FAILED, "BUDGET_SPENT")
     assert (studio.balance(person), studio.balance(other)) == ((49, 0, 1), (50, 0, 0))
     assert not studio.server.calls
+
+
+@pytest.mark.parametrize("provider", ["auto", "openai"])
+def test_a_job_planned_before_a_model_was_switched_off_does_not_ask_it(studio: Studio, provider: str) -> None:
+    person = studio.person()
+    asset = person.upload(photo())
+    photos = [job_pb2.JobInput(role="photo", asset_id=asset.id)]
+    spec = job_pb2.JobSpec(inputs=photos, style="bright_airy", provider=provider, prompt="more light")
+    with psycopg.connect(studio.dsn) as operator:
+        # Who asks this provider waits for the lock, so the switch comes after the plan and before the question.
+        operator.execute("SELECT pg_advisory_xact_lock(hashtext('ask openai'))")
+        job = person.call(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec)).job
+        try:
+            studio.rows_changed("INSERT INTO models_off (name) VALUES ('openai')")
+            operator.rollback()
+            for _ in person.call(person.jobs.WatchJob, job_pb2.WatchJobRequest(job_id=job.id)):
+                pass
+        finally:
+            studio.rows_changed("DELETE FROM models_off")
+    done = person.call(person.jobs.GetJob, job_pb2.GetJobRequest(job_id=job.id)).job
+
+    assert not studio.server.calls
+    if provider == "auto":
+        assert (done.state, done.used_provider) == (job_pb2.JOB_STATE_SUCCEEDED, "local"), done.error
+        (warning,) = [each for each in done.warnings if each.code == "alternative_taken"]
+        assert "an operator switched it off" in warning.message
+        assert studio.balance(person) == (49, 0, 1)
+    else:
+        assert (done.state, done.error.reason) == (job_pb2.JOB_STATE_FAILED, "PROVIDER_MISCONFIGURED")
+        assert "was switched off by the operator. Choose another model." in done.error.message
+        assert studio.balance(person) == (50, 0, 0)
 
 
 def test_a_question_that_a_killed_worker_left_is_not_paid_a_second_time(studio: Studio) -> None:
