@@ -43,8 +43,17 @@ run: setup ## start Luster on this machine
 
 test: setup ## everything functional, under ten minutes (COVERAGE=1 also measures what the tests reach)
 	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile --durations=40
-	@$(if $(COVERAGE),$(BIN)/coverage combine -q && $(BIN)/coverage report --fail-under=85 > build/coverage.txt; \
+	@$(reached)
+
+test-again: setup ## those that failed, if they are few, once more alone; they are named as unsteady
+	@$(BIN)/python -m checks.unsteady $(if $(COVERAGE),$(BIN)/python -m coverage run,$(BIN)/python) -m pytest
+	@$(reached)
+
+# What the tests reach, when COVERAGE is set.
+define reached
+$(if $(COVERAGE),$(BIN)/coverage combine -q && $(BIN)/coverage report --fail-under=85 > build/coverage.txt; \
 		status=$$?; tail -n 3 build/coverage.txt; exit $$status)
+endef
 
 test-fast: setup ## the part that takes less than a minute
 	@$(BIN)/python -m pytest -q -m fast

@@ -27,7 +27,7 @@ from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
 
 from tests.bench.report import Figure, report
 from tests.e2e.photo import house
-from tests.e2e.running_luster import free_port
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT: dict[str, Any] = json.loads((ROOT / "gateway" / "openapi.json").read_text())

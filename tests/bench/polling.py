@@ -22,7 +22,8 @@ from luster_engine.database.statement import Statement
 from tests.bench.gateway import NO_RATES, Line, at_once
 from tests.bench.report import Figure, report
 from tests.e2e.photo import house
-from tests.e2e.running_luster import Client, RunningLuster, free_port
+from tests.e2e.running_luster import Client, RunningLuster
+from tests.ports import free_port
 from tests.world import WINDOW
 
 LINES = 16

@@ -22,7 +22,8 @@ from luster_engine.webhooks.kinds import EventKind
 from sqlalchemy import text
 
 from tests.bench.report import Figure, percentile, report
-from tests.e2e.running_luster import RunningLuster, free_port
+from tests.e2e.running_luster import RunningLuster
+from tests.ports import free_port
 from tests.world import WINDOW, World
 
 _EVENTS = 1000

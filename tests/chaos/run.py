@@ -13,7 +13,6 @@ import json
 import os
 import random
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -38,6 +37,7 @@ from sqlalchemy import text
 
 from tests.bench.report import Figure, report
 from tests.chaos.parts import TOKEN, storage
+from tests.ports import free_port
 from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
@@ -295,7 +295,7 @@ async def run(plan: Plan, seed: int, folder: Path) -> int:
     chance = random.Random(seed)
     postgres = EmbeddedPostgres(folder)
     url = await asyncio.to_thread(postgres.start)
-    victims = Victims(folder, url.render_as_string(hide_password=False), _free_port())
+    victims = Victims(folder, url.render_as_string(hide_password=False), free_port())
     database = Database(url, pool=4, bound=(WINDOW,))
     try:
         await asyncio.to_thread(migrate, url)
@@ -326,12 +326,6 @@ async def run(plan: Plan, seed: int, folder: Path) -> int:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
         await asyncio.to_thread(postgres.stop)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def main() -> int:

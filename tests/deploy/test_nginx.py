@@ -16,7 +16,7 @@ import pytest
 
 from tests.authority import Authority
 from tests.e2e.composed import ROOT
-from tests.e2e.running_luster import free_port
+from tests.ports import free_port
 
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 TOKEN = "a-token-that-opens-a-door-0123456789"

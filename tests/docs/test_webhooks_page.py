@@ -17,6 +17,8 @@ import httpx
 import pytest
 from standardwebhooks import Webhook
 
+from tests.ports import free_port
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "webhooks.md").read_text(encoding="utf-8")
 SECRET = "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode()
@@ -30,9 +32,7 @@ def _running(name: str, folder: Path) -> Iterator[str]:
     code = re.search(rf"<!-- {re.escape(name)} -->\n```\w+\n(.*?)```", PAGE, re.DOTALL)
     assert code, name
     (folder / name).write_text(code[1], encoding="utf-8")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     program = [sys.executable] if name.endswith(".py") else [str(ROOT / "gateway" / "studio" / "node"), "node"]
     process = subprocess.Popen(
         [*program, str(folder / name), str(port)],

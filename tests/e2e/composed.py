@@ -18,7 +18,7 @@ import yaml
 from luster_engine.database.embedded import EmbeddedPostgres
 from psycopg import sql
 
-from tests.e2e.running_luster import free_port
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent

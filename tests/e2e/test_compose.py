@@ -15,8 +15,9 @@ from PIL import Image
 
 from tests.e2e.composed import ROOT, Composed, compose, dockerfile, postgres_over_tcp, substituted
 from tests.e2e.photo import house
-from tests.e2e.running_luster import Client, free_port
+from tests.e2e.running_luster import Client
 from tests.engine.storage.s3_server import s3_server
+from tests.ports import free_port
 
 OURS = ("migrate", "bucket", "engine", "worker", "gateway")
 SECRETS = {

@@ -21,7 +21,8 @@ from standardwebhooks import Webhook
 
 from tests.e2e import running_luster
 from tests.e2e.photo import house
-from tests.e2e.running_luster import RunningLuster, free_port
+from tests.e2e.running_luster import RunningLuster
+from tests.ports import free_port
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

@@ -18,7 +18,8 @@ from PIL import Image
 
 from tests.e2e import running_luster
 from tests.e2e.photo import house
-from tests.e2e.running_luster import LUSTER, RunningLuster, free_port
+from tests.e2e.running_luster import LUSTER, RunningLuster
+from tests.ports import free_port
 
 TOKEN = "a token of a test, long enough"
 

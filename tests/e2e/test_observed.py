@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from tests.e2e.photo import house
-from tests.e2e.running_luster import LUSTER, Client, RunningLuster, free_port
+from tests.e2e.running_luster import LUSTER, Client, RunningLuster
+from tests.ports import free_port
 
 
 @pytest.fixture(scope="module")

@@ -23,8 +23,8 @@ import httpx
 
 from tests.authority import Authority
 from tests.e2e.composed import ROOT, Composed, postgres_over_tcp
-from tests.e2e.running_luster import free_port
 from tests.engine.storage.s3_server import s3_server
+from tests.ports import free_port
 
 SECRETS = {
     "POSTGRES_PASSWORD": "p0stgres-pass",

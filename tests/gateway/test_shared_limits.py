@@ -13,6 +13,8 @@ from luster_gateway import GatewaySettings
 from luster_gateway.guards.rates import RateLimits
 from luster_gateway.problems import Problem
 
+from tests.ports import free_port
+
 pytestmark = pytest.mark.fast
 
 
@@ -24,9 +26,7 @@ def redis(tmp_path: Path) -> Iterator[int]:
         if os.environ.get("CI"):
             pytest.fail("redis-server is not there; .ci/run installs it")
         pytest.skip("redis-server is not there")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
+    port = free_port()
     command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(tmp_path)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:

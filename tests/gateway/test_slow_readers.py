@@ -74,7 +74,7 @@ def is_let_in(gateway: Gateway, within: float = 30.0) -> bool:
     until = time.monotonic() + within
     while time.monotonic() < until:
         # Until there is room it hears that there is none.
-        with socket.create_connection(("127.0.0.1", gateway.port), timeout=5) as line:
+        with socket.create_connection(("127.0.0.1", gateway.port), timeout=within) as line:
             line.sendall(b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n")
             if line.recv(65536).startswith(b"HTTP/1.1 200"):
                 return True

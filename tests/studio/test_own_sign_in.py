@@ -14,7 +14,8 @@ from luster_engine.mail.outbox import kept, read
 from luster_engine.sign_in.one_time_codes import code_at
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.e2e.running_luster import RunningLuster, free_port
+from tests.e2e.running_luster import RunningLuster
+from tests.ports import free_port
 from tests.studio.https_front import HOST, certified, in_front
 from tests.studio.reader import CHROMIUM
 

@@ -2,7 +2,7 @@
 
 luster-backup.json            what it is, and the salt of its key
 objects/ab/abcdef…            contents, each once, whichever backup names them
-backups/20261128T091500Z-…    a list; the end of its name is its own checksum
+backups/20261128T091500.000000Z-…    a list, named by its moment and its own checksum
 """
 
 import asyncio
@@ -28,7 +28,9 @@ _LARGEST_STORED: Final = 1 << 30
 """Bytes of a stored list."""
 _AT_ONCE: Final = 8
 """Files that are copied at once: a bucket answers each after some 50 ms."""
-_NAME: Final = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{32}")
+_NAME: Final = re.compile(r"\d{8}T\d{6}(?:\.\d{6})?Z-[0-9a-f]{32}")
+"""By name the oldest comes first. To the microsecond, or of two within a second the older might pass for the newest.
+Names to the second are those of older versions."""
 
 
 class Repository:
@@ -59,7 +61,7 @@ class Repository:
                 raise DamagedError("its list was changed or cut off")
             opener = self.seal.opener("list")
             found = await asyncio.to_thread(lambda: unpacked(opener.feed(bytes(data)) + opener.finish()))
-            if _stamp(found.made_at) != name.partition("-")[0]:
+            if name.partition("-")[0] not in (_stamp(found.made_at), _stamp_to_the_second(found.made_at)):
                 raise DamagedError("its list is another day's")
             return found
         except DamagedError as error:
@@ -257,4 +259,8 @@ def _checksum(data: bytes) -> str:
 
 
 def _stamp(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%S.%fZ}"
+
+
+def _stamp_to_the_second(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"

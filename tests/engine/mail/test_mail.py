@@ -1,7 +1,6 @@
 """Mail by SMTP against a real server, and into the folder of one machine."""
 
 import asyncio
-import socket
 import ssl
 import subprocess
 from collections.abc import AsyncIterator, Iterator
@@ -20,6 +19,8 @@ from luster_engine.mail.outbox import MOST, OutboxMailer, kept, read
 from luster_engine.mail.port import Mail, MailNotSent, MailRefused
 from luster_engine.mail.smtp import SmtpMailer, SmtpServer
 from luster_engine.settings import Settings
+
+from tests.ports import free_port
 
 MAIL = Mail("ann@example.com", "Grüße", "Plain text.\n", "<p>Text</p>")
 SENDER = "Luster <luster@example.com>"
@@ -61,9 +62,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 @asynccontextmanager
 async def serving(inbox: Inbox, **more: Any) -> AsyncIterator[int]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     controller = Controller(inbox, hostname="127.0.0.1", port=port, server_hostname="localhost", **more)
     controller.start()
     try:

@@ -20,7 +20,7 @@ from luster_engine.rpc.tls import Certificates, TlsFiles
 from luster_engine.settings import Settings
 
 from tests.authority import Authority
-from tests.e2e.running_luster import free_port
+from tests.ports import free_port
 
 LUSTER = Path(sys.executable).with_name("luster")
 ACCOUNT = "00000000-0000-0000-0000-000000000001"

@@ -13,7 +13,7 @@ import boto3
 import pytest
 from botocore.config import Config
 
-from tests.e2e.running_luster import free_port
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[3]
 PLACE = ROOT / "build" / "swift"
