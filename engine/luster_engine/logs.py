@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import psycopg
 
 from luster_engine.settings import Settings
+from luster_engine.trail import current_trail
 
 # What may stand in a log by accident, in the text of an error or an address, and opens a door to whoever reads it.
 _SECRETS = (
@@ -113,6 +114,7 @@ class JsonLines(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "message": hidden(record.getMessage()),
+            **{name: hidden(value) for name, value in current_trail().fields().items()},
         }
         if record.exc_info:
             line = {**line, "exception": hidden(self.formatException(record.exc_info))}

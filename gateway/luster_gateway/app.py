@@ -109,6 +109,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
                 "If-None-Match",
                 "Last-Event-ID",
                 "X-Request-Id",
+                "traceparent",
                 MARK,
             ],
             expose_headers=_SEEN_BY_PAGES,

@@ -30,6 +30,7 @@ from luster_gateway.certificates import ChannelCertificates
 from luster_gateway.problems import Problem
 from luster_gateway.reasons import BY_STATUS, REASONS, UNEXPLAINED
 from luster_gateway.settings import GatewaySettings
+from luster_gateway.trail import request_trail
 
 log = logging.getLogger("luster.gateway")
 
@@ -143,9 +144,11 @@ class Engine:
         await self.channel.close()
 
     def metadata(self, request_id: str, account: str = "", key: str = "") -> Metadata:
-        """Who asks, for which account and by which API key, in which request."""
+        """Who asks, for which account and by which API key, in which request and trace."""
         given = (self._authorization, ("x-request-id", request_id))
-        named = (("x-luster-account", account), ("x-luster-api-key", key))
+        trail = request_trail()
+        trace = "" if trail is None else str(trail.trace)
+        named = (("x-luster-account", account), ("x-luster-api-key", key), ("traceparent", trace))
         return (*given, *(each for each in named if each[1]))
 
     async def call(

@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 
 from luster_gateway.settings import GatewaySettings
+from luster_gateway.trail import request_trail
 
 # What may stand in a log by accident, in the text of an error or an address, and opens a door to whoever reads it.
 _SECRETS = (
@@ -64,11 +65,13 @@ class GatewayJsonLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The line."""
+        trail = request_trail()
         line: Mapping[str, object] = {
             "time": time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created)) + f".{int(record.msecs):03d}Z",
             "level": record.levelname,
             "logger": record.name,
             "message": hidden(record.getMessage()),
+            **(trail.fields() if trail is not None else {}),
         }
         if record.exc_info:
             line = {**line, "exception": hidden(self.formatException(record.exc_info))}

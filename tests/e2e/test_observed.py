@@ -22,7 +22,7 @@ def luster() -> Iterator[RunningLuster]:
     with tempfile.TemporaryDirectory(prefix="luster-observed-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
         running = RunningLuster(Path(folder))
-        running.more["LUSTER_METRICS_PORT"] = str(free_port())
+        running.more |= {"LUSTER_METRICS_PORT": str(free_port()), "LUSTER_LOG_JSON": "true"}
         try:
             assert running.start().startswith("Luster is ready"), running.said()
             yield running
@@ -56,6 +56,30 @@ def test_what_a_job_did_is_counted_by_every_part(luster: RunningLuster) -> None:
     # Nobody's id, address or file makes a series.
     for private in (job["id"], asset["id"], "of-mine", "example.com"):
         assert private not in told
+
+
+def lines(luster: RunningLuster, part: str) -> list[dict[str, str]]:
+    """What a part has logged."""
+    return [json.loads(line) for line in (luster.data / "logs" / f"{part}.log").read_text().splitlines()]
+
+
+def test_one_id_leads_through_the_lines_of_gateway_engine_and_worker(luster: RunningLuster) -> None:
+    client = Client(luster.url, luster.token("followed@example.com"))
+    asset = client.upload(house(480, 320), "holiday-of-ann.jpg")
+    trace = "4bf92f3577b34da6a3ce929d0e0e4736"
+    sent = {"X-Request-Id": "one-to-follow", "traceparent": f"00-{trace}-00f067aa0ba902b7-01"}
+    job = client.http.post("/jobs", json={"asset_id": asset["id"]}, headers=sent).json()["job"]["id"]
+    assert client.finished(job)["status"] == "succeeded"
+    ids = {"request_id": "one-to-follow", "job_id": job, "trace_id": trace}
+    told = {}
+    for part in ("gateway", "engine", "worker"):
+        told[part] = [each["message"] for each in lines(luster, part) if ids.items() <= each.items()]
+    assert re.fullmatch(r"POST /jobs 200 \d+ ms one-to-follow", "\n".join(told["gateway"]))
+    assert told["engine"] == [f"job {job}, default, was created"]
+    assert "attempt 1: succeeded" in "\n".join(told["worker"])
+    everything = "\n".join(path.read_text() for path in (luster.data / "logs").glob("*.log"))
+    for private in ("followed@", "holiday-of-ann", "127.0.0.1:5"):
+        assert private not in everything.replace(f"127.0.0.1:{luster.grpc_port}", ""), private
 
 
 def test_the_ledger_and_the_queue_are_looked_at(luster: RunningLuster) -> None:

@@ -94,6 +94,9 @@ class Job(WithId, WithTimes, Base):
     error_fields: Mapped[dict[str, Any] | None]
     warnings: Mapped[list[Any]] = mapped_column(server_default=text("'[]'::jsonb"))
     report: Mapped[dict[str, Any] | None]
+    request_id: Mapped[str] = mapped_column(server_default="")
+    """The request that made it, and beside it the trace that the request belongs to: a worker's lines carry both."""
+    traceparent: Mapped[str] = mapped_column(server_default="")
     used_provider: Mapped[str | None]
     disclosure: Mapped[str] = mapped_column(server_default="")
     queued_at: Mapped[datetime | None]

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import binascii
 import contextlib
+import logging
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -36,6 +37,9 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.storage.port import Storage
+from luster_engine.trail import set_job
+
+said = logging.getLogger("luster.jobs")
 
 _IN_ONE_GO = 50
 """Jobs that are told before others have their turn."""
@@ -85,6 +89,8 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         async with room.database.shared_transaction() as session:
             job = await service.create_job(session, room.planner, account, spec, request_id=request.request_id)
             full = await reading.get(session, account, job)
+        set_job(str(job))
+        said.info("job %s, %s, was created", job, spec.style)
         return job_pb2.CreateJobResponse(job=await job_message(full, room.storage))
 
     async def BatchCreateJobs(  # noqa: N802 - the contract's name
@@ -104,6 +110,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
             )
             batch = await reading.batch_of(session, account, batch_id)
             jobs = await reading.of_batch(session, account, batch_id)
+        said.info("%d jobs of batch %s were created", len(jobs), batch_id)
         answer = job_pb2.BatchCreateJobsResponse(batch=batch_message(batch))
         for number, full in enumerate(jobs, 1):
             answer.jobs.append(await job_message(full, room.storage))

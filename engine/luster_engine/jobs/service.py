@@ -23,6 +23,7 @@ from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
+from luster_engine.trail import current_trail
 
 LARGEST_BATCH = 1000
 
@@ -54,11 +55,13 @@ entering AS MATERIALIZED (
 {line.placed("entering")},
 changed AS (
     INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, parent_job_id, kind, tier, style, style_version,
-        provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at)
+        provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at,
+        request_id, traceparent)
     SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), CAST(:parent AS uuid), :kind, :tier,
         :style, x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
         x.plan, x.price, x.warnings, 1,
-        placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END
+        placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END,
+        CAST(:asked_by AS text), CAST(:traceparent AS text)
     FROM asked x LEFT JOIN placed ON placed.job_id = x.id
     RETURNING *
 ),
@@ -257,6 +260,7 @@ async def _create(
             await asyncio.sleep(0)
     written = await asyncio.to_thread(json.dumps, jobs)
     resource = batch or next(iter(prices))
+    trail = current_trail()
     before = await credits.lock(session, account)
     credits.affordable(before, prices.values())
     (made,) = await _INSERT.rows(
@@ -280,6 +284,8 @@ async def _create(
             "request_id": request.id,
             "hash": request.fingerprint,
             "resource": resource,
+            "asked_by": trail.request_id,
+            "traceparent": str(trail.trace or ""),
         },
     )
     if made.jobs != len(jobs):

@@ -18,6 +18,7 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, telling
+from luster_engine.trail import TraceParent, Trail
 
 PROGRESS_ROWS = 20
 """At most so many progress events of a job are kept; finer progress is live only."""
@@ -49,6 +50,13 @@ class Started:
     asset_id: UUID
     batch_id: UUID | None
     parent_job_id: UUID | None
+    request_id: str
+    traceparent: str
+
+    @property
+    def trail(self) -> Trail:
+        """What its lines in the log belong to."""
+        return Trail(self.request_id, str(self.attempt.job_id), trace=TraceParent.read(self.traceparent))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +192,8 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
         asset_id=row.asset_id,
         batch_id=row.batch_id,
         parent_job_id=row.parent_job_id,
+        request_id=row.request_id,
+        traceparent=row.traceparent,
     )
 
 

@@ -50,6 +50,8 @@ class CarryOutPayload(Payload):
     """Which attempt at the job this is."""
     made_of: MadeOf | None = None
     """Set where the picture is another job's result and not the photo."""
+    traceparent: str = ""
+    """The trace that the job belongs to, as W3C Trace Context writes it."""
 
 
 class PreviewPayload(Payload):

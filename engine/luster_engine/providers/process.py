@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import contextvars
 import itertools
 import json
 import logging
@@ -164,7 +165,9 @@ class ProviderProcess:
             limit=said.LINE_BYTES,
         )
         assert process.stdout is not None and process.stderr is not None  # noqa: S101 - both were asked for as pipes
-        complaints = asyncio.create_task(self._log(process.stderr))
+        # The process outlives the job that was the first to ask: what it says later is not that job's.
+        nobodys = contextvars.Context()
+        complaints = asyncio.create_task(self._log(process.stderr), context=nobodys)
         opening = self.opening
         start: dict[str, Any] = {
             "provider": opening.provider,
@@ -191,7 +194,7 @@ class ProviderProcess:
                 else f"The provider {opening.provider} does not open: {greeting.reason}"
             )
             raise ProviderError("credentials", what)
-        self._readers = [asyncio.create_task(self._listen(process, process.stdout)), complaints]
+        self._readers = [asyncio.create_task(self._listen(process, process.stdout), context=nobodys), complaints]
         return process
 
     async def _send(self, process: asyncio.subprocess.Process, message: Mapping[str, Any]) -> None:

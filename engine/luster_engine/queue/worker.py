@@ -16,6 +16,7 @@ from sqlalchemy import text
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
 from luster_engine.queue.app import CHORES, Chore, open_app
+from luster_engine.trail import Trail, following
 
 log = logging.getLogger("luster.queue")
 
@@ -91,7 +92,7 @@ class QueueWorker:
         """Have a chore done, also at the times that `cron` says."""
 
         async def run(context: JobContext, /, **arguments: Any) -> None:
-            with self._holding(context):
+            with self._holding(context), following(Trail(chore=name)):
                 await _done(name, chore, context, arguments)
 
         task = self._app.task(name=name, queue=self._queue, pass_context=True)(run)

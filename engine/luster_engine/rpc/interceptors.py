@@ -25,6 +25,7 @@ from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
 from luster_engine.rpc.requests import each_taken, reader, taken
 from luster_engine.rpc.status import to_status
 from luster_engine.rpc.watches import StillAllowed, Watches
+from luster_engine.trail import TraceParent, Trail, set_trail
 
 log = logging.getLogger("luster.rpc")
 
@@ -93,7 +94,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         inner = handler.stream_unary if handler.request_streaming else handler.unary_unary
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> Any:
-            request_id = _request_id(metadata)
+            request_id = _begin_trail(metadata)
             limit = None if handler.request_streaming else self._unary_seconds
             began = time.perf_counter()
             try:
@@ -125,7 +126,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         endless = method.rsplit("/", 1)[-1].startswith("Watch")
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> AsyncIterator[Any]:
-            request_id = _request_id(metadata)
+            request_id = _begin_trail(metadata)
             began = time.perf_counter()
             try:
                 await self._admit(method, metadata, request_id, context)
@@ -155,11 +156,15 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         return make(answer, read, handler.response_serializer)
 
     def _ended(self, method: str, context: grpc.aio.ServicerContext[Any, Any], began: float) -> None:
-        """Count a call that ended; a watch counts for as long as it was open."""
-        if self._metrics.on:
+        """Count a call that ended, and tell whoever debugs; a watch counts for as long as it was open."""
+        told = log.isEnabledFor(logging.DEBUG)
+        if self._metrics.on or told:
             code = context.code()
             name = _CODES.get(code.value[0] if isinstance(code, grpc.StatusCode) else code or 0, "UNKNOWN")
-            self._metrics.called(method.rsplit("/", 1)[-1], name, time.perf_counter() - began)
+            short, seconds = method.rsplit("/", 1)[-1], time.perf_counter() - began
+            self._metrics.called(short, name, seconds)
+            if told:
+                log.debug("%s %s %.0f ms", short, name, seconds * 1000)
 
     def _still_allowed(self) -> StillAllowed:
         """Asks again what `_admit` asked, for the caller of now."""
@@ -246,9 +251,13 @@ def _id(metadata: Mapping[str, Any], name: str) -> UUID:
         raise LusterError(Reason.UNAUTHENTICATED, f"The {name} metadata is not a UUID.") from None
 
 
-def _request_id(metadata: Mapping[str, Any]) -> str:
+def _begin_trail(metadata: Mapping[str, Any]) -> str:
+    """Whatever is done and logged for this call carries the ids that its caller gave it; answers with the request's."""
     given = str(metadata.get("x-request-id", ""))
-    return given if _REQUEST_ID.match(given) else uuid.uuid4().hex
+    request_id = given if _REQUEST_ID.match(given) else uuid.uuid4().hex
+    trace = TraceParent.read(str(metadata.get("traceparent", ""))) or TraceParent.new()
+    set_trail(Trail(request_id=request_id, trace=trace))
+    return request_id
 
 
 async def _fail(context: grpc.aio.ServicerContext[Any, Any], error: Exception, request_id: str, method: str) -> None:

@@ -32,6 +32,7 @@ from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
+from luster_engine.trail import Trail, following
 from luster_engine.worker.progress import ProgressTeller
 
 log = logging.getLogger("luster.worker")
@@ -89,12 +90,13 @@ class JobRunner:
         """Make the attempt that a queue row stands for; a row that was overtaken is dropped."""
         started, inputs = await self._start(queue_id, job, account)
         if started is None:
-            log.info("queue row %d of job %s was overtaken", queue_id, job)
+            with following(Trail(job_id=str(job))):
+                log.info("queue row %d of job %s was overtaken", queue_id, job)
             return
         began, style, number = time.monotonic(), started.plan["style"], started.attempt.number
-        with self._tools.metrics.attempt(str(style)) as outcome:
+        with following(started.trail), self._tools.metrics.attempt(str(style)) as outcome:
             ended = await self._attempt(started, inputs, outcome)
-        log.info("job %s, %s, attempt %d: %s after %.1f s", job, style, number, ended, time.monotonic() - began)
+            log.info("job %s, %s, attempt %d: %s after %.1f s", job, style, number, ended, time.monotonic() - began)
 
     async def _attempt(self, started: Started, inputs: _Inputs, outcome: AttemptOutcome) -> str:
         """Make one attempt, and say in a few words how it ended."""
@@ -187,6 +189,7 @@ class JobRunner:
             job=str(started.attempt.job_id),
             attempt=started.attempt.number,
             made_of=_made_of(begun_from),
+            traceparent=started.traceparent,
         )
         task = Task(
             "carry_out",

@@ -15,6 +15,7 @@ from luster_gateway.guards.text import check_address
 from luster_gateway.logs import hidden
 from luster_gateway.metrics import HttpMetrics
 from luster_gateway.problems import Problem, internal, respond
+from luster_gateway.trail import RequestTrace, RequestTrail, answering
 
 log = logging.getLogger("luster.gateway")
 
@@ -57,7 +58,12 @@ class RequestContext:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = _request_id(scope)
+        trail = RequestTrail(_request_id(scope), RequestTrace.of(scope))
+        with answering(trail):
+            await self._answer(scope, receive, send, trail)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, trail: RequestTrail) -> None:
+        request_id = trail.request_id
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
         started = False
@@ -94,6 +100,7 @@ class RequestContext:
             answer = respond(internal(), base=self._base, instance=scope["path"], request_id=request_id)
             await answer(scope, receive, with_headers)
         finally:
+            trail.job_id = trail.job_id or str(scope.get("path_params", {}).get("job_id", ""))
             line.write()
             self._metrics.answered(scope, line.status, time.perf_counter() - began)
 

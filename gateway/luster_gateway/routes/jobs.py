@@ -26,6 +26,7 @@ from luster_gateway.shapes.jobs import (
 )
 from luster_gateway.shapes.lineage import LineageAnswer, lineage_of
 from luster_gateway.shapes.quotes import PreviewBody, PreviewsAnswer, QuoteAnswer, QuoteBody, preview_of, quote_of
+from luster_gateway.trail import note_job
 
 router = APIRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
 
@@ -45,6 +46,7 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     spec.parent_job_id = text_id(body.parent_job_id)
     request = job_pb2.CreateJobRequest(spec=spec, request_id=caller.creation_id())
     answer = await caller.ask(caller.engine.jobs.CreateJob, request)
+    note_job(answer.job.id)
     return JobAnswer(job=job_of(answer.job))
 
 

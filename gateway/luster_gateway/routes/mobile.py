@@ -28,6 +28,7 @@ from luster_gateway.shapes.shoots import (
     gallery_item_of,
     listing_of,
 )
+from luster_gateway.trail import note_job
 from luster_gateway.transfer import put_upload
 
 router = APIRouter(
@@ -215,6 +216,7 @@ async def _begin(caller: Caller, photo: _Photo, wish: JobWish) -> EnhanceAnswer:
             # Nobody knows of this photo yet, so what failed leaves nothing behind.
             await caller.ask(engine.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=upload.asset.id))
         raise
+    note_job(job.id)
     return EnhanceAnswer(job_id=job.id, status=job_of(job).status)
 
 

@@ -1,6 +1,7 @@
 """A provider that breaks the conversation: its question fails, nothing hangs, and the next finds a fresh process."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from luster_engine.providers.models import ProviderCall
 from luster_engine.providers.process import Opening, ProviderProcess
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.filesystem import FilesystemStorage
+from luster_engine.trail import Trail, current_trail, following
 from luster_sdk.errors import ProviderError
 from sqlalchemy import text
 
@@ -110,6 +112,35 @@ async def test_no_word_of_a_hostile_provider_hangs_or_leads_outside(
     assert all(text.startswith("server: ") for text in said.values()), said
     assert not (tmp_path / "answer.png").exists()
     assert "my key is ***" in caplog.text and "sk-very-secret" not in caplog.text
+
+
+class Trails(logging.Handler):
+    """Of which work each line is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[Trail] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found.append(current_trail())
+
+
+async def test_what_a_provider_prints_is_not_told_of_the_job_that_asked_it_first(
+    hostile: ProviderProcess, tmp_path: Path
+) -> None:
+    trails = Trails()
+    logging.getLogger("luster_engine.providers.process").addHandler(trails)
+    (tmp_path / "kept").mkdir()
+    try:
+        with following(Trail(job_id="first to ask")):
+            await hostile.ask("good", {"wish": "good"}, {}, tmp_path, tmp_path / "kept")
+        async with asyncio.timeout(30):
+            while not trails.found:
+                await asyncio.sleep(0.02)
+    finally:
+        await hostile.close()
+        logging.getLogger("luster_engine.providers.process").removeHandler(trails)
+    assert set(trails.found) == {Trail()}
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.jobs import service
+from luster_engine.trail import TraceParent, Trail, current_trail, following
 from sqlalchemy import text
 
 from tests.children.obedient import jpeg
@@ -90,6 +91,34 @@ async def test_each_attempt_is_one_line_in_the_log(shop: Shop, caplog: pytest.Lo
     first, last = lines
     assert "attempt 1: tried again, PROVIDER_UNAVAILABLE after " in first
     assert "attempt 2: succeeded after " in last
+
+
+async def test_every_attempt_tells_which_request_and_trace_made_its_job(shop: Shop) -> None:
+    told: list[Trail] = []
+    handler = logging.Handler()
+
+    def tell(record: logging.LogRecord) -> None:
+        if record.getMessage().startswith("job "):
+            told.append(current_trail())
+
+    handler.emit = tell  # type: ignore[method-assign]  # a handler of one line
+    logger = logging.getLogger("luster.worker")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)
+    trace = TraceParent.new()
+    account = await shop.world.account(5)
+    await shop.work()
+    try:
+        with following(Trail("request-1", trace=trace)):
+            job = await shop.job(account, {"fail_before": 2, "reason": "PROVIDER_UNAVAILABLE"})
+        assert (await shop.ended(job)).state == "succeeded"
+        async with asyncio.timeout(20):
+            while len(told) < 2:
+                await asyncio.sleep(0.02)
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    assert told == 2 * [Trail("request-1", str(job), trace=trace)]
 
 
 async def test_spent_budget_takes_the_next_alternative_and_its_price(shop: Shop) -> None:

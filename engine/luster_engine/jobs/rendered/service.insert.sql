@@ -71,11 +71,13 @@ entering AS MATERIALIZED (
     ,
 changed AS (
     INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, parent_job_id, kind, tier, style, style_version,
-        provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at)
+        provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at,
+        request_id, traceparent)
     SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), CAST(:parent AS uuid), :kind, :tier,
         :style, x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
         x.plan, x.price, x.warnings, 1,
-        placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END
+        placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END,
+        CAST(:asked_by AS text), CAST(:traceparent AS text)
     FROM asked x LEFT JOIN placed ON placed.job_id = x.id
     RETURNING *
 ),
