@@ -45,13 +45,18 @@ _EXPOSURES = (0.0, -3.0, 2.0)
 
 @dataclass(frozen=True)
 class MadeSet:
-    """Exposures of a house, the light that they show, how each was moved, and where a thing moved."""
+    """Exposures of a house, the light that they show, how each was moved, and where a thing moved.
+
+    `seen` is the light as each frame had it, before its shake; `things` are the boxes of what is in one frame alone.
+    """
 
     name: str
     light: Light
     frames: tuple[Frame, ...]
     moves: tuple[NDArray[np.float64], ...]
     moved: NDArray[np.bool_]
+    seen: tuple[Light, ...]
+    things: tuple[tuple[slice, slice], ...]
 
 
 def make_sets(count: int) -> list[MadeSet]:
@@ -70,14 +75,17 @@ def _made(house: object, number: int) -> MadeSet:
             light = light * (2.0 ** (_BRIGHTER * alpha.astype(np.float32) / 255))[..., None]
     draw = np.random.default_rng(number)
     moved = np.zeros(light.shape[:2], bool)
-    frames, moves = [], []
+    frames, moves, lights, things = [], [], [], []
     side = size[0] // 12
     for index, stops in enumerate(_EXPOSURES):
         seen = light.copy()
         left, top = (int(each) for each in draw.integers((side, side), (size[0] - 2 * side, size[1] - 2 * side)))
         if index:
-            seen[top : top + side, left : left + side // 2] = (0.30, 0.05, 0.04)
-            moved[top : top + side, left : left + side // 2] = True
+            thing = slice(top, top + side), slice(left, left + side // 2)
+            seen[thing] = (0.30, 0.05, 0.04)
+            moved[thing] = True
+            things.append(thing)
+        lights.append(seen)
         most = 0.015 * size[0]
         move = (
             np.eye(2, 3)
@@ -90,7 +98,8 @@ def _made(house: object, number: int) -> MadeSet:
         _, data = cv2.imencode(".jpg", frame.pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 94])
         frames.append(Frame(np.ascontiguousarray(cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1])))
         moves.append(move)
-    return MadeSet(house.name, light, tuple(frames), tuple(moves), moved)  # type: ignore[attr-defined] # as above
+    name = house.name  # type: ignore[attr-defined] # as above
+    return MadeSet(name, light, tuple(frames), tuple(moves), moved, tuple(lights), tuple(things))
 
 
 def tone_mapped(light: Light) -> NDArray[np.uint8]:
@@ -115,6 +124,19 @@ def fitted(picture: NDArray[np.uint8], truth: NDArray[np.uint8]) -> NDArray[np.u
     steps = np.linspace(0, 100, 101)
     table = np.interp(np.arange(256), np.percentile(picture, steps), np.percentile(truth, steps))
     return np.asarray(np.clip(table, 0, 255).astype(np.uint8)[picture])
+
+
+def ghost_share(made: MadeSet, picture: NDArray[np.uint8]) -> float:
+    """The share of moving places that is as in no single frame: each thing beside the frame that explains it best."""
+    singles = [tone_mapped(light) for light in made.seen]
+    unlike = []
+    for rows, columns in made.things:
+        away = []
+        for single in singles:
+            there, here = single[rows, columns], picture[rows, columns]
+            away.append(float((differences(here, there, np.ones(here.shape[:2], bool)) > 8).mean()))
+        unlike.append(min(away))
+    return float(np.mean(unlike))
 
 
 def enfused(frames: Sequence[Frame], folder: Path, *, align: bool) -> NDArray[np.uint8] | None:
@@ -156,7 +178,7 @@ def merging(sets: Sequence[MadeSet]) -> list[Figure]:
         ours = differences(picture, truth, still)
         means.append(float(ours.mean()))
         tails.append(float(np.percentile(ours, 95)))
-        ghosts.append(float((differences(picture, truth, keep & made.moved) > 8).mean()))
+        ghosts.append(ghost_share(made, picture))
         with tempfile.TemporaryDirectory() as folder:
             theirs = enfused(made.frames, Path(folder), align=True)
         fits["ours"].append(float(differences(fitted(picture, truth), truth, still).mean()))
@@ -170,7 +192,7 @@ def merging(sets: Sequence[MadeSet]) -> list[Figure]:
         Figure("ΔE2000 to the tone-mapped truth, mean", 3.0, float(np.mean(means)), "", beside=f"fitted: {after}"),
         Figure("the same, p95 within a picture, mean of sets", 7.0, float(np.mean(tails)), ""),
         Figure("better than enfuse and the best exposure (both fitted)", 0.9, float(np.mean(better or [0])), "", False),
-        Figure("ghosts: share of moving places that differ from the first frame", 0.01, float(np.mean(ghosts)), ""),
+        Figure("ghosts: share of moving places that is as in no single frame", 0.01, float(np.mean(ghosts)), ""),
     ]
 
 

@@ -6,6 +6,7 @@ import pytest
 from luster_classic.brackets.merge import MergeParams, merge
 from luster_classic.brackets.register import apply, corners, normalise, register
 from luster_classic.brackets.response import measure
+from luster_classic.brackets.weights import weights_by_code
 from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
 from numpy.typing import NDArray
@@ -131,3 +132,60 @@ def test_sixteen_bits_stay_sixteen_bits() -> None:
     assert result.pixels.dtype == np.uint16
     shallow, _ = merged([camera(light, each) for each in STOPS])
     assert np.abs(grey(result) / 257 - grey(shallow)).mean() < 3
+
+
+def under_a_sky(width: int = 600, height: int = 400) -> NDArray[np.float32]:
+    """A room's wall with things on it, under a blue sky that only the darkest frame holds."""
+    light = room(width, height) * 0.6
+    light[: height // 2] = (1.3, 2.4, 4.2)
+    return light
+
+
+def blueness(pixels: NDArray[np.generic]) -> float:
+    """How far blue is above red on average, in values of eight bits."""
+    return float(pixels[..., 2].astype(np.float32).mean() - pixels[..., 0].astype(np.float32).mean())
+
+
+def test_a_sky_has_the_colour_of_the_frame_that_holds_it() -> None:
+    frames = exposures(under_a_sky())
+    sky = (slice(10, 180), slice(10, -10))
+    assert blueness(frames[0].pixels[sky]) < 2 < 70 < blueness(frames[1].pixels[sky])
+    result, _ = merged(frames)
+    assert blueness(result.pixels[sky]) > 60, "clipped frames do not thin the sky's colour"
+
+
+def test_a_value_counts_the_less_the_darker_it_is() -> None:
+    pictures = [frame.pixels.astype(np.float32) / 255 for frame in exposures(room(600, 400))]
+    for weights in (weights_by_code(measure(pictures, [1, 0, 2]), ends, True) for ends in (False, True)):
+        assert weights[0] < weights[512] / 100, "black says nothing"
+
+
+def test_a_strip_that_the_dark_frame_does_not_cover_is_not_grey() -> None:
+    light = under_a_sky()
+    turn = shaken(light.shape, shift=(9.0, 8.0), degrees=0.0)
+    moved = cv2.warpAffine(light, turn, (600, 400), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    result, context = merged([camera(light, 0.0), camera(moved, -3.0, seed=1), camera(light, 2.0, seed=2)])
+    assert context.measured["merge.used"] == 3
+    strips = result.pixels[20:180, -6:], result.pixels[20:180, 30:-30]
+    assert blueness(strips[0]) > 0.7 * blueness(strips[1])
+
+
+def test_the_sky_beside_a_thing_that_moved_keeps_its_colour() -> None:
+    light = under_a_sky()
+    seen = light.copy()
+    seen[200:330, 250:330] = (0.02, 0.05, 0.3)
+    result, context = merged([camera(light, 0.0), camera(light, -3.0, seed=1), camera(seen, 2.0, seed=2)])
+    assert context.measured["merge.moved"] > 0.005
+    sky = result.pixels[20:180, 20:-20]
+    assert blueness(result.pixels[195:198, 270:310]) > 0.7 * blueness(sky), "only the dark frame holds it"
+
+
+def test_a_camera_that_bends_deep_colours_does_not_tint_the_highlights() -> None:
+    light = room(600, 400)
+    light[200:] = np.array((0.5, 0.14, 0.13)) * np.linspace(0.4, 1.2, 600)[None, :, None]
+    frames = exposures(light)
+    bent = frames[1].pixels.astype(np.float32)
+    bent[200:, :, 0] *= 0.8
+    pictures = [frames[0].pixels / 255.0, bent / 255.0, frames[2].pixels / 255.0]
+    found = measure([each.astype(np.float32) for each in pictures], [1, 0, 2]).exposures[1]
+    assert np.ptp(found) < 0.1

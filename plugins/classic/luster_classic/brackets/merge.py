@@ -28,6 +28,10 @@ MARGIN, SMALLEST = 3, 24
 """Small pixels by which a frame's edge is kept out, as it was resampled there from nothing; and the shortest edge of a
 frame that can be merged at all."""
 
+OUTSIDE = 0.005
+"""What a frame counts beyond its own edge, where it is mirrored: enough to show a sky's colour in a strip that only
+clipped frames cover (else grey), too little to be seen where another frame shows something."""
+
 LAID, SEEN, DECIDED = 0.35, 0.45, 0.5
 """Shares of the work that are done when all frames are laid, when motion is found, and when only the pass is left."""
 
@@ -138,7 +142,7 @@ def merge_laid(
     ctx.measure("merge.moved", moved.share)
     ctx.progress(SEEN)
     tables = [weights_by_code(response, each == order[0], each == order[-1]) for each in range(len(frames))]
-    where = [allow(index, moved, covered) for index in range(len(frames))]
+    where = [may * np.maximum(there, OUTSIDE) for may, there in zip(moved.allowed, covered, strict=True)]
     stops, shares = merge_small(pictures, response, tables, where)
     tones = plan_tones(stops, params.windows, params.shadows)
     ctx.checkpoint()
@@ -177,12 +181,6 @@ def over(picture: Array, matrix: Matrix3, scale: float) -> tuple[Array, Array]:
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     covered = cv2.warpPerspective(inside, small, (width, height), flags=flags)
     return np.clip(warp(picture, small, (width, height)), 0, 1), np.asarray(covered, np.float32)
-
-
-def allow(index: int, moved: motions.Motion, covered: Sequence[Array]) -> Array:
-    """How far a frame may speak at each place."""
-    others = (moved.owner != index) & (moved.owner != motions.NOBODY)
-    return np.asarray(covered[index] * np.where(others, 1.0 - moved.alone, 1.0), dtype=np.float32)
 
 
 def merge_small(

@@ -14,96 +14,187 @@ from luster_classic.common.filters import blur, square
 TOLD = (0.05, 0.93)
 """Encoded values between which all channels of a place tell how much light there was."""
 
-APART, APART_DARK = 0.4, 0.05
-"""Stops by which two frames may disagree about a place, and the encoded noise that is allowed for beside. Less: edges
-count as motion and are taken from one frame, which costs noise; more: pale ghosts stay."""
+APART, APART_BESIDE, APART_DARK = 0.4, 0.2, 0.05
+"""Stops by which two frames may disagree about a place, the same beside a place that moved, and the encoded noise that
+is allowed for. Less: edges count as motion and are taken from one frame, which costs noise; more: pale ghosts stay."""
 
 TREMBLE = 1.2
 """Sigma, in small pixels, of the blur under which frames are compared: what is left of shake and grain is no motion."""
 
-SPECK, GROW, SOFT = 3, 9, 2.0
-"""Small pixels: the thinnest motion that counts, by how much its place is widened, and the sigma of its edge."""
+SPECK, JOINED, GROW, SOFT = 3, 7, 9, 2.0
+"""Small pixels: the thinnest motion that counts, gaps that belong to it, by how much its place is widened, and the
+sigma of its edge."""
 
 LEAST_PIXELS = 12
 """Small pixels of the smallest place that moved."""
 
 FIRST_IS_FINE = 0.15
-"""Share of a place up to which it may be clipped in the first frame and is still taken from it."""
+"""Share of a place up to which the first frame may have lost what another one saw, and is still taken."""
 
 BESIDE = square(3)
 """A place and its neighbours, in small pixels: among them an edge may lie elsewhere in another frame."""
 
-NOBODY = 255
-"""Stands where nothing moved."""
+ROUND = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GROW, GROW))
+"""What a place that moved is widened by."""
+
+Mask = np.ndarray
+"""A small map of 0 and 1."""
 
 
 @dataclass(frozen=True, eq=False)
 class Motion:
-    """Small maps: how far each place is taken from one frame alone (0…1), and from which."""
+    """Small maps: how far each frame may speak at a place (0…1), and the share of places that moved."""
 
-    alone: Array
-    owner: Array
+    allowed: tuple[Array, ...]
     share: float
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What a frame says of each place and channel: at least and at most so much light, in stops.
+
+    A drowned value says that there was at most so much light, a clipped one that there was at least so much.
+    """
+
+    least: Array
+    most: Array
+    code: Array
+    lost: Mask
+    """1 where it is clipped, drowned or does not cover."""
 
 
 def find_motion(
     pictures: Sequence[Array], covered: Sequence[Array], response: Response, order: Sequence[int]
 ) -> Motion:
-    """What moved among frames that lie over each other (encoded, small)."""
-    shape = pictures[0].shape[:2]
-    moved = np.zeros(shape, np.uint8)
-    for darker, brighter in pairwise(order):
-        moved |= disagree(pictures[darker], pictures[brighter], response, darker, brighter) & (
-            (covered[darker] > 0.5) & (covered[brighter] > 0.5)
-        ).astype(np.uint8)
-    moved = np.asarray(cv2.morphologyEx(moved, cv2.MORPH_OPEN, square(SPECK)), np.uint8)
-    moved = np.asarray(cv2.dilate(moved, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GROW, GROW))), np.uint8)
-    owner = np.full(shape, NOBODY, np.uint8)
+    """What moved among frames that lie over each other (encoded, small); the first is the one to be shown."""
+    told = [
+        tell(each, there, response, frame) for frame, (each, there) in enumerate(zip(pictures, covered, strict=True))
+    ]
+    pairs = Pairs(told, covered)
+    core = places([pairs.apart(darker, brighter) for darker, brighter in pairwise(order)])
+    moved = np.asarray(cv2.dilate(core, ROUND), np.uint8)
+    barred = [np.zeros(moved.shape, np.uint8) for _ in told]
     count, labels, facts, _ = cv2.connectedComponentsWithStats(moved, connectivity=8)
-    clipped = [(peak(each) > TOLD[1]) | (dip(each) < TOLD[0]) for each in pictures]
     for label in range(1, count):
-        if facts[label, cv2.CC_STAT_AREA] < LEAST_PIXELS:
-            moved[labels == label] = 0
-            continue
         left, top, width, height = (int(value) for value in facts[label, :4])
         box = slice(top, top + height), slice(left, left + width)
         place = labels[box] == label
-        owner[box][place] = choose(
-            [float(each[box][place].mean()) for each in clipped], [float(each[box][place].min()) for each in covered]
+        if facts[label, cv2.CC_STAT_AREA] < LEAST_PIXELS:
+            moved[box][place] = 0
+            continue
+        owner = choose(pairs, box, place & (core[box] > 0))
+        bar(barred, pairs, box, place, owner)
+        unseen = place & (told[owner].lost[box] > 0)
+        if unseen.any():
+            second = choose_second(pairs, box, unseen, owner)
+            bar(barred, pairs, box, unseen, second, keep=owner)
+    allowed = tuple(
+        np.asarray(1.0 - np.clip(2 * blur(each.astype(np.float32), SOFT), 0, 1), np.float32)
+        if each.any()
+        else np.ones(moved.shape, np.float32)
+        for each in barred
+    )
+    return Motion(allowed, float(moved.mean()))
+
+
+def tell(picture: Array, covered: Array, response: Response, frame: int) -> Told:
+    code = blur(picture, TREMBLE)
+    ends = response.stops(np.array([[[TOLD[0]] * CHANNELS, [TOLD[1]] * CHANNELS]], np.float32), frame)[0]
+    light = blur(response.stops(picture, frame), TREMBLE)
+    least = cv2.erode(np.minimum(light, ends[1]), BESIDE)
+    most = cv2.dilate(np.maximum(light, ends[0]), BESIDE)
+    lost = (peak(code) > TOLD[1]) | (dip(code) < TOLD[0]) | (covered < 1)
+    return Told(
+        np.where(code < TOLD[0], -np.inf, least),
+        np.where(code > TOLD[1], np.inf, most),
+        code,
+        lost.astype(np.uint8),
+    )
+
+
+class Pairs:
+    """By how many stops two frames exclude each other, place by place; each pair is compared once."""
+
+    def __init__(self, told: Sequence[Told], covered: Sequence[Array]) -> None:
+        self.told = told
+        self._covered = covered
+        self._known: dict[tuple[int, int], Array] = {}
+
+    def apart(self, one: int, two: int) -> Array:
+        pair = min(one, two), max(one, two)
+        if pair not in self._known:
+            first, second = self.told[pair[0]], self.told[pair[1]]
+            gap = np.maximum(first.least - second.most, second.least - first.most)
+            gap -= APART_DARK / np.maximum(np.minimum(first.code, second.code), TOLD[0])
+            both = (self._covered[pair[0]] > 0.5) & (self._covered[pair[1]] > 0.5)
+            self._known[pair] = np.where(both, peak(gap), -np.inf).astype(np.float32)
+        return self._known[pair]
+
+    def against(self, one: int, two: int, box: tuple[slice, slice]) -> Mask:
+        """Where the two cannot both be shown, in a box around a place that moved."""
+        return np.asarray(self.apart(one, two)[box] > APART_BESIDE)
+
+
+def places(apart: Sequence[Array]) -> Mask:
+    """Whole places that moved: what clearly moved, with all that hangs together with it."""
+    surely, perhaps = (
+        np.asarray(
+            cv2.morphologyEx(
+                np.any([each > least for each in apart], axis=0).astype(np.uint8), cv2.MORPH_OPEN, square(SPECK)
+            )
         )
-    soft = blur(np.asarray(moved, np.float32), SOFT)
-    alone = np.clip(2 * soft, 0, 1)
-    # The owner reaches as far as the soft edge does.
-    reach = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * GROW + 1, 2 * GROW + 1))
-    wide = np.full(shape, NOBODY, np.uint8)
-    for index in range(len(pictures)):
-        wide[cv2.dilate((owner == index).astype(np.uint8), reach) > 0] = index
-    wide[owner != NOBODY] = owner[owner != NOBODY]
-    return Motion(np.where(wide == NOBODY, 0, alone).astype(np.float32), wide, float(moved.mean()))
+        for least in (APART, APART_BESIDE)
+    )
+    perhaps = np.asarray(cv2.morphologyEx(perhaps, cv2.MORPH_CLOSE, square(JOINED)))
+    count, labels = cv2.connectedComponents(perhaps, connectivity=8)
+    named = np.zeros(count, np.uint8)
+    named[labels[surely > 0]] = 1
+    named[0] = 0
+    return np.asarray(named[labels])
 
 
-def choose(clipped: Sequence[float], covered: Sequence[float]) -> int:
-    """The frame that shows a place best: the first where it can, else the one that is clipped least."""
-    if clipped[0] <= FIRST_IS_FINE:
+def choose(pairs: Pairs, box: tuple[slice, slice], place: Mask) -> int:
+    """The frame that a place is taken from: the first where it can, else the one that lost least of what was there."""
+    worth = [lost_share(pairs, box, place, 0)]
+    if worth[0] <= FIRST_IS_FINE:
         return 0
-    worth = [share + (1.0 if there < 1 else 0.0) for share, there in zip(clipped, covered, strict=True)]
+    worth += [lost_share(pairs, box, place, frame) for frame in range(1, len(pairs.told))]
     return int(np.argmin(worth))
 
 
-def disagree(one: Array, two: Array, response: Response, first: int, second: int) -> Array:
-    """Where two frames cannot both be right: what one says of the light of a channel excludes what the other says.
+def lost_share(pairs: Pairs, box: tuple[slice, slice], place: Mask, frame: int) -> float:
+    """The share of a place that a frame lost, and where all who saw it saw something else than this frame could."""
+    lost = place & (pairs.told[frame].lost[box] > 0)
+    if not lost.any():
+        return 0.0
+    for other in range(len(pairs.told)):
+        if other != frame:
+            seen = pairs.told[other].lost[box] == 0
+            lost = lost & ~(seen & ~pairs.against(frame, other, box))
+    return float(lost.sum() / place.sum())
 
-    A drowned value says that there was at most so much light, a clipped one that there was at least so much.
-    """
-    lows, highs = [], []
-    for picture, frame in ((one, first), (two, second)):
-        code = blur(picture, TREMBLE)
-        ends = response.stops(np.array([[[TOLD[0]] * CHANNELS, [TOLD[1]] * CHANNELS]], np.float32), frame)[0]
-        light = blur(response.stops(picture, frame), TREMBLE)
-        least = cv2.erode(np.minimum(light, ends[1]), BESIDE)
-        most = cv2.dilate(np.maximum(light, ends[0]), BESIDE)
-        lows.append(np.where(code < TOLD[0], -np.inf, least))
-        highs.append(np.where(code > TOLD[1], np.inf, most))
-    dark = np.maximum(np.minimum(blur(one, TREMBLE), blur(two, TREMBLE)), TOLD[0])
-    gap = np.maximum(lows[0] - highs[1], lows[1] - highs[0])
-    return np.asarray(peak(gap - (APART + APART_DARK / dark)) > 0, dtype=np.uint8)
+
+def choose_second(pairs: Pairs, box: tuple[slice, slice], unseen: Mask, owner: int) -> int:
+    """Who shows what the owner of a place lost there, without contradicting it."""
+    worth = []
+    for frame in range(len(pairs.told)):
+        bad = unseen & (pairs.told[frame].lost[box] > 0)
+        if frame != owner:
+            bad = bad | (unseen & pairs.against(owner, frame, box))
+        worth.append(float(bad.sum()))
+    return int(np.argmin(worth))
+
+
+def bar(
+    barred: Sequence[Mask],
+    pairs: Pairs,
+    box: tuple[slice, slice],
+    place: Mask,
+    owner: int,
+    keep: int | None = None,
+) -> None:
+    """Lets a place's owner alone speak where it sees, and elsewhere in the place only who does not contradict it."""
+    sees = pairs.told[owner].lost[box] == 0
+    for frame, mask in enumerate(barred):
+        if frame not in (owner, keep):
+            mask[box][place & (sees | pairs.against(owner, frame, box))] = 1

@@ -216,9 +216,9 @@ def sheet(frame: Frame, matrix: Matrix3, places: Array) -> Array:
 
 
 def warp(pixels: Array, matrix: Matrix3, size: tuple[int, int]) -> Array:
-    """A piece of the picture as a movement shows it; what lies outside repeats the edge."""
+    """A piece of the picture as a movement shows it; what lies outside is mirrored at the edge."""
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
-    return np.asarray(cv2.warpPerspective(pixels, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE))
+    return np.asarray(cv2.warpPerspective(pixels, matrix, size, flags=flags, borderMode=cv2.BORDER_REFLECT_101))
 
 
 def looks_alike(seen: Array, others: Array, matrix: Matrix3, scale: float) -> bool:

@@ -19,6 +19,10 @@ KNOTS, TRUST_SRGB, SMOOTH = 10, 0.02, 0.6
 """Points of the curve's difference from sRGB's, and what each stop of difference and of bend costs, against the mean
 square of what frames disagree by. Less: noise bends the curve; more: a camera's own contrast is missed."""
 
+CHANNELS_ALIKE = 1.0
+"""What each stop costs by which a channel's exposure differs from the others'. A shutter is one for all channels. Less:
+what a camera does to deep colours tints all highlights; more: a white balance that changed between frames stays."""
+
 CLEAR = (0.03, 0.95)
 """Encoded values between which a channel tells how much light there was."""
 
@@ -91,7 +95,9 @@ def settle(matrix: Array, target: Array, count: int) -> Array:
     flat = np.eye(width)[:KNOTS]
     first = np.eye(width)[KNOTS : KNOTS + CHANNELS]
     rest = np.eye(width)[KNOTS + CHANNELS :]
-    tail = np.vstack([SMOOTH * bend, TRUST_SRGB * flat, first, 1e-3 * rest])
+    alike = np.kron(np.eye(count), np.eye(CHANNELS) - 1 / CHANNELS)
+    alike = np.hstack([np.zeros((CHANNELS * count, KNOTS)), alike])
+    tail = np.vstack([SMOOTH * bend, TRUST_SRGB * flat, first, 1e-3 * rest, CHANNELS_ALIKE * alike])
     weight = np.ones(len(target))
     found: Array = np.zeros(width)
     for _ in range(ROUNDS):

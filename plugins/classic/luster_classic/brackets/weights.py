@@ -18,7 +18,7 @@ FLOOR, SHOT, SHARP = 1.6 / 255, 0.012, 1.4
 """Noise of an encoded value that is always there, what is added for each step to white (linear in its root), and the
 power that prefers the best frame: what is averaged of several loses detail. By eye, on the public sets."""
 
-LEAST_WEIGHT, UNIT = 1e-3, 1000.0
+LEAST_WEIGHT, UNIT = 1e-4, 1000.0
 """What a frame counts at least where it lies at all, so that something is left where all are clipped; and what the
 best counts, large against the guard of a division."""
 
@@ -27,6 +27,8 @@ def weights_by_code(response: Response, darkest: bool, brightest: bool) -> Array
     """What a frame counts, by the encoded value of its brightest channel (at `LEVELS` steps)."""
     codes = np.linspace(0.0, 1.0, LEVELS, dtype=np.float64)
     slope = np.maximum(np.gradient(response.curve.astype(np.float64), codes), 0.5)
+    # Below the last light that is told apart the curve lies flat; a value there says least of all, not most.
+    slope = np.maximum.accumulate(slope[::-1])[::-1]
     noise = slope * np.sqrt(FLOOR**2 + SHOT**2 * codes)
     trust = (1.0 / noise) ** (2 * SHARP)
     trust /= trust.max()
