@@ -17,6 +17,7 @@ from typing import Final
 import fasteners  # type: ignore[import-untyped]  # the package ships no types
 
 from luster_engine.backup import moment
+from luster_engine.backup.afresh import Ended, begin_afresh
 from luster_engine.backup.manifest import Kept, Manifest
 from luster_engine.backup.repository import Repository, newer, together
 from luster_engine.data_folder import Contents
@@ -41,13 +42,15 @@ class Restored:
 
     name: str
     manifest: Manifest
+    ended: Ended
 
 
 class Restoring:
     """Fills one empty data folder."""
 
-    def __init__(self, data: Path, repository: Repository) -> None:
+    def __init__(self, data: Path, repository: Repository, *, keep_api_keys: bool = False) -> None:
         self._data = data
+        self._keep_api_keys = keep_api_keys
         self._work = data / _WORK
         self._repository = repository
 
@@ -65,12 +68,12 @@ class Restoring:
         try:
             self._clear()
             await self._files(manifest)
-            await self._database(manifest, connect)
+            ended = await self._database(manifest, connect)
             await asyncio.to_thread(self._name)
         finally:
             lock.release()
             shutil.rmtree(self._work, ignore_errors=True)
-        return Restored(name, manifest)
+        return Restored(name, manifest, ended)
 
     def _check_empty(self) -> None:
         there = sorted(each.name for each in self._data.iterdir() if each.name not in _HARMLESS)
@@ -128,7 +131,7 @@ class Restoring:
         if kept.changed:
             os.utime(path, ns=(kept.changed, kept.changed))
 
-    async def _database(self, manifest: Manifest, connect: Callable[[str], Database]) -> None:
+    async def _database(self, manifest: Manifest, connect: Callable[[str], Database]) -> Ended:
         home = self._work / "database"
         home.mkdir(mode=0o755)
         server = EmbeddedPostgres(home)
@@ -139,6 +142,8 @@ class Restoring:
             database = connect(url)
             try:
                 await _compare(database, manifest)
+                async with database.transaction() as session:
+                    return await begin_afresh(session, keep_api_keys=self._keep_api_keys)
             finally:
                 await database.close()
         finally:

@@ -112,17 +112,34 @@ def prune(
     typer.echo(f"{len(pruned.backups)} backups and {pruned.contents} files were removed.")
 
 
-def restore(place: Place, key_file: KeyFile = None, backup: Name = "", data: Data = None) -> None:
+def restore(
+    place: Place,
+    key_file: KeyFile = None,
+    backup: Name = "",
+    keep_api_keys: Annotated[
+        bool,
+        typer.Option(
+            "--keep-api-keys", help="Leave API keys as they were. One that was revoked since the backup counts again."
+        ),
+    ] = False,
+    data: Data = None,
+) -> None:
     """Put one back, by default the newest."""
     quiet_logging()
     settings = load_settings(data)
-    restored = asyncio.run(_restore(settings, place, _key(key_file), backup))
+    restored = asyncio.run(_restore(settings, place, _key(key_file), backup, keep_api_keys=keep_api_keys))
     manifest = restored.manifest
     typer.echo(
         f"{restored.name} is back in {settings.data_dir}: {manifest.counts.get('accounts', 0)} accounts, "
         f"{manifest.counts.get('jobs', 0)} jobs, {len(manifest.pictures)} pictures; every checksum and the ledger were "
         "compared. Start it with: luster up"
     )
+    ended = restored.ended
+    if ended.sessions or ended.api_keys:
+        typer.echo(
+            f"{ended.sessions} sessions and {ended.api_keys} API keys ended, since the backup does not know which of "
+            "them were ended after it was made. People sign in again, and programs need new keys."
+        )
 
 
 async def _make(settings: "Settings", place: str, key: bytes | None) -> "Made":
@@ -170,7 +187,9 @@ async def _prune(settings: "Settings", place: str, key: bytes | None, keep: int)
         return await remove_old(repository, keep)
 
 
-async def _restore(settings: "Settings", place: str, key: bytes | None, backup: str) -> "Restored":
+async def _restore(
+    settings: "Settings", place: str, key: bytes | None, backup: str, *, keep_api_keys: bool
+) -> "Restored":
     from luster_engine.app import new_database
     from luster_engine.backup.checking import chosen
     from luster_engine.backup.restoring import Restoring
@@ -180,7 +199,8 @@ async def _restore(settings: "Settings", place: str, key: bytes | None, backup: 
     async with _repository(settings, place, key) as repository:
         name = chosen(await repository.backups(), backup)
         data = checked_data_dir(settings.data_dir)
-        return await Restoring(data, repository).restore(name, lambda url: new_database(settings, url, pool=2))
+        restoring = Restoring(data, repository, keep_api_keys=keep_api_keys)
+        return await restoring.restore(name, lambda url: new_database(settings, url, pool=2))
 
 
 @asynccontextmanager

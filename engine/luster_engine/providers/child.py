@@ -7,6 +7,7 @@ question names.
 import json
 import os
 import resource
+import signal
 import sys
 import threading
 import time
@@ -108,6 +109,10 @@ def _limit() -> None:
 
 def main() -> None:
     """Runs until standard input ends."""
+    # A signal to the whole group is meant for the parent, which still waits for answers that have to be paid, and then
+    # ends this process by its input.
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
     voice = Voice(os.dup(1))
     os.dup2(2, 1)  # what a library prints must not be taken for an answer
     _limit()

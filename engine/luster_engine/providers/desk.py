@@ -24,7 +24,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.models import ModelOff, ProviderCall, ProviderTry
 from luster_engine.providers.policy import Availability, explained, health_of, switched_off
 from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
-from luster_engine.providers.said import UnusableError, checked_facts
+from luster_engine.providers.said import StoppedError, UnusableError, checked_facts
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage
@@ -163,6 +163,11 @@ class Desk:
             ask = (question.key, question.body, question.files, folder, kept, listener)
             answer = await process.ask(*ask, handle=handle, placed=placed)
             await self._keep(question, answer, kept)
+        except StoppedError as error:
+            # As after a kill: the row says that the question is out, so it is gone on with or not put by itself again.
+            await asyncio.gather(*places)
+            log.warning("stopped while %s worked on %s", question.provider, question.key)
+            raise explained(question.provider, error) from error
         except ProviderError as error:
             await asyncio.gather(*places)
             await self._failed(question, error, resumed=bool(handle))

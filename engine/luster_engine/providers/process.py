@@ -22,7 +22,7 @@ from luster_engine.border import parcel, words
 from luster_engine.border.names import QUESTION_FILES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
 from luster_engine.providers import said
-from luster_engine.providers.said import Answered, Failed, Placed, UnusableError, Working
+from luster_engine.providers.said import Answered, Failed, Placed, StoppedError, UnusableError, Working
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +82,7 @@ class ProviderProcess:
         self._waiting: dict[int, tuple[asyncio.Future[Answered], Listener | None]] = {}
         self._placing: dict[int, Placing] = {}
         self._lock = asyncio.Lock()
+        self._closing = False
 
     async def ask(
         self,
@@ -96,7 +97,8 @@ class ProviderProcess:
         handle: str = "",
         placed: Placing | None = None,
     ) -> FetchedAnswer:
-        """Puts one question; raises `ProviderError`, and `UnusableError` where it may have to be paid for.
+        """Puts one question; raises `ProviderError`, among them `UnusableError` where it may have to be paid for, and
+        `StoppedError` where Luster ended the process meanwhile.
 
         `folder` must hold the files and is the provider's to write in; what it answers is taken from there to `kept`,
         of which it is told nothing. With a `handle` the question is not put: the answer to it is waited for. `placed`
@@ -134,6 +136,7 @@ class ProviderProcess:
 
     async def close(self) -> None:
         """Ends the process."""
+        self._closing = True
         process, self._process = self._process, None
         if process is not None and process.returncode is None:
             if process.stdin is not None:
@@ -219,7 +222,7 @@ class ProviderProcess:
         for future, _ in list(self._waiting.values()):
             if not future.done():
                 message = f"The process of the provider {self.opening.provider} ended before it answered."
-                future.set_exception(UnusableError(message))
+                future.set_exception(StoppedError(message) if self._closing else UnusableError(message))
 
     def _take(self, line: bytes, lines: dict[int, int]) -> None:
         word = said.heard(line)

@@ -37,6 +37,10 @@ class UnusableError(ProviderError):
         super().__init__(kind, message, facts=facts, lasting=lasting)
 
 
+class StoppedError(UnusableError):
+    """Luster itself stopped while a question was out: what came of it, and what it cost, nobody knows."""
+
+
 @dataclass(frozen=True)
 class Greeting:
     """How a provider's process begins."""

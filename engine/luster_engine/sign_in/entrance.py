@@ -8,8 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.sign_in import challenges, letters, second_factor, service
+from luster_engine.sign_in import challenges, identities, letters, second_factor, service
 from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.identities import Vouched
 from luster_engine.sign_in.keys import Issuer, TokenSubject
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
@@ -61,12 +62,25 @@ class Entrance:
         self._sessions = sessions
 
     async def admit(
-        self, session: AsyncSession, who: Known, way: str, origin: Origin, *, both_factors: bool = False
+        self,
+        session: AsyncSession,
+        who: Known,
+        way: str,
+        origin: Origin,
+        *,
+        both_factors: bool = False,
+        link: Vouched | None = None,
     ) -> Admitted | SecondStep:
-        """Begin a session for who proved one factor; where a second is switched on, ask for it instead."""
+        """Begin a session for who proved one factor; where a second is switched on, ask for it instead.
+
+        What is to be linked to the account is linked when the session begins, and waits for the second step with it.
+        """
         service.check_stands(who)
         if not both_factors and await second_factor.is_on(session, who.account):
-            return SecondStep(await challenges.begin(session, "second_step", who.account, way=way))
+            waits = {} if link is None else {"link": {"issuer": link.issuer, "subject": link.subject}}
+            return SecondStep(await challenges.begin(session, "second_step", who.account, way=way, **waits))
+        if link is not None:
+            await identities.link(session, who, link)
         return Admitted(who.account, who.email, *await self._sessions.begin(session, who.account, way, origin))
 
     async def tokens(self, admitted: Admitted) -> BegunSession:
@@ -96,7 +110,9 @@ class Entrance:
                 )
             await challenges.take(session, "second_step", token)
             await self._guesses.was_right(session, tries)
-            admitted = await self.admit(session, who, str(begun.data["way"]), origin, both_factors=True)
+            waits = begun.data.get("link")
+            link = Vouched(str(waits["issuer"]), str(waits["subject"])) if waits else None
+            admitted = await self.admit(session, who, str(begun.data["way"]), origin, both_factors=True, link=link)
         assert isinstance(admitted, Admitted)  # noqa: S101 - both factors were proved
         return await self.tokens(admitted)
 

@@ -1,7 +1,7 @@
 """Signing in by an OpenID provider: the visit begins here, comes back to the same browser, and links nobody unproved.
 
 A provider's word is taken for its own people, by issuer and subject. That an address is the same links no account: its
-owner enters the password of the account as well, or links the two while signed in.
+owner enters the password of the account as well, and the code of its second step, or links the two while signed in.
 """
 
 import hashlib
@@ -9,10 +9,8 @@ import hmac
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.departed import DepartedKey
@@ -20,11 +18,11 @@ from luster_engine.accounts.models import Identity
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.events import audit
-from luster_engine.sign_in import addresses, challenges, invitations, letters, service, set_up
+from luster_engine.sign_in import addresses, challenges, identities, invitations, service, set_up
 from luster_engine.sign_in.challenges import Begun
 from luster_engine.sign_in.entrance import Admitted, BegunSession, Entrance, SecondStep
 from luster_engine.sign_in.guesses import Guesses
+from luster_engine.sign_in.identities import Vouched
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProvedPerson
 from luster_engine.sign_in.passwords import Hasher
 from luster_engine.sign_in.policy import SignInPolicy
@@ -32,8 +30,6 @@ from luster_engine.sign_in.proofs import Proofs
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.service import Known
 from luster_engine.sign_in.sessions import Origin
-
-MOST_IDENTITIES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +119,7 @@ class OpenIdVisits:
         return entered if isinstance(entered, LinkWanted) else await self._entrance.finished(entered)
 
     async def link(self, token: str, browser: str, password: str, origin: Origin) -> BegunSession | SecondStep:
-        """Link an account by its password, and sign in: both are proved now."""
+        """Link an account by its password, and sign in; where it has a second step, both wait for that."""
         async with self._database.transaction() as session:
             begun = await challenges.look(session, "link", token)
             _check_browser(begun, browser)
@@ -140,8 +136,8 @@ class OpenIdVisits:
                 raise LusterError(Reason.UNAUTHENTICATED, "The password is wrong.")
             await self._guesses.was_right(session, tries)
             data = begun.data
-            await _add_identity(session, now, str(data["issuer"]), str(data["subject"]))
-            admitted = await self._entrance.admit(session, now, f"openid:{data['provider']}", origin)
+            vouched = Vouched(str(data["issuer"]), str(data["subject"]))
+            admitted = await self._entrance.admit(session, now, f"openid:{data['provider']}", origin, link=vouched)
         return await self._entrance.finished(admitted)
 
     async def _started(self, provider: str, browser: str, account: UUID | None, origin: Origin) -> str:
@@ -160,7 +156,7 @@ class OpenIdVisits:
         self, session: AsyncSession, person: ProvedPerson, provider: str, browser: str, origin: Origin
     ) -> Admitted | SecondStep | LinkWanted:
         way = f"openid:{provider}"
-        account = await _account_of(session, person)
+        account = await identities.account_of(session, Vouched(person.issuer, person.subject))
         if account is not None:
             who = await service.of_account(session, account, lock=True)
             if who is None:
@@ -218,7 +214,7 @@ class OpenIdVisits:
             who = await service.of_account(session, account, lock=True)
             if who is None:
                 raise LusterError(Reason.STATE_CONFLICT, "This account does not sign in by Luster.")
-            await _add_identity(session, who, person.issuer, person.subject)
+            await identities.link(session, who, Vouched(person.issuer, person.subject))
         return Linked(account)
 
     def _provider(self, name: str) -> OpenIdProvider:
@@ -226,33 +222,6 @@ class OpenIdVisits:
         if found is None:
             raise LusterError(Reason.NOT_FOUND, f"Nobody signs in by {name[:40]!r} here.")
         return found
-
-
-async def _account_of(session: AsyncSession, person: ProvedPerson) -> UUID | None:
-    query = select(Identity.account_id).where(Identity.issuer == person.issuer, Identity.subject == person.subject)
-    return await session.scalar(query)
-
-
-async def _add_identity(session: AsyncSession, who: Known, issuer: str, subject: str) -> None:
-    await session.execute(
-        text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": f"identity {issuer} {subject}"}
-    )
-    owner = await _account_of(session, ProvedPerson(issuer, subject, "", email_verified=False))
-    if owner == who.account:
-        return
-    if owner is not None:
-        raise LusterError(Reason.ALREADY_EXISTS, "That sign-in belongs to another account here.")
-    count = await session.scalar(
-        text("SELECT count(*) FROM identities WHERE account_id = :account"), {"account": who.account}
-    )
-    if int(count or 0) >= MOST_IDENTITIES:
-        raise LusterError(Reason.QUOTA_EXCEEDED, f"An account is linked to at most {MOST_IDENTITIES} sign-ins.")
-    session.add(Identity(id=new_id(), account_id=who.account, issuer=issuer, subject=subject))
-    await session.flush()
-    await audit.record(
-        session, "identity.link", account=who.account, actor=f"account:{who.account}", data={"issuer": issuer}
-    )
-    await letters.ask(session, "identity_linked", who.email, account=who.account)
 
 
 def _check_browser(begun: Begun, browser: str) -> None:

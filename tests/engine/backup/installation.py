@@ -3,8 +3,10 @@
 import asyncio
 import hashlib
 import os
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from luster_engine.data_folder import Contents
@@ -14,8 +16,11 @@ from luster_engine.database.session import Database
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_engine.storage.secrets import own_secret
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from tests.world import WINDOW, World
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -40,6 +45,18 @@ class Installation:
         }
         secret = (self.data / "secrets" / "url_secret").read_text()
         return {"pictures": pictures, "secret": secret, **asyncio.run(self._rows())}
+
+    def run(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        """Do something in a transaction of its database."""
+        return asyncio.run(self._run(work))
+
+    async def _run(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        with EmbeddedPostgres(self.data) as url:
+            database = Database(url, bound=(WINDOW,))
+            async with database.transaction() as session:
+                found = await work(session)
+            await database.close()
+        return found
 
     async def _fill(self, photos: int, size: int) -> None:
         own_secret(self.data, "url_secret")

@@ -10,12 +10,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from luster_engine.accounts import service as accounts
 from luster_engine.backup import moment
 from luster_engine.backup.manifest import Kept, Manifest
 from luster_engine.backup.repository import open_repository
 from luster_engine.backup.shelf import FolderShelf
+from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
+from luster_engine.sign_in import challenges, links
+from luster_engine.sign_in.sealing import InstallationSecret
+from luster_engine.sign_in.sessions import Origin, Sessions
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from tests.engine.backup.installation import Installation
 from tests.engine.cli.conftest import Command, Said, command  # noqa: F401 - a fixture
@@ -70,6 +77,49 @@ def test_everything_is_back_after_the_disk_was_lost(house: House) -> None:
     assert house.luster("ledger", "verify", data="elsewhere").returncode == 0
 
 
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_restore_revives_no_session_and_no_key(house: House, kept: bool) -> None:
+    house.installation.fill(1)
+    account, secret = house.installation.account, InstallationSecret("a secret of the tests")
+    assert account is not None
+
+    async def enter(session: AsyncSession) -> tuple[str, str]:
+        _, token = await Sessions(secret).begin(session, account, "password", Origin("192.0.2.7", "Firefox"))
+        _, key = await accounts.create_api_key(session, account, "listings", ("read",), expires_at=None, actor="test")
+        await challenges.begin(session, "second_step", account, way="password")
+        await links.put(session, "reset", new_id(), links.LinkTarget("ann@example.com", account))
+        await session.execute(
+            text("INSERT INTO sign_in_keys (id, public, sealed, signs_from) VALUES ('old', '{}', '', now())")
+        )
+        return token, key
+
+    async def still_open(session: AsyncSession) -> list[int]:
+        queries = (
+            "sign_in_sessions WHERE ended_at IS NULL",
+            "sign_in_challenges WHERE used_at IS NULL",
+            "sign_in_links WHERE used_at IS NULL",
+            "sign_in_keys",
+            "api_keys WHERE revoked_at IS NULL",
+        )
+        return [int(await session.scalar(text(f"SELECT count(*) FROM {each}")) or 0) for each in queries]
+
+    token, _ = house.installation.run(enter)
+    assert house.installation.run(still_open) == [1, 1, 1, 1, 1]
+    house.backup()
+    more = ("--keep-api-keys",) if kept else ()
+    said = house.luster("restore", str(house.place), *more, data="elsewhere")
+    assert said.returncode == 0, said.stderr
+    assert f"1 sessions and {0 if kept else 1} API keys ended" in said.stdout
+    restored = Installation(house.home / "elsewhere")
+    assert restored.run(still_open) == [0, 0, 0, 0, 1 if kept else 0]
+
+    async def renew(session: AsyncSession) -> str:
+        return (await Sessions(secret).renew(session, token, Origin())).verdict
+
+    assert restored.run(renew) == "gone"
+    assert house.installation.run(still_open) == [1, 1, 1, 1, 1]  # who was backed up keeps what it has
+
+
 def test_a_second_backup_copies_only_what_is_new(house: House) -> None:
     house.installation.fill(20, size=50_000)
     house.backup()
@@ -87,8 +137,8 @@ def test_a_sealed_backup_says_nothing_without_its_key(house: House) -> None:
     house.installation.fill(2, size=(1 << 20) + 5)
     before = house.installation.facts()
     key, other, short = (house.home / name for name in ("key", "other", "short"))
-    for path, text in ((key, KEY), (other, KEY[::-1]), (short, "short")):
-        path.write_text(text)
+    for path, content in ((key, KEY), (other, KEY[::-1]), (short, "short")):
+        path.write_text(content)
     house.backup("--key-file", str(key))
     stored = b"".join(path.read_bytes() for path in house.place.rglob("*") if path.is_file())
     for content in house.installation.photos.values():

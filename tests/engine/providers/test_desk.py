@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.providers import desk as desk_module
 from luster_engine.providers.desk import Desk, Question
 from luster_engine.providers.models import ModelOff, ProviderCall
 from luster_engine.providers.policy import health_of
@@ -300,6 +301,53 @@ async def test_an_answer_under_way_when_the_desk_closes_is_still_stored(
 
     assert (await make_desk().ask(question(tmp_path / "two"), tmp_path / "two")).files
     assert len(server.calls) == 1
+
+
+async def test_a_question_cut_off_by_a_stop_is_not_put_a_second_time_by_itself(
+    make_desk: Callable[..., Desk],
+    server: OpenAIServer,
+    tmp_path: Path,
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(desk_module, "_LAST_WAIT", 0.1)
+    server.pause = 30.0
+    desk = make_desk()
+    asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+    while not server.calls:
+        await asyncio.sleep(0.02)
+    await desk.aclose()
+    with pytest.raises(LusterError):
+        await asking
+    server.pause = 0.0
+    async with database.transaction() as session:
+        assert (await session.get_one(ProviderCall, "job-1")).state == "asking"
+
+    with pytest.raises(LusterError, match="Send the job again") as lost:
+        await make_desk().ask(replace(question(tmp_path / "two"), once=True), tmp_path / "two")
+    assert lost.value.fields["lost"] == "true" and len(server.calls) == 1
+    # Somebody who sits there and asks again means it, and the one of before is counted.
+    assert (await make_desk(dollars_per_call=0.5).ask(question(tmp_path / "three"), tmp_path / "three")).files
+    async with database.transaction() as session:
+        assert (await session.get_one(ProviderCall, "job-1")).cost_micros > 500_000
+
+
+async def test_a_signal_to_the_whole_group_does_not_end_a_question_that_has_to_be_paid(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    server.pause = 0.5
+    desk = make_desk()
+    asking = asyncio.create_task(desk.ask(question(tmp_path / "one"), tmp_path / "one"))
+    while not server.calls:
+        await asyncio.sleep(0.02)
+    process = desk._processes["openai"]._process  # the test plays the terminal's part
+    assert process is not None
+    for each in (signal.SIGINT, signal.SIGTERM):
+        os.kill(process.pid, each)
+
+    assert (await asking).files and len(server.calls) == 1
+    await desk.aclose()
+    assert process.returncode == 0  # it ended by its input, and nobody had to kill it
 
 
 async def test_an_answer_that_was_stored_and_not_written_down_is_found(

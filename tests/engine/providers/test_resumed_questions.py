@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
+from luster_engine.providers import desk as desk_module
 from luster_engine.providers.desk import Desk, Question
 from luster_engine.providers.models import ModelOff, ProviderCall
 from luster_engine.providers.process import Opening
@@ -129,6 +130,28 @@ async def test_a_question_that_lies_at_its_provider_is_fetched_although_it_was_s
         assert (await desk.ask(question(tmp_path / "two"), tmp_path / "two")).files
 
     assert far.count("submit") == 1
+
+
+async def test_a_worker_stopped_while_it_waits_is_followed_by_one_that_pays_nothing(
+    database: Database, tmp_path: Path, far: FarSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_module, "_LAST_WAIT", 0.1)
+    far.looks_before_done = 10_000
+    async with desk_of(database, tmp_path, far) as first:
+        asking = asyncio.create_task(first.ask(question(tmp_path / "one"), tmp_path / "one"))
+        await until_placed(database)
+    with pytest.raises(LusterError):
+        await asking
+    call = await call_of(database)
+    assert call.state == "asking" and call.handle
+    far.looks_before_done = 0
+
+    async with desk_of(database, tmp_path, far) as second:
+        again = replace(question(tmp_path / "two"), once=True)
+        assert (await second.ask(again, tmp_path / "two")).files
+
+    assert far.count("submit") == 1
+    assert (await call_of(database)).cost_micros == 45_000
 
 
 async def test_a_question_that_may_be_paid_is_not_put_again_by_itself(database: Database, tmp_path: Path) -> None:

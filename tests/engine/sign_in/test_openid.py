@@ -1,5 +1,7 @@
 """Signing in by an OpenID provider: the good way, what a provider may get wrong, and who gets nobody's account."""
 
+import base64
+import time
 from collections.abc import Iterator
 from ipaddress import ip_network
 from typing import Any
@@ -10,7 +12,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
-from luster_engine.sign_in import sessions
+from luster_engine.sign_in import one_time_codes, sessions
 from luster_engine.sign_in.entrance import BegunSession, SecondStep
 from luster_engine.sign_in.openid import BroughtBack, Linked, LinkWanted
 from luster_engine.sign_in.openid_provider import OpenIdProvider, ProviderSettings
@@ -245,6 +247,29 @@ async def test_whoever_is_put_out_links_no_provider_by_a_visit_begun_before(hous
 async def test_a_second_factor_is_asked_for_here_too(house: House, server: OpenIdServer) -> None:
     await visit(house, server)
     await house.run("INSERT INTO sign_in_second_factors SELECT id, '', 0, now(), now() FROM accounts")
+    assert isinstance(await visit(house, server), SecondStep)
+
+
+async def test_a_password_without_the_second_step_links_nobody(house: House, server: OpenIdServer) -> None:
+    """Whoever has a stolen password and an account of their own at the provider waits here with empty hands."""
+    ann = await house.somebody()
+    changes = house.ways.changes
+    made = await changes.start_second_factor(ann.account, PASSWORD, None, HERE)
+    app, step = base64.b32decode(made.secret), int(time.time()) // one_time_codes.STEP_SECONDS
+    await changes.confirm_second_factor(ann.account, one_time_codes.code_at(app, step), HERE)
+    await house.post()
+    identities = await house.count("identities")
+    wanted = await visit(house, server)
+    waiting = await house.ways.openid.link(wanted.token, BROWSER, PASSWORD, HERE)
+    assert isinstance(waiting, SecondStep)
+    assert await house.count("identities") == identities and await house.post() == []
+    assert isinstance(await visit(house, server), LinkWanted)
+    assert (await refused(house.ways.second_step(waiting.token, "000000", HERE))).reason is Reason.UNAUTHENTICATED
+    assert await house.count("identities") == identities
+
+    await house.ways.second_step(waiting.token, one_time_codes.code_at(app, step + 1), HERE)
+    assert await house.count("identities") == identities + 1
+    assert [mail.subject for mail in await house.post()] == ["A sign-in was linked to your Luster account"]
     assert isinstance(await visit(house, server), SecondStep)
 
 
