@@ -14,11 +14,11 @@ COPY plugins ./plugins
 FROM build AS build-engine
 RUN python -m venv /opt/luster \
  && /opt/luster/bin/pip install -c constraints.txt \
-      ./proto ./plugins/sdk ./engine ./plugins/classic ./plugins/providers ./plugins/styles ./plugins/openai
+      ./proto ./plugins/sdk './engine[otel]' ./plugins/classic ./plugins/providers ./plugins/styles ./plugins/openai
 
 FROM build AS build-gateway
 RUN python -m venv /opt/luster \
- && /opt/luster/bin/pip install -c constraints.txt ./proto './gateway[redis]'
+ && /opt/luster/bin/pip install -c constraints.txt ./proto './gateway[redis,otel]'
 
 # Nobody in these images is root, and nothing but the data folder and /tmp is written.
 FROM python:${PYTHON}-slim AS base

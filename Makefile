@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
+	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -156,6 +156,9 @@ bench-sign-in: setup ## what signing in costs whoever signs in, and everybody el
 
 bench-polling: setup ## what it costs to ask for a job again and again, beside one bare read
 	@$(BIN)/python -m tests.bench.polling
+
+bench-tracing: setup ## what traces and metrics cost a job, beside the same without
+	@$(BIN)/python -m tests.bench.tracing
 
 bench-holding: setup ## how long the largest request of every RPC and route holds a loop
 	@$(BIN)/python -m tests.bench.holding

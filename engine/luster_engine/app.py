@@ -42,8 +42,8 @@ from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
 from luster_engine.jobs.verdict import Patience
 from luster_engine.mail.opening import open_mailer
-from luster_engine.metrics import served_metrics
 from luster_engine.objects.rpc import ObjectServicer
+from luster_engine.observing import observed
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
 from luster_engine.plugins.catalog import Catalog
@@ -179,8 +179,7 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
         _listening(parts.database) as hub,
         contextlib.aclosing(BillingServicer(parts.database, settings)) as billing,
     ):
-        metrics = stack.enter_context(served_metrics(settings.metrics_port, settings.metrics_host))
-        metrics.watch_sandbox(parts.sandbox.figures)
+        seen = stack.enter_context(observed(settings, "engine", parts.sandbox))
         async with parts.database.transaction() as session:
             await prompts.seed(session, parts.catalog.current())
         sign_in = stack.enter_context(open_sign_in(settings, parts.database))
@@ -192,7 +191,8 @@ async def run_engine(settings: Settings, *, ready: Callable[[int], None], stop: 
             key_stands=standings.key_stands,
             checks={"database": parts.database.ping, "storage": parts.storage.check},
             tls=TlsFiles.of(settings),
-            metrics=metrics,
+            metrics=seen.metrics,
+            tracer=seen.tracer,
         )
         await server.start(address=f"{settings.grpc_host}:{settings.grpc_port}", socket=settings.local_socket)
         log.info("listening on %s:%d", settings.grpc_host, server.port)
@@ -207,8 +207,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
     """Take jobs off the queue until told to stop, then finish those that are under way."""
     stop = stop or stop_signals()
     async with contextlib.AsyncExitStack() as stack, open_parts(settings) as parts, _listening(parts.database) as hub:
-        metrics = stack.enter_context(served_metrics(settings.metrics_port, settings.metrics_host))
-        metrics.watch_sandbox(parts.sandbox.figures)
+        seen = stack.enter_context(observed(settings, "worker", parts.sandbox))
         tools = Tools(
             database=parts.database,
             storage=parts.storage,
@@ -219,7 +218,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             desk=parts.desk,
             patience=Patience.of(settings),
             scratch=parts.scratch,
-            metrics=metrics,
+            metrics=seen.metrics,
+            tracer=seen.tracer,
         )
         rhythm = Rhythm(
             job_slots=settings.job_slots,
@@ -232,7 +232,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         )
         forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, *leaving.FORGOTTEN)
         sender = Sender(AddressGuard(settings.webhook_networks))
-        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), metrics)
+        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), seen.metrics)
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
         await parts.sandbox.warm()
         await worker.run(stop, ready=ready)

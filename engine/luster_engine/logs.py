@@ -34,7 +34,7 @@ _SECRETS = (
     (re.compile(r"([a-z0-9+]{1,30}://[^:/\s@]*:)[^@\s/]+@"), r"\1…@"),
 )
 _OF_THE_QUEUE = "procrastinate"
-_LIBRARIES = (_OF_THE_QUEUE, "psycopg", "sqlalchemy")
+_LIBRARIES = (_OF_THE_QUEUE, "psycopg", "sqlalchemy", "opentelemetry")
 _PASSING = (psycopg.OperationalError, ConnectionError)
 """A connection that was lost: where it was noticed says nothing, and every user of it notices."""
 _TOLD_BY_US = {"job_error", "job_aborted"}
@@ -59,7 +59,7 @@ def configure_logging(settings: Settings) -> None:
     handler.addFilter(in_a_line)
     handler.addFilter(Once())
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
-    for noisy in (_OF_THE_QUEUE, "botocore", "alembic"):
+    for noisy in (_OF_THE_QUEUE, "botocore", "alembic", "urllib3"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 

@@ -131,6 +131,8 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(default=None, ge=0, le=65535)
     """Where Prometheus reads what this process counts; None counts nothing."""
     metrics_host: str = "127.0.0.1"
+    otel_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
+    """The OTLP receiver that traces are sent to, by HTTP; None sends and loads nothing."""
 
     @property
     def local_socket(self) -> Path | None:

@@ -1,5 +1,6 @@
 """The one place where the gateway is put together."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -39,6 +40,7 @@ from luster_gateway.routes import (
     well_known,
 )
 from luster_gateway.settings import GatewaySettings
+from luster_gateway.spans import open_spans
 from luster_gateway.version import VERSION
 
 _ROOMS = (jobs, events, uploads, shoots, delivery, credits, account, webhooks, billing, mobile, public, objects, admin)
@@ -69,6 +71,7 @@ def create_app(settings: GatewaySettings) -> FastAPI:
                 yield
             finally:
                 await engine.close()
+                await asyncio.to_thread(app.state.spans.close)
 
     app = FastAPI(title="Luster", version=VERSION, lifespan=living, docs_url=None, redoc_url=None, openapi_url=None)
     routers = [room.router for room in (*_ROOMS, *((login,) if settings.dev_login else ()))]
@@ -115,13 +118,16 @@ def create_app(settings: GatewaySettings) -> FastAPI:
             expose_headers=_SEEN_BY_PAGES,
             max_age=3600,
         )
+    spans = open_spans(settings.otel_endpoint)
     app.state.metrics = metrics = HttpMetrics(on=settings.metrics_port is not None)
     app.add_middleware(
         RequestContext,
         problem_base=settings.problem_base,
         https=settings.app_url.startswith("https://"),
         metrics=metrics,
+        spans=spans,
     )
+    app.state.spans = spans
     return app
 
 

@@ -45,7 +45,7 @@ def configure_logging(settings: GatewaySettings) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(GatewayJsonLines() if settings.log_json else GatewayLines())
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
-    for chatty in ("httpx", "httpcore"):
+    for chatty in ("httpx", "httpcore", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 

@@ -12,6 +12,7 @@ from luster_gateway.logs import configure_logging
 from luster_gateway.metrics import served
 from luster_gateway.pulse import beating
 from luster_gateway.settings import GatewaySettings
+from luster_gateway.spans import TracingError
 
 _OTHER_FILES = 500
 """Files that are open beside connections: photos that pass through, the engine's channel, what Python holds."""
@@ -29,7 +30,11 @@ def serve(settings: GatewaySettings) -> int:
     # A page's file is open for as long as somebody takes it.
     _allow_files(2 * settings.connections + _OTHER_FILES)
     configure_logging(settings)
-    serving = config(settings)
+    try:
+        serving = config(settings)
+    except TracingError as error:
+        print(f"luster_gateway: {error}", file=sys.stderr)  # noqa: T201 - a command's own answer
+        return 2
     try:
         with served(serving.app.state.metrics, settings.metrics_port, settings.metrics_host):  # type: ignore[union-attr]  # the app that create_app made
             Server(serving).run(sockets=[listening])

@@ -39,6 +39,8 @@ class GatewaySettings(BaseSettings):
     metrics_port: int | None = Field(default=None, ge=0, le=65535)
     """Where Prometheus reads what this process counts; None counts nothing."""
     metrics_host: str = "127.0.0.1"
+    otel_endpoint: str | None = Field(default=None, validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT")
+    """The OTLP receiver that traces are sent to, by HTTP; None sends and loads nothing."""
 
     engine: str = "127.0.0.1:50051"
     """Where engines listen: `host:port`, `dns:///name:port` for every engine behind a name, `unix:/path`, or several

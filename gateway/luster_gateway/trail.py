@@ -42,12 +42,16 @@ class RequestTrace:
         return RequestTrace(trace, span, bool(int(flags, 16) & _RECORDED))
 
     @staticmethod
-    def of(scope: Scope) -> "RequestTrace":
-        """The trace that a client says that its request belongs to, or one that begins here."""
+    def given(scope: Scope) -> "RequestTrace | None":
+        """The trace that a client says that its request belongs to."""
         given = [value for name, value in scope["headers"] if name == b"traceparent"]
         # Two of them are none: nobody knows which one was meant.
-        found = RequestTrace.read(given[0].decode("latin-1")) if len(given) == 1 else None
-        return found or RequestTrace(os.urandom(16).hex(), os.urandom(8).hex())
+        return RequestTrace.read(given[0].decode("latin-1")) if len(given) == 1 else None
+
+    @staticmethod
+    def begun() -> "RequestTrace":
+        """A trace that begins here."""
+        return RequestTrace(os.urandom(16).hex(), os.urandom(8).hex())
 
 
 @dataclass(slots=True)
@@ -56,7 +60,15 @@ class RequestTrail:
 
     request_id: str
     trace: RequestTrace
+    given: bool
+    """Whether the client said so; else the trace begins with this request."""
     job_id: str = ""
+
+    @staticmethod
+    def of(scope: Scope, request_id: str) -> "RequestTrail":
+        """The trail of a request that has arrived."""
+        trace = RequestTrace.given(scope)
+        return RequestTrail(request_id, trace or RequestTrace.begun(), trace is not None)
 
     def fields(self) -> Mapping[str, str]:
         """The ids that are known, as a log line has them."""

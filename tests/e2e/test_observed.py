@@ -15,14 +15,22 @@ import pytest
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, Client, RunningLuster
 from tests.ports import free_port
+from tests.stand_ins.otlp_receiver import OtlpReceiver, otlp_receiver
 
 
 @pytest.fixture(scope="module")
-def luster() -> Iterator[RunningLuster]:
+def receiver() -> Iterator[OtlpReceiver]:
+    with otlp_receiver() as receiving:
+        yield receiving
+
+
+@pytest.fixture(scope="module")
+def luster(receiver: OtlpReceiver) -> Iterator[RunningLuster]:
     with tempfile.TemporaryDirectory(prefix="luster-observed-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
         running = RunningLuster(Path(folder))
         running.more |= {"LUSTER_METRICS_PORT": str(free_port()), "LUSTER_LOG_JSON": "true"}
+        running.more |= {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "OTEL_BSP_SCHEDULE_DELAY": "200"}
         try:
             assert running.start().startswith("Luster is ready"), running.said()
             yield running
@@ -80,6 +88,49 @@ def test_one_id_leads_through_the_lines_of_gateway_engine_and_worker(luster: Run
     everything = "\n".join(path.read_text() for path in (luster.data / "logs").glob("*.log"))
     for private in ("followed@", "holiday-of-ann", "127.0.0.1:5"):
         assert private not in everything.replace(f"127.0.0.1:{luster.grpc_port}", ""), private
+
+
+def test_one_trace_leads_from_the_request_into_each_step_of_the_child(
+    luster: RunningLuster, receiver: OtlpReceiver
+) -> None:
+    client = Client(luster.url, luster.token("traced@example.com"))
+    asset = client.upload(house(480, 320), "holiday-of-bea.jpg")
+    answer = client.http.post("/jobs", json={"asset_id": asset["id"]}, headers={"X-Request-Id": "traced-1"})
+    job = answer.json()["job"]["id"]
+    assert client.finished(job)["status"] == "succeeded"
+    until = time.monotonic() + 60
+    while not (found := [each for each in receiver.spans if each.facts.get("luster.attempt")
+                         and each.facts["luster.job.id"] == job]):  # fmt: skip
+        assert time.monotonic() < until, receiver.spans
+        time.sleep(0.1)
+    trace = receiver.of(found[0].trace_id)
+    while not {"POST /jobs", "luster.v1.JobService/CreateJob"} <= trace.keys():
+        assert time.monotonic() < until, trace.keys()
+        time.sleep(0.1)
+        trace = receiver.of(found[0].trace_id)
+    (request,), (call,) = trace["POST /jobs"], trace["luster.v1.JobService/CreateJob"]
+    (attempt,), (work,), (waited,) = (
+        trace[name] for name in ("attempt at a job", "work in the sandbox", "wait in the queue")
+    )
+    assert (request.service, call.service, attempt.service) == ("luster-gateway", "luster-engine", "luster-worker")
+    assert (request.parent_id, call.parent_id) == ("", request.span_id)
+    assert attempt.parent_id == waited.parent_id == call.span_id and work.parent_id == attempt.span_id
+    assert {each.parent_id for name in ("fetch", "store") for each in trace[name]} == {attempt.span_id}
+    steps = [each for spans in trace.values() for each in spans if each.parent_id == work.span_id]
+    names = [each.name for each in sorted(steps, key=lambda each: each.start)]
+    assert names[0] == "decode" and names[-1] == "encode" and "classic.white_balance" in names, names
+    assert all(work.start <= each.start <= each.end <= work.end for each in steps)
+    assert request.facts["http.route"] == "/jobs" and request.facts["luster.request.id"] == "traced-1"
+    assert not any(each.failed for spans in trace.values() for each in spans)
+
+
+def test_spans_say_nothing_of_anybody(luster: RunningLuster, receiver: OtlpReceiver) -> None:
+    said = b"".join(receiver.bodies)
+    assert b"luster-gateway" in said
+    token = luster.cli("token", "--service").stdout.strip().encode()
+    assert token
+    for private in (b"example.com", b"holiday-of", b"Bearer", token):
+        assert private not in said, private
 
 
 def test_the_ledger_and_the_queue_are_looked_at(luster: RunningLuster) -> None:

@@ -7,6 +7,7 @@ else was faster, and what the caller has in hand is late.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -52,6 +53,8 @@ class Started:
     parent_job_id: UUID | None
     request_id: str
     traceparent: str
+    queued_at: datetime | None
+    """When it first stood in the shared queue."""
 
     @property
     def trail(self) -> Trail:
@@ -194,6 +197,7 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
         parent_job_id=row.parent_job_id,
         request_id=row.request_id,
         traceparent=row.traceparent,
+        queued_at=row.queued_at,
     )
 
 

@@ -25,6 +25,7 @@ from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
 from luster_engine.rpc.requests import each_taken, reader, taken
 from luster_engine.rpc.status import to_status
 from luster_engine.rpc.watches import StillAllowed, Watches
+from luster_engine.spans import Span, Tracer, tracing_off
 from luster_engine.trail import TraceParent, Trail, set_trail
 
 log = logging.getLogger("luster.rpc")
@@ -62,8 +63,10 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         unary_seconds: float = 60.0,
         watch_again: float = 30.0,
         metrics: Metrics | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         self._metrics = metrics or metrics_off()
+        self._tracer = tracer or tracing_off()
         self._access = access
         self._token = service_token.encode()
         self._find_standing = find_standing
@@ -95,6 +98,12 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> Any:
             request_id = _begin_trail(metadata)
+            with self._tracer.span(
+                method.lstrip("/"), kind="server", attributes=_call_facts(method), root=_begins(metadata)
+            ) as span:
+                return await timed(request, context, request_id, span)
+
+        async def timed(request: Any, context: grpc.aio.ServicerContext[Any, Any], request_id: str, span: Span) -> Any:
             limit = None if handler.request_streaming else self._unary_seconds
             began = time.perf_counter()
             try:
@@ -113,7 +122,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             except Exception as error:
                 await _fail(context, error, request_id, method)
             finally:
-                self._ended(method, context, began)
+                self._ended(method, context, began, span)
 
         make = (
             grpc.stream_unary_rpc_method_handler if handler.request_streaming else grpc.unary_unary_rpc_method_handler
@@ -155,14 +164,20 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         read = reader(handler.request_deserializer, method, piece=handler.request_streaming)
         return make(answer, read, handler.response_serializer)
 
-    def _ended(self, method: str, context: grpc.aio.ServicerContext[Any, Any], began: float) -> None:
+    def _ended(
+        self, method: str, context: grpc.aio.ServicerContext[Any, Any], began: float, span: Span | None = None
+    ) -> None:
         """Count a call that ended, and tell whoever debugs; a watch counts for as long as it was open."""
         told = log.isEnabledFor(logging.DEBUG)
-        if self._metrics.on or told:
+        if self._metrics.on or told or self._tracer.on:
             code = context.code()
             name = _CODES.get(code.value[0] if isinstance(code, grpc.StatusCode) else code or 0, "UNKNOWN")
             short, seconds = method.rsplit("/", 1)[-1], time.perf_counter() - began
             self._metrics.called(short, name, seconds)
+            if span is not None:
+                span.note({"rpc.response.status_code": name})
+                if name != "OK":
+                    span.failed(name)
             if told:
                 log.debug("%s %s %.0f ms", short, name, seconds * 1000)
 
@@ -249,6 +264,15 @@ def _id(metadata: Mapping[str, Any], name: str) -> UUID:
         return UUID(str(metadata[name]))
     except ValueError:
         raise LusterError(Reason.UNAUTHENTICATED, f"The {name} metadata is not a UUID.") from None
+
+
+def _begins(metadata: Mapping[str, Any]) -> bool:
+    """Whether a call's trace begins with it."""
+    return TraceParent.read(str(metadata.get("traceparent", ""))) is None
+
+
+def _call_facts(method: str) -> Mapping[str, str]:
+    return {"rpc.system.name": "grpc", "rpc.method": method.lstrip("/")}
 
 
 def _begin_trail(metadata: Mapping[str, Any]) -> str:

@@ -18,6 +18,7 @@ from luster_engine.rpc.contract import Service
 from luster_engine.rpc.health import Check, HealthWatch
 from luster_engine.rpc.interceptors import CallInterceptor, FindStanding, KeyStands
 from luster_engine.rpc.tls import Certificates, TlsFiles
+from luster_engine.spans import Tracer
 
 log = logging.getLogger("luster.rpc")
 
@@ -63,6 +64,7 @@ class EngineServer:
         tls: TlsFiles | None = None,
         watch_again: float = 30.0,
         metrics: Metrics | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         access = declared_access({each.file.name: each.file for each in services}.values())
         self._interceptor = CallInterceptor(
@@ -72,6 +74,7 @@ class EngineServer:
             key_stands=key_stands,
             watch_again=watch_again,
             metrics=metrics,
+            tracer=tracer,
             trust_certificates=tls is not None and tls.client_ca is not None,
         )
         self._health = HealthWatch([each.name for each in services], checks)

@@ -4,8 +4,8 @@ child does the work again with the answer at hand."""
 import asyncio
 import contextlib
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,13 @@ from luster_engine.pipeline.render.plan import LOCAL
 from luster_engine.providers.desk import Desk, Question
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Progress, Task
+from luster_engine.spans import Attributes, Span, Tracer, tracing_off
 
 MOST_QUESTIONS = 4
 """A recipe that asks more often is taken for one that never ends."""
 _ASKED_AT, _ANSWERED_AT = 0.1, 0.5
 """The parts of the progress in which a question is prepared and waited for."""
+_LONGEST_MODEL = 100
 
 Listener = Callable[[Progress], None]
 
@@ -36,6 +38,7 @@ class Asking:
     user: str = ""
     once: bool = False
     """Whether a question that was lost is not put again by itself; see `Question`."""
+    tracer: Tracer = field(default_factory=tracing_off)
 
 
 async def run_with_answers(
@@ -75,7 +78,8 @@ async def run_with_answers(
         question = Question(f"{asking.key}/{name}", provider, body, files, place_kept, model, once=asking.once)
         answered = place / "answer"
         listener = _part_of(on_progress, _ASKED_AT, _ANSWERED_AT)
-        await _unless_cancelled(_ask(desk, question, place, answered, listener), cancel)
+        with asking.tracer.span(f"image_edit {model}".rstrip(), kind="client", attributes=_facts(question)) as span:
+            await _unless_cancelled(_ask(desk, question, place, answered, listener, span), cancel)
         task = replace(task, inputs={**task.inputs, f"{INPUT}{index}": answered})
     raise LusterError(
         Reason.PLUGIN_BAD_RESULT, f"The recipe asked {provider} more than {MOST_QUESTIONS} times.", provider=provider
@@ -98,7 +102,30 @@ def _part_of(listener: Listener | None, start: float, end: float) -> Listener | 
     return lambda news: listener(replace(news, fraction=start + (end - start) * news.fraction))
 
 
-async def _ask(desk: Desk, question: Question, place: Path, target: Path, on_progress: Listener | None) -> None:
+def _facts(question: Question) -> Attributes:
+    """Who is asked for what, by OpenTelemetry's names for generative models. The words that are sent are no part."""
+    facts = {"gen_ai.operation.name": "image_edit", "gen_ai.provider.name": question.provider}
+    facts |= {"gen_ai.request.model": question.model} if question.model else {}
+    return {**facts, "gen_ai.output.type": "image"}
+
+
+def _used(facts: Mapping[str, Any]) -> Attributes:
+    """What an answer says of itself, as far as it is a number or a model's name of a usual length."""
+    number = {name: value for name, value in facts.items() if isinstance(value, int | float) and value >= 0}
+    read = [number[name] for name in ("input_tokens", "input_text_tokens", "input_image_tokens") if name in number]
+    used: dict[str, str | int | float | bool] = {"gen_ai.usage.input_tokens": int(sum(read))} if read else {}
+    if "output_tokens" in number:
+        used["gen_ai.usage.output_tokens"] = int(number["output_tokens"])
+    if "cost_usd" in number:
+        used["luster.cost_usd"] = float(number["cost_usd"])
+    if isinstance(facts.get("model"), str):
+        used["gen_ai.response.model"] = str(facts["model"])[:_LONGEST_MODEL]
+    return used
+
+
+async def _ask(
+    desk: Desk, question: Question, place: Path, target: Path, on_progress: Listener | None, span: Span
+) -> None:
     stage = f"{question.provider}.edit"
 
     def tell(fraction: float, note: str) -> None:
@@ -106,6 +133,7 @@ async def _ask(desk: Desk, question: Question, place: Path, target: Path, on_pro
             on_progress(Progress(fraction, stage, note))
 
     answer = await desk.ask(question, place, tell)
+    span.note(_used(answer.facts))
     await asyncio.to_thread(write_answer, target, answer.files, answer.facts)
 
 

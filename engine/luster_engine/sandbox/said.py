@@ -56,6 +56,8 @@ class StepTaken(Said):
     stage: Name
     ms: Number = 0.0
     peak_mb: Number = 0.0
+    at_ms: Number = 0.0
+    """When it began, from the beginning of the work on."""
     version: Name = ""
 
 
@@ -75,6 +77,8 @@ class CarriedOut(Picture):
     report."""
 
     steps: Annotated[list[StepTaken], Field(max_length=500)] = []
+    began: Number = 0.0
+    """When the work began, in Unix seconds."""
     warnings: Annotated[list[Warned], Field(max_length=100)] = []
     measures: dict[str, Any] = {}
     report: dict[str, Any] = {}

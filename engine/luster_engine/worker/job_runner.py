@@ -6,6 +6,7 @@ import hashlib
 import logging
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,9 +31,10 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Signer
 from luster_engine.sandbox.task import Task
 from luster_engine.scratch import PASSING, Scratch
+from luster_engine.spans import Attributes, Span, Tracer, tracing_off
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
-from luster_engine.trail import Trail, following
+from luster_engine.trail import Trail, current_trail, following
 from luster_engine.worker.progress import ProgressTeller
 
 log = logging.getLogger("luster.worker")
@@ -52,6 +54,7 @@ class Tools:
     signer: Signer | None = None
     desk: Desk | None = None
     metrics: Metrics = field(default_factory=metrics_off)
+    tracer: Tracer = field(default_factory=tracing_off)
 
 
 @dataclass(frozen=True)
@@ -94,9 +97,23 @@ class JobRunner:
                 log.info("queue row %d of job %s was overtaken", queue_id, job)
             return
         began, style, number = time.monotonic(), started.plan["style"], started.attempt.number
-        with following(started.trail), self._tools.metrics.attempt(str(style)) as outcome:
+        with following(started.trail), self._tools.metrics.attempt(str(style)) as outcome, self._span(started) as span:
             ended = await self._attempt(started, inputs, outcome)
+            if outcome.said != "made":
+                span.failed(outcome.said)
             log.info("job %s, %s, attempt %d: %s after %.1f s", job, style, number, ended, time.monotonic() - began)
+
+    def _span(self, started: Started) -> AbstractContextManager[Span]:
+        """The attempt in its job's trace, and before the first one how long the job waited for its turn."""
+        tracer, number = self._tools.tracer, started.attempt.number
+        if number == 1 and started.queued_at is not None:
+            tracer.told("wait in the queue", started.queued_at.timestamp(), time.time())
+        facts: Attributes = {
+            "luster.job.id": str(started.attempt.job_id),
+            "luster.attempt": number,
+            "luster.style": str(started.plan["style"]),
+        }
+        return tracer.span("attempt at a job", kind="consumer", attributes=facts)
 
     async def _attempt(self, started: Started, inputs: _Inputs, outcome: AttemptOutcome) -> str:
         """Make one attempt, and say in a few words how it ended."""
@@ -154,10 +171,11 @@ class JobRunner:
     async def _make(self, started: Started, inputs: _Inputs, cancel: asyncio.Event) -> AttemptResult:
         with self._tools.scratch.folder("job", started.asset_id) as folder:
             paths: dict[str, Path] = {}
-            for index, photo in enumerate(inputs.photos):
-                path = folder / f"input-{index}"
-                await self._tools.storage.get_file(photo.source, path)
-                paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
+            with self._tools.tracer.span("fetch"):
+                for index, photo in enumerate(inputs.photos):
+                    path = folder / f"input-{index}"
+                    await self._tools.storage.get_file(photo.source, path)
+                    paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
             if "photo" not in paths and started.parent_job_id is not None:
                 raise LusterError(Reason.NOT_FOUND, lineage.removed(started.parent_job_id))
             if "photo" not in paths:
@@ -167,10 +185,12 @@ class JobRunner:
             if cancel.is_set():
                 raise LusterError(Reason.CANCELLED, "The job was cancelled.")
             if self._tools.signer is not None:
-                await self._tools.signer.sign(
-                    picture, paths["photo"], answer, cleaner=self._tools.sandbox, limits=self._tools.limits
-                )
-            return await self._store(started, inputs.begun_from, answer, picture)
+                with self._tools.tracer.span("sign"):
+                    await self._tools.signer.sign(
+                        picture, paths["photo"], answer, cleaner=self._tools.sandbox, limits=self._tools.limits
+                    )
+            with self._tools.tracer.span("store"):
+                return await self._store(started, inputs.begun_from, answer, picture)
 
     async def _ask_child(
         self,
@@ -189,7 +209,7 @@ class JobRunner:
             job=str(started.attempt.job_id),
             attempt=started.attempt.number,
             made_of=_made_of(begun_from),
-            traceparent=started.traceparent,
+            traceparent=str(current_trail().trace or ""),
         )
         task = Task(
             "carry_out",
@@ -201,11 +221,15 @@ class JobRunner:
         telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
         attempt = started.attempt
         who = _alias(attempt.account_id)
-        asking = Asking(self._tools.desk, str(attempt.job_id), _answers(started), user=who, once=True)
+        asking = Asking(self._tools.desk, str(attempt.job_id), _answers(started), who, True, self._tools.tracer)
+        tracer, began = self._tools.tracer, time.time()
         try:
-            return await run_with_answers(
-                self._tools.sandbox, asking, task, folder=folder, on_progress=teller.hear, cancel=cancel
-            )
+            with tracer.span("work in the sandbox"):
+                answer = await run_with_answers(
+                    self._tools.sandbox, asking, task, folder=folder, on_progress=teller.hear, cancel=cancel
+                )
+                tracer.told_steps(answer.get("steps", []), float(answer.get("began", began)), (began, time.time()))
+                return answer
         finally:
             teller.stop()
             await asyncio.gather(telling, return_exceptions=True)
@@ -225,7 +249,9 @@ class JobRunner:
         digest = await asyncio.to_thread(_digest, picture)
         stored = await self._tools.storage.put_file(key, picture, str(answer["mime"]))
         alternative = started.plan["alternatives"][started.alternative]
-        report = {**(answer.get("report") or {}), "steps": answer.get("steps", [])}
+        # When each began is told in traces; a report says what each took.
+        steps = [{name: value for name, value in each.items() if name != "at_ms"} for each in answer.get("steps", [])]
+        report = {**(answer.get("report") or {}), "steps": steps}
         self._tools.metrics.worked(report["steps"])
         taken = alternative_taken(started.plan, started.alternative, started.causes)
         return AttemptResult(

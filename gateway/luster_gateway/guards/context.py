@@ -15,7 +15,8 @@ from luster_gateway.guards.text import check_address
 from luster_gateway.logs import hidden
 from luster_gateway.metrics import HttpMetrics
 from luster_gateway.problems import Problem, internal, respond
-from luster_gateway.trail import RequestTrace, RequestTrail, answering
+from luster_gateway.spans import RequestSpan, RequestSpans
+from luster_gateway.trail import RequestTrail, answering
 
 log = logging.getLogger("luster.gateway")
 
@@ -47,8 +48,11 @@ def studio_policy(content_origins: Sequence[str], sign_in_origins: Sequence[str]
 class RequestContext:
     """Gives each request its id and each answer its headers."""
 
-    def __init__(self, app: ASGIApp, *, problem_base: str, https: bool, metrics: HttpMetrics) -> None:
+    def __init__(
+        self, app: ASGIApp, *, problem_base: str, https: bool, metrics: HttpMetrics, spans: RequestSpans
+    ) -> None:
         self._app = app
+        self._spans = spans
         self._metrics = metrics
         self._base = problem_base
         self._https = https
@@ -58,11 +62,11 @@ class RequestContext:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        trail = RequestTrail(_request_id(scope), RequestTrace.of(scope))
-        with answering(trail):
-            await self._answer(scope, receive, send, trail)
+        trail = RequestTrail.of(scope, _request_id(scope))
+        with answering(trail), self._spans.around(scope, trail) as span:
+            await self._answer(scope, receive, send, trail, span)
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send, trail: RequestTrail) -> None:
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, trail: RequestTrail, span: RequestSpan) -> None:
         request_id = trail.request_id
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
@@ -102,6 +106,7 @@ class RequestContext:
         finally:
             trail.job_id = trail.job_id or str(scope.get("path_params", {}).get("job_id", ""))
             line.write()
+            span.status = line.status
             self._metrics.answered(scope, line.status, time.perf_counter() - began)
 
     def _secure(self, headers: MutableHeaders) -> None:

@@ -20,6 +20,9 @@ class Meter:
     """The parts of a job in order, with milliseconds and the most memory that was resident during each."""
 
     parts: list[dict[str, Any]] = field(default_factory=list)
+    began: float = field(default_factory=time.time)
+    """When the work began, in Unix seconds."""
+    _began: float = field(default_factory=time.perf_counter)
 
     @contextmanager
     def part(self, name: str, version: str = "") -> Iterator[None]:
@@ -31,6 +34,7 @@ class Meter:
         finally:
             spent = (time.perf_counter() - start) * 1000.0
             part: dict[str, Any] = {"stage": name, "ms": round(spent, 1), "peak_mb": round(peak_mb(), 1)}
+            part["at_ms"] = round((start - self._began) * 1000.0, 1)
             if version:
                 part["version"] = version
             self.parts.append(part)

@@ -82,6 +82,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
         "bytes": len(encoded.data),
         "quality": encoded.quality,
         "steps": meter.parts,
+        "began": meter.began,
         "warnings": [*found.warnings, *what_merging_said(outcome), *_warnings(outcome)],
         "measures": outcome.findings.measures,
         "report": {
