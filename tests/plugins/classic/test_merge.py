@@ -6,6 +6,7 @@ import pytest
 from luster_classic.brackets.merge import MergeParams, merge
 from luster_classic.brackets.register import apply, corners, normalise, register
 from luster_classic.brackets.response import measure
+from luster_classic.brackets.tones import plan_tones
 from luster_classic.brackets.weights import weights_by_code
 from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
@@ -189,3 +190,17 @@ def test_a_camera_that_bends_deep_colours_does_not_tint_the_highlights() -> None
     pictures = [frames[0].pixels / 255.0, bent / 255.0, frames[2].pixels / 255.0]
     found = measure([each.astype(np.float32) for each in pictures], [1, 0, 2]).exposures[1]
     assert np.ptp(found) < 0.1
+
+
+def test_a_view_between_a_wall_and_the_sun_keeps_its_contrast() -> None:
+    stops = np.full((400, 600, 3), -1.0, np.float32)
+    stops[60:260, 100:300], stops[60:260, 300:500] = 2.0, 3.2
+    stops[:30, 560:] = 9.0
+    tones = plan_tones(stops, "natural", 0.5)
+    after = stops[..., 0] + cv2.resize(tones.slope * stops[..., 0] + tones.offset, (600, 400))
+    trees, clouds, wall = (
+        float(np.median(after[each])) for each in (np.s_[80:240, 120:280], np.s_[80:240, 320:480], 300)
+    )
+    assert clouds - trees > 0.12, "seen, not pale"
+    assert trees >= wall > -1.4, "a wall is not darkened for it beyond what it takes"
+    assert clouds < 0

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import cv2
 import numpy as np
 
 from luster_classic.brackets.response import Response
 from luster_classic.common.colour import LUMA, Array, shrink
-from luster_classic.common.filters import guided, guided_coefficients
+from luster_classic.common.filters import guided_coefficients, resize
 
 Windows = Literal["pull", "natural", "off"]
 
@@ -18,17 +19,29 @@ EDGE = 640
 """Long edge of the maps, in pixels: an edge in them is put back in its place by the picture itself. Less: coarse
 rims; more: time."""
 
-REACH, FLAT = 0.03, 0.035
-"""The surroundings that a place is judged with, as a share of the long edge, and the stops (squared) up to which a
-difference counts as detail and is kept as it is. More: halos at window frames; less: texture turns flat."""
+COARSE, REACH, FLAT = 320, 0.015, 0.8
+"""Long edge at which the surroundings of a place are found, in pixels; how far they reach, as a share of it; and the
+stops up to which a difference counts as detail and is kept as it is. More: halos at window frames; less: the view
+through a window turns flat and pale."""
+
+TIED, WIDE = 2, 1e-2
+"""Radius in coarse pixels and the least variance with which the coarse change is tied to the picture's edges."""
 
 FINE, NARROW = 3, 1e-3
-"""Radius in map pixels and the least variance with which the change is tied to the picture's own edges."""
+"""The same in map pixels."""
 
-KNEE = {"pull": -1.9, "natural": -1.3, "off": -0.6}
-TOP = {"pull": -0.9, "natural": -0.45, "off": -0.1}
+KNEE = {"pull": -2.0, "natural": -1.4, "off": -0.6}
+TOP = {"pull": -0.9, "natural": -0.5, "off": -0.1}
 """Stops under white from which highlights are drawn in, and where the brightest surroundings end up, by what is wanted
 of windows. Lower: walls turn grey and views look pasted in; higher: windows are blown."""
+
+STAIRS, EVEN, SMOOTHED = 64, 0.35, 9
+"""Steps in which highlights are counted, the share of the room that they get whether anything lies in them or not, and
+the steps over which counts are smoothed. Brightness that many places have gets more of the room, so that a view between
+a wall and the sun keeps its contrast. Less even: banded skies; more: pale views."""
+
+BEYOND = 0.1
+"""What is kept of each stop above the brightest surroundings that count."""
 
 FOOT, DEEPEST, LIFTED = -4.2, -7.5, 0.55
 """Stops from which shadows are lifted, the depth beyond which nothing more is lifted, and how far at strength 1, as a
@@ -60,11 +73,19 @@ def lightness(stops: Array) -> Array:
 def plan_tones(stops: Array, windows: Windows, shadows: float) -> Tones:
     """The change for a merged small picture in stops (three channels)."""
     light = lightness(shrink(np.clip(stops, *RANGE), EDGE))
-    radius = max(1, round(REACH * max(light.shape)))
-    around = guided(light, light, radius, FLAT)
-    change = compress(around, windows, shadows) - around
+    coarse, around = surroundings(light)
+    tie, move = guided_coefficients(coarse, compress(around, windows, shadows) - around, TIED, WIDE)
+    change = resize(tie, light.shape) * light + resize(move, light.shape)
     slope, offset = guided_coefficients(light, change, FINE, NARROW)
     return Tones(slope, offset)
+
+
+def surroundings(light: Array) -> tuple[Array, Array]:
+    """A coarse picture of the light, and the same without what counts as detail; edges of windows stay sharp."""
+    coarse = np.ascontiguousarray(shrink(light, COARSE))
+    sigma = max(1.0, REACH * max(coarse.shape))
+    side = 4 * round(sigma) + 1
+    return coarse, np.asarray(cv2.bilateralFilter(coarse, side, FLAT, sigma), dtype=np.float32)
 
 
 def compress(around: Array, windows: Windows, shadows: float) -> Array:
@@ -73,7 +94,8 @@ def compress(around: Array, windows: Windows, shadows: float) -> Array:
     knee, top = KNEE[windows], TOP[windows]
     out = np.asarray(around, dtype=np.float32).copy()
     if windows != "off" and high > top:
-        out = np.where(around > knee, knee + drawn_in(around - knee, high - knee, top - knee), out)
+        stairs, ends = staircase(around[(around > knee) & (around < high)], knee, high, top)
+        out = np.where(around > knee, np.interp(around, stairs, ends) + BEYOND * np.maximum(around - high, 0.0), out)
     foot = FOOT
     low = max(low, DEEPEST)
     if low < foot and shadows > 0:
@@ -82,6 +104,24 @@ def compress(around: Array, windows: Windows, shadows: float) -> Array:
             around < foot, foot - drawn_in(foot - around, depth, depth * (1.0 - LIFTED * min(shadows, 1.0))), out
         )
     return np.asarray(out, dtype=np.float32)
+
+
+def staircase(values: Array, knee: float, high: float, top: float) -> tuple[Array, Array]:
+    """Stops from `knee` to `high`, and where each ends up between `knee` and `top`; none rises more than it did."""
+    counts, stairs = np.histogram(values, bins=STAIRS, range=(knee, high))
+    padded = np.pad(counts.astype(np.float64), SMOOTHED // 2, mode="edge")
+    share = np.convolve(padded, np.full(SMOOTHED, 1.0 / SMOOTHED), "valid") + 1e-9
+    step = (high - knee) / STAIRS
+    rise = (top - knee) * ((1.0 - EVEN) * share / share.sum() + EVEN / STAIRS)
+    for _ in range(STAIRS):
+        over = rise > step
+        left = float((rise[over] - step).sum())
+        rise = np.minimum(rise, step)
+        free = rise < step
+        if left < 1e-6 or not free.any():
+            break
+        rise[free] += left / free.sum()
+    return stairs, knee + np.concatenate([[0.0], np.cumsum(rise)])
 
 
 def drawn_in(away: Array, farthest: float, room: float) -> Array:
