@@ -16,7 +16,9 @@ _MEMORY = 1024 * 1024
 _BATCH = 256 * 1024
 _LONGEST_DECLARATION = 200
 _OPENING = re.compile(rb'(?<!\\)"image"\s*:\s*"')
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+"""Gives nothing back and takes a string that never ends whole. Else one of escaped quotes is read anew from each of
+them, and a quarter of a megabyte holds the whole process for minutes: no thread runs while a pattern is matched."""
 _ESCAPE = re.compile(rb"\\(?:([/nrt])|u00([0-9a-fA-F]{2}))")
 _ESCAPED = {b"/": b"/", b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 _CONTROL = re.compile(rb"[\x00-\x1f]")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import and_, select
@@ -40,6 +41,14 @@ class Finished:
     finished_at: datetime | None
     is_before: bool = False
     """Whether this is the photo that the output was made of, and not the output."""
+
+
+_PORTION: Final = 500
+_COLUMNS: Final[tuple[Any, ...]] = (
+    Job.account_id, Job.shoot_id, Asset.id, Job.id, JobOutput.name, JobOutput.attempt, JobOutput.object_key,
+    JobOutput.media_type, JobOutput.width, JobOutput.height, JobOutput.bytes, Asset.filename, Job.finished_at,
+)  # fmt: skip
+"""The fields of `Finished`, in their order."""
 
 
 async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str) -> Finished:
@@ -80,26 +89,33 @@ async def before_of(session: AsyncSession, picture: Finished) -> Finished:
 
 async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
     """The picture to deliver of each photo of a shoot, in the order of the photos; rejected ones are left out."""
-    rows = await session.execute(
-        select(Job, JobOutput, Asset)
+    # Only what is needed, a portion at a time: a whole job has its plan and its report, and ten thousand of them hold
+    # up everybody else for seconds.
+    rows = await session.stream(
+        select(*_COLUMNS)
         .join(JobOutput, and_(JobOutput.job_id == Job.id, JobOutput.name == PHOTO))
         .join(Asset, Asset.id == Job.asset_id)
         .where(Asset.shoot_id == shoot, Asset.state == "ready", Asset.mark != "reject", Job.state == "succeeded")
         .ext(distinct_on(Job.asset_id))
         .order_by(Job.asset_id, chosen_first(), Job.id.desc())
     )
-    return [_finished(job, output, asset) for job, output, asset in rows]
+    return [Finished(*row) async for portion in rows.partitions(_PORTION) for row in portion]
 
 
 def archive_names(pictures: Sequence[tuple[str, str]]) -> list[str]:
     """A name in the archive for each photo and extension; photos of the same name are numbered."""
     used: set[str] = set()
+    # Where counting goes on for a name: telephones call every photo `image.jpg`, and counting each from the beginning
+    # takes time by the square of them.
+    following: dict[str, int] = {}
     names = []
     for filename, extension in pictures:
         stem = PurePath(filename).stem or PHOTO
-        name, number = f"{stem}.{extension}", 2
+        plain = name = f"{stem}.{extension}"
+        number = following.get(plain.lower(), 2)
         while name.lower() in used:
             name, number = f"{stem} ({number}).{extension}", number + 1
+        following[plain.lower()] = number
         used.add(name.lower())
         names.append(name)
     return names

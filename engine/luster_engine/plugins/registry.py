@@ -11,7 +11,7 @@ from luster_sdk.hooks import API_VERSION
 from pydantic import ValidationError
 
 from luster_engine.errors import LusterError
-from luster_engine.plugins import style_files
+from luster_engine.plugins import forms, style_files
 from luster_engine.plugins.catalog import Catalog, PluginReport, ProviderInfo, StageInfo, StyleInfo
 from luster_engine.plugins.fit import recipe_faults
 from luster_engine.plugins.installed import InstalledPlugin, fingerprint, installed_plugins
@@ -152,7 +152,7 @@ class _Building:
         if reading.state == "loaded":
             try:
                 stages, styles, providers = _objects(reading.data)
-                error = self._clash(plugin, styles, providers)
+                error = _formless((*stages, *styles, *providers)) or self._clash(plugin, styles, providers)
             except (ValidationError, KeyError, TypeError) as problem:
                 error = f"answered with data of no known form: {str(problem).splitlines()[0]}"
         if error:
@@ -227,6 +227,12 @@ def _objects(data: Mapping[str, Any]) -> tuple[list[StageInfo], list[StyleInfo],
         [StyleInfo.model_validate(one) for one in data["styles"]],
         [ProviderInfo.model_validate(one) for one in data["providers"]],
     )
+
+
+def _formless(parts: Iterable[StageInfo | StyleInfo | ProviderInfo]) -> str:
+    """What is wrong with the first form that nobody could fill in; empty where there is none."""
+    faults = ((part.name, forms.fault_of(part.parameters)) for part in parts)
+    return next((f"has a form for the parameters of {name!r} of which {fault}" for name, fault in faults if fault), "")
 
 
 def _sentence(error: str, name: str) -> str:

@@ -1,12 +1,12 @@
 """Checks values against an exported JSON Schema, so that a bad parameter is refused without the plugin's code."""
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
+from luster_engine.plugins import forms
 from luster_engine.plugins.catalog import near_miss
 
 Schema = Mapping[str, Any]
@@ -150,7 +150,7 @@ def _text_fault(part: Schema, value: Any) -> str:
         return "must be text"
     if len(value) > part.get("maxLength", math.inf) or len(value) < part.get("minLength", 0):
         return f"must have {part.get('minLength', 0)} to {part.get('maxLength', 'any number of')} characters"
-    if "pattern" in part and not re.search(part["pattern"], value):
+    if "pattern" in part and not forms.fits(part["pattern"], value):
         return f"must match {part['pattern']}"
     return ""
 
