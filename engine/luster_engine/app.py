@@ -22,6 +22,7 @@ from luster_engine.billing import chores as billing_chores
 from luster_engine.billing.rpc import BillingServicer
 from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
+from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.credits.rpc import CreditServicer
 from luster_engine.data_folder import Contents, checked_data_dir
 from luster_engine.database.embedded import EmbeddedPostgres
@@ -377,6 +378,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         "catalog": CatalogServicer(
             settings, database, parts.catalog.current, features=settings.features, provider_health=parts.desk.healths
         ),
+        "comparison": ComparisonServicer(database, parts.planner, storage),
         "credit": CreditServicer(database),
         "delivery": DeliveryServicer(
             database,

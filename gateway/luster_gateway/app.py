@@ -26,6 +26,7 @@ from luster_gateway.routes import (
     auth,
     auth_pages,
     billing,
+    comparisons,
     credits,
     delivery,
     events,
@@ -43,7 +44,22 @@ from luster_gateway.settings import GatewaySettings
 from luster_gateway.spans import open_spans
 from luster_gateway.version import VERSION
 
-_ROOMS = (jobs, events, uploads, shoots, delivery, credits, account, webhooks, billing, mobile, public, objects, admin)
+_ROOMS = (
+    jobs,
+    comparisons,
+    events,
+    uploads,
+    shoots,
+    delivery,
+    credits,
+    account,
+    webhooks,
+    billing,
+    mobile,
+    public,
+    objects,
+    admin,
+)
 _SEEN_BY_PAGES = (
     "X-Request-Id",
     "ETag",

@@ -18,6 +18,7 @@ from luster.v1 import (
     auth_pb2_grpc,
     billing_pb2_grpc,
     catalog_pb2_grpc,
+    comparison_pb2_grpc,
     credit_pb2_grpc,
     delivery_pb2_grpc,
     job_pb2_grpc,
@@ -106,6 +107,7 @@ class Engine:
         self.auth = auth_pb2_grpc.AuthServiceStub(self.channel)
         self.billing = billing_pb2_grpc.BillingServiceStub(self.channel)
         self.catalog = catalog_pb2_grpc.CatalogServiceStub(self.channel)
+        self.comparisons = comparison_pb2_grpc.ComparisonServiceStub(self.channel)
         self.credits = credit_pb2_grpc.CreditServiceStub(self.channel)
         self.delivery = delivery_pb2_grpc.DeliveryServiceStub(self.channel)
         self.jobs = job_pb2_grpc.JobServiceStub(self.channel)

@@ -8,7 +8,7 @@ from uuid import UUID
 from luster_engine.database.session import Database
 from luster_engine.database.statement import Statement
 from luster_engine.events import log
-from luster_engine.jobs import line, outlook, reading, service
+from luster_engine.jobs import line, making, outlook, reading
 from luster_engine.jobs.models import Job
 from luster_engine.worker import sweeper
 from sqlalchemy import Select, TextClause, select, text
@@ -49,7 +49,7 @@ def hot_queries(example: Example) -> Sequence[Hot]:
         Hot(name, query, values, frozenset(uses))
         for name, query, values, *uses in (
             ("get a job", reading.GET, {**account, "job": example.job}),
-            ("what a creation looks up", service.FACTS, creation),
+            ("what a creation looks up", making.FACTS, creation),
             ("places in the queue", outlook.PLACES, {"queue": "jobs", "ids": [1, 2]}),
             ("list an account's jobs", mine.where(Job.id < example.job), {}, "ix_jobs_account_id_id"),
             ("list an account's failures", mine.where(Job.state.in_(["failed"])), {}, "ix_jobs_account_id_state_id"),

@@ -8,7 +8,7 @@ from checks import rendered_sql
 def test_the_rendered_text_of_every_large_statement_is_the_one_beside_it() -> None:
     statements = dict(rendered_sql.large_statements())
 
-    assert {"service.insert.sql", "line.admit.sql"} <= {path.name for path in statements}
+    assert {"making.insert.sql", "line.admit.sql"} <= {path.name for path in statements}
     assert rendered_sql.outdated(statements) == [], (
         "look at the difference, then run python -m checks.rendered_sql --write"
     )

@@ -13,6 +13,7 @@ from luster.v1 import (
     asset_pb2,
     billing_pb2,
     catalog_pb2,
+    comparison_pb2,
     credit_pb2,
     delivery_pb2,
     enhance_pb2,
@@ -35,6 +36,7 @@ FILES = (
     asset_pb2,
     billing_pb2,
     catalog_pb2,
+    comparison_pb2,
     credit_pb2,
     delivery_pb2,
     enhance_pb2,
@@ -52,6 +54,7 @@ PROMISED = {
     "ObjectService": "Write Read",
     "JobService": "QuoteJob PreviewStyle CreateJob BatchCreateJobs GetJob GetLineage ListJobs CancelJob CancelBatch "
     "WatchJob WatchAccount",
+    "ComparisonService": "QuoteComparison CreateComparison GetComparison ListComparisons VoteComparison",
     "EnhanceService": "Enhance",
     "DeliveryService": "GetRendition GetTiles StreamArchive GetDisclosure GetFidelityMap",
     "CreditService": "GetBalance ListEntries Grant Adjust",

@@ -1,6 +1,7 @@
 """The five styles with a remote model, by REST and by command, and a kill between the answer and its use."""
 
 import io
+import json
 import tempfile
 import time
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from PIL import Image
 from tests.e2e.running_luster import Client, RunningLuster
 from tests.engine.studio import HOUSE, photo
 from tests.stand_ins.editor import editor
-from tests.stand_ins.openai_server import KEY, OpenAIServer
+from tests.stand_ins.openai_server import KEY, MODERATION, OpenAIServer
 
 STYLES = ("default", "bright_airy", "sky_replacement", "lawn_cleanup", "dusk")
 
@@ -105,6 +106,49 @@ def test_a_style_by_grpc(studio: RunningLuster, server: OpenAIServer, style: str
     data = b"".join(each.data for each in answers if each.WhichOneof("part") == "data")
     assert max(Image.open(io.BytesIO(data)).size) == 900
     assert len(server.calls) == calls + 1
+
+
+def test_a_comparison_by_rest_shows_what_each_look_came_to(client: Client, server: OpenAIServer, asset: str) -> None:
+    looks = [{"style": "default", "provider": "local"}, {"provider": "openai"}, {"style": "dusk", "provider": "local"}]
+    body = {"asset_id": asset, "style": "bright_airy", "looks": looks}
+    balance = client.get("/credits")["balance"]
+    server.failures.append(MODERATION)
+
+    quote = client.post("/comparisons/quote", body)["quote"]
+    made = client.post("/comparisons", body)["comparison"]
+    jobs = [client.finished(each["job"]["id"]) for each in made["results"]]
+    found = client.get(f"/comparisons/{made['id']}")["comparison"]
+
+    assert (quote["credits"], [each["credits"] for each in quote["looks"]]) == (3, [1, 1, 1])
+    assert [each["status"] for each in jobs] == ["succeeded", "failed", "succeeded"]
+    assert client.get("/credits")["balance"] == balance - 2
+    assert [each["job"]["style"] for each in found["results"]] == ["default", "bright_airy", "dusk"]
+    assert [bool(each["verdict"]) for each in found["results"]] == [True, False, True]
+    assert found["results"][1]["job"]["error"]["reason"] == "MODERATION_BLOCKED"
+    voted = client.post(f"/comparisons/{made['id']}/vote", {"job_id": jobs[2]["id"]})["comparison"]
+    assert (voted["voted_job_id"], voted["results"][2]["voted"]) == (jobs[2]["id"], True)
+    assert [each["id"] for each in client.get("/comparisons")["comparisons"]] == [made["id"]]
+
+
+def test_a_comparison_by_command_names_what_failed_and_makes_the_rest(
+    studio: RunningLuster, server: OpenAIServer, tmp_path: Path
+) -> None:
+    source, folder = tmp_path / "house.jpg", tmp_path / "compared"
+    source.write_bytes(photo(640))
+    looks = ("default@local", "bright_airy@openai", "dusk@local")
+    server.failures.append(MODERATION)
+
+    asked = [part for look in looks for part in ("-l", look)]
+    said = studio.cli("compare", str(source), *asked, "-o", str(folder), "--json")
+
+    assert said.returncode == 1, said.stderr
+    results = json.loads(said.stdout)["results"]
+    assert [each["state"] for each in results] == ["done", "failed", "done"]
+    assert (results[1]["look"], results[1]["reason"]) == ("bright_airy@openai", "MODERATION_BLOCKED")
+    made = sorted(path.name for path in folder.iterdir())
+    assert made == ["house-1-default-local.jpg", "house-3-dusk-local.jpg"]
+    assert all(each["verdict"] and each["seconds"] > 0 for each in results if each["state"] == "done")
+    assert KEY not in said.stdout + said.stderr
 
 
 def test_health_is_in_the_catalog_and_the_key_in_no_log(studio: RunningLuster, made: dict[str, Any]) -> None:

@@ -18,6 +18,7 @@ from luster.v1 import (
     asset_pb2,
     asset_pb2_grpc,
     catalog_pb2_grpc,
+    comparison_pb2_grpc,
     credit_pb2_grpc,
     delivery_pb2_grpc,
     enhance_pb2_grpc,
@@ -124,6 +125,7 @@ class Person:
         self.admin: Any = admin_pb2_grpc.AdminServiceStub(self.channel)
         self.assets: Any = asset_pb2_grpc.AssetServiceStub(self.channel)
         self.catalog: Any = catalog_pb2_grpc.CatalogServiceStub(self.channel)
+        self.comparisons: Any = comparison_pb2_grpc.ComparisonServiceStub(self.channel)
         self.credits: Any = credit_pb2_grpc.CreditServiceStub(self.channel)
         self.delivery: Any = delivery_pb2_grpc.DeliveryServiceStub(self.channel)
         self.enhancing: Any = enhance_pb2_grpc.EnhanceServiceStub(self.channel)

@@ -4,7 +4,16 @@ from typing import Any
 
 import httpx
 import pytest
-from luster.v1 import account_pb2, admin_pb2, asset_pb2, credit_pb2, delivery_pb2, job_pb2, webhook_pb2
+from luster.v1 import (
+    account_pb2,
+    admin_pb2,
+    asset_pb2,
+    comparison_pb2,
+    credit_pb2,
+    delivery_pb2,
+    job_pb2,
+    webhook_pb2,
+)
 
 from tests.gateway.fake_engine import FakeEngine
 from tests.gateway.samples import ACCOUNT, ASSET, JOB, NOW, OTHER, SHOOT, asset, job
@@ -12,6 +21,13 @@ from tests.gateway.samples import ACCOUNT, ASSET, JOB, NOW, OTHER, SHOOT, asset,
 pytestmark = pytest.mark.fast
 
 ENTRY = credit_pb2.Entry(id=OTHER, type=credit_pb2.ENTRY_TYPE_GRANT, amount=5, credits=5, create_time=NOW)
+COMPARISON = comparison_pb2.Comparison(
+    id=OTHER,
+    batch=job_pb2.Batch(id=OTHER),
+    results=[comparison_pb2.ComparedResult(job=job(), model="flux-2-pro", verdict="faithful", voted=True)],
+    voted_job_id=JOB,
+    create_time=NOW,
+)
 HOOK = f"/webhook-endpoints/{OTHER}"
 
 CASES: list[tuple[str, str, Any, str, Any, int]] = [
@@ -79,6 +95,7 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
             failures=[admin_pb2.FailureCount(provider="bfl", kind="moderation", count=2)],
             last_failures=[admin_pb2.ModelFailure(provider="bfl", kind="moderation", job_id=JOB)],
             off=[admin_pb2.SwitchedOff(name="stability", by_setting=True)],
+            votes=[admin_pb2.ModelVotes(provider="bfl", model="flux-2-pro", shown=3, votes=2)],
         ),
         200,
     ),
@@ -99,6 +116,46 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
         200,
     ),
     ("GET", "/admin/audit", None, "AdminService.ListAuditEntries", admin_pb2.ListAuditEntriesResponse(), 200),
+    (
+        "POST",
+        "/comparisons",
+        {"asset_id": ASSET, "style": "dusk", "looks": [{"params": {"mood": "blue"}}, {"provider": "bfl/flux-2-pro"}]},
+        "ComparisonService.CreateComparison",
+        comparison_pb2.CreateComparisonResponse(comparison=COMPARISON),
+        201,
+    ),
+    (
+        "POST",
+        "/comparisons/quote",
+        {"parent_job_id": JOB, "looks": [{"style": "dusk"}, {"style": "default"}]},
+        "ComparisonService.QuoteComparison",
+        comparison_pb2.QuoteComparisonResponse(credits=2, looks=[job_pb2.QuoteJobResponse(credits=1)] * 2),
+        200,
+    ),
+    (
+        "GET",
+        "/comparisons?limit=5",
+        None,
+        "ComparisonService.ListComparisons",
+        comparison_pb2.ListComparisonsResponse(comparisons=[COMPARISON]),
+        200,
+    ),
+    (
+        "GET",
+        f"/comparisons/{OTHER}",
+        None,
+        "ComparisonService.GetComparison",
+        comparison_pb2.GetComparisonResponse(comparison=COMPARISON),
+        200,
+    ),
+    (
+        "POST",
+        f"/comparisons/{OTHER}/vote",
+        {"job_id": None},
+        "ComparisonService.VoteComparison",
+        comparison_pb2.VoteComparisonResponse(comparison=COMPARISON),
+        200,
+    ),
     ("POST", "/jobs/quote", {"shoot_id": SHOOT}, "JobService.QuoteJob", job_pb2.QuoteJobResponse(credits=3), 200),
     (
         "POST",

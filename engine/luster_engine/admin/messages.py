@@ -10,7 +10,7 @@ from luster_engine.rpc.convert import to_timestamp
 
 
 def figures_message(found: Figures, off: Sequence[Off]) -> admin_pb2.GetProviderFiguresResponse:
-    """Spend, failures, and what is switched off."""
+    """Spend, failures, votes, and what is switched off."""
     return admin_pb2.GetProviderFiguresResponse(
         spend=[
             admin_pb2.ModelSpend(
@@ -47,6 +47,10 @@ def figures_message(found: Figures, off: Sequence[Off]) -> admin_pb2.GetProvider
             for each in found.last_failures
         ],
         off=[off_message(each) for each in off],
+        votes=[
+            admin_pb2.ModelVotes(provider=each.provider, model=each.model, shown=each.shown, votes=each.votes)
+            for each in found.votes
+        ],
     )
 
 

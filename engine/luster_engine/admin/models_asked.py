@@ -1,4 +1,4 @@
-"""Image models as an operator sees them: what was spent on them, how they failed, and which are switched off."""
+"""Image models as an operator sees them: what they cost, how they failed, how they are liked, which are off."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -53,6 +53,17 @@ WHERE t.asked_at >= :since AND t.error_kind <> '' ORDER BY t.ended_at DESC, t.id
 """)  # noqa: S608 - only constants of this module are written into it
 
 
+_VOTES = text(f"""
+SELECT coalesce(j.used_provider, '') AS provider,
+    coalesce(j.plan #>> ARRAY['alternatives', CAST(j.alternative AS text), 'model'], '') AS model,
+    count(*) AS shown, count(c.voted_at) AS votes
+FROM compared_jobs c JOIN jobs j ON j.id = c.job_id
+WHERE j.state = 'succeeded'
+    AND c.comparison_id IN (SELECT comparison_id FROM compared_jobs WHERE voted_at >= :since)
+GROUP BY 1, 2 ORDER BY votes DESC, shown, provider, model LIMIT {_MOST_LINES}
+""")  # noqa: S608 - only constants of this module are written into it
+
+
 @dataclass(frozen=True, slots=True)
 class Off:
     """A provider, or one of its models as `provider/model`, that is not asked."""
@@ -64,20 +75,19 @@ class Off:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Rows of four tables, each with the columns of its statement."""
+    """Rows of five tables, each with the columns of its statement."""
 
     spend: Sequence[Any]
     accounts: Sequence[Any]
     failures: Sequence[Any]
     last_failures: Sequence[Any]
+    votes: Sequence[Any]
 
 
 async def figures(session: AsyncSession, since: datetime) -> Figures:
-    """What models cost and how they failed since a time."""
-    rows = [
-        list(await session.execute(each, {"since": since})) for each in (_SPEND, _ACCOUNTS, _FAILURES, _LAST_FAILURES)
-    ]
-    return Figures(*rows)
+    """What models cost, how they failed and how often their results were voted for since a time."""
+    statements = (_SPEND, _ACCOUNTS, _FAILURES, _LAST_FAILURES, _VOTES)
+    return Figures(*[list(await session.execute(each, {"since": since})) for each in statements])
 
 
 async def switched_off(session: AsyncSession, settings: Settings) -> list[Off]:

@@ -57,20 +57,21 @@ def spend(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show what models cost by day and by account, and how they failed."""
+    """Show what models cost by day and by account, how they failed, and how often their results were voted for."""
     found = asyncio.run(_figures(load_settings(data), days))
     tables = {
         "spend": [dict(each._mapping) for each in found.spend],
         "accounts": [dict(each._mapping) for each in found.accounts],
         "failures": [dict(each._mapping) for each in found.failures],
         "last_failures": [dict(each._mapping) for each in found.last_failures],
+        "votes": [dict(each._mapping) for each in found.votes],
     }
     for row in (*tables["spend"], *tables["accounts"]):
         row["calls"], row["usd"] = int(row["calls"]), int(row.pop("micros")) / 1e6
     if as_json:
         typer.echo(json.dumps(tables, indent=2, default=str))
         return
-    if not tables["spend"]:
+    if not any(tables.values()):
         typer.echo(f"No model was asked in the last {days} days.")
         return
     for title, rows in tables.items():

@@ -8,7 +8,7 @@ from typing import Any
 from google.protobuf.descriptor import FileDescriptor
 
 SERVICES = (
-    "account", "admin", "asset", "auth", "billing", "catalog", "credit", "delivery",
+    "account", "admin", "asset", "auth", "billing", "catalog", "comparison", "credit", "delivery",
     "enhance", "job", "object", "prompt", "shoot", "webhook",
 )  # fmt: skip
 """The files of the contract that declare a service each."""

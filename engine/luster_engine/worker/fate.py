@@ -10,6 +10,8 @@ _MAIL: Final = "lower(email) = (SELECT lower(email) FROM accounts WHERE id = :ac
 """What belongs to an address is its owner's: who merely claims it takes nothing along and removes nothing."""
 
 REMOVED: Final[Mapping[str, str]] = {
+    "compared_jobs": "comparison_id IN (SELECT id FROM comparisons WHERE account_id = :account)",
+    "comparisons": "account_id = :account",
     "job_outputs": "job_id IN (SELECT id FROM jobs WHERE account_id = :account)",
     "job_inputs": "job_id IN (SELECT id FROM jobs WHERE account_id = :account)",
     "job_events": "account_id = :account",

@@ -71,8 +71,8 @@ async def get_overview(caller: AdminReader, since: Moment | None = None) -> Over
 
 @router.get("/providers", operation_id="getProviderFigures", summary="Models: health, spend, failures")
 async def get_provider_figures(caller: AdminReader, since: Moment | None = None) -> ProviderFiguresAnswer:
-    """What image models cost by day, model and account, and how they failed; of the last 30 days unless said
-    otherwise."""
+    """What image models cost by day, model and account, how they failed, and how their results did in comparisons; of
+    the last 30 days unless said otherwise."""
     request = admin_pb2.GetProviderFiguresRequest()
     if since is not None:
         request.since.CopyFrom(stamp(since))
@@ -86,7 +86,8 @@ async def get_provider_figures(caller: AdminReader, since: Moment | None = None)
     responses=problems(409, body=True),
 )
 async def switch_model(body: SwitchModelBody, caller: AdminWriter) -> SwitchedOffAnswer:
-    """From the next job on a provider, or one of its models, is not asked, or is asked again."""
+    """From the next request to it on a provider, or one of its models, is not asked, or is asked again. Jobs that were
+    planned with it take their next alternative, or fail and cost nothing."""
     request = admin_pb2.SwitchModelRequest(name=body.name, on=body.on)
     answer = await caller.ask(caller.engine.admin.SwitchModel, request)
     return SwitchedOffAnswer(off=[switched_off_of(each) for each in answer.off])

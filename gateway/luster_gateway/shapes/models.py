@@ -57,6 +57,15 @@ class ModelFailure(Answer):
     time: datetime | None
 
 
+class ModelVotes(Answer):
+    """How often a model's results were liked best where several stood side by side."""
+
+    provider: str
+    model: str | None
+    shown: int = Field(description="In how many comparisons that were voted on it had a result.")
+    votes: int
+
+
 class SwitchedOff(Answer):
     """A provider, or one of its models, that is not asked."""
 
@@ -74,6 +83,7 @@ class ProviderFigures(Answer):
     failures: list[FailureCount]
     last_failures: list[ModelFailure]
     off: list[SwitchedOff]
+    votes: list[ModelVotes]
     since: datetime | None
 
 
@@ -142,6 +152,10 @@ def figures_of(answer: admin_pb2.GetProviderFiguresResponse) -> ProviderFigures:
             for each in answer.last_failures
         ],
         off=[switched_off_of(each) for each in answer.off],
+        votes=[
+            ModelVotes(provider=each.provider, model=or_none(each.model), shown=each.shown, votes=each.votes)
+            for each in answer.votes
+        ],
         since=when(answer, "since"),
     )
 

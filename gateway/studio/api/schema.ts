@@ -193,8 +193,8 @@ export interface paths {
         };
         /**
          * Models: health, spend, failures
-         * @description What image models cost by day, model and account, and how they failed; of the last 30 days unless said
-         *     otherwise.
+         * @description What image models cost by day, model and account, how they failed, and how their results did in comparisons; of
+         *     the last 30 days unless said otherwise.
          */
         get: operations["getProviderFigures"];
         put?: never;
@@ -216,7 +216,8 @@ export interface paths {
         put?: never;
         /**
          * Switch a model off or on
-         * @description From the next job on a provider, or one of its models, is not asked, or is asked again.
+         * @description From the next request to it on a provider, or one of its models, is not asked, or is asked again. Jobs that were
+         *     planned with it take their next alternative, or fail and cost nothing.
          */
         post: operations["switchModel"];
         delete?: never;
@@ -1372,6 +1373,92 @@ export interface paths {
          * @description Opens the page where a subscription is changed or ended.
          */
         post: operations["createPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comparisons, newest first
+         * @description Comparisons with their results so far.
+         */
+        get: operations["listComparisons"];
+        put?: never;
+        /**
+         * Compare looks
+         * @description One job for each look, all or none, in one batch. What fails later costs nothing and holds up no other. Counts
+         *     once against the rate limit.
+         */
+        post: operations["createComparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comparisons/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would a comparison cost?
+         * @description The price of all looks together and of each; nothing is created.
+         */
+        post: operations["quoteComparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comparisons/{comparison_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One comparison
+         * @description Its results side by side: picture, time, credits, the guard's verdict, and why a look failed.
+         */
+        get: operations["getComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comparisons/{comparison_id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which result is best
+         * @description One vote for each comparison; a later one takes the place of an earlier one. The operator sees how many votes
+         *     each model got, not whose.
+         */
+        post: operations["voteComparison"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3162,6 +3249,156 @@ export interface components {
             code: string;
         };
         /**
+         * ComparedLook
+         * @description How one job differs from what is asked for all; what is left out is as for all.
+         */
+        ComparedLook: {
+            /**
+             * Params
+             * @description A look with a style of its own takes none of the common parameters.
+             */
+            params?: components["schemas"]["LookParameters"] | null;
+            /** Prompt */
+            prompt?: string | null;
+            /** Provider */
+            provider?: string | null;
+            /** Style */
+            style?: string | null;
+        };
+        /**
+         * ComparedResult
+         * @description What came of one look.
+         */
+        ComparedResult: {
+            job: components["schemas"]["Job"];
+            /**
+             * Model
+             * @description The model that was asked.
+             */
+            model: string | null;
+            /**
+             * Seconds
+             * @description How long its last try took, once it has ended.
+             */
+            seconds: number | null;
+            /**
+             * Verdict
+             * @description What the guard said: `faithful` or `review`.
+             */
+            verdict: string | null;
+            /** Voted */
+            voted: boolean;
+        };
+        /**
+         * Comparison
+         * @description Several jobs for one photo that were asked for together.
+         */
+        Comparison: {
+            batch: components["schemas"]["Batch"];
+            /** Created At */
+            created_at: string | null;
+            /** Id */
+            id: string;
+            /** Results */
+            results: components["schemas"]["ComparedResult"][];
+            /** Voted Job Id */
+            voted_job_id: string | null;
+        };
+        /**
+         * ComparisonAnswer
+         * @description One comparison.
+         */
+        ComparisonAnswer: {
+            comparison: components["schemas"]["Comparison"];
+        };
+        /**
+         * ComparisonBody
+         * @description One photo, or one result, by several looks.
+         * @example {
+         *       "asset_id": "0b7c2a52-c7a8-4f0b-9a1f-4b7f5a2d9f10",
+         *       "looks": [
+         *         {
+         *           "provider": "local"
+         *         },
+         *         {
+         *           "provider": "bfl/flux-2-pro"
+         *         },
+         *         {
+         *           "style": "dusk"
+         *         }
+         *       ],
+         *       "style": "sky_replacement"
+         *     }
+         */
+        ComparisonBody: {
+            /**
+             * Asset Id
+             * @description The photo; may be left out beside `parent_job_id`.
+             */
+            asset_id?: string | null;
+            /**
+             * Looks
+             * @description The looks side by side; no two may come to the same.
+             */
+            looks: components["schemas"]["ComparedLook"][];
+            output?: components["schemas"]["OutputWish"] | null;
+            /** Params */
+            params?: components["schemas"]["LookParameters"] | null;
+            /**
+             * Parent Job Id
+             * @description The job whose result is worked on instead of the photo.
+             */
+            parent_job_id?: string | null;
+            /** Prompt */
+            prompt?: string | null;
+            /** Provider */
+            provider?: string | null;
+            /**
+             * Strict
+             * @description Fail where the style's subject is not in the photo.
+             * @default false
+             */
+            strict?: boolean;
+            /** Style */
+            style?: string | null;
+            /**
+             * Tier
+             * @description `free` (1024 px) unless `premium` (full size) is asked.
+             */
+            tier?: components["schemas"]["JobTier"] | null;
+        };
+        /**
+         * ComparisonQuote
+         * @description What would be held for all looks, and for each.
+         */
+        ComparisonQuote: {
+            /** Affordable */
+            affordable: boolean;
+            /** Balance */
+            balance: number;
+            /** Credits */
+            credits: number;
+            /** Looks */
+            looks: components["schemas"]["Quote"][];
+        };
+        /**
+         * ComparisonQuoteAnswer
+         * @description A quote.
+         */
+        ComparisonQuoteAnswer: {
+            quote: components["schemas"]["ComparisonQuote"];
+        };
+        /**
+         * ComparisonsAnswer
+         * @description Comparisons, newest first.
+         */
+        ComparisonsAnswer: {
+            /** Comparisons */
+            comparisons: components["schemas"]["Comparison"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * CompleteAnswer
          * @description The whole file; confirm it next.
          */
@@ -4585,6 +4822,23 @@ export interface components {
             usd: number;
         };
         /**
+         * ModelVotes
+         * @description How often a model's results were liked best where several stood side by side.
+         */
+        ModelVotes: {
+            /** Model */
+            model: string | null;
+            /** Provider */
+            provider: string;
+            /**
+             * Shown
+             * @description In how many comparisons that were voted on it had a result.
+             */
+            shown: number;
+            /** Votes */
+            votes: number;
+        };
+        /**
          * ModelsAnswer
          * @description Every model that is known here, by provider.
          */
@@ -5172,6 +5426,8 @@ export interface components {
             since: string | null;
             /** Spend */
             spend: components["schemas"]["ModelSpend"][];
+            /** Votes */
+            votes: components["schemas"]["ModelVotes"][];
         };
         /**
          * ProviderFiguresAnswer
@@ -6019,6 +6275,17 @@ export interface components {
             part_number: number;
             /** Size */
             size: number;
+        };
+        /**
+         * VoteBody
+         * @description The result that is liked best.
+         */
+        VoteBody: {
+            /**
+             * Job Id
+             * @description A job of the comparison that succeeded; null takes the vote back.
+             */
+            job_id: string | null;
         };
         /**
          * WaysInAnswer
@@ -9138,6 +9405,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listComparisons: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the answer before this one. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    createComparison: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    quoteComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonQuoteAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    getComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comparison_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    voteComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comparison_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];

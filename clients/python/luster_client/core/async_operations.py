@@ -157,11 +157,11 @@ class AsyncOperations(AsyncDoor):
         return await self._answer(Call("GET", "/admin/overview", query={"since": since}), models.OverviewAnswer)
 
     async def get_provider_figures(self, *, since: datetime | None = None) -> models.ProviderFiguresAnswer:
-        """Models: health, spend, failures. What image models cost by day, model and account, and how they failed; of the last 30 days unless said otherwise."""
+        """Models: health, spend, failures. What image models cost by day, model and account, how they failed, and how their results did in comparisons; of the last 30 days unless said otherwise."""
         return await self._answer(Call("GET", "/admin/providers", query={"since": since}), models.ProviderFiguresAnswer)
 
     async def switch_model(self, *, name: str, on: bool) -> models.SwitchedOffAnswer:
-        """Switch a model off or on. From the next job on a provider, or one of its models, is not asked, or is asked again.
+        """Switch a model off or on. From the next request to it on a provider, or one of its models, is not asked, or is asked again. Jobs that were planned with it take their next alternative, or fail and cost nothing.
 
         name: A provider, or one of its models as `provider/model`.
         """
@@ -778,6 +778,118 @@ class AsyncOperations(AsyncDoor):
     async def create_portal(self, *, return_url: str | None | Left = LEFT) -> models.PortalAnswer:
         """Change a subscription. Opens the page where a subscription is changed or ended."""
         return await self._answer(Call("POST", "/billing/portal", body={"return_url": return_url}), models.PortalAnswer)
+
+    async def list_comparisons(
+        self, *, limit: int | None = None, cursor: str | None = None
+    ) -> models.ComparisonsAnswer:
+        """Comparisons, newest first. Comparisons with their results so far.
+
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        """
+        return await self._answer(
+            Call("GET", "/comparisons", query={"limit": limit, "cursor": cursor}), models.ComparisonsAnswer
+        )
+
+    async def create_comparison(
+        self,
+        *,
+        looks: Sequence[models.ComparedLook],
+        asset_id: str | None | Left = LEFT,
+        output: models.OutputWish | None | Left = LEFT,
+        params: Mapping[str, Any] | None | Left = LEFT,
+        parent_job_id: str | None | Left = LEFT,
+        prompt: str | None | Left = LEFT,
+        provider: str | None | Left = LEFT,
+        strict: bool | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+        idempotency_key: str | None = None,
+    ) -> models.ComparisonAnswer:
+        """Compare looks. One job for each look, all or none, in one batch. What fails later costs nothing and holds up no other. Counts once against the rate limit.
+
+        looks: The looks side by side; no two may come to the same.
+        asset_id: The photo; may be left out beside `parent_job_id`.
+        parent_job_id: The job whose result is worked on instead of the photo.
+        strict: Fail where the style's subject is not in the photo.
+        tier: `free` (1024 px) unless `premium` (full size) is asked.
+        idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+        """
+        return await self._answer(
+            Call(
+                "POST",
+                "/comparisons",
+                headers={"Idempotency-Key": idempotency_key},
+                body={
+                    "looks": looks,
+                    "asset_id": asset_id,
+                    "output": output,
+                    "params": params,
+                    "parent_job_id": parent_job_id,
+                    "prompt": prompt,
+                    "provider": provider,
+                    "strict": strict,
+                    "style": style,
+                    "tier": tier,
+                },
+                repeatable=True,
+            ),
+            models.ComparisonAnswer,
+        )
+
+    async def quote_comparison(
+        self,
+        *,
+        looks: Sequence[models.ComparedLook],
+        asset_id: str | None | Left = LEFT,
+        output: models.OutputWish | None | Left = LEFT,
+        params: Mapping[str, Any] | None | Left = LEFT,
+        parent_job_id: str | None | Left = LEFT,
+        prompt: str | None | Left = LEFT,
+        provider: str | None | Left = LEFT,
+        strict: bool | Left = LEFT,
+        style: str | None | Left = LEFT,
+        tier: Literal["free", "premium"] | None | Left = LEFT,
+    ) -> models.ComparisonQuoteAnswer:
+        """What would a comparison cost? The price of all looks together and of each; nothing is created.
+
+        looks: The looks side by side; no two may come to the same.
+        asset_id: The photo; may be left out beside `parent_job_id`.
+        parent_job_id: The job whose result is worked on instead of the photo.
+        strict: Fail where the style's subject is not in the photo.
+        tier: `free` (1024 px) unless `premium` (full size) is asked.
+        """
+        return await self._answer(
+            Call(
+                "POST",
+                "/comparisons/quote",
+                body={
+                    "looks": looks,
+                    "asset_id": asset_id,
+                    "output": output,
+                    "params": params,
+                    "parent_job_id": parent_job_id,
+                    "prompt": prompt,
+                    "provider": provider,
+                    "strict": strict,
+                    "style": style,
+                    "tier": tier,
+                },
+            ),
+            models.ComparisonQuoteAnswer,
+        )
+
+    async def get_comparison(self, comparison_id: str) -> models.ComparisonAnswer:
+        """One comparison. Its results side by side: picture, time, credits, the guard's verdict, and why a look failed."""
+        return await self._answer(Call("GET", f"/comparisons/{part(comparison_id)}"), models.ComparisonAnswer)
+
+    async def vote_comparison(self, comparison_id: str, *, job_id: str | None) -> models.ComparisonAnswer:
+        """Say which result is best. One vote for each comparison; a later one takes the place of an earlier one. The operator sees how many votes each model got, not whose.
+
+        job_id: A job of the comparison that succeeded; null takes the vote back.
+        """
+        return await self._answer(
+            Call("POST", f"/comparisons/{part(comparison_id)}/vote", body={"job_id": job_id}), models.ComparisonAnswer
+        )
 
     async def get_config(self) -> models.ConfigAnswer:
         """What is this installation? How to sign in, limits, tiers and what is switched on."""

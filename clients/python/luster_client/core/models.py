@@ -245,6 +245,67 @@ class CheckoutStateAnswer(Model):
     status: Literal["open", "pending", "paid", "failed", "expired"]
 
 
+class ComparedLook(Model):
+    """How one job differs from what is asked for all; what is left out is as for all."""
+
+    params: dict[str, Any] | None = None
+    """A look with a style of its own takes none of the common parameters."""
+    prompt: str | None = None
+    provider: str | None = None
+    style: str | None = None
+
+
+class ComparedResult(Model):
+    """What came of one look."""
+
+    job: Job
+    model: str | None
+    """The model that was asked."""
+    seconds: float | None
+    """How long its last try took, once it has ended."""
+    verdict: str | None
+    """What the guard said: `faithful` or `review`."""
+    voted: bool
+
+
+class Comparison(Model):
+    """Several jobs for one photo that were asked for together."""
+
+    batch: Batch
+    created_at: datetime | None
+    id: str
+    results: list[ComparedResult]
+    voted_job_id: str | None
+
+
+class ComparisonAnswer(Model):
+    """One comparison."""
+
+    comparison: Comparison
+
+
+class ComparisonQuote(Model):
+    """What would be held for all looks, and for each."""
+
+    affordable: bool
+    balance: int
+    credits: int
+    looks: list[Quote]
+
+
+class ComparisonQuoteAnswer(Model):
+    """A quote."""
+
+    quote: ComparisonQuote
+
+
+class ComparisonsAnswer(Model):
+    """Comparisons, newest first."""
+
+    comparisons: list[Comparison]
+    next_cursor: str | None
+
+
 class CompleteAnswer(Model):
     """The whole file; confirm it next."""
 
@@ -899,6 +960,16 @@ class ModelSpend(Model):
     usd: float
 
 
+class ModelVotes(Model):
+    """How often a model's results were liked best where several stood side by side."""
+
+    model: str | None
+    provider: str
+    shown: int
+    """In how many comparisons that were voted on it had a result."""
+    votes: int
+
+
 class ModelsAnswer(Model):
     """Every model that is known here, by provider."""
 
@@ -1146,6 +1217,7 @@ class ProviderFigures(Model):
     providers: list[ProviderStanding]
     since: datetime | None
     spend: list[ModelSpend]
+    votes: list[ModelVotes]
 
 
 class ProviderFiguresAnswer(Model):

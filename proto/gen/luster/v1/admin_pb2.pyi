@@ -174,8 +174,20 @@ class SwitchedOff(_message.Message):
     create_time: _timestamp_pb2.Timestamp
     def __init__(self, name: _Optional[str] = ..., by_setting: _Optional[bool] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
+class ModelVotes(_message.Message):
+    __slots__ = ("provider", "model", "shown", "votes")
+    PROVIDER_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    SHOWN_FIELD_NUMBER: _ClassVar[int]
+    VOTES_FIELD_NUMBER: _ClassVar[int]
+    provider: str
+    model: str
+    shown: int
+    votes: int
+    def __init__(self, provider: _Optional[str] = ..., model: _Optional[str] = ..., shown: _Optional[int] = ..., votes: _Optional[int] = ...) -> None: ...
+
 class GetProviderFiguresResponse(_message.Message):
-    __slots__ = ("providers", "spend", "accounts", "failures", "last_failures", "off", "since")
+    __slots__ = ("providers", "spend", "accounts", "failures", "last_failures", "off", "since", "votes")
     PROVIDERS_FIELD_NUMBER: _ClassVar[int]
     SPEND_FIELD_NUMBER: _ClassVar[int]
     ACCOUNTS_FIELD_NUMBER: _ClassVar[int]
@@ -183,6 +195,7 @@ class GetProviderFiguresResponse(_message.Message):
     LAST_FAILURES_FIELD_NUMBER: _ClassVar[int]
     OFF_FIELD_NUMBER: _ClassVar[int]
     SINCE_FIELD_NUMBER: _ClassVar[int]
+    VOTES_FIELD_NUMBER: _ClassVar[int]
     providers: _containers.RepeatedCompositeFieldContainer[ProviderStanding]
     spend: _containers.RepeatedCompositeFieldContainer[ModelSpend]
     accounts: _containers.RepeatedCompositeFieldContainer[AccountSpend]
@@ -190,7 +203,8 @@ class GetProviderFiguresResponse(_message.Message):
     last_failures: _containers.RepeatedCompositeFieldContainer[ModelFailure]
     off: _containers.RepeatedCompositeFieldContainer[SwitchedOff]
     since: _timestamp_pb2.Timestamp
-    def __init__(self, providers: _Optional[_Iterable[_Union[ProviderStanding, _Mapping]]] = ..., spend: _Optional[_Iterable[_Union[ModelSpend, _Mapping]]] = ..., accounts: _Optional[_Iterable[_Union[AccountSpend, _Mapping]]] = ..., failures: _Optional[_Iterable[_Union[FailureCount, _Mapping]]] = ..., last_failures: _Optional[_Iterable[_Union[ModelFailure, _Mapping]]] = ..., off: _Optional[_Iterable[_Union[SwitchedOff, _Mapping]]] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    votes: _containers.RepeatedCompositeFieldContainer[ModelVotes]
+    def __init__(self, providers: _Optional[_Iterable[_Union[ProviderStanding, _Mapping]]] = ..., spend: _Optional[_Iterable[_Union[ModelSpend, _Mapping]]] = ..., accounts: _Optional[_Iterable[_Union[AccountSpend, _Mapping]]] = ..., failures: _Optional[_Iterable[_Union[FailureCount, _Mapping]]] = ..., last_failures: _Optional[_Iterable[_Union[ModelFailure, _Mapping]]] = ..., off: _Optional[_Iterable[_Union[SwitchedOff, _Mapping]]] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., votes: _Optional[_Iterable[_Union[ModelVotes, _Mapping]]] = ...) -> None: ...
 
 class SwitchModelRequest(_message.Message):
     __slots__ = ("name", "on")

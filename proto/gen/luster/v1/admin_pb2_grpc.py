@@ -100,7 +100,7 @@ class AdminServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def SwitchModel(self, request, context):
-        """SwitchModel switches a provider, or one of its models, off or on again, from the next job on.
+        """SwitchModel switches a provider, or one of its models, off or on again, from the next request to it on.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -42,7 +42,7 @@ class AdminServiceStub:
     GetProviderFigures: _grpc.UnaryUnaryMultiCallable[_admin_pb2.GetProviderFiguresRequest, _admin_pb2.GetProviderFiguresResponse]
     """GetProviderFigures gives the health of image models, what was spent on them, and how they failed."""
     SwitchModel: _grpc.UnaryUnaryMultiCallable[_admin_pb2.SwitchModelRequest, _admin_pb2.SwitchModelResponse]
-    """SwitchModel switches a provider, or one of its models, off or on again, from the next job on."""
+    """SwitchModel switches a provider, or one of its models, off or on again, from the next request to it on."""
     ListAuditEntries: _grpc.UnaryUnaryMultiCallable[_admin_pb2.ListAuditEntriesRequest, _admin_pb2.ListAuditEntriesResponse]
     """ListAuditEntries gives what was done, newest first."""
 
@@ -60,7 +60,7 @@ class AdminServiceAsyncStub(AdminServiceStub):
     GetProviderFigures: _aio.UnaryUnaryMultiCallable[_admin_pb2.GetProviderFiguresRequest, _admin_pb2.GetProviderFiguresResponse]  # type: ignore[assignment]
     """GetProviderFigures gives the health of image models, what was spent on them, and how they failed."""
     SwitchModel: _aio.UnaryUnaryMultiCallable[_admin_pb2.SwitchModelRequest, _admin_pb2.SwitchModelResponse]  # type: ignore[assignment]
-    """SwitchModel switches a provider, or one of its models, off or on again, from the next job on."""
+    """SwitchModel switches a provider, or one of its models, off or on again, from the next request to it on."""
     ListAuditEntries: _aio.UnaryUnaryMultiCallable[_admin_pb2.ListAuditEntriesRequest, _admin_pb2.ListAuditEntriesResponse]  # type: ignore[assignment]
     """ListAuditEntries gives what was done, newest first."""
 
@@ -105,7 +105,7 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _admin_pb2.SwitchModelRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_admin_pb2.SwitchModelResponse, _abc.Awaitable[_admin_pb2.SwitchModelResponse]]:
-        """SwitchModel switches a provider, or one of its models, off or on again, from the next job on."""
+        """SwitchModel switches a provider, or one of its models, off or on again, from the next request to it on."""
 
     @_abc_1.abstractmethod
     def ListAuditEntries(

@@ -1,0 +1,157 @@
+"""`luster compare`: one photo file by several looks, providers or models, and what each took, cost and did."""
+
+import asyncio
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+
+if TYPE_CHECKING:
+    from luster_engine.enhance.enhancer import Enhanced, Enhancer
+    from luster_engine.errors import LusterError
+    from luster_engine.pipeline.render.plan import PlanRequest
+    from luster_engine.plugins.catalog import Catalog
+    from luster_engine.settings import Settings
+
+_FEWEST, _MOST = 2, 8
+"""As many looks as a comparison over the API may have."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(
+        help="Make one photo by several looks, providers or models, and see what each took and cost.",
+        epilog="Example: [bold]luster compare house.jpg -l dusk -l sky_replacement@bfl/flux-2-max -o compared/[/bold]",
+    )(compare)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of one look."""
+
+    look: str
+    seconds: float
+    target: Path | None = None
+    done: "Enhanced | None" = None
+    error: "LusterError | None" = None
+
+    def told(self) -> dict[str, Any]:
+        """For programs."""
+        said: dict[str, Any] = {"look": self.look, "seconds": round(self.seconds, 2)}
+        if self.error is not None or self.done is None:
+            reason, why = (str(self.error.reason), self.error.message) if self.error else ("", "")
+            return {**said, "state": "failed", "reason": reason, "error": why}
+        report = self.done.report
+        asked = [dict(each) for each in report.get("asked") or ()]
+        guard = (report.get("fidelity") or {}).get("result") or {}
+        return {
+            **said,
+            "state": "done",
+            "usd": sum(float(each.get("cost_usd", 0.0)) for each in asked),
+            "verdict": str(guard.get("verdict", "")),
+            "output": str(self.target),
+            "warnings": [each.message for each in self.done.warnings],
+        }
+
+
+def compare(
+    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="The photo.", show_default=False)],
+    look: Annotated[
+        list[str],
+        typer.Option(
+            "--look", "-l", metavar="STYLE[@PROVIDER]", help="A look, and who makes it; 2 to 8.", show_default=False
+        ),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="The folder of the results.", show_default="beside the photo"),
+    ] = None,
+    prompt: Annotated[str, typer.Option(help="A wish in words; only remote models follow it.")] = "",
+    max_edge: Annotated[int, typer.Option(min=0, help="Longest edge in pixels; 0 keeps full size.")] = 0,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Make the photo once for each look; one that fails is named and does not stop the others."""
+    from luster_engine.cli.orders import check_photo
+    from luster_engine.errors import LusterError, Reason
+
+    quiet_logging("ERROR")
+    if not _FEWEST <= len(look) <= _MOST:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"--look is given {_FEWEST} to {_MOST} times, got {len(look)}.")
+    if len(set(look)) < len(look):
+        raise LusterError(Reason.INVALID_ARGUMENT, "Two looks are the same. Leave one out, or change it.")
+    check_photo(photo)
+    folder = output or photo.parent / f"{photo.stem}_compared"
+    if folder.exists() and not folder.is_dir():
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{folder} is a file. Name a folder for the results.")
+    outcomes = asyncio.run(_run(load_settings(data), photo, look, folder, prompt, max_edge))
+    _say(outcomes, as_json=as_json)
+    raise typer.Exit(1 if any(each.error is not None for each in outcomes) else 0)
+
+
+async def _run(
+    settings: "Settings", photo: Path, looks: list[str], folder: Path, prompt: str, max_edge: int
+) -> list[_Outcome]:
+    from luster_engine.app import open_enhancer
+    from luster_engine.cli.batch import photos_at_once
+    from luster_engine.cli.enhance import request_of
+    from luster_engine.pipeline.render.plan import wants_remote
+
+    wishes: list[PlanRequest] = []
+    for each in looks:
+        style, _, provider = each.partition("@")
+        wishes.append(request_of(style, [], prompt, provider or "auto", strict=False, output={"max_edge": max_edge}))
+
+    def asks(catalog: "Catalog") -> bool:
+        return any(one.style in catalog.styles and wants_remote(catalog.style(one.style), one) for one in wishes)
+
+    async with open_enhancer(settings, at_once=photos_at_once(None, len(looks)), asks=asks) as enhancer:
+        # A look that nobody can make is said before any other is begun: a comparison without it is not what was asked.
+        for wish in wishes:
+            await enhancer.check(wish)
+        await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+        work = [
+            _made(enhancer, photo, name, wish, folder, number)
+            for number, (name, wish) in enumerate(zip(looks, wishes, strict=True), 1)
+        ]
+        return list(await asyncio.gather(*work))
+
+
+async def _made(
+    enhancer: "Enhancer", photo: Path, look: str, wish: "PlanRequest", folder: Path, number: int
+) -> _Outcome:
+    import shutil
+    import time
+
+    from luster_engine.cli.batch import EXTENSIONS
+    from luster_engine.errors import LusterError
+
+    began = time.monotonic()
+    with enhancer.scratch.folder("compare") as place:
+        try:
+            done = await enhancer.enhance(photo, place / "picture", wish)
+        except LusterError as error:
+            return _Outcome(look, time.monotonic() - began, error=error)
+        name = f"{photo.stem}-{number}-{look.replace('@', '-').replace('/', '-')}{EXTENSIONS.get(done.mime, '')}"
+        await asyncio.to_thread(shutil.copyfile, place / "picture", folder / name)
+    return _Outcome(look, time.monotonic() - began, folder / name, done)
+
+
+def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
+    from luster_engine.cli.table import print_table
+
+    told = [each.told() for each in outcomes]
+    if as_json:
+        typer.echo(json.dumps({"results": told}, indent=2))
+        return
+    rows = [
+        (each["look"], f"{each['seconds']:.1f}", f"{each['usd']:.4f}", each["verdict"], each["output"])
+        if each["state"] == "done"
+        else (each["look"], f"{each['seconds']:.1f}", "", "failed", each["error"])
+        for each in told
+    ]
+    print_table(("look", "seconds", "usd", "verdict", "result"), rows)
