@@ -1,5 +1,6 @@
 """ComparisonService: several looks of one photo side by side, and the vote for one of them."""
 
+import logging
 from uuid import UUID
 
 import grpc
@@ -14,6 +15,8 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.storage.port import Storage
+
+said = logging.getLogger("luster.jobs")
 
 _LARGEST_PAGE = 25
 """Comparisons of one page: each carries up to eight jobs with their reports, and a message has 8 MB."""
@@ -47,7 +50,9 @@ class ComparisonServicer(comparison_pb2_grpc.ComparisonServiceServicer):
             made = await service.create(
                 session, self._planner, account, spec_of(request.spec), looks, request_id=request.request_id
             )
-        return comparison_pb2.CreateComparisonResponse(comparison=await self._told(account, made))
+        answer = await self._told(account, made)
+        said.info("%d jobs of batch %s were created for comparison %s", len(answer.results), answer.batch.id, made)
+        return comparison_pb2.CreateComparisonResponse(comparison=answer)
 
     async def GetComparison(  # noqa: N802 - the contract's name
         self, request: comparison_pb2.GetComparisonRequest, context: Context
