@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist clean
+	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -160,6 +160,9 @@ bench-polling: setup ## what it costs to ask for a job again and again, beside o
 bench-tracing: setup ## what traces and metrics cost a job, beside the same without
 	@$(BIN)/python -m tests.bench.tracing
 
+bench-rows: setup ## what one photo writes to the database and to storage, as docs/scale.md counts with
+	@$(BIN)/python -m tests.bench.rows
+
 bench-holding: setup ## how long the largest request of every RPC and route holds a loop
 	@$(BIN)/python -m tests.bench.holding
 
@@ -210,8 +213,11 @@ quality: setup ## measure the looks against the houses' truth; pictures in build
 packages-alone: setup ## every distribution installs alone with pip
 	@tests/packages_alone.sh "$(PYTHON)"
 
-dist: setup ## wheels and sources of every distribution, checked, installed from these files alone and tried on a photo
+dist: setup ## wheels and sources of every distribution and their bill of materials (CycloneDX), checked, installed from these files alone and tried on a photo
 	@checks/dist.sh "$(PYTHON)"
+
+audit: setup ## what is known against the pinned packages; fails where nobody answered, for then nothing was audited
+	@$(BIN)/python -m checks.audit
 
 gateway-alone: ## the gateway installs and starts with nothing but the contract
 	@tests/gateway_alone.sh "$(PYTHON)"

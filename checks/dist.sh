@@ -35,4 +35,6 @@ before, after = (Image.open(path) for path in sys.argv[1:])
 assert after.format == "JPEG" and after.size == before.size and after.tobytes() != before.tobytes()
 PYTHON
 cd "$root"
+site=$("$place/venv/bin/python" -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+.venv/bin/python -m checks.sbom "$site" build/dist build/dist/luster.cdx.json
 echo "$(ls build/dist | wc -l) files in build/dist, checked; installed from them alone, a photo was enhanced"

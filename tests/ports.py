@@ -21,3 +21,11 @@ def free_port() -> int:
                 continue
         return port
     raise AssertionError("the count has no end")
+
+
+def free_ports(count: int) -> int:
+    """The first of so many ports in a row, for what listens on several of which only the first is named."""
+    while True:
+        found = [free_port() for _ in range(count)]
+        if found[-1] - found[0] == count - 1:
+            return found[0]

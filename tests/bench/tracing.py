@@ -17,7 +17,7 @@ from tests.bench.gateway import NO_RATES
 from tests.bench.report import Figure, report
 from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
-from tests.ports import free_port
+from tests.ports import free_ports
 from tests.stand_ins.otlp_receiver import otlp_receiver
 
 JOBS = 12
@@ -73,7 +73,7 @@ def main() -> int:
             Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="luster-bench-", ignore_cleanup_errors=True)))
             for _ in range(2)
         ]
-        on = {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "LUSTER_METRICS_PORT": str(free_port()),
+        on = {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "LUSTER_METRICS_PORT": str(free_ports(3)),
               "LUSTER_LOG_JSON": "true"}  # fmt: skip
         both = [stack.enter_context(running(folder, **more)) for folder, more in zip(folders, ({}, on), strict=True)]
         clients = [Client(luster.url, luster.token("bench@example.com")) for luster in both]

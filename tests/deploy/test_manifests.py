@@ -140,6 +140,37 @@ def test_pods_are_told_only_settings_that_exist() -> None:
         assert told - {"LUSTER_ALIVE_FILE"} <= known["gateway" if name == "luster-gateway" else "engine"], name
 
 
+@pytest.mark.parametrize("role", ["engine", "worker", "gateway"])
+def test_prometheus_and_nobody_else_reads_what_a_pod_counts(role: str) -> None:
+    pod = pods(read(BASE))[f"luster-{role}"]
+    (container,) = pod["spec"]["containers"]
+    told = {one["name"]: one["value"] for one in container["env"]}
+    port = told["LUSTER_METRICS_PORT"]
+    assert told["LUSTER_METRICS_HOST"] == "0.0.0.0"
+    assert {"name": "metrics", "containerPort": int(port)} in container["ports"]
+    assert pod["metadata"]["annotations"] == {
+        "prometheus.io/scrape": "true", "prometheus.io/port": port, "prometheus.io/path": "/metrics",
+    }  # fmt: skip
+    opened = {}
+    for each in read(BASE):
+        if each["kind"] == "NetworkPolicy" and _chooses(each["spec"]["podSelector"], pod["metadata"]["labels"]):
+            for rule in each["spec"].get("ingress", []):
+                for one in rule["ports"]:
+                    opened.setdefault(one["port"], []).append(rule["from"])
+    monitoring = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}
+    assert opened[int(port)] == [[monitoring]]
+    # A service would lend the port to whoever may reach the service.
+    assert all(
+        int(port) not in (one["port"], one.get("targetPort")) and one.get("targetPort") != "metrics"
+        for each in read(BASE) if each["kind"] == "Service" for one in each["spec"]["ports"]
+    )  # fmt: skip
+
+
+def _chooses(selector: dict[str, Any], labels: dict[str, str]) -> bool:
+    named = all(labels.get(key) == value for key, value in selector.get("matchLabels", {}).items())
+    return named and all(labels.get(each["key"]) in each["values"] for each in selector.get("matchExpressions", []))
+
+
 def test_services_policies_and_budgets_name_pods_that_exist() -> None:
     manifests = everything()
     labels = {name: pod["metadata"]["labels"]["app.kubernetes.io/name"] for name, pod in pods(manifests).items()}

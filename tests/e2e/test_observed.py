@@ -14,7 +14,7 @@ import pytest
 
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, Client, RunningLuster
-from tests.ports import free_port
+from tests.ports import free_port, free_ports
 from tests.stand_ins.otlp_receiver import OtlpReceiver, otlp_receiver
 
 
@@ -29,7 +29,7 @@ def luster(receiver: OtlpReceiver) -> Iterator[RunningLuster]:
     with tempfile.TemporaryDirectory(prefix="luster-observed-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
         running = RunningLuster(Path(folder))
-        running.more |= {"LUSTER_METRICS_PORT": str(free_port()), "LUSTER_LOG_JSON": "true"}
+        running.more |= {"LUSTER_METRICS_PORT": str(free_ports(3)), "LUSTER_LOG_JSON": "true"}
         running.more |= {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "OTEL_BSP_SCHEDULE_DELAY": "200"}
         try:
             assert running.start().startswith("Luster is ready"), running.said()
