@@ -20,9 +20,9 @@ from tests.e2e.running_luster import Client, RunningLuster
 from tests.ports import free_ports
 from tests.stand_ins.otlp_receiver import otlp_receiver
 
-JOBS = 12
+JOBS = 8
 """In one turn; a job of 2 MP takes about a second of CPU."""
-TURNS = 5
+TURNS = 3
 """Counted turns of each; the first one of both only warms up."""
 MOST = 1.05
 
