@@ -11,7 +11,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from luster_gateway.guards.access import AccessLine
-from luster_gateway.guards.text import check_address
+from luster_gateway.guards.text import check_address, check_headers
 from luster_gateway.logs import hidden
 from luster_gateway.metrics import HttpMetrics
 from luster_gateway.problems import Problem, internal, respond
@@ -88,6 +88,7 @@ class RequestContext:
 
         try:
             check_address(scope)
+            check_headers(scope)
             await self._app(scope, receive, with_headers)
         except Problem as problem:
             # Raised outside of FastAPI: nothing was asked of it yet.
