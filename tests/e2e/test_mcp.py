@@ -19,9 +19,11 @@ from PIL import Image
 from tests.e2e import running_luster
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, RunningLuster
+from tests.engine.studio import photo as measured
 from tests.ports import free_port
 
 TOKEN = "a token of a test, long enough"
+NOBODYS = "00000000-0000-4000-8000-000000000000"
 
 
 async def call(client: Client, tool: str, **arguments: Any) -> Any:
@@ -92,6 +94,45 @@ async def test_against_a_gateway_a_quote_comes_first_and_its_price_is_what_is_sp
         assert (await call(client, "compare", job_id=done["job_id"]))["verdict"] in ("faithful", "review")
         assert (await call(client, "disclosure", job_id=done["job_id"]))["altered"] is False
         assert (await client.read_resource(done["result_uri"])).contents
+
+
+async def test_against_a_gateway_a_result_is_worked_on_and_its_line_is_told(
+    luster: RunningLuster, photos: Path
+) -> None:
+    somebody = running_luster.Client(luster.url, luster.token("remix@example.com"))
+    stranger = running_luster.Client(luster.url, luster.token("elsewhere@example.com"))
+    first = somebody.finished(
+        somebody.post(
+            "/jobs",
+            {"asset_id": somebody.upload(measured(640), "house.jpg")["id"], "style": "sky_replacement"},
+        )["job"]["id"]
+    )
+    assert first["status"] == "succeeded", first
+    key = somebody.post("/api-keys", {"name": "mcp"})
+    secret = next(str(each) for each in key.values() if isinstance(each, str) and len(each) > 20)
+    started = program(luster, "--gateway", luster.url, "--root", str(photos), LUSTER_API_KEY=secret)
+    wish = {"look": "default", "tier": "free", "start_from": first["id"]}
+    async with Client(started) as client:
+        quote = await call(client, "quote", **wish)
+        job = await call(client, "enhance", quote_id=quote["quote_id"], **wish)
+        again = await call(client, "enhance", quote_id=quote["quote_id"], **wish)
+        assert again["job_id"] == job["job_id"], "the same quote is the same job"
+        done = await call(client, "wait_for_result", job_id=job["job_id"], save_to="on.jpg", timeout_seconds=240)
+        assert (done["status"], done["credits"], quote["credits"]) == ("succeeded", 1, 1), done
+        assert Image.open(photos / "on.jpg").size == (done["width"], done["height"])
+        assert "was removed" not in await refusal(
+            client, "quote", look="default", start_from="00000000-0000-4000-8000-000000000000"
+        )
+        told = await call(client, "disclosure", job_id=job["job_id"])
+    second = somebody.get(f"/jobs/{job['job_id']}")["job"]
+    assert (second["parent_job_id"], second["asset_id"]) == (first["id"], first["asset_id"])
+    assert (first["disclosure"], second["disclosure"], told["altered"]) == ("replaced", "replaced", True)
+    line = somebody.get(f"/jobs/{job['job_id']}/lineage")["lineage"]
+    assert [(each["id"], each["distance"]) for each in line["ancestors"]] == [(first["id"], 1)]
+    below = somebody.get(f"/jobs/{first['id']}/lineage")["lineage"]["descendants"]
+    assert [each["id"] for each in below] == [job["job_id"]]
+    for path in (f"/jobs/{first['id']}/lineage", f"/jobs/{job['job_id']}"):
+        assert stranger.http.get(path).status_code == 404
 
 
 def test_the_key_never_goes_over_a_network_in_clear_text(luster: RunningLuster) -> None:

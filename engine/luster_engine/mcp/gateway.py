@@ -66,9 +66,11 @@ class Gateway:
             warnings=_warned(said["warnings"]),
         )
 
-    async def begin(self, photo: Path, name: str, wish: LookWish, key: str) -> JobState:
-        asset = await self._upload(photo, name, key)
-        said = await self._ask("POST", "/jobs", body={"asset_id": asset, **_order(wish)}, key=f"{key}-job")
+    async def begin(self, photo: Path | None, name: str, wish: LookWish, key: str) -> JobState:
+        body = _order(wish)
+        if photo is not None:
+            body["asset_id"] = await self._upload(photo, name, key)
+        said = await self._ask("POST", "/jobs", body=body, key=f"{key}-job")
         return self._seen(said["job"])
 
     async def state(self, job_id: str) -> JobState:
@@ -222,6 +224,7 @@ async def open_gateway(address: str, key: str, scratch: Scratch) -> AsyncIterato
 def _order(wish: LookWish) -> dict[str, Any]:
     output = {"format": wish.format, "max_edge": wish.max_edge}
     return {
+        **({"parent_job_id": wish.start_from} if wish.start_from else {}),
         "style": wish.style,
         "params": dict(wish.params),
         "prompt": wish.prompt or None,

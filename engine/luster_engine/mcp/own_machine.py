@@ -104,10 +104,12 @@ class OwnMachine:
         _, warnings = make_plan(await self._known(), _request(wish))
         return NamedPrice(credits=0, affordable=True, balance=None, warnings=_warned(warnings))
 
-    async def begin(self, photo: Path, name: str, wish: LookWish, key: str) -> JobState:
+    async def begin(self, photo: Path | None, name: str, wish: LookWish, key: str) -> JobState:
         if key in self._by_key:
             return (await self._job(self._by_key[key])).state()
         await self.price(wish)
+        if photo is None:
+            raise LusterError(Reason.INVALID_ARGUMENT, "Name a photo.")
         waiting = [each for each in self._jobs.values() if each.status not in ENDED]
         if len(waiting) >= MOST_OPEN:
             text = f"{MOST_OPEN} photos are being worked on. Wait for one of them, then try again."
@@ -263,6 +265,10 @@ async def open_own_machine(settings: Settings, roots: Roots, scratch: Scratch) -
 
 
 def _request(wish: LookWish) -> PlanRequest:
+    if wish.start_from:
+        # Only a server keeps what was replaced on the way here, and so can go on saying it.
+        text = "Without a server a job starts from a photo. Leave start_from out, or connect with --gateway ADDRESS."
+        raise LusterError(Reason.INVALID_ARGUMENT, text)
     if wish.provider not in (AUTO, LOCAL):
         text = (
             f"The provider {wish.provider[:64]!r} is not asked here: without a server only local recipes are used. "

@@ -35,11 +35,7 @@ POLL_SECONDS: Final = 1.0
 LONGEST_WAIT: Final = 600
 
 Photo = Annotated[
-    str,
-    Field(
-        min_length=1,
-        description="A path below an allowed folder, an https address, or a data URI (data:image/jpeg;base64,…).",
-    ),
+    str, Field(description="A path below an allowed folder, an https address, or a data URI; empty with start_from.")
 ]
 Look = Annotated[str, Field(min_length=1, max_length=100, description="The look's name; `list_looks` has them.")]
 Params = Annotated[
@@ -53,6 +49,13 @@ Tier = Annotated[
 Strict = Annotated[bool, Field(description="Fail where the look does not find its subject, such as a sky.")]
 Format = Annotated[PictureFormat | None, Field(description="Format of the result; without it that of the photo.")]
 Edge = Annotated[int | None, Field(ge=16, le=100_000, description="Longest edge of the result in pixels.")]
+StartFrom = Annotated[
+    str,
+    Field(
+        max_length=64,
+        description="A job whose finished result is worked on instead of a photo; leave `photo` out then.",
+    ),
+]
 JobId = Annotated[str, Field(min_length=1, max_length=64, description="The handle that `enhance` gave.")]
 
 
@@ -132,12 +135,13 @@ class ModelTools:
         strict: Strict = False,
         format: Format = None,
         max_edge: Edge = None,
+        start_from: StartFrom = "",
     ) -> QuoteSaid:
         """Say what enhancing one photo would cost, before anything is spent. Costs nothing and creates nothing.
 
         Show the price to the person, then call `enhance` with the same arguments and the `quote_id`.
         """
-        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge)
+        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge, start_from)
         price = await self._workshop.price(wish)
         quoted = self._quotes.give(wish, price)
         return QuoteSaid(
@@ -151,9 +155,9 @@ class ModelTools:
 
     async def enhance(
         self,
-        photo: Photo,
         quote_id: Annotated[str, Field(min_length=1, max_length=64, description="From `quote`, for these arguments.")],
         look: Look,
+        photo: Photo = "",
         params: Params = {},  # noqa: B006 - as in quote
         prompt: Prompt = "",
         provider: Provider = "auto",
@@ -161,17 +165,24 @@ class ModelTools:
         strict: Strict = False,
         format: Format = None,
         max_edge: Edge = None,
+        start_from: StartFrom = "",
     ) -> JobState:
         """Give a photo a look. This spends credits: the price that `quote` named is held now and taken on success.
 
         Answers at once with a job handle; `wait_for_result` brings the picture. Calling it again with the same quote
-        gives the same job and costs nothing more. The photo itself is never changed.
+        gives the same job and costs nothing more. The photo itself is never changed. With `start_from` the result of
+        an earlier job is worked on instead, and what was ever replaced stays said in `disclosure`.
         """
-        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge)
+        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge, start_from)
+        if bool(photo) == bool(start_from):
+            text = "Give either photo, or start_from to go on from a result."
+            raise LusterError(Reason.INVALID_ARGUMENT, text)
         with self._scratch.folder("mcp") as folder:
-            file = folder / "photo"
-            name = await self._door.bring(photo, file)
-            digest = await asyncio.to_thread(_digest, file)
+            file, name, digest = None, "", start_from
+            if photo:
+                file = folder / "photo"
+                name = await self._door.bring(photo, file)
+                digest = await asyncio.to_thread(_digest, file)
             async with self._beginning:  # the same quote twice at once is still one job
                 quoted = self._quotes.take(quote_id, wish, digest)
                 if quoted.job is not None:

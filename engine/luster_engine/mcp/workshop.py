@@ -118,6 +118,8 @@ class LookWish:
     strict: bool
     format: PictureFormat | None
     max_edge: int | None
+    start_from: str = ""
+    """The job whose result is worked on instead of a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +142,8 @@ class Workshop(Protocol):
 
     async def price(self, wish: LookWish) -> NamedPrice: ...
 
-    async def begin(self, photo: Path, name: str, wish: LookWish, key: str) -> JobState:
-        """Start a job. The same key never starts two."""
+    async def begin(self, photo: Path | None, name: str, wish: LookWish, key: str) -> JobState:
+        """Start a job of a photo, or of the result that the wish starts from. The same key never starts two."""
         ...
 
     async def state(self, job_id: str) -> JobState: ...
