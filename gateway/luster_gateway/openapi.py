@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import Response
 
+from luster_gateway import examples
 from luster_gateway.calls import SignedIn
 from luster_gateway.reasons import REASONS
 from luster_gateway.shapes.common import FieldError, ProblemAnswer
@@ -138,6 +139,7 @@ def build(app: FastAPI, problem_base: str, repeatable: set[str | None]) -> dict[
         for operation in operations.values():
             if operation["operationId"] in repeatable:
                 operation.setdefault("parameters", []).append(_IDEMPOTENCY)
+            examples.show(operation)
             _finish(operation, problem_base, shared)
     document["components"]["responses"] = dict(sorted(shared.items()))
     document["components"]["schemas"] = dict(sorted(schemas.items()))
@@ -170,6 +172,9 @@ def _is_repeatable(route: APIRoute) -> bool:
 def _finish(operation: dict[str, Any], problem_base: str, shared: dict[str, Any]) -> None:
     """Lets equal problems of all routes stand once."""
     for status, response in list(operation["responses"].items()):
+        if "text/event-stream" in response.get("content", {}):
+            # FastAPI names the events' model as if the answer could be that; generators would make two answers of it.
+            response["content"].pop("application/json", None)
         reason = REASONS.get(_SHOWN.get(int(status), ""))
         if list(response.get("content", {})) != ["application/problem+json"] or reason is None:
             continue

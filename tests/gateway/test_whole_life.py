@@ -305,6 +305,48 @@ def test_pages_are_whole_and_stable(luster: Luster) -> None:
         assert client.get("/shoots", params={"cursor": "x" * 40}).json()["reason"] == "INVALID_PAGE_TOKEN"
 
 
+def _sent(client: httpx.Client, method: str, path: str, operation: dict[str, Any]) -> httpx.Response:
+    """An operation as its example shows it."""
+    places: dict[str, dict[str, str]] = {"path": {}, "query": {}, "header": {}}
+    for each in operation.get("parameters", ()):
+        if "example" in each:
+            places[each["in"]][each["name"]] = str(each["example"])
+        elif each.get("required"):
+            pytest.fail(f"{operation['operationId']} has no example of {each['name']}")
+    contents: dict[str, Any] = operation.get("requestBody", {}).get("content", {})
+    kind = next(iter(contents), "")
+    example = contents[kind].get("example") if kind else None
+    assert example is not None or kind in ("", "application/octet-stream"), operation["operationId"]
+    body: dict[str, Any] = {
+        "application/json": {"json": example},
+        "application/x-www-form-urlencoded": {"data": example},
+        "multipart/form-data": {"data": example, "files": {"image": PHOTO.read_bytes()}},
+        "application/octet-stream": {"content": b"any bytes"},
+    }.get(kind, {})
+    address = path.format(**places["path"])
+    return client.request(method, address, params=places["query"], headers=places["header"], **body)
+
+
+def test_every_example_of_the_document_is_understood(luster: Luster) -> None:
+    """Its ids name nothing here and its tokens are nobody's, so it may be refused; but not as a wrong request."""
+    wrong = {400, 404, 405, 406, 413, 415, 416, 422}
+    meant = {
+        "NOT_FOUND",  # the ids
+        "INVALID_TOKEN",  # the tokens of mails and pages
+    }
+    faults = []
+    for path, operations in DOCUMENT["paths"].items():
+        for method, operation in operations.items():
+            if "text/event-stream" in json.dumps(operation["responses"]):
+                continue  # it would not end
+            with luster.sign_in(f"{operation['operationId'].lower()}@example.com") as client:
+                answer = _sent(client, method, path, operation)
+            page = answer.headers.get("content-type", "").startswith("text/html")  # it says so in words
+            if answer.status_code in wrong and not page and answer.json()["reason"] not in meant:
+                faults.append(f"{operation['operationId']}: {answer.status_code} {answer.text[:300]}")
+    assert not faults, "\n".join(faults)
+
+
 @pytest.mark.timeout(1100)
 def test_any_request_at_all(luster: Luster, tmp_path: Path) -> None:
     with luster.sign_in("any@example.com") as client:

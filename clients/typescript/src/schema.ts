@@ -6727,7 +6727,10 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -6764,7 +6767,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6772,6 +6778,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "account_id": "0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d",
+                 *       "credits": -5,
+                 *       "reason": "Granted twice by hand"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdjustBody"];
             };
         };
@@ -6804,10 +6817,14 @@ export interface operations {
     listAudit: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
+                /** @example 0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d */
                 account_id?: string | null;
                 /** @description Only this action, such as `api_key.create`. */
                 action?: string | null;
@@ -6815,7 +6832,9 @@ export interface operations {
                 actor?: string | null;
                 /** @description Only what was done to this. */
                 target?: string | null;
+                /** @example 2026-11-01T00:00:00Z */
                 since?: string | null;
+                /** @example 2026-12-01T00:00:00Z */
                 until?: string | null;
             };
             header?: never;
@@ -6848,6 +6867,7 @@ export interface operations {
     getAuditTable: {
         parameters: {
             query?: {
+                /** @example 0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d */
                 account_id?: string | null;
                 /** @description Only this action, such as `api_key.create`. */
                 action?: string | null;
@@ -6855,7 +6875,9 @@ export interface operations {
                 actor?: string | null;
                 /** @description Only what was done to this. */
                 target?: string | null;
+                /** @example 2026-11-01T00:00:00Z */
                 since?: string | null;
+                /** @example 2026-12-01T00:00:00Z */
                 until?: string | null;
             };
             header?: never;
@@ -6889,7 +6911,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6897,6 +6922,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "account_id": "0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d",
+                 *       "credits": 20,
+                 *       "reason": "Sorry for the delay"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GrantBody"];
             };
         };
@@ -6929,8 +6961,12 @@ export interface operations {
     listAccountJobs: {
         parameters: {
             query: {
+                /** @example 0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d */
                 account_id: string;
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -6965,6 +7001,7 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: {
+                /** @example 2026-11-01T00:00:00Z */
                 since?: string | null;
             };
             header?: never;
@@ -6997,6 +7034,7 @@ export interface operations {
     getProviderFigures: {
         parameters: {
             query?: {
+                /** @example 2026-11-01T00:00:00Z */
                 since?: string | null;
             };
             header?: never;
@@ -7035,6 +7073,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "openai/gpt-image-1.5",
+                 *       "on": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwitchModelBody"];
             };
         };
@@ -7066,7 +7110,10 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -7102,7 +7149,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7110,6 +7160,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expires_at": "2030-01-01T00:00:00Z",
+                 *       "name": "The nightly upload",
+                 *       "scopes": [
+                 *         "read",
+                 *         "write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyBody"];
             };
         };
@@ -7143,6 +7203,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 api_key_id: string;
             };
             cookie?: never;
@@ -7203,7 +7264,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7211,6 +7275,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "style": "bright_airy"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["Body_enhanceMobile"];
             };
         };
@@ -7246,7 +7315,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7254,6 +7326,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filename": "kitchen.png",
+                 *       "image": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC",
+                 *       "style": "bright_airy"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnhanceBase64Body"];
             };
         };
@@ -7290,6 +7369,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -7321,10 +7401,13 @@ export interface operations {
     getGalleryMobile: {
         parameters: {
             query?: {
+                /** @example 1 */
                 page?: number;
+                /** @example 20 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id?: string | null;
             };
             header?: never;
@@ -7358,7 +7441,10 @@ export interface operations {
     getListingsMobile: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -7396,6 +7482,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
@@ -7462,6 +7549,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "object_key": "0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d/7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f/5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c/original.jpg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmBody"];
             };
         };
@@ -7496,7 +7589,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7504,6 +7600,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content_type": "image/jpeg",
+                 *       "filename": "kitchen.jpg",
+                 *       "size": 4200000
+                 *     }
+                 */
                 "application/json": components["schemas"]["PresignBody"];
             };
         };
@@ -7543,6 +7646,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_ids": [
+                 *         "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c"
+                 *       ],
+                 *       "mark": "pick",
+                 *       "rating": 4
+                 *     }
+                 */
                 "application/json": components["schemas"]["MarkAssetsBody"];
             };
         };
@@ -7576,6 +7688,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c */
                 asset_id: string;
             };
             cookie?: never;
@@ -7609,6 +7722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c */
                 asset_id: string;
             };
             cookie?: never;
@@ -7640,12 +7754,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c */
                 asset_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "mark": "pick",
+                 *       "rating": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateAssetBody"];
             };
         };
@@ -7711,6 +7832,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DevTokenBody"];
             };
         };
@@ -7747,6 +7873,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddressTokenBody"];
             };
         };
@@ -7782,6 +7913,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles",
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmSignUpBody"];
             };
         };
@@ -7819,6 +7956,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailBody"];
             };
         };
@@ -7856,6 +7998,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles",
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmSignUpBody"];
             };
         };
@@ -7887,7 +8035,10 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -7928,6 +8079,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailBody"];
             };
         };
@@ -7961,6 +8117,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 invitation_id: string;
             };
             cookie?: never;
@@ -7997,6 +8154,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com",
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LogInBody"];
             };
         };
@@ -8034,6 +8197,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "123456",
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecondStepBody"];
             };
         };
@@ -8071,6 +8240,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshBody"];
             };
         };
@@ -8106,6 +8280,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailBody"];
             };
         };
@@ -8143,6 +8322,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LinkBody"];
             };
         };
@@ -8210,6 +8394,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "preferences": {
+                 *         "display_name": "Ann",
+                 *         "locale": "en"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateMeBody"];
             };
         };
@@ -8278,6 +8470,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.org",
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAddressBody"];
             };
         };
@@ -8315,6 +8513,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "new_password": "eight blue umbrellas",
+                 *       "old_password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePasswordBody"];
             };
         };
@@ -8346,6 +8550,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example google */
                 provider: string;
             };
             cookie?: never;
@@ -8387,6 +8592,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example google */
                 provider: string;
             };
             cookie?: never;
@@ -8527,12 +8733,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example google */
                 provider: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "a-code-of-the-provider",
+                 *       "state": "a-state-of-ours"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["Body_finishOpenIdByForm"];
             };
         };
@@ -8561,12 +8774,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example google */
                 provider: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
@@ -8635,6 +8854,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "id": "q6urq6urq6urq6urq6urqw",
+                 *         "response": {},
+                 *         "type": "public-key"
+                 *       },
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeyBody"];
             };
         };
@@ -8705,6 +8934,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "id": "q6urq6urq6urq6urq6urqw",
+                 *         "response": {},
+                 *         "type": "public-key"
+                 *       },
+                 *       "name": "Ann's phone",
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddedPasskeyBody"];
             };
         };
@@ -8742,6 +8982,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
@@ -8775,6 +9020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 passkey_id: string;
             };
             cookie?: never;
@@ -8811,6 +9057,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles",
+                 *       "token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPasswordBody"];
             };
         };
@@ -8846,6 +9098,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailBody"];
             };
         };
@@ -8883,6 +9140,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "the-token-of-the-mail"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshBody"];
             };
         };
@@ -8974,6 +9236,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 session_id: string;
             };
             cookie?: never;
@@ -9009,6 +9272,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "the-code-of-the-log",
+                 *       "email": "ann@example.com",
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetUpBody"];
             };
         };
@@ -9046,6 +9316,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ann@example.com",
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUpBody"];
             };
         };
@@ -9113,6 +9389,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CodeBody"];
             };
         };
@@ -9150,6 +9431,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "123456",
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BothFactorsBody"];
             };
         };
@@ -9185,6 +9472,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "123456",
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BothFactorsBody"];
             };
         };
@@ -9222,6 +9515,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "seven green bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProofBody"];
             };
         };
@@ -9255,6 +9553,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 batch_id: string;
             };
             cookie?: never;
@@ -9287,7 +9586,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9295,6 +9597,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "pack": "small",
+                 *       "success_url": "https://example.com/thanks"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckoutBody"];
             };
         };
@@ -9329,6 +9637,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 session_id: string;
             };
             cookie?: never;
@@ -9394,6 +9703,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "return_url": "https://example.com/account"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PortalBody"];
             };
         };
@@ -9672,7 +9986,10 @@ export interface operations {
     listCreditEntries: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -9708,13 +10025,18 @@ export interface operations {
     getDeletion: {
         parameters: {
             query?: {
-                /** @description From `DELETE /me`. */
+                /**
+                 * @description From `DELETE /me`.
+                 * @example the-token-of-the-mail
+                 */
                 token?: string | null;
             };
             header?: {
+                /** @example the-token-of-the-mail */
                 "x-deletion-token"?: string | null;
             };
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 deletion_id: string;
             };
             cookie?: never;
@@ -9747,9 +10069,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example the-token-of-the-mail */
                 "x-deletion-token"?: string | null;
             };
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 deletion_id: string;
             };
             cookie?: never;
@@ -9786,6 +10110,7 @@ export interface operations {
                 ticket?: string | null;
             };
             header?: {
+                /** @example 12 */
                 "last-event-id"?: string | null;
             };
             path?: never;
@@ -9799,14 +10124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobEvent"];
-                    "text/event-stream": {
-                        data: string;
-                        /** @description What happened: the event's type. */
-                        event: string;
-                        /** @description To be sent as `Last-Event-ID` to go on from here. */
-                        id?: string;
-                    };
+                    "text/event-stream": components["schemas"]["JobEvent"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9892,16 +10210,24 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
                 status?: ("queued" | "processing" | "cancelling" | "succeeded" | "failed" | "cancelled")[] | null;
                 style?: string | null;
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id?: string | null;
+                /** @example 5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c */
                 asset_id?: string | null;
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 batch_id?: string | null;
+                /** @example 2026-11-01T00:00:00Z */
                 created_after?: string | null;
+                /** @example 2026-12-01T00:00:00Z */
                 created_before?: string | null;
             };
             header?: never;
@@ -9936,7 +10262,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9944,6 +10273,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "output": {
+                 *         "format": "jpeg",
+                 *         "quality": 92
+                 *       },
+                 *       "params": {
+                 *         "mood": "golden"
+                 *       },
+                 *       "style": "dusk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateJobBody"];
             };
         };
@@ -9983,6 +10325,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "params": {
+                 *         "mood": "golden"
+                 *       },
+                 *       "style": "dusk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuoteBody"];
             };
         };
@@ -10018,9 +10369,11 @@ export interface operations {
                 view?: "basic" | "full";
             };
             header?: {
+                /** @example "4f1c" */
                 "if-none-match"?: string | null;
             };
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -10061,6 +10414,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -10097,6 +10451,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -10133,9 +10488,11 @@ export interface operations {
                 ticket?: string | null;
             };
             header?: {
+                /** @example 12 */
                 "last-event-id"?: string | null;
             };
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -10148,14 +10505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobEvent"];
-                    "text/event-stream": {
-                        data: string;
-                        /** @description What happened: the event's type. */
-                        event: string;
-                        /** @description To be sent as `Last-Event-ID` to go on from here. */
-                        id?: string;
-                    };
+                    "text/event-stream": components["schemas"]["JobEvent"];
                 };
             };
             /** @description The job has ended and nothing is left to tell. */
@@ -10183,6 +10533,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -10217,6 +10568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
             };
             cookie?: never;
@@ -10257,7 +10609,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
+                /** @example photo */
                 name: string;
             };
             cookie?: never;
@@ -10302,7 +10656,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d */
                 job_id: string;
+                /** @example photo */
                 name: string;
             };
             cookie?: never;
@@ -10430,6 +10786,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "preferences": {
+                 *         "client": {
+                 *           "theme": "dark"
+                 *         },
+                 *         "default_style": "bright_airy"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateMeBody"];
             };
         };
@@ -10461,7 +10827,10 @@ export interface operations {
     listMyAudit: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -10471,7 +10840,9 @@ export interface operations {
                 actor?: string | null;
                 /** @description Only what was done to this. */
                 target?: string | null;
+                /** @example 2026-11-01T00:00:00Z */
                 since?: string | null;
+                /** @example 2026-12-01T00:00:00Z */
                 until?: string | null;
             };
             header?: never;
@@ -10510,7 +10881,9 @@ export interface operations {
                 actor?: string | null;
                 /** @description Only what was done to this. */
                 target?: string | null;
+                /** @example 2026-11-01T00:00:00Z */
                 since?: string | null;
+                /** @example 2026-12-01T00:00:00Z */
                 until?: string | null;
             };
             header?: never;
@@ -10544,7 +10917,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10578,6 +10954,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 export_id: string;
             };
             cookie?: never;
@@ -10639,7 +11016,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Signed; part of an address that we gave. */
+                /**
+                 * @description Signed; part of an address that we gave.
+                 * @example the-token-of-the-mail
+                 */
                 token: string;
             };
             cookie?: never;
@@ -10693,7 +11073,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Signed; part of an address that we gave. */
+                /**
+                 * @description Signed; part of an address that we gave.
+                 * @example the-token-of-the-mail
+                 */
                 token: string;
             };
             cookie?: never;
@@ -10764,6 +11147,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "looks": [
+                 *         {
+                 *           "params": {
+                 *             "mood": "golden"
+                 *           },
+                 *           "style": "dusk"
+                 *         },
+                 *         {
+                 *           "style": "bright_airy"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewBody"];
             };
         };
@@ -10832,11 +11231,16 @@ export interface operations {
     listShoots: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
+                /** @example 2026-11-01T00:00:00Z */
                 created_after?: string | null;
+                /** @example 2026-12-01T00:00:00Z */
                 created_before?: string | null;
             };
             header?: never;
@@ -10871,7 +11275,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10879,6 +11286,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "address": "12 Harbour Lane, Whitby",
+                 *       "name": "12 Harbour Lane"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateShootBody"];
             };
         };
@@ -10913,6 +11326,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
@@ -10946,6 +11360,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
@@ -10978,12 +11393,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "12 Harbour Lane, second visit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateShootBody"];
             };
         };
@@ -11021,6 +11442,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
@@ -11053,7 +11475,10 @@ export interface operations {
     listShootAssets: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -11061,6 +11486,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
@@ -11093,16 +11519,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
                 shoot_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_ids": [
+                 *         "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c"
+                 *       ],
+                 *       "params": {
+                 *         "mood": "golden"
+                 *       },
+                 *       "style": "dusk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ShootJobsBody"];
             };
         };
@@ -11170,6 +11611,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "object_key": "0d9a3c1e-6f0b-4c7a-9a55-0d2b1f3e4c5d/7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f/5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c/original.jpg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmBody"];
             };
         };
@@ -11204,7 +11651,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11212,6 +11662,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content_type": "image/tiff",
+                 *       "filename": "garden.tif",
+                 *       "size": 48000000
+                 *     }
+                 */
                 "application/json": components["schemas"]["MultipartBody"];
             };
         };
@@ -11245,7 +11702,9 @@ export interface operations {
     abortMultipartUpload: {
         parameters: {
             query: {
+                /** @example 5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c */
                 asset_id: string;
+                /** @example 2~VmFsdWU */
                 upload_id: string;
             };
             header?: never;
@@ -11287,6 +11746,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "parts": [
+                 *         {
+                 *           "etag": "\"9b2cf535f27731c974343645a3985328\"",
+                 *           "part_number": 1
+                 *         }
+                 *       ],
+                 *       "upload_id": "2~VmFsdWU"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompleteBody"];
             };
         };
@@ -11326,6 +11797,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "part_numbers": [
+                 *         1,
+                 *         2
+                 *       ],
+                 *       "upload_id": "2~VmFsdWU"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartsBody"];
             };
         };
@@ -11360,7 +11841,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11368,6 +11852,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content_type": "image/jpeg",
+                 *       "filename": "kitchen.jpg",
+                 *       "shoot_id": "7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f",
+                 *       "size": 4200000
+                 *     }
+                 */
                 "application/json": components["schemas"]["PresignBody"];
             };
         };
@@ -11401,7 +11893,10 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -11438,7 +11933,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11446,6 +11944,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event_types": [
+                 *         "job.succeeded"
+                 *       ],
+                 *       "url": "https://hooks.example.com/luster"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndpointBody"];
             };
         };
@@ -11480,6 +11986,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
             };
             cookie?: never;
@@ -11511,12 +12018,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "event_types": [
+                 *         "job.succeeded",
+                 *         "job.failed"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateEndpointBody"];
             };
         };
@@ -11549,7 +12066,10 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description How many to answer at most. */
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -11557,6 +12077,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
             };
             cookie?: never;
@@ -11590,7 +12111,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
+                /** @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W */
                 delivery_id: string;
             };
             cookie?: never;
@@ -11624,7 +12147,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
+                /** @example msg_2KWPBgLlAfxdpx2AI54pPJ85f4W */
                 delivery_id: string;
             };
             cookie?: never;
@@ -11658,12 +12183,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "since": "2026-11-01T00:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RedeliverSinceBody"];
             };
         };
@@ -11698,6 +12229,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
             };
             cookie?: never;
@@ -11731,6 +12263,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 endpoint_id: string;
             };
             cookie?: never;
@@ -11768,6 +12301,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "api_version": "1.0",
+                 *       "event": {
+                 *         "id": "c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f",
+                 *         "type": "TEST"
+                 *       }
+                 *     }
+                 */
                 "application/json": Record<string, never>;
             };
         };
@@ -11804,6 +12346,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "evt_1",
+                 *       "object": "event",
+                 *       "type": "checkout.session.completed"
+                 *     }
+                 */
                 "application/json": Record<string, never>;
             };
         };

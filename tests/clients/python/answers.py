@@ -44,7 +44,7 @@ def answer(operation: Mapping[str, Any]) -> tuple[int, str, bytes]:
         if status.startswith("2"):
             content = response.get("content", {})
             if "text/event-stream" in content:
-                event = {**sample(content["application/json"]["schema"]), "type": "succeeded"}
+                event = {**sample(content["text/event-stream"]["schema"]), "type": "succeeded"}
                 return (
                     int(status),
                     "text/event-stream",
