@@ -15,6 +15,11 @@ _TOKEN: Final = "the-token-of-the-mail"  # noqa: S105 - an example
 _CODE = "123456"
 _MAIL = "ann@example.com"
 _LOOK: dict[str, Any] = {"style": "dusk", "params": {"mood": "golden"}}
+_COMPARED: dict[str, Any] = {
+    "asset_id": _PHOTO,
+    "style": "sky_replacement",
+    "looks": [{"provider": "local"}, {"style": "dusk"}],
+}
 _PASSKEY = {"id": "q6urq6urq6urq6urq6urqw", "type": "public-key", "response": {}}
 _PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC"
 
@@ -23,6 +28,7 @@ PARAMETERS: Final[dict[str, Any]] = {
     "api_key_id": _OTHER,
     "asset_id": _PHOTO,
     "batch_id": _OTHER,
+    "comparison_id": _OTHER,
     "deletion_id": _OTHER,
     "delivery_id": "msg_2KWPBgLlAfxdpx2AI54pPJ85f4W",
     "endpoint_id": _OTHER,
@@ -94,6 +100,9 @@ BODIES: Final[dict[str, Any]] = {
     "quoteJob": {"asset_id": _PHOTO, **_LOOK},
     "updateMe": {"preferences": {"default_style": "bright_airy", "client": {"theme": "dark"}}},
     "createPreviews": {"asset_id": _PHOTO, "looks": [_LOOK, {"style": "bright_airy"}]},
+    "quoteComparison": _COMPARED,
+    "createComparison": _COMPARED,
+    "voteComparison": {"job_id": _JOB},
     "createShoot": {"name": "12 Harbour Lane", "address": "12 Harbour Lane, Whitby"},
     "updateShoot": {"name": "12 Harbour Lane, second visit"},
     "createShootJobs": {"asset_ids": [_PHOTO], **_LOOK},

@@ -9740,6 +9740,7 @@ export interface operations {
     listComparisons: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
@@ -9776,7 +9777,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer. */
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
+                 * @example order-1041-photo-7
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9784,6 +9788,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "looks": [
+                 *         {
+                 *           "provider": "local"
+                 *         },
+                 *         {
+                 *           "style": "dusk"
+                 *         }
+                 *       ],
+                 *       "style": "sky_replacement"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ComparisonBody"];
             };
         };
@@ -9823,6 +9841,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asset_id": "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *       "looks": [
+                 *         {
+                 *           "provider": "local"
+                 *         },
+                 *         {
+                 *           "style": "dusk"
+                 *         }
+                 *       ],
+                 *       "style": "sky_replacement"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ComparisonBody"];
             };
         };
@@ -9857,6 +9889,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 comparison_id: string;
             };
             cookie?: never;
@@ -9890,12 +9923,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f */
                 comparison_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "job_id": "9c8b7a6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VoteBody"];
             };
         };
