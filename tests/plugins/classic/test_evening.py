@@ -58,6 +58,40 @@ def test_a_curtain_stays_before_the_light() -> None:
     assert abs(float(after[90:130, 130:138].mean() - after[90:130, 142:150].mean())) > 0.06
 
 
+def test_glass_that_mirrors_a_blue_sky_is_lit_warm_and_not_as_beige_paper() -> None:
+    picture = house()
+    picture[80:200, 140:168] = picture[80:200, 172:220] = (0.50, 0.66, 0.86)
+    pane = lit(picture)[90:190, 176:210].reshape(-1, 3)
+    assert np.median(pane[:, 0] - pane[:, 2]) > 0.42
+    assert np.ptp(luma(pane).reshape(10, -1).mean(axis=1)) > 0.12, "brighter below the lamp"
+
+
+def test_a_windows_inner_shutters_let_its_light_through() -> None:
+    picture = house()
+    for row in range(84, 200, 6):
+        picture[row : row + 3, 120:220] = (0.80, 0.78, 0.72)
+    glass = find_glass(to_lab(picture), np.array([116, 76, 224, 204]))
+    assert glass[12:118, 10:98].mean() > 0.9
+
+
+def test_a_fold_of_a_curtain_is_no_bar() -> None:
+    picture = house()
+    picture[90:128, 150:153] = 0.75
+    glass = find_glass(to_lab(picture), np.array([116, 76, 224, 204]))
+    assert glass[16:50, 34:37].mean() > 0.9
+
+
+def test_a_pane_that_mirrors_its_own_wall_is_glass_where_the_network_is_sure() -> None:
+    picture = house()
+    picture[80:200, 120:168] = (0.72, 0.66, 0.55)
+    picture[76:204, 116:120] = (0.72, 0.66, 0.55)  # where the frame is as light as the wall the two hang together
+    seen = np.zeros(picture.shape[:2], np.float32)
+    seen[80:200, 120:220] = 0.9
+    box = np.array([116, 76, 224, 204])
+    assert not find_glass(to_lab(picture), box)[20:100, 12:48].any()
+    assert find_glass(to_lab(picture), box, seen)[20:60, 12:48].mean() > 0.9
+
+
 def test_bars_and_frame_keep_the_cameras_pixels() -> None:
     picture = house()
     after = lit(picture)
@@ -168,6 +202,26 @@ def test_a_lawn_is_not_neon_in_the_evening() -> None:
     assert after[1] < 0.45
 
 
+def test_a_sunlit_drive_before_dark_trees_is_no_day_in_the_evening() -> None:
+    picture = np.full((240, 360, 3), (0.16, 0.19, 0.13), np.float32)
+    picture[:60] = (0.55, 0.70, 0.90)
+    picture[190:, 60:300] = (0.90, 0.89, 0.86)
+    rng = np.random.default_rng(5)
+    picture = np.clip(picture + rng.normal(0, 0.01, picture.shape), 0, 1).astype(np.float32)
+    assert luma(graded(picture))[200:235, 100:260].mean() < 0.70
+
+
+def test_a_house_without_a_lit_window_is_seen_earlier_in_the_evening() -> None:
+    picture, measures = half_in_shadow(), {"scene.exterior": 0.98, "light.evening": 0.0}
+    sky, windows = (Mask(np.zeros(picture.shape[:2], np.float32)) for _ in range(2))
+    light = []
+    for regions in ({"sky": sky}, {"sky": sky, "windows": windows}):
+        context = FakeContext(measures=measures, regions=regions)
+        edit = DUSK_GRADE.plan(scenes.proxy_of(picture), DuskGradeParams(), context)
+        light.append(float(apply_edits(scenes.frame_of(picture), [edit]).pixels.mean()))
+    assert light[0] > 1.05 * light[1]
+
+
 def test_the_ground_is_no_mud() -> None:
     after = graded(half_in_shadow())
     assert luma(after)[200:235].mean() > 0.12
@@ -195,6 +249,20 @@ def test_lamps_in_a_dim_scene_make_an_evening_and_a_sunlit_wall_does_not() -> No
     rosy = noon.copy()
     rosy[20:40] = (0.85, 0.62, 0.60)
     assert judge_sunset(rosy, sky) > 0.9
+
+
+def test_amber_lamps_before_a_pale_drive_make_an_evening_and_an_orange_facade_does_not() -> None:
+    picture = np.full((100, 150, 3), (0.49, 0.46, 0.46), np.float32)
+    picture[:40] = (0.62, 0.60, 0.68)
+    picture[40:70] = (0.36, 0.31, 0.28)
+    sky, walls = np.zeros((100, 150), bool), np.zeros((100, 150), bool)
+    sky[:40], walls[40:70] = True, True
+    lamps = picture.copy()
+    lamps[50:58, 60:75] = (0.95, 0.70, 0.30)
+    assert judge_lamps(lamps, sky, walls) > 0.9
+    orange = picture.copy()
+    orange[42:68, 20:130] = (0.90, 0.62, 0.32)
+    assert judge_lamps(orange, sky, walls) == 0.0
 
 
 @pytest.mark.parametrize("mood", ["golden", "blue", "pink", "overcast"])

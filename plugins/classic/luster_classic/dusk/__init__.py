@@ -5,7 +5,7 @@ Finding windows (`find`, which writes the region `windows` and `windows.count`):
     1000 px ─→ windows ── rectangles: edges → pairs → closed, snapped, distinct boxes  (`Facade`: what they share)
                   │       traits: a named row for each box → boosted_trees: its chance of being a window
                   │       scene.segments: the network of classes, the second witness
-                  └────→ odds of both ─→ one box for each place ─→ facade: whole windows, most of them or none
+                  └────→ odds of both ─→ one box for each place ─→ facade, fitting: whole windows, most of them or none
                          ─→ glass: what is neither bar nor wall ─→ Mask with an EdgeBand for full size
 
 What is done with them:

@@ -28,7 +28,7 @@ TWIN, TWIN_LEAST, TWIN_MOST = 0.68, 0.35, 2.2
 """Chance from which the network sees window right beside a box, and by how much of its side at least and at most the
 box then grows. Lower: shutters glow; higher: one sash is lit beside its black twin. By eye."""
 
-PLACE, COVERED, NEAR = 0.5, 0.55, 7
+PLACE, COVERED, NEAR = 0.5, 0.60, 7
 """Chance from which the network sees a window in a pixel, the share of such pixels that must belong to windows found
 for any to be lit, and pixels around a found one that belong to it. Lower: one window of many glows; higher: houses with
 one hidden window stay dark. By eye, on 49 listing photos."""
@@ -54,6 +54,15 @@ def join_sashes(
         if not any(_share_within(whole, other) > 0.5 for other, _ in out):
             out = [pair for pair in out if _share_within(pair[0], whole) <= 0.5]
             out.append((whole, likely))
+    return out
+
+
+def keep_largest(boxes: list[tuple[np.ndarray, float]]) -> list[tuple[np.ndarray, float]]:
+    """The boxes without those that lie in a larger one for the most part."""
+    out: list[tuple[np.ndarray, float]] = []
+    for box, likely in sorted(boxes, key=lambda pair: -_area(pair[0])):
+        if all(_share_within(box, other) <= 0.5 for other, _ in out):
+            out.append((box, likely))
     return out
 
 

@@ -19,28 +19,29 @@ TOGETHER = 60
 """The long edge ÷ this is how far apart (pixels) panes are of one window, and twins of one room. Wider: a storey is one
 room; narrower: sashes differ. By eye."""
 
-WARM = (1.0, 0.77, 0.46)
-"""Lamp light as encoded red, green and blue. Bluer: offices; redder: fire. By eye."""
+DEEP, PALE = (0.60, 0.27, 0.05), (1.06, 0.91, 0.56)
+"""What a room looks like where its light is weakest, and at its lamp (encoded red, green, blue): a camera sees the
+first orange and the second nearly white. Alike: beige paper; further apart: fire. By eye, on 34 listing photos."""
 
-DIMMEST, BRIGHTEST = 0.80, 1.06
+DIMMEST, BRIGHTEST = 0.84, 1.06
 """Between which levels each room lies. Wider: some rooms look unlit; narrower: a façade painted from one pot. By
 eye."""
 
-FAR_FROM_LAMP, LAMP_WIDE, LAMP_HIGH = 0.66, 0.55, 0.60
+FAR_FROM_LAMP, LAMP_WIDE, LAMP_HIGH = 0.36, 0.60, 0.50
 """Light far from the lamp as a share of that at it, and how far (sigma, of the window's sides) it reaches. Nearer 1:
 flat boxes; less: torches. By eye."""
 
-LAMP_ACROSS, LAMP_DOWN = (0.3, 0.7), (0.2, 0.45)
+LAMP_ACROSS, LAMP_DOWN = (0.3, 0.7), (0.08, 0.30)
 """Where the lamp hangs, as shares of a window's width and height. By eye."""
 
-SPAN, FLOOR, STEEPEST = 0.46, 0.16, 1.5
+SPAN, FLOOR, STEEPEST = 0.70, 0.18, 2.2
 """How far (encoded) a window's darkest and lightest structure lie apart in its light, the difference below which it is
 spread less, and the most it is spread. More: reflections look like holes; less: flat boxes. By eye."""
 
 DARK, MIDDLE, LIGHT = 8, 60, 96
 """Percentiles of a window's glass that stand for its darkest, its usual and its lightest structure. By eye."""
 
-OWN_COLOUR = 0.22
+OWN_COLOUR = 0.10
 """Share of the camera's own colour that stays in the glass: curtains have one. By eye."""
 
 OVER_EDGE = 9
@@ -89,11 +90,12 @@ def _draw_lamp(down: Array, across: Array, aspect: float, draws: np.ndarray) -> 
 
 
 def _to_affine(base: Array, slope: Array) -> Array:
-    """Warm times (base + slope · luma), and a share of the camera's distance from grey."""
+    """From deep to pale by base + slope · luma, and a share of the camera's distance from grey."""
     channels = len(LUMA)
-    warm = np.asarray(WARM, dtype=np.float32)
+    deep = np.asarray(DEEP, dtype=np.float32)
+    way = np.asarray(PALE, dtype=np.float32) - deep
     own = OWN_COLOUR * (np.eye(channels, dtype=np.float32) - LUMA[None, :])
     out = np.empty((*base.shape, channels, channels + 1), dtype=np.float32)
-    out[..., :channels] = slope[..., None, None] * (warm[:, None] * LUMA[None, :]) + own
-    out[..., channels] = base[..., None] * warm
+    out[..., :channels] = slope[..., None, None] * (way[:, None] * LUMA[None, :]) + own
+    out[..., channels] = deep + base[..., None] * way
     return out

@@ -10,7 +10,8 @@ import numpy as np
 from luster_classic.common.colour import Array, to_lab
 from luster_classic.common.filters import resize
 from luster_classic.dusk.boosted_trees import BoostedTrees, load_trees
-from luster_classic.dusk.facade import Candidates, covers_most, join_sashes
+from luster_classic.dusk.facade import Candidates, covers_most, join_sashes, keep_largest
+from luster_classic.dusk.fitting import fit_boxes
 from luster_classic.dusk.glass import find_glass
 from luster_classic.dusk.rectangles import Facade, Sums, propose_rectangles
 from luster_classic.dusk.traits import NAMES, measure_traits
@@ -23,6 +24,11 @@ SURE, HINT, TOGETHER, LEAST = 0.9, 0.25, 0.85, 0.15
 """Chance from which a window is lit: by its rectangle, where the network has at least a hint of it, or by both together
 (odds that multiply), where neither is below the last. Lower: shutters and garage panes glow; higher: windows stay dark.
 Held against the windows' precision and recall (docs/styles.md, Measured)."""
+
+BESIDE_OTHERS, LIKELY_BESIDE, SEEN_BESIDE = 0.75, 0.50, 0.60
+"""Chance by both together, by its rectangle and by the network from which a window is lit beside one that is sure: a
+façade has brothers. Lower: doors and recesses glow; higher: some of a façade's windows stay dark beside lit ones. By
+eye, on 37 listing photos."""
 
 NEVER_CERTAIN = 1e-3
 """Chances are kept so far from 0 and 1, so that their odds stay finite."""
@@ -81,6 +87,7 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     """
     shape = (encoded.shape[0], encoded.shape[1])
     facade = Facade(encoded, sky, None if house is None else bound_house(house, shape))
+    lab = to_lab(encoded)
     boxes = propose_rectangles(facade)
     witness = None if seen is None else _average_within(boxes, resize(seen, shape))
     # What the other witness rules out need not be looked at closely.
@@ -91,13 +98,14 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
         sure = chance >= SURE
         chosen = choose_apart(boxes[sure], chance[sure])
     else:
-        chosen = choose_by_facade(Candidates(boxes, chance, witness, _multiply_odds(chance, witness)), shape, seen, sky)
-    lab = to_lab(encoded)
+        known = Candidates(boxes, chance, witness, _multiply_odds(chance, witness))
+        chosen = choose_by_facade(known, lab[..., 0], seen, sky)
+    clearly = None if seen is None else resize(seen, shape)
     mask = np.zeros(encoded.shape[:2], dtype=np.float32)
     panes = []
     for box, likely in chosen:
         left, top, right, bottom = (int(v) for v in box)
-        glass = find_glass(lab, box)
+        glass = find_glass(lab, box, clearly)
         if sky is not None:
             glass &= sky[top:bottom, left:right] < MOST_SKY
         if glass.mean() < LEAST_GLASS:
@@ -107,14 +115,15 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
     return Windows(tuple(panes), mask)
 
 
-def choose_by_facade(
-    known: Candidates, shape: tuple[int, int], seen: Array, sky: Array | None
-) -> list[tuple[np.ndarray, float]]:
+def choose_by_facade(known: Candidates, light: Array, seen: Array, sky: Array | None) -> list[tuple[np.ndarray, float]]:
     """The windows that both witnesses are sure of, each whole; none where most are not found."""
     together = (known.both >= TOGETHER) & (np.minimum(known.chance, known.seen) >= LEAST)
     sure = together | ((known.chance >= SURE) & (known.seen >= HINT))
-    seen = resize(seen, shape)
-    chosen = join_sashes(choose_apart(known.boxes[sure], known.chance[sure]), known, seen)
+    if sure.any():
+        sure |= (known.both >= BESIDE_OTHERS) & (known.chance >= LIKELY_BESIDE) & (known.seen >= SEEN_BESIDE)
+    seen = resize(seen, (light.shape[0], light.shape[1]))
+    whole = join_sashes(choose_apart(known.boxes[sure], known.chance[sure]), known, seen)
+    chosen = keep_largest(fit_boxes(whole, seen, light))
     return chosen if covers_most([box for box, _ in chosen], seen, sky) else []
 
 

@@ -18,6 +18,11 @@ BURNS, WARM_BY = 0.75, 0.25
 """Brightest channel, and red over blue (encoded), from which a place on a house is lit by a lamp. Lower: sunlit ochre
 walls are lamps. By eye, on 49 listing photos of which six were taken in the evening."""
 
+AMBER, MOSTLY, FEW = 0.40, (0.65, 0.80), (0.20, 0.12)
+"""Red over blue from which what is lit is a lamp's own colour, the share of it that must be so, and the share of the
+house down to which it is small: then lamps burn in a scene that is not dim yet. Lower or more: a sunlit orange façade
+is its own evening. By eye, on 38 listing photos of which six were taken in the evening."""
+
 LAMPS = (0.0015, 0.003)
 """Share of the frame lit by lamps from which it may be evening, and is as far as lamps go. The same photos."""
 
@@ -57,9 +62,18 @@ def judge_lamps(encoded: Array, sky: np.ndarray, house: np.ndarray) -> float:
         return 0.0
     light, warm = luma(encoded), encoded[..., 0] - encoded[..., 2]
     scene = light[~sky]
-    lit = float(((peak(encoded) > BURNS) & (warm > WARM_BY) & house).mean())
-    dim = ramp(float(np.median(scene)), *DIM) * ramp(float(np.percentile(scene, BRIGHT)), *DULL)
+    burns = (peak(encoded) > BURNS) & (warm > WARM_BY) & house
+    lit = float(burns.mean())
+    dim = max(ramp(float(np.median(scene)), *DIM), _judge_amber(burns, warm, house))
+    dim = dim * ramp(float(np.percentile(scene, BRIGHT)), *DULL)
     return float(ramp(lit, *LAMPS) * dim * ramp(float(light[sky].mean()), *SKY_DULL))
+
+
+def _judge_amber(burns: np.ndarray, warm: Array, house: np.ndarray) -> float:
+    """Whether what is lit has the colour of lamps, and is a small part of its house."""
+    count = max(int(burns.sum()), 1)
+    amber = float((burns & (warm > AMBER)).sum()) / count
+    return float(ramp(amber, *MOSTLY) * ramp(count / max(int(house.sum()), 1), *FEW))
 
 
 def judge_sunset(encoded: Array, sky: np.ndarray) -> float:
@@ -73,7 +87,7 @@ def judge_sunset(encoded: Array, sky: np.ndarray) -> float:
 
 HOUR = Planner(
     name="classic.hour",
-    version="1.0.0",
+    version="1.1.0",
     title="Tell the hour",
     description="Tells whether a photo was taken in the evening already.",
     params=HourParams,
