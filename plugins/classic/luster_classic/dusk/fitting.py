@@ -14,7 +14,7 @@ from luster_classic.common.colour import Array
 PLACE = 0.5
 """Chance from which the network sees a window in a pixel (exact)."""
 
-COMPACT, CLEAR = 0.66, 0.70
+COMPACT, CLEAR = 0.70, 0.70
 """Share of the rectangle around it that a place must fill, and its mean chance, for its sides to be heard. Lower: boxes
 follow leaves and shade; higher: half windows glow. By eye, on 100 windows of 27 listing photos."""
 
@@ -32,9 +32,9 @@ MOST_GROWN = 2.5
 """How many times larger a box gets at most; beyond, it stays as it was. More: a recess beside a door is one window with
 it."""
 
-ELSEWHERE = 0.5
-"""Share of a place that is not compact beyond a box from which the box is no window: it is a post, a porch or part of
-one. The same windows."""
+ELSEWHERE, RAGGED = 0.5, 0.66
+"""Share of a place beyond a box, and how little of its rectangle a place fills, from which the box is no window: it is
+a post, a porch or part of one. The same windows."""
 
 Box = tuple[int, int, int, int]
 
@@ -65,7 +65,7 @@ def fit_boxes(chosen: list[tuple[np.ndarray, float]], seen: Array, light: Array)
             out.append((box, likely))
             continue
         place = places[number - 1]
-        if place.fills < COMPACT and counts[number] < ELSEWHERE * place.count:
+        if place.fills < RAGGED and counts[number] < ELSEWHERE * place.count:
             continue
         if place.fills < COMPACT or place.chance < CLEAR:
             out.append((box, likely))
