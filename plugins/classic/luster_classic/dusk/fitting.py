@@ -55,6 +55,7 @@ def fit_boxes(chosen: list[tuple[np.ndarray, float]], seen: Array, light: Array)
     covered = np.zeros(seen.shape, dtype=np.bool_)
     for (left, top, right, bottom), _ in chosen:
         covered[top:bottom, left:right] = True
+    free = np.bincount(labels[~covered], minlength=len(places) + 1)
     out: list[tuple[np.ndarray, float]] = []
     for box, likely in chosen:
         left, top, right, bottom = (int(side) for side in box)
@@ -70,8 +71,8 @@ def fit_boxes(chosen: list[tuple[np.ndarray, float]], seen: Array, light: Array)
         if place.fills < COMPACT or place.chance < CLEAR:
             out.append((box, likely))
             continue
-        over = float((labels[~covered] == number).sum()) / place.count
-        fitted = _fit((left, top, right, bottom), place.box, light, grow=over >= LEFT_OVER)
+        grow = bool(free[number] >= LEFT_OVER * place.count)
+        fitted = _fit((left, top, right, bottom), place.box, light, grow)
         out.append((np.array(fitted, dtype=box.dtype), likely))
     return out
 
