@@ -7,6 +7,7 @@ turn, so that whatever else the machine does meets both alike.
 import statistics
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -20,9 +21,9 @@ from tests.e2e.running_luster import Client, RunningLuster
 from tests.ports import free_ports
 from tests.stand_ins.otlp_receiver import otlp_receiver
 
-JOBS = 8
+JOBS = 6
 """In one turn; a job of 2 MP takes about a second of CPU."""
-TURNS = 3
+TURNS = 5
 """Counted turns of each; the first one of both only warms up."""
 MOST = 1.05
 
@@ -61,7 +62,9 @@ def turn(luster: RunningLuster, client: Client, asset: str) -> float:
     before = spent(luster)
     for _ in range(JOBS):
         job = client.post("/jobs", {"asset_id": asset, "tier": "premium"})["job"]["id"]
-        client.finished(job)
+        # Seldom, or what is measured is the asking: a slower moment of the machine would ask more often.
+        while client.get(f"/jobs/{job}")["job"]["status"] != "succeeded":
+            time.sleep(0.5)
     return (spent(luster) - before) / JOBS
 
 
@@ -87,13 +90,14 @@ def main() -> int:
                 if number:
                     costs[which].append(cost)
         without, with_all = (statistics.median(each) for each in costs)
+        times = statistics.median(told / silent for silent, told in zip(*costs, strict=True))
         if not receiver.spans:
             sys.stderr.write("No span arrived.\n")
             return 1
         beside = f"{with_all:.3f} and {without:.3f} CPU seconds a job, {len(receiver.spans)} spans"
         return report(
             "tracing",
-            [Figure("traces, metrics and JSON logs on against off", MOST, with_all / without, "×", beside=beside)],
+            [Figure("traces, metrics and JSON logs on against off", MOST, times, "×", beside=beside)],
         )
 
 

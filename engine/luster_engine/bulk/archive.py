@@ -4,20 +4,23 @@ Whatever is killed, and whenever: a result gets its name whole, and only then do
 made and not noted is made again, under the same name. So there is one output of each photo, never two.
 """
 
+import csv
+import io
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from luster_engine.enhance.photo_tree import FORMATS, is_result, photos_below
 from luster_engine.errors import LusterError, Reason
 
 SHARD_PHOTOS = 500
 """Photos of a shard. Its journal is read whole at a restart, a few milliseconds; a million photos are 2,000 files."""
-PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
-"""Endings of what Luster reads without more being installed. A raw file mostly has its JPEG beside it."""
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 _FOLDER = ".luster-bulk"
+_COLUMNS = ("photo", "path", "file", "filename")
+"""What the column of a CSV file is called that names the photos, in the order in which they are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,26 +144,33 @@ def listed(source: Path, target: Path) -> tuple[Path, Iterator[str]]:
     return source.parent, _manifest(source)
 
 
-def output_name(photo: str, mime: str) -> str:
-    """The result's name below the target, one for each photo: two that differ in their ending alone keep it."""
+def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda name: False) -> str:
+    """The result's name below the target, one for each photo.
+
+    A photo of the format keeps its name, whichever of its endings it has, in capitals too; another one gets the ending
+    behind its own. `is_taken` says whether that is the name of a photo beside it, whose result it is then.
+    """
     ending = ENDINGS.get(mime, "")
-    return photo if Path(photo).suffix == ending else f"{photo}{ending}"
+    if FORMATS.get(Path(photo).suffix.lower()) == FORMATS.get(ending):
+        return photo
+    name = f"{photo}{ending}"
+    while is_taken(name):
+        name = f"{name.removesuffix(ending)}.luster{ending}"
+    return name
 
 
 def _tree(source: Path, left_out: Path) -> Iterator[str]:
-    for where, folders, names in os.walk(source):
-        place = Path(where)
-        folders[:] = sorted(each for each in folders if each[0] != "." and (place / each).resolve() != left_out)
-        for name in sorted(names):
-            if name[0] != "." and Path(name).suffix.lower() in PHOTOS:
-                yield str((place / name).relative_to(source))
+    """Photos as the camera made them. The target may lie in the source, or hold it: a result is no photo."""
+    for path in photos_below(source, left_out):
+        if not is_result(path):
+            yield str(path.relative_to(source))
 
 
 def _manifest(path: Path) -> Iterator[str]:
+    """The photos that a list names, each once, in its order: lines of text, or a column of a CSV file."""
     seen: set[str] = set()
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        name = line.strip()
-        if not name or name.startswith("#") or name in seen:
+    for number, name in _rows(path) if path.suffix.lower() == ".csv" else _lines(path):
+        if name in seen:
             continue
         if Path(name).is_absolute() or ".." in Path(name).parts:
             raise LusterError(
@@ -169,6 +179,36 @@ def _manifest(path: Path) -> Iterator[str]:
             )
         seen.add(name)
         yield name
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(_text(path).splitlines(), 1):
+        if (name := line.strip()) and not name.startswith("#"):
+            yield number, name
+
+
+def _rows(path: Path) -> Iterator[tuple[int, str]]:
+    reader = csv.DictReader(io.StringIO(_text(path), newline=""))
+    column = next((each for each in reader.fieldnames or () if each.strip().lower() in _COLUMNS), None)
+    if column is None:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"{path}: no column names the photos. Call one of them {' or '.join(_COLUMNS)} in the first line.",
+        )
+    for row in reader:
+        if name := (row[column] or "").strip():
+            yield reader.line_num, name
+
+
+def _text(path: Path) -> str:
+    """A list as text; spreadsheets put a mark before its first word."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"{path} is no list in UTF-8. Give a text file with a photo a line, or a CSV file.",
+        ) from None
 
 
 def _in_shards(photos: Iterable[str]) -> Iterator[list[str]]:

@@ -58,7 +58,7 @@ class LocalExecutor:
         with self._enhancer.scratch.folder("bulk") as folder:
             made = folder / "picture"
             done = await self._enhancer.enhance(self._source / photo, made, self._request)
-            name = output_name(photo, done.mime)
+            name = output_name(photo, done.mime, lambda name: (self._source / name).exists())
             digest, size = await asyncio.to_thread(_placed, made, self._target / name, self._source / photo)
         warnings = tuple(each.message for each in done.warnings)
         seconds = round(time.perf_counter() - began, 3)

@@ -28,7 +28,9 @@ def register(app: typer.Typer) -> None:
 
 
 def bulk(
-    source: Annotated[Path, typer.Argument(help="A folder, with those in it, or a list of photos, a line each.")],
+    source: Annotated[
+        Path, typer.Argument(help="A folder, with those in it, or a list of photos: lines of text, or CSV.")
+    ],
     to: Annotated[Path, typer.Option("--to", help="The folder of the results and of the report.")],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name.")] = "default",
     param: Annotated[

@@ -1,16 +1,12 @@
 """Finds the photos of a folder, and where their results go: the same tree, beside it or below another folder."""
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from luster_engine.bulk.archive import PHOTOS
-from luster_engine.cli.orders import Order, made_by_luster, refuse_folder, refuse_twins
+from luster_engine.cli.orders import Order, refuse_folder, refuse_twins
+from luster_engine.enhance.photo_tree import PHOTOS, is_result, photos_below
 from luster_engine.errors import LusterError, Reason
-
-_HEAD = 1 << 20
-"""A result says in its first bytes that Luster made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +23,7 @@ class PhotoFolder:
 
     def candidates(self) -> list[Path]:
         """What is named like a photo, whatever is in it."""
-        return sorted(path for path in self._files() if path.suffix.lower() in PHOTOS)
+        return sorted(photos_below(self.source, self.results, recursive=self.recursive))
 
     def order(self, photo: Path) -> Order:
         """Where one photo's result goes."""
@@ -39,17 +35,6 @@ class PhotoFolder:
         orders = [self.order(photo) for photo in self.photos()]
         refuse_twins([order.target for order in orders])
         return orders
-
-    def _files(self) -> Iterator[Path]:
-        left_out = self.results.resolve()
-        for where, folders, names in os.walk(self.source, onerror=_unreadable):
-            place = Path(where)
-            folders[:] = sorted(
-                each
-                for each in folders
-                if self.recursive and not each.startswith(".") and (place / each).resolve() != left_out
-            )
-            yield from (place / name for name in names if not name.startswith(".") and (place / name).is_file())
 
 
 def photo_folder(source: Path, output: Path | None, style: str, *, recursive: bool, several: bool) -> PhotoFolder:
@@ -87,15 +72,3 @@ def _name(photo: Path) -> str:
 
 def _literal(name: str) -> str:
     return "".join(f"[{character}]" if character in "*?[" else character for character in name)
-
-
-def is_result(path: Path) -> bool:
-    """Whether Luster made it, so that a look is not laid over a look."""
-    try:
-        return made_by_luster(path, within=_HEAD)
-    except OSError:
-        return False  # what cannot be read is named when its turn comes
-
-
-def _unreadable(error: OSError) -> None:
-    raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error

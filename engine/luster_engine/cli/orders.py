@@ -4,15 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from luster_engine.enhance.photo_tree import FORMATS, made_by_luster
 from luster_engine.errors import LusterError, Reason
 
-_FORMATS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp", ".avif": "avif"}
 _ENDINGS = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "avif": ".avif"}
-_PICTURES = {*_FORMATS, ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".psd", ".dng"}
+_PICTURES = {*FORMATS, ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".psd", ".dng"}
 """Endings of pictures, of which no folder is made by accident."""
-_MARK = b"https://luster.dev/ns/"
-"""Stands in the XMP of every result of Luster."""
-_PIECE = 1 << 20
 
 
 class Spared:
@@ -48,7 +45,7 @@ class Order:
         """The result's file as far as it can be foretold; None where only the photo's bytes tell its format."""
         if not self.takes_suffix:
             return self.target
-        ending = _ENDINGS.get(wanted or _FORMATS.get(self.photo.suffix.lower(), ""))
+        ending = _ENDINGS.get(wanted or FORMATS.get(self.photo.suffix.lower(), ""))
         return None if ending is None else self.finished_as(ending)
 
 
@@ -76,7 +73,7 @@ def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
     if output is None or not orders or orders[0].takes_suffix:
         return wanted
     ending = output.suffix.lower()
-    said = _FORMATS.get(ending)
+    said = FORMATS.get(ending)
     if said is None:
         raise _wrong(f"{output}: Luster does not write {ending} files. Let the name end in {_listed()}.")
     if wanted not in ("", said):
@@ -110,18 +107,6 @@ def check_target(target: Path, spared: Spared) -> None:
         raise _wrong(f"{target} exists and is no result of Luster. It is not overwritten; give another name with -o.")
 
 
-def made_by_luster(path: Path, *, within: int | None = None) -> bool:
-    """Whether a file says that Luster made it; `within` looks at no more than its first bytes."""
-    kept, left = b"", within
-    with path.open("rb") as file:
-        while piece := file.read(_PIECE if left is None else min(_PIECE, left)):
-            if _MARK in kept + piece:
-                return True
-            kept = piece[-len(_MARK) :]
-            left = None if left is None else left - len(piece)
-    return False
-
-
 def refuse_folder(output: Path) -> None:
     """Refuse to make a folder of what is named like a picture, or of a file."""
     if not output.is_dir() and output.suffix.lower() in _PICTURES:
@@ -150,7 +135,7 @@ def _on_disk(path: Path) -> tuple[int, int] | None:
 
 
 def _listed() -> str:
-    *most, last = sorted(_FORMATS)
+    *most, last = sorted(FORMATS)
     return f"{', '.join(most)} or {last}"
 
 

@@ -72,26 +72,12 @@ async def look(database: "Database") -> Look:
     """What the database knows; it holds no name of a person."""
     from sqlalchemy import text
 
+    from luster_engine.worker.installation import standing
+
     async with database.transaction() as session:
-        jobs = await session.execute(
-            text(
-                "SELECT state, count(*) FROM jobs WHERE state IN ('queued', 'processing', 'cancelling') GROUP BY state"
-            )
-        )
-        oldest = await session.scalar(
-            text("SELECT extract(epoch FROM now() - min(created_at)) FROM jobs WHERE state = 'queued'")
-        )
+        now = await standing(session)
         ended = await session.execute(
             text("SELECT state, count(*) FROM jobs WHERE finished_at > now() - interval '1 minute' GROUP BY state")
-        )
-        workers = await session.execute(
-            text("""
-            SELECT w.id, extract(epoch FROM now() - w.last_heartbeat) AS silent,
-                (SELECT array_agg(q.queue_name) FROM procrastinate_jobs q
-                    WHERE q.worker_id = w.id AND q.status = 'doing') AS doing
-            FROM procrastinate_workers w ORDER BY w.id LIMIT :most
-            """),
-            {"most": _MOST_ROWS},
         )
         working = await session.execute(
             text("""
@@ -100,20 +86,13 @@ async def look(database: "Database") -> Look:
             """),
             {"most": _MOST_ROWS},
         )
-        spend = await session.execute(
-            text("""
-            SELECT provider, sum(cost_micros) FROM provider_calls
-            WHERE asked_at >= date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'
-            GROUP BY provider ORDER BY provider
-            """)
-        )
         return Look(
-            jobs={str(row[0]): int(row[1]) for row in jobs},
-            oldest_wait_seconds=round(float(oldest or 0), 1),
+            jobs=now.jobs_by_state(),
+            oldest_wait_seconds=round(now.oldest_wait_seconds, 1),
             finished_last_minute={str(row[0]): int(row[1]) for row in ended},
             workers=[
-                {"id": row.id, "silent_seconds": round(float(row.silent), 1), "doing": sorted(row.doing or [])}
-                for row in workers
+                {"id": each.id, "silent_seconds": round(each.silent_seconds, 1), "doing": list(each.doing)}
+                for each in now.servants[:_MOST_ROWS]
             ],
             working=[
                 {
@@ -126,7 +105,7 @@ async def look(database: "Database") -> Look:
                 }
                 for row in working
             ],
-            spend_dollars={str(row[0]): int(row[1]) / 1e6 for row in spend},
+            spend_dollars=dict(now.spend_dollars),
         )
 
 

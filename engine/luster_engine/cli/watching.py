@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from luster_engine.cli.folders import PhotoFolder, is_result
+from luster_engine.cli.folders import PhotoFolder
+from luster_engine.enhance.photo_tree import is_result
 
 REST_SECONDS = 2.0
 """How long a file must be left alone before it counts as whole. Exporters write in pieces that are milliseconds apart,

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from luster_engine.bulk import archive as archives
 from luster_engine.bulk.archive import Archive, BulkOutcome, output_name
+from luster_engine.enhance.photo_tree import photos_below
 from luster_engine.errors import LusterError
 from PIL import Image
 
@@ -141,24 +142,61 @@ def test_a_manifest_names_photos_below_its_own_folder_only(tmp_path: Path) -> No
             list(archives.listed(manifest, tmp_path / "out")[1])
 
 
+def test_a_manifest_may_be_a_table_from_a_spreadsheet(tmp_path: Path) -> None:
+    manifest = tmp_path / "photos.CSV"
+    manifest.write_text('\ufeffagent,Photo,rooms\r\nAnn,"a, b/1.jpg",3\r\nBea,,\r\nBea,2.jpg,1\r\nCy,2.jpg\r\n')
+    assert list(archives.listed(manifest, tmp_path / "out")[1]) == ["a, b/1.jpg", "2.jpg"]
+    manifest.write_text("photo\nfine.jpg\n../outside.jpg\n")
+    with pytest.raises(LusterError, match="line 3"):
+        list(archives.listed(manifest, tmp_path / "out")[1])
+    manifest.write_text("agent,rooms\nAnn,3\n")
+    with pytest.raises(LusterError, match="no column names the photos"):
+        list(archives.listed(manifest, tmp_path / "out")[1])
+
+
+def test_a_list_that_is_no_text_is_refused_in_words(tmp_path: Path) -> None:
+    manifest = tmp_path / "photos.parquet"
+    manifest.write_bytes(b"PAR1\xff\xfe")
+    with pytest.raises(LusterError, match="no list in UTF-8"):
+        list(archives.listed(manifest, tmp_path / "out")[1])
+
+
 def test_names_of_results_never_meet() -> None:
     names = ["a.jpg", "a.png", "a.heic", "a.jpeg", "b/a.jpg"]
     mimes = ["image/jpeg", "image/png", "image/jpeg", "image/jpeg", "image/jpeg"]
     assert [output_name(*each) for each in zip(names, mimes, strict=True)] == [
-        "a.jpg", "a.png", "a.heic.jpg", "a.jpeg.jpg", "b/a.jpg",
+        "a.jpg", "a.png", "a.heic.jpg", "a.jpeg", "b/a.jpg",
     ]  # fmt: skip
 
 
-def test_a_second_run_on_the_same_folder_is_refused(tmp_path: Path) -> None:
-    import fasteners
+def test_a_name_in_capitals_gets_no_second_ending() -> None:
+    assert output_name("IMG.JPG", "image/jpeg") == "IMG.JPG"
+    assert output_name("IMG.JPG", "image/png") == "IMG.JPG.png"
+    assert output_name("IMG.TIF", "image/jpeg") == "IMG.TIF.jpg"
 
-    archive_of(tmp_path, 1)
-    lock = Archive(tmp_path / "out").lock
-    lock.parent.mkdir(parents=True)
-    held = fasteners.InterProcessLock(lock)
-    assert held.acquire(blocking=False)
-    try:
-        done = bulk(tmp_path)
-    finally:
-        held.release()
-    assert done.returncode == 1 and "Another `luster bulk`" in done.stderr
+
+def test_a_result_does_not_take_the_name_of_the_photo_beside_it() -> None:
+    photos = {"a.heic", "a.heic.jpg", "a.heic.luster.jpg"}
+    assert [output_name(each, "image/jpeg", photos.__contains__) for each in sorted(photos)] == [
+        "a.heic.luster.luster.jpg", "a.heic.jpg", "a.heic.luster.jpg",
+    ]  # fmt: skip
+
+
+def test_a_result_of_luster_is_no_photo_where_source_and_target_overlap(tmp_path: Path) -> None:
+    source = archive_of(tmp_path, 2)
+    (source / "1" / "IMG.JPG").write_bytes((source / "0" / "0.jpg").read_bytes())
+    earlier = subprocess.run(
+        [*WORDS, str(source), "--to", str(source / "first"), "-j", "2"],
+        env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=250,
+    )  # fmt: skip
+    assert earlier.returncode == 0, earlier.stderr
+    assert (source / "first" / "1" / "IMG.JPG").exists()
+
+    for target in (source / "second", tmp_path):
+        folder, photos = archives.listed(source, target)
+        assert folder == source and list(photos) == ["0/0.jpg", "1/1.jpg", "1/IMG.JPG"]
+
+
+def test_a_folder_that_cannot_be_read_stops_the_list_and_leaves_no_photo_out(tmp_path: Path) -> None:
+    with pytest.raises(LusterError, match="cannot be read"):
+        list(photos_below(tmp_path / "gone", tmp_path / "out"))

@@ -1,0 +1,55 @@
+"""Finds the photos of a folder and those below it, and tells them from what Luster made."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from luster_engine.errors import LusterError, Reason
+
+PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
+"""Endings of what Luster reads without more being installed. A raw file mostly has its JPEG beside it."""
+FORMATS = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp", ".avif": "avif"}
+"""The formats that Luster writes, by the endings that name them."""
+_MARK = b"https://luster.dev/ns/"
+"""Stands in the XMP of every result of Luster."""
+_HEAD = 1 << 20
+"""A result says in its first bytes that Luster made it."""
+_PIECE = 1 << 20
+
+
+def photos_below(source: Path, left_out: Path, *, recursive: bool = True) -> Iterator[Path]:
+    """What is named like a photo, sorted within each folder; hidden files and one folder are left out."""
+    without = left_out.resolve()
+    for where, folders, names in os.walk(source, onerror=_unreadable):
+        place = Path(where)
+        folders[:] = sorted(
+            each for each in folders if recursive and not each.startswith(".") and (place / each).resolve() != without
+        )
+        for name in sorted(names):
+            path = place / name
+            if not name.startswith(".") and path.suffix.lower() in PHOTOS and path.is_file():
+                yield path
+
+
+def is_result(path: Path) -> bool:
+    """Whether Luster made it, so that a look is not laid over a look."""
+    try:
+        return made_by_luster(path, within=_HEAD)
+    except OSError:
+        return False  # what cannot be read is named when its turn comes
+
+
+def made_by_luster(path: Path, *, within: int | None = None) -> bool:
+    """Whether a file says that Luster made it; `within` looks at no more than its first bytes."""
+    kept, left = b"", within
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE if left is None else min(_PIECE, left)):
+            if _MARK in kept + piece:
+                return True
+            kept = piece[-len(_MARK) :]
+            left = None if left is None else left - len(piece)
+    return False
+
+
+def _unreadable(error: OSError) -> None:
+    raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
