@@ -49,6 +49,30 @@ def test_premium_keeps_the_original_size(client: Client) -> None:
     assert Image.open(io.BytesIO(httpx.get(done["output_url"]).content)).size == (1800, 1200)
 
 
+def test_a_set_of_exposures_in_a_shoot_is_one_job_one_price_and_one_picture(client: Client) -> None:
+    from PIL import ImageEnhance
+
+    shoot = client.post("/shoots", {"name": "Three exposures and one photo"})["shoot"]["id"]
+    right = Image.open(io.BytesIO(house(seed=5)))
+    photos = []
+    for stops in (0, -2, 2):
+        data = io.BytesIO()
+        ImageEnhance.Brightness(right).enhance(2.0 ** (stops / 2.2)).save(data, "JPEG", quality=92)
+        photos.append(client.upload(data.getvalue(), f"{stops}.jpg", shoot=shoot)["id"])
+    single = client.upload(house(seed=6), "single.jpg", shoot=shoot)["id"]
+    before = client.get("/credits")["balance"]
+    body = {"sets": [photos]}
+    assert client.post("/jobs/quote", {**body, "shoot_id": shoot})["quote"]["credits"] == 2
+    jobs = client.post(f"/shoots/{shoot}/jobs", body)["jobs"]
+    assert {job["asset_id"] for job in jobs} == {photos[0], single}
+    done = [client.finished(job["id"]) for job in jobs]
+    assert [job["status"] for job in done] == ["succeeded", "succeeded"], done
+    assert client.get("/credits")["balance"] == before - 2
+    twice = client.http.post(f"/shoots/{shoot}/jobs", json={"sets": [photos, photos[:1]]})
+    assert (twice.status_code, twice.json()["errors"][0]["field"]) == (422, "sets.1")
+    assert client.get("/credits")["balance"] == before - 2
+
+
 def test_a_thumbnail_is_made_after_confirmation(client: Client) -> None:
     import time
 

@@ -36,7 +36,7 @@ WITH remembered AS (
 asked AS MATERIALIZED (
     SELECT x.*, a.account_id, a.shoot_id
     FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
-        AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
+        AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb, brackets uuid[])
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
@@ -65,7 +65,7 @@ reading AS (
     SELECT id, 0, 'photo', asset_id FROM changed
     UNION ALL
     SELECT c.id, 100 + b.place, 'bracket', a.id
-    FROM changed c, unnest(CAST(:brackets AS uuid[])) WITH ORDINALITY AS b (asset, place)
+    FROM changed c JOIN asked x ON x.id = c.id, unnest(x.brackets) WITH ORDINALITY AS b (asset, place)
     JOIN assets a ON a.id = b.asset AND a.account_id = :account AND a.state = 'ready'
     UNION ALL
     SELECT c.id, f.place, 'file.' || f.name, a.id
@@ -97,6 +97,8 @@ class Photo:
 
     id: UUID
     sha256: str
+    brackets: tuple[UUID, ...] = ()
+    """Further exposures of its view, where a batch names them; one job alone has them in its wish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ async def plan_jobs(
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
     for photo in photos:
-        plan, warnings = planner.plan(spec, content=photo.sha256, templates=templates, standing=standing)
+        made_of = spec.of_set((photo.id, *photo.brackets)) if photo.brackets else spec
+        plan, warnings = planner.plan(made_of, content=photo.sha256, templates=templates, standing=standing)
         if not rows:
             await _check_files(session, account, plan.files)
         job, said = new_id(), (*also, *warnings)
@@ -152,6 +155,7 @@ async def plan_jobs(
                 "asset_id": str(photo.id),
                 "plan": plan.model_dump(mode="json"),
                 "price": plan.price,
+                "brackets": [str(each) for each in made_of.brackets],
                 "warnings": [each.model_dump() for each in said],
             }
         )
@@ -199,7 +203,6 @@ def _values(
 ) -> dict[str, object]:
     trail = current_trail()
     return {
-        "brackets": list(spec.brackets),
         "account": account,
         "window": line.window_of(session),
         "batch": batch,

@@ -1,7 +1,9 @@
 """Jobs, batches and events as messages of the contract, and what is asked for out of them."""
 
 import time
+from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from luster.v1 import job_pb2, shoot_pb2
 from pydantic import ValidationError
@@ -55,6 +57,11 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
         kind=message.kind or "enhance",
         parent=read_id(message.parent_job_id, "parent_job_id") if message.parent_job_id else None,
     )
+
+
+def sets_of(messages: Iterable[job_pb2.ExposureSet]) -> list[list[UUID]]:
+    """The photos of each set."""
+    return [[read_id(each, "asset_id") for each in message.asset_ids] for message in messages]
 
 
 def output_options(message: job_pb2.OutputOptions, field: str) -> OutputOptions:

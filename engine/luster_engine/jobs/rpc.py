@@ -26,6 +26,7 @@ from luster_engine.jobs.messages import (
     job_message,
     quote_message,
     relative_message,
+    sets_of,
     spec_of,
 )
 from luster_engine.jobs.outlook import outlook
@@ -71,7 +72,8 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         account = current_caller().account
         shoot = read_id(request.shoot_id, "shoot_id") if request.shoot_id else None
         async with self._room.database.transaction() as session:
-            quote = await service.quote(session, self._room.planner, account, spec_of(request.spec), shoot=shoot)
+            spec, sets = spec_of(request.spec), sets_of(request.sets)
+            quote = await service.quote(session, self._room.planner, account, spec, shoot=shoot, sets=sets)
         return quote_message(quote)
 
     async def PreviewStyle(  # noqa: N802 - the contract's name
@@ -106,6 +108,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
                 spec_of(request.spec),
                 shoot=read_id(request.shoot_id, "shoot_id"),
                 photos=[read_id(each, "asset_id") for each in request.asset_ids],
+                sets=sets_of(request.sets),
                 request_id=request.request_id,
             )
             batch = await reading.batch_of(session, account, batch_id)

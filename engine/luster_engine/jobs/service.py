@@ -1,7 +1,7 @@
 """The rules of jobs: quoting, creating and cancelling them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import text
@@ -16,7 +16,7 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.making import KnownRequest, Photo, Planned, all_there, facts, plan_jobs, write_jobs
 from luster_engine.jobs.planning import JobPlanner
-from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
+from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id, photos_of
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
@@ -40,10 +40,20 @@ class Quote:
 
 
 async def quote(
-    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, *, shoot: UUID | None = None
+    session: AsyncSession,
+    planner: JobPlanner,
+    account: UUID,
+    spec: JobSpec,
+    *,
+    shoot: UUID | None = None,
+    sets: Sequence[Sequence[UUID]] = (),
 ) -> Quote:
-    """The price of a job, or of one job for each ready photo of a shoot; nothing is created."""
+    """The price of a job, or of one job for each set and ready photo of a shoot; nothing is created."""
     spec = spec.checked()
+    in_sets = photos_of(sets)
+    if sets and shoot is None:
+        violation = FieldViolation("sets", "go with a shoot_id")
+        raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the sets in shoot_id.", violations=(violation,))
     if spec.parent is not None:
         return await _quote_start(session, planner, account, spec, spec.parent, shoot)
     asked = [each.asset_id for each in spec.inputs]
@@ -52,13 +62,13 @@ async def quote(
     photos = (await facts(session, account, None, asked, shoot))[0] if asked or shoot else []
     if shoot is not None and not photos:
         await owned_shoot(session, account, shoot)
-    all_there(asked, photos)
+    all_there([*asked, *in_sets], photos)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
     content = photos[0].sha256 if photos else ""
     plan, warnings = planner.plan(spec, content=content, templates=templates, standing=standing)
     # A set of exposures is one photo to its user.
-    count = len(photos) - len(spec.brackets) if asked or shoot else 1
+    count = len(photos) - len(spec.brackets) - (len(in_sets) - len(sets)) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
 
 
@@ -94,23 +104,28 @@ async def create_batch(
     *,
     shoot: UUID,
     photos: Sequence[UUID] = (),
+    sets: Sequence[Sequence[UUID]] = (),
     request_id: str = "",
 ) -> UUID:
-    """One job for each photo of a shoot, or for those named, all or none; answers with the batch's id."""
+    """One job for each set and photo of a shoot, or for those named, all or none; answers with the batch's id."""
     spec = spec.checked()
     if spec.parent is not None:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave spec.parent_job_id empty.")
     if spec.inputs:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
     asked = list(dict.fromkeys(photos))
-    fingerprint = body_hash(spec, shoot, asked)
+    in_sets = photos_of(sets, beside=asked)
+    # Only where there are some, so that a request of an earlier version is known again.
+    fingerprint = body_hash(spec, shoot, asked, *([sets] if sets else ()))
     request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), fingerprint)
     found, earlier = await facts(session, account, request, [], shoot)
     if earlier is not None:
         return earlier
-    all_there(asked, found)
+    all_there([*asked, *in_sets], found)
     chosen = {each.id: each for each in found}
-    wanted = [chosen[each] for each in asked] if asked else found
+    single = [chosen[each] for each in asked] if asked else [each for each in found if each.id not in in_sets]
+    merged = [replace(chosen[first], brackets=tuple(others)) for first, *others in sets]
+    wanted = [*merged, *single]
     if not wanted:
         await owned_shoot(session, account, shoot)
         raise LusterError(
@@ -118,7 +133,7 @@ async def create_batch(
         )
     if len(wanted) > LARGEST_BATCH:
         raise LusterError(
-            Reason.INVALID_ARGUMENT, f"A batch has at most {LARGEST_BATCH} photos, and this one has {len(wanted)}."
+            Reason.INVALID_ARGUMENT, f"A batch has at most {LARGEST_BATCH} jobs, and this one has {len(wanted)}."
         )
     return await _create(session, planner, account, spec, wanted, request, batch=new_id())
 

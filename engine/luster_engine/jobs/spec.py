@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -85,6 +85,29 @@ class JobSpec:
     def brackets(self) -> tuple[UUID, ...]:
         """Further exposures of the photo's view, in the order that was asked for."""
         return tuple(each.asset_id for each in self.inputs if each.role == "bracket")
+
+    def of_set(self, photos: Sequence[UUID]) -> "JobSpec":
+        """The same wish for a set of exposures; the first photo is the one that the job belongs to."""
+        first, *others = photos
+        return replace(self, inputs=(Input(first), *(Input(each, "bracket") for each in others)))
+
+
+def photos_of(sets: Sequence[Sequence[UUID]], *, beside: Sequence[UUID] = ()) -> frozenset[UUID]:
+    """The photos of all sets; refused where a set is none, or a photo would be in two jobs."""
+    seen = set(beside)
+    for number, photos in enumerate(sets):
+        wrong = ""
+        if not photos:
+            wrong = "must name at least one photo"
+        elif len(photos) > MOST_BRACKETS + 1:
+            wrong = f"may name at most {MOST_BRACKETS + 1} photos, and names {len(photos)}"
+        elif len(set(photos)) < len(photos) or not seen.isdisjoint(photos):
+            wrong = "names a photo that is named already"
+        if wrong:
+            violation = FieldViolation(f"sets.{number}", wrong)
+            raise LusterError(Reason.INVALID_ARGUMENT, f"Set {number + 1} {wrong}.", violations=(violation,))
+        seen |= set(photos)
+    return frozenset(seen.difference(beside))
 
 
 def body_hash(*parts: object) -> bytes:

@@ -22,6 +22,7 @@ from luster_gateway.shapes.jobs import (
     Status,
     batch_of,
     job_of,
+    sets_of,
     spec_of,
 )
 from luster_gateway.shapes.lineage import LineageAnswer, lineage_of
@@ -58,10 +59,11 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     status_code=201,
 )
 async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMaker) -> BatchAnswer:
-    """One job for each photo, all or none; it counts once against the rate limit."""
+    """One job for each photo and each set of exposures, all or none; it counts once against the rate limit."""
     request = job_pb2.BatchCreateJobsRequest(
         shoot_id=str(shoot_id),
         asset_ids=[str(each) for each in body.asset_ids or ()],
+        sets=sets_of(body.sets),
         spec=spec_of(body),
         request_id=caller.creation_id(),
     )
@@ -81,6 +83,7 @@ async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
             errors=[{"field": "shoot_id", "message": "not together with asset_id"}],
         )
     request = job_pb2.QuoteJobRequest(spec=spec_of(body, body.asset_id), shoot_id=text_id(body.shoot_id))
+    request.sets.extend(sets_of(body.sets))
     request.spec.parent_job_id = text_id(body.parent_job_id)
     return QuoteAnswer(quote=quote_of(await caller.ask(caller.engine.jobs.QuoteJob, request)))
 

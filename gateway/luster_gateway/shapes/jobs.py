@@ -85,10 +85,22 @@ class CreateJobBody(JobWish):
     )
 
 
+ExposureSets = Annotated[
+    list[Annotated[list[UUID], Field(min_length=1, max_length=16)]],
+    Field(
+        max_length=500,
+        description="Photos that are exposures of one view, set by set: each set is one job at the price of one photo.",
+    ),
+]
+
+
 class ShootJobsBody(JobWish):
     """One look for a whole shoot, or for some of its photos."""
 
-    asset_ids: list[UUID] | None = Field(default=None, max_length=500, description="All ready photos when left out.")
+    asset_ids: list[UUID] | None = Field(
+        default=None, max_length=500, description="All ready photos that are in no set when left out."
+    )
+    sets: ExposureSets | None = None
 
 
 class JobInput(Answer):
@@ -214,6 +226,11 @@ class BatchStandingAnswer(Answer):
     """A batch as it stands."""
 
     batch: Batch
+
+
+def sets_of(sets: ExposureSets | None) -> list[job_pb2.ExposureSet]:
+    """The sets as the engine is told of them."""
+    return [job_pb2.ExposureSet(asset_ids=[str(each) for each in photos]) for photos in sets or ()]
 
 
 def spec_of(wish: JobWish, asset_id: UUID | None = None, bracket_ids: Sequence[UUID] = ()) -> job_pb2.JobSpec:

@@ -7,7 +7,7 @@ from luster.v1 import job_pb2
 from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, or_none
-from luster_gateway.shapes.jobs import JobError, JobWarning, JobWish, Params, Style, error_of, warnings_of
+from luster_gateway.shapes.jobs import ExposureSets, JobError, JobWarning, JobWish, Params, Style, error_of, warnings_of
 
 
 class QuoteBody(JobWish):
@@ -16,6 +16,7 @@ class QuoteBody(JobWish):
     asset_id: UUID | None = None
     shoot_id: UUID | None = None
     parent_job_id: UUID | None = None
+    sets: ExposureSets | None = None
 
 
 class PreviewLook(Body):

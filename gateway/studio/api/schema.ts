@@ -2166,7 +2166,7 @@ export interface paths {
         put?: never;
         /**
          * Enhance a whole shoot
-         * @description One job for each photo, all or none; it counts once against the rate limit.
+         * @description One job for each photo and each set of exposures, all or none; it counts once against the rate limit.
          */
         post: operations["createShootJobs"];
         delete?: never;
@@ -5505,6 +5505,8 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /** Sets */
+            sets?: string[][] | null;
             /** Shoot Id */
             shoot_id?: string | null;
             /**
@@ -5877,7 +5879,7 @@ export interface components {
         ShootJobsBody: {
             /**
              * Asset Ids
-             * @description All ready photos when left out.
+             * @description All ready photos that are in no set when left out.
              */
             asset_ids?: string[] | null;
             output?: components["schemas"]["OutputWish"] | null;
@@ -5887,6 +5889,8 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /** Sets */
+            sets?: string[][] | null;
             /**
              * Strict
              * @description Fail where the style's subject is not in the photo.

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs import service
+from luster_engine.jobs import reading, service
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.plugins.catalog import StageInfo
@@ -99,3 +99,81 @@ async def test_what_is_no_set_is_refused(world: World) -> None:
             await created(world, account, spec)
         assert refusal.value.reason is Reason.INVALID_ARGUMENT
         assert refusal.value.violations[0].field == "spec.inputs"
+
+
+async def test_a_batch_makes_one_job_of_each_set_and_holds_credits_for_one(world: World) -> None:
+    account = await world.account(10)
+    shoot = await world.shoot(account)
+    photos = [await world.photo(account, shoot, content=str(each).encode()) for each in range(6)]
+    sets = [[photos[1], photos[0], photos[2]], [photos[4]]]
+    async with world.database.shared_transaction() as session:
+        quoted = await service.quote(session, planner(world), account, JobSpec(), shoot=shoot, sets=sets)
+        batch = await service.create_batch(session, planner(world), account, JobSpec(), shoot=shoot, sets=sets)
+    async with world.database.transaction() as session:
+        jobs = [full.job for full in await reading.of_batch(session, account, batch)]
+        rows = await session.execute(
+            text("SELECT job_id, role, asset_id FROM job_inputs WHERE role = 'bracket' ORDER BY position")
+        )
+        read = [(row.job_id, row.asset_id) for row in rows]
+    assert (quoted.count, quoted.credits) == (4, 4)
+    assert {job.asset_id for job in jobs} == {photos[1], photos[3], photos[4], photos[5]}
+    merged = next(job for job in jobs if job.asset_id == photos[1])
+    assert read == [(merged.id, photos[0]), (merged.id, photos[2])]
+    steps = {job.asset_id: job.plan["alternatives"][0]["steps"] for job in jobs}
+    assert steps[photos[1]][0]["stage"] == "classic.merge"
+    assert all(step["stage"] != "classic.merge" for step in steps[photos[3]])
+    assert await world.balance(account) == Balance(balance=6, held=4)
+
+
+async def test_a_batch_of_sets_beside_named_photos_leaves_the_others_alone(world: World) -> None:
+    account = await world.account(10)
+    shoot = await world.shoot(account)
+    photos = [await world.photo(account, shoot) for _ in range(5)]
+    made = []
+    for sets in ([photos[:2]], [photos[:2]], [photos[:3]]):
+        try:
+            async with world.database.shared_transaction() as session:
+                made.append(
+                    await service.create_batch(
+                        session,
+                        planner(world),
+                        account,
+                        JobSpec(),
+                        shoot=shoot,
+                        photos=photos[3:4],
+                        sets=sets,
+                        request_id="once",
+                    )
+                )
+        except LusterError as refusal:
+            assert refusal.reason is Reason.IDEMPOTENCY_CONFLICT
+    assert len(made) == 2 and made[0] == made[1]
+    assert await world.balance(account) == Balance(balance=8, held=2)
+
+
+async def test_sets_that_are_none_are_refused_and_cost_nothing(world: World) -> None:
+    account, other = await world.account(50), await world.account(10)
+    shoot = await world.shoot(account)
+    photos = [await world.photo(account, shoot) for _ in range(41)]
+    elsewhere = await world.photo(account)
+    foreign = await world.photo(other)
+    for sets, named, reason in (
+        ([photos[:40]], [], Reason.INVALID_ARGUMENT),
+        ([[]], [], Reason.INVALID_ARGUMENT),
+        ([[photos[0], photos[0]]], [], Reason.INVALID_ARGUMENT),
+        ([photos[:2], photos[1:3]], [], Reason.INVALID_ARGUMENT),
+        ([photos[:2]], [photos[1]], Reason.INVALID_ARGUMENT),
+        ([[photos[0], foreign]], [], Reason.NOT_FOUND),
+        ([[photos[0], elsewhere]], [], Reason.NOT_FOUND),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            async with world.database.shared_transaction() as session:
+                await service.create_batch(
+                    session, planner(world), account, JobSpec(), shoot=shoot, photos=named, sets=sets
+                )
+        assert refusal.value.reason is reason, sets
+    with pytest.raises(LusterError) as refusal:
+        async with world.database.transaction() as session:
+            await service.quote(session, planner(world), account, JobSpec(), sets=[photos[:2]])
+    assert refusal.value.reason is Reason.INVALID_ARGUMENT
+    assert await world.balance(account) == Balance(balance=50)

@@ -1056,6 +1056,7 @@ class AsyncOperations(AsyncDoor):
         parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        sets: Sequence[Sequence[str]] | None | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
@@ -1077,6 +1078,7 @@ class AsyncOperations(AsyncDoor):
                     "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
+                    "sets": sets,
                     "shoot_id": shoot_id,
                     "strict": strict,
                     "style": style,
@@ -1387,14 +1389,15 @@ class AsyncOperations(AsyncDoor):
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        sets: Sequence[Sequence[str]] | None | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.BatchAnswer:
-        """Enhance a whole shoot. One job for each photo, all or none; it counts once against the rate limit.
+        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit.
 
-        asset_ids: All ready photos when left out.
+        asset_ids: All ready photos that are in no set when left out.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -1410,6 +1413,7 @@ class AsyncOperations(AsyncDoor):
                     "params": params,
                     "prompt": prompt,
                     "provider": provider,
+                    "sets": sets,
                     "strict": strict,
                     "style": style,
                     "tier": tier,

@@ -9,7 +9,7 @@ WITH remembered AS (
 asked AS MATERIALIZED (
     SELECT x.*, a.account_id, a.shoot_id
     FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
-        AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb)
+        AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb, brackets uuid[])
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
@@ -86,7 +86,7 @@ reading AS (
     SELECT id, 0, 'photo', asset_id FROM changed
     UNION ALL
     SELECT c.id, 100 + b.place, 'bracket', a.id
-    FROM changed c, unnest(CAST(:brackets AS uuid[])) WITH ORDINALITY AS b (asset, place)
+    FROM changed c JOIN asked x ON x.id = c.id, unnest(x.brackets) WITH ORDINALITY AS b (asset, place)
     JOIN assets a ON a.id = b.asset AND a.account_id = :account AND a.state = 'ready'
     UNION ALL
     SELECT c.id, f.place, 'file.' || f.name, a.id

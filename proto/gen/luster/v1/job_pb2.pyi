@@ -325,12 +325,14 @@ class JobEvent(_message.Message):
     def __init__(self, job_id: _Optional[str] = ..., sequence: _Optional[int] = ..., type: _Optional[_Union[JobEventType, str]] = ..., state: _Optional[_Union[JobState, str]] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., note: _Optional[str] = ..., stage: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ...) -> None: ...
 
 class QuoteJobRequest(_message.Message):
-    __slots__ = ("spec", "shoot_id")
+    __slots__ = ("spec", "shoot_id", "sets")
     SPEC_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
+    SETS_FIELD_NUMBER: _ClassVar[int]
     spec: JobSpec
     shoot_id: str
-    def __init__(self, spec: _Optional[_Union[JobSpec, _Mapping]] = ..., shoot_id: _Optional[str] = ...) -> None: ...
+    sets: _containers.RepeatedCompositeFieldContainer[ExposureSet]
+    def __init__(self, spec: _Optional[_Union[JobSpec, _Mapping]] = ..., shoot_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ...) -> None: ...
 
 class QuotedAlternative(_message.Message):
     __slots__ = ("provider", "credits")
@@ -414,17 +416,25 @@ class CreateJobResponse(_message.Message):
     job: Job
     def __init__(self, job: _Optional[_Union[Job, _Mapping]] = ...) -> None: ...
 
+class ExposureSet(_message.Message):
+    __slots__ = ("asset_ids",)
+    ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
+    asset_ids: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, asset_ids: _Optional[_Iterable[str]] = ...) -> None: ...
+
 class BatchCreateJobsRequest(_message.Message):
-    __slots__ = ("shoot_id", "asset_ids", "spec", "request_id")
+    __slots__ = ("shoot_id", "asset_ids", "spec", "request_id", "sets")
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
     SPEC_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    SETS_FIELD_NUMBER: _ClassVar[int]
     shoot_id: str
     asset_ids: _containers.RepeatedScalarFieldContainer[str]
     spec: JobSpec
     request_id: str
-    def __init__(self, shoot_id: _Optional[str] = ..., asset_ids: _Optional[_Iterable[str]] = ..., spec: _Optional[_Union[JobSpec, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    sets: _containers.RepeatedCompositeFieldContainer[ExposureSet]
+    def __init__(self, shoot_id: _Optional[str] = ..., asset_ids: _Optional[_Iterable[str]] = ..., spec: _Optional[_Union[JobSpec, _Mapping]] = ..., request_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ...) -> None: ...
 
 class BatchCreateJobsResponse(_message.Message):
     __slots__ = ("batch", "jobs")
