@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
     from luster_engine.backup.checking import Checked
@@ -71,8 +72,8 @@ def make(place: Place, key_file: KeyFile = None, data: Data = None, as_json: AsJ
         typer.echo(json.dumps({**facts, "new_bytes": made.new_bytes, "missing": manifest.missing}))
     else:
         typer.echo(
-            f"{made.name}: {len(manifest.pictures)} pictures and the database; "
-            f"{made.new_files} files, {made.new_bytes / 1e6:.1f} MB were new."
+            f"{made.name}: {counted(len(manifest.pictures), 'picture')} and the database; "
+            f"{counted(made.new_files, 'new file')}, {made.new_bytes / 1e6:.1f} MB."
         )
     for each in manifest.missing[:20]:
         typer.echo(f"missing before the backup: {each}", err=True)
@@ -90,8 +91,9 @@ def verify(place: Place, key_file: KeyFile = None, backup: Name = "", as_json: A
     else:
         for each in found.faults[:50]:
             typer.echo(each, err=True)
-        state = "all as they were stored" if not found.faults else f"{len(found.faults)} faults"
-        typer.echo(f"{len(found.backups)} backups, {found.files} files, {found.size / 1e6:.1f} MB: {state}.")
+        state = "all as they were stored" if not found.faults else counted(len(found.faults), "fault")
+        many = f"{counted(len(found.backups), 'backup')}, {counted(found.files, 'file')}"
+        typer.echo(f"{many}, {found.size / 1e6:.1f} MB: {state}.")
     if found.faults:
         raise typer.Exit(1)
 
@@ -109,7 +111,7 @@ def prune(
 ) -> None:
     """Remove all but the newest."""
     pruned = asyncio.run(_prune(load_settings(), place, _key(key_file), keep))
-    typer.echo(f"{len(pruned.backups)} backups and {pruned.contents} files were removed.")
+    typer.echo(f"Removed: {counted(len(pruned.backups), 'backup')} and {counted(pruned.contents, 'file')}.")
 
 
 def restore(
@@ -130,15 +132,16 @@ def restore(
     restored = asyncio.run(_restore(settings, place, _key(key_file), backup, keep_api_keys=keep_api_keys))
     manifest = restored.manifest
     typer.echo(
-        f"{restored.name} is back in {settings.data_dir}: {manifest.counts.get('accounts', 0)} accounts, "
-        f"{manifest.counts.get('jobs', 0)} jobs, {len(manifest.pictures)} pictures; every checksum and the ledger were "
-        "compared. Start it with: luster up"
+        f"{restored.name} is back in {settings.data_dir}: {counted(manifest.counts.get('accounts', 0), 'account')}, "
+        f"{counted(manifest.counts.get('jobs', 0), 'job')}, {counted(len(manifest.pictures), 'picture')}; "
+        "every checksum and the ledger were compared. Start it with: luster up"
     )
     ended = restored.ended
     if ended.sessions or ended.api_keys:
         typer.echo(
-            f"{ended.sessions} sessions and {ended.api_keys} API keys ended, since the backup does not know which of "
-            "them were ended after it was made. People sign in again, and programs need new keys."
+            f"Ended: {counted(ended.sessions, 'session')} and {counted(ended.api_keys, 'API key')}, "
+            "since the backup does not know which of them were ended after it was made. "
+            "People sign in again, and programs need new keys."
         )
 
 

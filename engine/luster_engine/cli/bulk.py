@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
     from luster_engine.bulk.archive import Archive
@@ -103,7 +104,9 @@ def _end(archive: "Archive", count: int, *, as_json: bool, interrupted: bool) ->
     if as_json:
         typer.echo(json.dumps({"photos": count, **counts, "left": left, "report": str(report)}))
     else:
-        typer.echo(f"{count} photos: {counts['done']} done, {counts['failed']} failed, {left} left. {report}")
+        typer.echo(
+            f"{counted(count, 'photo')}: {counts['done']} done, {counts['failed']} failed, {left} left. {report}"
+        )
     for number, each in enumerate(archive.failed()):
         if number == _MOST_NAMED:
             typer.echo(f"luster: and {counts['failed'] - _MOST_NAMED} more; see {report}", err=True)

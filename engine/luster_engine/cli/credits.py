@@ -13,6 +13,7 @@ import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings
 from luster_engine.cli.table import print_table
+from luster_engine.cli.totals import counted
 from luster_engine.cli.whose import AccountId, Email, account_meant, shown
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def grant(
     from luster_engine.credits.ledger import Kind
 
     name, booking = asyncio.run(_book(load_settings(data), Kind.GRANT, (email, account), amount, reason))
-    typer.echo(f"{name} has {booking.balance.balance} credits now.")
+    typer.echo(f"{name} has {counted(booking.balance.balance, 'credit')} now.")
 
 
 def adjust(
@@ -62,7 +63,7 @@ def adjust(
 
     name, booking = asyncio.run(_book(load_settings(data), Kind.ADJUST, (email, account), amount, reason))
     owed = f" and owes {booking.balance.debt}" if booking.balance.debt else ""
-    typer.echo(f"{name} has {booking.balance.balance} credits now{owed}.")
+    typer.echo(f"{name} has {counted(booking.balance.balance, 'credit')} now{owed}.")
 
 
 def entries(

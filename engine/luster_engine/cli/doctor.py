@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
     from luster_engine.providers.process import Opening
@@ -164,7 +165,7 @@ async def _plugins(settings: "Settings") -> str:
     if broken:
         raise LusterError(Reason.PLUGIN_FAILED, "; ".join(f"{each.name}: {each.error}" for each in broken))
     usable = sum(1 for each in catalog.styles.values() if each.available)
-    return f"{len(catalog.plugins)} plugins, {usable} styles; children are confined by {held}"
+    return f"{counted(len(catalog.plugins), 'plugin')}, {counted(usable, 'style')}; children are confined by {held}"
 
 
 async def _providers(settings: "Settings") -> list[Finding]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings
+from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
     from luster_engine.credits.verify import LedgerVerdict
@@ -34,8 +35,9 @@ def verify(data: Data = None, as_json: AsJson = False) -> None:
     else:
         for each in verdict.discrepancies:
             typer.echo(str(each), err=True)
-        state = "everything adds up" if verdict.clean else f"{len(verdict.discrepancies)} numbers are off"
-        typer.echo(f"{verdict.accounts} accounts, {verdict.entries} entries: {state}.")
+        state = "everything adds up" if verdict.clean else f"off: {counted(len(verdict.discrepancies), 'number')}"
+        many = f"{counted(verdict.accounts, 'account')}, {counted(verdict.entries, 'entry', 'entries')}"
+        typer.echo(f"{many}: {state}.")
     if not verdict.clean:
         raise typer.Exit(1)
 

@@ -12,6 +12,7 @@ import typer
 from luster_engine.cli.known import installed_catalog
 from luster_engine.cli.options import AsJson, Data, load_settings
 from luster_engine.cli.table import Coloured, print_table
+from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
     from luster_engine.plugins.catalog import Catalog, PluginReport
@@ -246,4 +247,6 @@ def _print_check(rows: list[dict[str, Any]]) -> None:
     console = Console(highlight=False)
     console.print(table)
     failed = sum(not row["passed"] for row in rows)
-    console.print(f"{len(rows)} tests, {failed} failed." if failed else f"{len(rows)} tests, all passed.")
+    console.print(
+        f"{counted(len(rows), 'test')}, {failed} failed." if failed else f"{counted(len(rows), 'test')}, all passed."
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
@@ -43,7 +44,7 @@ def retention(
     typer.echo(f"files that no row names: {compared.orphans} {verb}")
     typer.echo(f"files that rows name and that are not there: {len(compared.missing)}")
     if found.held:
-        typer.echo(f"{found.held} accounts are on legal hold; nothing of theirs was looked at.")
+        typer.echo(f"on legal hold: {counted(found.held, 'account')}; nothing of theirs was looked at")
 
 
 async def _run(settings: "Settings", *, dry_run: bool) -> "tuple[RetentionReport, Compared]":

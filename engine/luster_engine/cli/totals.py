@@ -122,6 +122,11 @@ def plural(number: int, noun: str) -> str:
     return noun if number == 1 else f"{noun}s"
 
 
+def counted(number: int, noun: str, many: str = "") -> str:
+    """A number with its noun: `1 entry`, `2 entries`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {many or f'{noun}s'}"
+
+
 def clock(seconds: float) -> str:
     """Minutes and seconds, or hours before them."""
     whole = round(seconds)

@@ -71,7 +71,7 @@ def test_everything_is_back_after_the_disk_was_lost(house: House) -> None:
     shutil.rmtree(house.home / "data")
     said = house.luster("restore", str(house.place), data="elsewhere")
     assert said.returncode == 0, said.stderr
-    assert "1 accounts, 3 jobs, 4 pictures" in said.stdout
+    assert "1 account, 3 jobs, 4 pictures" in said.stdout
     assert Installation(house.home / "elsewhere").facts() == before
     assert sorted(path.name for path in (house.home / "elsewhere").iterdir() if path.name[0] == ".") == []
     assert house.luster("ledger", "verify", data="elsewhere").returncode == 0
@@ -109,7 +109,7 @@ def test_a_restore_revives_no_session_and_no_key(house: House, kept: bool) -> No
     more = ("--keep-api-keys",) if kept else ()
     said = house.luster("restore", str(house.place), *more, data="elsewhere")
     assert said.returncode == 0, said.stderr
-    assert f"1 sessions and {0 if kept else 1} API keys ended" in said.stdout
+    assert f"Ended: 1 session and {'0 API keys' if kept else '1 API key'}" in said.stdout
     restored = Installation(house.home / "elsewhere")
     assert restored.run(still_open) == [0, 0, 0, 0, 1 if kept else 0]
 
@@ -295,7 +295,7 @@ def test_old_backups_go_with_what_only_they_held(house: House) -> None:
     house.installation.fill(1)
     assert house.luster("backup", str(house.place)).returncode == 1  # it says that a picture was lost
     said = house.luster("backup", "prune", str(house.place), "--keep", "1")
-    assert said.returncode == 0 and said.stdout.startswith("1 backups and 2 files"), said.stdout + said.stderr
+    assert said.returncode == 0 and said.stdout.startswith("Removed: 1 backup and 2 files"), said.stdout + said.stderr
     assert len(house.contents()) == before  # another photo and another dump came
     assert house.luster("backup", "verify", str(house.place)).returncode == 0
 
