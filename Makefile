@@ -41,8 +41,13 @@ constraints: ## pin what the workspace resolves to (no registry is named in the 
 run: setup ## start Luster on this machine
 	@$(BIN)/luster up
 
+# What failed, as pytest notes it; of a run that broke off it says too little to go by.
+FAILED := .pytest_cache/v/cache/lastfailed
+
 test: setup ## everything functional, under ten minutes (COVERAGE=1 also measures what the tests reach)
-	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile --durations=40
+	@rm -f $(FAILED)
+	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile --durations=40 || \
+		{ status=$$?; [ $$status -eq 1 ] || rm -f $(FAILED); exit $$status; }
 	@$(reached)
 
 test-again: setup ## those that failed, if they are few, once more alone; they are named as unsteady

@@ -24,7 +24,7 @@ OF_THE_GATEWAY = (
     "supabase_legacy_secret", "trusted_proxies",
 )  # fmt: skip
 """Settings of the gateway, which often stand in the same environment; the engine does not know its code."""
-OF_THE_GATEWAY_BARE = ("SUPABASE_URL", "SUPABASE_ANON_KEY", "SUPABASE_JWKS_URL", "OTEL_EXPORTER_OTLP_ENDPOINT")
+OF_THE_GATEWAY_BARE = ("SUPABASE_URL", "SUPABASE_ANON_KEY", "SUPABASE_JWKS_URL")
 """Those of its settings whose names do not begin with LUSTER_."""
 _OF_PROCESSES = (
     "alive_file", "api", "api_key", "backup_key_file", "mcp_token", "pulse_fd", "ready_fd", "token", "turn_fd", "url",

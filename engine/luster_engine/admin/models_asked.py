@@ -56,7 +56,7 @@ WHERE t.asked_at >= :since AND t.error_kind <> '' ORDER BY t.ended_at DESC, t.id
 _VOTES = text(f"""
 SELECT coalesce(j.used_provider, '') AS provider,
     coalesce(j.plan #>> ARRAY['alternatives', CAST(j.alternative AS text), 'model'], '') AS model,
-    count(*) AS shown, count(c.voted_at) AS votes
+    count(DISTINCT c.comparison_id) AS shown, count(c.voted_at) AS votes
 FROM compared_jobs c JOIN jobs j ON j.id = c.job_id
 WHERE j.state = 'succeeded'
     AND c.comparison_id IN (SELECT comparison_id FROM compared_jobs WHERE voted_at >= :since)

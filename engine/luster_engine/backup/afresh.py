@@ -1,4 +1,4 @@
-"""Ends what a backup would bring back to life: sessions, links, begun sign-ins, signing keys and API keys.
+"""Ends what a backup would bring back to life: sessions, links, invitations, begun sign-ins, signing keys and API keys.
 
 Since the backup was made somebody may have signed out everywhere, or revoked a key that was stolen. The backup knows
 nothing of it, so nothing that lets in without a password or a passkey outlives a restore.
@@ -17,6 +17,10 @@ UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = 'restored 
 """)
 _OTHERS: Final = (
     text("UPDATE sign_in_links SET used_at = clock_timestamp() WHERE used_at IS NULL"),
+    # One that was taken back since would let its guest in by a provider, even without the link of its mail.
+    text(
+        "UPDATE sign_in_invitations SET revoked_at = clock_timestamp() WHERE accepted_at IS NULL AND revoked_at IS NULL"
+    ),
     text("UPDATE sign_in_challenges SET used_at = clock_timestamp() WHERE used_at IS NULL"),
     # The engine makes new ones at its start; a token that an old one signed has no key by which it is checked.
     text("DELETE FROM sign_in_keys"),

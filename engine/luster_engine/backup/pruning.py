@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from luster_engine.backup.repository import Repository
+from luster_engine.errors import LusterError, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,12 @@ class Pruned:
 
 async def prune(repository: Repository, keep: int) -> Pruned:
     """Keep the newest; where one of these cannot be read nothing is removed, for nobody knows what it needs."""
+    if unknown := await repository.unknown_names():
+        raise LusterError(
+            Reason.STATE_CONFLICT,
+            f"{unknown[0]} lies among the backups of {repository.shelf.where} and is not named like one: a newer "
+            "Luster may have made it. Nothing was removed. Prune with that version, or take the file away.",
+        )
     names = await repository.backups()
     old, kept = names[:-keep], names[-keep:]
     needed = {repository.seal.name(each.sha256) for name in kept for each in (await repository.read(name)).files}

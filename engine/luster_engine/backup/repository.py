@@ -45,6 +45,11 @@ class Repository:
         names = [each.removeprefix("backups/") for each in await self.shelf.names("backups")]
         return sorted(each for each in names if _NAME.fullmatch(each))
 
+    async def unknown_names(self) -> list[str]:
+        """What lies among the backups and has the name of none, such as one of a newer version."""
+        names = [each.removeprefix("backups/") for each in await self.shelf.names("backups")]
+        return sorted(each for each in names if not _NAME.fullmatch(each))
+
     async def stored(self) -> dict[str, int]:
         """Contents that lie here, with the bytes that they take."""
         return {name.rpartition("/")[2]: size for name, size in (await self.shelf.names("objects")).items()}

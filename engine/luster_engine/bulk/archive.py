@@ -161,8 +161,10 @@ def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda 
 
 def _tree(source: Path, left_out: Path) -> Iterator[str]:
     """Photos as the camera made them. The target may lie in the source, or hold it: a result is no photo."""
+    # Only there can results lie among the photos; to look into each of a million for nothing would take hours.
+    overlap = source.is_relative_to(left_out) or left_out.is_relative_to(source)
     for path in photos_below(source, left_out):
-        if not is_result(path):
+        if not (overlap and is_result(path)):
             yield str(path.relative_to(source))
 
 

@@ -120,7 +120,7 @@ class PhotoBatch:
 
         report = dict(done.report.get("fidelity") or {})
         digest, photo = digest_of(made), digest_of(order.photo)
-        _place(made, target, self.spared)
+        put_in_place(made, target, self.spared)
         self.made.remember(MadePicture(digest, photo, done.work, done.plan.style, report))
 
     def _progress(self, news: "Progress") -> None:
@@ -135,7 +135,7 @@ class PhotoBatch:
             self.line.update()
 
 
-def _place(made: Path, target: Path, spared: Spared) -> None:
+def put_in_place(made: Path, target: Path, spared: Spared) -> None:
     """Put the result in place whole: a reader sees the old file or the new one, never half of one; no photo goes."""
     import shutil
 

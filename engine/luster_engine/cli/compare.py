@@ -124,11 +124,11 @@ async def _run(
 async def _made(
     enhancer: "Enhancer", photo: Path, look: str, wish: "PlanRequest", folder: Path, number: int
 ) -> _Outcome:
-    import shutil
     import time
 
-    from luster_engine.cli.batch import EXTENSIONS
-    from luster_engine.errors import LusterError
+    from luster_engine.cli.batch import EXTENSIONS, put_in_place
+    from luster_engine.cli.orders import Spared
+    from luster_engine.errors import LusterError, Reason
 
     began = time.monotonic()
     with enhancer.scratch.folder("compare") as place:
@@ -137,7 +137,13 @@ async def _made(
         except LusterError as error:
             return _Outcome(look, time.monotonic() - began, error=error)
         name = f"{photo.stem}-{number}-{look.replace('@', '-').replace('/', '-')}{EXTENSIONS.get(done.mime, '')}"
-        await asyncio.to_thread(shutil.copyfile, place / "picture", folder / name)
+        try:
+            await asyncio.to_thread(put_in_place, place / "picture", folder / name, Spared([photo]))
+        except OSError as error:
+            fault = LusterError(Reason.STORAGE_UNAVAILABLE, f"{folder / name} cannot be written: {error.strerror}.")
+            return _Outcome(look, time.monotonic() - began, error=fault)
+        except LusterError as error:
+            return _Outcome(look, time.monotonic() - began, error=error)
     return _Outcome(look, time.monotonic() - began, folder / name, done)
 
 

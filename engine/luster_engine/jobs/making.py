@@ -40,7 +40,11 @@ asked AS MATERIALIZED (
     JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
-    WHERE CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered)
+    WHERE (CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered))
+        AND cardinality(x.brackets) = (
+            SELECT count(*) FROM assets b
+            WHERE b.id = ANY(x.brackets) AND b.account_id = :account AND b.state = 'ready'
+        )
 ),
 entering AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM asked

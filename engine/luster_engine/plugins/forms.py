@@ -4,6 +4,7 @@ The form comes from a child, and whoever wrote the plugin may have meant no good
 back into itself has choices without end, and one pattern can keep a process busy for years.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -31,6 +32,8 @@ def fault_of(form: Any) -> str:
         _Walk(form.get("$defs", {}) if isinstance(form, Mapping) else {}).part(form)
     except ValueError as fault:
         return str(fault)
+    except RecursionError:
+        return "its parts lie within each other deeper than can be followed"
     return ""
 
 
@@ -115,9 +118,9 @@ class _Walk:
 
     def inner(self, part: Any) -> None:
         """A value within the value: looked at once, as values have an end where forms need none."""
-        name = str(part.get("$ref", "")) if isinstance(part, Mapping) else ""
-        if name not in self._seen:
-            self._seen |= {name} if name else set()
+        known = json.dumps(part, sort_keys=True, default=str)
+        if known not in self._seen:
+            self._seen.add(known)
             self.part(part)
 
     def _inner(self, part: Mapping[str, Any]) -> Iterator[Any]:

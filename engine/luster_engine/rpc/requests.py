@@ -20,6 +20,8 @@ LARGEST_PIECE = 1024 * 1024 + 4096
 LARGER: Mapping[str, int] = {
     "/luster.v1.BillingService/ReceiveEvent": 1_100_000,  # a payment sender's event as it came
     "/luster.v1.AssetService/CompleteMultipartUpload": 512 * 1024,  # the tag of every part
+    "/luster.v1.JobService/BatchCreateJobs": 1024 * 1024,  # a thousand sets of sixteen ids
+    "/luster.v1.JobService/QuoteJob": 1024 * 1024,
 }
 
 # A NUL in text, and the bytes without which no number can be infinite or none; most requests have none of them.

@@ -300,6 +300,17 @@ def test_old_backups_go_with_what_only_they_held(house: House) -> None:
     assert house.luster("backup", "verify", str(house.place)).returncode == 0
 
 
+def test_nothing_is_pruned_beside_a_backup_of_a_newer_version(house: House) -> None:
+    house.installation.fill(1)
+    for _ in range(2):
+        house.backup()
+    (house.place / "backups" / "a-name-of-tomorrow").write_bytes(b"")
+    before = sorted(house.place.rglob("*"))
+    said = house.luster("backup", "prune", str(house.place), "--keep", "1")
+    assert said.returncode == 1 and "a-name-of-tomorrow" in said.stderr
+    assert sorted(house.place.rglob("*")) == before
+
+
 def test_of_two_backups_within_a_second_the_later_is_the_newest(tmp_path: Path) -> None:
     async def in_their_order() -> tuple[list[str], list[str]]:
         repository = await open_repository(FolderShelf(tmp_path / "place", make=True), None, make=True)

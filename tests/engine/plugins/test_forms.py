@@ -52,6 +52,24 @@ def test_a_form_within_a_form_of_its_own_kind_is_taken_once() -> None:
     assert forms.fault_of({"$defs": {"Tree": tree}, "properties": {"tree": {"$ref": "#/$defs/Tree"}}}) == ""
 
 
+class Node(Params):
+    """A value that may lie in one of its own kind, as pydantic writes it: a choice between that and nothing."""
+
+    after: "Node | None" = None
+    beside: "list[Node] | None" = None
+
+
+def test_a_value_that_may_hold_one_of_its_kind_is_taken() -> None:
+    assert forms.fault_of(Node.model_json_schema()) == ""
+
+
+def test_a_form_deeper_than_can_be_followed_is_a_fault_and_stops_nobody() -> None:
+    form: dict[str, Any] = {"type": "string"}
+    for _ in range(900):
+        form = {"type": "array", "items": form}
+    assert forms.fault_of({"properties": {"a": form}}) != ""
+
+
 PLAIN = (r"^[a-z]{3}$", r"^#[0-9a-f]{6}$", r"^\d+\.\d+$", r"a|b", r"[\]a]+", r"[^]]", r"^(?:red|blue)$", r"(ab)cd*")
 DOUBTFUL = (r"(a+)+$", r"^(a|a)*$", r"(?:a*)*", r"(a?){30}", r"(?=a)b", r"(a)\1", r"a*a*a*b", r"(", r"[", "a" * 500)
 

@@ -50,7 +50,7 @@ class Motion:
 
 
 @dataclass(frozen=True, eq=False)
-class Told:
+class Bounds:
     """What a frame says of each place and channel: at least and at most so much light, in stops.
 
     A drowned value says that there was at most so much light, a clipped one that there was at least so much.
@@ -67,13 +67,13 @@ def find_motion(
     pictures: Sequence[Array], covered: Sequence[Array], response: Response, order: Sequence[int]
 ) -> Motion:
     """What moved among frames that lie over each other (encoded, small); the first is the one to be shown."""
-    told = [
+    bounds = [
         tell(each, there, response, frame) for frame, (each, there) in enumerate(zip(pictures, covered, strict=True))
     ]
-    pairs = Pairs(told, covered)
+    pairs = Pairs(bounds, covered)
     core = places([pairs.apart(darker, brighter) for darker, brighter in pairwise(order)])
     moved = np.asarray(cv2.dilate(core, ROUND), np.uint8)
-    barred = [np.zeros(moved.shape, np.uint8) for _ in told]
+    barred = [np.zeros(moved.shape, np.uint8) for _ in bounds]
     count, labels, facts, _ = cv2.connectedComponentsWithStats(moved, connectivity=8)
     for label in range(1, count):
         left, top, width, height = (int(value) for value in facts[label, :4])
@@ -84,7 +84,7 @@ def find_motion(
             continue
         owner = choose(pairs, box, place & (core[box] > 0))
         bar(barred, pairs, box, place, owner)
-        unseen = place & (told[owner].lost[box] > 0)
+        unseen = place & (bounds[owner].lost[box] > 0)
         if unseen.any():
             second = choose_second(pairs, box, unseen, owner)
             bar(barred, pairs, box, unseen, second, keep=owner)
@@ -97,14 +97,14 @@ def find_motion(
     return Motion(allowed, float(moved.mean()))
 
 
-def tell(picture: Array, covered: Array, response: Response, frame: int) -> Told:
+def tell(picture: Array, covered: Array, response: Response, frame: int) -> Bounds:
     code = blur(picture, TREMBLE)
     ends = response.stops(np.array([[[TOLD[0]] * CHANNELS, [TOLD[1]] * CHANNELS]], np.float32), frame)[0]
     light = blur(response.stops(picture, frame), TREMBLE)
     least = cv2.erode(np.minimum(light, ends[1]), BESIDE)
     most = cv2.dilate(np.maximum(light, ends[0]), BESIDE)
     lost = (peak(code) > TOLD[1]) | (dip(code) < TOLD[0]) | (covered < 1)
-    return Told(
+    return Bounds(
         np.where(code < TOLD[0], -np.inf, least),
         np.where(code > TOLD[1], np.inf, most),
         code,
@@ -115,15 +115,15 @@ def tell(picture: Array, covered: Array, response: Response, frame: int) -> Told
 class Pairs:
     """By how many stops two frames exclude each other, place by place; each pair is compared once."""
 
-    def __init__(self, told: Sequence[Told], covered: Sequence[Array]) -> None:
-        self.told = told
+    def __init__(self, bounds: Sequence[Bounds], covered: Sequence[Array]) -> None:
+        self.bounds = bounds
         self._covered = covered
         self._known: dict[tuple[int, int], Array] = {}
 
     def apart(self, one: int, two: int) -> Array:
         pair = min(one, two), max(one, two)
         if pair not in self._known:
-            first, second = self.told[pair[0]], self.told[pair[1]]
+            first, second = self.bounds[pair[0]], self.bounds[pair[1]]
             gap = np.maximum(first.least - second.most, second.least - first.most)
             gap -= APART_DARK / np.maximum(np.minimum(first.code, second.code), TOLD[0])
             both = (self._covered[pair[0]] > 0.5) & (self._covered[pair[1]] > 0.5)
@@ -158,18 +158,18 @@ def choose(pairs: Pairs, box: tuple[slice, slice], place: Mask) -> int:
     worth = [lost_share(pairs, box, place, 0)]
     if worth[0] <= FIRST_IS_FINE:
         return 0
-    worth += [lost_share(pairs, box, place, frame) for frame in range(1, len(pairs.told))]
+    worth += [lost_share(pairs, box, place, frame) for frame in range(1, len(pairs.bounds))]
     return int(np.argmin(worth))
 
 
 def lost_share(pairs: Pairs, box: tuple[slice, slice], place: Mask, frame: int) -> float:
     """The share of a place that a frame lost, and where all who saw it saw something else than this frame could."""
-    lost = place & (pairs.told[frame].lost[box] > 0)
+    lost = place & (pairs.bounds[frame].lost[box] > 0)
     if not lost.any():
         return 0.0
-    for other in range(len(pairs.told)):
+    for other in range(len(pairs.bounds)):
         if other != frame:
-            seen = pairs.told[other].lost[box] == 0
+            seen = pairs.bounds[other].lost[box] == 0
             lost = lost & ~(seen & ~pairs.against(frame, other, box))
     return float(lost.sum() / place.sum())
 
@@ -177,8 +177,8 @@ def lost_share(pairs: Pairs, box: tuple[slice, slice], place: Mask, frame: int) 
 def choose_second(pairs: Pairs, box: tuple[slice, slice], unseen: Mask, owner: int) -> int:
     """Who shows what the owner of a place lost there, without contradicting it."""
     worth = []
-    for frame in range(len(pairs.told)):
-        bad = unseen & (pairs.told[frame].lost[box] > 0)
+    for frame in range(len(pairs.bounds)):
+        bad = unseen & (pairs.bounds[frame].lost[box] > 0)
         if frame != owner:
             bad = bad | (unseen & pairs.against(owner, frame, box))
         worth.append(float(bad.sum()))
@@ -194,7 +194,7 @@ def bar(
     keep: int | None = None,
 ) -> None:
     """Lets a place's owner alone speak where it sees, and elsewhere in the place only who does not contradict it."""
-    sees = pairs.told[owner].lost[box] == 0
+    sees = pairs.bounds[owner].lost[box] == 0
     for frame, mask in enumerate(barred):
         if frame not in (owner, keep):
             mask[box][place & (sees | pairs.against(owner, frame, box))] = 1

@@ -84,7 +84,7 @@ def surroundings(light: Array) -> tuple[Array, Array]:
     """A coarse picture of the light, and the same without what counts as detail; edges of windows stay sharp."""
     coarse = np.ascontiguousarray(shrink(light, COARSE))
     sigma = max(1.0, REACH * max(coarse.shape))
-    side = 4 * round(sigma) + 1
+    side = 2 * round(2 * sigma) + 1  # two sigmas each way: what lies beyond weighs less than a step of eight bits
     return coarse, np.asarray(cv2.bilateralFilter(coarse, side, FLAT, sigma), dtype=np.float32)
 
 
