@@ -57,6 +57,29 @@ def test_every_citation_of_a_rule_leads_to_it() -> None:
     assert not set(re.findall(r"\]\(#([a-z0-9-]+)\)", PAGE)) - known
 
 
+def imports_of_rules() -> dict[str, set[str]]:
+    """Which room of rules imports which, beside the outbox; doors and the translation to messages are no rules."""
+    engine = ROOT / "engine" / "luster_engine"
+    doors = {"rpc.py", "messages.py", "access.py"}
+    rooms = {path.parent.name for path in engine.glob("*/service.py")} - {"admin", "catalog", "enhance", "objects"}
+    found: dict[str, set[str]] = {}
+    for room in rooms | {"prompts"}:
+        for path in (engine / room).rglob("*.py"):
+            code = "" if path.name in doors else path.read_text(encoding="utf-8")
+            imported = re.findall(
+                r"^\s*(?:from|import) luster_engine\.(\w+)\b(?!\.outbox|\.kinds|\.access| import outbox)", code, re.M
+            )
+            found.setdefault(room, set()).update(set(imported) & rooms | set(imported) & {"prompts"})
+        found[room].discard(room)
+    return {room: others for room, others in found.items() if others}
+
+
+def test_rooms_of_rules_import_each_other_as_the_page_says() -> None:
+    section = PAGE.partition("On the floor of rules, only these imports exist:")[2].partition("Any of them")[0]
+    told = dict(line.split(" → ") for line in re.findall(r"^- `(.+)`$", section, re.MULTILINE))
+    assert {room: set(others.split(", ")) for room, others in told.items()} == imports_of_rules()
+
+
 def test_nobody_cites_a_rule_that_is_not_in_the_repository() -> None:
     told = [path for path in CODE if re.search(r"\b[Rr]ulings?\b", path.read_text(encoding="utf-8"))]
     assert not [path.relative_to(ROOT) for path in told], "cite docs/architecture.md#anchor"

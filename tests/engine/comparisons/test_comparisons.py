@@ -119,7 +119,8 @@ def test_one_vote_is_kept_and_counted_for_its_model(studio: Studio) -> None:
         was, now = before.get(provider, (0, 0)), after[provider]
         return now[0] - was[0], now[1] - was[1]
 
-    assert (more("openai"), more("local")) == ((1, 1), (2, 0))
+    # Two of the results were made here: that is one comparison all the same.
+    assert (more("openai"), more("local")) == ((1, 1), (1, 0))
     told = operator.call(operator.admin.GetProviderFigures, admin_pb2.GetProviderFiguresRequest()).votes
     assert model and model in [each.model for each in told if each.provider == "openai"]
     stolen = f"UPDATE compared_jobs SET voted_at = now() WHERE job_id = '{jobs[2]}'"

@@ -7,7 +7,7 @@ from luster_classic.dusk.facade import Candidates, covers_most, join_sashes
 from luster_classic.dusk.find import make_window_mask
 from luster_classic.dusk.glass import find_glass
 from luster_classic.dusk.glow import WINDOWS_GLOW, GlowParams
-from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams
+from luster_classic.dusk.grade import DUSK_GRADE, EVENINGS, DuskGradeParams
 from luster_classic.dusk.windows import Pane, Windows
 from luster_classic.light.hour import judge_lamps, judge_sunset
 from luster_classic.sky.clouds import View
@@ -265,7 +265,7 @@ def test_amber_lamps_before_a_pale_drive_make_an_evening_and_an_orange_facade_do
     assert judge_lamps(orange, sky, walls) == 0.0
 
 
-@pytest.mark.parametrize("mood", ["golden", "blue", "pink", "overcast"])
+@pytest.mark.parametrize("mood", EVENINGS)
 def test_two_houses_have_two_evening_skies(mood: str) -> None:
     view = View(120, 80, 60.0, 0.5)
     skies = [paint(mood, view, seed) for seed in range(6)]

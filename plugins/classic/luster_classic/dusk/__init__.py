@@ -20,18 +20,17 @@ A photo that is an evening already (`luster_classic.light.hour`) gets a finishin
 To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while one of the first four differs from
 the others, and needs no change itself.
 
-    grade.py                              its name in `Mood`, its light in `EVENINGS`; the module's first line and the
-                                          description of `DUSK_GRADE`
+    grade.py                              its name in `Mood`, its light in `EVENINGS`
     ../sky/paint.py                       its sky in `PALETTES`
     ../sky/replace.py                     its name in `SkyReplaceParams.sky`
     plugins/styles/luster_styles/dusk.py  its name in `DuskParams.mood`, the description of that field, and the prompt,
                                           which says "the {mood} hour"
-    gateway/studio/words/en.ts, de.ts     its word in `fields`, then `make studio`; `test_words_of_parameters.py` fails
-                                          while a word is missing
+    gateway/studio/words/en.ts, de.ts     its word in `fields`, then `make studio`, which also writes the built files;
+                                          `test_words_of_parameters.py` fails while a word is missing
     tests/plugins/styles/golden.py        a line in `GOLDENS`, then `python -m tests.plugins.styles.golden --update`
     tests/plugins/classic/
         test_lawn_and_dusk.py             what its light must do, beside the other moods
-    docs/styles.md                        what it looks like, with a picture in docs/pictures/styles
+    docs/styles.md                        what it looks like; a picture in docs/pictures/styles where words do not do
     plugins/styles/README.md              its name in the row of `dusk`
     CHANGELOG.md                          a line
 

@@ -10,14 +10,15 @@ How a photo's sky is found (`find`, which writes the region `sky` and the measur
                 ↓
     640…1536 px → edges ── a second network draws the edge, part by part
                 ↓
-              foreign_colours ─→ cloud_holes ─→ wires      each takes a matte and gives a better one
+              foreign_colours ─→ cloud_holes ─→ leftovers ─→ wires      each takes a matte and gives a better one
                 ↓
-              witness ─ where another network sees another sky, none is sure
+              matte ─→ Mask (and an EdgeBand that sharpens it at full size) ─→ region `sky`
                 ↓
-              matte ─→ Mask (and an EdgeBand that sharpens it at full size) ─→ region `sky`, `sky.confidence`
+              witness ─ where another network sees another sky, none is sure ─→ `sky.confidence`
 
 What is done with it:
 
+    worth ── whether a new sky would be better than the camera's, or the old one is left as it is
     replace ── old colour at the edge, view, paint (palette, clouds) or the user's own picture ─→ masked edit
     relight ── exposure, tint and contrast of the whole scene towards the new sky ─→ base edit
 

@@ -1,6 +1,6 @@
 /* The compiled pass: a program of small operations, carried out row by row, so that all of it stays in the cache.
  *
- * `make kernel` turns this file into `fused.ll`, portable LLVM text that `load.py` compiles for the machine at hand;
+ * `python -m luster_engine.pipeline.render.kernel.build` turns this file into `fused.ll`, portable LLVM text that `load.py` compiles for the machine at hand;
  * nobody needs a C compiler to run Luster. What the operations mean is said in `codes.py`, and `plain.py` computes
  * the same in numpy. Nothing is allocated here; every array is the caller's. */
 
