@@ -99,12 +99,12 @@ async def _run(
     from luster_engine.app import open_enhancer
     from luster_engine.cli.batch import photos_at_once
     from luster_engine.cli.enhance import request_of
-    from luster_engine.pipeline.render.plan import wants_remote
+    from luster_engine.pipeline.render.plan import AUTO, wants_remote
 
     wishes: list[PlanRequest] = []
     for each in looks:
         style, _, provider = each.partition("@")
-        wishes.append(request_of(style, [], prompt, provider or "auto", strict=False, output={"max_edge": max_edge}))
+        wishes.append(request_of(style, [], prompt, provider or AUTO, strict=False, output={"max_edge": max_edge}))
 
     def asks(catalog: "Catalog") -> bool:
         return any(one.style in catalog.styles and wants_remote(catalog.style(one.style), one) for one in wishes)

@@ -16,6 +16,7 @@ from luster_engine.jobs.reading import Batch, Full, tag
 from luster_engine.jobs.service import Quote
 from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.pipeline.render.plan import OutputOptions, Warning_
+from luster_engine.plugins.capability import AUTO
 from luster_engine.rpc.convert import from_struct, read_id, to_struct, to_timestamp
 from luster_engine.storage.port import Storage
 
@@ -51,7 +52,7 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
         params=from_struct(message.params, "spec.params"),
         prompt=message.prompt,
         tier="premium" if message.tier == job_pb2.TIER_PREMIUM else "free",
-        provider=message.provider or "auto",
+        provider=message.provider or AUTO,
         strict=message.strict,
         output=output_options(message.output, "spec.output"),
         kind=message.kind or "enhance",

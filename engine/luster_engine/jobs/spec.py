@@ -10,6 +10,7 @@ from uuid import UUID
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import TIERS
 from luster_engine.pipeline.render.plan import MOST_BRACKETS, OutputOptions
+from luster_engine.plugins.capability import AUTO
 
 KINDS = ("enhance",)
 _LONGEST_PROMPT = 4000
@@ -33,7 +34,7 @@ class JobSpec:
     params: Mapping[str, Any] = field(default_factory=dict)
     prompt: str = ""
     tier: str = "free"
-    provider: str = "auto"
+    provider: str = AUTO
     strict: bool = False
     output: OutputOptions = field(default_factory=OutputOptions)
     kind: str = "enhance"
