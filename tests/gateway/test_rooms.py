@@ -286,3 +286,9 @@ def test_a_patch_names_what_it_changes(client: httpx.Client, engine: FakeEngine)
     client.patch(HOOK, json={"enabled": False, "description": "mine"})
     [call] = engine.asked("WebhookService.UpdateEndpoint")
     assert list(call.request.update_mask.paths) == ["description", "enabled"]
+
+
+@pytest.mark.parametrize("since", [0, 1.5, "0", "1790000000", None])
+def test_a_time_is_no_number(since: object, client: httpx.Client) -> None:
+    answer = client.post(f"{HOOK}/redeliver", json={"since": since})
+    assert answer.status_code == 400 and "since" in answer.text

@@ -65,8 +65,8 @@ class FieldError(Answer):
 
 
 def _iso(value: object) -> object:
-    """Only ISO 8601: pydantic alone would take a bare number as seconds since 1970."""
-    if isinstance(value, str) and not _ISO.match(value):
+    """Only ISO 8601: pydantic alone would take a number, bare or as text, as seconds since 1970."""
+    if not isinstance(value, datetime) and not (isinstance(value, str) and _ISO.match(value)):
         raise ValueError("must be an ISO 8601 time with its offset, such as 2026-11-21T08:00:00Z")
     return value
 
