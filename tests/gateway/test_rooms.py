@@ -291,4 +291,4 @@ def test_a_patch_names_what_it_changes(client: httpx.Client, engine: FakeEngine)
 @pytest.mark.parametrize("since", [0, 1.5, "0", "1790000000", None])
 def test_a_time_is_no_number(since: object, client: httpx.Client) -> None:
     answer = client.post(f"{HOOK}/redeliver", json={"since": since})
-    assert answer.status_code == 400 and "since" in answer.text
+    assert answer.status_code == 422 and "since" in answer.text
