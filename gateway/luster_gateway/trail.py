@@ -1,6 +1,7 @@
 """The ids by which one request is followed through every process: its own, its job's and its trace's.
 
 Every log line of a request carries them, and no name, address or mail of anybody; calls to the engine take them along.
+The engine reads the same header by code of its own, since a gateway is installed without it.
 """
 
 import os

@@ -46,9 +46,12 @@ class Repository:
         return sorted(each for each in names if _NAME.fullmatch(each))
 
     async def unknown_names(self) -> list[str]:
-        """What lies among the backups and has the name of none, such as one of a newer version."""
+        """What lies among the backups and has the name of none, such as one of a newer version.
+
+        Hidden files and the mark of a folder are left there by systems, and count for nothing.
+        """
         names = [each.removeprefix("backups/") for each in await self.shelf.names("backups")]
-        return sorted(each for each in names if not _NAME.fullmatch(each))
+        return sorted(each for each in names if each and each[0] != "." and not _NAME.fullmatch(each))
 
     async def stored(self) -> dict[str, int]:
         """Contents that lie here, with the bytes that they take."""

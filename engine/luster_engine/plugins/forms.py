@@ -4,7 +4,6 @@ The form comes from a child, and whoever wrote the plugin may have meant no good
 back into itself has choices without end, and one pattern can keep a process busy for years.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -97,7 +96,7 @@ class _Walk:
             raise ValueError("its `$defs` is no table")
         self._shared = shared
         self._left = MOST_PARTS
-        self._seen: set[str] = set()
+        self._seen: set[int] = set()
 
     def part(self, part: Any, depth: int = 0) -> None:
         """One part with its choices, and what lies in it."""
@@ -118,9 +117,9 @@ class _Walk:
 
     def inner(self, part: Any) -> None:
         """A value within the value: looked at once, as values have an end where forms need none."""
-        known = json.dumps(part, sort_keys=True, default=str)
-        if known not in self._seen:
-            self._seen.add(known)
+        # By identity: a way back leads to the very same part of the form, which lives as long as this walk.
+        if id(part) not in self._seen:
+            self._seen.add(id(part))
             self.part(part)
 
     def _inner(self, part: Mapping[str, Any]) -> Iterator[Any]:

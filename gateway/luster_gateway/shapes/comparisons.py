@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from luster.v1 import comparison_pb2
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.common import Answer, Body, or_none, struct, text_id, when
@@ -43,16 +43,6 @@ class ComparisonBody(JobWish):
     )
     looks: list[ComparedLook] = Field(
         min_length=2, max_length=8, description="The looks side by side; no two may come to the same."
-    )
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {
-                "asset_id": "0b7c2a52-c7a8-4f0b-9a1f-4b7f5a2d9f10",
-                "style": "sky_replacement",
-                "looks": [{"provider": "local"}, {"provider": "bfl/flux-2-pro"}, {"style": "dusk"}],
-            }
-        }
     )
 
 

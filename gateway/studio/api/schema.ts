@@ -3314,21 +3314,6 @@ export interface components {
         /**
          * ComparisonBody
          * @description One photo, or one result, by several looks.
-         * @example {
-         *       "asset_id": "0b7c2a52-c7a8-4f0b-9a1f-4b7f5a2d9f10",
-         *       "looks": [
-         *         {
-         *           "provider": "local"
-         *         },
-         *         {
-         *           "provider": "bfl/flux-2-pro"
-         *         },
-         *         {
-         *           "style": "dusk"
-         *         }
-         *       ],
-         *       "style": "sky_replacement"
-         *     }
          */
         ComparisonBody: {
             /**
