@@ -42,7 +42,7 @@ run: setup ## start Luster on this machine
 	@$(BIN)/luster up
 
 # What failed, as pytest notes it; of a run that broke off it says too little to go by.
-FAILED := .pytest_cache/v/cache/lastfailed
+FAILED := build/pytest/v/cache/lastfailed
 
 test: setup ## everything functional, under ten minutes (COVERAGE=1 also measures what the tests reach)
 	@rm -f $(FAILED)

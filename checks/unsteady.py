@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+FAILED = ROOT / "build" / "pytest" / "v" / "cache" / "lastfailed"
 MOST_FILES = 3
 """Files that may be run again; two is the most that a busy machine was seen to disturb in 5,200 tests."""
 

@@ -55,7 +55,7 @@ def test_what_is_too_large_is_not_read() -> None:
     def never(raw: bytes) -> Any:
         raise AssertionError("it was read")
 
-    found = reader(never, "/luster.v1.JobService/QuoteJob", piece=False)(b" " * 131_073)
+    found = reader(never, "/luster.v1.JobService/CreateJob", piece=False)(b" " * 131_073)
     assert isinstance(found, Refused) and found.error.reason is Reason.TOO_LARGE
 
 

@@ -1,8 +1,8 @@
 /* The compiled pass: a program of small operations, carried out row by row, so that all of it stays in the cache.
  *
- * `python -m luster_engine.pipeline.render.kernel.build` turns this file into `fused.ll`, portable LLVM text that `load.py` compiles for the machine at hand;
- * nobody needs a C compiler to run Luster. What the operations mean is said in `codes.py`, and `plain.py` computes
- * the same in numpy. Nothing is allocated here; every array is the caller's. */
+ * `python -m luster_engine.pipeline.render.kernel.build` turns this file into `fused.ll`, portable LLVM text that
+ * `load.py` compiles for the machine at hand; nobody needs a C compiler to run Luster. What the operations mean is said
+ * in `codes.py`, and `plain.py` computes the same in numpy. Nothing is allocated here; every array is the caller's. */
 
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-; made from fused.c with sha256 5ac5e8b39dfcb1a81a63f189e79c494683a03e5a334212ef4e94ad587f147c08
+; made from fused.c with sha256 978f1e82517c312b8f26e1acf7ed8fd19d58c3ed322e4c20e10db6a54c0ccf81
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
