@@ -96,6 +96,13 @@ def test_the_words_of_the_glossary_are_explained() -> None:
     assert not [word for word in WORDS.split() if f'<a id="{word}"></a>{word} |' not in PAGE]
 
 
+def test_every_rule_says_where_it_is_enforced() -> None:
+    rules = PAGE.partition("## Rules")[2].partition("## Where would I change")[0]
+    each = re.split(r"\n(?=- <a id=|#|\|)", rules)
+    silent = [rule.split("</a>")[0] for rule in each if rule.startswith("- <a id=") and "Where:" not in rule]
+    assert len(each) > 25 and not silent
+
+
 def test_every_place_that_the_page_names_is_there() -> None:
     named = re.findall(r"`((?:engine|gateway|plugins|tests|proto|checks)/[a-zA-Z0-9_./-]+)`", PAGE)
     assert len(named) > 20 and not [name for name in named if not (ROOT / name).exists()]
@@ -107,6 +114,10 @@ def test_every_place_that_the_page_names_is_there() -> None:
 def test_the_index_lists_every_page() -> None:
     index = (DOCS / "README.md").read_text(encoding="utf-8")
     assert not [path.name for path in DOCS.glob("*.md") if path.name != "README.md" and f"({path.name})" not in index]
+    parts = [*ROOT.glob("*/README.md"), *(path for top in FOLDERS for path in ROOT.glob(f"{top}/*/README.md"))]
+    of_no_reader = {"docs/README.md", "plugins/template/README.md"}  # this page, and what a new plugin begins with
+    names = {path.relative_to(ROOT).as_posix() for path in parts} - of_no_reader
+    assert not [name for name in sorted(names) if f"(../{name})" not in index]
 
 
 def test_lines_of_these_pages_are_wrapped() -> None:
