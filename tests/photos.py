@@ -12,7 +12,7 @@ import numpy as np
 import piexif
 import pytest
 from luster_engine.pipeline.codec import icc
-from luster_engine.plugins.host import Place
+from luster_engine.plugins.host import CodePlace
 from luster_sdk import ColourSpace
 from numpy.typing import NDArray
 from PIL import Image
@@ -127,11 +127,11 @@ class QuietHost:
     folder: Path = Path()
     cancel_at: int | None = None
     kept: dict[str, Any] = field(default_factory=dict)
-    places: list[Place] = field(default_factory=list)
+    places: list[CodePlace] = field(default_factory=list)
     fractions: list[float] = field(default_factory=list)
     checkpoints: int = 0
 
-    def at(self, place: Place) -> None:
+    def at(self, place: CodePlace) -> None:
         self.places.append(place)
 
     def progress(self, fraction: float, note: str = "") -> None:

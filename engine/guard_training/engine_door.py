@@ -19,7 +19,7 @@ from luster_engine.pipeline.render.geometry import Sampler
 from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep, PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.export import export
-from luster_engine.plugins.host import Place, PluginFault
+from luster_engine.plugins.host import CodePlace, PluginFault
 from luster_engine.plugins.installed import installed_plugins
 from luster_engine.plugins.loader import StageLoader
 from luster_engine.plugins.registry import Reading, assemble
@@ -46,7 +46,7 @@ class QuietHost:
     def kept(self) -> dict[str, Any]:
         return self._kept
 
-    def at(self, place: Place) -> None:
+    def at(self, place: CodePlace) -> None:
         pass
 
     def progress(self, fraction: float, note: str = "") -> None:

@@ -57,7 +57,7 @@ def hidden(text: str) -> str:
 def configure_logging(settings: Settings) -> None:
     """Log for people, or as JSON for programs."""
     handler = logging.StreamHandler()
-    handler.setFormatter(JsonLines() if settings.log_json else Lines())
+    handler.setFormatter(JsonLines() if settings.log_json else PlainLines())
     handler.addFilter(in_a_line)
     handler.addFilter(Once())
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
@@ -95,7 +95,7 @@ class Once(logging.Filter):
         return self._said.setdefault((record.name, record.getMessage()[:_SAME_WORDS]), now) == now
 
 
-class Lines(logging.Formatter):
+class PlainLines(logging.Formatter):
     """A log line for people."""
 
     def __init__(self) -> None:

@@ -4,12 +4,12 @@ import random
 import time
 from typing import Any
 
-from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 from PIL import Image, ImageOps
 
 
 def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
-    host.at(Place("plan", "tests", "tests.chaotic", "1.0.0"))
+    host.at(CodePlace("plan", "tests", "tests.chaotic", "1.0.0"))
     with Image.open(request.inputs["photo"]) as photo:
         picture = ImageOps.autocontrast(photo.convert("RGB"))
     steps = 5

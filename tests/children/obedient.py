@@ -10,7 +10,7 @@ import time
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 
 
 def jpeg(width: int, height: int) -> bytes:
@@ -22,7 +22,7 @@ def jpeg(width: int, height: int) -> bytes:
 def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     wish = json.loads(request.inputs["photo"].read_text())
     attempt = int(request.payload["attempt"])
-    host.at(Place("plan", "tests", "tests.obey", "1.0.0"))
+    host.at(CodePlace("plan", "tests", "tests.obey", "1.0.0"))
     if attempt < int(wish.get("die_before", 0)):
         os._exit(9)
     if attempt < int(wish.get("fail_before", 0)):

@@ -37,7 +37,7 @@ def test_secrets_are_left_out_of_the_log(name: str, hidden: "type[str]") -> None
 
 
 @pytest.mark.parametrize(
-    "formatter", [logs.Lines, logs.JsonLines, gateway_logs.GatewayLines, gateway_logs.GatewayJsonLines]
+    "formatter", [logs.PlainLines, logs.JsonLines, gateway_logs.GatewayLines, gateway_logs.GatewayJsonLines]
 )
 def test_secrets_are_left_out_of_the_stack_too(formatter: type[logging.Formatter]) -> None:
     try:
@@ -85,7 +85,7 @@ def test_a_lost_connection_is_one_line_and_not_a_stack(logger: str) -> None:
     except psycopg.Error as error:
         record = _record(logger, "Side task listener failed", error)
     assert logs.in_a_line(record)
-    line = logs.Lines().format(record)
+    line = logs.PlainLines().format(record)
     assert "\n" not in line and "AdminShutdown: terminating connection due to administrator command" in line
 
 
@@ -95,7 +95,7 @@ def test_a_fault_of_ours_keeps_its_stack() -> None:
     except ValueError as error:
         record = _record("luster.worker", "attempt 1 broke", error)
     assert logs.in_a_line(record)
-    assert "Traceback" in logs.Lines().format(record)
+    assert "Traceback" in logs.PlainLines().format(record)
 
 
 def test_what_is_said_at_every_try_is_said_once() -> None:

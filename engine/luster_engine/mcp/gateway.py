@@ -14,9 +14,9 @@ import httpx
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.mcp.workshop import (
-    Comparison,
     CreditsSaid,
     DisclosureSaid,
+    FidelitySaid,
     JobState,
     LookDetails,
     LookNotice,
@@ -90,13 +90,13 @@ class Gateway:
     def finished(self) -> Sequence[JobState]:
         return [each for each in self._begun.values() if each.status == "succeeded"]
 
-    async def comparison(self, job_id: str) -> Comparison:
+    async def comparison(self, job_id: str) -> FidelitySaid:
         said = (await self._ask("GET", f"/jobs/{_one(job_id)}/fidelity"))["fidelity"]
         measures = dict(said["measures"])
         reasons = [str(each) for each in measures.pop("reasons", ())]
-        return Comparison(verdict=said["verdict"] or "", reasons=reasons, measures=measures)
+        return FidelitySaid(verdict=said["verdict"] or "", reasons=reasons, measures=measures)
 
-    async def comparison_of(self, photo: Path, result: Path) -> Comparison:
+    async def comparison_of(self, photo: Path, result: Path) -> FidelitySaid:
         text = "Only results of jobs are compared here. Give the job_id, or run `luster mcp` without --gateway."
         raise LusterError(Reason.INVALID_ARGUMENT, text)
 

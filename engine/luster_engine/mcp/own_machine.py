@@ -17,9 +17,9 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.mcp.roots import Roots
 from luster_engine.mcp.workshop import (
     ENDED,
-    Comparison,
     CreditsSaid,
     DisclosureSaid,
+    FidelitySaid,
     JobState,
     LookDetails,
     LookNotice,
@@ -145,13 +145,13 @@ class OwnMachine:
     def finished(self) -> Sequence[JobState]:
         return [each.state() for each in self._jobs.values() if each.done is not None]
 
-    async def comparison(self, job_id: str) -> Comparison:
+    async def comparison(self, job_id: str) -> FidelitySaid:
         job = await self._job(job_id)
         if job.done is None:
             raise LusterError(Reason.STATE_CONFLICT, f"Job {job_id} is {job.status} and has no result.")
         return _compared((job.done.report.get("fidelity") or {}).get("result") or {})
 
-    async def comparison_of(self, photo: Path, result: Path) -> Comparison:
+    async def comparison_of(self, photo: Path, result: Path) -> FidelitySaid:
         enhancer = await self._opened()
         return _compared(await enhancer.compare(photo, result, "default"))
 
@@ -306,7 +306,7 @@ def _warned(warnings: Sequence[Any]) -> list[LookNotice]:
     return [LookNotice(code=each.code, message=each.message) for each in warnings]
 
 
-def _compared(report: dict[str, Any]) -> Comparison:
+def _compared(report: dict[str, Any]) -> FidelitySaid:
     reasons = [str(each) for each in report.get("reasons", ())]
     measures = {name: value for name, value in report.items() if name not in ("verdict", "reasons")}
-    return Comparison(verdict=str(report.get("verdict") or ""), reasons=reasons, measures=measures)
+    return FidelitySaid(verdict=str(report.get("verdict") or ""), reasons=reasons, measures=measures)

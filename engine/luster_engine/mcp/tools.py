@@ -16,9 +16,9 @@ from luster_engine.mcp.photos import PhotoDoor
 from luster_engine.mcp.quotes import LIVES, Quotes
 from luster_engine.mcp.workshop import (
     ENDED,
-    Comparison,
     CreditsSaid,
     DisclosureSaid,
+    FidelitySaid,
     JobState,
     LookDetails,
     LookNotice,
@@ -247,7 +247,7 @@ class ModelTools:
         job_id: Annotated[str, Field(max_length=64, description="A finished job.")] = "",
         photo: Annotated[str, Field(description="Instead of a job: the camera's photo.")] = "",
         result: Annotated[str, Field(description="Instead of a job: the edited picture of it.")] = "",
-    ) -> Comparison:
+    ) -> FidelitySaid:
         """Say what a result did to the house: whether the building is as it was. Costs nothing.
 
         Give a job, or a photo and an edited picture of it (on one machine only).

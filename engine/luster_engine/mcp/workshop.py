@@ -68,7 +68,7 @@ class JobState(ToolAnswer):
     height: int = 0
 
 
-class Comparison(ToolAnswer):
+class FidelitySaid(ToolAnswer):
     """What a result did to the house in the photo."""
 
     verdict: str = Field(description="`faithful`, `review` or `refused`; empty where it was not measured.")
@@ -156,9 +156,9 @@ class Workshop(Protocol):
         """The jobs of this server that have a result, oldest first."""
         ...
 
-    async def comparison(self, job_id: str) -> Comparison: ...
+    async def comparison(self, job_id: str) -> FidelitySaid: ...
 
-    async def comparison_of(self, photo: Path, result: Path) -> Comparison: ...
+    async def comparison_of(self, photo: Path, result: Path) -> FidelitySaid: ...
 
     async def disclosure(self, job_id: str, policy: str) -> DisclosureSaid: ...
 

@@ -11,7 +11,7 @@ from luster_sdk.testing import StageContract, StyleContract
 from luster_sdk.testing.recipes import settings_of, step_params
 
 from luster_engine.plugins.export import export
-from luster_engine.plugins.host import Host, Place, PluginFault, TaskRequest, describe
+from luster_engine.plugins.host import CodePlace, Host, PluginFault, TaskRequest, describe
 from luster_engine.plugins.loader import open_plugin
 
 Row = dict[str, Any]
@@ -20,7 +20,7 @@ Row = dict[str, Any]
 def check(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The task `check`: one row for each test of each stage and style, and one for whether the plugin loads at all."""
     name, value = str(request.payload["name"]), str(request.payload["module"])
-    host.at(Place("load", name))
+    host.at(CodePlace("load", name))
     try:
         export(name, value)
         manager = open_plugin(value)
@@ -32,15 +32,15 @@ def check(request: TaskRequest, host: Host) -> dict[str, Any]:
     for stage in stages:
         rows += _check_stage(name, stage, styles, host)
     for style in styles:
-        host.at(Place("check", name))
+        host.at(CodePlace("check", name))
         kit = type("Contract", (StyleContract,), {"style": style, "stages": tuple(stages)})
         rows += list(_tests(f"style {style.name}", kit()))
-    host.at(Place("engine"))
+    host.at(CodePlace("engine"))
     return {"rows": rows}
 
 
 def _check_stage(plugin: str, stage: Stage, styles: list[Style], host: Host) -> list[Row]:
-    host.at(Place("check", plugin, stage.name, stage.version))
+    host.at(CodePlace("check", plugin, stage.name, stage.version))
     subject = f"stage {stage.name}"
     if isinstance(stage, Renderer) and stage.gives_guide:
         return [_row(subject, "it asks a remote model", "", skipped="check it with its provider")]

@@ -9,19 +9,19 @@ from luster_sdk.stage import Stage
 from luster_sdk.style import Style
 
 from luster_engine.plugins.describe import NAME, ParameterModels, describe_provider, describe_stage, describe_style
-from luster_engine.plugins.host import Host, Place, PluginFault, TaskRequest, describe, words_for
+from luster_engine.plugins.host import CodePlace, Host, PluginFault, TaskRequest, describe, words_for
 from luster_engine.plugins.loader import open_plugin
 
 
 def read_plugin(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The task `catalog`: one plugin's stages, styles and providers as data, or its `fault`."""
     name = str(request.payload["name"])
-    host.at(Place("load", name))
+    host.at(CodePlace("load", name))
     try:
         found = export(name, str(request.payload["module"]))
     except PluginFault as fault:
         found = {"fault": str(fault)}
-    host.at(Place("engine"))
+    host.at(CodePlace("engine"))
     return found
 
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 
 @dataclass(frozen=True)
-class Place:
+class CodePlace:
     """Where in a task a child is: which plugin's code it runs, so that its death has a name on it."""
 
     step: str = ""
@@ -53,7 +53,7 @@ class Host(Protocol):
     def kept(self) -> dict[str, Any]:
         """What this child keeps from task to task."""
 
-    def at(self, place: Place) -> None:
+    def at(self, place: CodePlace) -> None:
         """Says where the work is now: before each step, and with names before a plugin's code is called."""
 
     def progress(self, fraction: float, note: str = "") -> None:

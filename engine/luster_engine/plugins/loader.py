@@ -13,7 +13,7 @@ from luster_sdk.stage import Stage
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.catalog import near_miss
-from luster_engine.plugins.host import Host, Place, PluginFault, StaleCode, describe
+from luster_engine.plugins.host import CodePlace, Host, PluginFault, StaleCode, describe
 
 HOOKS = ("luster_stages", "luster_styles", "luster_providers")
 
@@ -67,7 +67,7 @@ class StageLoader:
         points = entry_points(group=ENTRY_POINT_GROUP, name=step.plugin)
         if not points:
             raise _gone(step, f"plugin {step.plugin} is not installed any more")
-        self._host.at(Place("load", step.plugin, step.stage, step.version))
+        self._host.at(CodePlace("load", step.plugin, step.stage, step.version))
         point = next(iter(points))
         # Installed packages keep the path of their metadata folder in this attribute; others have no such folder.
         folder: Path | None = getattr(point.dist, "_path", None)
@@ -80,7 +80,7 @@ class StageLoader:
         except Exception as error:  # whatever a foreign plugin raises while it is loaded
             text = f"Plugin {step.plugin} could not list its stages: {describe(error)}."
         finally:
-            self._host.at(Place("engine"))
+            self._host.at(CodePlace("engine"))
         raise LusterError(Reason.PLUGIN_FAILED, text, plugin=step.plugin, stage=step.stage, version=step.version)
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from luster_sdk.errors import Cancelled
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.host import Place, StaleCode, TaskRequest, describe
+from luster_engine.plugins.host import CodePlace, StaleCode, TaskRequest, describe
 from luster_engine.sandbox import wire
 from luster_engine.sandbox.confine import confine
 from luster_engine.sandbox.kinds import find
@@ -39,7 +39,7 @@ class TaskHost:
         self._kept = kept
         self._told = 0.0
         self._fraction = 0.0
-        self.place = Place()
+        self.place = CodePlace()
 
     @property
     def folder(self) -> Path:
@@ -49,7 +49,7 @@ class TaskHost:
     def kept(self) -> dict[str, Any]:
         return self._kept
 
-    def at(self, place: Place) -> None:
+    def at(self, place: CodePlace) -> None:
         left, self.place = self.place, place
         if left.is_plugin and _left_a_process():
             self.place = left
@@ -73,7 +73,7 @@ class TaskHost:
             wire.write_message(self._descriptor, {"task": self._number, kind: body})
 
 
-class Session:
+class Conversation:
     """The conversation with the parent: one thread listens, the main thread works."""
 
     def __init__(self, reader: int, writer: int, kinds: Mapping[str, str]) -> None:
@@ -188,7 +188,7 @@ def main(reader: int, writer: int) -> None:
         module, _, function = name.partition(":")
         getattr(import_module(module), function)()
     wire.write_message(writer, {"ready": confinement.facts()})
-    Session(reader, writer, greeting["kinds"]).serve()
+    Conversation(reader, writer, greeting["kinds"]).serve()
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from typing import Any
 from luster_engine.border import words
 from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.host import Place
+from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox import family, files, wire
 from luster_engine.sandbox.environment import clean_environment
 from luster_engine.sandbox.said import SPOKEN
@@ -57,7 +57,7 @@ class Child:
         self._listener: Listener | None = None
         self._fraction = 0.0
         """How far the task said it is; a stage that begins is told of with it."""
-        self._place = Place()
+        self._place = CodePlace()
         self._number = 0
         self._peak_mb = 0
         self._printed = 0
@@ -102,7 +102,7 @@ class Child:
             os.close(to_child)
             os.close(from_child)
         self._background = await self._connect(self._process, from_parent, to_parent)
-        answer = self._expect(Place(step="starting"))
+        answer = self._expect(CodePlace(step="starting"))
         self._send(self._greeting())
         try:
             self.confinement = words.bounded((await asyncio.wait_for(answer, self.limits.start_seconds))["ready"])
@@ -118,7 +118,7 @@ class Child:
     ) -> dict[str, Any]:
         """Hands over one task and waits for the child's answer, its end, or the end of our patience."""
         number = self._number = message["task"]
-        answer = self._expect(Place(step="starting"))
+        answer = self._expect(CodePlace(step="starting"))
         self._listener = listener
         self._fraction = 0.0
         self._peak_mb = self._printed = self._heard = 0
@@ -155,7 +155,7 @@ class Child:
         return family.use(self.pid).threads > _AT_REST
 
     @property
-    def place(self) -> Place:
+    def place(self) -> CodePlace:
         """Where the last task was when it ended."""
         return self._place
 
@@ -215,7 +215,7 @@ class Child:
             "warm": list(options.warm),
         }
 
-    def _expect(self, place: Place) -> asyncio.Future[dict[str, Any]]:
+    def _expect(self, place: CodePlace) -> asyncio.Future[dict[str, Any]]:
         self._place = place
         self._answer = asyncio.get_running_loop().create_future()
         return self._answer
@@ -303,10 +303,10 @@ class Child:
             await asyncio.sleep(_WATCH_EVERY)
 
 
-def _place(said: object) -> Place:
+def _place(said: object) -> CodePlace:
     if not isinstance(said, dict) or not said.keys() <= _PLACES:
         raise Foreign("a place of no known form")
-    return Place(**{name: words.line(text, _LONGEST_PLACE) for name, text in said.items()})
+    return CodePlace(**{name: words.line(text, _LONGEST_PLACE) for name, text in said.items()})
 
 
 def _progress(said: object, stage: str) -> Progress:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.host import Place
+from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox.task import ChildLimits
 
 Cause = Literal["timeout", "memory", "printed", "threads", "disk", "died", "garbled", "output"]
@@ -22,7 +22,7 @@ class ChildEnd:
     """What the parent saw of a child's end."""
 
     cause: Cause
-    place: Place
+    place: CodePlace
     exit_code: int | None = None
     peak_mb: int = 0
     detail: str = ""

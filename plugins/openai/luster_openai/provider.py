@@ -16,7 +16,7 @@ from luster_sdk.providers import read_models
 
 from luster_openai.bounded import bounded_client
 from luster_openai.failures import explain
-from luster_openai.settings import OpenAISettings, Price
+from luster_openai.settings import OpenAISettings, TokenPrice
 from luster_openai.sizes import taken_size
 
 log = logging.getLogger(__name__)
@@ -170,7 +170,7 @@ class OpenAISession:
             return {}
         details = usage.input_tokens_details
         text, image = details.text_tokens, details.image_tokens
-        price = self._settings.prices.get(self._settings.model, Price())
+        price = self._settings.prices.get(self._settings.model, TokenPrice())
         dollars = (text * price.text_in + image * price.image_in + usage.output_tokens * price.image_out) / 1e6
         return {
             "input_text_tokens": text,

@@ -8,7 +8,7 @@ from pydantic import Field
 Quality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 
 
-class Price(Params):
+class TokenPrice(Params):
     """US dollars per million tokens of one model."""
 
     text_in: float = Field(5.0, ge=0)
@@ -25,6 +25,6 @@ class OpenAISettings(Params):
     quality_free: Quality = Field("medium", title="Quality of the free tier")
     quality_premium: Quality = Field("high", title="Quality of the premium tier")
     partial_images: int = Field(2, ge=0, le=3, title="Partial pictures", description="Streamed as progress; 0 is off.")
-    prices: dict[str, Price] = Field(
+    prices: dict[str, TokenPrice] = Field(
         default_factory=dict, title="Prices", description="Per model; what is not listed uses the default price."
     )

@@ -22,7 +22,7 @@ from luster_engine.border import words
 from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES
 from luster_engine.border.refusal import Foreign
 from luster_engine.pipeline.guide.answers import read_question
-from luster_engine.plugins.host import Place
+from luster_engine.plugins.host import CodePlace
 from luster_engine.providers import said as lines
 from luster_engine.providers.process import _taken
 from luster_engine.sandbox import files
@@ -158,7 +158,7 @@ async def _child(draw: Draw, attempt: Path, secret: Path, found: Found) -> None:
     options = SandboxOptions()
     sandbox, child = Sandbox(options), Child(home, options)
     heard: list[Progress] = []
-    answer = child._expect(Place())
+    answer = child._expect(CodePlace())
     child._number, child._listener = 1, heard.append
     body = draw.bytes_of(message)
     with _watch.over(attempt, found.outside):

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 from luster_engine.sandbox import wire
 
-PLACE = Place("plan", "acme", "acme.bad", "1.2.3")
+PLACE = CodePlace("plan", "acme", "acme.bad", "1.2.3")
 
 
 def echo(request: TaskRequest, host: Host) -> dict[str, Any]:

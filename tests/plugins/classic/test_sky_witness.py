@@ -7,7 +7,7 @@ from luster_classic.sky.find import judge_confidence
 from luster_classic.sky.leftovers import Faults
 from luster_classic.sky.matte import make_matte
 from luster_classic.sky.sight import Sight
-from luster_classic.sky.witness import Dispute, compare_witnesses
+from luster_classic.sky.witness import Disagreement, compare_witnesses
 
 SHAPE = (170, 256)
 NO_FAULTS = Faults()
@@ -23,7 +23,7 @@ def sky(*parts: tuple[slice, slice]) -> np.ndarray:
 OPEN, WALL = (slice(0, 60), slice(0, 200)), (slice(0, 60), slice(200, 256))
 
 
-def sure_of(dispute: Dispute, faults: Faults = NO_FAULTS) -> float:
+def sure_of(dispute: Disagreement, faults: Faults = NO_FAULTS) -> float:
     likely = SkyChance(Sight(sky(OPEN), sky(), sky()), np.ones(SHAPE, np.float32), sureness=0.97, agreement=0.95)
     picture = np.full((*SHAPE, 3), 0.3, np.float32)
     picture[OPEN] = 0.9
@@ -50,11 +50,11 @@ def test_a_sky_that_would_stay_in_scraps_is_doubted() -> None:
 
 def test_an_edge_that_lies_a_little_elsewhere_is_no_dispute() -> None:
     lower = (slice(0, 62), slice(0, 200))
-    assert compare_witnesses(sky(lower), Glance(sky(OPEN), 0.02)) == Dispute(0.0, 0.0)
+    assert compare_witnesses(sky(lower), Glance(sky(OPEN), 0.02)) == Disagreement(0.0, 0.0)
 
 
 def test_scraps_that_stay_and_trunks_that_are_painted_are_doubted() -> None:
-    agreed = Dispute(0.0, 0.0)
+    agreed = Disagreement(0.0, 0.0)
     assert sure_of(agreed, Faults(left=0.005)) < 0.3
     assert sure_of(agreed, Faults(painted=0.0005)) < 0.3
     assert sure_of(agreed, Faults(left=0.0005, painted=0.0001)) > 0.9

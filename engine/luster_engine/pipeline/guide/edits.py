@@ -36,7 +36,7 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
-class Laid:
+class LaidAnswer:
     """A model's answer as it lies over the photo: bytes at the answer's own scale, and how far that can be trusted."""
 
     pixels: NDArray[np.uint8]
@@ -55,7 +55,7 @@ class Laid:
         }
 
 
-def lay(photo: Frame, answer: Frame, ignore: Mask | None) -> Laid:
+def lay(photo: Frame, answer: Frame, ignore: Mask | None) -> LaidAnswer:
     """Lays an answer over the photo as the model was shown it; one that does not lie well enough is refused."""
     found = register(photo.as_bytes(), answer.as_bytes(), ignore=None if ignore is None else ignore.alpha)
     fault = found.reason
@@ -72,16 +72,18 @@ def lay(photo: Frame, answer: Frame, ignore: Mask | None) -> Laid:
         )
     edge = max(answer.width, answer.height)
     size = working_size(photo.width, photo.height, edge)
-    return Laid(np.asarray(aligned(answer.as_bytes(), found, size), np.uint8), found, answer)
+    return LaidAnswer(np.asarray(aligned(answer.as_bytes(), found, size), np.uint8), found, answer)
 
 
-def tone(photo: Frame, laid: Laid, apply: Pass, *, amount: float, ignore: Mask | None) -> Edit:
+def tone(photo: Frame, laid: LaidAnswer, apply: Pass, *, amount: float, ignore: Mask | None) -> Edit:
     """The answer's light and colour for the whole frame, and none of its detail."""
     grid = fit_tone(photo.as_bytes(), laid.pixels, apply, ignore=None if ignore is None else ignore.alpha)
     return _toned(grid, amount)
 
 
-def evening(photo: Frame, laid: Laid, apply: Pass, *, amount: float, ignore: Mask | None) -> tuple[Edit, Edit, float]:
+def evening(
+    photo: Frame, laid: LaidAnswer, apply: Pass, *, amount: float, ignore: Mask | None
+) -> tuple[Edit, Edit, float]:
     """The answer's light and colour, what it switched on (a masked edit), and the share of the frame that glows."""
     grid, found = fit_evening(photo.as_bytes(), laid.pixels, apply, ignore=None if ignore is None else ignore.alpha)
     return _toned(grid, amount), _glow(found, amount), found.share
@@ -103,7 +105,7 @@ def _glow(found: Lights, amount: float) -> Edit:
     return Edit(colour=ColourMap(shift), mask=Mask(alpha.astype(np.float32)))
 
 
-def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -> Edit:
+def content(photo: Frame, laid: LaidAnswer, mask: Mask, *, amount: float, seed: int) -> Edit:
     """What the answer shows inside a mask.
 
     A mask with a sharp edge of its own (a sky behind leaves and wires) takes the answer's pixels in place of the old
@@ -123,7 +125,7 @@ def content(photo: Frame, laid: Laid, mask: Mask, *, amount: float, seed: int) -
     return Edit(gain=GainMap(ratio.astype(np.float32)), mask=faint)
 
 
-def _replaced(photo: Frame, laid: Laid, mask: Mask, faint: Mask, seed: int) -> Edit:
+def _replaced(photo: Frame, laid: LaidAnswer, mask: Mask, faint: Mask, seed: int) -> Edit:
     height, width = laid.pixels.shape[:2]
     small = working_size(width, height, _SPREAD_EDGE)
     alpha = cv2.resize(mask.alpha, small, interpolation=cv2.INTER_LINEAR)
@@ -184,7 +186,7 @@ def _blurred(values: Floats, sigma: float) -> Floats:
     return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def _missing_noise(photo: Frame, laid: Laid, mask: Mask) -> float:
+def _missing_noise(photo: Frame, laid: LaidAnswer, mask: Mask) -> float:
     """The noise of the camera in this region that the answer lacks."""
     size = (photo.width, photo.height)
     inside = cv2.resize(mask.alpha, size, interpolation=cv2.INTER_LINEAR) > 0.98

@@ -24,14 +24,14 @@ from luster_sdk import (
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.guide import edits as guide
-from luster_engine.pipeline.guide.edits import Laid
+from luster_engine.pipeline.guide.edits import LaidAnswer
 from luster_engine.pipeline.render import compose, runner
 from luster_engine.pipeline.render.context import Findings, Share, StepContext, step_seed
 from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import Alternative, Plan, PlannedStep, compare
 from luster_engine.pipeline.render.proxy import PIXELS, ProxyMaker
 from luster_engine.pipeline.render.smaller import shrink
-from luster_engine.plugins.host import Host, Place, describe
+from luster_engine.plugins.host import CodePlace, Host, describe
 from luster_engine.plugins.locked import locked
 
 WHOLE = Share(0.0, 1.0)
@@ -70,7 +70,7 @@ class Outcome:
     """The same with the base's warps in it, where nothing was rendered between the photo and its planners."""
     flushed: tuple[Warp, ...] = ()
     """Warps that were carried out before a renderer, and are no longer among the layers."""
-    laid: Laid | None = None
+    laid: LaidAnswer | None = None
     """A remote model's answer as it lies over the picture."""
     toned: bool = False
     """Whether that answer's light was taken for the whole frame."""
@@ -93,7 +93,7 @@ class Executor:
         self._unsure = False
         self._small: Frame | None = None
         self._flushed: list[Warp] = []
-        self._laid: dict[str, Laid] = {}
+        self._laid: dict[str, LaidAnswer] = {}
         self._toned = False
         self._painted = False
 
@@ -251,7 +251,7 @@ class Executor:
         photo: Frame,
         ignore: Mask | None,
         context: StepContext,
-    ) -> Laid:
+    ) -> LaidAnswer:
         asked = {name: value for name, value in step.params.items() if name not in ("amount", "inside")}
         key = json.dumps([step.stage, asked], sort_keys=True, default=str)
         if key in self._laid:
@@ -318,11 +318,11 @@ class _plugin_code:  # noqa: N801 - used as a statement, `with _plugin_code(…)
 
     def __enter__(self) -> None:
         step = self._step
-        self._host.at(Place(step="stage", plugin=step.plugin, stage=step.stage, version=step.version))
+        self._host.at(CodePlace(step="stage", plugin=step.plugin, stage=step.stage, version=step.version))
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if error is None:
-            self._host.at(Place(step="engine"))
+            self._host.at(CodePlace(step="engine"))
             return
         if isinstance(error, (Cancelled, SubjectNotFound, LusterError, MemoryError)) or not isinstance(
             error, Exception

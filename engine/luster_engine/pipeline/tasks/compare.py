@@ -14,7 +14,7 @@ from luster_engine.pipeline.fidelity.answer import judge_answer
 from luster_engine.pipeline.fidelity.heat_map import heat_map
 from luster_engine.pipeline.payloads import FidelityPayload
 from luster_engine.pipeline.render.smaller import shrink_to_edge
-from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 
 _EDGE = 1536
 
@@ -25,7 +25,7 @@ def compare(request: TaskRequest, host: Host) -> dict[str, Any]:
     Inputs: `photo`, `result`; `region` where a picture (white: may
     change) tells it. Output: `map`, where it is wanted.
     """
-    host.at(Place(step="fidelity"))
+    host.at(CodePlace(step="fidelity"))
     asked = FidelityPayload.model_validate(request.payload)
     photo, result = (_read(request.inputs[name], asked.limits) for name in ("photo", "result"))
     region = None

@@ -20,12 +20,12 @@ from luster_engine.pipeline.payloads import (
     ThumbnailPayload,
     TilesPayload,
 )
-from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 
 
 def thumbnail(request: TaskRequest, host: Host) -> dict[str, Any]:
     """A small upright JPEG in sRGB. Output: `picture`."""
-    host.at(Place(step="thumbnail"))
+    host.at(CodePlace(step="thumbnail"))
     asked = ThumbnailPayload.model_validate(request.payload)
     wanted = renditions.profile({"profile": "thumb", "long_edge": asked.edge})
     return _rendered(request, asked.limits, wanted, at_least=asked.edge)
@@ -33,7 +33,7 @@ def thumbnail(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The photo as a delivery profile asks. Output: `picture`."""
-    host.at(Place(step="rendition"))
+    host.at(CodePlace(step="rendition"))
     asked = RenditionPayload.model_validate(request.payload)
     wanted = renditions.profile(asked.model_dump(exclude={"limits"}, exclude_none=True))
     return _rendered(request, asked.limits, wanted, at_least=0 if wanted.ratio else wanted.long_edge or 0)
@@ -41,7 +41,7 @@ def rendition(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The result as a disclosure shows it. Inputs: `photo` (the result), `original`. Output: `picture`."""
-    host.at(Place(step="disclosure"))
+    host.at(CodePlace(step="disclosure"))
     asked = DisclosurePayload.model_validate(request.payload)
     photo = decode(request.inputs["photo"], asked.limits)
     carried = inspection.carried(request.inputs["photo"], photo)
@@ -60,7 +60,7 @@ def disclosure(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def tiles(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The photo at full resolution in tiles, row by row. Outputs: `picture.0`, `picture.1`, …"""
-    host.at(Place(step="tiles"))
+    host.at(CodePlace(step="tiles"))
     asked = TilesPayload.model_validate(request.payload)
     photo = decode(request.inputs["photo"], asked.limits)
     pixels = photo.frame.pixels
@@ -84,7 +84,7 @@ def tiles(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 def strip(request: TaskRequest, host: Host) -> dict[str, Any]:
     """The same photo with clean metadata. Output: `picture`."""
-    host.at(Place(step="strip"))
+    host.at(CodePlace(step="strip"))
     limits = Payload.model_validate(request.payload).limits
     data, mime, extension = stripping.strip(request.inputs["photo"], limits)
     request.outputs["picture"].write_bytes(data)
@@ -96,7 +96,7 @@ def sign(request: TaskRequest, host: Host) -> dict[str, Any]:
 
     Inputs: `picture`, `original`, `certificate` (a PEM chain), `key` (PEM). Output: `picture`.
     """
-    host.at(Place(step="sign"))
+    host.at(CodePlace(step="sign"))
     return signing.sign(
         request.inputs, request.outputs["picture"], **SignPayload.model_validate(request.payload).model_dump()
     )

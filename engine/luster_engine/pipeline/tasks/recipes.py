@@ -27,7 +27,7 @@ from luster_engine.pipeline.render.proxy import PIXELS
 from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.pipeline.tasks.exposures import read_exposures, what_merging_said
 from luster_engine.pipeline.tasks.provenance import Occasion, provenance_of
-from luster_engine.plugins.host import Host, Place, TaskRequest
+from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 from luster_engine.plugins.loader import StageLoader
 
 _FOLLOWS = {Format.PNG: "png", Format.WEBP: "webp", Format.AVIF: "avif"}
@@ -50,7 +50,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     plan = Plan.model_validate(asked.plan)
     alternative = _chosen(plan, asked)
     meter = Meter()
-    host.at(Place(step="decode"))
+    host.at(CodePlace(step="decode"))
     with meter.part("decode"):
         found = read_exposures(request.inputs, lambda path: _decoded(path, asked.limits, plan))
         photo, others = found.photo, found.others
@@ -60,11 +60,11 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
         outcome = _executed(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
     except Unanswered as question:
         return _posed(question, request)
-    host.at(Place(step="fidelity"))
+    host.at(CodePlace(step="fidelity"))
     with meter.part("fidelity"):
         fidelity = judge_job(photo.frame, outcome, plan.style, others)
     fidelity.or_refuse(alternative.provider, first_try=not asked.reseeds)
-    host.at(Place(step="encode"))
+    host.at(CodePlace(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
     occasion = Occasion(job=asked.job, at=_now(), made_of=asked.made_of)
@@ -100,11 +100,11 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
     """
     asked = PreviewPayload.model_validate(request.payload)
     plans = [Plan.model_validate(each) for each in asked.plans]
-    host.at(Place(step="decode"))
+    host.at(CodePlace(step="decode"))
     photo = shrink_to_edge(decode(request.inputs["photo"], asked.limits, at_least=asked.edge), asked.edge)
     previews = []
     for index, plan in enumerate(plans):
-        host.at(Place(step="preview"))
+        host.at(CodePlace(step="preview"))
         alternative = next((one for one in plan.alternatives if one.provider == "local"), plan.alternatives[0])
         share = Share(index / len(plans), (index + 1) / len(plans))
         outcome = _executed(plan, alternative, photo, [], request.inputs, host, Meter(), share=share)

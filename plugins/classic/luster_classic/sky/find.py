@@ -14,7 +14,7 @@ from luster_classic.sky.foreign_colours import drop_foreign_colours
 from luster_classic.sky.leftovers import BRIDGED_COARSELY, Faults, find_faults, take_leftovers
 from luster_classic.sky.matte import SkyMatte, make_matte
 from luster_classic.sky.wires import keep_wires
-from luster_classic.sky.witness import Dispute, compare_witnesses
+from luster_classic.sky.witness import Disagreement, compare_witnesses
 
 EDGE = 512
 """The long edge at which the network of classes looks, and at which the sky is measured."""
@@ -155,7 +155,7 @@ def draw_matte(
     return make_matte(close, alpha, whole / max(alpha.shape)), find_faults(alpha, close, likely.sight, seen)
 
 
-def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Dispute, faults: Faults) -> float:
+def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, faults: Faults) -> float:
     """The chance that this matte is good: how certain every pixel is, how clearly the sky stands apart, who else sees
     it."""
     score = BEST

@@ -27,19 +27,19 @@ eye."""
 
 
 @dataclass(frozen=True)
-class Dispute:
+class Disagreement:
     """Shares of the frame that only the first network takes for sky, and that only the second does."""
 
     painted_alone: float
     left_out: float
 
 
-def compare_witnesses(sky: Array, seen: Glance) -> Dispute:
+def compare_witnesses(sky: Array, seen: Glance) -> Disagreement:
     """Where the sky that will be painted (its chance, about 256 px) is not the one that the second witness sees."""
     other = resize(seen.sky, (sky.shape[0], sky.shape[1]))
     painted_alone = (sky > SEEN) & (other < NOT_SEEN)
     left_out = (sky < MISSED_BY_FIRST) & (other > SEEN_BY_SECOND)
-    return Dispute(_measure(painted_alone), _measure(left_out))
+    return Disagreement(_measure(painted_alone), _measure(left_out))
 
 
 def _measure(disputed: np.ndarray) -> float:

@@ -16,7 +16,7 @@ from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.fidelity.job_report import changed_outside, declared, judge_job
 from luster_engine.pipeline.fidelity.judge import Verdict
 from luster_engine.pipeline.fidelity.method import method_of
-from luster_engine.pipeline.guide.edits import Laid
+from luster_engine.pipeline.guide.edits import LaidAnswer
 from luster_engine.pipeline.guide.register import register
 from luster_engine.pipeline.render.context import Findings
 from luster_engine.pipeline.render.executor import Outcome
@@ -38,7 +38,7 @@ def photo() -> NDArray[np.uint8]:
     return scene_of(load_house("terra_flat")).photo
 
 
-def outcome(photo: NDArray[np.uint8], layers: Layers, laid: Laid | None = None) -> Outcome:
+def outcome(photo: NDArray[np.uint8], layers: Layers, laid: LaidAnswer | None = None) -> Outcome:
     return Outcome(apply(Frame(photo), layers), layers, Findings(), (), True, laid=laid)
 
 
@@ -79,7 +79,7 @@ def test_a_model_that_took_a_window_away_is_refused_by_name(photo: NDArray[np.ui
     pair = make_pair(scene, "airy", "window removed", 71)
     assert pair is not None
     answer = Frame(pair.other)
-    laid = Laid(pair.other, register(photo, pair.other), answer)
+    laid = LaidAnswer(pair.other, register(photo, pair.other), answer)
 
     method_of = replace(outcome(photo, Layers((TONE,)), laid), toned=True)
     found = judge_job(Frame(photo), method_of, "bright_airy")
