@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from luster_engine.pipeline.codec import icc
+from luster_engine.pipeline.codec.srgb import decode, encode
 
 _STRIP_ROWS = 512
 _KEPT = "Profile of the original"
@@ -98,12 +99,12 @@ def wide_to_srgb(pixels: NDArray[np.uint16], profile: ColourProfile) -> NDArray[
     source = np.array([column[0] for column in columns]).T
     target = np.array(icc.columns(ColourSpace.SRGB)).T
     matrix = (np.linalg.inv(target) @ source).astype(np.float32)
-    encode = _encode_table()
+    encoded = _encode_table()
     out = np.empty_like(pixels)
     for top in range(0, pixels.shape[0], 64):
         strip = pixels[top : top + 64]
         linear = np.stack([to_linear[channel][strip[..., channel]] for channel in range(3)], axis=-1) @ matrix.T
-        out[top : top + 64] = encode[(np.clip(linear, 0.0, 1.0) * 65535.0 + 0.5).astype(np.uint16)]
+        out[top : top + 64] = encoded[(np.clip(linear, 0.0, 1.0) * 65535.0 + 0.5).astype(np.uint16)]
     return out
 
 
@@ -112,7 +113,7 @@ def _tone_table(profile: ColourProfile) -> list[NDArray[np.float32]]:
     ramp = np.arange(256, dtype=np.uint8)
     probe = np.repeat(ramp[None, :, None], 3, axis=2)
     grey = to_srgb(probe.copy(), profile)[0].astype(np.float64) / 255.0
-    linear = _decode(grey)
+    linear = decode(grey)
     positions = np.linspace(0.0, 255.0, 65536)
     return [_smooth(linear[:, channel], positions) for channel in range(3)]
 
@@ -124,20 +125,15 @@ def _smooth(values: NDArray[np.float64], positions: NDArray[np.float64]) -> NDAr
     bright = values > 0.01
     steps = np.arange(256) / 255.0
     gamma = float(np.polyfit(np.log(steps[bright]), np.log(values[bright]), 1)[0]) if bright.sum() > 8 else 1.0
-    for fitted in (_decode(x), x**gamma):
+    for fitted in (decode(x), x**gamma):
         if float(np.abs(fitted - sampled).max()) < _CURVE_FITS:
             return fitted.astype(np.float32)
     return sampled.astype(np.float32)
 
 
-def _decode(encoded: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
-
-
 def _encode_table() -> NDArray[np.uint16]:
     linear = np.arange(65536, dtype=np.float64) / 65535.0
-    encoded = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return np.asarray(np.round(encoded * 65535.0), dtype=np.uint16)
+    return np.asarray(np.round(encode(linear) * 65535.0), dtype=np.uint16)
 
 
 def _transform(source: bytes, mode: str) -> ImageCms.ImageCmsTransform:
