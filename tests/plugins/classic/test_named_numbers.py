@@ -48,6 +48,10 @@ def bare_numbers(tree: ast.Module, module: str) -> Iterator[str]:
 
 
 def _unnamed(node: ast.AST) -> Iterator[ast.Constant]:
+    if isinstance(node, ast.Compare):  # one half that something is compared with is a threshold like any other
+        yield from (
+            part for part in (node.left, *node.comparators) if isinstance(part, ast.Constant) and part.value == 0.5
+        )
     if isinstance(node, ast.Constant):
         if type(node.value) in (int, float) and not _is_plain(node.value):
             yield node
@@ -120,9 +124,10 @@ def test_the_check_sees_what_it_is_for() -> None:
         "SILENT = 0.7\n"
         "def f(x, limit=0.35):\n"
         "    y = x[3] > 0.25\n"
+        "    half = x / 2 if x > 0.5 else 0.5 * x\n"
         "    return cv2.cc(y, connectivity=8), np.zeros((3, 7)), y * 255 + 1e-6, square(9), ramp(x, 1, NAMED)\n"
     )
-    assert [line.split()[1] for line in bare_numbers(tree, "m")] == ["0.35", "0.25", "9"]
+    assert [line.split()[1] for line in bare_numbers(tree, "m")] == ["0.35", "0.25", "0.5", "9"]
     assert [line.split()[1] for line in silent_names(tree, "m")] == ["SILENT"]
 
 

@@ -37,6 +37,10 @@ BESIDE = square(3)
 ROUND = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GROW, GROW))
 """What a place that moved is widened by."""
 
+COVERED = 0.5
+"""Share of a small pixel that a frame must cover, after it was laid over the first, to be compared there: most of it.
+Lower: the frame's own edge is taken for motion."""
+
 Mask = np.ndarray
 """A small map of 0 and 1."""
 
@@ -126,7 +130,7 @@ class Pairs:
             first, second = self.bounds[pair[0]], self.bounds[pair[1]]
             gap = np.maximum(first.least - second.most, second.least - first.most)
             gap -= APART_DARK / np.maximum(np.minimum(first.code, second.code), TOLD[0])
-            both = (self._covered[pair[0]] > 0.5) & (self._covered[pair[1]] > 0.5)
+            both = (self._covered[pair[0]] > COVERED) & (self._covered[pair[1]] > COVERED)
             self._known[pair] = np.where(both, peak(gap), -np.inf).astype(np.float32)
         return self._known[pair]
 

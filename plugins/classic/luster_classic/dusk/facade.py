@@ -33,6 +33,13 @@ PLACE, COVERED, NEAR = 0.5, 0.60, 7
 for any to be lit, and pixels around a found one that belong to it. Lower: one window of many glows; higher: houses with
 one hidden window stay dark. By eye, on 49 listing photos."""
 
+SAME = 0.5
+"""Share of a box that must lie in another one for both to be one window: most of it. Lower: neighbours swallow each
+other; higher: a window is lit twice."""
+
+SKY = 0.5
+"""Chance of sky, at even odds, from which a pixel counts for no window whatever the network of windows sees there."""
+
 
 @dataclass(frozen=True, eq=False)
 class Candidates:
@@ -51,8 +58,8 @@ def join_sashes(
     out: list[tuple[np.ndarray, float]] = []
     for box, likely in chosen:
         whole = _add_twin(_trim_shutters(_find_whole(box, known, seen), seen), seen)
-        if not any(_share_within(whole, other) > 0.5 for other, _ in out):
-            out = [pair for pair in out if _share_within(pair[0], whole) <= 0.5]
+        if not any(_share_within(whole, other) > SAME for other, _ in out):
+            out = [pair for pair in out if _share_within(pair[0], whole) <= SAME]
             out.append((whole, likely))
     return out
 
@@ -61,7 +68,7 @@ def keep_largest(boxes: list[tuple[np.ndarray, float]]) -> list[tuple[np.ndarray
     """The boxes without those that lie in a larger one for the most part."""
     out: list[tuple[np.ndarray, float]] = []
     for box, likely in sorted(boxes, key=lambda pair: -_area(pair[0])):
-        if all(_share_within(box, other) <= 0.5 for other, _ in out):
+        if all(_share_within(box, other) <= SAME for other, _ in out):
             out.append((box, likely))
     return out
 
@@ -124,7 +131,7 @@ def covers_most(boxes: list[np.ndarray], seen: Array, sky: Array | None) -> bool
     """Whether most of what the network sees as windows is found."""
     places = seen > PLACE
     if sky is not None:
-        places &= sky < 0.5
+        places &= sky < SKY
     found = np.zeros(seen.shape, dtype=np.uint8)
     for left, top, right, bottom in boxes:
         found[top:bottom, left:right] = 1

@@ -37,6 +37,10 @@ ROSY, ROSE_BY, YELLOW_BY, WHITE = (0.09, 0.16), 0.04, 0.08, 0.93
 """Shares of a sky that is red over green by the third, or red over blue by the fourth (encoded), from which it may be
 a sunset's and is one; from the last up it is white. Lower: hazy skies are sunsets. The same photos."""
 
+SAID_FROM = 0.5
+"""Chance of an evening from which the report says so: even odds. The picture does not depend on it; later steps weigh
+the chance itself."""
+
 
 class HourParams(Params):
     """Telling the hour takes no parameters."""
@@ -51,7 +55,7 @@ def plan_hour(proxy: Proxy, params: HourParams, ctx: Context) -> Edit:
     house = resize(seen.building + seen.window, (shape[0], shape[1])) > HOUSE
     evening = max(judge_lamps(camera, sky, house), judge_sunset(balanced, sky))
     ctx.measure("light.evening", evening)
-    if evening > 0.5:
+    if evening > SAID_FROM:
         ctx.note("The photo was taken in the evening; its light is kept.")
     return Edit()
 
