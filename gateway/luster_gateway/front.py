@@ -1,9 +1,13 @@
 """Studio at `/`: a page built beforehand, served with its files from our own package and from nowhere else."""
 
+import gzip
+from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
@@ -14,15 +18,32 @@ from luster_gateway.settings import GatewaySettings
 
 _FOREVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
+_KEPT = {"assets": _FOREVER, "pictures": "public, max-age=3600"}
+"""How long files are kept, by folder. Pictures keep their names when they are made anew, which is seldom."""
+
+
+_PACKED = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+"""Built files that are text, a third as long when packed."""
 
 
 class _Files(StaticFiles):
-    """Built files: those whose names change with their content are kept for ever."""
+    """Built files: those whose names change with their content are kept for ever, and packed for whoever takes that."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         answer = await super().get_response(path, scope)
-        answer.headers["Cache-Control"] = _FOREVER if path.startswith("assets/") else _ASK_AGAIN
+        if isinstance(answer, FileResponse) and path.startswith("assets/") and Path(path).suffix in _PACKED:
+            if "gzip" in Headers(scope=scope).get("accept-encoding", "") and "range" not in Headers(scope=scope):
+                headers = {"Content-Encoding": "gzip"}
+                answer = Response(_packed(str(answer.path)), headers=headers, media_type=_PACKED[Path(path).suffix])
+            answer.headers["Vary"] = "Accept-Encoding"
+        answer.headers["Cache-Control"] = _KEPT.get(path.split("/")[0], _ASK_AGAIN)
         return answer
+
+
+# Built files do not change while the gateway runs, and there are a few dozen of them.
+@lru_cache(maxsize=128)
+def _packed(path: str) -> bytes:
+    return gzip.compress(Path(path).read_bytes(), 9, mtime=0)
 
 
 def install(app: FastAPI, settings: GatewaySettings) -> None:

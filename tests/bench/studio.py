@@ -1,12 +1,14 @@
 """Studio in a browser: first load, Lighthouse, a long gallery, pairs of 24 MP, and a drop of 500 files.
 
-Run: make bench-studio. `--pairs` and `--files` make it shorter; what they were stands beside the figure.
+Run: make bench-studio. `--pairs` and `--files` make it shorter; what they were stands beside the figure. `--only` takes
+one part at a time.
 """
 
 import argparse
 import gzip
-import io
 import json
+import os
+import statistics
 import subprocess
 import tempfile
 import time
@@ -25,18 +27,15 @@ from tests.studio.reader import CHROMIUM, HOUSES, Reader, open_browser, photos, 
 USER = "me@this-machine.local"
 HOUSE_24MP = HOUSES / "big_living_24mp" / "photo.jpg"
 GALLERY = 2_000
-_FRAMES = """
-window.__long = [];
-new PerformanceObserver(list => window.__long.push(...list.getEntries().map(each => each.duration)))
-  .observe({type: "longtask", buffered: false});
-"""
+LOADS = 5
+PARTS = ("load", "gallery", "drop", "pairs", "lighthouse")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=50)
     parser.add_argument("--files", type=int, default=500)
-    parser.add_argument("--without-lighthouse", action="store_true")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     asked = parser.parse_args()
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="luster-bench-studio-", ignore_cleanup_errors=True) as folder:
@@ -50,12 +49,16 @@ def main() -> int:
                 raise SystemExit(line)
             with sync_playwright() as playwright:
                 browser = open_browser(playwright)
-                for part in (first_load, gallery):
-                    figures += part(browser, luster)
-                figures += pairs(browser, luster, asked.pairs)
-                figures += dropped(browser, luster, asked.files)
+                if "load" in asked.only:
+                    figures += first_load(browser, luster)
+                if "gallery" in asked.only:
+                    figures += gallery(browser, luster)
+                if "drop" in asked.only:
+                    figures += dropped(browser, luster, asked.files)
+                if "pairs" in asked.only:
+                    figures += pairs(browser, luster, asked.pairs)
                 browser.close()
-            if not asked.without_lighthouse:
+            if "lighthouse" in asked.only:
                 figures += lighthouse(luster.url)
         finally:
             luster.interrupt()
@@ -64,18 +67,21 @@ def main() -> int:
 
 
 def first_load(browser: Browser, luster: RunningLuster) -> Sequence[Figure]:
-    """From a cold cache to the button by which somebody goes on, with a CPU slowed four times."""
+    """From a cold cache to the button by which somebody goes on, with a CPU slowed four times: the middle of five."""
     scripts: dict[str, int] = {}
-    with reading(browser, luster.url) as reader:
-        page = reader.page
-        page.on("response", lambda answer: _weigh(scripts, answer.url, answer.body) if ".js" in answer.url else None)
-        _devtools(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-        page.goto(luster.url, wait_until="commit")
-        page.get_by_role("button", name="Continue on this machine").wait_for()
-        usable = float(page.evaluate("performance.now()")) / 1000
-        weight = sum(scripts.values()) / 1000
+    usable = []
+    for _ in range(LOADS):
+        with reading(browser, luster.url) as reader:
+            page = reader.page
+            page.on("response", lambda seen: _weigh(scripts, seen.url, seen.body) if seen.url.endswith(".js") else None)
+            _devtools(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+            page.goto(luster.url, wait_until="commit")
+            page.get_by_role("button", name="Continue on this machine").wait_for()
+            usable.append(float(page.evaluate("performance.now()")) / 1000)
+    weight = sum(scripts.values()) / 1000
+    beside = f"{min(usable):.2f} to {max(usable):.2f} s; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     return [
-        Figure("first load to usable, CPU slowed 4 times", 1.5, usable),
+        Figure("first load to usable, CPU slowed 4 times", 1.5, statistics.median(usable), beside=beside),
         Figure("JavaScript before that, gzipped", 150, weight, "kB", beside=f"{len(scripts)} files"),
     ]
 
@@ -98,14 +104,36 @@ def gallery(browser: Browser, luster: RunningLuster) -> Sequence[Figure]:
         devtools = _devtools(page)
         _scrolled(page)
         before = _heap(devtools)
-        page.evaluate(_FRAMES)
+        browser.start_tracing(page=page, categories=["toplevel"])
         _scrolled(page)
-        longest = max(page.evaluate("window.__long"), default=0.0)
+        longest, wall = _longest_task(browser.stop_tracing())
         grown = (_heap(devtools) - before) / 1e6
     return [
-        Figure("gallery of 2,000: longest task while scrolled", 50, longest, "ms"),
+        Figure(
+            "gallery of 2,000: longest task while scrolled",
+            50,
+            longest,
+            "ms",
+            beside=f"of the processor; {wall:.0f} ms with what else the machine did",
+        ),
         Figure("gallery of 2,000: memory that scrolling adds", 5, grown, "MB"),
     ]
+
+
+def _longest_task(trace: bytes) -> tuple[float, float]:
+    """The longest task of the page's main thread, in milliseconds: by the processor's time, and by the clock's.
+
+    The processor's is what Studio asks for; the clock's also holds what the machine did for others meanwhile.
+    """
+    events = json.loads(trace)["traceEvents"]
+    main = {
+        (each["pid"], each["tid"])
+        for each in events
+        if each["name"] == "thread_name" and each["args"]["name"] == "CrRendererMain"
+    }
+    tasks = [each for each in events if each["name"].endswith("RunTask") and (each["pid"], each["tid"]) in main]
+    assert any("tdur" in each for each in tasks), "this Chromium does not say how long a task had the processor"
+    return max(each.get("tdur", 0) for each in tasks) / 1000, max(each.get("dur", 0) for each in tasks) / 1000
 
 
 def _scrolled(page: Page) -> None:
@@ -124,13 +152,11 @@ def pairs(browser: Browser, luster: RunningLuster, count: int) -> Sequence[Figur
     """Photos of 24 MP with a look at full resolution, opened one after another and zoomed to 100 %."""
     client = Client(luster.url, luster.token(USER))
     shoot = client.post("/shoots", {"name": "Pairs"})["shoot"]["id"]
-    assets = [client.upload(photo, f"pair-{n}.jpg", shoot=shoot)["id"] for n, photo in enumerate(_different(count))]
-    jobs = [
-        client.post("/jobs", {"asset_id": asset, "style": "default", "tier": "premium"})["job"]["id"]
-        for asset in assets
-    ]
-    for job in jobs:
-        client.finished(job, 600)
+    assets = [client.upload(photo, f"pair-{n:02}.jpg", shoot=shoot)["id"] for n, photo in enumerate(_different(count))]
+    wanted = {"asset_ids": assets, "style": "default", "tier": "premium"}
+    for job in client.post(f"/shoots/{shoot}/jobs", wanted)["jobs"]:
+        ended = client.finished(job["id"], 900)
+        assert ended["status"] == "succeeded", ended
     sights, heaps = [], []
     with reading(browser, luster.url) as reader:
         reader.arrive()
@@ -140,7 +166,7 @@ def pairs(browser: Browser, luster: RunningLuster, count: int) -> Sequence[Figur
         devtools = _devtools(reader.page)
         for asset in assets:
             started = time.perf_counter()
-            reader.go(f"/shoots/{shoot}/{asset}")
+            reader.go(f"/shoots/{shoot}/photos/{asset}")
             _pair_is_seen(reader)
             sights.append((time.perf_counter() - started) * 1000)
             reader.page.keyboard.press("z")
@@ -163,23 +189,17 @@ def pairs(browser: Browser, luster: RunningLuster, count: int) -> Sequence[Figur
 
 
 def _different(count: int) -> Sequence[bytes]:
-    found = []
-    with Image.open(HOUSE_24MP) as picture:
-        small = picture.convert("RGB")
-        for number in range(count):
-            small.putpixel((number % small.width, 0), (number % 256, 0, 0))
-            data = io.BytesIO()
-            small.save(data, "JPEG", quality=90, comment=str(number).encode())
-            found.append(data.getvalue())
-    return found
+    """The same photo with another byte behind its end each time, so that none is taken for a duplicate."""
+    house = HOUSE_24MP.read_bytes()
+    return [house + number.to_bytes(2, "big") for number in range(count)]
 
 
 def _pair_is_seen(reader: Reader) -> None:
     reader.page.wait_for_function(
         """() => {
           const view = document.querySelector("studio-app").shadowRoot.querySelector("photo-view");
-          const slider = view?.shadowRoot.querySelector("compare-slider");
-          const images = [...(slider?.shadowRoot.querySelectorAll(".layer > img") ?? [])];
+          const slider = view?.shadowRoot?.querySelector("compare-slider");
+          const images = [...(slider?.shadowRoot?.querySelectorAll(".layer > img") ?? [])];
           return images.length === 2 && images.every(each => each.complete && each.naturalWidth > 0);
         }""",
         polling=10,
@@ -205,10 +225,8 @@ def dropped(browser: Browser, luster: RunningLuster, count: int) -> Sequence[Fig
         with reading(browser, luster.url) as reader:
             page = reader.page
             reader.arrive()
-            page.get_by_role("button", name="New shoot").click()
-            page.wait_for_selector("shoot-view drop-zone")
             started = time.perf_counter()
-            reader.drop(files[:count])
+            reader.new_shoot(files[:count])
             page.wait_for_selector("photo-tile")
             page.get_by_role("button", name="Enhance", exact=True).click()
             page.wait_for_selector("looks-sheet .look .picture img", timeout=120_000)

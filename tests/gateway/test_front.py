@@ -53,3 +53,28 @@ async def test_the_built_files_cannot_be_left() -> None:
     async with _client() as client:
         assert (await client.get("/studio/%2e%2e/settings.py")).status_code == 404
         assert (await client.get("/studio/assets/nothing.js")).status_code == 404
+
+
+async def test_built_text_comes_packed_to_whoever_takes_it() -> None:
+    async with _client() as client:
+        page = await client.get("/")
+        script = re.search(r'src="(/studio/assets/[^"]+)"', page.text)
+        assert script is not None
+        address = script.group(1)
+        plain = await client.get(address, headers={"Accept-Encoding": "identity"})
+        packed = await client.get(address, headers={"Accept-Encoding": "gzip"})
+        part = await client.get(address, headers={"Accept-Encoding": "gzip", "Range": "bytes=0-9"})
+    assert "content-encoding" not in plain.headers
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.content == plain.content
+    assert packed.headers["content-type"] == plain.headers["content-type"]
+    assert "immutable" in packed.headers["cache-control"]
+    assert plain.headers["vary"] == packed.headers["vary"] == "Accept-Encoding"
+    assert part.status_code == 206 and part.content == plain.content[:10]
+
+
+async def test_the_app_comes_together_with_what_starts_it() -> None:
+    async with _client() as client:
+        page = await client.get("/")
+    early = re.findall(r'<link rel="modulepreload"[^>]+href="/studio/assets/([^"]+)"', page.text)
+    assert any(each.startswith("studio-app-") for each in early)

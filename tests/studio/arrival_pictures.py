@@ -17,12 +17,12 @@ SCENES = {
     "lawn": ("hip_stucco", "lawn_cleanup"),
     "natural": ("bedroom_warm_lamps", "default"),
 }
-WIDTH = 1600
-QUALITY = 80
+SIZES = {"": (1600, 80), "-small": (900, 70)}
+"""Width and quality; the small ones are for a page of up to 760 pixels, on a screen with twice as many."""
 
 
 def main() -> int:
-    """Writes two pictures for each scene."""
+    """Writes two pictures for each scene, each in two sizes."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     luster = Path(sys.executable).with_name("luster")
     for name, (house, style) in SCENES.items():
@@ -31,14 +31,15 @@ def main() -> int:
             made = Path(work, "after.jpg")
             subprocess.run([luster, "enhance", photo, "--style", style, "-o", made], check=True)
             for side, source in (("before", photo), ("after", made)):
-                _small(source, PICTURES / f"{name}-{side}.webp")
+                for size, (width, quality) in SIZES.items():
+                    _written(source, PICTURES / f"{name}-{side}{size}.webp", width, quality)
     return 0
 
 
-def _small(source: Path, target: Path) -> None:
+def _written(source: Path, target: Path, width: int, quality: int) -> None:
     with Image.open(source) as picture:
-        size = (WIDTH, round(picture.height * WIDTH / picture.width))
-        picture.convert("RGB").resize(size, Image.Resampling.LANCZOS).save(target, "WEBP", quality=QUALITY, method=6)
+        size = (width, round(picture.height * width / picture.width))
+        picture.convert("RGB").resize(size, Image.Resampling.LANCZOS).save(target, "WEBP", quality=quality, method=6)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, expect
 from tests.e2e.running_luster import RunningLuster
 from tests.studio.reader import Reader, reading
 
-PLACES = ["/", "/activity", "/credits", "/account", "/keys", "/webhooks", "/plugins", "/overview"]
+PLACES = ["/", "/comparisons", "/activity", "/credits", "/account", "/keys", "/webhooks", "/plugins", "/overview"]
 
 
 @pytest.mark.slow

@@ -45,6 +45,7 @@ export const presets = (): Preset[] => remembered<Preset[]>("presets", []);
 export const savePreset = (preset: Preset) => remember("presets", [...presets().filter((each) => each.name !== preset.name), preset].slice(-20));
 export const removePreset = (name: string) => remember("presets", presets().filter((each) => each.name !== name));
 
+const asking = new Map<string, Promise<unknown>>();
 const made = new Map<string, { preview: Preview; until: number }>();
 const key = (asset: string, style: string, params: object) => `${asset} ${style} ${JSON.stringify(params)}`;
 
@@ -55,8 +56,19 @@ export function knownPreview(asset: string, style: string, params: object): Prev
 
 /** Small pictures of looks, made from this very photo; those made before are not asked for again. */
 export async function previews(asset: string, wanted: { style: string; params: Record<string, unknown> }[]): Promise<void> {
-  const missing = wanted.filter((look) => !knownPreview(asset, look.style, look.params));
-  if (!missing.length) return;
+  const unknown = wanted.filter((look) => !knownPreview(asset, look.style, look.params));
+  const names = (looks: typeof wanted) => looks.map((look) => key(asset, look.style, look.params));
+  const underway = names(unknown).flatMap((name) => asking.get(name) ?? []);
+  const missing = unknown.filter((look) => !asking.has(key(asset, look.style, look.params)));
+  if (missing.length) {
+    const mine = make(asset, missing).finally(() => names(missing).forEach((name) => asking.delete(name)));
+    for (const name of names(missing)) asking.set(name, mine);
+    underway.push(mine);
+  }
+  await Promise.all(underway);
+}
+
+async function make(asset: string, missing: { style: string; params: Record<string, unknown> }[]): Promise<void> {
   const answer = await post("/previews", { body: { asset_id: asset, looks: missing } });
   // Signed addresses last a quarter of an hour; a preview is asked for again before that.
   const until = Date.now() + 12 * 60_000;
@@ -64,6 +76,11 @@ export async function previews(asset: string, wanted: { style: string; params: R
     const look = missing[index];
     if (look) made.set(key(asset, look.style, look.params), { preview, until });
   });
+}
+
+/** Has the look that was chosen last made of a shoot's first photo, so that it is there when somebody asks for it. */
+export function warm(asset: string): void {
+  void previews(asset, [{ style: firstLook().style, params: {} }]).catch(() => undefined);
 }
 
 export async function quote(look: Look, assets: readonly string[]): Promise<Quote> {

@@ -3,8 +3,10 @@ import { links, read } from "./router";
 
 describe("addresses", () => {
   it("lead back to where they came from", () => {
-    expect(read(links.photo("s1", "a1"))).toEqual({ view: "photo", shoot: "s1", asset: "a1" });
-    expect(read(links.shoot("s1"))).toEqual({ view: "shoot", shoot: "s1", asset: "" });
+    expect(read(links.photo("s1", "a1"))).toEqual({ view: "photo", shoot: "s1", asset: "a1", comparison: "" });
+    expect(read(links.shoot("s1"))).toEqual({ view: "shoot", shoot: "s1", asset: "", comparison: "" });
+    expect(read(links.comparison("c1"))).toEqual({ view: "comparisons", shoot: "", asset: "", comparison: "c1" });
+    expect(read(links.plain("comparisons"))).toMatchObject({ view: "comparisons", comparison: "" });
     expect(read(links.plain("credits")).view).toBe("credits");
   });
 

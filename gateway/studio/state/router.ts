@@ -2,18 +2,20 @@
 import { Store } from "./store";
 
 export interface Place {
-  view: "home" | "shoot" | "photo" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
+  view: "home" | "shoot" | "photo" | "comparisons" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
   shoot: string;
   asset: string;
+  comparison: string;
 }
 
-const HOME: Place = { view: "home", shoot: "", asset: "" };
+const HOME: Place = { view: "home", shoot: "", asset: "", comparison: "" };
 const PLAIN = new Set(["activity", "credits", "account", "security", "keys", "webhooks", "plugins", "overview"]);
 
 export function read(hash: string): Place {
   const [first = "", second = "", third = "", fourth = ""] = hash.replace(/^#?\/?/, "").split("?")[0]!.split("/");
-  if (first === "shoots" && second && third === "photos" && fourth) return { view: "photo", shoot: second, asset: fourth };
-  if (first === "shoots" && second) return { view: "shoot", shoot: second, asset: "" };
+  if (first === "shoots" && second && third === "photos" && fourth) return { ...HOME, view: "photo", shoot: second, asset: fourth };
+  if (first === "shoots" && second) return { ...HOME, view: "shoot", shoot: second };
+  if (first === "comparisons") return { ...HOME, view: "comparisons", comparison: second };
   if (PLAIN.has(first)) return { ...HOME, view: first as Place["view"] };
   return HOME;
 }
@@ -22,6 +24,7 @@ export const links = {
   home: "#/",
   shoot: (id: string) => `#/shoots/${id}`,
   photo: (shoot: string, asset: string) => `#/shoots/${shoot}/photos/${asset}`,
+  comparison: (id: string) => `#/comparisons/${id}`,
   plain: (view: string) => `#/${view}`,
 };
 

@@ -42,6 +42,9 @@ export function shownUrl(job: Job): string {
   return resultUrl(job.id, outputOf(job), "web") || resultUrl(job.id, outputOf(job), "thumb") || "";
 }
 
+/** The photo before a result, in web size. */
+export const beforeOf = (job: Job) => resultUrl(job.id, outputOf(job), "web", true);
+
 /** The photo before, in web size where something was made of it. Not every browser can read every camera's file. */
 export function beforeUrl(asset: Asset, job: Job | undefined): string {
   const web = job && resultUrl(job.id, outputOf(job), "web", true);

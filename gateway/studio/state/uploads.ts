@@ -5,6 +5,7 @@ import type { Asset } from "../api/shapes";
 import { digest } from "./digest";
 import { forget, type Kept, remembered, store } from "./kept-uploads";
 import { loadPhotos, photos, putPhoto, refusals } from "./library";
+import { warm } from "./looks";
 import { mediaType } from "./media";
 import { Patience } from "./patience";
 import { session } from "./session";
@@ -127,7 +128,9 @@ async function work(id: string): Promise<void> {
     const asset = large
       ? await patience.over(() => inParts(upload, stop.signal), stop.signal)
       : await whole(upload, stop.signal);
+    const first = !photos.value.get(upload.shoot)?.length;
     putPhoto({ ...asset, sha256 });
+    if (first) warm(asset.id);
     settle(id, { state: "done", asset: asset.id, sent: upload.size });
     watchThumbnail(asset.id);
   } catch (error) {

@@ -4,26 +4,13 @@ import { customElement, state } from "lit/decorators.js";
 import "../parts/compare-slider";
 import { icon, sign } from "../parts/icon";
 import { askForLink, leaveForProvider, offersOwn } from "../state/own";
+import { sceneUrl, SCENES } from "../state/scenes";
 import { session, signInHere, signInWithCode, signInWithKey, signInWithPasskey, signInWithPassword } from "../state/session";
 import { Watch } from "../state/store";
 import { leaveFor, providers, sendLink } from "../state/supabase";
 import { shared } from "../styles/shared";
 import { language, LANGUAGES, speak, words, type Language } from "../words";
 import { plain } from "../words/problems";
-
-interface Scene {
-  id: string;
-  style: string;
-}
-
-const SCENES: Scene[] = [
-  { id: "dusk", style: "Dusk" },
-  { id: "sky", style: "Sky replacement" },
-  { id: "airy", style: "Bright & airy" },
-  { id: "lawn", style: "Lawn cleanup" },
-  { id: "natural", style: "Natural" },
-];
-const picture = (scene: string, side: "before" | "after") => `/studio/pictures/${scene}-${side}.webp`;
 
 @customElement("arrive-view")
 export class ArriveView extends LitElement {
@@ -243,7 +230,7 @@ export class ArriveView extends LitElement {
         ${this.ways()}
       </div>
       <div class="stage">
-        <compare-slider cover .was=${picture(scene.id, "before")} .now=${picture(scene.id, "after")} .alt=${scene.style} .split=${46}></compare-slider>
+        <compare-slider cover .was=${sceneUrl(scene.id, "before")} .now=${sceneUrl(scene.id, "after")} .alt=${scene.style} .split=${46}></compare-slider>
         <div class="choices scenes" role="group" aria-label=${words.arrive.looks}>
           ${SCENES.map((each, index) => html`<button class="choice" aria-pressed=${index === this.scene} @click=${() => (this.scene = index)}>${words.styleNames[each.style] ?? each.style}</button>`)}
         </div>

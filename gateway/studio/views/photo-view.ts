@@ -42,6 +42,7 @@ export class PhotoView extends LitElement {
   @state() private layer: Layer = "";
   @state() private layers: { map: string; region: string } = { map: "", region: "" };
   @state() private looking = false;
+  @state() private weighing = false;
   @state() private locked = true;
   private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, language);
   private unbind: (() => void) | null = null;
@@ -138,6 +139,7 @@ export class PhotoView extends LitElement {
         ${this.details ? this.panel(asset, job, failed) : nothing}
       </div>
       ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${[asset.id]} .photos=${this.list} @closed=${() => (this.looking = false)} @started=${() => (this.looking = false)}></looks-sheet>` : nothing}
+      ${this.weighing ? html`<compare-sheet .open=${true} .asset=${asset} @closed=${() => (this.weighing = false)}></compare-sheet>` : nothing}
     `;
   }
 
@@ -158,7 +160,7 @@ export class PhotoView extends LitElement {
           : nothing}
         <button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>
         <button class="button bare round small" aria-label=${words.photo.details} aria-pressed=${this.details} @click=${() => (this.details = !this.details)}>${icon("info")}</button>
-        <pop-menu face="bare round small" .label=${words.common.more} .items=${[{ label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
+        <pop-menu face="bare round small" .label=${words.common.more} .items=${[{ label: words.comparisons.choose, icon: "compare", run: () => this.weigh() }, { label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
       </div>
     </header>`;
   }
@@ -292,6 +294,11 @@ export class PhotoView extends LitElement {
   private look(): void {
     void import("./looks-sheet");
     this.looking = true;
+  }
+
+  private weigh(): void {
+    void import("./compare-sheet");
+    this.weighing = true;
   }
 
   private delete(): void {

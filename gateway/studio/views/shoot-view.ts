@@ -30,6 +30,8 @@ import { plain } from "../words/problems";
 import { shootStyles } from "./shoot-styles";
 
 type Filter = "all" | "picks" | "unmarked" | "rejected" | "done" | "open" | "failed" | "review";
+/** Uploads that wait are shown up to here: each is a picture to decode, and the line above counts the rest. */
+const SHOWN_WAITING = 24;
 const FILTERS: Filter[] = ["all", "picks", "unmarked", "rejected", "open", "done", "review", "failed"];
 
 @customElement("shoot-view")
@@ -85,6 +87,8 @@ export class ShootView extends LitElement {
     const shoot = shoots.value.items.find((each) => each.id === this.shootId);
     const list = photos.value.get(this.shootId);
     const coming = [...refusedOf(this.shootId), ...uploadsOf(this.shootId)].filter((each) => each.state !== "done" || !list?.some((asset) => asset.id === each.asset));
+    const late = new Set(coming.filter((each) => each.state === "waiting").slice(SHOWN_WAITING));
+    const tiles = coming.filter((each) => !late.has(each));
     const byPhoto = jobsByPhoto();
     const shown = (list ?? []).filter((asset) => matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
     const nothingYet = list && !list.length && !coming.length;
@@ -106,8 +110,8 @@ export class ShootView extends LitElement {
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
           : html`${this.bar(list ?? [], byPhoto)}
               ${list
-                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${coming.length ? [repeat(coming, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)] : []}></photo-grid>`
-                : html`<div class="grid" aria-busy="true">${repeat(coming, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
+                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)] : []}></photo-grid>`
+                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
               ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>

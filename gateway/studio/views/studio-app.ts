@@ -1,6 +1,7 @@
 // The whole of Studio: who is signed in decides between the arrival page and the frame with its views.
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { forgetComparisons } from "../state/comparisons";
 import { connected, startLive, stopLive } from "../state/live";
 import { forgetLibrary, loadShoots } from "../state/library";
 import { loadStyles } from "../state/looks";
@@ -90,6 +91,7 @@ export class StudioApp extends LitElement {
     if (account === this.account) return;
     this.account = account;
     forgetLibrary();
+    forgetComparisons();
     stopLive();
     if (!account) return;
     startLive(account);
@@ -147,6 +149,9 @@ export class StudioApp extends LitElement {
       case "photo":
         void import("./photo-view");
         return html`<photo-view .shootId=${shoot} .assetId=${asset}></photo-view>`;
+      case "comparisons":
+        void import("./comparisons-view");
+        return html`<comparisons-view .comparisonId=${place.value.comparison}></comparisons-view>`;
       case "activity":
         void import("./activity-view");
         return html`<activity-view></activity-view>`;

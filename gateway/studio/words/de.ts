@@ -21,7 +21,7 @@ export const de: Words = {
     skipToContent: "Direkt zu den Fotos",
   },
   nav: {
-    main: "Hauptbereich", shoots: "Objekte", activity: "Geschehen", credits: "Guthaben", account: "Konto", webhooks: "Webhooks", keys: "API-Schlüssel", plugins: "Looks und Plugins", overview: "Überblick",
+    main: "Hauptbereich", shoots: "Objekte", comparisons: "Vergleiche", activity: "Geschehen", credits: "Guthaben", account: "Konto", webhooks: "Webhooks", keys: "API-Schlüssel", plugins: "Looks und Plugins", overview: "Überblick",
     menu: "Menü", signOut: "Abmelden", shortcuts: "Tastenkürzel", palette: "Suche und Befehle", api: "API-Referenz",
   },
   arrive: {
@@ -286,6 +286,12 @@ export const de: Words = {
   overview: {
     title: "Überblick", accounts: "Konten", workers: "Arbeiter", granted: "Guthaben gegeben", captured: "Guthaben verbraucht", wait: "Längstes Warten", jobs: "Aufträge", errors: "Fehlschläge nach Grund", spend: "Ausgaben bei Anbietern", none: "Keine",
     grant: "Geben", grantTo: (who) => `Guthaben an ${who} geben`, amount: "Punkte", reason: "Grund", last: "Letzter Auftrag", balance: "Stand", since: "von Anfang an", search: "Nach E-Mail suchen", waitSeconds: (s) => seconds(s),
+  },
+  comparisons: {
+    title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.", empty: "Noch keine Vergleiche. Öffnen Sie ein Foto und wählen Sie hinter den drei Punkten \u201eLooks vergleichen\u201c.",
+    choose: "Looks vergleichen", chooseLead: (most) => `Wählen Sie zwei bis ${most} Looks. Jeder wird aus diesem Foto gemacht, und sie stehen nebeneinander.`, fewest: "Wählen Sie mindestens zwei Looks.",
+    total: (n, c) => `${n} Looks · ${credits(c)}`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto",
+    voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Das beste", voted: "Ihre Wahl",
   },
   activity: {
     title: "Geschehen", empty: "Noch nichts. Hier steht, was mit Ihren Fotos geschieht.", unread: (n) => `${n} neu`, markRead: "Alles gelesen", done: (name, look) => `${name} ist fertig: ${look}`,

@@ -19,7 +19,7 @@ export const en = {
     skipToContent: "Skip to the photos",
   },
   nav: {
-    main: "Main", shoots: "Shoots", activity: "Activity", credits: "Credits", account: "Account", webhooks: "Webhooks", keys: "API keys", plugins: "Looks and plugins", overview: "Overview",
+    main: "Main", shoots: "Shoots", comparisons: "Comparisons", activity: "Activity", credits: "Credits", account: "Account", webhooks: "Webhooks", keys: "API keys", plugins: "Looks and plugins", overview: "Overview",
     menu: "Menu", signOut: "Sign out", shortcuts: "Keyboard shortcuts", palette: "Search and commands", api: "API reference",
   },
   arrive: {
@@ -288,6 +288,12 @@ export const en = {
   overview: {
     title: "Overview", accounts: "Accounts", workers: "Workers", granted: "Credits granted", captured: "Credits used", wait: "Oldest wait", jobs: "Jobs", errors: "Failures by reason", spend: "Spent on providers", none: "None",
     grant: "Grant", grantTo: (who: string) => `Grant credits to ${who}`, amount: "Credits", reason: "Reason", last: "Last job", balance: "Balance", since: "since the beginning", search: "Search by e-mail", waitSeconds: (s: number) => seconds(s),
+  },
+  comparisons: {
+    title: "Comparisons", lead: "One photo by several looks, with what each took and cost.", empty: "No comparisons yet. Open a photo, then choose \u201cCompare looks\u201d behind the three dots.",
+    choose: "Compare looks", chooseLead: (most: number) => `Choose two to ${most} looks. Each is made of this photo, and they stand side by side.`, fewest: "Choose two looks at least.",
+    total: (n: number, c: number) => `${n} looks · ${credits(c)}`, start: "Compare", one: "Side by side", back: "Back to the photo",
+    voteHint: "All pictures move as one. Say which you like best.", vote: "Best one", voted: "Your choice",
   },
   activity: {
     title: "Activity", empty: "Nothing yet. What happens to your photos is told here.", unread: (n: number) => `${n} new`, markRead: "Mark all as read", done: (name: string, look: string) => `${name} is done: ${look}`,

@@ -1,0 +1,223 @@
+// Comparisons: the list of them, and one with its results side by side, what each took and cost, and the vote.
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Comparison } from "../api/shapes";
+import type { CompareSlider } from "../parts/compare-slider";
+import "../parts/compare-slider";
+import { icon } from "../parts/icon";
+import "../parts/progress-ring";
+import { comparisons, listed, loadComparison, loadComparisons, vote } from "../state/comparisons";
+import { isOpen, jobs } from "../state/library";
+import { styleName, styles } from "../state/looks";
+import { links } from "../state/router";
+import { Watch } from "../state/store";
+import { beforeOf, resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
+import { tell } from "../state/toasts";
+import { shared } from "../styles/shared";
+import { language, moment, words } from "../words";
+import { plain } from "../words/problems";
+
+type Result = Comparison["results"][number];
+
+@customElement("comparisons-view")
+export class ComparisonsView extends LitElement {
+  @property() comparisonId = "";
+  @state() private failed = "";
+  private readonly watch = new Watch(this, comparisons, listed, jobs, styles, thumbsKnown, language);
+  private asking = false;
+
+  static override styles = [
+    shared,
+    css`
+      .up {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.3rem;
+        min-height: 2rem;
+        color: var(--text-2);
+        font-size: var(--size-small);
+        text-decoration: none;
+      }
+      .list {
+        display: grid;
+        gap: 1.5rem;
+        margin: 1.5rem 0;
+      }
+      .entry {
+        display: grid;
+        gap: 0.6rem;
+        text-decoration: none;
+      }
+      .strip {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: 2px;
+        aspect-ratio: 6 / 1;
+        border-radius: var(--round);
+        overflow: hidden;
+        background: var(--raised);
+      }
+      .strip img {
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .results {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+        gap: 1.5rem 1rem;
+        margin-top: 1.5rem;
+      }
+      .frame {
+        position: relative;
+        aspect-ratio: 3 / 2;
+        border-radius: var(--round);
+        overflow: hidden;
+        background: var(--raised);
+      }
+      .frame > * {
+        position: absolute;
+        inset: 0;
+      }
+      .frame .wait {
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        gap: 0.6rem;
+        padding: 1rem;
+        text-align: center;
+        color: var(--text-2);
+      }
+      figcaption {
+        display: grid;
+        gap: 0.35rem;
+        padding-top: 0.7rem;
+      }
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem 1rem;
+        font-size: var(--size-small);
+        color: var(--text-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .facts span {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.3rem;
+      }
+      .choice[aria-pressed="true"] {
+        background: var(--glow);
+        border-color: var(--glow);
+        color: var(--on-glow);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.comparisonId) void this.read();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("comparisonId")) {
+      this.failed = "";
+      void this.read();
+    } else if (this.comparisonId && this.behind()) void this.read();
+  }
+
+  /** Whether a job has gone on since the comparison was told; events tell of jobs, not of comparisons. */
+  private behind(): boolean {
+    const held = comparisons.value.get(this.comparisonId);
+    return Boolean(held?.results.some(({ job }) => (jobs.value.get(job.id)?.status ?? job.status) !== job.status));
+  }
+
+  private async read(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    const id = this.comparisonId;
+    try {
+      await (id ? loadComparison(id) : loadComparisons());
+    } catch (error) {
+      this.failed = plain(error);
+    } finally {
+      this.asking = false;
+      if (id !== this.comparisonId) void this.read();
+    }
+  }
+
+  protected override render() {
+    void this.watch;
+    return this.comparisonId ? this.one() : this.all();
+  }
+
+  private all() {
+    const { ids, next, loaded } = listed.value;
+    const found = ids.flatMap((id) => comparisons.value.get(id) ?? []);
+    return html`<div class="page"><h1>${words.comparisons.title}</h1><p class="quieter">${words.comparisons.lead}</p>
+      ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
+      ${loaded && !found.length ? html`<p class="quieter">${words.comparisons.empty}</p><p><a class="button" href=${links.home}>${words.nav.shoots}</a></p>` : nothing}
+      <ul class="list">${found.map((each) => this.entry(each))}</ul>
+      ${next ? html`<button class="button quiet" @click=${() => void loadComparisons(true).catch((error) => tell(plain(error), { bad: true }))}>${words.credits.more}</button>` : nothing}</div>`;
+  }
+
+  private entry(each: Comparison) {
+    return html`<li><a class="entry" href=${links.comparison(each.id)}>
+      <span class="strip">${each.results.map(({ job }) => {
+        const url = job.status === "succeeded" ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "thumb") : null;
+        return url ? html`<img src=${url} alt="" loading="lazy" />` : html`<span></span>`;
+      })}</span>
+      <span><b>${each.results.map(({ job }) => styleName(job.style)).join(" · ")}</b><br /><span class="hint">${each.created_at ? moment(each.created_at) : ""}</span></span></a></li>`;
+  }
+
+  private one() {
+    const held = comparisons.value.get(this.comparisonId);
+    const job = held?.results[0]?.job;
+    const back = job?.asset_id && job.shoot_id ? links.photo(job.shoot_id, job.asset_id) : links.plain("comparisons");
+    return html`<div class="page">
+      <a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
+      <h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p>
+      ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
+      ${held ? html`<div class="results">${this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
+    </div>`;
+  }
+
+  private original(held: Comparison) {
+    const made = held.results.find(({ job }) => job.status === "succeeded");
+    const url = made ? beforeOf(made.job) : null;
+    return html`<figure><div class="frame">${url ? html`<compare-slider zoomable .now=${url} .alt=${words.photo.before} @moved=${this.together}></compare-slider>` : nothing}</div>
+      <figcaption><h2>${words.photo.before}</h2></figcaption></figure>`;
+  }
+
+  private result(held: Comparison, each: Result) {
+    const job = jobs.value.get(each.job.id) ?? each.job;
+    const done = job.status === "succeeded";
+    const name = styleName(job.style);
+    const made = each.model ?? words.looks.providers[job.used_provider ?? ""] ?? job.used_provider;
+    return html`<figure aria-label=${name}>
+      <div class="frame">${done
+        ? html`<compare-slider zoomable .now=${shownUrl(job)} .fullWidth=${job.outputs[0]?.width ?? 0} .alt=${name} @moved=${this.together}></compare-slider>`
+        : html`<div class="wait" role="status">${isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress} size="28"></progress-ring>` : icon("warn", 24)}
+            <span>${job.error?.message ?? words.job[job.status as "queued"]}</span></div>`}</div>
+      <figcaption><div class="spread"><h2>${name}</h2>
+          ${done ? html`<button class="choice" aria-pressed=${each.voted} aria-label=${`${each.voted ? words.comparisons.voted : words.comparisons.vote}: ${name}`} @click=${() => this.vote(held, job.id)}>${icon("star", 15)} ${each.voted ? words.comparisons.voted : words.comparisons.vote}</button>` : nothing}</div>
+        <div class="facts">
+          ${done && made ? html`<span>${made}</span>` : nothing}
+          ${each.seconds ? html`<span>${words.photo.seconds(each.seconds)}</span>` : nothing}
+          ${done ? html`<span>${words.creditCount(job.credits_used)}</span>` : nothing}
+          ${done && each.verdict ? html`<span>${icon(each.verdict === "faithful" ? "shield" : "warn", 15)} ${words.photo[each.verdict as "faithful"] ?? each.verdict}</span>` : nothing}
+        </div></figcaption></figure>`;
+  }
+
+  private vote(held: Comparison, job: string): void {
+    void vote(held.id, job).catch((error) => tell(plain(error), { bad: true }));
+  }
+
+  private together(event: CustomEvent<{ zoom: number; panX: number; panY: number }>): void {
+    const { zoom, panX, panY } = event.detail;
+    for (const each of this.renderRoot.querySelectorAll<CompareSlider>("compare-slider")) {
+      if (each !== event.target) Object.assign(each, { zoom, panX, panY });
+    }
+  }
+}

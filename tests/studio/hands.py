@@ -1,0 +1,58 @@
+"""A reader without a mouse: one who has only the keyboard, and one who has only fingers on glass."""
+
+from collections.abc import Sequence
+
+from playwright.sync_api import Locator, Page
+
+MOST_TABS = 80
+"""Nobody should need more; a page where this is not enough has lost the keyboard."""
+_FOCUSED = """() => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return (at?.getAttribute("aria-label") || at?.innerText || "").trim();
+}"""
+
+
+def tab_to(page: Page, name: str, key: str = "Tab") -> None:
+    """Presses Tab until the focus is on something of this name."""
+    seen: list[str] = []
+    for _ in range(MOST_TABS):
+        seen.append(str(page.evaluate(_FOCUSED)))
+        if name in seen[-1]:
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"no Tab reaches {name!r}: {seen}")
+
+
+def focused(page: Page) -> str:
+    """The name of what the keyboard is on."""
+    return str(page.evaluate(_FOCUSED))
+
+
+class Fingers:
+    """Fingers on a screen, as the browser itself hears of them."""
+
+    def __init__(self, page: Page) -> None:
+        self._devtools = page.context.new_cdp_session(page)
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """One finger from here to there."""
+        self._moved([(start, end)])
+
+    def spread(self, place: Locator, by: float) -> None:
+        """Two fingers that move apart in the middle of something, or together."""
+        box = place.bounding_box()
+        assert box is not None
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        self._moved([((x - 30, y), (x - 30 * by, y)), ((x + 30, y), (x + 30 * by, y))])
+
+    def _moved(self, ways: Sequence[tuple[tuple[float, float], tuple[float, float]]], steps: int = 8) -> None:
+        self._touch("touchStart", [start for start, _ in ways])
+        for step in range(1, steps + 1):
+            share = step / steps
+            self._touch("touchMove", [(x + (u - x) * share, y + (v - y) * share) for (x, y), (u, v) in ways])
+        self._touch("touchEnd", [])
+
+    def _touch(self, kind: str, points: Sequence[tuple[float, float]]) -> None:
+        where = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]
+        self._devtools.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": where})

@@ -1,0 +1,58 @@
+"""Several looks of one photo made side by side: chosen, priced, watched, voted on, and found again."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.running_luster import Client, RunningLuster
+from tests.studio.reader import Reader, photos
+
+
+@pytest.mark.slow
+def test_looks_are_compared_and_one_is_voted_for(desk: Reader, luster: RunningLuster, tmp_path: Path) -> None:
+    page = desk.page
+    desk.arrive()
+    desk.new_shoot(photos(tmp_path, "gable_brick", edge=600))
+    page.wait_for_selector("photo-tile img")
+    page.locator("photo-tile a").first.click()
+    page.get_by_role("button", name="More").click()
+    page.get_by_role("menuitem", name="Compare looks").click()
+    sheet = page.locator("compare-sheet")
+    expect(sheet).to_contain_text("Choose two looks at least.")
+    expect(sheet.get_by_role("button", name="Compare", exact=True)).to_be_disabled()
+    sheet.get_by_role("checkbox", name="Natural").click()
+    sheet.get_by_role("checkbox", name="Dusk").click()
+    sheet.get_by_role("button", name="Small").click()
+    expect(sheet).to_contain_text("2 looks · 2 credits")
+    expect(sheet.locator(".picture img")).not_to_have_count(0)
+    desk.checked("choosing what to compare")
+    sheet.get_by_role("button", name="Compare", exact=True).click()
+
+    dusk = page.get_by_role("figure", name="Dusk")
+    natural = page.get_by_role("figure", name="Natural")
+    vote = dusk.get_by_role("button", name=re.compile("Best one|Your choice"))
+    for each in (dusk, natural):
+        expect(each.get_by_role("button", name="Best one")).to_be_visible(timeout=120_000)
+        expect(each).to_contain_text("1 credit")
+        expect(each).to_contain_text(re.compile("Faithful|Look twice"))
+    with page.expect_response("**/vote") as told:
+        vote.click()
+    assert told.value.status == 200
+    expect(vote).to_have_attribute("aria-pressed", "true")
+    desk.checked("a comparison")
+
+    api = Client(luster.url, luster.token("me@this-machine.local"))
+    page.reload()
+    expect(vote).to_have_attribute("aria-pressed", "true")
+    [made] = api.get("/comparisons")["comparisons"]
+    chosen = next(each["job"] for each in made["results"] if each["voted"])
+    assert chosen["id"] == made["voted_job_id"] and chosen["style"] == "dusk"
+
+    desk.go("/comparisons")
+    expect(page.get_by_role("link", name="Natural · Dusk")).to_be_visible()
+    desk.checked("the list of comparisons")
+    page.get_by_role("link", name="Natural · Dusk").click()
+    vote.click()
+    expect(vote).to_have_attribute("aria-pressed", "false")
