@@ -70,7 +70,7 @@ def _first_shoot(reader: Reader, size: str, work: Path) -> None:
     page.wait_for_selector("upload-tile")
     page.wait_for_timeout(900)
     _take(reader, size, "upload")
-    page.wait_for_selector("photo-tile img >> nth=9")
+    page.wait_for_selector("photo-tile img >> nth=9", timeout=120_000)
     page.get_by_role("textbox", name="Name of the shoot").fill("12 Harbour Lane")
     page.get_by_role("textbox", name="Address").fill("12 Harbour Lane, Port Ellery")
     page.keyboard.press("Tab")
@@ -91,7 +91,7 @@ def _first_shoot(reader: Reader, size: str, work: Path) -> None:
     page.locator("looks-sheet .go").click()
     page.wait_for_timeout(6000)
     _take(reader, size, "working")
-    page.wait_for_function("() => !document.title.startsWith('(')", timeout=180_000)
+    page.wait_for_function("() => !document.title.startsWith('(')", timeout=400_000)
     _look(reader, "IMG_4211.jpg", "Dusk")
     _look(reader, "IMG_4215.jpg", "Dusk")
 
@@ -104,7 +104,7 @@ def _look(reader: Reader, name: str, look: str) -> None:
     page.get_by_role("radio", name=look).click()
     page.locator("looks-sheet .go").click()
     page.wait_for_timeout(2500)
-    page.wait_for_function("() => !document.title.startsWith('(')", timeout=120_000)
+    page.wait_for_function("() => !document.title.startsWith('(')", timeout=300_000)
 
 
 def _open_shoot(reader: Reader) -> None:
@@ -136,6 +136,7 @@ def _views(reader: Reader, size: str) -> None:
         page.get_by_role("button", name="Side by side").click()
         page.wait_for_timeout(2500)
         _take(reader, size, "side-by-side")
+    _comparison(reader, size)
     for place in ("activity", "credits", "account", "plugins", "overview"):
         reader.go(f"/{place}")
         page.wait_for_timeout(1800)
@@ -146,6 +147,26 @@ def _views(reader: Reader, size: str) -> None:
         page.wait_for_timeout(700)
         _take(reader, size, "palette")
         page.keyboard.press("Escape")
+
+
+def _comparison(reader: Reader, size: str) -> None:
+    page = reader.page
+    if size == "desk":
+        page.get_by_role("button", name="More").click()
+        page.get_by_role("menuitem", name="Compare looks").click()
+        for look in ("Natural", "Bright & airy", "Dusk"):
+            page.locator("compare-sheet").get_by_role("checkbox", name=look).click()
+        page.wait_for_timeout(6000)
+        _take(reader, size, "compare-looks")
+        page.locator("compare-sheet .go").click()
+    else:
+        reader.go("/comparisons")
+        page.locator("comparisons-view .entry").first.click()
+    page.get_by_role("button", name="Best one").nth(2).wait_for(timeout=240_000)
+    page.get_by_role("button", name="Best one").last.click()
+    page.wait_for_timeout(3000)
+    _take(reader, size, "comparison")
+    page.get_by_role("button", name="Your choice").click()
 
 
 def _take(reader: Reader, size: str, name: str) -> None:
