@@ -1,7 +1,8 @@
 """Makes a backup while Luster runs: the files, then one moment of the tables, then the files that this moment names.
 
 A file is written before a row names it and removed after no row does. So what the moment names lay there when it was
-copied before, or lies there still; only what came and went within the run can be lost, and then the run begins anew.
+copied before, or lies there still. Only what came and went within the run can be lost; then tables and files are copied
+once more, a few times, and what still went is named in the backup as missing.
 """
 
 import asyncio
@@ -26,6 +27,7 @@ from luster_engine.storage.disk import Disk
 log = logging.getLogger("luster.backup")
 
 _TRIES: Final = 3
+"""How often tables and files are copied; where pictures are removed all the time, a further try would find others."""
 PRIVATE: Final = ("secrets", "outbox")
 """Folders of a data folder that a backup holds besides database and pictures."""
 
@@ -70,10 +72,11 @@ class Backups:
         ]
         for _ in range(_TRIES):
             seen, database, missing = await self._once(run)
-            # One that is still named and not there was lost before; of the others the row went first, as it should.
-            if not missing - await moment.named_now(self._database):
+            # If a row still names it, it was lost before; otherwise its row was removed during the copy.
+            went = missing - await moment.named_now(self._database)
+            if not went:
                 break
-            log.warning("%d pictures went while they were being copied; once more", len(missing))
+            log.warning("%d pictures were removed while they were being copied", len(went))
         manifest = Manifest(
             format=FORMAT,
             version=__version__,

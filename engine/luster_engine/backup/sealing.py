@@ -2,8 +2,8 @@
 
 A sealed file is a salt and then portions, each under AES-256-GCM with its number and whether it is the last in its
 nonce, so that none can be changed, left out, moved or cut off unnoticed. Each file has a key of its own, and a list is
-sealed for another use than contents are: else whoever uploads a photo that is a list, and reaches the place of the
-backups, could put the one in the place of the other.
+sealed for another use than contents are. Otherwise somebody could upload a photo with the bytes of a list and, if they
+reach the place of the backups, swap the two files.
 """
 
 import hashlib

@@ -33,9 +33,9 @@ def reference_of(sale: str, number: int) -> str:
     return sale if number == 1 else f"{sale}/{number}"
 
 
-def share_of_reversal(target: int, credits: int, later: int) -> int:
-    """The part of a reversal that falls on a month: the months after it, with so many credits, give theirs first."""
-    return min(credits, max(0, target - later))
+def share_of_reversal(target: int, credits: int, credits_of_later_months: int) -> int:
+    """The part of a reversal that falls on a month: the months after it give theirs first."""
+    return min(credits, max(0, target - credits_of_later_months))
 
 
 def _later(moment: datetime, months: int) -> datetime:

@@ -67,7 +67,7 @@ def buyers_of(fact: Sale | SubscriptionReport) -> tuple[str, ...]:
 
 
 def keys_of(names: Iterable[str]) -> list[str]:
-    """What waits for one of these names waits for."""
+    """The keys under which an event waits for a buyer of one of these names."""
     # Some systems write ids in capitals; whoever waits for an account waits for it in one spelling.
     return [f"buyer:{as_id(name) or name}" for name in names]
 
@@ -86,7 +86,7 @@ async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source,
 
 
 async def _unknown(session: AsyncSession, terms: Terms, names: Iterable[str]) -> list[str]:
-    """What waits for a buyer whom nobody knows waits for; one who left never comes, whoever signs in again."""
+    """The keys for a buyer whom nobody knows yet; one whose account was removed never comes back, whoever signs in."""
     told = [str(as_id(name) or name) for name in names]
     if terms.departed is not None and (mark := await departed_name(session, terms.departed, told)):
         return [f"{DEPARTED}{mark}"]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 # What was begun before the days that are looked at and may have ended in them: payments by bank take two weeks at
-# most, disputes some months.
+# most, disputes some months. Each is a question to Stripe, so at most 500 of each kind are asked about in one run.
 _UNPAID = text("""
 SELECT reference FROM purchases
 WHERE source = 'stripe' AND reference LIKE 'cs\\_%' AND state IN ('open', 'pending')
@@ -83,8 +83,8 @@ async def _known_to_stripe(
     for id in unpaid:
         if (asked := await api.checkout(id)) and (facts := facts_of_checkout(asked)):
             yield facts
-    async for session in api.checkouts(since):
-        if facts := facts_of_checkout(session):
+    async for checkout in api.checkouts(since):
+        if facts := facts_of_checkout(checkout):
             yield facts
     async for invoice in api.invoices(since):
         paid_at = (invoice.get("status_transitions") or {}).get("paid_at") or invoice.get("created") or 0
@@ -104,13 +104,13 @@ async def _known_to_stripe(
             yield facts
 
 
-def facts_of_checkout(session: Object) -> tuple[Fact, ...]:
+def facts_of_checkout(checkout: Object) -> tuple[Fact, ...]:
     """A session that we asked Stripe for, with what its charge says."""
-    intent = session.get("payment_intent")
+    intent = checkout.get("payment_intent")
     charge = intent.get("latest_charge") if isinstance(intent, dict) else None
     told = facts_of_charge(charge) if isinstance(charge, dict) else ()
     receipt = next((fact.url for fact in told if isinstance(fact, Receipt)), None)
-    sale = sale_of_session(session, receipt_url=receipt)
+    sale = sale_of_session(checkout, receipt_url=receipt)
     return (sale, *told) if sale else ()
 
 
@@ -161,5 +161,5 @@ async def _purchases(session: AsyncSession, facts: tuple[Fact, ...]) -> list[Pur
 
 
 def _worth(purchase: Purchase) -> int:
-    """What the ledger has of a purchase by now."""
+    """What the ledger has of a purchase by now; what has expired is left out, since no event changes it."""
     return purchase.credits - purchase.reversed_credits if purchase.granted_at else 0

@@ -16,8 +16,8 @@ def register(app: typer.Typer) -> None:
     app.command(
         name="renew-signing-key",
         rich_help_panel="Production",
-        help="Make a new key for Luster's own tokens and give up every one of before. Nobody is signed out: browsers "
-        "and apps get new tokens within minutes.",
+        help="Make a new key for Luster's own tokens; those signed with older keys are refused from then on. Nobody is "
+        "signed out: browsers and apps get new tokens within minutes.",
     )(renew)
 
 
@@ -25,7 +25,8 @@ def renew(data: Data = None) -> None:
     """Renew it."""
     asyncio.run(_renew(load_settings(data)))
     typer.echo(
-        "The key is renewed. Tokens of before count no longer once gateways ask for keys again: in five minutes."
+        "The key is renewed. Older tokens are refused as soon as gateways ask for keys again: within five minutes, "
+        "where LUSTER_JWKS_LIFESPAN is not set."
     )
 
 

@@ -1,7 +1,8 @@
 """Tables of the ledger; the database itself refuses what must never be true.
 
-What a constraint cannot say stands in triggers of migration 0001: `append_only` lets no entry be changed or removed,
-`final_is_final` lets no job that has ended begin again.
+What a constraint cannot say stands in triggers: `append_only` (migration 0001) lets no entry be changed or removed, but
+by the worker when an account leaves or its time has run out; `never_emptied` (0023) lets no table be emptied at once;
+`final_is_final` (0001) lets no job that has ended begin again.
 """
 
 from datetime import datetime
@@ -58,7 +59,7 @@ class CreditBalance(Base):
 
 
 class CreditEntry(Base):
-    """One movement of credits; written once, never changed."""
+    """One movement of credits; written once, never changed while its account is there."""
 
     __tablename__ = "credit_entries"
     __table_args__ = (

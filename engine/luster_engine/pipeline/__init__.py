@@ -1,12 +1,13 @@
-"""Pixels: how photos are read, changed as a plan says, and written. All but the plan runs in sandbox children.
+"""Pixels: how photos are read, changed as a plan says, and written. Work on pixels runs in sandbox children only.
 
-Five rooms, each on top of the next, and imports only go down:
+Six rooms, each on top of the next, and imports only go down:
 
     tasks      one function per kind of task of a child
     fidelity   what was done to the house, and whether that may be shown
     render     the plan, the execution of its recipe, the one pass over the pixels
     guide      a remote model's answer, made into Edits on the original
+    payloads   the forms in which a child is told what to do
     codec      files to pixels and pixels to files
 
-`payloads` has the forms in which a child is told what to do.
+The parent process uses the plan, the payloads, and of the codec only the limits and the kind of a file.
 """

@@ -43,7 +43,7 @@ class TaskRequest:
 
 
 class Host(Protocol):
-    """The child process around a task. A task function is `def enhance(request, host) -> dict`; its answer is JSON."""
+    """The child process around a task. A task is a function of a request and a host; its answer is JSON."""
 
     @property
     def folder(self) -> Path:

@@ -8,12 +8,12 @@ from luster_sdk.errors import ProviderError
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import ProviderBudget
 
-TRANSIENT = frozenset({"rate_limited", "timeout", "server"})
+TRANSIENT_FAILURES = frozenset({"rate_limited", "timeout", "server"})
 """Failures after which the same question may be put again, later."""
 LASTING = frozenset({"quota", "credentials", "model_gone"})
 """Failures that an operator has to mend; the provider counts as unhealthy for a while."""
 
-_REASONS: dict[str, Reason] = {
+REASONS: dict[str, Reason] = {
     "rate_limited": Reason.PROVIDER_UNAVAILABLE,
     "timeout": Reason.PROVIDER_UNAVAILABLE,
     "server": Reason.PROVIDER_UNAVAILABLE,
@@ -23,6 +23,7 @@ _REASONS: dict[str, Reason] = {
     "moderation": Reason.MODERATION_BLOCKED,
     "refused": Reason.PROVIDER_REFUSED,
 }
+"""The kinds of failure that a provider may tell of, and the reason that a client sees for each."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Availability:
 
 def explained(provider: str, error: ProviderError) -> LusterError:
     """A provider's failure as a reason of ours; the job's retry policy goes by that."""
-    reason = _REASONS.get(error.kind, Reason.PROVIDER_REFUSED)
+    reason = REASONS.get(error.kind, Reason.PROVIDER_REFUSED)
     fields: dict[str, Any] = {"provider": provider, "kind": error.kind}
     if error.request_id:
         fields["provider_request_id"] = error.request_id
@@ -62,7 +63,7 @@ def health_of(failures: list[tuple[str, float]], budget: ProviderBudget) -> Avai
             )
     row = 0
     for kind, _ in failures:
-        if kind not in TRANSIENT:
+        if kind not in TRANSIENT_FAILURES:
             break
         row += 1
     if row >= budget.failures_to_open and failures[0][1] < budget.cooldown_seconds:

@@ -10,6 +10,7 @@ from luster_sdk.errors import ProviderError
 from luster_engine.border import words
 from luster_engine.border.names import ANSWER_FILES, checked_names
 from luster_engine.border.refusal import Foreign
+from luster_engine.providers.policy import REASONS
 
 log = logging.getLogger(__name__)
 
@@ -17,9 +18,7 @@ LINE_BYTES = 256_000
 """The longest line; facts are a few hundred bytes, and a failure is a sentence."""
 MOST_LINES = 20_000
 """Lines of one question: ten a second for half an hour."""
-FAILURES = frozenset(
-    {"rate_limited", "timeout", "server", "quota", "credentials", "model_gone", "moderation", "refused"}
-)
+FAILURES = frozenset(REASONS)
 """The kinds of failure there are; `policy.py` says what each means."""
 MOST_DOLLARS = 1_000.0
 """The most that one answer is believed to cost."""

@@ -1,1 +1,1 @@
-"""Stages by classical imaging: no model, no key, one core."""
+"""Stages by classical imaging: no remote model, no key, one core."""

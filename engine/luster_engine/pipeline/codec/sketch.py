@@ -21,12 +21,16 @@ _FLAT = 0.012
 """Contrast (encoded) that is added, so that noise in a plain wall is no pattern."""
 _CLEAR = (0.025, 0.975)
 """Encoded brightness outside which a cell says nothing."""
-_STEP = 42.0
-"""Levels of a byte for each unit of normalised brightness; 0 stands for a cell that says nothing."""
+_STEP, _MIDDLE = 42.0, 128.0
+"""Levels of a byte for each unit of normalised brightness, and the level of its mean; 0 stands for a cell that says
+nothing."""
+_USUAL_ISO, _USUAL_APERTURE = 100.0, 8.0
+"""What stands in for a value that the camera did not write. A set differs by its times alone, so any value will do, as
+long as it is the same for all of a camera's photos."""
 
 
 def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
-    """The sketch as plain JSON; `stops` is what the camera's settings let in, and absent where it does not say."""
+    """The sketch as plain JSON; `stops` is what the camera's settings let in, and null where it does not say."""
     photo = decode(path, limits, at_least=_DECODED)
     camera = photo.header.camera
     standing = photo.header.height > photo.header.width
@@ -35,7 +39,7 @@ def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
     cells = cv2.resize(light, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255.0
     mean = cv2.GaussianBlur(cells, (0, 0), _AROUND)
     spread = np.sqrt(np.maximum(cv2.GaussianBlur(cells * cells, (0, 0), _AROUND) - mean * mean, 0.0))
-    level = np.clip(128.0 + _STEP * (cells - mean) / (spread + _FLAT), 1, 255).astype(np.uint8)
+    level = np.clip(_MIDDLE + _STEP * (cells - mean) / (spread + _FLAT), 1, 255).astype(np.uint8)
     level[(cells < _CLEAR[0]) | (cells > _CLEAR[1])] = 0
     return {
         "width": photo.header.width,
@@ -49,8 +53,8 @@ def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
 
 
 def stops_of(camera: CameraFacts) -> float | None:
-    """How much light the camera's settings let in, in stops; None where one of them is unknown."""
+    """How much light the camera's settings let in, in stops; None where its time is unknown."""
     time, aperture, iso = (camera.number(name) for name in ("ExposureTime", "FNumber", "ISOSpeedRatings"))
     if not time or time <= 0:
         return None
-    return round(math.log2(time * (iso or 100.0) / (aperture or 8.0) ** 2), 3)
+    return round(math.log2(time * (iso or _USUAL_ISO) / (aperture or _USUAL_APERTURE) ** 2), 3)

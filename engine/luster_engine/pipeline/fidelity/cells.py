@@ -12,12 +12,19 @@ from luster_engine.pipeline.fidelity import tone
 EDGE = 1024
 """Long edge, in pixels, at which structure is compared."""
 CELL = 8
+"""Side of a cell in pixels: a glazing bar at `EDGE` fills one. The classifier was learned with all numbers of this
+module, so none of them moves without learning it anew (`make guard`)."""
 _REACH = 5
+"""Side in pixels of the square within which an edge may lie elsewhere: what registration leaves."""
 _SOFT = 1.0
+"""Sigma in pixels of the blur before gradients, so that grain has none."""
 _FLOOR = 0.035
+"""Strength of an edge (a gradient of log brightness) below which its loss is not counted."""
 _SPARE = 1.5
+"""How many times stronger than its counterpart an edge must be to be missing: another light changes contrast."""
 _DIAGONAL = 0.5**0.5
 _BYTES = 200.0
+"""Levels of a byte for a strength of 1; what is stronger is cut off."""
 _LOG = np.log(np.arange(256, dtype=np.float32) + np.float32(10.0))
 
 Array = NDArray[np.float32]

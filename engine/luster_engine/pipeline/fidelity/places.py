@@ -7,15 +7,23 @@ from numpy.typing import NDArray
 from luster_engine.pipeline.fidelity.cells import Cells
 from luster_engine.pipeline.fidelity.report import SuspectPlace
 
-_WINDOW = 7
-_SURFACE = 5
+_WINDOW, _SURFACE = 7, 5
+"""Cells (of eight pixels at 1024) over which suspicion and colour are averaged: about a small window of a house.
+Smaller: noise of single cells decides; larger: a missing lamp does not."""
 _GROUND, _CEILING = -4.0, 6.0
+"""Log odds between which the suspicion of a cell counts, so that no single cell outweighs its neighbours."""
 _NOT_JUDGED = -2.0
+"""Log odds of a cell inside the declared region: less suspicious than even, no proof of innocence."""
 _LEAST_SIGN = 0.5
-_REPAINTED = 5.0
-_LEAST_SURFACE = 0.015
+"""Log odds from which a place is listed. It lies below every limit of a verdict, so the report names what was near."""
+_REPAINTED, _LEAST_SURFACE = 5.0, 0.015
+"""ΔE of chroma (Lab) that no tone of the frame explains, and the share of the frame over which it must hold. Lower:
+the glow of a lamp is paint; higher: a wall of another colour is light."""
 _SURELY_PAINTED = 0.93
+"""Share of new pixels from which a cell lies inside what was painted: the rim, which mixes both, is left out."""
 _LOST = 0.02
+"""Strength of an edge (0…1) from which its loss below new pixels counts. Lower: clouds that went are things that went;
+higher: a pale chimney may go."""
 
 Array = NDArray[np.float32]
 

@@ -9,17 +9,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-_TILE = 64
-_BORDER = 24
+_TILE, _BORDER = 64, 24
+"""Side in pixels of the tiles whose shift is taken as one, and the rim of the frame where flow is not believed."""
 _LEAST_TEXTURE = 100
+"""Pixels with texture that a tile must have: sky and plain walls cannot be followed."""
 _TEXTURED = 0.45
 """Share of the frame with too little texture to be followed; more than flat ground would leave plain walls unseen."""
 _SMOOTH = 80.0
 """Pixels over which neighbours are expected to move alike."""
-_ROUNDS = 4
-_SCALE = 0.7
-_LEAST_TILES = 12
-_LEAST_SUPPORT = 0.15
+_ROUNDS, _SCALE = 4, 0.7
+"""How often the smooth bend is fitted, and the pixels by which a tile that misses it counts half the next time."""
+_LEAST_TILES, _LEAST_SUPPORT = 12, 0.15
+"""Tiles without which no bend is stated, and the share of the usual weight of neighbours without which a tile is not
+believed. Lower: one moved car is a bend."""
 _FLAT = 0.1
 """How strongly a plane is held level where neighbours do not say otherwise."""
 

@@ -22,9 +22,9 @@ MOST_RESIDUAL = 1.5
 """Pixels, at registration's own size, by which matched features may still lie apart."""
 MOST_DRIFT = 6.0
 """Bent further than this, no part of an answer lies where it belongs; less is the guard's to judge."""
-_LIGHT_EDGE = 1024
-_SPREAD_EDGE = 512
-_SOFT_EDGE = 768
+_SPREAD_EDGE, _SOFT_EDGE = 512, 768
+"""Long edges in pixels at which a sky is carried on behind roofs and leaves, and at which a soft region's light is
+read. Larger ones would carry the answer's own detail onto the photo."""
 _COARSE = 1 / 480
 """Share of the long edge below which a soft region keeps the camera's detail."""
 _THIN, _LINE = 7, 0.03

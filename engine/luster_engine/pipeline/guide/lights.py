@@ -12,13 +12,17 @@ from luster_engine.pipeline.guide.register import resized, working_size
 from luster_engine.pipeline.guide.tone_transfer import Array, Pass, ToneGrid, fit_tone, toned
 
 _EDGE_STRENGTH = 0.012
+"""Gradient of brightness (0…1 for each pixel) from which the photo has an edge there."""
 _DIM = 0.05
 """Warmth over the guide's own tone from which a place may be a lit room."""
 _WARM = np.array([0.5, 0.45, 0.05], np.float32)
 _WINDOW = 2e-4
 """Share of the frame from which a dim place may be a window."""
 _STANDS_OUT = 3.0
+"""How many times warmer a small place must be than what is around it differs anyway. Lower: leaves that an answer made
+anew are lamps."""
 _STEADY = 1.0
+"""How many times its own spread the warmth of a place must be: light is warm all over. Lower: half a tree is a lamp."""
 _FRAMED = 0.75
 """Share of a light's border that must run along edges of the photo."""
 _LUMA = np.array(LUMA, np.float32)

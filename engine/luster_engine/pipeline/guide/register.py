@@ -12,10 +12,15 @@ from luster_engine.pipeline.guide.drift import smooth_drift
 EDGE = 1536
 """Long edge, in pixels, at which registration's errors and drift are stated."""
 _FEATURE_EDGE = 1024
+"""Long edge, in pixels, at which features are sought: the size of most answers, so neither picture is blown up."""
 _FEATURES = 3000
+"""The most that are sought in each picture; fewer leave plain façades without any."""
 _RATIO = 0.85
+"""How much nearer the best match must be than the second. Higher: bricks are matched with other bricks."""
 _RANSAC_PX = 2.0
+"""Pixels at that size within which a match agrees with a homography."""
 _MIN_INLIERS = 40
+"""Matches that must agree. Fewer: a picture of another house can be laid over this one."""
 
 Grey = NDArray[np.float32]
 Rgb = NDArray[Any]

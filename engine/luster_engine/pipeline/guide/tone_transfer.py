@@ -16,9 +16,14 @@ from numpy.typing import NDArray
 from luster_engine.pipeline.guide.register import resized, working_size
 
 FIT_EDGE = 384
+"""Long edge in pixels at which tones are compared: small enough that what registration leaves does not matter."""
 _BLUR = 1.5
+"""Sigma in pixels there, for the same reason."""
 _COLUMNS, _ROWS, _LEVELS = 24, 16, 8
+"""Cells of the grid of tones, across, down and by brightness. More: an object's own colour becomes light; fewer: a
+lamp's light is lost."""
 _RIDGE = 2e-3
+"""How strongly a cell with little to go by keeps to its neighbours."""
 _LUMA = np.array(LUMA, np.float32)
 
 Array = NDArray[np.float32]

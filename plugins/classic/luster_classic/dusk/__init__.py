@@ -35,7 +35,8 @@ the others, and needs no change itself.
     CHANGELOG.md                          a line
 
 The command line, REST, the OpenAPI document, the catalogue and previews need nothing: they read the style's schema.
-A new mood alone raises no version; docs/contributing.md says when a version is raised.
+A new mood alone raises no version, unless the prompt changes for the other moods; docs/contributing.md says when a
+version is raised.
 
 Where the numbers come from is said in `luster_classic.sky`.
 """
