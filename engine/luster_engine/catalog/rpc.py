@@ -8,7 +8,7 @@ from luster.v1 import catalog_pb2, catalog_pb2_grpc, job_pb2
 
 import luster_engine
 from luster_engine.assets.service import MEDIA_TYPES, PART_BYTES
-from luster_engine.catalog.models import model_message
+from luster_engine.catalog.messages import model_message
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import NAMES
 from luster_engine.errors import LusterError, Reason
