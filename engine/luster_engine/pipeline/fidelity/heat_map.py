@@ -7,15 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from luster_engine.pipeline.fidelity.report import Judgement
+from luster_engine.pipeline.guide.register import EDGE
 
-_EDGE = 1536
 _FROM, _TO = -1.0, 4.0
+"""Log odds of a sign at which its colour begins, and at which it is strongest."""
 _COLOUR = {"wire gone": (255, 60, 200)}
 
 
 def heat_map(original: NDArray[Any], judgement: Judgement) -> NDArray[np.uint8]:
     """The photo in grey; suspicion from yellow to red; the declared region, which is not judged, in blue; boxes."""
-    scale = min(1.0, _EDGE / max(original.shape[:2]))
+    scale = min(1.0, EDGE / max(original.shape[:2]))
     size = (round(original.shape[1] * scale), round(original.shape[0] * scale))
     grey = cv2.cvtColor(cv2.resize(original, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
     picture = np.repeat(grey[..., None].astype(np.float32) * 0.6 + 60.0, 3, axis=2)

@@ -11,8 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-EDGE = 1536
-"""Long edge, in pixels, at which thin lines are looked for."""
+from luster_engine.pipeline.guide.register import EDGE
+
 _LEAST_CURVE = 3.0
 """Levels of a byte per pixel²: how sharply brightness bends across a line. Lower: grain and bark are lines; higher: a
 faint wire is none."""

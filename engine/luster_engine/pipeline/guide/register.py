@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from luster_engine.pipeline.guide.drift import smooth_drift
 
 EDGE = 1536
-"""Long edge, in pixels, at which registration's errors and drift are stated."""
+"""Long edge, in pixels, at which answers are laid, wires are followed, and errors and drift are stated."""
 _FEATURE_EDGE = 1024
 """Long edge, in pixels, at which features are sought: the size of most answers, so neither picture is blown up."""
 _FEATURES = 3000

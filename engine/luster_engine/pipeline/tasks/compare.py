@@ -12,11 +12,10 @@ from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.fidelity.answer import judge_answer
 from luster_engine.pipeline.fidelity.heat_map import heat_map
+from luster_engine.pipeline.guide.register import EDGE
 from luster_engine.pipeline.payloads import FidelityPayload
 from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.plugins.host import CodePlace, Host, TaskRequest
-
-_EDGE = 1536
 
 
 def compare(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -42,4 +41,4 @@ def compare(request: TaskRequest, host: Host) -> dict[str, Any]:
 
 
 def _read(path: Path, limits: PhotoLimits) -> NDArray[np.uint8]:
-    return shrink_to_edge(decode(path, limits, at_least=_EDGE), _EDGE).frame.as_bytes()
+    return shrink_to_edge(decode(path, limits, at_least=EDGE), EDGE).frame.as_bytes()
