@@ -39,7 +39,8 @@ async def request(
     """Begin an account's removal; the token, shown this once, asks how it stands and takes it back while it can be."""
     await credits.lock(session, account)
     found = await service.get(session, account)
-    await session.refresh(found, with_for_update=True)
+    # Whoever writes a row of the account holds its key, and then waits for the lock that is held here.
+    await session.refresh(found, with_for_update={"key_share": True})
     if found.state == "suspended":
         # Taken back, it would stand as if it had never been suspended.
         raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support to have it removed.")
@@ -88,7 +89,7 @@ async def take_back(session: AsyncSession, deletion: UUID, token: str) -> Accoun
     found = await find(session, deletion, token, locked=True)
     if found.state != "waiting" or found.begins_at <= datetime.now(UTC):
         raise LusterError(Reason.STATE_CONFLICT, "The removal has begun and cannot be taken back any more.")
-    account = await session.get(Account, found.account_id, with_for_update=True)
+    account = await session.get(Account, found.account_id, with_for_update={"key_share": True})
     if account is None or account.state != "leaving":
         raise LusterError(Reason.STATE_CONFLICT, "The removal has begun and cannot be taken back any more.")
     account.state = "active"

@@ -145,7 +145,7 @@ class Departures:
             return left
         account_id = deletion.account_id
         await credits.lock(session, account_id)  # type: ignore[arg-type]  # a removal that waits has its account
-        account = await session.get(Account, account_id, with_for_update=True)
+        account = await session.get(Account, account_id, with_for_update={"key_share": True})
         if account is None or account.legal_hold:
             return _HELD_SECONDS
         account.state = "deleting"

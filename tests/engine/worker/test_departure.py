@@ -28,6 +28,7 @@ from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.rpc.standings import Standings
 from luster_engine.shoots import removal
 from luster_engine.shoots.forgotten import removals_again
+from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks import service as webhooks
@@ -391,3 +392,28 @@ async def test_what_comes_by_an_address_signed_before_is_found_before_the_certif
     done = await _gone(world, asked.id)
     assert await _files(shop, account) == []
     assert done.certificate["removed"]["objects"] == 5
+
+
+@pytest.mark.parametrize("step", ["asked for", "begun"])
+async def test_a_removal_and_who_writes_a_row_of_the_account_never_wait_for_each_other(shop: Shop, step: str) -> None:
+    account = await _somebody(shop.world)
+    database, departures = shop.world.database, _departures(shop)
+    if step == "begun":
+        async with database.transaction() as session:
+            row, _ = await deletion.request(session, account, grace=timedelta(0), actor="owner")
+
+    async def leaves() -> None:
+        if step == "begun":
+            await departures.go_on(str(row.id))
+            return
+        async with database.transaction() as session:
+            await deletion.request(session, account, grace=timedelta(0), actor="owner")
+
+    async with database.transaction() as session:
+        # As a purchase does: first the row, by which the account's key is held, then the lock for its credits.
+        session.add(Shoot(account_id=account, name="House", id=new_id()))
+        await session.flush()
+        leaving = asyncio.create_task(leaves())
+        await asyncio.wait((leaving,), timeout=2)
+        await credits.lock(session, account)
+    await leaving
