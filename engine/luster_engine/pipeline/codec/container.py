@@ -1,15 +1,19 @@
 """Puts metadata into encoded JPEG and PNG bytes, and takes it out, without touching a pixel."""
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 _XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
 _ICC_HEAD = b"ICC_PROFILE\0"
 _SEGMENT_MOST = 65533
 _ICC_PART = _SEGMENT_MOST - len(_ICC_HEAD) - 2
 _ALONE = {0x01, *range(0xD0, 0xD8)}
+_AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
+"""The marker that ends a scan: no stuffed byte and no restart."""
 _WEBP_PICTURES = (b"VP8 ", b"VP8L", b"ALPH")
 _ANMF_HEAD = 16
 _ANIM = 6
@@ -174,6 +178,14 @@ def _webp_chunk(kind: bytes, body: bytes) -> bytes:
     return kind + struct.pack("<I", len(body)) + body + b"\0" * (len(body) & 1)
 
 
+def has_more_scans(data: bytes, most: int) -> bool:
+    """Whether a JPEG's first picture is written in more passes than that. Most files are told by a count alone."""
+    if data.count(b"\xff\xda") <= most:
+        return False
+    scans = (marker for marker, _, _ in _segments(data) if marker == 0xDA)
+    return sum(1 for _ in islice(scans, most + 1)) > most
+
+
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Marker, start and end of each segment of a JPEG's first picture; a scan ends where the next marker begins."""
     at = 2
@@ -195,13 +207,8 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def _end_of_scan(data: bytes, at: int) -> int:
-    while True:
-        at = data.find(b"\xff", at)
-        if at < 0 or at + 1 >= len(data):
-            return len(data)
-        if data[at + 1] != 0x00 and not 0xD0 <= data[at + 1] <= 0xD7:
-            return at
-        at += 2
+    found = _AFTER_SCAN.search(data, at)
+    return found.start() if found else len(data)
 
 
 def _segment(marker: int, body: bytes) -> bytes:

@@ -93,6 +93,8 @@ def opened(path: Path, limits: PhotoLimits) -> Iterator[tuple[Image.Image | None
     found = sniff(path)
     if found.size is not None:
         limits.check_size(*found.size)
+    if found.format is Format.JPEG:
+        limits.check_scans(path.read_bytes())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # broken tags are warned about one by one; what matters is raised
         if found.format is Format.RAW:

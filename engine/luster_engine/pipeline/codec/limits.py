@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.codec.container import has_more_scans
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,10 @@ class PhotoLimits:
     max_pixels: int = 64_000_000
     max_side: int = 30_000
     max_frames: int = 100
+    max_scans: int = 100
+    """Passes in which one JPEG may be written. Encoders write three to ten, and some twenty; each takes as long as the
+    whole picture does, whatever it brings, so that 600 kB of them held a child for minutes. libtiff's bound is the
+    same. With fewer, photos of an encoder that nobody has seen yet might be refused."""
 
     @staticmethod
     def of(payload: Mapping[str, Any] | None) -> "PhotoLimits":
@@ -54,4 +59,13 @@ class PhotoLimits:
                 f"The file holds {frames} pictures; at most {self.max_frames} are accepted. Send a single picture.",
                 frames=frames,
                 max_frames=self.max_frames,
+            )
+
+    def check_scans(self, data: bytes) -> None:
+        """Refuses a JPEG that goes over its pixels absurdly often."""
+        if has_more_scans(data, self.max_scans):
+            raise LusterError(
+                Reason.UNSUPPORTED_FORMAT,
+                f"The JPEG is written in more than {self.max_scans} passes. Save it again in a program for photos.",
+                max_scans=self.max_scans,
             )
