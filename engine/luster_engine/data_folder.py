@@ -10,6 +10,8 @@ import platformdirs
 
 from luster_engine.errors import LusterError, Reason
 
+RESTORING = ".restoring"
+"""Where a restore builds a data folder before its parts get their names; the lock in it says that one is under way."""
 _UNREADABLE = "unreadable"
 """Stands for every part when the list itself is damaged: something was kept here, nobody knows what."""
 
@@ -109,3 +111,19 @@ def check_photos_are_there(data: Path) -> None:
             f"The photos are missing: {objects} is not there, and {contents.path} says that it was. Mount its disk, or "
             f"copy it back from a backup. If the photos are truly to be given up, make the folder: mkdir -p {objects}",
         )
+
+
+def check_not_being_restored(data: Path) -> None:
+    """Refuse to begin anything in a folder that a restore is just filling: it would find somebody else's things."""
+    lock = data / RESTORING / "lock"
+    if not lock.is_file():
+        return
+    import fasteners  # type: ignore[import-untyped]  # the package ships no types
+
+    restoring = fasteners.InterProcessLock(lock)
+    if restoring.acquire(blocking=False):
+        restoring.release()  # what is left of a restore that was killed
+        return
+    raise LusterError(
+        Reason.STATE_CONFLICT, f"A restore into {data} is under way. Wait until it has ended, then start again."
+    )

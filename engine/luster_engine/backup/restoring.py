@@ -20,7 +20,7 @@ from luster_engine.backup import moment
 from luster_engine.backup.afresh import Ended, begin_afresh
 from luster_engine.backup.manifest import Kept, Manifest
 from luster_engine.backup.repository import Repository, newer, together
-from luster_engine.data_folder import Contents
+from luster_engine.data_folder import RESTORING, Contents
 from luster_engine.database.dump import restore as read_back
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.migrate import knows, migrate
@@ -28,8 +28,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, Landed
 
-_WORK: Final = ".restoring"
-_HARMLESS: Final = frozenset({"lost+found", _WORK})
+_HARMLESS: Final = frozenset({"lost+found", RESTORING})
 """What a fresh file system has, and what a restore that was killed left."""
 _ORDER: Final = ("database/contents.json", "files/secrets", "files/outbox", "files/storage", "database/postgres")
 _DATABASE_GROWS: Final = 12
@@ -51,7 +50,7 @@ class Restoring:
     def __init__(self, data: Path, repository: Repository, *, keep_api_keys: bool = False) -> None:
         self._data = data
         self._keep_api_keys = keep_api_keys
-        self._work = data / _WORK
+        self._work = data / RESTORING
         self._repository = repository
 
     async def restore(self, name: str, connect: Callable[[str], Database]) -> Restored:
@@ -62,10 +61,12 @@ class Restoring:
             raise newer(name, manifest.version)
         self._check_room(manifest)
         self._work.mkdir(exist_ok=True)
-        lock = fasteners.InterProcessLock(self._data / _WORK / "lock")
+        lock = fasteners.InterProcessLock(self._data / RESTORING / "lock")
         if not lock.acquire(blocking=False):
             raise LusterError(Reason.ALREADY_EXISTS, f"A restore into {self._data} is under way.")
         try:
+            # Once more: another restore may have ended, or Luster been started, while the list was read.
+            self._check_empty()
             self._clear()
             await self._files(manifest)
             ended = await self._database(manifest, connect)
@@ -150,6 +151,12 @@ class Restoring:
             await asyncio.to_thread(server.stop)
 
     def _name(self) -> None:
+        taken = [name for each in _ORDER if (self._data / (name := Path(each).name)).exists()]
+        if taken:
+            raise LusterError(
+                Reason.STATE_CONFLICT,
+                f"Something else began in {self._data} meanwhile ({', '.join(taken)}), so nothing was put there.",
+            )
         Contents(self._work / "database").note("storage", "files")
         for name in _ORDER:
             path = self._work / name

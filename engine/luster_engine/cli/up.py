@@ -100,10 +100,11 @@ async def _up(settings: "Settings") -> int:
     from luster_engine.cli.keeping import KeptDatabase
     from luster_engine.cli.running import Running, check_port
     from luster_engine.cli.supervisor import Supervised
-    from luster_engine.data_folder import checked_data_dir
+    from luster_engine.data_folder import check_not_being_restored, checked_data_dir
     from luster_engine.processes import stop_signals
 
     data = checked_data_dir(settings.data_dir)
+    check_not_being_restored(data)
     running = Running(data)
     stop = stop_signals()
     with running.alone():

@@ -14,6 +14,7 @@ import psutil
 import psycopg
 from sqlalchemy import URL
 
+from luster_engine.data_folder import check_not_being_restored
 from luster_engine.database.cluster import DATABASE, ROLE, Cluster
 from luster_engine.database.held_lock import HeldLock
 from luster_engine.database.programs import START_SECONDS, Programs, give
@@ -138,6 +139,7 @@ class EmbeddedPostgres:
         self.stop()
 
     def _prepare(self) -> None:
+        check_not_being_restored(self._data_dir)
         self._locks.mkdir(parents=True, exist_ok=True)
         self.programs.prepare()
 

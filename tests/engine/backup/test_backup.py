@@ -2,7 +2,10 @@
 
 import asyncio
 import hashlib
+import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +17,9 @@ from luster_engine.accounts import service as accounts
 from luster_engine.backup import moment
 from luster_engine.backup.manifest import Kept, Manifest
 from luster_engine.backup.repository import open_repository
+from luster_engine.backup.restoring import Restoring
 from luster_engine.backup.shelf import FolderShelf
+from luster_engine.data_folder import RESTORING
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
@@ -29,6 +34,12 @@ from tests.engine.cli.conftest import Command, Said, command  # noqa: F401 - a f
 from tests.engine.storage.s3_server import REGION, s3_server
 
 KEY = "a key of thirty-two characters.."
+_HOLDS = """
+import sys, fasteners
+fasteners.InterProcessLock(sys.argv[1]).acquire()
+print("held", flush=True)
+sys.stdin.read()
+"""
 
 
 @dataclass
@@ -390,3 +401,49 @@ async def test_a_photo_that_is_a_list_cannot_become_a_list_of_a_sealed_place(tmp
         await repository.read(name)
     kept = await repository.write(forged)
     assert await repository.read(kept) == forged
+
+
+def test_luster_is_not_started_into_a_restore_that_is_under_way(house: House) -> None:
+    house.installation.fill(1)
+    house.backup()
+    work = house.home / "elsewhere" / RESTORING
+    work.mkdir(parents=True)
+    # By another process: for the one that holds it a lock is no obstacle.
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLDS, str(work / "lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout is not None and holder.stdout.readline() == "held\n"
+        for command in (("migrate",), ("up", "--port", "1")):
+            said = house.luster(*command, data="elsewhere")
+            assert said.returncode == 1 and "A restore into" in said.stderr, said.stderr
+        holder.kill()
+    assert [path.name for path in (house.home / "elsewhere").iterdir()] == [RESTORING]
+    assert house.luster("restore", str(house.place), data="elsewhere").returncode == 0
+
+
+def test_what_began_in_the_folder_during_a_restore_is_not_mixed_with_it(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.installation.fill(1)
+    house.backup()
+    fetch = Restoring._files
+    begun = house.home / "elsewhere" / "postgres" / "data"
+
+    async def begin_beside(self: Restoring, manifest: Manifest) -> None:
+        await fetch(self, manifest)
+        begun.mkdir(parents=True)
+
+    monkeypatch.setattr(Restoring, "_files", begin_beside)
+    said = house.luster("restore", str(house.place), data="elsewhere")
+    assert said.returncode == 1 and "Something else began in" in said.stderr, said.stderr
+    assert sorted(path.name for path in (house.home / "elsewhere").iterdir()) == ["postgres"] and begun.is_dir()
+
+
+def test_a_backup_learns_nothing_of_what_only_servers_need(house: House) -> None:
+    house.installation.fill(1)
+    environment = {**os.environ, "LUSTER_DATA": str(house.home / "data")}
+    told = [sys.executable, "-X", "importtime", "-m", "luster_engine", "backup", str(house.place)]
+    said = subprocess.run(told, env=environment, capture_output=True, text=True, check=True)
+    learned = {line.rpartition("|")[2].strip() for line in said.stderr.splitlines() if line.startswith("import time:")}
+    assert "luster_engine.backup.making" in learned
+    assert not learned & {"luster_engine.app", "grpc", "openai", "stripe", "luster_engine.sign_in.ways"}
