@@ -47,11 +47,12 @@ class ComparisonServicer(comparison_pb2_grpc.ComparisonServiceServicer):
         """One job for each look, all or none."""
         account, looks = current_caller().account, looks_of(request.looks)
         async with self._database.transaction() as session:
-            made = await service.create(
+            made, jobs = await service.create(
                 session, self._planner, account, spec_of(request.spec), looks, request_id=request.request_id
             )
         answer = await self._told(account, made)
-        said.info("%d jobs of batch %s were created for comparison %s", len(answer.results), answer.batch.id, made)
+        if jobs:
+            said.info("%d jobs of batch %s were created for comparison %s", jobs, answer.batch.id, made)
         return comparison_pb2.CreateComparisonResponse(comparison=answer)
 
     async def GetComparison(  # noqa: N802 - the contract's name

@@ -80,8 +80,9 @@ async def create(
     looks: Sequence[ComparedLook],
     *,
     request_id: str = "",
-) -> UUID:
-    """One job for each look, all or none; the same request id and body give the same comparison."""
+) -> tuple[UUID, int]:
+    """One job for each look, all or none. Answers with the comparison and how many jobs were made: none where the same
+    request made it before."""
     comparison, batch = new_id(), new_id()
     made, queued = await jobs.create_compared(
         session,
@@ -97,7 +98,7 @@ async def create(
         await session.flush()
         session.add_all(ComparedJob(comparison_id=comparison, position=at, job_id=job) for at, job in enumerate(queued))
         await session.flush()
-    return made
+    return made, len(queued)
 
 
 async def get(session: AsyncSession, account: UUID, comparison: UUID) -> ComparedLooks:
