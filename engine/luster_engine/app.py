@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import dataclasses
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -24,10 +24,10 @@ from luster_engine.catalog.book import CatalogBook
 from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.credits.rpc import CreditServicer
-from luster_engine.data_folder import Contents, checked_data_dir
-from luster_engine.database.embedded import EmbeddedPostgres
+from luster_engine.data_folder import Contents
 from luster_engine.database.migrate import is_current, migrate
 from luster_engine.database.session import Database
+from luster_engine.database_opened import database_url, new_database
 from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.rpc import DeliveryServicer
 from luster_engine.deliverables.tiles import Tiles
@@ -37,7 +37,6 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import previews as preview_chores
 from luster_engine.jobs import withdrawal
-from luster_engine.jobs.line import Window
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
@@ -101,32 +100,6 @@ class EngineParts:
     signer: Signer | None
     planner: JobPlanner
     previews: Previews
-
-
-@contextlib.contextmanager
-def database_url(settings: Settings) -> Iterator[str]:
-    """The address of the database; without one in the settings the embedded server is started or adopted."""
-    if settings.database_url is not None:
-        yield settings.database_url.get_secret_value()
-        return
-    with EmbeddedPostgres(checked_data_dir(settings.data_dir)) as url:
-        yield url.render_as_string(hide_password=False)
-
-
-def new_database(settings: Settings, url: str, *, pool: int) -> Database:
-    """The database with what its rules are told by the settings."""
-    return Database(url, pool=pool, bound=(Window(settings.jobs_in_window),))
-
-
-@contextlib.asynccontextmanager
-async def open_database(settings: Settings) -> AsyncIterator[Database]:
-    """The database alone, for commands that ask or change one thing."""
-    with database_url(settings) as url:
-        database = new_database(settings, url, pool=2)
-        try:
-            yield database
-        finally:
-            await database.close()
 
 
 @contextlib.asynccontextmanager

@@ -53,7 +53,7 @@ def support(
 
 
 async def _set_role(settings: "Settings", email: str | None, account: UUID | None, role: str, *, wanted: bool) -> str:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.sign_in import service
 
     async with open_database(settings) as database, database.transaction() as session:
@@ -69,7 +69,7 @@ def sign_out(email: Email = None, account: AccountId = None, data: Data = None) 
 
 
 async def _sign_out(settings: "Settings", email: str | None, account: UUID | None) -> tuple[str, int]:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.sign_in import sessions
 
     async with open_database(settings) as database, database.transaction() as session:
@@ -88,7 +88,7 @@ def second_factor_off(email: Email = None, account: AccountId = None, data: Data
 
 
 async def _second_factor_off(settings: "Settings", email: str | None, account: UUID | None) -> tuple[str, bool]:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.sign_in import second_factor, service
 
     async with open_database(settings) as database, database.transaction() as session:
@@ -115,7 +115,7 @@ def hold(
 
 async def _hold(settings: "Settings", email: str | None, account: UUID | None, reason: str) -> str:
     from luster_engine.accounts import deletion
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
         meant = await account_meant(session, email, account)
@@ -131,7 +131,7 @@ def holds(data: Data = None) -> None:
 
 async def _holds(settings: "Settings") -> list[str]:
     from luster_engine.accounts import deletion
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
         return [f"{shown(each)}: {each.legal_hold}" for each in await deletion.holds(session)]

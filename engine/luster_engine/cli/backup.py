@@ -146,11 +146,11 @@ def restore(
 
 
 async def _make(settings: "Settings", place: str, key: bytes | None) -> "Made":
-    from luster_engine.app import database_url, new_database
     from luster_engine.backup.making import Backups
     from luster_engine.data_folder import Contents
     from luster_engine.database.migrate import is_current
     from luster_engine.database.programs import Programs
+    from luster_engine.database_opened import database_url, new_database
     from luster_engine.errors import LusterError, Reason
 
     _check_one_machine(settings)
@@ -193,10 +193,10 @@ async def _prune(settings: "Settings", place: str, key: bytes | None, keep: int)
 async def _restore(
     settings: "Settings", place: str, key: bytes | None, backup: str, *, keep_api_keys: bool
 ) -> "Restored":
-    from luster_engine.app import new_database
     from luster_engine.backup.checking import chosen
     from luster_engine.backup.restoring import Restoring
     from luster_engine.data_folder import checked_data_dir
+    from luster_engine.database_opened import new_database
 
     _check_one_machine(settings)
     async with _repository(settings, place, key) as repository:

@@ -124,7 +124,7 @@ def _plain(event: "ExternalEvent") -> dict[str, object]:
 
 @asynccontextmanager
 async def _opened(settings: "Settings") -> "AsyncIterator[Database]":
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database:
         yield database

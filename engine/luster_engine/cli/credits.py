@@ -112,7 +112,7 @@ def _plain(entry: "Entry") -> dict[str, object]:
 
 @asynccontextmanager
 async def _account(settings: "Settings", whose: _Whose) -> AsyncIterator[tuple["AsyncSession", "Account"]]:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
         yield session, await account_meant(session, *whose)

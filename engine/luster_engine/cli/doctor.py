@@ -132,8 +132,8 @@ def _disk(settings: "Settings") -> Finding:
 
 
 async def _database(settings: "Settings") -> str:
-    from luster_engine.app import database_url
     from luster_engine.database.migrate import is_current
+    from luster_engine.database_opened import database_url
     from luster_engine.errors import LusterError, Reason
 
     with database_url(settings) as url:

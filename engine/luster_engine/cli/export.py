@@ -46,7 +46,7 @@ async def _export(
     settings: "Settings", email: str | None, account: UUID | None, output: Path, wait: float
 ) -> tuple[str, int]:
     from luster_engine.accounts import export as exports
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.errors import LusterError, Reason
     from luster_engine.storage.opening import open_storage
 

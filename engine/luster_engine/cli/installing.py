@@ -43,7 +43,7 @@ async def install_plugin(
 async def _until_unused(
     settings: "Settings", plugin: str, shown: str, *, wait: bool, say: Callable[[str], None]
 ) -> None:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.jobs.open_plans import jobs_planned_with
 
     if settings.database_url is None and not (settings.data_dir / "postgres").exists():

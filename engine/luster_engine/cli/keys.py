@@ -42,7 +42,7 @@ def create(
 
 async def _create(settings: "Settings", email: str, name: str, *, admin: bool) -> str:
     from luster_engine.accounts import service
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.errors import LusterError, Reason
 
     if "@" not in email:

@@ -43,8 +43,8 @@ def verify(data: Data = None, as_json: AsJson = False) -> None:
 
 
 async def _verify(settings: "Settings") -> "LedgerVerdict":
-    from luster_engine.app import open_database
     from luster_engine.credits.verify import verify as recompute
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
         return await recompute(session)

@@ -40,7 +40,7 @@ async def _listen(
 ) -> None:
     import ipaddress
 
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.outgoing.guard import AddressGuard
     from luster_engine.outgoing.sender import Sender
     from luster_engine.processes import stop_signals

@@ -72,7 +72,7 @@ def activate(
 
 
 async def _versions(settings: "Settings", name: str) -> Sequence["PromptVersion"]:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.prompts import service
     from luster_engine.sandbox.lazy import read_catalog
 
@@ -83,7 +83,7 @@ async def _versions(settings: "Settings", name: str) -> Sequence["PromptVersion"
 
 
 async def _publish(settings: "Settings", name: str, template: str, note: str, *, use: bool) -> "PromptVersion":
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.events import audit
     from luster_engine.prompts import service
     from luster_engine.sandbox.lazy import read_catalog
@@ -99,7 +99,7 @@ async def _publish(settings: "Settings", name: str, template: str, note: str, *,
 
 
 async def _activate(settings: "Settings", name: str, version: int) -> "PromptVersion":
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.events import audit
     from luster_engine.prompts import service
 

@@ -123,7 +123,7 @@ async def _off(settings: "Settings") -> "list[Off]":
     if settings.database_url is None and not Contents(settings.data_dir).of("database"):
         return [models_asked.Off(name, None) for name in settings.models_off]  # nothing was ever kept here
 
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
         return await models_asked.switched_off(session, settings)
@@ -131,7 +131,7 @@ async def _off(settings: "Settings") -> "list[Off]":
 
 async def _switch(settings: "Settings", name: str, *, on: bool) -> None:
     from luster_engine.admin import models_asked
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.sandbox.lazy import read_catalog
 
     catalog = await read_catalog(settings)
@@ -143,7 +143,7 @@ async def _figures(settings: "Settings", days: int) -> "Figures":
     from datetime import UTC, datetime, timedelta
 
     from luster_engine.admin import models_asked
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
 
     async with open_database(settings) as database, database.transaction() as session:
         return await models_asked.figures(session, datetime.now(UTC) - timedelta(days=days))

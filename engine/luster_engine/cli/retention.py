@@ -50,7 +50,7 @@ def retention(
 async def _run(settings: "Settings", *, dry_run: bool) -> "tuple[RetentionReport, Compared]":
     from datetime import timedelta
 
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.storage.opening import open_storage
     from luster_engine.worker.reconcile import Reconciliation
     from luster_engine.worker.retention import Retention

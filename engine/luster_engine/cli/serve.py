@@ -85,8 +85,8 @@ def work(
 
 def migrate(data: Data = None) -> None:
     """Bring the tables up to date."""
-    from luster_engine.app import database_url
     from luster_engine.database.migrate import migrate as bring_up
+    from luster_engine.database_opened import database_url
 
     settings = load_settings(data)
     with database_url(settings) as url:

@@ -27,7 +27,7 @@ def setup_address(data: Data = None) -> None:
 
 async def address_of(settings: "Settings") -> str:
     """The address with the code in it."""
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.sign_in import set_up
     from luster_engine.sign_in.sealing import InstallationSecret
 

@@ -31,7 +31,7 @@ def renew(data: Data = None) -> None:
 
 
 async def _renew(settings: "Settings") -> None:
-    from luster_engine.app import open_database
+    from luster_engine.database_opened import open_database
     from luster_engine.sign_in.keys import Issuer
     from luster_engine.sign_in.sealing import InstallationSecret
 

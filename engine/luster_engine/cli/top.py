@@ -52,7 +52,7 @@ def top(
         from rich.console import Console
         from rich.live import Live
 
-        from luster_engine.app import open_database
+        from luster_engine.database_opened import open_database
 
         async with open_database(settings) as database:
             if as_json:

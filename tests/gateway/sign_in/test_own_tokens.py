@@ -97,7 +97,7 @@ def signed(place: Place) -> Any:
     """Tokens signed with the installation's own key: what a forger would have if claims were all that is checked."""
     import asyncio
 
-    from luster_engine.app import new_database
+    from luster_engine.database_opened import new_database
     from luster_engine.sign_in.keys import Issuer
     from luster_engine.sign_in.sealing import InstallationSecret
 
