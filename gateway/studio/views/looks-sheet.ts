@@ -60,6 +60,11 @@ export class LooksSheet extends LitElement {
     if (changed.has("look") || changed.has("assets")) this.ask();
   }
 
+  protected override updated(changed: Map<string, unknown>): void {
+    // On a phone the looks are a strip, and the chosen one may lie outside of it.
+    if (changed.has("look")) this.renderRoot.querySelector(".look[aria-checked=true]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
   protected override firstUpdated(): void {
     styles.watch(() => void this.preview());
   }
