@@ -25,6 +25,12 @@ export class ToastStack extends LitElement {
         max-width: calc(100vw - 2rem);
         pointer-events: none;
       }
+      /* Above the button that lies under the thumb. */
+      @media (max-width: 640px) {
+        :host {
+          bottom: calc(4.75rem + env(safe-area-inset-bottom));
+        }
+      }
       section {
         display: grid;
         justify-items: center;

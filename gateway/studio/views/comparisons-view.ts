@@ -69,6 +69,11 @@ export class ComparisonsView extends LitElement {
         gap: 1.5rem 1rem;
         margin-top: 1.5rem;
       }
+      @media (min-width: 900px) {
+        .results.four {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
       .frame {
         position: relative;
         aspect-ratio: 3 / 2;
@@ -179,7 +184,7 @@ export class ComparisonsView extends LitElement {
       <a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
       <h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p>
       ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
-      ${held ? html`<div class="results">${this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
+      ${held ? html`<div class="results ${held.results.length === 3 ? "four" : ""}">${this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
     </div>`;
   }
 

@@ -39,6 +39,8 @@ export class LooksSheet extends LitElement {
   @query("side-sheet") private sheet!: SideSheet;
   private readonly watch = new Watch(this, styles, session, language);
   private later = 0;
+  /** The look that was last brought into view. */
+  private inView = "";
   private readonly once = crypto.randomUUID();
 
   static override styles = [shared, looksStyles];
@@ -58,6 +60,14 @@ export class LooksSheet extends LitElement {
     if (styles.value.length && !styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
     if (changed.has("sample") || changed.has("assets") || (styles.value.length && !this.cost && !changed.size)) void this.preview();
     if (changed.has("look") || changed.has("assets")) this.ask();
+  }
+
+  protected override updated(): void {
+    const drawn = styles.value.length ? this.look.style : "";
+    if (drawn === this.inView) return;
+    this.inView = drawn;
+    // On a phone the looks are a strip, and the chosen one may lie outside of it. A sheet that is still shut has no places.
+    void this.sheet.updateComplete.then(() => requestAnimationFrame(() => this.renderRoot.querySelector(".look[aria-checked=true]")?.scrollIntoView({ block: "nearest", inline: "center" })));
   }
 
   protected override firstUpdated(): void {

@@ -128,9 +128,6 @@ export const shootStyles = css`
     }
   }
   @media (max-width: 640px) {
-    .acts .word {
-      display: none;
-    }
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.4rem;
@@ -138,8 +135,21 @@ export const shootStyles = css`
     .acts {
       width: 100%;
     }
-    .acts > .button:not(.quiet) {
-      flex: 1;
+    /* What everybody comes for lies under the thumb; while photos are chosen, their own bar lies there. */
+    .acts > .main {
+      position: fixed;
+      z-index: 34;
+      left: var(--edge);
+      right: var(--edge);
+      bottom: calc(0.9rem + env(safe-area-inset-bottom));
+      min-height: 3.1rem;
+      box-shadow: var(--shadow);
+    }
+    .acts.choosing > .main {
+      display: none;
+    }
+    .page {
+      padding-bottom: 7rem;
     }
     .bar .choices {
       flex-wrap: nowrap;

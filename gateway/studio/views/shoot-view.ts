@@ -124,13 +124,13 @@ export class ShootView extends LitElement {
     const done = list.some((asset) => byPhoto.get(asset.id)?.some((job) => job.status === "succeeded"));
     const sizes: Rendition[] = ["original", "web", "mls"];
     const picks = list.filter((asset) => asset.mark === "pick").length;
-    return html`<div class="acts">
+    return html`<div class="acts ${this.choosing && this.chosen.size ? "choosing" : ""}">
       <button class="button quiet" aria-label=${words.shoot.add} @click=${() => this.zone.choose()}>${icon("add", 18)} <span class="word">${words.shoot.add}</span></button>
       ${done
         ? html`<pop-menu face="quiet" .label=${words.shoot.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], hint: size === "original" ? words.shoot.sizesHint : "", icon: "download", run: () => void saveArchive(this.shootId, size) }))}>${icon("download", 18)} <span class="word">${words.shoot.download}</span></pop-menu>`
         : nothing}
       ${picks && !this.chosen.size ? html`<button class="button quiet" @click=${() => this.look(true)}>${icon("flag", 18)} ${words.marks.enhancePicks(picks)}</button>` : nothing}
-      <button class="button" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
+      <button class="button main" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${[
         { label: words.shoot.everything, icon: "check", run: () => this.all() },
         { label: words.photo.accept, icon: "shield", run: () => void this.accept(list, byPhoto) },

@@ -215,7 +215,7 @@ export class ShootsView extends LitElement {
             <button class="button" @click=${this.fresh}>${icon("add", 18)} ${words.shoots.fresh}</button>
           </div>
         </div>
-        ${this.guide && real.length < 3 ? this.steps() : nothing}
+        ${this.guide && real.length < 3 && !real.some((shoot) => shoot.jobs.succeeded) ? this.steps() : nothing}
         <div class="choices filters" role="group" aria-label=${words.shoot.filter}>
           ${(["all", "working", "done", "untouched"] as Filter[]).map((each) => html`<button class="choice" aria-pressed=${each === this.filter} @click=${() => (this.filter = each)}>${words.shoots.filters[each]}</button>`)}
         </div>
