@@ -86,8 +86,7 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
     if mask is None or params.amount <= 0:
         return Edit()
     shape = _choose_map_shape(proxy)
-    encoded = resize(shrink_frame(proxy.current, EDGE), shape)
-    rooms = light_rooms(encoded, resize(mask.alpha, shape), params.level * min(params.amount, MOST_AMOUNT), ctx.seed)
+    rooms = light_rooms(resize(mask.alpha, shape), params.level * min(params.amount, MOST_AMOUNT), ctx.seed)
     ctx.note("Windows are lit from within.")
     return Edit(colour=rooms, mask=mask)
 

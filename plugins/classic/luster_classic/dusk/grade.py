@@ -19,7 +19,8 @@ Mood = Literal["golden", "blue", "pink", "overcast"]
 @dataclass(frozen=True)
 class Evening:
     """Where the scene's middle comes to lie (encoded), the light's tint (factors of linear light), what is added to
-    shadows and lights (encoded), how much colour and how much green stays, and how much light the near ground keeps."""
+    shadows and lights (encoded), how much colour and how much green stays, how much light the near ground keeps, and
+    how much of the direct sun goes."""
 
     key: float
     tint: tuple[float, float, float]
@@ -28,17 +29,19 @@ class Evening:
     saturation: float
     greens: float
     ground: float
+    sunless: float
 
 
 EVENINGS: dict[str, Evening] = {
     "golden": Evening(
-        key=0.30,
-        tint=(1.06, 0.97, 0.94),
-        shadows=(-0.006, 0.0, 0.026),
-        lights=(0.024, 0.006, -0.022),
-        saturation=0.96,
-        greens=0.56,
-        ground=0.74,
+        key=0.40,
+        tint=(1.10, 0.98, 0.84),
+        shadows=(-0.004, 0.0, 0.016),
+        lights=(0.030, 0.010, -0.030),
+        saturation=1.0,
+        greens=0.72,
+        ground=0.88,
+        sunless=0.55,
     ),
     "blue": Evening(
         key=0.29,
@@ -47,7 +50,8 @@ EVENINGS: dict[str, Evening] = {
         lights=(0.010, 0.0, -0.008),
         saturation=0.80,
         greens=0.52,
-        ground=0.76,
+        ground=0.86,
+        sunless=1.0,
     ),
     "pink": Evening(
         key=0.35,
@@ -56,7 +60,8 @@ EVENINGS: dict[str, Evening] = {
         lights=(0.018, 0.0, 0.004),
         saturation=0.90,
         greens=0.56,
-        ground=0.74,
+        ground=0.86,
+        sunless=1.0,
     ),
     "overcast": Evening(
         key=0.31,
@@ -65,7 +70,8 @@ EVENINGS: dict[str, Evening] = {
         lights=(0.004, 0.0, -0.004),
         saturation=0.82,
         greens=0.62,
-        ground=0.78,
+        ground=0.86,
+        sunless=1.0,
     ),
 }
 """What each mood does, by eye on 51 listing photos: the first palette was red as an apocalypse. A higher key leaves day
@@ -125,7 +131,7 @@ which stays black. By eye."""
 GROUND = (0.55, 1.0)
 """Shares of the height over which the ground gets darker towards the viewer. By eye."""
 
-CORNER, CORNER_FROM = 0.16, 0.55
+CORNER, CORNER_FROM = 0.08, 0.55
 """How much darker the corners get, and the squared distance from the middle (1 is a side) at which that begins. By
 eye."""
 
@@ -155,7 +161,7 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     sky = resize(region.alpha, shape) if region is not None else np.zeros(shape, dtype=np.float32)
     ctx.checkpoint()
     seen = segment_frame(proxy.source)
-    softened = np.power(soften_sun(encoded, seen, sky), min(amount, 1.0))
+    softened = np.power(soften_sun(encoded, seen, sky), evening.sunless * min(amount, 1.0))
     key = evening.key * (1.0 if "windows" in ctx.regions else UNLIT)
     exposure = _choose_exposure(luma(to_linear(encoded)) * softened, sky, key, amount)
     leaf = _find_leaves(encoded) * (1.0 - resize(seen.building + seen.window, shape))
