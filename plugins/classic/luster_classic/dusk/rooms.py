@@ -1,8 +1,7 @@
 """The rooms behind lit windows: each its own warm light, brighter near its lamp, with the camera's structure before it.
 
-What a camera sees in glass by day (blinds, curtains, furniture, the sky's reflection) differs little from place to
-place against a lamp. So within each window the picture's own differences are kept, as far as they go, around the light
-of a room that falls off from a lamp. Bars and frames lie outside the mask and stay dark against it.
+Light is added to what the camera saw in the glass; blinds, curtains, bars and reflections stay before it, paler and
+with less colour. So a pane is never flat, and what is lit by mistake is a little warmer and no lamp.
 """
 
 import cv2
