@@ -21,7 +21,7 @@ Measured when it was chosen: the same to the eye."""
 MOST_AMOUNT = 1.3
 """Amount beyond which windows get no brighter: they would lose their panes. By eye."""
 
-HOURS: dict[str, float] = {"golden": 0.85, "blue": 1.35, "pink": 1.0, "overcast": 1.1}
+HOURS: dict[str, float] = {"golden": 0.85, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
 """How bright windows are in each evening. More: flat boxes while the sun is up; less: dark houses after it. By eye."""
 
 # --- spilled light ----------------------------------------------------------------------------------------------------

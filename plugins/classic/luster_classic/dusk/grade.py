@@ -36,16 +36,16 @@ class Evening:
 
 EVENINGS: dict[str, Evening] = {
     "golden": Evening(
-        key=0.43,
+        key=0.47,
         tint=(1.10, 0.98, 0.84),
         shadows=(-0.004, 0.0, 0.016),
         lights=(0.030, 0.010, -0.030),
-        saturation=1.0,
-        greens=0.72,
+        saturation=1.06,
+        greens=0.8,
         ground=0.88,
         sunless=0.45,
-        bright=0.82,
-        least=0.46,
+        bright=0.88,
+        least=0.55,
     ),
     "blue": Evening(
         key=0.34,
@@ -56,7 +56,7 @@ EVENINGS: dict[str, Evening] = {
         greens=0.6,
         ground=0.88,
         sunless=0.9,
-        bright=0.66,
+        bright=0.58,
         least=0.28,
     ),
     "pink": Evening(
