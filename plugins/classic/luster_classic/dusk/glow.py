@@ -152,7 +152,7 @@ def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
 
 WINDOWS_GLOW = Planner(
     name="classic.windows_glow",
-    version="2.1.0",
+    version="3.0.0",
     title="Light the windows",
     description="Lights windows from within; frames, bars, blinds and curtains stay the camera's.",
     params=GlowParams,

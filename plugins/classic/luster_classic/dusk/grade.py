@@ -237,7 +237,7 @@ def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Ar
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="2.1.0",
+    version="3.0.0",
     title="Evening light",
     description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,
