@@ -39,8 +39,9 @@ dark; higher: wall between two windows glows. By eye."""
 
 
 BLANK, EVEN = 14.0, 14.0
-"""Distance (Lab) of a pane's median from the wall's up to which it may be wall, and the spread of its light (L) up to which it has nothing in it. Lower: wall between windows glows; higher: panes with
-pale blinds in pale walls stay dark. By eye, on 60 photos."""
+"""Distance (Lab) of a pane's median from the wall's up to which it may be wall, and the spread of its light (L) up to
+which it has nothing in it. Lower: wall between windows glows; higher: panes with pale blinds in pale walls stay dark.
+By eye, on 60 photos."""
 
 
 SPREAD = (10, 90)
