@@ -7,8 +7,9 @@ from luster_classic.dusk import worth
 from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.echo import find_places, measure_likeness
 from luster_classic.dusk.glass import find_glass, is_blank
-from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps
+from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps, measure_white_ground
 from luster_classic.scene.segments import CLASSES, Segments
+from luster_classic.sky.leftovers import drop_cloud_edges
 from luster_sdk import Mask, SubjectNotFound
 from luster_sdk.testing import FakeContext
 
@@ -73,6 +74,29 @@ def test_sun_and_shadow_on_a_drive_are_hard_sun_and_an_even_drive_is_not() -> No
     seen, sky = segments((120, 180), ground=np.ones((120, 180), np.float32)), np.zeros((120, 180), np.float32)
     assert measure_sun(even, seen, sky) < 0.02
     assert measure_sun(hard, seen, sky) > worth.SUN
+
+
+def test_snow_on_the_ground_is_told_from_grass() -> None:
+    picture = np.full((120, 180, 3), (0.55, 0.70, 0.90), np.float32)
+    picture[60:] = (0.92, 0.92, 0.94)
+    sky, ground = np.zeros((120, 180), np.float32), np.zeros((120, 180), np.float32)
+    sky[:60], ground[60:] = 1.0, 1.0
+    assert measure_white_ground(picture, segments((120, 180), ground=ground), sky) == pytest.approx(0.5)
+    picture[60:] = (0.40, 0.55, 0.20)
+    assert measure_white_ground(picture, segments((120, 180), lawn=ground), sky) == 0.0
+
+
+def test_the_edge_of_an_old_cloud_does_not_hang_in_the_new_sky_and_a_bird_does() -> None:
+    picture, _ = house_under_blue()
+    picture[10:30, 20:120] = 0.95
+    alpha = np.ones((200, 300), np.float32)
+    alpha[80:] = 0.0
+    alpha[28:31, 40:60] = alpha[10:12, 70:90] = 0.2
+    picture[50:53, 200:206], alpha[50:53, 200:206] = 0.1, 0.0
+    after = drop_cloud_edges(alpha, picture)
+    assert after[:40].min() == 1.0, "the cloud's edge"
+    assert after[50:53, 200:206].max() == 0.0, "the bird"
+    assert after[80:].max() == 0.0, "the wall"
 
 
 @pytest.mark.parametrize(

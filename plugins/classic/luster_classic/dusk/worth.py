@@ -5,12 +5,12 @@ import numpy as np
 from luster_sdk import Context, Edit, Params, Planner, Proxy, SubjectNotFound
 from pydantic import Field
 
-from luster_classic.common.colour import Array, shrink_frame
+from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame
 from luster_classic.common.filters import ramp, resize, square
 from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.grade import Mood
 from luster_classic.scene.eyes import glance_at_frame
-from luster_classic.scene.segments import segment_frame
+from luster_classic.scene.segments import Segments, segment_frame
 from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
 from luster_classic.sky.worth import measure_blue
 
@@ -36,10 +36,16 @@ the sky from which the sun may shine, and does. Lower: bright days under white s
 SUN_STILL_UP = ("golden",)
 """The moods in which direct sun is believed."""
 
+WHITE, COLOURLESS, SNOW = 0.75, 0.10, 0.26
+"""Light (encoded) from which, and chroma up to which, ground is as white as snow, and the share of the frame from which
+it is a snow scene. On 120 photos five with snow on the ground have .28 to .49, white drives .23 at most. Lower: white
+drives are declined; higher: snow turns to sand."""
+
 EVENING = 0.5
 """`light.evening` from which a photo is only refined, so that nothing of this matters."""
 
 SCRAPS_LEFT = "Scraps of the old sky would stay under the evening; only the base look was applied."
+SNOWED = "Snow would look like sand in an evening's light; only the base look was applied."
 SUN_TOO_HARD = (
     "The sun is too hard for an hour after sunset; only the base look was applied. The golden mood, in which the sun "
     "is still up, suits such a photo."
@@ -53,7 +59,7 @@ class DuskWorthParams(Params):
 
 
 def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit:
-    """Measures `dusk.scraps` and `light.hard_sun`; raises `SubjectNotFound` where an evening would not be believed."""
+    """Measures scraps, snow and hard sun; raises `SubjectNotFound` where an evening would not be believed."""
     region = ctx.regions.get("sky")
     if region is None:
         return Edit()
@@ -66,15 +72,27 @@ def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit
     small = shrink_frame(proxy.source, SUN_EDGE)
     sky = resize(region.alpha, small.shape[:2])
     sun = measure_sun(small, seen, sky) * float(ramp(measure_blue(small, sky), *CLEAR))
+    white = measure_white_ground(small, seen, sky)
     ctx.measure("dusk.scraps", scraps)
+    ctx.measure("dusk.white_ground", white)
     ctx.measure("light.hard_sun", sun)
     if ctx.measures.get("light.evening", 0.0) > EVENING:
         return Edit()
     if scraps > SCRAPS:
         raise SubjectNotFound(SCRAPS_LEFT)
+    if white > SNOW:
+        raise SubjectNotFound(SNOWED)
     if sun > SUN and params.mood not in SUN_STILL_UP:
         raise SubjectNotFound(SUN_TOO_HARD)
     return Edit()
+
+
+def measure_white_ground(encoded: Array, seen: Segments, sky: Array) -> float:
+    """The share of the frame that is ground as white as snow."""
+    shape = (encoded.shape[0], encoded.shape[1])
+    ground = resize(seen.ground + seen.lawn + seen.other, shape) * (1.0 - sky)
+    white = (luma(encoded) > WHITE) & (peak(encoded) - dip(encoded) < COLOURLESS)
+    return float((white & (ground > CLAIMED)).mean())
 
 
 def measure_scraps(alpha: Array, encoded: Array, likely: Array) -> float:
@@ -93,9 +111,9 @@ DUSK_WORTH = Planner(
     name="classic.dusk_worth",
     version="1.0.0",
     title="Weigh an evening",
-    description="Leaves a photo whose old sky would show in scraps, or whose sun is too hard for the evening wanted.",
+    description="Leaves a photo with scraps of the old sky, snow, or a sun too hard for the evening wanted.",
     params=DuskWorthParams,
     reads=("region:sky", "measure:light.evening"),
-    writes=("measure:dusk.scraps", "measure:light.hard_sun"),
+    writes=("measure:dusk.scraps", "measure:dusk.white_ground", "measure:light.hard_sun"),
     plan=plan_dusk_worth,
 )
