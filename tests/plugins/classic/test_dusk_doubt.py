@@ -2,11 +2,9 @@
 
 import numpy as np
 import pytest
-from luster_classic.common.colour import to_lab
 from luster_classic.dusk import worth
 from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.echo import find_places, measure_likeness
-from luster_classic.dusk.glass import find_glass, is_blank
 from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps, measure_white_ground
 from luster_classic.scene.segments import CLASSES, Segments
 from luster_classic.sky.leftovers import drop_cloud_edges
@@ -125,13 +123,3 @@ def test_an_evening_is_declined_in_plain_words(
         return
     with pytest.raises(SubjectNotFound, match=says):
         DUSK_WORTH.plan(scenes.proxy_of(picture), params, context)
-
-
-def test_wall_that_passes_for_a_pane_is_blank_and_glass_in_it_is_not() -> None:
-    rng = np.random.default_rng(7)
-    picture = np.full((160, 200, 3), WALL, np.float32) + rng.normal(0, 0.006, (160, 200, 3)).astype(np.float32)
-    box = np.array([60, 40, 140, 120])
-    whole = np.ones((80, 80), bool)
-    assert is_blank(to_lab(picture), box, whole)
-    picture[44:116, 64:136] = (0.20, 0.23, 0.28)
-    assert not is_blank(to_lab(picture), box, find_glass(to_lab(picture), box))

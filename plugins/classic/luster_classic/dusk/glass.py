@@ -38,31 +38,6 @@ ACROSS = 0.75
 dark; higher: wall between two windows glows. By eye."""
 
 
-BLANK, EVEN = 14.0, 14.0
-"""Distance (Lab) of a pane's median from the wall's up to which it may be wall, and the spread of its light (L) up to
-which it has nothing in it. Lower: wall between windows glows; higher: panes with pale blinds in pale walls stay dark.
-By eye, on 60 photos."""
-
-
-SPREAD = (10, 90)
-"""The percentiles of a pane's light between which it is spread. By eye."""
-
-
-def is_blank(lab: Array, box: np.ndarray, glass: np.ndarray) -> bool:
-    """Whether what is taken for glass is as even as a wall, and has the colour of the wall around it."""
-    left, top, right, bottom = (int(side) for side in box)
-    pixels = lab[top:bottom, left:right][glass]
-    wide = NEAREST + max(LEAST_AROUND, round(AROUND * min(bottom - top, right - left)))
-    first, start = max(0, top - wide), max(0, left - wide)
-    region = lab[first : bottom + wide, start : right + wide]
-    ring = np.ones(region.shape[:2], dtype=np.bool_)
-    ring[top - first : bottom - first, left - start : right - start] = False
-    if not ring.any() or not len(pixels):
-        return False
-    apart = float(np.linalg.norm(np.median(pixels, axis=0) - np.median(region[ring], axis=0)))
-    return apart < BLANK and float(np.ptp(np.percentile(pixels[:, 0], SPREAD))) < EVEN
-
-
 def find_glass(lab: Array, box: np.ndarray, seen: Array | None = None) -> np.ndarray:
     """The glass within a box of a picture (Lab): curtains, blinds and reflections are glass, bars and wall are not.
 

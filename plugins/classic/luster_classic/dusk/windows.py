@@ -12,7 +12,7 @@ from luster_classic.common.filters import resize
 from luster_classic.dusk.boosted_trees import BoostedTrees, load_trees
 from luster_classic.dusk.facade import Candidates, covers_most, join_sashes, keep_largest
 from luster_classic.dusk.fitting import fit_boxes
-from luster_classic.dusk.glass import find_glass, is_blank
+from luster_classic.dusk.glass import find_glass
 from luster_classic.dusk.rectangles import Facade, Sums, propose_rectangles
 from luster_classic.dusk.traits import NAMES, measure_traits
 
@@ -108,7 +108,7 @@ def find_windows(encoded: Array, sky: Array | None, house: Array | None = None, 
         glass = find_glass(lab, box, clearly)
         if sky is not None:
             glass &= sky[top:bottom, left:right] < MOST_SKY
-        if glass.mean() < LEAST_GLASS or is_blank(lab, box, glass):
+        if glass.mean() < LEAST_GLASS:
             continue
         panes.append(Pane(left, top, right, bottom, glass, float(likely)))
         mask[top:bottom, left:right][glass] = 1.0
