@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from luster_sdk import Stage, hookimpl
 
 from luster_classic.brackets.merge import MERGE
+from luster_classic.dusk.echo import DUSK_ECHO
 from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
+from luster_classic.dusk.worth import DUSK_WORTH
 from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
@@ -39,7 +41,9 @@ def luster_stages() -> Sequence[Stage]:
         SKY_WORTH,
         SKY_RELIGHT,
         SKY_REPLACE,
+        DUSK_WORTH,
         DUSK_GRADE,
+        DUSK_ECHO,
         WINDOWS_FIND,
         WINDOWS_GLOW,
         WINDOWS_SPILL,

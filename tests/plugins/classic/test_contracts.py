@@ -5,9 +5,11 @@ from typing import Any, ClassVar
 
 import numpy as np
 from luster_classic.brackets.merge import MERGE
+from luster_classic.dusk.echo import DUSK_ECHO
 from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
+from luster_classic.dusk.worth import DUSK_WORTH
 from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
@@ -94,8 +96,18 @@ class TestSkyReplace(StageContract):
     regions: ClassVar[Mapping[str, Mask]] = {"sky": _upper()}
 
 
+class TestDuskWorth(StageContract):
+    stage = DUSK_WORTH
+    regions: ClassVar[Mapping[str, Mask]] = {"sky": _upper()}
+
+
 class TestDuskGrade(StageContract):
     stage = DUSK_GRADE
+
+
+class TestDuskEcho(StageContract):
+    stage = DUSK_ECHO
+    regions: ClassVar[Mapping[str, Mask]] = {"sky": _upper()}
 
 
 class TestWindowsFind(StageContract):

@@ -186,17 +186,26 @@ def graded(picture: np.ndarray, mood: str = "golden", evening: float = 0.0) -> n
 @pytest.mark.parametrize("part", [np.s_[90:140], np.s_[190:230]], ids=["wall", "drive"])
 def test_sun_and_shadow_on_one_surface_meet(part: slice) -> None:
     picture = half_in_shadow()
-    steps = []
-    for image in (picture, graded(picture)):
-        light = luma(image)[part]
-        steps.append(float(np.log(light[:, 40:140].mean() / light[:, 220:320].mean())))
+    steps = [measure_step(image, part) for image in (picture, graded(picture, "blue"))]
     assert 0.0 <= steps[1] < 0.55 * steps[0]
+
+
+@pytest.mark.parametrize("part", [np.s_[90:140], np.s_[190:230]], ids=["wall", "drive"])
+def test_in_the_golden_hour_the_sun_is_still_up_and_softer(part: slice) -> None:
+    picture = half_in_shadow()
+    steps = [measure_step(image, part) for image in (picture, graded(picture))]
+    assert 0.5 * steps[0] < steps[1] < 0.9 * steps[0]
+
+
+def measure_step(image: np.ndarray, part: slice) -> float:
+    light = luma(image)[part]
+    return float(np.log(light[:, 40:140].mean() / light[:, 220:320].mean()))
 
 
 def test_a_lawn_is_not_neon_in_the_evening() -> None:
     picture = np.full((240, 360, 3), (0.60, 0.65, 0.75), np.float32)
     picture[120:] = (0.55, 0.72, 0.15)
-    after = graded(picture)[180:220, 100:260].reshape(-1, 3).mean(axis=0)
+    after = graded(picture, "blue")[180:220, 100:260].reshape(-1, 3).mean(axis=0)
     before = np.array([0.55, 0.72, 0.15])
     assert (after[1] - after[2]) / after[1] < 0.8 * (before[1] - before[2]) / before[1]
     assert after[1] < 0.45
@@ -208,7 +217,7 @@ def test_a_sunlit_drive_before_dark_trees_is_no_day_in_the_evening() -> None:
     picture[190:, 60:300] = (0.90, 0.89, 0.86)
     rng = np.random.default_rng(5)
     picture = np.clip(picture + rng.normal(0, 0.01, picture.shape), 0, 1).astype(np.float32)
-    assert luma(graded(picture))[200:235, 100:260].mean() < 0.70
+    assert luma(graded(picture, "blue"))[200:235, 100:260].mean() < 0.70
 
 
 def test_a_house_without_a_lit_window_is_seen_earlier_in_the_evening() -> None:

@@ -10,8 +10,10 @@ Finding windows (`find`, which writes the region `windows` and `windows.count`):
 
 What is done with them:
 
+    worth ── scraps of the old sky that would stay, a sun too hard for the mood ─→ declined, in words
     grade ── daylight: sun and hard shadows go down; the hour's light ─→ base edit, by `EVENINGS[mood]`
-    glow ─── rooms: light from within, the camera's structure before it ─→ masked edit
+    echo ─── panes, gaps and rims that show the old sky ─→ masked edit, by `ECHOES[mood]`
+    glow ─── rooms: warmth added to what the camera saw in the glass, by `HOURS[mood]` ─→ masked edit
              spill: light on the wall around, and on lamps that burn ─→ masked edit
     the sky is painted by `luster_classic.sky.replace`, by `PALETTES[mood]`
 
@@ -21,6 +23,8 @@ To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails w
 the others, and needs no change itself.
 
     grade.py                              its name in `Mood`, its light in `EVENINGS`
+    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS`
+    worth.py                              its name in `SUN_STILL_UP` where the sun still shines in it
     ../sky/paint.py                       its sky in `PALETTES`
     ../sky/replace.py                     its name in `SkyReplaceParams.sky`
     plugins/styles/luster_styles/dusk.py  its name in `DuskParams.mood`, the description of that field, and the prompt,

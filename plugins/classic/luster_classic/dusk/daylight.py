@@ -48,6 +48,9 @@ LIFTED, BLACK = 0.75, (-6.5, -4.0)
 """How much of it is done by lifting what lies in shadow, and the light (log 2) up to which black stays black, from
 which all is lifted. More: mud. By eye."""
 
+HARD = (0.5, 1.2)
+"""Stops off the light of like paint from which ground lies in sun or in shadow, and wholly. By eye."""
+
 MOST = 2.2
 """Stops that anything is changed by at most. By eye."""
 
@@ -65,6 +68,17 @@ def soften_sun(encoded: Array, seen: Segments, sky: Array) -> Array:
     change = -share * np.where(surplus > 0, surplus, lifted * surplus) * land
     change = np.clip(change, -MOST, MOST).astype(np.float32)
     return np.asarray(np.exp2(guided(light, change, FINE, FINE_EDGES)), dtype=np.float32)
+
+
+def measure_sun(encoded: Array, seen: Segments, sky: Array) -> float:
+    """How hard the sun is, 0…1: how much of the ground lies apart from the light of its own paint."""
+    shape = (encoded.shape[0], encoded.shape[1])
+    linear = to_linear(encoded)
+    light = np.log2(np.maximum(luma(linear), DARKEST)).astype(np.float32)
+    large = guided(light, light, max(2, max(shape) // REACH), EDGES)
+    surplus = np.abs(large - _average_alike(linear, large, np.clip(1.0 - sky, 0.0, 1.0)))
+    firm = resize(seen.ground + seen.lawn, shape) * (1.0 - sky)
+    return float((firm * ramp(surplus, *HARD)).sum() / max(float(firm.sum()), 1.0))
 
 
 def _choose_share(seen: Segments, shape: tuple[int, int]) -> Array:

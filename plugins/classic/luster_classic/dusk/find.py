@@ -102,7 +102,7 @@ LEAST_SHARE = 1e-3
 
 WINDOWS_FIND = Planner(
     name="classic.windows_find",
-    version="2.1.0",
+    version="2.2.0",
     title="Find windows",
     description="Finds whole windows by frame, mullions and company; most of a façade's or none.",
     params=WindowsFindParams,

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from luster_classic.common.colour import Array, peak, shrink_frame
 from luster_classic.common.filters import blur, ramp, resize
+from luster_classic.dusk.grade import Mood
 from luster_classic.dusk.rooms import light_rooms
 from luster_classic.light.local import scale_channels
 
@@ -19,6 +20,9 @@ Measured when it was chosen: the same to the eye."""
 
 MOST_AMOUNT = 1.3
 """Amount beyond which windows get no brighter: they would lose their panes. By eye."""
+
+HOURS: dict[str, float] = {"golden": 0.85, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
+"""How bright windows are in each evening. More: flat boxes while the sun is up; less: dark houses after it. By eye."""
 
 # --- spilled light ----------------------------------------------------------------------------------------------------
 
@@ -69,6 +73,7 @@ MOST_LAMPS = 12
 class GlowParams(Params):
     """How bright the windows are."""
 
+    mood: Mood = Field("blue", title="Mood", description="The hour: the darker it is, the brighter its windows.")
     amount: float = Field(1.0, ge=0.0, le=1.5, title="Amount")
     level: float = Field(0.95, ge=0.0, le=2.0, title="Level", description="Brightness of the light, 1 is full white.")
 
@@ -86,8 +91,8 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
     if mask is None or params.amount <= 0:
         return Edit()
     shape = _choose_map_shape(proxy)
-    encoded = resize(shrink_frame(proxy.current, EDGE), shape)
-    rooms = light_rooms(encoded, resize(mask.alpha, shape), params.level * min(params.amount, MOST_AMOUNT), ctx.seed)
+    level = params.level * HOURS[params.mood]
+    rooms = light_rooms(resize(mask.alpha, shape), level * min(params.amount, MOST_AMOUNT), ctx.seed)
     ctx.note("Windows are lit from within.")
     return Edit(colour=rooms, mask=mask)
 
@@ -147,7 +152,7 @@ def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
 
 WINDOWS_GLOW = Planner(
     name="classic.windows_glow",
-    version="2.1.0",
+    version="3.0.0",
     title="Light the windows",
     description="Lights windows from within; frames, bars, blinds and curtains stay the camera's.",
     params=GlowParams,

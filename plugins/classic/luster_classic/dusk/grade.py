@@ -19,7 +19,8 @@ Mood = Literal["golden", "blue", "pink", "overcast"]
 @dataclass(frozen=True)
 class Evening:
     """Where the scene's middle comes to lie (encoded), the light's tint (factors of linear light), what is added to
-    shadows and lights (encoded), how much colour and how much green stays, and how much light the near ground keeps."""
+    shadows and lights (encoded), how much colour and how much green stays, how much light the near ground keeps, and
+    how much of the direct sun goes."""
 
     key: float
     tint: tuple[float, float, float]
@@ -28,48 +29,64 @@ class Evening:
     saturation: float
     greens: float
     ground: float
+    sunless: float
+    bright: float
+    least: float
 
 
 EVENINGS: dict[str, Evening] = {
     "golden": Evening(
-        key=0.30,
-        tint=(1.06, 0.97, 0.94),
-        shadows=(-0.006, 0.0, 0.026),
-        lights=(0.024, 0.006, -0.022),
-        saturation=0.96,
-        greens=0.56,
-        ground=0.74,
+        key=0.47,
+        tint=(1.10, 0.98, 0.84),
+        shadows=(-0.004, 0.0, 0.016),
+        lights=(0.030, 0.010, -0.030),
+        saturation=1.06,
+        greens=0.8,
+        ground=0.88,
+        sunless=0.45,
+        bright=0.88,
+        least=0.55,
     ),
     "blue": Evening(
-        key=0.29,
-        tint=(0.80, 0.94, 1.20),
+        key=0.34,
+        tint=(0.84, 0.95, 1.17),
         shadows=(-0.004, 0.004, 0.024),
         lights=(0.010, 0.0, -0.008),
-        saturation=0.80,
-        greens=0.52,
-        ground=0.76,
+        saturation=0.88,
+        greens=0.6,
+        ground=0.88,
+        sunless=0.9,
+        bright=0.58,
+        least=0.28,
     ),
     "pink": Evening(
-        key=0.35,
+        key=0.38,
         tint=(1.05, 0.94, 1.01),
         shadows=(-0.002, 0.0, 0.022),
         lights=(0.018, 0.0, 0.004),
-        saturation=0.90,
-        greens=0.56,
-        ground=0.74,
+        saturation=0.95,
+        greens=0.64,
+        ground=0.88,
+        sunless=0.7,
+        bright=0.75,
+        least=0.36,
     ),
     "overcast": Evening(
-        key=0.31,
+        key=0.36,
         tint=(0.94, 0.98, 1.06),
         shadows=(-0.002, 0.002, 0.012),
         lights=(0.004, 0.0, -0.004),
         saturation=0.82,
-        greens=0.62,
-        ground=0.78,
+        greens=0.66,
+        ground=0.88,
+        sunless=1.0,
+        bright=0.66,
+        least=0.3,
     ),
 }
-"""What each mood does, by eye on 51 listing photos: the first palette was red as an apocalypse. A higher key leaves day
-under an evening sky; a lower one makes mud. What another mood needs is listed in `luster_classic.dusk`."""
+"""What each mood does, by eye on 60 photos. In the golden hour the sun is still up, so shadows stay and a house is
+nearly as bright as by day; the others come after sunset. A higher key leaves day under an evening sky; a lower one
+makes mud. What another mood needs is listed in `luster_classic.dusk`."""
 
 EDGE = 256
 """Long edge at which light is looked at; the grid that is made of it has fewer cells. Time."""
@@ -81,14 +98,12 @@ see. Higher: day under an evening sky; lower: mud. By eye, on 34 listing photos.
 MOST_AMOUNT = 1.3
 """Amount beyond which it gets no darker: the house would go. By eye."""
 
-DARKEST, LEAST_EXPOSURE = 0.002, 0.16
-"""Linear light below which the scene's middle counts as so dark, and the smallest factor of exposure. Lower: snow turns
-to night. By eye."""
+DARKEST = 0.002
+"""Linear light below which the scene's middle counts as so dark."""
 
-KNEE, BEYOND = 0.42, 0.55
-"""Encoded light up to which an evening has all that exposure leaves, and the share of what lies beyond that it keeps.
-Higher: sunlit drives and walls stay day under an evening sky; lower: white trim is grey. By eye, on 14 listing
-photos."""
+KNEE = 0.42
+"""Encoded light up to which an evening has all that exposure leaves; of what lies beyond it keeps `Evening.bright`.
+Higher: sunlit drives and walls stay day under an evening sky; lower: white trim is grey. By eye, on 60 photos."""
 
 SUBJECT = 0.5
 """Share of sky up to which a pixel belongs to the scene whose middle is looked at."""
@@ -125,7 +140,7 @@ which stays black. By eye."""
 GROUND = (0.55, 1.0)
 """Shares of the height over which the ground gets darker towards the viewer. By eye."""
 
-CORNER, CORNER_FROM = 0.16, 0.55
+CORNER, CORNER_FROM = 0.08, 0.55
 """How much darker the corners get, and the squared distance from the middle (1 is a side) at which that begins. By
 eye."""
 
@@ -155,12 +170,12 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     sky = resize(region.alpha, shape) if region is not None else np.zeros(shape, dtype=np.float32)
     ctx.checkpoint()
     seen = segment_frame(proxy.source)
-    softened = np.power(soften_sun(encoded, seen, sky), min(amount, 1.0))
+    softened = np.power(soften_sun(encoded, seen, sky), evening.sunless * min(amount, 1.0))
     key = evening.key * (1.0 if "windows" in ctx.regions else UNLIT)
-    exposure = _choose_exposure(luma(to_linear(encoded)) * softened, sky, key, amount)
+    exposure = _choose_exposure(luma(to_linear(encoded)) * softened, sky, key, evening.least, amount)
     leaf = _find_leaves(encoded) * (1.0 - resize(seen.building + seen.window, shape))
     light = (softened * exposure * _make_falloff(shape, evening, amount)) ** ENCODED
-    light = light * _press_lights(blur(luma(encoded), 1.0) * light, min(amount, 1.0))
+    light = light * _press_lights(blur(luma(encoded), 1.0) * light, evening.bright, min(amount, 1.0))
     light = light * (1.0 - (1.0 - LEAF_LIGHT) * leaf * min(amount, 1.0))
     tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount * ENCODED)
     kept = evening.saturation * (1.0 - (1.0 - evening.greens) * leaf)
@@ -171,17 +186,17 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     return Edit(colour=grid, finish=_make_finish(evening, amount))
 
 
-def _choose_exposure(light: Array, sky: Array, key: float, amount: float) -> float:
+def _choose_exposure(light: Array, sky: Array, key: float, least: float, amount: float) -> float:
     """The factor of linear light that brings the scene's middle to the key; never more light."""
     scene = light[sky < SUBJECT]
     middle = max(float(np.median(scene if scene.size else light)), DARKEST)
     wanted = float(to_linear(np.asarray(key, dtype=np.float32))) / middle
-    return float(np.clip(wanted, LEAST_EXPOSURE, 1.0) ** amount)
+    return float(np.clip(wanted, least, 1.0) ** amount)
 
 
-def _press_lights(shown: Array, amount: float) -> Array:
+def _press_lights(shown: Array, bright: float, amount: float) -> Array:
     """The factor of encoded light by which what is still as bright as day comes down; 1 where nothing is."""
-    pressed = KNEE + BEYOND * (shown - KNEE)
+    pressed = KNEE + bright * (shown - KNEE)
     factor = np.where(shown > KNEE, pressed / np.maximum(shown, KNEE), 1.0)
     return np.asarray(np.power(factor, amount), dtype=np.float32)
 
@@ -222,7 +237,7 @@ def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Ar
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="2.1.0",
+    version="3.0.0",
     title="Evening light",
     description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,

@@ -11,7 +11,7 @@ from luster_classic.sky.chance import SkyChance, estimate_sky
 from luster_classic.sky.cloud_holes import fill_cloud_holes
 from luster_classic.sky.edges import EDGES, WHOLE, draw_edges
 from luster_classic.sky.foreign_colours import drop_foreign_colours
-from luster_classic.sky.leftovers import BRIDGED_COARSELY, Faults, find_faults, take_leftovers
+from luster_classic.sky.leftovers import BRIDGED_COARSELY, Faults, drop_cloud_edges, find_faults, take_leftovers
 from luster_classic.sky.matte import SkyMatte, make_matte
 from luster_classic.sky.wires import keep_wires
 from luster_classic.sky.witness import Disagreement, compare_witnesses
@@ -151,7 +151,7 @@ def draw_matte(
     alpha = drop_foreign_colours(alpha * reach, close, likely.sight, seen.sky)
     alpha = fill_cloud_holes(alpha, close, likely.sight.sky) * reach
     alpha = take_leftovers(alpha, close, likely.sight, seen)
-    alpha = keep_wires(alpha, close)
+    alpha = drop_cloud_edges(keep_wires(alpha, close), close)
     return make_matte(close, alpha, whole / max(alpha.shape)), find_faults(alpha, close, likely.sight, seen)
 
 
@@ -172,7 +172,7 @@ def judge_confidence(likely: SkyChance, matte: SkyMatte, dispute: Disagreement, 
 
 SKY_FIND = Planner(
     name="classic.sky_find",
-    version="3.5.0",
+    version="3.6.0",
     title="Find the sky",
     description="Finds the sky with soft edges and an honest confidence.",
     params=SkyFindParams,

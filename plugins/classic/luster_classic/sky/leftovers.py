@@ -41,6 +41,10 @@ MOSTLY_BLUE = 0.8
 """Share of a floating part that is blue. Lower: birds and twigs go; higher: gaps in clouds with a white rim stay. By
 eye."""
 
+SPECK, MOSTLY_OWN = 0.002, 0.8
+"""Share of the frame that a speck is smaller than, and the share of it that has the sky's own colours. Larger or lower:
+balloons and birds go; smaller or higher: edges of clouds hang in the new sky like birds. By eye."""
+
 NEXT, NEXT_TWIGS = 2, 1
 """Cells from a colour of the open sky within which one is the sky's own: beside roofs, and between twigs."""
 
@@ -183,6 +187,23 @@ def _find_unlike_sky_beside(alpha: Array, encoded: Array, first: Array, second: 
 def _is_blue(picture: Array, by: float) -> np.ndarray:
     red, green, blue = cv2.split(picture)
     return np.asarray((blue - red > by) & (blue >= green))
+
+
+def drop_cloud_edges(alpha: Array, encoded: Array) -> Array:
+    """The matte with specks that float in the sky and have its colours: an edge of a cloud is no wire and no bird."""
+    sure = alpha > OPEN
+    if int(sure.sum()) < FEWEST:
+        return alpha
+    count, labels, stats, _ = cv2.connectedComponentsWithStats((~sure).astype(np.uint8), connectivity=8)
+    area = stats[:, cv2.CC_STAT_AREA]
+    speck = (stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT] < alpha.shape[0]) & (area < SPECK * alpha.size)
+    speck[0] = False
+    if not speck.any():
+        return alpha
+    place = assign_cells(encoded)
+    own = mark_cells_near(place[sure], NEXT)[place]
+    alike = np.bincount(labels[own], minlength=count)
+    return np.where((speck & (alike >= MOSTLY_OWN * area))[labels], np.float32(1.0), alpha)
 
 
 def _fill_floating_blue(share: Array, picture: Array, *, closed_below: bool) -> Array:

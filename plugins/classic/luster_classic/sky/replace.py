@@ -191,7 +191,7 @@ def _fade(mask: Mask, opacity: float) -> Mask:
 
 SKY_REPLACE = Planner(
     name="classic.sky_replace",
-    version="1.2.0",
+    version="1.3.0",
     title="Replace the sky",
     description="Paints a sky seeded by the photo, or the user's own, with the old sky taken out of edges.",
     params=SkyReplaceParams,

@@ -1,0 +1,125 @@
+"""An evening that nobody would believe is not made, and nothing in it shows the old day: each fault by its name."""
+
+import numpy as np
+import pytest
+from luster_classic.dusk import worth
+from luster_classic.dusk.daylight import measure_sun
+from luster_classic.dusk.echo import find_places, measure_likeness
+from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps, measure_white_ground
+from luster_classic.scene.segments import CLASSES, Segments
+from luster_classic.sky.leftovers import drop_cloud_edges
+from luster_sdk import Mask, SubjectNotFound
+from luster_sdk.testing import FakeContext
+
+from tests.plugins.classic import scenes
+
+BLUE, WALL = (0.45, 0.65, 0.92), (0.74, 0.66, 0.55)
+
+
+def house_under_blue() -> tuple[np.ndarray, np.ndarray]:
+    """A wall under a blue sky with one pane that mirrors it and a gap beside a tree, and where its matte is."""
+    picture = np.full((200, 300, 3), WALL, np.float32)
+    picture[:80] = BLUE
+    picture[120:160, 60:100] = BLUE
+    picture[40:80, 250:] = (0.20, 0.30, 0.14)
+    picture[60:70, 270:280] = BLUE
+    sky = np.zeros((200, 300), np.float32)
+    sky[:80] = 1.0
+    sky[40:80, 250:] = 0.0
+    return picture, sky
+
+
+def test_a_pane_and_a_gap_that_show_the_old_sky_are_known_for_it_and_a_wall_is_not() -> None:
+    picture, sky = house_under_blue()
+    alike = measure_likeness(picture, sky)
+    assert alike[125:155, 65:95].min() > 0.9 and alike[62:68, 272:278].min() > 0.9
+    assert alike[100:118].max() == 0.0 and alike[42:58, 255:295].max() == 0.0
+
+
+def test_a_grey_sky_has_no_colour_to_take() -> None:
+    picture, sky = house_under_blue()
+    picture[:80] = 0.8
+    assert measure_likeness(picture, sky).max() == 0.0
+
+
+def test_a_blue_house_keeps_its_paint() -> None:
+    _, sky = house_under_blue()
+    house, window = np.zeros((200, 300), np.float32), np.zeros((200, 300), np.float32)
+    house[80:], window[120:160, 60:100] = 1.0, 1.0
+    place = find_places(sky, window, house)
+    assert place[90:118].max() == 0.0, "the wall"
+    assert place[125:155, 65:95].min() == 1.0, "the pane"
+    assert place[45:75, 255:290].min() == 1.0, "the gap"
+
+
+def test_a_scrap_of_the_old_sky_is_counted_and_a_wall_of_its_colour_is_not() -> None:
+    picture, sky = house_under_blue()
+    likely = sky.copy()
+    assert measure_scraps(sky, picture, likely) == 0.0
+    likely[60:70, 270:280] = 0.8
+    assert measure_scraps(sky, picture, likely) == pytest.approx(64 / sky.size)
+
+
+def segments(shape: tuple[int, int], **shares: np.ndarray) -> Segments:
+    nothing = np.zeros(shape, np.float32)
+    return Segments(**{name: shares.get(name, nothing) for name in CLASSES})
+
+
+def test_sun_and_shadow_on_a_drive_are_hard_sun_and_an_even_drive_is_not() -> None:
+    even = np.full((120, 180, 3), (0.60, 0.59, 0.57), np.float32)
+    hard = even.copy()
+    hard[:, 90:] *= np.array([0.42, 0.44, 0.50], np.float32)
+    seen, sky = segments((120, 180), ground=np.ones((120, 180), np.float32)), np.zeros((120, 180), np.float32)
+    assert measure_sun(even, seen, sky) < 0.02
+    assert measure_sun(hard, seen, sky) > worth.SUN
+
+
+def test_snow_on_the_ground_is_told_from_grass() -> None:
+    picture = np.full((120, 180, 3), (0.55, 0.70, 0.90), np.float32)
+    picture[60:] = (0.92, 0.92, 0.94)
+    sky, ground = np.zeros((120, 180), np.float32), np.zeros((120, 180), np.float32)
+    sky[:60], ground[60:] = 1.0, 1.0
+    assert measure_white_ground(picture, segments((120, 180), ground=ground), sky) == pytest.approx(0.5)
+    picture[60:] = (0.40, 0.55, 0.20)
+    assert measure_white_ground(picture, segments((120, 180), lawn=ground), sky) == 0.0
+
+
+def test_the_edge_of_an_old_cloud_does_not_hang_in_the_new_sky_and_a_bird_does() -> None:
+    picture, _ = house_under_blue()
+    picture[10:30, 20:120] = 0.95
+    alpha = np.ones((200, 300), np.float32)
+    alpha[80:] = 0.0
+    alpha[28:31, 40:60] = alpha[10:12, 70:90] = 0.2
+    picture[50:53, 200:206], alpha[50:53, 200:206] = 0.1, 0.0
+    after = drop_cloud_edges(alpha, picture)
+    assert after[:40].min() == 1.0, "the cloud's edge"
+    assert after[50:53, 200:206].max() == 0.0, "the bird"
+    assert after[80:].max() == 0.0, "the wall"
+
+
+@pytest.mark.parametrize(
+    ("mood", "scraps", "sun", "evening", "says"),
+    [
+        ("golden", 0.01, 0.0, 0.0, "Scraps of the old sky"),
+        ("blue", 0.0, 0.9, 0.0, "The golden mood"),
+        ("golden", 0.0, 0.9, 0.0, ""),
+        ("blue", 0.01, 0.9, 1.0, ""),
+    ],
+    ids=["scraps", "hard-sun-after-sunset", "hard-sun-in-the-golden-hour", "an-evening-already"],
+)
+def test_an_evening_is_declined_in_plain_words(
+    monkeypatch: pytest.MonkeyPatch, mood: str, scraps: float, sun: float, evening: float, says: str
+) -> None:
+    monkeypatch.setattr(worth, "measure_scraps", lambda *_: scraps)
+    monkeypatch.setattr(worth, "measure_sun", lambda *_: sun)
+    monkeypatch.setattr(worth, "measure_blue", lambda *_: 1.0)
+    picture = scenes.street()
+    sky = np.zeros(picture.shape[:2], np.float32)
+    sky[:60] = 1.0
+    context = FakeContext(measures={"light.evening": evening}, regions={"sky": Mask(sky)})
+    params = DuskWorthParams.model_validate({"mood": mood})
+    if not says:
+        assert DUSK_WORTH.plan(scenes.proxy_of(picture), params, context).is_empty
+        return
+    with pytest.raises(SubjectNotFound, match=says):
+        DUSK_WORTH.plan(scenes.proxy_of(picture), params, context)
