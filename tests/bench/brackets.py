@@ -29,11 +29,11 @@ from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
 from numpy.typing import NDArray
 from PIL import Image
+from tests.engine.shoots.test_grouping import STOPS, Shoot
 from training.houses import load_houses
 
 from tests.bench.imaging_photo import bracket, photo
 from tests.bench.report import Figure, percentile, report
-from tests.engine.shoots.test_grouping import STOPS, Shoot
 from tests.plugins.classic.bracket_views import camera, shaken
 from tests.quality.colours import delta_e, to_lab
 
