@@ -49,7 +49,7 @@ FILES = (
     webhook_pb2,
 )
 PROMISED = {
-    "SetService": "ListSets GroupPhotos JoinPhotos SplitSet",
+    "SetService": "GetSets GroupPhotos JoinPhotos SplitSet",
     "CatalogService": "ListStyles GetStyle ListStages ListPlugins ListProviders GetConfig",
     "ShootService": "CreateShoot GetShoot ListShoots UpdateShoot DeleteShoot",
     "AssetService": "CreateUpload CreateMultipartUpload SignParts CompleteMultipartUpload AbortUpload ConfirmUpload "

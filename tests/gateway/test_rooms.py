@@ -122,7 +122,7 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
         200,
     ),
     ("GET", "/admin/audit", None, "AdminService.ListAuditEntries", admin_pb2.ListAuditEntriesResponse(), 200),
-    ("GET", f"/shoots/{SHOOT}/sets", None, "SetService.ListSets", set_pb2.ListSetsResponse(shoot=SETS), 200),
+    ("GET", f"/shoots/{SHOOT}/sets", None, "SetService.GetSets", set_pb2.GetSetsResponse(shoot=SETS), 200),
     (
         "POST",
         f"/shoots/{SHOOT}/sets",

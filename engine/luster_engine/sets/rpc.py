@@ -28,12 +28,12 @@ class SetServicer(set_pb2_grpc.SetServiceServicer):
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def ListSets(  # noqa: N802 - the contract's name
-        self, request: set_pb2.ListSetsRequest, context: Context
-    ) -> set_pb2.ListSetsResponse:
+    async def GetSets(  # noqa: N802 - the contract's name
+        self, request: set_pb2.GetSetsRequest, context: Context
+    ) -> set_pb2.GetSetsResponse:
         """The sets of a shoot, and how far the search for them is."""
         account, shoot = current_caller().account, read_id(request.shoot_id, "shoot_id")
-        return set_pb2.ListSetsResponse(shoot=await self._told(account, shoot))
+        return set_pb2.GetSetsResponse(shoot=await self._told(account, shoot))
 
     async def GroupPhotos(  # noqa: N802 - the contract's name
         self, request: set_pb2.GroupPhotosRequest, context: Context

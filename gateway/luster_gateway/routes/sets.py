@@ -18,7 +18,7 @@ router = APIRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems
 async def list_sets(shoot_id: UUID, caller: Reader) -> ShootSetsAnswer:
     """Which photos are exposures of one view, how sure that is, and how far the search for them is. A set is one photo
     to its user: one tile, one price, one result. Single shots are sets of one."""
-    answer = await caller.ask(caller.engine.sets.ListSets, set_pb2.ListSetsRequest(shoot_id=str(shoot_id)))
+    answer = await caller.ask(caller.engine.sets.GetSets, set_pb2.GetSetsRequest(shoot_id=str(shoot_id)))
     return shoot_sets_of(answer.shoot)
 
 

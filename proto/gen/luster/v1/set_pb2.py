@@ -26,7 +26,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from luster.v1 import options_pb2 as luster_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x13luster/v1/set.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\x87\x01\n\x08PhotoSet\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\tasset_ids\x18\x02 \x03(\tB\x08\xda\xf3\x18\x04\x08@\x18\x10\x12\x0c\n\x04sure\x18\x03 \x01(\x01\x12\x14\n\x03why\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\x90\x03\x12\x0f\n\x07\x62y_hand\x18\x05 \x01(\x08\x12\x15\n\rremoved_count\x18\x06 \x01(\x05\"\xcc\x01\n\tSetSearch\x12(\n\x05state\x18\x01 \x01(\x0e\x32\x19.luster.v1.SetSearchState\x12\x11\n\tlooked_at\x18\x02 \x01(\x05\x12\x0e\n\x06photos\x18\x03 \x01(\x05\x12\x16\n\x05\x65rror\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12,\n\x08\x61sk_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x81\x01\n\tShootSets\x12*\n\x04sets\x18\x01 \x03(\x0b\x32\x13.luster.v1.PhotoSetB\x07\xda\xf3\x18\x03\x18\xd0\x0f\x12\"\n\x0floose_asset_ids\x18\x02 \x03(\tB\t\xda\xf3\x18\x05\x08@\x18\xd0\x0f\x12$\n\x06search\x18\x03 \x01(\x0b\x32\x14.luster.v1.SetSearch\"+\n\x0fListSetsRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"7\n\x10ListSetsResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets\">\n\x12GroupPhotosRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x0e\n\x06\x61\x66resh\x18\x02 \x01(\x08\":\n\x13GroupPhotosResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets\"J\n\x11JoinPhotosRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\tasset_ids\x18\x02 \x03(\tB\x08\xda\xf3\x18\x04\x08@\x18@\"9\n\x12JoinPhotosResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets\"`\n\x0fSplitSetRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x06set_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\tasset_ids\x18\x03 \x03(\tB\x08\xda\xf3\x18\x04\x08@\x18@\"7\n\x10SplitSetResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets*\x8a\x01\n\x0eSetSearchState\x12 \n\x1cSET_SEARCH_STATE_UNSPECIFIED\x10\x00\x12\x1e\n\x1aSET_SEARCH_STATE_SEARCHING\x10\x01\x12\x19\n\x15SET_SEARCH_STATE_DONE\x10\x02\x12\x1b\n\x17SET_SEARCH_STATE_FAILED\x10\x03\x32\xc7\x02\n\nSetService\x12I\n\x08ListSets\x12\x1a.luster.v1.ListSetsRequest\x1a\x1b.luster.v1.ListSetsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bGroupPhotos\x12\x1d.luster.v1.GroupPhotosRequest\x1a\x1e.luster.v1.GroupPhotosResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nJoinPhotos\x12\x1c.luster.v1.JoinPhotosRequest\x1a\x1d.luster.v1.JoinPhotosResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08SplitSet\x12\x1a.luster.v1.SplitSetRequest\x1a\x1b.luster.v1.SplitSetResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x13luster/v1/set.proto\x12\tluster.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17luster/v1/options.proto\"\x87\x01\n\x08PhotoSet\x12\x12\n\x02id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\tasset_ids\x18\x02 \x03(\tB\x08\xda\xf3\x18\x04\x08@\x18\x10\x12\x0c\n\x04sure\x18\x03 \x01(\x01\x12\x14\n\x03why\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\x90\x03\x12\x0f\n\x07\x62y_hand\x18\x05 \x01(\x08\x12\x15\n\rremoved_count\x18\x06 \x01(\x05\"\xcc\x01\n\tSetSearch\x12(\n\x05state\x18\x01 \x01(\x0e\x32\x19.luster.v1.SetSearchState\x12\x11\n\tlooked_at\x18\x02 \x01(\x05\x12\x0e\n\x06photos\x18\x03 \x01(\x05\x12\x16\n\x05\x65rror\x18\x04 \x01(\tB\x07\xda\xf3\x18\x03\x08\xd0\x0f\x12,\n\x08\x61sk_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x81\x01\n\tShootSets\x12*\n\x04sets\x18\x01 \x03(\x0b\x32\x13.luster.v1.PhotoSetB\x07\xda\xf3\x18\x03\x18\xd0\x0f\x12\"\n\x0floose_asset_ids\x18\x02 \x03(\tB\t\xda\xf3\x18\x05\x08@\x18\xd0\x0f\x12$\n\x06search\x18\x03 \x01(\x0b\x32\x14.luster.v1.SetSearch\"*\n\x0eGetSetsRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\"6\n\x0fGetSetsResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets\">\n\x12GroupPhotosRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x0e\n\x06\x61\x66resh\x18\x02 \x01(\x08\":\n\x13GroupPhotosResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets\"J\n\x11JoinPhotosRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\tasset_ids\x18\x02 \x03(\tB\x08\xda\xf3\x18\x04\x08@\x18@\"9\n\x12JoinPhotosResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets\"`\n\x0fSplitSetRequest\x12\x18\n\x08shoot_id\x18\x01 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x16\n\x06set_id\x18\x02 \x01(\tB\x06\xda\xf3\x18\x02\x08@\x12\x1b\n\tasset_ids\x18\x03 \x03(\tB\x08\xda\xf3\x18\x04\x08@\x18@\"7\n\x10SplitSetResponse\x12#\n\x05shoot\x18\x01 \x01(\x0b\x32\x14.luster.v1.ShootSets*\x8a\x01\n\x0eSetSearchState\x12 \n\x1cSET_SEARCH_STATE_UNSPECIFIED\x10\x00\x12\x1e\n\x1aSET_SEARCH_STATE_SEARCHING\x10\x01\x12\x19\n\x15SET_SEARCH_STATE_DONE\x10\x02\x12\x1b\n\x17SET_SEARCH_STATE_FAILED\x10\x03\x32\xc4\x02\n\nSetService\x12\x46\n\x07GetSets\x12\x19.luster.v1.GetSetsRequest\x1a\x1a.luster.v1.GetSetsResponse\"\x04\xc8\xf3\x18\x03\x12R\n\x0bGroupPhotos\x12\x1d.luster.v1.GroupPhotosRequest\x1a\x1e.luster.v1.GroupPhotosResponse\"\x04\xc8\xf3\x18\x03\x12O\n\nJoinPhotos\x12\x1c.luster.v1.JoinPhotosRequest\x1a\x1d.luster.v1.JoinPhotosResponse\"\x04\xc8\xf3\x18\x03\x12I\n\x08SplitSet\x12\x1a.luster.v1.SplitSetRequest\x1a\x1b.luster.v1.SplitSetResponse\"\x04\xc8\xf3\x18\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -45,8 +45,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SHOOTSETS'].fields_by_name['sets']._serialized_options = b'\332\363\030\003\030\320\017'
   _globals['_SHOOTSETS'].fields_by_name['loose_asset_ids']._loaded_options = None
   _globals['_SHOOTSETS'].fields_by_name['loose_asset_ids']._serialized_options = b'\332\363\030\005\010@\030\320\017'
-  _globals['_LISTSETSREQUEST'].fields_by_name['shoot_id']._loaded_options = None
-  _globals['_LISTSETSREQUEST'].fields_by_name['shoot_id']._serialized_options = b'\332\363\030\002\010@'
+  _globals['_GETSETSREQUEST'].fields_by_name['shoot_id']._loaded_options = None
+  _globals['_GETSETSREQUEST'].fields_by_name['shoot_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_GROUPPHOTOSREQUEST'].fields_by_name['shoot_id']._loaded_options = None
   _globals['_GROUPPHOTOSREQUEST'].fields_by_name['shoot_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_JOINPHOTOSREQUEST'].fields_by_name['shoot_id']._loaded_options = None
@@ -59,38 +59,38 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SPLITSETREQUEST'].fields_by_name['set_id']._serialized_options = b'\332\363\030\002\010@'
   _globals['_SPLITSETREQUEST'].fields_by_name['asset_ids']._loaded_options = None
   _globals['_SPLITSETREQUEST'].fields_by_name['asset_ids']._serialized_options = b'\332\363\030\004\010@\030@'
-  _globals['_SETSERVICE'].methods_by_name['ListSets']._loaded_options = None
-  _globals['_SETSERVICE'].methods_by_name['ListSets']._serialized_options = b'\310\363\030\003'
+  _globals['_SETSERVICE'].methods_by_name['GetSets']._loaded_options = None
+  _globals['_SETSERVICE'].methods_by_name['GetSets']._serialized_options = b'\310\363\030\003'
   _globals['_SETSERVICE'].methods_by_name['GroupPhotos']._loaded_options = None
   _globals['_SETSERVICE'].methods_by_name['GroupPhotos']._serialized_options = b'\310\363\030\003'
   _globals['_SETSERVICE'].methods_by_name['JoinPhotos']._loaded_options = None
   _globals['_SETSERVICE'].methods_by_name['JoinPhotos']._serialized_options = b'\310\363\030\003'
   _globals['_SETSERVICE'].methods_by_name['SplitSet']._loaded_options = None
   _globals['_SETSERVICE'].methods_by_name['SplitSet']._serialized_options = b'\310\363\030\003'
-  _globals['_SETSEARCHSTATE']._serialized_start=1086
-  _globals['_SETSEARCHSTATE']._serialized_end=1224
+  _globals['_SETSEARCHSTATE']._serialized_start=1084
+  _globals['_SETSEARCHSTATE']._serialized_end=1222
   _globals['_PHOTOSET']._serialized_start=93
   _globals['_PHOTOSET']._serialized_end=228
   _globals['_SETSEARCH']._serialized_start=231
   _globals['_SETSEARCH']._serialized_end=435
   _globals['_SHOOTSETS']._serialized_start=438
   _globals['_SHOOTSETS']._serialized_end=567
-  _globals['_LISTSETSREQUEST']._serialized_start=569
-  _globals['_LISTSETSREQUEST']._serialized_end=612
-  _globals['_LISTSETSRESPONSE']._serialized_start=614
-  _globals['_LISTSETSRESPONSE']._serialized_end=669
-  _globals['_GROUPPHOTOSREQUEST']._serialized_start=671
-  _globals['_GROUPPHOTOSREQUEST']._serialized_end=733
-  _globals['_GROUPPHOTOSRESPONSE']._serialized_start=735
-  _globals['_GROUPPHOTOSRESPONSE']._serialized_end=793
-  _globals['_JOINPHOTOSREQUEST']._serialized_start=795
-  _globals['_JOINPHOTOSREQUEST']._serialized_end=869
-  _globals['_JOINPHOTOSRESPONSE']._serialized_start=871
-  _globals['_JOINPHOTOSRESPONSE']._serialized_end=928
-  _globals['_SPLITSETREQUEST']._serialized_start=930
-  _globals['_SPLITSETREQUEST']._serialized_end=1026
-  _globals['_SPLITSETRESPONSE']._serialized_start=1028
-  _globals['_SPLITSETRESPONSE']._serialized_end=1083
-  _globals['_SETSERVICE']._serialized_start=1227
-  _globals['_SETSERVICE']._serialized_end=1554
+  _globals['_GETSETSREQUEST']._serialized_start=569
+  _globals['_GETSETSREQUEST']._serialized_end=611
+  _globals['_GETSETSRESPONSE']._serialized_start=613
+  _globals['_GETSETSRESPONSE']._serialized_end=667
+  _globals['_GROUPPHOTOSREQUEST']._serialized_start=669
+  _globals['_GROUPPHOTOSREQUEST']._serialized_end=731
+  _globals['_GROUPPHOTOSRESPONSE']._serialized_start=733
+  _globals['_GROUPPHOTOSRESPONSE']._serialized_end=791
+  _globals['_JOINPHOTOSREQUEST']._serialized_start=793
+  _globals['_JOINPHOTOSREQUEST']._serialized_end=867
+  _globals['_JOINPHOTOSRESPONSE']._serialized_start=869
+  _globals['_JOINPHOTOSRESPONSE']._serialized_end=926
+  _globals['_SPLITSETREQUEST']._serialized_start=928
+  _globals['_SPLITSETREQUEST']._serialized_end=1024
+  _globals['_SPLITSETRESPONSE']._serialized_start=1026
+  _globals['_SPLITSETRESPONSE']._serialized_end=1081
+  _globals['_SETSERVICE']._serialized_start=1225
+  _globals['_SETSERVICE']._serialized_end=1549
 # @@protoc_insertion_point(module_scope)

@@ -64,13 +64,13 @@ class ShootSets(_message.Message):
     search: SetSearch
     def __init__(self, sets: _Optional[_Iterable[_Union[PhotoSet, _Mapping]]] = ..., loose_asset_ids: _Optional[_Iterable[str]] = ..., search: _Optional[_Union[SetSearch, _Mapping]] = ...) -> None: ...
 
-class ListSetsRequest(_message.Message):
+class GetSetsRequest(_message.Message):
     __slots__ = ("shoot_id",)
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     shoot_id: str
     def __init__(self, shoot_id: _Optional[str] = ...) -> None: ...
 
-class ListSetsResponse(_message.Message):
+class GetSetsResponse(_message.Message):
     __slots__ = ("shoot",)
     SHOOT_FIELD_NUMBER: _ClassVar[int]
     shoot: ShootSets

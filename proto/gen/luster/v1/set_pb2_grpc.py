@@ -35,10 +35,10 @@ class SetServiceStub:
         Args:
             channel: A grpc.Channel.
         """
-        self.ListSets = channel.unary_unary(
-                '/luster.v1.SetService/ListSets',
-                request_serializer=luster_dot_v1_dot_set__pb2.ListSetsRequest.SerializeToString,
-                response_deserializer=luster_dot_v1_dot_set__pb2.ListSetsResponse.FromString,
+        self.GetSets = channel.unary_unary(
+                '/luster.v1.SetService/GetSets',
+                request_serializer=luster_dot_v1_dot_set__pb2.GetSetsRequest.SerializeToString,
+                response_deserializer=luster_dot_v1_dot_set__pb2.GetSetsResponse.FromString,
                 _registered_method=True)
         self.GroupPhotos = channel.unary_unary(
                 '/luster.v1.SetService/GroupPhotos',
@@ -61,15 +61,15 @@ class SetServiceServicer:
     """SetService keeps the sets of a shoot: found by the engine, mended by hand.
     """
 
-    def ListSets(self, request, context):
-        """ListSets gives the sets of a shoot, and how far the search for them is.
+    def GetSets(self, request, context):
+        """GetSets gives the sets of a shoot, and how far the search for them is.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GroupPhotos(self, request, context):
-        """GroupPhotos has the engine look for the sets of a shoot. It answers at once; ListSets says when it is done.
+        """GroupPhotos has the engine look for the sets of a shoot. It answers at once; GetSets says when it is done.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -92,10 +92,10 @@ class SetServiceServicer:
 
 def add_SetServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
-            'ListSets': grpc.unary_unary_rpc_method_handler(
-                    servicer.ListSets,
-                    request_deserializer=luster_dot_v1_dot_set__pb2.ListSetsRequest.FromString,
-                    response_serializer=luster_dot_v1_dot_set__pb2.ListSetsResponse.SerializeToString,
+            'GetSets': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetSets,
+                    request_deserializer=luster_dot_v1_dot_set__pb2.GetSetsRequest.FromString,
+                    response_serializer=luster_dot_v1_dot_set__pb2.GetSetsResponse.SerializeToString,
             ),
             'GroupPhotos': grpc.unary_unary_rpc_method_handler(
                     servicer.GroupPhotos,
@@ -125,7 +125,7 @@ class SetService:
     """
 
     @staticmethod
-    def ListSets(request,
+    def GetSets(request,
             target,
             options=(),
             channel_credentials=None,
@@ -138,9 +138,9 @@ class SetService:
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/luster.v1.SetService/ListSets',
-            luster_dot_v1_dot_set__pb2.ListSetsRequest.SerializeToString,
-            luster_dot_v1_dot_set__pb2.ListSetsResponse.FromString,
+            '/luster.v1.SetService/GetSets',
+            luster_dot_v1_dot_set__pb2.GetSetsRequest.SerializeToString,
+            luster_dot_v1_dot_set__pb2.GetSetsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -33,10 +33,10 @@ class SetServiceStub:
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SetServiceAsyncStub: ...
-    ListSets: _grpc.UnaryUnaryMultiCallable[_set_pb2.ListSetsRequest, _set_pb2.ListSetsResponse]
-    """ListSets gives the sets of a shoot, and how far the search for them is."""
+    GetSets: _grpc.UnaryUnaryMultiCallable[_set_pb2.GetSetsRequest, _set_pb2.GetSetsResponse]
+    """GetSets gives the sets of a shoot, and how far the search for them is."""
     GroupPhotos: _grpc.UnaryUnaryMultiCallable[_set_pb2.GroupPhotosRequest, _set_pb2.GroupPhotosResponse]
-    """GroupPhotos has the engine look for the sets of a shoot. It answers at once; ListSets says when it is done."""
+    """GroupPhotos has the engine look for the sets of a shoot. It answers at once; GetSets says when it is done."""
     JoinPhotos: _grpc.UnaryUnaryMultiCallable[_set_pb2.JoinPhotosRequest, _set_pb2.JoinPhotosResponse]
     """JoinPhotos makes one set of photos; they leave the sets that they were in."""
     SplitSet: _grpc.UnaryUnaryMultiCallable[_set_pb2.SplitSetRequest, _set_pb2.SplitSetResponse]
@@ -47,10 +47,10 @@ class SetServiceAsyncStub(SetServiceStub):
     """SetService keeps the sets of a shoot: found by the engine, mended by hand."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    ListSets: _aio.UnaryUnaryMultiCallable[_set_pb2.ListSetsRequest, _set_pb2.ListSetsResponse]  # type: ignore[assignment]
-    """ListSets gives the sets of a shoot, and how far the search for them is."""
+    GetSets: _aio.UnaryUnaryMultiCallable[_set_pb2.GetSetsRequest, _set_pb2.GetSetsResponse]  # type: ignore[assignment]
+    """GetSets gives the sets of a shoot, and how far the search for them is."""
     GroupPhotos: _aio.UnaryUnaryMultiCallable[_set_pb2.GroupPhotosRequest, _set_pb2.GroupPhotosResponse]  # type: ignore[assignment]
-    """GroupPhotos has the engine look for the sets of a shoot. It answers at once; ListSets says when it is done."""
+    """GroupPhotos has the engine look for the sets of a shoot. It answers at once; GetSets says when it is done."""
     JoinPhotos: _aio.UnaryUnaryMultiCallable[_set_pb2.JoinPhotosRequest, _set_pb2.JoinPhotosResponse]  # type: ignore[assignment]
     """JoinPhotos makes one set of photos; they leave the sets that they were in."""
     SplitSet: _aio.UnaryUnaryMultiCallable[_set_pb2.SplitSetRequest, _set_pb2.SplitSetResponse]  # type: ignore[assignment]
@@ -60,12 +60,12 @@ class SetServiceServicer(metaclass=_abc_1.ABCMeta):
     """SetService keeps the sets of a shoot: found by the engine, mended by hand."""
 
     @_abc_1.abstractmethod
-    def ListSets(
+    def GetSets(
         self,
-        request: _set_pb2.ListSetsRequest,
+        request: _set_pb2.GetSetsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[_set_pb2.ListSetsResponse, _abc.Awaitable[_set_pb2.ListSetsResponse]]:
-        """ListSets gives the sets of a shoot, and how far the search for them is."""
+    ) -> _typing.Union[_set_pb2.GetSetsResponse, _abc.Awaitable[_set_pb2.GetSetsResponse]]:
+        """GetSets gives the sets of a shoot, and how far the search for them is."""
 
     @_abc_1.abstractmethod
     def GroupPhotos(
@@ -73,7 +73,7 @@ class SetServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _set_pb2.GroupPhotosRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_set_pb2.GroupPhotosResponse, _abc.Awaitable[_set_pb2.GroupPhotosResponse]]:
-        """GroupPhotos has the engine look for the sets of a shoot. It answers at once; ListSets says when it is done."""
+        """GroupPhotos has the engine look for the sets of a shoot. It answers at once; GetSets says when it is done."""
 
     @_abc_1.abstractmethod
     def JoinPhotos(

@@ -10,7 +10,7 @@ from luster_engine.plugins.catalog import Catalog, StageInfo
 
 from tests.world import tiny_catalog
 
-FORM = {"type": "object", "additionalProperties": False, "properties": {"windows": {"enum": ["pull", "natural", "off"]}}}
+FORM = {
     "type": "object",
     "properties": {"windows": {"enum": ["pull", "natural", "off"]}},
     "additionalProperties": False,
