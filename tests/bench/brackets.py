@@ -19,11 +19,11 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from luster_classic.brackets.fuse import piece
+from luster_classic.brackets.fuse import stretch_piece
 from luster_classic.brackets.merge import MergeParams, merge
 from luster_classic.brackets.register import apply, normalise, register
-from luster_classic.brackets.response import Response, srgb_stops
-from luster_classic.brackets.tones import RANGE, STEPS, final_curve, lightness, plan_tones
+from luster_classic.brackets.response import Response, tabulate_srgb
+from luster_classic.brackets.tones import RANGE, STEPS, draw_final_curve, measure_lightness, plan_tones
 from luster_classic.common.colour import to_linear
 from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
@@ -120,10 +120,10 @@ def tone_mapped(light: Light) -> NDArray[np.uint8]:
     stops = np.log2(np.maximum(light, 2.0**-11)).astype(np.float32)
     tones = plan_tones(stops, "natural", 0.5)
     box, shape = (0, 0, light.shape[0], light.shape[1]), light.shape[:2]
-    change = piece(tones.slope, box, shape) * lightness(stops) + piece(tones.offset, box, shape)
-    response = Response(srgb_stops().astype(np.float32), np.zeros((1, 3), np.float32))
+    change = stretch_piece(tones.slope, box, shape) * measure_lightness(stops) + stretch_piece(tones.offset, box, shape)
+    response = Response(tabulate_srgb().astype(np.float32), np.zeros((1, 3), np.float32))
     index = (stops + change[..., None] - RANGE[0]) * (STEPS - 1) / (RANGE[1] - RANGE[0])
-    return np.asarray(final_curve(response, 255)[np.clip(index, 0, STEPS - 1).astype(np.int64)], np.uint8)
+    return np.asarray(draw_final_curve(response, 255)[np.clip(index, 0, STEPS - 1).astype(np.int64)], np.uint8)
 
 
 def differences(picture: NDArray[np.uint8], truth: NDArray[np.uint8], keep: NDArray[np.bool_]) -> NDArray[np.float32]:
