@@ -64,6 +64,8 @@ from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.signer import Certificate, Signer, open_signer
 from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.scratch import Scratch, open_scratch
+from luster_engine.sets.rpc import SetServicer
+from luster_engine.sets.search import FIND_SETS, SetSearches, searches_again
 from luster_engine.settings import Settings
 from luster_engine.shoots import removal, sweep
 from luster_engine.shoots.forgotten import removals_again
@@ -100,6 +102,11 @@ class EngineParts:
     signer: Signer | None
     planner: JobPlanner
     previews: Previews
+
+    @property
+    def for_pictures(self) -> tuple[Database, Storage, Sandbox, dict[str, int], Scratch]:
+        """What whoever makes something of stored photos needs."""
+        return self.database, self.storage, self.sandbox, self.settings.photo_limits, self.scratch
 
 
 @contextlib.asynccontextmanager
@@ -204,7 +211,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, *leaving.FORGOTTEN)
+        forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, searches_again, *leaving.FORGOTTEN)
         sender = Sender(AddressGuard(settings.webhook_networks))
         deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), seen.metrics, seen.tracer)
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
@@ -224,9 +231,8 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
     removals = removal.Removals(parts.database, parts.storage, parts.scratch, uploads_kept=timedelta(days=days.uploads))
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
-        thumbnail.CHORE: thumbnail.Thumbnails(
-            parts.database, parts.storage, parts.sandbox, parts.settings.photo_limits, parts.scratch
-        ).make,
+        thumbnail.CHORE: thumbnail.Thumbnails(*parts.for_pictures).make,
+        FIND_SETS: SetSearches(*parts.for_pictures).run,
         left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,
         removal.REMOVE_ASSET: removals.asset,
         removal.REMOVE_SHOOT: removals.shoot,
@@ -353,18 +359,14 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         ),
         "comparison": ComparisonServicer(database, parts.planner, storage),
         "credit": CreditServicer(database),
-        "delivery": DeliveryServicer(
-            database,
-            storage,
-            Renditions(database, storage, parts.sandbox, settings.photo_limits, parts.scratch),
-            Tiles(database, storage, parts.sandbox, settings.photo_limits, parts.scratch),
-        ),
+        "delivery": DeliveryServicer(database, storage, Renditions(*parts.for_pictures), Tiles(*parts.for_pictures)),
         "enhance": EnhanceServicer(
             enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size, scratch=parts.scratch
         ),
         "job": JobServicer(room),
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
+        "set": SetServicer(database),
         "webhook": WebhookServicer(database, AddressGuard(settings.webhook_networks)),
         "shoot": ShootServicer(database, storage),
     }

@@ -23,6 +23,7 @@ from luster.v1 import (
     delivery_pb2_grpc,
     job_pb2_grpc,
     object_pb2_grpc,
+    set_pb2_grpc,
     shoot_pb2_grpc,
     webhook_pb2_grpc,
 )
@@ -112,6 +113,7 @@ class Engine:
         self.delivery = delivery_pb2_grpc.DeliveryServiceStub(self.channel)
         self.jobs = job_pb2_grpc.JobServiceStub(self.channel)
         self.objects = object_pb2_grpc.ObjectServiceStub(self.channel)
+        self.sets = set_pb2_grpc.SetServiceStub(self.channel)
         self.shoots = shoot_pb2_grpc.ShootServiceStub(self.channel)
         self.webhooks = webhook_pb2_grpc.WebhookServiceStub(self.channel)
         self._check: Any = health_pb2_grpc.HealthStub(self.channel).Check  # type: ignore[attr-defined]  # stubs lack it

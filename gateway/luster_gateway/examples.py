@@ -105,6 +105,7 @@ BODIES: Final[dict[str, Any]] = {
     "voteComparison": {"job_id": _JOB},
     "createShoot": {"name": "12 Harbour Lane", "address": "12 Harbour Lane, Whitby"},
     "updateShoot": {"name": "12 Harbour Lane, second visit"},
+    "changeSets": {"action": "join", "asset_ids": [_PHOTO, _OTHER]},
     "createShootJobs": {"asset_ids": [_PHOTO], **_LOOK},
     "confirmUpload": {"asset_id": _PHOTO, "object_key": f"{_ACCOUNT}/{_SHOOT}/{_PHOTO}/original.jpg"},
     "createMultipartUpload": {"filename": "garden.tif", "content_type": "image/tiff", "size": 48_000_000},

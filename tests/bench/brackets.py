@@ -19,11 +19,11 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from luster_classic.brackets.fuse import piece
+from luster_classic.brackets.fuse import stretch_piece
 from luster_classic.brackets.merge import MergeParams, merge
 from luster_classic.brackets.register import apply, normalise, register
-from luster_classic.brackets.response import Response, srgb_stops
-from luster_classic.brackets.tones import RANGE, STEPS, final_curve, lightness, plan_tones
+from luster_classic.brackets.response import Response, tabulate_srgb
+from luster_classic.brackets.tones import RANGE, STEPS, draw_final_curve, measure_lightness, plan_tones
 from luster_classic.common.colour import to_linear
 from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
@@ -33,7 +33,7 @@ from training.houses import load_houses
 
 from tests.bench.imaging_photo import bracket, photo
 from tests.bench.report import Figure, percentile, report
-from tests.engine.shoots.test_grouping import STOPS, Shoot
+from tests.engine.sets.test_grouping import STOPS, Shoot
 from tests.plugins.classic.bracket_views import camera, shaken
 from tests.quality.colours import delta_e, to_lab
 
@@ -93,7 +93,7 @@ def _made(house: object, number: int) -> MadeSet:
             else shaken(light.shape, tuple(draw.uniform(-most, most, 2)), draw.uniform(-1, 1))
         )
         if index:
-            seen = cv2.warpAffine(seen, move, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+            seen = _shaken_light(seen, move, size)
         frame = camera(np.maximum(seen, 0), stops, seed=number * 10 + index)
         _, data = cv2.imencode(".jpg", frame.pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 94])
         frames.append(Frame(np.ascontiguousarray(cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1])))
@@ -102,15 +102,28 @@ def _made(house: object, number: int) -> MadeSet:
     return MadeSet(name, light, tuple(frames), tuple(moves), moved, tuple(lights), tuple(things))
 
 
+def _shaken_light(light: Light, move: NDArray[np.float64], size: tuple[int, int]) -> Light:
+    """The light as it falls on a sensor that was moved: sharp, and between what lies around each place.
+
+    Cubic sampling alone undershoots beside a bright sky, down to black rims around a thing, which no lens draws.
+    """
+    sharp, plain = (
+        cv2.warpAffine(light, move, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        for flags in (cv2.INTER_CUBIC, cv2.INTER_LINEAR)
+    )
+    around = np.ones((3, 3), np.uint8)
+    return np.asarray(np.clip(sharp, cv2.erode(plain, around), cv2.dilate(plain, around)), np.float32)
+
+
 def tone_mapped(light: Light) -> NDArray[np.uint8]:
     """The exact radiance in the merge's own tones, without merging anything."""
     stops = np.log2(np.maximum(light, 2.0**-11)).astype(np.float32)
     tones = plan_tones(stops, "natural", 0.5)
     box, shape = (0, 0, light.shape[0], light.shape[1]), light.shape[:2]
-    change = piece(tones.slope, box, shape) * lightness(stops) + piece(tones.offset, box, shape)
-    response = Response(srgb_stops().astype(np.float32), np.zeros((1, 3), np.float32))
+    change = stretch_piece(tones.slope, box, shape) * measure_lightness(stops) + stretch_piece(tones.offset, box, shape)
+    response = Response(tabulate_srgb().astype(np.float32), np.zeros((1, 3), np.float32))
     index = (stops + change[..., None] - RANGE[0]) * (STEPS - 1) / (RANGE[1] - RANGE[0])
-    return np.asarray(final_curve(response, 255)[np.clip(index, 0, STEPS - 1).astype(np.int64)], np.uint8)
+    return np.asarray(draw_final_curve(response, 255)[np.clip(index, 0, STEPS - 1).astype(np.int64)], np.uint8)
 
 
 def differences(picture: NDArray[np.uint8], truth: NDArray[np.uint8], keep: NDArray[np.bool_]) -> NDArray[np.float32]:

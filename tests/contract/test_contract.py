@@ -22,6 +22,7 @@ from luster.v1 import (
     object_pb2,
     options_pb2,
     prompt_pb2,
+    set_pb2,
     shoot_pb2,
     webhook_pb2,
 )
@@ -43,10 +44,12 @@ FILES = (
     job_pb2,
     object_pb2,
     prompt_pb2,
+    set_pb2,
     shoot_pb2,
     webhook_pb2,
 )
 PROMISED = {
+    "SetService": "GetSets GroupPhotos JoinPhotos SplitSet",
     "CatalogService": "ListStyles GetStyle ListStages ListPlugins ListProviders GetConfig",
     "ShootService": "CreateShoot GetShoot ListShoots UpdateShoot DeleteShoot",
     "AssetService": "CreateUpload CreateMultipartUpload SignParts CompleteMultipartUpload AbortUpload ConfirmUpload "

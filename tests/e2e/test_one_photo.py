@@ -73,6 +73,33 @@ def test_a_set_of_exposures_in_a_shoot_is_one_job_one_price_and_one_picture(clie
     assert client.get("/credits")["balance"] == before - 2
 
 
+def test_a_shoot_finds_its_sets_and_makes_one_picture_of_each(client: Client) -> None:
+    import time
+
+    from tests.plugins.classic.bracket_views import camera, room
+
+    shoot = client.post("/shoots", {"name": "Found by itself"})["shoot"]["id"]
+    photos = []
+    for number, (seed, stops) in enumerate(((1, 0.0), (1, -2.0), (1, 2.0), (2, 0.0))):
+        data = io.BytesIO()
+        Image.fromarray(camera(room(300, 200, seed=seed), stops, seed=number).pixels).save(data, "JPEG", quality=92)
+        photos.append(client.upload(data.getvalue(), f"DSC_{number:03}.jpg", shoot=shoot)["id"])
+    begun = client.post(f"/shoots/{shoot}/sets", {"action": "group"})
+    assert begun["search"]["status"] in ("searching", "done")
+    until = time.monotonic() + 120
+    while (found := client.get(f"/shoots/{shoot}/sets"))["search"]["status"] == "searching":
+        assert time.monotonic() < until, found
+        time.sleep(0.2)
+    assert [each["asset_ids"] for each in found["sets"]] == [photos[:3], photos[3:]], found
+    body = {"stored_sets": True}
+    assert client.post("/jobs/quote", {**body, "shoot_id": shoot})["quote"]["credits"] == 2
+    jobs = client.post(f"/shoots/{shoot}/jobs", body)["jobs"]
+    done = [client.finished(job["id"]) for job in jobs]
+    assert {job["asset_id"]: job["status"] for job in done} == {photos[0]: "succeeded", photos[3]: "succeeded"}
+    split = client.post(f"/shoots/{shoot}/sets", {"action": "split", "set_id": found["sets"][0]["id"]})
+    assert [each["asset_ids"] for each in split["sets"]] == [[each] for each in photos]
+
+
 def test_a_thumbnail_is_made_after_confirmation(client: Client) -> None:
     import time
 

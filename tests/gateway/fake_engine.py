@@ -29,6 +29,7 @@ from luster.v1 import (
     object_pb2,
     options_pb2,
     prompt_pb2,
+    set_pb2,
     shoot_pb2,
     webhook_pb2,
 )
@@ -47,6 +48,7 @@ FILES = (
     job_pb2,
     object_pb2,
     prompt_pb2,
+    set_pb2,
     shoot_pb2,
     webhook_pb2,
 )

@@ -12,6 +12,7 @@ from luster.v1 import (
     credit_pb2,
     delivery_pb2,
     job_pb2,
+    set_pb2,
     webhook_pb2,
 )
 
@@ -27,6 +28,11 @@ COMPARISON = comparison_pb2.Comparison(
     results=[comparison_pb2.ComparedResult(job=job(), model="flux-2-pro", verdict="faithful", voted=True)],
     voted_job_id=JOB,
     create_time=NOW,
+)
+SETS = set_pb2.ShootSets(
+    sets=[set_pb2.PhotoSet(id=OTHER, asset_ids=[ASSET], sure=0.9, why="one view", by_hand=True, removed_count=1)],
+    loose_asset_ids=[OTHER],
+    search=set_pb2.SetSearch(state=set_pb2.SET_SEARCH_STATE_DONE, looked_at=1, photos=2, ask_time=NOW, end_time=NOW),
 )
 HOOK = f"/webhook-endpoints/{OTHER}"
 
@@ -116,6 +122,31 @@ CASES: list[tuple[str, str, Any, str, Any, int]] = [
         200,
     ),
     ("GET", "/admin/audit", None, "AdminService.ListAuditEntries", admin_pb2.ListAuditEntriesResponse(), 200),
+    ("GET", f"/shoots/{SHOOT}/sets", None, "SetService.GetSets", set_pb2.GetSetsResponse(shoot=SETS), 200),
+    (
+        "POST",
+        f"/shoots/{SHOOT}/sets",
+        {"action": "group", "afresh": True},
+        "SetService.GroupPhotos",
+        set_pb2.GroupPhotosResponse(shoot=SETS),
+        200,
+    ),
+    (
+        "POST",
+        f"/shoots/{SHOOT}/sets",
+        {"action": "join", "asset_ids": [ASSET, OTHER]},
+        "SetService.JoinPhotos",
+        set_pb2.JoinPhotosResponse(shoot=SETS),
+        200,
+    ),
+    (
+        "POST",
+        f"/shoots/{SHOOT}/sets",
+        {"action": "split", "set_id": OTHER, "asset_ids": [ASSET]},
+        "SetService.SplitSet",
+        set_pb2.SplitSetResponse(shoot=SETS),
+        200,
+    ),
     (
         "POST",
         "/comparisons",

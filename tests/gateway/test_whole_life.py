@@ -126,6 +126,12 @@ def test_anothers_things_are_not_there(luster: Luster, belongings: dict[str, str
             ("/jobs", {"parent_job_id": belongings["job_id"]}),
             ("/jobs/quote", {"parent_job_id": belongings["job_id"]}),
             ("/jobs/quote", {"shoot_id": belongings["shoot_id"]}),
+            ("/jobs/quote", {"shoot_id": belongings["shoot_id"], "stored_sets": True}),
+            (
+                f"/shoots/{belongings['shoot_id']}/sets",
+                {"action": "join", "asset_ids": [belongings["asset_id"], str(uuid.uuid4())]},
+            ),
+            (f"/shoots/{belongings['shoot_id']}/sets", {"action": "split", "set_id": str(uuid.uuid4())}),
             ("/previews", mine),
             ("/comparisons", {**mine, "looks": [{"style": "default"}, {"style": "dusk"}]}),
             ("/comparisons/quote", {**mine, "looks": [{"style": "default"}, {"style": "dusk"}]}),

@@ -122,6 +122,8 @@ export const routes = {
   getArchive: ["GET", "/shoots/{shoot_id}/archive", true, false],
   listShootAssets: ["GET", "/shoots/{shoot_id}/assets", true, false],
   createShootJobs: ["POST", "/shoots/{shoot_id}/jobs", true, true],
+  listSets: ["GET", "/shoots/{shoot_id}/sets", true, false],
+  changeSets: ["POST", "/shoots/{shoot_id}/sets", true, false],
   listStyles: ["GET", "/styles", false, false],
   confirmUpload: ["POST", "/uploads/confirm", true, false],
   abortMultipartUpload: ["DELETE", "/uploads/multipart", true, false],

@@ -2175,6 +2175,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shoots/{shoot_id}/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sets of exposures in a shoot
+         * @description Which photos are exposures of one view, how sure that is, and how far the search for them is. A set is one photo
+         *     to its user: one tile, one price, one result. Single shots are sets of one.
+         */
+        get: operations["listSets"];
+        put?: never;
+        /**
+         * Group, join and split
+         * @description Has the sets looked for, joins photos to one set, or splits one. Answers with the sets after it; those of a
+         *     search come when its `status` is `done`. What is joined or split by hand stays so through later searches.
+         */
+        post: operations["changeSets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/styles": {
         parameters: {
             query?: never;
@@ -3195,6 +3221,29 @@ export interface components {
             new_password: string;
             /** Old Password */
             old_password: string;
+        };
+        /**
+         * ChangeSetsBody
+         * @description What to do with the sets of a shoot.
+         */
+        ChangeSetsBody: {
+            /**
+             * Action
+             * @description `group` has the sets looked for; `join` makes one set of `asset_ids`; `split` lets `asset_ids` leave `set_id` and be a set of their own, or without them takes the whole set apart.
+             * @default group
+             * @enum {string}
+             */
+            action?: "group" | "join" | "split";
+            /**
+             * Afresh
+             * @description Beside `group`: forget what was joined and split by hand, too.
+             * @default false
+             */
+            afresh?: boolean;
+            /** Asset Ids */
+            asset_ids?: string[] | null;
+            /** Set Id */
+            set_id?: string | null;
         };
         /**
          * CheckoutAnswer
@@ -5490,10 +5539,18 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /** Set Ids */
+            set_ids?: string[] | null;
             /** Sets */
             sets?: string[][] | null;
             /** Shoot Id */
             shoot_id?: string | null;
+            /**
+             * Stored Sets
+             * @description One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
+             * @default false
+             */
+            stored_sets?: boolean;
             /**
              * Strict
              * @description Fail where the style's subject is not in the photo.
@@ -5784,6 +5841,33 @@ export interface components {
             sessions: components["schemas"]["Session"][];
         };
         /**
+         * SetSearch
+         * @description How far the search for the sets of a shoot is.
+         */
+        SetSearch: {
+            /** Asked At */
+            asked_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Error Message */
+            error_message: string | null;
+            /**
+             * Looked At
+             * @description How many photos were looked at.
+             */
+            looked_at: number;
+            /**
+             * Photos
+             * @description How many there are to look at.
+             */
+            photos: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "none" | "searching" | "done" | "failed";
+        };
+        /**
          * SetUpBody
          * @description The set-up code, and who the first administrator is.
          */
@@ -5874,8 +5958,16 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /** Set Ids */
+            set_ids?: string[] | null;
             /** Sets */
             sets?: string[][] | null;
+            /**
+             * Stored Sets
+             * @description One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
+             * @default false
+             */
+            stored_sets?: boolean;
             /**
              * Strict
              * @description Fail where the style's subject is not in the photo.
@@ -5906,6 +5998,53 @@ export interface components {
             shoot_id: string;
             /** Url */
             url: string;
+        };
+        /**
+         * ShootSet
+         * @description One view of a shoot; a single shot is a set of one.
+         */
+        ShootSet: {
+            /**
+             * Asset Ids
+             * @description In the order in which they were taken.
+             */
+            asset_ids: string[];
+            /**
+             * By Hand
+             * @description Whether it was joined or split by hand; a later search leaves it as it is.
+             */
+            by_hand: boolean;
+            /** Id */
+            id: string;
+            /**
+             * Removed Count
+             * @description How many of its photos were removed since.
+             */
+            removed_count: number;
+            /**
+             * Sure
+             * @description How sure it is that these photos and no others show one view, 0 to 1.
+             */
+            sure: number;
+            /** Why */
+            why: string;
+        };
+        /**
+         * ShootSetsAnswer
+         * @description All that is known of the sets of a shoot.
+         */
+        ShootSetsAnswer: {
+            /**
+             * Loose Asset Ids
+             * @description Ready photos that are in no set yet.
+             */
+            loose_asset_ids: string[];
+            search: components["schemas"]["SetSearch"];
+            /**
+             * Sets
+             * @description In the order of the shoot.
+             */
+            sets: components["schemas"]["ShootSet"][];
         };
         /**
          * ShootsAnswer
@@ -11588,6 +11727,90 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             402: components["responses"]["Problem402"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
+                shoot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShootSetsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    changeSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 7e2d4b6a-18c9-4f3b-8d5e-6a7b8c9d0e1f */
+                shoot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "join",
+                 *       "asset_ids": [
+                 *         "5b1f7c2e-93d4-4e8a-b7c6-2f0a9d8e7b6c",
+                 *         "c3d2e1f0-a9b8-4c7d-8e6f-5a4b3c2d1e0f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSetsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShootSetsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];

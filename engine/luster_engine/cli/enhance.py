@@ -78,7 +78,11 @@ def enhance(
         bool, typer.Option("--full-chroma", help="Keep colour at full resolution (4:4:4) in JPEG and AVIF.")
     ] = False,
     sets: Annotated[
-        str, typer.Option(help="auto merges the exposures of one view into one picture; off takes each photo alone.")
+        str,
+        typer.Option(
+            help="auto merges the exposures of one view into one picture; off takes each photo alone; a file that "
+            "`luster sets --json` wrote, and that you may have changed, says which belong together."
+        ),
     ] = "off",
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
@@ -147,7 +151,7 @@ class _How:
     jobs: int | None
     resume: bool
     as_json: bool
-    merges: bool = False
+    merges: str = ""
     """Whether exposures of one view become one picture."""
 
 
@@ -269,33 +273,36 @@ async def _run(
         batch = PhotoBatch(enhancer, request, made, work.spared, line, at_once, how.resume)
         began(batch)
         if work.watched is None:
-            await batch.run(await _grouped(enhancer, orders, line) if how.merges else orders)
+            await batch.run(await _grouped(enhancer, orders, line, how.merges) if how.merges else orders)
         else:
             await _look_after(work.watched, batch, as_json=how.as_json)
 
 
-def _merges(sets: str, *, watch: bool) -> bool:
-    """Whether exposures are merged; a folder that is looked after never knows whether a set is whole."""
+def _merges(sets: str, *, watch: bool) -> str:
+    """What says which exposures are merged: nothing, `auto` or a file."""
     from luster_engine.errors import LusterError, Reason
 
-    if sets not in ("auto", "off"):
-        raise LusterError(Reason.INVALID_ARGUMENT, f"--sets is auto or off, got {sets!r}.")
-    if sets == "auto" and watch:
-        text = "--watch cannot tell when a set is complete. Leave out --watch or --sets auto."
+    if sets == "off":
+        return ""
+    if sets != "auto" and not Path(sets).is_file():
+        raise LusterError(Reason.INVALID_ARGUMENT, f"--sets is auto, off or a file, and there is no file {sets!r}.")
+    if watch:  # a folder that is looked after never knows whether a set is whole
+        text = f"--watch cannot tell when a set is complete. Leave out --watch or --sets {sets}."
         raise LusterError(Reason.INVALID_ARGUMENT, text)
-    return sets == "auto"
+    return sets
 
 
-async def _grouped(enhancer: "Enhancer", orders: "Sequence[Order]", line: "TotalsLine") -> "list[Order]":
+async def _grouped(enhancer: "Enhancer", orders: "Sequence[Order]", line: "TotalsLine", by: str) -> "list[Order]":
     """One order for each set, named after its first photo; a photo that cannot be read fails in its own order."""
     from dataclasses import replace
 
-    from luster_engine.cli.sets import find_sets
+    from luster_engine.cli.sets import find_sets, read_sets
 
     found: list[Order] = []
     for folder in sorted({order.photo.parent for order in orders}):
         here = {order.photo.name: order for order in orders if order.photo.parent == folder}
-        sets, broken = await find_sets(enhancer, [order.photo for order in here.values()])
+        photos = [order.photo for order in here.values()]
+        sets, broken = await find_sets(enhancer, photos) if by == "auto" else (read_sets(Path(by), photos), {})
         for each in sets:
             first, *rest = (here[name] for name in each.photos)
             found.append(replace(first, brackets=tuple(order.photo for order in rest)))

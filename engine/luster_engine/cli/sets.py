@@ -12,8 +12,8 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.enhance.enhancer import Enhancer
+    from luster_engine.sets.grouping import PhotoSet
     from luster_engine.settings import Settings
-    from luster_engine.shoots.grouping import PhotoSet
 
 
 def register(app: typer.Typer) -> None:
@@ -52,10 +52,45 @@ async def _run(settings: "Settings", folder: Path) -> "tuple[list[PhotoSet], dic
         return await find_sets(enhancer, photos)
 
 
+_LARGEST_FILE = 4 * 1024 * 1024
+"""Bytes of a file of sets that are read: the sets of 20,000 photos. More is another file, taken by mistake."""
+
+
+def read_sets(path: Path, photos: Sequence[Path]) -> "list[PhotoSet]":
+    """The sets that a file names, as `luster sets --json` writes it; photos that it does not name are single shots."""
+    from luster_engine.sets.grouping import LARGEST, PhotoSet
+
+    if path.stat().st_size > _LARGEST_FILE:
+        raise _wrong(path, f"it has more than {_LARGEST_FILE} bytes, and is no file of sets")
+    try:
+        listed = [[str(name) for name in each["photos"]] for each in json.loads(path.read_bytes())["sets"]]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise _wrong(
+            path, 'it is not what `luster sets --json` writes: {"sets": [{"photos": ["a.jpg", "b.jpg"]}]}'
+        ) from None
+    left = {photo.name: None for photo in photos}
+    found = []
+    for number, names in enumerate(listed, 1):
+        if not 1 <= len(names) <= LARGEST:
+            raise _wrong(path, f"set {number} has {len(names)} photos, and a set has 1 to {LARGEST}")
+        for name in names:
+            if name not in left:
+                raise _wrong(path, f"set {number} names {name!r}, which is not among the photos or is in a set already")
+            del left[name]
+        found.append(PhotoSet(tuple(names), 1.0, "the file says so"))
+    return found + [PhotoSet((name,), 1.0, "the file does not name it") for name in left]
+
+
+def _wrong(path: Path, words: str) -> Exception:
+    from luster_engine.errors import LusterError, Reason
+
+    return LusterError(Reason.INVALID_ARGUMENT, f"{path}: {words}.")
+
+
 async def find_sets(enhancer: "Enhancer", photos: Sequence[Path]) -> "tuple[list[PhotoSet], dict[str, str]]":
     """The sets among photos of one folder, and what is wrong with those that cannot be read."""
     from luster_engine.errors import LusterError
-    from luster_engine.shoots.grouping import Sketch, group
+    from luster_engine.sets.grouping import Sketch, group
 
     sketches, broken = [], {}
     for photo in photos:

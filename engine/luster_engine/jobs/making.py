@@ -103,6 +103,8 @@ class Photo:
     sha256: str
     brackets: tuple[UUID, ...] = ()
     """Further exposures of its view, where a batch names them; one job alone has them in its wish."""
+    warnings: tuple[Warning_, ...] = ()
+    """What its user should know before anything is planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ async def plan_jobs(
         plan, warnings = planner.plan(made_of, content=photo.sha256, templates=templates, standing=standing)
         if not rows:
             await _check_files(session, account, plan.files)
-        job, said = new_id(), (*also, *warnings)
+        job, said = new_id(), (*also, *photo.warnings, *warnings)
         plans[job] = plan
         rows.append(
             {

@@ -1,9 +1,7 @@
 """Jobs, batches and events as messages of the contract, and what is asked for out of them."""
 
 import time
-from collections.abc import Iterable
 from typing import Any
-from uuid import UUID
 
 from luster.v1 import job_pb2, shoot_pb2
 from pydantic import ValidationError
@@ -15,6 +13,7 @@ from luster_engine.jobs.outlook import Outlook
 from luster_engine.jobs.reading import Batch, Full, tag
 from luster_engine.jobs.service import Quote
 from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.jobs.stored_sets import SetsAsked
 from luster_engine.pipeline.render.plan import OutputOptions, Warning_
 from luster_engine.plugins.capability import AUTO
 from luster_engine.rpc.convert import from_struct, read_id, to_struct, to_timestamp
@@ -60,9 +59,13 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
     )
 
 
-def sets_of(messages: Iterable[job_pb2.ExposureSet]) -> list[list[UUID]]:
-    """The photos of each set."""
-    return [[read_id(each, "asset_id") for each in message.asset_ids] for message in messages]
+def sets_of(message: job_pb2.QuoteJobRequest | job_pb2.BatchCreateJobsRequest) -> SetsAsked:
+    """The sets that are asked for."""
+    return SetsAsked(
+        spelt_out=[[read_id(each, "asset_id") for each in one.asset_ids] for one in message.sets],
+        ids=[read_id(each, "set_id") for each in message.set_ids],
+        all_stored=message.stored_sets,
+    )
 
 
 def output_options(message: job_pb2.OutputOptions, field: str) -> OutputOptions:

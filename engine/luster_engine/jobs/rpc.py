@@ -72,7 +72,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         account = current_caller().account
         shoot = read_id(request.shoot_id, "shoot_id") if request.shoot_id else None
         async with self._room.database.transaction() as session:
-            spec, sets = spec_of(request.spec), sets_of(request.sets)
+            spec, sets = spec_of(request.spec), sets_of(request)
             quote = await service.quote(session, self._room.planner, account, spec, shoot=shoot, sets=sets)
         return quote_message(quote)
 
@@ -108,7 +108,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
                 spec_of(request.spec),
                 shoot=read_id(request.shoot_id, "shoot_id"),
                 photos=[read_id(each, "asset_id") for each in request.asset_ids],
-                sets=sets_of(request.sets),
+                sets=sets_of(request),
                 request_id=request.request_id,
             )
             batch = await reading.batch_of(session, account, batch_id)

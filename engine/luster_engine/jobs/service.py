@@ -16,7 +16,8 @@ from luster_engine.jobs import transitions
 from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.making import KnownRequest, Photo, Planned, all_there, facts, plan_jobs, write_jobs
 from luster_engine.jobs.planning import JobPlanner
-from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id, photos_of
+from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
+from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
@@ -46,11 +47,10 @@ async def quote(
     spec: JobSpec,
     *,
     shoot: UUID | None = None,
-    sets: Sequence[Sequence[UUID]] = (),
+    sets: SetsAsked = NO_SETS,
 ) -> Quote:
     """The price of a job, or of one job for each set and ready photo of a shoot; nothing is created."""
     spec = spec.checked()
-    in_sets = photos_of(sets)
     if sets and shoot is None:
         violation = FieldViolation("sets", "go with a shoot_id")
         raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the sets in shoot_id.", violations=(violation,))
@@ -62,13 +62,16 @@ async def quote(
     photos = (await facts(session, account, None, asked, shoot))[0] if asked or shoot else []
     if shoot is not None and not photos:
         await owned_shoot(session, account, shoot)
+    views = await exposure_sets(session, account, shoot, sets) if shoot is not None and sets else []
+    in_sets = [photo for each in views for photo in each.photos]
     all_there([*asked, *in_sets], photos)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
     content = photos[0].sha256 if photos else ""
     plan, warnings = planner.plan(spec, content=content, templates=templates, standing=standing)
     # A set of exposures is one photo to its user.
-    count = len(photos) - len(spec.brackets) - (len(in_sets) - len(sets)) if asked or shoot else 1
+    alone = 0 if sets.ids else len(photos) - len(spec.brackets) - len(in_sets)
+    count = alone + len(views) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
 
 
@@ -104,7 +107,7 @@ async def create_batch(
     *,
     shoot: UUID,
     photos: Sequence[UUID] = (),
-    sets: Sequence[Sequence[UUID]] = (),
+    sets: SetsAsked = NO_SETS,
     request_id: str = "",
 ) -> UUID:
     """One job for each set and photo of a shoot, or for those named, all or none; answers with the batch's id."""
@@ -114,17 +117,19 @@ async def create_batch(
     if spec.inputs:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
     asked = list(dict.fromkeys(photos))
-    in_sets = photos_of(sets, beside=asked)
-    # Only where there are some, so that a request of an earlier version is known again.
-    fingerprint = body_hash(spec, shoot, asked, *([sets] if sets else ()))
+    fingerprint = body_hash(spec, shoot, asked, *sets.words)
     request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), fingerprint)
     found, earlier = await facts(session, account, request, [], shoot)
     if earlier is not None:
         return earlier
+    views = await exposure_sets(session, account, shoot, sets, beside=asked)
+    in_sets = {photo for each in views for photo in each.photos}
     all_there([*asked, *in_sets], found)
     chosen = {each.id: each for each in found}
-    single = [chosen[each] for each in asked] if asked else [each for each in found if each.id not in in_sets]
-    merged = [replace(chosen[first], brackets=tuple(others)) for first, *others in sets]
+    # Where stored sets are named, only they and what else is named are made.
+    named = bool(asked or sets.ids)
+    single = [chosen[each] for each in asked] if named else [each for each in found if each.id not in in_sets]
+    merged = [replace(chosen[each.photos[0]], brackets=each.photos[1:], warnings=each.warnings) for each in views]
     wanted = [*merged, *single]
     if not wanted:
         await owned_shoot(session, account, shoot)

@@ -9,7 +9,7 @@ from google.protobuf.descriptor import FileDescriptor
 
 SERVICES = (
     "account", "admin", "asset", "auth", "billing", "catalog", "comparison", "credit", "delivery",
-    "enhance", "job", "object", "prompt", "shoot", "webhook",
+    "enhance", "job", "object", "prompt", "set", "shoot", "webhook",
 )  # fmt: skip
 """The files of the contract that declare a service each."""
 

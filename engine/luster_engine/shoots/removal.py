@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import HELD, LIVE, check_may_go, on_hold
@@ -26,6 +26,7 @@ from luster_engine.jobs import withdrawal
 from luster_engine.jobs.withdrawal import WAIT_FOR_RUNNING, JobsOf, Left
 from luster_engine.queue.app import enqueue
 from luster_engine.scratch import PASSING, Scratch
+from luster_engine.sets.models import PhotoSketch
 from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.sweep import LOOK_AGAIN
 from luster_engine.storage import keys
@@ -254,6 +255,7 @@ class Removals:
 
 
 async def _mark_assets(session: AsyncSession, which: ColumnElement[bool], *, sweep_at: datetime | None) -> None:
+    await session.execute(delete(PhotoSketch).where(PhotoSketch.asset_id.in_(select(Asset.id).where(which))))
     await session.execute(
         update(Asset)
         .where(which, Asset.state != "deleted")

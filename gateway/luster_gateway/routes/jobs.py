@@ -21,8 +21,8 @@ from luster_gateway.shapes.jobs import (
     ShootJobsBody,
     Status,
     batch_of,
+    exposure_sets_of,
     job_of,
-    sets_of,
     spec_of,
 )
 from luster_gateway.shapes.lineage import LineageAnswer, lineage_of
@@ -63,7 +63,9 @@ async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMake
     request = job_pb2.BatchCreateJobsRequest(
         shoot_id=str(shoot_id),
         asset_ids=[str(each) for each in body.asset_ids or ()],
-        sets=sets_of(body.sets),
+        sets=exposure_sets_of(body.sets),
+        set_ids=[str(each) for each in body.set_ids or ()],
+        stored_sets=body.stored_sets,
         spec=spec_of(body),
         request_id=caller.creation_id(),
     )
@@ -83,7 +85,9 @@ async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
             errors=[{"field": "shoot_id", "message": "not together with asset_id"}],
         )
     request = job_pb2.QuoteJobRequest(spec=spec_of(body, body.asset_id), shoot_id=text_id(body.shoot_id))
-    request.sets.extend(sets_of(body.sets))
+    request.sets.extend(exposure_sets_of(body.sets))
+    request.set_ids.extend(str(each) for each in body.set_ids or ())
+    request.stored_sets = body.stored_sets
     request.spec.parent_job_id = text_id(body.parent_job_id)
     return QuoteAnswer(quote=quote_of(await caller.ask(caller.engine.jobs.QuoteJob, request)))
 

@@ -94,6 +94,22 @@ ExposureSets = Annotated[
 ]
 
 
+SetIds = Annotated[
+    list[UUID],
+    Field(
+        max_length=500,
+        description="Stored sets of the shoot, each one job; only they and what else is named are made.",
+    ),
+]
+StoredSets = Annotated[
+    Flag,
+    Field(
+        description="One job for each stored set of the shoot, and for each ready photo that is in none. "
+        "Not together with `asset_ids`, `sets` or `set_ids`."
+    ),
+]
+
+
 class ShootJobsBody(JobWish):
     """One look for a whole shoot, or for some of its photos."""
 
@@ -101,6 +117,8 @@ class ShootJobsBody(JobWish):
         default=None, max_length=500, description="All ready photos that are in no set when left out."
     )
     sets: ExposureSets | None = None
+    set_ids: SetIds | None = None
+    stored_sets: StoredSets = False
 
 
 class JobInput(Answer):
@@ -228,7 +246,7 @@ class BatchStandingAnswer(Answer):
     batch: Batch
 
 
-def sets_of(sets: ExposureSets | None) -> list[job_pb2.ExposureSet]:
+def exposure_sets_of(sets: ExposureSets | None) -> list[job_pb2.ExposureSet]:
     """The sets as the engine is told of them."""
     return [job_pb2.ExposureSet(asset_ids=[str(each) for each in photos]) for photos in sets or ()]
 

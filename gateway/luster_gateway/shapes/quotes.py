@@ -7,7 +7,18 @@ from luster.v1 import job_pb2
 from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, or_none
-from luster_gateway.shapes.jobs import ExposureSets, JobError, JobWarning, JobWish, Params, Style, error_of, warnings_of
+from luster_gateway.shapes.jobs import (
+    ExposureSets,
+    JobError,
+    JobWarning,
+    JobWish,
+    Params,
+    SetIds,
+    StoredSets,
+    Style,
+    error_of,
+    warnings_of,
+)
 
 
 class QuoteBody(JobWish):
@@ -17,6 +28,8 @@ class QuoteBody(JobWish):
     shoot_id: UUID | None = None
     parent_job_id: UUID | None = None
     sets: ExposureSets | None = None
+    set_ids: SetIds | None = None
+    stored_sets: StoredSets = False
 
 
 class PreviewLook(Body):

@@ -2,11 +2,14 @@
 
 import io
 import json
+import re
 from pathlib import Path
 
 import piexif
 import pytest
 from luster_engine.cli.main import build
+from luster_engine.cli.sets import read_sets
+from luster_engine.errors import LusterError
 from PIL import Image
 from typer.testing import CliRunner
 
@@ -68,3 +71,34 @@ def test_a_watched_folder_is_not_grouped(command: Command, shoot: Path, tmp_path
     said = command("enhance", "shoot", "--sets", "auto", "--watch", cwd=tmp_path, LUSTER_DATA=str(tmp_path / "data"))
     assert said.returncode == 2
     assert "--watch" in said.stderr
+
+
+def test_sets_of_a_file_are_merged_as_the_file_says(command: Command, shoot: Path, tmp_path: Path) -> None:
+    """Joined and split by hand: the listed file is changed and given back."""
+    file = tmp_path / "sets.json"
+    sets = [{"photos": ["DSC_001.jpg", "DSC_000.jpg"], "sure": 0.7}, {"photos": ["DSC_002.jpg"]}]
+    file.write_text(json.dumps({"sets": sets}))
+    arguments = ("enhance", "shoot", "--sets", str(file), "-o", "finished", "--json")
+    said = command(*arguments, cwd=tmp_path, LUSTER_DATA=str(tmp_path / "data"))
+    assert said.returncode == 0, said.stderr
+    made = {Path(each["photo"]).name: each["report"]["measures"] for each in json.loads(said.stdout)["photos"]}
+    assert sorted(made) == [f"DSC_{number:03}.jpg" for number in range(1, 7)]
+    assert {name for name, measures in made.items() if "merge.used" in measures} == {"DSC_001.jpg"}
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("no JSON", "luster sets --json"),
+        ("[1]", "luster sets --json"),
+        (json.dumps({"sets": [{"photos": ["a.jpg", "b.jpg"]}, {"photos": ["b.jpg"]}]}), "in a set already"),
+        (json.dumps({"sets": [{"photos": ["elsewhere.jpg"]}]}), "'elsewhere.jpg'"),
+        (json.dumps({"sets": [{"photos": []}]}), "has 0 photos"),
+        (json.dumps({"sets": [{"photos": ["a.jpg"] * 40}]}), "has 40 photos"),
+    ],
+)
+def test_a_file_that_names_no_sets_is_refused(content: str, words: str, tmp_path: Path) -> None:
+    file = tmp_path / "sets.json"
+    file.write_text(content)
+    with pytest.raises(LusterError, match=re.escape(words)):
+        read_sets(file, [Path("a.jpg"), Path("b.jpg")])

@@ -9,6 +9,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import reading, service
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.jobs.stored_sets import SetsAsked
 from luster_engine.plugins.catalog import StageInfo
 from sqlalchemy import text
 
@@ -105,7 +106,7 @@ async def test_a_batch_makes_one_job_of_each_set_and_holds_credits_for_one(world
     account = await world.account(10)
     shoot = await world.shoot(account)
     photos = [await world.photo(account, shoot, content=str(each).encode()) for each in range(6)]
-    sets = [[photos[1], photos[0], photos[2]], [photos[4]]]
+    sets = SetsAsked([[photos[1], photos[0], photos[2]], [photos[4]]])
     async with world.database.shared_transaction() as session:
         quoted = await service.quote(session, planner(world), account, JobSpec(), shoot=shoot, sets=sets)
         batch = await service.create_batch(session, planner(world), account, JobSpec(), shoot=shoot, sets=sets)
@@ -141,7 +142,7 @@ async def test_a_batch_of_sets_beside_named_photos_leaves_the_others_alone(world
                         JobSpec(),
                         shoot=shoot,
                         photos=photos[3:4],
-                        sets=sets,
+                        sets=SetsAsked(sets),
                         request_id="once",
                     )
                 )
@@ -169,11 +170,11 @@ async def test_sets_that_are_none_are_refused_and_cost_nothing(world: World) -> 
         with pytest.raises(LusterError) as refusal:
             async with world.database.shared_transaction() as session:
                 await service.create_batch(
-                    session, planner(world), account, JobSpec(), shoot=shoot, photos=named, sets=sets
+                    session, planner(world), account, JobSpec(), shoot=shoot, photos=named, sets=SetsAsked(sets)
                 )
         assert refusal.value.reason is reason, sets
     with pytest.raises(LusterError) as refusal:
         async with world.database.transaction() as session:
-            await service.quote(session, planner(world), account, JobSpec(), sets=[photos[:2]])
+            await service.quote(session, planner(world), account, JobSpec(), sets=SetsAsked([photos[:2]]))
     assert refusal.value.reason is Reason.INVALID_ARGUMENT
     assert await world.balance(account) == Balance(balance=50)

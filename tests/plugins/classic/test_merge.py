@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 import pytest
 from luster_classic.brackets.merge import MergeParams, merge
-from luster_classic.brackets.register import apply, corners, normalise, register
+from luster_classic.brackets.register import apply, find_corners, normalise, register
 from luster_classic.brackets.response import measure
 from luster_classic.brackets.tones import plan_tones
-from luster_classic.brackets.weights import weights_by_code
+from luster_classic.brackets.weights import weigh_codes
 from luster_sdk import Frame
 from luster_sdk.testing import FakeContext
 from numpy.typing import NDArray
@@ -36,8 +36,10 @@ def test_a_hand_held_exposure_is_laid_over_the_first_to_a_third_of_a_pixel() -> 
     first, other = camera(light, 0.0), camera(cv2.warpAffine(light, turn, (900, 600), flags=cv2.INTER_CUBIC), -2.0)
     laid = register(first, other, normalise(first), normalise(other))
     assert laid.fits
-    there = corners(first) @ turn[:, :2].T + turn[:, 2]
-    assert np.abs(apply(laid.matrix, corners(first)) - there).max() < 0.9, "at the corners, where errors are largest"
+    there = find_corners(first) @ turn[:, :2].T + turn[:, 2]
+    assert np.abs(apply(laid.matrix, find_corners(first)) - there).max() < 0.9, (
+        "at the corners, where errors are largest"
+    )
     middle = np.array([[450.0, 300.0]])
     assert np.abs(apply(laid.matrix, middle) - (middle @ turn[:, :2].T + turn[:, 2])).max() < 0.3
 
@@ -93,6 +95,26 @@ def test_what_moved_is_taken_from_one_frame() -> None:
     ghosts = [float(off[top + 8 : top + 82, left + 6 : left + 44].mean()) for left, top in places]
     assert ghosts[0] > 25, "where the first frame shows it"
     assert max(ghosts[1:]) < 3, "and nowhere else, not even faintly"
+
+
+def test_a_thing_before_a_roof_and_a_clipped_sky_is_whole_or_gone() -> None:
+    """Its lower part, which the first frame sees without it, went; the upper one before the sky stayed as a stump."""
+    light = np.full((400, 600, 3), 0.12, np.float32)
+    light[:200] = (2.4, 2.8, 3.2)
+    light += np.random.default_rng(2).uniform(0, 0.03, light.shape).astype(np.float32)
+    with_thing = light.copy()
+    place = slice(184, 290), slice(280, 312)
+    with_thing[place] = (0.30, 0.05, 0.04)
+    frames = [
+        camera(each, stops, seed=at)
+        for at, (each, stops) in enumerate(zip((light, with_thing, light), STOPS, strict=True))
+    ]
+    merged = merge(tuple(frames), MergeParams(), FakeContext()).pixels.astype(np.float32)
+    beside = merged[186:192, 100:200].mean(axis=(0, 1))
+    upper, lower = merged[186:192, 286:306].mean(axis=(0, 1)), merged[206:250, 286:306].mean(axis=(0, 1))
+    whole = min(part[0] - part[2] for part in (upper, lower)) > 40
+    gone = np.abs(upper - beside).max() < 6 and abs(lower[0] - lower[2]) < 20
+    assert whole or gone, (upper, lower, beside)
 
 
 def test_no_halo_beside_a_window_frame() -> None:
@@ -157,7 +179,7 @@ def test_a_sky_has_the_colour_of_the_frame_that_holds_it() -> None:
 
 def test_a_value_counts_the_less_the_darker_it_is() -> None:
     pictures = [frame.pixels.astype(np.float32) / 255 for frame in exposures(room(600, 400))]
-    for weights in (weights_by_code(measure(pictures, [1, 0, 2]), ends, True) for ends in (False, True)):
+    for weights in (weigh_codes(measure(pictures, [1, 0, 2]), ends, True) for ends in (False, True)):
         assert weights[0] < weights[512] / 100, "black says nothing"
 
 

@@ -1394,6 +1394,19 @@ class SessionsAnswer(Model):
     sessions: list[Session]
 
 
+class SetSearch(Model):
+    """How far the search for the sets of a shoot is."""
+
+    asked_at: datetime | None
+    ended_at: datetime | None
+    error_message: str | None
+    looked_at: int
+    """How many photos were looked at."""
+    photos: int
+    """How many there are to look at."""
+    status: Literal["none", "searching", "done", "failed"]
+
+
 class Shoot(Model):
     """The photos of one visit to one property."""
 
@@ -1434,6 +1447,31 @@ class ShootMessage(Model):
     """How many ended in which way."""
     shoot_id: str
     url: str
+
+
+class ShootSet(Model):
+    """One view of a shoot; a single shot is a set of one."""
+
+    asset_ids: list[str]
+    """In the order in which they were taken."""
+    by_hand: bool
+    """Whether it was joined or split by hand; a later search leaves it as it is."""
+    id: str
+    removed_count: int
+    """How many of its photos were removed since."""
+    sure: float
+    """How sure it is that these photos and no others show one view, 0 to 1."""
+    why: str
+
+
+class ShootSetsAnswer(Model):
+    """All that is known of the sets of a shoot."""
+
+    loose_asset_ids: list[str]
+    """Ready photos that are in no set yet."""
+    search: SetSearch
+    sets: list[ShootSet]
+    """In the order of the shoot."""
 
 
 class ShootsAnswer(Model):

@@ -1032,14 +1032,17 @@ class Operations(Door):
         parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        set_ids: Sequence[str] | None | Left = LEFT,
         sets: Sequence[Sequence[str]] | None | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
+        stored_sets: bool | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
     ) -> models.QuoteAnswer:
         """What would it cost? The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created.
 
+        stored_sets: One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         """
@@ -1054,8 +1057,10 @@ class Operations(Door):
                     "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
+                    "set_ids": set_ids,
                     "sets": sets,
                     "shoot_id": shoot_id,
+                    "stored_sets": stored_sets,
                     "strict": strict,
                     "style": style,
                     "tier": tier,
@@ -1363,7 +1368,9 @@ class Operations(Door):
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        set_ids: Sequence[str] | None | Left = LEFT,
         sets: Sequence[Sequence[str]] | None | Left = LEFT,
+        stored_sets: bool | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
@@ -1372,6 +1379,7 @@ class Operations(Door):
         """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit.
 
         asset_ids: All ready photos that are in no set when left out.
+        stored_sets: One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -1387,7 +1395,9 @@ class Operations(Door):
                     "params": params,
                     "prompt": prompt,
                     "provider": provider,
+                    "set_ids": set_ids,
                     "sets": sets,
+                    "stored_sets": stored_sets,
                     "strict": strict,
                     "style": style,
                     "tier": tier,
@@ -1395,6 +1405,33 @@ class Operations(Door):
                 repeatable=True,
             ),
             models.BatchAnswer,
+        )
+
+    def list_sets(self, shoot_id: str) -> models.ShootSetsAnswer:
+        """Sets of exposures in a shoot. Which photos are exposures of one view, how sure that is, and how far the search for them is. A set is one photo to its user: one tile, one price, one result. Single shots are sets of one."""
+        return self._answer(Call("GET", f"/shoots/{part(shoot_id)}/sets"), models.ShootSetsAnswer)
+
+    def change_sets(
+        self,
+        shoot_id: str,
+        *,
+        action: Literal["group", "join", "split"] | Left = LEFT,
+        afresh: bool | Left = LEFT,
+        asset_ids: Sequence[str] | None | Left = LEFT,
+        set_id: str | None | Left = LEFT,
+    ) -> models.ShootSetsAnswer:
+        """Group, join and split. Has the sets looked for, joins photos to one set, or splits one. Answers with the sets after it; those of a search come when its `status` is `done`. What is joined or split by hand stays so through later searches.
+
+        action: `group` has the sets looked for; `join` makes one set of `asset_ids`; `split` lets `asset_ids` leave `set_id` and be a set of their own, or without them takes the whole set apart.
+        afresh: Beside `group`: forget what was joined and split by hand, too.
+        """
+        return self._answer(
+            Call(
+                "POST",
+                f"/shoots/{part(shoot_id)}/sets",
+                body={"action": action, "afresh": afresh, "asset_ids": asset_ids, "set_id": set_id},
+            ),
+            models.ShootSetsAnswer,
         )
 
     def list_styles(self) -> models.StylesAnswer:

@@ -10,6 +10,8 @@ from luster_sdk.wording import UNCHANGED
 from pydantic import BaseModel, ConfigDict, Field
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.render import window_views
+from luster_engine.pipeline.render.window_views import WindowViews
 from luster_engine.plugins import capability, schema
 from luster_engine.plugins.capability import Chosen, ModelStanding
 from luster_engine.plugins.catalog import SETTING, Catalog, ConditionInfo, StepInfo, StyleInfo
@@ -166,8 +168,9 @@ class PlanRequest(Frozen):
     """Active prompt templates by style."""
     brackets: int = Field(0, ge=0, le=MOST_BRACKETS)
     """Further exposures of the same view that are merged into the photo before anything else."""
-    windows: Literal["pull", "natural", "off"] | None = None
-    """How far the view through windows is drawn in where exposures are merged; None leaves it to the style."""
+    windows: WindowViews | None = None
+    """How far the view through windows is drawn in where exposures are merged; None leaves it to the parameter of that
+    name, or else to the style."""
 
 
 def check_style(catalog: Catalog, request: PlanRequest) -> None:
@@ -176,7 +179,9 @@ def check_style(catalog: Catalog, request: PlanRequest) -> None:
     if request.style == MERGED:
         return
     style = catalog.style(request.style)
-    schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
+    owner = f'The style "{style.name}"'
+    parameters, _ = window_views.take_out(style.parameters, request.parameters, owner)
+    schema.check(style.parameters, parameters, owner)
     if request.provider != AUTO:
         capability.check_provider(catalog, request.provider.partition("/")[0])
 
@@ -186,7 +191,10 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
     if request.style == MERGED:
         return _merge_alone(catalog, request), ()
     style = catalog.style(request.style)
-    parameters = schema.check(style.parameters, request.parameters, f'The style "{style.name}"')
+    owner = f'The style "{style.name}"'
+    own, windows = window_views.take_out(style.parameters, request.parameters, owner)
+    parameters = schema.check(style.parameters, own, owner)
+    request = request.model_copy(update={"windows": request.windows or windows})
     asked = capability.ProviderWish(request.provider, wants_remote(style, request), request.configured)
     chosen = capability.choose_all(catalog, style, asked, request.standing)
     alternatives = tuple(_alternative(catalog, style, request, parameters, one) for one in chosen)
@@ -216,6 +224,8 @@ def _merge_alone(catalog: Catalog, request: PlanRequest) -> Plan:
     if not request.brackets:
         text = "One photo alone cannot be merged. Give two or more exposures of the same view."
         raise LusterError(Reason.INVALID_ARGUMENT, text)
+    own, windows = window_views.take_out({}, request.parameters, "Merging")
+    request = request.model_copy(update={"windows": request.windows or windows, "parameters": own})
     if request.parameters:
         text = f"Merging takes no parameters of a style, got {next(iter(request.parameters))!r}. Name a style as well."
         raise LusterError(Reason.UNKNOWN_PARAMETER, text, parameter=next(iter(request.parameters)))
@@ -354,6 +364,9 @@ def _warnings(style: StyleInfo, request: PlanRequest, chosen: tuple[Chosen, ...]
     if request.prompt and all(one.provider == LOCAL for one in chosen):
         text = f'The style "{style.name}" is carried out locally, so the prompt was kept but not followed.'
         said.append(Warning_(code="prompt_not_followed", message=text))
+    if request.windows and not request.brackets:
+        text = "Windows are set where exposures are merged, and this is one photo. It keeps its own light."
+        said.append(Warning_(code="windows_not_used", message=text))
     for one in chosen:
         if one.instead_of:
             text = f'The model "{one.instead_of}" of {one.provider} has ended; "{one.model}" is asked instead.'

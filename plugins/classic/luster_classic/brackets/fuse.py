@@ -14,10 +14,12 @@ from luster_classic.common.colour import LUMA, Array
 
 TILE = (512, 1024)
 """Height and width of a tile in pixels: small enough for a processor's cache, and for a frame to be left out where it
-has nothing to say."""
+has nothing to say. Smaller: more work between tiles; larger: frames are read for nothing. Held by the row of time
+(docs/brackets.md, Measured)."""
 
 NOTHING = 0.004
-"""Share of the light of a place that a frame may have and still be left out of a tile. More: edges of tiles show."""
+"""Share of the light of a place that a frame may have and still be left out of a tile: one level of eight bits. More:
+edges of tiles show; less: frames are read that change nothing."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,11 +76,11 @@ def fuse(exposures: Sequence[Exposure], tones: Tones, curve: Array, tick: Callab
         tick(top / height)
         for left in range(0, width, TILE[1]):
             box = (top, left, min(height, top + TILE[0]), min(width, left + TILE[1]))
-            out[box[0] : box[2], box[1] : box[3]] = tile(exposures, tones, curve, box, (height, width))
+            out[box[0] : box[2], box[1] : box[3]] = merge_tile(exposures, tones, curve, box, (height, width))
     return Frame(out, base.colour)
 
 
-def tile(
+def merge_tile(
     exposures: Sequence[Exposure], tones: Tones, curve: Array, box: tuple[int, int, int, int], shape: tuple[int, int]
 ) -> Array:
     heard = [each for each in exposures if says_something(each, box, shape)] or [exposures[0]]
@@ -88,7 +90,9 @@ def tile(
         light = cv2.blendLinear(light, stops, total, weight)
         cv2.add(total, weight, dst=total)
     level = cv2.transform(light, LUMA[None])
-    change = piece(tones.slope, box, shape) * level.reshape(light.shape[:2]) + piece(tones.offset, box, shape)
+    change = stretch_piece(tones.slope, box, shape) * level.reshape(light.shape[:2]) + stretch_piece(
+        tones.offset, box, shape
+    )
     step = (STEPS - 1) / (RANGE[1] - RANGE[0])
     index = cv2.addWeighted(light, step, cv2.merge([change] * CHANNELS), step, -RANGE[0] * step, dtype=cv2.CV_16U)
     return look_up(index, curve)
@@ -110,13 +114,13 @@ def read(each: Exposure, box: tuple[int, int, int, int], shape: tuple[int, int])
     pixels = np.ascontiguousarray(pixels)
     red, green, blue = cv2.split(pixels)
     weight = look_up(cv2.max(cv2.max(red, green), blue), each.weights)
-    where = piece(each.where, box, shape)
+    where = stretch_piece(each.where, box, shape)
     if float(where.min()) < 1:
         weight = weight * where
     return look_up(pixels, each.stops), np.asarray(weight, np.float32)
 
 
-def piece(small: Array, box: tuple[int, int, int, int], shape: tuple[int, int]) -> Array:
+def stretch_piece(small: Array, box: tuple[int, int, int, int], shape: tuple[int, int]) -> Array:
     """A tile of a small map, stretched to the full size that it stands for."""
     across, down = small.shape[1] / shape[1], small.shape[0] / shape[0]
     matrix = np.array(

@@ -10,33 +10,39 @@ from pydantic import Field
 
 from luster_classic.brackets import motion as motions
 from luster_classic.brackets.fuse import Exposure, fuse, spread
-from luster_classic.brackets.register import STILL_STANDS, Laid, Matrix3, normalise, refused, register, warp
+from luster_classic.brackets.register import STILL_STANDS, Laid, Matrix3, normalise, refuse, register, warp
 from luster_classic.brackets.response import LEVELS, Response, measure
-from luster_classic.brackets.tones import Windows, final_curve, plan_tones
-from luster_classic.brackets.weights import weights_by_code
+from luster_classic.brackets.tones import Windows, draw_final_curve, plan_tones
+from luster_classic.brackets.weights import weigh_codes
 from luster_classic.common.colour import Array, luma, peak, shrink_frame
 from luster_classic.common.filters import square
 
 EDGE = 1200
 """Long edge at which everything but the movement is decided, in pixels. Less: thin things that moved are missed; more:
-time."""
+time. Held by the rows of ghosts and of time (docs/brackets.md, Measured)."""
 
 SAME_EXPOSURE = 0.12
-"""Stops within which two frames count as equally exposed."""
+"""Stops within which two frames count as equally exposed: half of the smallest step that cameras bracket by (1/3 stop)
+is 0.17. Less: a shutter's own spread counts as a bracket; more: a real third of a stop is called no bracket. It decides
+what is said, not what is done."""
 
 MARGIN, SMALLEST = 3, 24
-"""Small pixels by which a frame's edge is kept out, as it was resampled there from nothing; and the shortest edge of a
-frame that can be merged at all."""
+"""Small pixels by which a frame's edge is kept out, as it was resampled there from nothing (cubic sampling reads two
+pixels beyond); and the shortest edge in pixels of a frame that can be merged at all: a square that is followed has 21.
+Less: mirrored rims show, or registration has nothing to follow; more: a strip is lost to other frames."""
 
 OUTSIDE = 0.005
-"""What a frame counts beyond its own edge, where it is mirrored: enough to show a sky's colour in a strip that only
-clipped frames cover (else grey), too little to be seen where another frame shows something."""
+"""Share that a frame counts beyond its own edge, where it is mirrored: enough to show a sky's colour in a strip that
+only clipped frames cover (else grey), too little to be seen where another frame shows something. By eye, on hand-held
+made-up sets."""
 
 LAID, SEEN, DECIDED = 0.35, 0.45, 0.5
-"""Shares of the work that are done when all frames are laid, when motion is found, and when only the pass is left."""
+"""Shares of the work that are done when all frames are laid, when motion is found, and when only the pass is left; from
+the times of three 24 MP frames. They move a bar of progress and nothing else."""
 
 WIDENED = square(5)
-"""Small pixels around a place within which a frame's share counts for it too: tiles are generous."""
+"""Small pixels around a place within which a frame's share counts for it too: tiles are generous, as a map's pixel is
+stretched over several of the picture. Smaller: edges of tiles show; larger: frames are read that say nothing."""
 
 
 class MergeParams(Params):
@@ -80,7 +86,7 @@ def merge(frames: tuple[Frame, ...], params: MergeParams, ctx: Context) -> Frame
 def lay_all(frames: Sequence[Frame], order: Sequence[int], ctx: Context) -> list[Laid]:
     """How every frame lies over the first: each by way of the next one to it in brightness."""
     seen = [normalise(frame) for frame in frames]
-    laid = [refused("it was not compared")] * len(frames)
+    laid = [refuse("it was not compared")] * len(frames)
     laid[0] = Laid(STILL_STANDS, 0.0, 0, True)
     at = order.index(0)
     for way in (order[at + 1 :], order[:at][::-1]):
@@ -91,18 +97,18 @@ def lay_all(frames: Sequence[Frame], order: Sequence[int], ctx: Context) -> list
             if not found.fits and near != 0:
                 found = register(frames[0], frames[index], seen[0], seen[index])
             elif found.fits and near != 0:
-                found = replace(found, matrix=joined(found.matrix, laid[near].matrix))
+                found = replace(found, matrix=chain(found.matrix, laid[near].matrix))
             laid[index] = found
             near = index if found.fits else near
-    return still_too(laid, frames)
+    return let_stand(laid, frames)
 
 
-def joined(after: Matrix3, before: Matrix3) -> Matrix3:
+def chain(after: Matrix3, before: Matrix3) -> Matrix3:
     both = after @ before
     return np.asarray(both / both[2, 2])
 
 
-def still_too(laid: list[Laid], frames: Sequence[Frame]) -> list[Laid]:
+def let_stand(laid: list[Laid], frames: Sequence[Frame]) -> list[Laid]:
     """From a tripod, a frame that is too dark or too bright to be compared lies as most others do."""
     known = [each for each in laid[1:] if each.fits]
     if not known or 2 * sum(each.is_still for each in known) < len(known):
@@ -114,7 +120,9 @@ def still_too(laid: list[Laid], frames: Sequence[Frame]) -> list[Laid]:
 
 
 SAYS_LITTLE = 0.92
-"""Share of a frame that is black or white from which it cannot be compared with others."""
+"""Share of a frame that is black or white from which it cannot be compared with others: in the twelfth that is left,
+fewer points are found than registration asks for. Lower: a frame of another view may be laid down unseen; higher: a
+tripod's darkest frame is left out and the view through the window with it."""
 
 
 def says_little(frame: Frame) -> bool:
@@ -128,7 +136,9 @@ def merge_laid(
 ) -> Frame:
     """Merges frames of which it is known how they lie."""
     shape = small[0].shape[:2]
-    pairs = [over(picture, each.matrix, frames[0].width / shape[1]) for picture, each in zip(small, laid, strict=True)]
+    pairs = [
+        lay_over(picture, each.matrix, frames[0].width / shape[1]) for picture, each in zip(small, laid, strict=True)
+    ]
     pictures, covered = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     order = sorted(range(len(frames)), key=lambda index: float(luma(small[index]).mean()))
     response = measure(pictures, order)
@@ -141,7 +151,7 @@ def merge_laid(
     moved = motions.find_motion(pictures, covered, response, order)
     ctx.measure("merge.moved", moved.share)
     ctx.progress(SEEN)
-    tables = [weights_by_code(response, each == order[0], each == order[-1]) for each in range(len(frames))]
+    tables = [weigh_codes(response, each == order[0], each == order[-1]) for each in range(len(frames))]
     where = [may * np.maximum(there, OUTSIDE) for may, there in zip(moved.allowed, covered, strict=True)]
     stops, shares = merge_small(pictures, response, tables, where)
     tones = plan_tones(stops, params.windows, params.shadows)
@@ -151,7 +161,7 @@ def merge_laid(
             frame,
             each.matrix,
             each.is_still,
-            table_of_stops(response, index, frame.white),
+            tabulate_stops(response, index, frame.white),
             spread(tables[index], frame.white),
             where[index],
             shares[index],
@@ -163,13 +173,13 @@ def merge_laid(
         ctx.checkpoint()
         ctx.progress(DECIDED + share * (1 - DECIDED))
 
-    merged = fuse(read, tones, final_curve(response, frames[0].white), tick)
+    merged = fuse(read, tones, draw_final_curve(response, frames[0].white), tick)
     ctx.note(f"{len(frames)} exposures over {max(exposures) - min(exposures):.1f} stops were merged.")
     ctx.progress(1.0)
     return merged
 
 
-def over(picture: Array, matrix: Matrix3, scale: float) -> tuple[Array, Array]:
+def lay_over(picture: Array, matrix: Matrix3, scale: float) -> tuple[Array, Array]:
     """A small picture as it lies over the first, and where it covers it."""
     height, width = picture.shape[:2]
     inside = np.zeros((height, width), np.float32)
@@ -201,7 +211,7 @@ def merge_small(
     return light, shares
 
 
-def table_of_stops(response: Response, index: int, white: int) -> Array:
+def tabulate_stops(response: Response, index: int, white: int) -> Array:
     """Stops by value and channel of one frame, in the form that OpenCV looks up."""
     curve = spread(response.curve, white)
     return np.ascontiguousarray((curve[:, None] - response.exposures[index][None]).astype(np.float32)[None])

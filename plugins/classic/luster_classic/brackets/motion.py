@@ -12,30 +12,41 @@ from luster_classic.common.colour import Array, dip, peak
 from luster_classic.common.filters import blur, square
 
 TOLD = (0.05, 0.93)
-"""Encoded values between which all channels of a place tell how much light there was."""
+"""Encoded values between which all channels of a place tell how much light there was: outside lie the toe and the
+shoulder of a camera's curve, which frames disagree about. Narrower: motion in dark and bright places is missed; wider:
+the ends of the curve count as motion. Held by the row of ghosts (docs/brackets.md, Measured)."""
 
 APART, APART_BESIDE, APART_DARK = 0.4, 0.2, 0.05
-"""Stops by which two frames may disagree about a place, the same beside a place that moved, and the encoded noise that
-is allowed for. Less: edges count as motion and are taken from one frame, which costs noise; more: pale ghosts stay."""
+"""Stops by which two frames may disagree about a place, the same beside a place that moved, and the encoded noise
+that is allowed for. Less: edges count as motion and are taken from one frame, which costs noise; more: pale ghosts
+stay. Held by the rows of ghosts and of ΔE (docs/brackets.md, Measured)."""
 
 TREMBLE = 1.2
-"""Sigma, in small pixels, of the blur under which frames are compared: what is left of shake and grain is no motion."""
+"""Sigma, in small pixels, of the blur under which frames are compared: what is left of shake and grain is no motion.
+Less: grain counts as motion; more: thin things that moved are missed. Well above what registration leaves (0.15 px,
+docs/brackets.md)."""
 
 SPECK, JOINED, GROW, SOFT = 3, 7, 9, 2.0
 """Small pixels: the thinnest motion that counts, gaps that belong to it, by how much its place is widened, and the
-sigma of its edge."""
+sigma of its edge. A thinner speck lets grain in; smaller gaps cut a person in two; a narrower rim leaves an outline of
+what moved; a softer edge mixes both frames there. By eye and by the row of ghosts (docs/brackets.md, Measured)."""
 
 LEAST_PIXELS = 12
-"""Small pixels of the smallest place that moved."""
+"""Small pixels of the smallest place that moved: 3 × 4, a leaf at full size. Less: grain is taken from one frame in
+specks; more: leaves stay double. By eye, on the public sets."""
 
-FIRST_IS_FINE = 0.15
-"""Share of a place up to which the first frame may have lost what another one saw, and is still taken."""
+FIRST_IS_FINE = 0.02
+"""Share of a place up to which the first frame may have lost what another one saw, and is still taken. Evidence: on 18
+made-up sets (`make bench-brackets`) ghosts were 3.3 % at 0.15, mostly things before a roof and a clipped sky, of which
+the half before the sky stayed and the half before the roof went. More: that again; 0: a few clipped pixels hand whole
+places to a frame with more noise."""
 
 BESIDE = square(3)
-"""A place and its neighbours, in small pixels: among them an edge may lie elsewhere in another frame."""
+"""A place and its neighbours, in small pixels: among them an edge may lie elsewhere in another frame, by what shake is
+left and by resampling. Smaller: every edge counts as motion; larger: small things that moved are missed."""
 
 ROUND = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (GROW, GROW))
-"""What a place that moved is widened by."""
+"""What a place that moved is widened by: a disc of `GROW` small pixels."""
 
 COVERED = 0.5
 """Share of a small pixel that a frame must cover, after it was laid over the first, to be compared there: most of it.
@@ -72,10 +83,11 @@ def find_motion(
 ) -> Motion:
     """What moved among frames that lie over each other (encoded, small); the first is the one to be shown."""
     bounds = [
-        tell(each, there, response, frame) for frame, (each, there) in enumerate(zip(pictures, covered, strict=True))
+        bound_light(each, there, response, frame)
+        for frame, (each, there) in enumerate(zip(pictures, covered, strict=True))
     ]
     pairs = Pairs(bounds, covered)
-    core = places([pairs.apart(darker, brighter) for darker, brighter in pairwise(order)])
+    core = find_places([pairs.measure_gap(darker, brighter) for darker, brighter in pairwise(order)])
     moved = np.asarray(cv2.dilate(core, ROUND), np.uint8)
     barred = [np.zeros(moved.shape, np.uint8) for _ in bounds]
     count, labels, facts, _ = cv2.connectedComponentsWithStats(moved, connectivity=8)
@@ -86,12 +98,12 @@ def find_motion(
         if facts[label, cv2.CC_STAT_AREA] < LEAST_PIXELS:
             moved[box][place] = 0
             continue
-        owner = choose(pairs, box, place & (core[box] > 0))
-        bar(barred, pairs, box, place, owner)
+        owner = choose_owner(pairs, box, place & (core[box] > 0))
+        silence_others(barred, pairs, box, place, owner)
         unseen = place & (bounds[owner].lost[box] > 0)
         if unseen.any():
             second = choose_second(pairs, box, unseen, owner)
-            bar(barred, pairs, box, unseen, second, keep=owner)
+            silence_others(barred, pairs, box, unseen, second, keep=owner)
     allowed = tuple(
         np.asarray(1.0 - np.clip(2 * blur(each.astype(np.float32), SOFT), 0, 1), np.float32)
         if each.any()
@@ -101,7 +113,7 @@ def find_motion(
     return Motion(allowed, float(moved.mean()))
 
 
-def tell(picture: Array, covered: Array, response: Response, frame: int) -> Bounds:
+def bound_light(picture: Array, covered: Array, response: Response, frame: int) -> Bounds:
     code = blur(picture, TREMBLE)
     ends = response.stops(np.array([[[TOLD[0]] * CHANNELS, [TOLD[1]] * CHANNELS]], np.float32), frame)[0]
     light = blur(response.stops(picture, frame), TREMBLE)
@@ -124,7 +136,7 @@ class Pairs:
         self._covered = covered
         self._known: dict[tuple[int, int], Array] = {}
 
-    def apart(self, one: int, two: int) -> Array:
+    def measure_gap(self, one: int, two: int) -> Array:
         pair = min(one, two), max(one, two)
         if pair not in self._known:
             first, second = self.bounds[pair[0]], self.bounds[pair[1]]
@@ -134,12 +146,12 @@ class Pairs:
             self._known[pair] = np.where(both, peak(gap), -np.inf).astype(np.float32)
         return self._known[pair]
 
-    def against(self, one: int, two: int, box: tuple[slice, slice]) -> Mask:
+    def contradict(self, one: int, two: int, box: tuple[slice, slice]) -> Mask:
         """Where the two cannot both be shown, in a box around a place that moved."""
-        return np.asarray(self.apart(one, two)[box] > APART_BESIDE)
+        return np.asarray(self.measure_gap(one, two)[box] > APART_BESIDE)
 
 
-def places(apart: Sequence[Array]) -> Mask:
+def find_places(apart: Sequence[Array]) -> Mask:
     """Whole places that moved: what clearly moved, with all that hangs together with it."""
     surely, perhaps = (
         np.asarray(
@@ -157,16 +169,16 @@ def places(apart: Sequence[Array]) -> Mask:
     return np.asarray(named[labels])
 
 
-def choose(pairs: Pairs, box: tuple[slice, slice], place: Mask) -> int:
+def choose_owner(pairs: Pairs, box: tuple[slice, slice], place: Mask) -> int:
     """The frame that a place is taken from: the first where it can, else the one that lost least of what was there."""
-    worth = [lost_share(pairs, box, place, 0)]
+    worth = [measure_loss(pairs, box, place, 0)]
     if worth[0] <= FIRST_IS_FINE:
         return 0
-    worth += [lost_share(pairs, box, place, frame) for frame in range(1, len(pairs.bounds))]
+    worth += [measure_loss(pairs, box, place, frame) for frame in range(1, len(pairs.bounds))]
     return int(np.argmin(worth))
 
 
-def lost_share(pairs: Pairs, box: tuple[slice, slice], place: Mask, frame: int) -> float:
+def measure_loss(pairs: Pairs, box: tuple[slice, slice], place: Mask, frame: int) -> float:
     """The share of a place that a frame lost, and where all who saw it saw something else than this frame could."""
     lost = place & (pairs.bounds[frame].lost[box] > 0)
     if not lost.any():
@@ -174,7 +186,7 @@ def lost_share(pairs: Pairs, box: tuple[slice, slice], place: Mask, frame: int) 
     for other in range(len(pairs.bounds)):
         if other != frame:
             seen = pairs.bounds[other].lost[box] == 0
-            lost = lost & ~(seen & ~pairs.against(frame, other, box))
+            lost = lost & ~(seen & ~pairs.contradict(frame, other, box))
     return float(lost.sum() / place.sum())
 
 
@@ -184,12 +196,12 @@ def choose_second(pairs: Pairs, box: tuple[slice, slice], unseen: Mask, owner: i
     for frame in range(len(pairs.bounds)):
         bad = unseen & (pairs.bounds[frame].lost[box] > 0)
         if frame != owner:
-            bad = bad | (unseen & pairs.against(owner, frame, box))
+            bad = bad | (unseen & pairs.contradict(owner, frame, box))
         worth.append(float(bad.sum()))
     return int(np.argmin(worth))
 
 
-def bar(
+def silence_others(
     barred: Sequence[Mask],
     pairs: Pairs,
     box: tuple[slice, slice],
@@ -201,4 +213,4 @@ def bar(
     sees = pairs.bounds[owner].lost[box] == 0
     for frame, mask in enumerate(barred):
         if frame not in (owner, keep):
-            mask[box][place & (sees | pairs.against(owner, frame, box))] = 1
+            mask[box][place & (sees | pairs.contradict(owner, frame, box))] = 1

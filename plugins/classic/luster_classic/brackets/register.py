@@ -14,43 +14,53 @@ Matrix3 = NDArray[np.float64]
 
 EDGE = 1000
 """Long edge at which exposures are first laid over each other, in pixels. Less: shake is found less exactly; more:
-time."""
+time. Held by the row of alignment (docs/brackets.md, Measured)."""
 
 AROUND, STILL, STEEPEST = 12.0, 0.02, 3.0
 """Sigma in pixels of the surroundings by which brightness is normalised, the contrast (encoded) that is added so that
-noise stays small, and where the outcome is cut. Evidence: a spike on 21 photos, for answers of models."""
+noise stays small, and where the outcome is cut, in units of that contrast. Evidence: a spike on 21 photos, for answers
+of models. Narrower surroundings: walls turn to noise; wider: a window's rim hides its view. Less contrast: grain is
+followed; more: dark frames have no corners."""
 
 CORNERS, QUALITY, APART, BLOCK = 900, 0.003, 7, 5
-"""Points that are followed at most, the weakest one's share of the strongest, pixels between two, and the square that
-a corner is sought in."""
+"""Points that are followed at most, the weakest one's share of the strongest, pixels between two, and the square in
+pixels that a corner is sought in. Fewer or only strong ones: all lie at one window, and the rest of the frame is
+guessed; more: time. Held by the row of alignment (docs/brackets.md, Measured)."""
 
 WINDOW, LEVELS, RETURNS = (21, 21), 4, 0.6
 """The square in pixels that is followed, how many times it is halved (each doubles the shake that is found), and how
-near a point that is followed back must come to where it began."""
+near in pixels a point that is followed back must come to where it began. Smaller squares: repeated tiles are mistaken
+for each other; fewer halvings: a hand's shake of 2 % is lost; farther returns: points that jumped are kept."""
 
 LOOSE, LEAST, LEAST_SHARE = 1.5, 24, 0.25
 """Pixels by which a point may stray from the common movement, how many points must share it, and which share of all.
-Fewer: a frame of another view is laid over this one."""
+Fewer: a frame of another view is laid over this one; more: dark frames are left out. Held by the rows of alignment and
+of frames of another house (docs/brackets.md, Measured)."""
 
 MOST_SHIFT = 0.08
-"""The share of the long edge by which a corner may move: four times the shake of a hand. More: a step of a panorama
-is taken for shake."""
+"""The share of the long edge by which a corner may move: four times the shake of a hand (2 %). More: a step of a
+panorama is taken for shake; less: a hurried hand's frames are left out."""
 
 PATCH, REACH, GRID = 64, 15, (12, 9)
-"""Side of the squares that are compared at full size, half the window inside them, and how many there are at most
-across and down."""
+"""Side in pixels of the squares that are compared at full size, half the window inside them, and how many there are at
+most across and down. Smaller: less is found in plain walls; larger or more: time. Held by the rows of alignment and of
+time (docs/brackets.md, Measured)."""
 
 STRAYS, FINE_LEAST, PLAIN_ENOUGH = 2.5, 12, 1.08
 """Full-size pixels by which a square may stray, how many must agree to refine, and by how much a plainer movement
-(shift and turn) may fit worse than a homography and still be preferred. It holds better far from the points."""
+(shift and turn) may fit worse than a homography and still be preferred (a ratio). It holds better far from the
+points. Looser: leaves bend the frame; stricter: nothing is refined. Held by the row of alignment (docs/brackets.md,
+Measured)."""
 
 ALIKE, FLAT, TILE = 0.35, 0.25, 50
-"""Correlation of normalised squares from which two frames show the same, the contrast from which a square counts, and
-its side in small pixels. Higher: leaves in wind are left out; lower: smears."""
+"""Correlation of normalised squares from which two frames show the same, the contrast from which a square counts (in
+units of the normalised picture), and its side in small pixels. Higher: leaves in wind are left out; lower: smears. Held
+by the row of frames of another house, which were all left out (docs/brackets.md, Measured)."""
 
 NO_SHAKE = 0.04
 """Full-size pixels by which standing still may fit worse than a movement and be preferred: then nothing is resampled.
-More: a small shake is left in; less: a tripod's frames are blurred for nothing."""
+More: a small shake is left in; less: a tripod's frames are blurred for nothing. A fraction of what measuring leaves
+(0.15 px, docs/brackets.md)."""
 
 STILL_STANDS: Matrix3 = np.eye(3)
 """The movement that is none."""
@@ -72,7 +82,7 @@ class Laid:
         return bool(np.array_equal(self.matrix, STILL_STANDS))
 
 
-def refused(why: str) -> Laid:
+def refuse(why: str) -> Laid:
     return Laid(STILL_STANDS, float("inf"), 0, False, why)
 
 
@@ -89,20 +99,20 @@ def register(base: Frame, other: Frame, seen: Array, others_seen: Array) -> Laid
     """How `other` lies over `base`; the last two are what `normalise` made of them."""
     pairs = follow(seen, others_seen)
     if pairs is None:
-        return refused("too few of its details are found again")
+        return refuse("too few of its details are found again")
     here, there = pairs
     rough, kept = cv2.findHomography(here, there, cv2.USAC_MAGSAC, LOOSE)
     count = 0 if rough is None else int(kept.sum())
     if rough is None or count < max(LEAST, LEAST_SHARE * len(here)):
-        return refused("its details do not move as one")
+        return refuse("its details do not move as one")
     scale = base.width / seen.shape[1]
-    matrix = to_full(np.asarray(rough, np.float64), scale)
-    if moves(matrix, base) > MOST_SHIFT * max(base.width, base.height):
-        return refused("it shows another part of the view")
+    matrix = scale_up(np.asarray(rough, np.float64), scale)
+    if measure_move(matrix, base) > MOST_SHIFT * max(base.width, base.height):
+        return refuse("it shows another part of the view")
     chosen = kept.ravel().astype(bool)
     matrix, residual = refine(base, other, matrix, (here[chosen] + 0.5) * scale - 0.5)
     if not looks_alike(seen, others_seen, matrix, scale):
-        return refused("it shows something else")
+        return refuse("it shows something else")
     return Laid(matrix, residual, count, True)
 
 
@@ -126,14 +136,14 @@ def track(one: Array, two: Array, points: Array, window: tuple[int, int], levels
     return np.asarray(there), np.asarray(found)
 
 
-def to_full(small: Matrix3, scale: float) -> Matrix3:
+def scale_up(small: Matrix3, scale: float) -> Matrix3:
     """A homography between small pictures as one between full-size ones; pixel centres stay pixel centres."""
     up = np.array([[scale, 0, scale / 2 - 0.5], [0, scale, scale / 2 - 0.5], [0, 0, 1]])
     full = up @ small @ np.linalg.inv(up)
     return np.asarray(full / full[2, 2])
 
 
-def corners(frame: Frame) -> Array:
+def find_corners(frame: Frame) -> Array:
     width, height = frame.width - 1, frame.height - 1
     return np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)
 
@@ -142,9 +152,9 @@ def apply(matrix: Matrix3, points: Array) -> Array:
     return np.asarray(cv2.perspectiveTransform(np.asarray(points, np.float64)[None], matrix)[0])
 
 
-def moves(matrix: Matrix3, frame: Frame) -> float:
+def measure_move(matrix: Matrix3, frame: Frame) -> float:
     """How far the corner moves that moves farthest, in pixels."""
-    return float(np.linalg.norm(apply(matrix, corners(frame)) - corners(frame), axis=1).max())
+    return float(np.linalg.norm(apply(matrix, find_corners(frame)) - find_corners(frame), axis=1).max())
 
 
 def refine(base: Frame, other: Frame, matrix: Matrix3, points: Array) -> tuple[Matrix3, float]:
@@ -152,7 +162,7 @@ def refine(base: Frame, other: Frame, matrix: Matrix3, points: Array) -> tuple[M
     places = spread_out(points, base)
     if len(places) < FINE_LEAST:
         return matrix, float("nan")
-    ours, theirs = sheet(base, STILL_STANDS, places), sheet(other, matrix, places)
+    ours, theirs = lay_out_squares(base, STILL_STANDS, places), lay_out_squares(other, matrix, places)
     columns = int(np.ceil(np.sqrt(len(places))))
     middles = np.array([[i % columns, i // columns] for i in range(len(places))], np.float32) * PATCH + PATCH / 2
     side = 2 * REACH + 1
@@ -164,26 +174,26 @@ def refine(base: Frame, other: Frame, matrix: Matrix3, points: Array) -> tuple[M
     here = places[good]
     # A square of `other` was resampled by `matrix`, so what is left is a shift before it.
     there = apply(matrix, here + shift[good])
-    return plainest(matrix, here, there)
+    return choose_plainest(matrix, here, there)
 
 
-def plainest(matrix: Matrix3, here: Array, there: Array) -> tuple[Matrix3, float]:
+def choose_plainest(matrix: Matrix3, here: Array, there: Array) -> tuple[Matrix3, float]:
     found, kept = cv2.findHomography(here, there, cv2.USAC_MAGSAC, STRAYS)
     if found is None or int(kept.sum()) < FINE_LEAST:
-        return matrix, distance(matrix, here, there)
+        return matrix, measure_distance(matrix, here, there)
     good = kept.ravel().astype(bool)
     bent = np.asarray(found, np.float64)
     turn, _ = cv2.estimateAffinePartial2D(here[good], there[good], method=cv2.RANSAC, ransacReprojThreshold=STRAYS)
     plain = [STILL_STANDS, *([] if turn is None else [np.vstack([turn, STILL_STANDS[2]])])]
-    best = distance(bent, here[good], there[good])
+    best = measure_distance(bent, here[good], there[good])
     for one in plain:
-        left = distance(one, here[good], there[good])
+        left = measure_distance(one, here[good], there[good])
         if left <= PLAIN_ENOUGH * best + (NO_SHAKE if one is STILL_STANDS else 0.0):
             return one, left
     return bent, best
 
 
-def distance(matrix: Matrix3, here: Array, there: Array) -> float:
+def measure_distance(matrix: Matrix3, here: Array, there: Array) -> float:
     return float(np.median(np.linalg.norm(apply(matrix, here) - there, axis=1)))
 
 
@@ -199,7 +209,7 @@ def spread_out(points: Array, frame: Frame) -> Array:
     return np.array(list(cells.values()), np.float64).reshape(-1, 2)
 
 
-def sheet(frame: Frame, matrix: Matrix3, places: Array) -> Array:
+def lay_out_squares(frame: Frame, matrix: Matrix3, places: Array) -> Array:
     """The squares around the places, normalised each by itself and laid side by side, as the movement shows them."""
     columns = int(np.ceil(np.sqrt(len(places))))
     page = np.zeros((int(np.ceil(len(places) / columns)) * PATCH, columns * PATCH), np.uint8)
@@ -223,7 +233,7 @@ def warp(pixels: Array, matrix: Matrix3, size: tuple[int, int]) -> Array:
 
 def looks_alike(seen: Array, others: Array, matrix: Matrix3, scale: float) -> bool:
     """Whether most places with contrast in both small pictures show the same after the movement."""
-    small = np.linalg.inv(to_full(STILL_STANDS, scale)) @ matrix
+    small = np.linalg.inv(scale_up(STILL_STANDS, scale)) @ matrix
     down = np.array([[scale, 0, scale / 2 - 0.5], [0, scale, scale / 2 - 0.5], [0, 0, 1]])
     small = np.linalg.inv(down) @ matrix @ down
     height, width = seen.shape

@@ -10,34 +10,42 @@ import numpy as np
 from luster_classic.common.colour import Array, dip, peak, to_linear
 
 LEVELS = 1024
-"""Steps in which the curve is kept."""
+"""Steps in which the curve is kept: four for each value of eight bits. Fewer: steps show in smooth walls; more: time
+for nothing, as 16 bits are interpolated."""
 
 DARKEST = 2.0**-11
-"""Linear light below which nothing is told apart: an eighth of the step above black of eight bits."""
+"""Linear light below which nothing is told apart: an eighth of the step above black of eight bits. More: deep
+shadows turn flat; less: a logarithm of noise bends the curve."""
 
 KNOTS, TRUST_SRGB, SMOOTH = 10, 0.02, 0.6
 """Points of the curve's difference from sRGB's, and what each stop of difference and of bend costs, against the mean
-square of what frames disagree by. Less: noise bends the curve; more: a camera's own contrast is missed."""
+square of what frames disagree by. Less: noise bends the curve; more: a camera's own contrast is missed. By eye, on the
+public sets; held by the row of ΔE (docs/brackets.md, Measured)."""
 
 CHANNELS_ALIKE = 1.0
-"""What each stop costs by which a channel's exposure differs from the others'. A shutter is one for all channels. Less:
-what a camera does to deep colours tints all highlights; more: a white balance that changed between frames stays."""
+"""What each stop costs by which a channel's exposure differs from the others', in the unit of `SMOOTH`. A shutter is
+one for all channels. Less: what a camera does to deep colours tints all highlights; more: a white balance that
+changed between frames stays. By eye, on the public sets."""
 
 CLEAR = (0.03, 0.95)
-"""Encoded values between which a channel tells how much light there was."""
+"""Encoded values between which a channel tells how much light there was. Narrower: dark and bright sets have too few
+places; wider: clipped values bend the curve's ends. A little wider than `motion.TOLD`, as the fit is robust."""
 
 SAMPLES, CALM = 1500, 0.06
 """How many places of two frames are compared, and the encoded spread around them beyond which they are no flat places:
-at edges the smallest shake counts."""
+at edges the smallest shake counts. Fewer: grain moves the exposures; more: time. Rougher: shake bends the curve;
+flatter: only walls count, and their colours. Held by the row of ΔE (docs/brackets.md, Measured)."""
 
 CHANNELS = 3
 """Red, green and blue."""
 
 BESIDE = np.ones((3, 3), np.uint8)
-"""A place and its neighbours."""
+"""A place and its neighbours, in small pixels, among which a flat place varies little."""
 
 ROUNDS, AGREE = 6, 0.15
-"""How often the fit is repeated with what does not agree counting less, and the stops from which that begins."""
+"""How often the fit is repeated with what does not agree counting less, and the stops from which that begins. Fewer
+rounds or more stops: what moved bends the curve; fewer stops: noise counts as motion, and half of the places are lost.
+Held by the row of ΔE, whose sets have a thing in one frame alone (docs/brackets.md, Measured)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,21 +62,21 @@ class Response:
         return np.asarray(self.curve[index] - self.exposures[frame], dtype=np.float32)
 
 
-def srgb_stops() -> Array:
+def tabulate_srgb() -> Array:
     codes = np.linspace(0.0, 1.0, LEVELS, dtype=np.float32)
     return np.asarray(np.log2(np.maximum(to_linear(codes), DARKEST)), dtype=np.float64)
 
 
 def measure(pictures: Sequence[Array], order: Sequence[int]) -> Response:
     """The response of frames that lie over each other (encoded, small); `order` names them from dark to bright."""
-    plain = srgb_stops()
+    plain = tabulate_srgb()
     count = len(pictures)
     rows, values, owners = [], [], []
     for darker, brighter in pairwise(order):
-        low, high = samples(pictures[darker], pictures[brighter])
+        low, high = take_samples(pictures[darker], pictures[brighter])
         for channel in range(CHANNELS):
-            rows.append(hats(low[:, channel]) - hats(high[:, channel]))
-            values.append(at(plain, high[:, channel]) - at(plain, low[:, channel]))
+            rows.append(share_knots(low[:, channel]) - share_knots(high[:, channel]))
+            values.append(read_curve(plain, high[:, channel]) - read_curve(plain, low[:, channel]))
             owners += [(darker, brighter, channel)] * len(low)
     if not owners:
         return Response(plain.astype(np.float32), np.zeros((count, CHANNELS), np.float32))
@@ -80,7 +88,7 @@ def measure(pictures: Sequence[Array], order: Sequence[int]) -> Response:
     away[line, CHANNELS * who[:, 0] + who[:, 2]] -= 1.0
     away[line, CHANNELS * who[:, 1] + who[:, 2]] += 1.0
     found = settle(np.hstack([bends, away]), target, count)
-    curve = plain + at_knots(found[:KNOTS])
+    curve = plain + read_knots(found[:KNOTS])
     curve = np.maximum.accumulate(curve)
     exposures = found[KNOTS:].reshape(count, CHANNELS)
     return Response((curve - curve[-1]).astype(np.float32), exposures.astype(np.float32))
@@ -107,7 +115,7 @@ def settle(matrix: Array, target: Array, count: int) -> Array:
     return found
 
 
-def samples(darker: Array, brighter: Array) -> tuple[Array, Array]:
+def take_samples(darker: Array, brighter: Array) -> tuple[Array, Array]:
     """Encoded values of places that are flat in both and clipped in neither."""
     clear = np.ones(darker.shape[:2], bool)
     for picture in (darker, brighter):
@@ -119,15 +127,15 @@ def samples(darker: Array, brighter: Array) -> tuple[Array, Array]:
     return darker[rows[::step], columns[::step]], brighter[rows[::step], columns[::step]]
 
 
-def hats(codes: Array) -> Array:
+def share_knots(codes: Array) -> Array:
     """How much each knot of the curve counts at a code: two neighbours share it."""
     place = np.clip(codes, 0, 1) * (KNOTS - 1)
     return np.asarray(np.maximum(1.0 - np.abs(place[:, None] - np.arange(KNOTS)), 0.0))
 
 
-def at_knots(values: Array) -> Array:
+def read_knots(values: Array) -> Array:
     return np.asarray(np.interp(np.linspace(0, KNOTS - 1, LEVELS), np.arange(KNOTS), values))
 
 
-def at(curve: Array, codes: Array) -> Array:
+def read_curve(curve: Array, codes: Array) -> Array:
     return np.asarray(np.interp(codes * (LEVELS - 1), np.arange(LEVELS), curve))

@@ -8,22 +8,24 @@ from luster_classic.common.filters import ramp
 
 CLIPS = (0.97, 0.86)
 """Encoded value of the brightest channel from which a frame says nothing more, and from which it says less. Higher:
-white walls lose their colour; lower: noise comes from darker frames."""
+white walls lose their colour; lower: noise comes from darker frames. By eye, on the public sets, and held by the row of
+ΔE (docs/brackets.md, Measured)."""
 
 DROWNS = (0.10, 0.32)
 """The same at the dark end, where a brighter frame is there: below the first a frame is not asked. Higher: steps where
-two frames meet; lower: noise, and more frames to be read."""
+two frames meet; lower: noise, and more frames to be read. By eye, on the public sets; held by the row of time."""
 
 FLOOR, SHOT, SHARP = 1.6 / 255, 0.012, 1.4
 """Noise of an encoded value that is always there, what is added for each step to white (linear in its root), and the
 power that prefers the best frame: what is averaged of several loses detail. By eye, on the public sets."""
 
 LEAST_WEIGHT, UNIT = 1e-4, 1000.0
-"""What a frame counts at least where it lies at all, so that something is left where all are clipped; and what the
-best counts, large against the guard of a division."""
+"""What a frame counts at least where it lies at all, so that something is left where all are clipped (less: grey specks
+from rounding; more: clipped frames tint highlights); and what the best counts, large against the guard of a division.
+Both have no unit: only their ratio to each other matters."""
 
 
-def weights_by_code(response: Response, darkest: bool, brightest: bool) -> Array:
+def weigh_codes(response: Response, darkest: bool, brightest: bool) -> Array:
     """What a frame counts, by the encoded value of its brightest channel (at `LEVELS` steps)."""
     codes = np.linspace(0.0, 1.0, LEVELS, dtype=np.float64)
     slope = np.maximum(np.gradient(response.curve.astype(np.float64), codes), 0.5)

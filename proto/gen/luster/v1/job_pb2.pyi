@@ -325,14 +325,18 @@ class JobEvent(_message.Message):
     def __init__(self, job_id: _Optional[str] = ..., sequence: _Optional[int] = ..., type: _Optional[_Union[JobEventType, str]] = ..., state: _Optional[_Union[JobState, str]] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., note: _Optional[str] = ..., stage: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ...) -> None: ...
 
 class QuoteJobRequest(_message.Message):
-    __slots__ = ("spec", "shoot_id", "sets")
+    __slots__ = ("spec", "shoot_id", "sets", "set_ids", "stored_sets")
     SPEC_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     SETS_FIELD_NUMBER: _ClassVar[int]
+    SET_IDS_FIELD_NUMBER: _ClassVar[int]
+    STORED_SETS_FIELD_NUMBER: _ClassVar[int]
     spec: JobSpec
     shoot_id: str
     sets: _containers.RepeatedCompositeFieldContainer[ExposureSet]
-    def __init__(self, spec: _Optional[_Union[JobSpec, _Mapping]] = ..., shoot_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ...) -> None: ...
+    set_ids: _containers.RepeatedScalarFieldContainer[str]
+    stored_sets: bool
+    def __init__(self, spec: _Optional[_Union[JobSpec, _Mapping]] = ..., shoot_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ..., set_ids: _Optional[_Iterable[str]] = ..., stored_sets: _Optional[bool] = ...) -> None: ...
 
 class QuotedAlternative(_message.Message):
     __slots__ = ("provider", "credits")
@@ -423,18 +427,22 @@ class ExposureSet(_message.Message):
     def __init__(self, asset_ids: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class BatchCreateJobsRequest(_message.Message):
-    __slots__ = ("shoot_id", "asset_ids", "spec", "request_id", "sets")
+    __slots__ = ("shoot_id", "asset_ids", "spec", "request_id", "sets", "set_ids", "stored_sets")
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     ASSET_IDS_FIELD_NUMBER: _ClassVar[int]
     SPEC_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     SETS_FIELD_NUMBER: _ClassVar[int]
+    SET_IDS_FIELD_NUMBER: _ClassVar[int]
+    STORED_SETS_FIELD_NUMBER: _ClassVar[int]
     shoot_id: str
     asset_ids: _containers.RepeatedScalarFieldContainer[str]
     spec: JobSpec
     request_id: str
     sets: _containers.RepeatedCompositeFieldContainer[ExposureSet]
-    def __init__(self, shoot_id: _Optional[str] = ..., asset_ids: _Optional[_Iterable[str]] = ..., spec: _Optional[_Union[JobSpec, _Mapping]] = ..., request_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ...) -> None: ...
+    set_ids: _containers.RepeatedScalarFieldContainer[str]
+    stored_sets: bool
+    def __init__(self, shoot_id: _Optional[str] = ..., asset_ids: _Optional[_Iterable[str]] = ..., spec: _Optional[_Union[JobSpec, _Mapping]] = ..., request_id: _Optional[str] = ..., sets: _Optional[_Iterable[_Union[ExposureSet, _Mapping]]] = ..., set_ids: _Optional[_Iterable[str]] = ..., stored_sets: _Optional[bool] = ...) -> None: ...
 
 class BatchCreateJobsResponse(_message.Message):
     __slots__ = ("batch", "jobs")

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import cv2
 import numpy as np
 import pytest
-from luster_engine.shoots.grouping import Sketch, group, likeness
+from luster_engine.sets.grouping import Sketch, group, likeness
 
 START = datetime(2026, 11, 28, 10, 0, 0)
 STOPS = (0.0, -2.0, 2.0, -4.0, 4.0)

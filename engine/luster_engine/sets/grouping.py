@@ -42,9 +42,11 @@ class Sketch:
     lens: str
     view: View
     """Normalised brightness by cell; not a number where a cell says nothing."""
+    key: str = ""
+    """What tells it from others where two photos may have one name; without one it is the name."""
 
     @classmethod
-    def read(cls, name: str, said: Mapping[str, Any]) -> "Sketch":
+    def read(cls, name: str, said: Mapping[str, Any], key: str = "") -> "Sketch":
         """From what a child says; a moment that is none, or a view of a wrong size, counts as not known."""
         width, height = int(said["width"]), int(said["height"])
         shape = (48, 32) if height > width else (32, 48)
@@ -62,12 +64,13 @@ class Sketch:
             stops=said.get("stops"),
             lens=str(said.get("lens") or ""),
             view=np.asarray(view, np.float32),
+            key=key,
         )
 
 
 @dataclass(frozen=True)
 class PhotoSet:
-    """Photos that are one to their user, by name and in the order of the shoot; `sure` is 0 to 1."""
+    """Photos that are one to their user, by key and in the order of the shoot; `sure` is 0 to 1."""
 
     photos: tuple[str, ...]
     sure: float
@@ -178,7 +181,7 @@ def _finished(members: Sequence[Sketch], evidence: Sequence[tuple[float, str]], 
     inside = min((each[0] for each in joined), default=1.0)
     sure = max(LEAST_SURE, min(1.0, ends, inside))
     why = min(joined, default=begun)[1]
-    return PhotoSet(tuple(each.name for each in members), round(sure, 2), why)
+    return PhotoSet(tuple(each.key or each.name for each in members), round(sure, 2), why)
 
 
 def _pause(before: Sketch, after: Sketch) -> float | None:

@@ -1,0 +1,330 @@
+"""The sets that a shoot keeps: found, joined and split; every photo in one set at most; another's is not found."""
+
+import base64
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+import pytest
+from luster_engine.assets.models import Asset
+from luster_engine.credits.ledger import Balance
+from luster_engine.database.ids import new_id
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import reading
+from luster_engine.jobs import service as jobs
+from luster_engine.jobs.spec import JobSpec
+from luster_engine.jobs.stored_sets import SetsAsked
+from luster_engine.sets import service
+from luster_engine.sets.models import PhotoSketch
+from luster_engine.sets.search import SetSearches, searches_again
+from luster_engine.shoots.removal import Removals
+from sqlalchemy import text, update
+
+from tests.engine.jobs.test_brackets import planner
+from tests.world import World
+
+
+class Children:
+    """Stands for the sandbox: says of each photo what the test decided; `broken` ones are refused."""
+
+    def __init__(self) -> None:
+        self.said: dict[str, dict[str, Any]] = {}
+        self.refuses: dict[str, LusterError] = {}
+        self.asked: list[str] = []
+
+    async def run(self, task: Any) -> dict[str, Any]:
+        key = task.inputs["photo"].read_text()
+        self.asked.append(key)
+        if key in self.refuses:
+            raise self.refuses[key]
+        return self.said[key]
+
+
+class Shelf:
+    """Stands for the store: a photo's bytes are its own key."""
+
+    async def get_file(self, key: str, path: Any) -> None:
+        path.write_text(key)
+
+    async def delete_prefix(self, prefix: str) -> int:
+        return 0
+
+
+def view(house: int, brightness: float) -> dict[str, Any]:
+    level = np.random.default_rng(house).integers(60, 200, (32, 48)).astype(np.uint8)
+    return {
+        "width": 6000, "height": 4000, "brightness": brightness, "captured_at": None, "stops": None, "lens": "",
+        "view": base64.b64encode(level.tobytes()).decode(),
+    }  # fmt: skip
+
+
+class Place:
+    """A shoot of an account, with photos whose views the test names."""
+
+    def __init__(self, world: World, account: UUID, shoot: UUID) -> None:
+        self.world, self.account, self.shoot = world, account, shoot
+        self.children = Children()
+        self.photos: list[UUID] = []
+
+    async def take(self, house: int, brightness: Sequence[float]) -> list[UUID]:
+        taken = []
+        for each in brightness:
+            photo = await self.world.photo(self.account, self.shoot, content=str(new_id()).encode())
+            async with self.world.database.transaction() as session:
+                name = f"IMG_{len(self.photos) + 1:04}.jpg"
+                await session.execute(update(Asset).where(Asset.id == photo).values(filename=name))
+            self.children.said[await self.world.source_key(photo)] = view(house, each)
+            self.photos.append(photo)
+            taken.append(photo)
+        return taken
+
+    async def remove(self, photo: UUID) -> None:
+        async with self.world.database.transaction() as session:
+            await session.execute(update(Asset).where(Asset.id == photo).values(state="deleting"))
+        await Removals(self.world.database, Shelf()).asset(str(photo))  # type: ignore[arg-type] # all that it uses
+
+    async def search(self, *, afresh: bool = False) -> service.ShootSets:
+        async with self.world.database.transaction() as session:
+            await service.begin_search(session, self.account, self.shoot, afresh=afresh)
+        return await self.go_on()
+
+    async def go_on(self) -> service.ShootSets:
+        searches = SetSearches(self.world.database, Shelf(), self.children, {})  # type: ignore[arg-type] # see above
+        for _ in range(20):
+            await searches.run(str(self.shoot))
+            found = await self.found()
+            if found.search.state != "searching":
+                return found
+        return found
+
+    async def found(self) -> service.ShootSets:
+        async with self.world.database.transaction() as session:
+            return await service.read(session, self.account, self.shoot)
+
+    async def join(self, *photos: UUID) -> None:
+        async with self.world.database.transaction() as session:
+            await service.join(session, self.account, self.shoot, photos)
+
+    async def split(self, set_id: UUID, *photos: UUID) -> None:
+        async with self.world.database.transaction() as session:
+            await service.split(session, self.account, self.shoot, set_id, photos)
+
+    async def views(self) -> list[tuple[UUID, ...]]:
+        return [each.photos for each in (await self.found()).sets]
+
+
+async def place(world: World, balance: int = 50) -> Place:
+    account = await world.account(balance)
+    return Place(world, account, await world.shoot(account))
+
+
+async def test_a_search_sketches_each_photo_once_and_keeps_the_sets_in_their_order(world: World) -> None:
+    at = await place(world)
+    first = await at.take(1, (0.2, 0.4, 0.7))
+    single = await at.take(2, (0.4,))
+    second = await at.take(3, (0.15, 0.5))
+    before = await at.found()
+    assert (before.sets, before.search.state, set(before.loose)) == ((), "", set(at.photos))
+
+    found = await at.search()
+
+    assert [each.photos for each in found.sets] == [tuple(first), tuple(single), tuple(second)]
+    assert all(0 < each.sure <= 1 and each.why and not each.by_hand for each in found.sets)
+    assert (found.search.state, found.search.looked_at, found.search.photos, found.loose) == ("done", 6, 6, ())
+    late = await at.take(4, (0.5,))
+    assert (await at.found()).loose == tuple(late)
+    again = await at.search()
+    assert [each.photos for each in again.sets][-1] == tuple(late)
+    assert len(at.children.asked) == 7
+
+
+async def test_what_was_joined_and_split_by_hand_stays_through_a_search(world: World) -> None:
+    at = await place(world)
+    twice = await at.take(1, (0.2, 0.4, 0.7, 0.9))
+    other = await at.take(2, (0.4,))
+    (whole, _) = (await at.search()).sets
+    assert whole.photos == tuple(twice)
+
+    await at.split(whole.id, *twice[2:])
+    assert await at.views() == [tuple(twice[:2]), tuple(twice[2:]), tuple(other)]
+    await at.join(twice[3], other[0])
+    joined = [tuple(twice[:2]), tuple(twice[2:3]), (twice[3], other[0])]
+    assert await at.views() == joined
+    assert [each.photos for each in (await at.search()).sets] == joined
+    assert {(each.by_hand, each.sure) for each in (await at.found()).sets} == {(True, 1.0)}
+    afresh = await at.search(afresh=True)
+    assert [each.photos for each in afresh.sets] == [tuple(twice), tuple(other)]
+    await at.split(afresh.sets[0].id)
+    assert await at.views() == [(each,) for each in (*twice, *other)]
+
+
+async def test_what_cannot_be_joined_or_split_is_refused_and_changes_nothing(world: World) -> None:
+    at, other = await place(world), await place(world)
+    await at.take(1, (0.2, 0.4, 0.7))
+    many = await at.take(9, tuple(0.1 + each / 100 for each in range(17)))
+    foreign = (await other.take(1, (0.2, 0.4)))[0]
+    sets = (await at.search()).sets
+    kept = await at.views()
+    async with at.world.database.transaction() as session:
+        pending = update(Asset).where(Asset.id == many[0]).values(state="pending")
+        await session.execute(pending)
+    one, two = at.photos[:2]
+    for photos, reason in (
+        ([one], Reason.INVALID_ARGUMENT),
+        (many, Reason.INVALID_ARGUMENT),
+        ([one, one], Reason.INVALID_ARGUMENT),
+        ([one, foreign], Reason.NOT_FOUND),
+        ([one, new_id()], Reason.NOT_FOUND),
+        ([one, many[0]], Reason.NOT_FOUND),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            await at.join(*photos)
+        assert refusal.value.reason is reason, photos
+    for set_id, photos, reason in (
+        (new_id(), [], Reason.NOT_FOUND),
+        (sets[0].id, [foreign], Reason.NOT_FOUND),
+        (sets[0].id, list(sets[0].photos), Reason.INVALID_ARGUMENT),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            await at.split(set_id, *photos)
+        assert refusal.value.reason is reason, photos
+    stranger = other.account
+    for attempt in (
+        lambda session: service.read(session, stranger, at.shoot),
+        lambda session: service.join(session, stranger, at.shoot, [one, two]),
+        lambda session: service.split(session, stranger, at.shoot, sets[0].id),
+        lambda session: service.begin_search(session, stranger, at.shoot, afresh=False),
+        lambda session: service.chosen(session, stranger, at.shoot, None),
+        lambda session: service.chosen(session, stranger, at.shoot, [sets[0].id]),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            async with at.world.database.transaction() as session:
+                await attempt(session)
+        assert refusal.value.reason is Reason.NOT_FOUND
+    async with at.world.database.transaction() as session:
+        await session.execute(update(Asset).where(Asset.id == many[0]).values(state="ready"))
+    assert await at.views() == kept
+
+
+async def test_a_frame_that_is_removed_leaves_its_set_and_takes_its_sketch_along(world: World) -> None:
+    at = await place(world)
+    first = await at.take(1, (0.2, 0.4, 0.7))
+    second = await at.take(2, (0.3, 0.6))
+    await at.search()
+    await at.remove(first[1])
+    for each in second:
+        await at.remove(each)
+    found = (await at.found()).sets
+    assert [(each.photos, each.removed) for each in found] == [((first[0], first[2]), 1)]
+    async with world.database.transaction() as session:
+        assert await session.get(PhotoSketch, first[1]) is None
+        assert await session.get(PhotoSketch, first[0]) is not None
+
+    async with world.database.shared_transaction() as session:
+        batch = await jobs.create_batch(
+            session, planner(world), at.account, JobSpec(), shoot=at.shoot, sets=SetsAsked(all_stored=True)
+        )
+    async with world.database.transaction() as session:
+        (made,) = await reading.of_batch(session, at.account, batch)
+    said = [each["message"] for each in made.job.warnings]
+    assert said == ["1 exposure of this set was removed; 2 are merged."]
+    assert await world.balance(at.account) == Balance(balance=49, held=1)
+
+
+async def test_stored_sets_are_quoted_and_made_one_job_each_at_the_price_of_one_photo(world: World) -> None:
+    at = await place(world)
+    first, single, second = await at.take(1, (0.2, 0.4, 0.7)), await at.take(2, (0.4,)), await at.take(3, (0.15, 0.5))
+    sets = (await at.search()).sets
+    late = await at.take(4, (0.5,))
+
+    async def quoted(asked: SetsAsked) -> tuple[int, int]:
+        async with world.database.transaction() as session:
+            found = await jobs.quote(session, planner(world), at.account, JobSpec(), shoot=at.shoot, sets=asked)
+        return found.count, found.credits
+
+    async def made(asked: SetsAsked, photos: Sequence[UUID] = (), request_id: str = "") -> set[UUID | None]:
+        async with world.database.shared_transaction() as session:
+            batch = await jobs.create_batch(
+                session, planner(world), at.account, JobSpec(),
+                shoot=at.shoot, photos=photos, sets=asked, request_id=request_id,
+            )  # fmt: skip
+        async with world.database.transaction() as session:
+            return {each.job.asset_id for each in await reading.of_batch(session, at.account, batch)}
+
+    every, one = SetsAsked(all_stored=True), SetsAsked(ids=[sets[2].id])
+    assert (await quoted(every), await quoted(one)) == ((4, 4), (1, 1))
+    assert await made(every) == {first[0], single[0], second[0], late[0]}
+    assert await made(one, request_id="once") == await made(one, request_id="once") == {second[0]}
+    assert await made(one, photos=late) == {second[0], late[0]}
+    assert await world.balance(at.account) == Balance(balance=43, held=7)
+    for asked, photos, reason in (
+        (SetsAsked(ids=[new_id()]), (), Reason.NOT_FOUND),
+        (SetsAsked(ids=[sets[0].id], spelt_out=[first[:2]]), (), Reason.INVALID_ARGUMENT),
+        (one, second[:1], Reason.INVALID_ARGUMENT),
+        (every, late, Reason.INVALID_ARGUMENT),
+        (SetsAsked(all_stored=True, ids=[sets[0].id]), (), Reason.INVALID_ARGUMENT),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            await made(asked, photos)
+        assert refusal.value.reason is reason, asked
+    assert await world.balance(at.account) == Balance(balance=43, held=7)
+
+
+async def test_stored_sets_that_are_not_found_yet_are_no_ground_for_jobs(world: World) -> None:
+    at = await place(world)
+    await at.take(1, (0.2, 0.4))
+    for begun in (False, True):
+        if begun:
+            async with world.database.transaction() as session:
+                assert await service.begin_search(session, at.account, at.shoot, afresh=False)
+                assert not await service.begin_search(session, at.account, at.shoot, afresh=False)
+        with pytest.raises(LusterError) as refusal:
+            async with world.database.transaction() as session:
+                await service.chosen(session, at.account, at.shoot, None)
+        assert refusal.value.reason is Reason.STATE_CONFLICT
+        assert ("still being looked for" in refusal.value.message) is begun
+
+
+async def test_a_photo_that_cannot_be_read_stands_alone_and_a_full_sandbox_is_waited_for(world: World) -> None:
+    at = await place(world)
+    good = await at.take(1, (0.2, 0.4, 0.7))
+    bad = await at.world.source_key(good[1])
+    at.children.refuses[bad] = LusterError(Reason.SANDBOX_FULL, "The sandbox is full.")
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses
+    await searches.run(str(at.shoot))
+    assert (await at.found()).search.state == "searching"
+    at.children.refuses[bad] = LusterError(Reason.CORRUPT_IMAGE, "The photo is broken in the middle.")
+    found = await at.go_on()
+    assert [each.photos for each in found.sets] == [(good[0], good[2]), (good[1],)]
+    assert "broken in the middle" in found.sets[1].why
+    assert found.search.state == "done"
+
+
+async def test_a_search_that_comes_to_nothing_is_given_up_with_its_reason(world: World) -> None:
+    at = await place(world)
+    (photo,) = await at.take(1, (0.4,))
+    full = LusterError(Reason.STORAGE_UNAVAILABLE, "The store does not answer.")
+    at.children.refuses[await at.world.source_key(photo)] = full
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses
+    await searches.run(str(at.shoot), tries=8)
+    found = (await at.found()).search
+    assert (found.state, found.error) == ("failed", "The store does not answer.")
+    at.children.refuses.clear()
+    assert (await at.search()).search.state == "done"
+
+
+async def test_a_search_whose_chore_is_gone_is_queued_again(world: World) -> None:
+    at = await place(world)
+    await at.take(1, (0.4,))
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    async with world.database.transaction() as session:
+        await session.execute(text("DELETE FROM procrastinate_jobs WHERE task_name = 'sets.search'"))
+        assert await searches_again(session) >= 1
+    async with world.database.transaction() as session:
+        assert await searches_again(session) == 0
