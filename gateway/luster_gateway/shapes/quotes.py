@@ -7,16 +7,27 @@ from luster.v1 import job_pb2
 from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, or_none
-from luster_gateway.shapes.jobs import ExposureSets, JobError, JobWarning, JobWish, Params, Style, error_of, warnings_of
+from luster_gateway.shapes.jobs import (
+    Count,
+    ExposureSets,
+    JobError,
+    JobWarning,
+    Params,
+    PictureWish,
+    Style,
+    error_of,
+    warnings_of,
+)
 
 
-class QuoteBody(JobWish):
-    """What would it cost? One photo, or every ready photo of a shoot."""
+class QuoteBody(PictureWish):
+    """What would it cost? One photo, every ready photo of a shoot, or pictures from words."""
 
     asset_id: UUID | None = None
     shoot_id: UUID | None = None
     parent_job_id: UUID | None = None
     sets: ExposureSets | None = None
+    count: Count | None = None
 
 
 class PreviewLook(Body):
