@@ -221,6 +221,9 @@ _SENT_AS = {
     "page_size": "limit",
     "expire_time": "expires_at",
     "inputs[0].asset_id": "asset_id",
+    "generate.count": "count",
+    "generate.ratio": "ratio",
+    "generate.seed": "seed",
 }
 
 

@@ -65,6 +65,39 @@ def test_create_job(client: httpx.Client, engine: FakeEngine) -> None:
     assert call.request.request_id
 
 
+def test_pictures_from_words(client: httpx.Client, engine: FakeEngine) -> None:
+    made = job(kind="generate", asset_id=ASSET, inputs=[job_pb2.JobInput(role="reference", asset_id=JOB)])
+    engine.answers["JobService.CreateJob"] = lambda request: job_pb2.CreateJobResponse(job=made)
+    engine.answers["JobService.BatchCreateJobs"] = lambda request: job_pb2.BatchCreateJobsResponse(jobs=[made])
+    engine.answers["JobService.QuoteJob"] = lambda request: job_pb2.QuoteJobResponse(credits=6)
+    wish = {"kind": "generate", "prompt": "a garden", "ratio": "16:9", "seed": 0, "reference_ids": [JOB]}
+
+    one = client.post("/jobs", json={**wish, "shoot_id": SHOOT})
+    several = client.post(f"/shoots/{SHOOT}/jobs", json={**wish, "count": 3})
+    quoted = client.post("/jobs/quote", json={**wish, "count": 3})
+
+    assert (one.status_code, several.status_code, quoted.json()["quote"]["credits"]) == (200, 201, 6)
+    # A reference is no photo of the job's own.
+    assert (one.json()["job"]["kind"], one.json()["job"]["asset_id"]) == ("generate", ASSET)
+    [call] = engine.asked("JobService.CreateJob")
+    spec = call.request.spec
+    assert (spec.kind, spec.prompt, spec.shoot_id, spec.generate.ratio) == ("generate", "a garden", SHOOT, "16:9")
+    assert spec.generate.HasField("seed") and spec.generate.seed == 0
+    assert [(each.role, each.asset_id) for each in spec.inputs] == [("reference", JOB)]
+    for name in ("BatchCreateJobs", "QuoteJob"):
+        [call] = engine.asked(f"JobService.{name}")
+        assert call.request.spec.generate.count == 3
+    assert client.post("/jobs", json={"kind": "generate", "prompt": "x", "ratio": "wide"}).status_code == 422
+    assert client.post(f"/shoots/{SHOOT}/jobs", json={**wish, "count": 9}).status_code == 422
+
+
+def test_a_job_without_words_of_generated_pictures_says_none(client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.CreateJob"] = lambda request: job_pb2.CreateJobResponse(job=job())
+    assert client.post("/jobs", json={"asset_id": ASSET}).status_code == 200
+    [call] = engine.asked("JobService.CreateJob")
+    assert not call.request.spec.HasField("generate") and not call.request.spec.kind
+
+
 @pytest.mark.parametrize(
     ("state", "status"),
     [

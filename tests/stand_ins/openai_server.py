@@ -1,4 +1,4 @@
-"""A local server that speaks OpenAI's image-edit wire: multipart in, `b64_json` or a stream out, every error class."""
+"""A local server that speaks OpenAI's image wire: a form or JSON in, `b64_json` or a stream out, every error class."""
 
 import asyncio
 import base64
@@ -55,6 +55,8 @@ class Call:
     image_size: tuple[int, int]
     mask_size: tuple[int, int] | None
     streamed: bool
+    pictures: int = 1
+    """How many pictures it showed; none where it asks for one from words."""
 
 
 def unchanged(photo: Pixels, _: Pixels | None, __: str) -> Pixels:
@@ -62,16 +64,28 @@ def unchanged(photo: Pixels, _: Pixels | None, __: str) -> Pixels:
     return photo
 
 
+def painted(width: int, height: int, words: str) -> Pixels:
+    """A picture of nothing in particular: other words give other colours."""
+    tone = np.frombuffer(words.encode()[:3].ljust(3, b"."), np.uint8)
+    rows = np.linspace(0.5, 1.0, height)[:, None, None]
+    return (rows * np.broadcast_to(tone, (height, width, 3))).astype(np.uint8)
+
+
 class OpenAIServer:
-    """Runs in a thread of its own; `edit` decides what comes back, `failures` are answered first, in order."""
+    """Runs in a thread of its own; `edit` and `paint` decide what comes back, `failures` are answered first."""
 
     def __init__(self, edit: Edit = unchanged) -> None:
         self.edit = edit
+        self.paint = painted
         self.failures: list[Failure] = []
         self.calls: list[Call] = []
         self.pause = 0.0
         self.shutdown_date: str | int | None = None
-        routes = [Route("/v1/images/edits", self._edits, methods=["POST"]), Route("/v1/models/{model}", self._model)]
+        routes = [
+            Route("/v1/images/edits", self._edits, methods=["POST"]),
+            Route("/v1/images/generations", self._generations, methods=["POST"]),
+            Route("/v1/models/{model}", self._model),
+        ]
         app = Starlette(routes=routes)
         config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off")
         self._server = uvicorn.Server(config)
@@ -107,7 +121,8 @@ class OpenAIServer:
         if request.headers.get("authorization") != f"Bearer {KEY}":
             return _refusal(BAD_KEY)
         form = await request.form(max_part_size=60_000_000)
-        image, mask = form.get("image"), form.get("mask")
+        several = form.getlist("image[]")
+        image, mask = form.get("image") or next(iter(several), None), form.get("mask")
         if not isinstance(image, UploadFile):
             return _refusal(Failure(400, "missing_image"))
         photo = np.asarray(Image.open(io.BytesIO(await image.read())).convert("RGB"))
@@ -121,16 +136,30 @@ class OpenAIServer:
         streamed = fields.get("stream", "false").lower() == "true"
         size = (photo.shape[1], photo.shape[0])
         mask_size = None if where is None else (where.shape[1], where.shape[0])
-        self.calls.append(Call(fields, image.content_type or "", size, mask_size, streamed))
+        pictures = max(1, len(several))
+        self.calls.append(Call(fields, image.content_type or "", size, mask_size, streamed, pictures))
+        return await self._answered(lambda: self.edit(photo, where, fields.get("prompt", "")), fields, "image_edit")
+
+    async def _generations(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Bearer {KEY}":
+            return _refusal(BAD_KEY)
+        told = await request.json()
+        fields = {name: str(value) for name, value in told.items()}
+        width, height = (int(side) for side in fields["size"].split("x"))
+        self.calls.append(Call(fields, "", (width, height), None, told.get("stream") is True, 0))
+        return await self._answered(lambda: self.paint(width, height, fields["prompt"]), fields, "image_generation")
+
+    async def _answered(self, make: Callable[[], Pixels], fields: dict[str, str], kind: str) -> Response:
+        streamed = self.calls[-1].streamed
         failure = self.failures.pop(0) if self.failures else None
         await asyncio.sleep(self.pause if failure is None else failure.pause)
         if failure is not None and not failure.break_stream:
             return _refusal(failure)
-        answer = await asyncio.to_thread(self.edit, photo, where, fields.get("prompt", ""))
+        answer = await asyncio.to_thread(make)
         body = _body(answer, fields)
         if not streamed:
             return JSONResponse(body, headers={"x-request-id": f"req_{len(self.calls)}"})
-        events = _events(body, int(fields.get("partial_images", "0")), broken=failure is not None)
+        events = _events(body, kind, int(fields.get("partial_images", "0")), broken=failure is not None)
         headers = {"x-request-id": f"req_{len(self.calls)}"}
         return StreamingResponse(events, media_type="text/event-stream", headers=headers)
 
@@ -156,15 +185,14 @@ def _body(answer: Pixels, fields: dict[str, str]) -> dict[str, Any]:
     }
 
 
-async def _events(body: dict[str, Any], partials: int, *, broken: bool) -> AsyncIterator[bytes]:
+async def _events(body: dict[str, Any], kind: str, partials: int, *, broken: bool) -> AsyncIterator[bytes]:
     shared = {"created_at": body["created"], **{k: body[k] for k in ("background", "output_format", "quality", "size")}}
     data = body["data"][0]["b64_json"]
     for index in range(partials):
-        kind = "image_edit.partial_image"
-        yield _event({"type": kind, "partial_image_index": index, "b64_json": data[:64], **shared})
+        yield _event({"type": f"{kind}.partial_image", "partial_image_index": index, "b64_json": data[:64], **shared})
         await asyncio.sleep(0.01)
     if not broken:
-        yield _event({"type": "image_edit.completed", "b64_json": data, "usage": body["usage"], **shared})
+        yield _event({"type": f"{kind}.completed", "b64_json": data, "usage": body["usage"], **shared})
 
 
 def _event(body: dict[str, Any]) -> bytes:

@@ -28,9 +28,12 @@ def white_where_black(mask: bytes) -> bytes:
 
 
 class OpenAISpeech(Speech):
-    """Multipart in, base64 out."""
+    """Multipart in, or JSON where there are words alone; base64 out."""
 
     def asked(self, heard: Heard) -> Asked:
+        if heard.path.endswith("/images/generations"):
+            body = heard.data()
+            return Asked(body["prompt"], model=body["model"])
         form = heard.form()
         return Asked(form["prompt"].decode(), form["image"], form.get("mask", b""), form["model"].decode())
 

@@ -10,7 +10,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.errors import LusterError, Reason
 from luster_engine.shoots.models import Shoot
 
-LIVE = ("pending", "ready", "refused")
+LIVE = ("pending", "ready", "refused", "generated")
 """States of a photo that is not leaving."""
 
 

@@ -12,6 +12,7 @@ from luster_engine.storage.port import Storage
 _STATES = {
     "pending": asset_pb2.ASSET_STATE_PENDING,
     "ready": asset_pb2.ASSET_STATE_READY,
+    "generated": asset_pb2.ASSET_STATE_GENERATED,
     "refused": asset_pb2.ASSET_STATE_REFUSED,
 }
 MARKS = {

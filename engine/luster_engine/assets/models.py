@@ -8,13 +8,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, WithId, WithTimes, one_of
 
-ASSET_STATES = ("pending", "ready", "refused", "deleting", "deleted")
+ASSET_STATES = ("pending", "ready", "refused", "generated", "deleting", "deleted")
 MARKS = ("none", "pick", "reject")
 THUMBNAIL_STATES = ("none", "queued", "ready", "failed")
 
 
 class Asset(WithId, WithTimes, Base):
-    """One photo that a user brought, from the signed URL for its upload to its removal."""
+    """One photo that a user brought, from the signed URL for its upload to its removal; or the place of a picture that
+    a model makes from words, which has no original: its job's result is the picture."""
 
     __tablename__ = "assets"
     __table_args__ = (

@@ -23,7 +23,7 @@ FROM accounts o, LATERAL (
 ) p, LATERAL (
     SELECT coalesce(sum(t.bytes), 0) AS results
     FROM jobs j JOIN job_outputs t ON t.job_id = j.id
-    JOIN assets a ON a.id = j.asset_id AND a.state = 'ready'
+    JOIN assets a ON a.id = j.asset_id AND a.state IN ('ready', 'generated')
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     WHERE j.account_id = o.id AND j.state = 'succeeded'
 ) r

@@ -126,7 +126,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         caller = current_caller()
         async with self._database.transaction() as session:
             asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"))
-            if asset.state == "ready":
+            if asset.state in ("ready", "generated"):
                 raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
             await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)
         if request.upload_id:
@@ -147,6 +147,8 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
                 "This object_key is not the one of this asset. Confirm with the one that CreateUpload returned.",
                 field="object_key",
             )
+        if asset.state == "generated":
+            raise LusterError(Reason.STATE_CONFLICT, "This picture is made from words; nothing is uploaded for it.")
         if asset.state != "ready":
             await self._check_kept(asset)
             try:

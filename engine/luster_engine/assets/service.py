@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, column, exists, func, select, table, update
+from sqlalchemy import ColumnElement, Select, column, delete, exists, func, or_, select, table, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
@@ -125,6 +125,36 @@ async def announce(session: AsyncSession, account: UUID, shoot: UUID, what: Anno
     return asset
 
 
+async def place_generated(session: AsyncSession, account: UUID, shoot: UUID, names: Mapping[UUID, str]) -> None:
+    """Places for pictures that are to be made from words, each with the name that people read."""
+    kind = "image/png"
+    for asset_id, name in names.items():
+        key = keys.original(account, shoot, asset_id, keys.extension(kind))
+        session.add(
+            Asset(
+                id=asset_id,
+                account_id=account,
+                shoot_id=shoot,
+                state="generated",
+                filename=clean_filename(name),
+                content_type=kind,
+                object_key=key,
+            )
+        )
+    await session.flush()
+
+
+async def take_places_back(session: AsyncSession, places: Sequence[UUID]) -> None:
+    """Removes places of which no job was made; to be called in the transaction that made them."""
+    await session.execute(delete(Asset).where(Asset.id.in_(places), Asset.state == "generated"))
+
+
+async def note_generated(session: AsyncSession, asset: UUID, *, mime: str, width: int, height: int) -> None:
+    """Write down what was made from words."""
+    values = {"mime": mime, "width": width, "height": height}
+    await session.execute(update(Asset).where(Asset.id == asset, Asset.state == "generated").values(**values))
+
+
 async def make_ready(session: AsyncSession, asset: Asset, found: ConfirmedFile) -> None:
     """Write down what was found; from here on the photo can be worked on."""
     asset.state = "ready"
@@ -181,8 +211,7 @@ def _where(account: UUID, wanted: AssetFilter) -> list[ColumnElement[bool]]:
         where.append(Asset.created_at >= wanted.created_after)
     if wanted.created_before is not None:
         where.append(Asset.created_at < wanted.created_before)
-    if wanted.with_output_only:
-        where.append(
-            exists(select(1).where(_JOBS.c.asset_id == Asset.id, _JOBS.c.state == "succeeded").correlate(Asset))
-        )
+    has_output = exists(select(1).where(_JOBS.c.asset_id == Asset.id, _JOBS.c.state == "succeeded").correlate(Asset))
+    # The place of a picture that was not made, or not yet, is nothing to look at.
+    where.append(has_output if wanted.with_output_only else or_(Asset.state != "generated", has_output))
     return where

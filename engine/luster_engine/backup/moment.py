@@ -17,10 +17,10 @@ _NAMED: Final = text("""
 SELECT unnest(ARRAY[source_key, shared_key, thumb_key]) AS key FROM assets WHERE state = 'ready'
 UNION
 SELECT o.object_key FROM job_outputs o JOIN jobs j ON j.id = o.job_id JOIN assets a ON a.id = j.asset_id
-WHERE a.state = 'ready'
+WHERE a.state IN ('ready', 'generated')
 """)
 _USEFUL: Final = text("""
-SELECT object_key FROM assets WHERE state NOT IN ('ready', 'deleting', 'deleted')
+SELECT object_key FROM assets WHERE state NOT IN ('ready', 'generated', 'deleting', 'deleted')
 UNION SELECT object_key FROM provider_calls WHERE object_key <> ''
 """)
 _EXPORTS: Final = text("SELECT account_id, id FROM account_exports WHERE state = 'done'")

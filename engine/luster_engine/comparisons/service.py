@@ -17,7 +17,7 @@ from luster_engine.jobs import service as jobs
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.reading import Batch, Full
 from luster_engine.jobs.service import Quote
-from luster_engine.jobs.spec import JobSpec
+from luster_engine.jobs.spec import ENHANCE, JobSpec
 
 _TAKE_BACK = text("""
 UPDATE compared_jobs SET voted_at = NULL
@@ -143,6 +143,10 @@ def _wishes(common: JobSpec, looks: Sequence[ComparedLook]) -> Sequence[JobSpec]
     if not FEWEST_LOOKS <= len(looks) <= MOST_LOOKS:
         violation = FieldViolation("looks", f"must hold {FEWEST_LOOKS} to {MOST_LOOKS} looks")
         said = f"A comparison has {FEWEST_LOOKS} to {MOST_LOOKS} looks, and this one has {len(looks)}."
+        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+    if common.kind != ENHANCE:
+        violation = FieldViolation("spec.kind", f"must be {ENHANCE!r}")
+        said = "A comparison is of looks of one photo. Ask for pictures from words in a batch of their own."
         raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
     return [look.of(common) for look in looks]
 

@@ -14,6 +14,7 @@ from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
 from luster_engine.jobs.lineage import Relative, ancestors
 from luster_engine.pipeline.render.plan import LOCAL
+from luster_engine.pipeline.render.words import FROM_WORDS
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
@@ -25,6 +26,8 @@ _BY_STYLE = {"dusk": "the daylight was turned into evening light, the sky was re
 
 def change_of(disclosure: str, provider: str) -> Change:
     """The class of what a style did by a provider, as policies know it."""
+    if disclosure == "generated":
+        return "generated"
     if disclosure not in ("altered", "replaced"):
         return "none"
     if provider != LOCAL:
@@ -34,6 +37,8 @@ def change_of(disclosure: str, provider: str) -> Change:
 
 def what_was_done(style: str, region: str) -> str:
     """What a style did, in half a sentence."""
+    if style == FROM_WORDS:
+        return "the whole picture was made by a model from words"
     return _BY_STYLE.get(style) or _WHAT.get(region) or f"the look {style} changed what is shown"
 
 
@@ -103,6 +108,8 @@ async def pack_of(subject: DisclosedJob, policy: Policy, storage: Storage, rendi
         if name == "original":
             if original:
                 pieces.append(Piece(name, original, keys.content_type_of(subject.original_key.rsplit(".", 1)[-1])))
+        elif name == "side_by_side" and not subject.source_key:
+            continue  # a picture from words has nothing to stand beside
         elif name == "clean":
             picture = subject.picture
             pieces.append(Piece(name, await storage.presign_get(picture.object_key), picture.media_type))

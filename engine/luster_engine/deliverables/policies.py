@@ -1,5 +1,6 @@
 """Disclosure policies: what listing rules ask for when a photo was altered, read from data."""
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -52,6 +53,8 @@ class Policy(BaseModel):
     def sentence(self, change: Change, what: str, original: str) -> str:
         """The text to publish beside the photo."""
         template: str = getattr(self.text, change if self.applies(change) else "none")
+        if not original:  # a picture from words has no unaltered photo, so nothing is said of where it is
+            template = re.sub(r"[^.]*\{original\}\.?", "", template).strip()
         return template.replace("{what}", what).replace("{original}", original)
 
 

@@ -86,10 +86,12 @@ class Renditions:
         """The picture as a disclosure shows it: beside the photo it was made of, or with a label on it."""
 
         async def task(folder: Path, source: Path, target: Path) -> Task:
-            original = Path(folder, "original")
-            await self._storage.get_file(source_key, original)
+            inputs = {"photo": source}
+            if source_key:  # a picture from words has none, and can be labelled all the same
+                inputs["original"] = Path(folder, "original")
+                await self._storage.get_file(source_key, inputs["original"])
             payload = DisclosurePayload(piece=piece, label=label, limits=self._limits).as_json()
-            return Task("disclosure", payload, {"photo": source, "original": original}, {"picture": target})
+            return Task("disclosure", payload, inputs, {"picture": target})
 
         name = f"{piece}-{policy}"
         return await self._kept(picture, name) or await self._make(picture, name, task)

@@ -70,6 +70,9 @@ async def of_job(session: AsyncSession, account: UUID, job_id: UUID, output: str
 async def before_of(session: AsyncSession, picture: Finished) -> Finished:
     """The photo that an output was made of, in the output's place."""
     asset = await session.get_one(Asset, picture.asset_id)
+    if asset.state == "generated":
+        text = f"Job {picture.job_id} made its picture from words, so there is no photo that it was before."
+        raise LusterError(Reason.NOT_FOUND, text, job_id=picture.job_id)
     if asset.source_key is None:
         raise LusterError(
             Reason.NOT_FOUND,
@@ -95,7 +98,12 @@ async def of_shoot(session: AsyncSession, shoot: UUID) -> Sequence[Finished]:
         select(*_COLUMNS)
         .join(JobOutput, and_(JobOutput.job_id == Job.id, JobOutput.name == PHOTO))
         .join(Asset, Asset.id == Job.asset_id)
-        .where(Asset.shoot_id == shoot, Asset.state == "ready", Asset.mark != "reject", Job.state == "succeeded")
+        .where(
+            Asset.shoot_id == shoot,
+            Asset.state.in_(("ready", "generated")),
+            Asset.mark != "reject",
+            Job.state == "succeeded",
+        )
         .ext(distinct_on(Job.asset_id))
         .order_by(Job.asset_id, chosen_first(), Job.id.desc())
     )

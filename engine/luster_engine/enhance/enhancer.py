@@ -17,6 +17,7 @@ from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload, Payload
 from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
+from luster_engine.pipeline.render.words import FROM_WORDS, WordsRequest, plan_words
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
 from luster_engine.providers.desk import Desk
@@ -160,6 +161,36 @@ class Enhancer:
             work=work,
         )
 
+    async def check_words(self, request: WordsRequest) -> None:
+        """Refuse a wish that nobody can carry out here, before anything is begun."""
+        plan_words(self._catalog(), await self._knowing_models(request))
+
+    async def generate(
+        self, target: Path, request: WordsRequest, references: Sequence[Path] = (), *, wish: str = ""
+    ) -> Enhanced:
+        """A picture from words; `target` appears only when all went well. `wish` tells the same words asked for twice
+        apart: an answer that was paid for is used again under the same one."""
+        known = request.model_copy(update={"references": len(references)})
+        plan, warnings = plan_words(self._catalog(), await self._knowing_models(known))
+        frozen = plan.model_dump(mode="json")
+        digests = [await asyncio.to_thread(_digest, each) for each in references]
+        key = f"generate-{_fingerprint(frozen, ' '.join([wish, *digests]))}"
+        asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
+        inputs = {"reference" + (f".{number}" if number else ""): each for number, each in enumerate(references)}
+        with self.scratch.folder("generate") as folder:
+            answer, tried = await self._tried(
+                _Tried(frozen), asking, inputs, target, folder, None, None, None, kind=FROM_WORDS
+            )
+        if asking.desk is not None:
+            await asking.desk.forget(asking.prefix)
+        size = int(answer["bytes"])
+        if self._signer is not None:
+            size = await self._signer.sign(target, None, answer, cleaner=self._sandbox, limits=self._limits)
+        taken = alternative_taken(frozen, tried.alternative, tried.causes)
+        said = (*warnings, *((Warning_(**taken),) if taken else ()))
+        width, height, report = int(answer["width"]), int(answer["height"]), answer.get("report") or {}
+        return Enhanced(str(answer["mime"]), width, height, size, report, said, plan)
+
     async def compare(self, photo: Path, result: Path, style: str) -> dict[str, Any]:
         """What a picture did to the house in a photo, by the strict limits of a picture whose making nobody knows."""
         payload = FidelityPayload(style=style, limits=PhotoLimits.of(self._limits))
@@ -175,6 +206,8 @@ class Enhancer:
         on_progress: Callable[[Progress], None] | None,
         cancel: asyncio.Event | None,
         account: UUID | None,
+        *,
+        kind: str = "carry_out",
     ) -> tuple[dict[str, Any], _Tried]:
         """The answer of the first alternative that comes through, tried again as a job would be."""
         while True:
@@ -182,7 +215,7 @@ class Enhancer:
                 plan=tried.plan, alternative=tried.alternative, reseeds=tried.reseeds, limits=self._limits
             )
             try:
-                task = Task("carry_out", payload.as_json(), inputs, {"picture": target}, account)
+                task = Task(kind, payload.as_json(), inputs, {"picture": target}, account)
                 answer = await run_with_answers(
                     self._sandbox,
                     asking,
@@ -211,6 +244,15 @@ class Enhancer:
             standing = standing_of(models.settings, await models_off(session, models.settings))
         known = {"configured": models.desk.configured, "templates": templates, "standing": standing}
         return request.model_copy(update=known)
+
+    async def _knowing_models(self, request: WordsRequest) -> WordsRequest:
+        """The request with what this installation knows of the models that could make the picture."""
+        models = self._models
+        if models is None:
+            return request
+        async with models.database.transaction() as session:
+            standing = standing_of(models.settings, await models_off(session, models.settings))
+        return request.model_copy(update={"configured": models.desk.configured, "standing": standing})
 
     def _files(self, plan: Plan) -> dict[str, Path]:
         """Pictures that are parameters. A path is followed only for the person whose files they are."""

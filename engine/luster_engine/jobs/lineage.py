@@ -17,9 +17,10 @@ MOST_GENERATIONS = 32
 _MOST_RELATIVES = 1000
 
 _START = text("""
-SELECT j.id, j.state, j.asset_id, o.sha256, o.width, o.height, a.width AS photo_width, a.height AS photo_height
+SELECT j.id, j.state, j.asset_id, o.sha256, o.width, o.height, coalesce(a.width, 0) AS photo_width,
+    coalesce(a.height, 0) AS photo_height
 FROM jobs j
-JOIN assets a ON a.id = j.asset_id AND a.state = 'ready'
+JOIN assets a ON a.id = j.asset_id AND a.state IN ('ready', 'generated')
 JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
 LEFT JOIN job_outputs o ON o.job_id = j.id AND o.name = 'photo'
 WHERE j.id = :job AND j.account_id = :account
@@ -41,7 +42,7 @@ def _walk(step: str) -> Any:
     FROM line JOIN jobs j ON j.id = line.id
     LEFT JOIN job_outputs o ON o.job_id = j.id AND o.name = 'photo' AND EXISTS (
         SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
-        WHERE a.id = j.asset_id AND a.state = 'ready' AND s.state = 'active'
+        WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active'
     )
     ORDER BY line.distance, j.id LIMIT {_MOST_RELATIVES}
     """)  # noqa: S608 - the parts are constants of this module

@@ -12,7 +12,7 @@ from luster_engine.jobs.lineage import Relative
 from luster_engine.jobs.outlook import Outlook
 from luster_engine.jobs.reading import Batch, Full, tag
 from luster_engine.jobs.service import Quote
-from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.jobs.spec import ENHANCE, GENERATE, USUAL_RATIO, Input, JobSpec, WordsWish
 from luster_engine.jobs.stored_sets import SetsAsked
 from luster_engine.pipeline.render.plan import OutputOptions, Warning_
 from luster_engine.plugins.capability import AUTO
@@ -47,16 +47,27 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
     """What is asked for."""
     return JobSpec(
         inputs=tuple(Input(read_id(each.asset_id, "asset_id"), each.role or "photo") for each in message.inputs),
-        style=message.style or "default",
+        style=message.style or (GENERATE if message.kind == GENERATE else "default"),
         params=from_struct(message.params, "spec.params"),
         prompt=message.prompt,
         tier="premium" if message.tier == job_pb2.TIER_PREMIUM else "free",
         provider=message.provider or AUTO,
         strict=message.strict,
         output=output_options(message.output, "spec.output"),
-        kind=message.kind or "enhance",
+        kind=message.kind or ENHANCE,
         parent=read_id(message.parent_job_id, "parent_job_id") if message.parent_job_id else None,
+        words=_words_of(message),
+        shoot=read_id(message.shoot_id, "spec.shoot_id") if message.shoot_id else None,
     )
+
+
+def _words_of(message: job_pb2.JobSpec) -> WordsWish | None:
+    """Which pictures are to be made from words; None where none was said."""
+    if message.kind != GENERATE and not message.HasField("generate"):
+        return None
+    asked = message.generate
+    seed = asked.seed if asked.HasField("seed") else None
+    return WordsWish(ratio=asked.ratio or USUAL_RATIO, count=asked.count or 1, seed=seed)
 
 
 def sets_of(message: job_pb2.QuoteJobRequest | job_pb2.BatchCreateJobsRequest) -> SetsAsked:
@@ -112,6 +123,7 @@ async def job_message(
         warnings=[_warning(each) for each in job.warnings],
         credits_used=job.price if job.finished_at is None else job.captured,
         shoot_id=str(job.shoot_id),
+        asset_id=str(job.asset_id),
         batch_id=str(job.batch_id) if job.batch_id else "",
         parent_job_id=str(job.parent_job_id) if job.parent_job_id else "",
         sequence=job.sequence,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.jobs.spec import JobSpec
+from luster_engine.jobs.spec import JobSpec, WordsWish
 from luster_engine.pipeline.render.plan import AUTO, LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.pipeline.render.words import WordsRequest, plan_words
 from luster_engine.plugins.capability import ModelStanding
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.providers.standing import failing, models_off, standing_of
@@ -66,6 +67,29 @@ class JobPlanner:
             brackets=len(spec.brackets),
         )
         return make_plan(self.catalog(), request)
+
+    def plan_words(
+        self, spec: JobSpec, *, seed: int, standing: ModelStanding | None = None
+    ) -> tuple[Plan, tuple[Warning_, ...]]:
+        """The plan for one picture from words."""
+        wish = spec.words or WordsWish()
+        request = WordsRequest(
+            words=spec.prompt.strip(),
+            ratio=wish.ratio,
+            shape=wish.shape or 1.0,
+            seed=seed,
+            references=len(spec.references),
+            provider=spec.provider,
+            output=spec.output,
+            max_edge=self._edge(spec),
+            tier="premium" if spec.tier == "premium" else "free",
+            price=self.settings.prices.of(spec.tier),
+            provider_prices={name: prices.of(spec.tier) for name, prices in self.settings.provider_prices.items()},
+            configured=self.configured(),
+            standing=standing or standing_of(self.settings),
+            credits_per_dollar=self.settings.credits_per_dollar,
+        )
+        return plan_words(self.catalog(), request)
 
     def _edge(self, spec: JobSpec) -> int | None:
         limit = self.settings.free_edge if spec.tier == "free" else None

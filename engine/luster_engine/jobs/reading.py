@@ -75,7 +75,7 @@ def _columns(*, heavy: bool) -> str:
 # Results are there as long as their photo and its shoot are.
 _VISIBLE = """EXISTS (
             SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
-            WHERE a.id = j.asset_id AND a.state = 'ready' AND s.state = 'active'
+            WHERE a.id = j.asset_id AND a.state IN ('ready', 'generated') AND s.state = 'active'
         )"""
 
 _PARTS = f"""

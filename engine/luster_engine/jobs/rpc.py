@@ -7,7 +7,7 @@ import contextlib
 import logging
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import grpc
@@ -33,10 +33,12 @@ from luster_engine.jobs.outlook import outlook
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.reading import Full, JobFilter
+from luster_engine.jobs.spec import GENERATE
 from luster_engine.jobs.withdrawal import cancel_batch
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.shoots import service as shoots
 from luster_engine.storage.port import Storage
 from luster_engine.trail import set_job
 
@@ -89,6 +91,8 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         room, account = self._room, current_caller().account
         spec = spec_of(request.spec)
         async with room.database.shared_transaction() as session:
+            if spec.kind == GENERATE and spec.shoot is None:
+                spec = replace(spec, shoot=(await shoots.unsorted(session, account)).id)
             job = await service.create_job(session, room.planner, account, spec, request_id=request.request_id)
             full = await reading.get(session, account, job)
         set_job(str(job))

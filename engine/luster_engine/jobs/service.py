@@ -12,16 +12,17 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs import transitions
+from luster_engine.jobs import generating, transitions
 from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.making import KnownRequest, Photo, Planned, all_there, facts, plan_jobs, write_jobs
 from luster_engine.jobs.planning import JobPlanner
-from luster_engine.jobs.spec import JobSpec, body_hash, checked_request_id
+from luster_engine.jobs.spec import GENERATE, JobSpec, body_hash, checked_request_id
 from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
 LARGEST_BATCH = 1000
+_AS_REFERENCES = "Name photos that the model is to see in spec.inputs, with the role 'reference'."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ async def quote(
 ) -> Quote:
     """The price of a job, or of one job for each set and ready photo of a shoot; nothing is created."""
     spec = spec.checked()
+    if spec.kind == GENERATE:
+        return await _quote_words(session, planner, account, spec, sets=sets)
     if sets and shoot is None:
         violation = FieldViolation("sets", "go with a shoot_id")
         raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the sets in shoot_id.", violations=(violation,))
@@ -81,6 +84,12 @@ async def create_job(
     """A queued job with its price held; the same request id and body give the same job."""
     spec = spec.checked()
     request = KnownRequest("CreateJob", checked_request_id(request_id), body_hash(spec))
+    if spec.kind == GENERATE:
+        if spec.words is not None and spec.words.count != 1:
+            violation = FieldViolation("spec.generate.count", "must be 1 for one job")
+            said = f"A job makes one picture, and {spec.words.count} were asked for. Ask for a set as a shoot's jobs."
+            raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+        return await generating.create_set(session, planner, account, spec, request, batch=None)
     if spec.parent is not None:
         _, earlier = await facts(session, account, request, [], None)
         if earlier is not None:
@@ -114,9 +123,15 @@ async def create_batch(
     spec = spec.checked()
     if spec.parent is not None:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave spec.parent_job_id empty.")
-    if spec.inputs:
+    if spec.inputs and spec.kind != GENERATE:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
     asked = list(dict.fromkeys(photos))
+    if spec.kind == GENERATE:
+        if asked or sets:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"Pictures from words are made of no photos. {_AS_REFERENCES}")
+        spec = replace(spec, shoot=shoot)
+        request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), body_hash(spec))
+        return await generating.create_set(session, planner, account, spec, request, batch=new_id())
     fingerprint = body_hash(spec, shoot, asked, *sets.words)
     request = KnownRequest("BatchCreateJobs", checked_request_id(request_id), fingerprint)
     found, earlier = await facts(session, account, request, [], shoot)
@@ -249,6 +264,18 @@ async def _start(session: AsyncSession, account: UUID, spec: JobSpec, parent: UU
         said = f"Job {start.job} was made of another photo. Leave the photo out, or name {start.asset_id}."
         raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
     return start
+
+
+async def _quote_words(
+    session: AsyncSession, planner: JobPlanner, account: UUID, spec: JobSpec, *, sets: SetsAsked
+) -> Quote:
+    """The price of a set of pictures from words; where nobody can make them, that is said here already."""
+    if sets:
+        raise LusterError(Reason.INVALID_ARGUMENT, f"Pictures from words are made of no photos. {_AS_REFERENCES}")
+    await generating.check_references(session, account, spec)
+    planned = await generating.plan_set(session, planner, spec)
+    first, balance = next(iter(planned.plans.values())), await credits.balance_of(session, account)
+    return Quote(first, planned.warnings, planned.credits, len(planned.plans), balance)
 
 
 async def _quote_start(

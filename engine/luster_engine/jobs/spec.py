@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -12,7 +13,15 @@ from luster_engine.jobs.models import TIERS
 from luster_engine.pipeline.render.plan import MOST_BRACKETS, OutputOptions
 from luster_engine.plugins.capability import AUTO
 
-KINDS = ("enhance",)
+ENHANCE, GENERATE = "enhance", "generate"
+KINDS = (ENHANCE, GENERATE)
+USUAL_RATIO = "3:2"
+"""What cameras make, and what most listings show."""
+MOST_PICTURES = 8
+MOST_REFERENCES = 7
+_LONGEST_SIDE = 3.0
+"""No model that Luster knows makes a picture that is longer than three times its width."""
+_LARGEST_SEED = 2**31 - 1
 _LONGEST_PROMPT = 4000
 _LONGEST_REQUEST_ID = 128
 
@@ -23,6 +32,25 @@ class Input:
 
     asset_id: UUID
     role: str = "photo"
+
+
+@dataclass(frozen=True, slots=True)
+class WordsWish:
+    """Which pictures are to be made from words."""
+
+    ratio: str = USUAL_RATIO
+    count: int = 1
+    seed: int | None = None
+    """Where the first picture's numbers are drawn from; None draws others each time."""
+
+    @property
+    def shape(self) -> float | None:
+        """Width by height; None where the words for it are none, or no model makes such a picture."""
+        found = re.fullmatch(r"([1-9][0-9]{0,4}):([1-9][0-9]{0,4})", self.ratio)
+        if found is None:
+            return None
+        shape = int(found[1]) / int(found[2])
+        return shape if 1 / _LONGEST_SIDE <= shape <= _LONGEST_SIDE else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +68,10 @@ class JobSpec:
     kind: str = "enhance"
     parent: UUID | None = None
     """The job whose result is worked on instead of the photo."""
+    words: WordsWish | None = None
+    """Which pictures are made, where the kind is `generate`: the prompt says what they show."""
+    shoot: UUID | None = None
+    """The shoot of a generated picture."""
 
     def checked(self) -> "JobSpec":
         """The same, or what is wrong with it, field by field."""
@@ -54,6 +86,7 @@ class JobSpec:
             wrong.append(FieldViolation("spec.prompt", f"must have at most {_LONGEST_PROMPT} characters"))
         if "\x00" in self.prompt + self.style + json.dumps(dict(self.params), default=str).replace("\\u0000", "\x00"):
             wrong.append(FieldViolation("spec", "must not contain NUL characters"))
+        wrong += self._wrong_words() if self.kind == GENERATE else self._wrong_photo()
         if wrong:
             raise LusterError(
                 Reason.INVALID_ARGUMENT,
@@ -61,6 +94,40 @@ class JobSpec:
                 violations=tuple(wrong),
             )
         return self
+
+    def _wrong_photo(self) -> list[FieldViolation]:
+        """What does not go with work on a photo."""
+        named = {"spec.generate": self.words is not None, "spec.shoot_id": self.shoot is not None}
+        return [FieldViolation(name, f"goes with the kind {GENERATE!r} only") for name, said in named.items() if said]
+
+    def _wrong_words(self) -> list[FieldViolation]:
+        """What is wrong with a wish for pictures from words."""
+        wish, wrong = self.words or WordsWish(), []
+        if not self.prompt.strip():
+            wrong.append(FieldViolation("spec.prompt", "must say in words what the picture shows"))
+        if wish.shape is None:
+            most = f"{_LONGEST_SIDE:.0f}"
+            said = f"must be width to height, such as {USUAL_RATIO}, with no side longer than {most} times the other"
+            wrong.append(FieldViolation("spec.generate.ratio", said))
+        if not 1 <= wish.count <= MOST_PICTURES:
+            wrong.append(FieldViolation("spec.generate.count", f"must be 1 to {MOST_PICTURES}"))
+        if wish.seed is not None and not 0 <= wish.seed <= _LARGEST_SEED:
+            wrong.append(FieldViolation("spec.generate.seed", f"must be 0 to {_LARGEST_SEED}"))
+        if self.style not in ("", "default", GENERATE) or self.params:
+            wrong.append(FieldViolation("spec.style", "must be left out: a picture from words has no style"))
+        if self.parent is not None:
+            wrong.append(FieldViolation("spec.parent_job_id", "must be left out; name photos as references instead"))
+        pictures = [each.asset_id for each in self.inputs]
+        if any(each.role != "reference" for each in self.inputs):
+            wrong.append(FieldViolation("spec.inputs", "may hold photos with the role 'reference' only"))
+        elif len(pictures) > MOST_REFERENCES or len(set(pictures)) < len(pictures):
+            wrong.append(FieldViolation("spec.inputs", f"may hold at most {MOST_REFERENCES} photos, each once"))
+        return wrong
+
+    @property
+    def references(self) -> tuple[UUID, ...]:
+        """Photos that the model is shown beside the words, in the order that was asked for."""
+        return tuple(each.asset_id for each in self.inputs if each.role == "reference")
 
     def photo(self) -> UUID:
         """The one photo that the job works on; further exposures of its view may stand beside it."""
@@ -140,5 +207,7 @@ def _plain(value: object) -> object:
             "kind": value.kind,
             # Only where there is one, so that a request of an earlier version is known again.
             **({"parent": str(value.parent)} if value.parent else {}),
+            **({"words": [value.words.ratio, value.words.count, value.words.seed]} if value.words else {}),
+            **({"shoot": str(value.shoot)} if value.shoot else {}),
         }
     return str(value)

@@ -39,6 +39,7 @@ class Started:
     """What a worker needs to know to make an attempt."""
 
     attempt: Attempt
+    kind: str
     plan: Mapping[str, Any]
     alternative: int
     reseeds: int
@@ -115,7 +116,11 @@ LEAVING = """(
     OR EXISTS (SELECT FROM accounts o WHERE o.id = jobs.account_id AND o.state IN ('deleting', 'deleted'))
     OR EXISTS (
         SELECT FROM job_inputs i JOIN assets a ON a.id = i.asset_id JOIN shoots s ON s.id = a.shoot_id
-        WHERE i.job_id = jobs.id AND NOT (a.state = 'ready' AND s.state = 'active')
+        WHERE i.job_id = jobs.id AND NOT (a.state IN ('ready', 'generated') AND s.state = 'active')
+    )
+    OR EXISTS (
+        SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
+        WHERE a.id = jobs.asset_id AND NOT (a.state IN ('ready', 'generated') AND s.state = 'active')
     )
 )"""
 """SQL: the job's batch was given up, or its account, its shoot or one of its photos is being removed.
@@ -183,6 +188,7 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
     await line.tick(session, row.queue_tag, queue_id)
     return Started(
         attempt=Attempt(row.id, row.account_id, row.attempt),
+        kind=row.kind,
         plan=row.plan,
         alternative=row.alternative,
         reseeds=row.reseeds,

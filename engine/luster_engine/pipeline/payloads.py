@@ -33,7 +33,7 @@ class MadeOf(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     job: str
-    disclosure: Literal["none", "altered", "replaced"] = "none"
+    disclosure: Literal["none", "altered", "replaced", "generated"] = "none"
     source_type: str = ""
 
 

@@ -23,6 +23,8 @@ MOST_QUESTIONS = 4
 _ASKED_AT, _ANSWERED_AT = 0.1, 0.5
 """The parts of the progress in which a question is prepared and waited for."""
 _LONGEST_MODEL = 100
+_OPERATIONS = {"generate": "image_generation"}
+"""What each kind of task asks a model for, if not for an edit."""
 
 Listener = Callable[[Progress], None]
 
@@ -55,6 +57,7 @@ async def run_with_answers(
     number = int(task.payload.get("alternative", 0))
     alternative = task.payload["plan"]["alternatives"][number]
     provider, model = str(alternative["provider"]), str(alternative.get("model", ""))
+    operation = _OPERATIONS.get(task.kind, "image_edit")
     desk = asking.desk
     if provider == LOCAL or desk is None:
         return await sandbox.run(task, on_progress=on_progress, cancel=cancel, wait=wait)
@@ -78,7 +81,9 @@ async def run_with_answers(
         question = Question(f"{asking.key}/{name}", provider, body, files, place_kept, model, once=asking.once)
         answered = place / "answer"
         listener = _part_of(on_progress, _ASKED_AT, _ANSWERED_AT)
-        with asking.tracer.span(f"image_edit {model}".rstrip(), kind="client", attributes=_facts(question)) as span:
+        with asking.tracer.span(
+            f"{operation} {model}".rstrip(), kind="client", attributes=_facts(question, operation)
+        ) as span:
             await _unless_cancelled(_ask(desk, question, place, answered, listener, span), cancel)
         task = replace(task, inputs={**task.inputs, f"{INPUT}{index}": answered})
     raise LusterError(
@@ -102,9 +107,9 @@ def _part_of(listener: Listener | None, start: float, end: float) -> Listener | 
     return lambda news: listener(replace(news, fraction=start + (end - start) * news.fraction))
 
 
-def _facts(question: Question) -> Attributes:
+def _facts(question: Question, operation: str = "image_edit") -> Attributes:
     """Who is asked for what, by OpenTelemetry's names for generative models. The words that are sent are no part."""
-    facts = {"gen_ai.operation.name": "image_edit", "gen_ai.provider.name": question.provider}
+    facts = {"gen_ai.operation.name": operation, "gen_ai.provider.name": question.provider}
     facts |= {"gen_ai.request.model": question.model} if question.model else {}
     return {**facts, "gen_ai.output.type": "image"}
 
@@ -126,7 +131,7 @@ def _used(facts: Mapping[str, Any]) -> Attributes:
 async def _ask(
     desk: Desk, question: Question, place: Path, target: Path, on_progress: Listener | None, span: Span
 ) -> None:
-    stage = f"{question.provider}.edit"
+    stage = f"{question.provider}.{question.body.get('kind', 'edit')}"
 
     def tell(fraction: float, note: str) -> None:
         if on_progress is not None:

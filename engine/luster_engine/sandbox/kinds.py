@@ -14,6 +14,7 @@ KINDS: Mapping[str, str] = {
     "probe": "luster_engine.pipeline.tasks.reading:probe",
     "sketch": "luster_engine.pipeline.tasks.reading:sketch",
     "carry_out": "luster_engine.pipeline.tasks.recipes:carry_out",
+    "generate": "luster_engine.pipeline.tasks.words:generate",
     "thumbnail": "luster_engine.pipeline.tasks.pictures:thumbnail",
     "rendition": "luster_engine.pipeline.tasks.pictures:rendition",
     "tiles": "luster_engine.pipeline.tasks.pictures:tiles",

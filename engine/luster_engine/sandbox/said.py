@@ -146,6 +146,7 @@ FORMS: Mapping[str, type[Said]] = {
     "probe": Probed,
     "sketch": Sketched,
     "carry_out": CarriedOut,
+    "generate": CarriedOut,
     "thumbnail": Picture,
     "rendition": Picture,
     "disclosure": Picture,
@@ -177,7 +178,7 @@ def checked(task: Task, said: object) -> dict[str, Any]:
         answer = form.model_validate(said).model_dump()
     except ValidationError as error:
         raise Foreign(_words(error)) from None
-    if task.kind == "carry_out":
+    if task.kind in ("carry_out", "generate"):
         _check_report(task, answer["report"])
     return answer
 

@@ -43,9 +43,16 @@ class Signer:
         self._certificate = certificate
 
     async def sign(
-        self, picture: Path, original: Path, answer: Mapping[str, Any], *, cleaner: Sandbox, limits: Mapping[str, int]
+        self,
+        picture: Path,
+        original: Path | None,
+        answer: Mapping[str, Any],
+        *,
+        cleaner: Sandbox,
+        limits: Mapping[str, int],
     ) -> int:
-        """Replaces the picture by the signed one, with the original as its ingredient; its new size in bytes.
+        """Replaces the picture by the signed one, with the original as its ingredient; its new size in bytes. A picture
+        that was made from words has no original.
 
         The ingredient is the clean copy, made in the other sandbox: a manifest takes over what its ingredient's own
         says, and a camera writes place and serial number there. No file of a stranger is read where the key is.
@@ -55,7 +62,7 @@ class Signer:
         kind = str((report.get("input") or {}).get("format", ""))
         original_mime = None
         inputs = {"picture": picture, "certificate": self._certificate.chain, "key": self._certificate.key}
-        if kind in _INGREDIENTS:
+        if original is not None and kind in _INGREDIENTS:
             task = Task("strip", Payload(limits=limits).as_json(), {"photo": original}, {"picture": clean})
             original_mime = str((await cleaner.run(task))["mime"])
             inputs["original"] = clean
@@ -65,6 +72,7 @@ class Signer:
                 original_mime=original_mime,
                 source_type=report.get("source_type"),
                 algorithm=self._certificate.algorithm,
+                title="Enhanced photo" if original is not None else "Generated picture",
             )
             done = await self._sandbox.run(Task("sign", payload.as_json(), inputs, {"picture": signed}))
             signed.replace(picture)

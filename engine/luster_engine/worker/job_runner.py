@@ -14,12 +14,14 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from luster_engine.assets import service as assets
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import lineage, transitions
 from luster_engine.jobs.lineage import Inherited
+from luster_engine.jobs.spec import GENERATE
 from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
 from luster_engine.metrics import AttemptOutcome, Metrics, metrics_off
@@ -176,9 +178,10 @@ class JobRunner:
                     path = folder / f"input-{index}"
                     await self._tools.storage.get_file(photo.source, path)
                     paths[photo.key if photo.key not in paths else f"{photo.key}.{index}"] = path
+            from_words = started.kind == GENERATE
             if "photo" not in paths and started.parent_job_id is not None:
                 raise LusterError(Reason.NOT_FOUND, lineage.removed(started.parent_job_id))
-            if "photo" not in paths:
+            if "photo" not in paths and not from_words:
                 raise LusterError(Reason.NOT_FOUND, "The photo of this job was removed.", asset_id=started.asset_id)
             picture = folder / "picture"
             answer = await self._ask_child(started, inputs.begun_from, paths, picture, folder, cancel)
@@ -186,9 +189,8 @@ class JobRunner:
                 raise LusterError(Reason.CANCELLED, "The job was cancelled.")
             if self._tools.signer is not None:
                 with self._tools.tracer.span("sign"):
-                    await self._tools.signer.sign(
-                        picture, paths["photo"], answer, cleaner=self._tools.sandbox, limits=self._tools.limits
-                    )
+                    original, box = paths.get("photo"), self._tools.sandbox
+                    await self._tools.signer.sign(picture, original, answer, cleaner=box, limits=self._tools.limits)
             with self._tools.tracer.span("store"):
                 return await self._store(started, inputs.begun_from, answer, picture)
 
@@ -211,12 +213,8 @@ class JobRunner:
             made_of=_made_of(begun_from),
             traceparent=str(current_trail().trace or ""),
         )
-        task = Task(
-            "carry_out",
-            payload.as_json(),
-            inputs,
-            {"picture": picture},
-        )
+        kind = GENERATE if started.kind == GENERATE else "carry_out"
+        task = Task(kind, payload.as_json(), inputs, {"picture": picture})
         teller = ProgressTeller(self._tools.database, started)
         telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
         attempt = started.attempt
@@ -280,6 +278,10 @@ class JobRunner:
             before = await credits.lock(session, attempt.account_id)
             event = await transitions.succeed(session, before, attempt, result)
             won = event is not None
+            if won and started.kind == GENERATE:
+                made = result.outputs[0]
+                place, kind = started.asset_id, made.media_type
+                await assets.note_generated(session, place, mime=kind, width=made.width, height=made.height)
             event = event or await transitions.stopped(session, before, attempt)
         if event is not None:
             await self._forget_answers(started)

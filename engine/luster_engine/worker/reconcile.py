@@ -223,7 +223,7 @@ class Reconciliation:
         named += [
             (key, known.assets[photo])
             for key, photo in known.outputs.items()
-            if photo in known.assets and known.assets[photo].state == "ready"
+            if photo in known.assets and known.assets[photo].state in ("ready", "generated")
         ]
         for key, asset in named:
             if key not in have and await self._storage.head(key) is None and await self._still_named(asset):
@@ -234,7 +234,7 @@ class Reconciliation:
             return bool(
                 await session.scalar(
                     text("""
-                    SELECT a.state = 'ready' AND s.state = 'active'
+                    SELECT a.state IN ('ready', 'generated') AND s.state = 'active'
                     FROM assets a JOIN shoots s ON s.id = a.shoot_id WHERE a.id = :asset
                     """),
                     {"asset": asset.id},
@@ -267,7 +267,7 @@ def _named(info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) ->
         return asset.state == "deleting"
     if place.kind == "original":
         # Once confirmed, the photo is its immutable copy; the upload is the same bytes, or a later and forbidden one.
-        return info.key == asset.object_key and asset.state != "ready"
+        return info.key == asset.object_key and asset.state not in ("ready", "generated")
     if place.kind in ("shared", "source"):
         return info.key in (asset.shared_key, asset.source_key)
     if place.kind == "thumb":

@@ -48,7 +48,7 @@ SELECT a.id FROM assets a WHERE a.state = 'ready' AND a.created_at < :before AND
 _OUTPUTS = f"""
 SELECT o.job_id, o.name, o.object_key, j.account_id, j.shoot_id, j.asset_id
 FROM job_outputs o JOIN jobs j ON j.id = o.job_id JOIN assets a ON a.id = j.asset_id
-WHERE j.finished_at < :before AND a.state = 'ready' AND j.{_FREE}
+WHERE j.finished_at < :before AND a.state IN ('ready', 'generated') AND j.{_FREE}
     AND NOT EXISTS (SELECT FROM jobs c WHERE c.parent_job_id = j.id AND c.finished_at IS NULL)
 """  # noqa: S608 - constants of this program
 _EVENTS = f"""

@@ -24,6 +24,7 @@ from luster_gateway.shapes.jobs import (
     exposure_sets_of,
     job_of,
     spec_of,
+    words_of,
 )
 from luster_gateway.shapes.lineage import LineageAnswer, lineage_of
 from luster_gateway.shapes.quotes import PreviewBody, PreviewsAnswer, QuoteAnswer, QuoteBody, preview_of, quote_of
@@ -36,15 +37,18 @@ _TAG = re.compile(r'(?:W/)?"([!#-~]{1,64})"')
 _SPENDS = problems(402, 404, 409, body=True)
 
 
-@router.post("/jobs", operation_id="createJob", summary="Enhance a photo", responses=_SPENDS)
+@router.post(
+    "/jobs", operation_id="createJob", summary="Enhance a photo, or make a picture from words", responses=_SPENDS
+)
 async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     """Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
-    `parent_job_id`. At most 10 a minute."""
-    if body.asset_id is None and body.parent_job_id is None:
+    `parent_job_id`; with `kind` `generate` it makes a picture of what `prompt` says. At most 10 a minute."""
+    if body.asset_id is None and body.parent_job_id is None and body.kind != "generate":
         said = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
         raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])
     spec = spec_of(body, body.asset_id, body.bracket_ids or ())
     spec.parent_job_id = text_id(body.parent_job_id)
+    spec.MergeFrom(words_of(body, shoot_id=body.shoot_id))
     request = job_pb2.CreateJobRequest(spec=spec, request_id=caller.creation_id())
     answer = await caller.ask(caller.engine.jobs.CreateJob, request)
     note_job(answer.job.id)
@@ -59,14 +63,17 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     status_code=201,
 )
 async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMaker) -> BatchAnswer:
-    """One job for each photo and each set of exposures, all or none; it counts once against the rate limit."""
+    """One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind`
+    `generate` it is a set of pictures from words: each is a job, held and paid by itself."""
+    spec = spec_of(body)
+    spec.MergeFrom(words_of(body, body.count))
     request = job_pb2.BatchCreateJobsRequest(
         shoot_id=str(shoot_id),
         asset_ids=[str(each) for each in body.asset_ids or ()],
         sets=exposure_sets_of(body.sets),
         set_ids=[str(each) for each in body.set_ids or ()],
         stored_sets=body.stored_sets,
-        spec=spec_of(body),
+        spec=spec,
         request_id=caller.creation_id(),
     )
     answer = await caller.ask(caller.engine.jobs.BatchCreateJobs, request, timeout=60.0)
@@ -77,7 +84,8 @@ async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMake
     "/jobs/quote", operation_id="quoteJob", summary="What would it cost?", responses=problems(404, 409, body=True)
 )
 async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
-    """The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created."""
+    """The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from
+    words; nothing is created."""
     if body.asset_id is not None and body.shoot_id is not None:
         raise Problem(
             "INVALID_ARGUMENT",
@@ -89,6 +97,7 @@ async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
     request.set_ids.extend(str(each) for each in body.set_ids or ())
     request.stored_sets = body.stored_sets
     request.spec.parent_job_id = text_id(body.parent_job_id)
+    request.spec.MergeFrom(words_of(body, body.count))
     return QuoteAnswer(quote=quote_of(await caller.ask(caller.engine.jobs.QuoteJob, request)))
 
 

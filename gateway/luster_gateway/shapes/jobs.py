@@ -8,7 +8,7 @@ from uuid import UUID
 from luster.v1 import job_pb2, shoot_pb2
 from pydantic import ConfigDict, Field
 
-from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, struct, when
+from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, struct, text_id, when
 
 Status = Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
 TierName = Literal["free", "premium"]
@@ -62,8 +62,27 @@ class JobWish(Body):
     output: OutputWish | None = None
 
 
-class CreateJobBody(JobWish):
-    """One photo, one look. A set of exposures is one photo: it has one price and one result."""
+Ratio = Annotated[str, Field(max_length=11, pattern=r"^[1-9][0-9]{0,4}:[1-9][0-9]{0,4}$", examples=["3:2"])]
+
+
+class PictureWish(JobWish):
+    """A look on a photo, or pictures from words: `kind` says which."""
+
+    kind: Literal["enhance", "generate"] | None = Field(
+        default=None, description="`generate` makes pictures from words, which `prompt` holds; else `enhance`."
+    )
+    ratio: Ratio | None = Field(default=None, description="Width to height of generated pictures; `3:2` by itself.")
+    seed: int | None = Field(
+        default=None, ge=0, le=2**31 - 1, description="Where a model draws its numbers from, if it takes a seed."
+    )
+    reference_ids: list[UUID] | None = Field(
+        default=None, max_length=7, description="Photos that the model of a generated picture is shown."
+    )
+
+
+class CreateJobBody(PictureWish):
+    """One photo, one look, or one picture from words. A set of exposures is one photo: it has one price and one
+    result."""
 
     asset_id: UUID | None = Field(default=None, description="The photo; may be left out beside `parent_job_id`.")
     parent_job_id: UUID | None = Field(
@@ -72,6 +91,7 @@ class CreateJobBody(JobWish):
     bracket_ids: list[UUID] | None = Field(
         default=None, max_length=15, description="Other exposures of the same view, which are merged into the photo."
     )
+    shoot_id: UUID | None = Field(default=None, description="The shoot of a generated picture; else Unsorted.")
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -108,10 +128,13 @@ StoredSets = Annotated[
         "Not together with `asset_ids`, `sets` or `set_ids`."
     ),
 ]
+Count = Annotated[int, Field(ge=1, le=8, description="How many pictures are generated, each a job of its own.")]
 
 
-class ShootJobsBody(JobWish):
-    """One look for a whole shoot, or for some of its photos."""
+class ShootJobsBody(PictureWish):
+    """One look for a whole shoot, or for some of its photos; or a set of pictures from words."""
+
+    count: Count | None = None
 
     asset_ids: list[UUID] | None = Field(
         default=None, max_length=500, description="All ready photos that are in no set when left out."
@@ -251,6 +274,16 @@ def exposure_sets_of(sets: ExposureSets | None) -> list[job_pb2.ExposureSet]:
     return [job_pb2.ExposureSet(asset_ids=[str(each) for each in photos]) for photos in sets or ()]
 
 
+def words_of(wish: PictureWish, count: int | None = None, shoot_id: UUID | None = None) -> job_pb2.JobSpec:
+    """What is said of pictures from words, to be merged into what is asked for; nothing where nothing is."""
+    spec = job_pb2.JobSpec(kind=wish.kind or "", shoot_id=text_id(shoot_id))
+    if wish.ratio is not None or wish.seed is not None or count is not None:
+        spec.generate.CopyFrom(job_pb2.GenerateOptions(ratio=wish.ratio or "", count=count or 0, seed=wish.seed))
+    for reference in wish.reference_ids or ():
+        spec.inputs.add(role="reference", asset_id=str(reference))
+    return spec
+
+
 def spec_of(wish: JobWish, asset_id: UUID | None = None, bracket_ids: Sequence[UUID] = ()) -> job_pb2.JobSpec:
     """What the engine is asked for."""
     spec = job_pb2.JobSpec(
@@ -318,7 +351,7 @@ def job_of(job: job_pb2.Job) -> Job:
         created_at=when(job, "create_time"),
         completed_at=when(job, "finish_time"),
         kind=job.kind or "enhance",
-        asset_id=job.inputs[0].asset_id if job.inputs else None,
+        asset_id=job.asset_id or next((each.asset_id for each in job.inputs if each.role == "photo"), None),
         shoot_id=or_none(job.shoot_id),
         batch_id=or_none(job.batch_id),
         parent_job_id=or_none(job.parent_job_id),

@@ -8,11 +8,12 @@ from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, or_none
 from luster_gateway.shapes.jobs import (
+    Count,
     ExposureSets,
     JobError,
     JobWarning,
-    JobWish,
     Params,
+    PictureWish,
     SetIds,
     StoredSets,
     Style,
@@ -21,8 +22,8 @@ from luster_gateway.shapes.jobs import (
 )
 
 
-class QuoteBody(JobWish):
-    """What would it cost? One photo, or every ready photo of a shoot."""
+class QuoteBody(PictureWish):
+    """What would it cost? One photo, every ready photo of a shoot, or pictures from words."""
 
     asset_id: UUID | None = None
     shoot_id: UUID | None = None
@@ -30,6 +31,7 @@ class QuoteBody(JobWish):
     sets: ExposureSets | None = None
     set_ids: SetIds | None = None
     stored_sets: StoredSets = False
+    count: Count | None = None
 
 
 class PreviewLook(Body):

@@ -10,17 +10,19 @@ from pydantic import Field
 from luster_gateway.shapes.common import Answer, Body, or_none, when
 from luster_gateway.shapes.jobs import JobCounts, counts_of
 
-AssetStatus = Literal["pending", "ready", "refused"]
+AssetStatus = Literal["pending", "ready", "refused", "generated"]
 
 ASSET_STATUSES: dict[int, AssetStatus] = {
     asset_pb2.ASSET_STATE_PENDING: "pending",
     asset_pb2.ASSET_STATE_READY: "ready",
     asset_pb2.ASSET_STATE_REFUSED: "refused",
+    asset_pb2.ASSET_STATE_GENERATED: "generated",
 }
 ASSET_STATES: dict[AssetStatus, asset_pb2.AssetState] = {
     "pending": asset_pb2.ASSET_STATE_PENDING,
     "ready": asset_pb2.ASSET_STATE_READY,
     "refused": asset_pb2.ASSET_STATE_REFUSED,
+    "generated": asset_pb2.ASSET_STATE_GENERATED,
 }
 
 Mark = Literal["none", "pick", "reject"]
@@ -84,7 +86,7 @@ class ShootsAnswer(Answer):
 
 
 class Asset(Answer):
-    """One uploaded photo."""
+    """One uploaded photo, or a picture that a model made from words: it has a result and no original."""
 
     id: str
     filename: str

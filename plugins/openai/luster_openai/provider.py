@@ -1,4 +1,4 @@
-"""The provider: one question to OpenAI's image edit, streamed, never asked twice by itself."""
+"""The provider: one question to OpenAI's image edit or generation, streamed, never asked twice by itself."""
 
 import base64
 import logging
@@ -119,21 +119,26 @@ class OpenAISession:
             return self._look()
         settings, body = self._settings, request.body
         quality = settings.quality_premium if body.get("tier") == "premium" else settings.quality_free
+        pictures = [(name, request.files[name], "image/png") for name in _shown(request.files)]
         arguments: dict[str, Any] = {
             "model": self._model(body),
-            "image": ("photo.png", request.files["photo.png"], "image/png"),
             "prompt": body["prompt"],
             "size": taken_size(self._model(body), str(body["size"])),
             "quality": quality,
             "output_format": "png",
         }
+        # Without a picture it is words alone, for which OpenAI has an address of its own.
+        plain = self._client.images.with_raw_response
+        ask: Any = plain.edit if pictures else plain.generate
+        if pictures:
+            arguments["image"] = pictures[0] if len(pictures) == 1 else pictures
         if "mask.png" in request.files:
             arguments["mask"] = ("mask.png", request.files["mask.png"], "image/png")
         if body.get("user"):
             arguments["safety_identifier"] = body["user"]
         if settings.partial_images:
             return self._streamed(call, arguments)
-        raw = self._client.images.with_raw_response.edit(**arguments)
+        raw = ask(**arguments)
         request_id = raw.headers.get("x-request-id") or ""
         answer = raw.parse()
         data = answer.data[0].b64_json if answer.data else None
@@ -141,14 +146,15 @@ class OpenAISession:
 
     def _streamed(self, call: Call, arguments: dict[str, Any]) -> ProviderAnswer:
         wanted = self._settings.partial_images
-        stream = self._client.images.edit(**arguments, stream=True, partial_images=wanted)
+        ask: Any = self._client.images.edit if "image" in arguments else self._client.images.generate
+        stream = ask(**arguments, stream=True, partial_images=wanted)
         request_id = stream.response.headers.get("x-request-id") or ""
         with stream:
             for event in stream:
-                if event.type == "image_edit.partial_image":
+                if event.type.endswith(".partial_image"):
                     call.fraction = (event.partial_image_index + 1) / (wanted + 1)
                     call.note = f"partial picture {event.partial_image_index + 1} of {wanted}"
-                elif event.type == "image_edit.completed":
+                elif event.type.endswith(".completed"):
                     call.fraction, call.note = 1.0, "answered"
                     return self._answer(event.b64_json, event.usage, request_id)
         message = "OpenAI's stream ended without a picture."
@@ -181,6 +187,11 @@ class OpenAISession:
         }
 
 
+def _shown(files: Mapping[str, bytes]) -> list[str]:
+    """The pictures that the model is shown: the photo first, references after it."""
+    return sorted(name for name in files if name.partition(".")[0] in ("photo", "reference"))
+
+
 def open_session(settings: Any, secrets: Mapping[str, str]) -> OpenAISession:
     """Opens the provider in its own process."""
     return OpenAISession(settings, secrets)
@@ -191,7 +202,7 @@ OPENAI = Provider(
     version="1.0.0",
     kind="image_edit",
     title="OpenAI",
-    description="Edits by a GPT image model; its answer is a guide, the photo stays the camera's.",
+    description="Edits and pictures by a GPT image model; an edit is a guide, the photo stays the camera's.",
     open=open_session,
     settings=OpenAISettings,
     secrets=("OPENAI_API_KEY",),

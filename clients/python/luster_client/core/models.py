@@ -102,7 +102,7 @@ class ApiKeysAnswer(Model):
 
 
 class Asset(Model):
-    """One uploaded photo."""
+    """One uploaded photo, or a picture that a model made from words: it has a result and no original."""
 
     captured_at: datetime | None
     confirmed_at: datetime | None
@@ -132,7 +132,7 @@ class Asset(Model):
     size_bytes: int
     source_url: str | None
     """A signed address of the untouched original, for its owner."""
-    status: Literal["pending", "ready", "refused"]
+    status: Literal["pending", "ready", "refused", "generated"]
     thumb_url: str | None
     width: int
 

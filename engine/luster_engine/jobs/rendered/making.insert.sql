@@ -10,7 +10,7 @@ asked AS MATERIALIZED (
     SELECT x.*, a.account_id, a.shoot_id
     FROM jsonb_to_recordset(CAST(:jobs AS jsonb))
         AS x (id uuid, asset_id uuid, plan jsonb, price integer, warnings jsonb, brackets uuid[])
-    JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state = 'ready'
+    JOIN assets a ON a.id = x.asset_id AND a.account_id = :account AND a.state IN ('ready', 'generated')
     JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
     JOIN accounts o ON o.id = a.account_id AND o.state = 'active'
     WHERE (CAST(:request_id AS text) = '' OR EXISTS (SELECT FROM remembered))
@@ -87,9 +87,9 @@ changed AS (
 ),
 reading AS (
     INSERT INTO job_inputs (job_id, position, role, asset_id)
-    SELECT id, 0, 'photo', asset_id FROM changed
+    SELECT id, 0, 'photo', asset_id FROM changed WHERE kind <> 'generate'
     UNION ALL
-    SELECT c.id, 100 + b.place, 'bracket', a.id
+    SELECT c.id, 100 + b.place, CASE c.kind WHEN 'generate' THEN 'reference' ELSE 'bracket' END, a.id
     FROM changed c JOIN asked x ON x.id = c.id, unnest(x.brackets) WITH ORDINALITY AS b (asset, place)
     JOIN assets a ON a.id = b.asset AND a.account_id = :account AND a.state = 'ready'
     UNION ALL

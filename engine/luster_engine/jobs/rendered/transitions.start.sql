@@ -5,7 +5,11 @@ WITH changed AS (
     OR EXISTS (SELECT FROM accounts o WHERE o.id = jobs.account_id AND o.state IN ('deleting', 'deleted'))
     OR EXISTS (
         SELECT FROM job_inputs i JOIN assets a ON a.id = i.asset_id JOIN shoots s ON s.id = a.shoot_id
-        WHERE i.job_id = jobs.id AND NOT (a.state = 'ready' AND s.state = 'active')
+        WHERE i.job_id = jobs.id AND NOT (a.state IN ('ready', 'generated') AND s.state = 'active')
+    )
+    OR EXISTS (
+        SELECT FROM assets a JOIN shoots s ON s.id = a.shoot_id
+        WHERE a.id = jobs.asset_id AND NOT (a.state IN ('ready', 'generated') AND s.state = 'active')
     )
 )
         RETURNING *

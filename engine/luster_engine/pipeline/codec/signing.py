@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.codec.xmp import SourceType
 
 _SETTINGS = {
     "version": 1,
@@ -34,12 +35,14 @@ def sign(
     first: dict[str, Any] = {"action": "c2pa.created", "digitalSourceType": f"{_TYPES}digitalCapture"}
     if "original" in inputs:
         first = {"action": "c2pa.opened", "parameters": {"ingredientIds": ["original"]}}
-    edited = {"action": "c2pa.edited", "softwareAgent": _GENERATOR, "digitalSourceType": made_by}
+    actions = [first, {"action": "c2pa.edited", "softwareAgent": _GENERATOR, "digitalSourceType": made_by}]
+    if source_type == SourceType.GENERATED and "original" not in inputs:
+        actions = [{"action": "c2pa.created", "softwareAgent": _GENERATOR, "digitalSourceType": made_by}]
     manifest = {
         "claim_generator_info": [_GENERATOR],
         "format": mime,
         "title": title,
-        "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": [first, edited]}}],
+        "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": actions}}],
     }
     try:
         info = c2pa.C2paSignerInfo(

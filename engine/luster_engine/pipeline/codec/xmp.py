@@ -23,6 +23,7 @@ class SourceType(StrEnum):
     CAPTURE_MERGE = "computationalCapture"
     COMPOSITE = "composite"
     GENERATIVE = "compositeWithTrainedAlgorithmicMedia"
+    GENERATED = "trainedAlgorithmicMedia"
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ PIN = f"Whatever else is asked: {UNCHANGED}"
 """Ends every prompt that carries a user's own words, after those words."""
 
 
-CHANGES = ("none", "altered", "replaced")
-"""Classes of what a style does to what a photo shows, the more telling one later."""
+CHANGES = ("none", "altered", "replaced", "generated")
+"""Classes of what was done to what a photo shows, the more telling one later. No style generates: that is said of
+pictures that a model made from words."""
 MOST_BRACKETS = 15
 """Exposures of one view beside the photo itself. Professionals take three to nine."""
 MERGE = "classic.merge"
@@ -116,7 +117,7 @@ class Plan(Frozen):
     strict: bool = False
     room: str | None = None
     region: str = "none"
-    disclosure: Literal["none", "altered", "replaced"] = "none"
+    disclosure: Literal["none", "altered", "replaced", "generated"] = "none"
     prompt: str = ""
     """What the user asked for in words, also when no alternative follows it."""
     files: Mapping[str, str] = Field(default_factory=dict)

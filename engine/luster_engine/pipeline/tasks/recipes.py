@@ -59,7 +59,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     try:
         outcome = _executed(plan, alternative, photo, others, request.inputs, host, meter, answers=answers)
     except Unanswered as question:
-        return _posed(question, request)
+        return posed(question, request)
     host.at(CodePlace(step="fidelity"))
     with meter.part("fidelity"):
         fidelity = judge_job(photo.frame, outcome, plan.style, others)
@@ -123,9 +123,9 @@ def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {"previews": previews}
 
 
-def encoding(output: OutputOptions, original: Format) -> Encoding:
+def encoding(output: OutputOptions, original: Format | None) -> Encoding:
     """How a result is written: as asked, else as the original was, else JPEG."""
-    kind = output.format or _FOLLOWS.get(original, "jpeg")
+    kind = output.format or (_FOLLOWS.get(original, "jpeg") if original else "jpeg")
     return Encoding(
         format=kind,  # type: ignore[arg-type] # both sources hold exactly the formats that Encoding knows
         quality=output.quality or _QUALITY[kind],
@@ -166,7 +166,8 @@ def _executed(
     return Executor(plan, alternative, photo.header.facts, around).run([photo.frame, *others])
 
 
-def _posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
+def posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
+    """Leaves a question for the parent to put."""
     if "question" not in request.outputs:
         text = f'The provider "{question.provider}" cannot be asked here.'
         raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=question.provider)

@@ -21,7 +21,7 @@ from luster_sdk.providers.models import ImageModel, ModelPrice, ModelSizes, read
 from luster_sdk.providers.opening import WireOpening, declared, open_session
 from luster_sdk.providers.session import WireSession, WireSettings
 from luster_sdk.providers.sizes import fitting_size
-from luster_sdk.providers.wire import Auth, ModelQuestion, Queue, Request, State, Wire, found_at, text_at
+from luster_sdk.providers.wire import Auth, ModelQuestion, Queue, Request, State, Wire, found_at, path_with, text_at
 
 __all__ = [
     "Auth",
@@ -50,6 +50,7 @@ __all__ = [
     "media_type",
     "multipart",
     "open_session",
+    "path_with",
     "read_models",
     "text_at",
     "usable_model",

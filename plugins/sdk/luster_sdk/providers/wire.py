@@ -1,8 +1,10 @@
 """A wire as data: how a question becomes a request, how an answer is read, and where a key may go."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
+from urllib.parse import quote
 
 from luster_sdk.providers.http import Part
 from luster_sdk.providers.models import ImageModel
@@ -62,7 +64,8 @@ class Queue:
     """A wire that takes a question, answers at once, and is asked for the result later."""
 
     poll: Callable[[Mapping[str, Any]], str]
-    """Where to ask how far it is, from the first answer: an address, or a path below the wire's."""
+    """Where to ask how far it is, from the first answer: an address, or a path below the wire's; empty where the answer
+    does not say it (`path_with` makes one of an id)."""
     word: str
     """Where the status stands in that answer, such as `status`."""
     words: Mapping[str, State]
@@ -122,6 +125,20 @@ def found_at(data: Any, path: str) -> Iterator[Any]:
 def text_at(data: Any, path: str) -> str:
     """The first text at a dotted path; empty where there is none."""
     return next((str(each) for each in found_at(data, path) if isinstance(each, str | int | float)), "")
+
+
+def path_with(pattern: str) -> Callable[[Mapping[str, Any]], str]:
+    """A path that names what an answer says: `path_with("/v1/tasks/{id}")`. It is empty where the answer does not say
+    it, so that a far side without an id is not taken for one whose question lies somewhere."""
+    names = re.findall(r"\{([^{}]+)\}", pattern)
+
+    def path(answer: Mapping[str, Any]) -> str:
+        found = {name: quote(text_at(answer, name), safe="") for name in names}
+        if not all(found.values()):
+            return ""
+        return re.sub(r"\{([^{}]+)\}", lambda name: found[name.group(1)], pattern)
+
+    return path
 
 
 def _ratio(text: str) -> float:

@@ -100,6 +100,21 @@ class ProviderContract:
         assert float(answer.facts["cost_usd"]) >= 0, "an answer says what it cost"
         assert answer.facts["model"]
 
+    def test_words_alone_bring_a_picture(self) -> None:
+        model = next((each.name for each in self.provider.models if each.can("generate")), "")
+        if not model:
+            return  # no model of this provider says that it can
+        body = {"prompt": "a quiet garden", "size": "1024x768", "tier": "free", "seed": 7, "kind": "generate"}
+        with FarSide(self.speech(), path=self.path) as far:
+            session = self.session(far)
+            handle = session.submit(ProviderRequest("job-1", "image_edit", {**body, "model": model}, {}))
+            wait_until(lambda: session.poll(handle).state != "working", 20)
+            answer = session.fetch(handle)
+            asked = far.asked[0]
+            assert (asked.prompt, asked.photo) == ("a quiet garden", b""), "the words were not sent alone"
+            assert asked.model in ("", model), f"the far side was asked for {asked.model}"
+        assert answer.files["answer.png"] == picture()
+
     def test_a_picture_is_fetched_without_the_key(self) -> None:
         with FarSide(self.speech(), path=self.path) as far:
             self.ask(self.session(far))

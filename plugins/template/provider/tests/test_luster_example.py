@@ -13,7 +13,7 @@ class ExampleSpeech(Speech):
     def asked(self, heard: Heard) -> Asked:
         assert heard.path == "/v1/images"
         body = heard.data()
-        return Asked(body["prompt"], base64.b64decode(body["image"].partition(",")[2]), model=body["model"])
+        return Asked(body["prompt"], base64.b64decode(body.get("image", "").partition(",")[2]), model=body["model"])
 
     def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
         return said({"data": [{"b64_json": base64.b64encode(far.result).decode()}]})

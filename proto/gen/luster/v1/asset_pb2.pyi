@@ -18,6 +18,7 @@ class AssetState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ASSET_STATE_PENDING: _ClassVar[AssetState]
     ASSET_STATE_READY: _ClassVar[AssetState]
     ASSET_STATE_REFUSED: _ClassVar[AssetState]
+    ASSET_STATE_GENERATED: _ClassVar[AssetState]
 
 class AssetMark(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -28,6 +29,7 @@ ASSET_STATE_UNSPECIFIED: AssetState
 ASSET_STATE_PENDING: AssetState
 ASSET_STATE_READY: AssetState
 ASSET_STATE_REFUSED: AssetState
+ASSET_STATE_GENERATED: AssetState
 ASSET_MARK_UNSPECIFIED: AssetMark
 ASSET_MARK_PICK: AssetMark
 ASSET_MARK_REJECT: AssetMark

@@ -113,8 +113,18 @@ class OutputOptions(_message.Message):
     full_chroma: bool
     def __init__(self, format: _Optional[str] = ..., quality: _Optional[int] = ..., max_bytes: _Optional[int] = ..., max_edge: _Optional[int] = ..., keep_profile: _Optional[bool] = ..., progressive: _Optional[bool] = ..., full_chroma: _Optional[bool] = ...) -> None: ...
 
+class GenerateOptions(_message.Message):
+    __slots__ = ("ratio", "count", "seed")
+    RATIO_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    SEED_FIELD_NUMBER: _ClassVar[int]
+    ratio: str
+    count: int
+    seed: int
+    def __init__(self, ratio: _Optional[str] = ..., count: _Optional[int] = ..., seed: _Optional[int] = ...) -> None: ...
+
 class JobSpec(_message.Message):
-    __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output", "parent_job_id")
+    __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output", "parent_job_id", "generate", "shoot_id")
     KIND_FIELD_NUMBER: _ClassVar[int]
     INPUTS_FIELD_NUMBER: _ClassVar[int]
     STYLE_FIELD_NUMBER: _ClassVar[int]
@@ -125,6 +135,8 @@ class JobSpec(_message.Message):
     STRICT_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
     PARENT_JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    GENERATE_FIELD_NUMBER: _ClassVar[int]
+    SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     kind: str
     inputs: _containers.RepeatedCompositeFieldContainer[JobInput]
     style: str
@@ -135,7 +147,9 @@ class JobSpec(_message.Message):
     strict: bool
     output: OutputOptions
     parent_job_id: str
-    def __init__(self, kind: _Optional[str] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., style: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., strict: _Optional[bool] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., parent_job_id: _Optional[str] = ...) -> None: ...
+    generate: GenerateOptions
+    shoot_id: str
+    def __init__(self, kind: _Optional[str] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., style: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., strict: _Optional[bool] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., parent_job_id: _Optional[str] = ..., generate: _Optional[_Union[GenerateOptions, _Mapping]] = ..., shoot_id: _Optional[str] = ...) -> None: ...
 
 class JobWarning(_message.Message):
     __slots__ = ("code", "message", "stage")
@@ -165,7 +179,7 @@ class JobError(_message.Message):
     def __init__(self, reason: _Optional[str] = ..., message: _Optional[str] = ..., fields: _Optional[_Mapping[str, str]] = ...) -> None: ...
 
 class Job(_message.Message):
-    __slots__ = ("id", "kind", "state", "inputs", "outputs", "style", "style_version", "params", "prompt", "tier", "provider", "used_provider", "strict", "attempt", "progress", "progress_note", "position", "estimated_start_time", "estimated_finish_time", "warnings", "report", "plan", "credits_used", "shoot_id", "batch_id", "error", "sequence", "etag", "create_time", "start_time", "finish_time", "update_time", "output", "disclosure", "parent_job_id")
+    __slots__ = ("id", "kind", "state", "inputs", "outputs", "style", "style_version", "params", "prompt", "tier", "provider", "used_provider", "strict", "attempt", "progress", "progress_note", "position", "estimated_start_time", "estimated_finish_time", "warnings", "report", "plan", "credits_used", "shoot_id", "batch_id", "error", "sequence", "etag", "create_time", "start_time", "finish_time", "update_time", "output", "disclosure", "parent_job_id", "asset_id")
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
@@ -201,6 +215,7 @@ class Job(_message.Message):
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
     DISCLOSURE_FIELD_NUMBER: _ClassVar[int]
     PARENT_JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    ASSET_ID_FIELD_NUMBER: _ClassVar[int]
     id: str
     kind: str
     state: JobState
@@ -236,7 +251,8 @@ class Job(_message.Message):
     output: OutputOptions
     disclosure: str
     parent_job_id: str
-    def __init__(self, id: _Optional[str] = ..., kind: _Optional[str] = ..., state: _Optional[_Union[JobState, str]] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[JobOutput, _Mapping]]] = ..., style: _Optional[str] = ..., style_version: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., used_provider: _Optional[str] = ..., strict: _Optional[bool] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., progress_note: _Optional[str] = ..., position: _Optional[int] = ..., estimated_start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., estimated_finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., report: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., plan: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., credits_used: _Optional[int] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., sequence: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., disclosure: _Optional[str] = ..., parent_job_id: _Optional[str] = ...) -> None: ...
+    asset_id: str
+    def __init__(self, id: _Optional[str] = ..., kind: _Optional[str] = ..., state: _Optional[_Union[JobState, str]] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[JobOutput, _Mapping]]] = ..., style: _Optional[str] = ..., style_version: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., used_provider: _Optional[str] = ..., strict: _Optional[bool] = ..., attempt: _Optional[int] = ..., progress: _Optional[float] = ..., progress_note: _Optional[str] = ..., position: _Optional[int] = ..., estimated_start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., estimated_finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., warnings: _Optional[_Iterable[_Union[JobWarning, _Mapping]]] = ..., report: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., plan: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., credits_used: _Optional[int] = ..., shoot_id: _Optional[str] = ..., batch_id: _Optional[str] = ..., error: _Optional[_Union[JobError, _Mapping]] = ..., sequence: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., start_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., finish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., disclosure: _Optional[str] = ..., parent_job_id: _Optional[str] = ..., asset_id: _Optional[str] = ...) -> None: ...
 
 class Relative(_message.Message):
     __slots__ = ("job_id", "parent_job_id", "distance", "state", "style", "provider", "disclosure", "own_disclosure", "url", "result_removed", "create_time")
