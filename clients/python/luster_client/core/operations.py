@@ -982,21 +982,31 @@ class Operations(Door):
         *,
         asset_id: str | None | Left = LEFT,
         bracket_ids: Sequence[str] | None | Left = LEFT,
+        kind: Literal["enhance", "generate"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        ratio: str | None | Left = LEFT,
+        reference_ids: Sequence[str] | None | Left = LEFT,
+        seed: int | None | Left = LEFT,
+        shoot_id: str | None | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.JobAnswer:
-        """Enhance a photo. Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of `parent_job_id`. At most 10 a minute.
+        """Enhance a photo, or make a picture from words. Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of `parent_job_id`; with `kind` `generate` it makes a picture of what `prompt` says. At most 10 a minute.
 
         asset_id: The photo; may be left out beside `parent_job_id`.
         bracket_ids: Other exposures of the same view, which are merged into the photo.
+        kind: `generate` makes pictures from words, which `prompt` holds; else `enhance`.
         parent_job_id: The job whose result is worked on instead of the photo.
+        ratio: Width to height of generated pictures; `3:2` by itself.
+        reference_ids: Photos that the model of a generated picture is shown.
+        seed: Where a model draws its numbers from, if it takes a seed.
+        shoot_id: The shoot of a generated picture; else Unsorted.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -1009,11 +1019,16 @@ class Operations(Door):
                 body={
                     "asset_id": asset_id,
                     "bracket_ids": bracket_ids,
+                    "kind": kind,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
+                    "ratio": ratio,
+                    "reference_ids": reference_ids,
+                    "seed": seed,
+                    "shoot_id": shoot_id,
                     "strict": strict,
                     "style": style,
                     "tier": tier,
@@ -1027,11 +1042,16 @@ class Operations(Door):
         self,
         *,
         asset_id: str | None | Left = LEFT,
+        count: int | None | Left = LEFT,
+        kind: Literal["enhance", "generate"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        ratio: str | None | Left = LEFT,
+        reference_ids: Sequence[str] | None | Left = LEFT,
+        seed: int | None | Left = LEFT,
         set_ids: Sequence[str] | None | Left = LEFT,
         sets: Sequence[Sequence[str]] | None | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
@@ -1040,8 +1060,12 @@ class Operations(Door):
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
     ) -> models.QuoteAnswer:
-        """What would it cost? The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created.
+        """What would it cost? The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from words; nothing is created.
 
+        kind: `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+        ratio: Width to height of generated pictures; `3:2` by itself.
+        reference_ids: Photos that the model of a generated picture is shown.
+        seed: Where a model draws its numbers from, if it takes a seed.
         stored_sets: One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
@@ -1052,11 +1076,16 @@ class Operations(Door):
                 "/jobs/quote",
                 body={
                     "asset_id": asset_id,
+                    "count": count,
+                    "kind": kind,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
+                    "ratio": ratio,
+                    "reference_ids": reference_ids,
+                    "seed": seed,
                     "set_ids": set_ids,
                     "sets": sets,
                     "shoot_id": shoot_id,
@@ -1347,7 +1376,7 @@ class Operations(Door):
         *,
         limit: int | None = None,
         cursor: str | None = None,
-        status: Literal["pending", "ready", "refused"] | None = None,
+        status: Literal["pending", "ready", "refused", "generated"] | None = None,
     ) -> models.AssetsAnswer:
         """A shoot's photos. The photos with signed addresses of original, result and thumbnail.
 
@@ -1364,10 +1393,15 @@ class Operations(Door):
         shoot_id: str,
         *,
         asset_ids: Sequence[str] | None | Left = LEFT,
+        count: int | None | Left = LEFT,
+        kind: Literal["enhance", "generate"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        ratio: str | None | Left = LEFT,
+        reference_ids: Sequence[str] | None | Left = LEFT,
+        seed: int | None | Left = LEFT,
         set_ids: Sequence[str] | None | Left = LEFT,
         sets: Sequence[Sequence[str]] | None | Left = LEFT,
         stored_sets: bool | Left = LEFT,
@@ -1376,9 +1410,13 @@ class Operations(Door):
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.BatchAnswer:
-        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit.
+        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind` `generate` it is a set of pictures from words: each is a job, held and paid by itself.
 
         asset_ids: All ready photos that are in no set when left out.
+        kind: `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+        ratio: Width to height of generated pictures; `3:2` by itself.
+        reference_ids: Photos that the model of a generated picture is shown.
+        seed: Where a model draws its numbers from, if it takes a seed.
         stored_sets: One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
@@ -1391,10 +1429,15 @@ class Operations(Door):
                 headers={"Idempotency-Key": idempotency_key},
                 body={
                     "asset_ids": asset_ids,
+                    "count": count,
+                    "kind": kind,
                     "output": output,
                     "params": params,
                     "prompt": prompt,
                     "provider": provider,
+                    "ratio": ratio,
+                    "reference_ids": reference_ids,
+                    "seed": seed,
                     "set_ids": set_ids,
                     "sets": sets,
                     "stored_sets": stored_sets,
