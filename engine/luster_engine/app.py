@@ -233,7 +233,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
         )
         forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, *leaving.FORGOTTEN)
         sender = Sender(AddressGuard(settings.webhook_networks))
-        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), seen.metrics)
+        deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), seen.metrics, seen.tracer)
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
         await parts.sandbox.warm()
         await worker.run(stop, ready=ready)

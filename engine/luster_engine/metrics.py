@@ -175,10 +175,13 @@ def metrics_off() -> Metrics:
 
 
 @contextmanager
-def served_metrics(port: int | None, host: str) -> Iterator[Metrics]:
-    """Metrics that are read at http://host:port/metrics, a door of its own that is never the public one."""
+def served_metrics(port: int | None, host: str, *, on: bool = False) -> Iterator[Metrics]:
+    """Metrics that are read at http://host:port/metrics, a door of its own that is never the public one.
+
+    Without a port they are kept only where they are `on`, for somebody who sends them.
+    """
     if port is None:
-        yield metrics_off()
+        yield Metrics(on=on)
         return
     from prometheus_client import start_http_server
 

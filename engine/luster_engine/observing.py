@@ -1,5 +1,6 @@
 """What a process tells its operators while it works: metrics that are asked for, and traces that are sent."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,12 +24,31 @@ class Observed:
 @contextmanager
 def observed(settings: Settings, role: Literal["engine", "worker"], sandbox: Sandbox) -> Iterator[Observed]:
     """Metrics and traces as the settings want them, until the process ends."""
+    endpoint = settings.otel_endpoint
     with (
-        served_metrics(settings.metrics_port, settings.metrics_host) as metrics,
-        traced(settings.otel_endpoint, role) as tracer,
+        traced(endpoint, role) as tracer,
+        served_metrics(settings.metrics_port, settings.metrics_host, on=sends_metrics(endpoint)) as metrics,
+        told_metrics(endpoint, role, metrics),
     ):
         metrics.watch_sandbox(sandbox.figures)
         yield Observed(metrics, tracer)
+
+
+def sends_metrics(endpoint: str | None) -> bool:
+    """Whether metrics go to the receiver; OpenTelemetry's own variable keeps them here."""
+    return bool(endpoint) and os.environ.get("OTEL_METRICS_EXPORTER", "otlp") != "none"
+
+
+@contextmanager
+def told_metrics(endpoint: str | None, role: str, metrics: Metrics) -> Iterator[None]:
+    """Metrics sent to an OTLP receiver until the end of the block."""
+    if endpoint is None or metrics.registry is None or not sends_metrics(endpoint):
+        yield
+        return
+    from luster_engine.metrics_sent import sent_metrics
+
+    with sent_metrics(metrics.registry, endpoint, f"luster-{role}"):
+        yield
 
 
 @contextmanager

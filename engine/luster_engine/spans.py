@@ -79,10 +79,23 @@ class Tracer:
         finally:
             sink.end(span, None)
 
-    def told(self, name: str, began: float, ended: float, attributes: Attributes | None = None) -> None:
-        """A piece of work of which is only told now that it is over, such as a wait or a step in a child."""
+    def told(
+        self,
+        name: str,
+        began: float,
+        ended: float,
+        attributes: Attributes | None = None,
+        *,
+        kind: SpanKind = "internal",
+        root: bool = False,
+        failed: str = "",
+    ) -> None:
+        """A piece of work of which is only told now that it is over, such as a wait, a step in a child or a stream."""
         if self._sink is not None:
-            span, _ = self._sink.begin(name, "internal", current_trail().trace, attributes or {}, began)
+            parent = None if root else current_trail().trace
+            span, _ = self._sink.begin(name, kind, parent, attributes or {}, began)
+            if failed:
+                self._sink.failed(span, failed)
             self._sink.end(span, max(began, ended))
 
     def told_steps(self, steps: Sequence[Mapping[str, Any]], began: float, within: tuple[float, float]) -> None:

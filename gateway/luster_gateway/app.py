@@ -19,7 +19,7 @@ from luster_gateway.guards.budget import Budget
 from luster_gateway.guards.context import RequestContext
 from luster_gateway.guards.rates import RateLimits
 from luster_gateway.guards.streams import Streams
-from luster_gateway.metrics import HttpMetrics
+from luster_gateway.metrics import HttpMetrics, sends_metrics
 from luster_gateway.routes import (
     account,
     admin,
@@ -135,7 +135,9 @@ def create_app(settings: GatewaySettings) -> FastAPI:
             max_age=3600,
         )
     spans = open_spans(settings.otel_endpoint)
-    app.state.metrics = metrics = HttpMetrics(on=settings.metrics_port is not None)
+    app.state.metrics = metrics = HttpMetrics(
+        on=settings.metrics_port is not None or sends_metrics(settings.otel_endpoint)
+    )
     app.add_middleware(
         RequestContext,
         problem_base=settings.problem_base,

@@ -3,6 +3,7 @@
 Routes are those of the code, not addresses that somebody sent, so that no client makes a series.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -50,6 +51,23 @@ class HttpMetrics:
             method = scope["method"] if scope["method"] in _METHODS else "other"
             self._requests.labels(route, method, str(status)).inc()
             self._seconds.labels(route).observe(seconds)
+
+
+def sends_metrics(endpoint: str | None) -> bool:
+    """Whether metrics go to the receiver; OpenTelemetry's own variable keeps them here."""
+    return bool(endpoint) and os.environ.get("OTEL_METRICS_EXPORTER", "otlp") != "none"
+
+
+@contextmanager
+def told(metrics: HttpMetrics, endpoint: str | None) -> Iterator[None]:
+    """Have metrics sent to an OTLP receiver."""
+    if endpoint is None or metrics.registry is None or not sends_metrics(endpoint):
+        yield
+        return
+    from luster_gateway.metrics_sent import sent_metrics
+
+    with sent_metrics(metrics.registry, endpoint, "luster-gateway"):
+        yield
 
 
 @contextmanager

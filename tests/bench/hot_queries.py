@@ -65,7 +65,7 @@ def hot_queries(example: Example) -> Sequence[Hot]:
             ("an account's events", log.OF_ACCOUNT, {**account, "after": example.event, "limit": 500}, watch),
             ("events by id", log.BY_ID, {"ids": list(range(example.event, example.event + 20))}, "pk_job_events"),
             ("the newest of open jobs", log.NEWEST_OF_OPEN, account, "ix_jobs_account_id_state_id", by_job),
-            ("sum a batch up", reading.BATCH, {**account, "batch": example.batch}, "ix_jobs_batch_id"),
+            ("sum a batch up", reading.BATCHES, {**account, "batches": [example.batch]}, "ix_jobs_batch_id"),
         )
     )
 

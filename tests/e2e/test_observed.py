@@ -30,7 +30,8 @@ def luster(receiver: OtlpReceiver) -> Iterator[RunningLuster]:
         Path(folder).chmod(0o755)
         running = RunningLuster(Path(folder))
         running.more |= {"LUSTER_METRICS_PORT": str(free_ports(3)), "LUSTER_LOG_JSON": "true"}
-        running.more |= {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "OTEL_BSP_SCHEDULE_DELAY": "200"}
+        running.more |= {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "OTEL_BSP_SCHEDULE_DELAY": "200",
+                         "OTEL_METRIC_EXPORT_INTERVAL": "500"}  # fmt: skip
         try:
             assert running.start().startswith("Luster is ready"), running.said()
             yield running
@@ -122,6 +123,37 @@ def test_one_trace_leads_from_the_request_into_each_step_of_the_child(
     assert all(work.start <= each.start <= each.end <= work.end for each in steps)
     assert request.facts["http.route"] == "/jobs" and request.facts["luster.request.id"] == "traced-1"
     assert not any(each.failed for spans in trace.values() for each in spans)
+
+
+def test_metrics_reach_the_receiver_as_prometheus_reads_them(luster: RunningLuster, receiver: OtlpReceiver) -> None:
+    until = time.monotonic() + 60
+    wanted = {("luster-engine", "luster_grpc_calls"), ("luster-worker", "luster_attempts"),
+              ("luster-gateway", "luster_http_requests")}  # fmt: skip
+    while not wanted <= receiver.metrics.keys():
+        assert time.monotonic() < until, receiver.metrics.keys()
+        time.sleep(0.2)
+    made = list(receiver.metrics["luster-worker", "luster_attempts"].sum.data_points)
+    assert {each.key: each.value.string_value for each in made[0].attributes} == {"outcome": "made", "style": "default"}
+    assert receiver.metrics["luster-worker", "luster_attempts"].sum.is_monotonic and made[0].as_double >= 1
+    step = receiver.metrics["luster-worker", "luster_step_seconds"].histogram.data_points[0]
+    assert sum(step.bucket_counts) == step.count and len(step.bucket_counts) == len(step.explicit_bounds) + 1
+
+
+def test_a_stream_has_a_span_below_its_request(luster: RunningLuster, receiver: OtlpReceiver) -> None:
+    client = Client(luster.url, luster.token("watching@example.com"))
+    asset = client.upload(house(480, 320), "a.jpg")
+    job = client.post("/jobs", {"asset_id": asset["id"]})["job"]["id"]
+    trace = "5bf92f3577b34da6a3ce929d0e0e4737"
+    sent = {"traceparent": f"00-{trace}-00f067aa0ba902b7-01"}
+    with client.http.stream("GET", f"/jobs/{job}/events", headers=sent) as answer:
+        answer.read()
+    until = time.monotonic() + 60
+    while not {"GET /jobs/{job_id}/events", "luster.v1.JobService/WatchJob"} <= (found := receiver.of(trace)).keys():
+        assert time.monotonic() < until, found.keys()
+        time.sleep(0.1)
+    (request,), (watch,) = found["GET /jobs/{job_id}/events"], found["luster.v1.JobService/WatchJob"]
+    assert watch.parent_id == request.span_id and watch.end > watch.start
+    assert watch.facts["rpc.response.status_code"] in ("OK", "CANCELLED") and not watch.failed
 
 
 def test_spans_say_nothing_of_anybody(luster: RunningLuster, receiver: OtlpReceiver) -> None:

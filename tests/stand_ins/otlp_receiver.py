@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import (
+    ExportMetricsServiceRequest,
+    ExportMetricsServiceResponse,
+)
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import (
     ExportTraceServiceRequest,
     ExportTraceServiceResponse,
@@ -37,6 +41,16 @@ class OtlpReceiver:
     url: str
     spans: list[ReceivedSpan] = field(default_factory=list)
     bodies: list[bytes] = field(default_factory=list)
+    metrics: dict[tuple[str, str], Any] = field(default_factory=dict)
+    """The newest word on each metric, as OTLP has it, by service and name."""
+
+    def take_metrics(self, body: bytes) -> None:
+        """Decodes one request with metrics."""
+        self.bodies.append(body)
+        for resource in ExportMetricsServiceRequest.FromString(body).resource_metrics:
+            service = _facts(resource.resource.attributes)["service.name"]
+            for each in (metric for scope in resource.scope_metrics for metric in scope.metrics):
+                self.metrics[service, each.name] = each
 
     def take(self, body: bytes) -> None:
         """Decodes one request."""
@@ -74,9 +88,14 @@ def otlp_receiver() -> Iterator[OtlpReceiver]:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             if self.headers.get("Content-Encoding") == "gzip":
                 body = gzip.decompress(body)
-            receiver.take(body)
-            answer = ExportTraceServiceResponse().SerializeToString()
-            self.send_response(200 if self.path == "/v1/traces" else 404)
+            take, answered = {
+                "/v1/traces": (receiver.take, ExportTraceServiceResponse),
+                "/v1/metrics": (receiver.take_metrics, ExportMetricsServiceResponse),
+            }.get(self.path, (None, None))
+            if take is not None:
+                take(body)
+            answer = answered().SerializeToString() if answered is not None else b""
+            self.send_response(200 if take is not None else 404)
             self.send_header("Content-Type", "application/x-protobuf")
             self.send_header("Content-Length", str(len(answer)))
             self.end_headers()

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, column, exists, func, select, tabl
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
+from luster_engine.assets import media_types
 from luster_engine.assets.models import Asset
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.storage import keys
@@ -21,16 +22,6 @@ UPLOAD_LASTS = timedelta(hours=24)
 
 PART_BYTES = 8 * 1024 * 1024
 """Size of an upload's parts, all but the last; R2 wants them equal and S3 at least 5 MiB."""
-
-MEDIA_TYPES = (
-    "image/jpeg",
-    "image/png",
-    "image/webp",
-    "image/heic",
-    "image/heif",
-    "image/tiff",
-    "image/avif",
-)
 
 # Jobs stand above assets, so this room knows of their table only what one question needs.
 _JOBS = table("jobs", column("asset_id"), column("state"))
@@ -89,8 +80,10 @@ def checked(announcement: Announcement, *, max_bytes: int) -> Announcement:
         wrong.append(FieldViolation("filename", "must name a file, such as kitchen.jpg"))
     kind = announcement.content_type.partition(";")[0].strip().lower()
     kind = {"image/jpg": "image/jpeg", "image/tif": "image/tiff"}.get(kind, kind)
-    if kind not in MEDIA_TYPES:
-        wrong.append(FieldViolation("content_type", f"must be one of {', '.join(MEDIA_TYPES)}"))
+    taken = media_types.taken_here()
+    if kind not in taken:
+        more = ". Raw files are not read here: the extra `raw` is missing" if kind in media_types.RAW else ""
+        wrong.append(FieldViolation("content_type", f"must be one of {', '.join(taken)}{more}"))
     if announcement.size is not None and announcement.size < 1:
         wrong.append(FieldViolation("size_bytes", "must be the file's size in bytes"))
     digest = (announcement.sha256 or "").lower()

@@ -4,23 +4,23 @@ Whatever is killed, and whenever: a result gets its name whole, and only then do
 made and not noted is made again, under the same name. So there is one output of each photo, never two.
 """
 
-import csv
-import io
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from luster_engine.enhance.photo_tree import FORMATS, is_result, photos_below
+from luster_engine.enhance.photo_tree import FORMATS
 from luster_engine.errors import LusterError, Reason
 
 SHARD_PHOTOS = 500
 """Photos of a shard. Its journal is read whole at a restart, a few milliseconds; a million photos are 2,000 files."""
+_LOOKS = 16
+"""Outputs that are looked for at once; in a bucket each look is a request of some milliseconds."""
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
-_FOLDER = ".luster-bulk"
-_COLUMNS = ("photo", "path", "file", "filename")
-"""What the column of a CSV file is called that names the photos, in the order in which they are looked for."""
+STATE = ".luster-bulk"
+"""What a run's state is called, beside its results."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,61 +41,64 @@ class BulkOutcome:
 
 
 class Archive:
-    """The state of one run in its target folder."""
+    """The state of one run, in a folder of this machine: the target's own, or one that stands for a bucket's."""
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, name: str = "") -> None:
         self.target = target
-        self._folder = target / _FOLDER
+        self.state = target / STATE
+        self._name = name or str(target)
 
     @property
     def lock(self) -> Path:
         """The file that the one process which works on this target holds."""
-        return self._folder / "lock"
+        return self.state / "lock"
 
     def begin(self, wish: Mapping[str, object], photos: Iterable[str]) -> int:
         """Write the list down, or find the one of an earlier run that had the same wish; the number of photos."""
-        plan = self._folder / "plan.json"
-        self._folder.mkdir(parents=True, exist_ok=True)
+        plan = self.state / "plan.json"
+        self.state.mkdir(parents=True, exist_ok=True)
         if plan.exists():
             known = json.loads(plan.read_text())
-            if known["wish"] != json.loads(json.dumps(wish)):
+            if known["wish"] == json.loads(json.dumps(wish)):
+                return int(known["photos"])
+            if any(self.state.glob("*.journal")):
                 raise LusterError(
                     Reason.STATE_CONFLICT,
-                    f"{self.target} holds a run with other wishes ({_difference(known['wish'], wish)}). "
+                    f"{self._name} holds a run with other wishes ({_difference(known['wish'], wish)}). "
                     "Name another folder with --to.",
                 )
-            return int(known["photos"])
-        count = 0
+            plan.unlink()  # nothing was begun, as after a style that does not exist
+        count = shards = 0
         for number, shard in enumerate(_in_shards(photos)):
-            _written(self._folder / f"{number:06d}.photos", "".join(f"{json.dumps(each)}\n" for each in shard))
+            _written(self.state / f"{number:06d}.photos", "".join(f"{json.dumps(each)}\n" for each in shard))
             count += len(shard)
+            shards += 1
         # Last, so that a list that is half there is made anew.
-        _written(plan, json.dumps({"wish": wish, "photos": count}))
+        _written(plan, json.dumps({"wish": wish, "photos": count, "shards": shards}))
         return count
 
     def shards(self) -> list[int]:
         """The numbers of the shards, in order."""
-        return sorted(int(path.stem) for path in self._folder.glob("*.photos"))
+        return list(range(json.loads((self.state / "plan.json").read_text())["shards"]))
 
-    def left_of(self, shard: int, *, retry_failed: bool) -> list[str]:
-        """The photos of a shard that have no output yet, and have not failed unless those are wanted again."""
-        known = {each.photo: each for each in self.outcomes(shard)}
-        listed = [json.loads(line) for line in (self._folder / f"{shard:06d}.photos").read_text().splitlines()]
-        return [photo for photo in listed if not self._settled(known.get(photo), retry_failed)]
+    def left_of(self, shard: int, has: Callable[[str, int], bool], *, retry_failed: bool) -> list[str]:
+        """The photos of a shard that have no output yet, and have not failed unless those are wanted again.
 
-    def _settled(self, outcome: BulkOutcome | None, retry_failed: bool) -> bool:
-        if outcome is None:
-            return False
-        if outcome.state == "failed":
-            return not retry_failed
-        try:
-            return (self.target / outcome.output).stat().st_size == outcome.bytes
-        except OSError:
-            return False
+        `has` says whether an output of so many bytes is still there.
+        """
+        outcomes = list(self.outcomes(shard))
+        with ThreadPoolExecutor(_LOOKS) as threads:
+            settled = threads.map(lambda each: self._settled(each, has, retry_failed), outcomes)
+            through = {each.photo for each, done in zip(outcomes, settled, strict=True) if done}
+        listed = [json.loads(line) for line in (self.state / f"{shard:06d}.photos").read_text().splitlines()]
+        return [photo for photo in listed if photo not in through]
+
+    def _settled(self, outcome: BulkOutcome, has: Callable[[str, int], bool], retry_failed: bool) -> bool:
+        return not retry_failed if outcome.state == "failed" else has(outcome.output, outcome.bytes)
 
     def note(self, shard: int, outcome: BulkOutcome) -> None:
         """Write down what became of a photo; a crash of the machine forgets none of it."""
-        with (self._folder / f"{shard:06d}.journal").open("a", encoding="utf-8") as journal:
+        with (self.state / f"{shard:06d}.journal").open("a", encoding="utf-8") as journal:
             # The line's end comes before it: what a kill cut short spoils no line but its own.
             journal.write("\n" + json.dumps(asdict(outcome)))
             journal.flush()
@@ -104,7 +107,7 @@ class Archive:
     def outcomes(self, shard: int) -> Iterator[BulkOutcome]:
         """The last word on each photo of a shard; a line that a kill cut short says nothing."""
         try:
-            lines = (self._folder / f"{shard:06d}.journal").read_text(encoding="utf-8").split("\n")
+            lines = (self.state / f"{shard:06d}.journal").read_text(encoding="utf-8").split("\n")
         except FileNotFoundError:
             return
         found: dict[str, BulkOutcome] = {}
@@ -135,15 +138,6 @@ class Archive:
             yield from (each for each in self.outcomes(shard) if each.state == "failed")
 
 
-def listed(source: Path, target: Path) -> tuple[Path, Iterator[str]]:
-    """The folder that the photos lie in, and their names in it: a tree, or the lines of a manifest."""
-    if source.is_dir():
-        return source, _tree(source, target.resolve())
-    if not source.is_file():
-        raise LusterError(Reason.INVALID_ARGUMENT, f"There is no folder and no manifest {source}.")
-    return source.parent, _manifest(source)
-
-
 def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda name: False) -> str:
     """The result's name below the target, one for each photo.
 
@@ -157,60 +151,6 @@ def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda 
     while is_taken(name):
         name = f"{name.removesuffix(ending)}.luster{ending}"
     return name
-
-
-def _tree(source: Path, left_out: Path) -> Iterator[str]:
-    """Photos as the camera made them. The target may lie in the source, or hold it: a result is no photo."""
-    # Only there can results lie among the photos; to look into each of a million for nothing would take hours.
-    overlap = source.is_relative_to(left_out) or left_out.is_relative_to(source)
-    for path in photos_below(source, left_out):
-        if not (overlap and is_result(path)):
-            yield str(path.relative_to(source))
-
-
-def _manifest(path: Path) -> Iterator[str]:
-    """The photos that a list names, each once, in its order: lines of text, or a column of a CSV file."""
-    seen: set[str] = set()
-    for number, name in _rows(path) if path.suffix.lower() == ".csv" else _lines(path):
-        if name in seen:
-            continue
-        if Path(name).is_absolute() or ".." in Path(name).parts:
-            raise LusterError(
-                Reason.INVALID_ARGUMENT,
-                f"{path}, line {number}: {name} is not below the manifest's folder. Name photos relative to it.",
-            )
-        seen.add(name)
-        yield name
-
-
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(_text(path).splitlines(), 1):
-        if (name := line.strip()) and not name.startswith("#"):
-            yield number, name
-
-
-def _rows(path: Path) -> Iterator[tuple[int, str]]:
-    reader = csv.DictReader(io.StringIO(_text(path), newline=""))
-    column = next((each for each in reader.fieldnames or () if each.strip().lower() in _COLUMNS), None)
-    if column is None:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT,
-            f"{path}: no column names the photos. Call one of them {' or '.join(_COLUMNS)} in the first line.",
-        )
-    for row in reader:
-        if name := (row[column] or "").strip():
-            yield reader.line_num, name
-
-
-def _text(path: Path) -> str:
-    """A list as text; spreadsheets put a mark before its first word."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise LusterError(
-            Reason.INVALID_ARGUMENT,
-            f"{path} is no list in UTF-8. Give a text file with a photo a line, or a CSV file.",
-        ) from None
 
 
 def _in_shards(photos: Iterable[str]) -> Iterator[list[str]]:

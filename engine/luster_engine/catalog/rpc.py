@@ -7,7 +7,8 @@ import grpc
 from luster.v1 import catalog_pb2, catalog_pb2_grpc, job_pb2
 
 import luster_engine
-from luster_engine.assets.service import MEDIA_TYPES, PART_BYTES
+from luster_engine.assets.media_types import taken_here
+from luster_engine.assets.service import PART_BYTES
 from luster_engine.catalog.messages import model_message
 from luster_engine.database.session import Database
 from luster_engine.deliverables.renditions import NAMES
@@ -117,7 +118,7 @@ class CatalogServicer(catalog_pb2_grpc.CatalogServiceServicer):
                 max_bytes=settings.max_bytes,
                 max_pixels=settings.max_pixels,
                 max_side=settings.max_side,
-                media_types=MEDIA_TYPES,
+                media_types=taken_here(),
                 preview_edge=settings.preview_edge,
                 batch_size=BATCH_SIZE,
                 multipart_from_bytes=2 * PART_BYTES,

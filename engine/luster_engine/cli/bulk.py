@@ -4,6 +4,9 @@ import asyncio
 import functools
 import json
 import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,9 +16,10 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
-    from luster_engine.bulk.archive import Archive
+    from luster_engine.bulk.executor import BulkExecutor
+    from luster_engine.bulk.making import PhotoMaker
+    from luster_engine.bulk.run import BulkRun
     from luster_engine.pipeline.render.plan import PlanRequest
-    from luster_engine.settings import Settings
 
 _MOST_NAMED = 20
 
@@ -30,9 +34,14 @@ def register(app: typer.Typer) -> None:
 
 def bulk(
     source: Annotated[
-        Path, typer.Argument(help="A folder, with those in it, or a list of photos: lines of text, or CSV.")
+        str,
+        typer.Argument(
+            help="A folder, with those in it, s3://bucket/folder, or a list of photos: lines of text, or CSV."
+        ),
     ],
-    to: Annotated[Path, typer.Option("--to", help="The folder of the results and of the report.")],
+    to: Annotated[
+        str, typer.Option("--to", help="The folder of the results and of the report, or s3://bucket/folder.")
+    ],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name.")] = "default",
     param: Annotated[
         list[str] | None,
@@ -46,68 +55,103 @@ def bulk(
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="one for each core")
     ] = None,
+    ray: Annotated[
+        str,
+        typer.Option(
+            "--ray", metavar="ADDRESS", help="Work on a Ray cluster: its address, auto, or local for a new one here."
+        ),
+    ] = "",
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
     """Enhance what has no result yet; 1 when photos failed, 130 when it was stopped."""
-    import fasteners  # type: ignore[import-untyped]  # it ships no types
-
-    from luster_engine.bulk.archive import Archive, listed
+    from luster_engine.bulk.run import opened_run
     from luster_engine.cli.enhance import request_of
-    from luster_engine.errors import LusterError, Reason
 
     quiet_logging()
     settings = load_settings(data)
-    if source.is_dir() and to.resolve() == source.resolve():
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{to} is the folder of the photos. Name another one with --to.")
     wanted = {"jpg": "jpeg"}.get(output_format, output_format)
     request = request_of(style, param or [], "", "local", False, {"format": wanted, "max_edge": max_edge})
-    archive = Archive(to)
-    archive.lock.parent.mkdir(parents=True, exist_ok=True)
-    lock = fasteners.InterProcessLock(archive.lock)
-    if not lock.acquire(blocking=False):
-        raise LusterError(Reason.STATE_CONFLICT, f"Another `luster bulk` works on {to}. Wait for it, or stop it.")
-    try:
-        folder, photos = listed(source, to)
-        wish: dict[str, Any] = {"source": str(source.resolve()), "style": style, "params": sorted(param or [])}
-        wish |= {"format": wanted, "max_edge": max_edge}
-        count = archive.begin(wish, photos)
+    wish: dict[str, Any] = {"style": style, "params": sorted(param or [])}
+    wish |= {"format": wanted, "max_edge": max_edge}
+    with opened_run(source, to, settings) as run:
+        count = run.begin(wish)
         interrupted = False
         try:
-            asyncio.run(_work(settings, archive, request, folder, jobs or os.cpu_count() or 1, retry_failed))
+            asyncio.run(_work(data, run, request, jobs, ray, retry_failed))
         except KeyboardInterrupt:
             interrupted = True
-        raise typer.Exit(_end(archive, count, as_json=as_json, interrupted=interrupted))
-    finally:
-        lock.release()
+        raise typer.Exit(_end(run, count, as_json=as_json, interrupted=interrupted))
 
 
 async def _work(
-    settings: "Settings", archive: "Archive", request: "PlanRequest", folder: Path, at_once: int, retry_failed: bool
+    data: Path | None, run: "BulkRun", request: "PlanRequest", jobs: int | None, ray: str, retry_failed: bool
 ) -> None:
-    from luster_engine.app import open_enhancer
-    from luster_engine.bulk.executor import BulkExecutor, LocalExecutor
-
-    async with open_enhancer(settings, at_once=at_once) as enhancer:
-        # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
-        await enhancer.check(request)
-        executor: BulkExecutor = LocalExecutor(enhancer, request, folder, archive.target, at_once)
-        for shard in archive.shards():
-            left = await asyncio.to_thread(archive.left_of, shard, retry_failed=retry_failed)
+    async with _executor(data, run, request, jobs, ray) as executor:
+        for shard in run.archive.shards():
+            left = await asyncio.to_thread(run.archive.left_of, shard, run.target.has, retry_failed=retry_failed)
             if left:
-                await executor.run(left, functools.partial(archive.note, shard))
+                await executor.run(left, functools.partial(run.note, shard))
 
 
-def _end(archive: "Archive", count: int, *, as_json: bool, interrupted: bool) -> int:
-    report, counts = archive.report()
+@asynccontextmanager
+async def _executor(
+    data: Path | None, run: "BulkRun", request: "PlanRequest", jobs: int | None, ray: str
+) -> "AsyncIterator[BulkExecutor]":
+    """Who works it off. A wrong style or parameter is the same for all photos, so it is said before any is begun."""
+    opener = functools.partial(open_maker, data, run.source_place, run.target_place, request)
+    if not ray:
+        from luster_engine.bulk.executor import LocalExecutor
+
+        at_once = jobs or os.cpu_count() or 1
+        async with opener(at_once) as (maker, _):
+            yield LocalExecutor(maker, at_once)
+        return
+    from luster_engine.errors import LusterError, Reason
+
+    try:
+        from luster_engine.bulk.ray_cluster import opened_cluster
+    except ImportError as error:
+        raise LusterError(
+            Reason.INVALID_ARGUMENT, f"{error.name} is not installed. Run `pip install 'luster-engine[ray]'`."
+        ) from None
+    async with opener() as (_, promise):
+        pass  # what it would do is known; the cluster does it
+    # Ray prints what happens to its nodes on standard output, which is for results.
+    with redirect_stdout(sys.stderr):
+        async with opened_cluster(ray, opener, promise, jobs) as executor:
+            yield executor
+
+
+@asynccontextmanager
+async def open_maker(
+    data: Path | None, source: str, target: str, request: "PlanRequest", at_once: int = 1
+) -> "AsyncIterator[tuple[PhotoMaker, str]]":
+    """What makes photos, here or on a node of a cluster, by this machine's settings, and the name of what it does."""
+    from luster_engine.app import open_enhancer
+    from luster_engine.bulk.making import PhotoMaker
+    from luster_engine.bulk.run import opened_source, opened_target
+
+    settings = load_settings(data)
+    source_there, target_there = opened_source(source, settings), opened_target(target, settings)
+    await asyncio.to_thread(source_there.check)
+    await asyncio.to_thread(target_there.check)
+    async with open_enhancer(settings, at_once=at_once) as enhancer:
+        promise = await enhancer.check(request)
+        signs = "signed" if settings.c2pa_key is not None else "unsigned"
+        yield PhotoMaker(enhancer, request, source_there, target_there), f"{promise} {signs}"
+
+
+def _end(run: "BulkRun", count: int, *, as_json: bool, interrupted: bool) -> int:
+    report, counts = run.report()
     left = count - counts["done"] - counts["failed"]
     if as_json:
-        typer.echo(json.dumps({"photos": count, **counts, "left": left, "report": str(report)}))
+        typer.echo(json.dumps({"photos": count, **counts, "left": left, "report": report}))
     else:
         typer.echo(
             f"{counted(count, 'photo')}: {counts['done']} done, {counts['failed']} failed, {left} left. {report}"
         )
-    for number, each in enumerate(archive.failed()):
+    for number, each in enumerate(run.archive.failed()):
         if number == _MOST_NAMED:
             typer.echo(f"luster: and {counts['failed'] - _MOST_NAMED} more; see {report}", err=True)
             break

@@ -1,4 +1,4 @@
-"""Installs a plugin beside a Luster that may be running: no job loses the version that it was planned with."""
+"""Installs and removes plugins beside a Luster that may be running: no job loses what it was planned with."""
 
 import asyncio
 from collections.abc import Callable
@@ -38,6 +38,28 @@ async def install_plugin(
             raise LusterError(Reason.PLUGIN_FAILED, f"{name} is installed and cannot be used: {report.error}")
         brought = ", ".join((*report.styles, *report.stages, *report.providers))
         say(f"{report.name} {report.version} is there and brings {brought}. A running Luster has it in a few seconds.")
+
+
+async def uninstall_plugin(settings: "Settings", name: str, *, wait: bool, say: Callable[[str], None]) -> None:
+    """Remove it once no open job needs it; what other packages need stays."""
+    from luster_engine.plugins.catalog import near_miss
+    from luster_engine.plugins.install import needed_by, uninstall
+    from luster_engine.plugins.installed import installed_plugins
+
+    everything = list(installed_plugins())
+    there = [each for each in everything if name in (each.name, each.distribution)]
+    if not there:
+        hint = near_miss(name, [each.name for each in everything])
+        raise LusterError(Reason.INVALID_ARGUMENT, f'There is no plugin "{name}".{hint} `luster plugins` lists them.')
+    package = there[0].distribution
+    if needing := needed_by(package):
+        raise LusterError(
+            Reason.STATE_CONFLICT, f"{package} is needed by {', '.join(needing)}. Remove what needs it first."
+        )
+    for each in (one for one in everything if one.distribution == package):
+        await _until_unused(settings, each.name, f"{package} {each.version}", wait=wait, say=say)
+    await asyncio.to_thread(uninstall, package)
+    say(f"{package} is removed. A running Luster is without it in a few seconds.")
 
 
 async def _until_unused(

@@ -122,6 +122,18 @@ def install(
 
 
 @plugins.command()
+def uninstall(
+    name: Annotated[str, typer.Argument(help="The plugin's name, as `luster plugins` lists it, or its package's.")],
+    wait: Annotated[bool, typer.Option("--wait", help="Wait for jobs that were planned with it.")] = False,
+    data: Data = None,
+) -> None:
+    """Remove a plugin; a running Luster lets go of it by itself."""
+    from luster_engine.cli.installing import uninstall_plugin
+
+    asyncio.run(uninstall_plugin(load_settings(data), name, wait=wait, say=typer.echo))
+
+
+@plugins.command()
 def search(
     words: Annotated[list[str] | None, typer.Argument(help="What to look for; without it all are listed.")] = None,
     as_json: AsJson = False,

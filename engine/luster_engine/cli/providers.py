@@ -9,6 +9,7 @@ import typer
 
 from luster_engine.cli.known import installed_catalog
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.table import print_table
 
 if TYPE_CHECKING:
     from luster_engine.admin.models_asked import Figures, Off
@@ -101,15 +102,10 @@ def _list(settings: "Settings", as_json: bool) -> None:
 
 
 def _print(title: str, rows: Sequence[dict[str, Any]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=None, header_style="bold", pad_edge=False, title=title or None, title_justify="left")
-    for name in rows[0] if rows else ():
-        table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(_shown(value) for value in row.values()))
-    Console().print(table)
+    if title:
+        typer.secho(f"\n{title}", italic=True)
+    heads = list(rows[0]) if rows else []
+    print_table(heads, [[_shown(value) for value in row.values()] for row in rows])
 
 
 def _shown(value: object) -> str:

@@ -102,7 +102,8 @@ async def create(
 
 async def get(session: AsyncSession, account: UUID, comparison: UUID) -> ComparedLooks:
     """A comparison with its jobs as they stand; another's is NOT_FOUND."""
-    return await _read(session, account, await _own(session, account, comparison))
+    (found,) = await _read(session, account, [await _own(session, account, comparison)])
+    return found
 
 
 async def page(
@@ -118,7 +119,7 @@ async def page(
     if before is not None:
         query = query.where(LookComparison.id < before)
     rows = list(await session.scalars(query))
-    found = [await _read(session, account, row) for row in rows[:limit]]
+    found = await _read(session, account, rows[:limit])
     return found, found[-1].id if len(rows) > limit else None
 
 
@@ -153,16 +154,24 @@ async def _own(session: AsyncSession, account: UUID, comparison: UUID, *, lock: 
     return found
 
 
-async def _read(session: AsyncSession, account: UUID, found: LookComparison) -> ComparedLooks:
-    places = {
-        row.job_id: row
-        for row in await session.scalars(select(ComparedJob).where(ComparedJob.comparison_id == found.id))
-    }
-    every = await reading.of_batch(session, account, found.batch_id)
-    return ComparedLooks(
-        found.id,
-        found.created_at,
-        await reading.batch_of(session, account, found.batch_id),
-        sorted(every, key=lambda each: places[each.job.id].position),
-        next((job for job, row in places.items() if row.voted_at is not None), None),
-    )
+async def _read(session: AsyncSession, account: UUID, comparisons: Sequence[LookComparison]) -> Sequence[ComparedLooks]:
+    """Comparisons with their jobs, by as many statements for a page as for one."""
+    if not comparisons:
+        return []
+    places: dict[UUID, list[ComparedJob]] = {}
+    compared = select(ComparedJob).where(ComparedJob.comparison_id.in_([each.id for each in comparisons]))
+    for row in await session.scalars(compared.order_by(ComparedJob.comparison_id, ComparedJob.position)):
+        places.setdefault(row.comparison_id, []).append(row)
+    batches = [each.batch_id for each in comparisons]
+    jobs = {each.job.id: each for each in await reading.of_batches(session, account, batches)}
+    summed = await reading.batches_of(session, account, batches)
+    return [
+        ComparedLooks(
+            each.id,
+            each.created_at,
+            summed[each.batch_id],
+            [jobs[row.job_id] for row in places[each.id]],
+            next((row.job_id for row in places[each.id] if row.voted_at is not None), None),
+        )
+        for each in comparisons
+    ]

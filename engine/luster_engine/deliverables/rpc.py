@@ -50,11 +50,7 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
     ) -> delivery_pb2.GetRenditionResponse:
         """One output in a size, and its address."""
         name = renditions.checked(request.rendition, before=request.before)
-        job_id = read_id(request.job_id, "job_id")
-        async with self._database.transaction() as session:
-            picture = await service.of_job(session, current_caller().account, job_id, request.output)
-            if request.before:
-                picture = await service.before_of(session, picture)
+        picture = await self._wanted(request)
         found = await self._renditions.get(picture, name)
         filename = service.archive_names([(picture.filename, keys.extension(found.media_type))])[0]
         return delivery_pb2.GetRenditionResponse(
@@ -70,11 +66,7 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
         self, request: delivery_pb2.GetTilesRequest, context: Context
     ) -> delivery_pb2.GetTilesResponse:
         """One output at full resolution in tiles, or the photo that it was made of, and their addresses."""
-        job_id = read_id(request.job_id, "job_id")
-        async with self._database.transaction() as session:
-            picture = await service.of_job(session, current_caller().account, job_id, request.output)
-            if request.before:
-                picture = await service.before_of(session, picture)
+        picture = await self._wanted(request)
         found = await self._tiles.get(picture)
         return delivery_pb2.GetTilesResponse(
             width=picture.width,
@@ -141,6 +133,13 @@ class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):
             measures=to_struct(found.report),
             map_url=await self._storage.presign_get(drawn.object_key),
         )
+
+    async def _wanted(self, request: delivery_pb2.GetRenditionRequest | delivery_pb2.GetTilesRequest) -> Finished:
+        """An output of the caller's job, or the photo that it was made of."""
+        job_id = read_id(request.job_id, "job_id")
+        async with self._database.transaction() as session:
+            picture = await service.of_job(session, current_caller().account, job_id, request.output)
+            return await service.before_of(session, picture) if request.before else picture
 
     async def _entries(self, pictures: Sequence[Finished], name: str) -> AsyncIterator[ArchivedFile]:
         # Every rendition of one archive has the same format, and an original has its own, so names are known at once.

@@ -110,9 +110,10 @@ class Enhancer:
         """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
         return make_plan(self._catalog(), await self._knowing(request.model_copy(update={"content": digest})))
 
-    async def check(self, request: PlanRequest) -> None:
-        """Refuse a wrong request without a photo at hand."""
-        make_plan(self._catalog(), await self._knowing(request))
+    async def check(self, request: PlanRequest) -> str:
+        """Refuse a wrong request without a photo at hand. Names what would be done, with every part's version."""
+        plan, _ = make_plan(self._catalog(), await self._knowing(request))
+        return _fingerprint(plan.model_dump(mode="json"), "")
 
     async def enhance(
         self,

@@ -56,11 +56,11 @@ class JobFilter:
     created_before: datetime | None = None
 
 
-BATCH = text("""
-SELECT state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress ELSE 1 END) AS progress,
+BATCHES = text("""
+SELECT batch_id, state, count(*) AS jobs, sum(CASE WHEN finished_at IS NULL THEN progress ELSE 1 END) AS progress,
     sum(CASE WHEN finished_at IS NULL THEN price ELSE captured END) AS credits,
     min(created_at) AS created_at, min(CAST(shoot_id AS text)) AS shoot_id
-FROM jobs WHERE account_id = :account AND batch_id = :batch GROUP BY state
+FROM jobs WHERE account_id = :account AND batch_id = ANY(:batches) GROUP BY batch_id, state
 """)
 
 _HEAVY = ("plan", "report")
@@ -152,7 +152,13 @@ async def page(
 
 async def of_batch(session: AsyncSession, account: UUID, batch: UUID) -> Sequence[Full]:
     """A batch's jobs in the order of their photos."""
-    query = select(Job).where(Job.account_id == account, Job.batch_id == batch).order_by(Job.id).limit(_IN_ONE_GO)
+    return await of_batches(session, account, [batch])
+
+
+async def of_batches(session: AsyncSession, account: UUID, batches: Sequence[UUID]) -> Sequence[Full]:
+    """The jobs of several batches, in the order in which they were created."""
+    wanted = (Job.account_id == account, Job.batch_id.in_(batches))
+    query = select(Job).where(*wanted).order_by(Job.id).limit(_IN_ONE_GO)
     found: list[Full] = []
     rows = list(await session.scalars(query))
     # In portions, as rows of jobs carry their plans, and reading a thousand of them holds the loop.
@@ -164,14 +170,21 @@ async def of_batch(session: AsyncSession, account: UUID, batch: UUID) -> Sequenc
 
 async def batch_of(session: AsyncSession, account: UUID, batch: UUID) -> Batch:
     """The aggregate of a batch; another's is NOT_FOUND."""
-    rows = (
-        await session.execute(
-            BATCH,
-            {"account": account, "batch": batch},
-        )
-    ).all()
-    if not rows:
+    found = await batches_of(session, account, [batch])
+    if batch not in found:
         raise LusterError(Reason.NOT_FOUND, f"There is no batch {batch}.", batch_id=batch)
+    return found[batch]
+
+
+async def batches_of(session: AsyncSession, account: UUID, batches: Sequence[UUID]) -> Mapping[UUID, Batch]:
+    """The aggregates of those batches that are the account's."""
+    states: dict[UUID, list[Any]] = {}
+    for row in await session.execute(BATCHES, {"account": account, "batches": list(batches)}):
+        states.setdefault(row.batch_id, []).append(row)
+    return {batch: _summed(batch, rows) for batch, rows in states.items()}
+
+
+def _summed(batch: UUID, rows: Sequence[Any]) -> Batch:
     total = sum(row.jobs for row in rows)
     return Batch(
         id=batch,

@@ -26,10 +26,12 @@ from luster_engine.rpc.requests import each_taken, reader, taken
 from luster_engine.rpc.status import to_status
 from luster_engine.rpc.watches import StillAllowed, Watches
 from luster_engine.spans import Span, Tracer, tracing_off
-from luster_engine.trail import TraceParent, Trail, set_trail
+from luster_engine.trail import TraceParent, Trail, current_trail, following, set_trail
 
 log = logging.getLogger("luster.rpc")
 
+_UNHURT = frozenset({"OK", "CANCELLED"})
+"""How a stream ends that went well: most watches end when whoever watches leaves."""
 _CODES: Mapping[int, str] = {each.value[0]: each.name for each in grpc.StatusCode}
 _REQUEST_ID = re.compile(r"^[\x21-\x7e]{1,128}$")
 
@@ -136,7 +138,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> AsyncIterator[Any]:
             request_id = _begin_trail(metadata)
-            began = time.perf_counter()
+            trail, since, began = current_trail(), time.time(), time.perf_counter()
             try:
                 await self._admit(method, metadata, request_id, context)
                 given = each_taken(request) if handler.request_streaming else taken(request)
@@ -156,7 +158,18 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             except Exception as error:
                 await _fail(context, error, request_id, method)
             finally:
-                self._ended(method, context, began)
+                code = self._ended(method, context, began)
+                # Told when it is over: a generator may be closed where a span that is open could not be left.
+                with following(trail):
+                    self._tracer.told(
+                        method.lstrip("/"),
+                        since,
+                        time.time(),
+                        {**_call_facts(method), "rpc.response.status_code": code},
+                        kind="server",
+                        root=_begins(metadata),
+                        failed="" if code in _UNHURT else code,
+                    )
 
         make = (
             grpc.stream_stream_rpc_method_handler if handler.request_streaming else grpc.unary_stream_rpc_method_handler
@@ -166,8 +179,9 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
 
     def _ended(
         self, method: str, context: grpc.aio.ServicerContext[Any, Any], began: float, span: Span | None = None
-    ) -> None:
+    ) -> str:
         """Count a call that ended, and tell whoever debugs; a watch counts for as long as it was open."""
+        name = ""
         told = log.isEnabledFor(logging.DEBUG)
         if self._metrics.on or told or self._tracer.on:
             code = context.code()
@@ -180,6 +194,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                     span.failed(name)
             if told:
                 log.debug("%s %s %.0f ms", short, name, seconds * 1000)
+        return name
 
     def _still_allowed(self) -> StillAllowed:
         """Asks again what `_admit` asked, for the caller of now."""

@@ -11,6 +11,18 @@ _EXTENSIONS = {
     "image/heif": "heif",
     "image/tiff": "tif",
     "image/avif": "avif",
+    "image/x-raw": "dng",
+    "image/dng": "dng",
+    "image/x-adobe-dng": "dng",
+    "image/x-canon-cr2": "cr2",
+    "image/x-canon-cr3": "cr3",
+    "image/x-fuji-raf": "raf",
+    "image/x-nikon-nef": "nef",
+    "image/x-olympus-orf": "orf",
+    "image/x-panasonic-rw2": "rw2",
+    "image/x-pentax-pef": "pef",
+    "image/x-samsung-srw": "srw",
+    "image/x-sony-arw": "arw",
 }
 
 

@@ -16,6 +16,7 @@ from luster_engine.errors import LusterError
 from luster_engine.events import audit
 from luster_engine.metrics import Metrics, metrics_off
 from luster_engine.outgoing.sender import Sender, Unreachable
+from luster_engine.spans import Span, Tracer, tracing_off
 from luster_engine.webhooks import outbox, schedule
 from luster_engine.webhooks.lanes import SLOW_SECONDS, Lanes
 from luster_engine.webhooks.signing import signed_headers
@@ -108,8 +109,16 @@ class _Outcome:
 class Deliveries:
     """Makes attempts. No transaction is open while something is sent."""
 
-    def __init__(self, database: Database, sender: Sender, lanes: Lanes, metrics: Metrics | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        lanes: Lanes,
+        metrics: Metrics | None = None,
+        tracer: Tracer | None = None,
+    ) -> None:
         self._metrics = metrics or metrics_off()
+        self._tracer = tracer or tracing_off()
         self._database = database
         self._sender = sender
         self._lanes = lanes
@@ -146,7 +155,11 @@ class Deliveries:
         keys = [row.secret, *([row.previous_secret] if row.both and row.previous_secret else [])]
         started, clock = datetime.now(UTC), time.monotonic()
         headers = signed_headers(keys, str(row.id), int(started.timestamp()), body)
-        outcome = await self._send(row.url, headers, body)
+        # A trace of its own: the row of the queue that woke us may be another event's.
+        facts = {"luster.webhook.delivery": str(row.id), "luster.webhook.attempt": row.attempts + 1}
+        with self._tracer.span("send a webhook", kind="client", attributes=facts, root=True) as span:
+            outcome = await self._send(row.url, headers, body)
+            _tell(span, outcome)
         seconds = time.monotonic() - clock
         self._metrics.sent("delivered" if outcome.came_through else "failed", row.waited)
         self._lanes.judge(endpoint, troubled=not outcome.came_through or seconds > SLOW_SECONDS)
@@ -207,6 +220,14 @@ class Deliveries:
             await audit.record(
                 session, "webhook_endpoint.disable", account=account, actor="luster", target=target, data={"why": why}
             )
+
+
+def _tell(span: Span, outcome: _Outcome) -> None:
+    """What became of it, without the receiver's address and words."""
+    if outcome.status is not None:
+        span.note({"http.response.status_code": outcome.status})
+    if not outcome.came_through:
+        span.failed("refused" if outcome.refused else str(outcome.status or "unreachable"))
 
 
 async def deliveries_again(session: AsyncSession) -> int:

@@ -51,6 +51,12 @@ _KINDS = (
     (b"\xff\xd8\xff", 0, "image/jpeg", "jpg"),
     (b"\x89PNG\r\n\x1a\n", 0, "image/png", "png"),
     (b"WEBP", 8, "image/webp", "webp"),
+    (b"CR\2", 8, "image/x-canon-cr2", "cr2"),
+    (b"ftypcrx ", 4, "image/x-canon-cr3", "cr3"),
+    (b"FUJIFILMCCD-RAW", 0, "image/x-fuji-raf", "raf"),
+    (b"IIRO", 0, "image/x-olympus-orf", "orf"),
+    (b"IIU\0", 0, "image/x-panasonic-rw2", "rw2"),
+    # Other raw files begin as a TIFF does; the engine looks further.
     (b"II*\0", 0, "image/tiff", "tif"),
     (b"MM\0*", 0, "image/tiff", "tif"),
     (b"ftypavif", 4, "image/avif", "avif"),

@@ -5,11 +5,15 @@ import time
 import uuid
 
 import grpc
+import numpy as np
 import pytest
-from luster.v1 import asset_pb2, object_pb2
+from luster.v1 import asset_pb2, catalog_pb2, object_pb2
+from luster_engine.assets import media_types, service
+from luster_engine.errors import LusterError, Reason
 
 from tests.e2e.photo import house
 from tests.engine.served import Person, Served
+from tests.raw_photo import SERIAL, dng
 
 PHOTO = house(640, 480)
 
@@ -211,3 +215,25 @@ def test_a_deleted_photo_takes_its_files_with_it(person: Person, served: Served)
     assert not folder.exists()
     read = object_pb2.ReadRequest(token=asset.original_url.rsplit("/", 1)[1])
     assert person.refused(person.objects.Read, read).reason == "NOT_FOUND"
+
+
+def test_a_raw_photo_is_taken_where_its_reader_is_installed(person: Person) -> None:
+    limits = person.call(person.catalog.GetConfig, catalog_pb2.GetConfigRequest()).limits
+    raw = dng(np.random.default_rng(1).random((240, 320, 3)) * 0.6)
+    for kind in ("image/x-adobe-dng", "image/x-raw"):
+        assert kind in limits.media_types
+        made = announce(person, filename="house.dng", content_type=kind)
+        assert made.object_key.endswith("original.dng")
+        person.put(made.upload_url, raw, kind)
+        asset = person.call(person.assets.ConfirmUpload, confirm(made)).asset
+        assert (asset.state, asset.width, asset.height) == (asset_pb2.ASSET_STATE_READY, 320, 240)
+        shared = person.fetch(asset.original_url)
+        assert shared and SERIAL.encode() not in shared, "the link to the original serves a serial number"
+
+
+def test_a_raw_photo_is_refused_with_the_reason_where_its_reader_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(media_types, "find_spec", lambda _name: None)
+    assert media_types.taken_here() == media_types.ALWAYS
+    with pytest.raises(LusterError, match="extra `raw` is missing") as refused:
+        service.checked(service.Announcement("house.dng", "image/x-adobe-dng"), max_bytes=10)
+    assert refused.value.reason is Reason.UNSUPPORTED_FORMAT

@@ -8,11 +8,14 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from luster_engine.bulk import archive as archives
+from luster_engine.bulk import listing
 from luster_engine.bulk.archive import Archive, BulkOutcome, output_name
+from luster_engine.bulk.places import FolderTarget
 from luster_engine.enhance.photo_tree import photos_below
 from luster_engine.errors import LusterError
 from PIL import Image
@@ -34,6 +37,10 @@ def bulk(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
         [*WORDS, str(folder / "archive"), "--to", str(folder / "out"), "-j", "2", "--json", *more],
         env=environment(folder), capture_output=True, text=True, check=False, timeout=250,
     )  # fmt: skip
+
+
+def has(archive: Archive) -> Callable[[str, int], bool]:
+    return FolderTarget(archive.target, archive.state).has
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -95,8 +102,33 @@ def test_other_wishes_are_refused_in_a_folder_that_holds_a_run(tmp_path: Path) -
     archive = Archive(tmp_path)
     assert archive.begin({"style": "dusk"}, ["a.jpg"]) == 1
     assert archive.begin({"style": "dusk"}, ["a.jpg", "b.jpg"]) == 1, "the list is frozen"
+    archive.note(0, BulkOutcome("a.jpg", "failed"))
     with pytest.raises(LusterError, match="style 'dusk'"):
         archive.begin({"style": "default"}, ["a.jpg"])
+
+
+def test_a_style_that_does_not_exist_keeps_nobody_from_another_wish(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    archive.begin({"style": "dsuk"}, [f"{number}.jpg" for number in range(archives.SHARD_PHOTOS + 1)])
+    assert archive.begin({"style": "dusk"}, ["a.jpg"]) == 1
+    assert archive.shards() == [0] and archive.left_of(0, has(archive), retry_failed=False) == ["a.jpg"]
+
+
+def test_no_photo_of_the_source_is_replaced_where_the_target_lies_around_it(tmp_path: Path) -> None:
+    source = archive_of(tmp_path, 1)
+    (source / "archive").mkdir()
+    (source / "archive" / "0").mkdir()
+    original = (source / "0" / "0.jpg").read_bytes()
+    (source / "archive" / "0" / "0.jpg").write_bytes(original)
+
+    done = subprocess.run(
+        [*WORDS, str(source), "--to", str(tmp_path), "--json", "-j", "1"],
+        env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=250,
+    )  # fmt: skip
+
+    assert done.returncode == 1 and json.loads(done.stdout)["failed"] == 1, done
+    assert "did not make" in done.stderr
+    assert (source / "0" / "0.jpg").read_bytes() == original
 
 
 def test_a_list_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
@@ -109,7 +141,7 @@ def test_a_list_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         archive.begin({}, cut_short())  # type: ignore[arg-type]  # a generator that stops by a fault
     assert archive.begin({}, ["a.jpg"]) == 1
-    assert archive.left_of(0, retry_failed=False) == ["a.jpg"]
+    assert archive.left_of(0, has(archive), retry_failed=False) == ["a.jpg"]
 
 
 def test_shards_hold_every_photo_once_and_a_lost_output_is_made_again(tmp_path: Path) -> None:
@@ -117,13 +149,15 @@ def test_shards_hold_every_photo_once_and_a_lost_output_is_made_again(tmp_path: 
     names = [f"{number}.jpg" for number in range(2 * archives.SHARD_PHOTOS + 7)]
     assert archive.begin({}, names) == len(names)
     assert archive.shards() == [0, 1, 2]
-    assert [name for shard in archive.shards() for name in archive.left_of(shard, retry_failed=False)] == names
+    assert [
+        name for shard in archive.shards() for name in archive.left_of(shard, has(archive), retry_failed=False)
+    ] == names
     (tmp_path / "0.jpg").write_bytes(b"12345")
     archive.note(0, BulkOutcome("0.jpg", "done", "0.jpg", "x", 5))
     archive.note(0, BulkOutcome("1.jpg", "done", "1.jpg", "x", 5))
     archive.note(0, BulkOutcome("2.jpg", "failed", reason="NOT_AN_IMAGE"))
-    assert archive.left_of(0, retry_failed=False)[:2] == ["1.jpg", "3.jpg"]
-    assert archive.left_of(0, retry_failed=True)[:3] == ["1.jpg", "2.jpg", "3.jpg"]
+    assert archive.left_of(0, has(archive), retry_failed=False)[:2] == ["1.jpg", "3.jpg"]
+    assert archive.left_of(0, has(archive), retry_failed=True)[:3] == ["1.jpg", "2.jpg", "3.jpg"]
 
 
 def test_a_line_that_a_kill_cut_short_spoils_no_other(tmp_path: Path) -> None:
@@ -139,31 +173,31 @@ def test_a_line_that_a_kill_cut_short_spoils_no_other(tmp_path: Path) -> None:
 def test_a_manifest_names_photos_below_its_own_folder_only(tmp_path: Path) -> None:
     manifest = tmp_path / "photos.txt"
     manifest.write_text("# mine\na/1.jpg\n\na/2.png\na/1.jpg\n")
-    folder, photos = archives.listed(manifest, tmp_path / "out")
+    folder, photos = listing.listed(manifest, tmp_path / "out")
     assert (folder, list(photos)) == (tmp_path, ["a/1.jpg", "a/2.png"])
     for wrong in ("../other.jpg", "/etc/passwd"):
         manifest.write_text(wrong)
         with pytest.raises(LusterError, match="line 1"):
-            list(archives.listed(manifest, tmp_path / "out")[1])
+            list(listing.listed(manifest, tmp_path / "out")[1])
 
 
 def test_a_manifest_may_be_a_table_from_a_spreadsheet(tmp_path: Path) -> None:
     manifest = tmp_path / "photos.CSV"
     manifest.write_text('\ufeffagent,Photo,rooms\r\nAnn,"a, b/1.jpg",3\r\nBea,,\r\nBea,2.jpg,1\r\nCy,2.jpg\r\n')
-    assert list(archives.listed(manifest, tmp_path / "out")[1]) == ["a, b/1.jpg", "2.jpg"]
+    assert list(listing.listed(manifest, tmp_path / "out")[1]) == ["a, b/1.jpg", "2.jpg"]
     manifest.write_text("photo\nfine.jpg\n../outside.jpg\n")
     with pytest.raises(LusterError, match="line 3"):
-        list(archives.listed(manifest, tmp_path / "out")[1])
+        list(listing.listed(manifest, tmp_path / "out")[1])
     manifest.write_text("agent,rooms\nAnn,3\n")
     with pytest.raises(LusterError, match="no column names the photos"):
-        list(archives.listed(manifest, tmp_path / "out")[1])
+        list(listing.listed(manifest, tmp_path / "out")[1])
 
 
 def test_a_list_that_is_no_text_is_refused_in_words(tmp_path: Path) -> None:
     manifest = tmp_path / "photos.parquet"
     manifest.write_bytes(b"PAR1\xff\xfe")
     with pytest.raises(LusterError, match="no list in UTF-8"):
-        list(archives.listed(manifest, tmp_path / "out")[1])
+        list(listing.listed(manifest, tmp_path / "out")[1])
 
 
 def test_names_of_results_never_meet() -> None:
@@ -198,7 +232,7 @@ def test_a_result_of_luster_is_no_photo_where_source_and_target_overlap(tmp_path
     assert (source / "first" / "1" / "IMG.JPG").exists()
 
     for target in (source / "second", tmp_path):
-        folder, photos = archives.listed(source, target)
+        folder, photos = listing.listed(source, target)
         assert folder == source and list(photos) == ["0/0.jpg", "1/1.jpg", "1/IMG.JPG"]
 
 

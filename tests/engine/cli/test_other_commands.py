@@ -57,6 +57,8 @@ def test_models_are_listed_and_switched_off_and_what_they_cost_is_shown(luster: 
     assert wrong.returncode == 2 and 'Did you mean "flux-2-klein-9b"?' in wrong.stderr
     assert luster("providers", "on", "bfl/flux-2-klein-9b").returncode == 0
     assert state(BFL_API_KEY="k") == "on"
+    row = next(line for line in luster("providers").stdout.splitlines() if "bfl/flux-2-klein-9b" in line)
+    assert row.endswith("set BFL_API_KEY"), "a row was broken where a program reads"
     assert "No model was asked" in luster("providers", "spend").stdout
     with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
         connection.execute(

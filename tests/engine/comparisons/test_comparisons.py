@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from uuid import UUID
 
 import grpc
 import psycopg
 import pytest
 from google.protobuf.struct_pb2 import Struct
 from luster.v1 import admin_pb2, comparison_pb2, job_pb2
+from luster_engine.comparisons import service
+from luster_engine.database.session import Database
+from sqlalchemy import event, make_url
 
 from tests.engine.served import Person
 from tests.engine.studio import Studio, photo
@@ -209,3 +213,29 @@ def test_looks_start_from_a_result_and_are_listed_newest_first(studio: Studio) -
     one.page_token = page.next_page_token
     page = person.call(person.comparisons.ListComparisons, one)
     assert ([each.id for each in page.comparisons], page.next_page_token) == ([first.id], "")
+
+
+async def test_a_page_costs_as_many_statements_as_one_comparison(studio: Studio) -> None:
+    person = studio.person()
+    asset = person.upload(photo(640))
+    made = [
+        compared(person, spec_of(asset.id), looks_of("default", style)) for style in ("bright_airy", "dusk", "dusk")
+    ]
+    database = Database(make_url(studio.dsn).set(drivername="postgresql+psycopg"), pool=1)
+    said: list[str] = []
+    event.listen(database.engine.sync_engine, "before_cursor_execute", lambda *given: said.append(given[2]))
+    costs = []
+    try:
+        for limit in (1, 3):
+            said.clear()
+            async with database.transaction() as session:
+                found, _ = await service.page(session, UUID(person.account), before=None, limit=limit)
+            costs.append(len(said))
+    finally:
+        await database.close()
+    assert costs[0] == costs[1], said
+    assert [str(each.id) for each in found] == [each.id for each in reversed(made)]
+    assert [[full.job.style for full in each.jobs] for each in found] == [
+        ["default", "dusk"], ["default", "dusk"], ["default", "bright_airy"],
+    ]  # fmt: skip
+    assert all(sum(each.batch.counts.values()) == 2 for each in found)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from luster_engine.cli.installing import install_plugin
+from luster_engine.cli.installing import install_plugin, uninstall_plugin
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins import install
 from luster_engine.plugins.directory import directory_page, found_plugins, listed_plugins
@@ -108,6 +108,45 @@ def test_an_upgrade_is_refused_until_the_jobs_planned_with_the_old_version_have_
     engine.dispose()
     assert said[0].startswith("waiting for 1 job") and installed == ["luster-classic"]
     assert "is there and brings" in said[-1]
+
+
+def test_a_plugin_is_removed_once_nothing_needs_it(
+    tmp_path: Path, database_url: URL, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Sequence[str]] = []
+
+    def pip(command: Sequence[str], **how: Any) -> "subprocess.CompletedProcess[str]":
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(install.subprocess, "run", pip)
+    settings = Settings(data_dir=tmp_path, database_url=database_url.render_as_string(hide_password=False))
+
+    def remove(name: str) -> list[str]:
+        said: list[str] = []
+        asyncio.run(uninstall_plugin(settings, name, wait=False, say=said.append))
+        return said
+
+    with pytest.raises(LusterError, match="needed by luster-styles"):
+        remove("luster-classic")
+    with pytest.raises(LusterError, match='no plugin "stiles"'):
+        remove("stiles")
+    with pytest.raises(LusterError, match='no plugin "luster-engine"'):
+        remove("luster-engine")
+    engine = create_engine(database_url)
+    with engine.begin() as connection:
+        plan = {"alternatives": [{"steps": [{"plugin": "openai"}]}]}
+        connection.execute(text("SET session_replication_role = replica"))
+        connection.execute(_ONE_JOB, {"plan": json.dumps(plan)})
+    with pytest.raises(LusterError, match="1 job planned with luster-openai"):
+        remove("luster-openai")
+    assert asked == []
+    with engine.begin() as connection:
+        connection.execute(text("SET session_replication_role = replica"))
+        connection.execute(text("DELETE FROM jobs"))
+    engine.dispose()
+    assert "luster-openai is removed" in remove("openai")[-1]
+    assert list(asked[0][-2:]) == ["--", "luster-openai"] and "uninstall" in asked[0]
 
 
 def test_the_directory_is_found_by_words_and_its_page_is_made_from_its_data() -> None:

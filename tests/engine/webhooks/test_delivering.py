@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 from luster_engine.jobs import service as jobs
+from luster_engine.observing import traced
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.outgoing.sender import Sender
 from luster_engine.webhooks import outbox, service
@@ -22,6 +23,7 @@ from sqlalchemy import select, text
 from standardwebhooks import Webhook
 
 from tests.engine.webhooks.receiver import Receiver, receiving
+from tests.stand_ins.otlp_receiver import otlp_receiver
 from tests.world import World
 
 OWN = AddressGuard((ipaddress.ip_network("127.0.0.0/8"),))
@@ -100,6 +102,23 @@ async def test_an_independent_library_finds_the_message_whole_and_ours(
     assert len(message.body) < 20_000
     with pytest.raises(Exception, match=r"[Ss]ignature"):
         Webhook("whsec_" + base64.b64encode(b"x" * 32).decode()).verify(message.body, message.headers)
+
+
+async def test_each_message_has_a_span_without_its_receiver(world: World, account: UUID, receiver: Receiver) -> None:
+    await endpoint(world, account, receiver.url)
+    with otlp_receiver() as otlp:
+        for number, status in enumerate((200, 500)):
+            receiver.answers, receiver.body = [(status, "")], b"said in confidence"
+            delivery = await told(world, account, str(number))
+            with traced(otlp.url, "worker") as tracer:
+                sender = Sender(OWN, seconds=2.0)
+                await Deliveries(world.database, sender, Lanes(10), tracer=tracer).deliver(delivery_id=str(delivery))
+            span = otlp.spans[-1]
+            assert (span.name, span.parent_id, span.failed) == ("send a webhook", "", status == 500)
+            assert span.facts["http.response.status_code"] == status
+            assert (span.facts["luster.webhook.delivery"], span.facts["luster.webhook.attempt"]) == (str(delivery), 1)
+    said = b"".join(otlp.bodies)
+    assert b"127.0.0.1" not in said and b"confidence" not in said
 
 
 async def test_old_and_new_secret_sign_together_for_a_day(world: World, account: UUID, receiver: Receiver) -> None:
