@@ -126,6 +126,9 @@ def test_one_trace_leads_from_the_request_into_each_step_of_the_child(
 
 
 def test_metrics_reach_the_receiver_as_prometheus_reads_them(luster: RunningLuster, receiver: OtlpReceiver) -> None:
+    client = Client(luster.url, luster.token("counted@example.com"))
+    job = client.post("/jobs", {"asset_id": client.upload(house(480, 320), "a.jpg")["id"]})["job"]["id"]
+    assert client.finished(job)["status"] == "succeeded"
     until = time.monotonic() + 60
     wanted = {("luster-engine", "luster_grpc_calls"), ("luster-worker", "luster_attempts"),
               ("luster-gateway", "luster_http_requests")}  # fmt: skip
@@ -148,10 +151,12 @@ def test_a_stream_has_a_span_below_its_request(luster: RunningLuster, receiver: 
     with client.http.stream("GET", f"/jobs/{job}/events", headers=sent) as answer:
         answer.read()
     until = time.monotonic() + 60
-    while not {"GET /jobs/{job_id}/events", "luster.v1.JobService/WatchJob"} <= (found := receiver.of(trace)).keys():
+    while (
+        not {"GET /jobs/{job_id:uuid}/events", "luster.v1.JobService/WatchJob"} <= (found := receiver.of(trace)).keys()
+    ):
         assert time.monotonic() < until, found.keys()
         time.sleep(0.1)
-    (request,), (watch,) = found["GET /jobs/{job_id}/events"], found["luster.v1.JobService/WatchJob"]
+    (request,), (watch,) = found["GET /jobs/{job_id:uuid}/events"], found["luster.v1.JobService/WatchJob"]
     assert watch.parent_id == request.span_id and watch.end > watch.start
     assert watch.facts["rpc.response.status_code"] in ("OK", "CANCELLED") and not watch.failed
 
