@@ -36,7 +36,8 @@ from tests.engine.storage.s3_server import REGION, s3_server
 KEY = "a key of thirty-two characters.."
 _HOLDS = """
 import sys, fasteners
-fasteners.InterProcessLock(sys.argv[1]).acquire()
+lock = fasteners.InterProcessLock(sys.argv[1])
+lock.acquire()
 print("held", flush=True)
 sys.stdin.read()
 """
