@@ -6,7 +6,8 @@ from luster.v1 import admin_pb2
 
 from luster_gateway.shapes.account import Account, account_of
 from luster_gateway.shapes.common import Answer, or_none, when
-from luster_gateway.shapes.jobs import STATUSES, JobCounts, Status, counts_of
+from luster_gateway.shapes.job_counts import JobCounts, counts_of
+from luster_gateway.shapes.jobs import STATUSES, Status
 
 
 class AccountSummary(Answer):

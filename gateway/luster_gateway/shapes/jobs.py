@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from luster.v1 import job_pb2, shoot_pb2
+from luster.v1 import job_pb2
 from pydantic import ConfigDict, Field
 
 from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, struct, text_id, when
+from luster_gateway.shapes.job_counts import JobCounts, counts_of
 
 Status = Literal["queued", "processing", "cancelling", "succeeded", "failed", "cancelled"]
 TierName = Literal["free", "premium"]
@@ -235,16 +236,6 @@ class JobsAnswer(Answer):
     batch: "Batch | None" = None
 
 
-class JobCounts(Answer):
-    """How many jobs stand in each state."""
-
-    queued: int
-    processing: int
-    succeeded: int
-    failed: int
-    cancelled: int
-
-
 class Batch(Answer):
     """Jobs that were created together."""
 
@@ -392,15 +383,4 @@ def batch_of(batch: job_pb2.Batch) -> Batch:
         progress=batch.progress,
         credits_used=batch.credits_used,
         created_at=when(batch, "create_time"),
-    )
-
-
-def counts_of(counts: shoot_pb2.JobCounts) -> JobCounts:
-    """Counts of a message."""
-    return JobCounts(
-        queued=counts.queued,
-        processing=counts.processing,
-        succeeded=counts.succeeded,
-        failed=counts.failed,
-        cancelled=counts.cancelled,
     )

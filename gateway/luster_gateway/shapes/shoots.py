@@ -8,7 +8,7 @@ from luster.v1 import asset_pb2, shoot_pb2
 from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, or_none, when
-from luster_gateway.shapes.jobs import JobCounts, counts_of
+from luster_gateway.shapes.job_counts import JobCounts, counts_of
 
 AssetStatus = Literal["pending", "ready", "refused", "generated"]
 

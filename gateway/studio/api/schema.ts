@@ -1639,9 +1639,9 @@ export interface paths {
         get: operations["listJobs"];
         put?: never;
         /**
-         * Enhance a photo
+         * Enhance a photo, or make a picture from words
          * @description Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
-         *     `parent_job_id`. At most 10 a minute.
+         *     `parent_job_id`; with `kind` `generate` it makes a picture of what `prompt` says. At most 10 a minute.
          */
         post: operations["createJob"];
         delete?: never;
@@ -1661,7 +1661,8 @@ export interface paths {
         put?: never;
         /**
          * What would it cost?
-         * @description The price of one photo, of every ready photo of a shoot, or of going on from a result; nothing is created.
+         * @description The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from
+         *     words; nothing is created.
          */
         post: operations["quoteJob"];
         delete?: never;
@@ -2166,7 +2167,8 @@ export interface paths {
         put?: never;
         /**
          * Enhance a whole shoot
-         * @description One job for each photo and each set of exposures, all or none; it counts once against the rate limit.
+         * @description One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind`
+         *     `generate` it is a set of pictures from words: each is a job, held and paid by itself.
          */
         post: operations["createShootJobs"];
         delete?: never;
@@ -2941,7 +2943,7 @@ export interface components {
         };
         /**
          * Asset
-         * @description One uploaded photo.
+         * @description One uploaded photo, or a picture that a model made from words: it has a result and no original.
          */
         Asset: {
             /** Captured At */
@@ -3014,7 +3016,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "pending" | "ready" | "refused";
+            status: "pending" | "ready" | "refused" | "generated";
             /** Thumb Url */
             thumb_url: string | null;
             /** Width */
@@ -3513,7 +3515,8 @@ export interface components {
         };
         /**
          * CreateJobBody
-         * @description One photo, one look. A set of exposures is one photo: it has one price and one result.
+         * @description One photo, one look, or one picture from words. A set of exposures is one photo: it has one price and one
+         *     result.
          * @example {
          *       "asset_id": "0b7c2a52-c7a8-4f0b-9a1f-4b7f5a2d9f10",
          *       "params": {
@@ -3534,6 +3537,11 @@ export interface components {
              * @description Other exposures of the same view, which are merged into the photo.
              */
             bracket_ids?: string[] | null;
+            /**
+             * Kind
+             * @description `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+             */
+            kind?: components["schemas"]["CreateJobBodyKind"] | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
@@ -3546,6 +3554,26 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /**
+             * Ratio
+             * @description Width to height of generated pictures; `3:2` by itself.
+             */
+            ratio?: string | null;
+            /**
+             * Reference Ids
+             * @description Photos that the model of a generated picture is shown.
+             */
+            reference_ids?: string[] | null;
+            /**
+             * Seed
+             * @description Where a model draws its numbers from, if it takes a seed.
+             */
+            seed?: number | null;
+            /**
+             * Shoot Id
+             * @description The shoot of a generated picture; else Unsorted.
+             */
+            shoot_id?: string | null;
             /**
              * Strict
              * @description Fail where the style's subject is not in the photo.
@@ -3560,6 +3588,11 @@ export interface components {
              */
             tier?: components["schemas"]["JobTier"] | null;
         };
+        /**
+         * CreateJobBodyKind
+         * @enum {string}
+         */
+        CreateJobBodyKind: "enhance" | "generate";
         /**
          * CreateShootBody
          * @description A new shoot.
@@ -5525,11 +5558,18 @@ export interface components {
         };
         /**
          * QuoteBody
-         * @description What would it cost? One photo, or every ready photo of a shoot.
+         * @description What would it cost? One photo, every ready photo of a shoot, or pictures from words.
          */
         QuoteBody: {
             /** Asset Id */
             asset_id?: string | null;
+            /** Count */
+            count?: number | null;
+            /**
+             * Kind
+             * @description `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+             */
+            kind?: components["schemas"]["QuoteBodyKind"] | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
@@ -5539,6 +5579,21 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /**
+             * Ratio
+             * @description Width to height of generated pictures; `3:2` by itself.
+             */
+            ratio?: string | null;
+            /**
+             * Reference Ids
+             * @description Photos that the model of a generated picture is shown.
+             */
+            reference_ids?: string[] | null;
+            /**
+             * Seed
+             * @description Where a model draws its numbers from, if it takes a seed.
+             */
+            seed?: number | null;
             /** Set Ids */
             set_ids?: string[] | null;
             /** Sets */
@@ -5565,6 +5620,11 @@ export interface components {
              */
             tier?: components["schemas"]["JobTier"] | null;
         };
+        /**
+         * QuoteBodyKind
+         * @enum {string}
+         */
+        QuoteBodyKind: "enhance" | "generate";
         /**
          * QuotedAlternative
          * @description One way a job may go.
@@ -5943,7 +6003,7 @@ export interface components {
         };
         /**
          * ShootJobsBody
-         * @description One look for a whole shoot, or for some of its photos.
+         * @description One look for a whole shoot, or for some of its photos; or a set of pictures from words.
          */
         ShootJobsBody: {
             /**
@@ -5951,6 +6011,13 @@ export interface components {
              * @description All ready photos that are in no set when left out.
              */
             asset_ids?: string[] | null;
+            /** Count */
+            count?: number | null;
+            /**
+             * Kind
+             * @description `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+             */
+            kind?: components["schemas"]["ShootJobsBodyKind"] | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
@@ -5958,6 +6025,21 @@ export interface components {
             prompt?: string | null;
             /** Provider */
             provider?: string | null;
+            /**
+             * Ratio
+             * @description Width to height of generated pictures; `3:2` by itself.
+             */
+            ratio?: string | null;
+            /**
+             * Reference Ids
+             * @description Photos that the model of a generated picture is shown.
+             */
+            reference_ids?: string[] | null;
+            /**
+             * Seed
+             * @description Where a model draws its numbers from, if it takes a seed.
+             */
+            seed?: number | null;
             /** Set Ids */
             set_ids?: string[] | null;
             /** Sets */
@@ -5982,6 +6064,11 @@ export interface components {
              */
             tier?: components["schemas"]["JobTier"] | null;
         };
+        /**
+         * ShootJobsBodyKind
+         * @enum {string}
+         */
+        ShootJobsBodyKind: "enhance" | "generate";
         /**
          * ShootMessage
          * @description A shoot whose last open job ended, at least one of them well.
@@ -11649,7 +11736,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next_cursor` of the answer before this one. */
                 cursor?: string | null;
-                status?: ("pending" | "ready" | "refused") | null;
+                status?: ("pending" | "ready" | "refused" | "generated") | null;
             };
             header?: never;
             path: {
