@@ -416,4 +416,5 @@ async def test_a_removal_and_who_writes_a_row_of_the_account_never_wait_for_each
         leaving = asyncio.create_task(leaves())
         await asyncio.wait((leaving,), timeout=2)
         await credits.lock(session, account)
+    # Asserted by Postgres: where two wait for each other it ends one of them with an error.
     await leaving
