@@ -79,7 +79,9 @@ class Archive:
 
     def shards(self) -> list[int]:
         """The numbers of the shards, in order."""
-        return list(range(json.loads((self.state / "plan.json").read_text())["shards"]))
+        plan = json.loads((self.state / "plan.json").read_text())
+        # A plan of an earlier version does not say how many there are.
+        return list(range(plan.get("shards", -(-plan["photos"] // SHARD_PHOTOS))))
 
     def left_of(self, shard: int, has: Callable[[str, int], bool], *, retry_failed: bool) -> list[str]:
         """The photos of a shard that have no output yet, and have not failed unless those are wanted again.

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -27,6 +28,10 @@ CONNECTIONS: Final = 16
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 """What S3 lets a bucket be called. It becomes part of a host's name, so nothing else may come through."""
 _PIECE: Final = 1 << 20
+_TRIES: Final = 4
+"""How often an object is fetched whose bytes stop on the way; the client's own tries end where the bytes begin."""
+_PAUSE: Final = 0.5
+"""Seconds before the second try; each further one waits twice as long."""
 _MISSING = frozenset({"404", "NoSuchKey", "NotFound"})
 _MARK: Final = {"made-by": "luster"}
 """What a result says of itself, so that nothing else is ever replaced."""
@@ -139,6 +144,15 @@ class Bucket:
                             raise LusterError(Reason.TOO_LARGE, f"{name} has more than {most} bytes.")
                         file.write(piece)
 
+        for number in range(1, _TRIES):
+            try:
+                self._asked(bring)
+            except LusterError as error:
+                if not isinstance(error.__cause__, BotoCoreError):
+                    raise
+                time.sleep(_PAUSE * 2.0 ** (number - 1))
+            else:
+                return
         self._asked(bring)
 
     def put(self, body: bytes, name: str, mime: str) -> None:

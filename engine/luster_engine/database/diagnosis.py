@@ -47,6 +47,11 @@ _CAUSES = (
         "lower LUSTER_DATABASE_POOL, or raise max_connections of the server",
     ),
     (
+        ("lock timeout",),
+        "somebody holds one of its tables (a backup, or a long statement)",
+        "try again when that has ended; nothing was changed",
+    ),
+    (
         ("Connection refused", "timeout expired", "timed out", "No route to host", "Network is unreachable"),
         "nothing answers there",
         "start the server, or correct the host and the port in DATABASE_URL",

@@ -16,6 +16,8 @@ from luster_engine.errors import LusterError, Reason
 _MIGRATIONS = Path(__file__).parent / "migrations"
 # Any fixed number; two processes that migrate at once wait for each other on it.
 _LOCK = 0x4C75_7374
+_TABLE_SECONDS = 10
+"""How long a step waits for a table. Whoever asks for that table meanwhile waits behind it, so longer is an outage."""
 
 
 def migrate(url: str | URL) -> bool:
@@ -27,6 +29,7 @@ def migrate(url: str | URL) -> bool:
             if current_revision(connection) == head():
                 return False
             _refuse_newer(connection)
+            connection.execute(text(f"SET LOCAL lock_timeout = '{_TABLE_SECONDS}s'"))
             configuration = configure()
             configuration.attributes["connection"] = connection
             command.upgrade(configuration, "head")

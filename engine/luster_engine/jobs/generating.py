@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import owned_shoot
 from luster_engine.assets import service as assets
+from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.making import KnownRequest, Planned, all_there, facts, write_jobs
@@ -69,6 +70,8 @@ async def create_set(
     if spec.shoot is None:
         violation = FieldViolation("spec.shoot_id", "must name the shoot of the pictures")
         raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the pictures.", violations=(violation,))
+    # The account before its shoot, as whoever removes the shoot does; the other way round the two wait for each other.
+    await credits.lock(session, account)
     await owned_shoot(session, account, spec.shoot, lock=True)
     await check_references(session, account, spec)
     planned = await plan_set(session, planner, spec)

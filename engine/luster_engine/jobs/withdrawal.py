@@ -39,7 +39,8 @@ SELECT batch_id FROM withdrawn_batches w WHERE finished_at IS NULL AND NOT EXIST
 """)
 
 _WHICH = {
-    "asset": "id IN (SELECT i.job_id FROM job_inputs i WHERE i.asset_id = :target)",
+    # A picture from words has its place among the photos and reads none.
+    "asset": "(asset_id = :target OR id IN (SELECT i.job_id FROM job_inputs i WHERE i.asset_id = :target))",
     "shoot": """(shoot_id = :target OR EXISTS (
         SELECT FROM job_inputs i JOIN assets a ON a.id = i.asset_id WHERE i.job_id = jobs.id AND a.shoot_id = :target
     ))""",

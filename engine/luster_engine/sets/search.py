@@ -34,16 +34,24 @@ _PORTION = 24
 """Photos that one run of the chore looks at, about ten seconds of work; then other chores have their turn."""
 _TRIES = 8
 """Runs without any photo done after which a search is given up: with pauses that double, after eight minutes."""
-_PASSING = frozenset(
+_UNREADABLE = frozenset(
     {
-        Reason.SANDBOX_FULL,
-        Reason.PLUGIN_CRASHED,
-        Reason.PLUGIN_TIMEOUT,
-        Reason.STORAGE_UNAVAILABLE,
-        Reason.DATABASE_UNAVAILABLE,
-        Reason.CANCELLED,
+        Reason.NOT_AN_IMAGE,
+        Reason.CORRUPT_IMAGE,
+        Reason.UNSUPPORTED_FORMAT,
+        Reason.TOO_LARGE,
+        Reason.TOO_SMALL,
+        Reason.TOO_MANY_PIXELS,
+        Reason.TOO_MANY_FRAMES,
     }
 )
+"""What a photo itself is the reason of; whatever else went wrong may be gone at the next try."""
+_HEAVY = frozenset(
+    {Reason.PLUGIN_CRASHED, Reason.PLUGIN_TIMEOUT, Reason.PLUGIN_OUT_OF_MEMORY, Reason.DEADLINE_EXCEEDED}
+)
+"""What may be the photo's fault or the moment's: the others go on, and it is tried again a few times."""
+_HEAVY_TRIES = 3
+"""Runs in which only such photos are left, after which they count as unreadable; more would hold the shoot up."""
 _LOST = text("""
 SELECT s.shoot_id FROM set_searches s WHERE s.state = 'searching' AND NOT EXISTS (
     SELECT FROM procrastinate_jobs q
@@ -103,19 +111,25 @@ class SetSearches:
         if not waiting:
             await self._finish(account, shoot)
             return
-        done = 0
-        try:
-            for photo in waiting:
+        done, fault, heavy = 0, "", []
+        for photo in waiting:
+            try:
                 await self._look_at(account, photo)
                 done += 1
-        except LusterError as error:
-            log.warning("sets of shoot %s: %s", shoot, error.message)
-            tries = tries + 1 if done == 0 else 1
-            if tries > _TRIES:
-                await self._give_up(shoot, error.message)
-                return
-        else:
+            except LusterError as error:
+                fault = error.message
+                log.warning("sets of shoot %s: %s", shoot, fault)
+                if error.reason not in _HEAVY:
+                    break
+                heavy.append((photo, fault))
+        tries = 0 if not fault else 1 if done else tries + 1
+        if len(heavy) == len(waiting) and tries >= _HEAVY_TRIES:
+            for photo, why in heavy:
+                await self._note(photo, None, why[:400])
             tries = 0
+        if tries > _TRIES:
+            await self._give_up(shoot, fault)
+            return
         async with self._database.transaction() as session:
             delay = 2.0**tries if tries else 0.0
             await enqueue(
@@ -131,9 +145,12 @@ class SetSearches:
                 task = Task("sketch", Payload(limits=self._limits).as_json(), {"photo": path}, account=account)
                 facts = await self._sandbox.run(task)
         except LusterError as error:
-            if error.reason in _PASSING:
+            if error.reason not in _UNREADABLE:
                 raise
             unreadable = error.message[:400]
+        await self._note(photo, facts, unreadable)
+
+    async def _note(self, photo: _Waiting, facts: dict[str, Any] | None, unreadable: str) -> None:
         async with self._database.transaction() as session:
             # Locked, so that a photo that is removed meanwhile leaves no sketch behind.
             ready = select(Asset.id).where(Asset.id == photo.id, Asset.state == "ready", there())

@@ -136,6 +136,9 @@ async def begin_search(session: AsyncSession, account: UUID, shoot: UUID, *, afr
         return True
     if found.state == "searching":
         return False
+    # Whoever asks again may have mended what kept a photo from being read.
+    of_shoot = select(Asset.id).where(Asset.shoot_id == shoot)
+    await session.execute(delete(PhotoSketch).where(PhotoSketch.facts.is_(None), PhotoSketch.asset_id.in_(of_shoot)))
     found.state, found.error, found.ended_at = "searching", "", None
     found.asked_at = func.now()
     await session.flush()

@@ -131,6 +131,14 @@ def test_no_photo_of_the_source_is_replaced_where_the_target_lies_around_it(tmp_
     assert (source / "0" / "0.jpg").read_bytes() == original
 
 
+def test_a_run_that_an_earlier_version_began_goes_on(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    archive.begin({"style": "dusk"}, [f"{number}.jpg" for number in range(archives.SHARD_PHOTOS + 1)])
+    plan = tmp_path / ".luster-bulk" / "plan.json"
+    plan.write_text(json.dumps({key: value for key, value in json.loads(plan.read_text()).items() if key != "shards"}))
+    assert Archive(tmp_path).shards() == [0, 1]
+
+
 def test_a_list_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
     archive = Archive(tmp_path)
 

@@ -230,6 +230,20 @@ def test_a_shoot_that_is_removed_takes_its_pictures_and_its_open_jobs_along(stud
     assert not [each for each in studio.served.objects.rglob("*") if each.is_file() and shoot in str(each)]
 
 
+def test_a_picture_whose_place_is_removed_is_given_up_and_costs_nothing(studio: Studio) -> None:
+    person = studio.person()
+    studio.server.pause = 2.0
+    made = asked_for(person, person.shoot().id, spec_of(count=3))
+    for each in made.jobs:
+        person.call(person.assets.DeleteAsset, asset_pb2.DeleteAssetRequest(asset_id=each.asset_id))
+
+    done = [ended(person, each.id) for each in made.jobs]
+    studio.server.pause = 0.0
+
+    assert [each.state for each in done] == [job_pb2.JOB_STATE_CANCELLED] * 3
+    assert studio.balance(person) == (50, 0, 0)
+
+
 def test_a_provider_s_process_that_is_killed_in_the_middle_costs_no_credit(studio: Studio) -> None:
     studio.server.pause = 1.5
     person = studio.person()

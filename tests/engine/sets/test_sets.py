@@ -303,6 +303,25 @@ async def test_a_photo_that_cannot_be_read_stands_alone_and_a_full_sandbox_is_wa
     assert found.search.state == "done"
 
 
+async def test_a_photo_that_ends_its_child_keeps_no_shoot_waiting_and_is_looked_at_again_later(world: World) -> None:
+    at = await place(world)
+    photos = await at.take(1, (0.2, 0.4, 0.7))
+    heavy = await at.world.source_key(photos[0])
+    at.children.refuses[heavy] = LusterError(Reason.PLUGIN_CRASHED, "The child ended.")
+    async with world.database.transaction() as session:
+        await service.begin_search(session, at.account, at.shoot, afresh=False)
+    searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses
+    for tries in (0, 1, 2, 0):
+        await searches.run(str(at.shoot), tries=tries)
+
+    found = await at.found()
+
+    assert found.search.state == "done"
+    assert {each.photos for each in found.sets} == {(photos[0],), (photos[1], photos[2])}
+    at.children.refuses.clear()
+    assert [each.photos for each in (await at.search()).sets] == [tuple(photos)], "what was mended is looked at again"
+
+
 async def test_a_search_that_comes_to_nothing_is_given_up_with_its_reason(world: World) -> None:
     at = await place(world)
     (photo,) = await at.take(1, (0.4,))

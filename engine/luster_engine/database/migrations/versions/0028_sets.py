@@ -12,6 +12,8 @@ depends_on = None
 
 def upgrade() -> None:
     """Adds the tables; that a photo is in one set at most is kept by its key."""
+    # The next step needs the table alone. Who takes it in two steps, and somebody between them, wait for each other.
+    op.execute("LOCK TABLE assets IN ACCESS EXCLUSIVE MODE")
     op.create_table(
         "photo_sets",
         sa.Column("id", sa.Uuid(), nullable=False),
