@@ -11,6 +11,8 @@ from typing import Any
 import boto3
 import pytest
 from botocore.config import Config
+from botocore.exceptions import IncompleteReadError
+from botocore.response import StreamingBody
 from luster_engine.bulk.bucket import Bucket, BucketPlace, BucketSource, BucketTarget
 from luster_engine.bulk.places import checked_name
 from luster_engine.errors import LusterError, Reason
@@ -126,6 +128,27 @@ def test_a_photo_that_is_too_large_is_refused_before_it_is_read(
     with pytest.raises(LusterError) as refused:
         source.fetched("large.jpg", tmp_path)
     assert refused.value.reason is Reason.TOO_LARGE and not (tmp_path / "photo").exists()
+
+
+def test_a_connection_that_is_cut_within_a_photo_is_made_again(
+    tmp_path: Path, settings: Settings, server: S3Server, client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.put_object(Bucket=server.bucket, Key="shoots/a.jpg", Body=b"x" * 5000)
+    bucket = Bucket(BucketPlace.read(f"s3://{server.bucket}/shoots"), settings)
+    whole, cuts = StreamingBody.iter_chunks, [1, 2]
+
+    def cut(body: StreamingBody, size: int = 0) -> Iterator[bytes]:
+        if not cuts:
+            yield from whole(body, size)
+            return
+        cuts.pop()
+        yield b"x"
+        raise IncompleteReadError(actual_bytes=1, expected_bytes=5000)
+
+    monkeypatch.setattr(StreamingBody, "iter_chunks", cut)
+    monkeypatch.setattr("luster_engine.bulk.bucket._PAUSE", 0.0)
+    bucket.get("a.jpg", tmp_path / "a.jpg", 10_000)
+    assert (tmp_path / "a.jpg").read_bytes() == b"x" * 5000 and not cuts
 
 
 def test_a_bucket_that_is_not_ours_or_away_stops_the_run_in_a_line(tmp_path: Path, server: S3Server) -> None:
