@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from luster_engine.pipeline.codec.view import GRID, MIDDLE, STEP
+
 View = NDArray[np.float32]
 
 LARGEST = 16
@@ -49,12 +51,12 @@ class Sketch:
     def read(cls, name: str, said: Mapping[str, Any], key: str = "") -> "Sketch":
         """From what a child says; a moment that is none, or a view of a wrong size, counts as not known."""
         width, height = int(said["width"]), int(said["height"])
-        shape = (48, 32) if height > width else (32, 48)
+        shape = GRID if height > width else GRID[::-1]
         try:
             cells = np.frombuffer(base64.b64decode(said["view"], validate=True), np.uint8).reshape(shape)
         except ValueError:
             cells = np.zeros(shape, np.uint8)
-        view = np.where(cells == 0, np.nan, (cells.astype(np.float32) - 128.0) / 42.0)
+        view = np.where(cells == 0, np.nan, (cells.astype(np.float32) - MIDDLE) / STEP)
         return cls(
             name=name,
             width=width,

@@ -11,9 +11,8 @@ import numpy as np
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import CameraFacts
+from luster_engine.pipeline.codec.view import GRID, MIDDLE, STEP
 
-GRID = (48, 32)
-"""Cells across and down of the view of a photo that lies; one that stands has them turned."""
 _DECODED = 512
 _AROUND = 3.0
 """Sigma in cells of the surroundings by which brightness is normalised."""
@@ -21,9 +20,6 @@ _FLAT = 0.012
 """Contrast (encoded) that is added, so that noise in a plain wall is no pattern."""
 _CLEAR = (0.025, 0.975)
 """Encoded brightness outside which a cell says nothing."""
-_STEP, _MIDDLE = 42.0, 128.0
-"""Levels of a byte for each unit of normalised brightness, and the level of its mean; 0 stands for a cell that says
-nothing."""
 _USUAL_ISO, _USUAL_APERTURE = 100.0, 8.0
 """What stands in for a value that the camera did not write. A set differs by its times alone, so any value will do, as
 long as it is the same for all of a camera's photos."""
@@ -39,7 +35,7 @@ def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
     cells = cv2.resize(light, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255.0
     mean = cv2.GaussianBlur(cells, (0, 0), _AROUND)
     spread = np.sqrt(np.maximum(cv2.GaussianBlur(cells * cells, (0, 0), _AROUND) - mean * mean, 0.0))
-    level = np.clip(_MIDDLE + _STEP * (cells - mean) / (spread + _FLAT), 1, 255).astype(np.uint8)
+    level = np.clip(MIDDLE + STEP * (cells - mean) / (spread + _FLAT), 1, 255).astype(np.uint8)
     level[(cells < _CLEAR[0]) | (cells > _CLEAR[1])] = 0
     return {
         "width": photo.header.width,
