@@ -9,5 +9,5 @@ Six rooms, each on top of the next, and imports only go down:
     payloads   the forms in which a child is told what to do
     codec      files to pixels and pixels to files
 
-The parent process uses the plan, the payloads, and of the codec the limits, the kind of a file and how a view is written.
+The parent process uses the plan, the payloads, and of the codec the limits, the kind of a file and the grid of a view.
 """
