@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.errors import LusterError, Reason
@@ -43,14 +43,17 @@ _DEVICE = "d1"
 _SHOWN: Final = 16
 _MOST_FULL: Final = 10_000
 
-_COUNT = text("""
+_COUNTING = """
 INSERT INTO sign_in_guesses AS g (bucket, count, since)
-SELECT each, 1, now() FROM unnest(CAST(:buckets AS bytea[])) AS each ORDER BY each
+SELECT each, 1, now() FROM unnest(CAST(:buckets AS bytea[])) AS each{beside} ORDER BY each
 ON CONFLICT (bucket) DO UPDATE SET
     count = CASE WHEN g.since < now() - make_interval(secs => :window) THEN 1 ELSE g.count + 1 END,
     since = CASE WHEN g.since < now() - make_interval(secs => :window) THEN now() ELSE g.since END
 RETURNING bucket, count AS tried, extract(epoch FROM since + make_interval(secs => :window) - now()) AS left_
-""")
+"""
+_COUNT = text(_COUNTING.format(beside=""))
+_COUNT_ALONE = text(_COUNTING.format(beside=", (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried"))
+"""A transaction in one statement, which waits for no disk: a count may be lost when the machine loses its power."""
 _GIVE_BACK = text("""
 WITH forgotten AS (DELETE FROM sign_in_guesses WHERE bucket = ANY(:own))
 UPDATE sign_in_guesses SET count = greatest(count - 1, 0)
@@ -79,26 +82,47 @@ class Guesses:
 
     def check(self, email: str, origin: Origin, *, account: UUID | None, familiar: bool) -> None:
         """Refuse a stranger at once whose account's budget is known to be used up, without asking the database."""
-        until = self._full.get(self._bucket("account", email), 0.0)
-        if until > time.monotonic() and not familiar and not self._device(account, origin.device_token):
+        limits = self._of_password(email, origin, account, familiar)
+        until = max(self._full.get(bucket, 0.0) for bucket, _ in limits)
+        if until > time.monotonic():
             raise _too_many(until - time.monotonic())
 
     async def password(
         self, session: AsyncSession, email: str, origin: Origin, *, account: UUID | None, familiar: bool
     ) -> Tries:
         """Count a try at a password; RATE_LIMITED where there were too many."""
-        known = self._device(account, origin.device_token)
-        pair = self._bucket("pair", f"{email} {_network(origin.address)}")
-        limits = [(self._bucket("address", _network(origin.address)), PER_ADDRESS)]
-        if known:
-            limits = [(self._bucket("device", origin.device_token), PER_DEVICE)]
-        elif familiar:
-            limits.append((pair, PER_PAIR))
-        else:
-            limits += [(pair, PER_PAIR), (self._bucket("account", email), PER_ACCOUNT)]
-        await self._count(session, limits)
-        buckets = tuple(bucket for bucket, _ in limits)
-        return Tries(buckets, (pair,))
+        return await self._password(session, _COUNT, email, origin, account, familiar)
+
+    async def password_alone(
+        self, reader: AsyncSession, email: str, origin: Origin, *, account: UUID | None, familiar: bool
+    ) -> Tries:
+        """The same by one statement that is a transaction of its own; what comes after it undoes no count."""
+        return await self._password(reader, _COUNT_ALONE, email, origin, account, familiar)
+
+    async def _password(
+        self,
+        session: AsyncSession,
+        how: TextClause,
+        email: str,
+        origin: Origin,
+        account: UUID | None,
+        familiar: bool,
+    ) -> Tries:
+        limits = self._of_password(email, origin, account, familiar)
+        await self._count(session, limits, how)
+        return Tries(tuple(bucket for bucket, _ in limits), (self._pair(email, origin),))
+
+    def _of_password(self, email: str, origin: Origin, account: UUID | None, familiar: bool) -> list[tuple[bytes, int]]:
+        if self._device(account, origin.device_token):
+            return [(self._bucket("device", origin.device_token), PER_DEVICE)]
+        limits = [
+            (self._bucket("address", _network(origin.address)), PER_ADDRESS),
+            (self._pair(email, origin), PER_PAIR),
+        ]
+        return limits if familiar else [*limits, (self._bucket("account", email), PER_ACCOUNT)]
+
+    def _pair(self, email: str, origin: Origin) -> bytes:
+        return self._bucket("pair", f"{email} {_network(origin.address)}")
 
     async def second_step(self, session: AsyncSession, account: UUID, origin: Origin) -> Tries:
         """Count a try at a code of the second step; a device that signed in before has a budget of its own."""
@@ -143,10 +167,10 @@ class Guesses:
     def _bucket(self, kind: str, what: str) -> bytes:
         return self._secret.hash("guesses", f"{kind} {what}")
 
-    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]]) -> int:
+    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]], how: TextClause = _COUNT) -> int:
         # In one order, so that two tries never wait for each other.
         values = {"buckets": [bucket for bucket, _ in limits], "window": WINDOW_SECONDS}
-        rows = (await session.execute(_COUNT, values)).all()
+        rows = (await session.execute(how, values)).all()
         most = dict(limits)
         if over := [row for row in rows if row.tried > most[row.bucket]]:
             longest = max(float(row.left_) for row in over)

@@ -124,11 +124,9 @@ class WaysIn:
         address = email.strip().lower()
         async with self._database.reading() as session:
             who, familiar = await service.known_from(session, address, origin.address)
-        self._guesses.check(address, origin, account=who.account if who else None, familiar=familiar)
-        async with self._database.forgetful_transaction() as session:
-            tries = await self._guesses.password(
-                session, address, origin, account=who.account if who else None, familiar=familiar
-            )
+            account = who.account if who else None
+            self._guesses.check(address, origin, account=account, familiar=familiar)
+            tries = await self._guesses.password_alone(session, address, origin, account=account, familiar=familiar)
         right = await self._hasher.verify(who.password_hash if who else None, password)
         if who is None or not right:
             raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")

@@ -11,6 +11,7 @@ import { vars } from "./vars";
 @customElement("upload-tile")
 export class UploadTile extends LitElement {
   @property({ attribute: false }) upload!: Upload;
+  @property({ attribute: false }) picture = "";
 
   static override styles = [
     shared,
@@ -105,9 +106,9 @@ export class UploadTile extends LitElement {
       wrong ? plainUpload(upload.reason, upload.detail)
       : upload.state === "sending" ? `${words.upload.sending} ${Math.round((100 * upload.sent) / Math.max(1, upload.size))} %`
       : words.upload[upload.state as "waiting"];
-    const over = upload.url && !wrong;
+    const over = this.picture && !wrong;
     return html`
-      ${upload.url && !wrong ? html`<img src=${upload.url} alt="" />` : nothing}
+      ${this.picture && !wrong ? html`<img src=${this.picture} alt="" />` : nothing}
       <div class="text ${over ? "over" : "box"}">
         <span class="name">${upload.name}</span><span class="why ${wrong ? "bad" : ""}">${said}</span>
       </div>

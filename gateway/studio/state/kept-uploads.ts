@@ -2,6 +2,8 @@
 export interface Kept {
   id: string;
   account: string;
+  /** The page that sees to it; while that page is open, no other takes it for forgotten. */
+  page: string;
   shoot: string;
   name: string;
   size: number;
@@ -14,7 +16,7 @@ export interface Kept {
 const ROOM = 3_000_000_000;
 
 let opened: Promise<IDBDatabase> | null = null;
-let held = 0;
+const held = new Map<string, number>();
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
@@ -40,12 +42,19 @@ async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => 
 }
 
 export async function store(kept: Kept): Promise<void> {
-  const fits = held + kept.size <= ROOM;
-  if (fits) held += kept.size;
+  const others = [...held].reduce((sum, [id, size]) => (id === kept.id ? sum : sum + size), 0);
+  const fits = others + kept.size <= ROOM;
+  if (fits) held.set(kept.id, kept.size);
   await run("readwrite", (all) => all.put({ ...kept, file: fits ? kept.file : null }));
 }
 
+/** Puts many on the list at once, without their bytes: those take long, and the list is what must not be lost. */
+export async function note(many: readonly Kept[]): Promise<void> {
+  await run("readwrite", (all) => many.map((kept) => all.put({ ...kept, file: null })).at(-1)!);
+}
+
 export async function forget(id: string): Promise<void> {
+  held.delete(id);
   await run("readwrite", (all) => all.delete(id));
 }
 

@@ -61,6 +61,7 @@ export function putShoot(shoot: Shoot): void {
 export async function createShoot(name: string, address = ""): Promise<Shoot> {
   const { shoot } = await post("/shoots", { body: { name, address, note: "" }, once: crypto.randomUUID() });
   putShoot(shoot);
+  setPhotos(shoot.id, []);
   return shoot;
 }
 
@@ -80,9 +81,23 @@ export async function removeShoot(id: string): Promise<void> {
   shoots.patch({ items: held.items.filter((shoot) => shoot.id !== id), total: Math.max(0, held.total - 1) });
 }
 
-/** Every photo of a shoot and every job on them. */
-export async function loadPhotos(shoot: string): Promise<void> {
+const loading = new Map<string, Promise<void>>();
+
+/** Every photo of a shoot and every job on them; who asks meanwhile waits for the same answer. */
+export function loadPhotos(shoot: string): Promise<void> {
+  const known = loading.get(shoot);
+  if (known) return known;
+  const asked = readPhotos(shoot).finally(() => loading.delete(shoot));
+  loading.set(shoot, asked);
+  return asked;
+}
+
+async function readPhotos(shoot: string): Promise<void> {
+  const before = new Set(photos.value.get(shoot)?.map(({ id }) => id));
   const [found] = await Promise.all([allPhotos(shoot), loadJobs({ shoot_id: shoot })]);
+  // What arrived while this was asked may not be in the answer.
+  const listed = new Set(found.map(({ id }) => id));
+  found.push(...(photos.value.get(shoot) ?? []).filter(({ id }) => !before.has(id) && !listed.has(id)));
   refusals.value = new Map(refusals.value).set(shoot, found.filter((asset) => asset.status === "refused"));
   setPhotos(shoot, found.filter((asset) => asset.status === "ready"));
 }

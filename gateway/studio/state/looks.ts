@@ -79,8 +79,8 @@ async function make(asset: string, missing: { style: string; params: Record<stri
 }
 
 /** Has the look that was chosen last made of a shoot's first photo, so that it is there when somebody asks for it. */
-export function warm(asset: string): void {
-  void previews(asset, [{ style: firstLook().style, params: {} }]).catch(() => undefined);
+export function warm(asset: string): Promise<void> {
+  return previews(asset, [{ style: firstLook().style, params: {} }]).catch(() => undefined);
 }
 
 export async function quote(look: Look, assets: readonly string[]): Promise<Quote> {

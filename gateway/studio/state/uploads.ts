@@ -3,16 +3,19 @@ import { get, post, Refused, remove } from "../api/client";
 import { send } from "../api/send";
 import type { Asset } from "../api/shapes";
 import { digest } from "./digest";
-import { forget, type Kept, remembered, store } from "./kept-uploads";
+import { forget, type Kept, note, remembered, store } from "./kept-uploads";
 import { loadPhotos, photos, putPhoto, refusals } from "./library";
 import { warm } from "./looks";
 import { mediaType } from "./media";
 import { Patience } from "./patience";
 import { session } from "./session";
 import { Store } from "./store";
+import { forgetPicture, pictureFrom } from "./upload-pictures";
 
 export const AT_ONCE = 4;
 const PARTS_AT_ONCE = 3;
+/** How long, in milliseconds, the others wait for a shoot's first look: a shoot takes minutes, and a look a moment. */
+const FIRST_LOOK = 2_000;
 
 export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
 
@@ -28,7 +31,6 @@ export interface Upload {
   reason: string;
   detail: string;
   asset: string;
-  url: string;
 }
 
 export const uploads = new Store<readonly Upload[]>([]);
@@ -36,7 +38,10 @@ export const uploads = new Store<readonly Upload[]>([]);
 const patience = new Patience();
 const stops = new Map<string, AbortController>();
 const parts = new Map<string, { assetId: string; objectKey: string; uploadId: string; size: number; count: number }>();
-const locks = new Map<string, () => void>();
+const here = crypto.randomUUID();
+const mine = new Map<string, Promise<boolean>>();
+/** A shoot's first photo goes alone, so that somebody sees a look while the others are still on their way. */
+let ahead = "";
 
 function change(id: string, fields: Partial<Upload>): void {
   uploads.value = uploads.value.map((upload) => (upload.id === id ? { ...upload, ...fields } : upload));
@@ -52,52 +57,71 @@ export function add(shoot: string, files: readonly File[]): void {
     // A file that was lost over a reload and is chosen again goes on where it was.
     const lost = uploads.value.find((each) => each.state === "lost" && each.name === file.name && each.size === file.size);
     if (lost) {
-      change(lost.id, { file, state: "waiting", url: URL.createObjectURL(file) });
+      change(lost.id, { file, state: "waiting" });
       continue;
     }
     const type = mediaType(file);
     const upload: Upload = {
       id: crypto.randomUUID(), shoot, name: file.name, size: file.size, type, file,
-      state: "waiting", sent: 0, reason: "", detail: "", asset: "", url: "",
+      state: "waiting", sent: 0, reason: "", detail: "", asset: "",
     };
     if (limits && !limits.media_types.includes(type)) Object.assign(upload, { state: "refused", reason: "UNSUPPORTED_FORMAT" });
     else if (limits && file.size > limits.max_bytes) Object.assign(upload, { state: "refused", reason: "TOO_LARGE" });
     else if (file.size === 0) Object.assign(upload, { state: "refused", reason: "EMPTY_FILE" });
-    else if (type !== "image/tiff" && !type.startsWith("image/hei")) upload.url = URL.createObjectURL(file);
     made.push(upload);
   }
+  const waiting = made.filter((upload) => upload.state === "waiting");
+  if (waiting[0] && !busy() && !photos.value.get(shoot)?.length) ahead = waiting[0].id;
   uploads.value = [...uploads.value, ...made];
-  for (const upload of made) if (upload.state === "waiting") void own(upload.id).then(() => keepIt(upload));
+  if (waiting.length) void keepAll(waiting);
   pump();
 }
 
-/** Says that this tab sees to an upload, so that no other tab takes it for forgotten. */
-function own(id: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    void navigator.locks.request(`luster-upload-${id}`, { ifAvailable: true }, (lock) => {
+/** Says that this page sees to the uploads of a page, its own or one that is gone, so that no other takes them. */
+function own(page: string): Promise<boolean> {
+  const known = mine.get(page);
+  if (known) return known;
+  const asked = new Promise<boolean>((resolve) => {
+    void navigator.locks.request(`luster-uploads-${page}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
-      return lock ? new Promise<void>((done) => locks.set(id, done)) : undefined;
+      // Held until the page is gone.
+      return lock ? new Promise<void>(() => undefined) : undefined;
     });
   });
+  mine.set(page, asked);
+  void asked.then((got) => got || mine.delete(page));
+  return asked;
 }
 
-async function keepIt(upload: Upload): Promise<void> {
-  const account = session.value.account?.id ?? "";
-  const part = parts.get(upload.id);
-  const kept: Kept = { id: upload.id, account, shoot: upload.shoot, name: upload.name, size: upload.size, type: upload.type, file: upload.file, part };
-  await store(kept);
+/** First the whole list, then the bytes one after the other, while those before them are already sent. */
+async function keepAll(waiting: readonly Upload[]): Promise<void> {
+  await own(here);
+  await note(waiting.map(keptOf));
+  for (const { id } of waiting) {
+    const upload = find(id);
+    if (upload && ["waiting", "sending"].includes(upload.state)) await store(keptOf(upload));
+    // It arrived meanwhile, or was given up.
+    if (!find(id) || settled(id)) await forget(id);
+  }
+}
+
+const settled = (id: string) => ["done", "duplicate", "refused"].includes(find(id)?.state ?? "done");
+
+function keptOf(upload: Upload): Kept {
+  const { id, shoot, name, size, type, file } = upload;
+  return { id, account: session.value.account?.id ?? "", page: here, shoot, name, size, type, file, part: parts.get(id) };
 }
 
 /** Takes up what an earlier page left unfinished. */
 export async function resume(): Promise<void> {
   const account = session.value.account?.id ?? "";
+  await own(here);
   for (const kept of await remembered(account)) {
-    if (find(kept.id) || !(await own(kept.id))) continue;
+    if (find(kept.id) || !(await own(kept.page))) continue;
     if (kept.part) parts.set(kept.id, kept.part);
     const upload: Upload = {
       id: kept.id, shoot: kept.shoot, name: kept.name, size: kept.size, type: kept.type, file: kept.file,
       state: kept.file ? "waiting" : "lost", sent: 0, reason: "", detail: "", asset: "",
-      url: kept.file ? URL.createObjectURL(kept.file) : "",
     };
     uploads.value = [...uploads.value, upload];
   }
@@ -105,8 +129,9 @@ export async function resume(): Promise<void> {
 }
 
 function pump(): void {
-  const busy = uploads.value.filter((upload) => upload.state === "sending" || upload.state === "checking").length;
-  const next = uploads.value.filter((upload) => upload.state === "waiting").slice(0, Math.max(0, AT_ONCE - busy));
+  const under = uploads.value.filter((upload) => upload.state === "sending" || upload.state === "checking").length;
+  const room = (ahead ? 1 : AT_ONCE) - under;
+  const next = uploads.value.filter((upload) => upload.state === "waiting").slice(0, Math.max(0, room));
   for (const upload of next) void work(upload.id);
 }
 
@@ -130,9 +155,10 @@ async function work(id: string): Promise<void> {
       : await whole(upload, stop.signal);
     const first = !photos.value.get(upload.shoot)?.length;
     putPhoto({ ...asset, sha256 });
-    if (first) warm(asset.id);
+    const look = first ? warm(asset.id) : null;
     settle(id, { state: "done", asset: asset.id, sent: upload.size });
     watchThumbnail(asset.id);
+    if (look && ahead === id) await Promise.race([look, new Promise((resolve) => window.setTimeout(resolve, FIRST_LOOK))]);
   } catch (error) {
     if (stop.signal.aborted) return;
     const refused = error instanceof Refused ? error : new Refused(0, "INTERNAL", "");
@@ -141,6 +167,7 @@ async function work(id: string): Promise<void> {
     if (final) void forget(id);
   } finally {
     stops.delete(id);
+    if (ahead === id) ahead = "";
     pump();
   }
 }
@@ -181,7 +208,7 @@ async function inParts(upload: Upload, signal: AbortSignal): Promise<Asset> {
     });
     begun = { assetId: answer.asset_id, objectKey: answer.object_key, uploadId: answer.upload_id, size: answer.part_size, count: answer.part_count };
     parts.set(upload.id, begun);
-    await keepIt(upload);
+    await store(keptOf(upload));
   }
   change(upload.id, { asset: begun.assetId });
   const { assetId, uploadId, objectKey, size, count } = begun;
@@ -212,8 +239,6 @@ async function inParts(upload: Upload, signal: AbortSignal): Promise<Asset> {
 
 function settle(id: string, fields: Partial<Upload>): void {
   change(id, fields);
-  locks.get(id)?.();
-  locks.delete(id);
   parts.delete(id);
   void forget(id);
 }
@@ -238,7 +263,7 @@ function dismissDone(asset: string, shown: boolean): void {
 
 function drop(ids: readonly string[]): void {
   const gone = new Set(ids);
-  for (const upload of uploads.value) if (gone.has(upload.id) && upload.url) URL.revokeObjectURL(upload.url);
+  gone.forEach(forgetPicture);
   uploads.value = uploads.value.filter((upload) => !gone.has(upload.id));
 }
 
@@ -255,6 +280,7 @@ export function retryAll(): void {
 /** Gives an upload up; what came of it is taken away by the server. */
 export function cancel(id: string): void {
   stops.get(id)?.abort();
+  if (ahead === id) ahead = "";
   dropRefusal(id);
   const upload = find(id);
   const begun = parts.get(id);
@@ -275,7 +301,7 @@ export function refusedOf(shoot: string): Upload[] {
     .filter((asset) => !here.has(asset.id))
     .map((asset) => ({
       id: asset.id, shoot, name: asset.filename, size: asset.size_bytes, type: asset.content_type, file: null,
-      state: "refused", sent: 0, reason: asset.refused_reason ?? "", detail: "", asset: asset.id, url: "",
+      state: "refused", sent: 0, reason: asset.refused_reason ?? "", detail: "", asset: asset.id,
     }));
 }
 
@@ -285,6 +311,12 @@ function dropRefusal(id: string): void {
     refusals.value = new Map(refusals.value).set(shoot, list.filter((asset) => asset.id !== id));
     void remove("/assets/{asset_id}", { path: { asset_id: id } }).catch(() => undefined);
   }
+}
+
+/** What is shown of a file on its way; of those that wait, nothing until the shoot's first look is there. */
+export function pictureOf(upload: Upload): string {
+  if (ahead && ahead !== upload.id && upload.state === "waiting") return "";
+  return pictureFrom(upload.id, upload.file, upload.type);
 }
 
 export function uploadsOf(shoot: string): Upload[] {

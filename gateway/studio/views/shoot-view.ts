@@ -23,7 +23,7 @@ import { session } from "../state/session";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
-import { add, cancel, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
+import { add, cancel, pictureOf, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -110,8 +110,8 @@ export class ShootView extends LitElement {
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
           : html`${this.bar(list ?? [], byPhoto)}
               ${list
-                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)] : []}></photo-grid>`
-                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each}></upload-tile>`)}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
+                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each} .picture=${pictureOf(each)}></upload-tile>`)] : []}></photo-grid>`
+                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each} .picture=${pictureOf(each)}></upload-tile>`)}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
               ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>
@@ -169,10 +169,15 @@ export class ShootView extends LitElement {
 
   // Drawn in the grid, so its listeners must not rely on whose template they stand in.
   private tile(asset: Asset, list: readonly Job[]) {
-    const local = asset.thumb_url ? "" : (uploads.value.find((each) => each.asset === asset.id)?.url ?? "");
+    const local = asset.thumb_url ? "" : this.localOf(asset);
     return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local], () =>
       html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
     );
+  }
+
+  private localOf(asset: Asset): string {
+    const upload = uploads.value.find((each) => each.asset === asset.id);
+    return upload ? pictureOf(upload) : "";
   }
 
   private selection(list: readonly Asset[]) {

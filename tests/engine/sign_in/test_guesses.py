@@ -124,3 +124,21 @@ async def test_a_window_ends(luster: House) -> None:
         await guess(luster, "192.0.2.60")
     await luster.run("UPDATE sign_in_guesses SET since = now() - interval '901 seconds'")
     assert await guess(luster, "192.0.2.60") is Reason.UNAUTHENTICATED
+
+
+async def test_a_count_alone_waits_for_no_disk_and_the_next_statement_does(luster: House) -> None:
+    keeper = Guesses(luster.secret)
+    statement = f"{guesses._COUNT_ALONE.text}, current_setting('synchronous_commit') AS waits"
+    async with luster.database.reading() as session:
+        # The tests' own server waits for no disk at all.
+        await session.execute(text("SET synchronous_commit = on"))
+        row = (await session.execute(text(statement), {"buckets": [b"some"], "window": 900})).one()
+        assert row.waits == "off"
+        assert await session.scalar(text("SELECT current_setting('synchronous_commit')")) == "on"
+        with pytest.raises(LusterError):
+            for _ in range(PER_PAIR + 1):
+                await keeper.password_alone(session, "a@example.com", HERE, account=None, familiar=False)
+        await session.execute(text("RESET synchronous_commit"))
+    async with luster.database.reading() as session:
+        counted = await session.scalar(text("SELECT max(count) FROM sign_in_guesses"))
+    assert counted == PER_PAIR + 1
