@@ -334,7 +334,7 @@ async def _listening(database: Database) -> AsyncIterator[EventHub]:
 
 
 def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_in: SignIn) -> list[Service]:
-    """Every service of the contract; one without a room answers that it is not built yet."""
+    """Every service of the contract."""
     settings, database, storage = parts.settings, parts.database, parts.storage
     enhancer = Enhancer(
         parts.sandbox,
@@ -370,4 +370,4 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         "webhook": WebhookServicer(database, AddressGuard(settings.webhook_networks)),
         "shoot": ShootServicer(database, storage),
     }
-    return [service(name, servicers.get(name)) for name in SERVICES]
+    return [service(name, servicers[name]) for name in SERVICES]

@@ -25,7 +25,7 @@ class Service:
 
 
 def service(room: str, servicer: Any) -> Service:
-    """The service that a file declares; one without a servicer answers that it is not built yet."""
+    """The service that a file declares."""
     file = import_module(f"luster.v1.{room}_pb2").DESCRIPTOR
     generated = import_module(f"luster.v1.{room}_pb2_grpc")
     (name,) = file.services_by_name
@@ -33,5 +33,5 @@ def service(room: str, servicer: Any) -> Service:
         name=file.services_by_name[name].full_name,
         file=file,
         add=getattr(generated, f"add_{name}Servicer_to_server"),
-        servicer=servicer if servicer is not None else getattr(generated, f"{name}Servicer")(),
+        servicer=servicer,
     )
