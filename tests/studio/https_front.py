@@ -24,7 +24,7 @@ def _name(text: str) -> x509.Name:
 
 
 def certified(folder: Path) -> tuple[Path, str]:
-    """A file with certificate and key for HOST and `localhost`, and the digest by which a browser knows the authority."""
+    """A file with certificate and key for HOST and `localhost`, and the digest of the authority's key for a browser."""
     authority, own = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     now = datetime.datetime.now(datetime.UTC)
 
@@ -41,7 +41,8 @@ def certified(folder: Path) -> tuple[Path, str]:
 
     root = begun("A local authority", authority).add_extension(x509.BasicConstraints(ca=True, path_length=0), True)
     signed_root = root.sign(authority, hashes.SHA256())
-    leaf = begun(HOST, own).add_extension(x509.SubjectAlternativeName([x509.DNSName(HOST), x509.DNSName("localhost")]), False)
+    names = x509.SubjectAlternativeName([x509.DNSName(HOST), x509.DNSName("localhost")])
+    leaf = begun(HOST, own).add_extension(names, False)
     chain = [leaf.sign(authority, hashes.SHA256()), signed_root]
     path = folder / "front.pem"
     pem = b"".join(each.public_bytes(Encoding.PEM) for each in chain)

@@ -51,7 +51,8 @@ def front() -> Iterator[Front]:
             line = running.start()
             try:
                 assert line.startswith("Luster is ready"), line
-                rules = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", f"--ignore-certificate-errors-spki-list={digest}"]
+                trusted = f"--ignore-certificate-errors-spki-list={digest}"
+                rules = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", trusted]
                 with in_front(port, running.port, certificate), sync_playwright() as playwright:
                     browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *rules])
                     found = Front(url, running, browser)

@@ -9,7 +9,7 @@ from typing import Final
 HERE: Final = Path(__file__).parent
 NODE: Final = HERE.parents[2] / "gateway" / "studio" / "node"
 CLIENT: Final = "luster"
-SECRET: Final = "a secret of the client"  # noqa: S105 - of a client that exists in one test
+SECRET: Final = "a secret of the client"
 
 
 @contextlib.contextmanager
