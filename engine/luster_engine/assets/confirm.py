@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -120,9 +120,10 @@ def _sha256(path: Path) -> str:
 
 
 def _moment(text: Any) -> datetime | None:
+    """When a photo was taken. Cameras write local time without a zone; the column wants one. A clock that was never set
+    may stand at the edge of the calendar, where a moment is in no year of some zone: then it is not known."""
     try:
-        moment = datetime.fromisoformat(str(text)) if text else None
-    except ValueError:
+        moment = datetime.fromisoformat(str(text)).astimezone(UTC) if text else None
+    except (ValueError, OverflowError, OSError):
         return None
-    # Cameras write local time without a zone; the column wants one.
-    return moment.astimezone() if moment is not None and moment.tzinfo is None else moment
+    return moment if moment is not None and MINYEAR < moment.year < MAXYEAR else None

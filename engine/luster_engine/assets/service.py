@@ -23,8 +23,9 @@ UPLOAD_LASTS = timedelta(hours=24)
 PART_BYTES = 8 * 1024 * 1024
 """Size of an upload's parts, all but the last; R2 wants them equal and S3 at least 5 MiB."""
 
-# Jobs stand above assets, so this room knows of their table only what one question needs.
-_JOBS = table("jobs", column("asset_id"), column("state"))
+# Jobs stand above assets, so this room knows of their tables only what one question needs.
+_JOBS = table("jobs", column("id"), column("asset_id"), column("state"))
+_OUTPUTS = table("job_outputs", column("job_id"), column("type"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,19 @@ def _where(account: UUID, wanted: AssetFilter) -> list[ColumnElement[bool]]:
         where.append(Asset.created_at >= wanted.created_after)
     if wanted.created_before is not None:
         where.append(Asset.created_at < wanted.created_before)
-    has_output = exists(select(1).where(_JOBS.c.asset_id == Asset.id, _JOBS.c.state == "succeeded").correlate(Asset))
-    # The place of a picture that was not made, or not yet, is nothing to look at.
-    where.append(has_output if wanted.with_output_only else or_(Asset.state != "generated", has_output))
+    where.append(has_picture() if wanted.with_output_only else shown())
     return where
+
+
+def has_picture() -> ColumnElement[bool]:
+    """A photo of which a finished picture is kept; one that retention removed is none."""
+    made = select(1).where(
+        _JOBS.c.asset_id == Asset.id, _JOBS.c.state == "succeeded",
+        _OUTPUTS.c.job_id == _JOBS.c.id, _OUTPUTS.c.type == "picture",
+    )  # fmt: skip
+    return exists(made.correlate(Asset))
+
+
+def shown() -> ColumnElement[bool]:
+    """A photo that there is to look at; the place of a picture that was not made, or is not kept, is none."""
+    return or_(Asset.state != "generated", has_picture())

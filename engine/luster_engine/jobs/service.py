@@ -70,10 +70,16 @@ async def quote(
     all_there([*asked, *in_sets], photos)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
-    content = photos[0].sha256 if photos else ""
-    plan, warnings = planner.plan(spec, content=content, templates=templates, standing=standing)
     # A set of exposures is one photo to its user.
     alone = 0 if sets.ids else len(photos) - len(spec.brackets) - len(in_sets)
+    # A set is planned as its job will be: what can be done to several exposures is not what can be done to one.
+    several = next((each.photos for each in views if len(each.photos) > 1), ())
+    wishes = [spec.of_set(several)] if several else []
+    if not several or alone or any(len(each.photos) == 1 for each in views):
+        wishes.append(spec)
+    content = photos[0].sha256 if photos else ""
+    planned = [planner.plan(each, content=content, templates=templates, standing=standing) for each in wishes]
+    plan, warnings = planned[0]
     count = alone + len(views) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
 

@@ -47,7 +47,14 @@ _UNREADABLE = frozenset(
 )
 """What a photo itself is the reason of; whatever else went wrong may be gone at the next try."""
 _HEAVY = frozenset(
-    {Reason.PLUGIN_CRASHED, Reason.PLUGIN_TIMEOUT, Reason.PLUGIN_OUT_OF_MEMORY, Reason.DEADLINE_EXCEEDED}
+    {
+        Reason.PLUGIN_CRASHED,
+        Reason.PLUGIN_TIMEOUT,
+        Reason.PLUGIN_OUT_OF_MEMORY,
+        Reason.PLUGIN_BAD_RESULT,
+        Reason.DEADLINE_EXCEEDED,
+        Reason.NOT_FOUND,
+    }
 )
 """What may be the photo's fault or the moment's: the others go on, and it is tried again a few times."""
 _HEAVY_TRIES = 3

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import LIVE
 from luster_engine.assets.models import Asset
+from luster_engine.assets.service import shown
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import OPEN_STATES, Job
@@ -125,7 +126,7 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
         return {}
     photos = await session.execute(
         select(Asset.shoot_id, func.count())
-        .where(Asset.shoot_id.in_(shoots), Asset.state.in_(LIVE))
+        .where(Asset.shoot_id.in_(shoots), Asset.state.in_(LIVE), shown())
         .group_by(Asset.shoot_id)
     )
     covers = await session.execute(

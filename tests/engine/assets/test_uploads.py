@@ -1,11 +1,13 @@
 """Photos come in whole, once, and as what they are."""
 
 import hashlib
+import io
 import time
 import uuid
 
 import grpc
 import numpy as np
+import piexif  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from luster.v1 import asset_pb2, catalog_pb2, object_pb2
 from luster_engine.assets import media_types, service
@@ -237,3 +239,20 @@ def test_a_raw_photo_is_refused_with_the_reason_where_its_reader_is_not(monkeypa
     with pytest.raises(LusterError, match="extra `raw` is missing") as refused:
         service.checked(service.Announcement("house.dng", "image/x-adobe-dng"), max_bytes=10)
     assert refused.value.reason is Reason.UNSUPPORTED_FORMAT
+
+
+@pytest.mark.parametrize(
+    ("taken", "offset"),
+    [("0001:01:01 00:00:00", "+12:00"), ("9999:12:31 23:59:59", "-12:00"), ("9999:12:31 23:59:59", "")],
+)
+def test_a_photo_of_a_camera_whose_clock_stands_at_the_end_of_time_comes_in(
+    person: Person, taken: str, offset: str
+) -> None:
+    detail = {36867: taken.encode()} | ({36881: offset.encode()} if offset else {})
+    marked = io.BytesIO()
+    piexif.insert(piexif.dump({"Exif": detail}), PHOTO, marked)
+
+    asset = person.upload(marked.getvalue())
+
+    assert asset.state == asset_pb2.ASSET_STATE_READY and not asset.HasField("capture_time")
+    assert person.call(person.assets.GetAsset, asset_pb2.GetAssetRequest(asset_id=asset.id)).asset.id == asset.id

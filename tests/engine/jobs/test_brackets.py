@@ -178,3 +178,26 @@ async def test_sets_that_are_none_are_refused_and_cost_nothing(world: World) -> 
             await service.quote(session, planner(world), account, JobSpec(), sets=SetsAsked([photos[:2]]))
     assert refusal.value.reason is Reason.INVALID_ARGUMENT
     assert await world.balance(account) == Balance(balance=50)
+
+
+async def test_sets_are_quoted_for_what_can_be_done_to_several_exposures_alone(world: World) -> None:
+    """Merging without a look refuses one photo, so a quote that plans one photo for a set refused what can be made."""
+    account = await world.account(10)
+    shoot = await world.shoot(account)
+    first, second, third = [await world.photo(account, shoot, content=str(each).encode()) for each in range(3)]
+    merged = JobSpec(style="merge")
+
+    async def quoted(*sets: tuple[UUID, ...]) -> service.Quote:
+        async with world.database.transaction() as session:
+            asked = SetsAsked(spelt_out=sets)
+            return await service.quote(session, planner(world), account, merged, shoot=shoot, sets=asked)
+
+    found = await quoted((first, second, third))
+    assert (found.count, found.credits, found.plan.style) == (1, 1, "merge")
+    async with world.database.shared_transaction() as session:
+        asked = SetsAsked(spelt_out=((first, second, third),))
+        await service.create_batch(session, planner(world), account, merged, shoot=shoot, sets=asked)
+    assert await world.balance(account) == Balance(balance=9, held=1)
+    for sets in (((first, second),), ((first, second), (third,))):
+        with pytest.raises(LusterError, match="One photo alone"):
+            await quoted(*sets)

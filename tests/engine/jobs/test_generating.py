@@ -273,3 +273,15 @@ def test_where_no_provider_can_generate_it_is_said_and_nothing_is_made(served: S
     assert local.reason == "UNKNOWN_PROVIDER" and "makes no picture from words" in local.message
     wrong = refused(person, spec_of(provider="bfl/flux-pro-1.0-fill"))
     assert wrong.reason == "UNKNOWN_PROVIDER" and "makes no pictures from words" in wrong.message
+
+
+def test_the_place_of_a_picture_that_was_not_made_is_not_counted(studio: Studio) -> None:
+    person = studio.person()
+    shoot = person.shoot().id
+    studio.server.failures.append(wire.MODERATION)
+
+    for job in asked_for(person, shoot, spec_of(count=3)).jobs:
+        ended(person, job.id)
+
+    found = person.call(person.shoots.GetShoot, shoot_pb2.GetShootRequest(shoot_id=shoot)).shoot
+    assert found.asset_count == len(listed(person, shoot)) == 2

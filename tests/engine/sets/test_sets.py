@@ -303,11 +303,14 @@ async def test_a_photo_that_cannot_be_read_stands_alone_and_a_full_sandbox_is_wa
     assert found.search.state == "done"
 
 
-async def test_a_photo_that_ends_its_child_keeps_no_shoot_waiting_and_is_looked_at_again_later(world: World) -> None:
+@pytest.mark.parametrize("reason", [Reason.PLUGIN_CRASHED, Reason.PLUGIN_BAD_RESULT, Reason.NOT_FOUND])
+async def test_a_photo_that_ends_its_child_keeps_no_shoot_waiting_and_is_looked_at_again_later(
+    world: World, reason: Reason
+) -> None:
     at = await place(world)
     photos = await at.take(1, (0.2, 0.4, 0.7))
     heavy = await at.world.source_key(photos[0])
-    at.children.refuses[heavy] = LusterError(Reason.PLUGIN_CRASHED, "The child ended.")
+    at.children.refuses[heavy] = LusterError(reason, "The child ended, or its file is not in the store.")
     async with world.database.transaction() as session:
         await service.begin_search(session, at.account, at.shoot, afresh=False)
     searches = SetSearches(world.database, Shelf(), at.children, {})  # type: ignore[arg-type] # all that it uses

@@ -101,6 +101,22 @@ def test_a_picture_from_words_by_each_provider(gallery: Gallery, provider: str) 
     assert (said["luster"]["Provider"], said["luster"]["Model"]) == (provider, asked.model)
 
 
+def test_a_picture_of_a_few_pixels_is_none_and_is_not_paid(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
+    def speck(asked: Asked) -> bytes:
+        out = io.BytesIO()
+        Image.new("RGB", (1, 1)).save(out, "PNG")
+        return out.getvalue()
+
+    monkeypatch.setattr(gallery.far["bfl"], "edit", speck)
+    person = gallery.served.person()
+
+    job = made(person, "bfl")
+
+    assert (job.state, job.error.reason, job.credits_used) == (job_pb2.JOB_STATE_FAILED, "PROVIDER_REFUSED", 0)
+    assert "1×1 pixels where" in job.error.message
+    assert not job.outputs
+
+
 @pytest.mark.parametrize("provider", ["bfl", "google"])
 def test_a_reference_photo_goes_along(gallery: Gallery, provider: str) -> None:
     person = gallery.served.person()

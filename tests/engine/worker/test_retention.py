@@ -9,10 +9,13 @@ from uuid import UUID
 
 import pytest
 from luster_engine.accounts import deletion
+from luster_engine.assets import service as assets
 from luster_engine.assets.left_upload import LeftUploads
 from luster_engine.assets.models import Asset
+from luster_engine.assets.service import AssetFilter
 from luster_engine.errors import LusterError
 from luster_engine.settings import RetentionDays
+from luster_engine.shoots import service as shoots
 from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.removal import Removals, remove_asset, remove_shoot
 from luster_engine.shoots.sweep import Sweeps
@@ -190,3 +193,29 @@ async def test_a_dry_comparison_counts_orphans_and_leaves_them(
     dry = Reconciliation(world.database, store, age=timedelta(0), dry_run=True)
     assert (await dry.everything()).orphans == 1
     assert orphan in await left(store)
+
+
+async def test_the_place_of_a_picture_from_words_that_is_not_kept_is_neither_listed_nor_counted(
+    world: World, store: FilesystemStorage, tmp_path: Path
+) -> None:
+    account, photo, _ = await _lived(world, store, tmp_path)
+    shoot = (await photo_of(world, photo)).shoot_id
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE assets SET state = 'generated' WHERE id = :id"), {"id": photo})
+
+    async def seen() -> tuple[int, int, int]:
+        async with world.database.transaction() as session:
+            (_, _, listed) = await assets.page(session, account, AssetFilter(), after=None, limit=10)
+            wanted = AssetFilter(with_output_only=True)
+            (_, _, shown) = await assets.page(session, account, wanted, after=None, limit=10)
+            counted = (await shoots.standings(session, [shoot]))[shoot].assets
+        return listed, shown, counted
+
+    assert await seen() == (1, 1, 1)
+    await _aged(world, 100)
+    await Retention(world.database, store, EVERYTHING).sweep()
+    assert await seen() == (0, 0, 0)
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE assets SET state = 'ready' WHERE id = :id"), {"id": photo})
+    # A photo is there whatever became of its result; the gallery shows results.
+    assert await seen() == (1, 0, 1)

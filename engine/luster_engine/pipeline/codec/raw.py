@@ -19,12 +19,15 @@ _SRGB = (2.4, 12.92)
 _MOST_CLIPPED = 0.001
 """The share of pixels that brightening may push to white; LibRaw's default burns out windows."""
 
+_SIDEWAYS = 4
+"""LibRaw's bit for a picture whose sides change places, mirrored or not."""
+
 
 def read_header(path: Path, limits: PhotoLimits, size: int) -> Header:
     """What a RAW file says of itself, checked against the limits."""
     with _opened(path) as photo, _faults():
         sizes = photo.sizes
-        width, height = (sizes.height, sizes.width) if sizes.flip in (5, 6) else (sizes.width, sizes.height)
+        width, height = (sizes.height, sizes.width) if sizes.flip & _SIDEWAYS else (sizes.width, sizes.height)
     limits.check_size(width, height)
     return Header(
         format=Format.RAW,

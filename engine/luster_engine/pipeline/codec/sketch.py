@@ -20,6 +20,9 @@ _FLAT = 0.012
 """Contrast (encoded) that is added, so that noise in a plain wall is no pattern."""
 _CLEAR = (0.025, 0.975)
 """Encoded brightness outside which a cell says nothing."""
+MOST_STOPS = 60.0
+"""No light is so many stops from that of one second at f/1; some cameras write an aperture of 4,294,967,295 for a lens
+without contacts."""
 _USUAL_ISO, _USUAL_APERTURE = 100.0, 8.0
 """What stands in for a value that the camera did not write. A set differs by its times alone, so any value will do, as
 long as it is the same for all of a camera's photos."""
@@ -53,4 +56,5 @@ def stops_of(camera: CameraFacts) -> float | None:
     time, aperture, iso = (camera.number(name) for name in ("ExposureTime", "FNumber", "ISOSpeedRatings"))
     if not time or time <= 0:
         return None
-    return round(math.log2(time * (iso or _USUAL_ISO) / (aperture or _USUAL_APERTURE) ** 2), 3)
+    stops = math.log2(time * (iso or _USUAL_ISO) / (aperture or _USUAL_APERTURE) ** 2)
+    return round(stops, 3) if abs(stops) <= MOST_STOPS else None

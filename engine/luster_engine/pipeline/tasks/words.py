@@ -31,6 +31,9 @@ from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 
 REFERENCE = "reference"
 """Inputs of this name, `reference.1` and so on are photos that the model is shown."""
+_LEAST_SHARE = 1 / 16
+"""Of the pixels that were asked for: a quarter of each side. Models round sizes, and none to so few; what is smaller is
+a placeholder or a fault, and nobody is to pay for it."""
 _REFERENCE_EDGE = 1536
 """Long edge of a reference photo: what most models look at, and no more of a photo than that leaves."""
 
@@ -55,6 +58,7 @@ def generate(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(CodePlace(step="decode"))
     with meter.part("decode"):
         photo = _decoded(answer, alternative, asked.limits, host.folder / "answer")
+        _check_size(photo, alternative)
         edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
         photo = shrink_to_edge(photo, edge) if edge else photo
     host.at(CodePlace(step="encode"))
@@ -123,6 +127,15 @@ def _decoded(answer: ProviderAnswer, alternative: Alternative, limits: PhotoLimi
         return decode(place, limits)
     except LusterError as error:
         raise _unusable(alternative, f"answered with a picture that cannot be used ({error.message})") from None
+
+
+def _check_size(photo: Decoded, alternative: Alternative) -> None:
+    """Refuse a picture that is nothing like as large as was asked for."""
+    width, height = (int(side) for side in str(alternative.steps[0].params["size"]).split("x"))
+    came = photo.frame.width * photo.frame.height
+    if came < _LEAST_SHARE * width * height:
+        found = f"{photo.frame.width}×{photo.frame.height}"
+        raise _unusable(alternative, f"answered with {found} pixels where {width}×{height} were asked for")
 
 
 def _unusable(alternative: Alternative, what: str) -> LusterError:

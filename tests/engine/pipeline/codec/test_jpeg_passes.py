@@ -2,10 +2,11 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec.container import has_more_scans
+from luster_engine.pipeline.codec.container import Attachments, clean_jpeg, has_more_scans
 from luster_engine.pipeline.codec.decode import read_header
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from PIL import Image
@@ -42,3 +43,21 @@ def test_what_only_looks_like_passes_counts_for_nothing(progressive: bytes, tmp_
 def test_passes_are_counted_to_the_last_one(progressive: bytes) -> None:
     passes = progressive.count(b"\xff\xda")
     assert has_more_scans(progressive, passes - 1) and not has_more_scans(progressive, passes)
+
+
+class Counted(bytes):
+    """Bytes that count how often one of them is looked at by itself."""
+
+    looks = 0
+
+    def __getitem__(self, key: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(key)
+
+
+@pytest.mark.parametrize("junk", [b"x", b"\xff", b"\xff\x00", b"\xff\xd0"])
+def test_junk_between_segments_is_stepped_over_at_once(progressive: bytes, junk: bytes) -> None:
+    plain, filled = Counted(progressive), Counted(progressive[:2] + junk * 500_000 + progressive[2:])
+
+    assert clean_jpeg(filled, Attachments()) == clean_jpeg(plain, Attachments())
+    assert filled.looks == plain.looks

@@ -38,7 +38,7 @@ def wanted() -> Any:
     return np.round(encoded * 255).astype(np.uint8)
 
 
-@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+@pytest.mark.parametrize("orientation", range(1, 9))
 def test_it_is_developed_upright_and_in_true_colours(tmp_path: Path, orientation: int) -> None:
     path = tmp_path / "photo.jpg"
     path.write_bytes(dng(scene(), orientation=orientation))
