@@ -6,7 +6,7 @@ made and not noted is made again, under the same name. So there is one output of
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -53,8 +53,11 @@ class Archive:
         """The file that the one process which works on this target holds."""
         return self.state / "lock"
 
-    def begin(self, wish: Mapping[str, object], photos: Iterable[str]) -> int:
-        """Write the list down, or find the one of an earlier run that had the same wish; the number of photos."""
+    def begin(self, wish: Mapping[str, object], photos: Iterable[str], unread: Sequence[str] = ()) -> int:
+        """Write the list down, or find the one of an earlier run that had the same wish; the number of photos.
+
+        `unread` are the folders that turned out to be unreadable, known once the photos were gone through.
+        """
         plan = self.state / "plan.json"
         self.state.mkdir(parents=True, exist_ok=True)
         if plan.exists():
@@ -74,8 +77,12 @@ class Archive:
             count += len(shard)
             shards += 1
         # Last, so that a list that is half there is made anew.
-        _written(plan, json.dumps({"wish": wish, "photos": count, "shards": shards}))
+        _written(plan, json.dumps({"wish": wish, "photos": count, "shards": shards, "unread": list(unread)}))
         return count
+
+    def unread(self) -> Sequence[str]:
+        """The folders whose photos are not on the list, since they could not be read when it was written."""
+        return [str(each) for each in json.loads((self.state / "plan.json").read_text()).get("unread", ())]
 
     def shards(self) -> list[int]:
         """The numbers of the shards, in order."""
@@ -167,8 +174,12 @@ def _in_shards(photos: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _written(path: Path, content: str) -> None:
+    """A file that is there whole or not at all, also after a crash of the machine."""
     passing = path.with_name(f"{path.name}.new")
-    passing.write_text(content, encoding="utf-8")
+    with passing.open("w", encoding="utf-8") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
     passing.replace(path)
 
 

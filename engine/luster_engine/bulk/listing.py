@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from luster_engine.enhance.photo_tree import is_result, photos_below
@@ -16,20 +16,21 @@ _COLUMNS = ("photo", "path", "file", "filename")
 """What the column of a CSV file is called that names the photos, in the order in which they are looked for."""
 
 
-def listed(source: Path, target: Path) -> tuple[Path, Iterator[str]]:
-    """The folder that the photos lie in, and their names in it: a tree, or the lines of a manifest."""
+def listed(source: Path, target: Path, unread: Callable[[str], None] | None = None) -> tuple[Path, Iterator[str]]:
+    """The folder that the photos lie in, and their names in it: a tree, or the lines of a manifest. `unread` is told of
+    each folder of the tree that cannot be read; without it one ends the list."""
     if source.is_dir():
-        return source, _tree(source, target.resolve())
+        return source, _tree(source, target.resolve(), unread)
     if not source.is_file():
         raise LusterError(Reason.INVALID_ARGUMENT, f"There is no folder and no manifest {source}.")
     return source.parent, manifest(source)
 
 
-def _tree(source: Path, left_out: Path) -> Iterator[str]:
+def _tree(source: Path, left_out: Path, unread: Callable[[str], None] | None) -> Iterator[str]:
     """Photos as the camera made them. The target may lie in the source, or hold it: a result is no photo."""
     # Only there can results lie among the photos; to look into each of a million for nothing would take hours.
     overlap = source.resolve().is_relative_to(left_out) or left_out.is_relative_to(source.resolve())
-    for path in photos_below(source, left_out):
+    for path in photos_below(source, left_out, unread=unread):
         if not (overlap and is_result(path)):
             yield str(path.relative_to(source))
 

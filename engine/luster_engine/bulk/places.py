@@ -56,8 +56,8 @@ class FolderSource:
             raise LusterError(Reason.INVALID_ARGUMENT, f"There is no folder {self._folder}.")
 
     def fetched(self, photo: str, folder: Path) -> Path:
-        """The photo itself: it lies here."""
-        return self._folder / photo
+        """The photo itself: it lies here. Its name may come from a list that lay in a bucket, where others write."""
+        return self._folder / checked_name(photo)
 
     def holds(self, name: str) -> bool:
         """Whether such a file is there."""

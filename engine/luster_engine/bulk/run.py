@@ -1,8 +1,7 @@
 """One run of `luster bulk`: its two places as a person typed them, its state, and its lock."""
 
 import hashlib
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,14 +37,15 @@ class BulkRun:
             self._mirror.bring()
         if isinstance(self.target, FolderTarget):
             self.target.tidy()
-        count = self.archive.begin({"source": _named(self._typed), **wish}, self._photos())
+        unread: list[str] = []
+        count = self.archive.begin({"source": _named(self._typed), **wish}, self._photos(unread.append), unread)
         if self._mirror is not None:
             self._mirror.send_list()
         return count
 
-    def _photos(self) -> Iterator[str]:
+    def _photos(self, unread: Callable[[str], None]) -> Iterator[str]:
         if not _is_bucket(self._typed):
-            yield from listed(Path(self._typed), self.archive.target)[1]
+            yield from listed(Path(self._typed), self.archive.target, unread)[1]
             return
         bucket = Bucket(BucketPlace.read(self.source_place), self._settings)
         bucket.check()
@@ -85,14 +85,20 @@ def opened_run(source: str, target: str, settings: Settings) -> Iterator[BulkRun
         raise LusterError(Reason.STATE_CONFLICT, f"Another `luster bulk` works on {target}. Wait for it, or stop it.")
     try:
         if _is_bucket(target):
-            for left in archive.state.iterdir():  # of an earlier run; the bucket knows at least as much
-                if left != archive.lock:
-                    left.unlink()
+            _clear(archive)  # of an earlier run; the bucket knows at least as much
         yield BulkRun(source, target, archive, settings)
     finally:
-        lock.release()
         if _is_bucket(target):
-            shutil.rmtree(archive.target, ignore_errors=True)
+            _clear(archive)
+        lock.release()
+
+
+def _clear(archive: Archive) -> None:
+    """Remove this machine's copy of a bucket's state, but for the lock: while that is held nobody else has begun, and
+    a lock that is removed could be held by two, each in a file of the same name."""
+    for left in [*archive.target.iterdir(), *archive.state.iterdir()]:
+        if left.is_file() and left != archive.lock:
+            left.unlink(missing_ok=True)
 
 
 def opened_source(place: str, settings: Settings) -> PhotoSource:

@@ -108,12 +108,15 @@ class PhotoBatch:
     async def _enhanced(self, order: Order) -> OrderOutcome:
         with self.enhancer.scratch.folder("enhance") as folder:
             made = folder / "picture"
+
+            async def placed(done: "Enhanced") -> None:
+                target = order.finished_as(EXTENSIONS.get(done.mime, ""))
+                await asyncio.to_thread(self._finish, made, target, order, done)
+
             done = await self.enhancer.enhance(
-                order.photo, made, self.request, on_progress=self._progress, brackets=order.brackets
+                order.photo, made, self.request, on_progress=self._progress, brackets=order.brackets, placed=placed
             )
-            target = order.finished_as(EXTENSIONS.get(done.mime, ""))
-            await asyncio.to_thread(self._finish, made, target, order, done)
-        return OrderOutcome(order, target, done)
+        return OrderOutcome(order, order.finished_as(EXTENSIONS.get(done.mime, "")), done)
 
     def _finish(self, made: Path, target: Path, order: Order, done: "Enhanced") -> None:
         from luster_engine.enhance.made import MadePicture, digest_of

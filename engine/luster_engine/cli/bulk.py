@@ -144,9 +144,10 @@ async def open_maker(
 
 def _end(run: "BulkRun", count: int, *, as_json: bool, interrupted: bool) -> int:
     report, counts = run.report()
+    unread = run.archive.unread()
     left = count - counts["done"] - counts["failed"]
     if as_json:
-        typer.echo(json.dumps({"photos": count, **counts, "left": left, "report": report}))
+        typer.echo(json.dumps({"photos": count, **counts, "left": left, "unread": unread, "report": report}))
     else:
         typer.echo(
             f"{counted(count, 'photo')}: {counts['done']} done, {counts['failed']} failed, {left} left. {report}"
@@ -156,7 +157,13 @@ def _end(run: "BulkRun", count: int, *, as_json: bool, interrupted: bool) -> int
             typer.echo(f"luster: and {counts['failed'] - _MOST_NAMED} more; see {report}", err=True)
             break
         typer.echo(f"luster: {each.photo}: {each.error}", err=True)
+    for folder in unread:
+        typer.echo(
+            f"luster: the folder {folder} could not be read, so none of its photos are part of this run. Make it "
+            "readable and enhance it by a run of its own.",
+            err=True,
+        )
     if interrupted:
         typer.echo("luster: stopped. The same command goes on from here.", err=True)
         return 130
-    return 1 if counts["failed"] else 0
+    return 1 if counts["failed"] or unread else 0

@@ -131,20 +131,22 @@ async def _made(
     from luster_engine.errors import LusterError, Reason
 
     began = time.monotonic()
+    stem = f"{photo.stem}-{number}-{look.replace('@', '-').replace('/', '-')}"
     with enhancer.scratch.folder("compare") as place:
+
+        async def placed(done: "Enhanced") -> None:
+            target = folder / f"{stem}{EXTENSIONS.get(done.mime, '')}"
+            try:
+                await asyncio.to_thread(put_in_place, place / "picture", target, Spared([photo]))
+            except OSError as error:
+                said = f"{target} cannot be written: {error.strerror}."
+                raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
+
         try:
-            done = await enhancer.enhance(photo, place / "picture", wish)
+            done = await enhancer.enhance(photo, place / "picture", wish, placed=placed)
         except LusterError as error:
             return _Outcome(look, time.monotonic() - began, error=error)
-        name = f"{photo.stem}-{number}-{look.replace('@', '-').replace('/', '-')}{EXTENSIONS.get(done.mime, '')}"
-        try:
-            await asyncio.to_thread(put_in_place, place / "picture", folder / name, Spared([photo]))
-        except OSError as error:
-            fault = LusterError(Reason.STORAGE_UNAVAILABLE, f"{folder / name} cannot be written: {error.strerror}.")
-            return _Outcome(look, time.monotonic() - began, error=fault)
-        except LusterError as error:
-            return _Outcome(look, time.monotonic() - began, error=error)
-    return _Outcome(look, time.monotonic() - began, folder / name, done)
+    return _Outcome(look, time.monotonic() - began, folder / f"{stem}{EXTENSIONS.get(done.mime, '')}", done)
 
 
 def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:

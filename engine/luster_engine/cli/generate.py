@@ -131,17 +131,27 @@ async def _made(
     from luster_engine.cli.orders import Spared
     from luster_engine.errors import LusterError, Reason
 
+    stem = f"{wish.seed:010d}-{number}"
     with enhancer.scratch.folder("generate") as place:
+
+        async def placed(done: "Enhanced") -> None:
+            target = folder / f"{stem}{EXTENSIONS.get(done.mime, '')}"
+            try:
+                await asyncio.to_thread(put_in_place, place / "picture", target, Spared(references))
+            except (OSError, LusterError) as error:
+                if isinstance(error, LusterError):
+                    why = error.message
+                else:
+                    why = f"{folder} cannot be written: {error.strerror}."
+                # Its numbers were drawn, so without this nobody could ask for the same picture again.
+                said = f"{why} The answer is kept for a week: with --seed {wish.seed} it is used, and not paid twice."
+                raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
+
         try:
-            done = await enhancer.generate(place / "picture", wish, references, wish=str(number))
-            target = folder / f"{wish.seed:010d}-{number}{EXTENSIONS.get(done.mime, '')}"
-            await asyncio.to_thread(put_in_place, place / "picture", target, Spared(references))
-        except OSError as error:
-            fault = LusterError(Reason.STORAGE_UNAVAILABLE, f"{folder} cannot be written: {error.strerror}.")
-            return _Outcome(number, error=fault)
+            done = await enhancer.generate(place / "picture", wish, references, placed=placed)
         except LusterError as error:
             return _Outcome(number, error=error)
-    return _Outcome(number, target, done)
+    return _Outcome(number, folder / f"{stem}{EXTENSIONS.get(done.mime, '')}", done)
 
 
 def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:

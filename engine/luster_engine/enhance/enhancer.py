@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -73,6 +73,10 @@ class Enhanced:
     """Names the photo and the plan together: the same again would give the same picture."""
 
 
+Placing = Callable[[Enhanced], Awaitable[None]]
+"""Puts a finished picture where its owner wants it."""
+
+
 class Enhancer:
     """Plans and carries out one picture at a time in the bounded sandbox."""
 
@@ -126,10 +130,12 @@ class Enhancer:
         cancel: asyncio.Event | None = None,
         account: UUID | None = None,
         brackets: Sequence[Path] = (),
+        placed: Placing | None = None,
     ) -> Enhanced:
         """Enhance a photo; `target` appears only when all went well. It takes the account's share of the sandbox.
 
-        `brackets` are further exposures of the same view, which are merged into the photo first.
+        `brackets` are further exposures of the same view, which are merged into the photo first. `placed` is done with
+        the result before the answers that were paid for are forgotten: where it fails, they are there the next time.
         """
         digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
         plan, warnings = await self._planned(digest, request.model_copy(update={"brackets": len(brackets)}))
@@ -143,14 +149,12 @@ class Enhancer:
             answer, tried = await self._tried(
                 _Tried(frozen), asking, inputs, target, folder, on_progress, cancel, account
             )
-        if asking.desk is not None:
-            await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])
         if self._signer is not None:
             size = await self._signer.sign(target, photo, answer, cleaner=self._sandbox, limits=self._limits)
         taken = alternative_taken(frozen, tried.alternative, tried.causes)
         found = tuple(Warning_(**each) for each in (*((taken,) if taken else ()), *answer.get("warnings", ())))
-        return Enhanced(
+        done = Enhanced(
             mime=str(answer["mime"]),
             width=int(answer["width"]),
             height=int(answer["height"]),
@@ -160,36 +164,41 @@ class Enhancer:
             plan=plan,
             work=work,
         )
+        return await _placed(done, placed, asking)
 
     async def check_words(self, request: WordsRequest) -> None:
         """Refuse a wish that nobody can carry out here, before anything is begun."""
         plan_words(self._catalog(), await self._knowing_models(request))
 
     async def generate(
-        self, target: Path, request: WordsRequest, references: Sequence[Path] = (), *, wish: str = ""
+        self,
+        target: Path,
+        request: WordsRequest,
+        references: Sequence[Path] = (),
+        *,
+        placed: Placing | None = None,
     ) -> Enhanced:
-        """A picture from words; `target` appears only when all went well. `wish` tells the same words asked for twice
-        apart: an answer that was paid for is used again under the same one."""
+        """A picture from words; `target` appears only when all went well, and `placed` is as of `enhance`. The same
+        words with the same numbers are the same wish, for which an answer that is kept is used again."""
         known = request.model_copy(update={"references": len(references)})
         plan, warnings = plan_words(self._catalog(), await self._knowing_models(known))
         frozen = plan.model_dump(mode="json")
         digests = [await asyncio.to_thread(_digest, each) for each in references]
-        key = f"generate-{_fingerprint(frozen, ' '.join([wish, *digests]))}"
+        key = f"generate-{_fingerprint(frozen, ' '.join(digests))}"
         asking = Asking(self._models.desk if self._models else None, key, f"answers/{key}/")
         inputs = {"reference" + (f".{number}" if number else ""): each for number, each in enumerate(references)}
         with self.scratch.folder("generate") as folder:
             answer, tried = await self._tried(
                 _Tried(frozen), asking, inputs, target, folder, None, None, None, kind=FROM_WORDS
             )
-        if asking.desk is not None:
-            await asking.desk.forget(asking.prefix)
         size = int(answer["bytes"])
         if self._signer is not None:
             size = await self._signer.sign(target, None, answer, cleaner=self._sandbox, limits=self._limits)
         taken = alternative_taken(frozen, tried.alternative, tried.causes)
         said = (*warnings, *((Warning_(**taken),) if taken else ()))
         width, height, report = int(answer["width"]), int(answer["height"]), answer.get("report") or {}
-        return Enhanced(str(answer["mime"]), width, height, size, report, said, plan)
+        done = Enhanced(str(answer["mime"]), width, height, size, report, said, plan)
+        return await _placed(done, placed, asking)
 
     async def compare(self, photo: Path, result: Path, style: str) -> dict[str, Any]:
         """What a picture did to the house in a photo, by the strict limits of a picture whose making nobody knows."""
@@ -265,6 +274,15 @@ class Enhancer:
             if not path.is_file():
                 raise LusterError(Reason.INVALID_PARAMETER, f"{name}: there is no file {path}.", parameter=name)
         return found
+
+
+async def _placed(done: Enhanced, placed: Placing | None, asking: Asking) -> Enhanced:
+    """The picture, once it is where it belongs; only then are the answers that it was made of forgotten."""
+    if placed is not None:
+        await placed(done)
+    if asking.desk is not None:
+        await asking.desk.forget(asking.prefix)
+    return done
 
 
 async def _pause(seconds: float, cancel: asyncio.Event | None) -> None:

@@ -1,7 +1,7 @@
 """Finds the photos of a folder and those below it, and tells them from what Luster made."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from luster_engine.errors import LusterError, Reason
@@ -17,10 +17,21 @@ _HEAD = 1 << 20
 _PIECE = 1 << 20
 
 
-def photos_below(source: Path, left_out: Path, *, recursive: bool = True) -> Iterator[Path]:
-    """What is named like a photo, sorted within each folder; hidden files and one folder are left out."""
+def photos_below(
+    source: Path, left_out: Path, *, recursive: bool = True, unread: Callable[[str], None] | None = None
+) -> Iterator[Path]:
+    """What is named like a photo, sorted within each folder; hidden files and one folder are left out.
+
+    `unread` is told of each folder below the source that cannot be read; without it one ends the search.
+    """
     without = left_out.resolve()
-    for where, folders, names in os.walk(source, onerror=_unreadable):
+
+    def told(error: OSError) -> None:
+        if unread is None or Path(error.filename) == source:
+            raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
+        unread(str(Path(error.filename).relative_to(source)))
+
+    for where, folders, names in os.walk(source, onerror=told):
         place = Path(where)
         folders[:] = sorted(
             each for each in folders if recursive and not each.startswith(".") and (place / each).resolve() != without
@@ -49,7 +60,3 @@ def made_by_luster(path: Path, *, within: int | None = None) -> bool:
             kept = piece[-len(_MARK) :]
             left = None if left is None else left - len(piece)
     return False
-
-
-def _unreadable(error: OSError) -> None:
-    raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import boto3
+import fasteners  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from botocore.config import Config
 from botocore.exceptions import IncompleteReadError
 from botocore.response import StreamingBody
 from luster_engine.bulk.bucket import Bucket, BucketPlace, BucketSource, BucketTarget
 from luster_engine.bulk.places import checked_name
+from luster_engine.bulk.run import opened_run
 from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
 
@@ -190,3 +192,26 @@ def test_a_list_in_a_bucket_names_photos_beside_it(tmp_path: Path, server: S3Ser
     done = subprocess.run(words, env=variables, capture_output=True, text=True, check=False, timeout=250)
     assert done.returncode == 0 and json.loads(done.stdout)["photos"] == 1, done
     assert (tmp_path / "out" / "0" / "0.jpg").exists()
+
+
+def test_the_lock_of_a_run_is_one_file_for_good_and_the_rest_goes_while_it_is_held(
+    settings: Settings, server: S3Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lock that is removed with the state can be held by two, each in a file of the same name."""
+    places = f"s3://{server.bucket}/a", f"s3://{server.bucket}/b"
+    with opened_run(*places, settings) as run:
+        lock, state = run.archive.lock, run.archive.state
+        first = lock.stat().st_ino
+        for left in (state / "000000.journal", run.archive.target / "report.jsonl"):
+            left.write_text("of this run")
+        released = fasteners.InterProcessLock.release
+
+        def let_go(held: Any) -> None:
+            # Whoever takes the lock next finds nothing else, and loses nothing of its own.
+            assert [path for path in run.archive.target.rglob("*") if path.is_file()] == [lock]
+            released(held)
+
+        monkeypatch.setattr(fasteners.InterProcessLock, "release", let_go)
+    assert lock.stat().st_ino == first
+    with opened_run(*places, settings):
+        assert lock.stat().st_ino == first

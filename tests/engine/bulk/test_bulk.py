@@ -15,9 +15,12 @@ import pytest
 from luster_engine.bulk import archive as archives
 from luster_engine.bulk import listing
 from luster_engine.bulk.archive import Archive, BulkOutcome, output_name
-from luster_engine.bulk.places import FolderTarget
+from luster_engine.bulk.places import FolderSource, FolderTarget
+from luster_engine.bulk.run import opened_run
+from luster_engine.cli.bulk import _end
 from luster_engine.enhance.photo_tree import photos_below
 from luster_engine.errors import LusterError
+from luster_engine.settings import Settings
 from PIL import Image
 
 WORDS = [sys.executable, "-m", "luster_engine", "bulk"]
@@ -247,3 +250,37 @@ def test_a_result_of_luster_is_no_photo_where_source_and_target_overlap(tmp_path
 def test_a_folder_that_cannot_be_read_stops_the_list_and_leaves_no_photo_out(tmp_path: Path) -> None:
     with pytest.raises(LusterError, match="cannot be read"):
         list(photos_below(tmp_path / "gone", tmp_path / "out"))
+
+
+def test_a_folder_below_that_cannot_be_read_is_named_and_the_others_are_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, scanned = archive_of(tmp_path, 3), os.scandir
+
+    def guarded(place: str) -> object:
+        if Path(place) == source / "1":
+            raise PermissionError(13, "Permission denied", str(place))
+        return scanned(place)
+
+    monkeypatch.setattr("os.scandir", guarded)
+    target = str(tmp_path / "out")
+    for _ in range(2):  # the second time from the list that was written down
+        with opened_run(str(source), target, Settings(data_dir=tmp_path / "data")) as run:
+            count = run.begin({"style": "default"})
+            assert _end(run, count, as_json=True, interrupted=False) == 1
+            assert [photo for shard in run.archive.shards() for photo in run.archive.left_of(
+                shard, run.target.has, retry_failed=False
+            )] == ["0/0.jpg", "2/2.jpg"]  # fmt: skip
+        told = capsys.readouterr()
+        assert json.loads(told.out)["unread"] == ["1"] and "the folder 1 could not be read" in told.err
+    monkeypatch.setattr("os.scandir", lambda place: guarded(str(source / "1")))
+    with pytest.raises(LusterError, match="Permission denied"):
+        list(photos_below(source / "1", tmp_path / "out", unread=print))
+
+
+def test_a_name_of_a_list_leads_to_no_photo_outside_the_source(tmp_path: Path) -> None:
+    (tmp_path / "private.jpg").write_bytes(b"not of the archive")
+    source = FolderSource(archive_of(tmp_path, 1))
+    for name in ("../private.jpg", str(tmp_path / "private.jpg")):
+        with pytest.raises(LusterError):
+            source.fetched(name, tmp_path)

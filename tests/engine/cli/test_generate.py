@@ -44,7 +44,7 @@ def test_what_cannot_be_made_is_refused_in_one_line(tmp_path: Path, asked: tuple
 def test_each_picture_is_a_file_that_says_that_a_model_made_it(tmp_path: Path) -> None:
     def painted(asked: Asked) -> bytes:
         out = io.BytesIO()
-        Image.new("RGB", (96, 64), (90, 120, 80)).save(out, "PNG")
+        Image.new("RGB", (960, 640), (90, 120, 80)).save(out, "PNG")
         return out.getvalue()
 
     with FarSide(BFLSpeech(), edit=painted) as far:
@@ -62,3 +62,28 @@ def test_each_picture_is_a_file_that_says_that_a_model_made_it(tmp_path: Path) -
     for each in made:
         with Image.open(each) as picture:
             assert read(picture.info["xmp"])["digital_source_type"].endswith("/trainedAlgorithmicMedia")
+
+
+def test_an_answer_that_was_paid_for_outlives_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
+    def painted(asked: Asked) -> bytes:
+        out = io.BytesIO()
+        Image.new("RGB", (960, 640), (90, 120, 80)).save(out, "PNG")
+        return out.getvalue()
+
+    in_the_way = tmp_path / "generated" / "0000000006-2.jpg"
+    in_the_way.parent.mkdir()
+    in_the_way.write_text("somebody's own")
+    with FarSide(BFLSpeech(), edit=painted) as far:
+        more = {"BFL_API_KEY": KEY, "LUSTER_PROVIDERS__BFL__BASE_URL": far.url}
+        first = run(tmp_path, "a garden", "--count", "2", "--seed", "5", "--json", more=more)
+
+        assert first.returncode == 1, first.stderr
+        done, failed = json.loads(first.stdout)["pictures"]
+        assert (done["state"], failed["state"], far.count("submit")) == ("done", "failed", 2)
+        assert "--seed 6" in failed["error"] and "not paid twice" in failed["error"]
+        assert in_the_way.read_text() == "somebody's own"
+        again = run(tmp_path, "a garden", "--seed", "6", "--json", more=more)
+
+        assert again.returncode == 0, again.stderr
+        assert far.count("submit") == 2
+    assert (tmp_path / "generated" / "0000000006-1.jpg").exists()
