@@ -40,6 +40,7 @@ def development_defaults(settings: Settings) -> Sequence[str]:
         found.append("LUSTER_SERVICE_TOKEN is not set. Make one with `openssl rand -hex 24`, the same for every part.")
     for name, secret in (
         ("LUSTER_SERVICE_TOKEN", token),
+        ("LUSTER_DEPARTED_SECRET", settings.departed_secret),
         ("LUSTER_URL_SECRET", settings.url_secret),
         ("LUSTER_SIGN_IN_SECRET", settings.sign_in_secret),
     ):

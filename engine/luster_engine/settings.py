@@ -124,6 +124,8 @@ class Settings(BaseSettings):
     """With it callers must show a certificate of this authority, which then counts as the service token does."""
     service_token: SecretStr | None = None
     """What a gateway proves itself with; None makes one and keeps it in the data folder."""
+    departed_secret: SecretStr | None = None
+    """Keys the marks of accounts that left; None takes the service token, or one in the data folder."""
     url_secret: SecretStr | None = None
     """What signs links to files kept on disk; None makes one and keeps it in the data folder."""
     log_level: str = "INFO"

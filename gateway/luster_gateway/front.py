@@ -1,6 +1,7 @@
 """Studio at `/`: a page built beforehand, served with its files from our own package and from nowhere else."""
 
 import gzip
+import re
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -32,12 +33,22 @@ class _Files(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         answer = await super().get_response(path, scope)
         if isinstance(answer, FileResponse) and path.startswith("assets/") and Path(path).suffix in _PACKED:
-            if "gzip" in Headers(scope=scope).get("accept-encoding", "") and "range" not in Headers(scope=scope):
+            if _takes_gzip(Headers(scope=scope).get("accept-encoding", "")) and "range" not in Headers(scope=scope):
                 headers = {"Content-Encoding": "gzip"}
                 answer = Response(_packed(str(answer.path)), headers=headers, media_type=_PACKED[Path(path).suffix])
             answer.headers["Vary"] = "Accept-Encoding"
         answer.headers["Cache-Control"] = _KEPT.get(path.split("/")[0], _ASK_AGAIN)
         return answer
+
+
+def _takes_gzip(accepted: str) -> bool:
+    """Whether a browser takes packed bytes: it may name a coding only to say that it does not (`gzip;q=0`)."""
+    weights: dict[str, str] = {}
+    for each in accepted.lower().split(","):
+        coding, _, weight = each.partition(";")
+        weights[coding.strip()] = weight.replace(" ", "")
+    named = weights.get("gzip", weights.get("*"))
+    return named is not None and re.fullmatch(r"q=0(\.0*)?", named) is None
 
 
 # Built files do not change while the gateway runs, and there are a few dozen of them.

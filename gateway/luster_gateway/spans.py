@@ -45,10 +45,9 @@ class RequestSpans:
             yield told
         finally:
             route = str(getattr(scope.get("route"), "path", ""))
-            facts: dict[str, str | int] = {
-                "http.response.status_code": told.status,
-                "luster.request.id": trail.request_id,
-            }
+            facts: dict[str, str | int] = {"luster.request.id": trail.request_id}
+            # Who left before there was an answer got none, and 0 is no status.
+            facts |= {"http.response.status_code": told.status} if told.status else {}
             facts |= {"http.route": route} if route else {}
             facts |= {"luster.job.id": trail.job_id} if trail.job_id else {}
             failed = told.status >= _FAILED

@@ -78,3 +78,24 @@ async def test_the_app_comes_together_with_what_starts_it() -> None:
         page = await client.get("/")
     early = re.findall(r'<link rel="modulepreload"[^>]+href="/studio/assets/([^"]+)"', page.text)
     assert any(each.startswith("studio-app-") for each in early)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "packed"),
+    [
+        ("gzip", True),
+        ("br;q=1.0, GZIP;q=0.5", True),
+        ("*", True),
+        ("gzip;q=0", False),
+        ("br, gzip; q=0.000", False),
+        ("gzip;q=0, *", False),
+        ("identity", False),
+        ("", False),
+    ],
+)
+async def test_a_browser_that_refuses_packed_files_gets_them_plain(accepted: str, packed: bool) -> None:
+    async with _client() as client:
+        script = re.search(r'src="(/studio/assets/[^"]+\.js)"', (await client.get("/")).text)
+        assert script is not None
+        answer = await client.get(script.group(1), headers={"Accept-Encoding": accepted})
+    assert (answer.headers.get("content-encoding") == "gzip") is packed

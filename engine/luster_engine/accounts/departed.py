@@ -28,11 +28,10 @@ class DepartedKey:
 
     @classmethod
     def of(cls, settings: Settings) -> "DepartedKey":
-        """The installation's key: made from the service token where that is given to every machine, else its own."""
-        if settings.service_token is not None:
-            secret = settings.service_token.get_secret_value()
-        else:
-            secret = own_secret(settings.data_dir, "departed_key")
+        """The installation's key: made from a secret that is given to every machine, else from its own. Whoever changes
+        the service token keeps the marks by giving its old value here for good."""
+        given = settings.departed_secret or settings.service_token
+        secret = given.get_secret_value() if given is not None else own_secret(settings.data_dir, "departed_key")
         return cls(hashlib.sha256(b"luster departed\0" + secret.encode()).digest())
 
     def mark(self, kind: Kind, name: str) -> bytes:

@@ -54,6 +54,7 @@ from luster_engine.billing.subscriptions import (
     renew_membership,
 )
 from luster_engine.billing.terms import Terms
+from luster_engine.credits import service as credits
 
 Outcome = Literal["applied", "duplicate", "waiting", "ignored"]
 
@@ -209,7 +210,10 @@ async def _book(books: _Books, event: ExternalEvent, notice: Notice) -> None:
             log.warning("%s event %s waits for a person: %s", notice.source, notice.event_id, wrong[0])
     elif notice.facts:
         for fact in notice.facts:
-            event.account_id = await _apply(books, notice.source, fact) or event.account_id
+            account = await _apply(books, notice.source, fact)
+            if account is not None:
+                await credits.lock(books.session, account)  # as in `_apply_sale`: the event becomes a row of it
+                event.account_id = account
         event.outcome, event.detail = "applied", ""
     else:
         event.outcome, event.detail = "ignored", notice.ignored
@@ -269,6 +273,7 @@ async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
         case Moved():
             account = await find_account(session, source, fact.new)
             if account is not None:
+                await credits.lock(session, account)  # before any row of the account's, as its removal does
                 await _apply_move(books, source, fact, account)
             return account
 
@@ -280,6 +285,7 @@ async def _apply_sale(books: _Books, source: Source, sale: Sale) -> UUID | None:
     bought = bought_by(sale, books.terms.packs) or Bought(None, (), 0)
     if account is None:
         return None
+    await credits.lock(books.session, account)  # before any row of the account's, as its removal does
     rows = await join_sale(books.session, source, sale, account, bought)
     await books.session.flush()
     books.touched.update((purchase.id, purchase) for purchase in rows)
@@ -298,6 +304,7 @@ async def _apply_plan(books: _Books, source: Source, plan: SubscriptionReport) -
     buyer = await find_account(session, source, buyers_of(plan)) or (known.account_id if known else None)
     if buyer is None:
         return None
+    await credits.lock(session, buyer)  # before any row of the account's, as its removal does
     before = known.account_id if known else buyer
     pack = await plan_named(session, books.terms.packs, plan, before)
     subscription = await join_plan(session, source, plan, known, buyer, pack)

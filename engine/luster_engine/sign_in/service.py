@@ -67,7 +67,7 @@ class Known:
 
 
 async def known(session: AsyncSession, email: str) -> Known | None:
-    """Who signs in by an address; None for nobody, and for who is leaving."""
+    """Who signs in by an address; None for nobody, and for who is gone."""
     query = (
         select(Credential.account_id, Credential.email, Credential.password_hash, Account.state)
         .join(Account, Account.id == Credential.account_id)
@@ -208,9 +208,12 @@ async def _lock_address(session: AsyncSession, email: str) -> None:
 
 
 def check_stands(who: Known) -> None:
-    """Refuse a suspended account; one that is leaving was not found to begin with."""
+    """Refuse a suspended account, and one that is leaving: its tokens would open nothing. Said only to who proved that
+    it is theirs; one that is gone was not found to begin with."""
     if who.state == "suspended":
         raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+    if who.state == "leaving":
+        raise LusterError(Reason.UNAUTHENTICATED, sessions.LEAVING)
 
 
 def _known(row: object) -> Known | None:

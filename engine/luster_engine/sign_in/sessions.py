@@ -32,6 +32,10 @@ GRACE: Final = timedelta(seconds=30)
 """How long a used refresh token is answered with its successor again: answers get lost, and two tabs ask at once."""
 OF_ITSELF: Final = ("signed out", "not used for long", "too many")
 """Why a session ends of which nobody was put out."""
+LEAVING: Final = (
+    "This account is being removed. To keep it, take the removal back with the token that was shown when it was asked "
+    "for; then sign in."
+)
 _PREFIX: Final = "lr_"
 _MOST_TOLD: Final = 20_000
 _MOST_LISTED: Final = 200
@@ -140,6 +144,9 @@ class Sessions:
             return found
         if row.state == "suspended":
             raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
+        if row.state == "leaving":
+            # Raised, so that the token is not used up: who takes the removal back is still signed in.
+            raise LusterError(Reason.UNAUTHENTICATED, LEAVING)
         if not used and row.now - row.used_at > GRACE:
             await end(session, row.account_id, "a refresh token came twice", only=row.session_id)
             return Renewed("reused", row.account_id, row.session_id, row.email or "")

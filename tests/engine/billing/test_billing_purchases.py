@@ -5,12 +5,17 @@ from uuid import uuid4
 
 import pytest
 from luster_engine.billing import service
+from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import text
 
 from tests.engine.billing.billing_books import Books
 from tests.engine.billing.billing_world import CardPurchase, stripe_event
+
+_SOMEBODY_WAITS = text("""
+SELECT count(*) FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))
+""")
 
 
 async def test_completed_checkout_grants_its_credits_once(books: Books) -> None:
@@ -234,3 +239,22 @@ async def test_a_price_that_changed_since_is_no_difference(books: Books) -> None
     account = await books.account()
     await books.stripe((await books.opened(CardPurchase(account, credits=100, paid=2900))).completed())
     assert await books.balance(account) == Balance(balance=100)
+
+
+async def test_a_booking_waits_for_an_account_without_holding_a_row_of_it(books: Books) -> None:
+    """Whoever removes an account takes its lock first and then its row; the other way round the two wait for each
+    other, and one of them is broken off."""
+    account = await books.account()
+    sold, refunded = CardPurchase(account), CardPurchase(account)
+    await books.stripe(refunded.completed())
+    for event in (sold.completed(), refunded.refunded(3900)):
+        async with books.database.transaction() as session:
+            await credits.lock(session, account)
+            booking = asyncio.create_task(books.stripe(event))
+            while not await session.scalar(_SOMEBODY_WAITS):
+                assert not booking.done()
+                await asyncio.sleep(0.02)
+            row = text("SELECT id FROM accounts WHERE id = :account FOR UPDATE NOWAIT")
+            assert await session.scalar(row, {"account": account}) == account
+        assert await booking == "applied"
+    assert (await books.verified()).clean

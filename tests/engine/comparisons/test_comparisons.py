@@ -10,14 +10,21 @@ import pytest
 from google.protobuf.struct_pb2 import Struct
 from luster.v1 import admin_pb2, comparison_pb2, job_pb2
 from luster_engine.comparisons import service
+from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.database.session import Database
+from luster_engine.rpc.caller import Caller, set_caller
 from sqlalchemy import event, make_url
 
 from tests.engine.served import Person
 from tests.engine.studio import Studio, photo
 from tests.stand_ins import openai_server as wire
+from tests.world import World
 
 SUCCEEDED, FAILED = job_pb2.JOB_STATE_SUCCEEDED, job_pb2.JOB_STATE_FAILED
+
+
+class NoStore:
+    """Stands for a store in which nothing lies."""
 
 
 def spec_of(asset: str = "", **more: Any) -> job_pb2.JobSpec:
@@ -239,3 +246,22 @@ async def test_a_page_costs_as_many_statements_as_one_comparison(studio: Studio)
         ["default", "dusk"], ["default", "dusk"], ["default", "bright_airy"],
     ]  # fmt: skip
     assert all(sum(each.batch.counts.values()) == 2 for each in found)
+
+
+async def test_the_log_says_once_that_a_comparison_was_created(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    """A repeated request finds what the first one made, and creates nothing."""
+    account = await world.account()
+    photo_ = str(await world.photo(account))
+    room = ComparisonServicer(world.database, world.planner, NoStore())  # type: ignore[arg-type]  # no result is there
+    looks = looks_of("default", "dreamy")
+    request = comparison_pb2.CreateComparisonRequest(spec=spec_of(photo_), looks=looks, request_id="once")
+    caplog.set_level("INFO", "luster.jobs")
+    token = set_caller(Caller("service", account, f"account:{account}", "test"))
+    try:
+        first, again = [(await room.CreateComparison(request, None)).comparison for _ in range(2)]  # type: ignore[arg-type]  # not asked
+    finally:
+        token.var.reset(token)
+
+    assert first.id == again.id
+    said = [each.getMessage() for each in caplog.records if "created" in each.getMessage()]
+    assert said == [f"2 jobs of batch {first.batch.id} were created for comparison {first.id}"]

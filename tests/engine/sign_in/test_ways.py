@@ -300,3 +300,20 @@ async def test_a_letter_that_could_not_be_sent_is_sent_again_with_a_new_link(lus
     first, second = (token_in(mail) for mail in luster.mailer.mails[-2:])
     await refused(luster.ways.log_in_by_link(first, HERE))
     assert await luster.ways.log_in_by_link(second, HERE)
+
+
+async def test_an_account_whose_removal_waits_gets_no_tokens_and_is_told_how_to_stay(luster: House) -> None:
+    signed_in = await luster.somebody()
+    await luster.run("UPDATE accounts SET state = 'leaving'")
+
+    for tried in (
+        luster.ways.log_in("ann@example.com", PASSWORD, HERE),
+        luster.ways.refresh(signed_in.refresh_token, HERE),
+    ):
+        said = await refused(tried)
+        assert said.reason is Reason.UNAUTHENTICATED and "take the removal back" in said.message
+
+    said = await refused(luster.ways.log_in("ann@example.com", OTHER, HERE))
+    assert "removal" not in said.message
+    await luster.run("UPDATE accounts SET state = 'active'")
+    assert (await luster.ways.refresh(signed_in.refresh_token, HERE)).session == signed_in.session

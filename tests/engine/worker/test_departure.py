@@ -4,6 +4,7 @@ import asyncio
 import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.rpc.standings import Standings
+from luster_engine.settings import Settings
 from luster_engine.shoots import removal
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.models import Shoot
@@ -418,3 +420,13 @@ async def test_a_removal_and_who_writes_a_row_of_the_account_never_wait_for_each
         await credits.lock(session, account)
     # Asserted by Postgres: where two wait for each other it ends one of them with an error.
     await leaving
+
+
+def test_a_changed_service_token_loses_no_mark_where_its_old_value_is_given(tmp_path: Path) -> None:
+    def key(**given: str) -> DepartedKey:
+        return DepartedKey.of(Settings(data_dir=tmp_path, **given))  # type: ignore[arg-type]  # secrets as text
+
+    before = key(service_token="the first token of this place")
+    assert key(service_token="the second token of this place") != before
+    assert key(service_token="the second token", departed_secret="the first token of this place") == before
+    assert key() == key() != before
