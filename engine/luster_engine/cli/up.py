@@ -222,12 +222,12 @@ def _outside() -> dict[str, str]:
 _OF_A_PROVIDER = re.compile(r"(?!SUPABASE_|LUSTER_).*_(KEY|TOKEN|SECRET|PASSWORD)(_FILE)?")
 """How the makers of models name their keys, and anybody who adds one by a plugin; the gateway's own settings begin
 otherwise."""
-_OF_SIGN_IN = ("LUSTER_SIGN_IN_SECRET", "LUSTER_SMTP_", "LUSTER_OPENID")
+_OF_ACCOUNTS = ("LUSTER_SIGN_IN_SECRET", "LUSTER_DEPARTED_SECRET", "LUSTER_SMTP_", "LUSTER_OPENID")
 
 
 def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:
     """What the gateway may know: nothing of the database, the storage or anybody's keys but its own."""
-    hidden = ("DATABASE_URL", "OPENAI_", "STRIPE_", "S3_", "LUSTER_REVENUECAT_", "LUSTER_URL_SECRET", *_OF_SIGN_IN)
+    hidden = ("DATABASE_URL", "OPENAI_", "STRIPE_", "S3_", "LUSTER_REVENUECAT_", "LUSTER_URL_SECRET", *_OF_ACCOUNTS)
     return {
         name: value
         for name, value in environment.items()
