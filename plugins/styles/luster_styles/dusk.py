@@ -34,6 +34,9 @@ EVENING = "evening"
 BY_DAY = (Measure("light.evening").at_most(0.5),)
 """A photo that is evening already is refined by the grade: its sky, its windows and its lamps stay."""
 
+NEW_SKY = (*BY_DAY, Measure("dusk.own_sky").at_most(0.5))
+"""Where another sky would be seen to be another, the photo's own stays, in the light that the grade gives it."""
+
 DUSK_SUBJECT = Subject(
     region=EVENING,
     found=(Measure("scene.exterior").at_least(0.6), Measure("sky.confidence").at_least(0.6)),
@@ -53,8 +56,8 @@ DUSK = Style(
             find("classic.dusk_worth", mood=Setting("mood")),
             find("classic.windows_find"),
             relight("classic.dusk_grade", mood=Setting("mood"), amount=Setting("base_amount")),
-            masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
-            masked("classic.dusk_echo", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
+            masked("classic.sky_replace", EVENING, sky=Setting("mood"), amount=Setting("strength"), when=NEW_SKY),
+            masked("classic.dusk_echo", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=NEW_SKY),
             masked("classic.windows_spill", EVENING, amount=Setting("strength"), when=BY_DAY),
             masked("classic.windows_glow", EVENING, mood=Setting("mood"), amount=Setting("strength"), when=BY_DAY),
         ),

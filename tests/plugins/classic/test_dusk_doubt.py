@@ -5,11 +5,15 @@ import pytest
 from luster_classic.dusk import worth
 from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.echo import find_places, measure_likeness
+from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams
+from luster_classic.dusk.own_sky import measure_leafy_border
+from luster_classic.dusk.panes import is_dark, is_door
+from luster_classic.dusk.windows import Pane
 from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps, measure_white_ground
 from luster_classic.scene.segments import CLASSES, Segments
 from luster_classic.sky.leftovers import drop_cloud_edges
 from luster_sdk import Mask, SubjectNotFound
-from luster_sdk.testing import FakeContext
+from luster_sdk.testing import FakeContext, apply_edits
 
 from tests.plugins.classic import scenes
 
@@ -100,12 +104,12 @@ def test_the_edge_of_an_old_cloud_does_not_hang_in_the_new_sky_and_a_bird_does()
 @pytest.mark.parametrize(
     ("mood", "scraps", "sun", "evening", "says"),
     [
-        ("golden", 0.01, 0.0, 0.0, "Scraps of the old sky"),
+        ("golden", 0.01, 0.0, 0.0, ""),
         ("blue", 0.0, 0.9, 0.0, "The golden mood"),
         ("golden", 0.0, 0.9, 0.0, ""),
         ("blue", 0.01, 0.9, 1.0, ""),
     ],
-    ids=["scraps", "hard-sun-after-sunset", "hard-sun-in-the-golden-hour", "an-evening-already"],
+    ids=["scraps-under-its-own-sky", "hard-sun-after-sunset", "hard-sun-in-the-golden-hour", "an-evening-already"],
 )
 def test_an_evening_is_declined_in_plain_words(
     monkeypatch: pytest.MonkeyPatch, mood: str, scraps: float, sun: float, evening: float, says: str
@@ -123,3 +127,81 @@ def test_an_evening_is_declined_in_plain_words(
         return
     with pytest.raises(SubjectNotFound, match=says):
         DUSK_WORTH.plan(scenes.proxy_of(picture), params, context)
+
+
+def weigh(monkeypatch: pytest.MonkeyPatch, confidence: float = 0.98, **seen: float) -> FakeContext:
+    for name in ("scraps", "sun", "blue", "leafy_border"):
+        monkeypatch.setattr(worth, f"measure_{name}", lambda *_, value=seen.get(name, 0.0): value)
+    picture = scenes.street()
+    sky = np.zeros(picture.shape[:2], np.float32)
+    sky[:60] = 1.0
+    context = FakeContext(measures={"sky.confidence": confidence}, regions={"sky": Mask(sky)})
+    DUSK_WORTH.plan(scenes.proxy_of(picture), DuskWorthParams(), context)
+    return context
+
+
+def test_a_sky_whose_border_is_sure_in_soft_light_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    context = weigh(monkeypatch)
+    assert context.measures["dusk.own_sky"] == 0.0 and not context.notes
+
+
+@pytest.mark.parametrize(
+    ("doubt", "says"),
+    [
+        ({"scraps": 0.001}, "scraps"),
+        ({"sun": 0.3, "blue": 1.0}, "the sun on the ground"),
+        ({"confidence": 0.8}, "not sure"),
+        ({"leafy_border": 0.5}, "leaves stand before it"),
+        ({"blue": 0.5}, "a good one"),
+    ],
+    ids=["scraps", "sun", "border", "leaves", "blue"],
+)
+def test_a_sky_in_doubt_is_the_photos_own_and_the_report_says_why(
+    monkeypatch: pytest.MonkeyPatch, doubt: dict[str, float], says: str
+) -> None:
+    context = weigh(monkeypatch, **doubt)
+    assert context.measures["dusk.own_sky"] == 1.0
+    assert any("own sky was kept" in note and says in note for note in context.notes)
+
+
+def test_leaves_along_the_sky_are_counted_and_a_roof_is_not() -> None:
+    sky, leaves = np.zeros((120, 180), np.float32), np.zeros((120, 180), np.float32)
+    sky[:60], leaves[60:, 90:] = 1.0, 1.0
+    assert measure_leafy_border(sky, segments((120, 180), plants=leaves)) == pytest.approx(0.5, abs=0.02)
+    assert measure_leafy_border(sky, segments((120, 180))) == 0.0
+
+
+def test_a_fleck_that_the_matte_left_is_not_brighter_than_the_sky_kept_around_it() -> None:
+    picture = scenes.street().copy()
+    picture[:60] = 0.92
+    sky = np.zeros(picture.shape[:2], np.float32)
+    sky[:60] = 1.0
+    sky[20:26, 200:206] = 0.0
+    context = FakeContext(measures={"dusk.own_sky": 1.0, "sky.lowest": 0.2}, regions={"sky": Mask(sky)})
+    edit = DUSK_GRADE.plan(scenes.proxy_of(picture), DuskGradeParams(mood="blue"), context)
+    after = apply_edits(scenes.frame_of(picture), [edit]).pixels.astype(np.float32) / 255.0
+    assert float(after[:60].mean()) < 0.8, "the sky goes down with the hour"
+    assert float(np.abs(after[20:26, 200:206] - after[20:26, 220:226]).max()) < 0.02
+
+
+def pane_of(high: int = 40) -> Pane:
+    return Pane(100, 80, 130, 80 + high, np.ones((high, 30), np.bool_), 0.99)
+
+
+def test_a_dark_pane_may_be_lit_and_one_that_mirrors_the_day_may_not() -> None:
+    picture = np.full((200, 300, 3), WALL, np.float32)
+    picture[80:120, 100:130] = 0.15
+    assert is_dark(pane_of(), picture)
+    picture[80:100, 100:130] = BLUE
+    assert not is_dark(pane_of(), picture), "half of it is sky"
+    picture[80:120, 100:130] = 0.8
+    assert not is_dark(pane_of(), picture), "a white blind"
+
+
+def test_a_tall_box_that_stands_on_the_ground_is_a_door_and_is_not_lit() -> None:
+    ground = np.zeros((200, 300), np.float32)
+    ground[150:] = 1.0
+    assert is_door(pane_of(70), 60.0, ground)
+    assert is_door(pane_of(60), 40.0, np.zeros_like(ground)), "taller than its brothers"
+    assert not is_door(pane_of(55), 55.0, np.zeros_like(ground)), "a tall window upstairs"
+    assert not is_door(pane_of(40), 60.0, ground)

@@ -6,24 +6,28 @@ Finding windows (`find`, which writes the region `windows` and `windows.count`):
                   │       traits: a named row for each box → boosted_trees: its chance of being a window
                   │       scene.segments: the network of classes, the second witness
                   └────→ odds of both ─→ one box for each place ─→ facade, fitting: whole windows, most of them or none
+                         ─→ panes: neither doors nor what mirrors the day
                          ─→ glass: what is neither bar nor wall ─→ Mask with an EdgeBand for full size
 
 What is done with them:
 
-    worth ── scraps of the old sky that would stay, a sun too hard for the mood ─→ declined, in words
+    worth ── snow, a sun too hard for the mood ─→ declined, in words
+             scraps that would stay, leaves, sun, a sky worth keeping ─→ `dusk.own_sky`: no other sky is painted
     grade ── daylight: sun and hard shadows go down; the hour's light ─→ base edit, by `EVENINGS[mood]`
+             own_sky: the photo's own sky in that light ─→ the same edit, by `VEILS[mood]`
     echo ─── panes, gaps and rims that show the old sky ─→ masked edit, by `ECHOES[mood]`
     glow ─── rooms: warmth added to what the camera saw in the glass, by `HOURS[mood]` ─→ masked edit
              spill: light on the wall around, and on lamps that burn ─→ masked edit
-    the sky is painted by `luster_classic.sky.replace`, by `PALETTES[mood]`
+    another sky is painted by `luster_classic.sky.replace`, by `PALETTES[mood]`
 
 A photo that is an evening already (`luster_classic.light.hour`) gets a finishing curve and no masked edit.
 
-To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while one of the first four differs from
+To add a mood, change these places. `tests/plugins/styles/test_moods.py` fails while one of the first five differs from
 the others, and needs no change itself.
 
     grade.py                              its name in `Mood`, its light in `EVENINGS`
-    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS`
+    own_sky.py                            what it leaves of a sky in `VEILS`
+    echo.py, glow.py                      its tint in `ECHOES`, how bright its windows are in `HOURS` and `FAINTER`
     worth.py                              its name in `SUN_STILL_UP` where the sun still shines in it
     ../sky/paint.py                       its sky in `PALETTES`
     ../sky/replace.py                     its name in `SkyReplaceParams.sky`

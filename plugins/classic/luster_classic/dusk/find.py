@@ -6,6 +6,7 @@ from luster_sdk import Context, EdgeBand, Edit, Mask, Params, Planner, Proxy
 
 from luster_classic.common.colour import Array, shrink_frame
 from luster_classic.common.filters import blur, resize, square
+from luster_classic.dusk.panes import keep_dark_panes
 from luster_classic.dusk.windows import EDGE, Windows, find_windows
 from luster_classic.scene.segments import segment_frame
 
@@ -59,6 +60,7 @@ def plan_windows_find(proxy: Proxy, params: WindowsFindParams, ctx: Context) -> 
     if sky is not None:
         house = house * (1.0 - resize(sky.alpha, house.shape))
     windows = find_windows(encoded, None if sky is None else resize(sky.alpha, encoded.shape[:2]), house, seen.window)
+    windows = keep_dark_panes(windows, encoded, seen)
     ctx.measure("windows.count", float(len(windows.panes)))
     if not windows.panes:
         ctx.note("Not enough windows were found with confidence; none is lit.")
@@ -102,7 +104,7 @@ LEAST_SHARE = 1e-3
 
 WINDOWS_FIND = Planner(
     name="classic.windows_find",
-    version="2.2.0",
+    version="2.3.0",
     title="Find windows",
     description="Finds whole windows by frame, mullions and company; most of a façade's or none.",
     params=WindowsFindParams,

@@ -10,6 +10,7 @@ from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.dusk.grade import Mood
 from luster_classic.dusk.rooms import light_rooms
 from luster_classic.light.local import scale_channels
+from luster_classic.sky.replace import fade
 
 EDGE = 512
 """Long edge of the maps of light; they are soft. Time."""
@@ -21,8 +22,15 @@ Measured when it was chosen: the same to the eye."""
 MOST_AMOUNT = 1.3
 """Amount beyond which windows get no brighter: they would lose their panes. By eye."""
 
-HOURS: dict[str, float] = {"golden": 0.85, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
+HOURS: dict[str, float] = {"golden": 0.7, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
 """How bright windows are in each evening. More: flat boxes while the sun is up; less: dark houses after it. By eye."""
+
+OWN_SKY = 0.5
+"""`dusk.own_sky` from which the photo's own sky stays."""
+
+FAINTER: dict[str, float] = {"golden": 0.4, "blue": 0.85, "pink": 0.7, "overcast": 0.8}
+"""How much of that light is seen under the photo's own sky, which is lighter than another would be. More: paper
+lanterns in the sun; less: nobody is at home. By eye."""
 
 # --- spilled light ----------------------------------------------------------------------------------------------------
 
@@ -38,6 +46,9 @@ MOST_SPILL = 0.55
 
 SOFTER = 2
 """How many times smaller the map of spilled light is made; it is soft. For time."""
+
+SPILLED_BY_DAY = 0.3
+"""How much of it is seen under the photo's own sky. By eye."""
 
 WARMTH = (1.5, 0.85, 0.20)
 """How much spilled light adds to red, green and blue (linear), by eye: a room's light seen on walls."""
@@ -94,7 +105,8 @@ def plan_glow(proxy: Proxy, params: GlowParams, ctx: Context) -> Edit:
     level = params.level * HOURS[params.mood]
     rooms = light_rooms(resize(mask.alpha, shape), level * min(params.amount, MOST_AMOUNT), ctx.seed)
     ctx.note("Windows are lit from within.")
-    return Edit(colour=rooms, mask=mask)
+    own = ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY
+    return Edit(colour=rooms, mask=fade(mask, FAINTER[params.mood] if own else 1.0))
 
 
 def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
@@ -112,6 +124,8 @@ def plan_spill(proxy: Proxy, params: SpillParams, ctx: Context) -> Edit:
     down = np.roll(blur(sources, edge / DOWN), edge // DOWN_BY, axis=0)
     down[: edge // DOWN_BY] = 0.0
     spill = np.clip(close + DOWN_SHARE * down, 0.0, MOST_SPILL)
+    if ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY:
+        spill = spill * SPILLED_BY_DAY
     sky = ctx.regions.get("sky")
     if sky is not None:
         spill = spill * (1.0 - resize(sky.alpha, shape))
@@ -152,20 +166,20 @@ def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
 
 WINDOWS_GLOW = Planner(
     name="classic.windows_glow",
-    version="3.0.0",
+    version="3.1.0",
     title="Light the windows",
     description="Lights windows from within; frames, bars, blinds and curtains stay the camera's.",
     params=GlowParams,
-    reads=("region:windows",),
+    reads=("region:windows", "measure:dusk.own_sky"),
     plan=plan_glow,
 )
 
 WINDOWS_SPILL = Planner(
     name="classic.windows_spill",
-    version="2.0.0",
+    version="2.1.0",
     title="Spilled light",
     description="Lets lit windows and burning lamps light the wall around them a little.",
     params=SpillParams,
-    reads=("region:windows", "region:sky"),
+    reads=("region:windows", "region:sky", "measure:dusk.own_sky"),
     plan=plan_spill,
 )

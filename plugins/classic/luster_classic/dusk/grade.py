@@ -11,6 +11,7 @@ from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, t
 from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.common.light_grid import make_light_grid
 from luster_classic.dusk.daylight import soften_sun
+from luster_classic.dusk.own_sky import GENTLE, veil_sky
 from luster_classic.scene.segments import segment_frame
 
 Mood = Literal["golden", "blue", "pink", "overcast"]
@@ -38,9 +39,9 @@ EVENINGS: dict[str, Evening] = {
     "golden": Evening(
         key=0.47,
         tint=(1.10, 0.98, 0.84),
-        shadows=(-0.004, 0.0, 0.016),
+        shadows=(-0.002, 0.0, 0.006),
         lights=(0.030, 0.010, -0.030),
-        saturation=1.06,
+        saturation=1.0,
         greens=0.8,
         ground=0.88,
         sunless=0.45,
@@ -127,6 +128,9 @@ LEAF_LIGHT = 0.90
 SKY_HEARD = 0.05
 """How much the old sky counts where light is told by place: next to nothing, for it is painted over. By eye."""
 
+OWN_SKY, USUAL_LOWEST = 0.5, 0.5
+"""`dusk.own_sky` from which the photo's own sky stays, and where it ends (share of the height) if nobody measured."""
+
 TABLE = 256
 """Entries of the curve."""
 
@@ -164,6 +168,8 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     if ctx.measures.get("light.evening", 0.0) > EVENING_ALREADY:
         ctx.note("The evening in the photo was refined, not made anew.")
         return Edit(finish=_make_finish(evening, REFINED * amount))
+    own = ctx.measures.get("dusk.own_sky", 0.0) > OWN_SKY
+    amount *= GENTLE if own else 1.0
     encoded = shrink_frame(proxy.current, EDGE)
     shape = (encoded.shape[0], encoded.shape[1])
     region = ctx.regions.get("sky")
@@ -180,8 +186,16 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount * ENCODED)
     kept = evening.saturation * (1.0 - (1.0 - evening.greens) * leaf)
     colour = 1.0 + (kept - 1.0) * min(amount, 1.0)
+    factors, heard = light[..., None] * tint, 1.0 - (1.0 - SKY_HEARD) * sky
+    if own:
+        lowest = ctx.measures.get("sky.lowest", USUAL_LOWEST)
+        veil, paler = veil_sky(
+            shrink_frame(proxy.source, EDGE), sky, lowest, params.mood, min(params.amount, MOST_AMOUNT)
+        )
+        factors, heard = factors + (veil - factors) * sky[..., None], np.ones_like(sky)
+        colour = colour + (paler - colour) * sky
     ctx.checkpoint()
-    grid = make_light_grid(encoded, light[..., None] * tint, colour, 1.0 - (1.0 - SKY_HEARD) * sky)
+    grid = make_light_grid(encoded, factors, colour, heard)
     ctx.note(f"Evening light ({params.mood}) was laid over the scene, and direct sun taken down.")
     return Edit(colour=grid, finish=_make_finish(evening, amount))
 
@@ -237,10 +251,10 @@ def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Ar
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="3.0.0",
+    version="3.1.0",
     title="Evening light",
     description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,
-    reads=("measure:light.evening", "region:sky", "region:windows"),
+    reads=("measure:light.evening", "measure:dusk.own_sky", "measure:sky.lowest", "region:sky", "region:windows"),
     plan=plan_dusk_grade,
 )

@@ -1,4 +1,8 @@
-"""Decides whether a photo can bear an evening: is its old sky wholly found, and can its sun be taken for a low one?"""
+"""Decides how much of an evening a photo can bear: another sky, its own in an evening's light, or none at all.
+
+Another sky asks for a border that is wholly found and for soft light. Where either is in doubt the photo's own sky
+stays (`dusk.own_sky`), and nothing of it can be left over.
+"""
 
 import cv2
 import numpy as np
@@ -9,6 +13,7 @@ from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame
 from luster_classic.common.filters import ramp, resize, square
 from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.grade import Mood
+from luster_classic.dusk.own_sky import measure_leafy_border
 from luster_classic.scene.eyes import glance_at_frame
 from luster_classic.scene.segments import Segments, segment_frame
 from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
@@ -24,10 +29,21 @@ NEXT, SEEN, BESIDE, LEAST = 1, 0.35, 121, 3
 """Cells within which a colour is the sky's, either network's chance of sky from which it may be a scrap, and sides in
 pixels of the squares in which there is sky beside it, and that it fills. By eye."""
 
-SCRAPS = 0.0015
-"""Share of the frame from which scraps of the old sky are seen. By eye on 50 photos: of seven whose scraps a judge had
-named five have .002 to .011 and two .001, the others .0008 at most. Lower: gaps that nobody sees decline a photo;
-higher: clouds stay behind twigs."""
+SCRAPS = 0.0006
+"""Share of the frame from which scraps of the old sky would be seen. By eye on 50 photos: of seven whose scraps a judge
+had named five have .002 to .011 and two .001; up to .0015 two judges still named scraps on 18 of 32. Lower:
+no sky is ever painted; higher: clouds stay behind twigs."""
+
+LEAFY, SURE_OF_SKY = 0.25, 0.95
+"""Share of leaves along the sky's border from which it stays, and `sky.confidence` below which it does. Higher, or
+lower: specks in crowns and cut twigs. By eye."""
+
+BLUE = 0.25
+"""Share of blue in the sky from which it is worth keeping. Higher: fresh skies with white clouds are exchanged for flat
+ones. By eye."""
+
+SOFT = 0.15
+"""`light.hard_sun` from which a sky of another hour would contradict the light on the ground. By eye."""
 
 SUN, CLEAR = 0.35, (0.05, 0.30)
 """`light.hard_sun` from which hard shadows would stay that only a golden evening explains, and the shares of blue in
@@ -44,7 +60,7 @@ drives are declined; higher: snow turns to sand."""
 EVENING = 0.5
 """`light.evening` from which a photo is only refined, so that nothing of this matters."""
 
-SCRAPS_LEFT = "Scraps of the old sky would stay under the evening; only the base look was applied."
+OWN_SKY = "The photo's own sky was kept, in the light of the evening: {why}."
 SNOWED = "Snow would look like sand in an evening's light; only the base look was applied."
 SUN_TOO_HARD = (
     "The sun is too hard for an hour after sunset; only the base look was applied. The golden mood, in which the sun "
@@ -71,20 +87,35 @@ def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit
     scraps = measure_scraps(alpha, encoded, np.maximum(*(resize(sky, alpha.shape) for sky in witnesses)))
     small = shrink_frame(proxy.source, SUN_EDGE)
     sky = resize(region.alpha, small.shape[:2])
-    sun = measure_sun(small, seen, sky) * float(ramp(measure_blue(small, sky), *CLEAR))
+    blue = measure_blue(small, sky)
+    sun = measure_sun(small, seen, sky) * float(ramp(blue, *CLEAR))
     white = measure_white_ground(small, seen, sky)
     ctx.measure("dusk.scraps", scraps)
     ctx.measure("dusk.white_ground", white)
     ctx.measure("light.hard_sun", sun)
+    why = doubt_new_sky(scraps, measure_leafy_border(sky, seen), ctx.measures.get("sky.confidence", 1.0), sun, blue)
+    ctx.measure("dusk.own_sky", 1.0 if why else 0.0)
     if ctx.measures.get("light.evening", 0.0) > EVENING:
         return Edit()
-    if scraps > SCRAPS:
-        raise SubjectNotFound(SCRAPS_LEFT)
     if white > SNOW:
         raise SubjectNotFound(SNOWED)
     if sun > SUN and params.mood not in SUN_STILL_UP:
         raise SubjectNotFound(SUN_TOO_HARD)
+    if why:
+        ctx.note(OWN_SKY.format(why=why))
     return Edit()
+
+
+def doubt_new_sky(scraps: float, leafy: float, confidence: float, sun: float, blue: float) -> str:
+    """Why another sky would be seen to be another; empty where it would not."""
+    doubts = {
+        "scraps of it would stay under another": scraps > SCRAPS,
+        "leaves stand before it": leafy > LEAFY,
+        "its border is not sure": confidence < SURE_OF_SKY,
+        "the sun on the ground belongs to it": sun > SOFT,
+        "it is a good one": blue > BLUE,
+    }
+    return next((why for why, holds in doubts.items() if holds), "")
 
 
 def measure_white_ground(encoded: Array, seen: Segments, sky: Array) -> float:
@@ -109,11 +140,11 @@ def measure_scraps(alpha: Array, encoded: Array, likely: Array) -> float:
 
 DUSK_WORTH = Planner(
     name="classic.dusk_worth",
-    version="1.0.0",
+    version="2.0.0",
     title="Weigh an evening",
-    description="Leaves a photo with scraps of the old sky, snow, or a sun too hard for the evening wanted.",
+    description="Keeps the photo's own sky where another would be seen to be one; leaves snow and too hard a sun.",
     params=DuskWorthParams,
-    reads=("region:sky", "measure:light.evening"),
-    writes=("measure:dusk.scraps", "measure:dusk.white_ground", "measure:light.hard_sun"),
+    reads=("region:sky", "measure:light.evening", "measure:sky.confidence"),
+    writes=("measure:dusk.own_sky", "measure:dusk.scraps", "measure:dusk.white_ground", "measure:light.hard_sun"),
     plan=plan_dusk_worth,
 )

@@ -112,7 +112,7 @@ def plan_sky_replace(proxy: Proxy, params: SkyReplaceParams, ctx: Context) -> Ed
     opacity = min(params.amount, 1.0)
     return Edit(
         content=Content(new, replaces=old, grain=_measure_grain(encoded, alpha), seed=ctx.seed),
-        mask=_fade(mask, opacity),
+        mask=fade(mask, opacity),
     )
 
 
@@ -180,7 +180,8 @@ def _measure_grain(encoded: Array, alpha: Array) -> float:
     return float(np.clip(spread, LEAST_GRAIN, MOST_GRAIN))
 
 
-def _fade(mask: Mask, opacity: float) -> Mask:
+def fade(mask: Mask, opacity: float) -> Mask:
+    """The mask of an edit of which only so much is seen."""
     if opacity >= 1.0:
         return mask
     edge = mask.edge
