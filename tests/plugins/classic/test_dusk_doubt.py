@@ -7,8 +7,8 @@ from luster_classic.dusk.daylight import measure_sun
 from luster_classic.dusk.echo import find_places, measure_likeness
 from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams
 from luster_classic.dusk.own_sky import measure_leafy_border
-from luster_classic.dusk.panes import is_dark, is_door
-from luster_classic.dusk.windows import Pane
+from luster_classic.dusk.panes import is_dark, is_door, keep_dark_panes
+from luster_classic.dusk.windows import Pane, Windows
 from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps, measure_white_ground
 from luster_classic.scene.segments import CLASSES, Segments
 from luster_classic.sky.leftovers import drop_cloud_edges
@@ -130,8 +130,10 @@ def test_an_evening_is_declined_in_plain_words(
 
 
 def weigh(monkeypatch: pytest.MonkeyPatch, confidence: float = 0.98, **seen: float) -> FakeContext:
-    for name in ("scraps", "sun", "blue", "leafy_border"):
-        monkeypatch.setattr(worth, f"measure_{name}", lambda *_, value=seen.get(name, 0.0): value)
+    monkeypatch.setattr(worth, "measure_scraps", lambda *_: seen.get("scraps", 0.0))
+    monkeypatch.setattr(worth, "measure_sun", lambda *_: seen.get("sun", 0.0))
+    monkeypatch.setattr(worth, "measure_blue", lambda *_: seen.get("blue", 0.0))
+    monkeypatch.setattr(worth, "measure_leafy_border", lambda *_: seen.get("leafy_border", 0.0))
     picture = scenes.street()
     sky = np.zeros(picture.shape[:2], np.float32)
     sky[:60] = 1.0
@@ -205,3 +207,16 @@ def test_a_tall_box_that_stands_on_the_ground_is_a_door_and_is_not_lit() -> None
     assert is_door(pane_of(60), 40.0, np.zeros_like(ground)), "taller than its brothers"
     assert not is_door(pane_of(55), 55.0, np.zeros_like(ground)), "a tall window upstairs"
     assert not is_door(pane_of(40), 60.0, ground)
+
+
+def test_sashes_of_one_window_are_lit_together() -> None:
+    picture = np.full((200, 300, 3), WALL, np.float32)
+    picture[80:120, 100:130] = picture[80:120, 200:230] = 0.15
+    picture[80:120, 134:164] = BLUE
+    left, right, alone = (Pane(x, 80, x + 30, 120, np.ones((40, 30), np.bool_), 0.99) for x in (100, 134, 200))
+    windows = Windows((right, alone, left), np.ones((200, 300), np.float32))
+    kept = keep_dark_panes(windows, picture, segments((200, 300)))
+    assert {pane.left for pane in kept.panes} == {100, 134, 200}, "both sashes, and the window beside them"
+    picture[80:120, 100:130] = BLUE
+    kept = keep_dark_panes(windows, picture, segments((200, 300)))
+    assert {pane.left for pane in kept.panes} == {200} and kept.mask[:, :190].max() == 0.0
