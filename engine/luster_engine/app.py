@@ -231,7 +231,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
     removals = removal.Removals(parts.database, parts.storage, parts.scratch, uploads_kept=timedelta(days=days.uploads))
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
-        thumbnail.CHORE: thumbnail.Thumbnails(*parts.for_pictures).make,
+        thumbnail.CHORE: thumbnail.Thumbnails(*parts.for_pictures, parts.catalog.current).make,
         FIND_SETS: SetSearches(*parts.for_pictures).run,
         left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,
         removal.REMOVE_ASSET: removals.asset,

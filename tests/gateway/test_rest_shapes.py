@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from luster.v1 import asset_pb2, catalog_pb2, job_pb2, object_pb2, shoot_pb2
+from luster.v1 import asset_pb2, catalog_pb2, comparison_pb2, job_pb2, object_pb2, shoot_pb2
 
 from tests.gateway.conftest import Gateway
 from tests.gateway.fake_engine import FakeEngine, Refusal
@@ -89,6 +89,44 @@ def test_pictures_from_words(client: httpx.Client, engine: FakeEngine) -> None:
         assert call.request.spec.generate.count == 3
     assert client.post("/jobs", json={"kind": "generate", "prompt": "x", "ratio": "wide"}).status_code == 422
     assert client.post(f"/shoots/{SHOOT}/jobs", json={**wish, "count": 9}).status_code == 422
+
+
+def test_a_comparison_of_one_prompt_needs_no_photo(client: httpx.Client, engine: FakeEngine) -> None:
+    made = comparison_pb2.Comparison(id=JOB, batch=job_pb2.Batch(id=JOB))
+    engine.answers["ComparisonService.CreateComparison"] = lambda request: comparison_pb2.CreateComparisonResponse(
+        comparison=made
+    )
+    looks = [{"provider": "bfl/flux-2-pro"}, {"provider": "google"}]
+    wish = {"kind": "generate", "prompt": "a garden", "ratio": "1:1", "shoot_id": SHOOT, "looks": looks}
+
+    answer = client.post("/comparisons", json=wish)
+
+    assert answer.status_code == 201, answer.text
+    [call] = engine.asked("ComparisonService.CreateComparison")
+    spec = call.request.spec
+    assert (spec.kind, spec.prompt, spec.shoot_id, spec.generate.ratio) == ("generate", "a garden", SHOOT, "1:1")
+    assert [each.provider for each in call.request.looks] == ["bfl/flux-2-pro", "google"]
+    assert client.post("/comparisons", json={"kind": "stage", "looks": looks}).status_code == 422
+
+
+def test_photos_of_all_shoots_by_tag_and_an_owner_s_tags(client: httpx.Client, engine: FakeEngine) -> None:
+    seen = asset(tags=["interior", "kitchen"], tags_by="owner")
+    engine.answers["AssetService.ListAssets"] = lambda request: asset_pb2.ListAssetsResponse(assets=[seen])
+    engine.answers["AssetService.UpdateAsset"] = lambda request: asset_pb2.UpdateAssetResponse(asset=seen)
+
+    listed = client.get("/assets?tag=kitchen&status=ready")
+    told = client.patch(f"/assets/{ASSET}", json={"tags": ["interior", "kitchen"]})
+
+    [found] = listed.json()["assets"]
+    assert (found["tags"], found["tags_by"]) == (["interior", "kitchen"], "owner")
+    [call] = engine.asked("AssetService.ListAssets")
+    assert (call.request.tag, call.request.state) == ("kitchen", asset_pb2.ASSET_STATE_READY)
+    assert told.json()["asset"]["tags"] == ["interior", "kitchen"]
+    [call] = engine.asked("AssetService.UpdateAsset")
+    assert list(call.request.update_mask.paths) == ["tags"]
+    assert list(call.request.asset.tags) == ["interior", "kitchen"]
+    assert client.get("/assets?tag=castle").status_code == 422
+    assert client.patch(f"/assets/{ASSET}", json={"tags": ["castle"]}).status_code == 422
 
 
 def test_a_job_without_words_of_generated_pictures_says_none(client: httpx.Client, engine: FakeEngine) -> None:

@@ -25,6 +25,7 @@ export const routes = {
   listStylesMobile: ["GET", "/api/mobile/styles", false, false],
   confirmUploadMobile: ["POST", "/api/mobile/uploads/confirm", true, false],
   presignUploadMobile: ["POST", "/api/mobile/uploads/presign", true, true],
+  listAssets: ["GET", "/assets", true, false],
   markAssets: ["PATCH", "/assets", true, false],
   deleteAsset: ["DELETE", "/assets/{asset_id}", true, false],
   getAsset: ["GET", "/assets/{asset_id}", true, false],

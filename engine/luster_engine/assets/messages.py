@@ -46,6 +46,8 @@ async def to_message(
         rating=asset.rating,
         mark=MARKS[asset.mark],
         position=asset.position,
+        tags=asset.tags,
+        tags_by=asset.tags_by,
         deliver_job_id="" if asset.deliver_job_id is None else str(asset.deliver_job_id),
     )
     if asset.shared_key:

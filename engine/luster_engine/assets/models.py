@@ -3,7 +3,17 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, SmallInteger, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
 from luster_engine.database.base import Base, WithId, WithTimes, one_of
@@ -32,6 +42,7 @@ class Asset(WithId, WithTimes, Base):
         Index("ix_assets_shoot_id_id", "shoot_id", "id"),
         Index("ix_assets_pending", "created_at", postgresql_where=text("state = 'pending'")),
         Index("ix_assets_sweep_at", "sweep_at", postgresql_where=text("sweep_at IS NOT NULL")),
+        Index("ix_assets_tags", "tags", postgresql_using="gin"),
         Index("ix_assets_deleting", "id", postgresql_where=text("state = 'deleting'")),
     )
 
@@ -72,5 +83,9 @@ class Asset(WithId, WithTimes, Base):
     """The job whose result is to be delivered. No foreign key: jobs stand above assets, and none is removed alone."""
     confirmed_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
+    tags: Mapped[list[str]] = mapped_column(ARRAY(String), server_default="{}")
+    """What it shows."""
+    tags_by: Mapped[str] = mapped_column(server_default="")
+    """Whose word that is: `network`, `owner`, or nobody's yet."""
     sweep_at: Mapped[datetime | None]
     """When its folder is looked at once more, after its removal."""

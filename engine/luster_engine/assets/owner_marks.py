@@ -1,4 +1,4 @@
-"""What an owner sets on a photo: stars, a mark, its place in the shoot, and which result is to be delivered."""
+"""What an owner sets on a photo: stars, a mark, its place in the shoot, tags, and which result is to be delivered."""
 
 import math
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
 from luster_engine.assets.models import MARKS, Asset
+from luster_engine.assets.tags import OWNER, wrong_with
 from luster_engine.errors import FieldViolation, LusterError, Reason
 
 MOST_AT_ONCE = 200
@@ -37,6 +38,8 @@ def checked(values: dict[str, Any]) -> Change:
         wrong.append(FieldViolation("rating", f"must be 0 to {MOST_STARS}"))
     if "mark" in values and values["mark"] not in MARKS:
         wrong.append(FieldViolation("mark", f"must be one of {', '.join(MARKS)}"))
+    if "tags" in values and (fault := wrong_with(values["tags"])):
+        wrong.append(FieldViolation("tags", fault))
     position = values.get("position")
     if position is not None and not (math.isfinite(position) and abs(position) <= _FARTHEST):
         wrong.append(FieldViolation("position", "must be a number of reasonable size"))
@@ -46,7 +49,8 @@ def checked(values: dict[str, Any]) -> Change:
             f"The field {wrong[0].field!r} {wrong[0].description}.",
             violations=tuple(wrong),
         )
-    return Change(values)
+    # Whoever says what a photo shows is believed from then on.
+    return Change({**values, "tags_by": OWNER} if "tags" in values else values)
 
 
 async def change(session: AsyncSession, asset: Asset, wanted: Change) -> Asset:

@@ -180,6 +180,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             with_output_only=request.with_output_only,
             created_after=from_timestamp(request, "created_after"),
             created_before=from_timestamp(request, "created_before"),
+            tag=request.tag,
         )
         async with self._database.transaction() as session:
             if wanted.shoot_id is not None:
@@ -300,7 +301,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         return await to_message(asset, self._storage, latest.get(asset.id), with_source=with_source)
 
 
-_CHANGEABLE = ("rating", "mark", "position", "deliver_job_id")
+_CHANGEABLE = ("rating", "mark", "position", "deliver_job_id", "tags")
 
 
 def _said(request: asset_pb2.UpdateAssetRequest) -> dict[str, object]:
@@ -317,6 +318,7 @@ def _said(request: asset_pb2.UpdateAssetRequest) -> dict[str, object]:
     values = {
         "rating": asset.rating,
         "mark": MARK_NAMES.get(asset.mark, ""),
+        "tags": list(asset.tags),
         "position": asset.position if asset.HasField("position") else None,
         "deliver_job_id": read_id(asset.deliver_job_id, "deliver_job_id") if asset.deliver_job_id else None,
     }

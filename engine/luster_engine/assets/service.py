@@ -64,6 +64,7 @@ class AssetFilter:
     with_output_only: bool = False
     created_after: datetime | None = None
     created_before: datetime | None = None
+    tag: str = ""
 
 
 def clean_filename(name: str) -> str:
@@ -151,8 +152,8 @@ async def take_places_back(session: AsyncSession, places: Sequence[UUID]) -> Non
 
 
 async def note_generated(session: AsyncSession, asset: UUID, *, mime: str, width: int, height: int) -> None:
-    """Write down what was made from words."""
-    values = {"mime": mime, "width": width, "height": height}
+    """Write down what was made from words; its thumbnail is still to be made."""
+    values = {"mime": mime, "width": width, "height": height, "thumb_state": "queued"}
     await session.execute(update(Asset).where(Asset.id == asset, Asset.state == "generated").values(**values))
 
 
@@ -208,6 +209,8 @@ def _where(account: UUID, wanted: AssetFilter) -> list[ColumnElement[bool]]:
         where.append(Asset.state == wanted.state)
     if wanted.shoot_id is not None:
         where.append(Asset.shoot_id == wanted.shoot_id)
+    if wanted.tag:
+        where.append(Asset.tags.contains([wanted.tag]))
     if wanted.created_after is not None:
         where.append(Asset.created_at >= wanted.created_after)
     if wanted.created_before is not None:

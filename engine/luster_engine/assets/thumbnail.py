@@ -1,16 +1,22 @@
-"""The chore that makes a confirmed photo's thumbnail."""
+"""The chore that makes the thumbnail of a confirmed photo or a generated picture, and has it looked at."""
 
 import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
+from luster_engine.assets import tags
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.payloads import ThumbnailPayload
+from luster_engine.pipeline.payloads import CarryOutPayload, ThumbnailPayload
+from luster_engine.pipeline.render.looking import plan_look
+from luster_engine.plugins.catalog import Catalog
 from luster_engine.queue.app import enqueue
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
@@ -24,6 +30,7 @@ CHORE = "assets.thumbnail"
 EDGE = 512
 """Longest edge of a thumbnail in pixels: sharp in a grid on a dense screen, and still a few kilobytes."""
 
+_SHOWN = ("ready", "generated")
 _TRIES = 8
 _PASSING = {
     Reason.SANDBOX_FULL,
@@ -35,9 +42,17 @@ _PASSING = {
 }
 
 
-async def queue_thumbnail(session: AsyncSession, asset_id: UUID) -> None:
-    """Have a worker make the thumbnail, once the session commits."""
-    await enqueue(session, CHORE, asset_id=str(asset_id), tries=0)
+async def queue_thumbnail(session: AsyncSession, asset_id: UUID, *, picture: str = "") -> None:
+    """Have a worker make the thumbnail, once the session commits. A generated picture has no original: `picture` is the
+    key of the result that stands in its place."""
+    await _enqueue(session, str(asset_id), picture)
+
+
+async def _enqueue(session: AsyncSession, asset_id: str, picture: str, tries: int = 0) -> None:
+    # A worker of an earlier version knows no `picture`, so a photo's chore does not name it.
+    more: dict[str, Any] = {"picture": picture} if picture else {}
+    delay = 2.0 ** (tries - 1) if tries else 0.0
+    await enqueue(session, CHORE, delay=delay, asset_id=asset_id, tries=tries, **more)
 
 
 class Thumbnails:
@@ -50,23 +65,29 @@ class Thumbnails:
         sandbox: Sandbox,
         limits: dict[str, int],
         scratch: Scratch = PASSING,
+        catalog: Callable[[], Catalog] = Catalog,
     ) -> None:
         self._scratch = scratch
+        self._catalog = catalog
         self._database = database
         self._storage = storage
         self._sandbox = sandbox
         self._limits = limits
 
-    async def make(self, asset_id: str, tries: int = 0) -> None:
+    async def make(self, asset_id: str, tries: int = 0, picture: str = "") -> None:
         """Make one; a cause that passes is tried again later, any other leaves the photo without."""
         async with self._database.transaction() as session:
             asset = await session.get(Asset, UUID(asset_id))
-        if asset is None or asset.state != "ready" or asset.source_key is None or asset.thumb_state == "ready":
+        if asset is None or asset.state not in _SHOWN or asset.thumb_state == "ready":
+            return
+        source = picture if asset.state == "generated" else asset.source_key
+        if not source:
             return
         key = keys.thumbnail(asset.account_id, asset.shoot_id, asset.id)
         made, again = True, False
+        seen: list[str] | None = None
         try:
-            await self._store(asset, key, asset.source_key)
+            seen = await self._store(asset, key, source)
         except LusterError as error:
             made, again = False, error.reason in _PASSING and tries < _TRIES
             log.warning("thumbnail of %s: %s%s", asset.id, error.message, ", again later" if again else "")
@@ -74,18 +95,21 @@ class Thumbnails:
         async with self._database.transaction() as session:
             kept = await session.execute(
                 update(Asset)
-                .where(Asset.id == asset.id, Asset.state == "ready", there())
+                .where(Asset.id == asset.id, Asset.state.in_(_SHOWN), there())
                 .values(thumb_key=key if made else asset.thumb_key, thumb_state=state)
                 .returning(Asset.id)
             )
             wanted = kept.scalar_one_or_none() is not None
+            if wanted and seen is not None:
+                await tags.note_seen(session, asset.id, seen)
             if wanted and again:
-                await enqueue(session, CHORE, delay=2.0**tries, asset_id=asset_id, tries=tries + 1)
+                await _enqueue(session, asset_id, picture, tries + 1)
         if not wanted:
             # The photo was deleted while this ran, and its folder may have been emptied in the midst of the writing.
             await self._storage.delete(key)
 
-    async def _store(self, asset: Asset, key: str, source: str) -> None:
+    async def _store(self, asset: Asset, key: str, source: str) -> list[str] | None:
+        """Make the thumbnail; answers with what the photo shows, None where nobody could look."""
         with self._scratch.folder("thumbnail", asset.id) as folder:
             photo, small = folder / "photo", folder / "thumb.jpg"
             await self._storage.get_file(source, photo)
@@ -98,3 +122,16 @@ class Thumbnails:
                 )
             )
             await self._storage.put_file(key, small, "image/jpeg")
+            return await self._looked(asset, small)
+
+    async def _looked(self, asset: Asset, small: Path) -> list[str] | None:
+        """What a thumbnail shows; a network that fails costs the photo its tags and nothing else."""
+        plan = plan_look(self._catalog())
+        if plan is None:
+            return None
+        payload = CarryOutPayload(plan=plan, limits=self._limits).as_json()
+        try:
+            return tags.seen_in((await self._sandbox.run(Task("look", payload, {"photo": small})))["measures"])
+        except LusterError as error:
+            log.warning("nobody says what %s shows: %s", asset.id, error.message)
+            return None

@@ -14,7 +14,8 @@ from luster_engine.database.session import Database
 
 _COUNTED: Final = ("accounts", "shoots", "assets", "jobs", "job_outputs", "credit_entries", "webhook_endpoints")
 _NAMED: Final = text("""
-SELECT unnest(ARRAY[source_key, shared_key, thumb_key]) AS key FROM assets WHERE state = 'ready'
+SELECT unnest(ARRAY[source_key, shared_key, thumb_key]) AS key FROM assets
+WHERE state IN ('ready', 'generated')
 UNION
 SELECT o.object_key FROM job_outputs o JOIN jobs j ON j.id = o.job_id JOIN assets a ON a.id = j.asset_id
 WHERE a.state IN ('ready', 'generated')

@@ -1,6 +1,7 @@
 """ComparisonService: several looks of one photo side by side, and the vote for one of them."""
 
 import logging
+from dataclasses import replace
 from uuid import UUID
 
 import grpc
@@ -8,12 +9,15 @@ from luster.v1 import comparison_pb2, comparison_pb2_grpc
 
 from luster_engine.comparisons import service
 from luster_engine.comparisons.messages import comparison_message, looks_of, quotes_message
+from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.jobs.messages import spec_of
 from luster_engine.jobs.planning import JobPlanner
+from luster_engine.jobs.spec import GENERATE
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
+from luster_engine.shoots import service as shoots
 from luster_engine.storage.port import Storage
 
 said = logging.getLogger("luster.jobs")
@@ -45,10 +49,13 @@ class ComparisonServicer(comparison_pb2_grpc.ComparisonServiceServicer):
         self, request: comparison_pb2.CreateComparisonRequest, context: Context
     ) -> comparison_pb2.CreateComparisonResponse:
         """One job for each look, all or none."""
-        account, looks = current_caller().account, looks_of(request.looks)
+        account, looks, spec = current_caller().account, looks_of(request.looks), spec_of(request.spec)
         async with self._database.transaction() as session:
+            if spec.kind == GENERATE and spec.shoot is None:
+                await credits.lock(session, account)  # before any shoot, as whoever removes one does
+                spec = replace(spec, shoot=(await shoots.unsorted(session, account)).id)
             made, jobs = await service.create(
-                session, self._planner, account, spec_of(request.spec), looks, request_id=request.request_id
+                session, self._planner, account, spec, looks, request_id=request.request_id
             )
         answer = await self._told(account, made)
         if jobs:

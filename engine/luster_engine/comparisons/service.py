@@ -1,4 +1,4 @@
-"""The rules of comparisons: one photo, several looks, one batch, at most one vote."""
+"""The rules of comparisons: one photo or one prompt, several looks, one batch, at most one vote."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ from luster_engine.jobs import service as jobs
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.reading import Batch, Full
 from luster_engine.jobs.service import Quote
-from luster_engine.jobs.spec import ENHANCE, JobSpec
+from luster_engine.jobs.spec import JobSpec
 
 _TAKE_BACK = text("""
 UPDATE compared_jobs SET voted_at = NULL
@@ -144,9 +144,9 @@ def _wishes(common: JobSpec, looks: Sequence[ComparedLook]) -> Sequence[JobSpec]
         violation = FieldViolation("looks", f"must hold {FEWEST_LOOKS} to {MOST_LOOKS} looks")
         said = f"A comparison has {FEWEST_LOOKS} to {MOST_LOOKS} looks, and this one has {len(looks)}."
         raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
-    if common.kind != ENHANCE:
-        violation = FieldViolation("spec.kind", f"must be {ENHANCE!r}")
-        said = "A comparison is of looks of one photo. Ask for pictures from words in a batch of their own."
+    if common.words is not None and common.words.count != 1:
+        violation = FieldViolation("spec.generate.count", "must be 1 for each look")
+        said = "A comparison makes one picture by each look. Leave the count out."
         raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
     return [look.of(common) for look in looks]
 

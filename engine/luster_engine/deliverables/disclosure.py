@@ -14,6 +14,7 @@ from luster_engine.deliverables.renditions import Renditions
 from luster_engine.deliverables.service import Finished
 from luster_engine.jobs.lineage import Relative, ancestors
 from luster_engine.pipeline.render.plan import LOCAL
+from luster_engine.pipeline.render.staging import STAGED
 from luster_engine.pipeline.render.words import FROM_WORDS
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
@@ -21,7 +22,10 @@ from luster_engine.storage.port import Storage
 _WHAT = {"sky": "the sky was replaced", "lawn": "the lawn was made greener", "windows": "windows were lit"}
 _CHANGES: tuple[Change, ...] = ("none", "altered", "replaced", "generated")
 """The more telling one later."""
-_BY_STYLE = {"dusk": "the daylight was turned into evening light, the sky was replaced and windows were lit"}
+_BY_STYLE = {
+    "dusk": "the daylight was turned into evening light, the sky was replaced and windows were lit",
+    STAGED: "the room was furnished virtually, with things that are not there",
+}
 
 
 def change_of(disclosure: str, provider: str) -> Change:
@@ -57,6 +61,11 @@ class DisclosedJob:
     def change(self) -> Change:
         """The class of what was done along the whole line, as policies know it."""
         return max((_change(each) for each in self.line), key=_CHANGES.index)
+
+    @property
+    def staged(self) -> bool:
+        """Whether a room was furnished anywhere along the line."""
+        return any(each.style == STAGED for each in self.line)
 
     @property
     def what(self) -> str:
@@ -114,6 +123,7 @@ async def pack_of(subject: DisclosedJob, policy: Policy, storage: Storage, rendi
             picture = subject.picture
             pieces.append(Piece(name, await storage.presign_get(picture.object_key), picture.media_type))
         else:
-            made = await renditions.disclosing(subject.picture, subject.source_key, name, policy.id, policy.label_text)
+            label = policy.staged_label_text if subject.staged else policy.label_text
+            made = await renditions.disclosing(subject.picture, subject.source_key, name, policy.id, label)
             pieces.append(Piece(name, await storage.presign_get(made.object_key), made.media_type))
     return DisclosurePack(change, policy.sentence(change, subject.what, original), tuple(pieces))

@@ -37,6 +37,8 @@ class Policy(BaseModel):
     pair: bool
     original: bool
     label_text: str
+    staged_label_text: str
+    """What stands on a picture of a room that was furnished virtually."""
     text: Texts
 
     def applies(self, change: Change) -> bool:

@@ -1,7 +1,8 @@
 """Makes jobs for pictures from words: each picture is a job of its own, held, made and captured by itself."""
 
 import hashlib
-from collections.abc import Mapping
+import secrets
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from luster_engine.assets import service as assets
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs.making import KnownRequest, Planned, all_there, facts, write_jobs
+from luster_engine.jobs.making import KnownRequest, Planned, all_there, each_another, facts, write_jobs
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import JobSpec, WordsWish
 from luster_engine.pipeline.render.plan import Plan, Warning_
@@ -67,21 +68,72 @@ async def create_set(
     _, earlier = await facts(session, account, request, [], None)
     if earlier is not None:
         return earlier
-    if spec.shoot is None:
+    shoot = await _locked_shoot(session, account, spec.shoot)
+    await check_references(session, account, spec)
+    planned = await plan_set(session, planner, spec)
+    places = _placed(planned)
+    await assets.place_generated(session, account, shoot, places)
+    resource = batch or next(iter(planned.plans))
+    made = await write_jobs(session, account, [planned], request, resource=resource, batch=batch)
+    if made != resource:
+        await assets.take_places_back(session, list(places))
+    return made
+
+
+async def plan_compared(session: AsyncSession, planner: JobPlanner, wishes: Sequence[JobSpec]) -> Sequence[Planned]:
+    """A plan for the picture of each wish. All draw their numbers from one place, so that what differs is the model."""
+    drawn = secrets.randbelow(2**31)
+    alike = [_with_seed(wish, drawn) for wish in wishes]
+    return await each_another(alike, lambda wish: plan_set(session, planner, wish))
+
+
+async def create_compared(
+    session: AsyncSession,
+    planner: JobPlanner,
+    account: UUID,
+    wishes: Sequence[JobSpec],
+    request: KnownRequest,
+    comparison: UUID,
+    batch: UUID,
+) -> tuple[UUID, Sequence[UUID]]:
+    """One picture for each wish, all or none, in one batch. Answers with the comparison and its jobs; with an earlier
+    comparison and no jobs where the same request made that one before."""
+    _, earlier = await facts(session, account, request, [], None)
+    if earlier is not None:
+        return earlier, ()
+    one = wishes[0]
+    shoot = await _locked_shoot(session, account, one.shoot)
+    await check_references(session, account, one)
+    planned = await plan_compared(session, planner, wishes)
+    places = [UUID(str(row["asset_id"])) for each in planned for row in each.rows]
+    names = {place: name for each in planned for place, name in _placed(each).items()}
+    await assets.place_generated(session, account, shoot, names)
+    made = await write_jobs(session, account, planned, request, resource=comparison, batch=batch)
+    if made != comparison:
+        await assets.take_places_back(session, places)
+        return made, ()
+    return made, [job for each in planned for job in each.plans]
+
+
+async def _locked_shoot(session: AsyncSession, account: UUID, shoot: UUID | None) -> UUID:
+    """The shoot of new pictures, held so that it stays."""
+    if shoot is None:
         violation = FieldViolation("spec.shoot_id", "must name the shoot of the pictures")
         raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the pictures.", violations=(violation,))
     # The account before its shoot, as whoever removes the shoot does; the other way round the two wait for each other.
     await credits.lock(session, account)
-    await owned_shoot(session, account, spec.shoot, lock=True)
-    await check_references(session, account, spec)
-    planned = await plan_set(session, planner, spec)
-    places = [UUID(str(row["asset_id"])) for row in planned.rows]
-    await assets.place_generated(session, account, spec.shoot, _names(spec.prompt, places))
-    resource = batch or next(iter(planned.plans))
-    made = await write_jobs(session, account, [planned], request, resource=resource, batch=batch)
-    if made != resource:
-        await assets.take_places_back(session, places)
-    return made
+    await owned_shoot(session, account, shoot, lock=True)
+    return shoot
+
+
+def _with_seed(wish: JobSpec, seed: int) -> JobSpec:
+    words = wish.words or WordsWish()
+    return wish if words.seed is not None else replace(wish, words=replace(words, seed=seed))
+
+
+def _placed(planned: Planned) -> Mapping[UUID, str]:
+    """A file's name for the place of each picture."""
+    return _names(planned.spec.prompt, [UUID(str(row["asset_id"])) for row in planned.rows])
 
 
 def _names(words: str, places: list[UUID]) -> Mapping[UUID, str]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.assets.tags import room_of
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.render.plan import Warning_
 
@@ -18,7 +19,7 @@ _MOST_RELATIVES = 1000
 
 _START = text("""
 SELECT j.id, j.state, j.asset_id, o.sha256, o.width, o.height, coalesce(a.width, 0) AS photo_width,
-    coalesce(a.height, 0) AS photo_height
+    coalesce(a.height, 0) AS photo_height, a.tags, a.tags_by
 FROM jobs j
 JOIN assets a ON a.id = j.asset_id AND a.state IN ('ready', 'generated')
 JOIN shoots s ON s.id = a.shoot_id AND s.state = 'active'
@@ -61,6 +62,8 @@ class Start:
     sha256: str
     smaller: bool
     """Whether it has fewer pixels than its photo, which no later job brings back."""
+    room: str = ""
+    """The room that the photo's owner says it shows."""
 
     def warnings(self, tier: str) -> tuple[Warning_, ...]:
         """What is said beforehand."""
@@ -114,7 +117,7 @@ async def start_of(session: AsyncSession, account: UUID, job: UUID) -> Start:
         said = f"Job {job} is {MOST_GENERATIONS} results away from its photo. Start again from an earlier one."
         raise LusterError(Reason.STATE_CONFLICT, said, job_id=job)
     smaller = row.width * row.height < row.photo_width * row.photo_height
-    return Start(row.id, row.asset_id, row.sha256, smaller)
+    return Start(row.id, row.asset_id, row.sha256, smaller, room_of(row.tags, row.tags_by))
 
 
 def removed(job: UUID) -> str:

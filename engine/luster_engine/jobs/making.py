@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import owned_asset
+from luster_engine.assets.tags import room_of
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.database.statement import Statement
@@ -82,7 +83,7 @@ SELECT count(*) AS jobs FROM rung
 """)  # noqa: S608 - only this program's own SQL is written into it
 
 FACTS = Statement("""
-SELECT a.id, a.shoot_id, a.sha256, r.body_hash, r.resource_id
+SELECT a.id, a.shoot_id, a.sha256, a.tags, a.tags_by, r.body_hash, r.resource_id
 FROM (VALUES (1)) AS always (one)
 LEFT JOIN request_ids r ON r.account_id = :account AND r.method = :method AND r.request_id = :request_id
 LEFT JOIN assets a ON a.account_id = :account AND a.state = 'ready'
@@ -105,6 +106,8 @@ class Photo:
     """Further exposures of its view, where a batch names them; one job alone has them in its wish."""
     warnings: tuple[Warning_, ...] = ()
     """What its user should know before anything is planned."""
+    room: str = ""
+    """The room that its owner says it shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,9 @@ async def plan_jobs(
     standing = await planner.standing(session, spec)
     for photo in photos:
         made_of = spec.of_set((photo.id, *photo.brackets)) if photo.brackets else spec
-        plan, warnings = planner.plan(made_of, content=photo.sha256, templates=templates, standing=standing)
+        plan, warnings = planner.plan(
+            made_of, content=photo.sha256, templates=templates, standing=standing, room=photo.room
+        )
         if not rows:
             await _check_files(session, account, plan.files)
         job, said = new_id(), (*also, *photo.warnings, *warnings)
@@ -169,6 +174,35 @@ async def plan_jobs(
             # Plans of a whole shoot take as long as many calls, which have their turn in between.
             await asyncio.sleep(0)
     return Planned(spec, plans, rows, said)
+
+
+async def each_another(
+    wishes: Sequence[JobSpec], planned: Callable[[JobSpec], Awaitable[Planned]]
+) -> Sequence[Planned]:
+    """What `planned` makes of each of several wishes that are to be compared: a plan for each, each another one; what
+    is wrong with a wish is said with its place."""
+    made: list[Planned] = []
+    for number, wish in enumerate(wishes):
+        try:
+            this = await planned(wish)
+        except LusterError as error:
+            wrong = error.violations or (FieldViolation("", "cannot be made"),)
+            places = tuple(FieldViolation(f"looks[{number}]{_below(each)}", each.description) for each in wrong)
+            said = f"Look {number + 1}: {error.message}"
+            raise LusterError(error.reason, said, violations=places, **error.fields) from error
+        (plan,) = this.plans.values()
+        for other, earlier in enumerate(made):
+            if plan in earlier.plans.values():
+                violation = FieldViolation(f"looks[{number}]", f"must differ from looks[{other}]")
+                text = f"Looks {other + 1} and {number + 1} are the same. Leave one out, or change it."
+                raise LusterError(Reason.INVALID_ARGUMENT, text, violations=(violation,))
+        made.append(this)
+    return made
+
+
+def _below(violation: FieldViolation) -> str:
+    field = violation.field.removeprefix("spec.")
+    return f".{field}" if field else ""
 
 
 async def write_jobs(
@@ -269,7 +303,8 @@ async def facts(
                 request_id=request.id,
             )
         earlier = rows[0].resource_id
-    return [Photo(row.id, row.sha256 or "") for row in rows if row.id is not None], earlier
+    found = [Photo(row.id, row.sha256 or "", room=room_of(row.tags, row.tags_by)) for row in rows if row.id is not None]
+    return found, earlier
 
 
 def all_there(asked: Sequence[UUID], found: Sequence[Photo]) -> None:

@@ -12,7 +12,7 @@ from luster_engine.jobs.lineage import Relative
 from luster_engine.jobs.outlook import Outlook
 from luster_engine.jobs.reading import Batch, Full, tag
 from luster_engine.jobs.service import Quote
-from luster_engine.jobs.spec import ENHANCE, GENERATE, USUAL_RATIO, Input, JobSpec, WordsWish
+from luster_engine.jobs.spec import ENHANCE, GENERATE, STAGE, USUAL_RATIO, Input, JobSpec, WordsWish
 from luster_engine.jobs.stored_sets import SetsAsked
 from luster_engine.pipeline.render.plan import OutputOptions, Warning_
 from luster_engine.plugins.capability import AUTO
@@ -47,7 +47,7 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
     """What is asked for."""
     return JobSpec(
         inputs=tuple(Input(read_id(each.asset_id, "asset_id"), each.role or "photo") for each in message.inputs),
-        style=message.style or (GENERATE if message.kind == GENERATE else "default"),
+        style=message.style or (message.kind if message.kind in (GENERATE, STAGE) else "default"),
         params=from_struct(message.params, "spec.params"),
         prompt=message.prompt,
         tier="premium" if message.tier == job_pb2.TIER_PREMIUM else "free",

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.jobs.spec import JobSpec, WordsWish
+from luster_engine.jobs.spec import STAGE, JobSpec, WordsWish
 from luster_engine.pipeline.render.plan import AUTO, LOCAL, Plan, PlanRequest, PromptTemplate, Warning_, make_plan
+from luster_engine.pipeline.render.staging import plan_staging
 from luster_engine.pipeline.render.words import WordsRequest, plan_words
 from luster_engine.plugins.capability import ModelStanding
 from luster_engine.plugins.catalog import Catalog
@@ -46,8 +47,9 @@ class JobPlanner:
         content: str,
         templates: Mapping[str, PromptTemplate] | None = None,
         standing: ModelStanding | None = None,
+        room: str = "",
     ) -> tuple[Plan, tuple[Warning_, ...]]:
-        """The plan for one photo, whose bytes `content` is the digest of."""
+        """The plan for one photo, whose bytes `content` is the digest of; `room` is what its owner's tags say."""
         request = PlanRequest(
             style=spec.style,
             parameters=dict(spec.params),
@@ -65,8 +67,9 @@ class JobPlanner:
             credits_per_dollar=self.settings.credits_per_dollar,
             templates=dict(templates or {}),
             brackets=len(spec.brackets),
+            room=room,
         )
-        return make_plan(self.catalog(), request)
+        return (plan_staging if spec.kind == STAGE else make_plan)(self.catalog(), request)
 
     def plan_words(
         self, spec: JobSpec, *, seed: int, standing: ModelStanding | None = None

@@ -14,7 +14,16 @@ from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs import generating, transitions
 from luster_engine.jobs.lineage import Start, start_of
-from luster_engine.jobs.making import KnownRequest, Photo, Planned, all_there, facts, plan_jobs, write_jobs
+from luster_engine.jobs.making import (
+    KnownRequest,
+    Photo,
+    Planned,
+    all_there,
+    each_another,
+    facts,
+    plan_jobs,
+    write_jobs,
+)
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import GENERATE, JobSpec, body_hash, checked_request_id
 from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets
@@ -77,8 +86,10 @@ async def quote(
     wishes = [spec.of_set(several)] if several else []
     if not several or alone or any(len(each.photos) == 1 for each in views):
         wishes.append(spec)
-    content = photos[0].sha256 if photos else ""
-    planned = [planner.plan(each, content=content, templates=templates, standing=standing) for each in wishes]
+    content, room = (photos[0].sha256, photos[0].room) if photos else ("", "")
+    planned = [
+        planner.plan(each, content=content, templates=templates, standing=standing, room=room) for each in wishes
+    ]
     plan, warnings = planned[0]
     count = alone + len(views) if asked or shoot else 1
     return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
@@ -101,7 +112,7 @@ async def create_job(
         if earlier is not None:
             return earlier
         start = await _start(session, account, spec, spec.parent)
-        begun = [Photo(start.asset_id, start.sha256)]
+        begun = [Photo(start.asset_id, start.sha256, room=start.room)]
         return await _create(
             session, planner, account, spec, begun, request, batch=None, also=start.warnings(spec.tier)
         )
@@ -179,6 +190,8 @@ async def create_compared(
     wishes = [wish.checked() for wish in wishes]
     request = KnownRequest("CreateComparison", checked_request_id(request_id), body_hash(*wishes))
     one = wishes[0]
+    if one.kind == GENERATE:
+        return await generating.create_compared(session, planner, account, wishes, request, comparison, batch)
     asked = [] if one.parent is not None else [one.photo(), *one.brackets]
     found, earlier = await facts(session, account, request, asked, None)
     if earlier is not None:
@@ -195,10 +208,14 @@ async def quote_compared(
     """The price of each wish for the same photo; nothing is created."""
     wishes = [wish.checked() for wish in wishes]
     one = wishes[0]
-    asked = [] if one.parent is not None else [one.photo(), *one.brackets]
-    found, _ = await facts(session, account, None, asked, None)
-    all_there(asked, found)
-    planned = await _plan_compared(session, planner, account, wishes, found)
+    if one.kind == GENERATE:
+        await generating.check_references(session, account, one)
+        planned = await generating.plan_compared(session, planner, wishes)
+    else:
+        asked = [] if one.parent is not None else [one.photo(), *one.brackets]
+        found, _ = await facts(session, account, None, asked, None)
+        all_there(asked, found)
+        planned = await _plan_compared(session, planner, account, wishes, found)
     balance = await credits.balance_of(session, account)
     return [Quote(plan, each.warnings, plan.price, 1, balance) for each in planned for plan in each.plans.values()]
 
@@ -206,33 +223,16 @@ async def quote_compared(
 async def _plan_compared(
     session: AsyncSession, planner: JobPlanner, account: UUID, wishes: Sequence[JobSpec], found: Sequence[Photo]
 ) -> Sequence[Planned]:
-    """A plan for each wish, each another one; what is wrong with a wish is said with its place."""
+    """A plan for each wish for one photo."""
     one = wishes[0]
     start = await _start(session, account, one, one.parent) if one.parent is not None else None
-    chosen = [Photo(start.asset_id, start.sha256)] if start else [each for each in found if each.id == one.photo()]
+    chosen = (
+        [Photo(start.asset_id, start.sha256, room=start.room)]
+        if start
+        else [each for each in found if each.id == one.photo()]
+    )
     also = start.warnings(one.tier) if start else ()
-    planned: list[Planned] = []
-    for number, wish in enumerate(wishes):
-        try:
-            this = await plan_jobs(session, planner, account, wish, chosen, also=also)
-        except LusterError as error:
-            wrong = error.violations or (FieldViolation("", "cannot be made"),)
-            places = tuple(FieldViolation(f"looks[{number}]{_below(each)}", each.description) for each in wrong)
-            said = f"Look {number + 1}: {error.message}"
-            raise LusterError(error.reason, said, violations=places, **error.fields) from error
-        (plan,) = this.plans.values()
-        for other, earlier in enumerate(planned):
-            if plan in earlier.plans.values():
-                violation = FieldViolation(f"looks[{number}]", f"must differ from looks[{other}]")
-                text_ = f"Looks {other + 1} and {number + 1} are the same. Leave one out, or change it."
-                raise LusterError(Reason.INVALID_ARGUMENT, text_, violations=(violation,))
-        planned.append(this)
-    return planned
-
-
-def _below(violation: FieldViolation) -> str:
-    field = violation.field.removeprefix("spec.")
-    return f".{field}" if field else ""
+    return await each_another(wishes, lambda wish: plan_jobs(session, planner, account, wish, chosen, also=also))
 
 
 async def cancel_job(session: AsyncSession, account: UUID, job: UUID) -> None:
@@ -292,6 +292,6 @@ async def _quote_start(
     start = await _start(session, account, spec, parent)
     templates = await prompts.active_template(session, spec.style) if planner.asks(spec) else None
     standing = await planner.standing(session, spec)
-    plan, warnings = planner.plan(spec, content=start.sha256, templates=templates, standing=standing)
+    plan, warnings = planner.plan(spec, content=start.sha256, templates=templates, standing=standing, room=start.room)
     told = (*start.warnings(spec.tier), *warnings)
     return Quote(plan, told, plan.price, 1, await credits.balance_of(session, account))

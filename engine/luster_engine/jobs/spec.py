@@ -13,8 +13,8 @@ from luster_engine.jobs.models import TIERS
 from luster_engine.pipeline.render.plan import MOST_BRACKETS, OutputOptions
 from luster_engine.plugins.capability import AUTO
 
-ENHANCE, GENERATE = "enhance", "generate"
-KINDS = (ENHANCE, GENERATE)
+ENHANCE, GENERATE, STAGE = "enhance", "generate", "stage"
+KINDS = (ENHANCE, GENERATE, STAGE)
 USUAL_RATIO = "3:2"
 """What cameras make, and what most listings show."""
 MOST_PICTURES = 8
@@ -87,6 +87,8 @@ class JobSpec:
         if "\x00" in self.prompt + self.style + json.dumps(dict(self.params), default=str).replace("\\u0000", "\x00"):
             wrong.append(FieldViolation("spec", "must not contain NUL characters"))
         wrong += self._wrong_words() if self.kind == GENERATE else self._wrong_photo()
+        if self.kind == STAGE:
+            wrong += self._wrong_room()
         if wrong:
             raise LusterError(
                 Reason.INVALID_ARGUMENT,
@@ -99,6 +101,17 @@ class JobSpec:
         """What does not go with work on a photo."""
         named = {"spec.generate": self.words is not None, "spec.shoot_id": self.shoot is not None}
         return [FieldViolation(name, f"goes with the kind {GENERATE!r} only") for name, said in named.items() if said]
+
+    def _wrong_room(self) -> list[FieldViolation]:
+        """What does not go with furnishing a room."""
+        wrong = []
+        if self.style != STAGE:
+            wrong.append(FieldViolation("spec.style", "must be left out: a room is furnished without a look"))
+        if self.brackets:
+            wrong.append(
+                FieldViolation("spec.inputs", "must hold one photo: merge exposures first, and go on from that")
+            )
+        return wrong
 
     def _wrong_words(self) -> list[FieldViolation]:
         """What is wrong with a wish for pictures from words."""

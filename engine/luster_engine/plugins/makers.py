@@ -1,4 +1,7 @@
-"""Which remote models can make a picture from words, and in which order they are asked."""
+"""Which remote models can do what Luster itself cannot, whatever the style, and in which order they are asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from luster_sdk.providers.models import ImageModel, usable_model
 
@@ -16,23 +19,42 @@ from luster_engine.plugins.capability import (
 )
 from luster_engine.plugins.catalog import Catalog, ProviderInfo, near_miss
 
-GENERATE = "generate"
-"""The kind of a model that makes pictures from words."""
+
+@dataclass(frozen=True, slots=True)
+class Craft:
+    """What is asked of a model, and how people call it."""
+
+    kind: str
+    """The kind of a model that can."""
+    title: str
+    """As a sentence begins: something is done."""
+    lacking: str
+    """What is said of whoever cannot."""
+    references: int = 0
+    """Further pictures that the model must be able to see."""
+
+
+FURNISHED = Craft("edit", "Rooms are furnished", "furnishes no rooms")
+
+
+def from_words(references: int) -> Craft:
+    """Pictures of what words say, with so many photos to look at."""
+    return Craft("generate", "Pictures from words are made", "makes no pictures from words", references)
 
 
 def makers(
-    catalog: Catalog, asked: ProviderWish, standing: ModelStanding, references: int
+    catalog: Catalog, asked: ProviderWish, standing: ModelStanding, craft: Craft
 ) -> tuple[tuple[Chosen, ImageModel], ...]:
-    """The models that are asked for a picture from words, in their order. Who is asked for by name is asked alone;
-    where nobody can be asked, that is said, for Luster itself makes no picture from words."""
-    able = sorted(name for name, one in catalog.providers.items() if _fitting(one))
+    """The models that are asked, in their order. Who is asked for by name is asked alone; where nobody can be asked,
+    that is said, for Luster itself cannot."""
+    able = sorted(name for name, one in catalog.providers.items() if _fitting(one, craft))
     if asked.provider != AUTO:
         name, _, model = asked.provider.partition("/")
         if name == LOCAL:
-            text = f"Luster itself makes no picture from words. Leave the provider out, or name one of {_list(able)}."
+            text = f"Luster itself {craft.lacking}. Leave the provider out, or name one of {_list(able)}."
             raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=name)
         check_provider(catalog, name)
-        chosen = _chosen(catalog.providers[name], model, standing, references, able)
+        chosen = _chosen(catalog.providers[name], model, standing, craft, able)
         if name not in asked.configured:
             keys = ", ".join(catalog.providers[name].secrets) or "its settings"
             text = f'The provider "{name}" is not configured. Set {keys}, or leave the provider to "auto".'
@@ -44,26 +66,37 @@ def makers(
         if name not in asked.configured:
             continue
         try:
-            found.append(_chosen(catalog.providers[name], "", standing, references, able))
+            found.append(_chosen(catalog.providers[name], "", standing, craft, able))
         except LusterError as error:
             refusal = error  # switched off, ended, or without references: the others are there
     if not found and refusal is not None:
         raise refusal
     if not found:
-        text = f"Pictures from words are made by a remote model, and none that can is set up here. {_what_to_set(able)}"
-        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, kind=GENERATE)
+        text = f"{craft.title} by a remote model, and none that can is set up here. {_what_to_set(able)}"
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, kind=craft.kind)
     models = {chosen.provider: model for chosen, model in found}
     order = in_order([chosen for chosen, _ in found], standing)
     return tuple((each, models[each.provider]) for each in order[:MOST_REMOTE])
 
 
+def replaced(chosen: Sequence[Chosen]) -> tuple[tuple[str, str], ...]:
+    """A code and a sentence for each model that is asked in place of one that has ended."""
+    said = 'The model "{old}" of {provider} has ended; "{new}" is asked instead.'
+    return tuple(
+        ("model_replaced", said.format(old=one.instead_of, provider=one.provider, new=one.model))
+        for one in chosen
+        if one.instead_of
+    )
+
+
 def _chosen(
-    provider: ProviderInfo, wanted: str, standing: ModelStanding, references: int, able: list[str]
+    provider: ProviderInfo, wanted: str, standing: ModelStanding, craft: Craft, able: list[str]
 ) -> tuple[Chosen, ImageModel]:
-    """A provider's model; refuses one that there is not, that makes no pictures, or that was switched off."""
-    fitting = [one for one in _fitting(provider) if one.references >= references]
-    if not _fitting(provider):
-        text = f"{provider.title} makes no pictures from words. These do: {_list(able)}."
+    """A provider's model; refuses one that there is not, that cannot do this, or that was switched off."""
+    references = craft.references
+    fitting = [one for one in _fitting(provider, craft) if one.references >= references]
+    if not _fitting(provider, craft):
+        text = f"{provider.title} {craft.lacking}. These do: {_list(able)}."
         raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name)
     usual = standing.usual.get(provider.name, "")
     known = {each.name: each for each in provider.models}
@@ -77,8 +110,8 @@ def _chosen(
         raise LusterError(Reason.PROVIDER_MISCONFIGURED, text, provider=provider.name, model=name)
     if name not in fits:
         text = f"No model of {provider.title} can be shown {references} reference photos. Name fewer."
-        if wanted and not known[wanted].can(GENERATE):
-            text = f'The model "{wanted}" of {provider.title} makes no pictures from words.'
+        if wanted and not known[wanted].can(craft.kind):
+            text = f'The model "{wanted}" of {provider.title} {craft.lacking}.'
         elif wanted:
             text = f'The model "{wanted}" of {provider.title} can be shown {known[wanted].references} reference photos.'
         raise LusterError(Reason.UNKNOWN_PROVIDER, text, provider=provider.name, model=name)
@@ -91,8 +124,8 @@ def _chosen(
     return Chosen(provider=provider.name, model=model.name, dollars=dollars, instead_of=instead_of), model
 
 
-def _fitting(provider: ProviderInfo) -> list[ImageModel]:
-    return [one for one in provider.models if one.can(GENERATE)]
+def _fitting(provider: ProviderInfo, craft: Craft) -> list[ImageModel]:
+    return [one for one in provider.models if one.can(craft.kind)]
 
 
 def _list(names: list[str]) -> str:

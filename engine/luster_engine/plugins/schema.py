@@ -69,6 +69,12 @@ def find_problems(schema: Schema, values: Mapping[str, Any], owner: str) -> list
     return problems[:MOST_PROBLEMS]
 
 
+def offers(schema: Schema, name: str, value: str) -> bool:
+    """Whether a parameter is a choice among named values, and this is one of them."""
+    part = schema.get("properties", {}).get(name)
+    return part is not None and any(value in one.get("enum", ()) for one in _options(part, schema.get("$defs", {})))
+
+
 def file_parameters(schema: Schema) -> tuple[str, ...]:
     """Names of the parameters that stand for a picture of the user's own."""
     shared = schema.get("$defs", {})

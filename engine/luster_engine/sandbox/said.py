@@ -142,11 +142,19 @@ class Sketched(Said):
     view: Annotated[str, Field(max_length=4_096)]
 
 
+class Looked(Said):
+    """What a look at a photo measured."""
+
+    measures: Annotated[dict[Name, Number], Field(max_length=100)]
+
+
 FORMS: Mapping[str, type[Said]] = {
     "probe": Probed,
     "sketch": Sketched,
     "carry_out": CarriedOut,
     "generate": CarriedOut,
+    "stage": CarriedOut,
+    "look": Looked,
     "thumbnail": Picture,
     "rendition": Picture,
     "disclosure": Picture,
@@ -178,7 +186,7 @@ def checked(task: Task, said: object) -> dict[str, Any]:
         answer = form.model_validate(said).model_dump()
     except ValidationError as error:
         raise Foreign(_words(error)) from None
-    if task.kind in ("carry_out", "generate"):
+    if form is CarriedOut:
         _check_report(task, answer["report"])
     return answer
 

@@ -15,13 +15,14 @@ from uuid import UUID
 from sqlalchemy import text
 
 from luster_engine.assets import service as assets
+from luster_engine.assets.thumbnail import queue_thumbnail
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import lineage, transitions
 from luster_engine.jobs.lineage import Inherited
-from luster_engine.jobs.spec import GENERATE
+from luster_engine.jobs.spec import GENERATE, STAGE
 from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import DEADLY, Patience, alternative_taken, judge
 from luster_engine.metrics import AttemptOutcome, Metrics, metrics_off
@@ -213,7 +214,7 @@ class JobRunner:
             made_of=_made_of(begun_from),
             traceparent=str(current_trail().trace or ""),
         )
-        kind = GENERATE if started.kind == GENERATE else "carry_out"
+        kind = started.kind if started.kind in (GENERATE, STAGE) else "carry_out"
         task = Task(kind, payload.as_json(), inputs, {"picture": picture})
         teller = ProgressTeller(self._tools.database, started)
         telling = asyncio.create_task(teller.tell(), name=f"progress-{started.attempt.job_id}")
@@ -282,6 +283,7 @@ class JobRunner:
                 made = result.outputs[0]
                 place, kind = started.asset_id, made.media_type
                 await assets.note_generated(session, place, mime=kind, width=made.width, height=made.height)
+                await queue_thumbnail(session, place, picture=made.object_key)
             event = event or await transitions.stopped(session, before, attempt)
         if event is not None:
             await self._forget_answers(started)

@@ -22,6 +22,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError
 from luster_engine.jobs.models import OPEN_STATES, Job, JobOutput
 from luster_engine.jobs.previews import KEPT
+from luster_engine.jobs.spec import GENERATE
 from luster_engine.queue.app import enqueue
 from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
@@ -29,6 +30,8 @@ from luster_engine.storage.keys import ObjectPlace
 from luster_engine.storage.port import ObjectInfo, Storage
 
 log = logging.getLogger("luster.worker")
+
+_SHOWN = ("ready", "generated")
 
 RECONCILE = "storage.reconcile"
 SCHEDULE = {RECONCILE: "41 2 * * *"}
@@ -65,6 +68,8 @@ class _Known:
     """Keys of results, with their photo."""
     jobs: dict[str, tuple[UUID, bool]]
     """Jobs by id: their photo, and whether they are open."""
+    generated: dict[UUID, str]
+    """The results that stand in place of photos, by their place."""
 
 
 class Reconciliation:
@@ -158,8 +163,9 @@ class Reconciliation:
             if len(found.missing) <= _TOLD:
                 log.error("%s is named by photo %s, and the store does not have it", key, asset.id)
             # Without its source no thumbnail can be made: then it is the store that is missing, not one object.
-            if key == asset.thumb_key and asset.source_key in have and not self._dry_run:
-                await self._make_thumbnail_again(asset)
+            picture = known.generated.get(asset.id, "")
+            if key == asset.thumb_key and (picture or asset.source_key) in have and not self._dry_run:
+                await self._make_thumbnail_again(asset, picture)
 
     def _orphans(self, listed: Sequence[ObjectInfo], prefix: str, known: _Known) -> list[ObjectInfo]:
         old = datetime.now(UTC) - self._age
@@ -193,14 +199,16 @@ class Reconciliation:
                 select(Job.id, Job.asset_id, Job.state.in_(OPEN_STATES)).where(Job.shoot_id == shoot)
             )
             outputs = await session.execute(
-                select(JobOutput.object_key, Job.asset_id)
+                select(JobOutput.object_key, Job.asset_id, Job.kind)
                 .join(Job, Job.id == JobOutput.job_id)
                 .where(Job.shoot_id == shoot)
             )
+            results = outputs.all()
             return _Known(
                 assets,
-                {row[0]: row[1] for row in outputs},
+                {row[0]: row[1] for row in results},
                 {str(row[0]): (row[1], row[2]) for row in jobs},
+                {row[1]: row[0] for row in results if row[2] == GENERATE},
             )
 
     async def _old_answers(self) -> None:
@@ -216,14 +224,14 @@ class Reconciliation:
         named = [
             (key, asset)
             for asset in known.assets.values()
-            if asset.state == "ready"
+            if asset.state in _SHOWN
             for key in (asset.source_key, asset.shared_key, asset.thumb_key)
             if key
         ]
         named += [
             (key, known.assets[photo])
             for key, photo in known.outputs.items()
-            if photo in known.assets and known.assets[photo].state in ("ready", "generated")
+            if photo in known.assets and known.assets[photo].state in _SHOWN
         ]
         for key, asset in named:
             if key not in have and await self._storage.head(key) is None and await self._still_named(asset):
@@ -241,16 +249,16 @@ class Reconciliation:
                 )
             )
 
-    async def _make_thumbnail_again(self, asset: Asset) -> None:
+    async def _make_thumbnail_again(self, asset: Asset, picture: str) -> None:
         again = (
             update(Asset)
-            .where(Asset.id == asset.id, Asset.state == "ready", Asset.thumb_key == asset.thumb_key)
+            .where(Asset.id == asset.id, Asset.state.in_(_SHOWN), Asset.thumb_key == asset.thumb_key)
             .values(thumb_key=None, thumb_state="queued")
             .returning(Asset.id)
         )
         async with self._database.transaction() as session:
             if await session.scalar(again) is not None:
-                await queue_thumbnail(session, asset.id)
+                await queue_thumbnail(session, asset.id, picture=picture)
 
 
 def _owner(info: ObjectInfo, prefix: str, known: _Known) -> tuple[ObjectPlace, Asset] | None:
@@ -267,7 +275,7 @@ def _named(info: ObjectInfo, place: ObjectPlace, asset: Asset, known: _Known) ->
         return asset.state == "deleting"
     if place.kind == "original":
         # Once confirmed, the photo is its immutable copy; the upload is the same bytes, or a later and forbidden one.
-        return info.key == asset.object_key and asset.state not in ("ready", "generated")
+        return info.key == asset.object_key and asset.state not in _SHOWN
     if place.kind in ("shared", "source"):
         return info.key in (asset.shared_key, asset.source_key)
     if place.kind == "thumb":

@@ -38,11 +38,15 @@ _SPENDS = problems(402, 404, 409, body=True)
 
 
 @router.post(
-    "/jobs", operation_id="createJob", summary="Enhance a photo, or make a picture from words", responses=_SPENDS
+    "/jobs",
+    operation_id="createJob",
+    summary="Enhance a photo, furnish its room, or make a picture from words",
+    responses=_SPENDS,
 )
 async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     """Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
-    `parent_job_id`; with `kind` `generate` it makes a picture of what `prompt` says. At most 10 a minute."""
+    `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what
+    `prompt` says. At most 10 a minute."""
     if body.asset_id is None and body.parent_job_id is None and body.kind != "generate":
         said = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
         raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])

@@ -21,6 +21,7 @@ from luster_gateway.shapes.shoots import (
     MarkedAnswer,
     ShootAnswer,
     ShootsAnswer,
+    Tag,
     UpdateAssetBody,
     UpdateShootBody,
     asset_of,
@@ -120,6 +121,26 @@ async def list_shoot_assets(
     )
 
 
+@router.get("/assets", operation_id="listAssets", summary="Photos of all shoots", tags=["assets"])
+async def list_assets(
+    caller: Reader,
+    limit: Limit = 200,
+    cursor: Cursor = None,
+    tag: Annotated[Tag | None, Query(description="Only photos that show this.")] = None,
+    status: Annotated[AssetStatus | None, Query()] = None,
+) -> AssetsAnswer:
+    """Photos, newest first; with `tag` those that show it."""
+    request = asset_pb2.ListAssetsRequest(page_size=limit, page_token=cursor or "", tag=tag or "")
+    if status is not None:
+        request.state = ASSET_STATES[status]
+    answer = await caller.ask(caller.engine.assets.ListAssets, request)
+    return AssetsAnswer(
+        assets=[asset_of(asset) for asset in answer.assets],
+        next_cursor=or_none(answer.next_page_token),
+        total=answer.total_size,
+    )
+
+
 @router.get("/assets/{asset_id:uuid}", operation_id="getAsset", summary="One photo", tags=["assets"])
 async def get_asset(asset_id: UUID, caller: Reader) -> AssetAnswer:
     """The photo with signed addresses, its owner's untouched original among them."""
@@ -130,7 +151,7 @@ async def get_asset(asset_id: UUID, caller: Reader) -> AssetAnswer:
 @router.patch(
     "/assets/{asset_id:uuid}",
     operation_id="updateAsset",
-    summary="Stars, mark, place and version of a photo",
+    summary="Stars, mark, place, version and tags of a photo",
     tags=["assets"],
     responses=problems(404, body=True),
 )
@@ -143,7 +164,9 @@ async def update_asset(asset_id: UUID, body: UpdateAssetBody, caller: Writer) ->
     }
     if not named:
         return await get_asset(asset_id, caller)
-    asset = asset_pb2.Asset(id=str(asset_id), rating=body.rating or 0, mark=MARKS[body.mark or "none"])
+    asset = asset_pb2.Asset(
+        id=str(asset_id), rating=body.rating or 0, mark=MARKS[body.mark or "none"], tags=body.tags or ()
+    )
     if body.position is not None:
         asset.position = body.position
     if body.deliver_job_id is not None:

@@ -1,4 +1,4 @@
-"""Comparisons as clients ask for them and see them: one photo by several looks side by side."""
+"""Comparisons as clients ask for them and see them: one photo or prompt by several looks side by side."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,14 +11,15 @@ from luster_gateway.shapes.common import Answer, Body, or_none, struct, text_id,
 from luster_gateway.shapes.jobs import (
     Batch,
     Job,
-    JobWish,
     Params,
+    PictureWish,
     Prompt,
     Provider,
     Style,
     batch_of,
     job_of,
     spec_of,
+    words_of,
 )
 from luster_gateway.shapes.quotes import Quote, quote_of
 
@@ -34,13 +35,14 @@ class ComparedLook(Body):
     provider: Provider | None = None
 
 
-class ComparisonBody(JobWish):
-    """One photo, or one result, by several looks."""
+class ComparisonBody(PictureWish):
+    """One photo, one result, or one prompt, by several looks, providers or models."""
 
     asset_id: UUID | None = Field(default=None, description="The photo; may be left out beside `parent_job_id`.")
     parent_job_id: UUID | None = Field(
         default=None, description="The job whose result is worked on instead of the photo."
     )
+    shoot_id: UUID | None = Field(default=None, description="The shoot of generated pictures; else Unsorted.")
     looks: list[ComparedLook] = Field(
         min_length=2, max_length=8, description="The looks side by side; no two may come to the same."
     )
@@ -102,11 +104,12 @@ class ComparisonQuoteAnswer(Answer):
 
 def comparison_request_of(body: ComparisonBody) -> comparison_pb2.CreateComparisonRequest:
     """What the engine is asked for."""
-    if body.asset_id is None and body.parent_job_id is None:
+    if body.asset_id is None and body.parent_job_id is None and body.kind != "generate":
         said = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
         raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])
     request = comparison_pb2.CreateComparisonRequest(spec=spec_of(body, body.asset_id))
     request.spec.parent_job_id = text_id(body.parent_job_id)
+    request.spec.MergeFrom(words_of(body, shoot_id=body.shoot_id))
     for number, look in enumerate(body.looks):
         added = request.looks.add(style=look.style or "", prompt=look.prompt or "", provider=look.provider or "")
         if look.params is not None:

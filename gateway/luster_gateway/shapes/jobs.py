@@ -67,10 +67,12 @@ Ratio = Annotated[str, Field(max_length=11, pattern=r"^[1-9][0-9]{0,4}:[1-9][0-9
 
 
 class PictureWish(JobWish):
-    """A look on a photo, or pictures from words: `kind` says which."""
+    """A look on a photo, furniture in a room, or pictures from words: `kind` says which."""
 
-    kind: Literal["enhance", "generate"] | None = Field(
-        default=None, description="`generate` makes pictures from words, which `prompt` holds; else `enhance`."
+    kind: Literal["enhance", "generate", "stage"] | None = Field(
+        default=None,
+        description="`generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a "
+        "photo by a remote model; else `enhance`.",
     )
     ratio: Ratio | None = Field(default=None, description="Width to height of generated pictures; `3:2` by itself.")
     seed: int | None = Field(

@@ -34,6 +34,19 @@ MARKS: dict[Mark, asset_pb2.AssetMark] = {
 }
 MARK_NAMES: dict[int, Mark] = {number: name for name, number in MARKS.items()}
 
+Tag = Literal[
+    "exterior",
+    "interior",
+    "aerial",
+    "living_room",
+    "kitchen",
+    "bedroom",
+    "bathroom",
+    "dining_room",
+    "office",
+    "hallway",
+]
+
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 
 
@@ -110,6 +123,8 @@ class Asset(Answer):
     mark: Mark
     position: float | None = Field(description="Its place among the photos of its shoot, where its owner gave it one.")
     deliver_job_id: str | None = Field(description="The job whose result its owner chose to deliver.")
+    tags: list[str] = Field(description="What it shows, as far as that is known.")
+    tags_by: str | None = Field(description="Whose word that is: `network` or `owner`; null where nobody has looked.")
     created_at: datetime | None
     confirmed_at: datetime | None
     captured_at: datetime | None
@@ -123,6 +138,7 @@ class UpdateAssetBody(Body):
     mark: Mark | None = None
     position: float | None = Field(default=None, ge=-1e12, le=1e12, description="Its place; null for the camera's.")
     deliver_job_id: UUID | None = Field(default=None, description="The result to deliver; null for the newest.")
+    tags: list[Tag] | None = Field(default=None, max_length=10, description="What it shows, in its owner's word.")
 
 
 class MarkAssetsBody(Body):
@@ -256,6 +272,8 @@ def asset_of(asset: asset_pb2.Asset) -> Asset:
         rating=asset.rating,
         mark=MARK_NAMES.get(asset.mark, "none"),
         position=asset.position if asset.HasField("position") else None,
+        tags=list(asset.tags),
+        tags_by=or_none(asset.tags_by),
         deliver_job_id=or_none(asset.deliver_job_id),
         created_at=when(asset, "create_time"),
         confirmed_at=when(asset, "confirm_time"),

@@ -477,7 +477,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Photos of all shoots
+         * @description Photos, newest first; with `tag` those that show it.
+         */
+        get: operations["listAssets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,7 +516,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Stars, mark, place and version of a photo
+         * Stars, mark, place, version and tags of a photo
          * @description Changes what is given; null takes a place or a chosen version away.
          */
         patch: operations["updateAsset"];
@@ -1639,9 +1643,10 @@ export interface paths {
         get: operations["listJobs"];
         put?: never;
         /**
-         * Enhance a photo, or make a picture from words
+         * Enhance a photo, furnish its room, or make a picture from words
          * @description Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
-         *     `parent_job_id`; with `kind` `generate` it makes a picture of what `prompt` says. At most 10 a minute.
+         *     `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what
+         *     `prompt` says. At most 10 a minute.
          */
         post: operations["createJob"];
         delete?: never;
@@ -3017,6 +3022,16 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "ready" | "refused" | "generated";
+            /**
+             * Tags
+             * @description What it shows, as far as that is known.
+             */
+            tags: string[];
+            /**
+             * Tags By
+             * @description Whose word that is: `network` or `owner`; null where nobody has looked.
+             */
+            tags_by: string | null;
             /** Thumb Url */
             thumb_url: string | null;
             /** Width */
@@ -3364,7 +3379,7 @@ export interface components {
         };
         /**
          * ComparisonBody
-         * @description One photo, or one result, by several looks.
+         * @description One photo, one result, or one prompt, by several looks, providers or models.
          */
         ComparisonBody: {
             /**
@@ -3372,6 +3387,11 @@ export interface components {
              * @description The photo; may be left out beside `parent_job_id`.
              */
             asset_id?: string | null;
+            /**
+             * Kind
+             * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
+             */
+            kind?: components["schemas"]["ComparisonBodyKind"] | null;
             /**
              * Looks
              * @description The looks side by side; no two may come to the same.
@@ -3390,6 +3410,26 @@ export interface components {
             /** Provider */
             provider?: string | null;
             /**
+             * Ratio
+             * @description Width to height of generated pictures; `3:2` by itself.
+             */
+            ratio?: string | null;
+            /**
+             * Reference Ids
+             * @description Photos that the model of a generated picture is shown.
+             */
+            reference_ids?: string[] | null;
+            /**
+             * Seed
+             * @description Where a model draws its numbers from, if it takes a seed.
+             */
+            seed?: number | null;
+            /**
+             * Shoot Id
+             * @description The shoot of generated pictures; else Unsorted.
+             */
+            shoot_id?: string | null;
+            /**
              * Strict
              * @description Fail where the style's subject is not in the photo.
              * @default false
@@ -3403,6 +3443,11 @@ export interface components {
              */
             tier?: components["schemas"]["JobTier"] | null;
         };
+        /**
+         * ComparisonBodyKind
+         * @enum {string}
+         */
+        ComparisonBodyKind: "enhance" | "generate" | "stage";
         /**
          * ComparisonQuote
          * @description What would be held for all looks, and for each.
@@ -3539,7 +3584,7 @@ export interface components {
             bracket_ids?: string[] | null;
             /**
              * Kind
-             * @description `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+             * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
              */
             kind?: components["schemas"]["CreateJobBodyKind"] | null;
             output?: components["schemas"]["OutputWish"] | null;
@@ -3592,7 +3637,7 @@ export interface components {
          * CreateJobBodyKind
          * @enum {string}
          */
-        CreateJobBodyKind: "enhance" | "generate";
+        CreateJobBodyKind: "enhance" | "generate" | "stage";
         /**
          * CreateShootBody
          * @description A new shoot.
@@ -5567,7 +5612,7 @@ export interface components {
             count?: number | null;
             /**
              * Kind
-             * @description `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+             * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
              */
             kind?: components["schemas"]["QuoteBodyKind"] | null;
             output?: components["schemas"]["OutputWish"] | null;
@@ -5624,7 +5669,7 @@ export interface components {
          * QuoteBodyKind
          * @enum {string}
          */
-        QuoteBodyKind: "enhance" | "generate";
+        QuoteBodyKind: "enhance" | "generate" | "stage";
         /**
          * QuotedAlternative
          * @description One way a job may go.
@@ -6015,7 +6060,7 @@ export interface components {
             count?: number | null;
             /**
              * Kind
-             * @description `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+             * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
              */
             kind?: components["schemas"]["ShootJobsBodyKind"] | null;
             output?: components["schemas"]["OutputWish"] | null;
@@ -6068,7 +6113,7 @@ export interface components {
          * ShootJobsBodyKind
          * @enum {string}
          */
-        ShootJobsBodyKind: "enhance" | "generate";
+        ShootJobsBodyKind: "enhance" | "generate" | "stage";
         /**
          * ShootMessage
          * @description A shoot whose last open job ended, at least one of them well.
@@ -6440,6 +6485,11 @@ export interface components {
              * @description Stars.
              */
             rating?: number | null;
+            /**
+             * Tags
+             * @description What it shows, in its owner's word.
+             */
+            tags?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway")[] | null;
         };
         /**
          * UpdateAssetBodyMark
@@ -7852,6 +7902,51 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    listAssets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to answer at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where to go on: `next_cursor` of the answer before this one. */
+                cursor?: string | null;
+                /**
+                 * @description Only photos that show this.
+                 * @example kitchen
+                 */
+                tag?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway") | null;
+                status?: ("pending" | "ready" | "refused" | "generated") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            501: components["responses"]["Problem501"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     markAssets: {
         parameters: {
             query?: never;
@@ -7979,7 +8074,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "mark": "pick",
-                 *       "rating": 5
+                 *       "rating": 5,
+                 *       "tags": [
+                 *         "interior",
+                 *         "kitchen"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateAssetBody"];

@@ -29,7 +29,7 @@ def run(folder: Path, *asked: str, more: Mapping[str, str] | None = None) -> "su
         (("a garden", "--ratio", "9:1"), "--ratio is width to height"),
         (("a garden", "--reference", "none.jpg"), "none.jpg"),
         (("a garden",), "none that can is set up here"),
-        (("a garden", "--provider", "local"), "Luster itself makes no picture from words"),
+        (("a garden", "--provider", "local"), "Luster itself makes no pictures from words"),
         (("a garden", "--provider", "opnai"), 'Did you mean "openai"?'),
     ],
 )

@@ -265,3 +265,41 @@ async def test_the_log_says_once_that_a_comparison_was_created(world: World, cap
     assert first.id == again.id
     said = [each.getMessage() for each in caplog.records if "created" in each.getMessage()]
     assert said == [f"2 jobs of batch {first.batch.id} were created for comparison {first.id}"]
+
+
+def test_one_prompt_by_several_models_is_one_picture_each_from_the_same_seed(studio: Studio) -> None:
+    person, stranger = studio.person(), studio.person()
+    shoot = person.shoot().id
+    spec = job_pb2.JobSpec(kind="generate", prompt="A quiet garden", shoot_id=shoot)
+    models = ("openai/gpt-image-2.5-sunburst", "openai/gpt-image-2.5-flare")
+    looks = [comparison_pb2.ComparedLook(provider=each) for each in models]
+    looks.append(comparison_pb2.ComparedLook(provider=models[0], prompt="A loud garden"))
+    studio.server.failures.append(wire.MODERATION)
+
+    quoted = person.call(
+        person.comparisons.QuoteComparison, comparison_pb2.QuoteComparisonRequest(spec=spec, looks=looks)
+    )
+    first = compared(person, spec, looks, request_id="the same")
+    again = compared(person, spec, looks, request_id="the same")
+    made = ended(person, first)
+
+    assert quoted.credits == 9 and again.id == first.id
+    assert sorted(each.job.state for each in made.results) == [SUCCEEDED, SUCCEEDED, FAILED]
+    assert studio.balance(person) == (44, 0, 6)
+    assert [each.job.provider for each in made.results] == [*models, models[0]]
+    assert {each.job.kind for each in made.results} == {"generate"}
+    assert len({each.job.params["seed"] for each in made.results}) == 1
+    assert len({each.job.asset_id for each in made.results}) == 3
+    assert {each.job.shoot_id for each in made.results} == {shoot}
+    best = next(each.job.id for each in made.results if each.job.state == SUCCEEDED)
+    assert vote(person, made.id, best).voted_job_id == best
+    twice = refused(person, spec, [looks[0], looks[0]])
+    assert (twice.reason, twice.fields) == ("INVALID_ARGUMENT", ("looks[1]",))
+    styled = refused(person, spec, [looks[0], comparison_pb2.ComparedLook(style="dusk")])
+    assert "spec.style" in styled.fields
+    assert refused(stranger, spec, looks).reason == "NOT_FOUND"
+    unnamed = ended(person, compared(person, job_pb2.JobSpec(kind="generate", prompt="A lane"), looks[:2]))
+    assert {each.job.state for each in unnamed.results} == {SUCCEEDED}
+    # Of what was refused, no place is left among the photos.
+    places = studio.rows("SELECT count(*) FROM assets WHERE account_id = %s AND state = 'generated'", person.account)
+    assert places == [(5,)]

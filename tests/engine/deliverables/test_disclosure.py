@@ -2,11 +2,13 @@
 
 import io
 from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 from luster.v1 import delivery_pb2, job_pb2
+from luster_engine.deliverables.disclosure import DisclosedJob, pack_of
 from luster_engine.deliverables.policies import policies, policy
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.disclosure import labelled, side_by_side
@@ -133,3 +135,25 @@ def test_every_policy_fills_its_sentences(name: str) -> None:
     for change in ("none", "altered", "replaced", "generated"):
         said = found.sentence(change, "the sky was replaced", "https://example.com/original")
         assert said and "{" not in said
+
+
+@pytest.mark.parametrize(("styles", "label"), [(("bright_airy", "stage"), "staged"), (("dusk",), "enhanced")])
+async def test_the_label_of_a_room_that_was_furnished_says_so(styles: tuple[str, ...], label: str) -> None:
+    drawn: list[str] = []
+
+    async def disclosing(picture: object, source: str, piece: str, name: str, text: str) -> Any:
+        drawn.append(text)
+        return SimpleNamespace(object_key="labelled", media_type="image/jpeg")
+
+    async def presign_get(key: str) -> str:
+        return f"https://example.com/{key}"
+
+    line: Any = [SimpleNamespace(style=each, own_disclosure="replaced", provider="bfl", region="") for each in styles]
+    picture: Any = SimpleNamespace(object_key="result", media_type="image/jpeg")
+    subject = DisclosedJob(picture, "original.jpg", "source.jpg", line)
+    tools: tuple[Any, Any] = SimpleNamespace(presign_get=presign_get), SimpleNamespace(disclosing=disclosing)
+
+    made = await pack_of(subject, policy("mls-label-on-image"), *tools)
+
+    assert drawn == [f"Virtually {label}"]
+    assert ("furnished virtually" in made.text) is (label == "staged")

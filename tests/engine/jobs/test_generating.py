@@ -111,6 +111,23 @@ def test_a_generated_picture_says_in_itself_that_a_model_made_it(studio: Studio)
     assert [each.id for each in shoots if each.unsorted] == [job.shoot_id]
 
 
+def test_a_generated_picture_has_a_thumbnail_and_its_shoot_a_cover(studio: Studio) -> None:
+    person = studio.person()
+    shoot = person.shoot().id
+    made = asked_for(person, shoot, spec_of(count=1, ratio="3:2"))
+    job = ended(person, made.jobs[0].id)
+    until = time.monotonic() + 60
+    while not (place := listed(person, shoot)[0]).thumb_url and time.monotonic() < until:
+        time.sleep(0.1)
+
+    small = Image.open(io.BytesIO(person.fetch(place.thumb_url)))
+
+    assert job.state == SUCCEEDED and place.state == asset_pb2.ASSET_STATE_GENERATED
+    assert (small.format, small.size) == ("JPEG", (512, 341))
+    found = person.call(person.shoots.GetShoot, shoot_pb2.GetShootRequest(shoot_id=shoot)).shoot
+    assert found.cover_url
+
+
 def test_reference_photos_are_shown_to_the_model_small_and_without_their_metadata(studio: Studio) -> None:
     person = studio.person()
     assets = [person.upload(photo(2000)), person.upload(photo(640))]
@@ -173,8 +190,8 @@ def test_what_belongs_to_pictures_from_words_is_refused_beside_a_photo(studio: S
     assert said.fields == ("spec.generate",)
     assert refused(person, job_pb2.JobSpec(kind="generate", prompt=WORDS, inputs=photos)).fields == ("spec.inputs",)
     looks = [comparison_pb2.ComparedLook(provider=each) for each in ("openai", "local")]
-    request = comparison_pb2.CreateComparisonRequest(spec=spec_of(), looks=looks)
-    assert person.refused(person.comparisons.CreateComparison, request).fields == ("spec.kind",)
+    request = comparison_pb2.CreateComparisonRequest(spec=spec_of(count=2), looks=looks)
+    assert person.refused(person.comparisons.CreateComparison, request).fields == ("spec.generate.count",)
     several = person.refused(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec_of(count=2)))
     assert several.fields == ("spec.generate.count",) and "shoot's jobs" in several.message
 
@@ -270,7 +287,7 @@ def test_where_no_provider_can_generate_it_is_said_and_nothing_is_made(served: S
     by_name = refused(person, spec_of(provider="openai"))
     assert by_name.reason == "PROVIDER_MISCONFIGURED" and "OPENAI_API_KEY" in by_name.message
     local = refused(person, spec_of(provider="local"))
-    assert local.reason == "UNKNOWN_PROVIDER" and "makes no picture from words" in local.message
+    assert local.reason == "UNKNOWN_PROVIDER" and "makes no pictures from words" in local.message
     wrong = refused(person, spec_of(provider="bfl/flux-pro-1.0-fill"))
     assert wrong.reason == "UNKNOWN_PROVIDER" and "makes no pictures from words" in wrong.message
 

@@ -85,6 +85,17 @@ def test_an_unknown_parameter_is_named_with_its_near_miss() -> None:
         schema.check(Inner.model_json_schema() | {"properties": {"amount": {}}}, {"xyz": 1}, "It")
 
 
+def test_a_value_is_offered_only_where_a_choice_names_it() -> None:
+    choice = {"anyOf": [{"enum": ["kitchen", "bath"]}, {"type": "null"}]}
+    form = {"properties": {"room": choice, "shared": {"$ref": "#/$defs/Room"}, "free": {"type": "string"}}}
+    form["$defs"] = {"Room": {"enum": ["kitchen"]}}
+
+    assert schema.offers(form, "room", "kitchen") and schema.offers(form, "shared", "kitchen")
+    assert not schema.offers(form, "room", "office") and not schema.offers(form, "room", "")
+    # Words that may be anything are no place for ours.
+    assert not schema.offers(form, "free", "kitchen") and not schema.offers(form, "none", "kitchen")
+
+
 def test_a_required_parameter_is_asked_for() -> None:
     class Needy(Params):
         prompt: str

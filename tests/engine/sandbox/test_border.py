@@ -120,3 +120,14 @@ async def test_a_refusal_cannot_rename_itself(open_sandbox: Any) -> None:
         await sandbox.run(Task("refuse_as", {"reason": "CORRUPT_IMAGE", "fields": fields}))
     assert caught.value.fields == {"kept": "x\ufffdy\ufffd[31m"}
     assert caught.value.violations == ()
+
+
+@pytest.mark.parametrize("kind", ["carry_out", "generate", "stage"])
+def test_no_kind_that_makes_a_job_s_picture_calls_the_change_otherwise_than_its_plan(kind: str) -> None:
+    """A kind whose answers had the form of the others could say of itself that nothing was replaced."""
+    task = Task(kind, {"plan": {"disclosure": "replaced"}})
+    made = {"mime": "image/jpeg", "width": 8, "height": 8, "bytes": 100}
+
+    assert checked(task, {**made, "report": {"disclosure": "replaced"}})["report"] == {"disclosure": "replaced"}
+    with pytest.raises(Foreign, match="does not declare"):
+        checked(task, {**made, "report": {"disclosure": "altered"}})

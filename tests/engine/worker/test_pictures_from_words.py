@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 import os
 import tempfile
 import time
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import c2pa  # type: ignore[import-untyped] # c2pa ships no types
 import psutil
 import psycopg
 import pytest
@@ -22,6 +24,7 @@ from luster_sdk.testing.far_side import KEY, Asked, FarSide
 from PIL import Image
 from sqlalchemy import make_url
 
+from tests.engine.pipeline.tasks.test_provenance import certificate
 from tests.engine.served import Person, Served, running
 from tests.engine.studio import photo
 from tests.engine.worker.test_every_provider import SPEECHES
@@ -56,13 +59,14 @@ def gallery(postgres_url: str) -> Iterator[Gallery]:
         before = {name: os.environ.get(name) for name in secrets}
         os.environ.update(secrets)
         stack.callback(lambda: [os.environ.pop(name) for name, value in before.items() if value is None])
-        settings = {
+        settings: dict[str, object] = {
             "providers": {name: {"base_url": one.url} for name, one in far.items()},
             "provider_order": ("together",),
             "retry_base_seconds": 0.05,
             "retry_cap_seconds": 0.2,
         }
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="luster-gallery-", ignore_cleanup_errors=True))
+        settings["c2pa_certificate"], settings["c2pa_key"] = certificate(Path(folder))
         for served in running(Path(folder), url, **settings):
             yield Gallery(served, far)
 
@@ -115,6 +119,26 @@ def test_a_picture_of_a_few_pixels_is_none_and_is_not_paid(gallery: Gallery, mon
     assert (job.state, job.error.reason, job.credits_used) == (job_pb2.JOB_STATE_FAILED, "PROVIDER_REFUSED", 0)
     assert "1×1 pixels where" in job.error.message
     assert not job.outputs
+
+
+@pytest.mark.parametrize("format_", ["", "png", "webp"])
+def test_the_signed_manifest_of_a_picture_from_words_says_that_a_model_made_it(gallery: Gallery, format_: str) -> None:
+    person = gallery.served.person()
+    spec = job_pb2.JobSpec(kind="generate", prompt=WORDS, provider="bfl")
+    spec.output.format = format_
+
+    job = ended(person, person.call(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec)).job.id)
+
+    assert job.state == job_pb2.JOB_STATE_SUCCEEDED, job.error
+    signed = io.BytesIO(person.fetch(job.outputs[0].url))
+    told = json.loads(c2pa.Reader(job.outputs[0].media_type, signed).json())
+    manifest = told["manifests"][told["active_manifest"]]
+    assert told["validation_state"] in ("Valid", "Trusted")
+    (actions,) = [each["data"]["actions"] for each in manifest["assertions"] if "c2pa.actions" in each["label"]]
+    # One action alone: nothing was photographed, and nothing opened.
+    assert [each["action"] for each in actions] == ["c2pa.created"]
+    assert actions[0]["digitalSourceType"].endswith("/digitalsourcetype/trainedAlgorithmicMedia")
+    assert not manifest.get("ingredients") and WORDS not in json.dumps(told)
 
 
 @pytest.mark.parametrize("provider", ["bfl", "google"])

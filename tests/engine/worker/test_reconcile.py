@@ -158,6 +158,29 @@ async def test_what_is_named_and_not_there_is_told_and_a_thumbnail_made_again(
         assert list(await session.scalars(queued, {"chore": CHORE})) == [str(photo)]
 
 
+async def test_a_lost_thumbnail_of_a_generated_picture_is_made_again_of_its_result(
+    world: World, store: FilesystemStorage, file: Path
+) -> None:
+    account = await world.account()
+    place = await world.photo(account)
+    asset = await photo_of(world, place)
+    thumb = keys.thumbnail(account, asset.shoot_id, place)
+    job, result = await finished(world, account, place)
+    await store.put_file(result, file, "image/jpeg")
+    generated = {"state": "generated", "source_key": None, "shared_key": None, "thumb_key": thumb}
+    async with world.database.transaction() as session:
+        await session.execute(update(Job).where(Job.id == job).values(kind="generate"))
+        await session.execute(update(Asset).where(Asset.id == place).values(**generated, thumb_state="ready"))
+
+    found = await compared(world, store)
+
+    assert (found.missing, found.orphans) == ([thumb], 0)
+    assert (await photo_of(world, place)).thumb_state == "queued"
+    async with world.database.transaction() as session:
+        queued = text("SELECT args ->> 'picture' FROM procrastinate_jobs WHERE task_name = :chore")
+        assert list(await session.scalars(queued, {"chore": CHORE})) == [result]
+
+
 async def test_a_portion_hands_the_rest_on(
     world: World, store: FilesystemStorage, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

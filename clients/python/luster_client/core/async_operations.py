@@ -349,6 +349,37 @@ class AsyncOperations(AsyncDoor):
             models.PresignAnswer,
         )
 
+    async def list_assets(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        tag: Literal[
+            "exterior",
+            "interior",
+            "aerial",
+            "living_room",
+            "kitchen",
+            "bedroom",
+            "bathroom",
+            "dining_room",
+            "office",
+            "hallway",
+        ]
+        | None = None,
+        status: Literal["pending", "ready", "refused", "generated"] | None = None,
+    ) -> models.AssetsAnswer:
+        """Photos of all shoots. Photos, newest first; with `tag` those that show it.
+
+        limit: How many to answer at most.
+        cursor: Where to go on: `next_cursor` of the answer before this one.
+        tag: Only photos that show this.
+        """
+        return await self._answer(
+            Call("GET", "/assets", query={"limit": limit, "cursor": cursor, "tag": tag, "status": status}),
+            models.AssetsAnswer,
+        )
+
     async def mark_assets(
         self,
         *,
@@ -377,18 +408,41 @@ class AsyncOperations(AsyncDoor):
         mark: Literal["none", "pick", "reject"] | None | Left = LEFT,
         position: float | None | Left = LEFT,
         rating: int | None | Left = LEFT,
+        tags: Sequence[
+            Literal[
+                "exterior",
+                "interior",
+                "aerial",
+                "living_room",
+                "kitchen",
+                "bedroom",
+                "bathroom",
+                "dining_room",
+                "office",
+                "hallway",
+            ]
+        ]
+        | None
+        | Left = LEFT,
     ) -> models.AssetAnswer:
-        """Stars, mark, place and version of a photo. Changes what is given; null takes a place or a chosen version away.
+        """Stars, mark, place, version and tags of a photo. Changes what is given; null takes a place or a chosen version away.
 
         deliver_job_id: The result to deliver; null for the newest.
         position: Its place; null for the camera's.
         rating: Stars.
+        tags: What it shows, in its owner's word.
         """
         return await self._answer(
             Call(
                 "PATCH",
                 f"/assets/{part(asset_id)}",
-                body={"deliver_job_id": deliver_job_id, "mark": mark, "position": position, "rating": rating},
+                body={
+                    "deliver_job_id": deliver_job_id,
+                    "mark": mark,
+                    "position": position,
+                    "rating": rating,
+                    "tags": tags,
+                },
             ),
             models.AssetAnswer,
         )
@@ -795,11 +849,16 @@ class AsyncOperations(AsyncDoor):
         *,
         looks: Sequence[models.ComparedLook],
         asset_id: str | None | Left = LEFT,
+        kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        ratio: str | None | Left = LEFT,
+        reference_ids: Sequence[str] | None | Left = LEFT,
+        seed: int | None | Left = LEFT,
+        shoot_id: str | None | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
@@ -809,7 +868,12 @@ class AsyncOperations(AsyncDoor):
 
         looks: The looks side by side; no two may come to the same.
         asset_id: The photo; may be left out beside `parent_job_id`.
+        kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
         parent_job_id: The job whose result is worked on instead of the photo.
+        ratio: Width to height of generated pictures; `3:2` by itself.
+        reference_ids: Photos that the model of a generated picture is shown.
+        seed: Where a model draws its numbers from, if it takes a seed.
+        shoot_id: The shoot of generated pictures; else Unsorted.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -822,11 +886,16 @@ class AsyncOperations(AsyncDoor):
                 body={
                     "looks": looks,
                     "asset_id": asset_id,
+                    "kind": kind,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
+                    "ratio": ratio,
+                    "reference_ids": reference_ids,
+                    "seed": seed,
+                    "shoot_id": shoot_id,
                     "strict": strict,
                     "style": style,
                     "tier": tier,
@@ -841,11 +910,16 @@ class AsyncOperations(AsyncDoor):
         *,
         looks: Sequence[models.ComparedLook],
         asset_id: str | None | Left = LEFT,
+        kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
         provider: str | None | Left = LEFT,
+        ratio: str | None | Left = LEFT,
+        reference_ids: Sequence[str] | None | Left = LEFT,
+        seed: int | None | Left = LEFT,
+        shoot_id: str | None | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
@@ -854,7 +928,12 @@ class AsyncOperations(AsyncDoor):
 
         looks: The looks side by side; no two may come to the same.
         asset_id: The photo; may be left out beside `parent_job_id`.
+        kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
         parent_job_id: The job whose result is worked on instead of the photo.
+        ratio: Width to height of generated pictures; `3:2` by itself.
+        reference_ids: Photos that the model of a generated picture is shown.
+        seed: Where a model draws its numbers from, if it takes a seed.
+        shoot_id: The shoot of generated pictures; else Unsorted.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
         """
@@ -865,11 +944,16 @@ class AsyncOperations(AsyncDoor):
                 body={
                     "looks": looks,
                     "asset_id": asset_id,
+                    "kind": kind,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,
                     "prompt": prompt,
                     "provider": provider,
+                    "ratio": ratio,
+                    "reference_ids": reference_ids,
+                    "seed": seed,
+                    "shoot_id": shoot_id,
                     "strict": strict,
                     "style": style,
                     "tier": tier,
@@ -1006,7 +1090,7 @@ class AsyncOperations(AsyncDoor):
         *,
         asset_id: str | None | Left = LEFT,
         bracket_ids: Sequence[str] | None | Left = LEFT,
-        kind: Literal["enhance", "generate"] | None | Left = LEFT,
+        kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
@@ -1021,11 +1105,11 @@ class AsyncOperations(AsyncDoor):
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.JobAnswer:
-        """Enhance a photo, or make a picture from words. Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of `parent_job_id`; with `kind` `generate` it makes a picture of what `prompt` says. At most 10 a minute.
+        """Enhance a photo, furnish its room, or make a picture from words. Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what `prompt` says. At most 10 a minute.
 
         asset_id: The photo; may be left out beside `parent_job_id`.
         bracket_ids: Other exposures of the same view, which are merged into the photo.
-        kind: `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+        kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
         parent_job_id: The job whose result is worked on instead of the photo.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
@@ -1067,7 +1151,7 @@ class AsyncOperations(AsyncDoor):
         *,
         asset_id: str | None | Left = LEFT,
         count: int | None | Left = LEFT,
-        kind: Literal["enhance", "generate"] | None | Left = LEFT,
+        kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
@@ -1086,7 +1170,7 @@ class AsyncOperations(AsyncDoor):
     ) -> models.QuoteAnswer:
         """What would it cost? The price of one photo, of every ready photo of a shoot, of going on from a result, or of a set of pictures from words; nothing is created.
 
-        kind: `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+        kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
@@ -1420,7 +1504,7 @@ class AsyncOperations(AsyncDoor):
         *,
         asset_ids: Sequence[str] | None | Left = LEFT,
         count: int | None | Left = LEFT,
-        kind: Literal["enhance", "generate"] | None | Left = LEFT,
+        kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
@@ -1439,7 +1523,7 @@ class AsyncOperations(AsyncDoor):
         """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind` `generate` it is a set of pictures from words: each is a job, held and paid by itself.
 
         asset_ids: All ready photos that are in no set when left out.
-        kind: `generate` makes pictures from words, which `prompt` holds; else `enhance`.
+        kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.

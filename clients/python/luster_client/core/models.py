@@ -133,6 +133,10 @@ class Asset(Model):
     source_url: str | None
     """A signed address of the untouched original, for its owner."""
     status: Literal["pending", "ready", "refused", "generated"]
+    tags: list[str]
+    """What it shows, as far as that is known."""
+    tags_by: str | None
+    """Whose word that is: `network` or `owner`; null where nobody has looked."""
     thumb_url: str | None
     width: int
 

@@ -167,6 +167,8 @@ class PlanRequest(Frozen):
     """Credits that a remote alternative costs at least for each dollar of its model's price."""
     templates: Mapping[str, PromptTemplate] = Field(default_factory=dict)
     """Active prompt templates by style."""
+    room: str = ""
+    """The room that the photo's owner says it shows; a style's parameter of that name comes before it."""
     brackets: int = Field(0, ge=0, le=MOST_BRACKETS)
     """Further exposures of the same view that are merged into the photo before anything else."""
     windows: WindowViews | None = None
@@ -194,7 +196,8 @@ def make_plan(catalog: Catalog, request: PlanRequest) -> tuple[Plan, tuple[Warni
     style = catalog.style(request.style)
     owner = f'The style "{style.name}"'
     own, windows = window_views.take_out(style.parameters, request.parameters, owner)
-    parameters = schema.check(style.parameters, own, owner)
+    hint = {"room": request.room} if schema.offers(style.parameters, "room", request.room) else {}
+    parameters = schema.check(style.parameters, {**hint, **own}, owner)
     request = request.model_copy(update={"windows": request.windows or windows})
     asked = capability.ProviderWish(request.provider, wants_remote(style, request), request.configured)
     chosen = capability.choose_all(catalog, style, asked, request.standing)

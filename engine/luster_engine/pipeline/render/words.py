@@ -51,7 +51,7 @@ class WordsRequest(Frozen):
 def plan_words(catalog: Catalog, request: WordsRequest) -> tuple[Plan, tuple[Warning_, ...]]:
     """Freezes a request into a plan. Pure: the same catalog and request always give the same plan."""
     asked = capability.ProviderWish(request.provider, True, request.configured)
-    chosen = makers.makers(catalog, asked, request.standing, request.references)
+    chosen = makers.makers(catalog, asked, request.standing, makers.from_words(request.references))
     plan = Plan(
         style=FROM_WORDS,
         style_version=VERSION,
@@ -99,11 +99,7 @@ def _size(request: WordsRequest, sizes: ModelSizes) -> tuple[int, int]:
 
 
 def _said(request: WordsRequest, chosen: tuple[tuple[Chosen, ImageModel], ...]) -> list[Warning_]:
-    said = []
-    for one, _ in chosen:
-        if one.instead_of:
-            text = f'The model "{one.instead_of}" of {one.provider} has ended; "{one.model}" is asked instead.'
-            said.append(Warning_(code="model_replaced", message=text))
+    said = [Warning_(code=code, message=text) for code, text in makers.replaced([one for one, _ in chosen])]
     first, model = chosen[0]
     shapes = {each: _shape(each) for each in model.sizes.ratios}
     nearest = min(shapes, key=lambda each: abs(shapes[each] / request.shape - 1), default="")

@@ -48,11 +48,11 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     """
     asked = CarryOutPayload.model_validate(request.payload)
     plan = Plan.model_validate(asked.plan)
-    alternative = _chosen(plan, asked)
+    alternative = alternative_of(plan, asked)
     meter = Meter()
     host.at(CodePlace(step="decode"))
     with meter.part("decode"):
-        found = read_exposures(request.inputs, lambda path: _decoded(path, asked.limits, plan))
+        found = read_exposures(request.inputs, lambda path: decoded(path, asked.limits, plan))
         photo, others = found.photo, found.others
     host.progress(0.1)
     answers = answers_among(alternative.provider, request.inputs)
@@ -67,7 +67,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.at(CodePlace(step="encode"))
     host.progress(0.85)
     how = encoding(plan.output, photo.header.format)
-    occasion = Occasion(job=asked.job, at=_now(), made_of=asked.made_of)
+    occasion = Occasion(job=asked.job, at=moment(), made_of=asked.made_of)
     packet = provenance_of(plan, alternative, outcome, photo, occasion, fidelity=fidelity.result)
     parts = Attachments(exif_block(photo.header.camera), packet.packet(), photo.profile.icc)
     with meter.part("encode"):
@@ -86,11 +86,21 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
         "warnings": [*found.warnings, *what_merging_said(outcome), *_warnings(outcome)],
         "measures": outcome.findings.measures,
         "report": {
-            **_report(plan, alternative, outcome, photo, packet.source_type),
+            **report_of(plan, alternative, outcome, photo, packet.source_type),
             "asked": answers.facts,
             "fidelity": fidelity.as_data(),
         },
     }
+
+
+def look(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """What the stages of a plan measure in a photo; no picture is made. Input: `photo`."""
+    asked = CarryOutPayload.model_validate(request.payload)
+    plan = Plan.model_validate(asked.plan)
+    host.at(CodePlace(step="look"))
+    photo = decode(request.inputs["photo"], asked.limits)
+    outcome = _executed(plan, alternative_of(plan, asked), photo, [], request.inputs, host, Meter())
+    return {"measures": {name: float(value) for name, value in outcome.findings.measures.items()}}
 
 
 def preview(request: TaskRequest, host: Host) -> dict[str, Any]:
@@ -135,7 +145,8 @@ def encoding(output: OutputOptions, original: Format | None) -> Encoding:
     )
 
 
-def _decoded(path: Path, limits: PhotoLimits, plan: Plan) -> Decoded:
+def decoded(path: Path, limits: PhotoLimits, plan: Plan) -> Decoded:
+    """The photo, no larger than the plan's result is to be."""
     edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
     photo = decode(path, limits, keep_profile=plan.output.keep_profile, wide=plan.output.format == "png", at_least=edge)
     return shrink_to_edge(photo, edge) if edge else photo
@@ -175,7 +186,7 @@ def posed(question: Unanswered, request: TaskRequest) -> dict[str, Any]:
     return {"asked": True}
 
 
-def _chosen(plan: Plan, asked: CarryOutPayload) -> Alternative:
+def alternative_of(plan: Plan, asked: CarryOutPayload) -> Alternative:
     """The alternative that is asked for; tried once more, it draws other numbers."""
     alternative = plan.alternatives[asked.alternative]
     return alternative.model_copy(update={"seed": (alternative.seed + 7919 * asked.reseeds) & 0x7FFFFFFF})
@@ -186,7 +197,8 @@ def _warnings(outcome: Outcome) -> list[dict[str, str]]:
     return [{"code": "subject_not_found", "message": sentence} for sentence in outcome.findings.warnings]
 
 
-def _report(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decoded, source: Any) -> dict[str, Any]:
+def report_of(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decoded, source: Any) -> dict[str, Any]:
+    """What is told of a finished recipe."""
     return {
         "style": plan.style,
         "style_version": plan.style_version,
@@ -209,5 +221,6 @@ def _report(plan: Plan, alternative: Alternative, outcome: Outcome, photo: Decod
     }
 
 
-def _now() -> str:
+def moment() -> str:
+    """Now, as provenance writes it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,18 +1,12 @@
 """Makes a picture from words: poses the question, and writes the model's answer as a picture that says what it is."""
 
 import hashlib
-import io
 import json
 import platform
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from luster_sdk import ProviderAnswer
-from PIL import Image
-
-from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.container import Attachments
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.encode import EXTENSION, encode
@@ -25,8 +19,9 @@ from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import Alternative, Plan
 from luster_engine.pipeline.render.smaller import shrink_to_edge
 from luster_engine.pipeline.render.words import FROM_WORDS
+from luster_engine.pipeline.tasks.answered import answered_picture, as_png, unusable
 from luster_engine.pipeline.tasks.provenance import VERSION
-from luster_engine.pipeline.tasks.recipes import encoding, posed
+from luster_engine.pipeline.tasks.recipes import encoding, moment, posed
 from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 
 REFERENCE = "reference"
@@ -57,7 +52,7 @@ def generate(request: TaskRequest, host: Host) -> dict[str, Any]:
     host.progress(0.6)
     host.at(CodePlace(step="decode"))
     with meter.part("decode"):
-        photo = _decoded(answer, alternative, asked.limits, host.folder / "answer")
+        photo = answered_picture(answer, alternative, asked.limits, host.folder / "answer")
         _check_size(photo, alternative)
         edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
         photo = shrink_to_edge(photo, edge) if edge else photo
@@ -104,29 +99,11 @@ def _references(inputs: Mapping[str, Path], limits: PhotoLimits) -> dict[str, by
     They are numbered from 1, so that they stay in their order where names are sorted."""
     names = sorted((name for name in inputs if name.partition(".")[0] == REFERENCE), key=_number)
     small = (shrink_to_edge(decode(inputs[name], limits), _REFERENCE_EDGE) for name in names)
-    return {f"{REFERENCE}.{number}.png": _png(photo) for number, photo in enumerate(small, 1)}
+    return {f"{REFERENCE}.{number}.png": as_png(photo.frame) for number, photo in enumerate(small, 1)}
 
 
 def _number(name: str) -> int:
     return int(name.partition(".")[2] or 0)
-
-
-def _png(photo: Decoded) -> bytes:
-    out = io.BytesIO()
-    Image.fromarray(photo.frame.as_bytes()).save(out, "PNG", compress_level=3)
-    return out.getvalue()
-
-
-def _decoded(answer: ProviderAnswer, alternative: Alternative, limits: PhotoLimits, place: Path) -> Decoded:
-    """The model's picture, read like any stranger's."""
-    name = next((each for each in sorted(answer.files) if each.startswith("answer.")), "")
-    if not name:
-        raise _unusable(alternative, "answered without a picture")
-    place.write_bytes(answer.files[name])
-    try:
-        return decode(place, limits)
-    except LusterError as error:
-        raise _unusable(alternative, f"answered with a picture that cannot be used ({error.message})") from None
 
 
 def _check_size(photo: Decoded, alternative: Alternative) -> None:
@@ -135,12 +112,7 @@ def _check_size(photo: Decoded, alternative: Alternative) -> None:
     came = photo.frame.width * photo.frame.height
     if came < _LEAST_SHARE * width * height:
         found = f"{photo.frame.width}×{photo.frame.height}"
-        raise _unusable(alternative, f"answered with {found} pixels where {width}×{height} were asked for")
-
-
-def _unusable(alternative: Alternative, what: str) -> LusterError:
-    text = f"{alternative.provider} {what}."
-    return LusterError(Reason.PROVIDER_REFUSED, text, provider=alternative.provider)
+        raise unusable(alternative, f"answered with {found} pixels where {width}×{height} were asked for")
 
 
 def _provenance(plan: Plan, alternative: Alternative, asked: CarryOutPayload) -> Provenance:
@@ -156,6 +128,6 @@ def _provenance(plan: Plan, alternative: Alternative, asked: CarryOutPayload) ->
         "Parameters": json.dumps(dict(plan.parameters), sort_keys=True),
         "Plan": hashlib.sha256(frozen).hexdigest(),
         "Job": asked.job,
-        "EnhancedAt": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "EnhancedAt": moment(),
     }
     return Provenance(SourceType.GENERATED, facts)

@@ -35,7 +35,7 @@ ASSET_MARK_PICK: AssetMark
 ASSET_MARK_REJECT: AssetMark
 
 class Asset(_message.Message):
-    __slots__ = ("id", "shoot_id", "filename", "content_type", "size_bytes", "width", "height", "state", "sha256", "object_key", "original_url", "output_url", "thumb_url", "latest_job_id", "create_time", "confirm_time", "capture_time", "etag", "refused_reason", "source_url", "rating", "mark", "position", "deliver_job_id")
+    __slots__ = ("id", "shoot_id", "filename", "content_type", "size_bytes", "width", "height", "state", "sha256", "object_key", "original_url", "output_url", "thumb_url", "latest_job_id", "create_time", "confirm_time", "capture_time", "etag", "refused_reason", "source_url", "rating", "mark", "position", "deliver_job_id", "tags", "tags_by")
     ID_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     FILENAME_FIELD_NUMBER: _ClassVar[int]
@@ -60,6 +60,8 @@ class Asset(_message.Message):
     MARK_FIELD_NUMBER: _ClassVar[int]
     POSITION_FIELD_NUMBER: _ClassVar[int]
     DELIVER_JOB_ID_FIELD_NUMBER: _ClassVar[int]
+    TAGS_FIELD_NUMBER: _ClassVar[int]
+    TAGS_BY_FIELD_NUMBER: _ClassVar[int]
     id: str
     shoot_id: str
     filename: str
@@ -84,7 +86,9 @@ class Asset(_message.Message):
     mark: AssetMark
     position: float
     deliver_job_id: str
-    def __init__(self, id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., sha256: _Optional[str] = ..., object_key: _Optional[str] = ..., original_url: _Optional[str] = ..., output_url: _Optional[str] = ..., thumb_url: _Optional[str] = ..., latest_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., confirm_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., capture_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., refused_reason: _Optional[str] = ..., source_url: _Optional[str] = ..., rating: _Optional[int] = ..., mark: _Optional[_Union[AssetMark, str]] = ..., position: _Optional[float] = ..., deliver_job_id: _Optional[str] = ...) -> None: ...
+    tags: _containers.RepeatedScalarFieldContainer[str]
+    tags_by: str
+    def __init__(self, id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., sha256: _Optional[str] = ..., object_key: _Optional[str] = ..., original_url: _Optional[str] = ..., output_url: _Optional[str] = ..., thumb_url: _Optional[str] = ..., latest_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., confirm_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., capture_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., refused_reason: _Optional[str] = ..., source_url: _Optional[str] = ..., rating: _Optional[int] = ..., mark: _Optional[_Union[AssetMark, str]] = ..., position: _Optional[float] = ..., deliver_job_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ..., tags_by: _Optional[str] = ...) -> None: ...
 
 class CreateUploadRequest(_message.Message):
     __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id", "sha256")
@@ -257,7 +261,7 @@ class GetAssetResponse(_message.Message):
     def __init__(self, asset: _Optional[_Union[Asset, _Mapping]] = ...) -> None: ...
 
 class ListAssetsRequest(_message.Message):
-    __slots__ = ("shoot_id", "page_size", "page_token", "with_output_only", "skip", "state", "created_after", "created_before")
+    __slots__ = ("shoot_id", "page_size", "page_token", "with_output_only", "skip", "state", "created_after", "created_before", "tag")
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
@@ -266,6 +270,7 @@ class ListAssetsRequest(_message.Message):
     STATE_FIELD_NUMBER: _ClassVar[int]
     CREATED_AFTER_FIELD_NUMBER: _ClassVar[int]
     CREATED_BEFORE_FIELD_NUMBER: _ClassVar[int]
+    TAG_FIELD_NUMBER: _ClassVar[int]
     shoot_id: str
     page_size: int
     page_token: str
@@ -274,7 +279,8 @@ class ListAssetsRequest(_message.Message):
     state: AssetState
     created_after: _timestamp_pb2.Timestamp
     created_before: _timestamp_pb2.Timestamp
-    def __init__(self, shoot_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., with_output_only: _Optional[bool] = ..., skip: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., created_after: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., created_before: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    tag: str
+    def __init__(self, shoot_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., with_output_only: _Optional[bool] = ..., skip: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., created_after: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., created_before: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., tag: _Optional[str] = ...) -> None: ...
 
 class ListAssetsResponse(_message.Message):
     __slots__ = ("assets", "next_page_token", "total_size")

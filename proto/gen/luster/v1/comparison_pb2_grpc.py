@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class ComparisonServiceStub:
-    """ComparisonService runs one photo through several looks and keeps which result is liked best.
+    """ComparisonService runs one photo or prompt through several looks and keeps which result is liked best.
     """
 
     def __init__(self, channel):
@@ -63,7 +63,7 @@ class ComparisonServiceStub:
 
 
 class ComparisonServiceServicer:
-    """ComparisonService runs one photo through several looks and keeps which result is liked best.
+    """ComparisonService runs one photo or prompt through several looks and keeps which result is liked best.
     """
 
     def QuoteComparison(self, request, context):
@@ -138,7 +138,7 @@ def add_ComparisonServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ComparisonService:
-    """ComparisonService runs one photo through several looks and keeps which result is liked best.
+    """ComparisonService runs one photo or prompt through several looks and keeps which result is liked best.
     """
 
     @staticmethod

@@ -188,6 +188,25 @@ def test_the_same_plan_renders_the_same_words() -> None:
     assert made.alternatives[1].prompt is None
 
 
+def test_a_room_that_the_style_does_not_know_is_no_hint_and_no_fault() -> None:
+    """A photo's tag `office` made every job refuse whose style lists other rooms."""
+    choice = {"anyOf": [{"enum": ["kitchen", "exterior"]}, {"type": "null"}], "default": None}
+    form = {**STYLE_SCHEMA, "properties": {**STYLE_SCHEMA["properties"], "room": choice}}
+    asked = style("choosy", {"local": LOCAL}).model_copy(update={"parameters": form})
+    catalog = CATALOG.model_copy(update={"styles": {**CATALOG.styles, "choosy": asked}})
+
+    rooms = [
+        make_plan(catalog, PlanRequest(style="choosy", room=room, parameters=own))[0].room
+        for room, own in (
+            ("kitchen", {}), ("office", {}), ("kitchen", {"room": "exterior"}), ("kitchen", {"room": None}), ("", {})
+        )
+    ]  # fmt: skip
+
+    assert rooms == ["kitchen", None, "exterior", None, None]
+    # Free words are no choice.
+    assert make_plan(catalog, PlanRequest(style="dusk", room="kitchen"))[0].room is None
+
+
 def test_the_sentence_that_keeps_the_house_comes_once() -> None:
     template = PromptTemplate(template=f"An evening. {UNCHANGED}", version="7")
     made = plan(style="dusk", prompt="a red door", configured=HERE, templates={"dusk": template})

@@ -1,0 +1,48 @@
+"""What a photo shows: the words for it, when the network's word is taken, and what that says of the room."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.assets.models import Asset
+
+SEEN = ("exterior", "interior", "aerial")
+"""What the local network can tell. More words would be guesses."""
+ROOMS = ("living_room", "kitchen", "bedroom", "bathroom", "dining_room", "office", "hallway")
+"""What an owner may name besides: the rooms of which styles take a hint."""
+TAGS = (*SEEN, *ROOMS)
+MOST = 10
+NETWORK, OWNER = "network", "owner"
+
+SURE = 0.8
+"""Chance of a kind from which it is a tag. By eye. Higher: most photos have none; lower: courtyards are rooms."""
+
+
+def seen_in(measures: Mapping[str, object]) -> list[str]:
+    """The tags of a photo by what the network measured in it: one, or none where it is not sure."""
+    chances = {name: measures.get(f"scene.{name}") for name in SEEN}
+    return [name for name, chance in chances.items() if isinstance(chance, int | float) and chance >= SURE]
+
+
+def wrong_with(tags: Sequence[str]) -> str:
+    """What is wrong with an owner's tags; empty where nothing is."""
+    unknown = [each for each in tags if each not in TAGS]
+    if unknown or len(tags) > MOST or len(set(tags)) < len(tags):
+        return f"must hold words of {', '.join(TAGS)}, each once"
+    return "must hold at most one of " + ", ".join(SEEN) if sum(each in SEEN for each in tags) > 1 else ""
+
+
+def room_of(tags: Sequence[str], tags_by: str) -> str:
+    """The hint of the room that a photo's owner gave by its tags; empty where there is none. The network's own word is
+    no hint: told back to the network, it would only make it surer of what it thought already."""
+    if tags_by != OWNER:
+        return ""
+    return next((each for each in tags if each in ROOMS), "exterior" if "exterior" in tags else "")
+
+
+async def note_seen(session: AsyncSession, asset: UUID, tags: Sequence[str]) -> None:
+    """Write down what the network saw; an owner's word stays."""
+    mine = update(Asset).where(Asset.id == asset, Asset.state.in_(("ready", "generated")), Asset.tags_by != OWNER)
+    await session.execute(mine.values(tags=list(tags), tags_by=NETWORK))

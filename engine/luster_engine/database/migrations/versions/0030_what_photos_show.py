@@ -1,0 +1,24 @@
+"""Keeps with each photo what it shows, and whose word that is."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import ARRAY
+
+revision = "0030"
+down_revision = "0029"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Adds both with a constant default, which rewrites no row; photos of before are known to nobody."""
+    op.add_column("assets", sa.Column("tags", ARRAY(sa.String()), server_default="{}", nullable=False))
+    op.add_column("assets", sa.Column("tags_by", sa.String(), server_default="", nullable=False))
+    op.create_index("ix_assets_tags", "assets", ["tags"], postgresql_using="gin")
+
+
+def downgrade() -> None:
+    """Removes them."""
+    op.drop_index("ix_assets_tags", table_name="assets")
+    op.drop_column("assets", "tags_by")
+    op.drop_column("assets", "tags")
