@@ -223,6 +223,15 @@ async def open_gateway(address: str, key: str, scratch: Scratch) -> AsyncIterato
 
 def _order(wish: LookWish) -> dict[str, Any]:
     output = {"format": wish.format, "max_edge": wish.max_edge}
+    if wish.ratio:
+        return {
+            "kind": "generate",
+            "prompt": wish.prompt,
+            "ratio": wish.ratio,
+            "provider": wish.provider,
+            "tier": wish.tier,
+            "output": {name: value for name, value in output.items() if value is not None} or None,
+        }
     return {
         **({"parent_job_id": wish.start_from} if wish.start_from else {}),
         "style": wish.style,

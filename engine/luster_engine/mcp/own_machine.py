@@ -265,6 +265,12 @@ async def open_own_machine(settings: Settings, roots: Roots, scratch: Scratch) -
 
 
 def _request(wish: LookWish) -> PlanRequest:
+    if wish.ratio:
+        text = (
+            "Pictures from words are made by a remote model, and without a server none is asked. "
+            "Connect to a gateway with `luster mcp --gateway ADDRESS`."
+        )
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, text)
     if wish.start_from:
         # Only a server keeps what was replaced on the way here, and so can go on saying it.
         text = "Without a server a job starts from a photo. Leave start_from out, or connect with --gateway ADDRESS."

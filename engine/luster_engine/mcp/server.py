@@ -31,6 +31,7 @@ _HOW = """Luster makes photos of houses and rooms ready for a listing; the build
 3. `enhance` with the same arguments and the `quote_id`.
 4. `wait_for_result`, with `save_to` to keep the picture as a file.
 `compare` says whether the house is as it was, `disclosure` what to publish with the picture.
+Where a remote model is set up, `quote_picture` and `generate` make a picture from words instead.
 """
 
 

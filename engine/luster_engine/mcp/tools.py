@@ -56,7 +56,12 @@ StartFrom = Annotated[
         description="A job whose finished result is worked on instead of a photo; leave `photo` out then.",
     ),
 ]
-JobId = Annotated[str, Field(min_length=1, max_length=64, description="The handle that `enhance` gave.")]
+JobId = Annotated[str, Field(min_length=1, max_length=64, description="The handle that `enhance` or `generate` gave.")]
+Words = Annotated[str, Field(min_length=1, max_length=4000, description="What the picture shows, sent as it is.")]
+Ratio = Annotated[
+    str,
+    Field(pattern="^[1-9][0-9]{0,4}:[1-9][0-9]{0,4}$", max_length=11, description="Width to height, such as 16:9."),
+]
 
 
 READS: Final = ToolAnnotations(read_only_hint=True, open_world_hint=False)
@@ -105,6 +110,8 @@ class ModelTools:
             (self.describe_look, READS),
             (self.quote, READS),
             (self.enhance, SPENDS),
+            (self.quote_picture, READS),
+            (self.generate, SPENDS),
             (self.job_status, READS),
             (self.cancel_job, ENDS),
             (self.wait_for_result, WRITES),
@@ -141,17 +148,7 @@ class ModelTools:
 
         Show the price to the person, then call `enhance` with the same arguments and the `quote_id`.
         """
-        wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge, start_from)
-        price = await self._workshop.price(wish)
-        quoted = self._quotes.give(wish, price)
-        return QuoteSaid(
-            quote_id=quoted.quote_id,
-            credits=price.credits,
-            affordable=price.affordable,
-            balance=price.balance,
-            valid_seconds=round(LIVES),
-            warnings=price.warnings,
-        )
+        return await self._quoted(LookWish(look, params, prompt, provider, tier, strict, format, max_edge, start_from))
 
     async def enhance(
         self,
@@ -183,16 +180,65 @@ class ModelTools:
                 file = folder / "photo"
                 name = await self._door.bring(photo, file)
                 digest = await asyncio.to_thread(_digest, file)
-            async with self._beginning:  # the same quote twice at once is still one job
-                quoted = self._quotes.take(quote_id, wish, digest)
-                if quoted.job is not None:
-                    return await self._workshop.state(quoted.job.job_id)
-                now = await self._workshop.price(wish)
-                if now.credits > quoted.price.credits:
-                    text = f"The price has risen from {quoted.price.credits} to {now.credits} credits. Quote again."
-                    raise LusterError(Reason.STATE_CONFLICT, text)
-                quoted.job = await self._workshop.begin(file, name, wish, quoted.quote_id)
-                return quoted.job
+            return await self._begun(quote_id, wish, file, name, digest)
+
+    async def quote_picture(
+        self,
+        words: Words,
+        ratio: Ratio = "3:2",
+        provider: Provider = "auto",
+        tier: Tier = "premium",
+        format: Format = None,
+        max_edge: Edge = None,
+    ) -> QuoteSaid:
+        """Say what one picture from words would cost, and whether any model here makes one. Costs nothing.
+
+        Show the price to the person, then call `generate` with the same arguments and the `quote_id`.
+        """
+        return await self._quoted(_from_words(words, ratio, provider, tier, format, max_edge))
+
+    async def generate(
+        self,
+        quote_id: Annotated[str, Field(min_length=1, max_length=64, description="From `quote_picture`.")],
+        words: Words,
+        ratio: Ratio = "3:2",
+        provider: Provider = "auto",
+        tier: Tier = "premium",
+        format: Format = None,
+        max_edge: Edge = None,
+    ) -> JobState:
+        """Have a remote model make a picture of what the words say. This spends credits: the price that `quote_picture`
+        named is held now and taken on success.
+
+        The picture shows no place that there is, and says in itself that a model made it: do not pass it off as a photo
+        of a property. Answers at once with a job handle; calling it again with the same quote gives the same job.
+        """
+        return await self._begun(quote_id, _from_words(words, ratio, provider, tier, format, max_edge), None, "", words)
+
+    async def _quoted(self, wish: LookWish) -> QuoteSaid:
+        price = await self._workshop.price(wish)
+        quoted = self._quotes.give(wish, price)
+        return QuoteSaid(
+            quote_id=quoted.quote_id,
+            credits=price.credits,
+            affordable=price.affordable,
+            balance=price.balance,
+            valid_seconds=round(LIVES),
+            warnings=price.warnings,
+        )
+
+    async def _begun(self, quote_id: str, wish: LookWish, photo: Path | None, name: str, digest: str) -> JobState:
+        """The job that a quote pays for, begun where it was not yet."""
+        async with self._beginning:  # the same quote twice at once is still one job
+            quoted = self._quotes.take(quote_id, wish, digest)
+            if quoted.job is not None:
+                return await self._workshop.state(quoted.job.job_id)
+            now = await self._workshop.price(wish)
+            if now.credits > quoted.price.credits:
+                text = f"The price has risen from {quoted.price.credits} to {now.credits} credits. Quote again."
+                raise LusterError(Reason.STATE_CONFLICT, text)
+            quoted.job = await self._workshop.begin(photo, name, wish, quoted.quote_id)
+            return quoted.job
 
     async def job_status(self, job_id: JobId) -> JobState:
         """Say how far a job is. Costs nothing."""
@@ -273,6 +319,17 @@ class ModelTools:
     async def credits(self) -> CreditsSaid:
         """Say how many credits can be spent. Costs nothing."""
         return await self._workshop.balance()
+
+
+def _from_words(
+    words: str,
+    ratio: str,
+    provider: str,
+    tier: Literal["free", "premium"],
+    format: PictureFormat | None,
+    max_edge: int | None,
+) -> LookWish:
+    return LookWish("generate", {}, words, provider, tier, False, format, max_edge, ratio=ratio)
 
 
 def _digest(path: Path) -> str:

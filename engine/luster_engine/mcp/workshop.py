@@ -120,6 +120,8 @@ class LookWish:
     max_edge: int | None
     start_from: str = ""
     """The job whose result is worked on instead of a photo."""
+    ratio: str = ""
+    """Width to height of a picture that is made from words; empty where a photo is worked on."""
 
 
 @dataclass(frozen=True, slots=True)

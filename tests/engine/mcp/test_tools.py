@@ -61,9 +61,11 @@ async def test_a_model_walks_the_whole_way(tmp_path: Path) -> None:
     async with seated(tmp_path) as seat:
         tools = {each.name: each for each in (await seat.client.list_tools()).tools}
         spending = [name for name, tool in tools.items() if not (tool.annotations and tool.annotations.read_only_hint)]
-        assert spending == ["enhance", "cancel_job", "wait_for_result"]
+        assert spending == ["enhance", "generate", "cancel_job", "wait_for_result"]
         assert all(
-            tool.description and "spends" in tool.description for name, tool in tools.items() if name == "enhance"
+            tool.description and "spends" in tool.description
+            for name, tool in tools.items()
+            if name in ("enhance", "generate")
         )
         assert "dusk" in {each["name"] for each in (await seat.call("list_looks"))["looks"]}
         assert "mood" in (await seat.call("describe_look", look="dusk"))["parameters"]["properties"]
@@ -180,3 +182,11 @@ async def test_a_picture_as_a_parameter_comes_from_the_allowed_folders_only(tmp_
             "enhance", {"photo": "house.jpg", "look": "sky_replacement", "params": params, "quote_id": quote}
         )
         assert isinstance(said, CallToolResult) and said.is_error and "allowed folder" in str(said.content)
+
+
+async def test_without_a_server_no_picture_is_made_from_words(tmp_path: Path) -> None:
+    async with seated(tmp_path) as seat:
+        said = await seat.client.call_tool("quote_picture", {"words": "A garden"})
+        assert isinstance(said, CallToolResult) and said.is_error
+        (text,) = said.content
+        assert isinstance(text, TextContent) and "--gateway" in text.text
