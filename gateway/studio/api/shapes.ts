@@ -14,6 +14,7 @@ export type Endpoint = Schemas["Endpoint"];
 export type Entry = Schemas["Entry"];
 export type Job = Schemas["Job"];
 export type JobEvent = Schemas["JobEvent"];
+export type Model = Schemas["ImageModel"];
 export type Overview = Schemas["Overview"];
 export type Pack = Schemas["Pack"];
 export type Plugin = Schemas["Plugin"];

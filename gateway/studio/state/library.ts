@@ -99,8 +99,11 @@ async function readPhotos(shoot: string): Promise<void> {
   const listed = new Set(found.map(({ id }) => id));
   found.push(...(photos.value.get(shoot) ?? []).filter(({ id }) => !before.has(id) && !listed.has(id)));
   refusals.value = new Map(refusals.value).set(shoot, found.filter((asset) => asset.status === "refused"));
-  setPhotos(shoot, found.filter((asset) => asset.status === "ready"));
+  setPhotos(shoot, found.filter(isShown));
 }
+
+/** A photo, or a picture that was made from words; before it is made there is nothing to show of it. */
+const isShown = (asset: Asset) => asset.status === "ready" || (asset.status === "generated" && Boolean(asset.output_url));
 
 async function allPhotos(shoot: string): Promise<Asset[]> {
   const found: Asset[] = [];

@@ -2,14 +2,14 @@
 import { Store } from "./store";
 
 export interface Place {
-  view: "home" | "shoot" | "photo" | "comparisons" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
+  view: "home" | "shoot" | "photo" | "comparisons" | "pictures" | "activity" | "credits" | "account" | "keys" | "security" | "webhooks" | "plugins" | "overview";
   shoot: string;
   asset: string;
   comparison: string;
 }
 
 const HOME: Place = { view: "home", shoot: "", asset: "", comparison: "" };
-const PLAIN = new Set(["activity", "credits", "account", "security", "keys", "webhooks", "plugins", "overview"]);
+const PLAIN = new Set(["pictures", "activity", "credits", "account", "security", "keys", "webhooks", "plugins", "overview"]);
 
 export function read(hash: string): Place {
   const [first = "", second = "", third = "", fourth = ""] = hash.replace(/^#?\/?/, "").split("?")[0]!.split("/");

@@ -89,7 +89,7 @@ export class CommandPalette extends LitElement {
 
   private commands(): Command[] {
     const { go: group, act } = words.palette;
-    const places = (["comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).map((view) => ({ label: words.nav[view], group, icon: "forward", run: () => go(links.plain(view)) }));
+    const places = (["pictures", "comparisons", "activity", "credits", "account", "keys", "webhooks", "plugins"] as const).map((view) => ({ label: words.nav[view], group, icon: "forward", run: () => go(links.plain(view)) }));
     return [
       { label: words.nav.shoots, group, icon: "grid", run: () => go(links.home) },
       ...places,

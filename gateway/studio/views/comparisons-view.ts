@@ -173,7 +173,7 @@ export class ComparisonsView extends LitElement {
         const url = job.status === "succeeded" ? resultUrl(job.id, job.outputs[0]?.name ?? "photo", "thumb") : null;
         return url ? html`<img src=${url} alt="" loading="lazy" />` : html`<span></span>`;
       })}</span>
-      <span><b>${each.results.map(({ job }) => styleName(job.style)).join(" · ")}</b><br /><span class="hint">${each.created_at ? moment(each.created_at) : ""}</span></span></a></li>`;
+      <span><b>${each.results[0]?.job.kind === "generate" ? each.results[0].job.prompt : each.results.map(({ job }) => styleName(job.style)).join(" · ")}</b><br /><span class="hint">${each.created_at ? moment(each.created_at) : ""}</span></span></a></li>`;
   }
 
   private one() {
@@ -184,7 +184,7 @@ export class ComparisonsView extends LitElement {
       <a class="up" href=${back}>${icon("back", 17)} ${words.comparisons.back}</a>
       <h1>${words.comparisons.one}</h1><p class="quieter">${words.comparisons.voteHint}</p>
       ${this.failed ? html`<p class="wrong" role="alert">${this.failed}</p>` : nothing}
-      ${held ? html`<div class="results ${held.results.length === 3 ? "four" : ""}">${this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
+      ${held ? html`<div class="results ${held.results.length === 3 ? "four" : ""}">${job?.kind === "generate" ? nothing : this.original(held)}${held.results.map((each) => this.result(held, each))}</div>` : this.failed ? nothing : html`<p aria-busy="true"><progress-ring></progress-ring></p>`}
     </div>`;
   }
 
@@ -198,7 +198,7 @@ export class ComparisonsView extends LitElement {
   private result(held: Comparison, each: Result) {
     const job = jobs.value.get(each.job.id) ?? each.job;
     const done = job.status === "succeeded";
-    const name = styleName(job.style);
+    const name = job.kind === "generate" ? job.provider : styleName(job.style);
     const made = each.model ?? words.looks.providers[job.used_provider ?? ""] ?? job.used_provider;
     return html`<figure aria-label=${name}>
       <div class="frame">${done

@@ -149,7 +149,7 @@ export class PhotoView extends LitElement {
       <a class="button bare round" href=${links.shoot(this.shootId)} aria-label=${words.common.back}>${icon("back")}</a>
       <div class="names"><h1>${asset.filename}</h1><span class="hint">${words.photo.size(asset.width, asset.height)}${job ? ` · ${styleName(job.style)}` : ""}</span></div>
       <div class="tools">
-        ${job
+        ${job && !isGenerated(asset)
           ? html`<div class="choices modes" role="group" aria-label=${words.photo.mode}>
               ${(["slider", "side", "toggle", ...(this.done.length > 1 ? ["all"] : [])] as Mode[]).map((each) => html`<button class="choice" aria-pressed=${each === this.mode} @click=${() => this.view(each)}>${words.photo.modes[each]}</button>`)}
             </div>`
@@ -158,19 +158,20 @@ export class PhotoView extends LitElement {
         ${job
           ? html`<pop-menu face="quiet small" .label=${words.photo.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], icon: "download", run: () => void saveResult(job, asset.filename, size) }))}>${icon("download", 17)} <span class="long">${words.photo.download}</span></pop-menu>`
           : nothing}
-        <button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>
+        ${isGenerated(asset) ? nothing : html`<button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>`}
         <button class="button bare round small" aria-label=${words.photo.details} aria-pressed=${this.details} @click=${() => (this.details = !this.details)}>${icon("info")}</button>
-        <pop-menu face="bare round small" .label=${words.common.more} .items=${[{ label: words.comparisons.choose, icon: "compare", run: () => this.weigh() }, { label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
+        <pop-menu face="bare round small" .label=${words.common.more} .items=${[...(isGenerated(asset) ? [] : [{ label: words.comparisons.choose, icon: "compare", run: () => this.weigh() }]), { label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
       </div>
     </header>`;
   }
 
   private picture(asset: Asset, job: Job | undefined) {
-    const before = beforeUrl(asset, job);
+    const before = isGenerated(asset) ? "" : beforeUrl(asset, job);
     const after = job ? shownUrl(job) : "";
     const full = job?.outputs[0]?.width ?? 0;
     const layer = this.layer ? this.layers[this.layer] : "";
     if (!job) return html`<compare-slider zoomable .now=${before} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
+    if (isGenerated(asset)) return html`<compare-slider zoomable .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .alt=${asset.filename} @moved=${this.moved} @sharper=${this.sharpen}></compare-slider>`;
     if (this.mode === "all" && this.done.length > 1) {
       void import("./all-looks");
       return html`<all-looks .asset=${asset} .jobs=${this.done} @moved=${this.moved}></all-looks>`;
@@ -240,7 +241,7 @@ export class PhotoView extends LitElement {
               <button class="choice" aria-pressed=${this.layer === "map"} @click=${() => this.lay(job, "map")}>${words.photo.map}</button></div></section>`
         : failed ? nothing : html`<section><h2>${words.photo.untouched}</h2><p class="quieter">${words.photo.untouchedLead}</p><button class="button" @click=${() => this.look()}>${icon("spark", 18)} ${words.shoot.enhance}</button></section>`}
       <section class="facts"><h2>${words.photo.about}</h2><dl>
-        <dt>${words.photo.original}</dt><dd>${words.photo.size(asset.width, asset.height)}, ${number(asset.size_bytes / 1e6, { maximumFractionDigits: 1 })} MB</dd>
+        ${isGenerated(asset) ? nothing : html`<dt>${words.photo.original}</dt><dd>${words.photo.size(asset.width, asset.height)}, ${number(asset.size_bytes / 1e6, { maximumFractionDigits: 1 })} MB</dd>`}
         ${job ? html`<dt>${words.photo.tier}</dt><dd>${words.photo.size(job.outputs[0]?.width ?? 0, job.outputs[0]?.height ?? 0)}</dd><dt>${words.photo.provider}</dt><dd>${words.looks.providers[job.used_provider ?? ""] ?? job.used_provider}</dd><dt>${words.photo.credits}</dt><dd>${job.credits_used}</dd>` : nothing}
       </dl></section>
     </aside>`;
@@ -282,7 +283,7 @@ export class PhotoView extends LitElement {
         () => undefined,
       );
     void take(false);
-    void take(true);
+    if (this.asset && !isGenerated(this.asset)) void take(true);
   }
 
   private turn(by: number): void {
@@ -336,6 +337,9 @@ export class PhotoView extends LitElement {
     for (const file of disclosure.files) saveAs(file.url, `${this.asset?.filename.replace(/\.\w+$/, "") ?? "photo"}-${file.name}`);
   }
 }
+
+/** A picture from words has no photo before it. */
+const isGenerated = (asset: Asset) => asset.status === "generated";
 
 /** The part of the photo that the look was allowed to touch, as a small picture. */
 function regionOf(job: Job): Blob | null {

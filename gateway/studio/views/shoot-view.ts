@@ -255,7 +255,10 @@ export class ShootView extends LitElement {
   /** The chosen ones, or the picks, or all that are not rejected. */
   private look(picks = false): void {
     const wanted = (asset: Asset): boolean => (picks ? asset.mark === "pick" : this.chosen.size ? this.chosen.has(asset.id) : asset.mark !== "reject");
-    const ids = (photos.value.get(this.shootId) ?? []).filter(wanted).map(({ id }) => id);
+    const meant = (photos.value.get(this.shootId) ?? []).filter(wanted);
+    // A look is laid on a photo; a picture from words has none.
+    const ids = meant.filter(({ status }) => status === "ready").map(({ id }) => id);
+    if (!ids.length && meant.length) tell(words.pictures.noPhotos);
     if (!ids.length) return;
     void import("./looks-sheet");
     this.looking = ids;

@@ -5,6 +5,7 @@ import { forgetComparisons } from "../state/comparisons";
 import { connected, startLive, stopLive } from "../state/live";
 import { forgetLibrary, loadShoots } from "../state/library";
 import { loadStyles } from "../state/looks";
+import { forgetPictures } from "../state/pictures";
 import { links, go, place } from "../state/router";
 import { session, start } from "../state/session";
 import { bind } from "../state/shortcuts";
@@ -92,6 +93,7 @@ export class StudioApp extends LitElement {
     this.account = account;
     forgetLibrary();
     forgetComparisons();
+    forgetPictures();
     stopLive();
     if (!account) return;
     startLive(account);
@@ -152,6 +154,9 @@ export class StudioApp extends LitElement {
       case "comparisons":
         void import("./comparisons-view");
         return html`<comparisons-view .comparisonId=${place.value.comparison}></comparisons-view>`;
+      case "pictures":
+        void import("./pictures-view");
+        return html`<pictures-view></pictures-view>`;
       case "activity":
         void import("./activity-view");
         return html`<activity-view></activity-view>`;

@@ -133,6 +133,7 @@ export class TopBar extends LitElement {
           <a class="button bare round bell" href=${links.plain("activity")} aria-label=${unread.value ? `${words.nav.activity}, ${words.activity.unread(unread.value)}` : words.nav.activity}>${icon("bell")}${unread.value ? html`<span class="dot"></span>` : nothing}</a>
           <pop-menu .label=${words.nav.menu} .items=${[
             { label: words.nav.account, hint: account?.email ?? "", icon: "person", run: () => go(links.plain("account")) },
+            { label: words.nav.pictures, icon: "spark", run: () => go(links.plain("pictures")) },
             { label: words.nav.comparisons, icon: "compare", run: () => go(links.plain("comparisons")) },
             { label: words.nav.keys, icon: "key", run: () => go(links.plain("keys")) },
             { label: words.nav.plugins, icon: "plug", run: () => go(links.plain("plugins")) },

@@ -21,7 +21,7 @@ export const de: Words = {
     skipToContent: "Direkt zu den Fotos",
   },
   nav: {
-    main: "Hauptbereich", shoots: "Objekte", comparisons: "Vergleiche", activity: "Geschehen", credits: "Guthaben", account: "Konto", webhooks: "Webhooks", keys: "API-Schlüssel", plugins: "Looks und Plugins", overview: "Überblick",
+    main: "Hauptbereich", shoots: "Objekte", pictures: "Bilder aus Worten", comparisons: "Vergleiche", activity: "Geschehen", credits: "Guthaben", account: "Konto", webhooks: "Webhooks", keys: "API-Schlüssel", plugins: "Looks und Plugins", overview: "Überblick",
     menu: "Menü", signOut: "Abmelden", shortcuts: "Tastenkürzel", palette: "Suche und Befehle", api: "API-Referenz",
   },
   arrive: {
@@ -286,6 +286,13 @@ export const de: Words = {
   overview: {
     title: "Überblick", accounts: "Konten", workers: "Arbeiter", granted: "Guthaben gegeben", captured: "Guthaben verbraucht", wait: "Längstes Warten", jobs: "Aufträge", errors: "Fehlschläge nach Grund", spend: "Ausgaben bei Anbietern", none: "Keine",
     grant: "Geben", grantTo: (who) => `Guthaben an ${who} geben`, amount: "Punkte", reason: "Grund", last: "Letzter Auftrag", balance: "Stand", since: "von Anfang an", search: "Nach E-Mail suchen", waitSeconds: (s) => seconds(s),
+  },
+  pictures: {
+    title: "Bilder aus Worten", lead: "Ein Modell macht, was Sie beschreiben. Jedes Bild sagt in sich selbst, dass ein Modell es gemacht hat, und alles, was daraus entsteht, sagt es auch.",
+    prompt: "Was zeigen die Bilder?", example: "Ein stiller Garten mit einem Steinweg, frühes Licht", promptHint: "Geht so an das Modell, wie Sie es schreiben.",
+    count: "Wie viele", ratio: "Breite zu Höhe", shoot: "Wohin sie kommen", newShoot: "Ein neues Objekt", first: "Sagen Sie, was die Bilder zeigen.", pricing: "Der Preis wird erfragt",
+    total: (n, c) => `${n === 1 ? "1 Bild" : `${n} Bilder`} · ${credits(c)}`, held: "Guthaben wird nur für Bilder genommen, die gemacht werden.", start: (n) => (n === 1 ? "Bild machen" : `${n} Bilder machen`),
+    nobody: "Hier kann niemand Bilder aus Worten machen. Wer diese Installation betreibt, kann einen Anbieter einrichten.", could: (names) => `Diese könnten es, sobald sie einen Schlüssel haben: ${names}.`, made: "Aus Worten gemacht", noPhotos: "Looks gehören auf Fotos, und diese Bilder sind aus Worten gemacht.",
   },
   comparisons: {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.", empty: "Noch keine Vergleiche. Öffnen Sie ein Foto und wählen Sie hinter den drei Punkten \u201eLooks vergleichen\u201c.",

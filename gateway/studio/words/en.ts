@@ -19,7 +19,7 @@ export const en = {
     skipToContent: "Skip to the photos",
   },
   nav: {
-    main: "Main", shoots: "Shoots", comparisons: "Comparisons", activity: "Activity", credits: "Credits", account: "Account", webhooks: "Webhooks", keys: "API keys", plugins: "Looks and plugins", overview: "Overview",
+    main: "Main", shoots: "Shoots", pictures: "Pictures from words", comparisons: "Comparisons", activity: "Activity", credits: "Credits", account: "Account", webhooks: "Webhooks", keys: "API keys", plugins: "Looks and plugins", overview: "Overview",
     menu: "Menu", signOut: "Sign out", shortcuts: "Keyboard shortcuts", palette: "Search and commands", api: "API reference",
   },
   arrive: {
@@ -288,6 +288,13 @@ export const en = {
   overview: {
     title: "Overview", accounts: "Accounts", workers: "Workers", granted: "Credits granted", captured: "Credits used", wait: "Oldest wait", jobs: "Jobs", errors: "Failures by reason", spend: "Spent on providers", none: "None",
     grant: "Grant", grantTo: (who: string) => `Grant credits to ${who}`, amount: "Credits", reason: "Reason", last: "Last job", balance: "Balance", since: "since the beginning", search: "Search by e-mail", waitSeconds: (s: number) => seconds(s),
+  },
+  pictures: {
+    title: "Pictures from words", lead: "A model makes what you describe. Each picture says in itself that a model made it, and so does all that is made of it.",
+    prompt: "What do the pictures show?", example: "A quiet garden with a stone path, early light", promptHint: "Sent to the model as you write it.",
+    count: "How many", ratio: "Width to height", shoot: "Where they go", newShoot: "A new shoot", first: "Say what the pictures show.", pricing: "Asking for the price",
+    total: (n: number, c: number) => `${n === 1 ? "1 picture" : `${n} pictures`} · ${credits(c)}`, held: "Credits are taken only for pictures that are made.", start: (n: number) => (n === 1 ? "Make the picture" : `Make ${n} pictures`),
+    nobody: "Nobody here can make pictures from words. Whoever runs this installation can set up a provider.", could: (names: string) => `These could, once they have a key: ${names}.`, made: "Made from words", noPhotos: "Looks are laid on photos, and these pictures were made from words.",
   },
   comparisons: {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.", empty: "No comparisons yet. Open a photo, then choose \u201cCompare looks\u201d behind the three dots.",
