@@ -1,17 +1,20 @@
 """The migrations make exactly the tables that the models describe."""
 
+import subprocess
+import sys
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
 import luster_engine
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from luster_engine.database import migrate
 from luster_engine.database.base import Base
-from luster_engine.database.session import Database
-from sqlalchemy import URL, create_engine, text
+from luster_engine.database.session import Database, psycopg_dsn
+from sqlalchemy import URL, create_engine, make_url, text
 from sqlalchemy.exc import IntegrityError
 
 
@@ -58,6 +61,21 @@ def test_migrated_database_has_the_checks_of_the_models(database_url: URL) -> No
 def test_migrating_twice_changes_nothing(database_url: URL) -> None:
     assert migrate.is_current(database_url)
     assert migrate.migrate(database_url) is False
+
+
+def test_engines_that_start_together_make_the_tables_once(postgres_url: str) -> None:
+    """Each is a process: what Alembic runs a migration by belongs to a whole process."""
+    name = "started_together"
+    with psycopg.connect(psycopg_dsn(postgres_url), autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name}")
+        connection.execute(f"CREATE DATABASE {name}")
+    url = make_url(postgres_url).set(database=name).render_as_string(hide_password=False)
+    code = "import sys; from luster_engine.database.migrate import migrate; print(migrate(sys.argv[1]))"
+    words = [sys.executable, "-c", code, url]
+    started = [subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    said = [each.communicate(timeout=120) for each in started]
+    assert sorted(out.strip() for out, _ in said) == ["False", "False", "True"], said
+    assert migrate.is_current(url)
 
 
 def test_kept_queue_schema_is_that_of_the_installed_queue() -> None:
