@@ -49,7 +49,9 @@ class Incoming:
         self._hash = hashlib.sha256()
 
     def write(self, data: bytes) -> None:
-        """Append bytes, where the disk still has room for them."""
+        """Append bytes, where the disk still has room for them; FileNotFoundError when its owner has left."""
+        if not self.path.exists():
+            raise FileNotFoundError(self.path)
         with self._share.batch(len(data)):
             self._file.write(data)
             self._file.flush()
@@ -95,6 +97,11 @@ class Disk:
             with contextlib.suppress(FileNotFoundError):
                 sizes.append(path.stat().st_size)
         return sizes
+
+    def forget_arriving(self, owner: str) -> None:
+        """Take the files away that are arriving for an owner who leaves: what has no name now never gets one."""
+        for path in self.incoming.glob(f"{owner}{_OF}*"):
+            path.unlink(missing_ok=True)
 
     def adopt(self, landed: Landed, key: str, content_type: str, *, write_once: bool = False) -> ObjectInfo:
         """Give arrived bytes their name; with `write_once` only if nothing has it yet."""

@@ -235,6 +235,9 @@ class FilesystemStorage:
         return self._put(target, self._disk.objects / source, info.content_type)
 
     def _delete_prefix(self, prefix: str) -> int:
+        owner, _, rest = prefix.partition("/")
+        if not rest:
+            self._disk.forget_arriving(owner)
         for folder in self._parts.glob("*") if self._parts.exists() else ():
             if _note(folder).get("key", "").startswith(prefix):
                 shutil.rmtree(folder, ignore_errors=True)

@@ -58,6 +58,8 @@ SELECT EXISTS (
     WHERE endpoint_id = :endpoint AND state = 'pending' AND next_attempt_at <= now() + interval '1 second'
 )
 """)
+# Held, so that it does not go between this question and what is written of it.
+_STILL_THERE = text("SELECT 1 FROM webhook_deliveries WHERE id = :id FOR KEY SHARE")
 _WRITE_DOWN = text("""
 INSERT INTO webhook_attempts (delivery_id, number, started_at, milliseconds, status, error, answer)
 VALUES (:id, :number, :started, :milliseconds, :status, :error, :answer)
@@ -164,6 +166,8 @@ class Deliveries:
         self._metrics.sent("delivered" if outcome.came_through else "failed", row.waited)
         self._lanes.judge(endpoint, troubled=not outcome.came_through or seconds > SLOW_SECONDS)
         async with self._database.transaction() as session:
+            if await session.scalar(_STILL_THERE, {"id": row.id}) is None:
+                return False  # its account was removed meanwhile, and nothing is written of it any more
             await self._write_down(session, row.id, row.attempts + 1, started, round(seconds * 1000), outcome)
             await self._judge_endpoint(session, row.account_id, endpoint, outcome)
             # Asked here, since most endpoints have one message at a time and a transaction to learn so costs as much.

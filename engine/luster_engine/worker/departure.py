@@ -95,10 +95,32 @@ _COUNT_KEPT = {
 }
 
 
+_NAMED_IN_THE_QUEUE: Final = {
+    "jobs": "job_id",
+    "assets": "asset_id",
+    "shoots": "shoot_id",
+    "webhook_deliveries": "delivery_id",
+    "account_exports": "export_id",
+}
+"""Tables whose rows entries of the queue name, and as what. An entry for later would outlive what it is about."""
+# What is being done ends by itself: it finds nothing any more.
+_UNQUEUE = text("""
+DELETE FROM procrastinate_jobs WHERE status <> 'doing' AND args ->> CAST(:argument AS text) = ANY(:ids)
+""")
+_UNQUEUE_ACCOUNT = text("""
+DELETE FROM procrastinate_jobs WHERE status <> 'doing' AND args::text LIKE '%' || CAST(:account AS text) || '%'
+""")
+
+
 def _remove(table: str, which: str) -> Any:
     return text(
         f"DELETE FROM {table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table} WHERE {which} LIMIT {_PORTION}))"  # noqa: S608 - constants of this program
+        f"{_returning(table)}"
     )
+
+
+def _returning(table: str) -> str:
+    return " RETURNING id" if table in _NAMED_IN_THE_QUEUE else ""
 
 
 _LAST: Final = ("audit_entries", "identities")
@@ -204,7 +226,7 @@ class Departures:
             while gone == _PORTION and table not in _LAST:
                 async with self._database.transaction() as session:
                     await session.execute(_ERASING)
-                    gone = await _changed(session, statement, {"account": account})
+                    gone = await _removed(session, table, statement, account)
                     await _count(session, deletion, {table: gone})
 
     async def _finish(self, deletion: UUID, account: UUID) -> None:
@@ -232,8 +254,9 @@ class Departures:
                 await session.execute(statement, values)
             gone: dict[str, int] = {}
             for table, which in REMOVED.items():
-                left = text(f"DELETE FROM {table} WHERE {which}")  # noqa: S608 - constants of this program
-                gone[table] = await _changed(session, left, {"account": account})
+                left = text(f"DELETE FROM {table} WHERE {which}{_returning(table)}")  # noqa: S608 - constants of this program
+                gone[table] = await _removed(session, table, left, account)
+            await session.execute(_UNQUEUE_ACCOUNT, {"account": account})
             await _count(session, deletion, gone)
             await session.refresh(row)
             await self._certify(session, row, nameless.id)
@@ -258,9 +281,17 @@ class Departures:
         )
 
 
-async def _changed(session: AsyncSession, statement: Any, values: Mapping[str, Any]) -> int:
-    done = await session.execute(statement, values)
-    return int(done.rowcount)  # type: ignore[attr-defined]  # an UPDATE or DELETE says how many rows it changed
+async def _removed(session: AsyncSession, table: str, statement: Any, account: UUID) -> int:
+    """How many rows went, and with them the entries of the queue that name them."""
+    done = await session.execute(statement, {"account": account})
+    argument = _NAMED_IN_THE_QUEUE.get(table)
+    if argument is None:
+        return int(done.rowcount)  # type: ignore[attr-defined]  # a DELETE says how many rows it removed
+    ids = [str(each) for each in done.scalars()]
+    if ids:
+        # A statement of its own, which sees also what was put on the queue while the rows were waited for.
+        await session.execute(_UNQUEUE, {"argument": argument, "ids": ids})
+    return len(ids)
 
 
 async def _count(session: AsyncSession, deletion: UUID, gone: Mapping[str, int]) -> None:

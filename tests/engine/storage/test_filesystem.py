@@ -222,6 +222,33 @@ async def test_what_a_cut_left_behind_counts_for_its_account_and_is_gone_within_
     assert not left[0].exists()
 
 
+async def test_an_upload_that_is_under_way_ends_when_its_owners_folder_goes(
+    folder_store: FilesystemStorage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It went on for as long as its sender wished, into a file that bore the id of somebody who had left."""
+    monkeypatch.setattr(filesystem, "_BATCH", 1)
+    signed = [await folder_store.presign_put(f"{owner}/shoot/asset/a.jpg", content_type="image/jpeg") for owner in "ab"]
+    taken = 0
+
+    async def slow(goes: str) -> AsyncIterator[bytes]:
+        nonlocal taken
+        yield b"x" * 2000
+        await folder_store.delete_prefix(goes)
+        for _ in range(10):
+            taken += 1
+            yield b"x" * 2000
+
+    leaver, stayer = (folder_store.verify(token_of(each.url)) for each in signed)
+    with pytest.raises(LusterError) as refused:
+        await folder_store.receive(leaver, "image/jpeg", slow("a/"))
+    assert refused.value.reason is Reason.NOT_FOUND
+    assert taken < 3
+    # One photo of theirs does not end the others, and nobody ends another's.
+    for goes in ("b/shoot/asset/", "a/"):
+        assert (await folder_store.receive(stayer, "image/jpeg", slow(goes))).size == 22_000
+    assert list((tmp_path / "store" / "incoming").iterdir()) == []
+
+
 async def test_an_upload_that_trickles_in_looks_alive(
     folder_store: FilesystemStorage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """What is told goes out signed, is tried again by the schedule, and is written down; nothing is lost on the way."""
 
+import asyncio
 import base64
 import ipaddress
 import json
@@ -102,6 +103,29 @@ async def test_an_independent_library_finds_the_message_whole_and_ours(
     assert len(message.body) < 20_000
     with pytest.raises(Exception, match=r"[Ss]ignature"):
         Webhook("whsec_" + base64.b64encode(b"x" * 32).decode()).verify(message.body, message.headers)
+
+
+@pytest.mark.parametrize("status", [200, 410, 500])
+async def test_of_an_attempt_whose_account_was_removed_meanwhile_nothing_is_written(
+    world: World, account: UUID, receiver: Receiver, status: int
+) -> None:
+    """Its row of the log named a delivery that was gone, so the chore failed with the database's own words."""
+    receiver.answers, receiver.delay = [(status, "")], 0.5
+    made = await endpoint(world, account, receiver.url)
+    delivery = await told(world, account)
+    sender = Sender(OWN, seconds=5.0)
+    sending = asyncio.create_task(Deliveries(world.database, sender, Lanes(10)).deliver(delivery_id=str(delivery)))
+    async with asyncio.timeout(10):
+        while not receiver.received:
+            await asyncio.sleep(0.01)
+    async with world.database.transaction() as session:
+        await session.execute(text("DELETE FROM webhook_deliveries WHERE id = :id"), {"id": delivery})
+        await session.execute(text("DELETE FROM webhook_endpoints WHERE id = :id"), {"id": made.id})
+        before = await session.scalar(text("SELECT count(*) FROM audit_entries"))
+    await sending
+    async with world.database.transaction() as session:
+        assert await session.scalar(text("SELECT count(*) FROM webhook_attempts")) == 0
+        assert await session.scalar(text("SELECT count(*) FROM audit_entries")) == before
 
 
 async def test_each_message_has_a_span_without_its_receiver(world: World, account: UUID, receiver: Receiver) -> None:

@@ -26,6 +26,7 @@ from luster_engine.database.base import Base
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 from luster_engine.outgoing.guard import AddressGuard
+from luster_engine.queue.app import enqueue
 from luster_engine.rpc.standings import Standings
 from luster_engine.settings import Settings
 from luster_engine.shoots import removal
@@ -181,6 +182,32 @@ async def test_nothing_that_names_them_is_left_and_the_books_still_add_up(shop: 
     }  # fmt: skip
     assert all(each["why"] for each in told["kept"])
     assert (done.account_id, done.finished_at is not None) == (None, True)
+
+
+async def test_no_entry_of_the_queue_outlives_what_it_was_about(shop: Shop) -> None:
+    """What was to be done hours later, with a photo, a message or previews, stayed in the queue with their ids."""
+    world, people = shop.world, [await _somebody(shop.world) for _ in range(2)]
+    named: dict[UUID, list[str]] = {}
+    for account in people:
+        await _lived(shop, account, photos=1)
+        async with world.database.transaction() as session:
+            of = text("SELECT id FROM assets WHERE account_id = :account")
+            photo = await session.scalar(of, {"account": account})
+            await enqueue(session, "assets.left_upload", delay=7200, asset_id=str(photo))
+            await enqueue(session, "previews.remove", delay=7200, keys=[f"{account}/previews/1.jpg"])
+            of = text("SELECT id FROM webhook_deliveries WHERE account_id = :account")
+            messages = list(await session.scalars(of, {"account": account}))
+            for each in messages:
+                await enqueue(session, outbox.DELIVER, queue="webhooks", delay=7200, delivery_id=str(each))
+        named[account] = [str(photo), str(account), *map(str, messages)]
+    await _worked(shop)
+    asked, _ = await _asked(world, people[0])
+    await _gone(world, asked.id)
+    async with world.database.transaction() as session:
+        entries = list(await session.scalars(text("SELECT args::text FROM procrastinate_jobs")))
+    for account, some in zip(people, (False, True), strict=True):
+        for each in named[account]:
+            assert any(each in entry for entry in entries) is some, each
 
 
 async def test_who_comes_again_is_somebody_new_and_what_was_signed_before_is_refused(shop: Shop) -> None:
