@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from luster_engine.cli.orders import Order, Spared, check_photo, check_target
+from luster_engine.cli.sidecars import sidecar_of, write_sidecar
 from luster_engine.cli.totals import TotalsLine
 from luster_engine.errors import LusterError, Reason
 
@@ -47,6 +48,8 @@ class PhotoBatch:
     line: TotalsLine
     at_once: int
     resume: bool = False
+    sidecars: bool = False
+    """Whether what was done is written beside each result too."""
     outcomes: dict[Path, OrderOutcome] = field(default_factory=dict)
 
     async def run(self, orders: Sequence[Order]) -> None:
@@ -102,6 +105,8 @@ class PhotoBatch:
         targets = (likely,) if likely else tuple(order.finished_as(ending) for ending in EXTENSIONS.values())
         for target in targets:
             if await asyncio.to_thread(self.made.is_done, work, target):
+                if self.sidecars:
+                    await asyncio.to_thread(write_sidecar, target, self.spared)
                 return target
         return None
 
@@ -111,6 +116,8 @@ class PhotoBatch:
 
             async def placed(done: "Enhanced") -> None:
                 target = order.finished_as(EXTENSIONS.get(done.mime, ""))
+                if self.sidecars:
+                    check_target(sidecar_of(target), self.spared)
                 await asyncio.to_thread(self._finish, made, target, order, done)
 
             done = await self.enhancer.enhance(
@@ -125,6 +132,8 @@ class PhotoBatch:
         digest, photo = digest_of(made), digest_of(order.photo)
         put_in_place(made, target, self.spared)
         self.made.remember(MadePicture(digest, photo, done.work, done.plan.style, report))
+        if self.sidecars:
+            write_sidecar(target, self.spared)
 
     def _progress(self, news: "Progress") -> None:
         totals = self.line.totals

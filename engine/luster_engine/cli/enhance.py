@@ -84,6 +84,9 @@ def enhance(
             "`luster sets --json` wrote, and that you may have changed, says which belong together."
         ),
     ] = "off",
+    sidecar: Annotated[
+        bool, typer.Option("--sidecar", help="Write beside each result what was done, as an XMP file.")
+    ] = False,
     jobs: Annotated[
         int | None, typer.Option("-j", "--jobs", min=1, help="Photos at once.", show_default="by cores")
     ] = None,
@@ -109,7 +112,7 @@ def enhance(
     missing = _missing(work.orders)
     sound = [order for order in work.orders if order.photo not in missing]
     line = TotalsLine(Totals(all=len(work.orders), failed=len(missing)), quiet=as_json and not _is_screen())
-    how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json, merges=merges)
+    how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json, merges=merges, sidecar=sidecar)
     batch: PhotoBatch | None = None
 
     def began(opened: "PhotoBatch") -> None:
@@ -153,6 +156,7 @@ class _How:
     as_json: bool
     merges: str = ""
     """Whether exposures of one view become one picture."""
+    sidecar: bool = False
 
 
 def _work(
@@ -270,7 +274,7 @@ async def _run(
         # A wrong style or parameter is the same for all photos, so it is said once and nothing is begun.
         await enhancer.check(request)
         made = MadePictures(how.settings.data_dir)
-        batch = PhotoBatch(enhancer, request, made, work.spared, line, at_once, how.resume)
+        batch = PhotoBatch(enhancer, request, made, work.spared, line, at_once, how.resume, how.sidecar)
         began(batch)
         if work.watched is None:
             await batch.run(await _grouped(enhancer, orders, line, how.merges) if how.merges else orders)
