@@ -25,7 +25,8 @@ from luster_engine.catalog.rpc import CatalogServicer
 from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.credits.rpc import CreditServicer
 from luster_engine.data_folder import Contents
-from luster_engine.database.migrate import is_current, migrate
+from luster_engine.database.migrate import migrate
+from luster_engine.database.revision import is_current
 from luster_engine.database.session import Database
 from luster_engine.database_opened import database_url, new_database
 from luster_engine.deliverables.renditions import Renditions

@@ -19,7 +19,7 @@ _SIZE = 5_000_000
 three seconds however large the photos are."""
 
 
-_COMPILES = "import luster_engine.backup.making, luster_engine.cli.main, luster_engine.database.migrate"
+_COMPILES = "import luster_engine.backup.making, luster_engine.cli.main, luster_engine.database.revision"
 
 
 def _compiling() -> dict[str, str]:

@@ -17,6 +17,7 @@ import psutil
 from luster_engine.accounts import deletion, export
 from luster_engine.database.embedded import EmbeddedPostgres
 from luster_engine.database.session import Database
+from luster_engine.storage import keys
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.kinds import EventKind
 from sqlalchemy import text
@@ -109,7 +110,7 @@ async def _measure(luster: RunningLuster, database: Database) -> list[Figure]:
             return await session.scalar(state, {"id": asked.id}) == "done"
 
     kills = await _killed_until(luster, exported, dice)
-    archive = luster.data / "storage" / "objects" / export.object_key(account, asked.id)
+    archive = luster.data / "storage" / "objects" / keys.account_export(account, asked.id)
     with zipfile.ZipFile(archive) as opened:
         broken = opened.testzip()
         rows = [json.loads(line) for line in opened.read("data/assets.jsonl").splitlines()]

@@ -31,11 +31,6 @@ SELECT id FROM account_exports e WHERE e.state = 'running' AND NOT EXISTS (
 """)
 
 
-def object_key(account: UUID, export: UUID) -> str:
-    """Where an export lies: below its account's folder, so that it goes with the account."""
-    return f"{account}/exports/{export}.zip"
-
-
 async def request(session: AsyncSession, account: UUID, *, actor: str, request_id: str = "") -> AccountExport:
     """Begin an export; while one is made, a second request finds that one."""
     await credits.lock(session, account)

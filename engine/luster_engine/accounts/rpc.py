@@ -25,6 +25,7 @@ from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import from_struct, from_timestamp, read_id
 from luster_engine.rpc.paging import page_size, read_token, write_token
 from luster_engine.settings import Settings
+from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
 
 Context = grpc.aio.ServicerContext[object, object]
@@ -158,7 +159,7 @@ class AccountServicer(account_pb2_grpc.AccountServiceServicer):
         url = ""
         if found.state == "done":
             name = f"luster-{found.created_at:%Y-%m-%d}.zip"
-            url = await self._storage.presign_get(export.object_key(account, found.id), filename=name)
+            url = await self._storage.presign_get(keys.account_export(account, found.id), filename=name)
         return account_pb2.GetExportResponse(export=export_message(found, url))
 
     async def DeleteAccount(  # noqa: N802 - the contract's name

@@ -8,9 +8,9 @@ from typing import Final
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from luster_engine.accounts import export
 from luster_engine.credits.verify import verify
 from luster_engine.database.session import Database
+from luster_engine.storage import keys
 
 _COUNTED: Final = ("accounts", "shoots", "assets", "jobs", "job_outputs", "credit_entries", "webhook_endpoints")
 _NAMED: Final = text("""
@@ -71,5 +71,5 @@ async def named_now(database: Database) -> frozenset[str]:
 
 async def _useful(session: AsyncSession) -> frozenset[str]:
     found = {key for key in await session.scalars(_USEFUL) if key}
-    found |= {export.object_key(account, each) for account, each in await session.execute(_EXPORTS)}
+    found |= {keys.account_export(account, each) for account, each in await session.execute(_EXPORTS)}
     return frozenset(found)

@@ -14,11 +14,14 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
+    from sqlalchemy import URL
+
     from luster_engine.backup.checking import Checked
     from luster_engine.backup.making import Made
     from luster_engine.backup.pruning import Pruned
     from luster_engine.backup.repository import Repository
     from luster_engine.backup.restoring import Restored
+    from luster_engine.database.embedded import EmbeddedPostgres
     from luster_engine.settings import Settings
 
 Place = Annotated[str, typer.Argument(metavar="DIR|s3://BUCKET/FOLDER", help="Where the backups lie.")]
@@ -146,11 +149,7 @@ def restore(
 
 
 async def _make(settings: "Settings", place: str, key: bytes | None) -> "Made":
-    from luster_engine.backup.making import Backups
     from luster_engine.data_folder import Contents
-    from luster_engine.database.migrate import is_current
-    from luster_engine.database.programs import Programs
-    from luster_engine.database_opened import database_url, new_database
     from luster_engine.errors import LusterError, Reason
 
     _check_one_machine(settings)
@@ -158,17 +157,51 @@ async def _make(settings: "Settings", place: str, key: bytes | None) -> "Made":
     if not Contents(data).of("database"):
         raise LusterError(Reason.NOT_FOUND, f"Luster never ran on {data}. Name its folder with --data.")
     _check_apart(place, data)
-    async with _repository(settings, place, key, make=True) as repository:
-        with database_url(settings) as url:
-            if not await asyncio.to_thread(is_current, url):
-                raise LusterError(
-                    Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
-                )
-            database = new_database(settings, url, pool=2)
-            try:
-                return await Backups(data, database, Programs(data).bin, repository).make()
-            finally:
-                await database.close()
+    async with _repository(settings, place, key, make=True) as repository, _server(settings) as server:
+        # Learnt while the server starts.
+        from luster_engine.backup.making import Backups
+        from luster_engine.database.revision import is_current
+        from luster_engine.database.session import Database
+
+        url = await server.started()
+        if not await asyncio.to_thread(is_current, url):
+            raise LusterError(
+                Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
+            )
+        database = Database(url, pool=2)
+        try:
+            return await Backups(data, database, server.postgres.programs.bin, repository).make()
+        finally:
+            await database.close()
+
+
+class _Server:
+    """The database's server, which starts in a thread while others do something else."""
+
+    def __init__(self, postgres: "EmbeddedPostgres") -> None:
+        self.postgres = postgres
+        self._starting = asyncio.create_task(asyncio.to_thread(postgres.start))
+
+    async def started(self) -> "URL":
+        """Its address, once it answers."""
+        return await self._starting
+
+    async def stop(self) -> None:
+        """Leave it, as soon as it has started."""
+        await asyncio.wait((self._starting,))
+        await asyncio.to_thread(self.postgres.stop)
+
+
+@asynccontextmanager
+async def _server(settings: "Settings") -> AsyncIterator[_Server]:
+    from luster_engine.data_folder import checked_data_dir
+    from luster_engine.database.embedded import EmbeddedPostgres
+
+    server = _Server(EmbeddedPostgres(checked_data_dir(settings.data_dir)))
+    try:
+        yield server
+    finally:
+        await server.stop()
 
 
 async def _verify(settings: "Settings", place: str, key: bytes | None, backup: str) -> "Checked":

@@ -132,7 +132,7 @@ def _disk(settings: "Settings") -> Finding:
 
 
 async def _database(settings: "Settings") -> str:
-    from luster_engine.database.migrate import is_current
+    from luster_engine.database.revision import is_current
     from luster_engine.database_opened import database_url
     from luster_engine.errors import LusterError, Reason
 

@@ -48,6 +48,7 @@ async def _export(
     from luster_engine.accounts import export as exports
     from luster_engine.database_opened import open_database
     from luster_engine.errors import LusterError, Reason
+    from luster_engine.storage import keys
     from luster_engine.storage.opening import open_storage
 
     async with open_database(settings) as database:
@@ -68,7 +69,7 @@ async def _export(
             ) from None
         storage = open_storage(settings)
         try:
-            info = await storage.get_file(exports.object_key(meant.id, asked.id), output)
+            info = await storage.get_file(keys.account_export(meant.id, asked.id), output)
         finally:
             await storage.close()
         return shown(meant), info.size

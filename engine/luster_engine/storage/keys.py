@@ -42,6 +42,11 @@ def user_prefix(account: UUID) -> str:
     return f"{account}/"
 
 
+def account_export(account: UUID, export: UUID) -> str:
+    """Where an export lies: below its account's folder, so that it goes with the account."""
+    return f"{account}/exports/{export}.zip"
+
+
 def shoot_prefix(account: UUID, shoot: UUID) -> str:
     """Everything of one shoot."""
     return f"{account}/{shoot}/"

@@ -89,7 +89,7 @@ class Exports:
             if found is None or found.state != "running" or not await _stays(session, found.account_id):
                 return
             account = found.account_id
-        key = export.object_key(account, wanted)
+        key = keys.account_export(account, wanted)
         with self._scratch.folder("export", account) as folder:
             place = folder / "export.zip"
             size = await self._write(account, place)
@@ -136,7 +136,7 @@ class Exports:
             await self._remove(account, each)
 
     async def _remove(self, account: UUID, wanted: UUID) -> None:
-        await self._storage.delete(export.object_key(account, wanted))
+        await self._storage.delete(keys.account_export(account, wanted))
         async with self._database.transaction() as session:
             await session.execute(text("DELETE FROM account_exports WHERE id = :id"), {"id": wanted})
 

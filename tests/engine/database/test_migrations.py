@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from luster_engine.database import migrate
+from luster_engine.database import migrate, revision
 from luster_engine.database.base import Base
 from luster_engine.database.session import Database, psycopg_dsn
 from sqlalchemy import URL, create_engine, make_url, text
@@ -59,7 +59,7 @@ def test_migrated_database_has_the_checks_of_the_models(database_url: URL) -> No
 
 
 def test_migrating_twice_changes_nothing(database_url: URL) -> None:
-    assert migrate.is_current(database_url)
+    assert revision.is_current(database_url)
     assert migrate.migrate(database_url) is False
 
 

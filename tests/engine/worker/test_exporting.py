@@ -56,7 +56,7 @@ async def _asked(world: World, account: UUID) -> AccountExport:
 
 
 async def _archive(store: FilesystemStorage, account: UUID, wanted: UUID) -> zipfile.ZipFile:
-    parts = [part async for part in store.open_read(export.object_key(account, wanted))]
+    parts = [part async for part in store.open_read(keys.account_export(account, wanted))]
     return zipfile.ZipFile(io.BytesIO(b"".join(parts)))
 
 
@@ -132,7 +132,7 @@ async def test_after_a_day_it_is_gone(world: World, store: FilesystemStorage, tm
     exports = Exports(world.database, store, Scratch(tmp_path))
     await exports.make(str(asked.id))
     await exports.expire()
-    assert await store.head(export.object_key(account, asked.id)) is not None
+    assert await store.head(keys.account_export(account, asked.id)) is not None
     async with world.database.transaction() as session:
         found = await session.get_one(AccountExport, asked.id)
         assert found.expires_at is not None and found.expires_at - datetime.now(UTC) > timedelta(hours=23)
@@ -141,7 +141,7 @@ async def test_after_a_day_it_is_gone(world: World, store: FilesystemStorage, tm
         with pytest.raises(LusterError):
             await export.find(session, account, asked.id)
     await exports.expire()
-    assert await store.head(export.object_key(account, asked.id)) is None
+    assert await store.head(keys.account_export(account, asked.id)) is None
 
 
 async def test_exports_one_after_another_do_not_fill_the_disk(
@@ -154,7 +154,7 @@ async def test_exports_one_after_another_do_not_fill_the_disk(
         asked = await _asked(world, account)
         await exports.make(str(asked.id))
     kept = [each.key async for each in store.list_prefix(f"{account}/exports/")]
-    assert kept == [export.object_key(account, asked.id)]
+    assert kept == [keys.account_export(account, asked.id)]
     async with world.database.transaction() as session:
         assert (await export.find(session, account, asked.id)).state == "done"
         assert len(list(await session.scalars(select(AccountExport)))) == 1
@@ -200,10 +200,10 @@ async def test_exports_leave_a_place_to_other_chores(world: World, store: Filesy
     async with world.database.transaction() as session:
         again = await session.scalar(text("SELECT args ->> 'export_id' FROM procrastinate_jobs"))
     assert again == str(asked[1].id)
-    assert await store.head(export.object_key(accounts[1], asked[1].id)) is None
+    assert await store.head(keys.account_export(accounts[1], asked[1].id)) is None
     await first
     await exports.make(str(asked[1].id))
-    assert await store.head(export.object_key(accounts[1], asked[1].id)) is not None
+    assert await store.head(keys.account_export(accounts[1], asked[1].id)) is not None
 
 
 async def test_of_an_account_that_leaves_nothing_is_exported(
@@ -214,7 +214,7 @@ async def test_of_an_account_that_leaves_nothing_is_exported(
     async with world.database.transaction() as session:
         await session.execute(text("UPDATE accounts SET state = 'leaving'"))
     await Exports(world.database, store, Scratch(tmp_path)).make(str(asked.id))
-    assert await store.head(export.object_key(account, asked.id)) is None
+    assert await store.head(keys.account_export(account, asked.id)) is None
     with pytest.raises(LusterError) as refused:
         await _asked(world, account)
     assert refused.value.reason is Reason.STATE_CONFLICT
