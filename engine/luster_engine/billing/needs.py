@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.departed import departed_name
+from luster_engine.accounts.models import Account
 from luster_engine.billing.belief import doubt, plan_named
 from luster_engine.billing.facts import (
     Dispute,
@@ -14,9 +15,11 @@ from luster_engine.billing.facts import (
     Receipt,
     Refund,
     Sale,
+    SaleState,
     Source,
     SubscriptionReport,
 )
+from luster_engine.billing.models import Purchase
 from luster_engine.billing.names import as_id, find_account
 from luster_engine.billing.purchases import bought_by, find_paid_by, find_sale
 from luster_engine.billing.subscriptions import find_subscription
@@ -79,10 +82,21 @@ async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source,
             return await _unknown(session, terms, buyers_of(sale))
         if bought_by(sale, terms.packs) is None:
             return [f"pack:{name}" for name in (*sale.products, sale.pack) if name] or ["pack:unnamed"]
+    elif sale.state is SaleState.PAID and purchase.granted_at is None and await _has_left(session, purchase):
+        # Its checkout was begun before, so its row went on to the nameless account that keeps the books.
+        return [key for key in await _unknown(session, terms, buyers_of(sale)) if key.startswith(DEPARTED)] or [
+            f"person:{sale.reference}"
+        ]
     if await doubted(session, terms, source, sale):
         # A checkout that is told of later may say at which price its subscription was asked.
         return [f"person:{sale.reference}", *([f"subscription:{sale.subscription}"] if sale.subscription else [])]
     return []
+
+
+async def _has_left(session: AsyncSession, purchase: Purchase) -> bool:
+    """Whether the account of a purchase was removed; nothing is granted to what is left of it."""
+    account = await session.get(Account, purchase.account_id)
+    return account is not None and account.state == "deleted"
 
 
 async def _unknown(session: AsyncSession, terms: Terms, names: Iterable[str]) -> list[str]:
