@@ -75,7 +75,7 @@ def test_engines_that_start_together_make_the_tables_once(postgres_url: str) -> 
     started = [subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(3)]
     said = [each.communicate(timeout=120) for each in started]
     assert sorted(out.strip() for out, _ in said) == ["False", "False", "True"], said
-    assert migrate.is_current(url)
+    assert revision.is_current(url)
 
 
 def test_kept_queue_schema_is_that_of_the_installed_queue() -> None:
