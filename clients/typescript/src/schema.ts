@@ -6487,9 +6487,10 @@ export interface components {
             rating?: number | null;
             /**
              * Tags
-             * @description What it shows, in its owner's word.
+             * @description What it shows, in its owner's word; empty for nothing.
+             * @default []
              */
-            tags?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway")[] | null;
+            tags?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway")[];
         };
         /**
          * UpdateAssetBodyMark

@@ -164,9 +164,7 @@ async def update_asset(asset_id: UUID, body: UpdateAssetBody, caller: Writer) ->
     }
     if not named:
         return await get_asset(asset_id, caller)
-    asset = asset_pb2.Asset(
-        id=str(asset_id), rating=body.rating or 0, mark=MARKS[body.mark or "none"], tags=body.tags or ()
-    )
+    asset = asset_pb2.Asset(id=str(asset_id), rating=body.rating or 0, mark=MARKS[body.mark or "none"], tags=body.tags)
     if body.position is not None:
         asset.position = body.position
     if body.deliver_job_id is not None:

@@ -138,7 +138,9 @@ class UpdateAssetBody(Body):
     mark: Mark | None = None
     position: float | None = Field(default=None, ge=-1e12, le=1e12, description="Its place; null for the camera's.")
     deliver_job_id: UUID | None = Field(default=None, description="The result to deliver; null for the newest.")
-    tags: list[Tag] | None = Field(default=None, max_length=10, description="What it shows, in its owner's word.")
+    tags: list[Tag] = Field(
+        default=[], max_length=10, description="What it shows, in its owner's word; empty for nothing."
+    )
 
 
 class MarkAssetsBody(Body):

@@ -422,7 +422,6 @@ class AsyncOperations(AsyncDoor):
                 "hallway",
             ]
         ]
-        | None
         | Left = LEFT,
     ) -> models.AssetAnswer:
         """Stars, mark, place, version and tags of a photo. Changes what is given; null takes a place or a chosen version away.
@@ -430,7 +429,7 @@ class AsyncOperations(AsyncDoor):
         deliver_job_id: The result to deliver; null for the newest.
         position: Its place; null for the camera's.
         rating: Stars.
-        tags: What it shows, in its owner's word.
+        tags: What it shows, in its owner's word; empty for nothing.
         """
         return await self._answer(
             Call(

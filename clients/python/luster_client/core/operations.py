@@ -418,7 +418,6 @@ class Operations(Door):
                 "hallway",
             ]
         ]
-        | None
         | Left = LEFT,
     ) -> models.AssetAnswer:
         """Stars, mark, place, version and tags of a photo. Changes what is given; null takes a place or a chosen version away.
@@ -426,7 +425,7 @@ class Operations(Door):
         deliver_job_id: The result to deliver; null for the newest.
         position: Its place; null for the camera's.
         rating: Stars.
-        tags: What it shows, in its owner's word.
+        tags: What it shows, in its owner's word; empty for nothing.
         """
         return self._answer(
             Call(
