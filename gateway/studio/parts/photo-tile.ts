@@ -20,6 +20,8 @@ export class PhotoTile extends LitElement {
   @property({ type: Boolean, reflect: true }) chosen = false;
   @property({ type: Boolean, reflect: true }) choosing = false;
   @property({ type: Boolean, reflect: true }) rejected = false;
+  /** How many exposures of its view the tile stands for. */
+  @property({ type: Number }) exposures = 1;
   /** The file's own picture, until the server has made a small one. */
   @property() local = "";
 
@@ -165,7 +167,7 @@ export class PhotoTile extends LitElement {
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);
     return html`
-      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? styleName(done.style) : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
+      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? styleName(done.style) : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
         ${picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<div class="skeleton"></div>`}
       </a>
       <button class="pick" role="checkbox" aria-checked=${this.chosen} aria-label=${`${words.shoot.select}: ${asset.filename}`} @click=${this.choose}>${icon("check", 16)}</button>
@@ -174,8 +176,8 @@ export class PhotoTile extends LitElement {
         ${failed ? html`<span class="pill bad">${icon("warn", 15)}<span>${words.job.failed}</span></span>` : nothing}
         ${done && !open ? html`<span class="pill">${done.warnings.length ? icon("info", 15) : nothing}<span>${styleName(done.style)}</span></span>` : nothing}
       </div>
-      ${asset.rating || asset.mark !== "none"
-        ? html`<div class="marks" aria-hidden="true">${asset.mark === "pick" ? html`<span class="pill glow">${icon("flag", 14)}</span>` : asset.mark === "reject" ? html`<span class="pill">${icon("close", 14)}</span>` : nothing}${asset.rating ? html`<span class="pill number">${asset.rating} ★</span>` : nothing}</div>`
+      ${asset.rating || asset.mark !== "none" || this.exposures > 1
+        ? html`<div class="marks" aria-hidden="true">${this.exposures > 1 ? html`<span class="pill number">${icon("layers", 14)} ${this.exposures}</span>` : nothing}${asset.mark === "pick" ? html`<span class="pill glow">${icon("flag", 14)}</span>` : asset.mark === "reject" ? html`<span class="pill">${icon("close", 14)}</span>` : nothing}${asset.rating ? html`<span class="pill number">${asset.rating} ★</span>` : nothing}</div>`
         : nothing}
     `;
   }

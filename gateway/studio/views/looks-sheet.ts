@@ -14,6 +14,7 @@ import { putJobs } from "../state/library";
 import { links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
+import { named } from "../state/views";
 import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
@@ -255,7 +256,7 @@ export class LooksSheet extends LitElement {
       for (let at = 0; at < ids.length; at += A_BATCH) {
         const answer = await post("/shoots/{shoot_id}/jobs", {
           path: { shoot_id: this.shootId },
-          body: { asset_ids: ids.slice(at, at + A_BATCH), style: look.style, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt || null, strict: false },
+          body: { ...named(this.shootId, ids.slice(at, at + A_BATCH)), style: look.style, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt || null, strict: false },
           once: `${this.once}-${at}`,
         });
         putJobs(answer.jobs);

@@ -20,6 +20,7 @@ import { Watch } from "../state/store";
 import { beforeUrl, resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
 import { tilesOf } from "../state/tiles";
 import { tell } from "../state/toasts";
+import { tiled } from "../state/views";
 import { shared } from "../styles/shared";
 import { language, number, words } from "../words";
 import { plain } from "../words/problems";
@@ -101,11 +102,11 @@ export class PhotoView extends LitElement {
   }
 
   private get list(): readonly Asset[] {
-    return photos.value.get(this.shootId) ?? [];
+    return tiled(this.shootId) ?? [];
   }
 
   private get asset(): Asset | undefined {
-    return this.list.find((asset) => asset.id === this.assetId);
+    return photos.value.get(this.shootId)?.find((asset) => asset.id === this.assetId);
   }
 
   private get done(): Job[] {

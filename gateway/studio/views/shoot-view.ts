@@ -23,6 +23,7 @@ import { session } from "../state/session";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
+import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
 import { add, cancel, pictureOf, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
@@ -44,7 +45,7 @@ export class ShootView extends LitElement {
   @state() private gone = false;
   @query("drop-zone") private zone!: DropZone;
   @query("photo-grid") private grid!: PhotoGrid | null;
-  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, language, session);
+  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, language, session);
   private last = "";
   private unbind: (() => void) | null = null;
 
@@ -79,14 +80,16 @@ export class ShootView extends LitElement {
     this.gone = false;
     loadShoot(this.shootId).catch(() => (this.gone = true));
     loadPhotos(this.shootId).catch(() => undefined);
+    loadViews(this.shootId).catch(() => undefined);
   }
 
   protected override render() {
     void this.watch;
     if (this.gone) return html`<div class="page"><h1>${words.shoot.gone}</h1><p><a href=${links.home}>${words.nav.shoots}</a></p></div>`;
     const shoot = shoots.value.items.find((each) => each.id === this.shootId);
-    const list = photos.value.get(this.shootId);
-    const coming = [...refusedOf(this.shootId), ...uploadsOf(this.shootId)].filter((each) => each.state !== "done" || !list?.some((asset) => asset.id === each.asset));
+    const all = photos.value.get(this.shootId);
+    const list = tiled(this.shootId);
+    const coming = [...refusedOf(this.shootId), ...uploadsOf(this.shootId)].filter((each) => each.state !== "done" || !all?.some((asset) => asset.id === each.asset));
     const late = new Set(coming.filter((each) => each.state === "waiting").slice(SHOWN_WAITING));
     const tiles = coming.filter((each) => !late.has(each));
     const byPhoto = jobsByPhoto();
@@ -133,6 +136,7 @@ export class ShootView extends LitElement {
       <button class="button main" ?disabled=${!list.length} @click=${() => this.look()}>${icon("spark", 18)} ${this.chosen.size ? words.shoot.enhanceN(this.chosen.size) : words.shoot.enhance}</button>
       <pop-menu .label=${words.common.more} .items=${[
         { label: words.shoot.everything, icon: "check", run: () => this.all() },
+        { label: words.shoot.findViews, hint: words.shoot.findViewsHint, icon: "layers", run: () => void this.findViews() },
         { label: words.photo.accept, icon: "shield", run: () => void this.accept(list, byPhoto) },
         { label: words.shoot.delete, hint: words.shoot.deleteHint, icon: "bin", danger: true, run: () => deleteShoot(this.shootId) },
       ]}>${icon("more")}</pop-menu>
@@ -170,8 +174,9 @@ export class ShootView extends LitElement {
   // Drawn in the grid, so its listeners must not rely on whose template they stand in.
   private tile(asset: Asset, list: readonly Job[]) {
     const local = asset.thumb_url ? "" : this.localOf(asset);
-    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local], () =>
-      html`<photo-tile .asset=${asset} .local=${local} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
+    const exposures = viewOf(this.shootId, asset.id)?.asset_ids.length ?? 1;
+    return guard([asset, list.map((job) => `${job.id}${job.status}${job.sequence}`).join(), this.chosen.has(asset.id), this.choosing, language.value, local, exposures], () =>
+      html`<photo-tile .asset=${asset} .local=${local} .exposures=${exposures} .jobs=${list} ?rejected=${asset.mark === "reject"} ?chosen=${this.chosen.has(asset.id)} ?choosing=${this.choosing} @choose=${(event: CustomEvent<{ id: string; range: boolean }>) => this.choose(event)} draggable="true" @dragstart=${(event: DragEvent) => this.drag(event, asset)} @dragend=${() => (this.dragged = "")} @dragover=${(event: DragEvent) => this.over(event)} @drop=${(event: DragEvent) => this.put(event, asset)}></photo-tile>`,
     );
   }
 
@@ -183,6 +188,8 @@ export class ShootView extends LitElement {
   private selection(list: readonly Asset[]) {
     const ids = [...this.chosen];
     const open = ids.flatMap((id) => jobsByPhoto().get(id) ?? []).filter(isOpen);
+    const apart = ids.length === 1 ? viewOf(this.shootId, ids[0]!) : undefined;
+    const exposures = withExposures(this.shootId, ids);
     return html`<div class="selection" role="toolbar" aria-label=${words.shoot.selected(ids.length)}>
       <strong class="number">${words.shoot.selected(ids.length)}</strong>
       ${ids.length < list.length ? html`<button class="button small bare" @click=${this.all}>${words.shoot.everything}</button>` : nothing}
@@ -193,8 +200,10 @@ export class ShootView extends LitElement {
         { label: words.marks.unmark, icon: "undo", run: () => this.mark({ mark: "none" }) },
         ...[5, 4, 3, 2, 1, 0].map((rating) => ({ label: rating ? words.marks.rating(rating) : words.marks.none, icon: "star", run: () => this.mark({ rating }) })),
       ]}>${icon("flag", 17)}</pop-menu>
+      ${apart ? html`<button class="button small quiet" @click=${() => this.regroup(() => split(this.shootId, apart))}>${words.shoot.split}</button>` : nothing}
+      ${ids.length > 1 && exposures.length <= LARGEST ? html`<button class="button small quiet" @click=${() => this.regroup(() => join(this.shootId, exposures))}>${icon("layers", 17)} ${words.shoot.join}</button>` : nothing}
       ${open.length ? html`<button class="button small quiet" @click=${() => cancelJobs(open)}>${words.job.cancel}</button>` : nothing}
-      <button class="button small quiet danger" aria-label=${words.common.remove} @click=${() => { deletePhotos(this.shootId, ids); this.clear(); }}>${icon("bin", 17)}</button>
+      <button class="button small quiet danger" aria-label=${words.common.remove} @click=${() => { deletePhotos(this.shootId, exposures); this.clear(); }}>${icon("bin", 17)}</button>
       <button class="button small bare round" aria-label=${words.shoot.clear} @click=${this.clear}>${icon("close", 17)}</button>
     </div>`;
   }
@@ -209,7 +218,7 @@ export class ShootView extends LitElement {
     const tile = this.focused();
     const ids = this.chosen.size ? [...this.chosen] : tile ? [tile.asset.id] : [];
     if (!ids.length) return;
-    void say(ids, said);
+    void say(withExposures(this.shootId, ids), said);
     if (!this.chosen.size) this.step(1);
   }
 
@@ -255,7 +264,7 @@ export class ShootView extends LitElement {
   /** The chosen ones, or the picks, or all that are not rejected. */
   private look(picks = false): void {
     const wanted = (asset: Asset): boolean => (picks ? asset.mark === "pick" : this.chosen.size ? this.chosen.has(asset.id) : asset.mark !== "reject");
-    const meant = (photos.value.get(this.shootId) ?? []).filter(wanted);
+    const meant = (tiled(this.shootId) ?? []).filter(wanted);
     // A look is laid on a photo; a picture from words has none.
     const ids = meant.filter(({ status }) => status === "ready").map(({ id }) => id);
     if (!ids.length && meant.length) tell(words.pictures.noPhotos);
@@ -272,7 +281,7 @@ export class ShootView extends LitElement {
 
   private choose(event: CustomEvent<{ id: string; range: boolean }>): void {
     const { id, range } = event.detail;
-    const order = (photos.value.get(this.shootId) ?? []).map((asset) => asset.id);
+    const order = (tiled(this.shootId) ?? []).map((asset) => asset.id);
     const next = new Set(this.chosen);
     if (range && this.last) {
       const [from, to] = [order.indexOf(this.last), order.indexOf(id)].sort((a, b) => a - b) as [number, number];
@@ -290,9 +299,27 @@ export class ShootView extends LitElement {
   };
 
   private readonly all = (): void => {
-    this.chosen = new Set((photos.value.get(this.shootId) ?? []).map(({ id }) => id));
+    this.chosen = new Set((tiled(this.shootId) ?? []).map(({ id }) => id));
     this.choosing = this.chosen.size > 0;
   };
+
+  private async findViews(): Promise<void> {
+    tell(words.shoot.findingViews);
+    try {
+      tell(words.shoot.foundViews(await findViews(this.shootId)));
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
+
+  private async regroup(change: () => Promise<void>): Promise<void> {
+    try {
+      await change();
+      this.clear();
+    } catch (error) {
+      tell(plain(error), { bad: true });
+    }
+  }
 
   private dropped(event: CustomEvent<Dropped>): void {
     add(this.shootId, event.detail.files);

@@ -126,6 +126,11 @@ export const de: Words = {
     retryUploads: "Gescheiterte noch einmal versuchen",
     clearList: "Abgelehnte ausblenden",
     drag: "Zum Ordnen ziehen",
+    findViews: "Belichtungen einer Ansicht finden", findViewsHint: "Jede Ansicht wird eine Kachel, ein Preis, ein Ergebnis.",
+    findingViews: "Sucht Belichtungen einer Ansicht",
+    foundViews: (n) => (n === 0 ? "Kein Foto hat eine weitere Belichtung derselben Ansicht." : n === 1 ? "1 Ansicht aus mehreren Belichtungen" : `${n} Ansichten aus mehreren Belichtungen`),
+    exposures: (n) => `${n} Belichtungen`,
+    join: "Zu einer Ansicht verbinden", split: "Trennen",
   },
   upload: {
     waiting: "Wartet", sending: "Lädt hoch", checking: "Wird geprüft", done: "Hochgeladen", failed: "Angehalten", lost: "Wählen Sie die Datei noch einmal, um weiterzumachen", duplicate: "Schon in diesem Objekt",

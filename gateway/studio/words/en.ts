@@ -128,6 +128,11 @@ export const en = {
     retryUploads: "Try failed ones again",
     clearList: "Hide refused",
     drag: "Drag to order",
+    findViews: "Find exposures of one view", findViewsHint: "Each view becomes one tile, one price, one result.",
+    findingViews: "Looking for exposures of one view",
+    foundViews: (n: number) => (n === 0 ? "No photo has another exposure of the same view." : n === 1 ? "1 view of several exposures" : `${n} views of several exposures`),
+    exposures: (n: number) => `${n} exposures`,
+    join: "Join as one view", split: "Take apart",
   },
   upload: {
     waiting: "Waiting", sending: "Uploading", checking: "Checking", done: "Uploaded", failed: "Stopped", lost: "Choose the file again to go on", duplicate: "Already in this shoot",
