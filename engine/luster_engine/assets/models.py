@@ -42,7 +42,6 @@ class Asset(WithId, WithTimes, Base):
         Index("ix_assets_shoot_id_id", "shoot_id", "id"),
         Index("ix_assets_pending", "created_at", postgresql_where=text("state = 'pending'")),
         Index("ix_assets_sweep_at", "sweep_at", postgresql_where=text("sweep_at IS NOT NULL")),
-        Index("ix_assets_tags", "tags", postgresql_using="gin"),
         Index("ix_assets_deleting", "id", postgresql_where=text("state = 'deleting'")),
     )
 

@@ -1,6 +1,7 @@
 """What a fact must wait for: its buyer, its pack, the purchase that it belongs to, or the decision of a person."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,7 +20,6 @@ from luster_engine.billing.facts import (
     Source,
     SubscriptionReport,
 )
-from luster_engine.billing.models import Purchase
 from luster_engine.billing.names import as_id, find_account
 from luster_engine.billing.purchases import bought_by, find_paid_by, find_sale
 from luster_engine.billing.subscriptions import find_subscription
@@ -78,11 +78,14 @@ def keys_of(names: Iterable[str]) -> list[str]:
 async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source, sale: Sale) -> list[str]:
     purchase = await find_sale(session, source, sale.reference)
     if purchase is None or purchase.account_id is None:
-        if await find_account(session, source, buyers_of(sale)) is None:
+        buyer = await find_account(session, source, buyers_of(sale))
+        if buyer is None:
             return await _unknown(session, terms, buyers_of(sale))
+        if sale.state is SaleState.PAID and await _has_left(session, buyer):
+            return [f"person:{sale.reference}"]
         if bought_by(sale, terms.packs) is None:
             return [f"pack:{name}" for name in (*sale.products, sale.pack) if name] or ["pack:unnamed"]
-    elif sale.state is SaleState.PAID and purchase.granted_at is None and await _has_left(session, purchase):
+    elif sale.state is SaleState.PAID and purchase.granted_at is None and await _has_left(session, purchase.account_id):
         # Its checkout was begun before, so its row went on to the nameless account that keeps the books.
         return [key for key in await _unknown(session, terms, buyers_of(sale)) if key.startswith(DEPARTED)] or [
             f"person:{sale.reference}"
@@ -93,10 +96,10 @@ async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source,
     return []
 
 
-async def _has_left(session: AsyncSession, purchase: Purchase) -> bool:
-    """Whether the account of a purchase was removed; nothing is granted to what is left of it."""
-    account = await session.get(Account, purchase.account_id)
-    return account is not None and account.state == "deleted"
+async def _has_left(session: AsyncSession, id: UUID) -> bool:
+    """Whether an account was removed, or is past taking that back; nothing is granted to what is left of it."""
+    account = await session.get(Account, id)
+    return account is not None and account.state in ("deleting", "deleted")
 
 
 async def _unknown(session: AsyncSession, terms: Terms, names: Iterable[str]) -> list[str]:

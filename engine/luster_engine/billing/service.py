@@ -263,6 +263,8 @@ async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
             settled = await find_sale(session, source, fact.reference)
             if settled is None:
                 return None
+            if settled.account_id is not None:
+                await credits.lock(session, settled.account_id)  # before any row of the account's, as its removal does
             for purchase in await months_sold(session, settled):
                 purchase.payment_reference = purchase.payment_reference or fact.payment
             await session.flush()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from luster_engine.cli.orders import Order, Spared, check_photo, check_target
-from luster_engine.cli.sidecars import sidecar_of, write_sidecar
+from luster_engine.cli.sidecars import check_sidecar, sidecar_of, write_sidecar
 from luster_engine.cli.totals import TotalsLine
 from luster_engine.errors import LusterError, Reason
 
@@ -105,19 +105,22 @@ class PhotoBatch:
         targets = (likely,) if likely else tuple(order.finished_as(ending) for ending in EXTENSIONS.values())
         for target in targets:
             if await asyncio.to_thread(self.made.is_done, work, target):
-                if self.sidecars:
-                    await asyncio.to_thread(write_sidecar, target, self.spared)
+                if self.sidecars and not sidecar_of(target).exists():
+                    await asyncio.to_thread(write_sidecar, target)
                 return target
         return None
 
     async def _enhanced(self, order: Order) -> OrderOutcome:
+        # Before anything is made, or paid for.
+        if self.sidecars and (likely := order.likely_target(self.request.output.format)) is not None:
+            await asyncio.to_thread(check_sidecar, likely)
         with self.enhancer.scratch.folder("enhance") as folder:
             made = folder / "picture"
 
             async def placed(done: "Enhanced") -> None:
                 target = order.finished_as(EXTENSIONS.get(done.mime, ""))
                 if self.sidecars:
-                    check_target(sidecar_of(target), self.spared)
+                    await asyncio.to_thread(check_sidecar, target)
                 await asyncio.to_thread(self._finish, made, target, order, done)
 
             done = await self.enhancer.enhance(
@@ -133,7 +136,7 @@ class PhotoBatch:
         put_in_place(made, target, self.spared)
         self.made.remember(MadePicture(digest, photo, done.work, done.plan.style, report))
         if self.sidecars:
-            write_sidecar(target, self.spared)
+            write_sidecar(target)
 
     def _progress(self, news: "Progress") -> None:
         totals = self.line.totals

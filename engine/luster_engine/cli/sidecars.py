@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from luster_engine.cli.orders import Spared, check_target
 from luster_engine.errors import LusterError, Reason
 
 _BEGIN, _END = b"<?xpacket begin=", b'<?xpacket end="r"?>'
@@ -14,10 +13,22 @@ def sidecar_of(result: Path) -> Path:
     return result.with_suffix(".xmp")
 
 
-def write_sidecar(result: Path, spared: Spared) -> None:
-    """Copy the packet out of a result; whole or not at all, and never over a file that Luster did not make."""
+def check_sidecar(result: Path) -> None:
+    """Refuse to write over a sidecar that is not, byte for byte, what Luster wrote beside the result that is there.
+
+    Editors keep what they do not know: a packet with keywords of somebody's own still names Luster.
+    """
     target = sidecar_of(result)
-    check_target(target, spared)
+    if target.exists() and not (result.is_file() and target.read_bytes() == packet_in(result.read_bytes())):
+        raise LusterError(
+            Reason.INVALID_ARGUMENT,
+            f"{target} exists and is not as Luster wrote it. It is not overwritten; move it, or give another name.",
+        )
+
+
+def write_sidecar(result: Path) -> None:
+    """Copy the packet out of a result, whole or not at all; whoever calls this has checked what lies there."""
+    target = sidecar_of(result)
     packet = packet_in(result.read_bytes())
     if not packet:
         raise LusterError(Reason.STATE_CONFLICT, f"{result} says nothing of itself, so there is nothing for {target}.")

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from luster_engine.accounts.access import on_hold, there
 from luster_engine.assets.models import Asset
 from luster_engine.assets.presence import Presence, kept_or_taken_back
+from luster_engine.assets.tags import room_of
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.messages import error_message
@@ -102,7 +103,8 @@ class Previews:
         try:
             # A preview is always made here: asking a remote model costs money and takes its time.
             spec = JobSpec(inputs=(Input(photo.id),), style=style, params=params, tier="premium", provider="local")
-            return self._planner.plan(spec, content=photo.sha256 or "")[0]
+            room = room_of(photo.tags, photo.tags_by)
+            return self._planner.plan(spec, content=photo.sha256 or "", room=room)[0]
         except LusterError as error:
             return error
 

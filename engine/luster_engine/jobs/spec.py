@@ -168,9 +168,9 @@ class JobSpec:
         return tuple(each.asset_id for each in self.inputs if each.role == "bracket")
 
     def of_set(self, photos: Sequence[UUID]) -> "JobSpec":
-        """The same wish for a set of exposures; the first photo is the one that the job belongs to."""
+        """The same wish for a set of exposures, or what does not go with one; the job belongs to the first photo."""
         first, *others = photos
-        return replace(self, inputs=(Input(first), *(Input(each, "bracket") for each in others)))
+        return replace(self, inputs=(Input(first), *(Input(each, "bracket") for each in others))).checked()
 
 
 def photos_of(sets: Sequence[Sequence[UUID]], *, beside: Sequence[UUID] = ()) -> frozenset[UUID]:

@@ -131,7 +131,9 @@ async def standings(session: AsyncSession, shoots: Sequence[UUID]) -> Mapping[UU
     )
     covers = await session.execute(
         select(Asset.shoot_id, Asset.thumb_key)
-        .where(Asset.shoot_id.in_(shoots), Asset.state.in_(("ready", "generated")), Asset.thumb_key.is_not(None))
+        .where(
+            Asset.shoot_id.in_(shoots), Asset.state.in_(("ready", "generated")), Asset.thumb_key.is_not(None), shown()
+        )
         .ext(distinct_on(Asset.shoot_id))
         .order_by(Asset.shoot_id, Asset.id)
     )

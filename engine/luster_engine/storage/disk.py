@@ -107,15 +107,14 @@ class Disk:
         """Give arrived bytes their name; with `write_once` only if nothing has it yet."""
         target = self.objects / checked_key(key)
         target.parent.mkdir(parents=True, exist_ok=True)
-        if write_once:
-            try:
-                os.link(landed.path, target)
-            except FileExistsError:
-                raise ExistsError(key) from None
-            finally:
-                landed.path.unlink(missing_ok=True)
-        else:
-            landed.path.replace(target)
+        try:
+            self._name(landed, target, write_once=write_once)
+        except FileExistsError:
+            raise ExistsError(key) from None
+        except FileNotFoundError:
+            # Its owner left meanwhile: not even an empty folder is to name them.
+            self._prune(target.parent, self.objects)
+            raise
         facts = target.stat()
         note = self.about / f"{key}.json"
         note.parent.mkdir(parents=True, exist_ok=True)
@@ -127,6 +126,15 @@ class Disk:
             self.delete(key)
             raise FileNotFoundError(key)
         return _info(key, facts, content_type, landed.etag)
+
+    def _name(self, landed: Landed, target: Path, *, write_once: bool) -> None:
+        if not write_once:
+            landed.path.replace(target)
+            return
+        try:
+            os.link(landed.path, target)
+        finally:
+            landed.path.unlink(missing_ok=True)
 
     def put(self, key: str, path: Path, content_type: str, share: RoomShare) -> ObjectInfo:
         """Copy a local file in."""

@@ -51,6 +51,14 @@ FROM job_outputs o JOIN jobs j ON j.id = o.job_id JOIN assets a ON a.id = j.asse
 WHERE j.finished_at < :before AND a.state IN ('ready', 'generated') AND j.{_FREE}
     AND NOT EXISTS (SELECT FROM jobs c WHERE c.parent_job_id = j.id AND c.finished_at IS NULL)
 """  # noqa: S608 - constants of this program
+_THUMBS = text("""
+SELECT a.id, a.thumb_key FROM assets a
+WHERE a.id = ANY(:assets) AND a.state = 'generated' AND a.thumb_key IS NOT NULL
+    AND NOT EXISTS (SELECT FROM job_outputs o JOIN jobs j ON j.id = o.job_id WHERE j.asset_id = a.id)
+ORDER BY a.id FOR UPDATE OF a
+""")
+"""The small copies of generated pictures that are kept no longer: a picture from words has no photo behind it."""
+_NO_THUMBS = text("UPDATE assets SET thumb_key = NULL, thumb_state = 'none' WHERE id = ANY(:assets)")
 _EVENTS = f"""
 SELECT e.id FROM job_events e JOIN jobs j ON j.id = e.job_id
 WHERE j.finished_at < :before AND e.type NOT IN ('succeeded', 'failed', 'cancelled') AND j.{_FREE}
@@ -176,11 +184,13 @@ class Retention:
             for each in due:
                 row = {"job": each.job_id, "name": each.name}
                 await session.execute(text("DELETE FROM job_outputs WHERE job_id = :job AND name = :name"), row)
+            left = (await session.execute(_THUMBS, {"assets": list({each.asset_id for each in due})})).all()
+            await session.execute(_NO_THUMBS, {"assets": [each.id for each in left]})
             for account in {each.account_id for each in due}:
                 await self._told(session, account, sum(each.account_id == account for each in due))
         # What a stop leaves here no row names any more, and the comparison of the night finds it.
-        for each in due:
-            await self._storage.delete(each.object_key)
+        for key in (*(each.object_key for each in due), *(each.thumb_key for each in left)):
+            await self._storage.delete(key)
         return len(due)
 
     async def _told(self, session: AsyncSession, account: UUID, results: int) -> None:

@@ -2,8 +2,8 @@
 export interface Kept {
   id: string;
   account: string;
-  /** The page that sees to it; while that page is open, no other takes it for forgotten. */
-  page: string;
+  /** The page that sees to it; while that page is open, no other takes it for forgotten. Records of earlier days have none. */
+  page?: string;
   shoot: string;
   name: string;
   size: number;

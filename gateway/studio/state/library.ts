@@ -58,8 +58,8 @@ export function putShoot(shoot: Shoot): void {
   shoots.patch({ items, total: at < 0 ? held.total + 1 : held.total });
 }
 
-export async function createShoot(name: string, address = ""): Promise<Shoot> {
-  const { shoot } = await post("/shoots", { body: { name, address, note: "" }, once: crypto.randomUUID() });
+export async function createShoot(name: string, address = "", once = crypto.randomUUID() as string): Promise<Shoot> {
+  const { shoot } = await post("/shoots", { body: { name, address, note: "" }, once });
   putShoot(shoot);
   setPhotos(shoot.id, []);
   return shoot;

@@ -42,9 +42,10 @@ export async function quotePictures(wish: WordsWish): Promise<Quote> {
   return (await post("/jobs/quote", { body: asked(wish) })).quote;
 }
 
-/** Has the pictures made in a shoot; without one, in a new shoot that is called as the words begin. */
+/** Has the pictures made in a shoot; without one, in a new shoot that is called as the words begin.
+    Asked again with the same `once`, after an answer that was lost, shoot and pictures are those of the first time. */
 export async function makePictures(wish: WordsWish, shoot: string, once: string): Promise<Job[]> {
-  const place = shoot || (await createShoot(wish.prompt.trim().slice(0, NAME_LENGTH).trim())).id;
+  const place = shoot || (await createShoot(wish.prompt.trim().slice(0, NAME_LENGTH).trim(), "", `${once}-shoot`)).id;
   const answer = await post("/shoots/{shoot_id}/jobs", { path: { shoot_id: place }, body: asked(wish), once });
   putJobs(answer.jobs);
   const ids = answer.jobs.map(({ id }) => id);

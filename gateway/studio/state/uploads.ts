@@ -78,11 +78,11 @@ export function add(shoot: string, files: readonly File[]): void {
 }
 
 /** Says that this page sees to the uploads of a page, its own or one that is gone, so that no other takes them. */
-function own(page: string): Promise<boolean> {
+function own(page: string, lock = `luster-uploads-${page}`): Promise<boolean> {
   const known = mine.get(page);
   if (known) return known;
   const asked = new Promise<boolean>((resolve) => {
-    void navigator.locks.request(`luster-uploads-${page}`, { ifAvailable: true }, (lock) => {
+    void navigator.locks.request(lock, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       // Held until the page is gone.
       return lock ? new Promise<void>(() => undefined) : undefined;
@@ -117,7 +117,7 @@ export async function resume(): Promise<void> {
   const account = session.value.account?.id ?? "";
   await own(here);
   for (const kept of await remembered(account)) {
-    if (find(kept.id) || !(await own(kept.page))) continue;
+    if (find(kept.id) || !(await (kept.page ? own(kept.page) : own(kept.id, `luster-upload-${kept.id}`)))) continue;
     if (kept.part) parts.set(kept.id, kept.part);
     const upload: Upload = {
       id: kept.id, shoot: kept.shoot, name: kept.name, size: kept.size, type: kept.type, file: kept.file,

@@ -92,6 +92,28 @@ describe("pictures from words", () => {
     expect(view.renderRoot.querySelectorAll("figure")).toHaveLength(2);
   });
 
+  it("orders once where an answer is lost and the button is pressed again, in the same new shoot", async () => {
+    answers["/jobs/quote"] = { quote: { credits: 12, job_count: 4, affordable: true, balance: 50, warnings: [] } };
+    answers["/shoots"] = { shoot: { id: "s", name: "A garden" } };
+    const view = await opened();
+    write(view, "A garden");
+    await settled(view);
+    const press = async () => {
+      view.renderRoot.querySelector("form")!.dispatchEvent(new Event("submit", { cancelable: true }));
+      await settled(view);
+    };
+    await press();
+    answers["/shoots/s/jobs"] = { batch: {}, jobs: [job("1", "queued")] };
+    await press();
+    const keys = (path: string) => new Set(asked.filter((each) => each.path === path).map(({ once }) => once));
+    expect([keys("/shoots").size, keys("/shoots/s/jobs").size]).toEqual([1, 1]);
+    expect(asked.filter(({ path }) => path === "/shoots/s/jobs")).toHaveLength(2);
+    write(view, "A pond");
+    await settled(view);
+    await press();
+    expect([keys("/shoots").size, keys("/shoots/s/jobs").size]).toEqual([2, 2]);
+  });
+
   it("asks for the price anew when the wish changes, and drops an answer to the earlier one", async () => {
     answers["/jobs/quote"] = { quote: { credits: 12, job_count: 4, affordable: true, balance: 50, warnings: [] } };
     const view = await opened();

@@ -147,7 +147,7 @@ export class PicturesView extends LitElement {
             ${this.able.map(({ id, title }) => html`<option value=${id} ?selected=${wish.provider === id}>${title}</option>`)}
           </select></div>
         <div class="field"><label for="shoot">${words.pictures.shoot}</label>
-          <select id="shoot" @change=${(event: Event) => (this.shoot = (event.target as HTMLSelectElement).value)}>
+          <select id="shoot" @change=${(event: Event) => this.into((event.target as HTMLSelectElement).value)}>
             <option value="" ?selected=${!this.shoot}>${words.pictures.newShoot}</option>
             ${shoots.value.items.map((each) => html`<option value=${each.id} ?selected=${this.shoot === each.id}>${each.unsorted ? words.shoots.unsorted : each.name}</option>`)}
           </select></div>
@@ -194,6 +194,11 @@ export class PicturesView extends LitElement {
     </figure></li>`;
   }
 
+  private into(shoot: string): void {
+    this.shoot = shoot;
+    this.once = crypto.randomUUID();
+  }
+
   private set(fields: Partial<WordsWish>): void {
     this.wish = { ...this.wish, ...fields };
   }
@@ -203,6 +208,8 @@ export class PicturesView extends LitElement {
     window.clearTimeout(this.later);
     const { wish } = this;
     const mine = (this.quoted = JSON.stringify(wish));
+    // Another wish is another order; the same one pressed twice is not.
+    this.once = crypto.randomUUID();
     this.cost = null;
     this.wrong = "";
     if (!wish.prompt.trim()) return;
@@ -228,6 +235,8 @@ export class PicturesView extends LitElement {
       this.renderRoot.querySelector("#made")?.scrollIntoView({ behavior: "smooth", block: "start" });
     } catch (error) {
       this.wrong = plain(error);
+      // The answer may be lost of what is being made.
+      void loadMade().catch(() => undefined);
     } finally {
       this.starting = false;
     }

@@ -51,6 +51,23 @@ async def test_packs_are_listed_cheapest_first_and_plans_after_them(books: Books
     assert packs[1].store_product_ids == {"APP_STORE": "luster.studio", "PLAY_STORE": "luster.studio"}
 
 
+@pytest.mark.parametrize("state", ["deleting", "deleted"])
+async def test_what_is_paid_for_an_account_that_is_past_coming_back_waits_for_a_person(
+    shop: Books, stub: StripeStub, state: str
+) -> None:
+    """It was granted to whoever was about to leave, moved on to the books, and said to be booked."""
+    for row_is_there in (True, False):
+        account = await shop.account()
+        opened = await _checkout(shop, account)
+        async with shop.database.transaction() as session:
+            gone = text("UPDATE accounts SET state = :state WHERE id = :id")
+            await session.execute(gone, {"state": state, "id": account})
+            if not row_is_there:
+                await session.execute(_FORGET)
+        assert await shop.stripe(stub.pay(opened.session_id)) == "waiting"
+        assert await shop.balance(account) == Balance()
+
+
 async def test_buying_a_pack_from_checkout_to_credits(shop: Books, stub: StripeStub) -> None:
     account = await shop.account(email="ann@example.com")
     opened = await _checkout(shop, account)

@@ -48,6 +48,19 @@ def test_without_the_wish_there_is_no_sidecar_and_resuming_adds_it(luster: Run, 
 def test_a_sidecar_of_somebodys_own_is_never_written_over(luster: Run, tmp_path: Path) -> None:
     (tmp_path / "done.xmp").write_text("<x:xmpmeta>an evening of work in Lightroom</x:xmpmeta>")
     said = luster("-o", "done.jpg", "--sidecar")
-    assert said.returncode == 1 and "done.xmp exists and is no result of Luster" in said.stderr
+    assert said.returncode == 1 and "done.xmp exists and is not as Luster wrote it" in said.stderr
     assert "an evening of work" in (tmp_path / "done.xmp").read_text()
     assert not (tmp_path / "done.jpg").exists()
+
+
+def test_keywords_that_an_editor_added_to_a_sidecar_are_never_written_over(luster: Run, tmp_path: Path) -> None:
+    assert luster("-o", "done.jpg", "--sidecar").returncode == 0
+    sidecar = tmp_path / "done.xmp"
+    edited = sidecar.read_bytes().replace(b"</rdf:Description>", b"<dc:title>Keep me</dc:title></rdf:Description>", 1)
+    assert b"https://luster.dev/ns/" in edited and b"Keep me" in edited
+    sidecar.write_bytes(edited)
+    assert luster("-o", "done.jpg", "--sidecar", "--resume").returncode == 0
+    assert sidecar.read_bytes() == edited
+    said = luster("-o", "done.jpg", "--sidecar", "--style", "bright_airy")
+    assert said.returncode == 1 and "is not as Luster wrote it" in said.stderr
+    assert sidecar.read_bytes() == edited

@@ -165,6 +165,15 @@ def test_several_exposures_are_merged_first(studio: Studio) -> None:
     spec.inputs.add(role="bracket", asset_id=room_of(person).id)
 
     assert person.refused(person.jobs.CreateJob, job_pb2.CreateJobRequest(spec=spec)).fields == ("spec.inputs",)
+    # Nor is the first of a set furnished as if it were the whole, by a batch or in a quote.
+    rooms = [room_of(person) for _ in range(2)]
+    views = [job_pb2.ExposureSet(asset_ids=[each.id for each in rooms])]
+    asked = {"shoot_id": rooms[0].shoot_id, "sets": views, "spec": spec_of()}
+    for call, request in (
+        (person.jobs.BatchCreateJobs, job_pb2.BatchCreateJobsRequest(**asked)),
+        (person.jobs.QuoteJob, job_pb2.QuoteJobRequest(**asked)),
+    ):
+        assert person.refused(call, request).fields == ("spec.inputs",)
 
 
 def test_where_no_provider_can_furnish_it_is_said_and_nothing_is_made(served: Served) -> None:

@@ -249,6 +249,22 @@ async def test_an_upload_that_is_under_way_ends_when_its_owners_folder_goes(
     assert list((tmp_path / "store" / "incoming").iterdir()) == []
 
 
+async def test_what_arrived_for_somebody_who_left_makes_no_folder(
+    folder_store: FilesystemStorage, tmp_path: Path
+) -> None:
+    """Its folders were made before it was found to be gone, and bore the ids of somebody who had left."""
+    disk = folder_store._disk
+    for write_once in (False, True):
+        with folder_store._room.share(1, 0, folder_store._full) as share:
+            incoming = disk.begin(share, "a")
+            incoming.write(b"x")
+        landed = incoming.finish()
+        disk.forget_arriving("a")
+        with pytest.raises(FileNotFoundError):
+            disk.adopt(landed, "a/shoot/asset/a.jpg", "image/jpeg", write_once=write_once)
+        assert list((tmp_path / "store" / "objects").iterdir()) == []
+
+
 async def test_an_upload_that_trickles_in_looks_alive(
     folder_store: FilesystemStorage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

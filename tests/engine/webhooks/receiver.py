@@ -20,6 +20,8 @@ class Receiver:
 
     answers: list[tuple[int, str]] = field(default_factory=lambda: [(200, "")])
     delay: float = 0.0
+    let: asyncio.Event | None = None
+    """No answer is given before this is set."""
     body: bytes = b"thank you"
     received: list[Received] = field(default_factory=list)
     url: str = ""
@@ -30,6 +32,8 @@ class Receiver:
         content = await reader.readexactly(int(headers.get("content-length", "0")))
         self.received.append(Received(headers, content))
         await asyncio.sleep(self.delay)
+        if self.let is not None:
+            await self.let.wait()
         status, more = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
         writer.write(f"HTTP/1.1 {status} X\r\ncontent-length: {len(self.body)}\r\n{more}\r\n".encode() + self.body)
         try:

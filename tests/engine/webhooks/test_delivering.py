@@ -110,10 +110,10 @@ async def test_of_an_attempt_whose_account_was_removed_meanwhile_nothing_is_writ
     world: World, account: UUID, receiver: Receiver, status: int
 ) -> None:
     """Its row of the log named a delivery that was gone, so the chore failed with the database's own words."""
-    receiver.answers, receiver.delay = [(status, "")], 0.5
+    receiver.answers, receiver.let = [(status, "")], asyncio.Event()
     made = await endpoint(world, account, receiver.url)
     delivery = await told(world, account)
-    sender = Sender(OWN, seconds=5.0)
+    sender = Sender(OWN, seconds=60.0)
     sending = asyncio.create_task(Deliveries(world.database, sender, Lanes(10)).deliver(delivery_id=str(delivery)))
     async with asyncio.timeout(10):
         while not receiver.received:
@@ -122,6 +122,7 @@ async def test_of_an_attempt_whose_account_was_removed_meanwhile_nothing_is_writ
         await session.execute(text("DELETE FROM webhook_deliveries WHERE id = :id"), {"id": delivery})
         await session.execute(text("DELETE FROM webhook_endpoints WHERE id = :id"), {"id": made.id})
         before = await session.scalar(text("SELECT count(*) FROM audit_entries"))
+    receiver.let.set()
     await sending
     async with world.database.transaction() as session:
         assert await session.scalar(text("SELECT count(*) FROM webhook_attempts")) == 0

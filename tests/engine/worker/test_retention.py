@@ -200,8 +200,11 @@ async def test_the_place_of_a_picture_from_words_that_is_not_kept_is_neither_lis
 ) -> None:
     account, photo, _ = await _lived(world, store, tmp_path)
     shoot = (await photo_of(world, photo)).shoot_id
+    thumb = f"{keys.asset_prefix(account, shoot, photo)}thumb.jpg"
     async with world.database.transaction() as session:
-        await session.execute(text("UPDATE assets SET state = 'generated' WHERE id = :id"), {"id": photo})
+        asset = "UPDATE assets SET state = 'generated', thumb_key = :key, thumb_state = 'ready' WHERE id = :id"
+        await session.execute(text(asset), {"id": photo, "key": thumb})
+    await store.put_file(thumb, tmp_path / "file", "image/jpeg")
 
     async def seen() -> tuple[int, int, int]:
         async with world.database.transaction() as session:
@@ -215,6 +218,10 @@ async def test_the_place_of_a_picture_from_words_that_is_not_kept_is_neither_lis
     await _aged(world, 100)
     await Retention(world.database, store, EVERYTHING).sweep()
     assert await seen() == (0, 0, 0)
+    # Neither its small copy nor an address of it is left.
+    assert thumb not in await left(store)
+    async with world.database.transaction() as session:
+        assert (await shoots.standings(session, [shoot]))[shoot].cover_key is None
     async with world.database.transaction() as session:
         await session.execute(text("UPDATE assets SET state = 'ready' WHERE id = :id"), {"id": photo})
     # A photo is there whatever became of its result; the gallery shows results.

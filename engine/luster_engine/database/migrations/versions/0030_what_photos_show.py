@@ -11,14 +11,15 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Adds both with a constant default, which rewrites no row; photos of before are known to nobody."""
+    """Adds both with a constant default, which rewrites no row; photos of before are known to nobody.
+
+    There is no index: who asks for a tag asks among the photos of one account, which has one.
+    """
     op.add_column("assets", sa.Column("tags", ARRAY(sa.String()), server_default="{}", nullable=False))
     op.add_column("assets", sa.Column("tags_by", sa.String(), server_default="", nullable=False))
-    op.create_index("ix_assets_tags", "assets", ["tags"], postgresql_using="gin")
 
 
 def downgrade() -> None:
     """Removes them."""
-    op.drop_index("ix_assets_tags", table_name="assets")
     op.drop_column("assets", "tags_by")
     op.drop_column("assets", "tags")
