@@ -20,10 +20,10 @@ from tests.e2e.everything_said import everything_said
 from tests.e2e.photo import house
 from tests.e2e.running_luster import Client, RunningLuster
 from tests.engine.storage.s3_server import REGION, S3Server, s3_server
+from tests.stand_ins import aws_command
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "backup.md").read_text(encoding="utf-8").partition("\n## A fleet\n")[2]
-AWS = "1.46.2"
 PASSWORD = "p0stgres-pass"
 PHOTOS, COPY = "luster-photos", "luster-photos-copy"
 
@@ -40,21 +40,6 @@ def _commands(block: int) -> list[str]:
         else:
             found.append(line)
     return found
-
-
-def _aws() -> Path:
-    """The folder with the command `aws`, in an environment of its own: its pins are others than ours."""
-    place = ROOT / "build" / "aws"
-    if not (place / f"awscli-{AWS}").exists():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", place], check=True)
-        uv = [Path(sys.executable).with_name("uv"), "pip", "install", "-q", "--python", place / "bin" / "python"]
-        done = subprocess.run([*uv, f"awscli=={AWS}"], capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            if os.environ.get("CI"):
-                raise AssertionError(f"The AWS command could not be installed:\n{done.stderr}")
-            pytest.skip(f"The AWS command could not be installed: {done.stderr.strip().splitlines()[-1]}")
-        (place / f"awscli-{AWS}").touch()
-    return place / "bin"
 
 
 class Fleet:
@@ -88,9 +73,10 @@ class Fleet:
 
     def run(self, command: str) -> None:
         """A command as it stands on the page, with this machine's address for the page's."""
+        here = Path(sys.executable).parent
         environment = {
             **self.luster.environment,
-            "PATH": f"{_aws()}:{Programs(self.home).bin}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "PATH": ":".join(map(str, (aws_command.install(), Programs(self.home).bin, here, os.environ["PATH"]))),
             "PGPASSWORD": PASSWORD,
             "AWS_ENDPOINT_URL": self._s3.endpoint,
             "AWS_DEFAULT_REGION": REGION,

@@ -15,7 +15,7 @@ CLIENT: Final = "luster"
 SECRET: Final = "a secret of the client"
 
 
-def _install() -> None:
+def install() -> None:
     """Its packages as the lock file has them, whole; npm writes its own list when it is done."""
     done, wanted = HERE / "node_modules" / ".package-lock.json", HERE / "package-lock.json"
     if not done.exists() or done.stat().st_mtime < wanted.stat().st_mtime:
@@ -30,7 +30,7 @@ def _install() -> None:
 @contextlib.contextmanager
 def running(port: int, certificate: Path, redirect: str) -> Iterator[str]:
     """The address of its issuer, while it runs with a certificate for `localhost`."""
-    _install()
+    install()
     command = [NODE, "node", HERE / "server.mjs", str(port), certificate, redirect]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
