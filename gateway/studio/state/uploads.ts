@@ -16,6 +16,7 @@ export const AT_ONCE = 4;
 const PARTS_AT_ONCE = 3;
 /** How long, in milliseconds, the others wait for a shoot's first look: a shoot takes minutes, and a look a moment. */
 const FIRST_LOOK = 2_000;
+const JUST_NOW_MS = 120_000;
 
 export type UploadState = "waiting" | "sending" | "checking" | "done" | "refused" | "failed" | "duplicate" | "lost";
 
@@ -99,9 +100,9 @@ async function keepAll(waiting: readonly Upload[]): Promise<void> {
   await note(waiting.map(keptOf));
   for (const { id } of waiting) {
     const upload = find(id);
-    if (upload && ["waiting", "sending"].includes(upload.state)) await store(keptOf(upload));
+    if (upload && !settled(id)) await store(keptOf(upload));
     // It arrived meanwhile, or was given up.
-    if (!find(id) || settled(id)) await forget(id);
+    if (settled(id)) await forget(id);
   }
 }
 
@@ -255,6 +256,12 @@ function watchThumbnail(asset: string, tries = 0): void {
       // Removed meanwhile.
     }
   }, 700 * 1.4 ** tries);
+}
+
+/** Photos that came in a moment before the page was opened have their thumbnails made meanwhile, too. */
+export function watchThumbnails(shoot: string): void {
+  const since = new Date(Date.now() - JUST_NOW_MS).toISOString();
+  for (const asset of photos.value.get(shoot) ?? []) if (!asset.thumb_url && (asset.created_at ?? "") > since) watchThumbnail(asset.id);
 }
 
 function dismissDone(asset: string, shown: boolean): void {

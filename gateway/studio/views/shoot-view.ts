@@ -24,7 +24,7 @@ import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
-import { add, cancel, pictureOf, refusedOf, retryAll, uploads, uploadsOf } from "../state/uploads";
+import { add, cancel, pictureOf, refusedOf, retryAll, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -79,7 +79,8 @@ export class ShootView extends LitElement {
     this.chosen = new Set();
     this.gone = false;
     loadShoot(this.shootId).catch(() => (this.gone = true));
-    loadPhotos(this.shootId).catch(() => undefined);
+    const shoot = this.shootId;
+    loadPhotos(shoot).then(() => watchThumbnails(shoot), () => undefined);
     loadViews(this.shootId).catch(() => undefined);
   }
 
