@@ -1,6 +1,7 @@
 """A whole engine and a worker in a thread of their own, and people who call it over real gRPC."""
 
 import asyncio
+import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterator
@@ -61,6 +62,7 @@ class Served:
         self._stop: asyncio.Event | None = None
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._thread.served = self  # type: ignore[attr-defined]  # by which a call that hangs finds its engine
 
     def start(self) -> None:
         self._thread.start()
@@ -111,6 +113,14 @@ class Served:
             group.create_task(app.run_worker(self.settings, ready=worker_ready, stop=self._stop))
 
 
+def _tell_what_waits() -> None:
+    """Where each task of an engine that does not answer stands, for whoever reads of the failure."""
+    for thread in threading.enumerate():
+        served = getattr(thread, "served", None)
+        for task in asyncio.all_tasks(served._loop) if served is not None and served._loop else ():
+            task.print_stack(file=sys.stderr)
+
+
 @dataclass
 class Person:
     """Somebody who calls the engine for an account of their own."""
@@ -144,7 +154,12 @@ class Person:
 
     def call(self, method: Callable[..., T], request: Any) -> T:
         """One call for the own account."""
-        return method(request, metadata=self.own, timeout=60)
+        try:
+            return method(request, metadata=self.own, timeout=60)
+        except grpc.RpcError as error:
+            if error.code() is grpc.StatusCode.DEADLINE_EXCEEDED:
+                _tell_what_waits()
+            raise
 
     def refused(self, method: Callable[..., Any], request: Any) -> "Refusal":
         """One call for the own account that must be refused."""

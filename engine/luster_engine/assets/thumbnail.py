@@ -132,6 +132,7 @@ class Thumbnails:
         payload = CarryOutPayload(plan=plan, limits=self._limits).as_json()
         try:
             return tags.seen_in((await self._sandbox.run(Task("look", payload, {"photo": small})))["measures"])
-        except LusterError as error:
-            log.warning("nobody says what %s shows: %s", asset.id, error.message)
+        except (LusterError, OSError) as error:
+            # An OSError where the photo was removed meanwhile, with what was copied of it.
+            log.warning("nobody says what %s shows: %s", asset.id, error)
             return None
