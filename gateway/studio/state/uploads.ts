@@ -259,9 +259,11 @@ function watchThumbnail(asset: string, tries = 0): void {
 }
 
 /** Photos that came in a moment before the page was opened have their thumbnails made meanwhile, too. */
-export function watchThumbnails(shoot: string): void {
+export function watchThumbnails(shoot: string, tries = 0): void {
   const since = new Date(Date.now() - JUST_NOW_MS).toISOString();
-  for (const asset of photos.value.get(shoot) ?? []) if (!asset.thumb_url && (asset.created_at ?? "") > since) watchThumbnail(asset.id);
+  const missing = (photos.value.get(shoot) ?? []).some((asset) => !asset.thumb_url && (asset.created_at ?? "") > since);
+  if (!missing || tries >= 5) return;
+  window.setTimeout(() => void loadPhotos(shoot).then(() => watchThumbnails(shoot, tries + 1), () => undefined), 1_000 * 2 ** tries);
 }
 
 function dismissDone(asset: string, shown: boolean): void {
