@@ -5,16 +5,28 @@ import base64
 import contextlib
 import datetime
 import hashlib
+import os
+import re
 import ssl
+import tempfile
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from cryptography.x509.oid import NameOID
+from luster_engine.mail.outbox import kept, read
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.e2e.running_luster import RunningLuster
+from tests.ports import free_port
+from tests.studio.reader import CHROMIUM
 
 HOST = "luster.test"
 
@@ -82,3 +94,49 @@ def in_front(port: int, behind: int, certificate: Path) -> Iterator[None]:
         loop.call_soon_threadsafe(server.close)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(5)
+
+
+@dataclass
+class Front:
+    """A Luster that others reach by https, and a browser that trusts its authority."""
+
+    url: str
+    luster: RunningLuster
+    browser: Browser
+
+    def link(self, to: str) -> str:
+        """The link in the next mail to somebody."""
+        for _ in range(600):
+            for path in reversed(kept(self.luster.data / "outbox")):
+                if (mail := read(path)).to == to and (found := re.search(r"^https://\S+$", mail.text, re.MULTILINE)):
+                    path.unlink()
+                    return found[0]
+            time.sleep(0.1)
+        raise AssertionError(f"no mail came to {to}")
+
+
+@contextlib.contextmanager
+def hosted(told: Callable[[str, Path], Mapping[str, str]]) -> Iterator[Front]:
+    """A Luster behind https, with a browser; `told` gives its settings from its address and the certificate's file."""
+    if not CHROMIUM.exists() and not os.environ.get("CI"):
+        pytest.skip(f"there is no {CHROMIUM}; apt-get install chromium")
+    with tempfile.TemporaryDirectory(prefix="luster-front-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        certificate, digest = certified(Path(folder))
+        data = Path(folder) / "data"
+        data.mkdir(mode=0o755)
+        running = RunningLuster(data)
+        port = free_port()
+        url = f"https://{HOST}:{port}"
+        running.more = {"APP_URL": url, **told(url, certificate)}
+        line = running.start()
+        try:
+            assert line.startswith("Luster is ready"), line
+            rules = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", f"--ignore-certificate-errors-spki-list={digest}"]
+            with in_front(port, running.port, certificate), sync_playwright() as playwright:
+                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *rules])
+                yield Front(url, running, browser)
+                browser.close()
+            running.interrupt()
+        finally:
+            running.kill_everything()

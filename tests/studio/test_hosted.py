@@ -1,10 +1,8 @@
 """A studio that hosts Luster: https, a host name, mail by SMTP, the first administrator, a guest with a passkey."""
 
 import email
-import os
 import re
 import ssl
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +10,12 @@ from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from tests.e2e.running_luster import RunningLuster
 from tests.ports import free_port
-from tests.studio.https_front import HOST, certified, in_front
-from tests.studio.reader import CHROMIUM, Reader, photos
+from tests.studio.https_front import Front, certified, hosted
+from tests.studio.reader import Reader, photos
 from tests.studio.test_own_sign_in import PASSWORD, signed_out, with_passkeys
-from tests.studio.test_own_sign_in import Front as OutboxFront
 
 GUEST = "guest@example.com"
 
@@ -65,40 +61,15 @@ def mailbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Mailbox,
 
 
 @pytest.fixture(scope="module")
-def front(mailbox: tuple[Mailbox, int, Path]) -> Iterator[OutboxFront]:
-    if not CHROMIUM.exists() and not os.environ.get("CI"):
-        pytest.skip(f"there is no {CHROMIUM}; apt-get install chromium")
+def front(mailbox: tuple[Mailbox, int, Path]) -> Iterator[Front]:
     _, mail_port, authority = mailbox
-    with tempfile.TemporaryDirectory(prefix="luster-hosted-", ignore_cleanup_errors=True) as folder:
-        Path(folder).chmod(0o755)
-        certificate, digest = certified(Path(folder))
-        data = Path(folder) / "data"
-        data.mkdir(mode=0o755)
-        running = RunningLuster(data)
-        port = free_port()
-        running.more = {
-            "APP_URL": f"https://{HOST}:{port}",
-            "LUSTER_REGISTRATION": "invite",
-            "LUSTER_SMTP_HOST": "localhost",
-            "LUSTER_SMTP_PORT": str(mail_port),
-            "LUSTER_SMTP_CA": str(authority),
-        }
-        line = running.start()
-        try:
-            assert line.startswith("Luster is ready"), line
-            trusted = f"--ignore-certificate-errors-spki-list={digest}"
-            rules = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", trusted]
-            with in_front(port, running.port, certificate), sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *rules])
-                yield OutboxFront(running.more["APP_URL"], running, browser)
-                browser.close()
-            running.interrupt()
-        finally:
-            running.kill_everything()
+    mail = {"LUSTER_SMTP_HOST": "localhost", "LUSTER_SMTP_PORT": str(mail_port), "LUSTER_SMTP_CA": str(authority)}
+    with hosted(lambda *_: {"LUSTER_REGISTRATION": "invite", **mail}) as found:
+        yield found
 
 
 def test_from_the_first_administrator_to_a_guests_enhanced_photo(
-    front: OutboxFront, mailbox: tuple[Mailbox, int, Path], tmp_path: Path
+    front: Front, mailbox: tuple[Mailbox, int, Path], tmp_path: Path
 ) -> None:
     post, _, _ = mailbox
     said = front.luster.cli("setup-address")

@@ -1,20 +1,16 @@
 """Signing in by an OpenID provider that others keep (npm's `oidc-provider`), in a real browser over https."""
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.e2e.running_luster import RunningLuster
 from tests.ports import free_port
 from tests.stand_ins import oidc_provider
-from tests.studio.https_front import HOST, certified, in_front
-from tests.studio.reader import CHROMIUM
-from tests.studio.test_own_sign_in import Front
+from tests.studio.https_front import Front, hosted
 
 SLOWED = 4
 
@@ -24,44 +20,27 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def front() -> Iterator[Front]:
     """A Luster reached by https whose people a provider vouches for."""
-    if not CHROMIUM.exists() and not os.environ.get("CI"):
-        pytest.skip(f"there is no {CHROMIUM}; apt-get install chromium")
-    with tempfile.TemporaryDirectory(prefix="luster-openid-", ignore_cleanup_errors=True) as folder:
-        Path(folder).chmod(0o755)
-        certificate, digest = certified(Path(folder))
-        data = Path(folder) / "data"
-        data.mkdir(mode=0o755)
-        running = RunningLuster(data)
-        port, theirs = free_port(), free_port()
-        url = f"https://{HOST}:{port}"
-        with oidc_provider.running(theirs, certificate, f"{url}/auth/oauth/work/callback") as issuer:
+    theirs = free_port()
+    with ExitStack() as stack:
+
+        def told(url: str, certificate: Path) -> dict[str, str]:
+            back = f"{url}/auth/oauth/work/callback"
             work = {
-                "issuer": issuer,
+                "issuer": stack.enter_context(oidc_provider.running(theirs, certificate, back)),
                 "title": "Work",
                 "client_id": oidc_provider.CLIENT,
                 "client_secret": oidc_provider.SECRET,
             }
-            running.more = {
-                "APP_URL": url,
+            return {
                 "LUSTER_REGISTRATION": "open",
                 "LUSTER_OPENID": json.dumps({"work": work}),
                 "LUSTER_OPENID_NETWORKS": "127.0.0.0/8",
                 "LUSTER_OPENID_CA": str(certificate),
             }
-            line = running.start()
-            try:
-                assert line.startswith("Luster is ready"), line
-                trusted = f"--ignore-certificate-errors-spki-list={digest}"
-                rules = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", trusted]
-                with in_front(port, running.port, certificate), sync_playwright() as playwright:
-                    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *rules])
-                    found = Front(url, running, browser)
-                    administer(found)
-                    yield found
-                    browser.close()
-                running.interrupt()
-            finally:
-                running.kill_everything()
+
+        found = stack.enter_context(hosted(told))
+        administer(found)
+        yield found
 
 
 def administer(front: Front) -> None:

@@ -1,72 +1,24 @@
 """Signing in by Luster itself in a real browser: https, a host name, a local authority, and a device with passkeys."""
 
 import base64
-import os
-import re
-import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from luster_engine.mail.outbox import kept, read
 from luster_engine.sign_in.one_time_codes import code_at
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.e2e.running_luster import RunningLuster
-from tests.ports import free_port
-from tests.studio.https_front import HOST, certified, in_front
-from tests.studio.reader import CHROMIUM
+from tests.studio.https_front import Front, hosted
 
 PASSWORD = "seven green houses by the sea"
 
 pytestmark = pytest.mark.slow
 
 
-@dataclass
-class Front:
-    """A Luster that others reach by https, and a browser that trusts its authority."""
-
-    url: str
-    luster: RunningLuster
-    browser: Browser
-
-    def link(self, to: str) -> str:
-        """The link in the next mail to somebody."""
-        for _ in range(600):
-            for path in reversed(kept(self.luster.data / "outbox")):
-                if (mail := read(path)).to == to and (found := re.search(r"^https://\S+$", mail.text, re.MULTILINE)):
-                    path.unlink()
-                    return found[0]
-            time.sleep(0.1)
-        raise AssertionError(f"no mail came to {to}")
-
-
 @pytest.fixture(scope="module")
 def front() -> Iterator[Front]:
-    if not CHROMIUM.exists() and not os.environ.get("CI"):
-        pytest.skip(f"there is no {CHROMIUM}; apt-get install chromium")
-    with tempfile.TemporaryDirectory(prefix="luster-front-", ignore_cleanup_errors=True) as folder:
-        Path(folder).chmod(0o755)
-        certificate, digest = certified(Path(folder))
-        data = Path(folder) / "data"
-        data.mkdir(mode=0o755)
-        running = RunningLuster(data)
-        port = free_port()
-        url = f"https://{HOST}:{port}"
-        running.more = {"APP_URL": url, "LUSTER_REGISTRATION": "invite"}
-        line = running.start()
-        try:
-            assert line.startswith("Luster is ready"), line
-            rules = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", f"--ignore-certificate-errors-spki-list={digest}"]
-            with in_front(port, running.port, certificate), sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *rules])
-                yield Front(url, running, browser)
-                browser.close()
-            running.interrupt()
-        finally:
-            running.kill_everything()
+    with hosted(lambda *_: {"LUSTER_REGISTRATION": "invite"}) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ Context = grpc.aio.ServicerContext[object, object]
 
 
 class AccountServicer(account_pb2_grpc.AccountServiceServicer):
-    """Answers AccountService's calls; what it does not answer is UNIMPLEMENTED for now."""
+    """Answers AccountService's calls."""
 
     def __init__(self, database: Database, storage: Storage, settings: Settings) -> None:
         self._database = database

@@ -19,7 +19,7 @@ def install() -> None:
     """Its packages as the lock file has them, whole; npm writes its own list when it is done."""
     done, wanted = HERE / "node_modules" / ".package-lock.json", HERE / "package-lock.json"
     if not done.exists() or done.stat().st_mtime < wanted.stat().st_mtime:
-        command = [NODE, "npm", "--prefix", HERE, "ci", "--loglevel", "error", "--no-audit"]
+        command: list[str | Path] = [NODE, "npm", "--prefix", HERE, "ci", "--loglevel", "error", "--no-audit"]
         said = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
         if said.returncode and not os.environ.get("CI"):
             pytest.skip(f"npm's oidc-provider could not be installed: {said.stderr.strip()[-300:]}")
@@ -31,7 +31,7 @@ def install() -> None:
 def running(port: int, certificate: Path, redirect: str) -> Iterator[str]:
     """The address of its issuer, while it runs with a certificate for `localhost`."""
     install()
-    command = [NODE, "node", HERE / "server.mjs", str(port), certificate, redirect]
+    command: list[str | Path] = [NODE, "node", HERE / "server.mjs", str(port), certificate, redirect]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
