@@ -61,6 +61,8 @@ def belongings(luster: Luster) -> dict[str, str]:
         asset = upload(owner, PHOTO.read_bytes(), shoot_id=shoot)["id"]
         job = owner.post("/jobs", json={"asset_id": asset}).json()["job"]["id"]
         batch = owner.post(f"/shoots/{shoot}/jobs", json={}).json()["batch"]["id"]
+        exposures = [asset, upload(owner, PHOTO.read_bytes(), shoot_id=shoot)["id"]]
+        joined = owner.post(f"/shoots/{shoot}/sets", json={"action": "join", "asset_ids": exposures}).json()
         key = owner.post("/api-keys", json={"name": "mine"}).json()["api_key"]["id"]
         begun = owner.post(
             "/uploads/multipart",
@@ -75,12 +77,25 @@ def belongings(luster: Luster) -> dict[str, str]:
         "asset_id": asset,
         "job_id": job,
         "batch_id": batch,
+        "set_id": joined["sets"][0]["id"],
         "api_key_id": key,
         "multipart": begun["asset_id"],
         "upload_id": begun["upload_id"],
         "object_key": begun["object_key"],
         "account_id": account,
     }
+
+
+def test_a_stored_set_is_one_job_by_its_id(luster: Luster, belongings: dict[str, str]) -> None:
+    with luster.sign_in("owner@example.com") as owner:
+        of_set = {"set_id": belongings["set_id"]}
+        quote = owner.post("/jobs/quote", json=of_set).json()["quote"]
+        assert (quote["job_count"], quote["credits"]) == (1, 1)
+        job = owner.post("/jobs", json=of_set).json()["job"]
+        assert [each["role"] for each in job["inputs"]] == ["photo", "bracket"]
+        both = owner.post("/jobs", json={**of_set, "asset_id": belongings["asset_id"]})
+        assert both.status_code == 422, both.text
+        assert both.json()["errors"][0]["field"].endswith("inputs"), both.text
 
 
 def _with_ids(belongings: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -125,6 +140,8 @@ def test_anothers_things_are_not_there(luster: Luster, belongings: dict[str, str
             ("/jobs/quote", mine),
             ("/jobs", {"parent_job_id": belongings["job_id"]}),
             ("/jobs/quote", {"parent_job_id": belongings["job_id"]}),
+            ("/jobs", {"set_id": belongings["set_id"]}),
+            ("/jobs/quote", {"set_id": belongings["set_id"]}),
             ("/jobs/quote", {"shoot_id": belongings["shoot_id"]}),
             ("/jobs/quote", {"shoot_id": belongings["shoot_id"], "stored_sets": True}),
             (

@@ -1644,9 +1644,9 @@ export interface paths {
         put?: never;
         /**
          * Enhance a photo, furnish its room, or make a picture from words
-         * @description Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
-         *     `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what
-         *     `prompt` says. At most 10 a minute.
+         * @description Freezes the plan, holds the price and queues the job. It works on the photo, on the exposures of `set_id`, or on
+         *     the result of `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a
+         *     picture of what `prompt` says. At most 10 a minute.
          */
         post: operations["createJob"];
         delete?: never;
@@ -3614,6 +3614,11 @@ export interface components {
              * @description Where a model draws its numbers from, if it takes a seed.
              */
             seed?: number | null;
+            /**
+             * Set Id
+             * @description A set of exposures that the shoot keeps (`GET /shoots/{id}/sets`), in place of `asset_id` and `bracket_ids`.
+             */
+            set_id?: string | null;
             /**
              * Shoot Id
              * @description The shoot of a generated picture; else Unsorted.
@@ -5639,6 +5644,11 @@ export interface components {
              * @description Where a model draws its numbers from, if it takes a seed.
              */
             seed?: number | null;
+            /**
+             * Set Id
+             * @description One stored set of exposures; without `shoot_id`.
+             */
+            set_id?: string | null;
             /** Set Ids */
             set_ids?: string[] | null;
             /** Sets */

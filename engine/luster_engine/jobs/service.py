@@ -26,7 +26,7 @@ from luster_engine.jobs.making import (
 )
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import GENERATE, JobSpec, body_hash, checked_request_id
-from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets
+from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked, exposure_sets, named_set
 from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
@@ -66,6 +66,11 @@ async def quote(
     if sets and shoot is None:
         violation = FieldViolation("sets", "go with a shoot_id")
         raise LusterError(Reason.INVALID_ARGUMENT, "Name the shoot of the sets in shoot_id.", violations=(violation,))
+    told: tuple[Warning_, ...] = ()
+    if spec.stored_set is not None:
+        if shoot is not None:
+            _refuse_set(spec, "Name the sets of a shoot in set_ids. Leave spec.set_id empty.")
+        spec, told = await named_set(session, account, spec, spec.stored_set)
     if spec.parent is not None:
         return await _quote_start(session, planner, account, spec, spec.parent, shoot)
     asked = [each.asset_id for each in spec.inputs]
@@ -92,7 +97,7 @@ async def quote(
     ]
     plan, warnings = planned[0]
     count = alone + len(views) if asked or shoot else 1
-    return Quote(plan, warnings, plan.price * count, count, await credits.balance_of(session, account))
+    return Quote(plan, (*told, *warnings), plan.price * count, count, await credits.balance_of(session, account))
 
 
 async def create_job(
@@ -116,13 +121,20 @@ async def create_job(
         return await _create(
             session, planner, account, spec, begun, request, batch=None, also=start.warnings(spec.tier)
         )
+    told: tuple[Warning_, ...] = ()
+    if spec.stored_set is not None:
+        # Before the set is looked at: it may have changed since the same request was carried out.
+        _, earlier = await facts(session, account, request, [], None)
+        if earlier is not None:
+            return earlier
+        spec, told = await named_set(session, account, spec, spec.stored_set)
     photo = spec.photo()
     photos, earlier = await facts(session, account, request, [photo, *spec.brackets], None)
     if earlier is not None:
         return earlier
     all_there([photo, *spec.brackets], photos)
     chosen = [each for each in photos if each.id == photo]
-    return await _create(session, planner, account, spec, chosen, request, batch=None)
+    return await _create(session, planner, account, spec, chosen, request, batch=None, also=told)
 
 
 async def create_batch(
@@ -140,6 +152,7 @@ async def create_batch(
     spec = spec.checked()
     if spec.parent is not None:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave spec.parent_job_id empty.")
+    _refuse_set(spec, "A batch names its sets in set_ids. Leave spec.set_id empty.")
     if spec.inputs and spec.kind != GENERATE:
         raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
     asked = list(dict.fromkeys(photos))
@@ -187,7 +200,7 @@ async def create_compared(
 ) -> tuple[UUID, Sequence[UUID]]:
     """One job for each of several wishes for the same photo, all or none, in one batch. Answers with the comparison
     and its jobs; with an earlier comparison and no jobs where the same request made that one before."""
-    wishes = [wish.checked() for wish in wishes]
+    wishes = _checked_looks(wishes)
     request = KnownRequest("CreateComparison", checked_request_id(request_id), body_hash(*wishes))
     one = wishes[0]
     if one.kind == GENERATE:
@@ -206,7 +219,7 @@ async def quote_compared(
     session: AsyncSession, planner: JobPlanner, account: UUID, wishes: Sequence[JobSpec]
 ) -> Sequence[Quote]:
     """The price of each wish for the same photo; nothing is created."""
-    wishes = [wish.checked() for wish in wishes]
+    wishes = _checked_looks(wishes)
     one = wishes[0]
     if one.kind == GENERATE:
         await generating.check_references(session, account, one)
@@ -218,6 +231,19 @@ async def quote_compared(
         planned = await _plan_compared(session, planner, account, wishes, found)
     balance = await credits.balance_of(session, account)
     return [Quote(plan, each.warnings, plan.price, 1, balance) for each in planned for plan in each.plans.values()]
+
+
+def _checked_looks(wishes: Sequence[JobSpec]) -> Sequence[JobSpec]:
+    for wish in wishes:
+        _refuse_set(wish, "A comparison names its photos. Leave spec.set_id empty.")
+    return [wish.checked() for wish in wishes]
+
+
+def _refuse_set(spec: JobSpec, said: str) -> None:
+    """Where a stored set is named otherwise, or not at all."""
+    if spec.stored_set is not None:
+        violation = FieldViolation("spec.set_id", "must be left out here")
+        raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
 
 
 async def _plan_compared(

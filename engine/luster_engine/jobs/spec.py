@@ -72,6 +72,8 @@ class JobSpec:
     """Which pictures are made, where the kind is `generate`: the prompt says what they show."""
     shoot: UUID | None = None
     """The shoot of a generated picture."""
+    stored_set: UUID | None = None
+    """A stored set of exposures, in place of inputs."""
 
     def checked(self) -> "JobSpec":
         """The same, or what is wrong with it, field by field."""
@@ -86,6 +88,8 @@ class JobSpec:
             wrong.append(FieldViolation("spec.prompt", f"must have at most {_LONGEST_PROMPT} characters"))
         if "\x00" in self.prompt + self.style + json.dumps(dict(self.params), default=str).replace("\\u0000", "\x00"):
             wrong.append(FieldViolation("spec", "must not contain NUL characters"))
+        if self.stored_set is not None:
+            wrong += self._wrong_set()
         wrong += self._wrong_words() if self.kind == GENERATE else self._wrong_photo()
         if self.kind == STAGE:
             wrong += self._wrong_room()
@@ -96,6 +100,15 @@ class JobSpec:
                 violations=tuple(wrong),
             )
         return self
+
+    def _wrong_set(self) -> list[FieldViolation]:
+        """What does not go with a stored set."""
+        said = {
+            "spec.inputs": (bool(self.inputs), "must be left out: the set names its photos"),
+            "spec.parent_job_id": (self.parent is not None, "must be left out: a set is made of its photos"),
+            "spec.set_id": (self.kind == GENERATE, "must be left out: pictures from words are made of no photos"),
+        }
+        return [FieldViolation(name, text) for name, (wrong, text) in said.items() if wrong]
 
     def _wrong_photo(self) -> list[FieldViolation]:
         """What does not go with work on a photo."""
@@ -170,7 +183,8 @@ class JobSpec:
     def of_set(self, photos: Sequence[UUID]) -> "JobSpec":
         """The same wish for a set of exposures, or what does not go with one; the job belongs to the first photo."""
         first, *others = photos
-        return replace(self, inputs=(Input(first), *(Input(each, "bracket") for each in others))).checked()
+        inputs = (Input(first), *(Input(each, "bracket") for each in others))
+        return replace(self, inputs=inputs, stored_set=None).checked()
 
 
 def photos_of(sets: Sequence[Sequence[UUID]], *, beside: Sequence[UUID] = ()) -> frozenset[UUID]:
@@ -222,5 +236,6 @@ def _plain(value: object) -> object:
             **({"parent": str(value.parent)} if value.parent else {}),
             **({"words": [value.words.ratio, value.words.count, value.words.seed]} if value.words else {}),
             **({"shoot": str(value.shoot)} if value.shoot else {}),
+            **({"set": str(value.stored_set)} if value.stored_set else {}),
         }
     return str(value)

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs.spec import photos_of
+from luster_engine.jobs.spec import JobSpec, photos_of
 from luster_engine.pipeline.render.plan import MERGE, Warning_
 from luster_engine.sets import service as kept
 
@@ -63,6 +63,14 @@ async def exposure_sets(
             )
         found.append(ExposureSet(each.photos, _said_of(each)))
     return found
+
+
+async def named_set(
+    session: AsyncSession, account: UUID, spec: JobSpec, stored_set: UUID
+) -> tuple[JobSpec, tuple[Warning_, ...]]:
+    """The same wish for the photos of a stored set, and what its user should know of it."""
+    found = await kept.one(session, account, stored_set)
+    return spec.of_set(found.photos), _said_of(found)
 
 
 def _said_of(found: kept.StoredSet) -> tuple[Warning_, ...]:

@@ -1,8 +1,9 @@
 """The rules of sets: every photo is in one set at most, and what was joined or split by hand stays so."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, select, text, update
@@ -67,14 +68,16 @@ class ShootSets:
     search: Search
 
 
-_SETS = text("""
+_KEPT = """
 SELECT s.id, s.sure, s.why, s.made_by,
-    coalesce(array_agg(p.asset_id ORDER BY p.position) FILTER (WHERE a.state = 'ready'), '{}') AS photos,
+    coalesce(array_agg(p.asset_id ORDER BY p.position) FILTER (WHERE a.state = 'ready'), '{{}}') AS photos,
     count(*) FILTER (WHERE a.state IN ('deleting', 'deleted')) AS removed
 FROM photo_sets s JOIN set_photos p ON p.set_id = s.id JOIN assets a ON a.id = p.asset_id
-WHERE s.shoot_id = :shoot AND s.account_id = :account
+WHERE s.account_id = :account AND {which}
 GROUP BY s.id ORDER BY s.place, s.id
-""")
+"""
+_SETS = text(_KEPT.format(which="s.shoot_id = :shoot"))
+_ONE = text(_KEPT.format(which="s.id = :set"))
 
 
 async def read(session: AsyncSession, account: UUID, shoot: UUID) -> ShootSets:
@@ -89,12 +92,14 @@ async def read(session: AsyncSession, account: UUID, shoot: UUID) -> ShootSets:
 
 async def stored(session: AsyncSession, account: UUID, shoot: UUID) -> tuple[StoredSet, ...]:
     """The sets of a shoot in its order, but for those of which no photo is left."""
-    rows = await session.execute(_SETS, {"shoot": shoot, "account": account})
-    return tuple(
-        StoredSet(row.id, tuple(row.photos), row.sure, row.why, row.made_by == "owner", row.removed)
-        for row in rows
-        if row.photos
-    )
+    return tuple(_kept(await session.execute(_SETS, {"shoot": shoot, "account": account})))
+
+
+async def one(session: AsyncSession, account: UUID, wanted: UUID) -> StoredSet:
+    """A set of which a photo is left; another's is NOT_FOUND."""
+    for found in _kept(await session.execute(_ONE, {"set": wanted, "account": account})):
+        return found
+    raise LusterError(Reason.NOT_FOUND, f"There is no set {wanted} with a photo that is ready.", set_id=wanted)
 
 
 async def chosen(
@@ -218,6 +223,14 @@ async def in_hand(session: AsyncSession, shoot: UUID) -> Mapping[UUID, Sequence[
     for set_id, photo in rows:
         found.setdefault(set_id, []).append(photo)
     return found
+
+
+def _kept(rows: Iterable[Any]) -> list[StoredSet]:
+    return [
+        StoredSet(row.id, tuple(row.photos), row.sure, row.why, row.made_by == "owner", row.removed)
+        for row in rows
+        if row.photos
+    ]
 
 
 async def _write(session: AsyncSession, account: UUID, shoot: UUID, sets: Sequence[NewSet]) -> None:

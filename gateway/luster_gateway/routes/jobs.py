@@ -44,14 +44,15 @@ _SPENDS = problems(402, 404, 409, body=True)
     responses=_SPENDS,
 )
 async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
-    """Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of
-    `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what
-    `prompt` says. At most 10 a minute."""
-    if body.asset_id is None and body.parent_job_id is None and body.kind != "generate":
-        said = "Name a photo in asset_id, or a job in parent_job_id whose result to start from."
+    """Freezes the plan, holds the price and queues the job. It works on the photo, on the exposures of `set_id`, or on
+    the result of `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a
+    picture of what `prompt` says. At most 10 a minute."""
+    if body.asset_id is None and body.parent_job_id is None and body.set_id is None and body.kind != "generate":
+        said = "Name a photo in asset_id, a set in set_id, or a job in parent_job_id whose result to start from."
         raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "asset_id", "message": "is missing"}])
     spec = spec_of(body, body.asset_id, body.bracket_ids or ())
     spec.parent_job_id = text_id(body.parent_job_id)
+    spec.set_id = text_id(body.set_id)
     spec.MergeFrom(words_of(body, shoot_id=body.shoot_id))
     request = job_pb2.CreateJobRequest(spec=spec, request_id=caller.creation_id())
     answer = await caller.ask(caller.engine.jobs.CreateJob, request)
@@ -101,6 +102,7 @@ async def quote_job(body: QuoteBody, caller: Reader) -> QuoteAnswer:
     request.set_ids.extend(str(each) for each in body.set_ids or ())
     request.stored_sets = body.stored_sets
     request.spec.parent_job_id = text_id(body.parent_job_id)
+    request.spec.set_id = text_id(body.set_id)
     request.spec.MergeFrom(words_of(body, body.count))
     return QuoteAnswer(quote=quote_of(await caller.ask(caller.engine.jobs.QuoteJob, request)))
 

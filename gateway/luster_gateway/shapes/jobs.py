@@ -94,6 +94,11 @@ class CreateJobBody(PictureWish):
     bracket_ids: list[UUID] | None = Field(
         default=None, max_length=15, description="Other exposures of the same view, which are merged into the photo."
     )
+    set_id: UUID | None = Field(
+        default=None,
+        description="A set of exposures that the shoot keeps (`GET /shoots/{id}/sets`), in place of `asset_id` and "
+        "`bracket_ids`.",
+    )
     shoot_id: UUID | None = Field(default=None, description="The shoot of a generated picture; else Unsorted.")
 
     model_config = ConfigDict(

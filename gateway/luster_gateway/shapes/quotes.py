@@ -28,6 +28,7 @@ class QuoteBody(PictureWish):
     asset_id: UUID | None = None
     shoot_id: UUID | None = None
     parent_job_id: UUID | None = None
+    set_id: UUID | None = Field(default=None, description="One stored set of exposures; without `shoot_id`.")
     sets: ExposureSets | None = None
     set_ids: SetIds | None = None
     stored_sets: StoredSets = False

@@ -13,7 +13,7 @@ from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import reading
 from luster_engine.jobs import service as jobs
-from luster_engine.jobs.spec import JobSpec
+from luster_engine.jobs.spec import Input, JobSpec
 from luster_engine.jobs.stored_sets import SetsAsked
 from luster_engine.sets import service
 from luster_engine.sets.models import PhotoSketch
@@ -350,3 +350,59 @@ async def test_a_search_whose_chore_is_gone_is_queued_again(world: World) -> Non
         assert await searches_again(session) >= 1
     async with world.database.transaction() as session:
         assert await searches_again(session) == 0
+
+
+async def test_one_job_is_made_of_a_stored_set_by_its_id_at_the_price_of_one_photo(world: World) -> None:
+    at = await place(world)
+    first, second = await at.take(1, (0.2, 0.4, 0.7)), await at.take(2, (0.15, 0.5))
+    sets = (await at.search()).sets
+    asked = JobSpec(stored_set=sets[0].id)
+
+    async def made(wish: JobSpec, request_id: str = "", account: UUID = at.account) -> UUID:
+        async with world.database.shared_transaction() as session:
+            return await jobs.create_job(session, planner(world), account, wish, request_id=request_id)
+
+    async with world.database.transaction() as session:
+        quote = await jobs.quote(session, planner(world), at.account, asked)
+    assert (quote.count, quote.credits, quote.plan.alternatives[0].steps[0].stage) == (1, 1, "classic.merge")
+    job = await made(asked, "once")
+    async with world.database.transaction() as session:
+        full = await reading.get(session, at.account, job)
+    assert [(each.role, each.asset_id) for each in full.inputs] == [
+        ("photo", first[0]), ("bracket", first[1]), ("bracket", first[2]),
+    ]  # fmt: skip
+    async with world.database.transaction() as session:
+        await service.split(session, at.account, at.shoot, sets[0].id)
+    assert await made(asked, "once") == job  # though the set is another one by now
+    assert await world.balance(at.account) == Balance(balance=49, held=1)
+
+    stranger = await world.account(5)
+    for wish, account, reason in (
+        (JobSpec(stored_set=new_id()), at.account, Reason.NOT_FOUND),
+        (JobSpec(stored_set=sets[1].id), stranger, Reason.NOT_FOUND),
+        (JobSpec(inputs=(Input(second[0]),), stored_set=sets[1].id), at.account, Reason.INVALID_ARGUMENT),
+        (JobSpec(parent=job, stored_set=sets[1].id), at.account, Reason.INVALID_ARGUMENT),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            await made(wish, account=account)
+        assert refusal.value.reason is reason, wish
+    for refused in (
+        lambda session: jobs.create_batch(session, planner(world), at.account, asked, shoot=at.shoot),
+        lambda session: jobs.quote(session, planner(world), at.account, asked, shoot=at.shoot),
+        lambda session: jobs.quote_compared(session, planner(world), at.account, [asked, asked]),
+    ):
+        with pytest.raises(LusterError, match=r"spec\.set_id"):
+            async with world.database.transaction() as session:
+                await refused(session)
+    assert await world.balance(at.account) == Balance(balance=49, held=1)
+
+
+async def test_a_job_of_a_set_that_lost_a_frame_says_so(world: World) -> None:
+    at = await place(world)
+    first = await at.take(1, (0.2, 0.4, 0.7))
+    (found,) = (await at.search()).sets
+    await at.remove(first[1])
+    async with world.database.shared_transaction() as session:
+        job = await jobs.create_job(session, planner(world), at.account, JobSpec(stored_set=found.id))
+        full = await reading.get(session, at.account, job)
+    assert [each["message"] for each in full.job.warnings] == ["1 exposure of this set was removed; 2 are merged."]

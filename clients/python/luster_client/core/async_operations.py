@@ -1098,13 +1098,14 @@ class AsyncOperations(AsyncDoor):
         ratio: str | None | Left = LEFT,
         reference_ids: Sequence[str] | None | Left = LEFT,
         seed: int | None | Left = LEFT,
+        set_id: str | None | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
         strict: bool | Left = LEFT,
         style: str | None | Left = LEFT,
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.JobAnswer:
-        """Enhance a photo, furnish its room, or make a picture from words. Freezes the plan, holds the price and queues the job. It works on the photo, or on the result of `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what `prompt` says. At most 10 a minute.
+        """Enhance a photo, furnish its room, or make a picture from words. Freezes the plan, holds the price and queues the job. It works on the photo, on the exposures of `set_id`, or on the result of `parent_job_id`; with `kind` `stage` it furnishes the photo's room, and with `generate` it makes a picture of what `prompt` says. At most 10 a minute.
 
         asset_id: The photo; may be left out beside `parent_job_id`.
         bracket_ids: Other exposures of the same view, which are merged into the photo.
@@ -1113,6 +1114,7 @@ class AsyncOperations(AsyncDoor):
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
+        set_id: A set of exposures that the shoot keeps (`GET /shoots/{id}/sets`), in place of `asset_id` and `bracket_ids`.
         shoot_id: The shoot of a generated picture; else Unsorted.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
@@ -1135,6 +1137,7 @@ class AsyncOperations(AsyncDoor):
                     "ratio": ratio,
                     "reference_ids": reference_ids,
                     "seed": seed,
+                    "set_id": set_id,
                     "shoot_id": shoot_id,
                     "strict": strict,
                     "style": style,
@@ -1159,6 +1162,7 @@ class AsyncOperations(AsyncDoor):
         ratio: str | None | Left = LEFT,
         reference_ids: Sequence[str] | None | Left = LEFT,
         seed: int | None | Left = LEFT,
+        set_id: str | None | Left = LEFT,
         set_ids: Sequence[str] | None | Left = LEFT,
         sets: Sequence[Sequence[str]] | None | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
@@ -1173,6 +1177,7 @@ class AsyncOperations(AsyncDoor):
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
+        set_id: One stored set of exposures; without `shoot_id`.
         stored_sets: One job for each stored set of the shoot, and for each ready photo that is in none. Not together with `asset_ids`, `sets` or `set_ids`.
         strict: Fail where the style's subject is not in the photo.
         tier: `free` (1024 px) unless `premium` (full size) is asked.
@@ -1193,6 +1198,7 @@ class AsyncOperations(AsyncDoor):
                     "ratio": ratio,
                     "reference_ids": reference_ids,
                     "seed": seed,
+                    "set_id": set_id,
                     "set_ids": set_ids,
                     "sets": sets,
                     "shoot_id": shoot_id,
