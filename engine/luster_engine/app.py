@@ -256,9 +256,15 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
 
 @contextlib.asynccontextmanager
 async def open_enhancer(
-    settings: Settings, *, at_once: int, style_file: Path | None = None, asks: Callable[[Catalog], bool] | None = None
+    settings: Settings,
+    *,
+    at_once: int,
+    style_file: Path | None = None,
+    asks: Callable[[Catalog], bool] | None = None,
+    staging: bool = False,
 ) -> AsyncIterator[Enhancer]:
-    """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one.
+    """What enhances files without a server: a sandbox and the catalog, and one more style where a file has one; or,
+    with `staging`, what furnishes rooms.
 
     Where `asks` says that a remote model may be asked, the database is opened too: it holds the budget and the prompts.
     """
@@ -286,6 +292,7 @@ async def open_enhancer(
             signer=signer,
             models=models,
             scratch=scratch,
+            staging=staging,
         )
 
 

@@ -109,7 +109,7 @@ def enhance(
     wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
     request = request_of(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
     _refuse_early(settings, request, style_file)
-    missing = _missing(work.orders)
+    missing = missing_among(work.orders)
     sound = [order for order in work.orders if order.photo not in missing]
     line = TotalsLine(Totals(all=len(work.orders), failed=len(missing)), quiet=as_json and not _is_screen())
     how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json, merges=merges, sidecar=sidecar)
@@ -185,7 +185,7 @@ def _work(
     return _Work(orders, wanted, spared, None, results)
 
 
-def _missing(orders: "Sequence[Order]") -> "dict[Path, OrderOutcome]":
+def missing_among(orders: "Sequence[Order]") -> "dict[Path, OrderOutcome]":
     """What became of photos that are no files: nothing is started for them."""
     from luster_engine.cli.batch import OrderOutcome
     from luster_engine.cli.orders import check_photo
@@ -338,7 +338,7 @@ async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bo
         for photo in rested:
             outcome = batch.outcomes[photo]
             if as_json:
-                typer.echo(json.dumps(_described(outcome)))
+                typer.echo(json.dumps(described(outcome)))
             elif outcome.error is not None:
                 batch.line.say(f"luster: {photo}: {outcome.error.message}")
             elif outcome.done is not None:
@@ -356,7 +356,7 @@ def _end(
         summary = {"photos": totals.all, "done": totals.done, "skipped": totals.skipped, "failed": totals.failed}
         said: dict[str, Any] = {"summary": {**summary, "seconds": round(totals.seconds, 1)}}
         if work.watched is None:
-            typer.echo(json.dumps({**said, "photos": [_described(each) for each in outcomes]}, indent=2))
+            typer.echo(json.dumps({**said, "photos": [described(each) for each in outcomes]}, indent=2))
         else:
             typer.echo(json.dumps(said))
     for each in failed if work.watched is None else ():
@@ -382,7 +382,7 @@ def _is_screen() -> bool:
     return sys.stderr.isatty()
 
 
-def _described(outcome: "OrderOutcome") -> dict[str, Any]:
+def described(outcome: "OrderOutcome") -> dict[str, Any]:
     said: dict[str, Any] = {"photo": str(outcome.order.photo), "state": outcome.state}
     if outcome.error is not None:
         return {**said, "reason": str(outcome.error.reason), "error": outcome.error.message}

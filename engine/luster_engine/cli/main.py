@@ -26,8 +26,10 @@ _USED_WRONGLY = {
 _ORDER = (
     "up",
     "enhance",
+    "stage",
     "merge",
     "sets",
+    "tags",
     "catalog",
     "plugins",
     "inspect",

@@ -15,9 +15,12 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
 from luster_engine.pipeline.codec.limits import PhotoLimits
-from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload, Payload
+from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload, Payload, ThumbnailPayload
+from luster_engine.pipeline.render.looking import LOOKED_EDGE, plan_look
 from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
+from luster_engine.pipeline.render.staging import STAGED, plan_staging
 from luster_engine.pipeline.render.words import FROM_WORDS, WordsRequest, plan_words
+from luster_engine.plugins.capability import USUAL_SIZE
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.prompts import service as prompts
 from luster_engine.providers.desk import Desk
@@ -73,6 +76,15 @@ class Enhanced:
     """Names the photo and the plan together: the same again would give the same picture."""
 
 
+@dataclass(frozen=True, slots=True)
+class ModelAsked:
+    """A remote model that a plan asks, and what a usual answer of it costs."""
+
+    provider: str
+    model: str
+    usd: float
+
+
 Placing = Callable[[Enhanced], Awaitable[None]]
 """Puts a finished picture where its owner wants it."""
 
@@ -91,8 +103,12 @@ class Enhancer:
         signer: Signer | None = None,
         models: RemoteModels | None = None,
         scratch: Scratch = PASSING,
+        staging: bool = False,
     ) -> None:
+        """With `staging`, rooms are furnished instead of photos given a look."""
         self.scratch = scratch
+        self._make_plan = plan_staging if staging else make_plan
+        self._kind = STAGED if staging else "carry_out"
         self._sandbox = sandbox
         self._catalog = catalog
         self._limits = limits
@@ -105,6 +121,18 @@ class Enhancer:
         """How the photo was exposed and what its view looks like, small."""
         return await self._sandbox.run(Task("sketch", Payload(limits=self._limits).as_json(), {"photo": photo}))
 
+    async def look(self, photo: Path) -> dict[str, float]:
+        """How likely the photo shows each kind of scene, by the local network; empty where it is not installed."""
+        plan = plan_look(self._catalog())
+        if plan is None:
+            return {}
+        small = ThumbnailPayload(edge=LOOKED_EDGE, limits=self._limits).as_json()
+        asked = CarryOutPayload(plan=plan, limits=self._limits).as_json()
+        with self.scratch.folder("look") as folder:
+            await self._sandbox.run(Task("thumbnail", small, {"photo": photo}, {"picture": folder / "small.jpg"}))
+            said = await self._sandbox.run(Task("look", asked, {"photo": folder / "small.jpg"}))
+        return {str(name): float(value) for name, value in said["measures"].items()}
+
     async def work(self, photo: Path, request: PlanRequest, brackets: Sequence[Path] = ()) -> str:
         """What enhancing this photo would be, by name; see `Enhanced.work`."""
         digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
@@ -113,12 +141,20 @@ class Enhancer:
 
     async def _planned(self, digest: str, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
         """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
-        return make_plan(self._catalog(), await self._knowing(request.model_copy(update={"content": digest})))
+        return self._make_plan(self._catalog(), await self._knowing(request.model_copy(update={"content": digest})))
 
     async def check(self, request: PlanRequest) -> str:
         """Refuse a wrong request without a photo at hand. Names what would be done, with every part's version."""
-        plan, _ = make_plan(self._catalog(), await self._knowing(request))
+        plan, _ = self._make_plan(self._catalog(), await self._knowing(request))
         return _fingerprint(plan.model_dump(mode="json"), "")
+
+    async def models_asked(self, request: PlanRequest) -> tuple[ModelAsked, ...]:
+        """The remote models that would be asked, each after the one before it failed. Refuses a wrong request."""
+        catalog = self._catalog()
+        plan, _ = self._make_plan(catalog, await self._knowing(request))
+        prices = {(name, each.name): each.price for name, one in catalog.providers.items() for each in one.models}
+        asked = [(one.provider, one.model) for one in plan.alternatives if one.provider != LOCAL]
+        return tuple(ModelAsked(*each, prices[each].of(*USUAL_SIZE) if each in prices else 0.0) for each in asked)
 
     async def enhance(
         self,
@@ -147,7 +183,7 @@ class Enhancer:
         inputs = {"photo": photo, **exposures, **self._files(plan)}
         with self.scratch.folder("enhance") as folder:
             answer, tried = await self._tried(
-                _Tried(frozen), asking, inputs, target, folder, on_progress, cancel, account
+                _Tried(frozen), asking, inputs, target, folder, on_progress, cancel, account, kind=self._kind
             )
         size = int(answer["bytes"])
         if self._signer is not None:
@@ -216,7 +252,7 @@ class Enhancer:
         cancel: asyncio.Event | None,
         account: UUID | None,
         *,
-        kind: str = "carry_out",
+        kind: str,
     ) -> tuple[dict[str, Any], _Tried]:
         """The answer of the first alternative that comes through, tried again as a job would be."""
         while True:

@@ -74,7 +74,8 @@ class Gateway:
         return self._seen(said["job"])
 
     async def state(self, job_id: str) -> JobState:
-        return self._seen((await self._ask("GET", f"/jobs/{_one(job_id)}"))["job"])
+        job = (await self._ask("GET", f"/jobs/{_one(job_id)}"))["job"]
+        return self._seen(job, await self._tags(job))
 
     async def cancel(self, job_id: str) -> JobState:
         return self._seen((await self._ask("POST", f"/jobs/{_one(job_id)}/cancel"))["job"])
@@ -115,6 +116,19 @@ class Gateway:
     async def balance(self) -> CreditsSaid:
         said = await self._ask("GET", "/credits")
         return CreditsSaid(costs=True, balance=said["balance"], held=said["held"], debt=said["debt"])
+
+    async def _tags(self, job: dict[str, Any]) -> list[str]:
+        """What the photo of a finished job shows, by the network or its owner; a job that is open is asked for often,
+        and is told without. A photo that was removed meanwhile shows nothing."""
+        if job["status"] != "succeeded":
+            return []
+        try:
+            asset = (await self._ask("GET", f"/assets/{quote(str(job['asset_id']), safe='')}"))["asset"]
+        except LusterError as error:
+            if error.reason is Reason.NOT_FOUND:
+                return []
+            raise
+        return [str(each) for each in asset["tags"]]
 
     async def _upload(self, photo: Path, name: str, key: str) -> str:
         content = await asyncio.to_thread(photo.read_bytes)
@@ -180,7 +194,7 @@ class Gateway:
             await asyncio.sleep(wait)
         raise AssertionError  # the last try answers or raises
 
-    def _seen(self, job: dict[str, Any]) -> JobState:
+    def _seen(self, job: dict[str, Any], tags: Sequence[str] = ()) -> JobState:
         picture = next((each for each in job["outputs"] if each["type"] == "picture"), None)
         picture = picture or next(iter(job["outputs"]), None)
         error = job.get("error") or {}
@@ -196,6 +210,7 @@ class Gateway:
             media_type=picture["media_type"] if picture else "",
             width=picture["width"] if picture else 0,
             height=picture["height"] if picture else 0,
+            tags=list(tags),
         )
         self._begun[state.job_id] = state
         if len(self._begun) > MOST_KNOWN:
@@ -232,14 +247,17 @@ def _order(wish: LookWish) -> dict[str, Any]:
             "tier": wish.tier,
             "output": {name: value for name, value in output.items() if value is not None} or None,
         }
+    start = {"parent_job_id": wish.start_from} if wish.start_from else {}
+    what: dict[str, Any] = {"style": wish.style, "strict": wish.strict}
+    if wish.staged:
+        what = {"kind": "stage"}
     return {
-        **({"parent_job_id": wish.start_from} if wish.start_from else {}),
-        "style": wish.style,
+        **start,
+        **what,
         "params": dict(wish.params),
         "prompt": wish.prompt or None,
         "provider": wish.provider,
         "tier": wish.tier,
-        "strict": wish.strict,
         "output": {name: value for name, value in output.items() if value is not None} or None,
     }
 

@@ -265,9 +265,10 @@ async def open_own_machine(settings: Settings, roots: Roots, scratch: Scratch) -
 
 
 def _request(wish: LookWish) -> PlanRequest:
-    if wish.ratio:
+    if wish.ratio or wish.staged:
+        what = "Pictures from words are made" if wish.ratio else "Rooms are furnished"
         text = (
-            "Pictures from words are made by a remote model, and without a server none is asked. "
+            f"{what} by a remote model, and without a server none is asked. "
             "Connect to a gateway with `luster mcp --gateway ADDRESS`."
         )
         raise LusterError(Reason.PROVIDER_MISCONFIGURED, text)

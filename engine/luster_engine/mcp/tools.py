@@ -12,6 +12,23 @@ from mcp_types import CallToolResult, ResourceLink, TextContent, ToolAnnotations
 from pydantic import BaseModel, Field
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.mcp.arguments import (
+    Edge,
+    Format,
+    Furniture,
+    JobId,
+    Look,
+    Params,
+    Photo,
+    Prompt,
+    Provider,
+    Ratio,
+    Room,
+    StartFrom,
+    Strict,
+    Tier,
+    Words,
+)
 from luster_engine.mcp.photos import PhotoDoor
 from luster_engine.mcp.quotes import LIVES, Quotes
 from luster_engine.mcp.workshop import (
@@ -33,36 +50,6 @@ from luster_engine.scratch import Scratch
 POLL_SECONDS: Final = 1.0
 """Between two looks at a job that is waited for: a photo takes seconds, and ten who wait ask a gateway ten times."""
 LONGEST_WAIT: Final = 600
-
-Photo = Annotated[
-    str, Field(description="A path below an allowed folder, an https address, or a data URI; empty with start_from.")
-]
-Look = Annotated[str, Field(min_length=1, max_length=100, description="The look's name; `list_looks` has them.")]
-Params = Annotated[
-    dict[str, Any], Field(description='Parameters of the look, such as {"strength": 0.8}; `describe_look` has them.')
-]
-Prompt = Annotated[str, Field(max_length=4000, description="A wish in words; only remote models follow it.")]
-Provider = Annotated[str, Field(min_length=1, max_length=100, description="`auto`, `local`, or a provider's name.")]
-Tier = Annotated[
-    Literal["free", "premium"], Field(description="`free`: at most 1024 px. `premium`: the photo's own size.")
-]
-Strict = Annotated[bool, Field(description="Fail where the look does not find its subject, such as a sky.")]
-Format = Annotated[PictureFormat | None, Field(description="Format of the result; without it that of the photo.")]
-Edge = Annotated[int | None, Field(ge=16, le=100_000, description="Longest edge of the result in pixels.")]
-StartFrom = Annotated[
-    str,
-    Field(
-        max_length=64,
-        description="A job whose finished result is worked on instead of a photo; leave `photo` out then.",
-    ),
-]
-JobId = Annotated[str, Field(min_length=1, max_length=64, description="The handle that `enhance` or `generate` gave.")]
-Words = Annotated[str, Field(min_length=1, max_length=4000, description="What the picture shows, sent as it is.")]
-Ratio = Annotated[
-    str,
-    Field(pattern="^[1-9][0-9]{0,4}:[1-9][0-9]{0,4}$", max_length=11, description="Width to height, such as 16:9."),
-]
-
 
 READS: Final = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 SPENDS: Final = ToolAnnotations(
@@ -112,6 +99,8 @@ class ModelTools:
             (self.enhance, SPENDS),
             (self.quote_picture, READS),
             (self.generate, SPENDS),
+            (self.quote_staging, READS),
+            (self.stage, SPENDS),
             (self.job_status, READS),
             (self.cancel_job, ENDS),
             (self.wait_for_result, WRITES),
@@ -171,16 +160,7 @@ class ModelTools:
         an earlier job is worked on instead, and what was ever replaced stays said in `disclosure`.
         """
         wish = LookWish(look, params, prompt, provider, tier, strict, format, max_edge, start_from)
-        if bool(photo) == bool(start_from):
-            text = "Give either photo, or start_from to go on from a result."
-            raise LusterError(Reason.INVALID_ARGUMENT, text)
-        with self._scratch.folder("mcp") as folder:
-            file, name, digest = None, "", start_from
-            if photo:
-                file = folder / "photo"
-                name = await self._door.bring(photo, file)
-                digest = await asyncio.to_thread(_digest, file)
-            return await self._begun(quote_id, wish, file, name, digest)
+        return await self._begun_with(quote_id, wish, photo)
 
     async def quote_picture(
         self,
@@ -214,6 +194,59 @@ class ModelTools:
         of a property. Answers at once with a job handle; calling it again with the same quote gives the same job.
         """
         return await self._begun(quote_id, _from_words(words, ratio, provider, tier, format, max_edge), None, "", words)
+
+    async def quote_staging(
+        self,
+        room: Room = None,
+        furniture: Furniture = "contemporary",
+        prompt: Prompt = "",
+        provider: Provider = "auto",
+        tier: Tier = "premium",
+        format: Format = None,
+        max_edge: Edge = None,
+        start_from: StartFrom = "",
+    ) -> QuoteSaid:
+        """Say what furnishing the empty room of one photo would cost, and whether any model here can. Costs nothing.
+
+        Show the price to the person, then call `stage` with the same arguments and the `quote_id`.
+        """
+        return await self._quoted(_staged(room, furniture, prompt, provider, tier, format, max_edge, start_from))
+
+    async def stage(
+        self,
+        quote_id: Annotated[str, Field(min_length=1, max_length=64, description="From `quote_staging`.")],
+        photo: Photo = "",
+        room: Room = None,
+        furniture: Furniture = "contemporary",
+        prompt: Prompt = "",
+        provider: Provider = "auto",
+        tier: Tier = "premium",
+        format: Format = None,
+        max_edge: Edge = None,
+        start_from: StartFrom = "",
+    ) -> JobState:
+        """Have a remote model furnish the empty room of a photo. This spends credits: the price that `quote_staging`
+        named is held now and taken on success.
+
+        Walls, windows and floor stay the photo's. The furniture is a proposal and is not there: wherever the result is
+        shown, say so in the words of `disclosure`. Answers at once with a job handle; calling it again with the same
+        quote gives the same job. The photo itself is never changed.
+        """
+        wish = _staged(room, furniture, prompt, provider, tier, format, max_edge, start_from)
+        return await self._begun_with(quote_id, wish, photo)
+
+    async def _begun_with(self, quote_id: str, wish: LookWish, photo: str) -> JobState:
+        """The job of a photo that is brought in, or of a result, begun where it was not yet."""
+        if bool(photo) == bool(wish.start_from):
+            text = "Give either photo, or start_from to go on from a result."
+            raise LusterError(Reason.INVALID_ARGUMENT, text)
+        with self._scratch.folder("mcp") as folder:
+            file, name, digest = None, "", wish.start_from
+            if photo:
+                file = folder / "photo"
+                name = await self._door.bring(photo, file)
+                digest = await asyncio.to_thread(_digest, file)
+            return await self._begun(quote_id, wish, file, name, digest)
 
     async def _quoted(self, wish: LookWish) -> QuoteSaid:
         price = await self._workshop.price(wish)
@@ -330,6 +363,21 @@ def _from_words(
     max_edge: int | None,
 ) -> LookWish:
     return LookWish("generate", {}, words, provider, tier, False, format, max_edge, ratio=ratio)
+
+
+def _staged(
+    room: str | None,
+    furniture: str,
+    prompt: str,
+    provider: str,
+    tier: Literal["free", "premium"],
+    format: PictureFormat | None,
+    max_edge: int | None,
+    start_from: str,
+) -> LookWish:
+    # A room that is not named is left out: then the photo's own tag says it.
+    params = {"furniture": furniture} | ({"room": room} if room else {})
+    return LookWish("stage", params, prompt, provider, tier, False, format, max_edge, start_from, staged=True)
 
 
 def _digest(path: Path) -> str:

@@ -66,6 +66,7 @@ class JobState(ToolAnswer):
     media_type: str = ""
     width: int = 0
     height: int = 0
+    tags: list[str] = Field([], description="What the photo shows, once the job has succeeded: `exterior`, `kitchen`.")
 
 
 class FidelitySaid(ToolAnswer):
@@ -122,6 +123,8 @@ class LookWish:
     """The job whose result is worked on instead of a photo."""
     ratio: str = ""
     """Width to height of a picture that is made from words; empty where a photo is worked on."""
+    staged: bool = False
+    """Whether the room of the photo is furnished instead of a look given; the parameters say how."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,3 +60,40 @@ async def test_a_picture_from_words_is_asked_for_as_such(tmp_path: Path) -> None
     orders = [body for path, body in asked if path == "/jobs"]
     assert [path for path, _ in asked].count("/jobs") == 1, "the same quote is the same job"
     assert {name: value for name, value in orders[0].items() if value is not None} == wish
+
+
+async def test_a_room_is_furnished_for_its_quote_and_the_answer_says_what_the_photo_shows(tmp_path: Path) -> None:
+    asked: list[tuple[str, dict[str, object]]] = []
+    status = "queued"
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append((request.url.path, json.loads(request.content or b"{}")))
+        if request.url.path == "/jobs/quote":
+            return httpx.Response(200, json={"quote": {"credits": 5, "affordable": True, "balance": 9, "warnings": []}})
+        if request.url.path.startswith("/assets/"):
+            return httpx.Response(200, json={"asset": {"tags": ["interior", "kitchen"]}})
+        job = {"id": "0190b2f0-0000-7000-8000-000000000001", "status": status, "progress": 0.0, "outputs": []}
+        job |= {"progress_note": "", "output_url": None, "credits_used": 5, "error_message": "", "warnings": []}
+        return httpx.Response(200, json={"job": {**job, "asset_id": "0190b2f0-0000-7000-8000-000000000002"}})
+
+    async with httpx.AsyncClient(base_url="http://gateway.test", transport=httpx.MockTransport(answer)) as client:
+        gateway = Gateway(client, "key", tmp_path)
+        with open_scratch(tmp_path / "scratch") as scratch:
+            tools = ModelTools(gateway, PhotoDoor(Roots.of([]), Fetcher(AddressGuard()), 1000), scratch)
+            quoted = await tools.quote_staging(furniture="rustic", start_from="job-1")
+            with pytest.raises(LusterError, match="another look, parameters or tier"):
+                await tools.stage(quoted.quote_id, furniture="classic", start_from="job-1")
+            with pytest.raises(LusterError, match="either photo, or start_from"):
+                await tools.stage(quoted.quote_id, furniture="rustic")
+            job = await tools.stage(quoted.quote_id, furniture="rustic", start_from="job-1")
+            again = await tools.stage(quoted.quote_id, furniture="rustic", start_from="job-1")
+            assert job.tags == [] and not [path for path, _ in asked if path.startswith("/assets/")]
+            status = "succeeded"
+            done = await tools.job_status(job.job_id)
+
+    assert (quoted.credits, again.job_id, done.tags) == (5, job.job_id, ["interior", "kitchen"])
+    orders = [body for path, body in asked if path == "/jobs"]
+    assert [path for path, _ in asked].count("/jobs") == 1, "the same quote is the same job"
+    # No room is named, so that the photo's own tag says it.
+    wish = {"kind": "stage", "params": {"furniture": "rustic"}, "parent_job_id": "job-1", "provider": "auto"}
+    assert {name: value for name, value in orders[0].items() if value is not None} == wish | {"tier": "premium"}

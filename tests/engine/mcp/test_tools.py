@@ -61,11 +61,11 @@ async def test_a_model_walks_the_whole_way(tmp_path: Path) -> None:
     async with seated(tmp_path) as seat:
         tools = {each.name: each for each in (await seat.client.list_tools()).tools}
         spending = [name for name, tool in tools.items() if not (tool.annotations and tool.annotations.read_only_hint)]
-        assert spending == ["enhance", "generate", "cancel_job", "wait_for_result"]
+        assert spending == ["enhance", "generate", "stage", "cancel_job", "wait_for_result"]
         assert all(
             tool.description and "spends" in tool.description
             for name, tool in tools.items()
-            if name in ("enhance", "generate")
+            if name in ("enhance", "generate", "stage")
         )
         assert "dusk" in {each["name"] for each in (await seat.call("list_looks"))["looks"]}
         assert "mood" in (await seat.call("describe_look", look="dusk"))["parameters"]["properties"]
@@ -122,6 +122,10 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
     ("enhance", {"look": "default", "quote_id": "QUOTE"}),
     ("enhance", {"photo": "house.jpg", "start_from": "a job", "look": "default", "quote_id": "QUOTE"}),
     ("quote", {"look": "default", "start_from": "a job"}),
+    ("quote_staging", {}),
+    ("quote_staging", {"room": "attic"}),
+    ("quote_staging", {"furniture": "gothic"}),
+    ("stage", {"photo": "house.jpg", "quote_id": "QUOTE"}),
     ("job_status", {"job_id": "none"}),
     ("cancel_job", {"job_id": ""}),
     ("wait_for_result", {"job_id": "none"}),

@@ -8,6 +8,8 @@ from luster_engine.plugins.catalog import Catalog
 
 SCENE = "classic.scene"
 """The stage that is asked."""
+LOOKED_EDGE = 512
+"""Longest edge in pixels of the picture that is looked at: a thumbnail, as the network learned from."""
 
 
 def plan_look(catalog: Catalog) -> Mapping[str, Any] | None:
