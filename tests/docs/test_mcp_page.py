@@ -12,7 +12,13 @@ from mcp import Client, StdioServerParameters
 
 PAGE = (Path(__file__).parents[2] / "docs" / "mcp.md").read_text(encoding="utf-8")
 BLOCKS = [json.loads(block) for block in re.findall(r"^```json\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)]
-FAMILY = {"enhance": "spends", "generate": "spends", "cancel_job": "ends", "wait_for_result": "writes"}
+FAMILY = {
+    "enhance": "spends",
+    "generate": "spends",
+    "stage": "spends",
+    "cancel_job": "ends",
+    "wait_for_result": "writes",
+}
 
 
 @pytest.mark.parametrize("block", BLOCKS)
