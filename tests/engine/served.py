@@ -1,6 +1,8 @@
 """A whole engine and a worker in a thread of their own, and people who call it over real gRPC."""
 
 import asyncio
+import faulthandler
+import subprocess
 import sys
 import threading
 import uuid
@@ -114,11 +116,25 @@ class Served:
 
 
 def _tell_what_waits() -> None:
-    """Where each task of an engine that does not answer stands, for whoever reads of the failure."""
+    """Where each task of an engine that does not answer stands, and its children, for whoever reads of the failure."""
     for thread in threading.enumerate():
         served = getattr(thread, "served", None)
         for task in asyncio.all_tasks(served._loop) if served is not None and served._loop else ():
-            task.print_stack(file=sys.stderr)
+            print(task.get_name(), " > ".join(_awaited(task.get_coro())), file=sys.stderr)
+    for line in subprocess.run(
+        ["ps", "-eo", "pid,ppid,stat,wchan:20,etimes,args"], capture_output=True, text=True
+    ).stdout.splitlines():
+        if "luster" in line or "postgres" in line:
+            print(line[:200], file=sys.stderr)
+    faulthandler.dump_traceback(file=sys.__stderr__, all_threads=True)
+
+
+def _awaited(waiting: Any) -> Iterator[str]:
+    """The places of a coroutine and of what it waits for. A task's own `print_stack` breaks where a line is unknown."""
+    while waiting is not None:
+        frame = getattr(waiting, "cr_frame", None) or getattr(waiting, "ag_frame", None)
+        yield f"{frame.f_code.co_qualname}:{frame.f_lineno}" if frame else repr(waiting)[:200]
+        waiting = getattr(waiting, "cr_await", None) or getattr(waiting, "ag_await", None)
 
 
 @dataclass

@@ -240,7 +240,7 @@ def test_an_account_leaves_while_everything_of_it_is_under_way(luster: Luster, s
         upload.start()
         for number in range(_JOBS):
             asked = client.post(
-                "/jobs", json={"asset_id": photo, "style": "default", "params": {"strength": 0.5 + number / 10}}
+                "/jobs", json={"asset_id": photo, "style": "default", "params": {"strength": 0.5 + number / 20}}
             )
             assert asked.status_code == 200, asked.text
         # The first job's message reaches the slow receiver, and is still there when the account is gone.

@@ -73,6 +73,7 @@ class Reader:
     def new_shoot(self, files: list[Path]) -> None:
         """Starts a shoot with these files, from the list of shoots or from the empty page."""
         fresh = self.page.get_by_role("button", name="New shoot")
+        fresh.or_(self.page.get_by_role("button", name="Choose photos")).first.wait_for()
         if fresh.count():
             fresh.click()
         self.drop(files)

@@ -67,16 +67,22 @@ WHERE account_id = :account AND ended_at IS NULL AND (CAST(:only AS uuid) IS NUL
     AND (CAST(:but AS uuid) IS NULL OR id <> :but)
 RETURNING id
 """)
-_FIRST_TOKEN = text("""
-WITH too_many AS (
+_BEGIN = text("""
+WITH begun AS (
+    INSERT INTO sign_in_sessions (id, account_id, way, user_agent, address, expires_at)
+    VALUES (:id, :account, :way, :agent, :address, :expires)
+    RETURNING id
+), too_many AS (
     UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = 'too many'
     WHERE id IN (
         SELECT id FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL AND expires_at > now()
-        ORDER BY last_seen_at DESC OFFSET :most
+        ORDER BY last_seen_at DESC OFFSET :others
     )
 )
-INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) VALUES (:hash, :session)
+INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) SELECT :hash, id FROM begun
 """)
+"""A session, its first token, and the end of those that are too many, in one statement: a sign-in waits for each. What
+counts are the sessions of before it, so one less than the most may go on."""
 _ENDED = text("""
 SELECT id FROM sign_in_sessions WHERE ended_at > now() - make_interval(secs => :seconds)
 ORDER BY ended_at DESC LIMIT :most
@@ -113,24 +119,18 @@ class Sessions:
 
     async def begin(self, session: AsyncSession, account: UUID, way: str, origin: Origin) -> tuple[UUID, str]:
         """A new session and its first refresh token."""
-        begun = SignInSession(
-            id=new_id(),
-            account_id=account,
-            way=way,
-            user_agent=_shown(origin.user_agent),
-            address=origin.address[:100],
-            expires_at=datetime.now(UTC) + LONGEST,
-        )
-        session.add(begun)
-        await session.flush()
-        token = _PREFIX + secrets.token_urlsafe(32)
-        values = {"hash": _hash(token), "session": begun.id, "account": account, "most": _MOST_SESSIONS}
-        await session.execute(_FIRST_TOKEN, values)
+        begun, token = new_id(), _PREFIX + secrets.token_urlsafe(32)
+        values = {
+            "id": begun, "account": account, "way": way, "agent": _shown(origin.user_agent),
+            "address": origin.address[:100], "expires": datetime.now(UTC) + LONGEST, "hash": _hash(token),
+            "others": _MOST_SESSIONS - 1,
+        }  # fmt: skip
+        await session.execute(_BEGIN, values)
         await audit.record(
-            session, "session.begin", account=account, actor=f"account:{account}", target=f"session:{begun.id}",
+            session, "session.begin", account=account, actor=f"account:{account}", target=f"session:{begun}",
             data={"way": way},
         )  # fmt: skip
-        return begun.id, token
+        return begun, token
 
     async def renew(self, session: AsyncSession, token: str, origin: Origin) -> Renewed:
         """Uses a refresh token up. One that comes again after the grace ends its whole session."""

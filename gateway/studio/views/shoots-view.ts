@@ -161,6 +161,10 @@ export class ShootsView extends LitElement {
         justify-items: center;
         margin-top: 2rem;
       }
+      /* Until the list is there nobody knows whether this page or the empty one is shown: what may vanish is not offered. */
+      .tools[inert] {
+        visibility: hidden;
+      }
       .empty-head {
         text-align: center;
         margin: clamp(0.5rem, 4vh, 2.5rem) 0 2rem;
@@ -209,7 +213,7 @@ export class ShootsView extends LitElement {
       <div class="page">
         <div class="head">
           <h1>${words.shoots.title}</h1>
-          <div class="tools">
+          <div class="tools" ?inert=${!loaded && !failed}>
             <div class="find">${icon("search", 18)}<input type="search" aria-label=${words.shoots.search} placeholder=${words.shoots.search} .value=${this.search}
               @input=${(event: Event) => (this.search = (event.target as HTMLInputElement).value)} /></div>
             <button class="button" @click=${this.fresh}>${icon("add", 18)} ${words.shoots.fresh}</button>

@@ -103,7 +103,13 @@ async def test_what_is_made_here_uses_half_of_the_reserve_and_no_more(
     puts = [store.put_file(f"user/shoot/asset/outputs/{number}.jpg", result, "image/jpeg") for number in range(8)]
     ended = await asyncio.gather(*puts, return_exceptions=True)
     refused = [each for each in ended if isinstance(each, LusterError)]
-    assert {each.reason for each in refused} == {Reason.STORAGE_UNAVAILABLE} and len(ended) - len(refused) == 2
+    assert {each.reason for each in refused} == {Reason.STORAGE_UNAVAILABLE}
+    # Bytes that are just being written count as what is still to come and as what lies there: of two at the same moment
+    # one may be turned away early, never let in too late.
+    made = len(ended) - len(refused)
+    assert 1 <= made <= 2
+    if made == 1:
+        await store.put_file("user/shoot/asset/outputs/again.jpg", result, "image/jpeg")
     assert disk.free() == RESERVE // 2
     with pytest.raises(LusterError) as full:
         await store.copy("user/shoot/asset/outputs/0.jpg", "user/shoot/asset/outputs/copy.jpg")
