@@ -44,10 +44,20 @@ run: setup ## start Luster on this machine
 # What failed, as pytest notes it; of a run that broke off it says too little to go by.
 FAILED := build/pytest/v/cache/lastfailed
 
-test: setup ## everything functional, under ten minutes (COVERAGE=1 also measures what the tests reach)
+# The rooms whose tests say what is reached. Measuring slows all that runs by a quarter, browsers' servers too.
+MEASURED := tests/engine tests/gateway tests/contract
+PYTEST := -m pytest -q -n 2 --dist loadfile --durations=40
+
+test: setup ## everything functional, an hour on two cores (COVERAGE=1 also measures what the rooms' own tests reach)
 	@rm -f $(FAILED)
-	@$(BIN)/python $(if $(COVERAGE),-m coverage run) -m pytest -q -n 2 --dist loadfile --durations=40 || \
-		{ status=$$?; [ $$status -eq 1 ] || rm -f $(FAILED); exit $$status; }
+ifdef COVERAGE
+	@status=0; $(BIN)/python -m coverage run $(PYTEST) $(MEASURED) || status=$$?; \
+		if [ $$status -le 1 ]; then \
+			$(BIN)/python $(PYTEST) $(addprefix --ignore=,$(MEASURED)) || { later=$$?; [ $$later -le $$status ] || status=$$later; }; \
+		fi; [ $$status -le 1 ] || rm -f $(FAILED); exit $$status
+else
+	@$(BIN)/python $(PYTEST) || { status=$$?; [ $$status -eq 1 ] || rm -f $(FAILED); exit $$status; }
+endif
 	@$(reached)
 
 test-again: setup ## those that failed, if they are few, once more alone; they are named as unsteady
