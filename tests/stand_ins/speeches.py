@@ -5,6 +5,7 @@ import io
 from abc import abstractmethod
 from typing import Any, ClassVar
 
+from luster_sdk.testing import TagSpeech
 from luster_sdk.testing.far_side import FILES, Asked, FarAnswer, FarSide, Heard, Speech, said
 from PIL import Image, ImageOps
 
@@ -60,6 +61,26 @@ class GoogleSpeech(Speech):
 
     def moderated(self) -> FarAnswer:
         return said({"candidates": [{"content": {"parts": []}, "finishReason": "IMAGE_SAFETY"}]})
+
+
+class GoogleTagSpeech(TagSpeech):
+    """The same wire, asked for words: a text of JSON comes back."""
+
+    def asked(self, heard: Heard) -> Asked:
+        body = heard.data()
+        told = body["generationConfig"]
+        assert told["responseMimeType"] == "application/json"
+        assert told["responseSchema"]["type"] == "ARRAY" and told["responseSchema"]["items"]["enum"]
+        return GoogleSpeech().asked(heard)
+
+    def submit(self, heard: Heard, far: FarSide) -> FarAnswer:
+        return self.words(self.sees, far)
+
+    def words(self, text: str, far: FarSide) -> FarAnswer:
+        return said({"candidates": [{"content": {"parts": [{"text": text}]}, "finishReason": "STOP"}]})
+
+    def moderated(self) -> FarAnswer:
+        return said({"promptFeedback": {"blockReason": "PROHIBITED_CONTENT"}})
 
 
 class Queued(Speech):

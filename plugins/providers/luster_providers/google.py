@@ -1,4 +1,4 @@
-"""Google's Gemini image models: one request with the photo in it, the picture comes in the answer."""
+"""Google's Gemini models: one request with the photo in it; the picture, or the words for it, come in the answer."""
 
 from luster_sdk.providers import Auth, ModelQuestion, Request, Wire, declared, encoded, media_type
 
@@ -12,6 +12,8 @@ _WITHHELD = ("SAFETY", "IMAGE_SAFETY", "PROHIBITED_CONTENT", "IMAGE_PROHIBITED_C
 
 def ask(question: ModelQuestion) -> Request:
     """The prompt and the pictures as parts of one message."""
+    if question.kind == "tag":
+        return _tagged(question)
     pictures = [each for each in (question.photo, *question.references) if each]
     prompt = question.prompt
     if question.mask:
@@ -27,10 +29,20 @@ def ask(question: ModelQuestion) -> Request:
     return Request(f"/v1beta/models/{question.model.name}:generateContent", body)
 
 
+def _tagged(question: ModelQuestion) -> Request:
+    """A small photo, and a list in JSON to be answered of words that stand in the question."""
+    photo = {"inlineData": {"mimeType": media_type(question.photo), "data": encoded(question.photo)}}
+    listed = {"type": "ARRAY", "items": {"type": "STRING", "enum": list(question.choices)}}
+    told = {"responseMimeType": "application/json", "responseSchema": listed, "temperature": 0}
+    body = {"contents": [{"role": "user", "parts": [{"text": question.prompt}, photo]}], "generationConfig": told}
+    return Request(f"/v1beta/models/{question.model.name}:generateContent", body)
+
+
 WIRE = Wire(
     address="https://generativelanguage.googleapis.com",
     ask=ask,
     pictures=("candidates.*.content.parts.*.inlineData.data",),
+    words=("candidates.*.content.parts.*.text",),
     auth=Auth("x-goog-api-key", "{key}"),
     unsafe={"candidates.*.finishReason": _WITHHELD, "promptFeedback.blockReason": (*_WITHHELD, "OTHER")},
 )
@@ -41,5 +53,5 @@ GOOGLE = declared(
     wire=WIRE,
     models=models_of("google"),
     secret="GOOGLE_API_KEY",  # noqa: S106 - the name of a variable
-    description="Edits and pictures by Gemini's image models.",
+    description="Edits and pictures by Gemini's image models; tags by its small one.",
 )

@@ -17,7 +17,7 @@ from luster_providers.stability import STABILITY
 from luster_providers.together import TOGETHER
 from luster_sdk import Provider
 from luster_sdk.providers import WireOpening
-from luster_sdk.testing import ProviderContract
+from luster_sdk.testing import ProviderContract, TagContract
 
 from tests.stand_ins import speeches
 
@@ -36,6 +36,11 @@ def quick(provider: Provider) -> Provider:
 class TestGoogle(ProviderContract):
     provider = quick(GOOGLE)
     speech = speeches.GoogleSpeech
+
+
+class TestGoogleTags(TagContract):
+    provider = quick(GOOGLE)
+    speech = speeches.GoogleTagSpeech
 
 
 class TestBFL(ProviderContract):

@@ -3,6 +3,7 @@
 a ModelQuestion ── Wire.ask ──► a Request ── WireSession ──► sent once, with the key, through the one guard
 the answer ── Wire.queue ─► polled only where the key may go; its handle outlives the process
            ── Wire.pictures ► pictures, copied at once; failures in the few kinds that the engine knows
+           ── Wire.words ───► words of a closed list, where a photo is to be told and not changed
 """
 
 from luster_sdk.providers.http import (

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from luster_sdk.params import Params
 
-Kind = Literal["edit", "generate", "upscale", "relight", "inpaint"]
+Kind = Literal["edit", "generate", "upscale", "relight", "inpaint", "tag"]
 Unit = Literal["picture", "megapixel", "token"]
 Verified = Literal["wire", "live"]
 

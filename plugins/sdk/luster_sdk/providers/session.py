@@ -20,6 +20,7 @@ from luster_sdk.providers.http import AddressRefused, Call, Http, NoReply, Reply
 from luster_sdk.providers.models import ImageModel, usable_model
 from luster_sdk.providers.pictures import Pictures
 from luster_sdk.providers.wire import ModelQuestion, Queue, Request, Wire, found_at, text_at
+from luster_sdk.providers.words import Words
 from luster_sdk.stage import ProviderAnswer
 
 ANSWER_BYTES = 64_000_000
@@ -58,6 +59,7 @@ class WireSession:
         self._http = http
         self._addresses = Addresses(settings.base_url or wire.address, wire.hosts)
         self._pictures = Pictures(title, wire, http, self._addresses)
+        self._words = Words(title, wire)
         self._lock = threading.Lock()
         self._watches: dict[str, _Watch] = {}
         self._answers: dict[str, ProviderAnswer] = {}
@@ -83,7 +85,7 @@ class WireSession:
         queue = self._wire.queue
         if queue is None:
             handle = f"here-{secrets.token_hex(8)}"
-            self._answers[handle] = self._pictures.answer(self._read(reply), question, reply)
+            self._answers[handle] = self._reader(question).answer(self._read(reply), question, reply)
             return handle
         answer = self._read(reply)
         try:
@@ -130,7 +132,7 @@ class WireSession:
                 raise self._lasting(explain(self._title, self._wire, reply, model=str(kept.get("model", ""))))
             answer = self._read(reply)
         question = _question(ProviderRequest("", "", kept), self._model(str(kept.get("model", "")), ended=True))
-        found = self._pictures.answer(answer, question, None, request_id=str(kept.get("id", "")))
+        found = self._reader(question).answer(answer, question, None, request_id=str(kept.get("id", "")))
         self._watches.pop(handle, None)
         return found
 
@@ -141,6 +143,9 @@ class WireSession:
             method, url = kept["cancel"]
             self._asked_again(Call(str(method), self._keyed_address(str(url)), self._keyed({})))
         self._watches.pop(handle, None)
+
+    def _reader(self, question: ModelQuestion) -> Pictures | Words:
+        return self._words if question.kind == "tag" else self._pictures
 
     def _sent(self, question: ModelQuestion) -> Reply:
         request = self._wire.ask(question)
@@ -199,6 +204,7 @@ class WireSession:
     def _handle(self, queue: Queue, answer: Mapping[str, Any], question: ModelQuestion) -> str:
         kept: dict[str, Any] = {"poll": queue.poll(answer), "model": question.model.name, "kind": question.kind}
         kept |= {"size": f"{question.width}x{question.height}", "count": question.count}
+        kept |= {"choices": question.choices} if question.choices else {}
         kept["id"] = text_at(answer, "id") or text_at(answer, "request_id")
         if queue.answer is not None:
             kept["answer"] = queue.answer(answer)
@@ -294,6 +300,7 @@ def _question(request: ProviderRequest, model: ImageModel) -> ModelQuestion:
         photo=next(_named(files, "photo"), b""),
         mask=next(_named(files, "mask"), b"") if model.mask else b"",
         references=tuple(_named(files, "reference"))[: model.references],
+        choices=tuple(str(each) for each in body.get("choices") or ()),
     )
 
 

@@ -38,6 +38,8 @@ class ModelQuestion:
     mask: bytes = field(default=b"", repr=False)
     """A PNG of the photo's size whose transparent pixels may be edited; empty for the whole picture."""
     references: tuple[bytes, ...] = field(default=(), repr=False)
+    choices: tuple[str, ...] = ()
+    """The words that an answer may hold, where the kind is `tag`."""
 
     @property
     def ratio(self) -> str:
@@ -90,6 +92,8 @@ class Wire:
     pictures: tuple[str, ...]
     """Where pictures may stand in an answer, such as `data.*.b64_json`: as addresses, data URIs or base64. `body` is
     the answer itself."""
+    words: tuple[str, ...] = ()
+    """Where the words of an answer to the kind `tag` may stand: a list, or a text that is one in JSON."""
     auth: Auth = Auth()
     queue: Queue | None = None
     hosts: tuple[str, ...] = ()
