@@ -13,7 +13,7 @@ from typing import Any
 from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.accounts.service import ACCOUNT_SEEN
 from luster_engine.admin.rpc import AdminServicer
-from luster_engine.assets import left_upload, thumbnail
+from luster_engine.assets import left_upload, tagging, thumbnail
 from luster_engine.assets.confirm import Inspector
 from luster_engine.assets.presence import Presence
 from luster_engine.assets.quota import Quota
@@ -232,7 +232,12 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
     removals = removal.Removals(parts.database, parts.storage, parts.scratch, uploads_kept=timedelta(days=days.uploads))
     billing = billing_chores.BillingChores(parts.database, parts.settings)
     return {
-        thumbnail.CHORE: thumbnail.Thumbnails(*parts.for_pictures, parts.catalog.current).make,
+        thumbnail.CHORE: thumbnail.Thumbnails(
+            *parts.for_pictures, parts.catalog.current, asks=bool(parts.settings.tag_provider)
+        ).make,
+        tagging.CHORE: tagging.Tagging(
+            parts.database, parts.storage, parts.desk, parts.settings, parts.scratch, parts.catalog.current
+        ).ask,
         FIND_SETS: SetSearches(*parts.for_pictures).run,
         left_upload.CHORE: left_upload.LeftUploads(parts.database, parts.storage).discard,
         removal.REMOVE_ASSET: removals.asset,

@@ -177,6 +177,9 @@ class Settings(BaseSettings):
     """A list of models in TOML that takes the place of the models of every provider that it names."""
     models_off: Annotated[tuple[str, ...], NoDecode] = ()
     """What is not asked here: a provider, or one of its models as `bfl/flux-2-max`."""
+    tag_provider: str = ""
+    """Who is asked what each new photo shows: a provider, one of its models, or `auto`; empty asks nobody. With it a
+    small copy of every photo goes to that provider."""
     credits_per_dollar: float = Field(default=0.0, ge=0)
     """With it a photo by a remote model costs at least so many credits for each dollar of the model's price; 0 leaves
     the tier's price, and `provider_prices` goes before it."""

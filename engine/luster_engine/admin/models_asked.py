@@ -23,6 +23,8 @@ _LAST = 20
 
 # The key of a question begins with its job's id; that of a picture without a job begins with a digest.
 _JOB = "CASE WHEN c.key ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' THEN CAST(left(c.key, 36) AS uuid) END"
+# That of a question what a photo shows has the photo's id (`assets/tags.py`).
+_PHOTO = "CASE WHEN c.key ~ '^tags-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN CAST(substr(c.key, 6) AS uuid) END"
 
 _SPEND = text(f"""
 SELECT CAST(CAST(c.asked_at AT TIME ZONE 'UTC' AS date) AS text) AS day, c.provider, c.model,
@@ -32,9 +34,9 @@ GROUP BY day, c.provider, c.model ORDER BY day DESC, micros DESC, c.provider, c.
 """)  # noqa: S608 - only constants of this module are written into it
 
 _ACCOUNTS = text(f"""
-SELECT CAST(j.account_id AS text) AS account, c.provider, c.model,
+SELECT CAST(coalesce(j.account_id, a.account_id) AS text) AS account, c.provider, c.model,
     sum(c.attempts) AS calls, sum(c.cost_micros) AS micros
-FROM provider_calls c LEFT JOIN jobs j ON j.id = {_JOB}
+FROM provider_calls c LEFT JOIN jobs j ON j.id = {_JOB} LEFT JOIN assets a ON a.id = {_PHOTO}
 WHERE c.asked_at >= :since
 GROUP BY account, c.provider, c.model ORDER BY micros DESC, account, c.provider, c.model LIMIT {_MOST_ACCOUNTS}
 """)  # noqa: S608 - only constants of this module are written into it

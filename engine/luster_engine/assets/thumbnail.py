@@ -10,7 +10,7 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.access import there
-from luster_engine.assets import tags
+from luster_engine.assets import tagging, tags
 from luster_engine.assets.models import Asset
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
@@ -66,7 +66,11 @@ class Thumbnails:
         limits: dict[str, int],
         scratch: Scratch = PASSING,
         catalog: Callable[[], Catalog] = Catalog,
+        *,
+        asks: bool = False,
     ) -> None:
+        """With `asks`, a remote model is asked about each photo that the network has looked at."""
+        self._asks = asks
         self._scratch = scratch
         self._catalog = catalog
         self._database = database
@@ -102,6 +106,8 @@ class Thumbnails:
             wanted = kept.scalar_one_or_none() is not None
             if wanted and seen is not None:
                 await tags.note_seen(session, asset.id, seen)
+            if wanted and made and self._asks:
+                await tagging.queue_tags(session, asset_id)
             if wanted and again:
                 await _enqueue(session, asset_id, picture, tries + 1)
         if not wanted:

@@ -36,6 +36,8 @@ class Craft:
 
 FURNISHED = Craft("edit", "Rooms are furnished", "furnishes no rooms")
 
+TAGGED = Craft("tag", "Photos are tagged", "tags no photos")
+
 
 def from_words(references: int) -> Craft:
     """Pictures of what words say, with so many photos to look at."""

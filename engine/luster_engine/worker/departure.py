@@ -43,7 +43,10 @@ _PORTION: Final = 2000
 _ERASING = text("SET LOCAL luster.erasing = 'on'")
 _FORGET_QUESTIONS = text("""
 UPDATE provider_calls SET facts = '{}', handle = '', object_key = CASE WHEN object_key = '' THEN '' ELSE 'removed' END
-WHERE split_part(key, '/', 1) IN (SELECT id::text FROM jobs WHERE account_id = :account)
+WHERE split_part(key, '/', 1) IN (
+    SELECT id::text FROM jobs WHERE account_id = :account
+    UNION ALL SELECT 'tags-' || id::text FROM assets WHERE account_id = :account
+)
 """)
 _END_KEYS = text("UPDATE api_keys SET revoked_at = now() WHERE account_id = :account AND revoked_at IS NULL")
 _QUIET_ENDPOINTS = text("""

@@ -45,6 +45,11 @@ Tag = Literal[
     "dining_room",
     "office",
     "hallway",
+    "pool",
+    "garden",
+    "terrace",
+    "night",
+    "snow",
 ]
 
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
@@ -124,7 +129,7 @@ class Asset(Answer):
     position: float | None = Field(description="Its place among the photos of its shoot, where its owner gave it one.")
     deliver_job_id: str | None = Field(description="The job whose result its owner chose to deliver.")
     tags: list[str] = Field(description="What it shows, as far as that is known.")
-    tags_by: str | None = Field(description="Whose word that is: `network` or `owner`; null where nobody has looked.")
+    tags_by: str | None = Field(description="Whose word that is: `network`, `provider` or `owner`; null for nobody's.")
     created_at: datetime | None
     confirmed_at: datetime | None
     captured_at: datetime | None

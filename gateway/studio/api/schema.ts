@@ -3029,7 +3029,7 @@ export interface components {
             tags: string[];
             /**
              * Tags By
-             * @description Whose word that is: `network` or `owner`; null where nobody has looked.
+             * @description Whose word that is: `network`, `provider` or `owner`; null for nobody's.
              */
             tags_by: string | null;
             /** Thumb Url */
@@ -6500,7 +6500,7 @@ export interface components {
              * @description What it shows, in its owner's word; empty for nothing.
              * @default []
              */
-            tags?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway")[];
+            tags?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway" | "pool" | "garden" | "terrace" | "night" | "snow")[];
         };
         /**
          * UpdateAssetBodyMark
@@ -7927,7 +7927,7 @@ export interface operations {
                  * @description Only photos that show this.
                  * @example kitchen
                  */
-                tag?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway") | null;
+                tag?: ("exterior" | "interior" | "aerial" | "living_room" | "kitchen" | "bedroom" | "bathroom" | "dining_room" | "office" | "hallway" | "pool" | "garden" | "terrace" | "night" | "snow") | null;
                 status?: ("pending" | "ready" | "refused" | "generated") | null;
             };
             header?: never;

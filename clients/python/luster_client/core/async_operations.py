@@ -365,6 +365,11 @@ class AsyncOperations(AsyncDoor):
             "dining_room",
             "office",
             "hallway",
+            "pool",
+            "garden",
+            "terrace",
+            "night",
+            "snow",
         ]
         | None = None,
         status: Literal["pending", "ready", "refused", "generated"] | None = None,
@@ -420,6 +425,11 @@ class AsyncOperations(AsyncDoor):
                 "dining_room",
                 "office",
                 "hallway",
+                "pool",
+                "garden",
+                "terrace",
+                "night",
+                "snow",
             ]
         ]
         | Left = LEFT,

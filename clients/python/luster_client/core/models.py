@@ -136,7 +136,7 @@ class Asset(Model):
     tags: list[str]
     """What it shows, as far as that is known."""
     tags_by: str | None
-    """Whose word that is: `network` or `owner`; null where nobody has looked."""
+    """Whose word that is: `network`, `provider` or `owner`; null for nobody's."""
     thumb_url: str | None
     width: int
 

@@ -361,6 +361,11 @@ class Operations(Door):
             "dining_room",
             "office",
             "hallway",
+            "pool",
+            "garden",
+            "terrace",
+            "night",
+            "snow",
         ]
         | None = None,
         status: Literal["pending", "ready", "refused", "generated"] | None = None,
@@ -416,6 +421,11 @@ class Operations(Door):
                 "dining_room",
                 "office",
                 "hallway",
+                "pool",
+                "garden",
+                "terrace",
+                "night",
+                "snow",
             ]
         ]
         | Left = LEFT,

@@ -12,7 +12,7 @@ from luster_sdk.provider import ProviderRequest
 from luster_sdk.providers import media_type
 from luster_sdk.stage import ProviderAnswer
 from luster_sdk.testing.far_side import FILES, FarAnswer, FarSide, picture, wait_until
-from luster_sdk.testing.wire_contract import HTML, HUGE, Listener, WireContract
+from luster_sdk.testing.wire_contract import HTML, HUGE, ForeignListener, WireContract
 
 
 class ProviderContract(WireContract):
@@ -85,7 +85,7 @@ class ProviderContract(WireContract):
     def test_a_picture_that_moved_is_followed_without_the_key(self) -> None:
         if not self.speech.by_address:
             return
-        with FarSide(Listener()) as other, FarSide(self.speech(), path=self.path) as far:
+        with FarSide(ForeignListener()) as other, FarSide(self.speech(), path=self.path) as far:
             other.result = picture()
             far.faults.append(("file", FarAnswer(status=302, headers={"Location": f"{other.origin}{FILES}moved.png"})))
             assert self.ask(self.session(far, watched=True)).files
@@ -94,7 +94,7 @@ class ProviderContract(WireContract):
     def test_a_picture_that_moved_into_a_private_network_is_not_fetched(self) -> None:
         if not self.speech.by_address:
             return
-        with FarSide(Listener()) as other, FarSide(self.speech(), path=self.path) as far:
+        with FarSide(ForeignListener()) as other, FarSide(self.speech(), path=self.path) as far:
             far.faults.append(("file", FarAnswer(status=302, headers={"Location": f"{other.origin}/metadata"})))
             assert self.failure(far, self.session(far)).kind == "server"
             assert not other.calls, "the guard was not asked"

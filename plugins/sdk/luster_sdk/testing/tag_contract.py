@@ -40,7 +40,12 @@ class TagContract(WireContract):
 
     def question(self, **more: Any) -> ProviderRequest:
         """A question with a small photo."""
-        body = {"prompt": "What does the photo show?", "size": "512x384", "kind": "tag", "model": self.model}
+        body: dict[str, Any] = {
+            "prompt": "What does the photo show?",
+            "size": "512x384",
+            "kind": "tag",
+            "model": self.model,
+        }
         body |= {"choices": list(self.choices), **more}
         return ProviderRequest("tags-1", "image_edit", body, {"photo.jpg": picture()})
 

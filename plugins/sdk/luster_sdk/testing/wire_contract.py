@@ -15,7 +15,7 @@ HUGE = 200_000_000
 HTML = FarAnswer(b"<html><body>Sign in</body></html>", media_type="text/html")
 
 
-class Listener(Speech):
+class ForeignListener(Speech):
     """Somebody else's server: it takes what comes."""
 
     def step(self, heard: Heard) -> str:
@@ -157,7 +157,7 @@ class WireContract:
             assert far.sent_bytes < HUGE * 0.7, f"{far.sent_bytes} bytes were read"
 
     def test_a_redirect_of_the_question_is_not_followed(self) -> None:
-        with FarSide(Listener()) as other, FarSide(self.speech(), path=self.path) as far:
+        with FarSide(ForeignListener()) as other, FarSide(self.speech(), path=self.path) as far:
             far.faults.append(("submit", FarAnswer(status=307, headers={"Location": f"{other.origin}/v1/steal"})))
             error = self.failure(far, self.session(far, watched=True))
             assert error.kind in ("server", "refused")
@@ -168,7 +168,7 @@ class WireContract:
     def test_an_address_to_poll_on_another_host_gets_no_key(self) -> None:
         if not self.speech.queued:
             return
-        with FarSide(Listener()) as other, FarSide(self.speech(), path=self.path) as far:
+        with FarSide(ForeignListener()) as other, FarSide(self.speech(), path=self.path) as far:
             far.faults.append(("submit", self.speech().elsewhere(far, other.origin)))
             self.failure(far, self.session(far, watched=True))
             assert not other.calls, "another host was asked"
@@ -176,7 +176,7 @@ class WireContract:
     def test_a_redirect_while_polling_is_not_followed(self) -> None:
         if not self.speech.queued:
             return
-        with FarSide(Listener()) as other, FarSide(self.speech(), path=self.path) as far:
+        with FarSide(ForeignListener()) as other, FarSide(self.speech(), path=self.path) as far:
             far.faults.append(("poll", FarAnswer(status=302, headers={"Location": other.origin})))
             error = self.failure(far, self.session(far, watched=True))
             assert not other.calls, "another host was asked"
@@ -236,7 +236,7 @@ class WireContract:
     def test_a_handle_that_was_tampered_with_sends_the_key_nowhere(self) -> None:
         if not self.speech.queued:
             return
-        with FarSide(Listener()) as other, FarSide(self.speech(), path=self.path) as far:
+        with FarSide(ForeignListener()) as other, FarSide(self.speech(), path=self.path) as far:
             session = self.session(far, watched=True)
             handle = session.submit(self.question()).replace(far.origin, other.origin)
             handle = handle.replace('"poll": "/', f'"poll": "{other.origin}/')

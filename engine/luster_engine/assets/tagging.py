@@ -1,0 +1,108 @@
+"""The chore that asks a remote model what a photo shows, where the operator allows it; an owner's word stays."""
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.assets import tags
+from luster_engine.assets.models import Asset
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.render.looking import LOOKED_EDGE
+from luster_engine.plugins import capability, makers
+from luster_engine.plugins.catalog import Catalog
+from luster_engine.providers.desk import Desk, Question
+from luster_engine.providers.standing import models_off, standing_of
+from luster_engine.queue.app import enqueue
+from luster_engine.scratch import Scratch
+from luster_engine.settings import Settings
+from luster_engine.storage import keys
+from luster_engine.storage.port import Storage
+
+log = logging.getLogger("luster.assets")
+
+CHORE = "assets.tags"
+WORDS = (
+    "This is one photo of a property. Say what it shows: choose every word of the list that certainly fits, and no "
+    "other. At most one of exterior, interior and aerial fits. Name a room only where the photo was taken in it."
+)
+"""What is asked. The photo's name, its place and its owner are no part of it."""
+_LATER = -10
+"""Priority below the thumbnails, which people wait for."""
+_TRIES = 4
+_PAUSE = 30.0
+_SHOWN = ("ready", "generated")
+
+
+async def queue_tags(session: AsyncSession, asset_id: str, tries: int = 0) -> None:
+    """Have a worker ask, once the session commits."""
+    delay = _PAUSE * 2.0 ** (tries - 1) if tries else 0.0
+    await enqueue(session, CHORE, delay=delay, priority=_LATER, asset_id=asset_id, tries=tries)
+
+
+class Tagging:
+    """Asks for tags, for the worker."""
+
+    def __init__(
+        self,
+        database: Database,
+        storage: Storage,
+        desk: Desk,
+        settings: Settings,
+        scratch: Scratch,
+        catalog: Callable[[], Catalog],
+    ) -> None:
+        self._database, self._storage, self._desk = database, storage, desk
+        self._settings, self._scratch, self._catalog = settings, scratch, catalog
+
+    async def ask(self, asset_id: str, tries: int = 0) -> None:
+        """Ask about one photo; a cause that passes is tried again later, any other leaves what the network said."""
+        async with self._database.transaction() as session:
+            asset = await session.get(Asset, UUID(asset_id))
+            off = await models_off(session, self._settings)
+        if not self._settings.tag_provider or asset is None or not _open(asset):
+            return
+        try:
+            facts = await self._answer(asset, off)
+        except LusterError as error:
+            again = error.reason is Reason.PROVIDER_UNAVAILABLE and tries + 1 < _TRIES
+            log.warning("tags of %s: %s%s", asset.id, error.message, ", again later" if again else "")
+            if again:
+                async with self._database.transaction() as session:
+                    await queue_tags(session, asset_id, tries + 1)
+            return
+        async with self._database.transaction() as session:
+            await tags.note_seen(session, asset.id, tags.among(facts.get("tags")), by=tags.PROVIDER)
+        await self._desk.forget(_place(asset))
+
+    async def _answer(self, asset: Asset, off: frozenset[str]) -> Mapping[str, Any]:
+        wish = capability.ProviderWish(self._settings.tag_provider, True, self._desk.configured)
+        standing = standing_of(self._settings, off)
+        ((chosen, _), *_rest) = makers.makers(self._catalog(), wish, standing, makers.TAGGED)
+        with self._scratch.folder("tags", asset.id) as folder:
+            small = folder / "small.jpg"
+            await self._storage.get_file(str(asset.thumb_key), small)
+            body = {"kind": "tag", "prompt": WORDS, "choices": list(tags.TAGS), "model": chosen.model}
+            question = Question(
+                key=tags.question_of(asset.id),
+                provider=chosen.provider,
+                body={**body, "size": f"{LOOKED_EDGE}x{LOOKED_EDGE}"},
+                files={"photo.jpg": small},
+                object_key=f"{_place(asset)}tags.answer",
+                model=chosen.model,
+                once=True,
+            )
+            return (await self._desk.ask(question, folder)).facts
+
+
+def _open(asset: Asset) -> bool:
+    """Whether there is a picture to ask about, of which its owner said nothing and a model neither."""
+    return asset.state in _SHOWN and bool(asset.thumb_key) and asset.tags_by not in (tags.OWNER, tags.PROVIDER)
+
+
+def _place(asset: Asset) -> str:
+    """Where the answer lies until it is written down; it goes with the photo's folder at the latest."""
+    return keys.answers(asset.account_id, asset.shoot_id, asset.id, asset.id)
