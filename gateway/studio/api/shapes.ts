@@ -22,6 +22,7 @@ export type Preview = Schemas["Preview"];
 export type Quote = Schemas["Quote"];
 export type Shoot = Schemas["Shoot"];
 export type Style = Schemas["Style"];
+export type Tag = NonNullable<Schemas["UpdateAssetBody"]["tags"]>[number];
 export type Tier = Schemas["Tier"]["name"];
 export type Rendition = "original" | "web" | "mls" | "thumb";
 

@@ -4,6 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Asset, Job } from "../api/shapes";
 import { steps } from "../state/library";
 import { styleName } from "../state/looks";
+import { isStaged } from "../state/staging";
 import { links } from "../state/router";
 import { resultUrl, thumbsKnown } from "../state/thumbs";
 import { Watch } from "../state/store";
@@ -167,13 +168,14 @@ export class PhotoTile extends LitElement {
     const picture = (done && resultUrl(done.id, done.outputs[0]?.name ?? "photo", "thumb")) || asset.thumb_url || this.local;
     const said = this.said(open, failed);
     return html`
-      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? styleName(done.style) : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
+      <a class=${open ? "working" : ""} href=${links.photo(asset.shoot_id ?? "", asset.id)} aria-label=${[asset.filename, this.exposures > 1 ? words.shoot.exposures(this.exposures) : "", asset.mark === "pick" ? words.marks.picked : asset.mark === "reject" ? words.marks.rejected : "", asset.rating ? words.marks.rating(asset.rating) : "", said || (done ? [styleName(done.style), isStaged(done) ? words.staging.virtually : ""].filter(Boolean).join(", ") : "")].filter(Boolean).join(", ")} draggable="false" @click=${this.open}>
         ${picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<div class="skeleton"></div>`}
       </a>
       <button class="pick" role="checkbox" aria-checked=${this.chosen} aria-label=${`${words.shoot.select}: ${asset.filename}`} @click=${this.choose}>${icon("check", 16)}</button>
       <div class="state" aria-hidden="true">
         ${open ? html`<span class="pill"><progress-ring size="16" .value=${this.progress(open)}></progress-ring><span>${said}</span></span>` : nothing}
         ${failed ? html`<span class="pill bad">${icon("warn", 15)}<span>${words.job.failed}</span></span>` : nothing}
+        ${done && !open && isStaged(done) && done.kind !== "stage" ? html`<span class="pill staged">${words.staging.made}</span>` : nothing}
         ${done && !open ? html`<span class="pill">${done.warnings.length ? icon("info", 15) : nothing}<span>${styleName(done.style)}</span></span>` : nothing}
       </div>
       ${asset.rating || asset.mark !== "none" || this.exposures > 1

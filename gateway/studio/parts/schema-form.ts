@@ -91,6 +91,11 @@ export class SchemaForm extends LitElement {
     return fieldsOf(this.schema, this.defaults).map((field) => this.field(field));
   }
 
+  /** Lists show their value. An attribute of an option would say so only until somebody has chosen another one. */
+  protected override updated(): void {
+    for (const list of this.renderRoot.querySelectorAll("select")) list.selectedIndex = Number(list.dataset.at);
+  }
+
   private value(field: Field): unknown {
     return field.name in this.values ? this.values[field.name] : field.preset;
   }
@@ -159,13 +164,14 @@ export class SchemaForm extends LitElement {
   }
 
   private list(field: Field, id: string, title: string, value: unknown, hint: unknown): TemplateResult {
+    const at = field.options.indexOf(value as string) + (field.optional ? 1 : 0);
     return html`<div class="field"><label for=${id}>${title}</label>
-      <select id=${id} @change=${(event: Event) => {
+      <select id=${id} data-at=${at} @change=${(event: Event) => {
         const at = (event.target as HTMLSelectElement).selectedIndex - (field.optional ? 1 : 0);
         this.set(field.name, at < 0 ? null : field.options[at]);
       }}>
-        ${field.optional ? html`<option ?selected=${value === null || value === undefined}>${words.looks.whatever}</option>` : nothing}
-        ${field.options.map((option) => html`<option ?selected=${option === value}>${label(String(option))}</option>`)}
+        ${field.optional ? html`<option>${words.looks.whatever}</option>` : nothing}
+        ${field.options.map((option) => html`<option>${label(String(option))}</option>`)}
       </select>${hint}</div>`;
   }
 

@@ -4,6 +4,7 @@ import type { Preview, Quote, Style, Tier } from "../api/shapes";
 import { remember, remembered } from "./session";
 import { words } from "../words";
 import { Store } from "./store";
+import { STAGE } from "./staging";
 
 export interface Look {
   style: string;
@@ -27,14 +28,16 @@ export async function loadStyles(): Promise<void> {
 export const styleOf = (id: string) => styles.value.find((style) => style.id === id);
 /** A style's name in the reader's language where we have it, else as its author named it. */
 export function styleName(id: string): string {
+  if (id === STAGE) return words.staging.made;
   const name = styleOf(id)?.name ?? id.replace(/_/g, " ");
   return words.styleNames[name] ?? name;
 }
 
-/** Only what differs from the style's own values is sent, so that a later version's defaults still count. */
+/** Only what differs from the style's own values is sent, so that a later version's defaults still count. A room that
+    was taken back is said, too: left out, the photo's own tag would be the room. */
 export function given(look: Look): Record<string, unknown> {
   const defaults = (styleOf(look.style)?.defaults ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(look.params).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name])));
+  return Object.fromEntries(Object.entries(look.params).filter(([name, value]) => (name === "room" && value === null) || JSON.stringify(value) !== JSON.stringify(defaults[name])));
 }
 
 export const firstLook = (): Look =>
@@ -83,9 +86,16 @@ export function warm(asset: string): Promise<void> {
   return previews(asset, [{ style: firstLook().style, params: {} }]).catch(() => undefined);
 }
 
-export async function quote(look: Look, assets: readonly string[]): Promise<Quote> {
-  const body = { style: look.style, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt };
-  const { quote } = await post("/jobs/quote", { body: { ...body, asset_id: assets[0] ?? null } });
+/** A look as the engine is asked for it; furnishing a room is a kind of work of its own. */
+export function wished(look: Look) {
+  const what = look.style === STAGE ? { kind: STAGE as "stage" } : { style: look.style, strict: false };
+  return { ...what, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt || null };
+}
+
+/** What a look costs on photos, or on the result of another job. */
+export async function quote(look: Look, assets: readonly string[], parent = ""): Promise<Quote> {
+  const start = parent ? { parent_job_id: parent } : { asset_id: assets[0] ?? null };
+  const { quote } = await post("/jobs/quote", { body: { ...wished(look), ...start } });
   const count = Math.max(1, assets.length);
   return { ...quote, credits: quote.credits * count, job_count: count, affordable: quote.credits * count <= quote.balance };
 }

@@ -1,11 +1,11 @@
-// What its owner says of a photo: stars, pick or reject, its place, and which version to deliver. Shown at once, then kept by the engine.
+// What its owner says of a photo: stars, pick or reject, its place, its tags, and which version to deliver. Shown at once, then kept by the engine.
 import { patch } from "../api/client";
-import type { Asset } from "../api/shapes";
+import type { Asset, Tag } from "../api/shapes";
 import { photo, putPhoto } from "./library";
 import { tell } from "./toasts";
 import { plain } from "../words/problems";
 
-export type Said = Partial<Pick<Asset, "rating" | "mark" | "position" | "deliver_job_id">>;
+export type Said = Partial<Pick<Asset, "rating" | "mark" | "position" | "deliver_job_id"> & { tags: Tag[] }>;
 
 interface Step {
   id: string;
@@ -34,8 +34,8 @@ export async function say(ids: readonly string[], said: Said, undoable = true): 
   if (!done.length) return;
   if (undoable) steps.splice(0, Math.max(0, steps.push(done) - MOST_STEPS));
   try {
-    const both = "position" in said || "deliver_job_id" in said;
-    if (ids.length === 1 || both) await Promise.all(done.map(({ id }) => send(id, said)));
+    const alone = "position" in said || "deliver_job_id" in said || "tags" in said;
+    if (ids.length === 1 || alone) await Promise.all(done.map(({ id }) => send(id, said)));
     else {
       for (let at = 0; at < done.length; at += A_PAGE) {
         const answer = await patch("/assets", { body: { asset_ids: done.slice(at, at + A_PAGE).map(({ id }) => id), rating: said.rating, mark: said.mark } });

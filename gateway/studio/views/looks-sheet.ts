@@ -6,12 +6,15 @@ import { post, Refused } from "../api/client";
 import "../parts/compare-slider";
 import { icon } from "../parts/icon";
 import "../parts/progress-ring";
+import { fieldsOf } from "../parts/schema";
 import "../parts/schema-form";
 import "../parts/side-sheet";
 import type { SideSheet } from "../parts/side-sheet";
-import { firstLook, given, knownPreview, type Look, loadStyles, presets, type Preset, previews, quote, rememberLook, removePreset, savePreset, styleName, styleOf, styles } from "../state/looks";
+import { firstLook, given, knownPreview, type Look, loadStyles, presets, type Preset, previews, quote, rememberLook, removePreset, savePreset, styleName, styles, wished } from "../state/looks";
+import { furnishers, loadFurnishers, STAGE, staging } from "../state/staging";
 import { putJobs } from "../state/library";
 import { links } from "../state/router";
+import { roomOf } from "../state/tags";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
 import { named } from "../state/views";
@@ -29,6 +32,9 @@ export class LooksSheet extends LitElement {
   @property() shootId = "";
   @property({ attribute: false }) assets: readonly string[] = [];
   @property({ attribute: false }) photos: readonly Asset[] = [];
+  /** The job whose result is worked on instead of a photo, and its picture. */
+  @property() parent = "";
+  @property() picture = "";
   @state() private look: Look = firstLook();
   @state() private sample = "";
   @state() private cost: Quote | null = null;
@@ -38,7 +44,7 @@ export class LooksSheet extends LitElement {
   @state() private naming = false;
   @state() private wrong = "";
   @query("side-sheet") private sheet!: SideSheet;
-  private readonly watch = new Watch(this, styles, session, language);
+  private readonly watch = new Watch(this, styles, furnishers, session, language);
   private later = 0;
   /** The look that was last brought into view. */
   private inView = "";
@@ -49,6 +55,7 @@ export class LooksSheet extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!styles.value.length) void loadStyles();
+    if (!furnishers.value.loaded) void loadFurnishers().catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -58,9 +65,9 @@ export class LooksSheet extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("assets") && !this.assets.includes(this.sample)) this.sample = this.assets[0] ?? "";
-    if (styles.value.length && !styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
+    if (styles.value.length && !this.styleOf(this.look.style)) this.look = { ...this.look, style: styles.value[0]!.id, params: {} };
     if (changed.has("sample") || changed.has("assets") || (styles.value.length && !this.cost && !changed.size)) void this.preview();
-    if (changed.has("look") || changed.has("assets")) this.ask();
+    if (changed.has("look") || changed.has("assets") || changed.has("parent")) this.ask();
   }
 
   protected override updated(): void {
@@ -77,7 +84,7 @@ export class LooksSheet extends LitElement {
 
   protected override render() {
     void this.watch;
-    const style = styleOf(this.look.style);
+    const style = this.styleOf(this.look.style);
     const sample = this.photos.find((asset) => asset.id === this.sample);
     return html`
       <side-sheet form="wide" .heading=${words.looks.title} .open=${this.open} @closed=${() => this.dispatchEvent(new CustomEvent("closed"))}>
@@ -85,7 +92,7 @@ export class LooksSheet extends LitElement {
           <div class="stage">${this.stage(sample)}</div>
           <div class="looks-side">
             <div class="looks" role="radiogroup" aria-label=${words.looks.title} @keydown=${this.arrows}>
-              ${styles.value.map((each) => this.card(each))}
+              ${this.offered.map((each) => this.card(each))}
             </div>
             ${style ? html`<p class="quieter about">${style.description}</p>` : nothing}
           </div>
@@ -96,10 +103,26 @@ export class LooksSheet extends LitElement {
     `;
   }
 
+  /** The looks, and furnishing where a model here can. */
+  private get offered(): readonly Style[] {
+    const furnishing = staging();
+    return furnishing && styles.value.length ? [...styles.value, furnishing] : styles.value;
+  }
+
+  private styleOf(id: string): Style | undefined {
+    return this.offered.find((style) => style.id === id);
+  }
+
+  /** The photo of which previews are made; of another job's result there are none. */
+  private get previewed(): string {
+    return this.parent ? "" : this.sample;
+  }
+
   private stage(sample: Asset | undefined) {
-    const made = knownPreview(this.sample, this.look.style, given(this.look));
-    const waits = this.waiting.size > 0 && !made;
-    const before = sample?.thumb_url ?? "";
+    const made = knownPreview(this.previewed, this.look.style, given(this.look));
+    const waits = this.waiting.size > 0 && !made && this.look.style !== STAGE;
+    const before = this.picture || (sample?.thumb_url ?? "");
+    const blind = this.look.style === STAGE ? words.staging.blind : this.parent ? words.looks.noPreviewOfResult : "";
     return html`
       <div class="shown">
         ${made?.url ? html`<compare-slider zoomable .was=${before} .now=${made.url} .alt=${sample?.filename ?? ""}></compare-slider>` : before ? html`<img class="alone" src=${before} alt=${sample?.filename ?? ""} />` : nothing}
@@ -107,6 +130,7 @@ export class LooksSheet extends LitElement {
       </div>
       ${made?.warnings.length ? html`<p class="note">${icon("info", 17)} <span>${made.warnings[0]!.message}</span></p>` : nothing}
       ${made?.error ? html`<p class="note">${icon("warn", 17)} <span>${made.error.message}</span></p>` : nothing}
+      ${blind ? html`<p class="note">${icon("info", 17)} <span>${blind}</span></p>` : nothing}
       ${this.previewsFailed ? html`<p class="note">${icon("info", 17)} <span>${words.looks.noPreviewBody}</span></p>` : nothing}
       ${this.assets.length > 1
         ? html`<div class="strip" role="group" aria-label=${words.looks.another}>
@@ -120,7 +144,7 @@ export class LooksSheet extends LitElement {
 
   private card(style: Style) {
     const chosen = style.id === this.look.style;
-    const made = knownPreview(this.sample, style.id, chosen ? given(this.look) : {}) ?? knownPreview(this.sample, style.id, {});
+    const made = knownPreview(this.previewed, style.id, chosen ? given(this.look) : {}) ?? knownPreview(this.previewed, style.id, {});
     const declined = (made?.warnings.length ?? 0) > 0 && Boolean(style.region);
     return html`<button class="look" role="radio" aria-checked=${chosen} tabindex=${chosen ? 0 : -1} ?disabled=${!style.available} data-style=${style.id} @click=${() => this.choose(style.id)}>
       <span class="picture">${made?.url ? html`<img src=${made.url} alt="" />` : html`<span class="${this.waiting.has(style.id) ? "skeleton" : "blank"}"></span>`}</span>
@@ -131,10 +155,11 @@ export class LooksSheet extends LitElement {
 
   private settings(style: Style) {
     const config = session.value.config;
-    const choices = style.providers.length > 1 && config?.features.openai;
+    const furnishing = style.id === STAGE;
+    const choices = furnishing || (style.providers.length > 1 && config?.features.openai);
     const kept = presets();
     return html`
-      ${kept.length
+      ${kept.length && !furnishing
         ? html`<div class="field"><span class="label">${words.looks.presets}</span><div class="choices">
             ${kept.map((preset) => html`<span class="preset"><button class="choice" @click=${() => (this.look = preset.look)}>${preset.name}</button><button class="button bare round small" aria-label=${words.looks.removePreset(preset.name)} @click=${() => this.forget(preset)}>${icon("close", 14)}</button></span>`)}
           </div></div>`
@@ -145,7 +170,7 @@ export class LooksSheet extends LitElement {
             <b>${words.looks.tiers[tier.name]}</b><span>${words.looks.tierHint(tier.max_edge)} · ${words.looks.each(tier.credits)}</span></button>`)}
         </div>
       </div>
-      <schema-form .schema=${style.parameters} .defaults=${style.defaults as Record<string, unknown>} .values=${this.look.params} .photos=${this.photos} @change-value=${this.changed}></schema-form>
+      <schema-form .schema=${style.parameters} .defaults=${this.presetsOf(style)} .values=${this.look.params} .photos=${this.photos} @change-value=${this.changed}></schema-form>
       ${choices
         ? html`<div class="field"><label for="provider">${words.looks.provider}</label>
             <select id="provider" @change=${(event: Event) => (this.look = { ...this.look, provider: (event.target as HTMLSelectElement).value })}>
@@ -157,12 +182,19 @@ export class LooksSheet extends LitElement {
             @change=${(event: Event) => (this.look = { ...this.look, prompt: (event.target as HTMLTextAreaElement).value })}></textarea><p class="hint">${words.looks.promptHint}</p></div>`
         : nothing}
       <div class="row">
-        ${this.naming
+        ${furnishing ? nothing : this.naming
           ? html`<form class="row" @submit=${this.keepPreset}><input type="text" name="name" aria-label=${words.looks.presetName} placeholder=${words.looks.presetName} maxlength="60" required /><button class="button small">${words.common.save}</button></form>`
           : html`<button class="button small quiet" @click=${() => (this.naming = true)}>${words.looks.savePreset}</button>`}
         ${Object.keys(this.look.params).length ? html`<button class="button small bare" @click=${() => (this.look = { ...this.look, params: {} })}>${words.looks.reset}</button>` : nothing}
       </div>
     `;
+  }
+
+  /** The style's own values; the room is the one that the photo's tags say, which the engine takes by itself. */
+  private presetsOf(style: Style): Record<string, unknown> {
+    const room = roomOf(this.photos.find((asset) => asset.id === this.sample));
+    const offered = fieldsOf(style.parameters, {}).find(({ name }) => name === "room")?.options.includes(room);
+    return { ...style.defaults, ...(offered ? { room } : {}) };
   }
 
   private foot() {
@@ -180,14 +212,16 @@ export class LooksSheet extends LitElement {
         <div class="row">
           ${short ? html`<a class="button quiet" href=${links.plain("credits")} @click=${() => (this.sheet.open = false)}>${words.looks.getCredits}</a>
             ${fits > 0 ? html`<button class="button" ?disabled=${this.starting} @click=${() => this.start(this.assets.slice(0, fits))}>${words.looks.fit(fits)}</button>` : nothing}`
-          : html`<button class="button large go" ?disabled=${this.starting || !styleOf(this.look.style)?.available} @click=${() => this.start(this.assets)}>${this.starting ? words.looks.starting : words.looks.start(count)}</button>`}
+          : html`<button class="button large go" ?disabled=${this.starting || !this.styleOf(this.look.style)?.available} @click=${() => this.start(this.assets)}>${this.starting ? words.looks.starting : this.look.style === STAGE ? words.staging.start(count) : words.looks.start(count)}</button>`}
         </div>
       </div>
     `;
   }
 
   private choose(style: string): void {
-    if (style !== this.look.style) this.look = { ...this.look, style, params: {} };
+    // A maker that furnishes need not make looks, and the other way round.
+    const provider = [style, this.look.style].includes(STAGE) ? "auto" : this.look.provider;
+    if (style !== this.look.style) this.look = { ...this.look, style, provider, params: {} };
   }
 
   private changed(event: CustomEvent<Record<string, unknown>>): void {
@@ -206,7 +240,7 @@ export class LooksSheet extends LitElement {
 
   /** A preview of every look for the photo shown; the settings of the chosen one come a moment later. */
   private async preview(): Promise<void> {
-    const asset = this.sample;
+    const asset = this.previewed;
     const wanted = styles.value.filter((style) => style.available && !knownPreview(asset, style.id, {}));
     if (!asset || !wanted.length || this.waiting.size) return;
     this.waiting = new Set(wanted.map(({ id }) => id));
@@ -226,7 +260,7 @@ export class LooksSheet extends LitElement {
     } finally {
       this.waiting = new Set();
     }
-    if (asset !== this.sample) void this.preview();
+    if (asset !== this.previewed) void this.preview();
     else if (Object.keys(given(this.look)).length) this.ask();
   }
 
@@ -235,12 +269,12 @@ export class LooksSheet extends LitElement {
     window.clearTimeout(this.later);
     this.later = window.setTimeout(async () => {
       try {
-        this.cost = await quote(this.look, this.assets);
+        this.cost = await quote(this.look, this.assets, this.parent);
         this.wrong = "";
       } catch (error) {
         this.wrong = plain(error);
       }
-      if (Object.keys(given(this.look)).length && !this.waiting.size) {
+      if (Object.keys(given(this.look)).length && !this.waiting.size && !this.parent && this.look.style !== STAGE) {
         this.waiting = new Set([this.look.style]);
         await previews(this.sample, [{ style: this.look.style, params: given(this.look) }]).catch(() => undefined);
         this.waiting = new Set();
@@ -253,16 +287,18 @@ export class LooksSheet extends LitElement {
     this.wrong = "";
     const look = this.look;
     try {
-      for (let at = 0; at < ids.length; at += A_BATCH) {
+      if (this.parent) putJobs([(await post("/jobs", { body: { ...wished(look), parent_job_id: this.parent }, once: `${this.once}-0` })).job]);
+      for (let at = 0; at < ids.length && !this.parent; at += A_BATCH) {
         const answer = await post("/shoots/{shoot_id}/jobs", {
           path: { shoot_id: this.shootId },
-          body: { ...named(this.shootId, ids.slice(at, at + A_BATCH)), style: look.style, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt || null, strict: false },
+          body: { ...named(this.shootId, ids.slice(at, at + A_BATCH)), ...wished(look) },
           once: `${this.once}-${at}`,
         });
         putJobs(answer.jobs);
       }
-      tell(words.looks.started(ids.length, styleName(look.style)));
-      void rememberLook(look).catch(() => undefined);
+      tell(look.style === STAGE ? words.staging.started(ids.length) : words.looks.started(ids.length, styleName(look.style)));
+      // Only a look is what the next photo is begun with: previews can be made of it, and it costs no model.
+      if (look.style !== STAGE) void rememberLook(look).catch(() => undefined);
       void refreshCredits();
       this.dispatchEvent(new CustomEvent("started"));
     } catch (error) {

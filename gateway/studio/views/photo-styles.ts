@@ -232,6 +232,20 @@ export const photoStyles = css`
     outline: 2px solid var(--glow);
     outline-offset: 2px;
   }
+  .staged {
+    position: absolute;
+    left: 1rem;
+    top: 1rem;
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    padding: 0.25rem 0.7rem;
+    border-radius: 99px;
+    background: rgb(16 16 16 / 0.84);
+    color: #fff;
+    font-size: var(--size-small);
+    pointer-events: none;
+  }
   .working {
     position: absolute;
     left: 50%;

@@ -9,11 +9,13 @@ import { icon } from "../parts/icon";
 import "../parts/pop-menu";
 import "../parts/progress-ring";
 import "../parts/job-report";
+import "../parts/photo-tags";
 import type { Tiles } from "../parts/tiles";
 import { cancelJobs, deletePhotos, retryJob, saveAs, saveResult } from "../state/acts";
 import { isOpen, jobs, jobsByPhoto, jobsOf, loadJobs, loadPhotos, photos, steps } from "../state/library";
 import { styleName } from "../state/looks";
 import { say, unsay } from "../state/marks";
+import { isStaged } from "../state/staging";
 import { go, links } from "../state/router";
 import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
@@ -21,6 +23,7 @@ import { beforeUrl, resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
 import { tilesOf } from "../state/tiles";
 import { tell } from "../state/toasts";
 import { tiled } from "../state/views";
+import { shownTag, tagged } from "../state/tags";
 import { shared } from "../styles/shared";
 import { language, number, words } from "../words";
 import { plain } from "../words/problems";
@@ -45,7 +48,7 @@ export class PhotoView extends LitElement {
   @state() private looking = false;
   @state() private weighing = false;
   @state() private locked = true;
-  private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, language);
+  private readonly watch = new Watch(this, photos, jobs, steps, thumbsKnown, shownTag, language);
   private unbind: (() => void) | null = null;
   /** Of which result the tiles were asked for. */
   private sharpened = "";
@@ -102,7 +105,9 @@ export class PhotoView extends LitElement {
   }
 
   private get list(): readonly Asset[] {
-    return tiled(this.shootId) ?? [];
+    const list = tagged(this.shootId) ?? [];
+    // A photo that lost the tag is still looked at: then all of the shoot are beside it.
+    return list.some(({ id }) => id === this.assetId) ? list : (tiled(this.shootId) ?? []);
   }
 
   private get asset(): Asset | undefined {
@@ -132,6 +137,7 @@ export class PhotoView extends LitElement {
         ${this.head(asset, job)}
         <div class="stage">
           ${this.picture(asset, job)}
+          ${isStaged(job) ? html`<p class="staged">${icon("info", 15)} ${words.staging.virtually}</p>` : nothing}
           ${open ? this.working(open) : nothing}
           <button class="turn left" aria-label=${words.photo.previous} ?disabled=${this.list[0]?.id === asset.id} @click=${() => this.turn(-1)}>${icon("back", 24)}</button>
           <button class="turn right" aria-label=${words.photo.next} ?disabled=${this.list.at(-1)?.id === asset.id} @click=${() => this.turn(1)}>${icon("forward", 24)}</button>
@@ -139,7 +145,7 @@ export class PhotoView extends LitElement {
         ${this.foot(asset)}
         ${this.details ? this.panel(asset, job, failed) : nothing}
       </div>
-      ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${[asset.id]} .photos=${this.list} @closed=${() => (this.looking = false)} @started=${() => (this.looking = false)}></looks-sheet>` : nothing}
+      ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${[asset.id]} .photos=${this.list} .parent=${isGenerated(asset) ? (job?.id ?? "") : ""} .picture=${isGenerated(asset) && job ? shownUrl(job) : ""} @closed=${() => (this.looking = false)} @started=${() => (this.looking = false)}></looks-sheet>` : nothing}
       ${this.weighing ? html`<compare-sheet .open=${true} .asset=${asset} @closed=${() => (this.weighing = false)}></compare-sheet>` : nothing}
     `;
   }
@@ -159,7 +165,7 @@ export class PhotoView extends LitElement {
         ${job
           ? html`<pop-menu face="quiet small" .label=${words.photo.download} .items=${sizes.map((size) => ({ label: words.shoot.sizes[size], icon: "download", run: () => void saveResult(job, asset.filename, size) }))}>${icon("download", 17)} <span class="long">${words.photo.download}</span></pop-menu>`
           : nothing}
-        ${isGenerated(asset) ? nothing : html`<button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>`}
+        <button class="button small" aria-label=${job ? words.photo.again : words.shoot.enhance} @click=${() => this.look()}>${icon("spark", 17)} <span class="long">${job ? words.photo.again : words.shoot.enhance}</span></button>
         <button class="button bare round small" aria-label=${words.photo.details} aria-pressed=${this.details} @click=${() => (this.details = !this.details)}>${icon("info")}</button>
         <pop-menu face="bare round small" .label=${words.common.more} .items=${[...(isGenerated(asset) ? [] : [{ label: words.comparisons.choose, icon: "compare", run: () => this.weigh() }]), { label: words.photo.delete, icon: "bin", danger: true, run: () => this.delete() }]}>${icon("more")}</pop-menu>
       </div>
@@ -172,6 +178,8 @@ export class PhotoView extends LitElement {
     const full = job?.outputs[0]?.width ?? 0;
     const layer = this.layer ? this.layers[this.layer] : "";
     if (!job) return html`<compare-slider zoomable .now=${before} .alt=${asset.filename} @moved=${this.moved}></compare-slider>`;
+    const start = job.parent_job_id ? jobs.value.get(job.parent_job_id) : undefined;
+    if (isGenerated(asset) && start) return html`<compare-slider zoomable .was=${shownUrl(start)} .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .alt=${asset.filename} @moved=${this.moved} @sharper=${this.sharpen}></compare-slider>`;
     if (isGenerated(asset)) return html`<compare-slider zoomable .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .alt=${asset.filename} @moved=${this.moved} @sharper=${this.sharpen}></compare-slider>`;
     if (this.mode === "all" && this.done.length > 1) {
       void import("./all-looks");
@@ -241,6 +249,7 @@ export class PhotoView extends LitElement {
               ${regionOf(job) ? html`<button class="choice" aria-pressed=${this.layer === "region"} @click=${() => this.lay(job, "region")}>${words.photo.region}</button>` : nothing}
               <button class="choice" aria-pressed=${this.layer === "map"} @click=${() => this.lay(job, "map")}>${words.photo.map}</button></div></section>`
         : failed ? nothing : html`<section><h2>${words.photo.untouched}</h2><p class="quieter">${words.photo.untouchedLead}</p><button class="button" @click=${() => this.look()}>${icon("spark", 18)} ${words.shoot.enhance}</button></section>`}
+      <photo-tags .asset=${asset}></photo-tags>
       <section class="facts"><h2>${words.photo.about}</h2><dl>
         ${isGenerated(asset) ? nothing : html`<dt>${words.photo.original}</dt><dd>${words.photo.size(asset.width, asset.height)}, ${number(asset.size_bytes / 1e6, { maximumFractionDigits: 1 })} MB</dd>`}
         ${job ? html`<dt>${words.photo.tier}</dt><dd>${words.photo.size(job.outputs[0]?.width ?? 0, job.outputs[0]?.height ?? 0)}</dd><dt>${words.photo.provider}</dt><dd>${words.looks.providers[job.used_provider ?? ""] ?? job.used_provider}</dd><dt>${words.photo.credits}</dt><dd>${job.credits_used}</dd>` : nothing}

@@ -7,10 +7,10 @@ import "../parts/progress-ring";
 import { isOpen, jobs, shoots } from "../state/library";
 import { firstLook } from "../state/looks";
 import { loadMade, loadMakers, made, makePictures, makers, MOST_PICTURES, quotePictures, RATIOS, type WordsWish } from "../state/pictures";
-import { links } from "../state/router";
+import { go, links } from "../state/router";
 import { refreshCredits, session } from "../state/session";
 import { Watch } from "../state/store";
-import { resultUrl, thumbsKnown } from "../state/thumbs";
+import { resultUrl, shownUrl, thumbsKnown } from "../state/thumbs";
 import { tell } from "../state/toasts";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
@@ -23,6 +23,8 @@ export class PicturesView extends LitElement {
   @state() private cost: Quote | null = null;
   @state() private wrong = "";
   @state() private starting = false;
+  /** The picture that a look is chosen for. */
+  @state() private looking: Job | null = null;
   private readonly watch = new Watch(this, makers, made, jobs, shoots, session, thumbsKnown, language);
   private once = crypto.randomUUID();
   private later = 0;
@@ -119,7 +121,7 @@ export class PicturesView extends LitElement {
     return html`<div class="page"><h1>${words.pictures.title}</h1><p class="quieter">${words.pictures.lead}</p>
       ${loaded && !this.able.length ? this.nobody() : this.form()}
       ${this.tiles()}
-    </div>`;
+    </div>${this.sheet()}`;
   }
 
   private nobody() {
@@ -190,8 +192,22 @@ export class PicturesView extends LitElement {
         : html`<div class="frame"><div class="wait" role="status">${isOpen(job) ? html`<progress-ring .value=${job.status === "queued" ? -1 : job.progress} size="28"></progress-ring>` : icon("warn", 24)}
             <span>${job.error?.message ?? words.job[job.status as "queued"]}</span></div></div>`}
       <figcaption><b title=${job.prompt}>${job.prompt}</b>
+        ${job.status === "succeeded" ? html`<button class="button small quiet" @click=${() => this.look(job)}>${icon("spark", 16)} ${words.looks.title}</button>` : nothing}
         <span class="hint">${[job.status === "succeeded" ? by : "", job.status === "succeeded" ? words.creditCount(job.credits_used) : ""].filter(Boolean).join(" · ")}</span></figcaption>
     </figure></li>`;
+  }
+
+  private look(job: Job): void {
+    void import("./looks-sheet");
+    this.looking = job;
+  }
+
+  /** The choice of a look for a picture; what is made of it stands in the picture's shoot. */
+  private sheet() {
+    const { looking } = this;
+    if (!looking) return nothing;
+    const over = () => (this.looking = null);
+    return html`<looks-sheet .open=${true} .shootId=${looking.shoot_id ?? ""} .assets=${[looking.asset_id ?? ""]} .parent=${looking.id} .picture=${shownUrl(looking)} @closed=${over} @started=${() => { over(); go(links.photo(looking.shoot_id ?? "", looking.asset_id ?? "")); }}></looks-sheet>`;
   }
 
   private into(shoot: string): void {

@@ -82,6 +82,14 @@ export const shootStyles = css`
     gap: 1rem;
     margin-bottom: 1rem;
   }
+  .bar .choices {
+    flex: 1;
+  }
+  .bar select {
+    width: auto;
+    max-width: 13rem;
+    flex: none;
+  }
   .count {
     opacity: 0.72;
   }
@@ -162,6 +170,13 @@ export const shootStyles = css`
     }
     .bar {
       gap: 0.25rem;
+      flex-wrap: wrap;
+    }
+    .bar .choices {
+      flex: 1 0 100%;
+    }
+    .bar select {
+      flex: 1;
     }
     .choice {
       flex: none;

@@ -24,6 +24,7 @@ import { bind } from "../state/shortcuts";
 import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
+import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
 import { add, cancel, pictureOf, refusedOf, retryAll, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
@@ -45,7 +46,7 @@ export class ShootView extends LitElement {
   @state() private gone = false;
   @query("drop-zone") private zone!: DropZone;
   @query("photo-grid") private grid!: PhotoGrid | null;
-  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, language, session);
+  private readonly watch = new Watch(this, shoots, photos, refusals, jobs, uploads, views, shownTag, language, session);
   private last = "";
   private unbind: (() => void) | null = null;
 
@@ -94,7 +95,8 @@ export class ShootView extends LitElement {
     const late = new Set(coming.filter((each) => each.state === "waiting").slice(SHOWN_WAITING));
     const tiles = coming.filter((each) => !late.has(each));
     const byPhoto = jobsByPhoto();
-    const shown = (list ?? []).filter((asset) => matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
+    const tag = tagOf(this.shootId);
+    const shown = (list ?? []).filter((asset) => (!tag || asset.tags.includes(tag)) && matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
     const nothingYet = list && !list.length && !coming.length;
     return html`
       <div class="page">
@@ -168,8 +170,21 @@ export class ShootView extends LitElement {
       <div class="choices" role="group" aria-label=${words.shoot.filter}>
         ${shown.map((each) => html`<button class="choice" aria-pressed=${each === this.filter} @click=${() => (this.filter = each)}>${words.shoot.filters[each]} <span class="count number">${counts.get(each)}</span></button>`)}
       </div>
+      ${this.byTag(list)}
       ${list.length ? html`<button class="button bare small" aria-pressed=${this.choosing} @click=${() => (this.choosing ? this.clear() : (this.choosing = true))}>${this.choosing ? words.common.done : words.shoot.select}</button>` : nothing}
     </div>`;
+  }
+
+  /** What the photos show, to look through those of one kind. */
+  private byTag(list: readonly Asset[]) {
+    const tag = tagOf(this.shootId);
+    const counts = tagCounts(list);
+    if (!counts.length && !tag) return nothing;
+    const offered = counts.some(([each]) => each === tag) || !tag ? counts : [...counts, [tag, 0] as const];
+    return html`<select class="tags" aria-label=${words.tags.filter} @change=${(event: Event) => (shownTag.value = { shoot: this.shootId, tag: (event.target as HTMLSelectElement).value })}>
+      <option value="" ?selected=${!tag}>${words.tags.everything}</option>
+      ${offered.map(([each, count]) => html`<option value=${each} ?selected=${each === tag}>${tagName(each)} (${count})</option>`)}
+    </select>`;
   }
 
   // Drawn in the grid, so its listeners must not rely on whose template they stand in.
@@ -278,6 +293,7 @@ export class ShootView extends LitElement {
     this.looking = null;
     this.clear();
     this.filter = "all";
+    shownTag.value = { shoot: "", tag: "" };
   }
 
   private choose(event: CustomEvent<{ id: string; range: boolean }>): void {

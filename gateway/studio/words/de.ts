@@ -157,6 +157,7 @@ export const de: Words = {
     original: "Original",
     unavailable: "Hier nicht verfügbar",
     noPreview: "Keine Vorschau",
+    noPreviewOfResult: "Vorschauen gibt es von Fotos, und dieses Bild ist von einem Modell.",
     noPreviewBody: "Vorschauen konnten nicht gemacht werden. Wählen können Sie trotzdem.",
     declined: "Lehnt bei diesem Foto ab",
     settings: "Feineinstellung",
@@ -192,6 +193,7 @@ export const de: Words = {
   fields: {
     strength: "Stärke", base: "Korrektur des ganzen Fotos", room: "Raum", sky: "Himmel", mood: "Stimmung", sky_picture: "Ein eigener Himmel",
     full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang",
+    furniture: "Möbel", contemporary: "Zeitgemäß", scandinavian: "Skandinavisch", classic: "Klassisch", rustic: "Rustikal", minimal: "Minimalistisch",
     living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur", exterior: "Außen", other: "Anderes",
   },
   job: {
@@ -234,6 +236,20 @@ export const de: Words = {
     tier: "Ergebnis", credits: "Guthaben", seed: "Startwert", version: "Version", provider: "Gemacht von", steps: "Schritte",
     accept: "Alle getreuen ausliefern", accepted: (n) => `${photos(n)} werden ausgeliefert`,
     several: "Nebeneinander",
+  },
+  staging: {
+    look: "Raum einrichten", made: "Eingerichtet", virtually: "Virtuell eingerichtet",
+    about: "Ein Modell stellt Möbel in einen leeren Raum. Wände, Fenster und Boden bleiben die des Fotos. Es ist ein Vorschlag: Sagen Sie das, wo immer er gezeigt wird.",
+    blind: "Ein Modell richtet den Raum ein, sobald Sie beginnen. Davon gibt es keine Vorschau.",
+    start: (n) => (n === 1 ? "Raum einrichten" : `${n} Räume einrichten`), started: (n) => (n === 1 ? "Der Raum wird eingerichtet" : `${n} Räume werden eingerichtet`),
+  },
+  tags: {
+    title: "Was es zeigt", none: "Noch hat es niemand gesagt.", add: "Wort hinzufügen", remove: (tag) => `Entfernen: ${tag}`, filter: "Nach dem zeigen, was zu sehen ist", everything: "Was auch immer zu sehen ist",
+    by: { network: "Von diesem Rechner erkannt", provider: "Von einem Modell erkannt", owner: "Ihr Wort" },
+    names: {
+      exterior: "Außen", interior: "Innen", aerial: "Aus der Luft", living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur",
+      pool: "Pool", garden: "Garten", terrace: "Terrasse", night: "Nacht", snow: "Schnee",
+    },
   },
   marks: {
     picked: "Gewählt", rejected: "Verworfen", mark: "Markieren", stars: "Sterne",
@@ -297,7 +313,7 @@ export const de: Words = {
     prompt: "Was zeigen die Bilder?", example: "Ein stiller Garten mit einem Steinweg, frühes Licht", promptHint: "Geht so an das Modell, wie Sie es schreiben.",
     count: "Wie viele", ratio: "Breite zu Höhe", shoot: "Wohin sie kommen", newShoot: "Ein neues Objekt", first: "Sagen Sie, was die Bilder zeigen.", pricing: "Der Preis wird erfragt",
     total: (n, c) => `${n === 1 ? "1 Bild" : `${n} Bilder`} · ${credits(c)}`, held: "Guthaben wird nur für Bilder genommen, die gemacht werden.", start: (n) => (n === 1 ? "Bild machen" : `${n} Bilder machen`),
-    nobody: "Hier kann niemand Bilder aus Worten machen. Wer diese Installation betreibt, kann einen Anbieter einrichten.", could: (names) => `Diese könnten es, sobald sie einen Schlüssel haben: ${names}.`, made: "Aus Worten gemacht", noPhotos: "Looks gehören auf Fotos, und diese Bilder sind aus Worten gemacht.",
+    nobody: "Hier kann niemand Bilder aus Worten machen. Wer diese Installation betreibt, kann einen Anbieter einrichten.", could: (names) => `Diese könnten es, sobald sie einen Schlüssel haben: ${names}.`, made: "Aus Worten gemacht", noPhotos: "Diese Bilder sind aus Worten gemacht. Öffnen Sie eines, um ihm einen Look zu geben.",
   },
   comparisons: {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.", empty: "Noch keine Vergleiche. Öffnen Sie ein Foto und wählen Sie hinter den drei Punkten \u201eLooks vergleichen\u201c.",

@@ -159,6 +159,7 @@ export const en = {
     original: "Original",
     unavailable: "Not available here",
     noPreview: "No preview",
+    noPreviewOfResult: "Looks are previewed on photos, and this picture is a model's.",
     noPreviewBody: "Previews could not be made. You can still choose.",
     declined: "Declines on this photo",
     settings: "Fine-tune",
@@ -194,6 +195,7 @@ export const en = {
   fields: {
     strength: "Strength", base: "Correction of the whole photo", room: "Room", sky: "Sky", mood: "Mood", sky_picture: "A sky of your own",
     full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset",
+    furniture: "Furniture", contemporary: "Contemporary", scandinavian: "Scandinavian", classic: "Classic", rustic: "Rustic", minimal: "Minimal",
     living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway", exterior: "Exterior", other: "Other",
   } as Record<string, string>,
   job: {
@@ -236,6 +238,20 @@ export const en = {
     tier: "Size", credits: "Credits", seed: "Seed", version: "Version", provider: "Made by", steps: "Steps",
     accept: "Deliver all that are faithful", accepted: (n: number) => `${photos(n)} set to deliver`,
     several: "Side by side",
+  },
+  staging: {
+    look: "Furnish the room", made: "Staged", virtually: "Virtually staged",
+    about: "A model puts furniture into an empty room. Walls, windows and floor stay the photo's. It is a proposal: say so wherever it is shown.",
+    blind: "A model furnishes the room once you start. There is no preview of that.",
+    start: (n: number) => (n === 1 ? "Furnish the room" : `Furnish ${n} rooms`), started: (n: number) => (n === 1 ? "The room is being furnished" : `${n} rooms are being furnished`),
+  },
+  tags: {
+    title: "What it shows", none: "Nobody has said yet.", add: "Add a word", remove: (tag: string) => `Remove: ${tag}`, filter: "Show by what they show", everything: "Whatever they show",
+    by: { network: "Seen by this machine", provider: "Seen by a model", owner: "Your word" } as Record<string, string>,
+    names: {
+      exterior: "Outside", interior: "Inside", aerial: "From the air", living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway",
+      pool: "Pool", garden: "Garden", terrace: "Terrace", night: "Night", snow: "Snow",
+    } as Record<string, string>,
   },
   marks: {
     picked: "Picked", rejected: "Rejected", mark: "Mark", stars: "Stars",
@@ -299,7 +315,7 @@ export const en = {
     prompt: "What do the pictures show?", example: "A quiet garden with a stone path, early light", promptHint: "Sent to the model as you write it.",
     count: "How many", ratio: "Width to height", shoot: "Where they go", newShoot: "A new shoot", first: "Say what the pictures show.", pricing: "Asking for the price",
     total: (n: number, c: number) => `${n === 1 ? "1 picture" : `${n} pictures`} · ${credits(c)}`, held: "Credits are taken only for pictures that are made.", start: (n: number) => (n === 1 ? "Make the picture" : `Make ${n} pictures`),
-    nobody: "Nobody here can make pictures from words. Whoever runs this installation can set up a provider.", could: (names: string) => `These could, once they have a key: ${names}.`, made: "Made from words", noPhotos: "Looks are laid on photos, and these pictures were made from words.",
+    nobody: "Nobody here can make pictures from words. Whoever runs this installation can set up a provider.", could: (names: string) => `These could, once they have a key: ${names}.`, made: "Made from words", noPhotos: "These pictures were made from words. Open one to give it a look.",
   },
   comparisons: {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.", empty: "No comparisons yet. Open a photo, then choose \u201cCompare looks\u201d behind the three dots.",

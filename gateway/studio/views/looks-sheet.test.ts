@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Asset } from "../api/shapes";
+import type { SchemaForm } from "../parts/schema-form";
+import { jobs } from "../state/library";
+import { styles } from "../state/looks";
+import { session } from "../state/session";
+import { furnishers, isStaged } from "../state/staging";
+import { LooksSheet } from "./looks-sheet";
+
+const model = (id: string, kinds: string[], available = true) => ({ id, provider: id.split("/")[0], title: id, kinds, available });
+const room = { anyOf: [{ enum: ["kitchen", "bedroom", "exterior"] }, { type: "null" }] };
+const style = { id: "default", name: "Natural", description: "True colours.", available: true, region: null, parameters: { type: "object", properties: { room } }, defaults: { room: null }, providers: ["local"], takes_prompt: false };
+const asset = (id: string, tags: string[], by: string) => ({ id, shoot_id: "s", filename: `${id}.jpg`, status: "ready", thumb_url: `https://example.com/${id}.jpg`, tags, tags_by: by }) as unknown as Asset;
+const job = (id: string, more: object = {}) => ({ id, status: "queued", kind: "enhance", style: "default", asset_id: "a", shoot_id: "s", outputs: [], sequence: 1, progress: 0, parent_job_id: null, ...more });
+
+let answers: Record<string, unknown>;
+let asked: { path: string; body: Record<string, unknown> }[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  answers = {
+    "/models": { models: [model("bfl/pro", ["edit"]), model("acme/none", ["edit"], false), model("google/lite", ["tag"])] },
+    "/styles": { styles: [style] },
+    "/jobs/quote": { quote: { credits: 3, job_count: 1, affordable: true, balance: 50, warnings: [] } },
+    "/previews": { previews: [{ url: "https://example.com/p.jpg", warnings: [] }] },
+    "/shoots/s/jobs": { batch: {}, jobs: [job("1", { kind: "stage", style: "stage" })] },
+    "/jobs": { job: job("2") },
+    "/me": { account: { settings: {} } },
+    "/credits": { balance: 50, held: 0, debt: 0 },
+  };
+  vi.stubGlobal("fetch", async (address: string, how: RequestInit) => {
+    const path = String(address).split("?")[0]!;
+    asked.push({ path, body: how.body ? JSON.parse(String(how.body)) : {} });
+    const said = answers[path];
+    return new Response(JSON.stringify(said ?? { reason: "NOT_FOUND", detail: "nothing" }), { status: said ? 200 : 404 });
+  });
+  session.patch({ config: { tiers: [{ name: "free", credits: 1 }, { name: "premium", credits: 2 }], features: { openai: false } } as never });
+  styles.value = [];
+  furnishers.value = { items: [], loaded: false };
+  jobs.value = new Map();
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function opened(more: Partial<LooksSheet> = {}): Promise<LooksSheet> {
+  const sheet = Object.assign(new LooksSheet(), { open: true, shootId: "s", assets: ["a"], photos: [asset("a", ["interior", "kitchen"], "owner")], ...more });
+  document.body.append(sheet);
+  await settled(sheet);
+  return sheet;
+}
+
+async function settled(sheet: LooksSheet): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await vi.advanceTimersByTimeAsync(500);
+    await sheet.updateComplete;
+  }
+}
+
+const text = (sheet: LooksSheet) => sheet.renderRoot.textContent!.replace(/\s+/g, " ");
+const card = (sheet: LooksSheet, id: string) => sheet.renderRoot.querySelector<HTMLButtonElement>(`[data-style=${id}]`);
+const bodies = (path: string) => asked.filter((each) => each.path === path).map(({ body }) => body);
+
+async function formOf(sheet: LooksSheet) {
+  const form = sheet.renderRoot.querySelector<SchemaForm>("schema-form")!;
+  await form.updateComplete;
+  return form.renderRoot;
+}
+
+describe("furnishing among the looks", () => {
+  it("is offered only where a model that can is set up here", async () => {
+    answers["/models"] = { models: [model("acme/none", ["edit"], false), model("google/lite", ["tag"])] };
+    expect(card(await opened(), "stage")).toBeNull();
+  });
+
+  it("asks for room and furniture, says its price first, and orders what was quoted", async () => {
+    const sheet = await opened();
+    card(sheet, "stage")!.click();
+    await settled(sheet);
+    expect(text(sheet)).toContain("There is no preview of that.");
+    expect([...sheet.renderRoot.querySelectorAll("#provider option")].map((each) => each.getAttribute("value"))).toEqual(["auto", "bfl/pro"]);
+    const form = await formOf(sheet);
+    const rooms = form.querySelector<HTMLSelectElement>("#field-room")!;
+    expect([...rooms.options].find(({ selected }) => selected)!.textContent).toBe("Kitchen");
+    [...form.querySelectorAll<HTMLButtonElement>("[role=radio]")].find((each) => each.textContent === "Rustic")!.click();
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ kind: "stage", asset_id: "a", params: { furniture: "rustic" }, provider: "auto" });
+    expect(text(sheet)).toContain("1 photo · 3 credits");
+    sheet.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    await settled(sheet);
+    const [order] = bodies("/shoots/s/jobs");
+    // The room is the tag's, which the engine takes by itself; no look is named.
+    expect(order).toMatchObject({ kind: "stage", asset_ids: ["a"], params: { furniture: "rustic" } });
+    expect(order).not.toHaveProperty("style");
+    expect(bodies("/previews").flatMap(({ looks }) => looks as { style: string }[]).map(({ style: id }) => id)).not.toContain("stage");
+    expect(bodies("/me").filter((body) => JSON.stringify(body).includes("stage"))).toEqual([]);
+  });
+
+  it("says of every result along a line that it was furnished", () => {
+    const staged = job("1", { kind: "stage" });
+    jobs.value = new Map([["1", staged]]) as never;
+    expect([isStaged(staged as never), isStaged(job("2", { parent_job_id: "1" }) as never), isStaged(job("3") as never), isStaged(undefined)]).toEqual([true, true, false, false]);
+  });
+});
+
+describe("the room of a look", () => {
+  it("stands in the form as the photo's tags say it, and is said when it is taken back", async () => {
+    const sheet = await opened();
+    const rooms = (await formOf(sheet)).querySelector<HTMLSelectElement>("#field-room")!;
+    expect([...rooms.options].find(({ selected }) => selected)!.textContent).toBe("Kitchen");
+    rooms.selectedIndex = 0;
+    rooms.dispatchEvent(new Event("change"));
+    await settled(sheet);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ style: "default", params: { room: null } });
+  });
+
+  it("is left open where only the network has looked", async () => {
+    const sheet = await opened({ photos: [asset("a", ["interior", "kitchen"], "network")] });
+    const rooms = (await formOf(sheet)).querySelector<HTMLSelectElement>("#field-room")!;
+    expect(rooms.selectedIndex).toBe(0);
+  });
+});
+
+describe("a look for a picture from words", () => {
+  it("goes on from its job, without previews", async () => {
+    const sheet = await opened({ photos: [], parent: "7", picture: "https://example.com/made.jpg" });
+    expect(sheet.renderRoot.querySelector("img.alone")!.getAttribute("src")).toBe("https://example.com/made.jpg");
+    expect(bodies("/previews")).toEqual([]);
+    expect(bodies("/jobs/quote").at(-1)).toMatchObject({ style: "default", parent_job_id: "7" });
+    sheet.renderRoot.querySelector<HTMLButtonElement>(".go")!.click();
+    await settled(sheet);
+    expect(bodies("/jobs")).toEqual([expect.objectContaining({ style: "default", parent_job_id: "7" })]);
+    expect(bodies("/shoots/s/jobs")).toEqual([]);
+  });
+});
