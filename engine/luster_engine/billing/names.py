@@ -1,6 +1,7 @@
 """Finds the account that a payment service means by the names it uses."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,6 +12,14 @@ from luster_engine.accounts.models import Account
 from luster_engine.billing.facts import Source
 from luster_engine.billing.models import BillingName
 from luster_engine.database.ids import new_id
+
+GONE: Final = ("deleting", "deleted")
+"""How an account stands that was removed, or is past taking that back."""
+
+
+async def has_left(session: AsyncSession, account: UUID) -> bool:
+    """Whether an account is gone for good; nothing is granted to what is left of it."""
+    return await session.scalar(select(Account.id).where(Account.id == account, Account.state.in_(GONE))) is not None
 
 
 async def find_account(session: AsyncSession, source: Source, names: Sequence[str]) -> UUID | None:

@@ -1,12 +1,10 @@
 """What a fact must wait for: its buyer, its pack, the purchase that it belongs to, or the decision of a person."""
 
 from collections.abc import Iterable
-from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.accounts.departed import departed_name
-from luster_engine.accounts.models import Account
 from luster_engine.billing.belief import doubt, plan_named
 from luster_engine.billing.facts import (
     Dispute,
@@ -20,7 +18,7 @@ from luster_engine.billing.facts import (
     Source,
     SubscriptionReport,
 )
-from luster_engine.billing.names import as_id, find_account
+from luster_engine.billing.names import as_id, find_account, has_left
 from luster_engine.billing.purchases import bought_by, find_paid_by, find_sale
 from luster_engine.billing.subscriptions import find_subscription
 from luster_engine.billing.terms import Terms
@@ -81,11 +79,11 @@ async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source,
         buyer = await find_account(session, source, buyers_of(sale))
         if buyer is None:
             return await _unknown(session, terms, buyers_of(sale))
-        if sale.state is SaleState.PAID and await _has_left(session, buyer):
+        if sale.state is SaleState.PAID and await has_left(session, buyer):
             return [f"person:{sale.reference}"]
         if bought_by(sale, terms.packs) is None:
             return [f"pack:{name}" for name in (*sale.products, sale.pack) if name] or ["pack:unnamed"]
-    elif sale.state is SaleState.PAID and purchase.granted_at is None and await _has_left(session, purchase.account_id):
+    elif sale.state is SaleState.PAID and purchase.granted_at is None and await has_left(session, purchase.account_id):
         # Its checkout was begun before, so its row went on to the nameless account that keeps the books.
         return [key for key in await _unknown(session, terms, buyers_of(sale)) if key.startswith(DEPARTED)] or [
             f"person:{sale.reference}"
@@ -94,12 +92,6 @@ async def _missing_for_sale(session: AsyncSession, terms: Terms, source: Source,
         # A checkout that is told of later may say at which price its subscription was asked.
         return [f"person:{sale.reference}", *([f"subscription:{sale.subscription}"] if sale.subscription else [])]
     return []
-
-
-async def _has_left(session: AsyncSession, id: UUID) -> bool:
-    """Whether an account was removed, or is past taking that back; nothing is granted to what is left of it."""
-    account = await session.get(Account, id)
-    return account is not None and account.state in ("deleting", "deleted")
 
 
 async def _unknown(session: AsyncSession, terms: Terms, names: Iterable[str]) -> list[str]:

@@ -13,6 +13,7 @@ from luster_engine.billing.expiry import expire_earlier
 from luster_engine.billing.facts import Claim, DisputeStage, Money, Sale, SaleState, Source
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.months import Month, months_of, reference_of, share_of_reversal
+from luster_engine.billing.names import has_left
 from luster_engine.billing.reversal import rounded_half_up
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Kind
@@ -171,6 +172,8 @@ async def settle(session: AsyncSession, purchase: Purchase, *, plan_credits_expi
             return
     granted = money_of(purchase).granted - purchase.reversed_credits
     if granted > 0 and purchase.granted_at is None:
+        if await has_left(session, purchase.account_id):
+            return  # a month of a plan that was paid before: its books stay, and there is nobody to spend its credits
         await _grant(session, purchase, granted, plan_credits_expire=plan_credits_expire)
     change = target - purchase.reversed_credits
     if change:

@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.billing import due
 from luster_engine.billing.belief import plan_named
 from luster_engine.billing.expiry import expire
 from luster_engine.billing.facts import (
@@ -152,18 +153,13 @@ async def tidy(session: AsyncSession, terms: Terms) -> int:
         name = str(key).removeprefix("pack:")
         if terms.packs.get(name) or terms.packs.selling([name]):
             books.news.add(key)
-    now = datetime.now(UTC)
-    months = select(Purchase).where(
-        Purchase.grant_at <= now, Purchase.granted_at.is_(None), Purchase.reversed_credits < Purchase.credits
-    )
-    for purchase in (await session.scalars(months.order_by(Purchase.grant_at).limit(500))).all():
+    over = [due.ends()] if terms.plan_credits_expire else []
+    await due.lock(session, due.months(), *over)
+    for purchase in (await session.scalars(due.months())).all():
         books.touched[purchase.id] = purchase
     booked = await _finish(books)
-    due = select(Purchase).where(
-        Purchase.expired_at.is_(None), Purchase.granted_at.is_not(None), Purchase.expires_at <= now
-    )
-    if terms.plan_credits_expire:
-        for purchase in (await session.scalars(due.order_by(Purchase.expires_at).limit(500))).all():
+    for which in over:
+        for purchase in (await session.scalars(which)).all():
             await expire(session, purchase)
     for account in await lapsed_members(session):
         await renew_membership(session, account, terms.packs)

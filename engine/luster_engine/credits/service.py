@@ -19,6 +19,10 @@ _LOCK = Statement("""
 SELECT balance, held, captured, debt FROM credit_balances WHERE account_id = :account FOR UPDATE
 """)
 
+_LOCK_ALL = text("""
+SELECT account_id FROM credit_balances WHERE account_id = ANY(:accounts) ORDER BY account_id FOR UPDATE
+""")
+
 _BOOK = text("""
 WITH moved AS (
     UPDATE credit_balances
@@ -100,6 +104,12 @@ async def lock(session: AsyncSession, account: UUID) -> Balance:
         raise LusterError(Reason.NOT_FOUND, f"There is no account {account}.", account_id=account)
     row = rows[0]
     return Balance(row.balance, row.held, row.captured, row.debt)
+
+
+async def lock_all(session: AsyncSession, accounts: Collection[UUID]) -> None:
+    """Take the locks of several accounts in the one order in which everybody takes them, or two would wait for each
+    other. An account that is gone has none."""
+    await session.execute(_LOCK_ALL, {"accounts": list(accounts)})
 
 
 async def balance_of(session: AsyncSession, account: UUID) -> Balance:

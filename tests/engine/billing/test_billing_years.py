@@ -1,5 +1,6 @@
 """Plans that are paid by the year: their credits come each month, and a refund takes the months to come first."""
 
+import asyncio
 import itertools
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -9,9 +10,10 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from luster_engine.billing import service
+from luster_engine.billing import due, service
 from luster_engine.billing.models import Purchase
 from luster_engine.billing.months import months_of, share_of_reversal
+from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from sqlalchemy import text, update
 
@@ -142,6 +144,53 @@ async def test_dispute_keeps_the_months_to_come_back_and_winning_it_brings_them_
     await _months_pass(years, 12)
     assert await years.balance(account) == Balance(balance=1200)
     assert (await years.verified()).clean
+
+
+async def test_months_of_a_year_stay_away_from_who_has_left(years: Books) -> None:
+    """They went on to the nameless account that keeps the books, month by month."""
+    account, other = await years.account(), await years.account()
+    for each, payment in ((account, "pi_left"), (other, "pi_stays")):
+        await years.stripe(_bought(each, payment=payment)[1])
+    async with years.database.transaction() as session:
+        await session.execute(text("UPDATE accounts SET state = 'deleted' WHERE id = :id"), {"id": account})
+    await _months_pass(years, 3)
+    assert await years.entries(account) == [("grant", 100)]
+    assert await years.entries(other) == [("grant", 100)] * 4
+    async with years.database.reading() as session:
+        assert not [each for each in await session.scalars(due.months()) if each.account_id == account]
+    # What a refund asks for comes from the months that nobody got.
+    await years.stripe(_refund(_PAID * 9 // 12, "pi_left"))
+    assert await years.balance(account) == Balance(balance=100)
+    assert (await years.verified()).clean
+
+
+async def test_tidying_takes_all_locks_first_and_in_order(years: Books) -> None:
+    """It took them in the order of the months, against whoever takes all of them by their ids."""
+    first, second = sorted([await years.account(), await years.account()])
+    for each in (second, first):
+        await years.stripe(_bought(each, payment=f"pi_{each}")[1])
+    async with years.database.transaction() as session:
+        await session.execute(_EARLIER, {"by": "31 days"})
+        late = text("UPDATE purchases SET grant_at = grant_at - interval '1 hour' WHERE account_id = :id")
+        await session.execute(late, {"id": second})
+    async with years.database.transaction() as session:
+        await session.execute(text("SET LOCAL lock_timeout = '1s'"))
+        await credits.lock(session, first)
+        tidying = asyncio.create_task(_tidy(years))
+        while not await _waiting(years):
+            await asyncio.sleep(0.01)
+        await credits.lock(session, second)
+    await tidying
+    assert await years.entries(first) == await years.entries(second) == [("grant", 100)] * 2
+
+
+async def _waiting(books: Books) -> bool:
+    """Whether somebody waits for a row of the ledger."""
+    waiting = (
+        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database())"
+    )
+    async with books.database.reading() as session:
+        return bool(await session.scalar(text(waiting)))
 
 
 async def test_refund_of_a_year_finds_all_its_months_through_a_payment_that_is_told_later(years: Books) -> None:

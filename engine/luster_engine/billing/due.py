@@ -1,0 +1,44 @@
+"""What the clock brings: months of plans whose credits come now, and credits that run out now."""
+
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Select, exists, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.accounts.models import Account
+from luster_engine.billing.models import Purchase
+from luster_engine.billing.names import GONE
+from luster_engine.credits import service as credits
+
+_AT_ONCE: Final = 500
+
+
+def months() -> Select[tuple[Purchase]]:
+    """Months whose time has come. Who has left gets none, and is not looked at every minute for ever."""
+    gone = exists().where(Account.id == Purchase.account_id, Account.state.in_(GONE))
+    due = select(Purchase).where(
+        Purchase.grant_at <= datetime.now(UTC),
+        Purchase.granted_at.is_(None),
+        Purchase.reversed_credits < Purchase.credits,
+        ~gone,
+    )
+    return due.order_by(Purchase.grant_at).limit(_AT_ONCE)
+
+
+def ends() -> Select[tuple[Purchase]]:
+    """Credits whose time is over."""
+    due = select(Purchase).where(
+        Purchase.expired_at.is_(None), Purchase.granted_at.is_not(None), Purchase.expires_at <= datetime.now(UTC)
+    )
+    return due.order_by(Purchase.expires_at).limit(_AT_ONCE)
+
+
+async def lock(session: AsyncSession, *which: Select[tuple[Purchase]]) -> None:
+    """Take the locks of everybody whom these purchases concern, before a row of any is read to be changed."""
+    concerned: set[UUID] = set()
+    for each in which:
+        accounts = await session.scalars(each.with_only_columns(Purchase.account_id))
+        concerned.update(account for account in accounts if account is not None)
+    await credits.lock_all(session, concerned)
