@@ -24,7 +24,7 @@ from luster_engine.rpc.access import Access
 from luster_engine.rpc.caller import Caller, Kind, current_caller, set_caller
 from luster_engine.rpc.requests import each_taken, reader, taken
 from luster_engine.rpc.status import to_status
-from luster_engine.rpc.watches import StillAllowed, Watches
+from luster_engine.rpc.watches import StillAllowed, Watches, address_in
 from luster_engine.spans import Span, Tracer, tracing_off
 from luster_engine.trail import TraceParent, Trail, current_trail, following, set_trail
 
@@ -134,7 +134,6 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
 
     def _streaming(self, handler: Any, method: str, metadata: Mapping[str, Any]) -> Any:
         inner = handler.stream_stream if handler.request_streaming else handler.unary_stream
-        endless = method.rsplit("/", 1)[-1].startswith("Watch")
 
         async def answer(request: Any, context: grpc.aio.ServicerContext[Any, Any]) -> AsyncIterator[Any]:
             request_id = _begin_trail(metadata)
@@ -142,19 +141,15 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             try:
                 await self._admit(method, metadata, request_id, context)
                 given = each_taken(request) if handler.request_streaming else taken(request)
-                answers = inner(given, context)
-                if inspect.isawaitable(answers):
-                    await answers
-                elif endless:
-                    watch = self._watches.held(current_caller().account_id, self._still_allowed())
-                    async with watch, contextlib.aclosing(answers) as told:
-                        async for each in told:
-                            yield each
-                else:
-                    # Closed here, and not some day by the collector: it may hold a connection of the database.
-                    async with contextlib.aclosing(answers) as told:
-                        async for each in told:
-                            yield each
+                async with self._watching(method, context):
+                    answers = inner(given, context)
+                    if inspect.isawaitable(answers):
+                        await answers
+                    else:
+                        # Closed here, and not some day by the collector: it may hold a connection of the database.
+                        async with contextlib.aclosing(answers) as told:
+                            async for each in told:
+                                yield each
             except Exception as error:
                 await _fail(context, error, request_id, method)
             finally:
@@ -176,6 +171,16 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
         )
         read = reader(handler.request_deserializer, method, piece=handler.request_streaming)
         return make(answer, read, handler.response_serializer)
+
+    def _watching(
+        self, method: str, context: grpc.aio.ServicerContext[Any, Any]
+    ) -> contextlib.AbstractAsyncContextManager[None]:
+        """Counts what stays open as long as its caller likes, and ends it with the right to it."""
+        if method not in self._access:  # health and reflection, for which nobody says who they are
+            return self._watches.held(address_in(context.peer()), self._still_allowed())
+        if method.rsplit("/", 1)[-1].startswith("Watch"):
+            return self._watches.held(current_caller().account_id, self._still_allowed())
+        return contextlib.nullcontext()
 
     def _ended(
         self, method: str, context: grpc.aio.ServicerContext[Any, Any], began: float, span: Span | None = None

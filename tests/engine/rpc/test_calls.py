@@ -293,6 +293,39 @@ async def test_a_watch_ends_when_its_key_is_revoked_and_when_its_account_goes(pl
     signed_in.cancel()
 
 
+async def test_strangers_who_watch_the_health_are_capped_by_their_address(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever reached the port could have the engine keep as many of these streams as there is memory for."""
+    monkeypatch.setattr(watches, "MOST", 2)
+    stub = health_pb2_grpc.HealthStub(await place.open())
+    open_ones = [stub.Watch(health_pb2.HealthCheckRequest()) for _ in range(2)]
+    assert [(await each.read()).status for each in open_ones] == [health_pb2.HealthCheckResponse.SERVING] * 2
+    error = await refusal(stub.Watch(health_pb2.HealthCheckRequest()).read())
+    assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert (await stub.Check(health_pb2.HealthCheckRequest())).status == health_pb2.HealthCheckResponse.SERVING
+    open_ones[0].cancel()
+    async with asyncio.timeout(10):
+        while place.server._interceptor._watches._of["127.0.0.1"] == 2:
+            await asyncio.sleep(0.01)
+    assert (await stub.Watch(health_pb2.HealthCheckRequest()).read()).status == health_pb2.HealthCheckResponse.SERVING
+
+
+@pytest.mark.parametrize(
+    ("peer", "address"),
+    [
+        ("ipv4:192.0.2.7:4711", "192.0.2.7"),
+        ("ipv6:%5B2001:db8:1:2::9%5D:4711", "2001:db8:1:2::/64"),
+        ("ipv6:%5B::ffff:192.0.2.7%5D:4711", "192.0.2.7"),
+        ("ipv6:%5Bfe80::1%25eth0%5D:1", "fe80::/64"),
+        ("unix:", "unix"),
+        ("", ""),
+    ],
+)
+def test_the_address_of_a_peer_is_that_of_its_household(peer: str, address: str) -> None:
+    assert watches.address_in(peer) == address
+
+
 async def test_watches_of_one_account_are_capped(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watches, "MOST", 2)
     channel = await place.open()
