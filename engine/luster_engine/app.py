@@ -54,6 +54,7 @@ from luster_engine.prompts import service as prompts
 from luster_engine.prompts.rpc import PromptServicer
 from luster_engine.providers.desk import Desk
 from luster_engine.providers.desk_opening import open_desk
+from luster_engine.providers.old_answers import forget_old
 from luster_engine.providers.opening import openings
 from luster_engine.queue.app import Chore
 from luster_engine.rpc import forgetting
@@ -316,6 +317,8 @@ async def _models(settings: Settings, catalog: Catalog, scratch: Scratch) -> Asy
             await prompts.seed(session, catalog)
         desk = open_desk(settings, database, storage, catalog, scratch)
         await stack.enter_async_context(contextlib.aclosing(desk))
+        # A machine that only runs commands has no worker that would do it.
+        await forget_old(storage)
         yield RemoteModels(desk, database, Patience.of(settings), settings)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.accounts.access import there
 from luster_engine.assets import tagging, tags
 from luster_engine.assets.models import Asset
+from luster_engine.assets.presence import Presence
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.payloads import CarryOutPayload, ThumbnailPayload
@@ -72,6 +73,7 @@ class Thumbnails:
         """With `asks`, a remote model is asked about each photo that the network has looked at."""
         self._asks = asks
         self._scratch = scratch
+        self._presence = Presence(database)
         self._catalog = catalog
         self._database = database
         self._storage = storage
@@ -128,7 +130,8 @@ class Thumbnails:
                 )
             )
             await self._storage.put_file(key, small, "image/jpeg")
-            return await self._looked(asset, small)
+            # Of a photo that was removed meanwhile the thumbnail goes at once, and no child looks at it.
+            return await self._looked(asset, small) if await self._presence.of_asset(asset.id) else None
 
     async def _looked(self, asset: Asset, small: Path) -> list[str] | None:
         """What a thumbnail shows; a network that fails costs the photo its tags and nothing else."""

@@ -12,6 +12,8 @@ from luster_engine.database.base import Base, WithId, WithTimes, one_of
 OPEN_STATES = ("queued", "processing", "cancelling")
 FINAL_STATES = ("succeeded", "failed", "cancelled")
 JOB_STATES = OPEN_STATES + FINAL_STATES
+KINDS = ("enhance", "generate", "stage")
+"""What this version can do; a row of a newer one may be of another kind."""
 TIERS = ("free", "premium")
 
 _OPEN = "state IN ('queued', 'processing', 'cancelling')"

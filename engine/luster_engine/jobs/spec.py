@@ -9,12 +9,11 @@ from typing import Any
 from uuid import UUID
 
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs.models import TIERS
+from luster_engine.jobs.models import KINDS, TIERS
 from luster_engine.pipeline.render.plan import MOST_BRACKETS, OutputOptions
 from luster_engine.plugins.capability import AUTO
 
-ENHANCE, GENERATE, STAGE = "enhance", "generate", "stage"
-KINDS = (ENHANCE, GENERATE, STAGE)
+ENHANCE, GENERATE, STAGE = KINDS
 USUAL_RATIO = "3:2"
 """What cameras make, and what most listings show."""
 MOST_PICTURES = 8

@@ -19,8 +19,11 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError
 from luster_engine.events.log import appended
 from luster_engine.jobs import line, telling
+from luster_engine.jobs.models import KINDS
 from luster_engine.trail import TraceParent, Trail
 
+_LEFT_SECONDS = 5.0
+"""How long a job waits that this version cannot do. While workers are replaced one by one a newer one comes by soon."""
 PROGRESS_ROWS = 20
 """At most so many progress events of a job are kept; finer progress is live only."""
 
@@ -130,10 +133,14 @@ A removal is accepted at once and ends its jobs in portions; no job of it begins
 
 _START = _step(
     "state = 'processing', attempt = attempt + 1, started_at = clock_timestamp(), progress = 0, stage = '', note = ''",
-    f"state = 'queued' AND queue_id = :queue_id AND NOT {LEAVING}",
+    f"state = 'queued' AND queue_id = :queue_id AND kind = ANY(:kinds) AND NOT {LEAVING}",
     "started",
 )
 _IS_LEAVING = text(f"SELECT {LEAVING} FROM jobs WHERE id = :job AND account_id = :account AND state = 'queued'")  # noqa: S608 - a constant
+_IS_STRANGE = text("""
+SELECT kind, queue_tag FROM jobs
+WHERE id = :job AND account_id = :account AND state = 'queued' AND queue_id = :queue_id AND kind <> ALL(:kinds)
+""")
 _PROGRESS = _step(
     "progress = greatest(progress, :progress), stage = :stage, note = :note, progress_rows = progress_rows + 1",
     f"state = 'processing' AND attempt = :attempt AND progress_rows < {PROGRESS_ROWS}",
@@ -181,7 +188,8 @@ VALUES (:job, :name, :type, :media_type, :object_key, :attempt, :width, :height,
 
 async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) -> Started | None:
     """A worker took the job off the queue with this very row."""
-    changed = await session.execute(_START, {"job": job, "account": account, "queue_id": queue_id})
+    who = {"job": job, "account": account, "queue_id": queue_id, "kinds": list(KINDS)}
+    changed = await session.execute(_START, who)
     row = changed.one_or_none()
     if row is None:
         return None
@@ -210,6 +218,16 @@ async def start(session: AsyncSession, account: UUID, job: UUID, queue_id: int) 
 async def is_leaving(session: AsyncSession, account: UUID, job: UUID) -> bool:
     """Whether a queued job must not begin, because what it belongs to is being removed."""
     return bool(await session.scalar(_IS_LEAVING, {"job": job, "account": account}))
+
+
+async def left_to_a_newer(session: AsyncSession, account: UUID, job: UUID, queue_id: int) -> str:
+    """Put a job back whose kind only a newer version can do; says which kind, or nothing where it is another thing."""
+    who = {"job": job, "account": account, "queue_id": queue_id, "kinds": list(KINDS)}
+    row = (await session.execute(_IS_STRANGE, who)).one_or_none()
+    if row is None:
+        return ""
+    await line.requeue(session, account, job, tag=row.queue_tag, delay=_LEFT_SECONDS)
+    return str(row.kind)
 
 
 async def progress(session: AsyncSession, attempt: Attempt, *, fraction: float, stage: str, note: str) -> bool:

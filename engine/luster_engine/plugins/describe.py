@@ -26,6 +26,9 @@ from luster_engine.plugins.host import PluginFault, describe, words_for
 
 Made = TypeVar("Made", bound=BaseModel)
 NAME = re.compile(r"[a-z][a-z0-9_]*(-[a-z0-9_]+)*")
+KINDS = ("enhance", "generate", "stage", "clip", "learn")
+"""Words for kinds of work, those to come too. A plan of such work has one in the place of its style, so a style of that
+name would pass for it: in prompts, in reports, and in what is disclosed of a picture."""
 VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,39}")
 
 
@@ -58,6 +61,8 @@ def describe_style(
     what = f"style {style.name!r}"
     if not NAME.fullmatch(str(style.name)):
         raise PluginFault(f"has a {what}; use small letters, digits, _ and -")
+    if style.name in KINDS:
+        raise PluginFault(f"has a {what}; {', '.join(KINDS)} are kinds of work, so no style can be called so")
     _check_version(what, style.version)
     parameters, defaults = (models or ParameterModels()).describe(what, style.params, StyleParams, needs_defaults=True)
     if not style.recipes or not isinstance(style.recipes, Mapping):

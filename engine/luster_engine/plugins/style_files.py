@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.catalog import Catalog, StyleInfo, near_miss
-from luster_engine.plugins.describe import NAME, describe_style
+from luster_engine.plugins.describe import KINDS, NAME, describe_style
 from luster_engine.plugins.fit import recipe_faults
 from luster_engine.plugins.host import PluginFault
 
@@ -164,6 +164,8 @@ class _Misplaced(Exception):
 def _style(document: _Document) -> StyleInfo:
     if not NAME.fullmatch(document.name):
         raise _Misplaced(f"the name {document.name!r} must be of small letters, digits, _ and -", "name")
+    if document.name in KINDS:
+        raise _Misplaced(f"a style cannot be called {document.name!r}, which is a kind of work", "name")
     params = _params(document.parameters)
     recipes = {
         provider: tuple(_step(step, provider, number) for number, step in enumerate(steps))

@@ -146,6 +146,8 @@ class JobRunner:
             if started is None:
                 if await transitions.is_leaving(session, account, job):
                     await transitions.cancel(session, before, account, job)
+                elif kind := await transitions.left_to_a_newer(session, account, job, queue_id):
+                    log.warning("job %s is of the kind %s, which this version cannot do; it is put back", job, kind)
                 return None, _Inputs(())
             rows = await session.execute(_INPUTS, {"job": job, "parent": started.parent_job_id})
             begun_from = await lineage.inherited(session, account, started.parent_job_id)

@@ -23,6 +23,8 @@ from luster_engine.errors import LusterError
 from luster_engine.jobs.models import OPEN_STATES, Job, JobOutput
 from luster_engine.jobs.previews import KEPT
 from luster_engine.jobs.spec import GENERATE
+from luster_engine.providers.old_answers import KEPT as KEPT_ANSWERS
+from luster_engine.providers.old_answers import forget_old
 from luster_engine.queue.app import enqueue
 from luster_engine.shoots.models import Shoot
 from luster_engine.storage import keys
@@ -39,7 +41,6 @@ SCHEDULE = {RECONCILE: "41 2 * * *"}
 
 _PORTION = 100
 """Shoots a chore compares before it hands the rest on, so that a stop loses little."""
-_ANSWERS_KEPT = timedelta(days=7)
 _TOLD = 20
 """Losses that are told one by one; where a whole store is missing, their number says enough."""
 _LONG_GONE = timedelta(days=30)
@@ -96,7 +97,7 @@ class Reconciliation:
         found = Compared()
         last = await self._portion(found, tuple(UUID(each) for each in after))
         if last is None:
-            await self._old_answers()
+            await forget_old(self._storage, kept=max(self._age, KEPT_ANSWERS))
         if found.orphans or found.missing or found.unknown:
             log.warning(
                 "store and tables compared: %d shoots, %d orphans removed, %d objects unknown, %d missing%s",
@@ -117,7 +118,7 @@ class Reconciliation:
             further = await self._portion(found, last)
             if further is None:
                 if not self._dry_run:
-                    await self._old_answers()
+                    await forget_old(self._storage, kept=max(self._age, KEPT_ANSWERS))
                 return found
             last = further
 
@@ -210,15 +211,6 @@ class Reconciliation:
                 {str(row[0]): (row[1], row[2]) for row in jobs},
                 {row[1]: row[0] for row in results if row[2] == GENERATE},
             )
-
-    async def _old_answers(self) -> None:
-        """Answers to questions without a job, whose asker was killed: nobody comes back for them after a week."""
-        old = datetime.now(UTC) - max(self._age, _ANSWERS_KEPT)
-        try:
-            for info in [each async for each in self._storage.list_prefix("answers/") if each.modified < old]:
-                await self._storage.delete(info.key)
-        except LusterError as error:
-            log.warning("old answers are removed another time: %s", error.message)
 
     async def _missing(self, known: _Known, have: set[str]) -> AsyncIterator[tuple[str, Asset]]:
         named = [

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -82,8 +83,14 @@ def test_an_answer_that_was_paid_for_outlives_a_picture_that_cannot_be_written(t
         assert (done["state"], failed["state"], far.count("submit")) == ("done", "failed", 2)
         assert "--seed 6" in failed["error"] and "not paid twice" in failed["error"]
         assert in_the_way.read_text() == "somebody's own"
+        # One for which nobody came back in a week goes, also where no worker ever runs.
+        left = tmp_path / "data/storage/objects/answers/generate-0/0.answer"
+        left.parent.mkdir(parents=True)
+        left.write_bytes(b"old")
+        os.utime(left, (time.time() - 8 * 86_400,) * 2)
         again = run(tmp_path, "a garden", "--seed", "6", "--json", more=more)
 
         assert again.returncode == 0, again.stderr
         assert far.count("submit") == 2
+    assert not left.exists()
     assert (tmp_path / "generated" / "0000000006-1.jpg").exists()

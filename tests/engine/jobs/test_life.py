@@ -9,6 +9,7 @@ from luster_engine.credits.verify import verify
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs import service, transitions
 from luster_engine.jobs.transitions import Again, Attempt, AttemptResult, Started, StoredOutput
+from sqlalchemy import text
 
 from tests.world import World
 
@@ -121,6 +122,31 @@ async def test_queue_row_of_an_earlier_attempt_starts_nothing(world: World) -> N
     async with world.database.transaction() as session:
         await credits.lock(session, account)
         assert await transitions.start(session, account, job, row) is None, "its row is another one now"
+
+
+async def test_a_job_of_a_kind_that_is_not_known_here_is_put_back(world: World) -> None:
+    """A worker of an earlier version took it for work on a photo, and failed it."""
+    account = await world.account(10)
+    job = await world.job(account, await world.photo(account))
+    async with world.database.transaction() as session:
+        await session.execute(text("UPDATE jobs SET kind = 'clip' WHERE id = :job"), {"job": job})
+    row = (await world.read(job)).queue_id
+    assert row is not None
+    async with world.database.transaction() as session:
+        await credits.lock(session, account)
+        assert await transitions.start(session, account, job, row) is None
+        assert not await transitions.is_leaving(session, account, job)
+        assert await transitions.left_to_a_newer(session, account, job, row) == "clip"
+    found = await world.read(job)
+    assert (found.state, found.attempt) == ("queued", 0)
+    assert found.queue_id not in (None, row), "a row is for one attempt"
+    async with world.database.transaction() as session:
+        await credits.lock(session, account)
+        assert await transitions.left_to_a_newer(session, account, job, row) == "", "once is enough"
+        soon = text("SELECT scheduled_at > now() FROM procrastinate_jobs WHERE id = :row AND status = 'todo'")
+        assert await session.scalar(soon, {"row": found.queue_id})
+        await session.execute(text("UPDATE jobs SET kind = 'enhance' WHERE id = :job"), {"job": job})
+    assert (await start(world, account, job)).kind == "enhance"
 
 
 async def test_cancelling_a_queued_job_ends_it_and_its_queue_row(world: World) -> None:

@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import models as jobs
 from luster_engine.pipeline.render.plan import PlanRequest, make_plan
 from luster_engine.plugins.catalog import Catalog, StageInfo
+from luster_engine.plugins.describe import describe_style
+from luster_engine.plugins.host import PluginFault
 from luster_engine.plugins.installed import InstalledPlugin
 from luster_engine.plugins.registry import Reading, assemble
 from luster_engine.plugins.style_files import add_style_file, read_folder
+from luster_sdk.style import Style
 
 GOOD = """\
 name = "sunny"
@@ -86,6 +90,7 @@ def test_a_file_becomes_a_style_and_a_plan(tmp_path: Path) -> None:
     ("old", "new", "line", "words"),
     [
         ('name = "sunny"', 'name = "Sunny days"', 1, "must be of small letters"),
+        ('name = "sunny"', 'name = "stage"', 1, "a kind of work"),
         ('title = "Sunny"', 'titel = "Sunny"', 2, 'there is no key "titel" here. Did you mean "title"?'),
         ('title = "Sunny"\n', "", 1, 'the key "title" is missing'),
         ('region = "sky"\ntags', "region = sky\ntags", 4, "Invalid value"),
@@ -120,6 +125,13 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, old: str, new: str,
     assert caught.value.reason is Reason.INVALID_ARGUMENT
     assert words in caught.value.message, caught.value.message
     assert f"sunny.toml, line {line}: " in caught.value.message, caught.value.message
+
+
+@pytest.mark.parametrize("name", jobs.KINDS)
+def test_no_style_is_called_like_a_kind_of_work(name: str) -> None:
+    """It would have passed for that work in reports, in prompts and in what is disclosed."""
+    with pytest.raises(PluginFault, match="kinds of work"):
+        describe_style(Style(name, "1.0.0", "", "", {"local": ()}), "acme", {})
 
 
 def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:

@@ -126,6 +126,32 @@ class Copies:
         return {}
 
 
+async def test_nobody_looks_at_what_left_while_its_thumbnail_was_made(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A child was asked what a photo shows that was gone, and the thumbnail lay there for as long as it looked."""
+    store = FilesystemStorage(tmp_path / "store", secret="s", public_url="http://x", max_bytes=1000)
+    await store.check()
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff")
+    asset = await asset_of(database, state="ready", source_key="u/s/a/source/x.jpg")
+    await store.put_file("u/s/a/source/x.jpg", photo, "image/jpeg")
+    looked: list[object] = []
+
+    class Gone(Copies):
+        async def run(self, task: Task) -> dict[str, object]:
+            async with database.transaction() as session:
+                await session.execute(update(Asset).where(Asset.id == asset.id).values(state="deleting"))
+            return await super().run(task)
+
+    monkeypatch.setattr(Thumbnails, "_looked", lambda *given: looked.append(given))
+    await Thumbnails(database, store, Gone(), {}).make(str(asset.id))  # type: ignore[arg-type]  # all it asks of a sandbox
+    assert looked == []
+    prefix = keys.asset_prefix(asset.account_id, asset.shoot_id, asset.id)
+    assert [each.key async for each in store.list_prefix(prefix)] == []
+    await store.close()
+
+
 async def test_a_thumbnail_of_a_photo_that_left_meanwhile_leaves_with_it(database: Database, tmp_path: Path) -> None:
     store = LeftInTheMidst(tmp_path / "store", secret="s", public_url="http://x", max_bytes=1000, database=database)
     await store.check()
