@@ -17,6 +17,7 @@ from luster_engine.assets.parts import UploadParts
 from luster_engine.assets.quota import Quota
 from luster_engine.assets.service import Announcement, AssetFilter, ConfirmedFile
 from luster_engine.assets.thumbnail import queue_thumbnail
+from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.database.session import Database
 from luster_engine.deliverables.latest import latest_pictures
@@ -125,7 +126,9 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         """Give an upload up; a photo that is ready stays."""
         caller = current_caller()
         async with self._database.transaction() as session:
-            asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"))
+            # Held before it is looked at, the account first as for every removal: it may just be confirmed.
+            await credits.lock(session, caller.account)
+            asset = await owned_asset(session, caller.account, read_id(request.asset_id, "asset_id"), lock=True)
             if asset.state in ("ready", "generated"):
                 raise LusterError(Reason.STATE_CONFLICT, "This photo is confirmed. Delete it instead.")
             await remove_asset(session, asset, actor=caller.actor, request_id=caller.request_id)

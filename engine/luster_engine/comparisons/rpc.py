@@ -9,7 +9,6 @@ from luster.v1 import comparison_pb2, comparison_pb2_grpc
 
 from luster_engine.comparisons import service
 from luster_engine.comparisons.messages import comparison_message, looks_of, quotes_message
-from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.jobs.messages import spec_of
 from luster_engine.jobs.planning import JobPlanner
@@ -52,8 +51,7 @@ class ComparisonServicer(comparison_pb2_grpc.ComparisonServiceServicer):
         account, looks, spec = current_caller().account, looks_of(request.looks), spec_of(request.spec)
         async with self._database.transaction() as session:
             if spec.kind == GENERATE and spec.shoot is None:
-                await credits.lock(session, account)  # before any shoot, as whoever removes one does
-                spec = replace(spec, shoot=(await shoots.unsorted(session, account)).id)
+                spec = replace(spec, shoot=await shoots.unsorted_id(session, account))
             made, jobs = await service.create(
                 session, self._planner, account, spec, looks, request_id=request.request_id
             )

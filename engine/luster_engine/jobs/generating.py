@@ -68,9 +68,10 @@ async def create_set(
     _, earlier = await facts(session, account, request, [], None)
     if earlier is not None:
         return earlier
-    shoot = await _locked_shoot(session, account, spec.shoot)
     await check_references(session, account, spec)
+    # Planned before the lock is taken: whoever else acts for the account need not wait for that.
     planned = await plan_set(session, planner, spec)
+    shoot = await _locked_shoot(session, account, spec.shoot)
     places = _placed(planned)
     await assets.place_generated(session, account, shoot, places)
     resource = batch or next(iter(planned.plans))
@@ -102,9 +103,9 @@ async def create_compared(
     if earlier is not None:
         return earlier, ()
     one = wishes[0]
-    shoot = await _locked_shoot(session, account, one.shoot)
     await check_references(session, account, one)
     planned = await plan_compared(session, planner, wishes)
+    shoot = await _locked_shoot(session, account, one.shoot)
     places = [UUID(str(row["asset_id"])) for each in planned for row in each.rows]
     names = {place: name for each in planned for place, name in _placed(each).items()}
     await assets.place_generated(session, account, shoot, names)

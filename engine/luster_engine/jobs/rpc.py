@@ -13,7 +13,6 @@ from uuid import UUID
 import grpc
 from luster.v1 import job_pb2, job_pb2_grpc
 
-from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import log
@@ -93,8 +92,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         spec = spec_of(request.spec)
         async with room.database.shared_transaction() as session:
             if spec.kind == GENERATE and spec.shoot is None:
-                await credits.lock(session, account)  # before any shoot, as in `generating.create_set`
-                spec = replace(spec, shoot=(await shoots.unsorted(session, account)).id)
+                spec = replace(spec, shoot=await shoots.unsorted_id(session, account))
             job = await service.create_job(session, room.planner, account, spec, request_id=request.request_id)
             full = await reading.get(session, account, job)
         set_job(str(job))

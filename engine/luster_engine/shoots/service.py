@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from luster_engine.accounts.access import LIVE
 from luster_engine.assets.models import Asset
 from luster_engine.assets.service import shown
+from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
 from luster_engine.jobs.models import OPEN_STATES, Job
@@ -87,6 +88,15 @@ async def unsorted(session: AsyncSession, account: UUID) -> Shoot:
         insert(Shoot).values(id=new_id(), account_id=account, name=UNSORTED, is_unsorted=True).on_conflict_do_nothing()
     )
     return (await session.execute(query)).scalar_one()
+
+
+async def unsorted_id(session: AsyncSession, account: UUID) -> UUID:
+    """Its id. The account's lock is taken only to make it, and before any shoot, as by whoever removes one."""
+    found = await session.scalar(select(Shoot.id).where(Shoot.account_id == account, Shoot.is_unsorted))
+    if found is not None:
+        return found
+    await credits.lock(session, account)
+    return (await unsorted(session, account)).id
 
 
 async def change(session: AsyncSession, shoot: Shoot, texts: Mapping[str, str]) -> Shoot:

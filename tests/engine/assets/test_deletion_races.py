@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from luster.v1 import asset_pb2, job_pb2
+from luster_engine.credits import service as credits
 from luster_engine.errors import LusterError, Reason
 from luster_engine.shoots.sweep import Sweeps
 from sqlalchemy import text
@@ -26,6 +27,35 @@ async def test_a_photo_deleted_while_it_is_confirmed_leaves_nothing(house: House
         await house.confirm(made)
     assert refused.value.reason is Reason.NOT_FOUND
     assert house.files() == []
+
+
+async def test_an_upload_that_is_given_up_while_it_is_confirmed_stays(house: House) -> None:
+    """Whoever gave it up had seen it before it was ready, and removed a photo that was."""
+    made = await house.announce()
+    await house.put(made)
+    async with house.database.transaction() as session:
+        await credits.lock(session, house.account)
+        house.enter()
+        given_up = asyncio.create_task(
+            house.assets.AbortUpload(asset_pb2.AbortUploadRequest(asset_id=made.asset.id), None)  # type: ignore[arg-type]  # not asked
+        )
+        while not await _waiting(house):
+            await asyncio.sleep(0.01)
+        await house.confirm(made)
+    with pytest.raises(LusterError) as refused:
+        await given_up
+    assert refused.value.reason is Reason.STATE_CONFLICT
+    async with house.database.reading() as session:
+        assert await session.scalar(text("SELECT state FROM assets WHERE id = :id"), {"id": made.asset.id}) == "ready"
+
+
+async def _waiting(house: House) -> bool:
+    """Whether somebody waits for a row."""
+    waiting = (
+        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database())"
+    )
+    async with house.database.reading() as session:
+        return bool(await session.scalar(text(waiting)))
 
 
 async def test_a_put_by_an_address_that_outlived_its_photo_is_not_taken(house: House) -> None:

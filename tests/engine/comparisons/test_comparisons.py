@@ -11,9 +11,17 @@ from google.protobuf.struct_pb2 import Struct
 from luster.v1 import admin_pb2, comparison_pb2, job_pb2
 from luster_engine.comparisons import service
 from luster_engine.comparisons.rpc import ComparisonServicer
+from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import service as jobs
+from luster_engine.jobs.planning import JobPlanner
+from luster_engine.jobs.spec import JobSpec, WordsWish
+from luster_engine.plugins.capability import ModelStanding
 from luster_engine.rpc.caller import Caller, set_caller
-from sqlalchemy import event, make_url
+from luster_engine.shoots import service as shoots
+from sqlalchemy import event, make_url, text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from tests.engine.served import Person
 from tests.engine.studio import Studio, photo
@@ -265,6 +273,45 @@ async def test_the_log_says_once_that_a_comparison_was_created(world: World, cap
     assert first.id == again.id
     said = [each.getMessage() for each in caplog.records if "created" in each.getMessage()]
     assert said == [f"2 jobs of batch {first.batch.id} were created for comparison {first.id}"]
+
+
+async def test_pictures_from_words_are_planned_before_their_accounts_lock_is_taken(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever else the account did waited for the plans of up to eight models."""
+    account = await world.account()
+    free: list[bool] = []
+
+    async def looked(planner: JobPlanner, session: AsyncSession, spec: JobSpec) -> ModelStanding:
+        async with world.database.transaction() as other:
+            await other.execute(text("SET LOCAL lock_timeout = '200ms'"))
+            try:
+                await credits.lock(other, account)
+            except LusterError:
+                free.append(False)
+            else:
+                free.append(True)
+        raise LusterError(Reason.PROVIDER_MISCONFIGURED, "Nobody plans here.")
+
+    monkeypatch.setattr(JobPlanner, "standing", looked)
+    room = ComparisonServicer(world.database, world.planner, NoStore())  # type: ignore[arg-type]  # no result is there
+    async with world.database.transaction() as session:
+        unsorted = await shoots.unsorted(session, account)
+    token = set_caller(Caller("service", account, f"account:{account}", "test"))
+    try:
+        for shoot in ("", str(unsorted.id)):
+            spec = spec_of(kind="generate", prompt="A quiet garden", shoot_id=shoot)
+            looks = looks_of("", "", provider="openai")
+            asked = comparison_pb2.CreateComparisonRequest(spec=spec, looks=looks)
+            with pytest.raises(LusterError, match="Nobody plans here"):
+                await room.CreateComparison(asked, None)  # type: ignore[arg-type]  # not asked
+    finally:
+        token.var.reset(token)
+    wish = JobSpec(kind="generate", prompt="A quiet garden", shoot=unsorted.id, words=WordsWish())
+    async with world.database.transaction() as session:
+        with pytest.raises(LusterError, match="Nobody plans here"):
+            await jobs.create_job(session, world.planner, account, wish)
+    assert free == [True] * 3
 
 
 def test_one_prompt_by_several_models_is_one_picture_each_from_the_same_seed(studio: Studio) -> None:

@@ -188,6 +188,29 @@ def has_more_scans(data: bytes, most: int) -> bool:
     return sum(1 for _ in islice(scans, most + 1)) > most
 
 
+def has_more_parts(data: bytes, most: int) -> bool:
+    """Whether a JPEG, PNG or WebP is written in more segments or chunks than that."""
+    if data[:2] == b"\xff\xd8" and data.count(b"\xff") - data.count(b"\xff\0") <= most:
+        return False  # each segment begins so; what is left over stands in the pixels
+    return any(True for _ in islice(_parts(data), most, None))
+
+
+def _parts(data: bytes) -> Iterator[object]:
+    """What a container is made of, one by one."""
+    if data[:2] == b"\xff\xd8":
+        yield from _segments(data)
+    elif data[:4] == b"RIFF":
+        for kind, body in _webp_chunks(data, 12, len(data)):
+            yield kind
+            if kind == b"ANMF":
+                yield from _webp_chunks(body, _ANMF_HEAD, len(body))
+    else:
+        at = 8
+        while at + 12 <= len(data):
+            yield at
+            at += 12 + int.from_bytes(data[at : at + 4], "big")
+
+
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Marker, start and end of each segment of a JPEG's first picture; a scan ends where the next marker begins."""
     at = 2

@@ -9,6 +9,9 @@ from luster_engine.pipeline.codec.heif_tables import close_brands, close_tables
 _PICTURE_ITEMS = {b"hvc1", b"lhv1", b"av01", b"grid", b"iden", b"iovl", b"tmap"}
 """Items that are pictures, or say how pictures are put together. What is not listed is blanked."""
 
+_MOST_SHARED = 2
+"""How often over the items may name the bytes of the file. In a photo each is one item's; a table of 100,000 that all
+name the whole file would have it written 100,000 times."""
 _FILE_BOXES = {b"ftyp", b"meta", b"mdat"}
 """Boxes that a still picture needs. Films of motion photos, makers' trailers and the like stand beside these."""
 
@@ -57,6 +60,11 @@ def _put_items(data: bytes, items: list[_Item], hidden: set[int], primary: int, 
         raise NotUnderstood("the picture itself is of no known kind")
     if any(not length for item in shown for _, length in item.extents):
         raise NotUnderstood("a picture's length is not said")
+    places = [extent for item in items for extent in item.extents]
+    if any(start + length > len(data) for start, length in places):
+        raise NotUnderstood("an item lies outside the file")
+    if sum(length for _, length in places) > _MOST_SHARED * len(data):
+        raise NotUnderstood("its items lie on one another")
     for item in items:
         content = fresh if item.kind == b"Exif" else b""
         room = sum(length for _, length in item.extents)
@@ -66,8 +74,6 @@ def _put_items(data: bytes, items: list[_Item], hidden: set[int], primary: int, 
             fresh = b""
         content = content.ljust(room, b"\0")
         for start, length in item.extents:
-            if start + length > len(data):
-                raise NotUnderstood("an item lies outside the file")
             out[start : start + length], content = content[:length], content[length:]
     for item in shown:
         for start, length in item.extents:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from luster_engine.errors import LusterError, Reason
-from luster_engine.pipeline.codec.container import has_more_scans
+from luster_engine.pipeline.codec.container import has_more_parts, has_more_scans
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class PhotoLimits:
     """Passes in which one JPEG may be written. Encoders write three to ten, and some twenty; each takes as long as the
     whole picture does, whatever it brings, so that 600 kB of them held a child for minutes. libtiff's bound is the
     same. With fewer, photos of an encoder that nobody has seen yet might be refused."""
+
+    max_parts: int = 100_000
+    """Segments or chunks of one file. Each costs its readers some microseconds, whatever it holds, so that 100 MB of
+    empty ones held a child for a minute. PNGs of 100 MB have 12,000 as libpng writes them. With fewer, one that was
+    written in chunks of a kilobyte might be refused."""
 
     @staticmethod
     def of(payload: Mapping[str, Any] | None) -> "PhotoLimits":
@@ -56,7 +61,7 @@ class PhotoLimits:
         if frames > self.max_frames:
             raise LusterError(
                 Reason.TOO_MANY_FRAMES,
-                f"The file holds {frames} pictures; at most {self.max_frames} are accepted. Send a single picture.",
+                f"The file holds more than {self.max_frames} pictures. Send a single one.",
                 frames=frames,
                 max_frames=self.max_frames,
             )
@@ -68,4 +73,13 @@ class PhotoLimits:
                 Reason.UNSUPPORTED_FORMAT,
                 f"The JPEG is written in more than {self.max_scans} passes. Save it again in a program for photos.",
                 max_scans=self.max_scans,
+            )
+
+    def check_parts(self, data: bytes) -> None:
+        """Refuses a file that is cut into absurdly many parts."""
+        if has_more_parts(data, self.max_parts):
+            raise LusterError(
+                Reason.UNSUPPORTED_FORMAT,
+                f"The file is written in more than {self.max_parts:,} parts. Save it again in a program for photos.",
+                max_parts=self.max_parts,
             )
