@@ -15,7 +15,7 @@ from luster_engine.credits import service as credits
 _AT_ONCE: Final = 500
 
 
-def months() -> Select[tuple[Purchase]]:
+def months() -> Select[Purchase]:
     """Months whose time has come. Who has left gets none, and is not looked at every minute for ever."""
     gone = exists().where(Account.id == Purchase.account_id, Account.state.in_(GONE))
     due = select(Purchase).where(
@@ -27,7 +27,7 @@ def months() -> Select[tuple[Purchase]]:
     return due.order_by(Purchase.grant_at).limit(_AT_ONCE)
 
 
-def ends() -> Select[tuple[Purchase]]:
+def ends() -> Select[Purchase]:
     """Credits whose time is over."""
     due = select(Purchase).where(
         Purchase.expired_at.is_(None), Purchase.granted_at.is_not(None), Purchase.expires_at <= datetime.now(UTC)
@@ -35,7 +35,7 @@ def ends() -> Select[tuple[Purchase]]:
     return due.order_by(Purchase.expires_at).limit(_AT_ONCE)
 
 
-async def lock(session: AsyncSession, *which: Select[tuple[Purchase]]) -> None:
+async def lock(session: AsyncSession, *which: Select[Purchase]) -> None:
     """Take the locks of everybody whom these purchases concern, before a row of any is read to be changed."""
     concerned: set[UUID] = set()
     for each in which:

@@ -1,6 +1,6 @@
 WITH changed AS (
         UPDATE jobs SET state = 'processing', attempt = attempt + 1, started_at = clock_timestamp(), progress = 0, stage = '', note = '', sequence = sequence + 1, updated_at = clock_timestamp()
-        WHERE id = :job AND account_id = :account AND state = 'queued' AND queue_id = :queue_id AND NOT (
+        WHERE id = :job AND account_id = :account AND state = 'queued' AND queue_id = :queue_id AND kind = ANY(:kinds) AND NOT (
     EXISTS (SELECT FROM withdrawn_batches w WHERE w.batch_id = jobs.batch_id)
     OR EXISTS (SELECT FROM accounts o WHERE o.id = jobs.account_id AND o.state IN ('deleting', 'deleted'))
     OR EXISTS (
