@@ -30,6 +30,9 @@ PER_ACCOUNT: Final = 50
 """Wrong tries of strangers at one account in a window, over all addresses: 4,800 a day, against passwords of which the
 commonest are refused. With fewer, a mistyping owner in a new place would be shut out by a handful of others' tries."""
 PER_DEVICE: Final = 10
+PER_PROOF: Final = 30
+"""Wrong passwords of one account in a window by whoever is signed in to it, over all addresses. Who mistypes so often
+asks for a link by mail."""
 PER_SECOND_STEP: Final = 20
 """Wrong codes of strangers at one account in a window. With the password in hand a guesser hits one of the three codes
 that count with a chance of 1 in 180 a day, and the owner is told after the fifth."""
@@ -98,6 +101,16 @@ class Guesses:
     ) -> Tries:
         """The same by one statement that is a transaction of its own; what comes after it undoes no count."""
         return await self._password(reader, _COUNT_ALONE, email, origin, account, familiar)
+
+    async def proof(self, session: AsyncSession, email: str, origin: Origin, *, account: UUID) -> Tries:
+        """Count a try at the password of somebody who is signed in. Whoever took a session along may send it from a
+        thousand addresses, so the account has a budget of its own for these; signing in goes on beside it."""
+        limits = [
+            *self._of_password(email, origin, account, familiar=True),
+            (self._bucket("proof", email), PER_PROOF),
+        ]
+        await self._count(session, limits)
+        return Tries(tuple(bucket for bucket, _ in limits), (self._pair(email, origin),))
 
     async def _password(
         self,

@@ -45,7 +45,7 @@ class Proofs:
                     Reason.PERMISSION_DENIED,
                     "Prove that it is you: send your password, or sign in anew and do it within 15 minutes.",
                 )
-            tries = await self._guesses.password(session, who.email, origin, account=account, familiar=True)
+            tries = await self._guesses.proof(session, who.email, origin, account=account)
         if not await self._hasher.verify(who.password_hash, password):
             raise LusterError(Reason.PERMISSION_DENIED, "The password is wrong.")
         async with self._database.transaction() as session:

@@ -200,7 +200,7 @@ class WaysIn:
                 raise LusterError(
                     Reason.STATE_CONFLICT, "This account has no password here. Ask for a link to choose one."
                 )
-            tries = await self._guesses.password(session, who.email, origin, account=account, familiar=True)
+            tries = await self._guesses.proof(session, who.email, origin, account=account)
         passwords.check(new, shortest=self.policy.shortest_password, email=who.email, field="new_password")
         if not await self._hasher.verify(who.password_hash, old):
             raise LusterError(Reason.PERMISSION_DENIED, "The old password is wrong.")

@@ -103,6 +103,22 @@ async def test_a_device_token_is_good_for_its_own_account_only_and_slowed_by_its
     assert found.count(Reason.UNAUTHENTICATED) == guesses.PER_DEVICE
 
 
+async def test_a_session_that_was_taken_along_guesses_no_faster_than_a_stranger(luster: House) -> None:
+    """Sent from many addresses it had as many tries at the password as the engine had time for."""
+    ann = await luster.somebody()
+    said = []
+    for number in range(guesses.PER_PROOF + 2):
+        thief = Origin(f"198.51.100.{number}", "thief")
+        with pytest.raises(LusterError) as refused:
+            if number % 2:
+                await luster.ways.change_password(ann.account, GUESS, PASSWORD + "!", None, thief)
+            else:
+                await luster.ways.changes.start_second_factor(ann.account, GUESS, None, thief)
+        said.append(refused.value.reason)
+    assert said == [Reason.PERMISSION_DENIED] * guesses.PER_PROOF + [Reason.RATE_LIMITED] * 2
+    assert (await luster.ways.log_in("ann@example.com", PASSWORD, HERE)).account == ann.account
+
+
 async def test_a_household_of_ipv6_is_one_address(luster: House) -> None:
     await luster.somebody()
     found = [await guess(luster, f"2001:db8:1:2::{number:x}") for number in range(PER_PAIR + 1)]
