@@ -40,6 +40,17 @@ def test_presign(path: str, client: httpx.Client, engine: FakeEngine) -> None:
     assert call.metadata["authorization"] == "Bearer a service token of the tests"
 
 
+def test_a_form_is_told_where_one_was_asked_for(client: httpx.Client, engine: FakeEngine) -> None:
+    form = asset_pb2.UploadForm(url="https://photos.example.com/", fields={"key": KEY, "policy": "eyJ9"})
+    engine.answers["AssetService.CreateUpload"] = lambda request: asset_pb2.CreateUploadResponse(
+        asset=asset(state=asset_pb2.ASSET_STATE_PENDING), form=form if request.form else None
+    )
+    asked = {"filename": "kitchen.jpg", "content_type": "image/jpeg"}
+    told = {"url": "https://photos.example.com/", "fields": {"key": KEY, "policy": "eyJ9"}}
+    assert client.post("/uploads/presign", json=asked | {"form": True}).json()["form"] == told
+    assert client.post("/uploads/presign", json=asked).json()["form"] is None
+
+
 @pytest.mark.parametrize("path", ["/uploads/confirm", "/api/mobile/uploads/confirm"])
 def test_confirm(path: str, client: httpx.Client, engine: FakeEngine) -> None:
     engine.answers["AssetService.ConfirmUpload"] = lambda request: asset_pb2.ConfirmUploadResponse(asset=asset())

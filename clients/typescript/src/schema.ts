@@ -5358,6 +5358,8 @@ export interface components {
             asset_id: string;
             /** Expires At */
             expires_at: string | null;
+            /** @description Null where none was asked for, and where the storage takes no forms: then PUT. */
+            form?: components["schemas"]["UploadForm"] | null;
             /** Headers */
             headers: {
                 [key: string]: string;
@@ -5382,6 +5384,12 @@ export interface components {
              * @example living-room.jpg
              */
             filename: string;
+            /**
+             * Form
+             * @description Whether a form for a POST is wanted beside the address.
+             * @default false
+             */
+            form?: boolean;
             /**
              * Shoot Id
              * @description The account's Unsorted shoot when left out.
@@ -6539,6 +6547,18 @@ export interface components {
             name?: string | null;
             /** Note */
             note?: string | null;
+        };
+        /**
+         * UploadForm
+         * @description A POST of `multipart/form-data` to `url`: these fields first, then the photo as the last field, `file`.
+         */
+        UploadForm: {
+            /** Fields */
+            fields: {
+                [key: string]: string;
+            };
+            /** Url */
+            url: string;
         };
         /**
          * UploadedPart

@@ -75,7 +75,15 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
             headers=dict(signed.headers),
             object_key=asset.object_key,
             expire_time=to_timestamp(signed.expires_at),
+            form=await self._form(asset) if request.form else None,
         )
+
+    async def _form(self, asset: Asset) -> asset_pb2.UploadForm | None:
+        least, most = asset.declared_size or 1, asset.declared_size or self._max_bytes
+        form = await self._storage.presign_form(
+            asset.object_key, content_type=asset.content_type, least=least, most=most
+        )
+        return asset_pb2.UploadForm(url=form.url, fields=dict(form.fields)) if form is not None else None
 
     async def CreateMultipartUpload(  # noqa: N802 - the contract's name
         self, request: asset_pb2.CreateMultipartUploadRequest, context: Context

@@ -15,7 +15,16 @@ from typing import ParamSpec, TypeVar
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, ExistsError, Incoming, Landed
-from luster_engine.storage.port import CHUNK, WINDOW, ObjectInfo, SignedPut, UploadedPart, checked_key, checked_prefix
+from luster_engine.storage.port import (
+    CHUNK,
+    WINDOW,
+    ObjectInfo,
+    SignedForm,
+    SignedPut,
+    UploadedPart,
+    checked_key,
+    checked_prefix,
+)
 from luster_engine.storage.room import Room, RoomShare
 from luster_engine.storage.tokens import Grant, ObjectTokens
 
@@ -58,6 +67,11 @@ class FilesystemStorage:
         if size is not None:
             headers |= {"Content-Length": str(size), "If-None-Match": "*"}
         return SignedPut(self._base + self._signer.sign(grant), headers, datetime.fromtimestamp(until, UTC))
+
+    async def presign_form(
+        self, key: str, *, content_type: str, least: int, most: int, expires: int = WINDOW
+    ) -> SignedForm | None:
+        return None
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:
         until = (int(time.time()) // window + 2) * window

@@ -71,6 +71,14 @@ class SignedPut:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedForm:
+    """A form that takes one upload by POST: its fields go before the file, which is the last field, `file`."""
+
+    url: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class UploadedPart:
     """One finished part of a multipart upload, as the client or the store names it."""
 
@@ -94,6 +102,12 @@ class Storage(Protocol):
         self, key: str, *, content_type: str, size: int | None = None, expires: int = WINDOW
     ) -> SignedPut:
         """A URL for one upload; with `size`, type, length and write-once are all signed."""
+        ...
+
+    async def presign_form(
+        self, key: str, *, content_type: str, least: int, most: int, expires: int = WINDOW
+    ) -> SignedForm | None:
+        """A form for one upload of a size between two; None where the store takes no forms."""
         ...
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import boto3
 from botocore.config import Config
@@ -21,6 +21,7 @@ from luster_engine.storage.port import (
     WINDOW,
     CorsReport,
     ObjectInfo,
+    SignedForm,
     SignedPut,
     UploadedPart,
     checked_key,
@@ -35,6 +36,8 @@ T = TypeVar("T")
 
 _MOST_SIGNED = 20_000
 """Addresses that are kept signed; each has about half a kilobyte."""
+_WITHOUT_FORMS = (".r2.cloudflarestorage.com", ".backblazeb2.com")
+"""Stores whose S3 has no POST of forms, by the ends of their hosts' names, as their own pages say."""
 _MISSING = {"404", "NoSuchKey", "NotFound", "NoSuchUpload"}
 _REFUSED = {"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "403", "NoSuchBucket"}
 
@@ -77,6 +80,8 @@ class S3Storage:
             )
 
         self._client = client(endpoint)
+        host = urlsplit(public_endpoint or endpoint or "").hostname or ""
+        self._takes_forms = not host.endswith(_WITHOUT_FORMS)
         self._signing = client(public_endpoint) if public_endpoint else self._client
         self._signed: OrderedDict[tuple[str, str, int, int], str] = OrderedDict()
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="luster-s3")
@@ -91,6 +96,22 @@ class S3Storage:
             headers |= {"Content-Length": str(size), "If-None-Match": "*"}
         url = await self._sign("put_object", params, expires)
         return SignedPut(url, headers, datetime.fromtimestamp(int(time.time()) + expires, UTC))
+
+    async def presign_form(
+        self, key: str, *, content_type: str, least: int, most: int, expires: int = WINDOW
+    ) -> SignedForm | None:
+        if not self._takes_forms:
+            return None
+        checked_key(key)
+        conditions: list[Any] = [{"Content-Type": content_type}, ["content-length-range", least, most]]
+
+        def sign() -> SignedForm:
+            made = self._signing.generate_presigned_post(
+                self._bucket, key, Fields={"Content-Type": content_type}, Conditions=conditions, ExpiresIn=expires
+            )
+            return SignedForm(made["url"], made["fields"])
+
+        return await asyncio.get_running_loop().run_in_executor(self._threads, sign)
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:
         # Within its window an address stays the same, so a page that is asked for again is signed already.

@@ -21,6 +21,7 @@ from luster_gateway.shapes.uploads import (
     PresignBody,
     SignedPart,
     UploadedPart,
+    UploadForm,
     UploadId,
 )
 
@@ -39,6 +40,7 @@ async def presign(body: PresignBody, caller: Creator) -> PresignAnswer:
         shoot_id=text_id(body.shoot_id),
         size_bytes=body.size,
         request_id=caller.creation_id(),
+        form=body.form,
     )
     answer = await caller.ask(caller.engine.assets.CreateUpload, request)
     return PresignAnswer(
@@ -47,6 +49,7 @@ async def presign(body: PresignBody, caller: Creator) -> PresignAnswer:
         object_key=answer.object_key,
         headers=dict(answer.headers),
         expires_at=when(answer, "expire_time"),
+        form=UploadForm(url=answer.form.url, fields=dict(answer.form.fields)) if answer.HasField("form") else None,
     )
 
 

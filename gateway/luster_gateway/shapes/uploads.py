@@ -24,6 +24,14 @@ class PresignBody(Body):
     content_type: MediaType
     shoot_id: UUID | None = Field(default=None, description="The account's Unsorted shoot when left out.")
     size: Size | None = Field(default=None, description="The exact size; when given, the address is write-once.")
+    form: bool = Field(default=False, description="Whether a form for a POST is wanted beside the address.")
+
+
+class UploadForm(Answer):
+    """A POST of `multipart/form-data` to `url`: these fields first, then the photo as the last field, `file`."""
+
+    url: str
+    fields: dict[str, str]
 
 
 class PresignAnswer(Answer):
@@ -34,6 +42,9 @@ class PresignAnswer(Answer):
     object_key: str
     headers: dict[str, str]
     expires_at: datetime | None
+    form: UploadForm | None = Field(
+        default=None, description="Null where none was asked for, and where the storage takes no forms: then PUT."
+    )
 
 
 class ConfirmBody(Body):

@@ -328,12 +328,14 @@ class AsyncOperations(AsyncDoor):
         *,
         content_type: str,
         filename: str,
+        form: bool | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
         size: int | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.PresignAnswer:
         """Announce a photo. Gives a signed address to PUT the photo to.
 
+        form: Whether a form for a POST is wanted beside the address.
         shoot_id: The account's Unsorted shoot when left out.
         size: The exact size; when given, the address is write-once.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -343,7 +345,13 @@ class AsyncOperations(AsyncDoor):
                 "POST",
                 "/api/mobile/uploads/presign",
                 headers={"Idempotency-Key": idempotency_key},
-                body={"content_type": content_type, "filename": filename, "shoot_id": shoot_id, "size": size},
+                body={
+                    "content_type": content_type,
+                    "filename": filename,
+                    "form": form,
+                    "shoot_id": shoot_id,
+                    "size": size,
+                },
                 repeatable=True,
             ),
             models.PresignAnswer,
@@ -1671,12 +1679,14 @@ class AsyncOperations(AsyncDoor):
         *,
         content_type: str,
         filename: str,
+        form: bool | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
         size: int | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.PresignAnswer:
         """Announce a photo. Gives a signed address to PUT the photo to.
 
+        form: Whether a form for a POST is wanted beside the address.
         shoot_id: The account's Unsorted shoot when left out.
         size: The exact size; when given, the address is write-once.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -1686,7 +1696,13 @@ class AsyncOperations(AsyncDoor):
                 "POST",
                 "/uploads/presign",
                 headers={"Idempotency-Key": idempotency_key},
-                body={"content_type": content_type, "filename": filename, "shoot_id": shoot_id, "size": size},
+                body={
+                    "content_type": content_type,
+                    "filename": filename,
+                    "form": form,
+                    "shoot_id": shoot_id,
+                    "size": size,
+                },
                 repeatable=True,
             ),
             models.PresignAnswer,

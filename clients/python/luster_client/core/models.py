@@ -1154,6 +1154,8 @@ class PresignAnswer(Model):
     headers: dict[str, str]
     object_key: str
     upload_url: str
+    form: UploadForm | None = None
+    """Null where none was asked for, and where the storage takes no forms: then PUT."""
 
 
 class Preview(Model):
@@ -1623,6 +1625,13 @@ class TokenAnswer(Model):
     access_token: str
     expires_in: int
     token_type: Literal["bearer"] = "bearer"
+
+
+class UploadForm(Model):
+    """A POST of `multipart/form-data` to `url`: these fields first, then the photo as the last field, `file`."""
+
+    fields: dict[str, str]
+    url: str
 
 
 class UploadedPart(Model):

@@ -324,12 +324,14 @@ class Operations(Door):
         *,
         content_type: str,
         filename: str,
+        form: bool | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
         size: int | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.PresignAnswer:
         """Announce a photo. Gives a signed address to PUT the photo to.
 
+        form: Whether a form for a POST is wanted beside the address.
         shoot_id: The account's Unsorted shoot when left out.
         size: The exact size; when given, the address is write-once.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -339,7 +341,13 @@ class Operations(Door):
                 "POST",
                 "/api/mobile/uploads/presign",
                 headers={"Idempotency-Key": idempotency_key},
-                body={"content_type": content_type, "filename": filename, "shoot_id": shoot_id, "size": size},
+                body={
+                    "content_type": content_type,
+                    "filename": filename,
+                    "form": form,
+                    "shoot_id": shoot_id,
+                    "size": size,
+                },
                 repeatable=True,
             ),
             models.PresignAnswer,
@@ -1645,12 +1653,14 @@ class Operations(Door):
         *,
         content_type: str,
         filename: str,
+        form: bool | Left = LEFT,
         shoot_id: str | None | Left = LEFT,
         size: int | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.PresignAnswer:
         """Announce a photo. Gives a signed address to PUT the photo to.
 
+        form: Whether a form for a POST is wanted beside the address.
         shoot_id: The account's Unsorted shoot when left out.
         size: The exact size; when given, the address is write-once.
         idempotency_key: Makes the request safe to repeat for 24 hours: the same key and body give the same answer.
@@ -1660,7 +1670,13 @@ class Operations(Door):
                 "POST",
                 "/uploads/presign",
                 headers={"Idempotency-Key": idempotency_key},
-                body={"content_type": content_type, "filename": filename, "shoot_id": shoot_id, "size": size},
+                body={
+                    "content_type": content_type,
+                    "filename": filename,
+                    "form": form,
+                    "shoot_id": shoot_id,
+                    "size": size,
+                },
                 repeatable=True,
             ),
             models.PresignAnswer,

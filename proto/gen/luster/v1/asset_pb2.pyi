@@ -91,23 +91,40 @@ class Asset(_message.Message):
     def __init__(self, id: _Optional[str] = ..., shoot_id: _Optional[str] = ..., filename: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., width: _Optional[int] = ..., height: _Optional[int] = ..., state: _Optional[_Union[AssetState, str]] = ..., sha256: _Optional[str] = ..., object_key: _Optional[str] = ..., original_url: _Optional[str] = ..., output_url: _Optional[str] = ..., thumb_url: _Optional[str] = ..., latest_job_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., confirm_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., capture_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., etag: _Optional[str] = ..., refused_reason: _Optional[str] = ..., source_url: _Optional[str] = ..., rating: _Optional[int] = ..., mark: _Optional[_Union[AssetMark, str]] = ..., position: _Optional[float] = ..., deliver_job_id: _Optional[str] = ..., tags: _Optional[_Iterable[str]] = ..., tags_by: _Optional[str] = ...) -> None: ...
 
 class CreateUploadRequest(_message.Message):
-    __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id", "sha256")
+    __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id", "sha256", "form")
     FILENAME_FIELD_NUMBER: _ClassVar[int]
     CONTENT_TYPE_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     SIZE_BYTES_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     SHA256_FIELD_NUMBER: _ClassVar[int]
+    FORM_FIELD_NUMBER: _ClassVar[int]
     filename: str
     content_type: str
     shoot_id: str
     size_bytes: int
     request_id: str
     sha256: str
-    def __init__(self, filename: _Optional[str] = ..., content_type: _Optional[str] = ..., shoot_id: _Optional[str] = ..., size_bytes: _Optional[int] = ..., request_id: _Optional[str] = ..., sha256: _Optional[str] = ...) -> None: ...
+    form: bool
+    def __init__(self, filename: _Optional[str] = ..., content_type: _Optional[str] = ..., shoot_id: _Optional[str] = ..., size_bytes: _Optional[int] = ..., request_id: _Optional[str] = ..., sha256: _Optional[str] = ..., form: _Optional[bool] = ...) -> None: ...
+
+class UploadForm(_message.Message):
+    __slots__ = ("url", "fields")
+    class FieldsEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: str
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
+    URL_FIELD_NUMBER: _ClassVar[int]
+    FIELDS_FIELD_NUMBER: _ClassVar[int]
+    url: str
+    fields: _containers.ScalarMap[str, str]
+    def __init__(self, url: _Optional[str] = ..., fields: _Optional[_Mapping[str, str]] = ...) -> None: ...
 
 class CreateUploadResponse(_message.Message):
-    __slots__ = ("asset", "upload_url", "headers", "object_key", "expire_time")
+    __slots__ = ("asset", "upload_url", "headers", "object_key", "expire_time", "form")
     class HeadersEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -120,12 +137,14 @@ class CreateUploadResponse(_message.Message):
     HEADERS_FIELD_NUMBER: _ClassVar[int]
     OBJECT_KEY_FIELD_NUMBER: _ClassVar[int]
     EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    FORM_FIELD_NUMBER: _ClassVar[int]
     asset: Asset
     upload_url: str
     headers: _containers.ScalarMap[str, str]
     object_key: str
     expire_time: _timestamp_pb2.Timestamp
-    def __init__(self, asset: _Optional[_Union[Asset, _Mapping]] = ..., upload_url: _Optional[str] = ..., headers: _Optional[_Mapping[str, str]] = ..., object_key: _Optional[str] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    form: UploadForm
+    def __init__(self, asset: _Optional[_Union[Asset, _Mapping]] = ..., upload_url: _Optional[str] = ..., headers: _Optional[_Mapping[str, str]] = ..., object_key: _Optional[str] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., form: _Optional[_Union[UploadForm, _Mapping]] = ...) -> None: ...
 
 class CreateMultipartUploadRequest(_message.Message):
     __slots__ = ("filename", "content_type", "shoot_id", "size_bytes", "request_id")
