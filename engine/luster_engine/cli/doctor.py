@@ -15,6 +15,7 @@ from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 from luster_engine.cli.totals import counted
 
 if TYPE_CHECKING:
+    from luster_engine.plugins.catalog import Catalog
     from luster_engine.providers.process import Opening
     from luster_engine.settings import Settings
 
@@ -177,12 +178,14 @@ async def _providers(settings: "Settings") -> list[Finding]:
     from luster_engine.sandbox.lazy import read_catalog
 
     try:
-        found = openings(await read_catalog(settings), settings)
+        catalog = await read_catalog(settings)
     except LusterError as error:
         return [Finding("providers", False, error.message, "luster plugins")]
+    found = openings(catalog, settings)
+    findings = _tags(settings, catalog, frozenset(found))
     if not found:
-        return [Finding("providers", True, "none is set up; every style works without (OPENAI_API_KEY sets one up)")]
-    findings = []
+        said = "none is set up; every style works without (OPENAI_API_KEY sets one up)"
+        return [*findings, Finding("providers", True, said)]
     for name, opening in found.items():
         mend = f"see {', '.join(opening.secrets) or 'its settings'} and LUSTER_{name.upper()}_MODEL"
         try:
@@ -190,6 +193,22 @@ async def _providers(settings: "Settings") -> list[Finding]:
         except ProviderError as error:
             findings.append(Finding(f"provider {name}", False, str(error), mend))
     return findings
+
+
+def _tags(settings: "Settings", catalog: "Catalog", configured: frozenset[str]) -> list[Finding]:
+    """Whether the model that is to say what photos show can be asked; nothing where none is to."""
+    from luster_engine.errors import LusterError
+    from luster_engine.plugins import capability, makers
+    from luster_engine.providers.standing import standing_of
+
+    if not settings.tag_provider:
+        return []
+    wish = capability.ProviderWish(settings.tag_provider, True, configured)
+    try:
+        ((chosen, _), *_others) = makers.makers(catalog, wish, standing_of(settings), makers.TAGGED)
+    except LusterError as error:
+        return [Finding("tags", False, error.message, "unset LUSTER_TAG_PROVIDER")]
+    return [Finding("tags", True, f"{chosen.provider}/{chosen.model} is asked what each new photo shows")]
 
 
 async def _look_at(opening: "Opening") -> Mapping[str, Any]:

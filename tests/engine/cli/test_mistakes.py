@@ -107,6 +107,21 @@ def test_the_doctor_says_what_is_set_and_does_nothing(luster: Run, database_url:
     assert findings["settings"]["mend"] == "unset LUSTER_WHATEVER_THIS_IS"
 
 
+def test_the_doctor_says_who_is_asked_what_photos_show(luster: Run, database_url: URL) -> None:
+    url = database_url.render_as_string(hide_password=False)
+
+    def found(**environment: str) -> dict[str, str]:
+        said = luster("doctor", "--json", DATABASE_URL=url, **environment)
+        return {each["name"]: each["said"] for each in json.loads(said.stdout)}
+
+    assert 'Did you mean "google"?' in found(LUSTER_TAG_PROVIDER="gogle")["tags"]
+    assert "tags no photos" in found(LUSTER_TAG_PROVIDER="bfl")["tags"]
+    assert "is not configured" in found(LUSTER_TAG_PROVIDER="google")["tags"]
+    asked = found(LUSTER_TAG_PROVIDER="auto", GOOGLE_API_KEY="k")["tags"]
+    assert asked == "google/gemini-3.1-flash-lite is asked what each new photo shows"
+    assert "tags" not in found()
+
+
 def test_settings_of_the_gateway_are_known_here() -> None:
     own = set(Settings.model_fields)
     aliased = {name for name, about in GatewaySettings.model_fields.items() if isinstance(about.validation_alias, str)}
