@@ -2,7 +2,8 @@
 
 The parts of one Edit act in this order, and Edits act in the order of the recipe:
 
-1. `warp` moves pixels (whole frame only; all warps run before anything else touches the frame);
+1. `warp` moves pixels (whole frame only; all warps run before anything else touches the frame), and evens out the
+   light of a lens;
 2. `curves` bend each channel, encoded value in, encoded value out;
 3. in linear light: `gain` multiplies, `matrix` mixes channels, `light` adds;
 4. encoded again: `colour` (a local affine map), `saturation`, `lut`, `finish` (curves again);
@@ -17,7 +18,7 @@ with pixel centres aligned, as `cv2.resize(…, INTER_LINEAR)` does. Clipping to
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -54,17 +55,49 @@ def _finite(name: str, *values: float) -> None:
 
 
 @dataclass(frozen=True, eq=False)
+class Lens:
+    """What is known of a lens, as tables over the distance from the frame's middle: even steps from 0 to `reach`.
+
+    `bend` says by what factor a straight point lies farther out in the photo (N for all channels, or 3×N where they
+    differ), `light` what linear light at a distance in the photo is multiplied by to be even. Distances are in units of
+    half the longer edge, tables are read linearly, and beyond `reach` their last value holds.
+    """
+
+    reach: float
+    bend: Array | None = None
+    light: Array | None = None
+
+    def __post_init__(self) -> None:
+        _finite("a lens's reach", self.reach)
+        if self.reach <= 0:
+            raise BadValue("a lens's tables reach farther than 0")
+        if self.bend is not None:
+            bend = _floats(self.bend, "bend", dims=(1, 2))
+            if bend.shape[-1] < 2 or (bend.shape[0] != 3 and bend.ndim == 2) or bend.min() <= 0:
+                raise BadValue(f"bend is N or 3×N factors above 0 with N ≥ 2, got {bend.shape}")
+            object.__setattr__(self, "bend", bend)
+        if self.light is not None:
+            light = _floats(self.light, "light", dims=(1,))
+            if light.size < 2 or light.min() <= 0:
+                raise BadValue(f"light is N factors above 0 with N ≥ 2, got {light.shape}")
+            object.__setattr__(self, "light", light)
+
+
+@dataclass(frozen=True, eq=False)
 class Warp:
     """A move of the whole frame: lens distortion and a homography, sampled from output to source.
 
     Coordinates are free of resolution: (0, 0) is the centre and 1.0 is half of the longer edge. An output point is
-    mapped by `homography` (3×3) to an undistorted source point p, then to p·(1 + k1·r² + k2·r⁴ + k3·r⁶), r = |p|.
+    mapped by `homography` (3×3) to an undistorted source point p, then to p·(1 + k1·r² + k2·r⁴ + k3·r⁶), r = |p|, and
+    then by the bend of `lens`. All warps are joined and sampled once. The light of a lens acts before everything else
+    that changes tone, at the places from which pixels came.
     """
 
     homography: Array = field(default_factory=lambda: np.eye(3, dtype=np.float32))
     k1: float = 0.0
     k2: float = 0.0
     k3: float = 0.0
+    lens: Lens | None = None
 
     def __post_init__(self) -> None:
         matrix = _floats(self.homography, "homography", dims=(2,))
@@ -72,6 +105,13 @@ class Warp:
             raise BadValue(f"homography is 3×3, got {matrix.shape}")
         _finite("a lens coefficient", self.k1, self.k2, self.k3)
         object.__setattr__(self, "homography", matrix)
+
+    @property
+    def motion(self) -> "Warp":
+        """The same without what it does to light."""
+        if self.lens is None or self.lens.light is None:
+            return self
+        return replace(self, lens=replace(self.lens, light=None))
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,6 +15,7 @@ from luster_sdk import (
     Edit,
     Frame,
     GainMap,
+    Lens,
     LightMap,
     Lut3D,
     Mask,
@@ -31,6 +32,9 @@ CURVE = numpy.linspace(0, 1, 64) ** 0.8
 MASK = Mask(
     numpy.pad(numpy.full((6, 8), 1.0), 3), EdgeBand((0.3, 0.6, 0.1), numpy.full((4, 5), 4.0), numpy.full((4, 5), -1.2))
 )
+
+OUT = numpy.linspace(0.0, 1.4, 30) ** 2
+BENT = numpy.stack([1.0 - amount * OUT for amount in (0.021, 0.02, 0.018)])
 
 
 def cube(size: int = 9) -> Any:
@@ -69,6 +73,7 @@ PARTS = {
     "detail inside a mask": Edit(gain=GainMap(numpy.full((1, 1), 1.2)), detail=Detail(0.6, 0.7, 0.8, 1.2), mask=MASK),
     "far sharpening": Edit(detail=Detail(sharpen=0.5, radius=6.0)),
     "warp": Edit(warp=Warp(TILT, k1=0.02, k2=-0.01)),
+    "warp with a lens": Edit(warp=Warp(TILT, lens=Lens(1.4, BENT, numpy.linspace(1.0, 1.4, 30)))),
 }  # fmt: skip
 
 
@@ -87,11 +92,11 @@ def assert_close(one: Frame, other: Frame, most: int) -> None:
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_each_part_means_the_same_to_both_runners(name: str, dtype: Any) -> None:
     # The pass reads a warp's displacements from a grid with a node every 16 pixels, which bends less on a larger frame.
-    frame = house(640, 440, dtype=dtype) if name == "warp" else house(150, 110, dtype=dtype)
+    frame = house(640, 440, dtype=dtype) if name.startswith("warp") else house(150, 110, dtype=dtype)
     fused, plain = runner.apply(frame, layers(PARTS[name])), apply_edits(frame, [PARTS[name]])
     depth = 1 if dtype == np.uint8 else 257
     # Inside a mask, detail works on the finished picture: where that was rounded the other way, it differs by one more.
-    assert_close(fused, plain, depth * (2 if name in ("warp", "detail inside a mask") else 1))
+    assert_close(fused, plain, depth * (2 if name in ("warp", "warp with a lens", "detail inside a mask") else 1))
 
 
 def test_a_whole_recipe_means_the_same_to_both_runners() -> None:

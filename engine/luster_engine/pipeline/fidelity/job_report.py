@@ -92,7 +92,7 @@ def judge_job(photo: Frame, outcome: Outcome, style: str, others: Sequence[Frame
 
 def _moved(small: Frame, outcome: Outcome) -> Frame:
     moving = [*outcome.flushed, *(edit.warp for edit in outcome.layers.base if edit.warp is not None)]
-    warps = tuple(Edit(warp=warp) for warp in moving)
+    warps = tuple(Edit(warp=warp.motion) for warp in moving)
     return runner.apply(small, runner.Layers(warps)) if warps else small
 
 

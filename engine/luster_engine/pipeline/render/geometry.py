@@ -6,7 +6,7 @@ from typing import Any
 
 import cv2
 import numpy as np
-from luster_sdk import Warp
+from luster_sdk import GainMap, Warp
 from numpy.typing import NDArray
 
 from luster_engine.pipeline.render.kernel import codes
@@ -19,6 +19,8 @@ _MOST_STRETCH, _MOST_SHEAR = 1.4, 0.3
 _ROOM = 384
 """Rows of source that one band may need; stronger tilts are sampled by OpenCV."""
 _SOLVING = 6
+_LIGHT_EDGE = 384
+"""Long edge of the map of a lens's light. Smaller: the outermost half of a cell, where a map lies flat, shows."""
 
 
 class Sampler:
@@ -44,9 +46,13 @@ class Sampler:
     def _sampled(self, top: int, bottom: int) -> NDArray[Any]:
         width, height = self._mapping.width, self._mapping.height
         x, y = np.meshgrid(np.arange(width, dtype=np.float64), np.arange(top, bottom, dtype=np.float64))
-        u, v = self._mapping.source(x, y)
-        column, row = np.clip(u, -1.0, width).astype(np.float32), np.clip(v, -1.0, height).astype(np.float32)
-        return np.asarray(cv2.remap(self._pixels, column, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE))
+        done = []
+        for channel in self._mapping.channels:
+            u, v = self._mapping.source(x, y, channel)
+            column, row = np.clip(u, -1.0, width).astype(np.float32), np.clip(v, -1.0, height).astype(np.float32)
+            seen = self._pixels if len(self._mapping.channels) == 1 else self._pixels[..., channel]
+            done.append(cv2.remap(seen, column, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE))
+        return np.asarray(done[0] if len(done) == 1 else np.dstack(done))
 
     def _grids(self) -> tuple[NDArray[Any], ...] | None:
         """The coarse grids of displacements of the compiled warp, or None for one too strong for it."""
@@ -54,17 +60,21 @@ class Sampler:
         columns = codes.CELL * np.arange(-(-width // codes.CELL) + 1, dtype=np.float64)
         lines = codes.CELL * np.arange(-(-height // codes.CELL) + 2, dtype=np.float64)
         x, y = np.meshgrid(columns, lines)
-        u, v = self._mapping.source(x, y)
-        if not (np.isfinite(u).all() and np.isfinite(v).all()) or not _is_gentle(u, v):
-            return None
-        across = self._mapping.across(x, y) - x
-        if not np.isfinite(across).all() or np.abs(np.diff(across, axis=1)).max() > _MOST_SHEAR * codes.CELL:
-            return None
-        settings = np.array([height, width, len(columns), _ROOM], dtype=np.int64)
+        across, down = [], []
+        for channel in self._mapping.channels:
+            u, v = self._mapping.source(x, y, channel)
+            if not (np.isfinite(u).all() and np.isfinite(v).all()) or not _is_gentle(u, v):
+                return None
+            aside = self._mapping.across(x, y, channel) - x
+            if not np.isfinite(aside).all() or np.abs(np.diff(aside, axis=1)).max() > _MOST_SHEAR * codes.CELL:
+                return None
+            across.append(aside)
+            down.append(v - y)
+        settings = np.array([height, width, len(columns), _ROOM, len(across), x.size], dtype=np.int64)
         return (
             settings,
-            across.astype(np.float32),
-            (v - y).astype(np.float32),
+            np.stack(across).astype(np.float32),
+            np.stack(down).astype(np.float32),
             np.empty((_ROOM, 3, codes.BLOCK), dtype=np.float32),
             np.empty((3, codes.SEGMENT + codes.BLOCK), dtype=np.float32),
         )
@@ -78,29 +88,60 @@ class _Mapping:
     height: int
     warps: tuple[Warp, ...]
 
-    def source(self, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
+    @property
+    def channels(self) -> tuple[int, ...]:
+        """The channels that need a way of their own: one stands for all where no lens bends colours differently."""
+        bends = [warp.lens.bend for warp in self.warps if warp.lens is not None and warp.lens.bend is not None]
+        return (0, 1, 2) if any(bend.ndim > 1 for bend in bends) else (0,)
+
+    def source(self, x: Doubles, y: Doubles, channel: int = 0) -> tuple[Doubles, Doubles]:
         """The source position of output positions."""
+        u, v, _ = self.followed(x, y, channel)
+        return u, v
+
+    def followed(self, x: Doubles, y: Doubles, channel: int = 0) -> tuple[Doubles, Doubles, Doubles | None]:
+        """The source position of output positions, and what lenses ask their light to be multiplied by."""
+        gain = None
         half = max(self.width, self.height) / 2.0
         px, py = (x + 0.5 - self.width / 2.0) / half, (y + 0.5 - self.height / 2.0) / half
         for warp in reversed(self.warps):  # the last warp is the first to say where its pixel came from
-            px, py = _through(warp, px, py)
-        return px * half + (self.width / 2.0 - 0.5), py * half + (self.height / 2.0 - 0.5)
+            px, py = _through(warp, px, py, channel)
+            if warp.lens is not None and warp.lens.light is not None:
+                light = _read(warp.lens.light, warp.lens.reach, px, py)
+                gain = light if gain is None else gain * light
+        return px * half + (self.width / 2.0 - 0.5), py * half + (self.height / 2.0 - 0.5), gain
 
-    def across(self, x: Doubles, v: Doubles) -> Doubles:
+    def across(self, x: Doubles, v: Doubles, channel: int = 0) -> Doubles:
         """The source column of the output pixel in column x that comes from source row v; solved by stepping."""
         y = v.copy()
         for _ in range(_SOLVING):
-            _, reached = self.source(x, y)
-            _, beyond = self.source(x, y + 1.0)
+            _, reached = self.source(x, y, channel)
+            _, beyond = self.source(x, y + 1.0, channel)
             y = y + (v - reached) / np.maximum(beyond - reached, 0.1)
-        u, _ = self.source(x, y)
+        u, _ = self.source(x, y, channel)
         return u
 
 
 def is_idle(warp: Warp) -> bool:
     """True where nothing would move."""
+    if warp.lens is not None and warp.lens.bend is not None:
+        return False
     plain = warp.homography / warp.homography[2, 2] if warp.homography[2, 2] else warp.homography
     return not any((warp.k1, warp.k2, warp.k3)) and bool(np.allclose(plain, np.eye(3), atol=1e-7))
+
+
+def evening(width: int, height: int, warps: Sequence[Warp]) -> GainMap | None:
+    """A small map of what light is multiplied by after geometry, where a lens darkened it."""
+    if not any(warp.lens is not None and warp.lens.light is not None for warp in warps):
+        return None
+    share = min(1.0, _LIGHT_EDGE / max(width, height))
+    columns, rows = max(1, round(width * share)), max(1, round(height * share))
+    x, y = np.meshgrid(
+        (np.arange(columns, dtype=np.float64) + 0.5) * (width / columns) - 0.5,
+        (np.arange(rows, dtype=np.float64) + 0.5) * (height / rows) - 0.5,
+    )
+    _, _, gain = _Mapping(width, height, tuple(warps)).followed(x, y)
+    return None if gain is None else GainMap(gain.astype(np.float32))
 
 
 def _is_gentle(u: Doubles, v: Doubles) -> bool:
@@ -111,7 +152,7 @@ def _is_gentle(u: Doubles, v: Doubles) -> bool:
     return straight and all(np.abs(part).max() < _MOST_SHEAR for part in shear)
 
 
-def _through(warp: Warp, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
+def _through(warp: Warp, x: Doubles, y: Doubles, channel: int) -> tuple[Doubles, Doubles]:
     h = warp.homography.astype(np.float64)
     scale = 1.0 / (h[2, 0] * x + h[2, 1] * y + h[2, 2])
     px, py = (h[0, 0] * x + h[0, 1] * y + h[0, 2]) * scale, (h[1, 0] * x + h[1, 1] * y + h[1, 2]) * scale
@@ -119,4 +160,13 @@ def _through(warp: Warp, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
         r2 = px * px + py * py
         bend = 1.0 + r2 * (warp.k1 + r2 * (warp.k2 + r2 * warp.k3))
         px, py = px * bend, py * bend
+    if warp.lens is not None and warp.lens.bend is not None:
+        table = warp.lens.bend[channel] if warp.lens.bend.ndim > 1 else warp.lens.bend
+        factor = _read(table, warp.lens.reach, px, py)
+        px, py = px * factor, py * factor
     return px, py
+
+
+def _read(table: NDArray[np.float32], reach: float, x: Doubles, y: Doubles) -> Doubles:
+    """A lens's table at the distances of points from the middle."""
+    return np.interp(np.hypot(x, y), np.linspace(0.0, reach, table.size), table)

@@ -50,13 +50,13 @@ class ProxyMaker:
         base, masked = tuple(base), tuple(masked)
         wanted = tuple(edit for edit in (*base, *masked) if not edit.is_empty)
         moved = tuple(edit for edit in base if edit.warp is not None)
-        warps = tuple(Edit(warp=edit.warp) for edit in moved)
+        warps = tuple(Edit(warp=edit.warp.motion) for edit in base if edit.warp is not None)
 
         def source() -> Frame:
             return self._frame("source", moved, runner.Layers(warps))
 
         def current() -> Frame:
-            if all(replace(edit, warp=None).is_empty for edit in wanted):
+            if all(_only_moves(edit) for edit in wanted):
                 return source()
             return self._frame("current", wanted, runner.Layers(base, masked))
 
@@ -70,3 +70,8 @@ class ProxyMaker:
             made = key, locked(runner.apply(self._small, layers, scale=self._scale))
             self._made[name] = made
         return made[1]
+
+
+def _only_moves(edit: Edit) -> bool:
+    """Whether an edit moves pixels and does nothing else."""
+    return replace(edit, warp=None).is_empty and (edit.warp is None or edit.warp.motion is edit.warp)

@@ -1,7 +1,8 @@
 """Applies a recipe's Edits to a frame in one compiled pass over its rows; no full frame of floats ever exists.
 
-Order: all warps, then base edits in the order of the recipe, then masked edits. Masked edits read the finished
-base and change nothing where their alpha is 0, so outside every mask the bytes equal the same plan without them.
+Order: all warps with the light of their lenses, then base edits in the order of the recipe, then masked edits. Masked
+edits read the finished base and change nothing where their alpha is 0, so outside every mask the bytes equal the same
+plan without them.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from luster_engine.pipeline.render import compose, noise, program
 from luster_engine.pipeline.render import detail as details
-from luster_engine.pipeline.render.geometry import Sampler
+from luster_engine.pipeline.render.geometry import Sampler, evening
 from luster_engine.pipeline.render.kernel.load import kernel
 from luster_engine.pipeline.render.maps import bands
 
@@ -91,9 +92,12 @@ def apply(
     """The frame with all edits in it. `scale` is 1 at full resolution, less on a proxy (radii shrink with it)."""
     base = [_fitted(edit, scale) for edit in layers.base]
     masked = [_fitted(edit, scale) for edit in layers.masked if not edit.is_empty]
-    passes, finishing = _arrange(frame, [edit for edit in base if not edit.is_empty], masked)
-    watch = _Watch(len(passes), checkpoint, progress)
     warps = [edit.warp for edit in base if edit.warp is not None]
+    light = evening(frame.width, frame.height, warps)
+    passes, finishing = _arrange(frame, [edit for edit in base if not edit.is_empty], masked)
+    if light is not None:
+        passes[0].before.insert(0, Edit(gain=light))
+    watch = _Watch(len(passes), checkpoint, progress)
     frame = Frame(np.ascontiguousarray(frame.pixels), frame.colour)
     pixels = _carry_out(frame, passes, warps, watch)
     for inside in finishing:

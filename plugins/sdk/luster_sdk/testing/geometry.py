@@ -20,8 +20,23 @@ def warped(picture: Doubles, warps: Sequence[Warp]) -> Doubles:
     """A picture (height × width × 3) after all warps joined into one and sampled once, its edges held."""
     if not warps:
         return picture
+    if any(warp.lens is not None and warp.lens.bend is not None and warp.lens.bend.ndim == 2 for warp in warps):
+        return np.dstack([_one_way(picture[..., c : c + 1], warps, c) for c in range(3)])
+    return _one_way(picture, warps, 0)
+
+
+def evened(picture: Doubles, warps: Sequence[Warp]) -> Doubles | None:
+    """What the light of a moved picture is multiplied by, pixel by pixel, where a warp's lens darkened it."""
+    if not any(warp.lens is not None and warp.lens.light is not None for warp in warps):
+        return None
     height, width = picture.shape[:2]
-    moves = _Moves(width, height, tuple(warps))
+    x, y = np.meshgrid(np.arange(width, dtype=np.float64), np.arange(height, dtype=np.float64))
+    return _Moves(width, height, tuple(warps)).light(x, y)
+
+
+def _one_way(picture: Doubles, warps: Sequence[Warp], channel: int) -> Doubles:
+    height, width = picture.shape[:2]
+    moves = _Moves(width, height, tuple(warps), channel)
     x, y = np.meshgrid(np.arange(width, dtype=np.float64), np.arange(height, dtype=np.float64))
     u, v = moves.source(x, y)
     top = np.floor(v).astype(np.int64)
@@ -41,9 +56,19 @@ class _Moves:
     width: int
     height: int
     warps: tuple[Warp, ...]
+    channel: int = 0
 
     def source(self, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles]:
         """The source position of output positions."""
+        u, v, _ = self._followed(x, y)
+        return u, v
+
+    def light(self, x: Doubles, y: Doubles) -> Doubles:
+        """What light at output positions is multiplied by."""
+        return self._followed(x, y)[2]
+
+    def _followed(self, x: Doubles, y: Doubles) -> tuple[Doubles, Doubles, Doubles]:
+        gain = np.ones_like(x)
         half = max(self.width, self.height) / 2.0
         px, py = (x + 0.5 - self.width / 2.0) / half, (y + 0.5 - self.height / 2.0) / half
         for warp in reversed(self.warps):  # the last warp is the first to say where its pixel came from
@@ -53,7 +78,13 @@ class _Moves:
             square = px * px + py * py
             bend = 1.0 + square * (warp.k1 + square * (warp.k2 + square * warp.k3))
             px, py = px * bend, py * bend
-        return px * half + (self.width / 2.0 - 0.5), py * half + (self.height / 2.0 - 0.5)
+            lens = warp.lens
+            if lens is not None and lens.bend is not None:
+                bend = _read(lens.bend[self.channel] if lens.bend.ndim == 2 else lens.bend, lens.reach, px, py)
+                px, py = px * bend, py * bend
+            if lens is not None and lens.light is not None:
+                gain = gain * _read(lens.light, lens.reach, px, py)
+        return px * half + (self.width / 2.0 - 0.5), py * half + (self.height / 2.0 - 0.5), gain
 
     def across(self, x: Doubles, v: Doubles) -> Doubles:
         """The source column of the output pixel in column x that comes from source row v; solved by stepping."""
@@ -64,6 +95,11 @@ class _Moves:
             y = y + (v - reached) / np.maximum(beyond - reached, 0.1)
         u, _ = self.source(x, y)
         return u
+
+
+def _read(table: NDArray[np.float32], reach: float, x: Doubles, y: Doubles) -> Doubles:
+    """A lens's table at the distances of points from the middle."""
+    return np.interp(np.hypot(x, y), np.linspace(0.0, reach, table.size), table)
 
 
 def _is_gentle(u: Doubles, v: Doubles) -> bool:

@@ -76,7 +76,7 @@ def carry_out(
             continue
         if not isinstance(stage, Planner):
             raise TypeError(f"{stage.name} is neither a Planner nor a Renderer")
-        source = locked_frame(apply_edits(frame, [Edit(warp=one.warp) for one in base if one.warp]))
+        source = locked_frame(apply_edits(frame, [Edit(warp=one.warp.motion) for one in base if one.warp]))
         current = locked_frame(apply_edits(frame, [*base, *masked] if step.role == Role.MASKED else base))
         try:
             edit = stage.plan(Proxy(source, current, context.photo), params, context)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from luster_sdk.edit import Content, Curves, Detail, Edit, Mask
 from luster_sdk.frame import LUMA, Frame
-from luster_sdk.testing.geometry import warped
+from luster_sdk.testing.geometry import evened, warped
 from luster_sdk.testing.noise import Quiet, quiet, small
 
 _LUMA = np.array(LUMA)
@@ -39,8 +39,14 @@ def apply_edits(frame: Frame, edits: Sequence[Edit], *, band: int = 0) -> Frame:
     """
     at_work = [edit for edit in edits if not edit.is_empty]
     base, masked = [one for one in at_work if one.mask is None], [one for one in at_work if one.mask is not None]
-    moved = warped(frame.pixels.astype(np.float64) / frame.white, [one.warp for one in base if one.warp])
-    picture = moved
+    warps = [one.warp for one in base if one.warp]
+    moved = warped(frame.pixels.astype(np.float64) / frame.white, warps)
+    gain = evened(moved, warps)
+    picture = (
+        moved
+        if gain is None
+        else np.clip(_encoded(np.clip(_decoded(moved) * gain[..., None], 0.0, _MOST_LINEAR)), 0.0, 1.0)
+    )
     for number, edit in enumerate(base):
         picture = _through(picture, moved, edit, _quiet(frame, base[: number + 1]), band)
     for edit in masked:

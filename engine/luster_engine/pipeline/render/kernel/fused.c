@@ -692,6 +692,26 @@ static void extent(const float *grid, whole nodes, whole y0, whole y1, whole c0,
     }
 }
 
+/* The same over all of the grids that lie behind each other, each `size` numbers. */
+static void extents(const float *grid, whole grids, whole size, whole nodes, whole y0, whole y1, whole c0, whole c1,
+                    float *least, float *greatest) {
+  extent(grid, nodes, y0, y1, c0, c1, least, greatest);
+  for (whole g = 1; g < grids; g++) {
+    float low, high;
+    extent(grid + g * size, nodes, y0, y1, c0, c1, &low, &high);
+    *least = low < *least ? low : *least;
+    *greatest = high > *greatest ? high : *greatest;
+  }
+}
+
+/* CELL pixels of one plane: the sum of `taps` neighbours, `stride` apart, weighted by distance. */
+static inline void gather_one(const float *restrict from, whole stride, Cell shift, whole base, whole taps,
+                              float *restrict out) {
+  Cell sum = {0};
+  for (whole tap = 0; tap < taps; tap++) sum += cubic(shift - (float)(base + tap)) * read(from + tap * stride);
+  __builtin_memcpy(out, &sum, sizeof sum);
+}
+
 /* CELL pixels of three planes: the sum of `taps` neighbours, `stride` apart, weighted by distance. */
 static inline void gather(const float *restrict from, whole plane, whole stride, Cell shift, whole base, whole taps,
                           float *restrict out, whole out_plane) {
@@ -708,8 +728,9 @@ static inline void gather(const float *restrict from, whole plane, whole stride,
   __builtin_memcpy(out + 2 * out_plane, &blue, sizeof blue);
 }
 
-/* Rows top…bottom after geometry, from the whole source. `rows` has room for `room` rows of 3 × BLOCK numbers,
- * `spare` for 3 × SEGMENT and 3 × BLOCK. Answers how many rows of room it would have needed, at most `room` if done. */
+/* Rows top…bottom after geometry, from the whole source. There is one grid of each kind for all channels, or one for
+ * each, where a lens bends colours differently. `rows` has room for `room` rows of 3 × BLOCK numbers, `spare` for
+ * 3 × SEGMENT and 3 × BLOCK. Answers how many rows of room it would have needed, at most `room` if done. */
 #define WARP(NAME, PIXEL, WHITE)                                                                                     \
   static void cut_##NAME(const PIXEL *restrict source, whole width, whole first, whole count,                        \
                          float *restrict segment) {                                                                  \
@@ -730,11 +751,12 @@ static inline void gather(const float *restrict from, whole plane, whole stride,
   whole warp_##NAME(const PIXEL *source, PIXEL *out, whole top, whole bottom, const whole *settings,                 \
                     const float *across, const float *down, float *rows, float *spare) {                             \
     const whole height = settings[0], width = settings[1], nodes = settings[2], room = settings[3];                  \
+    const whole grids = settings[4], size = settings[5];                                                             \
     float *segment = spare, *line = spare + 3 * SEGMENT, least, greatest;                                            \
     for (whole left = 0; left < width; left += BLOCK) {                                                              \
       const whole wide = width - left < BLOCK ? width - left : BLOCK, cells = (wide + CELL - 1) / CELL;              \
       const whole node = left / CELL;                                                                                \
-      extent(down, nodes, top, bottom - 1, node, node + cells, &least, &greatest);                                   \
+      extents(down, grids, size, nodes, top, bottom - 1, node, node + cells, &least, &greatest);                     \
       const whole low = top + down_to(least) - 1, high = bottom - 1 + down_to(greatest) + 2;                         \
       if (high - low + 1 > room) return high - low + 1;                                                              \
       for (whole row = low; row <= high; row++) {                                                                    \
@@ -744,11 +766,18 @@ static inline void gather(const float *restrict from, whole plane, whole stride,
           __builtin_memcpy(target, target - 3 * BLOCK, 3 * BLOCK * sizeof(float));                                   \
           continue;                                                                                                  \
         }                                                                                                            \
-        extent(across, nodes, at, at, node, node + cells, &least, &greatest);                                        \
+        extents(across, grids, size, nodes, at, at, node, node + cells, &least, &greatest);                          \
         const whole begin = left + down_to(least) - 1, end = left + cells * CELL + down_to(greatest) + 2;            \
         if (end - begin + 1 > SEGMENT) return room + 1;                                                              \
         cut_##NAME(source + at * 3 * width, width, begin, end - begin + 1, segment);                                 \
-        for (whole cell = 0; cell < cells; cell++) {                                                                 \
+        for (whole cell = 0; grids > 1 && cell < cells; cell++)                                                      \
+          for (whole c = 0; c < 3; c++) {                                                                            \
+            const Cell shift = displace(across + c * size, nodes, at, node + cell, &least, &greatest);               \
+            const whole base = down_to(least) - 1, taps = down_to(greatest) + 2 - base + 1;                          \
+            gather_one(segment + c * SEGMENT + left + cell * CELL + base - begin, 1, shift, base, taps,              \
+                       target + c * BLOCK + cell * CELL);                                                            \
+          }                                                                                                          \
+        for (whole cell = 0; grids == 1 && cell < cells; cell++) {                                                   \
           const Cell shift = displace(across, nodes, at, node + cell, &least, &greatest);                           \
           const whole base = down_to(least) - 1, taps = down_to(greatest) + 2 - base + 1;                            \
           gather(segment + left + cell * CELL + base - begin, SEGMENT, 1, shift, base, taps, target + cell * CELL,   \
@@ -756,7 +785,14 @@ static inline void gather(const float *restrict from, whole plane, whole stride,
         }                                                                                                            \
       }                                                                                                              \
       for (whole y = top; y < bottom; y++) {                                                                         \
-        for (whole cell = 0; cell < cells; cell++) {                                                                 \
+        for (whole cell = 0; grids > 1 && cell < cells; cell++)                                                      \
+          for (whole c = 0; c < 3; c++) {                                                                            \
+            const Cell shift = displace(down + c * size, nodes, y, node + cell, &least, &greatest);                  \
+            const whole base = down_to(least) - 1, taps = down_to(greatest) + 2 - base + 1;                          \
+            gather_one(rows + (y + base - low) * 3 * BLOCK + c * BLOCK + cell * CELL, 3 * BLOCK, shift, base, taps,  \
+                       line + c * BLOCK + cell * CELL);                                                              \
+          }                                                                                                          \
+        for (whole cell = 0; grids == 1 && cell < cells; cell++) {                                                   \
           const Cell shift = displace(down, nodes, y, node + cell, &least, &greatest);                              \
           const whole base = down_to(least) - 1, taps = down_to(greatest) + 2 - base + 1;                            \
           gather(rows + (y + base - low) * 3 * BLOCK + cell * CELL, BLOCK, 3 * BLOCK, shift, base, taps,             \

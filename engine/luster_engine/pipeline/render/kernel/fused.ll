@@ -1,4 +1,4 @@
-; made from fused.c with sha256 978f1e82517c312b8f26e1acf7ed8fd19d58c3ed322e4c20e10db6a54c0ccf81
+; made from fused.c with sha256 a7e78b4da4fd1c455b31f9b78d32fae7f0ab5032656959e7be1cd32c7a206513
 
 %struct.Pass = type { i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Rows = type { ptr, ptr, float }
@@ -3268,601 +3268,957 @@ define i64 @warp_8(ptr nocapture noundef readonly %0, ptr nocapture noundef writ
   %14 = load i64, ptr %13, align 8, !tbaa !4
   %15 = getelementptr inbounds i64, ptr %4, i64 3
   %16 = load i64, ptr %15, align 8, !tbaa !4
-  %17 = getelementptr inbounds float, ptr %8, i64 3072
-  %18 = icmp sgt i64 %12, 0
-  br i1 %18, label %19, label %497
+  %17 = getelementptr inbounds i64, ptr %4, i64 4
+  %18 = load i64, ptr %17, align 8, !tbaa !4
+  %19 = getelementptr inbounds i64, ptr %4, i64 5
+  %20 = load i64, ptr %19, align 8, !tbaa !4
+  %21 = getelementptr inbounds float, ptr %8, i64 3072
+  %22 = icmp sgt i64 %12, 0
+  br i1 %22, label %23, label %789
 
-19:                                               ; preds = %9
-  %20 = add nsw i64 %3, -1
-  %21 = sdiv i64 %2, 16
-  %22 = mul nsw i64 %14, %21
-  %23 = sdiv i64 %20, 16
-  %24 = add nsw i64 %23, 1
-  %25 = icmp sgt i64 %21, %24
-  %26 = add i64 %3, 1
-  %27 = add nsw i64 %10, -1
-  %28 = mul i64 %12, 3
-  %29 = add nsw i64 %12, -1
-  %30 = icmp slt i64 %2, %3
-  %31 = add i64 %3, 2
-  br label %32
+23:                                               ; preds = %9
+  %24 = add nsw i64 %3, -1
+  %25 = sdiv i64 %2, 16
+  %26 = mul nsw i64 %14, %25
+  %27 = sdiv i64 %24, 16
+  %28 = add nsw i64 %27, 1
+  %29 = icmp sgt i64 %25, %28
+  %30 = icmp sgt i64 %18, 1
+  %31 = add i64 %3, 1
+  %32 = add nsw i64 %10, -1
+  %33 = mul i64 %12, 3
+  %34 = add nsw i64 %12, -1
+  %35 = icmp eq i64 %18, 1
+  %36 = icmp slt i64 %2, %3
+  %37 = add i64 %3, 2
+  br label %38
 
-32:                                               ; preds = %19, %493
-  %33 = phi i64 [ %12, %19 ], [ %496, %493 ]
-  %34 = phi i64 [ 0, %19 ], [ %494, %493 ]
-  %35 = tail call i64 @llvm.smin.i64(i64 %33, i64 256)
-  %36 = tail call i64 @llvm.smax.i64(i64 %35, i64 1)
-  %37 = sub nsw i64 %12, %34
-  %38 = tail call i64 @llvm.smin.i64(i64 %37, i64 256)
-  %39 = add nsw i64 %38, 15
-  %40 = sdiv i64 %39, 16
-  %41 = lshr exact i64 %34, 4
-  %42 = add nsw i64 %40, %41
-  %43 = add nsw i64 %41, %22
-  %44 = getelementptr inbounds float, ptr %6, i64 %43
-  %45 = load float, ptr %44, align 4, !tbaa !29
-  br i1 %25, label %70, label %46
+38:                                               ; preds = %23, %785
+  %39 = phi i64 [ %12, %23 ], [ %788, %785 ]
+  %40 = phi i64 [ 0, %23 ], [ %786, %785 ]
+  %41 = tail call i64 @llvm.smin.i64(i64 %39, i64 256)
+  %42 = tail call i64 @llvm.smax.i64(i64 %41, i64 1)
+  %43 = sub nsw i64 %12, %40
+  %44 = tail call i64 @llvm.smin.i64(i64 %43, i64 256)
+  %45 = add nsw i64 %44, 15
+  %46 = sdiv i64 %45, 16
+  %47 = lshr exact i64 %40, 4
+  %48 = add nsw i64 %46, %47
+  %49 = add nsw i64 %47, %26
+  %50 = getelementptr inbounds float, ptr %6, i64 %49
+  %51 = load float, ptr %50, align 4, !tbaa !29
+  br i1 %29, label %76, label %52
 
-46:                                               ; preds = %32
-  %47 = icmp slt i64 %38, -30
-  br label %48
+52:                                               ; preds = %38
+  %53 = icmp slt i64 %44, -30
+  br label %54
 
-48:                                               ; preds = %54, %46
-  %49 = phi float [ %45, %46 ], [ %55, %54 ]
-  %50 = phi float [ %45, %46 ], [ %56, %54 ]
-  %51 = phi i64 [ %21, %46 ], [ %57, %54 ]
-  br i1 %47, label %54, label %52
+54:                                               ; preds = %60, %52
+  %55 = phi float [ %51, %52 ], [ %61, %60 ]
+  %56 = phi float [ %51, %52 ], [ %62, %60 ]
+  %57 = phi i64 [ %25, %52 ], [ %63, %60 ]
+  br i1 %53, label %60, label %58
 
-52:                                               ; preds = %48
-  %53 = mul nsw i64 %51, %14
-  br label %59
+58:                                               ; preds = %54
+  %59 = mul nsw i64 %57, %14
+  br label %65
 
-54:                                               ; preds = %59, %48
-  %55 = phi float [ %49, %48 ], [ %67, %59 ]
-  %56 = phi float [ %50, %48 ], [ %66, %59 ]
-  %57 = add nsw i64 %51, 1
-  %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !367
+60:                                               ; preds = %65, %54
+  %61 = phi float [ %55, %54 ], [ %73, %65 ]
+  %62 = phi float [ %56, %54 ], [ %72, %65 ]
+  %63 = add nsw i64 %57, 1
+  %64 = icmp sgt i64 %57, %27
+  br i1 %64, label %76, label %54, !llvm.loop !367
 
-59:                                               ; preds = %59, %52
-  %60 = phi float [ %49, %52 ], [ %67, %59 ]
-  %61 = phi float [ %50, %52 ], [ %66, %59 ]
-  %62 = phi i64 [ %41, %52 ], [ %68, %59 ]
-  %63 = add nsw i64 %62, %53
-  %64 = getelementptr inbounds float, ptr %6, i64 %63
-  %65 = load float, ptr %64, align 4, !tbaa !29
-  %66 = tail call fast float @llvm.minnum.f32(float %65, float %61)
-  %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
-  %68 = add i64 %62, 1
-  %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !368
+65:                                               ; preds = %65, %58
+  %66 = phi float [ %55, %58 ], [ %73, %65 ]
+  %67 = phi float [ %56, %58 ], [ %72, %65 ]
+  %68 = phi i64 [ %47, %58 ], [ %74, %65 ]
+  %69 = add nsw i64 %68, %59
+  %70 = getelementptr inbounds float, ptr %6, i64 %69
+  %71 = load float, ptr %70, align 4, !tbaa !29
+  %72 = tail call fast float @llvm.minnum.f32(float %71, float %67)
+  %73 = tail call fast float @llvm.maxnum.f32(float %71, float %66)
+  %74 = add i64 %68, 1
+  %75 = icmp eq i64 %68, %48
+  br i1 %75, label %60, label %65, !llvm.loop !368
 
-70:                                               ; preds = %54, %32
-  %71 = phi float [ %45, %32 ], [ %55, %54 ]
-  %72 = phi float [ %45, %32 ], [ %56, %54 ]
-  %73 = fptosi float %72 to i64
-  %74 = sitofp i64 %73 to float
-  %75 = fcmp fast olt float %72, %74
-  %76 = sext i1 %75 to i64
-  %77 = add i64 %73, %2
-  %78 = add i64 %77, %76
-  %79 = add nsw i64 %78, -1
-  %80 = fptosi float %71 to i64
-  %81 = sitofp i64 %80 to float
-  %82 = fcmp fast olt float %71, %81
-  %83 = sext i1 %82 to i64
-  %84 = add i64 %26, %80
-  %85 = add i64 %84, %83
-  %86 = sub nsw i64 %85, %79
-  %87 = icmp slt i64 %86, %16
-  br i1 %87, label %88, label %100
+76:                                               ; preds = %60, %38
+  %77 = phi float [ %51, %38 ], [ %61, %60 ]
+  %78 = phi float [ %51, %38 ], [ %62, %60 ]
+  br i1 %30, label %79, label %118
 
-88:                                               ; preds = %70
-  %89 = icmp slt i64 %85, %79
-  br i1 %89, label %102, label %90
+79:                                               ; preds = %76
+  %80 = icmp slt i64 %44, -30
+  br label %81
 
-90:                                               ; preds = %88
-  %91 = icmp slt i64 %38, -30
-  %92 = shl nsw i64 %40, 4
-  %93 = or i64 %34, 2
-  %94 = add i64 %93, %92
-  %95 = icmp sgt i64 %37, 0
-  %96 = getelementptr inbounds float, ptr %8, i64 %34
-  %97 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
-  %98 = add i64 %31, %80
-  %99 = add i64 %98, %83
-  br label %107
+81:                                               ; preds = %111, %79
+  %82 = phi float [ %77, %79 ], [ %115, %111 ]
+  %83 = phi float [ %78, %79 ], [ %114, %111 ]
+  %84 = phi i64 [ 1, %79 ], [ %116, %111 ]
+  %85 = mul nsw i64 %84, %20
+  %86 = getelementptr inbounds float, ptr %6, i64 %85
+  %87 = getelementptr inbounds float, ptr %86, i64 %49
+  %88 = load float, ptr %87, align 4, !tbaa !29
+  br i1 %29, label %111, label %89
 
-100:                                              ; preds = %70
-  %101 = add nsw i64 %86, 1
-  br label %497
+89:                                               ; preds = %81, %95
+  %90 = phi float [ %96, %95 ], [ %88, %81 ]
+  %91 = phi float [ %97, %95 ], [ %88, %81 ]
+  %92 = phi i64 [ %98, %95 ], [ %25, %81 ]
+  br i1 %80, label %95, label %93
 
-102:                                              ; preds = %333, %88
-  br i1 %30, label %103, label %493
+93:                                               ; preds = %89
+  %94 = mul nsw i64 %92, %14
+  br label %100
 
-103:                                              ; preds = %102
-  %104 = icmp sgt i64 %37, 0
-  %105 = sub i64 1, %78
-  %106 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
-  br label %336
+95:                                               ; preds = %100, %89
+  %96 = phi float [ %90, %89 ], [ %107, %100 ]
+  %97 = phi float [ %91, %89 ], [ %108, %100 ]
+  %98 = add nsw i64 %92, 1
+  %99 = icmp sgt i64 %92, %27
+  br i1 %99, label %111, label %89, !llvm.loop !367
 
-107:                                              ; preds = %90, %333
-  %108 = phi i64 [ %79, %90 ], [ %334, %333 ]
-  %109 = icmp slt i64 %108, 0
-  %110 = icmp slt i64 %108, %10
-  %111 = select i1 %110, i64 %108, i64 %27
-  %112 = select i1 %109, i64 0, i64 %111
-  %113 = sub nsw i64 %108, %79
-  %114 = mul i64 %113, 768
-  %115 = getelementptr inbounds float, ptr %7, i64 %114
-  %116 = icmp slt i64 %108, %78
-  br i1 %116, label %126, label %117
+100:                                              ; preds = %100, %93
+  %101 = phi float [ %90, %93 ], [ %107, %100 ]
+  %102 = phi float [ %91, %93 ], [ %108, %100 ]
+  %103 = phi i64 [ %47, %93 ], [ %109, %100 ]
+  %104 = add nsw i64 %103, %94
+  %105 = getelementptr inbounds float, ptr %86, i64 %104
+  %106 = load float, ptr %105, align 4, !tbaa !29
+  %107 = tail call fast float @llvm.minnum.f32(float %106, float %101)
+  %108 = tail call fast float @llvm.maxnum.f32(float %106, float %102)
+  %109 = add i64 %103, 1
+  %110 = icmp eq i64 %103, %48
+  br i1 %110, label %95, label %100, !llvm.loop !368
 
-117:                                              ; preds = %107
-  %118 = add nsw i64 %108, -1
-  %119 = icmp sgt i64 %108, %10
-  %120 = select i1 %119, i64 %27, i64 %118
-  %121 = icmp sgt i64 %108, 0
-  %122 = select i1 %121, i64 %120, i64 0
-  %123 = icmp eq i64 %122, %112
-  br i1 %123, label %124, label %126
+111:                                              ; preds = %95, %81
+  %112 = phi float [ %88, %81 ], [ %96, %95 ]
+  %113 = phi float [ %88, %81 ], [ %97, %95 ]
+  %114 = tail call fast float @llvm.minnum.f32(float %112, float %83)
+  %115 = tail call fast float @llvm.maxnum.f32(float %113, float %82)
+  %116 = add nuw nsw i64 %84, 1
+  %117 = icmp eq i64 %116, %18
+  br i1 %117, label %118, label %81, !llvm.loop !369
 
-124:                                              ; preds = %117
-  %125 = getelementptr inbounds float, ptr %115, i64 -768
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(3072) %115, ptr noundef nonnull align 4 dereferenceable(3072) %125, i64 3072, i1 false)
-  br label %333
+118:                                              ; preds = %111, %76
+  %119 = phi float [ %77, %76 ], [ %115, %111 ]
+  %120 = phi float [ %78, %76 ], [ %114, %111 ]
+  %121 = fptosi float %120 to i64
+  %122 = sitofp i64 %121 to float
+  %123 = fcmp fast olt float %120, %122
+  %124 = sext i1 %123 to i64
+  %125 = add i64 %121, %2
+  %126 = add i64 %125, %124
+  %127 = add nsw i64 %126, -1
+  %128 = sub i64 1, %126
+  %129 = fptosi float %119 to i64
+  %130 = sitofp i64 %129 to float
+  %131 = fcmp fast olt float %119, %130
+  %132 = sext i1 %131 to i64
+  %133 = add i64 %31, %129
+  %134 = add i64 %133, %132
+  %135 = sub nsw i64 %134, %127
+  %136 = icmp slt i64 %135, %16
+  br i1 %136, label %137, label %150
 
-126:                                              ; preds = %107, %117
-  %127 = sdiv i64 %112, 16
-  %128 = srem i64 %112, 16
-  %129 = mul nsw i64 %127, %14
-  %130 = add nsw i64 %129, %41
-  %131 = getelementptr inbounds float, ptr %5, i64 %130
-  %132 = load float, ptr %131, align 4, !tbaa !29
-  %133 = add nsw i64 %127, 1
-  br label %134
+137:                                              ; preds = %118
+  %138 = icmp slt i64 %134, %127
+  br i1 %138, label %152, label %139
 
-134:                                              ; preds = %140, %126
-  %135 = phi float [ %132, %126 ], [ %141, %140 ]
-  %136 = phi float [ %132, %126 ], [ %142, %140 ]
-  %137 = phi i64 [ %127, %126 ], [ %143, %140 ]
-  br i1 %91, label %140, label %138
+139:                                              ; preds = %137
+  %140 = icmp slt i64 %44, -30
+  %141 = shl nsw i64 %46, 4
+  %142 = or i64 %40, 2
+  %143 = add i64 %142, %141
+  %144 = icmp sgt i64 %43, 0
+  %145 = select i1 %30, i1 %144, i1 false
+  %146 = getelementptr inbounds float, ptr %8, i64 %40
+  %147 = select i1 %35, i1 %144, i1 false
+  %148 = add i64 %37, %129
+  %149 = add i64 %148, %132
+  br label %157
 
-138:                                              ; preds = %134
-  %139 = mul nsw i64 %137, %14
-  br label %145
+150:                                              ; preds = %118
+  %151 = add nsw i64 %135, 1
+  br label %789
 
-140:                                              ; preds = %145, %134
-  %141 = phi float [ %135, %134 ], [ %153, %145 ]
-  %142 = phi float [ %136, %134 ], [ %152, %145 ]
-  %143 = add nsw i64 %137, 1
-  %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !367
+152:                                              ; preds = %521, %137
+  br i1 %36, label %153, label %785
 
-145:                                              ; preds = %145, %138
-  %146 = phi float [ %135, %138 ], [ %153, %145 ]
-  %147 = phi float [ %136, %138 ], [ %152, %145 ]
-  %148 = phi i64 [ %41, %138 ], [ %154, %145 ]
-  %149 = add nsw i64 %148, %139
-  %150 = getelementptr inbounds float, ptr %5, i64 %149
-  %151 = load float, ptr %150, align 4, !tbaa !29
-  %152 = tail call fast float @llvm.minnum.f32(float %151, float %147)
-  %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
-  %154 = add i64 %148, 1
-  %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !368
+153:                                              ; preds = %152
+  %154 = icmp sgt i64 %43, 0
+  %155 = select i1 %30, i1 %154, i1 false
+  %156 = select i1 %35, i1 %154, i1 false
+  br label %524
 
-156:                                              ; preds = %140
-  %157 = fptosi float %142 to i64
-  %158 = sitofp i64 %157 to float
-  %159 = fcmp fast olt float %142, %158
-  %160 = sext i1 %159 to i64
-  %161 = add i64 %34, %157
-  %162 = add i64 %161, %160
-  %163 = add nsw i64 %162, -1
-  %164 = fptosi float %141 to i64
-  %165 = sitofp i64 %164 to float
-  %166 = fcmp fast olt float %141, %165
-  %167 = sext i1 %166 to i64
-  %168 = sub i64 1, %162
-  %169 = add i64 %94, %164
-  %170 = add i64 %169, %167
-  %171 = add i64 %170, %168
-  %172 = icmp sgt i64 %171, 1023
-  br i1 %172, label %331, label %173
+157:                                              ; preds = %139, %521
+  %158 = phi i64 [ %127, %139 ], [ %522, %521 ]
+  %159 = icmp slt i64 %158, 0
+  %160 = icmp slt i64 %158, %10
+  %161 = select i1 %160, i64 %158, i64 %32
+  %162 = select i1 %159, i64 0, i64 %161
+  %163 = sub nsw i64 %158, %127
+  %164 = mul i64 %163, 768
+  %165 = getelementptr inbounds float, ptr %7, i64 %164
+  %166 = icmp slt i64 %158, %126
+  br i1 %166, label %176, label %167
 
-173:                                              ; preds = %156
-  %174 = mul i64 %28, %112
-  %175 = getelementptr inbounds i8, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !369)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !372)
-  %176 = icmp slt i64 %162, 1
-  %177 = add i64 %170, 1
-  %178 = icmp sgt i64 %177, %12
-  %179 = select i1 %176, i1 true, i1 %178
-  br i1 %179, label %180, label %182
+167:                                              ; preds = %157
+  %168 = add nsw i64 %158, -1
+  %169 = icmp sgt i64 %158, %10
+  %170 = select i1 %169, i64 %32, i64 %168
+  %171 = icmp sgt i64 %158, 0
+  %172 = select i1 %171, i64 %170, i64 0
+  %173 = icmp eq i64 %172, %162
+  br i1 %173, label %174, label %176
 
-180:                                              ; preds = %173
-  %181 = icmp sgt i64 %171, -1
-  br i1 %181, label %207, label %229
+174:                                              ; preds = %167
+  %175 = getelementptr inbounds float, ptr %165, i64 -768
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(3072) %165, ptr noundef nonnull align 4 dereferenceable(3072) %175, i64 3072, i1 false)
+  br label %521
 
-182:                                              ; preds = %173
-  %183 = mul nsw i64 %163, 3
-  %184 = getelementptr inbounds i8, ptr %175, i64 %183
-  %185 = icmp sgt i64 %171, -1
-  br i1 %185, label %186, label %229
+176:                                              ; preds = %157, %167
+  %177 = sdiv i64 %162, 16
+  %178 = srem i64 %162, 16
+  %179 = mul nsw i64 %177, %14
+  %180 = add nsw i64 %179, %47
+  %181 = getelementptr inbounds float, ptr %5, i64 %180
+  %182 = load float, ptr %181, align 4, !tbaa !29
+  %183 = add nsw i64 %177, 2
+  br label %184
 
-186:                                              ; preds = %182, %186
-  %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
-  %188 = mul nuw nsw i64 %187, 3
-  %189 = getelementptr inbounds i8, ptr %184, i64 %188
-  %190 = load i8, ptr %189, align 1, !tbaa !27, !alias.scope !369, !noalias !372
-  %191 = uitofp i8 %190 to float
-  %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !372, !noalias !369
-  %193 = add nuw nsw i64 %188, 1
-  %194 = getelementptr inbounds i8, ptr %184, i64 %193
-  %195 = load i8, ptr %194, align 1, !tbaa !27, !alias.scope !369, !noalias !372
-  %196 = uitofp i8 %195 to float
-  %197 = add nuw nsw i64 %187, 1024
-  %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !372, !noalias !369
-  %199 = add nuw nsw i64 %188, 2
-  %200 = getelementptr inbounds i8, ptr %184, i64 %199
-  %201 = load i8, ptr %200, align 1, !tbaa !27, !alias.scope !369, !noalias !372
-  %202 = uitofp i8 %201 to float
-  %203 = add nuw nsw i64 %187, 2048
-  %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !372, !noalias !369
-  %205 = add nuw nsw i64 %187, 1
-  %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !374
+184:                                              ; preds = %190, %176
+  %185 = phi float [ %182, %176 ], [ %191, %190 ]
+  %186 = phi float [ %182, %176 ], [ %192, %190 ]
+  %187 = phi i64 [ %177, %176 ], [ %193, %190 ]
+  br i1 %140, label %190, label %188
 
-207:                                              ; preds = %180, %216
-  %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
-  %209 = add nsw i64 %208, %163
-  %210 = icmp slt i64 %209, 0
-  %211 = icmp slt i64 %209, %12
-  %212 = select i1 %211, i64 %209, i64 %29
-  %213 = mul nsw i64 %212, 3
-  %214 = select i1 %210, i64 0, i64 %213
-  %215 = getelementptr inbounds i8, ptr %175, i64 %214
-  br label %219
+188:                                              ; preds = %184
+  %189 = mul nsw i64 %187, %14
+  br label %195
 
-216:                                              ; preds = %219
-  %217 = add nuw nsw i64 %208, 1
-  %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !375
+190:                                              ; preds = %195, %184
+  %191 = phi float [ %185, %184 ], [ %203, %195 ]
+  %192 = phi float [ %186, %184 ], [ %202, %195 ]
+  %193 = add nsw i64 %187, 1
+  %194 = icmp eq i64 %193, %183
+  br i1 %194, label %206, label %184, !llvm.loop !367
 
-219:                                              ; preds = %219, %207
-  %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
-  %221 = getelementptr inbounds i8, ptr %215, i64 %220
-  %222 = load i8, ptr %221, align 1, !tbaa !27, !alias.scope !369, !noalias !372
-  %223 = uitofp i8 %222 to float
-  %224 = shl nuw nsw i64 %220, 10
-  %225 = add nuw nsw i64 %224, %208
-  %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !372, !noalias !369
-  %227 = add nuw nsw i64 %220, 1
-  %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !376
+195:                                              ; preds = %195, %188
+  %196 = phi float [ %185, %188 ], [ %203, %195 ]
+  %197 = phi float [ %186, %188 ], [ %202, %195 ]
+  %198 = phi i64 [ %47, %188 ], [ %204, %195 ]
+  %199 = add nsw i64 %198, %189
+  %200 = getelementptr inbounds float, ptr %5, i64 %199
+  %201 = load float, ptr %200, align 4, !tbaa !29
+  %202 = tail call fast float @llvm.minnum.f32(float %201, float %197)
+  %203 = tail call fast float @llvm.maxnum.f32(float %201, float %196)
+  %204 = add i64 %198, 1
+  %205 = icmp eq i64 %198, %48
+  br i1 %205, label %190, label %195, !llvm.loop !368
 
-229:                                              ; preds = %186, %216, %180, %182
-  br i1 %95, label %230, label %333
+206:                                              ; preds = %190
+  br i1 %30, label %207, label %242
 
-230:                                              ; preds = %229
-  %231 = sitofp i64 %128 to float
-  %232 = fmul fast float %231, 6.250000e-02
-  %233 = getelementptr inbounds float, ptr %5, i64 %129
-  %234 = getelementptr float, ptr %96, i64 %168
-  br label %235
+207:                                              ; preds = %206, %237
+  %208 = phi float [ %239, %237 ], [ %191, %206 ]
+  %209 = phi float [ %238, %237 ], [ %192, %206 ]
+  %210 = phi i64 [ %240, %237 ], [ 1, %206 ]
+  %211 = mul nsw i64 %210, %20
+  %212 = getelementptr inbounds float, ptr %5, i64 %211
+  %213 = getelementptr inbounds float, ptr %212, i64 %180
+  %214 = load float, ptr %213, align 4, !tbaa !29
+  br label %215
 
-235:                                              ; preds = %230, %323
-  %236 = phi i64 [ 0, %230 ], [ %329, %323 ]
-  %237 = add nuw nsw i64 %236, %41
-  %238 = getelementptr inbounds float, ptr %233, i64 %237
-  %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !377
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !377
-  %242 = fsub fast float %241, %240
-  %243 = fmul fast float %242, %232
-  %244 = fadd fast float %243, %240
-  %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !377
-  %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !377
-  %249 = fsub fast float %248, %246
-  %250 = fmul fast float %249, %232
-  %251 = fadd fast float %250, %246
-  %252 = fcmp fast olt float %244, %251
-  %253 = tail call fast float @llvm.minnum.f32(float %244, float %251)
-  %254 = select fast i1 %252, float %251, float %244
-  %255 = insertelement <16 x float> poison, float %244, i64 0
-  %256 = shufflevector <16 x float> %255, <16 x float> poison, <16 x i32> zeroinitializer
-  %257 = fsub fast float %251, %244
-  %258 = fmul fast float %257, 6.250000e-02
-  %259 = insertelement <16 x float> poison, float %258, i64 0
-  %260 = shufflevector <16 x float> %259, <16 x float> poison, <16 x i32> zeroinitializer
-  %261 = fmul fast <16 x float> %260, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
-  %262 = fadd fast <16 x float> %261, %256
-  %263 = fptosi float %253 to i64
-  %264 = sitofp i64 %263 to float
-  %265 = fcmp fast olt float %253, %264
-  %266 = sext i1 %265 to i64
-  %267 = add i64 %263, -1
-  %268 = add i64 %267, %266
-  %269 = fptosi float %254 to i64
-  %270 = sitofp i64 %269 to float
-  %271 = fcmp fast olt float %254, %270
-  %272 = sext i1 %271 to i64
-  %273 = add i64 %269, 2
-  %274 = add i64 %273, %272
-  %275 = sub i64 %274, %268
-  %276 = shl nsw i64 %236, 4
-  %277 = getelementptr float, ptr %234, i64 %276
-  %278 = getelementptr float, ptr %277, i64 %268
-  %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !380)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !383)
-  %280 = icmp sgt i64 %275, -1
-  br i1 %280, label %281, label %323
+215:                                              ; preds = %207, %221
+  %216 = phi float [ %222, %221 ], [ %214, %207 ]
+  %217 = phi float [ %223, %221 ], [ %214, %207 ]
+  %218 = phi i64 [ %224, %221 ], [ %177, %207 ]
+  br i1 %140, label %221, label %219
 
-281:                                              ; preds = %235, %281
-  %282 = phi <16 x float> [ %312, %281 ], [ zeroinitializer, %235 ]
-  %283 = phi <16 x float> [ %316, %281 ], [ zeroinitializer, %235 ]
-  %284 = phi i64 [ %321, %281 ], [ 0, %235 ]
-  %285 = phi <16 x float> [ %320, %281 ], [ zeroinitializer, %235 ]
-  %286 = getelementptr inbounds float, ptr %278, i64 %284
-  %287 = add nsw i64 %284, %268
-  %288 = sitofp i64 %287 to float
-  %289 = insertelement <16 x float> poison, float %288, i64 0
-  %290 = shufflevector <16 x float> %289, <16 x float> poison, <16 x i32> zeroinitializer
-  %291 = fsub fast <16 x float> %262, %290
-  %292 = bitcast <16 x float> %291 to <16 x i32>
-  %293 = and <16 x i32> %292, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %294 = bitcast <16 x i32> %293 to <16 x float>
-  %295 = fmul fast <16 x float> %294, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
-  %296 = fadd fast <16 x float> %295, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
-  %297 = fmul fast <16 x float> %294, %294
-  %298 = fmul fast <16 x float> %297, %296
-  %299 = fadd fast <16 x float> %298, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %300 = fmul fast <16 x float> %294, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
-  %301 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %300
-  %302 = fmul fast <16 x float> %301, %294
-  %303 = fadd fast <16 x float> %302, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
-  %304 = fmul fast <16 x float> %303, %294
-  %305 = fadd fast <16 x float> %304, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %306 = fcmp fast olt <16 x float> %294, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
-  %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !380, !noalias !383
-  %311 = fmul fast <16 x float> %309, %310
-  %312 = fadd fast <16 x float> %311, %282
-  %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !380, !noalias !383
-  %315 = fmul fast <16 x float> %309, %314
-  %316 = fadd fast <16 x float> %315, %283
-  %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !380, !noalias !383
-  %319 = fmul fast <16 x float> %309, %318
-  %320 = fadd fast <16 x float> %319, %285
-  %321 = add nuw nsw i64 %284, 1
-  %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !385
+219:                                              ; preds = %215
+  %220 = mul nsw i64 %218, %14
+  br label %226
 
-323:                                              ; preds = %281, %235
-  %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
-  %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
-  %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !383, !noalias !380
-  %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !383, !noalias !380
-  %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !383, !noalias !380
-  %329 = add nuw nsw i64 %236, 1
-  %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !386
+221:                                              ; preds = %226, %215
+  %222 = phi float [ %216, %215 ], [ %233, %226 ]
+  %223 = phi float [ %217, %215 ], [ %234, %226 ]
+  %224 = add nsw i64 %218, 1
+  %225 = icmp eq i64 %224, %183
+  br i1 %225, label %237, label %215, !llvm.loop !367
 
-331:                                              ; preds = %156
-  %332 = add nsw i64 %16, 1
-  br label %497
+226:                                              ; preds = %226, %219
+  %227 = phi float [ %216, %219 ], [ %233, %226 ]
+  %228 = phi float [ %217, %219 ], [ %234, %226 ]
+  %229 = phi i64 [ %47, %219 ], [ %235, %226 ]
+  %230 = add nsw i64 %229, %220
+  %231 = getelementptr inbounds float, ptr %212, i64 %230
+  %232 = load float, ptr %231, align 4, !tbaa !29
+  %233 = tail call fast float @llvm.minnum.f32(float %232, float %227)
+  %234 = tail call fast float @llvm.maxnum.f32(float %232, float %228)
+  %235 = add i64 %229, 1
+  %236 = icmp eq i64 %229, %48
+  br i1 %236, label %221, label %226, !llvm.loop !368
 
-333:                                              ; preds = %323, %229, %124
-  %334 = add i64 %108, 1
-  %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !387
+237:                                              ; preds = %221
+  %238 = tail call fast float @llvm.minnum.f32(float %222, float %209)
+  %239 = tail call fast float @llvm.maxnum.f32(float %223, float %208)
+  %240 = add nuw nsw i64 %210, 1
+  %241 = icmp eq i64 %240, %18
+  br i1 %241, label %242, label %207, !llvm.loop !369
 
-336:                                              ; preds = %103, %451
-  %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
-  br i1 %104, label %338, label %451
+242:                                              ; preds = %237, %206
+  %243 = phi float [ %191, %206 ], [ %239, %237 ]
+  %244 = phi float [ %192, %206 ], [ %238, %237 ]
+  %245 = fptosi float %244 to i64
+  %246 = sitofp i64 %245 to float
+  %247 = fcmp fast olt float %244, %246
+  %248 = sext i1 %247 to i64
+  %249 = add i64 %40, %245
+  %250 = add i64 %249, %248
+  %251 = add nsw i64 %250, -1
+  %252 = fptosi float %243 to i64
+  %253 = sitofp i64 %252 to float
+  %254 = fcmp fast olt float %243, %253
+  %255 = sext i1 %254 to i64
+  %256 = sub i64 1, %250
+  %257 = add i64 %143, %252
+  %258 = add i64 %257, %255
+  %259 = add i64 %258, %256
+  %260 = icmp sgt i64 %259, 1023
+  br i1 %260, label %519, label %261
 
-338:                                              ; preds = %336
-  %339 = srem i64 %337, 16
-  %340 = sitofp i64 %339 to float
-  %341 = fmul fast float %340, 6.250000e-02
-  %342 = sdiv i64 %337, 16
-  %343 = mul nsw i64 %342, %14
-  %344 = getelementptr inbounds float, ptr %6, i64 %343
-  %345 = add i64 %337, %105
-  br label %352
+261:                                              ; preds = %242
+  %262 = mul i64 %33, %162
+  %263 = getelementptr inbounds i8, ptr %0, i64 %262
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !370)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !373)
+  %264 = icmp slt i64 %250, 1
+  %265 = add i64 %258, 1
+  %266 = icmp sgt i64 %265, %12
+  %267 = select i1 %264, i1 true, i1 %266
+  br i1 %267, label %268, label %270
 
-346:                                              ; preds = %443
-  %347 = sub nsw i64 %337, %2
-  %348 = mul nsw i64 %347, %12
-  %349 = add nsw i64 %348, %34
-  %350 = mul nsw i64 %349, 3
-  %351 = getelementptr inbounds i8, ptr %1, i64 %350
-  br i1 %104, label %454, label %451
+268:                                              ; preds = %261
+  %269 = icmp sgt i64 %259, -1
+  br i1 %269, label %295, label %317
 
-352:                                              ; preds = %338, %443
-  %353 = phi i64 [ 0, %338 ], [ %449, %443 ]
-  %354 = add nuw nsw i64 %353, %41
-  %355 = getelementptr inbounds float, ptr %344, i64 %354
-  %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !388
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !388
-  %359 = fsub fast float %358, %357
-  %360 = fmul fast float %359, %341
-  %361 = fadd fast float %360, %357
-  %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !388
-  %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !388
-  %366 = fsub fast float %365, %363
-  %367 = fmul fast float %366, %341
-  %368 = fadd fast float %367, %363
-  %369 = fcmp fast olt float %361, %368
-  %370 = tail call fast float @llvm.minnum.f32(float %361, float %368)
-  %371 = select fast i1 %369, float %368, float %361
-  %372 = insertelement <16 x float> poison, float %361, i64 0
-  %373 = shufflevector <16 x float> %372, <16 x float> poison, <16 x i32> zeroinitializer
-  %374 = fsub fast float %368, %361
-  %375 = fmul fast float %374, 6.250000e-02
-  %376 = insertelement <16 x float> poison, float %375, i64 0
-  %377 = shufflevector <16 x float> %376, <16 x float> poison, <16 x i32> zeroinitializer
-  %378 = fmul fast <16 x float> %377, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
-  %379 = fadd fast <16 x float> %378, %373
-  %380 = fptosi float %370 to i64
-  %381 = sitofp i64 %380 to float
-  %382 = fcmp fast olt float %370, %381
-  %383 = sext i1 %382 to i64
-  %384 = add i64 %380, -1
-  %385 = add i64 %384, %383
-  %386 = fptosi float %371 to i64
-  %387 = sitofp i64 %386 to float
-  %388 = fcmp fast olt float %371, %387
-  %389 = sext i1 %388 to i64
-  %390 = add i64 %386, 2
-  %391 = add i64 %390, %389
-  %392 = sub i64 %391, %385
-  %393 = add i64 %345, %385
-  %394 = mul i64 %393, 768
-  %395 = getelementptr inbounds float, ptr %7, i64 %394
-  %396 = shl nsw i64 %353, 4
-  %397 = getelementptr inbounds float, ptr %395, i64 %396
-  %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !391)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !394)
-  %399 = icmp sgt i64 %392, -1
-  br i1 %399, label %400, label %443
+270:                                              ; preds = %261
+  %271 = mul nsw i64 %251, 3
+  %272 = getelementptr inbounds i8, ptr %263, i64 %271
+  %273 = icmp sgt i64 %259, -1
+  br i1 %273, label %274, label %317
 
-400:                                              ; preds = %352, %400
-  %401 = phi <16 x float> [ %432, %400 ], [ zeroinitializer, %352 ]
-  %402 = phi <16 x float> [ %436, %400 ], [ zeroinitializer, %352 ]
-  %403 = phi i64 [ %441, %400 ], [ 0, %352 ]
-  %404 = phi <16 x float> [ %440, %400 ], [ zeroinitializer, %352 ]
-  %405 = mul nuw nsw i64 %403, 768
-  %406 = getelementptr inbounds float, ptr %397, i64 %405
-  %407 = add nsw i64 %403, %385
-  %408 = sitofp i64 %407 to float
-  %409 = insertelement <16 x float> poison, float %408, i64 0
-  %410 = shufflevector <16 x float> %409, <16 x float> poison, <16 x i32> zeroinitializer
-  %411 = fsub fast <16 x float> %379, %410
-  %412 = bitcast <16 x float> %411 to <16 x i32>
-  %413 = and <16 x i32> %412, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %414 = bitcast <16 x i32> %413 to <16 x float>
-  %415 = fmul fast <16 x float> %414, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
-  %416 = fadd fast <16 x float> %415, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
-  %417 = fmul fast <16 x float> %414, %414
-  %418 = fmul fast <16 x float> %417, %416
-  %419 = fadd fast <16 x float> %418, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %420 = fmul fast <16 x float> %414, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
-  %421 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %420
-  %422 = fmul fast <16 x float> %421, %414
-  %423 = fadd fast <16 x float> %422, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
-  %424 = fmul fast <16 x float> %423, %414
-  %425 = fadd fast <16 x float> %424, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %426 = fcmp fast olt <16 x float> %414, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
-  %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !391, !noalias !394
-  %431 = fmul fast <16 x float> %429, %430
-  %432 = fadd fast <16 x float> %431, %401
-  %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !391, !noalias !394
-  %435 = fmul fast <16 x float> %429, %434
-  %436 = fadd fast <16 x float> %435, %402
-  %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !391, !noalias !394
-  %439 = fmul fast <16 x float> %429, %438
-  %440 = fadd fast <16 x float> %439, %404
-  %441 = add nuw nsw i64 %403, 1
-  %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !385
+274:                                              ; preds = %270, %274
+  %275 = phi i64 [ %293, %274 ], [ 0, %270 ]
+  %276 = mul nuw nsw i64 %275, 3
+  %277 = getelementptr inbounds i8, ptr %272, i64 %276
+  %278 = load i8, ptr %277, align 1, !tbaa !27, !alias.scope !370, !noalias !373
+  %279 = uitofp i8 %278 to float
+  %280 = getelementptr inbounds float, ptr %8, i64 %275
+  store float %279, ptr %280, align 4, !tbaa !29, !alias.scope !373, !noalias !370
+  %281 = add nuw nsw i64 %276, 1
+  %282 = getelementptr inbounds i8, ptr %272, i64 %281
+  %283 = load i8, ptr %282, align 1, !tbaa !27, !alias.scope !370, !noalias !373
+  %284 = uitofp i8 %283 to float
+  %285 = add nuw nsw i64 %275, 1024
+  %286 = getelementptr inbounds float, ptr %8, i64 %285
+  store float %284, ptr %286, align 4, !tbaa !29, !alias.scope !373, !noalias !370
+  %287 = add nuw nsw i64 %276, 2
+  %288 = getelementptr inbounds i8, ptr %272, i64 %287
+  %289 = load i8, ptr %288, align 1, !tbaa !27, !alias.scope !370, !noalias !373
+  %290 = uitofp i8 %289 to float
+  %291 = add nuw nsw i64 %275, 2048
+  %292 = getelementptr inbounds float, ptr %8, i64 %291
+  store float %290, ptr %292, align 4, !tbaa !29, !alias.scope !373, !noalias !370
+  %293 = add nuw nsw i64 %275, 1
+  %294 = icmp eq i64 %275, %259
+  br i1 %294, label %317, label %274, !llvm.loop !375
 
-443:                                              ; preds = %400, %352
-  %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
-  %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
-  %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !394, !noalias !391
-  %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !394, !noalias !391
-  %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !394, !noalias !391
-  %449 = add nuw nsw i64 %353, 1
-  %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !396
+295:                                              ; preds = %268, %304
+  %296 = phi i64 [ %305, %304 ], [ 0, %268 ]
+  %297 = add nsw i64 %296, %251
+  %298 = icmp slt i64 %297, 0
+  %299 = icmp slt i64 %297, %12
+  %300 = select i1 %299, i64 %297, i64 %34
+  %301 = mul nsw i64 %300, 3
+  %302 = select i1 %298, i64 0, i64 %301
+  %303 = getelementptr inbounds i8, ptr %263, i64 %302
+  br label %307
 
-451:                                              ; preds = %454, %336, %346
-  %452 = add nsw i64 %337, 1
-  %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !397
+304:                                              ; preds = %307
+  %305 = add nuw nsw i64 %296, 1
+  %306 = icmp eq i64 %296, %259
+  br i1 %306, label %317, label %295, !llvm.loop !376
 
-454:                                              ; preds = %346, %454
-  %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
-  %456 = getelementptr inbounds float, ptr %17, i64 %455
-  %457 = load float, ptr %456, align 4, !tbaa !29
-  %458 = fcmp fast olt float %457, 0.000000e+00
-  %459 = select fast i1 %458, float 0.000000e+00, float %457
-  %460 = fcmp fast ogt float %459, 2.550000e+02
-  %461 = select fast i1 %460, float 2.550000e+02, float %459
-  %462 = fadd fast float %461, 5.000000e-01
-  %463 = fptosi float %462 to i32
-  %464 = trunc i32 %463 to i8
-  %465 = mul nuw nsw i64 %455, 3
-  %466 = getelementptr inbounds i8, ptr %351, i64 %465
-  store i8 %464, ptr %466, align 1, !tbaa !27
-  %467 = add nuw nsw i64 %455, 256
-  %468 = getelementptr inbounds float, ptr %17, i64 %467
-  %469 = load float, ptr %468, align 4, !tbaa !29
-  %470 = fcmp fast olt float %469, 0.000000e+00
-  %471 = select fast i1 %470, float 0.000000e+00, float %469
-  %472 = fcmp fast ogt float %471, 2.550000e+02
-  %473 = select fast i1 %472, float 2.550000e+02, float %471
-  %474 = fadd fast float %473, 5.000000e-01
-  %475 = fptosi float %474 to i32
-  %476 = trunc i32 %475 to i8
-  %477 = add nuw nsw i64 %465, 1
-  %478 = getelementptr inbounds i8, ptr %351, i64 %477
-  store i8 %476, ptr %478, align 1, !tbaa !27
-  %479 = add nuw nsw i64 %455, 512
-  %480 = getelementptr inbounds float, ptr %17, i64 %479
-  %481 = load float, ptr %480, align 4, !tbaa !29
-  %482 = fcmp fast olt float %481, 0.000000e+00
-  %483 = select fast i1 %482, float 0.000000e+00, float %481
-  %484 = fcmp fast ogt float %483, 2.550000e+02
-  %485 = select fast i1 %484, float 2.550000e+02, float %483
-  %486 = fadd fast float %485, 5.000000e-01
-  %487 = fptosi float %486 to i32
-  %488 = trunc i32 %487 to i8
-  %489 = add nuw nsw i64 %465, 2
-  %490 = getelementptr inbounds i8, ptr %351, i64 %489
-  store i8 %488, ptr %490, align 1, !tbaa !27
-  %491 = add nuw nsw i64 %455, 1
-  %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !398
+307:                                              ; preds = %307, %295
+  %308 = phi i64 [ 0, %295 ], [ %315, %307 ]
+  %309 = getelementptr inbounds i8, ptr %303, i64 %308
+  %310 = load i8, ptr %309, align 1, !tbaa !27, !alias.scope !370, !noalias !373
+  %311 = uitofp i8 %310 to float
+  %312 = shl nuw nsw i64 %308, 10
+  %313 = add nuw nsw i64 %312, %296
+  %314 = getelementptr inbounds float, ptr %8, i64 %313
+  store float %311, ptr %314, align 4, !tbaa !29, !alias.scope !373, !noalias !370
+  %315 = add nuw nsw i64 %308, 1
+  %316 = icmp eq i64 %315, 3
+  br i1 %316, label %304, label %307, !llvm.loop !377
 
-493:                                              ; preds = %451, %102
-  %494 = add nuw nsw i64 %34, 256
-  %495 = icmp sgt i64 %12, %494
-  %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !399
+317:                                              ; preds = %274, %304, %268, %270
+  br i1 %145, label %318, label %324
 
-497:                                              ; preds = %493, %9, %331, %100
-  %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
-  ret i64 %498
+318:                                              ; preds = %317
+  %319 = srem i64 %162, 16
+  %320 = sitofp i64 %319 to float
+  %321 = fmul fast float %320, 6.250000e-02
+  %322 = getelementptr float, ptr %5, i64 %179
+  %323 = getelementptr float, ptr %146, i64 %256
+  br label %330
+
+324:                                              ; preds = %337, %317
+  br i1 %147, label %325, label %521
+
+325:                                              ; preds = %324
+  %326 = sitofp i64 %178 to float
+  %327 = fmul fast float %326, 6.250000e-02
+  %328 = getelementptr inbounds float, ptr %5, i64 %179
+  %329 = getelementptr float, ptr %146, i64 %256
+  br label %423
+
+330:                                              ; preds = %318, %337
+  %331 = phi i64 [ 0, %318 ], [ %338, %337 ]
+  %332 = add nuw nsw i64 %331, %47
+  %333 = shl nsw i64 %331, 4
+  %334 = getelementptr float, ptr %322, i64 %332
+  %335 = getelementptr float, ptr %323, i64 %333
+  %336 = getelementptr inbounds float, ptr %165, i64 %333
+  br label %340
+
+337:                                              ; preds = %419
+  %338 = add nuw nsw i64 %331, 1
+  %339 = icmp slt i64 %338, %46
+  br i1 %339, label %330, label %324, !llvm.loop !378
+
+340:                                              ; preds = %330, %419
+  %341 = phi i64 [ 0, %330 ], [ %421, %419 ]
+  %342 = mul nsw i64 %341, %20
+  %343 = getelementptr float, ptr %334, i64 %342
+  %344 = getelementptr inbounds float, ptr %343, i64 %14
+  %345 = load float, ptr %343, align 4, !tbaa !29, !alias.scope !379
+  %346 = load float, ptr %344, align 4, !tbaa !29, !alias.scope !379
+  %347 = fsub fast float %346, %345
+  %348 = fmul fast float %347, %321
+  %349 = fadd fast float %348, %345
+  %350 = getelementptr inbounds float, ptr %343, i64 1
+  %351 = load float, ptr %350, align 4, !tbaa !29, !alias.scope !379
+  %352 = getelementptr inbounds float, ptr %344, i64 1
+  %353 = load float, ptr %352, align 4, !tbaa !29, !alias.scope !379
+  %354 = fsub fast float %353, %351
+  %355 = fmul fast float %354, %321
+  %356 = fadd fast float %355, %351
+  %357 = fcmp fast olt float %349, %356
+  %358 = tail call fast float @llvm.minnum.f32(float %349, float %356)
+  %359 = select fast i1 %357, float %356, float %349
+  %360 = insertelement <16 x float> poison, float %349, i64 0
+  %361 = shufflevector <16 x float> %360, <16 x float> poison, <16 x i32> zeroinitializer
+  %362 = fsub fast float %356, %349
+  %363 = fmul fast float %362, 6.250000e-02
+  %364 = insertelement <16 x float> poison, float %363, i64 0
+  %365 = shufflevector <16 x float> %364, <16 x float> poison, <16 x i32> zeroinitializer
+  %366 = fmul fast <16 x float> %365, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %367 = fadd fast <16 x float> %366, %361
+  %368 = fptosi float %358 to i64
+  %369 = sitofp i64 %368 to float
+  %370 = fcmp fast olt float %358, %369
+  %371 = sext i1 %370 to i64
+  %372 = add i64 %368, -1
+  %373 = add i64 %372, %371
+  %374 = fptosi float %359 to i64
+  %375 = sitofp i64 %374 to float
+  %376 = fcmp fast olt float %359, %375
+  %377 = sext i1 %376 to i64
+  %378 = add i64 %374, 2
+  %379 = add i64 %378, %377
+  %380 = sub i64 %379, %373
+  %381 = shl nuw nsw i64 %341, 10
+  %382 = getelementptr float, ptr %335, i64 %381
+  %383 = getelementptr float, ptr %382, i64 %373
+  %384 = shl nuw nsw i64 %341, 8
+  %385 = getelementptr inbounds float, ptr %336, i64 %384
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !382)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !385)
+  %386 = icmp sgt i64 %380, -1
+  br i1 %386, label %387, label %419
+
+387:                                              ; preds = %340, %387
+  %388 = phi i64 [ %417, %387 ], [ 0, %340 ]
+  %389 = phi <16 x float> [ %416, %387 ], [ zeroinitializer, %340 ]
+  %390 = add nsw i64 %388, %373
+  %391 = sitofp i64 %390 to float
+  %392 = insertelement <16 x float> poison, float %391, i64 0
+  %393 = shufflevector <16 x float> %392, <16 x float> poison, <16 x i32> zeroinitializer
+  %394 = fsub fast <16 x float> %367, %393
+  %395 = bitcast <16 x float> %394 to <16 x i32>
+  %396 = and <16 x i32> %395, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %397 = bitcast <16 x i32> %396 to <16 x float>
+  %398 = fmul fast <16 x float> %397, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %399 = fadd fast <16 x float> %398, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %400 = fmul fast <16 x float> %397, %397
+  %401 = fmul fast <16 x float> %400, %399
+  %402 = fadd fast <16 x float> %401, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %403 = fmul fast <16 x float> %397, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %404 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %403
+  %405 = fmul fast <16 x float> %404, %397
+  %406 = fadd fast <16 x float> %405, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %407 = fmul fast <16 x float> %406, %397
+  %408 = fadd fast <16 x float> %407, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %409 = fcmp fast olt <16 x float> %397, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %410 = fcmp fast olt <16 x float> %397, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %411 = select <16 x i1> %410, <16 x float> %408, <16 x float> zeroinitializer
+  %412 = select <16 x i1> %409, <16 x float> %402, <16 x float> %411
+  %413 = getelementptr inbounds float, ptr %383, i64 %388
+  %414 = load <16 x float>, ptr %413, align 4, !alias.scope !382, !noalias !385
+  %415 = fmul fast <16 x float> %412, %414
+  %416 = fadd fast <16 x float> %415, %389
+  %417 = add nuw nsw i64 %388, 1
+  %418 = icmp eq i64 %388, %380
+  br i1 %418, label %419, label %387, !llvm.loop !387
+
+419:                                              ; preds = %387, %340
+  %420 = phi <16 x float> [ zeroinitializer, %340 ], [ %416, %387 ]
+  store <16 x float> %420, ptr %385, align 4, !alias.scope !385, !noalias !382
+  %421 = add nuw nsw i64 %341, 1
+  %422 = icmp eq i64 %421, 3
+  br i1 %422, label %337, label %340, !llvm.loop !388
+
+423:                                              ; preds = %325, %511
+  %424 = phi i64 [ 0, %325 ], [ %517, %511 ]
+  %425 = add nuw nsw i64 %424, %47
+  %426 = getelementptr inbounds float, ptr %328, i64 %425
+  %427 = getelementptr inbounds float, ptr %426, i64 %14
+  %428 = load float, ptr %426, align 4, !tbaa !29, !alias.scope !389
+  %429 = load float, ptr %427, align 4, !tbaa !29, !alias.scope !389
+  %430 = fsub fast float %429, %428
+  %431 = fmul fast float %430, %327
+  %432 = fadd fast float %431, %428
+  %433 = getelementptr inbounds float, ptr %426, i64 1
+  %434 = load float, ptr %433, align 4, !tbaa !29, !alias.scope !389
+  %435 = getelementptr inbounds float, ptr %427, i64 1
+  %436 = load float, ptr %435, align 4, !tbaa !29, !alias.scope !389
+  %437 = fsub fast float %436, %434
+  %438 = fmul fast float %437, %327
+  %439 = fadd fast float %438, %434
+  %440 = fcmp fast olt float %432, %439
+  %441 = tail call fast float @llvm.minnum.f32(float %432, float %439)
+  %442 = select fast i1 %440, float %439, float %432
+  %443 = insertelement <16 x float> poison, float %432, i64 0
+  %444 = shufflevector <16 x float> %443, <16 x float> poison, <16 x i32> zeroinitializer
+  %445 = fsub fast float %439, %432
+  %446 = fmul fast float %445, 6.250000e-02
+  %447 = insertelement <16 x float> poison, float %446, i64 0
+  %448 = shufflevector <16 x float> %447, <16 x float> poison, <16 x i32> zeroinitializer
+  %449 = fmul fast <16 x float> %448, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %450 = fadd fast <16 x float> %449, %444
+  %451 = fptosi float %441 to i64
+  %452 = sitofp i64 %451 to float
+  %453 = fcmp fast olt float %441, %452
+  %454 = sext i1 %453 to i64
+  %455 = add i64 %451, -1
+  %456 = add i64 %455, %454
+  %457 = fptosi float %442 to i64
+  %458 = sitofp i64 %457 to float
+  %459 = fcmp fast olt float %442, %458
+  %460 = sext i1 %459 to i64
+  %461 = add i64 %457, 2
+  %462 = add i64 %461, %460
+  %463 = sub i64 %462, %456
+  %464 = shl nsw i64 %424, 4
+  %465 = getelementptr float, ptr %329, i64 %464
+  %466 = getelementptr float, ptr %465, i64 %456
+  %467 = getelementptr inbounds float, ptr %165, i64 %464
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !392)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !395)
+  %468 = icmp sgt i64 %463, -1
+  br i1 %468, label %469, label %511
+
+469:                                              ; preds = %423, %469
+  %470 = phi <16 x float> [ %500, %469 ], [ zeroinitializer, %423 ]
+  %471 = phi <16 x float> [ %504, %469 ], [ zeroinitializer, %423 ]
+  %472 = phi i64 [ %509, %469 ], [ 0, %423 ]
+  %473 = phi <16 x float> [ %508, %469 ], [ zeroinitializer, %423 ]
+  %474 = getelementptr inbounds float, ptr %466, i64 %472
+  %475 = add nsw i64 %472, %456
+  %476 = sitofp i64 %475 to float
+  %477 = insertelement <16 x float> poison, float %476, i64 0
+  %478 = shufflevector <16 x float> %477, <16 x float> poison, <16 x i32> zeroinitializer
+  %479 = fsub fast <16 x float> %450, %478
+  %480 = bitcast <16 x float> %479 to <16 x i32>
+  %481 = and <16 x i32> %480, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %482 = bitcast <16 x i32> %481 to <16 x float>
+  %483 = fmul fast <16 x float> %482, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %484 = fadd fast <16 x float> %483, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %485 = fmul fast <16 x float> %482, %482
+  %486 = fmul fast <16 x float> %485, %484
+  %487 = fadd fast <16 x float> %486, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %488 = fmul fast <16 x float> %482, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %489 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %488
+  %490 = fmul fast <16 x float> %489, %482
+  %491 = fadd fast <16 x float> %490, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %492 = fmul fast <16 x float> %491, %482
+  %493 = fadd fast <16 x float> %492, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %494 = fcmp fast olt <16 x float> %482, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %495 = fcmp fast olt <16 x float> %482, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %496 = select <16 x i1> %495, <16 x float> %493, <16 x float> zeroinitializer
+  %497 = select <16 x i1> %494, <16 x float> %487, <16 x float> %496
+  %498 = load <16 x float>, ptr %474, align 4, !alias.scope !392, !noalias !395
+  %499 = fmul fast <16 x float> %497, %498
+  %500 = fadd fast <16 x float> %499, %470
+  %501 = getelementptr inbounds float, ptr %474, i64 1024
+  %502 = load <16 x float>, ptr %501, align 4, !alias.scope !392, !noalias !395
+  %503 = fmul fast <16 x float> %497, %502
+  %504 = fadd fast <16 x float> %503, %471
+  %505 = getelementptr inbounds float, ptr %474, i64 2048
+  %506 = load <16 x float>, ptr %505, align 4, !alias.scope !392, !noalias !395
+  %507 = fmul fast <16 x float> %497, %506
+  %508 = fadd fast <16 x float> %507, %473
+  %509 = add nuw nsw i64 %472, 1
+  %510 = icmp eq i64 %472, %463
+  br i1 %510, label %511, label %469, !llvm.loop !397
+
+511:                                              ; preds = %469, %423
+  %512 = phi <16 x float> [ zeroinitializer, %423 ], [ %508, %469 ]
+  %513 = phi <16 x float> [ zeroinitializer, %423 ], [ %504, %469 ]
+  %514 = phi <16 x float> [ zeroinitializer, %423 ], [ %500, %469 ]
+  store <16 x float> %514, ptr %467, align 4, !alias.scope !395, !noalias !392
+  %515 = getelementptr inbounds float, ptr %467, i64 256
+  store <16 x float> %513, ptr %515, align 4, !alias.scope !395, !noalias !392
+  %516 = getelementptr inbounds float, ptr %467, i64 512
+  store <16 x float> %512, ptr %516, align 4, !alias.scope !395, !noalias !392
+  %517 = add nuw nsw i64 %424, 1
+  %518 = icmp slt i64 %517, %46
+  br i1 %518, label %423, label %521, !llvm.loop !398
+
+519:                                              ; preds = %242
+  %520 = add nsw i64 %16, 1
+  br label %789
+
+521:                                              ; preds = %511, %324, %174
+  %522 = add i64 %158, 1
+  %523 = icmp eq i64 %522, %149
+  br i1 %523, label %152, label %157, !llvm.loop !399
+
+524:                                              ; preds = %153, %743
+  %525 = phi i64 [ %2, %153 ], [ %744, %743 ]
+  br i1 %155, label %526, label %534
+
+526:                                              ; preds = %524
+  %527 = srem i64 %525, 16
+  %528 = sitofp i64 %527 to float
+  %529 = fmul fast float %528, 6.250000e-02
+  %530 = sdiv i64 %525, 16
+  %531 = mul nsw i64 %530, %14
+  %532 = add i64 %525, %128
+  %533 = getelementptr float, ptr %6, i64 %531
+  br label %543
+
+534:                                              ; preds = %550, %524
+  br i1 %156, label %535, label %638
+
+535:                                              ; preds = %534
+  %536 = srem i64 %525, 16
+  %537 = sitofp i64 %536 to float
+  %538 = fmul fast float %537, 6.250000e-02
+  %539 = sdiv i64 %525, 16
+  %540 = mul nsw i64 %539, %14
+  %541 = getelementptr inbounds float, ptr %6, i64 %540
+  %542 = add i64 %525, %128
+  br label %644
+
+543:                                              ; preds = %526, %550
+  %544 = phi i64 [ 0, %526 ], [ %551, %550 ]
+  %545 = add nuw nsw i64 %544, %47
+  %546 = shl nsw i64 %544, 4
+  %547 = getelementptr float, ptr %533, i64 %545
+  %548 = getelementptr float, ptr %7, i64 %546
+  %549 = getelementptr inbounds float, ptr %21, i64 %546
+  br label %553
+
+550:                                              ; preds = %634
+  %551 = add nuw nsw i64 %544, 1
+  %552 = icmp slt i64 %551, %46
+  br i1 %552, label %543, label %534, !llvm.loop !400
+
+553:                                              ; preds = %543, %634
+  %554 = phi i64 [ 0, %543 ], [ %636, %634 ]
+  %555 = mul nsw i64 %554, %20
+  %556 = getelementptr float, ptr %547, i64 %555
+  %557 = getelementptr inbounds float, ptr %556, i64 %14
+  %558 = load float, ptr %556, align 4, !tbaa !29, !alias.scope !401
+  %559 = load float, ptr %557, align 4, !tbaa !29, !alias.scope !401
+  %560 = fsub fast float %559, %558
+  %561 = fmul fast float %560, %529
+  %562 = fadd fast float %561, %558
+  %563 = getelementptr inbounds float, ptr %556, i64 1
+  %564 = load float, ptr %563, align 4, !tbaa !29, !alias.scope !401
+  %565 = getelementptr inbounds float, ptr %557, i64 1
+  %566 = load float, ptr %565, align 4, !tbaa !29, !alias.scope !401
+  %567 = fsub fast float %566, %564
+  %568 = fmul fast float %567, %529
+  %569 = fadd fast float %568, %564
+  %570 = fcmp fast olt float %562, %569
+  %571 = tail call fast float @llvm.minnum.f32(float %562, float %569)
+  %572 = select fast i1 %570, float %569, float %562
+  %573 = insertelement <16 x float> poison, float %562, i64 0
+  %574 = shufflevector <16 x float> %573, <16 x float> poison, <16 x i32> zeroinitializer
+  %575 = fsub fast float %569, %562
+  %576 = fmul fast float %575, 6.250000e-02
+  %577 = insertelement <16 x float> poison, float %576, i64 0
+  %578 = shufflevector <16 x float> %577, <16 x float> poison, <16 x i32> zeroinitializer
+  %579 = fmul fast <16 x float> %578, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %580 = fadd fast <16 x float> %579, %574
+  %581 = fptosi float %571 to i64
+  %582 = sitofp i64 %581 to float
+  %583 = fcmp fast olt float %571, %582
+  %584 = sext i1 %583 to i64
+  %585 = add i64 %581, -1
+  %586 = add i64 %585, %584
+  %587 = fptosi float %572 to i64
+  %588 = sitofp i64 %587 to float
+  %589 = fcmp fast olt float %572, %588
+  %590 = sext i1 %589 to i64
+  %591 = add i64 %587, 2
+  %592 = add i64 %591, %590
+  %593 = sub i64 %592, %586
+  %594 = add i64 %532, %586
+  %595 = mul i64 %594, 768
+  %596 = shl nuw nsw i64 %554, 8
+  %597 = getelementptr float, ptr %548, i64 %595
+  %598 = getelementptr inbounds float, ptr %597, i64 %596
+  %599 = getelementptr inbounds float, ptr %549, i64 %596
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !404)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !407)
+  %600 = icmp sgt i64 %593, -1
+  br i1 %600, label %601, label %634
+
+601:                                              ; preds = %553, %601
+  %602 = phi i64 [ %632, %601 ], [ 0, %553 ]
+  %603 = phi <16 x float> [ %631, %601 ], [ zeroinitializer, %553 ]
+  %604 = add nsw i64 %602, %586
+  %605 = sitofp i64 %604 to float
+  %606 = insertelement <16 x float> poison, float %605, i64 0
+  %607 = shufflevector <16 x float> %606, <16 x float> poison, <16 x i32> zeroinitializer
+  %608 = fsub fast <16 x float> %580, %607
+  %609 = bitcast <16 x float> %608 to <16 x i32>
+  %610 = and <16 x i32> %609, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %611 = bitcast <16 x i32> %610 to <16 x float>
+  %612 = fmul fast <16 x float> %611, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %613 = fadd fast <16 x float> %612, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %614 = fmul fast <16 x float> %611, %611
+  %615 = fmul fast <16 x float> %614, %613
+  %616 = fadd fast <16 x float> %615, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %617 = fmul fast <16 x float> %611, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %618 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %617
+  %619 = fmul fast <16 x float> %618, %611
+  %620 = fadd fast <16 x float> %619, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %621 = fmul fast <16 x float> %620, %611
+  %622 = fadd fast <16 x float> %621, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %623 = fcmp fast olt <16 x float> %611, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %624 = fcmp fast olt <16 x float> %611, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %625 = select <16 x i1> %624, <16 x float> %622, <16 x float> zeroinitializer
+  %626 = select <16 x i1> %623, <16 x float> %616, <16 x float> %625
+  %627 = mul nuw nsw i64 %602, 768
+  %628 = getelementptr inbounds float, ptr %598, i64 %627
+  %629 = load <16 x float>, ptr %628, align 4, !alias.scope !404, !noalias !407
+  %630 = fmul fast <16 x float> %626, %629
+  %631 = fadd fast <16 x float> %630, %603
+  %632 = add nuw nsw i64 %602, 1
+  %633 = icmp eq i64 %602, %593
+  br i1 %633, label %634, label %601, !llvm.loop !387
+
+634:                                              ; preds = %601, %553
+  %635 = phi <16 x float> [ zeroinitializer, %553 ], [ %631, %601 ]
+  store <16 x float> %635, ptr %599, align 4, !alias.scope !407, !noalias !404
+  %636 = add nuw nsw i64 %554, 1
+  %637 = icmp eq i64 %636, 3
+  br i1 %637, label %550, label %553, !llvm.loop !409
+
+638:                                              ; preds = %735, %534
+  %639 = sub nsw i64 %525, %2
+  %640 = mul nsw i64 %639, %12
+  %641 = add nsw i64 %640, %40
+  %642 = mul nsw i64 %641, 3
+  %643 = getelementptr inbounds i8, ptr %1, i64 %642
+  br i1 %154, label %746, label %743
+
+644:                                              ; preds = %535, %735
+  %645 = phi i64 [ 0, %535 ], [ %741, %735 ]
+  %646 = add nuw nsw i64 %645, %47
+  %647 = getelementptr inbounds float, ptr %541, i64 %646
+  %648 = getelementptr inbounds float, ptr %647, i64 %14
+  %649 = load float, ptr %647, align 4, !tbaa !29, !alias.scope !410
+  %650 = load float, ptr %648, align 4, !tbaa !29, !alias.scope !410
+  %651 = fsub fast float %650, %649
+  %652 = fmul fast float %651, %538
+  %653 = fadd fast float %652, %649
+  %654 = getelementptr inbounds float, ptr %647, i64 1
+  %655 = load float, ptr %654, align 4, !tbaa !29, !alias.scope !410
+  %656 = getelementptr inbounds float, ptr %648, i64 1
+  %657 = load float, ptr %656, align 4, !tbaa !29, !alias.scope !410
+  %658 = fsub fast float %657, %655
+  %659 = fmul fast float %658, %538
+  %660 = fadd fast float %659, %655
+  %661 = fcmp fast olt float %653, %660
+  %662 = tail call fast float @llvm.minnum.f32(float %653, float %660)
+  %663 = select fast i1 %661, float %660, float %653
+  %664 = insertelement <16 x float> poison, float %653, i64 0
+  %665 = shufflevector <16 x float> %664, <16 x float> poison, <16 x i32> zeroinitializer
+  %666 = fsub fast float %660, %653
+  %667 = fmul fast float %666, 6.250000e-02
+  %668 = insertelement <16 x float> poison, float %667, i64 0
+  %669 = shufflevector <16 x float> %668, <16 x float> poison, <16 x i32> zeroinitializer
+  %670 = fmul fast <16 x float> %669, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %671 = fadd fast <16 x float> %670, %665
+  %672 = fptosi float %662 to i64
+  %673 = sitofp i64 %672 to float
+  %674 = fcmp fast olt float %662, %673
+  %675 = sext i1 %674 to i64
+  %676 = add i64 %672, -1
+  %677 = add i64 %676, %675
+  %678 = fptosi float %663 to i64
+  %679 = sitofp i64 %678 to float
+  %680 = fcmp fast olt float %663, %679
+  %681 = sext i1 %680 to i64
+  %682 = add i64 %678, 2
+  %683 = add i64 %682, %681
+  %684 = sub i64 %683, %677
+  %685 = add i64 %542, %677
+  %686 = mul i64 %685, 768
+  %687 = getelementptr inbounds float, ptr %7, i64 %686
+  %688 = shl nsw i64 %645, 4
+  %689 = getelementptr inbounds float, ptr %687, i64 %688
+  %690 = getelementptr inbounds float, ptr %21, i64 %688
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !413)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !416)
+  %691 = icmp sgt i64 %684, -1
+  br i1 %691, label %692, label %735
+
+692:                                              ; preds = %644, %692
+  %693 = phi <16 x float> [ %724, %692 ], [ zeroinitializer, %644 ]
+  %694 = phi <16 x float> [ %728, %692 ], [ zeroinitializer, %644 ]
+  %695 = phi i64 [ %733, %692 ], [ 0, %644 ]
+  %696 = phi <16 x float> [ %732, %692 ], [ zeroinitializer, %644 ]
+  %697 = mul nuw nsw i64 %695, 768
+  %698 = getelementptr inbounds float, ptr %689, i64 %697
+  %699 = add nsw i64 %695, %677
+  %700 = sitofp i64 %699 to float
+  %701 = insertelement <16 x float> poison, float %700, i64 0
+  %702 = shufflevector <16 x float> %701, <16 x float> poison, <16 x i32> zeroinitializer
+  %703 = fsub fast <16 x float> %671, %702
+  %704 = bitcast <16 x float> %703 to <16 x i32>
+  %705 = and <16 x i32> %704, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %706 = bitcast <16 x i32> %705 to <16 x float>
+  %707 = fmul fast <16 x float> %706, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %708 = fadd fast <16 x float> %707, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %709 = fmul fast <16 x float> %706, %706
+  %710 = fmul fast <16 x float> %709, %708
+  %711 = fadd fast <16 x float> %710, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %712 = fmul fast <16 x float> %706, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %713 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %712
+  %714 = fmul fast <16 x float> %713, %706
+  %715 = fadd fast <16 x float> %714, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %716 = fmul fast <16 x float> %715, %706
+  %717 = fadd fast <16 x float> %716, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %718 = fcmp fast olt <16 x float> %706, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %719 = fcmp fast olt <16 x float> %706, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %720 = select <16 x i1> %719, <16 x float> %717, <16 x float> zeroinitializer
+  %721 = select <16 x i1> %718, <16 x float> %711, <16 x float> %720
+  %722 = load <16 x float>, ptr %698, align 4, !alias.scope !413, !noalias !416
+  %723 = fmul fast <16 x float> %721, %722
+  %724 = fadd fast <16 x float> %723, %693
+  %725 = getelementptr inbounds float, ptr %698, i64 256
+  %726 = load <16 x float>, ptr %725, align 4, !alias.scope !413, !noalias !416
+  %727 = fmul fast <16 x float> %721, %726
+  %728 = fadd fast <16 x float> %727, %694
+  %729 = getelementptr inbounds float, ptr %698, i64 512
+  %730 = load <16 x float>, ptr %729, align 4, !alias.scope !413, !noalias !416
+  %731 = fmul fast <16 x float> %721, %730
+  %732 = fadd fast <16 x float> %731, %696
+  %733 = add nuw nsw i64 %695, 1
+  %734 = icmp eq i64 %695, %684
+  br i1 %734, label %735, label %692, !llvm.loop !397
+
+735:                                              ; preds = %692, %644
+  %736 = phi <16 x float> [ zeroinitializer, %644 ], [ %732, %692 ]
+  %737 = phi <16 x float> [ zeroinitializer, %644 ], [ %728, %692 ]
+  %738 = phi <16 x float> [ zeroinitializer, %644 ], [ %724, %692 ]
+  store <16 x float> %738, ptr %690, align 4, !alias.scope !416, !noalias !413
+  %739 = getelementptr inbounds float, ptr %690, i64 256
+  store <16 x float> %737, ptr %739, align 4, !alias.scope !416, !noalias !413
+  %740 = getelementptr inbounds float, ptr %690, i64 512
+  store <16 x float> %736, ptr %740, align 4, !alias.scope !416, !noalias !413
+  %741 = add nuw nsw i64 %645, 1
+  %742 = icmp slt i64 %741, %46
+  br i1 %742, label %644, label %638, !llvm.loop !418
+
+743:                                              ; preds = %746, %638
+  %744 = add nsw i64 %525, 1
+  %745 = icmp eq i64 %744, %3
+  br i1 %745, label %785, label %524, !llvm.loop !419
+
+746:                                              ; preds = %638, %746
+  %747 = phi i64 [ %783, %746 ], [ 0, %638 ]
+  %748 = getelementptr inbounds float, ptr %21, i64 %747
+  %749 = load float, ptr %748, align 4, !tbaa !29
+  %750 = fcmp fast olt float %749, 0.000000e+00
+  %751 = select fast i1 %750, float 0.000000e+00, float %749
+  %752 = fcmp fast ogt float %751, 2.550000e+02
+  %753 = select fast i1 %752, float 2.550000e+02, float %751
+  %754 = fadd fast float %753, 5.000000e-01
+  %755 = fptosi float %754 to i32
+  %756 = trunc i32 %755 to i8
+  %757 = mul nuw nsw i64 %747, 3
+  %758 = getelementptr inbounds i8, ptr %643, i64 %757
+  store i8 %756, ptr %758, align 1, !tbaa !27
+  %759 = add nuw nsw i64 %747, 256
+  %760 = getelementptr inbounds float, ptr %21, i64 %759
+  %761 = load float, ptr %760, align 4, !tbaa !29
+  %762 = fcmp fast olt float %761, 0.000000e+00
+  %763 = select fast i1 %762, float 0.000000e+00, float %761
+  %764 = fcmp fast ogt float %763, 2.550000e+02
+  %765 = select fast i1 %764, float 2.550000e+02, float %763
+  %766 = fadd fast float %765, 5.000000e-01
+  %767 = fptosi float %766 to i32
+  %768 = trunc i32 %767 to i8
+  %769 = add nuw nsw i64 %757, 1
+  %770 = getelementptr inbounds i8, ptr %643, i64 %769
+  store i8 %768, ptr %770, align 1, !tbaa !27
+  %771 = add nuw nsw i64 %747, 512
+  %772 = getelementptr inbounds float, ptr %21, i64 %771
+  %773 = load float, ptr %772, align 4, !tbaa !29
+  %774 = fcmp fast olt float %773, 0.000000e+00
+  %775 = select fast i1 %774, float 0.000000e+00, float %773
+  %776 = fcmp fast ogt float %775, 2.550000e+02
+  %777 = select fast i1 %776, float 2.550000e+02, float %775
+  %778 = fadd fast float %777, 5.000000e-01
+  %779 = fptosi float %778 to i32
+  %780 = trunc i32 %779 to i8
+  %781 = add nuw nsw i64 %757, 2
+  %782 = getelementptr inbounds i8, ptr %643, i64 %781
+  store i8 %780, ptr %782, align 1, !tbaa !27
+  %783 = add nuw nsw i64 %747, 1
+  %784 = icmp eq i64 %783, %42
+  br i1 %784, label %743, label %746, !llvm.loop !420
+
+785:                                              ; preds = %743, %152
+  %786 = add nuw nsw i64 %40, 256
+  %787 = icmp sgt i64 %12, %786
+  %788 = add i64 %39, -256
+  br i1 %787, label %38, label %789, !llvm.loop !421
+
+789:                                              ; preds = %785, %9, %519, %150
+  %790 = phi i64 [ %520, %519 ], [ %151, %150 ], [ 0, %9 ], [ 0, %785 ]
+  ret i64 %790
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -3877,601 +4233,957 @@ define i64 @warp_16(ptr nocapture noundef readonly %0, ptr nocapture noundef wri
   %14 = load i64, ptr %13, align 8, !tbaa !4
   %15 = getelementptr inbounds i64, ptr %4, i64 3
   %16 = load i64, ptr %15, align 8, !tbaa !4
-  %17 = getelementptr inbounds float, ptr %8, i64 3072
-  %18 = icmp sgt i64 %12, 0
-  br i1 %18, label %19, label %497
+  %17 = getelementptr inbounds i64, ptr %4, i64 4
+  %18 = load i64, ptr %17, align 8, !tbaa !4
+  %19 = getelementptr inbounds i64, ptr %4, i64 5
+  %20 = load i64, ptr %19, align 8, !tbaa !4
+  %21 = getelementptr inbounds float, ptr %8, i64 3072
+  %22 = icmp sgt i64 %12, 0
+  br i1 %22, label %23, label %789
 
-19:                                               ; preds = %9
-  %20 = add nsw i64 %3, -1
-  %21 = sdiv i64 %2, 16
-  %22 = mul nsw i64 %14, %21
-  %23 = sdiv i64 %20, 16
-  %24 = add nsw i64 %23, 1
-  %25 = icmp sgt i64 %21, %24
-  %26 = add i64 %3, 1
-  %27 = add nsw i64 %10, -1
-  %28 = mul i64 %12, 3
-  %29 = add nsw i64 %12, -1
-  %30 = icmp slt i64 %2, %3
-  %31 = add i64 %3, 2
-  br label %32
+23:                                               ; preds = %9
+  %24 = add nsw i64 %3, -1
+  %25 = sdiv i64 %2, 16
+  %26 = mul nsw i64 %14, %25
+  %27 = sdiv i64 %24, 16
+  %28 = add nsw i64 %27, 1
+  %29 = icmp sgt i64 %25, %28
+  %30 = icmp sgt i64 %18, 1
+  %31 = add i64 %3, 1
+  %32 = add nsw i64 %10, -1
+  %33 = mul i64 %12, 3
+  %34 = add nsw i64 %12, -1
+  %35 = icmp eq i64 %18, 1
+  %36 = icmp slt i64 %2, %3
+  %37 = add i64 %3, 2
+  br label %38
 
-32:                                               ; preds = %19, %493
-  %33 = phi i64 [ %12, %19 ], [ %496, %493 ]
-  %34 = phi i64 [ 0, %19 ], [ %494, %493 ]
-  %35 = tail call i64 @llvm.smin.i64(i64 %33, i64 256)
-  %36 = tail call i64 @llvm.smax.i64(i64 %35, i64 1)
-  %37 = sub nsw i64 %12, %34
-  %38 = tail call i64 @llvm.smin.i64(i64 %37, i64 256)
-  %39 = add nsw i64 %38, 15
-  %40 = sdiv i64 %39, 16
-  %41 = lshr exact i64 %34, 4
-  %42 = add nsw i64 %40, %41
-  %43 = add nsw i64 %41, %22
-  %44 = getelementptr inbounds float, ptr %6, i64 %43
-  %45 = load float, ptr %44, align 4, !tbaa !29
-  br i1 %25, label %70, label %46
+38:                                               ; preds = %23, %785
+  %39 = phi i64 [ %12, %23 ], [ %788, %785 ]
+  %40 = phi i64 [ 0, %23 ], [ %786, %785 ]
+  %41 = tail call i64 @llvm.smin.i64(i64 %39, i64 256)
+  %42 = tail call i64 @llvm.smax.i64(i64 %41, i64 1)
+  %43 = sub nsw i64 %12, %40
+  %44 = tail call i64 @llvm.smin.i64(i64 %43, i64 256)
+  %45 = add nsw i64 %44, 15
+  %46 = sdiv i64 %45, 16
+  %47 = lshr exact i64 %40, 4
+  %48 = add nsw i64 %46, %47
+  %49 = add nsw i64 %47, %26
+  %50 = getelementptr inbounds float, ptr %6, i64 %49
+  %51 = load float, ptr %50, align 4, !tbaa !29
+  br i1 %29, label %76, label %52
 
-46:                                               ; preds = %32
-  %47 = icmp slt i64 %38, -30
-  br label %48
+52:                                               ; preds = %38
+  %53 = icmp slt i64 %44, -30
+  br label %54
 
-48:                                               ; preds = %54, %46
-  %49 = phi float [ %45, %46 ], [ %55, %54 ]
-  %50 = phi float [ %45, %46 ], [ %56, %54 ]
-  %51 = phi i64 [ %21, %46 ], [ %57, %54 ]
-  br i1 %47, label %54, label %52
+54:                                               ; preds = %60, %52
+  %55 = phi float [ %51, %52 ], [ %61, %60 ]
+  %56 = phi float [ %51, %52 ], [ %62, %60 ]
+  %57 = phi i64 [ %25, %52 ], [ %63, %60 ]
+  br i1 %53, label %60, label %58
 
-52:                                               ; preds = %48
-  %53 = mul nsw i64 %51, %14
-  br label %59
+58:                                               ; preds = %54
+  %59 = mul nsw i64 %57, %14
+  br label %65
 
-54:                                               ; preds = %59, %48
-  %55 = phi float [ %49, %48 ], [ %67, %59 ]
-  %56 = phi float [ %50, %48 ], [ %66, %59 ]
-  %57 = add nsw i64 %51, 1
-  %58 = icmp sgt i64 %51, %23
-  br i1 %58, label %70, label %48, !llvm.loop !367
+60:                                               ; preds = %65, %54
+  %61 = phi float [ %55, %54 ], [ %73, %65 ]
+  %62 = phi float [ %56, %54 ], [ %72, %65 ]
+  %63 = add nsw i64 %57, 1
+  %64 = icmp sgt i64 %57, %27
+  br i1 %64, label %76, label %54, !llvm.loop !367
 
-59:                                               ; preds = %59, %52
-  %60 = phi float [ %49, %52 ], [ %67, %59 ]
-  %61 = phi float [ %50, %52 ], [ %66, %59 ]
-  %62 = phi i64 [ %41, %52 ], [ %68, %59 ]
-  %63 = add nsw i64 %62, %53
-  %64 = getelementptr inbounds float, ptr %6, i64 %63
-  %65 = load float, ptr %64, align 4, !tbaa !29
-  %66 = tail call fast float @llvm.minnum.f32(float %65, float %61)
-  %67 = tail call fast float @llvm.maxnum.f32(float %65, float %60)
-  %68 = add i64 %62, 1
-  %69 = icmp eq i64 %62, %42
-  br i1 %69, label %54, label %59, !llvm.loop !368
+65:                                               ; preds = %65, %58
+  %66 = phi float [ %55, %58 ], [ %73, %65 ]
+  %67 = phi float [ %56, %58 ], [ %72, %65 ]
+  %68 = phi i64 [ %47, %58 ], [ %74, %65 ]
+  %69 = add nsw i64 %68, %59
+  %70 = getelementptr inbounds float, ptr %6, i64 %69
+  %71 = load float, ptr %70, align 4, !tbaa !29
+  %72 = tail call fast float @llvm.minnum.f32(float %71, float %67)
+  %73 = tail call fast float @llvm.maxnum.f32(float %71, float %66)
+  %74 = add i64 %68, 1
+  %75 = icmp eq i64 %68, %48
+  br i1 %75, label %60, label %65, !llvm.loop !368
 
-70:                                               ; preds = %54, %32
-  %71 = phi float [ %45, %32 ], [ %55, %54 ]
-  %72 = phi float [ %45, %32 ], [ %56, %54 ]
-  %73 = fptosi float %72 to i64
-  %74 = sitofp i64 %73 to float
-  %75 = fcmp fast olt float %72, %74
-  %76 = sext i1 %75 to i64
-  %77 = add i64 %73, %2
-  %78 = add i64 %77, %76
-  %79 = add nsw i64 %78, -1
-  %80 = fptosi float %71 to i64
-  %81 = sitofp i64 %80 to float
-  %82 = fcmp fast olt float %71, %81
-  %83 = sext i1 %82 to i64
-  %84 = add i64 %26, %80
-  %85 = add i64 %84, %83
-  %86 = sub nsw i64 %85, %79
-  %87 = icmp slt i64 %86, %16
-  br i1 %87, label %88, label %100
+76:                                               ; preds = %60, %38
+  %77 = phi float [ %51, %38 ], [ %61, %60 ]
+  %78 = phi float [ %51, %38 ], [ %62, %60 ]
+  br i1 %30, label %79, label %118
 
-88:                                               ; preds = %70
-  %89 = icmp slt i64 %85, %79
-  br i1 %89, label %102, label %90
+79:                                               ; preds = %76
+  %80 = icmp slt i64 %44, -30
+  br label %81
 
-90:                                               ; preds = %88
-  %91 = icmp slt i64 %38, -30
-  %92 = shl nsw i64 %40, 4
-  %93 = or i64 %34, 2
-  %94 = add i64 %93, %92
-  %95 = icmp sgt i64 %37, 0
-  %96 = getelementptr inbounds float, ptr %8, i64 %34
-  %97 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
-  %98 = add i64 %31, %80
-  %99 = add i64 %98, %83
-  br label %107
+81:                                               ; preds = %111, %79
+  %82 = phi float [ %77, %79 ], [ %115, %111 ]
+  %83 = phi float [ %78, %79 ], [ %114, %111 ]
+  %84 = phi i64 [ 1, %79 ], [ %116, %111 ]
+  %85 = mul nsw i64 %84, %20
+  %86 = getelementptr inbounds float, ptr %6, i64 %85
+  %87 = getelementptr inbounds float, ptr %86, i64 %49
+  %88 = load float, ptr %87, align 4, !tbaa !29
+  br i1 %29, label %111, label %89
 
-100:                                              ; preds = %70
-  %101 = add nsw i64 %86, 1
-  br label %497
+89:                                               ; preds = %81, %95
+  %90 = phi float [ %96, %95 ], [ %88, %81 ]
+  %91 = phi float [ %97, %95 ], [ %88, %81 ]
+  %92 = phi i64 [ %98, %95 ], [ %25, %81 ]
+  br i1 %80, label %95, label %93
 
-102:                                              ; preds = %333, %88
-  br i1 %30, label %103, label %493
+93:                                               ; preds = %89
+  %94 = mul nsw i64 %92, %14
+  br label %100
 
-103:                                              ; preds = %102
-  %104 = icmp sgt i64 %37, 0
-  %105 = sub i64 1, %78
-  %106 = tail call i64 @llvm.smax.i64(i64 %40, i64 1)
-  br label %336
+95:                                               ; preds = %100, %89
+  %96 = phi float [ %90, %89 ], [ %107, %100 ]
+  %97 = phi float [ %91, %89 ], [ %108, %100 ]
+  %98 = add nsw i64 %92, 1
+  %99 = icmp sgt i64 %92, %27
+  br i1 %99, label %111, label %89, !llvm.loop !367
 
-107:                                              ; preds = %90, %333
-  %108 = phi i64 [ %79, %90 ], [ %334, %333 ]
-  %109 = icmp slt i64 %108, 0
-  %110 = icmp slt i64 %108, %10
-  %111 = select i1 %110, i64 %108, i64 %27
-  %112 = select i1 %109, i64 0, i64 %111
-  %113 = sub nsw i64 %108, %79
-  %114 = mul i64 %113, 768
-  %115 = getelementptr inbounds float, ptr %7, i64 %114
-  %116 = icmp slt i64 %108, %78
-  br i1 %116, label %126, label %117
+100:                                              ; preds = %100, %93
+  %101 = phi float [ %90, %93 ], [ %107, %100 ]
+  %102 = phi float [ %91, %93 ], [ %108, %100 ]
+  %103 = phi i64 [ %47, %93 ], [ %109, %100 ]
+  %104 = add nsw i64 %103, %94
+  %105 = getelementptr inbounds float, ptr %86, i64 %104
+  %106 = load float, ptr %105, align 4, !tbaa !29
+  %107 = tail call fast float @llvm.minnum.f32(float %106, float %101)
+  %108 = tail call fast float @llvm.maxnum.f32(float %106, float %102)
+  %109 = add i64 %103, 1
+  %110 = icmp eq i64 %103, %48
+  br i1 %110, label %95, label %100, !llvm.loop !368
 
-117:                                              ; preds = %107
-  %118 = add nsw i64 %108, -1
-  %119 = icmp sgt i64 %108, %10
-  %120 = select i1 %119, i64 %27, i64 %118
-  %121 = icmp sgt i64 %108, 0
-  %122 = select i1 %121, i64 %120, i64 0
-  %123 = icmp eq i64 %122, %112
-  br i1 %123, label %124, label %126
+111:                                              ; preds = %95, %81
+  %112 = phi float [ %88, %81 ], [ %96, %95 ]
+  %113 = phi float [ %88, %81 ], [ %97, %95 ]
+  %114 = tail call fast float @llvm.minnum.f32(float %112, float %83)
+  %115 = tail call fast float @llvm.maxnum.f32(float %113, float %82)
+  %116 = add nuw nsw i64 %84, 1
+  %117 = icmp eq i64 %116, %18
+  br i1 %117, label %118, label %81, !llvm.loop !369
 
-124:                                              ; preds = %117
-  %125 = getelementptr inbounds float, ptr %115, i64 -768
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(3072) %115, ptr noundef nonnull align 4 dereferenceable(3072) %125, i64 3072, i1 false)
-  br label %333
+118:                                              ; preds = %111, %76
+  %119 = phi float [ %77, %76 ], [ %115, %111 ]
+  %120 = phi float [ %78, %76 ], [ %114, %111 ]
+  %121 = fptosi float %120 to i64
+  %122 = sitofp i64 %121 to float
+  %123 = fcmp fast olt float %120, %122
+  %124 = sext i1 %123 to i64
+  %125 = add i64 %121, %2
+  %126 = add i64 %125, %124
+  %127 = add nsw i64 %126, -1
+  %128 = sub i64 1, %126
+  %129 = fptosi float %119 to i64
+  %130 = sitofp i64 %129 to float
+  %131 = fcmp fast olt float %119, %130
+  %132 = sext i1 %131 to i64
+  %133 = add i64 %31, %129
+  %134 = add i64 %133, %132
+  %135 = sub nsw i64 %134, %127
+  %136 = icmp slt i64 %135, %16
+  br i1 %136, label %137, label %150
 
-126:                                              ; preds = %107, %117
-  %127 = sdiv i64 %112, 16
-  %128 = srem i64 %112, 16
-  %129 = mul nsw i64 %127, %14
-  %130 = add nsw i64 %129, %41
-  %131 = getelementptr inbounds float, ptr %5, i64 %130
-  %132 = load float, ptr %131, align 4, !tbaa !29
-  %133 = add nsw i64 %127, 1
-  br label %134
+137:                                              ; preds = %118
+  %138 = icmp slt i64 %134, %127
+  br i1 %138, label %152, label %139
 
-134:                                              ; preds = %140, %126
-  %135 = phi float [ %132, %126 ], [ %141, %140 ]
-  %136 = phi float [ %132, %126 ], [ %142, %140 ]
-  %137 = phi i64 [ %127, %126 ], [ %143, %140 ]
-  br i1 %91, label %140, label %138
+139:                                              ; preds = %137
+  %140 = icmp slt i64 %44, -30
+  %141 = shl nsw i64 %46, 4
+  %142 = or i64 %40, 2
+  %143 = add i64 %142, %141
+  %144 = icmp sgt i64 %43, 0
+  %145 = select i1 %30, i1 %144, i1 false
+  %146 = getelementptr inbounds float, ptr %8, i64 %40
+  %147 = select i1 %35, i1 %144, i1 false
+  %148 = add i64 %37, %129
+  %149 = add i64 %148, %132
+  br label %157
 
-138:                                              ; preds = %134
-  %139 = mul nsw i64 %137, %14
-  br label %145
+150:                                              ; preds = %118
+  %151 = add nsw i64 %135, 1
+  br label %789
 
-140:                                              ; preds = %145, %134
-  %141 = phi float [ %135, %134 ], [ %153, %145 ]
-  %142 = phi float [ %136, %134 ], [ %152, %145 ]
-  %143 = add nsw i64 %137, 1
-  %144 = icmp eq i64 %137, %133
-  br i1 %144, label %156, label %134, !llvm.loop !367
+152:                                              ; preds = %521, %137
+  br i1 %36, label %153, label %785
 
-145:                                              ; preds = %145, %138
-  %146 = phi float [ %135, %138 ], [ %153, %145 ]
-  %147 = phi float [ %136, %138 ], [ %152, %145 ]
-  %148 = phi i64 [ %41, %138 ], [ %154, %145 ]
-  %149 = add nsw i64 %148, %139
-  %150 = getelementptr inbounds float, ptr %5, i64 %149
-  %151 = load float, ptr %150, align 4, !tbaa !29
-  %152 = tail call fast float @llvm.minnum.f32(float %151, float %147)
-  %153 = tail call fast float @llvm.maxnum.f32(float %151, float %146)
-  %154 = add i64 %148, 1
-  %155 = icmp eq i64 %148, %42
-  br i1 %155, label %140, label %145, !llvm.loop !368
+153:                                              ; preds = %152
+  %154 = icmp sgt i64 %43, 0
+  %155 = select i1 %30, i1 %154, i1 false
+  %156 = select i1 %35, i1 %154, i1 false
+  br label %524
 
-156:                                              ; preds = %140
-  %157 = fptosi float %142 to i64
-  %158 = sitofp i64 %157 to float
-  %159 = fcmp fast olt float %142, %158
-  %160 = sext i1 %159 to i64
-  %161 = add i64 %34, %157
-  %162 = add i64 %161, %160
-  %163 = add nsw i64 %162, -1
-  %164 = fptosi float %141 to i64
-  %165 = sitofp i64 %164 to float
-  %166 = fcmp fast olt float %141, %165
-  %167 = sext i1 %166 to i64
-  %168 = sub i64 1, %162
-  %169 = add i64 %94, %164
-  %170 = add i64 %169, %167
-  %171 = add i64 %170, %168
-  %172 = icmp sgt i64 %171, 1023
-  br i1 %172, label %331, label %173
+157:                                              ; preds = %139, %521
+  %158 = phi i64 [ %127, %139 ], [ %522, %521 ]
+  %159 = icmp slt i64 %158, 0
+  %160 = icmp slt i64 %158, %10
+  %161 = select i1 %160, i64 %158, i64 %32
+  %162 = select i1 %159, i64 0, i64 %161
+  %163 = sub nsw i64 %158, %127
+  %164 = mul i64 %163, 768
+  %165 = getelementptr inbounds float, ptr %7, i64 %164
+  %166 = icmp slt i64 %158, %126
+  br i1 %166, label %176, label %167
 
-173:                                              ; preds = %156
-  %174 = mul i64 %28, %112
-  %175 = getelementptr inbounds i16, ptr %0, i64 %174
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !400)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !403)
-  %176 = icmp slt i64 %162, 1
-  %177 = add i64 %170, 1
-  %178 = icmp sgt i64 %177, %12
-  %179 = select i1 %176, i1 true, i1 %178
-  br i1 %179, label %180, label %182
+167:                                              ; preds = %157
+  %168 = add nsw i64 %158, -1
+  %169 = icmp sgt i64 %158, %10
+  %170 = select i1 %169, i64 %32, i64 %168
+  %171 = icmp sgt i64 %158, 0
+  %172 = select i1 %171, i64 %170, i64 0
+  %173 = icmp eq i64 %172, %162
+  br i1 %173, label %174, label %176
 
-180:                                              ; preds = %173
-  %181 = icmp sgt i64 %171, -1
-  br i1 %181, label %207, label %229
+174:                                              ; preds = %167
+  %175 = getelementptr inbounds float, ptr %165, i64 -768
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(3072) %165, ptr noundef nonnull align 4 dereferenceable(3072) %175, i64 3072, i1 false)
+  br label %521
 
-182:                                              ; preds = %173
-  %183 = mul nsw i64 %163, 3
-  %184 = getelementptr inbounds i16, ptr %175, i64 %183
-  %185 = icmp sgt i64 %171, -1
-  br i1 %185, label %186, label %229
+176:                                              ; preds = %157, %167
+  %177 = sdiv i64 %162, 16
+  %178 = srem i64 %162, 16
+  %179 = mul nsw i64 %177, %14
+  %180 = add nsw i64 %179, %47
+  %181 = getelementptr inbounds float, ptr %5, i64 %180
+  %182 = load float, ptr %181, align 4, !tbaa !29
+  %183 = add nsw i64 %177, 2
+  br label %184
 
-186:                                              ; preds = %182, %186
-  %187 = phi i64 [ %205, %186 ], [ 0, %182 ]
-  %188 = mul nuw nsw i64 %187, 3
-  %189 = getelementptr inbounds i16, ptr %184, i64 %188
-  %190 = load i16, ptr %189, align 2, !tbaa !40, !alias.scope !400, !noalias !403
-  %191 = uitofp i16 %190 to float
-  %192 = getelementptr inbounds float, ptr %8, i64 %187
-  store float %191, ptr %192, align 4, !tbaa !29, !alias.scope !403, !noalias !400
-  %193 = add nuw nsw i64 %188, 1
-  %194 = getelementptr inbounds i16, ptr %184, i64 %193
-  %195 = load i16, ptr %194, align 2, !tbaa !40, !alias.scope !400, !noalias !403
-  %196 = uitofp i16 %195 to float
-  %197 = add nuw nsw i64 %187, 1024
-  %198 = getelementptr inbounds float, ptr %8, i64 %197
-  store float %196, ptr %198, align 4, !tbaa !29, !alias.scope !403, !noalias !400
-  %199 = add nuw nsw i64 %188, 2
-  %200 = getelementptr inbounds i16, ptr %184, i64 %199
-  %201 = load i16, ptr %200, align 2, !tbaa !40, !alias.scope !400, !noalias !403
-  %202 = uitofp i16 %201 to float
-  %203 = add nuw nsw i64 %187, 2048
-  %204 = getelementptr inbounds float, ptr %8, i64 %203
-  store float %202, ptr %204, align 4, !tbaa !29, !alias.scope !403, !noalias !400
-  %205 = add nuw nsw i64 %187, 1
-  %206 = icmp eq i64 %187, %171
-  br i1 %206, label %229, label %186, !llvm.loop !405
+184:                                              ; preds = %190, %176
+  %185 = phi float [ %182, %176 ], [ %191, %190 ]
+  %186 = phi float [ %182, %176 ], [ %192, %190 ]
+  %187 = phi i64 [ %177, %176 ], [ %193, %190 ]
+  br i1 %140, label %190, label %188
 
-207:                                              ; preds = %180, %216
-  %208 = phi i64 [ %217, %216 ], [ 0, %180 ]
-  %209 = add nsw i64 %208, %163
-  %210 = icmp slt i64 %209, 0
-  %211 = icmp slt i64 %209, %12
-  %212 = select i1 %211, i64 %209, i64 %29
-  %213 = mul nsw i64 %212, 3
-  %214 = select i1 %210, i64 0, i64 %213
-  %215 = getelementptr inbounds i16, ptr %175, i64 %214
-  br label %219
+188:                                              ; preds = %184
+  %189 = mul nsw i64 %187, %14
+  br label %195
 
-216:                                              ; preds = %219
-  %217 = add nuw nsw i64 %208, 1
-  %218 = icmp eq i64 %208, %171
-  br i1 %218, label %229, label %207, !llvm.loop !406
+190:                                              ; preds = %195, %184
+  %191 = phi float [ %185, %184 ], [ %203, %195 ]
+  %192 = phi float [ %186, %184 ], [ %202, %195 ]
+  %193 = add nsw i64 %187, 1
+  %194 = icmp eq i64 %193, %183
+  br i1 %194, label %206, label %184, !llvm.loop !367
 
-219:                                              ; preds = %219, %207
-  %220 = phi i64 [ 0, %207 ], [ %227, %219 ]
-  %221 = getelementptr inbounds i16, ptr %215, i64 %220
-  %222 = load i16, ptr %221, align 2, !tbaa !40, !alias.scope !400, !noalias !403
-  %223 = uitofp i16 %222 to float
-  %224 = shl nuw nsw i64 %220, 10
-  %225 = add nuw nsw i64 %224, %208
-  %226 = getelementptr inbounds float, ptr %8, i64 %225
-  store float %223, ptr %226, align 4, !tbaa !29, !alias.scope !403, !noalias !400
-  %227 = add nuw nsw i64 %220, 1
-  %228 = icmp eq i64 %227, 3
-  br i1 %228, label %216, label %219, !llvm.loop !407
+195:                                              ; preds = %195, %188
+  %196 = phi float [ %185, %188 ], [ %203, %195 ]
+  %197 = phi float [ %186, %188 ], [ %202, %195 ]
+  %198 = phi i64 [ %47, %188 ], [ %204, %195 ]
+  %199 = add nsw i64 %198, %189
+  %200 = getelementptr inbounds float, ptr %5, i64 %199
+  %201 = load float, ptr %200, align 4, !tbaa !29
+  %202 = tail call fast float @llvm.minnum.f32(float %201, float %197)
+  %203 = tail call fast float @llvm.maxnum.f32(float %201, float %196)
+  %204 = add i64 %198, 1
+  %205 = icmp eq i64 %198, %48
+  br i1 %205, label %190, label %195, !llvm.loop !368
 
-229:                                              ; preds = %186, %216, %180, %182
-  br i1 %95, label %230, label %333
+206:                                              ; preds = %190
+  br i1 %30, label %207, label %242
 
-230:                                              ; preds = %229
-  %231 = sitofp i64 %128 to float
-  %232 = fmul fast float %231, 6.250000e-02
-  %233 = getelementptr inbounds float, ptr %5, i64 %129
-  %234 = getelementptr float, ptr %96, i64 %168
-  br label %235
+207:                                              ; preds = %206, %237
+  %208 = phi float [ %239, %237 ], [ %191, %206 ]
+  %209 = phi float [ %238, %237 ], [ %192, %206 ]
+  %210 = phi i64 [ %240, %237 ], [ 1, %206 ]
+  %211 = mul nsw i64 %210, %20
+  %212 = getelementptr inbounds float, ptr %5, i64 %211
+  %213 = getelementptr inbounds float, ptr %212, i64 %180
+  %214 = load float, ptr %213, align 4, !tbaa !29
+  br label %215
 
-235:                                              ; preds = %230, %323
-  %236 = phi i64 [ 0, %230 ], [ %329, %323 ]
-  %237 = add nuw nsw i64 %236, %41
-  %238 = getelementptr inbounds float, ptr %233, i64 %237
-  %239 = getelementptr inbounds float, ptr %238, i64 %14
-  %240 = load float, ptr %238, align 4, !tbaa !29, !alias.scope !408
-  %241 = load float, ptr %239, align 4, !tbaa !29, !alias.scope !408
-  %242 = fsub fast float %241, %240
-  %243 = fmul fast float %242, %232
-  %244 = fadd fast float %243, %240
-  %245 = getelementptr inbounds float, ptr %238, i64 1
-  %246 = load float, ptr %245, align 4, !tbaa !29, !alias.scope !408
-  %247 = getelementptr inbounds float, ptr %239, i64 1
-  %248 = load float, ptr %247, align 4, !tbaa !29, !alias.scope !408
-  %249 = fsub fast float %248, %246
-  %250 = fmul fast float %249, %232
-  %251 = fadd fast float %250, %246
-  %252 = fcmp fast olt float %244, %251
-  %253 = tail call fast float @llvm.minnum.f32(float %244, float %251)
-  %254 = select fast i1 %252, float %251, float %244
-  %255 = insertelement <16 x float> poison, float %244, i64 0
-  %256 = shufflevector <16 x float> %255, <16 x float> poison, <16 x i32> zeroinitializer
-  %257 = fsub fast float %251, %244
-  %258 = fmul fast float %257, 6.250000e-02
-  %259 = insertelement <16 x float> poison, float %258, i64 0
-  %260 = shufflevector <16 x float> %259, <16 x float> poison, <16 x i32> zeroinitializer
-  %261 = fmul fast <16 x float> %260, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
-  %262 = fadd fast <16 x float> %261, %256
-  %263 = fptosi float %253 to i64
-  %264 = sitofp i64 %263 to float
-  %265 = fcmp fast olt float %253, %264
-  %266 = sext i1 %265 to i64
-  %267 = add i64 %263, -1
-  %268 = add i64 %267, %266
-  %269 = fptosi float %254 to i64
-  %270 = sitofp i64 %269 to float
-  %271 = fcmp fast olt float %254, %270
-  %272 = sext i1 %271 to i64
-  %273 = add i64 %269, 2
-  %274 = add i64 %273, %272
-  %275 = sub i64 %274, %268
-  %276 = shl nsw i64 %236, 4
-  %277 = getelementptr float, ptr %234, i64 %276
-  %278 = getelementptr float, ptr %277, i64 %268
-  %279 = getelementptr inbounds float, ptr %115, i64 %276
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !411)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !414)
-  %280 = icmp sgt i64 %275, -1
-  br i1 %280, label %281, label %323
+215:                                              ; preds = %207, %221
+  %216 = phi float [ %222, %221 ], [ %214, %207 ]
+  %217 = phi float [ %223, %221 ], [ %214, %207 ]
+  %218 = phi i64 [ %224, %221 ], [ %177, %207 ]
+  br i1 %140, label %221, label %219
 
-281:                                              ; preds = %235, %281
-  %282 = phi <16 x float> [ %312, %281 ], [ zeroinitializer, %235 ]
-  %283 = phi <16 x float> [ %316, %281 ], [ zeroinitializer, %235 ]
-  %284 = phi i64 [ %321, %281 ], [ 0, %235 ]
-  %285 = phi <16 x float> [ %320, %281 ], [ zeroinitializer, %235 ]
-  %286 = getelementptr inbounds float, ptr %278, i64 %284
-  %287 = add nsw i64 %284, %268
-  %288 = sitofp i64 %287 to float
-  %289 = insertelement <16 x float> poison, float %288, i64 0
-  %290 = shufflevector <16 x float> %289, <16 x float> poison, <16 x i32> zeroinitializer
-  %291 = fsub fast <16 x float> %262, %290
-  %292 = bitcast <16 x float> %291 to <16 x i32>
-  %293 = and <16 x i32> %292, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %294 = bitcast <16 x i32> %293 to <16 x float>
-  %295 = fmul fast <16 x float> %294, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
-  %296 = fadd fast <16 x float> %295, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
-  %297 = fmul fast <16 x float> %294, %294
-  %298 = fmul fast <16 x float> %297, %296
-  %299 = fadd fast <16 x float> %298, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %300 = fmul fast <16 x float> %294, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
-  %301 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %300
-  %302 = fmul fast <16 x float> %301, %294
-  %303 = fadd fast <16 x float> %302, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
-  %304 = fmul fast <16 x float> %303, %294
-  %305 = fadd fast <16 x float> %304, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %306 = fcmp fast olt <16 x float> %294, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %307 = fcmp fast olt <16 x float> %294, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %308 = select <16 x i1> %307, <16 x float> %305, <16 x float> zeroinitializer
-  %309 = select <16 x i1> %306, <16 x float> %299, <16 x float> %308
-  %310 = load <16 x float>, ptr %286, align 4, !alias.scope !411, !noalias !414
-  %311 = fmul fast <16 x float> %309, %310
-  %312 = fadd fast <16 x float> %311, %282
-  %313 = getelementptr inbounds float, ptr %286, i64 1024
-  %314 = load <16 x float>, ptr %313, align 4, !alias.scope !411, !noalias !414
-  %315 = fmul fast <16 x float> %309, %314
-  %316 = fadd fast <16 x float> %315, %283
-  %317 = getelementptr inbounds float, ptr %286, i64 2048
-  %318 = load <16 x float>, ptr %317, align 4, !alias.scope !411, !noalias !414
-  %319 = fmul fast <16 x float> %309, %318
-  %320 = fadd fast <16 x float> %319, %285
-  %321 = add nuw nsw i64 %284, 1
-  %322 = icmp eq i64 %284, %275
-  br i1 %322, label %323, label %281, !llvm.loop !385
+219:                                              ; preds = %215
+  %220 = mul nsw i64 %218, %14
+  br label %226
 
-323:                                              ; preds = %281, %235
-  %324 = phi <16 x float> [ zeroinitializer, %235 ], [ %320, %281 ]
-  %325 = phi <16 x float> [ zeroinitializer, %235 ], [ %316, %281 ]
-  %326 = phi <16 x float> [ zeroinitializer, %235 ], [ %312, %281 ]
-  store <16 x float> %326, ptr %279, align 4, !alias.scope !414, !noalias !411
-  %327 = getelementptr inbounds float, ptr %279, i64 256
-  store <16 x float> %325, ptr %327, align 4, !alias.scope !414, !noalias !411
-  %328 = getelementptr inbounds float, ptr %279, i64 512
-  store <16 x float> %324, ptr %328, align 4, !alias.scope !414, !noalias !411
-  %329 = add nuw nsw i64 %236, 1
-  %330 = icmp eq i64 %329, %97
-  br i1 %330, label %333, label %235, !llvm.loop !416
+221:                                              ; preds = %226, %215
+  %222 = phi float [ %216, %215 ], [ %233, %226 ]
+  %223 = phi float [ %217, %215 ], [ %234, %226 ]
+  %224 = add nsw i64 %218, 1
+  %225 = icmp eq i64 %224, %183
+  br i1 %225, label %237, label %215, !llvm.loop !367
 
-331:                                              ; preds = %156
-  %332 = add nsw i64 %16, 1
-  br label %497
+226:                                              ; preds = %226, %219
+  %227 = phi float [ %216, %219 ], [ %233, %226 ]
+  %228 = phi float [ %217, %219 ], [ %234, %226 ]
+  %229 = phi i64 [ %47, %219 ], [ %235, %226 ]
+  %230 = add nsw i64 %229, %220
+  %231 = getelementptr inbounds float, ptr %212, i64 %230
+  %232 = load float, ptr %231, align 4, !tbaa !29
+  %233 = tail call fast float @llvm.minnum.f32(float %232, float %227)
+  %234 = tail call fast float @llvm.maxnum.f32(float %232, float %228)
+  %235 = add i64 %229, 1
+  %236 = icmp eq i64 %229, %48
+  br i1 %236, label %221, label %226, !llvm.loop !368
 
-333:                                              ; preds = %323, %229, %124
-  %334 = add i64 %108, 1
-  %335 = icmp eq i64 %334, %99
-  br i1 %335, label %102, label %107, !llvm.loop !417
+237:                                              ; preds = %221
+  %238 = tail call fast float @llvm.minnum.f32(float %222, float %209)
+  %239 = tail call fast float @llvm.maxnum.f32(float %223, float %208)
+  %240 = add nuw nsw i64 %210, 1
+  %241 = icmp eq i64 %240, %18
+  br i1 %241, label %242, label %207, !llvm.loop !369
 
-336:                                              ; preds = %103, %451
-  %337 = phi i64 [ %2, %103 ], [ %452, %451 ]
-  br i1 %104, label %338, label %451
+242:                                              ; preds = %237, %206
+  %243 = phi float [ %191, %206 ], [ %239, %237 ]
+  %244 = phi float [ %192, %206 ], [ %238, %237 ]
+  %245 = fptosi float %244 to i64
+  %246 = sitofp i64 %245 to float
+  %247 = fcmp fast olt float %244, %246
+  %248 = sext i1 %247 to i64
+  %249 = add i64 %40, %245
+  %250 = add i64 %249, %248
+  %251 = add nsw i64 %250, -1
+  %252 = fptosi float %243 to i64
+  %253 = sitofp i64 %252 to float
+  %254 = fcmp fast olt float %243, %253
+  %255 = sext i1 %254 to i64
+  %256 = sub i64 1, %250
+  %257 = add i64 %143, %252
+  %258 = add i64 %257, %255
+  %259 = add i64 %258, %256
+  %260 = icmp sgt i64 %259, 1023
+  br i1 %260, label %519, label %261
 
-338:                                              ; preds = %336
-  %339 = srem i64 %337, 16
-  %340 = sitofp i64 %339 to float
-  %341 = fmul fast float %340, 6.250000e-02
-  %342 = sdiv i64 %337, 16
-  %343 = mul nsw i64 %342, %14
-  %344 = getelementptr inbounds float, ptr %6, i64 %343
-  %345 = add i64 %337, %105
-  br label %352
+261:                                              ; preds = %242
+  %262 = mul i64 %33, %162
+  %263 = getelementptr inbounds i16, ptr %0, i64 %262
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !422)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !425)
+  %264 = icmp slt i64 %250, 1
+  %265 = add i64 %258, 1
+  %266 = icmp sgt i64 %265, %12
+  %267 = select i1 %264, i1 true, i1 %266
+  br i1 %267, label %268, label %270
 
-346:                                              ; preds = %443
-  %347 = sub nsw i64 %337, %2
-  %348 = mul nsw i64 %347, %12
-  %349 = add nsw i64 %348, %34
-  %350 = mul nsw i64 %349, 3
-  %351 = getelementptr inbounds i16, ptr %1, i64 %350
-  br i1 %104, label %454, label %451
+268:                                              ; preds = %261
+  %269 = icmp sgt i64 %259, -1
+  br i1 %269, label %295, label %317
 
-352:                                              ; preds = %338, %443
-  %353 = phi i64 [ 0, %338 ], [ %449, %443 ]
-  %354 = add nuw nsw i64 %353, %41
-  %355 = getelementptr inbounds float, ptr %344, i64 %354
-  %356 = getelementptr inbounds float, ptr %355, i64 %14
-  %357 = load float, ptr %355, align 4, !tbaa !29, !alias.scope !418
-  %358 = load float, ptr %356, align 4, !tbaa !29, !alias.scope !418
-  %359 = fsub fast float %358, %357
-  %360 = fmul fast float %359, %341
-  %361 = fadd fast float %360, %357
-  %362 = getelementptr inbounds float, ptr %355, i64 1
-  %363 = load float, ptr %362, align 4, !tbaa !29, !alias.scope !418
-  %364 = getelementptr inbounds float, ptr %356, i64 1
-  %365 = load float, ptr %364, align 4, !tbaa !29, !alias.scope !418
-  %366 = fsub fast float %365, %363
-  %367 = fmul fast float %366, %341
-  %368 = fadd fast float %367, %363
-  %369 = fcmp fast olt float %361, %368
-  %370 = tail call fast float @llvm.minnum.f32(float %361, float %368)
-  %371 = select fast i1 %369, float %368, float %361
-  %372 = insertelement <16 x float> poison, float %361, i64 0
-  %373 = shufflevector <16 x float> %372, <16 x float> poison, <16 x i32> zeroinitializer
-  %374 = fsub fast float %368, %361
-  %375 = fmul fast float %374, 6.250000e-02
-  %376 = insertelement <16 x float> poison, float %375, i64 0
-  %377 = shufflevector <16 x float> %376, <16 x float> poison, <16 x i32> zeroinitializer
-  %378 = fmul fast <16 x float> %377, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
-  %379 = fadd fast <16 x float> %378, %373
-  %380 = fptosi float %370 to i64
-  %381 = sitofp i64 %380 to float
-  %382 = fcmp fast olt float %370, %381
-  %383 = sext i1 %382 to i64
-  %384 = add i64 %380, -1
-  %385 = add i64 %384, %383
-  %386 = fptosi float %371 to i64
-  %387 = sitofp i64 %386 to float
-  %388 = fcmp fast olt float %371, %387
-  %389 = sext i1 %388 to i64
-  %390 = add i64 %386, 2
-  %391 = add i64 %390, %389
-  %392 = sub i64 %391, %385
-  %393 = add i64 %345, %385
-  %394 = mul i64 %393, 768
-  %395 = getelementptr inbounds float, ptr %7, i64 %394
-  %396 = shl nsw i64 %353, 4
-  %397 = getelementptr inbounds float, ptr %395, i64 %396
-  %398 = getelementptr inbounds float, ptr %17, i64 %396
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !421)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !424)
-  %399 = icmp sgt i64 %392, -1
-  br i1 %399, label %400, label %443
+270:                                              ; preds = %261
+  %271 = mul nsw i64 %251, 3
+  %272 = getelementptr inbounds i16, ptr %263, i64 %271
+  %273 = icmp sgt i64 %259, -1
+  br i1 %273, label %274, label %317
 
-400:                                              ; preds = %352, %400
-  %401 = phi <16 x float> [ %432, %400 ], [ zeroinitializer, %352 ]
-  %402 = phi <16 x float> [ %436, %400 ], [ zeroinitializer, %352 ]
-  %403 = phi i64 [ %441, %400 ], [ 0, %352 ]
-  %404 = phi <16 x float> [ %440, %400 ], [ zeroinitializer, %352 ]
-  %405 = mul nuw nsw i64 %403, 768
-  %406 = getelementptr inbounds float, ptr %397, i64 %405
-  %407 = add nsw i64 %403, %385
-  %408 = sitofp i64 %407 to float
-  %409 = insertelement <16 x float> poison, float %408, i64 0
-  %410 = shufflevector <16 x float> %409, <16 x float> poison, <16 x i32> zeroinitializer
-  %411 = fsub fast <16 x float> %379, %410
-  %412 = bitcast <16 x float> %411 to <16 x i32>
-  %413 = and <16 x i32> %412, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %414 = bitcast <16 x i32> %413 to <16 x float>
-  %415 = fmul fast <16 x float> %414, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
-  %416 = fadd fast <16 x float> %415, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
-  %417 = fmul fast <16 x float> %414, %414
-  %418 = fmul fast <16 x float> %417, %416
-  %419 = fadd fast <16 x float> %418, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %420 = fmul fast <16 x float> %414, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
-  %421 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %420
-  %422 = fmul fast <16 x float> %421, %414
-  %423 = fadd fast <16 x float> %422, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
-  %424 = fmul fast <16 x float> %423, %414
-  %425 = fadd fast <16 x float> %424, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %426 = fcmp fast olt <16 x float> %414, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %427 = fcmp fast olt <16 x float> %414, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %428 = select <16 x i1> %427, <16 x float> %425, <16 x float> zeroinitializer
-  %429 = select <16 x i1> %426, <16 x float> %419, <16 x float> %428
-  %430 = load <16 x float>, ptr %406, align 4, !alias.scope !421, !noalias !424
-  %431 = fmul fast <16 x float> %429, %430
-  %432 = fadd fast <16 x float> %431, %401
-  %433 = getelementptr inbounds float, ptr %406, i64 256
-  %434 = load <16 x float>, ptr %433, align 4, !alias.scope !421, !noalias !424
-  %435 = fmul fast <16 x float> %429, %434
-  %436 = fadd fast <16 x float> %435, %402
-  %437 = getelementptr inbounds float, ptr %406, i64 512
-  %438 = load <16 x float>, ptr %437, align 4, !alias.scope !421, !noalias !424
-  %439 = fmul fast <16 x float> %429, %438
-  %440 = fadd fast <16 x float> %439, %404
-  %441 = add nuw nsw i64 %403, 1
-  %442 = icmp eq i64 %403, %392
-  br i1 %442, label %443, label %400, !llvm.loop !385
+274:                                              ; preds = %270, %274
+  %275 = phi i64 [ %293, %274 ], [ 0, %270 ]
+  %276 = mul nuw nsw i64 %275, 3
+  %277 = getelementptr inbounds i16, ptr %272, i64 %276
+  %278 = load i16, ptr %277, align 2, !tbaa !40, !alias.scope !422, !noalias !425
+  %279 = uitofp i16 %278 to float
+  %280 = getelementptr inbounds float, ptr %8, i64 %275
+  store float %279, ptr %280, align 4, !tbaa !29, !alias.scope !425, !noalias !422
+  %281 = add nuw nsw i64 %276, 1
+  %282 = getelementptr inbounds i16, ptr %272, i64 %281
+  %283 = load i16, ptr %282, align 2, !tbaa !40, !alias.scope !422, !noalias !425
+  %284 = uitofp i16 %283 to float
+  %285 = add nuw nsw i64 %275, 1024
+  %286 = getelementptr inbounds float, ptr %8, i64 %285
+  store float %284, ptr %286, align 4, !tbaa !29, !alias.scope !425, !noalias !422
+  %287 = add nuw nsw i64 %276, 2
+  %288 = getelementptr inbounds i16, ptr %272, i64 %287
+  %289 = load i16, ptr %288, align 2, !tbaa !40, !alias.scope !422, !noalias !425
+  %290 = uitofp i16 %289 to float
+  %291 = add nuw nsw i64 %275, 2048
+  %292 = getelementptr inbounds float, ptr %8, i64 %291
+  store float %290, ptr %292, align 4, !tbaa !29, !alias.scope !425, !noalias !422
+  %293 = add nuw nsw i64 %275, 1
+  %294 = icmp eq i64 %275, %259
+  br i1 %294, label %317, label %274, !llvm.loop !427
 
-443:                                              ; preds = %400, %352
-  %444 = phi <16 x float> [ zeroinitializer, %352 ], [ %440, %400 ]
-  %445 = phi <16 x float> [ zeroinitializer, %352 ], [ %436, %400 ]
-  %446 = phi <16 x float> [ zeroinitializer, %352 ], [ %432, %400 ]
-  store <16 x float> %446, ptr %398, align 4, !alias.scope !424, !noalias !421
-  %447 = getelementptr inbounds float, ptr %398, i64 256
-  store <16 x float> %445, ptr %447, align 4, !alias.scope !424, !noalias !421
-  %448 = getelementptr inbounds float, ptr %398, i64 512
-  store <16 x float> %444, ptr %448, align 4, !alias.scope !424, !noalias !421
-  %449 = add nuw nsw i64 %353, 1
-  %450 = icmp eq i64 %449, %106
-  br i1 %450, label %346, label %352, !llvm.loop !426
+295:                                              ; preds = %268, %304
+  %296 = phi i64 [ %305, %304 ], [ 0, %268 ]
+  %297 = add nsw i64 %296, %251
+  %298 = icmp slt i64 %297, 0
+  %299 = icmp slt i64 %297, %12
+  %300 = select i1 %299, i64 %297, i64 %34
+  %301 = mul nsw i64 %300, 3
+  %302 = select i1 %298, i64 0, i64 %301
+  %303 = getelementptr inbounds i16, ptr %263, i64 %302
+  br label %307
 
-451:                                              ; preds = %454, %336, %346
-  %452 = add nsw i64 %337, 1
-  %453 = icmp eq i64 %452, %3
-  br i1 %453, label %493, label %336, !llvm.loop !427
+304:                                              ; preds = %307
+  %305 = add nuw nsw i64 %296, 1
+  %306 = icmp eq i64 %296, %259
+  br i1 %306, label %317, label %295, !llvm.loop !428
 
-454:                                              ; preds = %346, %454
-  %455 = phi i64 [ %491, %454 ], [ 0, %346 ]
-  %456 = getelementptr inbounds float, ptr %17, i64 %455
-  %457 = load float, ptr %456, align 4, !tbaa !29
-  %458 = fcmp fast olt float %457, 0.000000e+00
-  %459 = select fast i1 %458, float 0.000000e+00, float %457
-  %460 = fcmp fast ogt float %459, 6.553500e+04
-  %461 = select fast i1 %460, float 6.553500e+04, float %459
-  %462 = fadd fast float %461, 5.000000e-01
-  %463 = fptosi float %462 to i32
-  %464 = trunc i32 %463 to i16
-  %465 = mul nuw nsw i64 %455, 3
-  %466 = getelementptr inbounds i16, ptr %351, i64 %465
-  store i16 %464, ptr %466, align 2, !tbaa !40
-  %467 = add nuw nsw i64 %455, 256
-  %468 = getelementptr inbounds float, ptr %17, i64 %467
-  %469 = load float, ptr %468, align 4, !tbaa !29
-  %470 = fcmp fast olt float %469, 0.000000e+00
-  %471 = select fast i1 %470, float 0.000000e+00, float %469
-  %472 = fcmp fast ogt float %471, 6.553500e+04
-  %473 = select fast i1 %472, float 6.553500e+04, float %471
-  %474 = fadd fast float %473, 5.000000e-01
-  %475 = fptosi float %474 to i32
-  %476 = trunc i32 %475 to i16
-  %477 = add nuw nsw i64 %465, 1
-  %478 = getelementptr inbounds i16, ptr %351, i64 %477
-  store i16 %476, ptr %478, align 2, !tbaa !40
-  %479 = add nuw nsw i64 %455, 512
-  %480 = getelementptr inbounds float, ptr %17, i64 %479
-  %481 = load float, ptr %480, align 4, !tbaa !29
-  %482 = fcmp fast olt float %481, 0.000000e+00
-  %483 = select fast i1 %482, float 0.000000e+00, float %481
-  %484 = fcmp fast ogt float %483, 6.553500e+04
-  %485 = select fast i1 %484, float 6.553500e+04, float %483
-  %486 = fadd fast float %485, 5.000000e-01
-  %487 = fptosi float %486 to i32
-  %488 = trunc i32 %487 to i16
-  %489 = add nuw nsw i64 %465, 2
-  %490 = getelementptr inbounds i16, ptr %351, i64 %489
-  store i16 %488, ptr %490, align 2, !tbaa !40
-  %491 = add nuw nsw i64 %455, 1
-  %492 = icmp eq i64 %491, %36
-  br i1 %492, label %451, label %454, !llvm.loop !428
+307:                                              ; preds = %307, %295
+  %308 = phi i64 [ 0, %295 ], [ %315, %307 ]
+  %309 = getelementptr inbounds i16, ptr %303, i64 %308
+  %310 = load i16, ptr %309, align 2, !tbaa !40, !alias.scope !422, !noalias !425
+  %311 = uitofp i16 %310 to float
+  %312 = shl nuw nsw i64 %308, 10
+  %313 = add nuw nsw i64 %312, %296
+  %314 = getelementptr inbounds float, ptr %8, i64 %313
+  store float %311, ptr %314, align 4, !tbaa !29, !alias.scope !425, !noalias !422
+  %315 = add nuw nsw i64 %308, 1
+  %316 = icmp eq i64 %315, 3
+  br i1 %316, label %304, label %307, !llvm.loop !429
 
-493:                                              ; preds = %451, %102
-  %494 = add nuw nsw i64 %34, 256
-  %495 = icmp sgt i64 %12, %494
-  %496 = add i64 %33, -256
-  br i1 %495, label %32, label %497, !llvm.loop !429
+317:                                              ; preds = %274, %304, %268, %270
+  br i1 %145, label %318, label %324
 
-497:                                              ; preds = %493, %9, %331, %100
-  %498 = phi i64 [ %332, %331 ], [ %101, %100 ], [ 0, %9 ], [ 0, %493 ]
-  ret i64 %498
+318:                                              ; preds = %317
+  %319 = srem i64 %162, 16
+  %320 = sitofp i64 %319 to float
+  %321 = fmul fast float %320, 6.250000e-02
+  %322 = getelementptr float, ptr %5, i64 %179
+  %323 = getelementptr float, ptr %146, i64 %256
+  br label %330
+
+324:                                              ; preds = %337, %317
+  br i1 %147, label %325, label %521
+
+325:                                              ; preds = %324
+  %326 = sitofp i64 %178 to float
+  %327 = fmul fast float %326, 6.250000e-02
+  %328 = getelementptr inbounds float, ptr %5, i64 %179
+  %329 = getelementptr float, ptr %146, i64 %256
+  br label %423
+
+330:                                              ; preds = %318, %337
+  %331 = phi i64 [ 0, %318 ], [ %338, %337 ]
+  %332 = add nuw nsw i64 %331, %47
+  %333 = shl nsw i64 %331, 4
+  %334 = getelementptr float, ptr %322, i64 %332
+  %335 = getelementptr float, ptr %323, i64 %333
+  %336 = getelementptr inbounds float, ptr %165, i64 %333
+  br label %340
+
+337:                                              ; preds = %419
+  %338 = add nuw nsw i64 %331, 1
+  %339 = icmp slt i64 %338, %46
+  br i1 %339, label %330, label %324, !llvm.loop !430
+
+340:                                              ; preds = %330, %419
+  %341 = phi i64 [ 0, %330 ], [ %421, %419 ]
+  %342 = mul nsw i64 %341, %20
+  %343 = getelementptr float, ptr %334, i64 %342
+  %344 = getelementptr inbounds float, ptr %343, i64 %14
+  %345 = load float, ptr %343, align 4, !tbaa !29, !alias.scope !431
+  %346 = load float, ptr %344, align 4, !tbaa !29, !alias.scope !431
+  %347 = fsub fast float %346, %345
+  %348 = fmul fast float %347, %321
+  %349 = fadd fast float %348, %345
+  %350 = getelementptr inbounds float, ptr %343, i64 1
+  %351 = load float, ptr %350, align 4, !tbaa !29, !alias.scope !431
+  %352 = getelementptr inbounds float, ptr %344, i64 1
+  %353 = load float, ptr %352, align 4, !tbaa !29, !alias.scope !431
+  %354 = fsub fast float %353, %351
+  %355 = fmul fast float %354, %321
+  %356 = fadd fast float %355, %351
+  %357 = fcmp fast olt float %349, %356
+  %358 = tail call fast float @llvm.minnum.f32(float %349, float %356)
+  %359 = select fast i1 %357, float %356, float %349
+  %360 = insertelement <16 x float> poison, float %349, i64 0
+  %361 = shufflevector <16 x float> %360, <16 x float> poison, <16 x i32> zeroinitializer
+  %362 = fsub fast float %356, %349
+  %363 = fmul fast float %362, 6.250000e-02
+  %364 = insertelement <16 x float> poison, float %363, i64 0
+  %365 = shufflevector <16 x float> %364, <16 x float> poison, <16 x i32> zeroinitializer
+  %366 = fmul fast <16 x float> %365, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %367 = fadd fast <16 x float> %366, %361
+  %368 = fptosi float %358 to i64
+  %369 = sitofp i64 %368 to float
+  %370 = fcmp fast olt float %358, %369
+  %371 = sext i1 %370 to i64
+  %372 = add i64 %368, -1
+  %373 = add i64 %372, %371
+  %374 = fptosi float %359 to i64
+  %375 = sitofp i64 %374 to float
+  %376 = fcmp fast olt float %359, %375
+  %377 = sext i1 %376 to i64
+  %378 = add i64 %374, 2
+  %379 = add i64 %378, %377
+  %380 = sub i64 %379, %373
+  %381 = shl nuw nsw i64 %341, 10
+  %382 = getelementptr float, ptr %335, i64 %381
+  %383 = getelementptr float, ptr %382, i64 %373
+  %384 = shl nuw nsw i64 %341, 8
+  %385 = getelementptr inbounds float, ptr %336, i64 %384
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !434)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !437)
+  %386 = icmp sgt i64 %380, -1
+  br i1 %386, label %387, label %419
+
+387:                                              ; preds = %340, %387
+  %388 = phi i64 [ %417, %387 ], [ 0, %340 ]
+  %389 = phi <16 x float> [ %416, %387 ], [ zeroinitializer, %340 ]
+  %390 = add nsw i64 %388, %373
+  %391 = sitofp i64 %390 to float
+  %392 = insertelement <16 x float> poison, float %391, i64 0
+  %393 = shufflevector <16 x float> %392, <16 x float> poison, <16 x i32> zeroinitializer
+  %394 = fsub fast <16 x float> %367, %393
+  %395 = bitcast <16 x float> %394 to <16 x i32>
+  %396 = and <16 x i32> %395, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %397 = bitcast <16 x i32> %396 to <16 x float>
+  %398 = fmul fast <16 x float> %397, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %399 = fadd fast <16 x float> %398, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %400 = fmul fast <16 x float> %397, %397
+  %401 = fmul fast <16 x float> %400, %399
+  %402 = fadd fast <16 x float> %401, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %403 = fmul fast <16 x float> %397, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %404 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %403
+  %405 = fmul fast <16 x float> %404, %397
+  %406 = fadd fast <16 x float> %405, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %407 = fmul fast <16 x float> %406, %397
+  %408 = fadd fast <16 x float> %407, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %409 = fcmp fast olt <16 x float> %397, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %410 = fcmp fast olt <16 x float> %397, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %411 = select <16 x i1> %410, <16 x float> %408, <16 x float> zeroinitializer
+  %412 = select <16 x i1> %409, <16 x float> %402, <16 x float> %411
+  %413 = getelementptr inbounds float, ptr %383, i64 %388
+  %414 = load <16 x float>, ptr %413, align 4, !alias.scope !434, !noalias !437
+  %415 = fmul fast <16 x float> %412, %414
+  %416 = fadd fast <16 x float> %415, %389
+  %417 = add nuw nsw i64 %388, 1
+  %418 = icmp eq i64 %388, %380
+  br i1 %418, label %419, label %387, !llvm.loop !387
+
+419:                                              ; preds = %387, %340
+  %420 = phi <16 x float> [ zeroinitializer, %340 ], [ %416, %387 ]
+  store <16 x float> %420, ptr %385, align 4, !alias.scope !437, !noalias !434
+  %421 = add nuw nsw i64 %341, 1
+  %422 = icmp eq i64 %421, 3
+  br i1 %422, label %337, label %340, !llvm.loop !439
+
+423:                                              ; preds = %325, %511
+  %424 = phi i64 [ 0, %325 ], [ %517, %511 ]
+  %425 = add nuw nsw i64 %424, %47
+  %426 = getelementptr inbounds float, ptr %328, i64 %425
+  %427 = getelementptr inbounds float, ptr %426, i64 %14
+  %428 = load float, ptr %426, align 4, !tbaa !29, !alias.scope !440
+  %429 = load float, ptr %427, align 4, !tbaa !29, !alias.scope !440
+  %430 = fsub fast float %429, %428
+  %431 = fmul fast float %430, %327
+  %432 = fadd fast float %431, %428
+  %433 = getelementptr inbounds float, ptr %426, i64 1
+  %434 = load float, ptr %433, align 4, !tbaa !29, !alias.scope !440
+  %435 = getelementptr inbounds float, ptr %427, i64 1
+  %436 = load float, ptr %435, align 4, !tbaa !29, !alias.scope !440
+  %437 = fsub fast float %436, %434
+  %438 = fmul fast float %437, %327
+  %439 = fadd fast float %438, %434
+  %440 = fcmp fast olt float %432, %439
+  %441 = tail call fast float @llvm.minnum.f32(float %432, float %439)
+  %442 = select fast i1 %440, float %439, float %432
+  %443 = insertelement <16 x float> poison, float %432, i64 0
+  %444 = shufflevector <16 x float> %443, <16 x float> poison, <16 x i32> zeroinitializer
+  %445 = fsub fast float %439, %432
+  %446 = fmul fast float %445, 6.250000e-02
+  %447 = insertelement <16 x float> poison, float %446, i64 0
+  %448 = shufflevector <16 x float> %447, <16 x float> poison, <16 x i32> zeroinitializer
+  %449 = fmul fast <16 x float> %448, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %450 = fadd fast <16 x float> %449, %444
+  %451 = fptosi float %441 to i64
+  %452 = sitofp i64 %451 to float
+  %453 = fcmp fast olt float %441, %452
+  %454 = sext i1 %453 to i64
+  %455 = add i64 %451, -1
+  %456 = add i64 %455, %454
+  %457 = fptosi float %442 to i64
+  %458 = sitofp i64 %457 to float
+  %459 = fcmp fast olt float %442, %458
+  %460 = sext i1 %459 to i64
+  %461 = add i64 %457, 2
+  %462 = add i64 %461, %460
+  %463 = sub i64 %462, %456
+  %464 = shl nsw i64 %424, 4
+  %465 = getelementptr float, ptr %329, i64 %464
+  %466 = getelementptr float, ptr %465, i64 %456
+  %467 = getelementptr inbounds float, ptr %165, i64 %464
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !443)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !446)
+  %468 = icmp sgt i64 %463, -1
+  br i1 %468, label %469, label %511
+
+469:                                              ; preds = %423, %469
+  %470 = phi <16 x float> [ %500, %469 ], [ zeroinitializer, %423 ]
+  %471 = phi <16 x float> [ %504, %469 ], [ zeroinitializer, %423 ]
+  %472 = phi i64 [ %509, %469 ], [ 0, %423 ]
+  %473 = phi <16 x float> [ %508, %469 ], [ zeroinitializer, %423 ]
+  %474 = getelementptr inbounds float, ptr %466, i64 %472
+  %475 = add nsw i64 %472, %456
+  %476 = sitofp i64 %475 to float
+  %477 = insertelement <16 x float> poison, float %476, i64 0
+  %478 = shufflevector <16 x float> %477, <16 x float> poison, <16 x i32> zeroinitializer
+  %479 = fsub fast <16 x float> %450, %478
+  %480 = bitcast <16 x float> %479 to <16 x i32>
+  %481 = and <16 x i32> %480, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %482 = bitcast <16 x i32> %481 to <16 x float>
+  %483 = fmul fast <16 x float> %482, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %484 = fadd fast <16 x float> %483, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %485 = fmul fast <16 x float> %482, %482
+  %486 = fmul fast <16 x float> %485, %484
+  %487 = fadd fast <16 x float> %486, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %488 = fmul fast <16 x float> %482, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %489 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %488
+  %490 = fmul fast <16 x float> %489, %482
+  %491 = fadd fast <16 x float> %490, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %492 = fmul fast <16 x float> %491, %482
+  %493 = fadd fast <16 x float> %492, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %494 = fcmp fast olt <16 x float> %482, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %495 = fcmp fast olt <16 x float> %482, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %496 = select <16 x i1> %495, <16 x float> %493, <16 x float> zeroinitializer
+  %497 = select <16 x i1> %494, <16 x float> %487, <16 x float> %496
+  %498 = load <16 x float>, ptr %474, align 4, !alias.scope !443, !noalias !446
+  %499 = fmul fast <16 x float> %497, %498
+  %500 = fadd fast <16 x float> %499, %470
+  %501 = getelementptr inbounds float, ptr %474, i64 1024
+  %502 = load <16 x float>, ptr %501, align 4, !alias.scope !443, !noalias !446
+  %503 = fmul fast <16 x float> %497, %502
+  %504 = fadd fast <16 x float> %503, %471
+  %505 = getelementptr inbounds float, ptr %474, i64 2048
+  %506 = load <16 x float>, ptr %505, align 4, !alias.scope !443, !noalias !446
+  %507 = fmul fast <16 x float> %497, %506
+  %508 = fadd fast <16 x float> %507, %473
+  %509 = add nuw nsw i64 %472, 1
+  %510 = icmp eq i64 %472, %463
+  br i1 %510, label %511, label %469, !llvm.loop !397
+
+511:                                              ; preds = %469, %423
+  %512 = phi <16 x float> [ zeroinitializer, %423 ], [ %508, %469 ]
+  %513 = phi <16 x float> [ zeroinitializer, %423 ], [ %504, %469 ]
+  %514 = phi <16 x float> [ zeroinitializer, %423 ], [ %500, %469 ]
+  store <16 x float> %514, ptr %467, align 4, !alias.scope !446, !noalias !443
+  %515 = getelementptr inbounds float, ptr %467, i64 256
+  store <16 x float> %513, ptr %515, align 4, !alias.scope !446, !noalias !443
+  %516 = getelementptr inbounds float, ptr %467, i64 512
+  store <16 x float> %512, ptr %516, align 4, !alias.scope !446, !noalias !443
+  %517 = add nuw nsw i64 %424, 1
+  %518 = icmp slt i64 %517, %46
+  br i1 %518, label %423, label %521, !llvm.loop !448
+
+519:                                              ; preds = %242
+  %520 = add nsw i64 %16, 1
+  br label %789
+
+521:                                              ; preds = %511, %324, %174
+  %522 = add i64 %158, 1
+  %523 = icmp eq i64 %522, %149
+  br i1 %523, label %152, label %157, !llvm.loop !449
+
+524:                                              ; preds = %153, %743
+  %525 = phi i64 [ %2, %153 ], [ %744, %743 ]
+  br i1 %155, label %526, label %534
+
+526:                                              ; preds = %524
+  %527 = srem i64 %525, 16
+  %528 = sitofp i64 %527 to float
+  %529 = fmul fast float %528, 6.250000e-02
+  %530 = sdiv i64 %525, 16
+  %531 = mul nsw i64 %530, %14
+  %532 = add i64 %525, %128
+  %533 = getelementptr float, ptr %6, i64 %531
+  br label %543
+
+534:                                              ; preds = %550, %524
+  br i1 %156, label %535, label %638
+
+535:                                              ; preds = %534
+  %536 = srem i64 %525, 16
+  %537 = sitofp i64 %536 to float
+  %538 = fmul fast float %537, 6.250000e-02
+  %539 = sdiv i64 %525, 16
+  %540 = mul nsw i64 %539, %14
+  %541 = getelementptr inbounds float, ptr %6, i64 %540
+  %542 = add i64 %525, %128
+  br label %644
+
+543:                                              ; preds = %526, %550
+  %544 = phi i64 [ 0, %526 ], [ %551, %550 ]
+  %545 = add nuw nsw i64 %544, %47
+  %546 = shl nsw i64 %544, 4
+  %547 = getelementptr float, ptr %533, i64 %545
+  %548 = getelementptr float, ptr %7, i64 %546
+  %549 = getelementptr inbounds float, ptr %21, i64 %546
+  br label %553
+
+550:                                              ; preds = %634
+  %551 = add nuw nsw i64 %544, 1
+  %552 = icmp slt i64 %551, %46
+  br i1 %552, label %543, label %534, !llvm.loop !450
+
+553:                                              ; preds = %543, %634
+  %554 = phi i64 [ 0, %543 ], [ %636, %634 ]
+  %555 = mul nsw i64 %554, %20
+  %556 = getelementptr float, ptr %547, i64 %555
+  %557 = getelementptr inbounds float, ptr %556, i64 %14
+  %558 = load float, ptr %556, align 4, !tbaa !29, !alias.scope !451
+  %559 = load float, ptr %557, align 4, !tbaa !29, !alias.scope !451
+  %560 = fsub fast float %559, %558
+  %561 = fmul fast float %560, %529
+  %562 = fadd fast float %561, %558
+  %563 = getelementptr inbounds float, ptr %556, i64 1
+  %564 = load float, ptr %563, align 4, !tbaa !29, !alias.scope !451
+  %565 = getelementptr inbounds float, ptr %557, i64 1
+  %566 = load float, ptr %565, align 4, !tbaa !29, !alias.scope !451
+  %567 = fsub fast float %566, %564
+  %568 = fmul fast float %567, %529
+  %569 = fadd fast float %568, %564
+  %570 = fcmp fast olt float %562, %569
+  %571 = tail call fast float @llvm.minnum.f32(float %562, float %569)
+  %572 = select fast i1 %570, float %569, float %562
+  %573 = insertelement <16 x float> poison, float %562, i64 0
+  %574 = shufflevector <16 x float> %573, <16 x float> poison, <16 x i32> zeroinitializer
+  %575 = fsub fast float %569, %562
+  %576 = fmul fast float %575, 6.250000e-02
+  %577 = insertelement <16 x float> poison, float %576, i64 0
+  %578 = shufflevector <16 x float> %577, <16 x float> poison, <16 x i32> zeroinitializer
+  %579 = fmul fast <16 x float> %578, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %580 = fadd fast <16 x float> %579, %574
+  %581 = fptosi float %571 to i64
+  %582 = sitofp i64 %581 to float
+  %583 = fcmp fast olt float %571, %582
+  %584 = sext i1 %583 to i64
+  %585 = add i64 %581, -1
+  %586 = add i64 %585, %584
+  %587 = fptosi float %572 to i64
+  %588 = sitofp i64 %587 to float
+  %589 = fcmp fast olt float %572, %588
+  %590 = sext i1 %589 to i64
+  %591 = add i64 %587, 2
+  %592 = add i64 %591, %590
+  %593 = sub i64 %592, %586
+  %594 = add i64 %532, %586
+  %595 = mul i64 %594, 768
+  %596 = shl nuw nsw i64 %554, 8
+  %597 = getelementptr float, ptr %548, i64 %595
+  %598 = getelementptr inbounds float, ptr %597, i64 %596
+  %599 = getelementptr inbounds float, ptr %549, i64 %596
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !454)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !457)
+  %600 = icmp sgt i64 %593, -1
+  br i1 %600, label %601, label %634
+
+601:                                              ; preds = %553, %601
+  %602 = phi i64 [ %632, %601 ], [ 0, %553 ]
+  %603 = phi <16 x float> [ %631, %601 ], [ zeroinitializer, %553 ]
+  %604 = add nsw i64 %602, %586
+  %605 = sitofp i64 %604 to float
+  %606 = insertelement <16 x float> poison, float %605, i64 0
+  %607 = shufflevector <16 x float> %606, <16 x float> poison, <16 x i32> zeroinitializer
+  %608 = fsub fast <16 x float> %580, %607
+  %609 = bitcast <16 x float> %608 to <16 x i32>
+  %610 = and <16 x i32> %609, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %611 = bitcast <16 x i32> %610 to <16 x float>
+  %612 = fmul fast <16 x float> %611, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %613 = fadd fast <16 x float> %612, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %614 = fmul fast <16 x float> %611, %611
+  %615 = fmul fast <16 x float> %614, %613
+  %616 = fadd fast <16 x float> %615, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %617 = fmul fast <16 x float> %611, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %618 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %617
+  %619 = fmul fast <16 x float> %618, %611
+  %620 = fadd fast <16 x float> %619, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %621 = fmul fast <16 x float> %620, %611
+  %622 = fadd fast <16 x float> %621, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %623 = fcmp fast olt <16 x float> %611, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %624 = fcmp fast olt <16 x float> %611, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %625 = select <16 x i1> %624, <16 x float> %622, <16 x float> zeroinitializer
+  %626 = select <16 x i1> %623, <16 x float> %616, <16 x float> %625
+  %627 = mul nuw nsw i64 %602, 768
+  %628 = getelementptr inbounds float, ptr %598, i64 %627
+  %629 = load <16 x float>, ptr %628, align 4, !alias.scope !454, !noalias !457
+  %630 = fmul fast <16 x float> %626, %629
+  %631 = fadd fast <16 x float> %630, %603
+  %632 = add nuw nsw i64 %602, 1
+  %633 = icmp eq i64 %602, %593
+  br i1 %633, label %634, label %601, !llvm.loop !387
+
+634:                                              ; preds = %601, %553
+  %635 = phi <16 x float> [ zeroinitializer, %553 ], [ %631, %601 ]
+  store <16 x float> %635, ptr %599, align 4, !alias.scope !457, !noalias !454
+  %636 = add nuw nsw i64 %554, 1
+  %637 = icmp eq i64 %636, 3
+  br i1 %637, label %550, label %553, !llvm.loop !459
+
+638:                                              ; preds = %735, %534
+  %639 = sub nsw i64 %525, %2
+  %640 = mul nsw i64 %639, %12
+  %641 = add nsw i64 %640, %40
+  %642 = mul nsw i64 %641, 3
+  %643 = getelementptr inbounds i16, ptr %1, i64 %642
+  br i1 %154, label %746, label %743
+
+644:                                              ; preds = %535, %735
+  %645 = phi i64 [ 0, %535 ], [ %741, %735 ]
+  %646 = add nuw nsw i64 %645, %47
+  %647 = getelementptr inbounds float, ptr %541, i64 %646
+  %648 = getelementptr inbounds float, ptr %647, i64 %14
+  %649 = load float, ptr %647, align 4, !tbaa !29, !alias.scope !460
+  %650 = load float, ptr %648, align 4, !tbaa !29, !alias.scope !460
+  %651 = fsub fast float %650, %649
+  %652 = fmul fast float %651, %538
+  %653 = fadd fast float %652, %649
+  %654 = getelementptr inbounds float, ptr %647, i64 1
+  %655 = load float, ptr %654, align 4, !tbaa !29, !alias.scope !460
+  %656 = getelementptr inbounds float, ptr %648, i64 1
+  %657 = load float, ptr %656, align 4, !tbaa !29, !alias.scope !460
+  %658 = fsub fast float %657, %655
+  %659 = fmul fast float %658, %538
+  %660 = fadd fast float %659, %655
+  %661 = fcmp fast olt float %653, %660
+  %662 = tail call fast float @llvm.minnum.f32(float %653, float %660)
+  %663 = select fast i1 %661, float %660, float %653
+  %664 = insertelement <16 x float> poison, float %653, i64 0
+  %665 = shufflevector <16 x float> %664, <16 x float> poison, <16 x i32> zeroinitializer
+  %666 = fsub fast float %660, %653
+  %667 = fmul fast float %666, 6.250000e-02
+  %668 = insertelement <16 x float> poison, float %667, i64 0
+  %669 = shufflevector <16 x float> %668, <16 x float> poison, <16 x i32> zeroinitializer
+  %670 = fmul fast <16 x float> %669, <float 0.000000e+00, float 1.000000e+00, float 2.000000e+00, float 3.000000e+00, float 4.000000e+00, float 5.000000e+00, float 6.000000e+00, float 7.000000e+00, float 8.000000e+00, float 9.000000e+00, float 1.000000e+01, float 1.100000e+01, float 1.200000e+01, float 1.300000e+01, float 1.400000e+01, float 1.500000e+01>
+  %671 = fadd fast <16 x float> %670, %665
+  %672 = fptosi float %662 to i64
+  %673 = sitofp i64 %672 to float
+  %674 = fcmp fast olt float %662, %673
+  %675 = sext i1 %674 to i64
+  %676 = add i64 %672, -1
+  %677 = add i64 %676, %675
+  %678 = fptosi float %663 to i64
+  %679 = sitofp i64 %678 to float
+  %680 = fcmp fast olt float %663, %679
+  %681 = sext i1 %680 to i64
+  %682 = add i64 %678, 2
+  %683 = add i64 %682, %681
+  %684 = sub i64 %683, %677
+  %685 = add i64 %542, %677
+  %686 = mul i64 %685, 768
+  %687 = getelementptr inbounds float, ptr %7, i64 %686
+  %688 = shl nsw i64 %645, 4
+  %689 = getelementptr inbounds float, ptr %687, i64 %688
+  %690 = getelementptr inbounds float, ptr %21, i64 %688
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !463)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !466)
+  %691 = icmp sgt i64 %684, -1
+  br i1 %691, label %692, label %735
+
+692:                                              ; preds = %644, %692
+  %693 = phi <16 x float> [ %724, %692 ], [ zeroinitializer, %644 ]
+  %694 = phi <16 x float> [ %728, %692 ], [ zeroinitializer, %644 ]
+  %695 = phi i64 [ %733, %692 ], [ 0, %644 ]
+  %696 = phi <16 x float> [ %732, %692 ], [ zeroinitializer, %644 ]
+  %697 = mul nuw nsw i64 %695, 768
+  %698 = getelementptr inbounds float, ptr %689, i64 %697
+  %699 = add nsw i64 %695, %677
+  %700 = sitofp i64 %699 to float
+  %701 = insertelement <16 x float> poison, float %700, i64 0
+  %702 = shufflevector <16 x float> %701, <16 x float> poison, <16 x i32> zeroinitializer
+  %703 = fsub fast <16 x float> %671, %702
+  %704 = bitcast <16 x float> %703 to <16 x i32>
+  %705 = and <16 x i32> %704, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %706 = bitcast <16 x i32> %705 to <16 x float>
+  %707 = fmul fast <16 x float> %706, <float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00, float 1.500000e+00>
+  %708 = fadd fast <16 x float> %707, <float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00, float -2.500000e+00>
+  %709 = fmul fast <16 x float> %706, %706
+  %710 = fmul fast <16 x float> %709, %708
+  %711 = fadd fast <16 x float> %710, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %712 = fmul fast <16 x float> %706, <float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01, float 5.000000e-01>
+  %713 = fsub fast <16 x float> <float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00, float 2.500000e+00>, %712
+  %714 = fmul fast <16 x float> %713, %706
+  %715 = fadd fast <16 x float> %714, <float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00, float -4.000000e+00>
+  %716 = fmul fast <16 x float> %715, %706
+  %717 = fadd fast <16 x float> %716, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %718 = fcmp fast olt <16 x float> %706, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %719 = fcmp fast olt <16 x float> %706, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %720 = select <16 x i1> %719, <16 x float> %717, <16 x float> zeroinitializer
+  %721 = select <16 x i1> %718, <16 x float> %711, <16 x float> %720
+  %722 = load <16 x float>, ptr %698, align 4, !alias.scope !463, !noalias !466
+  %723 = fmul fast <16 x float> %721, %722
+  %724 = fadd fast <16 x float> %723, %693
+  %725 = getelementptr inbounds float, ptr %698, i64 256
+  %726 = load <16 x float>, ptr %725, align 4, !alias.scope !463, !noalias !466
+  %727 = fmul fast <16 x float> %721, %726
+  %728 = fadd fast <16 x float> %727, %694
+  %729 = getelementptr inbounds float, ptr %698, i64 512
+  %730 = load <16 x float>, ptr %729, align 4, !alias.scope !463, !noalias !466
+  %731 = fmul fast <16 x float> %721, %730
+  %732 = fadd fast <16 x float> %731, %696
+  %733 = add nuw nsw i64 %695, 1
+  %734 = icmp eq i64 %695, %684
+  br i1 %734, label %735, label %692, !llvm.loop !397
+
+735:                                              ; preds = %692, %644
+  %736 = phi <16 x float> [ zeroinitializer, %644 ], [ %732, %692 ]
+  %737 = phi <16 x float> [ zeroinitializer, %644 ], [ %728, %692 ]
+  %738 = phi <16 x float> [ zeroinitializer, %644 ], [ %724, %692 ]
+  store <16 x float> %738, ptr %690, align 4, !alias.scope !466, !noalias !463
+  %739 = getelementptr inbounds float, ptr %690, i64 256
+  store <16 x float> %737, ptr %739, align 4, !alias.scope !466, !noalias !463
+  %740 = getelementptr inbounds float, ptr %690, i64 512
+  store <16 x float> %736, ptr %740, align 4, !alias.scope !466, !noalias !463
+  %741 = add nuw nsw i64 %645, 1
+  %742 = icmp slt i64 %741, %46
+  br i1 %742, label %644, label %638, !llvm.loop !468
+
+743:                                              ; preds = %746, %638
+  %744 = add nsw i64 %525, 1
+  %745 = icmp eq i64 %744, %3
+  br i1 %745, label %785, label %524, !llvm.loop !469
+
+746:                                              ; preds = %638, %746
+  %747 = phi i64 [ %783, %746 ], [ 0, %638 ]
+  %748 = getelementptr inbounds float, ptr %21, i64 %747
+  %749 = load float, ptr %748, align 4, !tbaa !29
+  %750 = fcmp fast olt float %749, 0.000000e+00
+  %751 = select fast i1 %750, float 0.000000e+00, float %749
+  %752 = fcmp fast ogt float %751, 6.553500e+04
+  %753 = select fast i1 %752, float 6.553500e+04, float %751
+  %754 = fadd fast float %753, 5.000000e-01
+  %755 = fptosi float %754 to i32
+  %756 = trunc i32 %755 to i16
+  %757 = mul nuw nsw i64 %747, 3
+  %758 = getelementptr inbounds i16, ptr %643, i64 %757
+  store i16 %756, ptr %758, align 2, !tbaa !40
+  %759 = add nuw nsw i64 %747, 256
+  %760 = getelementptr inbounds float, ptr %21, i64 %759
+  %761 = load float, ptr %760, align 4, !tbaa !29
+  %762 = fcmp fast olt float %761, 0.000000e+00
+  %763 = select fast i1 %762, float 0.000000e+00, float %761
+  %764 = fcmp fast ogt float %763, 6.553500e+04
+  %765 = select fast i1 %764, float 6.553500e+04, float %763
+  %766 = fadd fast float %765, 5.000000e-01
+  %767 = fptosi float %766 to i32
+  %768 = trunc i32 %767 to i16
+  %769 = add nuw nsw i64 %757, 1
+  %770 = getelementptr inbounds i16, ptr %643, i64 %769
+  store i16 %768, ptr %770, align 2, !tbaa !40
+  %771 = add nuw nsw i64 %747, 512
+  %772 = getelementptr inbounds float, ptr %21, i64 %771
+  %773 = load float, ptr %772, align 4, !tbaa !29
+  %774 = fcmp fast olt float %773, 0.000000e+00
+  %775 = select fast i1 %774, float 0.000000e+00, float %773
+  %776 = fcmp fast ogt float %775, 6.553500e+04
+  %777 = select fast i1 %776, float 6.553500e+04, float %775
+  %778 = fadd fast float %777, 5.000000e-01
+  %779 = fptosi float %778 to i32
+  %780 = trunc i32 %779 to i16
+  %781 = add nuw nsw i64 %757, 2
+  %782 = getelementptr inbounds i16, ptr %643, i64 %781
+  store i16 %780, ptr %782, align 2, !tbaa !40
+  %783 = add nuw nsw i64 %747, 1
+  %784 = icmp eq i64 %783, %42
+  br i1 %784, label %743, label %746, !llvm.loop !470
+
+785:                                              ; preds = %743, %152
+  %786 = add nuw nsw i64 %40, 256
+  %787 = icmp sgt i64 %12, %786
+  %788 = add i64 %39, -256
+  br i1 %787, label %38, label %789, !llvm.loop !471
+
+789:                                              ; preds = %785, %9, %519, %150
+  %790 = phi i64 [ %520, %519 ], [ %151, %150 ], [ 0, %9 ], [ 0, %785 ]
+  ret i64 %790
 }
 
 ; Function Attrs: nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite)
@@ -4490,8 +5202,8 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   %18 = fptrunc double %17 to float
   %19 = mul i64 %3, 3
   %20 = getelementptr inbounds float, ptr %5, i64 %19
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !430)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !433)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !472)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !475)
   %21 = fdiv fast double %14, %15
   %22 = icmp sgt i64 %9, 0
   br i1 %22, label %23, label %59
@@ -4511,15 +5223,15 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   %33 = sitofp i64 %31 to double
   %34 = fcmp fast ogt double %27, %33
   %35 = select i1 %32, i1 %34, i1 false
-  br i1 %35, label %29, label %36, !llvm.loop !435
+  br i1 %35, label %29, label %36, !llvm.loop !477
 
 36:                                               ; preds = %29
   %37 = shl nuw nsw i64 %24, 1
   %38 = getelementptr inbounds i64, ptr %10, i64 %37
-  store i64 %28, ptr %38, align 8, !tbaa !4, !alias.scope !430, !noalias !433
+  store i64 %28, ptr %38, align 8, !tbaa !4, !alias.scope !472, !noalias !475
   %39 = or i64 %37, 1
   %40 = getelementptr inbounds i64, ptr %10, i64 %39
-  store i64 %30, ptr %40, align 8, !tbaa !4, !alias.scope !430, !noalias !433
+  store i64 %30, ptr %40, align 8, !tbaa !4, !alias.scope !472, !noalias !475
   %41 = add nsw i64 %28, 1
   %42 = sitofp i64 %41 to double
   %43 = fcmp fast ogt double %27, %42
@@ -4527,7 +5239,7 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   %45 = fsub fast double %44, %26
   %46 = fptrunc double %45 to float
   %47 = getelementptr inbounds float, ptr %20, i64 %37
-  store float %46, ptr %47, align 4, !tbaa !29, !alias.scope !433, !noalias !430
+  store float %46, ptr %47, align 4, !tbaa !29, !alias.scope !475, !noalias !472
   %48 = icmp sgt i64 %30, %28
   br i1 %48, label %49, label %54
 
@@ -4541,10 +5253,10 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
 54:                                               ; preds = %49, %36
   %55 = phi fast float [ %53, %49 ], [ 0.000000e+00, %36 ]
   %56 = getelementptr inbounds float, ptr %20, i64 %39
-  store float %55, ptr %56, align 4, !tbaa !29, !alias.scope !433, !noalias !430
+  store float %55, ptr %56, align 4, !tbaa !29, !alias.scope !475, !noalias !472
   %57 = add nuw nsw i64 %24, 1
   %58 = icmp eq i64 %57, %9
-  br i1 %58, label %59, label %23, !llvm.loop !436
+  br i1 %58, label %59, label %23, !llvm.loop !478
 
 59:                                               ; preds = %54, %6
   %60 = icmp sgt i64 %7, 0
@@ -4579,12 +5291,12 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   store float 0.000000e+00, ptr %78, align 4, !tbaa !29
   %79 = add nuw nsw i64 %77, 1
   %80 = icmp eq i64 %79, %63
-  br i1 %80, label %70, label %76, !llvm.loop !437
+  br i1 %80, label %70, label %76, !llvm.loop !479
 
 81:                                               ; preds = %100, %87
   %82 = icmp slt i64 %92, %2
   %83 = select i1 %82, i1 %94, i1 false
-  br i1 %83, label %87, label %84, !llvm.loop !438
+  br i1 %83, label %87, label %84, !llvm.loop !480
 
 84:                                               ; preds = %81, %70
   br i1 %22, label %85, label %111
@@ -4620,12 +5332,12 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   store float %108, ptr %106, align 4, !tbaa !29
   %109 = add nuw nsw i64 %101, 1
   %110 = icmp eq i64 %109, %63
-  br i1 %110, label %81, label %100, !llvm.loop !439
+  br i1 %110, label %81, label %100, !llvm.loop !481
 
 111:                                              ; preds = %151, %84
   %112 = add nuw nsw i64 %66, 1
   %113 = icmp eq i64 %112, %7
-  br i1 %113, label %64, label %65, !llvm.loop !440
+  br i1 %113, label %64, label %65, !llvm.loop !482
 
 114:                                              ; preds = %85, %151
   %115 = phi i64 [ 0, %85 ], [ %172, %151 ]
@@ -4692,7 +5404,7 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   store i8 %170, ptr %171, align 1, !tbaa !27
   %172 = add nuw nsw i64 %115, 1
   %173 = icmp eq i64 %172, %9
-  br i1 %173, label %111, label %114, !llvm.loop !441
+  br i1 %173, label %111, label %114, !llvm.loop !483
 
 174:                                              ; preds = %114, %174
   %175 = phi ptr [ %188, %174 ], [ %149, %114 ]
@@ -4710,7 +5422,7 @@ define void @shrink_8(ptr nocapture noundef readonly %0, ptr nocapture noundef w
   %187 = fadd fast float %186, %177
   %188 = getelementptr inbounds float, ptr %175, i64 3
   %189 = icmp ult ptr %188, %125
-  br i1 %189, label %174, label %151, !llvm.loop !442
+  br i1 %189, label %174, label %151, !llvm.loop !484
 }
 
 ; Function Attrs: nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite)
@@ -4729,8 +5441,8 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %18 = fptrunc double %17 to float
   %19 = mul i64 %3, 3
   %20 = getelementptr inbounds float, ptr %5, i64 %19
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !443)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !446)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !485)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !488)
   %21 = fdiv fast double %14, %15
   %22 = icmp sgt i64 %9, 0
   br i1 %22, label %23, label %59
@@ -4750,15 +5462,15 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %33 = sitofp i64 %31 to double
   %34 = fcmp fast ogt double %27, %33
   %35 = select i1 %32, i1 %34, i1 false
-  br i1 %35, label %29, label %36, !llvm.loop !435
+  br i1 %35, label %29, label %36, !llvm.loop !477
 
 36:                                               ; preds = %29
   %37 = shl nuw nsw i64 %24, 1
   %38 = getelementptr inbounds i64, ptr %10, i64 %37
-  store i64 %28, ptr %38, align 8, !tbaa !4, !alias.scope !443, !noalias !446
+  store i64 %28, ptr %38, align 8, !tbaa !4, !alias.scope !485, !noalias !488
   %39 = or i64 %37, 1
   %40 = getelementptr inbounds i64, ptr %10, i64 %39
-  store i64 %30, ptr %40, align 8, !tbaa !4, !alias.scope !443, !noalias !446
+  store i64 %30, ptr %40, align 8, !tbaa !4, !alias.scope !485, !noalias !488
   %41 = add nsw i64 %28, 1
   %42 = sitofp i64 %41 to double
   %43 = fcmp fast ogt double %27, %42
@@ -4766,7 +5478,7 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %45 = fsub fast double %44, %26
   %46 = fptrunc double %45 to float
   %47 = getelementptr inbounds float, ptr %20, i64 %37
-  store float %46, ptr %47, align 4, !tbaa !29, !alias.scope !446, !noalias !443
+  store float %46, ptr %47, align 4, !tbaa !29, !alias.scope !488, !noalias !485
   %48 = icmp sgt i64 %30, %28
   br i1 %48, label %49, label %54
 
@@ -4780,10 +5492,10 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
 54:                                               ; preds = %49, %36
   %55 = phi fast float [ %53, %49 ], [ 0.000000e+00, %36 ]
   %56 = getelementptr inbounds float, ptr %20, i64 %39
-  store float %55, ptr %56, align 4, !tbaa !29, !alias.scope !446, !noalias !443
+  store float %55, ptr %56, align 4, !tbaa !29, !alias.scope !488, !noalias !485
   %57 = add nuw nsw i64 %24, 1
   %58 = icmp eq i64 %57, %9
-  br i1 %58, label %59, label %23, !llvm.loop !436
+  br i1 %58, label %59, label %23, !llvm.loop !478
 
 59:                                               ; preds = %54, %6
   %60 = icmp sgt i64 %7, 0
@@ -4818,12 +5530,12 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   store float 0.000000e+00, ptr %78, align 4, !tbaa !29
   %79 = add nuw nsw i64 %77, 1
   %80 = icmp eq i64 %79, %63
-  br i1 %80, label %70, label %76, !llvm.loop !448
+  br i1 %80, label %70, label %76, !llvm.loop !490
 
 81:                                               ; preds = %100, %87
   %82 = icmp slt i64 %92, %2
   %83 = select i1 %82, i1 %94, i1 false
-  br i1 %83, label %87, label %84, !llvm.loop !449
+  br i1 %83, label %87, label %84, !llvm.loop !491
 
 84:                                               ; preds = %81, %70
   br i1 %22, label %85, label %111
@@ -4859,12 +5571,12 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   store float %108, ptr %106, align 4, !tbaa !29
   %109 = add nuw nsw i64 %101, 1
   %110 = icmp eq i64 %109, %63
-  br i1 %110, label %81, label %100, !llvm.loop !450
+  br i1 %110, label %81, label %100, !llvm.loop !492
 
 111:                                              ; preds = %151, %84
   %112 = add nuw nsw i64 %66, 1
   %113 = icmp eq i64 %112, %7
-  br i1 %113, label %64, label %65, !llvm.loop !451
+  br i1 %113, label %64, label %65, !llvm.loop !493
 
 114:                                              ; preds = %85, %151
   %115 = phi i64 [ 0, %85 ], [ %172, %151 ]
@@ -4931,7 +5643,7 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   store i16 %170, ptr %171, align 2, !tbaa !40
   %172 = add nuw nsw i64 %115, 1
   %173 = icmp eq i64 %172, %9
-  br i1 %173, label %111, label %114, !llvm.loop !452
+  br i1 %173, label %111, label %114, !llvm.loop !494
 
 174:                                              ; preds = %114, %174
   %175 = phi ptr [ %188, %174 ], [ %149, %114 ]
@@ -4949,7 +5661,7 @@ define void @shrink_16(ptr nocapture noundef readonly %0, ptr nocapture noundef 
   %187 = fadd fast float %186, %177
   %188 = getelementptr inbounds float, ptr %175, i64 3
   %189 = icmp ult ptr %188, %125
-  br i1 %189, label %174, label %151, !llvm.loop !453
+  br i1 %189, label %174, label %151, !llvm.loop !495
 }
 
 ; Function Attrs: nofree nosync nounwind
@@ -5042,10 +5754,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %78 = getelementptr inbounds float, ptr %21, i64 %77
   %79 = mul nsw i64 %63, %17
   %80 = getelementptr inbounds float, ptr %34, i64 %79
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !454)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !457)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !459)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !461)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !496)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !499)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !501)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !503)
   %81 = icmp sgt i64 %12, 1
   %82 = select i1 %81, i64 %14, i64 0
   %83 = icmp sgt i64 %14, 0
@@ -5067,29 +5779,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 91:                                               ; preds = %94, %86
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, %14
-  br i1 %93, label %113, label %86, !llvm.loop !463
+  br i1 %93, label %113, label %86, !llvm.loop !505
 
 94:                                               ; preds = %94, %88
   %95 = phi i64 [ 0, %88 ], [ %111, %94 ]
   %96 = getelementptr inbounds i32, ptr %26, i64 %95
-  %97 = load i32, ptr %96, align 4, !tbaa !74, !alias.scope !457, !noalias !464
+  %97 = load i32, ptr %96, align 4, !tbaa !74, !alias.scope !499, !noalias !506
   %98 = sext i32 %97 to i64
   %99 = mul nsw i64 %14, %98
   %100 = getelementptr float, ptr %90, i64 %99
-  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !454, !noalias !465
+  %101 = load float, ptr %100, align 4, !tbaa !29, !alias.scope !496, !noalias !507
   %102 = getelementptr inbounds float, ptr %100, i64 %82
-  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !454, !noalias !465
+  %103 = load float, ptr %102, align 4, !tbaa !29, !alias.scope !496, !noalias !507
   %104 = fsub fast float %103, %101
   %105 = getelementptr inbounds float, ptr %29, i64 %95
-  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !459, !noalias !466
+  %106 = load float, ptr %105, align 4, !tbaa !29, !alias.scope !501, !noalias !508
   %107 = fmul fast float %104, %106
   %108 = fadd fast float %107, %101
   %109 = add nsw i64 %95, %89
   %110 = getelementptr inbounds float, ptr %80, i64 %109
-  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !461, !noalias !467
+  store float %108, ptr %110, align 4, !tbaa !29, !alias.scope !503, !noalias !509
   %111 = add nuw nsw i64 %95, 1
   %112 = icmp eq i64 %111, %16
-  br i1 %112, label %91, label %94, !llvm.loop !468
+  br i1 %112, label %91, label %94, !llvm.loop !510
 
 113:                                              ; preds = %91, %75, %72
   %114 = phi i64 [ %76, %75 ], [ %74, %72 ], [ %76, %91 ]
@@ -5103,10 +5815,10 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
   %122 = sub nsw i64 1, %115
   %123 = mul nsw i64 %122, %17
   %124 = getelementptr inbounds float, ptr %34, i64 %123
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !469)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !472)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !474)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !476)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !511)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !514)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !516)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !518)
   %125 = icmp sgt i64 %12, 1
   %126 = select i1 %125, i64 %14, i64 0
   %127 = icmp sgt i64 %14, 0
@@ -5128,29 +5840,29 @@ define internal fastcc void @stretch(ptr noalias nocapture writeonly sret(%struc
 135:                                              ; preds = %138, %130
   %136 = add nuw nsw i64 %131, 1
   %137 = icmp eq i64 %136, %14
-  br i1 %137, label %157, label %130, !llvm.loop !463
+  br i1 %137, label %157, label %130, !llvm.loop !505
 
 138:                                              ; preds = %138, %132
   %139 = phi i64 [ 0, %132 ], [ %155, %138 ]
   %140 = getelementptr inbounds i32, ptr %26, i64 %139
-  %141 = load i32, ptr %140, align 4, !tbaa !74, !alias.scope !472, !noalias !478
+  %141 = load i32, ptr %140, align 4, !tbaa !74, !alias.scope !514, !noalias !520
   %142 = sext i32 %141 to i64
   %143 = mul nsw i64 %14, %142
   %144 = getelementptr float, ptr %134, i64 %143
-  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !469, !noalias !479
+  %145 = load float, ptr %144, align 4, !tbaa !29, !alias.scope !511, !noalias !521
   %146 = getelementptr inbounds float, ptr %144, i64 %126
-  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !469, !noalias !479
+  %147 = load float, ptr %146, align 4, !tbaa !29, !alias.scope !511, !noalias !521
   %148 = fsub fast float %147, %145
   %149 = getelementptr inbounds float, ptr %29, i64 %139
-  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !474, !noalias !480
+  %150 = load float, ptr %149, align 4, !tbaa !29, !alias.scope !516, !noalias !522
   %151 = fmul fast float %148, %150
   %152 = fadd fast float %151, %145
   %153 = add nsw i64 %139, %133
   %154 = getelementptr inbounds float, ptr %124, i64 %153
-  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !476, !noalias !481
+  store float %152, ptr %154, align 4, !tbaa !29, !alias.scope !518, !noalias !523
   %155 = add nuw nsw i64 %139, 1
   %156 = icmp eq i64 %155, %16
-  br i1 %156, label %135, label %138, !llvm.loop !468
+  br i1 %156, label %135, label %138, !llvm.loop !510
 
 157:                                              ; preds = %135, %113
   store i64 %59, ptr %39, align 8, !tbaa !4
@@ -5197,7 +5909,7 @@ define internal void @multiply(ptr noalias nocapture noundef %0, ptr noalias noc
   store float %20, ptr %18, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !482
+  br i1 %22, label %8, label %9, !llvm.loop !524
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -5223,7 +5935,7 @@ define internal void @add(ptr noalias nocapture noundef %0, ptr noalias nocaptur
   store float %20, ptr %17, align 4, !tbaa !29
   %21 = add nsw i64 %10, 1
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %8, label %9, !llvm.loop !483
+  br i1 %22, label %8, label %9, !llvm.loop !525
 }
 
 ; Function Attrs: nofree nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
@@ -5300,7 +6012,7 @@ define internal fastcc i32 @next_stretch(ptr nocapture noundef readonly %0, i64 
 66:                                               ; preds = %62
   %67 = add i64 %58, 1
   %68 = icmp eq i64 %67, %14
-  br i1 %68, label %128, label %57, !llvm.loop !484
+  br i1 %68, label %128, label %57, !llvm.loop !526
 
 69:                                               ; preds = %57, %62
   %70 = add nsw i64 %58, -1
@@ -5320,7 +6032,7 @@ define internal fastcc i32 @next_stretch(ptr nocapture noundef readonly %0, i64 
   %82 = select i1 %80, i64 %74, i64 %76
   %83 = select i1 %80, i64 %81, i64 %73
   %84 = icmp slt i64 %83, %82
-  br i1 %84, label %72, label %85, !llvm.loop !485
+  br i1 %84, label %72, label %85, !llvm.loop !527
 
 85:                                               ; preds = %72, %69
   %86 = phi i64 [ 0, %69 ], [ %83, %72 ]
@@ -5354,7 +6066,7 @@ define internal fastcc i32 @next_stretch(ptr nocapture noundef readonly %0, i64 
   %105 = sub nsw i64 %103, %102
   %106 = icmp sgt i64 %105, %19
   %107 = select i1 %104, i1 true, i1 %106
-  br i1 %107, label %108, label %90, !llvm.loop !486
+  br i1 %107, label %108, label %90, !llvm.loop !528
 
 108:                                              ; preds = %101, %85
   %109 = phi i64 [ %58, %85 ], [ %103, %101 ]
@@ -5377,7 +6089,7 @@ define internal fastcc i32 @next_stretch(ptr nocapture noundef readonly %0, i64 
   %123 = select i1 %121, i64 %117, i64 %115
   %124 = select i1 %121, i64 %114, i64 %122
   %125 = icmp slt i64 %124, %123
-  br i1 %125, label %113, label %126, !llvm.loop !485
+  br i1 %125, label %113, label %126, !llvm.loop !527
 
 126:                                              ; preds = %113, %108
   %127 = phi i64 [ 0, %108 ], [ %124, %113 ]
@@ -5408,26 +6120,26 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
   %19 = load ptr, ptr %18, align 8, !tbaa !110
   %20 = getelementptr inbounds %struct.Rows, ptr %7, i64 0, i32 2
   %21 = load float, ptr %20, align 8, !tbaa !111
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !487)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !490)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !492)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !529)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !532)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !534)
   %22 = icmp sgt i64 %5, %4
   br i1 %22, label %23, label %35
 
 23:                                               ; preds = %6, %23
   %24 = phi i64 [ %33, %23 ], [ %4, %6 ]
   %25 = getelementptr inbounds float, ptr %17, i64 %24
-  %26 = load float, ptr %25, align 4, !tbaa !29, !alias.scope !490, !noalias !494
+  %26 = load float, ptr %25, align 4, !tbaa !29, !alias.scope !532, !noalias !536
   %27 = getelementptr inbounds float, ptr %19, i64 %24
-  %28 = load float, ptr %27, align 4, !tbaa !29, !alias.scope !492, !noalias !495
+  %28 = load float, ptr %27, align 4, !tbaa !29, !alias.scope !534, !noalias !537
   %29 = fsub fast float %28, %26
   %30 = fmul fast float %29, %21
   %31 = fadd fast float %30, %26
   %32 = getelementptr inbounds float, ptr %13, i64 %24
-  store float %31, ptr %32, align 4, !tbaa !29, !alias.scope !487, !noalias !496
+  store float %31, ptr %32, align 4, !tbaa !29, !alias.scope !529, !noalias !538
   %33 = add nsw i64 %24, 1
   %34 = icmp eq i64 %33, %5
-  br i1 %34, label %35, label %23, !llvm.loop !497
+  br i1 %34, label %35, label %23, !llvm.loop !539
 
 35:                                               ; preds = %23, %6
   %36 = getelementptr inbounds i64, ptr %1, i64 2
@@ -5449,9 +6161,9 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
   %46 = getelementptr inbounds i64, ptr %1, i64 4
   %47 = load i64, ptr %46, align 8, !tbaa !4
   %48 = getelementptr inbounds float, ptr %45, i64 %47
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !498)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !501)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !503)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !540)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !543)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !545)
   %49 = load ptr, ptr %9, align 8
   %50 = getelementptr inbounds i8, ptr %9, i64 8
   %51 = load ptr, ptr %50, align 8
@@ -5462,19 +6174,19 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
   %56 = load ptr, ptr %55, align 8
   %57 = getelementptr inbounds i8, ptr %8, i64 16
   %58 = load float, ptr %57, align 8
-  %59 = load float, ptr %48, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %59 = load float, ptr %48, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   %60 = getelementptr inbounds float, ptr %48, i64 1
-  %61 = load float, ptr %60, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %61 = load float, ptr %60, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   %62 = getelementptr inbounds float, ptr %48, i64 2
-  %63 = load float, ptr %62, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %63 = load float, ptr %62, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   %64 = getelementptr inbounds float, ptr %48, i64 3
-  %65 = load float, ptr %64, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %65 = load float, ptr %64, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   %66 = getelementptr inbounds float, ptr %48, i64 4
-  %67 = load float, ptr %66, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %67 = load float, ptr %66, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   %68 = getelementptr inbounds float, ptr %48, i64 5
-  %69 = load float, ptr %68, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %69 = load float, ptr %68, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   %70 = getelementptr inbounds float, ptr %48, i64 6
-  %71 = load float, ptr %70, align 4, !tbaa !29, !alias.scope !503, !noalias !505
+  %71 = load float, ptr %70, align 4, !tbaa !29, !alias.scope !545, !noalias !547
   br i1 %22, label %72, label %124
 
 72:                                               ; preds = %39
@@ -5484,7 +6196,7 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
 74:                                               ; preds = %120, %72
   %75 = phi i64 [ %4, %72 ], [ %122, %120 ]
   %76 = getelementptr inbounds float, ptr %13, i64 %75
-  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !498, !noalias !506
+  %77 = load float, ptr %76, align 4, !tbaa !29, !alias.scope !540, !noalias !548
   %78 = fcmp fast ogt float %77, %65
   %79 = fcmp fast olt float %77, %67
   %80 = select i1 %78, i1 %79, i1 false
@@ -5492,30 +6204,30 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
 
 81:                                               ; preds = %74
   %82 = getelementptr inbounds float, ptr %54, i64 %75
-  %83 = load float, ptr %82, align 4, !tbaa !29, !noalias !507
+  %83 = load float, ptr %82, align 4, !tbaa !29, !noalias !549
   %84 = getelementptr inbounds float, ptr %56, i64 %75
-  %85 = load float, ptr %84, align 4, !tbaa !29, !noalias !507
+  %85 = load float, ptr %84, align 4, !tbaa !29, !noalias !549
   %86 = fsub fast float %85, %83
   %87 = fmul fast float %86, %58
   %88 = fadd fast float %87, %83
   %89 = getelementptr inbounds float, ptr %43, i64 %75
-  %90 = load float, ptr %89, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %90 = load float, ptr %89, align 4, !tbaa !29, !alias.scope !543, !noalias !550
   %91 = fmul fast float %90, %59
   %92 = add nsw i64 %75, %11
   %93 = getelementptr inbounds float, ptr %43, i64 %92
-  %94 = load float, ptr %93, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %94 = load float, ptr %93, align 4, !tbaa !29, !alias.scope !543, !noalias !550
   %95 = fmul fast float %94, %61
   %96 = fadd fast float %95, %91
   %97 = add nsw i64 %75, %73
   %98 = getelementptr inbounds float, ptr %43, i64 %97
-  %99 = load float, ptr %98, align 4, !tbaa !29, !alias.scope !501, !noalias !508
+  %99 = load float, ptr %98, align 4, !tbaa !29, !alias.scope !543, !noalias !550
   %100 = fmul fast float %99, %63
   %101 = fadd fast float %96, %100
   %102 = fmul fast float %101, %88
   %103 = getelementptr inbounds float, ptr %49, i64 %75
-  %104 = load float, ptr %103, align 4, !tbaa !29, !noalias !507
+  %104 = load float, ptr %103, align 4, !tbaa !29, !noalias !549
   %105 = getelementptr inbounds float, ptr %51, i64 %75
-  %106 = load float, ptr %105, align 4, !tbaa !29, !noalias !507
+  %106 = load float, ptr %105, align 4, !tbaa !29, !noalias !549
   %107 = fsub fast float %106, %104
   %108 = fmul fast float %107, %53
   %109 = fadd fast float %102, %104
@@ -5533,10 +6245,10 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
 
 120:                                              ; preds = %81, %74
   %121 = phi fast float [ %119, %81 ], [ %77, %74 ]
-  store float %121, ptr %76, align 4, !tbaa !29, !alias.scope !498, !noalias !506
+  store float %121, ptr %76, align 4, !tbaa !29, !alias.scope !540, !noalias !548
   %122 = add nsw i64 %75, 1
   %123 = icmp eq i64 %122, %5
-  br i1 %123, label %124, label %74, !llvm.loop !509
+  br i1 %123, label %124, label %74, !llvm.loop !551
 
 124:                                              ; preds = %120, %39
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #13
@@ -5562,7 +6274,7 @@ define internal fastcc void @enter(ptr nocapture noundef readonly %0, ptr nocapt
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %134, ptr align 4 %135, i64 %129, i1 false)
   %136 = add nuw nsw i64 %132, 1
   %137 = icmp eq i64 %136, 3
-  br i1 %137, label %130, label %131, !llvm.loop !510
+  br i1 %137, label %130, label %131, !llvm.loop !552
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -5980,145 +6692,187 @@ attributes #15 = { nobuiltin nounwind "no-builtins" }
 !366 = distinct !{!366, !34, !35}
 !367 = distinct !{!367, !34, !35}
 !368 = distinct !{!368, !34, !35}
-!369 = !{!370}
-!370 = distinct !{!370, !371, !"cut_8: argument 0"}
-!371 = distinct !{!371, !"cut_8"}
-!372 = !{!373}
-!373 = distinct !{!373, !371, !"cut_8: argument 1"}
-!374 = distinct !{!374, !34, !35}
+!369 = distinct !{!369, !34, !35}
+!370 = !{!371}
+!371 = distinct !{!371, !372, !"cut_8: argument 0"}
+!372 = distinct !{!372, !"cut_8"}
+!373 = !{!374}
+!374 = distinct !{!374, !372, !"cut_8: argument 1"}
 !375 = distinct !{!375, !34, !35}
 !376 = distinct !{!376, !34, !35}
-!377 = !{!378}
-!378 = distinct !{!378, !379, !"displace: argument 0"}
-!379 = distinct !{!379, !"displace"}
-!380 = !{!381}
-!381 = distinct !{!381, !382, !"gather: argument 0"}
-!382 = distinct !{!382, !"gather"}
-!383 = !{!384}
-!384 = distinct !{!384, !382, !"gather: argument 1"}
-!385 = distinct !{!385, !34, !35}
-!386 = distinct !{!386, !34, !35}
+!377 = distinct !{!377, !34, !35}
+!378 = distinct !{!378, !34, !35}
+!379 = !{!380}
+!380 = distinct !{!380, !381, !"displace: argument 0"}
+!381 = distinct !{!381, !"displace"}
+!382 = !{!383}
+!383 = distinct !{!383, !384, !"gather_one: argument 0"}
+!384 = distinct !{!384, !"gather_one"}
+!385 = !{!386}
+!386 = distinct !{!386, !384, !"gather_one: argument 1"}
 !387 = distinct !{!387, !34, !35}
-!388 = !{!389}
-!389 = distinct !{!389, !390, !"displace: argument 0"}
-!390 = distinct !{!390, !"displace"}
-!391 = !{!392}
-!392 = distinct !{!392, !393, !"gather: argument 0"}
-!393 = distinct !{!393, !"gather"}
-!394 = !{!395}
-!395 = distinct !{!395, !393, !"gather: argument 1"}
-!396 = distinct !{!396, !34, !35}
+!388 = distinct !{!388, !34, !35}
+!389 = !{!390}
+!390 = distinct !{!390, !391, !"displace: argument 0"}
+!391 = distinct !{!391, !"displace"}
+!392 = !{!393}
+!393 = distinct !{!393, !394, !"gather: argument 0"}
+!394 = distinct !{!394, !"gather"}
+!395 = !{!396}
+!396 = distinct !{!396, !394, !"gather: argument 1"}
 !397 = distinct !{!397, !34, !35}
 !398 = distinct !{!398, !34, !35}
 !399 = distinct !{!399, !34, !35}
-!400 = !{!401}
-!401 = distinct !{!401, !402, !"cut_16: argument 0"}
-!402 = distinct !{!402, !"cut_16"}
-!403 = !{!404}
-!404 = distinct !{!404, !402, !"cut_16: argument 1"}
-!405 = distinct !{!405, !34, !35}
-!406 = distinct !{!406, !34, !35}
-!407 = distinct !{!407, !34, !35}
-!408 = !{!409}
-!409 = distinct !{!409, !410, !"displace: argument 0"}
-!410 = distinct !{!410, !"displace"}
-!411 = !{!412}
-!412 = distinct !{!412, !413, !"gather: argument 0"}
-!413 = distinct !{!413, !"gather"}
-!414 = !{!415}
-!415 = distinct !{!415, !413, !"gather: argument 1"}
-!416 = distinct !{!416, !34, !35}
-!417 = distinct !{!417, !34, !35}
-!418 = !{!419}
-!419 = distinct !{!419, !420, !"displace: argument 0"}
-!420 = distinct !{!420, !"displace"}
-!421 = !{!422}
-!422 = distinct !{!422, !423, !"gather: argument 0"}
-!423 = distinct !{!423, !"gather"}
-!424 = !{!425}
-!425 = distinct !{!425, !423, !"gather: argument 1"}
-!426 = distinct !{!426, !34, !35}
+!400 = distinct !{!400, !34, !35}
+!401 = !{!402}
+!402 = distinct !{!402, !403, !"displace: argument 0"}
+!403 = distinct !{!403, !"displace"}
+!404 = !{!405}
+!405 = distinct !{!405, !406, !"gather_one: argument 0"}
+!406 = distinct !{!406, !"gather_one"}
+!407 = !{!408}
+!408 = distinct !{!408, !406, !"gather_one: argument 1"}
+!409 = distinct !{!409, !34, !35}
+!410 = !{!411}
+!411 = distinct !{!411, !412, !"displace: argument 0"}
+!412 = distinct !{!412, !"displace"}
+!413 = !{!414}
+!414 = distinct !{!414, !415, !"gather: argument 0"}
+!415 = distinct !{!415, !"gather"}
+!416 = !{!417}
+!417 = distinct !{!417, !415, !"gather: argument 1"}
+!418 = distinct !{!418, !34, !35}
+!419 = distinct !{!419, !34, !35}
+!420 = distinct !{!420, !34, !35}
+!421 = distinct !{!421, !34, !35}
+!422 = !{!423}
+!423 = distinct !{!423, !424, !"cut_16: argument 0"}
+!424 = distinct !{!424, !"cut_16"}
+!425 = !{!426}
+!426 = distinct !{!426, !424, !"cut_16: argument 1"}
 !427 = distinct !{!427, !34, !35}
 !428 = distinct !{!428, !34, !35}
 !429 = distinct !{!429, !34, !35}
-!430 = !{!431}
-!431 = distinct !{!431, !432, !"covered: argument 0"}
-!432 = distinct !{!432, !"covered"}
-!433 = !{!434}
-!434 = distinct !{!434, !432, !"covered: argument 1"}
-!435 = distinct !{!435, !34, !35}
-!436 = distinct !{!436, !34, !35}
-!437 = distinct !{!437, !34, !35}
-!438 = distinct !{!438, !34, !35}
+!430 = distinct !{!430, !34, !35}
+!431 = !{!432}
+!432 = distinct !{!432, !433, !"displace: argument 0"}
+!433 = distinct !{!433, !"displace"}
+!434 = !{!435}
+!435 = distinct !{!435, !436, !"gather_one: argument 0"}
+!436 = distinct !{!436, !"gather_one"}
+!437 = !{!438}
+!438 = distinct !{!438, !436, !"gather_one: argument 1"}
 !439 = distinct !{!439, !34, !35}
-!440 = distinct !{!440, !34, !35}
-!441 = distinct !{!441, !34, !35}
-!442 = distinct !{!442, !34, !35}
+!440 = !{!441}
+!441 = distinct !{!441, !442, !"displace: argument 0"}
+!442 = distinct !{!442, !"displace"}
 !443 = !{!444}
-!444 = distinct !{!444, !445, !"covered: argument 0"}
-!445 = distinct !{!445, !"covered"}
+!444 = distinct !{!444, !445, !"gather: argument 0"}
+!445 = distinct !{!445, !"gather"}
 !446 = !{!447}
-!447 = distinct !{!447, !445, !"covered: argument 1"}
+!447 = distinct !{!447, !445, !"gather: argument 1"}
 !448 = distinct !{!448, !34, !35}
 !449 = distinct !{!449, !34, !35}
 !450 = distinct !{!450, !34, !35}
-!451 = distinct !{!451, !34, !35}
-!452 = distinct !{!452, !34, !35}
-!453 = distinct !{!453, !34, !35}
+!451 = !{!452}
+!452 = distinct !{!452, !453, !"displace: argument 0"}
+!453 = distinct !{!453, !"displace"}
 !454 = !{!455}
-!455 = distinct !{!455, !456, !"expand: argument 0"}
-!456 = distinct !{!456, !"expand"}
+!455 = distinct !{!455, !456, !"gather_one: argument 0"}
+!456 = distinct !{!456, !"gather_one"}
 !457 = !{!458}
-!458 = distinct !{!458, !456, !"expand: argument 1"}
-!459 = !{!460}
-!460 = distinct !{!460, !456, !"expand: argument 2"}
-!461 = !{!462}
-!462 = distinct !{!462, !456, !"expand: argument 3"}
-!463 = distinct !{!463, !34, !35}
-!464 = !{!455, !460, !462}
-!465 = !{!458, !460, !462}
-!466 = !{!455, !458, !462}
-!467 = !{!455, !458, !460}
+!458 = distinct !{!458, !456, !"gather_one: argument 1"}
+!459 = distinct !{!459, !34, !35}
+!460 = !{!461}
+!461 = distinct !{!461, !462, !"displace: argument 0"}
+!462 = distinct !{!462, !"displace"}
+!463 = !{!464}
+!464 = distinct !{!464, !465, !"gather: argument 0"}
+!465 = distinct !{!465, !"gather"}
+!466 = !{!467}
+!467 = distinct !{!467, !465, !"gather: argument 1"}
 !468 = distinct !{!468, !34, !35}
-!469 = !{!470}
-!470 = distinct !{!470, !471, !"expand: argument 0"}
-!471 = distinct !{!471, !"expand"}
+!469 = distinct !{!469, !34, !35}
+!470 = distinct !{!470, !34, !35}
+!471 = distinct !{!471, !34, !35}
 !472 = !{!473}
-!473 = distinct !{!473, !471, !"expand: argument 1"}
-!474 = !{!475}
-!475 = distinct !{!475, !471, !"expand: argument 2"}
-!476 = !{!477}
-!477 = distinct !{!477, !471, !"expand: argument 3"}
-!478 = !{!470, !475, !477}
-!479 = !{!473, !475, !477}
-!480 = !{!470, !473, !477}
-!481 = !{!470, !473, !475}
+!473 = distinct !{!473, !474, !"covered: argument 0"}
+!474 = distinct !{!474, !"covered"}
+!475 = !{!476}
+!476 = distinct !{!476, !474, !"covered: argument 1"}
+!477 = distinct !{!477, !34, !35}
+!478 = distinct !{!478, !34, !35}
+!479 = distinct !{!479, !34, !35}
+!480 = distinct !{!480, !34, !35}
+!481 = distinct !{!481, !34, !35}
 !482 = distinct !{!482, !34, !35}
 !483 = distinct !{!483, !34, !35}
 !484 = distinct !{!484, !34, !35}
-!485 = distinct !{!485, !34, !35}
-!486 = distinct !{!486, !34, !35}
-!487 = !{!488}
-!488 = distinct !{!488, !489, !"lay: argument 0"}
-!489 = distinct !{!489, !"lay"}
-!490 = !{!491}
-!491 = distinct !{!491, !489, !"lay: argument 1"}
-!492 = !{!493}
-!493 = distinct !{!493, !489, !"lay: argument 2"}
-!494 = !{!488, !493}
-!495 = !{!488, !491}
-!496 = !{!491, !493}
-!497 = distinct !{!497, !34, !35}
-!498 = !{!499}
-!499 = distinct !{!499, !500, !"refine: argument 0"}
-!500 = distinct !{!500, !"refine"}
+!485 = !{!486}
+!486 = distinct !{!486, !487, !"covered: argument 0"}
+!487 = distinct !{!487, !"covered"}
+!488 = !{!489}
+!489 = distinct !{!489, !487, !"covered: argument 1"}
+!490 = distinct !{!490, !34, !35}
+!491 = distinct !{!491, !34, !35}
+!492 = distinct !{!492, !34, !35}
+!493 = distinct !{!493, !34, !35}
+!494 = distinct !{!494, !34, !35}
+!495 = distinct !{!495, !34, !35}
+!496 = !{!497}
+!497 = distinct !{!497, !498, !"expand: argument 0"}
+!498 = distinct !{!498, !"expand"}
+!499 = !{!500}
+!500 = distinct !{!500, !498, !"expand: argument 1"}
 !501 = !{!502}
-!502 = distinct !{!502, !500, !"refine: argument 1"}
+!502 = distinct !{!502, !498, !"expand: argument 2"}
 !503 = !{!504}
-!504 = distinct !{!504, !500, !"refine: argument 2"}
-!505 = !{!499, !502}
-!506 = !{!502, !504}
-!507 = !{!499, !502, !504}
-!508 = !{!499, !504}
-!509 = distinct !{!509, !34, !35}
+!504 = distinct !{!504, !498, !"expand: argument 3"}
+!505 = distinct !{!505, !34, !35}
+!506 = !{!497, !502, !504}
+!507 = !{!500, !502, !504}
+!508 = !{!497, !500, !504}
+!509 = !{!497, !500, !502}
 !510 = distinct !{!510, !34, !35}
+!511 = !{!512}
+!512 = distinct !{!512, !513, !"expand: argument 0"}
+!513 = distinct !{!513, !"expand"}
+!514 = !{!515}
+!515 = distinct !{!515, !513, !"expand: argument 1"}
+!516 = !{!517}
+!517 = distinct !{!517, !513, !"expand: argument 2"}
+!518 = !{!519}
+!519 = distinct !{!519, !513, !"expand: argument 3"}
+!520 = !{!512, !517, !519}
+!521 = !{!515, !517, !519}
+!522 = !{!512, !515, !519}
+!523 = !{!512, !515, !517}
+!524 = distinct !{!524, !34, !35}
+!525 = distinct !{!525, !34, !35}
+!526 = distinct !{!526, !34, !35}
+!527 = distinct !{!527, !34, !35}
+!528 = distinct !{!528, !34, !35}
+!529 = !{!530}
+!530 = distinct !{!530, !531, !"lay: argument 0"}
+!531 = distinct !{!531, !"lay"}
+!532 = !{!533}
+!533 = distinct !{!533, !531, !"lay: argument 1"}
+!534 = !{!535}
+!535 = distinct !{!535, !531, !"lay: argument 2"}
+!536 = !{!530, !535}
+!537 = !{!530, !533}
+!538 = !{!533, !535}
+!539 = distinct !{!539, !34, !35}
+!540 = !{!541}
+!541 = distinct !{!541, !542, !"refine: argument 0"}
+!542 = distinct !{!542, !"refine"}
+!543 = !{!544}
+!544 = distinct !{!544, !542, !"refine: argument 1"}
+!545 = !{!546}
+!546 = distinct !{!546, !542, !"refine: argument 2"}
+!547 = !{!541, !544}
+!548 = !{!544, !546}
+!549 = !{!541, !544, !546}
+!550 = !{!541, !546}
+!551 = distinct !{!551, !34, !35}
+!552 = distinct !{!552, !34, !35}
