@@ -10,6 +10,7 @@ from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
 from luster_classic.dusk.worth import DUSK_WORTH
+from luster_classic.geometry.unbend import LENS
 from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
@@ -31,6 +32,7 @@ def luster_stages() -> Sequence[Stage]:
     """All stages of this plugin."""
     return (
         MERGE,
+        LENS,
         VERTICALS,
         SCENE,
         WHITE_BALANCE,

@@ -73,6 +73,12 @@ class PhotoFacts:
     focal_length_35mm: float | None = None
     iso: float | None = None
     captured_at: str = ""
+    aperture: float | None = None
+    """The f-number."""
+    format: str = ""
+    """What the file is: raw, jpeg, heif, …; a RAW file holds what the lens did, others may have been corrected."""
+    software: str = ""
+    """What wrote the file, in its own words: a camera's firmware or an editor."""
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,31 @@
 """The steps that styles share: the plain base of tone and geometry."""
 
-from typing import Any
+from typing import Any, Literal
 
-from luster_sdk import Role, Setting, Step, base, find, masked, relight
+from luster_sdk import Role, Setting, Step, StyleParams, base, find, masked, relight
+from pydantic import Field
 
 AMOUNT = Setting("base_amount")
 
 SCENE, HOUR = find("classic.scene"), find("classic.hour")
 
-PLAIN: tuple[Step, ...] = (
+
+class BaseParams(StyleParams):
+    """What each of these styles can be told."""
+
+    lens: Literal["auto", "off"] = Field(
+        "auto", title="Lens", description="Take out what the lens did where its profile is known (auto), or not (off)."
+    )
+
+
+UPRIGHT: tuple[Step, ...] = (
+    base("classic.lens", lens=Setting("lens"), amount=AMOUNT),
     base("classic.verticals", amount=AMOUNT),
+)
+"""The geometry of the frame: what the lens did, and how the camera was tilted. It is sampled once."""
+
+PLAIN: tuple[Step, ...] = (
+    *UPRIGHT,
     SCENE,
     base("classic.white_balance", amount=AMOUNT),
     HOUR,
@@ -29,7 +45,7 @@ _ASKED: dict[str, Any] = {
 } | {"prompt": Setting("wording")}
 """What the model that was chosen is asked, and in which size."""
 
-LEVEL: tuple[Step, ...] = (base("classic.verticals", amount=AMOUNT), SCENE)
+LEVEL: tuple[Step, ...] = (*UPRIGHT, SCENE)
 """What comes before a remote model is asked for the light itself: straight walls, and what the photo shows."""
 
 

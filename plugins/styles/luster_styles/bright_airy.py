@@ -2,7 +2,7 @@
 
 from luster_sdk import UNCHANGED, Style, base
 
-from luster_styles.bases import AMOUNT, EDIT, FINISH, HOUR, LEVEL, SCENE, toned
+from luster_styles.bases import AMOUNT, EDIT, FINISH, HOUR, LEVEL, SCENE, UPRIGHT, BaseParams, toned
 
 BRIGHT_AIRY = Style(
     name="bright_airy",
@@ -11,7 +11,7 @@ BRIGHT_AIRY = Style(
     description="Light-filled rooms with crisp whites and open shadows; colours stay true.",
     recipes={
         "local": (
-            base("classic.verticals", amount=AMOUNT),
+            *UPRIGHT,
             SCENE,
             base("classic.white_balance", amount=AMOUNT),
             HOUR,
@@ -20,6 +20,7 @@ BRIGHT_AIRY = Style(
         ),
         EDIT: (*LEVEL, toned(), *FINISH),
     },
+    params=BaseParams,
     prompt=(
         "Retouch this real-estate photo ({room}), {strength}, into a bright and airy look: light-filled, crisp clean "
         f"whites, soft open shadows, true colours, no haze. {UNCHANGED}"

@@ -2,7 +2,7 @@
 
 from luster_sdk import UNCHANGED, Style
 
-from luster_styles.bases import EDIT, FINISH, LEVEL, PLAIN, toned
+from luster_styles.bases import EDIT, FINISH, LEVEL, PLAIN, BaseParams, toned
 
 DEFAULT = Style(
     name="default",
@@ -10,6 +10,7 @@ DEFAULT = Style(
     title="Natural",
     description="Neutral light, right exposure, open shadows, straight walls, crisp detail. Nothing added or removed.",
     recipes={"local": PLAIN + FINISH, EDIT: (*LEVEL, toned(), *FINISH)},
+    params=BaseParams,
     prompt=(
         "Retouch this real-estate photo ({room}), {strength}: neutral white balance, right exposure, open shadows, "
         f"natural colour, as a professional editorial photographer would deliver it. {UNCHANGED}"

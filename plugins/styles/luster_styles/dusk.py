@@ -9,7 +9,6 @@ from luster_sdk import (
     Region,
     Setting,
     Style,
-    StyleParams,
     Subject,
     find,
     masked,
@@ -17,10 +16,10 @@ from luster_sdk import (
 )
 from pydantic import Field
 
-from luster_styles.bases import EDIT, FINISH, PLAIN, relit, shown_in
+from luster_styles.bases import EDIT, FINISH, PLAIN, BaseParams, relit, shown_in
 
 
-class DuskParams(StyleParams):
+class DuskParams(BaseParams):
     """What dusk can be told."""
 
     mood: Literal["golden", "blue", "pink", "overcast"] = Field(

@@ -2,7 +2,7 @@
 
 from luster_sdk import UNCHANGED, Disclosure, Measure, Region, Setting, Style, Subject, find, masked
 
-from luster_styles.bases import EDIT, FINISH, PLAIN, redone
+from luster_styles.bases import EDIT, FINISH, PLAIN, BaseParams, redone
 
 LAWN = Subject(
     region=Region.LAWN,
@@ -34,6 +34,7 @@ LAWN_CLEANUP = Style(
     },
     region=Region.LAWN,
     disclosure=Disclosure.ALTERED,
+    params=BaseParams,
     subject=LAWN,
     prompt=(
         "Make only the existing {region} of this real-estate photo healthy, evenly green and freshly mown, "

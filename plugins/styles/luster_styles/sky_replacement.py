@@ -10,7 +10,6 @@ from luster_sdk import (
     Region,
     Setting,
     Style,
-    StyleParams,
     Subject,
     find,
     masked,
@@ -18,10 +17,10 @@ from luster_sdk import (
 )
 from pydantic import Field
 
-from luster_styles.bases import EDIT, FINISH, PLAIN, redone
+from luster_styles.bases import EDIT, FINISH, PLAIN, BaseParams, redone
 
 
-class SkyParams(StyleParams):
+class SkyParams(BaseParams):
     """What sky replacement can be told."""
 
     sky: Literal["fitting", "clear", "light_cloud", "dramatic", "sunset"] = Field(

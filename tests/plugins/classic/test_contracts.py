@@ -10,6 +10,7 @@ from luster_classic.dusk.find import WINDOWS_FIND
 from luster_classic.dusk.glow import WINDOWS_GLOW, WINDOWS_SPILL
 from luster_classic.dusk.grade import DUSK_GRADE
 from luster_classic.dusk.worth import DUSK_WORTH
+from luster_classic.geometry.unbend import LENS
 from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
@@ -23,8 +24,10 @@ from luster_classic.sky.find import SKY_FIND
 from luster_classic.sky.relight import SKY_RELIGHT
 from luster_classic.sky.replace import SKY_REPLACE
 from luster_classic.sky.worth import SKY_WORTH
-from luster_sdk import Mask
-from luster_sdk.testing import StageContract
+from luster_sdk import Frame, Mask
+from luster_sdk.testing import FakeContext, StageContract
+
+from tests.plugins.classic import lens_views
 
 
 def _upper() -> Mask:
@@ -49,6 +52,13 @@ class TestMerge(StageContract):
 
 class TestScene(StageContract):
     stage = SCENE
+
+
+class TestLens(StageContract):
+    stage = LENS
+
+    def context(self, frame: Frame, *, seed: int = 1, cancel_at: int = 0) -> FakeContext:
+        return FakeContext(seed=seed, photo=lens_views.facts(frame.width, frame.height), cancel_at=cancel_at)
 
 
 class TestVerticals(StageContract):

@@ -34,7 +34,7 @@ MASK = Mask(
 )
 
 OUT = numpy.linspace(0.0, 1.4, 30) ** 2
-BENT = numpy.stack([1.0 - amount * OUT for amount in (0.021, 0.02, 0.018)])
+BENT = numpy.stack([1.0 - amount * OUT for amount in (0.011, 0.01, 0.009)])
 
 
 def cube(size: int = 9) -> Any:
@@ -73,7 +73,8 @@ PARTS = {
     "detail inside a mask": Edit(gain=GainMap(numpy.full((1, 1), 1.2)), detail=Detail(0.6, 0.7, 0.8, 1.2), mask=MASK),
     "far sharpening": Edit(detail=Detail(sharpen=0.5, radius=6.0)),
     "warp": Edit(warp=Warp(TILT, k1=0.02, k2=-0.01)),
-    "warp with a lens": Edit(warp=Warp(TILT, lens=Lens(1.4, BENT, numpy.linspace(1.0, 1.4, 30)))),
+    "warp with a lens": Edit(warp=Warp(TILT, lens=Lens(1.4, BENT))),
+    "light of a lens": Edit(warp=Warp(lens=Lens(1.4, light=numpy.linspace(1.0, 1.7, 30)))),
 }  # fmt: skip
 
 

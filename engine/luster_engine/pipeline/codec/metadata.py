@@ -36,19 +36,21 @@ _EXIF_SHORT = {
 }
 _SIGNED = {"ShutterSpeedValue", "ExposureBiasValue"}
 _LENS_SPECIFICATION = 42034
-_ORIENTATION = 274
+_ORIENTATION, _SOFTWARE = 274, 305
 _LONGEST_TEXT = 200
 _GPS_IN_XMP = re.compile(rb"GPSL(?:atitude|ongitude)")
 
 
 @dataclass(frozen=True)
 class CameraFacts:
-    """The allow-listed facts of a photo, and three findings about what it carried."""
+    """The allow-listed facts of a photo, and findings about what it carried."""
 
     tags: Mapping[str, Any] = field(default_factory=dict)
     orientation: int = 1
     has_gps: bool = False
     adobe_rgb: bool = False
+    software: str = ""
+    """What wrote the file. It is looked at and leaves with nothing."""
 
     def text(self, name: str) -> str:
         return str(self.tags.get(name, ""))
@@ -119,6 +121,7 @@ def _facts(source: Callable[[], Image.Exif], xmp: bytes | str) -> CameraFacts:
         orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
         has_gps=bool(gps) or gps_in_xmp,
         adobe_rgb=str(interop.get(1, "")).startswith("R03"),
+        software=_clean_text(main.get(_SOFTWARE)),
     )
 
 

@@ -38,6 +38,9 @@ class Header:
             focal_length_35mm=camera.number("FocalLengthIn35mmFilm"),
             iso=camera.number("ISOSpeedRatings"),
             captured_at=camera.captured_at,
+            aperture=camera.number("FNumber"),
+            format=self.format.value,
+            software=camera.software,
         )
 
 

@@ -7,10 +7,11 @@ from pydantic import Field
 from luster_classic.common.colour import shrink_frame
 from luster_classic.geometry.belief import FEWEST, Belief, judge_tilt
 from luster_classic.geometry.border import has_border
+from luster_classic.geometry.lens import Lens as LensFound
 from luster_classic.geometry.lens import find_lens, straighten_lines, undistort
 from luster_classic.geometry.lines import find_upright_lines
 from luster_classic.geometry.peaks import find_peaks, keep_roofs
-from luster_classic.geometry.tilt import Tilt
+from luster_classic.geometry.tilt import Tilt, find_tilt
 from luster_classic.scene.segments import segment_frame
 
 EDGE = 1000
@@ -93,8 +94,9 @@ def plan_verticals(proxy: Proxy, params: VerticalsParams, ctx: Context) -> Edit:
         return Edit()
     lines = find_upright_lines(encoded)
     ctx.checkpoint()
-    focal = choose_focal(ctx.photo)
-    lens = find_lens(lines, focal, ctx.photo, 1)
+    focal = choose_focal(ctx.photo) * ctx.measures.get("lens.zoom", 1.0)
+    known = ctx.measures.get("lens.profile", 0.0) > 0
+    lens = LensFound(0.0, find_tilt(lines, focal, 1)) if known else find_lens(lines, focal, ctx.photo, 1)
     tilt, k1 = lens.tilt, lens.k1 * min(params.amount, 1.0)
     belief = judge_tilt(straighten_lines(lines, lens.k1) if lens.k1 else lines, tilt, focal)
     ctx.measure("lens.k1", k1)
@@ -257,6 +259,7 @@ VERTICALS = Planner(
     title="Verticals",
     description="Straightens walls that lean because the camera was tilted, and lines that the lens bent.",
     params=VerticalsParams,
+    reads=("measure:lens.profile", "measure:lens.zoom"),
     writes=("measure:verticals.pitch", "measure:verticals.roll", "measure:verticals.confidence", "measure:lens.k1"),
     plan=plan_verticals,
 )
