@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean test-again eyes bench-backup bench-webhooks bench-leaving
+	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean test-again eyes bench-backup bench-webhooks bench-leaving bench-lens
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -152,6 +152,9 @@ bench-setup: setup ## install the programs that the imaging bench measures besid
 bench: bench-setup ## how fast pictures are made, plugins found, Luster started
 	@failed=0; for part in imaging plugins foundation fidelity; do \
 		echo "== $$part"; $(BIN)/python -m tests.bench.$$part || failed=1; done; exit $$failed
+
+bench-lens: setup ## how well and how fast a known lens is corrected by its profile
+	@$(BIN)/python -m tests.bench.lens
 
 bench-brackets: setup ## how well exposures are merged and grouped, beside align_image_stack and enfuse (Debian: enfuse, hugin-tools)
 	@$(BIN)/python -m tests.bench.brackets

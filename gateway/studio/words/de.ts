@@ -191,8 +191,8 @@ export const de: Words = {
     reset: "Zurücksetzen",
   },
   fields: {
-    strength: "Stärke", base: "Korrektur des ganzen Fotos", room: "Raum", sky: "Himmel", mood: "Stimmung", sky_picture: "Ein eigener Himmel",
-    full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang",
+    strength: "Stärke", base: "Korrektur des ganzen Fotos", room: "Raum", sky: "Himmel", mood: "Stimmung", sky_picture: "Ein eigener Himmel", lens: "Objektiv",
+    auto: "Automatisch", off: "Aus", full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang",
     furniture: "Möbel", contemporary: "Zeitgemäß", scandinavian: "Skandinavisch", classic: "Klassisch", rustic: "Rustikal", minimal: "Minimalistisch",
     living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur", exterior: "Außen", other: "Anderes",
   },
@@ -202,7 +202,7 @@ export const de: Words = {
     cancel: "Abbrechen", retry: "Noch einmal", cancelled1: "Abgebrochen. Das Guthaben ist zurück.",
     notifyDone: (n) => `${photos(n)} fertig`,
     stages: {
-      decode: "Foto wird gelesen", proxy: "Foto wird gelesen", verticals: "Wände werden gerade", scene: "Szene wird erkannt", white_balance: "Farben werden ausgeglichen", tone: "Licht wird gesetzt",
+      decode: "Foto wird gelesen", proxy: "Foto wird gelesen", lens: "Objektiv wird ausgeglichen", verticals: "Wände werden gerade", scene: "Szene wird erkannt", white_balance: "Farben werden ausgeglichen", tone: "Licht wird gesetzt",
       detail: "Details werden klarer", sky_find: "Himmel wird gesucht", sky_relight: "Licht wird angepasst", sky_replace: "Himmel wird gesetzt", dusk_grade: "Abendlicht wird gelegt", windows_find: "Fenster werden gesucht",
       windows_glow: "Fenster leuchten auf", windows_spill: "Fenster leuchten auf", lawn_find: "Rasen wird gesucht", lawn_green: "Rasen wird grün", lawn_fill: "Kahle Stellen werden gefüllt", edits: "In voller Größe",
       fidelity: "Das Haus wird geprüft", encode: "Wird gesichert", edit: "Das Modell arbeitet",

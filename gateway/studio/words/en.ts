@@ -193,8 +193,8 @@ export const en = {
     reset: "Reset",
   },
   fields: {
-    strength: "Strength", base: "Correction of the whole photo", room: "Room", sky: "Sky", mood: "Mood", sky_picture: "A sky of your own",
-    full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset",
+    strength: "Strength", base: "Correction of the whole photo", room: "Room", sky: "Sky", mood: "Mood", sky_picture: "A sky of your own", lens: "Lens",
+    auto: "Automatic", off: "Off", full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset",
     furniture: "Furniture", contemporary: "Contemporary", scandinavian: "Scandinavian", classic: "Classic", rustic: "Rustic", minimal: "Minimal",
     living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway", exterior: "Exterior", other: "Other",
   } as Record<string, string>,
@@ -204,7 +204,7 @@ export const en = {
     cancel: "Cancel", retry: "Try again", cancelled1: "Cancelled. Its credits are back.",
     notifyDone: (n: number) => `${photos(n)} done`,
     stages: {
-      decode: "Reading the photo", proxy: "Reading the photo", verticals: "Straightening walls", scene: "Looking at the scene", white_balance: "Balancing colour", tone: "Setting the light",
+      decode: "Reading the photo", proxy: "Reading the photo", lens: "Straightening the lens", verticals: "Straightening walls", scene: "Looking at the scene", white_balance: "Balancing colour", tone: "Setting the light",
       detail: "Sharpening detail", sky_find: "Finding the sky", sky_relight: "Matching the light", sky_replace: "Setting the sky", dusk_grade: "Laying evening light", windows_find: "Finding windows",
       windows_glow: "Lighting windows", windows_spill: "Lighting windows", lawn_find: "Finding the lawn", lawn_green: "Greening the lawn", lawn_fill: "Filling bare patches", edits: "Applying at full size",
       fidelity: "Checking the house", encode: "Saving", edit: "Asking the model",

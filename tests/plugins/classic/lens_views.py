@@ -8,8 +8,8 @@ from luster_sdk import Frame, PhotoFacts
 from numpy.typing import NDArray
 
 CAMERA, LENS, FOCAL, APERTURE = "Canon EOS 5D Mark III", "EF16-35mm f/4L IS USM", 16.0, 4.0
-APART, WIDE = 60.0, 2.2
-"""Pixels between two lines of the grid, and how wide a line is (one sigma)."""
+APART, WIDE, REACH = 60.0, 2.2, 8
+"""Pixels between two lines of the grid, how wide a line is (one sigma), and how far from its place it is looked for."""
 
 
 def facts(width: int, height: int, **others: Any) -> PhotoFacts:
@@ -64,9 +64,10 @@ def measure_lines(pixels: NDArray[Any], zoom: float) -> NDArray[np.float64]:
     most = int((width / 2 - 12) / (APART * zoom))
     for number in range(-most, most + 1):
         right = (width - 1) / 2 + number * APART * zoom
-        columns = np.arange(round(right) - 8, round(right) + 9)
+        columns = np.arange(round(right) - REACH, round(right) + REACH + 1)
         seen = np.maximum(dark[rows][:, columns] - 0.02, 0)
-        missed.append((seen * columns[None, :, None]).sum(axis=1) / seen.sum(axis=1) - right)
+        there = np.maximum(seen.sum(axis=1), 1e-3)  # a line that is farther away than is looked misses by all of that
+        missed.append(np.where(there > 1e-3, (seen * columns[None, :, None]).sum(axis=1) / there - right, REACH))
     return np.abs(np.concatenate(missed))
 
 

@@ -19,7 +19,7 @@ _MOST_STRETCH, _MOST_SHEAR = 1.4, 0.3
 _ROOM = 384
 """Rows of source that one band may need; stronger tilts are sampled by OpenCV."""
 _SOLVING = 6
-_LIGHT_EDGE = 384
+_LIGHT_EDGE = 768
 """Long edge of the map of a lens's light. Smaller: the outermost half of a cell, where a map lies flat, shows."""
 
 

@@ -58,7 +58,7 @@ FLAT = 1e-4
 
 
 @dataclass(frozen=True)
-class Parts:
+class LensParts:
     """What may be taken out of a photo."""
 
     distortion: bool
@@ -97,21 +97,21 @@ def name_installed() -> str:
         return ""
 
 
-def choose_parts(photo: PhotoFacts, mount: str) -> Parts:
+def choose_parts(photo: PhotoFacts, mount: str) -> LensParts:
     """What of a lens's faults is still in the file, by how the file came about.
 
     A RAW file holds all of them. A JPEG of a camera with a mirror holds the distortion; falling light and coloured rims
     such cameras remove themselves, as they come from the factory. Any other file has been corrected, or may have been.
     """
     if photo.format == "raw":
-        return Parts(True, True, True)
+        return LensParts(True, True, True)
     if mount not in SLR_MOUNTS:
-        return Parts(False, False, False, "cameras of this kind straighten their own pictures")
+        return LensParts(False, False, False, "cameras of this kind straighten their own pictures")
     if not OWN_SOFTWARE.match(photo.software) and photo.model.lower() not in photo.software.lower():
-        return Parts(False, False, False, "an editor wrote the file and may have straightened it")
+        return LensParts(False, False, False, "an editor wrote the file and may have straightened it")
     if abs(max(photo.width, photo.height) / min(photo.width, photo.height) - SLR_RATIO) > RATIO_NEAR:
-        return Parts(False, False, False, "the picture was cropped")
-    return Parts(True, False, False)
+        return LensParts(False, False, False, "the picture was cropped")
+    return LensParts(True, False, False)
 
 
 def find_profile(photo: PhotoFacts) -> Profile | str:
@@ -162,12 +162,17 @@ def choose_lens(known: Any, camera: Any, photo: PhotoFacts) -> Any:
 @cache
 def open_profiles() -> Any:
     """The package's own profiles, read once per process (a twentieth of a second); none of the machine's."""
-    import lensfunpy
-
-    return lensfunpy.Database(load_common=False)
+    return package().Database(load_common=False)
 
 
-def tabulate(lens: Any, crop: float, photo: PhotoFacts, parts: Parts) -> Lens | None:
+def package() -> Any:
+    """The package, imported when a photo asks for it and never by who only lists stages."""
+    import lensfunpy  # type: ignore[import-untyped] # lensfunpy ships no types
+
+    return lensfunpy
+
+
+def tabulate(lens: Any, crop: float, photo: PhotoFacts, parts: LensParts) -> Lens | None:
     """A lens's tables for a photo, or nothing where it has none that are believed."""
     half = max(photo.width, photo.height) / 2
     corner = float(np.hypot(photo.width, photo.height)) / 2 / half
@@ -184,15 +189,13 @@ def tabulate(lens: Any, crop: float, photo: PhotoFacts, parts: Parts) -> Lens | 
 
 def read_bend(lens: Any, crop: float, photo: PhotoFacts, reach: float, colour: bool) -> Array | None:
     """By what factor points lie farther out, along the way to a corner: for all channels, or for each."""
-    import lensfunpy
-
-    flags = lensfunpy.ModifyFlags
+    flags = package().ModifyFlags
     focal = float(photo.focal_length_mm or 0.0)
     if lens.interpolate_distortion(focal) is None:
         return None
     coloured = colour and lens.interpolate_tca(focal) is not None
     asked = flags.DISTORTION | flags.TCA if coloured else flags.DISTORTION
-    modifier = lensfunpy.Modifier(lens, crop, photo.width, photo.height)
+    modifier = package().Modifier(lens, crop, photo.width, photo.height)
     modifier.initialize(focal, photo.aperture or 1.0, DISTANCE, scale=1.0, flags=int(asked))
     middle = np.array([photo.width - 1, photo.height - 1]) / 2
     half = max(photo.width, photo.height) / 2
@@ -217,15 +220,13 @@ def read_bend(lens: Any, crop: float, photo: PhotoFacts, reach: float, colour: b
 
 def read_light(lens: Any, crop: float, photo: PhotoFacts, reach: float) -> Array | None:
     """What light is multiplied by to be even, by the distance in the photo."""
-    import lensfunpy
-
     if not photo.aperture or lens.interpolate_vignetting(photo.focal_length_mm, photo.aperture, DISTANCE) is None:
         return None
     share = LIGHT_EDGE / max(photo.width, photo.height)
     width, height = max(2, round(photo.width * share)), max(2, round(photo.height * share))
     white = np.ones((height, width, len("RGB")), np.float32)
-    modifier = lensfunpy.Modifier(lens, crop, width, height)
-    flags = int(lensfunpy.ModifyFlags.VIGNETTING)
+    modifier = package().Modifier(lens, crop, width, height)
+    flags = int(package().ModifyFlags.VIGNETTING)
     modifier.initialize(
         photo.focal_length_mm, photo.aperture, DISTANCE, scale=1.0, pixel_format=np.float32, flags=flags
     )

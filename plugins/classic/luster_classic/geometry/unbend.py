@@ -80,12 +80,12 @@ def fill_frame(lens: Lens, size: tuple[int, int]) -> float | None:
 
 def is_filled(lens: Lens, points: Array, half: Array) -> bool:
     """Whether all channels of these straight points lie within the photo."""
+    if lens.bend is None:
+        return bool((np.abs(points) <= half).all())
     away = np.hypot(points[:, 0], points[:, 1])
-    steps = np.linspace(0.0, lens.reach, np.atleast_2d(lens.bend).shape[1])
-    return all(
-        bool((np.abs(points) * np.interp(away, steps, table)[:, None] <= half).all())
-        for table in np.atleast_2d(lens.bend)
-    )
+    steps = np.linspace(0.0, lens.reach, lens.bend.shape[-1])
+    tables = lens.bend.reshape(-1, lens.bend.shape[-1])
+    return all(bool((np.abs(points) * np.interp(away, steps, each)[:, None] <= half).all()) for each in tables)
 
 
 LENS = Planner(
