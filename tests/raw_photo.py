@@ -20,10 +20,12 @@ Value = tuple[int, Any]
 Directory = Mapping[int, Value]
 
 
-def dng(linear: NDArray[Any], *, orientation: int = 1, grey: bool = False) -> bytes:
+def dng(
+    linear: NDArray[Any], *, orientation: int = 1, grey: bool = False, time: tuple[int, int] | None = (1, 125)
+) -> bytes:
     """A DNG of linear sRGB light (height × width × 3, 0…1) as the sensor saw it, with private facts in its tags.
 
-    With `grey` the sensor has no colour filters and sees green everywhere.
+    With `grey` the sensor has no colour filters and sees green everywhere. `time` is the shutter's, in EXIF.
     """
     height, width = linear.shape[:2]
     sensor = np.round(BLACK + np.clip(linear, 0, 1) * (WHITE - BLACK)).astype("<u2")
@@ -63,12 +65,13 @@ def dng(linear: NDArray[Any], *, orientation: int = 1, grey: bool = False) -> by
         main[262] = (_SHORT, [34892])  # linear light, one channel
         for tag in (33421, 33422, 50721, 50728, 50778):
             del main[tag]
-    exif: Directory = {
-        33434: (_RATIO, [(1, 125)]),
+    exif: dict[int, Value] = {
         36867: (_TEXT, "2026:05:04 12:34:56"),
         42033: (_TEXT, SERIAL),
         42036: (_TEXT, "24mm F2.8"),
     }
+    if time is not None:
+        exif[33434] = (_RATIO, [time])
     gps: Directory = {1: (_TEXT, "N"), 2: (_RATIO, [(48, 1), (51, 1), (30, 1)])}
     places = dict.fromkeys((_STRIP, _EXIF, _GPS), 0)
     while True:  # the first round learns how long the directories are, the second puts their places in

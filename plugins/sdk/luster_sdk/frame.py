@@ -32,6 +32,9 @@ class Frame:
 
     pixels: Pixels
     colour: ColourSpace = ColourSpace.SRGB
+    stops: float | None = None
+    """How much light the camera let in, in stops, where every value is the sensor's light through the curve of its
+    colour space and nothing else: so are the RAW exposures of a set. None elsewhere, and where EXIF does not say it."""
 
     def __post_init__(self) -> None:
         if not isinstance(self.pixels, np.ndarray):

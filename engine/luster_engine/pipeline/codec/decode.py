@@ -58,22 +58,30 @@ def read_header(path: Path, limits: PhotoLimits) -> Header:
 
 
 def decode(
-    path: Path, limits: PhotoLimits, *, keep_profile: bool = False, wide: bool = False, at_least: int = 0
+    path: Path,
+    limits: PhotoLimits,
+    *,
+    keep_profile: bool = False,
+    wide: bool = False,
+    at_least: int = 0,
+    white: tuple[float, ...] | None = None,
 ) -> Decoded:
     """The upright picture in sRGB, or in its own RGB profile when `keep_profile` says so.
 
     `wide` keeps 16 bits where the file has them. `at_least` allows a smaller decode of a JPEG whose long edge stays
-    at or above that many pixels, which is faster; 0 means full size.
+    at or above that many pixels, which is faster; 0 means full size. `white` is for RAW files of a set, whose values
+    are then the sensor's light (`raw.develop`).
     """
     with opened(path, limits) as (image, header):
-        pixels, profile = _pixels(path, image, header, wide=wide, at_least=at_least)
+        pixels, profile = _pixels(path, image, header, wide=wide, at_least=at_least, white=white)
     if not keep_profile or (profile.colour is ColourSpace.OTHER and header.mode != "RGB"):
         pixels = colour.wide_to_srgb(pixels, profile) if pixels.dtype == np.uint16 else colour.to_srgb(pixels, profile)
         profile = colour.srgb()
     pixels = upright(pixels, header.orientation)
     if not at_least and pixels.shape[:2] != (header.height, header.width):
         raise _corrupt(f"its header says {header.width}×{header.height}, its pixels are {_size_of(pixels)}")
-    return Decoded(Frame(pixels, profile.colour), profile, header)
+    stops = header.camera.stops if white is not None and header.format is Format.RAW else None
+    return Decoded(Frame(pixels, profile.colour, stops), profile, header)
 
 
 def upright(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -188,10 +196,16 @@ def _bits(image: Image.Image, found: Sniffed) -> int:
 
 
 def _pixels(
-    path: Path, image: Image.Image | None, header: Header, *, wide: bool, at_least: int
+    path: Path,
+    image: Image.Image | None,
+    header: Header,
+    *,
+    wide: bool,
+    at_least: int,
+    white: tuple[float, ...] | None,
 ) -> tuple[NDArray[Any], colour.ColourProfile]:
     if image is None:
-        return raw.develop(path, wide=wide), header.profile
+        return raw.develop(path, wide=wide, white=white), header.profile
     if header.format is Format.JPEG and header.mode == "RGB":
         fast = _jpeg(path, header, at_least)
         if fast is not None:

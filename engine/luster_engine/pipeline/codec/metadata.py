@@ -1,5 +1,6 @@
 """Camera metadata: reads it from a photo, and rebuilds the few fields that a result may have."""
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -36,6 +37,12 @@ _EXIF_SHORT = {
 }
 _SIGNED = {"ShutterSpeedValue", "ExposureBiasValue"}
 _LENS_SPECIFICATION = 42034
+MOST_STOPS = 60.0
+"""No light is so many stops from that of one second at f/1; some cameras write an aperture of 4,294,967,295 for a lens
+without contacts."""
+_USUAL_ISO, _USUAL_APERTURE = 100.0, 8.0
+"""What stands in for a value that the camera did not write. A set differs by its times alone, so any value will do, as
+long as it is the same for all of a camera's photos."""
 _ORIENTATION, _SOFTWARE = 274, 305
 _LONGEST_TEXT = 200
 _GPS_IN_XMP = re.compile(rb"GPSL(?:atitude|ongitude)")
@@ -60,6 +67,15 @@ class CameraFacts:
         if isinstance(value, tuple):
             return value[0] / value[1] if value[1] else None
         return float(value) if isinstance(value, int) else None
+
+    @property
+    def stops(self) -> float | None:
+        """How much light the camera's settings let in, in stops; None where its time is unknown."""
+        time, aperture, iso = (self.number(name) for name in ("ExposureTime", "FNumber", "ISOSpeedRatings"))
+        if not time or time <= 0:
+            return None
+        stops = math.log2(time * (iso or _USUAL_ISO) / (aperture or _USUAL_APERTURE) ** 2)
+        return round(stops, 3) if abs(stops) <= MOST_STOPS else None
 
     @property
     def captured_at(self) -> str:

@@ -43,15 +43,27 @@ def read_header(path: Path, limits: PhotoLimits, size: int) -> Header:
     )
 
 
-def develop(path: Path, *, wide: bool = False) -> NDArray[Any]:
-    """The RAW developed with the camera's white balance, upright, in sRGB; 16 bits deep when `wide`."""
+def develop(path: Path, *, wide: bool = False, white: tuple[float, ...] | None = None) -> NDArray[Any]:
+    """The RAW developed with the camera's white balance, upright, in sRGB; 16 bits deep when `wide`.
+
+    With `white`, another file's balance, values are the sensor's light by sRGB's curve: nothing is brightened, and
+    what the file holds decides nothing of how it is scaled. So exposures of a set can be compared.
+    """
+    how: dict[str, Any] = {"use_camera_wb": True, "auto_bright_thr": _MOST_CLIPPED}
+    if white is not None:
+        how = {"user_wb": list(white), "no_auto_bright": True, "adjust_maximum_thr": 0.0}
     with _opened(path) as photo, _faults():
-        pixels: NDArray[Any] = photo.postprocess(
-            use_camera_wb=True, gamma=_SRGB, auto_bright_thr=_MOST_CLIPPED, output_bps=16 if wide else 8
-        )
+        pixels: NDArray[Any] = photo.postprocess(gamma=_SRGB, output_bps=16 if wide else 8, **how)
     if pixels.ndim == 3 and pixels.shape[2] == 1:  # a camera that sees no colour
         pixels = np.repeat(pixels, 3, axis=2)
     return pixels
+
+
+def read_white(path: Path) -> tuple[float, ...]:
+    """The white balance that the camera chose for a photo, as factors of its colours."""
+    with _opened(path) as photo, _faults():
+        factors = [float(each) for each in photo.camera_whitebalance]
+    return tuple(factors) if min(factors[:3]) > 0 else (1.0, 1.0, 1.0, 1.0)
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """A photo in a few hundred bytes: when and how it was exposed, and what its view looks like at any exposure."""
 
 import base64
-import math
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,6 @@ import numpy as np
 
 from luster_engine.pipeline.codec.decode import decode
 from luster_engine.pipeline.codec.limits import PhotoLimits
-from luster_engine.pipeline.codec.metadata import CameraFacts
 from luster_engine.pipeline.codec.view import GRID, MIDDLE, STEP
 
 _DECODED = 512
@@ -20,12 +18,6 @@ _FLAT = 0.012
 """Contrast (encoded) that is added, so that noise in a plain wall is no pattern."""
 _CLEAR = (0.025, 0.975)
 """Encoded brightness outside which a cell says nothing."""
-MOST_STOPS = 60.0
-"""No light is so many stops from that of one second at f/1; some cameras write an aperture of 4,294,967,295 for a lens
-without contacts."""
-_USUAL_ISO, _USUAL_APERTURE = 100.0, 8.0
-"""What stands in for a value that the camera did not write. A set differs by its times alone, so any value will do, as
-long as it is the same for all of a camera's photos."""
 
 
 def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
@@ -45,16 +37,7 @@ def sketch(path: Path, limits: PhotoLimits) -> dict[str, Any]:
         "height": photo.header.height,
         "brightness": round(float(light.mean()) / 255.0, 5),
         "captured_at": camera.captured_at,
-        "stops": stops_of(camera),
+        "stops": camera.stops,
         "lens": f"{camera.text('Model')} {camera.text('LensModel')} {camera.number('FocalLength') or ''}".strip(),
         "view": base64.b64encode(level.tobytes()).decode(),
     }
-
-
-def stops_of(camera: CameraFacts) -> float | None:
-    """How much light the camera's settings let in, in stops; None where its time is unknown."""
-    time, aperture, iso = (camera.number(name) for name in ("ExposureTime", "FNumber", "ISOSpeedRatings"))
-    if not time or time <= 0:
-        return None
-    stops = math.log2(time * (iso or _USUAL_ISO) / (aperture or _USUAL_APERTURE) ** 2)
-    return round(stops, 3) if abs(stops) <= MOST_STOPS else None

@@ -28,4 +28,4 @@ def shrink_to_edge(photo: Decoded, long_edge: int) -> Decoded:
     size = (max(1, round(width * share)), max(1, round(height * share)))
     small = kernel().shrink(pixels, size)
     header = replace(photo.header, width=size[0], height=size[1])
-    return Decoded(Frame(small, photo.frame.colour), photo.profile, header)
+    return Decoded(replace(photo.frame, pixels=small), photo.profile, header)

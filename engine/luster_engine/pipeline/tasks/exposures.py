@@ -10,7 +10,9 @@ from luster_sdk import LUMA, Frame
 from numpy.typing import NDArray
 
 from luster_engine.errors import LusterError, Reason
+from luster_engine.pipeline.codec import metadata, raw
 from luster_engine.pipeline.codec.photo import Decoded
+from luster_engine.pipeline.codec.sniff import Format, sniff
 from luster_engine.pipeline.render.executor import Outcome
 from luster_engine.pipeline.render.plan import MERGE
 
@@ -19,6 +21,9 @@ _LOOKED_AT = 256
 _MIDDLE, _SPREAD = 0.5, 0.2
 """Encoded brightness at which a place is exposed best, and how far from it (one sigma) it still is well; as in the
 exposure fusion of Mertens and others (2007)."""
+_WIDE_PIXELS = 150_000_000
+"""Pixels of all frames together that are kept with 16 bits a channel: six of 24 megapixels, 900 MB. More frames are
+kept with eight, so that nine do not need 1.5 GB."""
 _LEFT_OUT = frozenset({Reason.CORRUPT_IMAGE, Reason.NOT_AN_IMAGE, Reason.UNSUPPORTED_FORMAT, Reason.TOO_LARGE})
 """What is wrong with one file of a set, while the others can still be merged."""
 
@@ -33,17 +38,30 @@ class Exposures:
     warnings: tuple[dict[str, str], ...] = ()
 
 
-def read_exposures(paths: Mapping[str, Path], decode: Callable[[Path], Decoded]) -> Exposures:
+@dataclass(frozen=True)
+class Light:
+    """That files are to be decoded as the sensor's light: all in one white balance, as deep as memory allows."""
+
+    white: tuple[float, ...]
+    frames: int
+
+    def is_wide(self, pixels: int) -> bool:
+        """Whether so many frames of so many pixels are kept with 16 bits."""
+        return self.frames * pixels <= _WIDE_PIXELS
+
+
+def read_exposures(paths: Mapping[str, Path], decode: Callable[[Path, Light | None], Decoded]) -> Exposures:
     """The photo and its brackets. What is broken, or of another size than most, is left out with a warning."""
     named = {"photo": paths["photo"]} | {name: paths[name] for name in in_order(paths)}
     if len(named) == 1:
-        return Exposures(decode(paths["photo"]), ())
+        return Exposures(decode(paths["photo"], None), ())
+    light = find_light(tuple(named.values()))
     read: list[Decoded] = []
     warnings: list[dict[str, str]] = []
     broken: list[LusterError] = []
     for number, path in enumerate(named.values(), 1):
         try:
-            read.append(decode(path))
+            read.append(decode(path, light))
         except LusterError as error:
             if error.reason not in _LEFT_OUT:
                 raise
@@ -59,6 +77,31 @@ def read_exposures(paths: Mapping[str, Path], decode: Callable[[Path], Decoded])
     best = max(range(len(fitting)), key=lambda index: how_well_exposed(fitting[index].frame))
     others = tuple(each.frame for index, each in enumerate(fitting) if index != best)
     return Exposures(fitting[best], others, tuple(warnings))
+
+
+def find_light(paths: Sequence[Path]) -> Light | None:
+    """How the RAW files of a set are read as light: in the balance of the one that was exposed in the middle. None
+    where other files are among them, or EXIF does not say how two of them were exposed."""
+    exposed: list[tuple[float, Path]] = []
+    for path in paths:
+        try:
+            kind = sniff(path).format
+        except LusterError:
+            continue  # it is left out with its reason when it is read
+        if kind is not Format.RAW:
+            return None
+        stops = metadata.read_tiff(path).stops
+        if stops is None:
+            return None
+        exposed.append((stops, path))
+    exposed.sort(key=lambda each: each[0])
+    middle = (len(exposed) - 1) / 2
+    for _, path in sorted(exposed, key=lambda each: abs(exposed.index(each) - middle)):
+        try:
+            return Light(raw.read_white(path), len(paths)) if len(exposed) > 1 else None
+        except LusterError:
+            continue
+    return None
 
 
 def what_merging_said(outcome: Outcome) -> list[dict[str, str]]:

@@ -10,7 +10,7 @@ from luster_sdk import Frame
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.container import Attachments
-from luster_engine.pipeline.codec.decode import decode
+from luster_engine.pipeline.codec.decode import decode, read_header
 from luster_engine.pipeline.codec.encode import EXTENSION, Encoding, encode
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import exif_block
@@ -25,7 +25,7 @@ from luster_engine.pipeline.render.meter import Meter
 from luster_engine.pipeline.render.plan import LOCAL, Alternative, OutputOptions, Plan
 from luster_engine.pipeline.render.proxy import PIXELS
 from luster_engine.pipeline.render.smaller import shrink_to_edge
-from luster_engine.pipeline.tasks.exposures import read_exposures, what_merging_said
+from luster_engine.pipeline.tasks.exposures import Light, read_exposures, what_merging_said
 from luster_engine.pipeline.tasks.provenance import Occasion, provenance_of
 from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 from luster_engine.plugins.loader import StageLoader
@@ -52,7 +52,7 @@ def carry_out(request: TaskRequest, host: Host) -> dict[str, Any]:
     meter = Meter()
     host.at(CodePlace(step="decode"))
     with meter.part("decode"):
-        found = read_exposures(request.inputs, lambda path: decoded(path, asked.limits, plan))
+        found = read_exposures(request.inputs, lambda path, light: decoded(path, asked.limits, plan, light))
         photo, others = found.photo, found.others
     host.progress(0.1)
     answers = answers_among(alternative.provider, request.inputs)
@@ -145,10 +145,14 @@ def encoding(output: OutputOptions, original: Format | None) -> Encoding:
     )
 
 
-def decoded(path: Path, limits: PhotoLimits, plan: Plan) -> Decoded:
-    """The photo, no larger than the plan's result is to be."""
+def decoded(path: Path, limits: PhotoLimits, plan: Plan, light: Light | None = None) -> Decoded:
+    """The photo, no larger than the plan's result is to be; as the sensor's light where that is asked for."""
     edge = min(filter(None, (plan.max_edge, plan.output.max_edge)), default=0)
-    photo = decode(path, limits, keep_profile=plan.output.keep_profile, wide=plan.output.format == "png", at_least=edge)
+    wide, white, keep = plan.output.format == "png", None, plan.output.keep_profile
+    if light is not None:
+        header = read_header(path, limits)
+        wide, white = light.is_wide(header.width * header.height), light.white
+    photo = decode(path, limits, keep_profile=keep, wide=wide, at_least=edge, white=white)
     return shrink_to_edge(photo, edge) if edge else photo
 
 

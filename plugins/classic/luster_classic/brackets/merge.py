@@ -11,7 +11,7 @@ from pydantic import Field
 from luster_classic.brackets import motion as motions
 from luster_classic.brackets.fuse import Exposure, fuse, spread
 from luster_classic.brackets.register import STILL_STANDS, Laid, Matrix3, normalise, refuse, register, warp
-from luster_classic.brackets.response import LEVELS, Response, measure
+from luster_classic.brackets.response import CONTRADICTED, LEVELS, Response, measure, trust_camera
 from luster_classic.brackets.tones import Windows, draw_final_curve, plan_tones
 from luster_classic.brackets.weights import weigh_codes
 from luster_classic.common.colour import Array, luma, peak, shrink_frame
@@ -141,7 +141,7 @@ def merge_laid(
     ]
     pictures, covered = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     order = sorted(range(len(frames)), key=lambda index: float(luma(small[index]).mean()))
-    response = measure(pictures, order)
+    response = choose_response(frames, pictures, order, ctx)
     order = sorted(range(len(frames)), key=lambda index: float(response.exposures[index].mean()))
     exposures = [float(row.mean()) for row in response.exposures]
     if max(exposures) - min(exposures) < SAME_EXPOSURE:
@@ -177,6 +177,21 @@ def merge_laid(
     ctx.note(f"{len(frames)} exposures over {max(exposures) - min(exposures):.1f} stops were merged.")
     ctx.progress(1.0)
     return merged
+
+
+def choose_response(frames: Sequence[Frame], pictures: Sequence[Array], order: Sequence[int], ctx: Context) -> Response:
+    """What values mean: the sensor's light by the camera's own exposures where all frames say them, else as the frames
+    themselves show it."""
+    told = [frame.stops for frame in frames if frame.stops is not None]
+    if len(told) < len(frames):
+        return measure(pictures, order)
+    response, off = trust_camera(pictures, [each - told[0] for each in told])
+    ctx.measure("merge.linear", 1.0)
+    if off > CONTRADICTED:
+        ctx.note(f"The exposures are {off:.1f} stops from what EXIF says of them: what they show was believed.")
+    else:
+        ctx.note("The RAW exposures were merged as linear light, by the exposures that the camera wrote down.")
+    return response
 
 
 def lay_over(picture: Array, matrix: Matrix3, scale: float) -> tuple[Array, Array]:
@@ -230,6 +245,7 @@ MERGE = Renderer(
         "measure:merge.stops",
         "measure:merge.moved",
         "measure:merge.residual_px",
+        "measure:merge.linear",
     ),
     run=merge,
 )

@@ -36,6 +36,11 @@ SAMPLES, CALM = 1500, 0.06
 at edges the smallest shake counts. Fewer: grain moves the exposures; more: time. Rougher: shake bends the curve;
 flatter: only walls count, and their colours. Held by the row of ΔE (docs/brackets.md, Measured)."""
 
+ENOUGH, CONTRADICTED = 200, 0.5
+"""Places that two frames must show in common before their word counts beside the camera's; and the stops between the
+two words from which EXIF is said to be wrong. Fewer: grain decides; fewer stops: a shutter's rounding, a third at most,
+is called a contradiction."""
+
 CHANNELS = 3
 """Red, green and blue."""
 
@@ -92,6 +97,28 @@ def measure(pictures: Sequence[Array], order: Sequence[int]) -> Response:
     curve = np.maximum.accumulate(curve)
     exposures = found[KNOTS:].reshape(count, CHANNELS)
     return Response((curve - curve[-1]).astype(np.float32), exposures.astype(np.float32))
+
+
+def trust_camera(pictures: Sequence[Array], told: Sequence[float]) -> tuple[Response, float]:
+    """The response of frames that are light by sRGB's own curve, exposed as the camera says; and by how many stops the
+    frames contradict it at most.
+
+    A camera's numbers are rounded (1/60 is 1/64), so frames that show enough in common say the last tenth of a stop.
+    """
+    plain = tabulate_srgb()
+    order = sorted(range(len(told)), key=lambda index: told[index])
+    found, most = {order[0]: 0.0}, 0.0
+    for darker, brighter in pairwise(order):
+        apart = told[brighter] - told[darker]
+        low, high = take_samples(pictures[darker], pictures[brighter])
+        if len(low) >= ENOUGH:
+            seen = float(np.median(read_curve(plain, high) - read_curve(plain, low)))
+            most = max(most, abs(seen - apart))
+            apart = seen
+        found[brighter] = found[darker] + apart
+    stops = np.array([found[index] - found[0] for index in range(len(told))])
+    exposures = np.repeat(stops[:, None], CHANNELS, axis=1).astype(np.float32)
+    return Response((plain - plain[-1]).astype(np.float32), exposures), most
 
 
 def settle(matrix: Array, target: Array, count: int) -> Array:

@@ -58,7 +58,7 @@ def proxy_of(frame: Frame, photo: PhotoFacts | None = None) -> Proxy:
 def locked_frame(frame: Frame) -> Frame:
     """A copy that cannot be written to, whatever flags are set."""
     pixels = np.frombuffer(frame.pixels.tobytes(), dtype=frame.pixels.dtype)
-    return Frame(pixels.reshape(frame.pixels.shape), frame.colour)
+    return Frame(pixels.reshape(frame.pixels.shape), frame.colour, frame.stops)
 
 
 def exposed(frame: Frame, count: int) -> tuple[Frame, ...]:
