@@ -182,10 +182,10 @@ def merge_laid(
 def choose_response(frames: Sequence[Frame], pictures: Sequence[Array], order: Sequence[int], ctx: Context) -> Response:
     """What values mean: the sensor's light by the camera's own exposures where all frames say them, else as the frames
     themselves show it."""
-    told = [frame.stops for frame in frames if frame.stops is not None]
-    if len(told) < len(frames):
+    written = [frame.stops for frame in frames if frame.stops is not None]
+    if len(written) < len(frames):
         return measure(pictures, order)
-    response, off = trust_camera(pictures, [each - told[0] for each in told])
+    response, off = trust_camera(pictures, [each - written[0] for each in written])
     ctx.measure("merge.linear", 1.0)
     if off > CONTRADICTED:
         ctx.note(f"The exposures are {off:.1f} stops from what EXIF says of them: what they show was believed.")

@@ -99,24 +99,24 @@ def measure(pictures: Sequence[Array], order: Sequence[int]) -> Response:
     return Response((curve - curve[-1]).astype(np.float32), exposures.astype(np.float32))
 
 
-def trust_camera(pictures: Sequence[Array], told: Sequence[float]) -> tuple[Response, float]:
+def trust_camera(pictures: Sequence[Array], written: Sequence[float]) -> tuple[Response, float]:
     """The response of frames that are light by sRGB's own curve, exposed as the camera says; and by how many stops the
     frames contradict it at most.
 
     A camera's numbers are rounded (1/60 is 1/64), so frames that show enough in common say the last tenth of a stop.
     """
     plain = tabulate_srgb()
-    order = sorted(range(len(told)), key=lambda index: told[index])
+    order = sorted(range(len(written)), key=lambda index: written[index])
     found, most = {order[0]: 0.0}, 0.0
     for darker, brighter in pairwise(order):
-        apart = told[brighter] - told[darker]
+        apart = written[brighter] - written[darker]
         low, high = take_samples(pictures[darker], pictures[brighter])
         if len(low) >= ENOUGH:
             seen = float(np.median(read_curve(plain, high) - read_curve(plain, low)))
             most = max(most, abs(seen - apart))
             apart = seen
         found[brighter] = found[darker] + apart
-    stops = np.array([found[index] - found[0] for index in range(len(told))])
+    stops = np.array([found[index] - found[0] for index in range(len(written))])
     exposures = np.repeat(stops[:, None], CHANNELS, axis=1).astype(np.float32)
     return Response((plain - plain[-1]).astype(np.float32), exposures), most
 
