@@ -162,8 +162,8 @@ def _comparison(reader: Reader, size: str) -> None:
     else:
         reader.go("/comparisons")
         page.locator("comparisons-view .entry").first.click()
-    page.get_by_role("button", name="Best one").nth(2).wait_for(timeout=240_000)
-    page.get_by_role("button", name="Best one").last.click()
+    page.get_by_role("button", name="Choose this").nth(2).wait_for(timeout=240_000)
+    page.get_by_role("button", name="Choose this").last.click()
     page.wait_for_timeout(3000)
     _take(reader, size, "comparison")
     page.get_by_role("button", name="Your choice").click()

@@ -32,9 +32,9 @@ def test_looks_are_compared_and_one_is_voted_for(desk: Reader, luster: RunningLu
 
     dusk = page.get_by_role("figure", name="Dusk")
     natural = page.get_by_role("figure", name="Natural")
-    vote = dusk.get_by_role("button", name=re.compile("Best one|Your choice"))
+    vote = dusk.get_by_role("button", name=re.compile("Choose this|Your choice"))
     for each in (dusk, natural):
-        expect(each.get_by_role("button", name="Best one")).to_be_visible(timeout=120_000)
+        expect(each.get_by_role("button", name="Choose this")).to_be_visible(timeout=120_000)
         expect(each).to_contain_text("1 credit")
         expect(each).to_contain_text(re.compile("Faithful|Look twice"))
     with page.expect_response("**/vote") as told:

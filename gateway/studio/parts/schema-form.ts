@@ -115,7 +115,7 @@ export class SchemaForm extends LitElement {
     switch (field.kind) {
       case "range":
         return html`<div class="field">
-          <div class="head"><label for=${id}>${title}</label><output class="number" for=${id}>${number(Number(value ?? field.min), { maximumFractionDigits: 2 })}</output></div>
+          <div class="head"><label for=${id}>${title}</label><output class="number" for=${id}>${field.name === "strength" ? number(Number(value ?? field.min), { style: "percent" }) : number(Number(value ?? field.min), { maximumFractionDigits: 2 })}</output></div>
           <input id=${id} type="range" min=${field.min!} max=${field.max!} step=${field.step ?? "any"} .value=${String(value ?? field.min)}
             @input=${(event: InputEvent) => this.set(field.name, Number((event.target as HTMLInputElement).value))} />
           ${hint}

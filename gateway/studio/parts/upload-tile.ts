@@ -92,6 +92,14 @@ export class UploadTile extends LitElement {
       .bad {
         color: var(--bad);
       }
+      .blank {
+        position: absolute;
+        inset: 0 0 1.6rem;
+        display: grid;
+        place-items: center;
+        color: var(--quiet);
+        opacity: 0.5;
+      }
       .box {
         box-shadow: inset 0 0 0 1px var(--line-strong);
         border-radius: var(--round);
@@ -108,7 +116,7 @@ export class UploadTile extends LitElement {
       : words.upload[upload.state as "waiting"];
     const over = this.picture && !wrong;
     return html`
-      ${this.picture && !wrong ? html`<img src=${this.picture} alt="" />` : nothing}
+      ${this.picture && !wrong ? html`<img src=${this.picture} alt="" />` : wrong ? nothing : html`<div class="blank">${icon("photo", 28)}</div>`}
       <div class="text ${over ? "over" : "box"}">
         <span class="name">${upload.name}</span><span class="why ${wrong ? "bad" : ""}">${said}</span>
       </div>

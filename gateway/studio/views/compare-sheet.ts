@@ -139,7 +139,7 @@ export class CompareSheet extends LitElement {
     void this.drawn;
     const tiers = session.value.config?.tiers ?? [];
     return html`<side-sheet form="wide" .heading=${words.comparisons.choose} .open=${this.open} @closed=${() => this.dispatchEvent(new CustomEvent("closed"))}>
-      <p class="quieter">${words.comparisons.chooseLead(MOST_LOOKS)}</p>
+      <p class="quieter">${words.comparisons.chooseLead(Math.min(MOST_LOOKS, this.candidates().length))}</p>
       <div class="looks" role="group" aria-label=${words.comparisons.choose}>${this.candidates().map((each) => this.card(each))}</div>
       <div class="choices" role="group" aria-label=${words.looks.tier}>
         ${tiers.map((each) => html`<button class="choice" aria-pressed=${each.name === this.tier} @click=${() => this.sized(each.name)}>${words.looks.tiers[each.name]} · ${words.looks.each(each.credits)}</button>`)}

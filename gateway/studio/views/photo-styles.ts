@@ -63,6 +63,25 @@ export const photoStyles = css`
   .pair compare-slider {
     position: relative;
   }
+  .side {
+    position: absolute;
+    bottom: 1rem;
+    padding: 0.3rem 0.7rem;
+    border-radius: 99px;
+    background: rgb(16 16 16 / 0.72);
+    color: #fff;
+    font-size: var(--size-small);
+    pointer-events: none;
+  }
+  .side.before {
+    left: 1rem;
+  }
+  .side.after {
+    right: 1rem;
+  }
+  .foot > .marks {
+    display: none;
+  }
   .lock {
     position: absolute;
     bottom: 1rem;
@@ -333,6 +352,13 @@ export const photoStyles = css`
     }
     .pair {
       grid-template: 1fr 1fr / 1fr;
+    }
+    .side.before {
+      bottom: calc(50% + 1rem);
+    }
+    .room:not(.with-details) .foot > .marks {
+      display: block;
+      padding: 0.5rem 0.9rem 0;
     }
     .turn {
       display: none;

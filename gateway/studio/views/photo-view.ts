@@ -189,6 +189,7 @@ export class PhotoView extends LitElement {
       return html`<div class="pair">
         <compare-slider zoomable class="first" .now=${before} .nowTiles=${this.tiles.before} .fullWidth=${asset.width} .alt=${`${words.photo.before}: ${asset.filename}`} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
         <compare-slider zoomable class="second" .now=${after} .nowTiles=${this.tiles.after} .fullWidth=${full} .overlay=${layer} .alt=${asset.filename} @moved=${this.together} @sharper=${this.sharpen}></compare-slider>
+        <span class="side before">${words.photo.before}</span><span class="side after">${words.photo.after}</span>
         <button class="button small quiet lock" aria-pressed=${this.locked} @click=${() => (this.locked = !this.locked)}>${icon("lock", 16)} ${words.photo.lock}</button>
       </div>`;
     }
@@ -209,6 +210,11 @@ export class PhotoView extends LitElement {
   }
 
   private foot(asset: Asset) {
+    // On a phone the marks lie under the thumb; elsewhere they are in the panel, and have keys.
+    return html`<div class="foot"><div class="marks">${this.marks(asset)}</div>${this.film(asset)}</div>`;
+  }
+
+  private film(asset: Asset) {
     if (this.list.length < 2) return nothing;
     const byPhoto = jobsByPhoto();
     return html`<nav class="film" aria-label=${words.photo.filmstrip}>
@@ -222,14 +228,18 @@ export class PhotoView extends LitElement {
     </nav>`;
   }
 
+  private marks(asset: Asset) {
+    return html`<div class="row">
+      <button class="choice" aria-pressed=${asset.mark === "pick"} @click=${() => say([asset.id], { mark: asset.mark === "pick" ? "none" : "pick" })}>${icon("flag", 15)} ${words.marks.pick}</button>
+      <button class="choice" aria-pressed=${asset.mark === "reject"} @click=${() => say([asset.id], { mark: asset.mark === "reject" ? "none" : "reject" })}>${icon("close", 15)} ${words.marks.reject}</button>
+      <span class="stars" role="group" aria-label=${words.marks.stars}>${[1, 2, 3, 4, 5].map((rating) => html`<button aria-label=${words.marks.rating(rating)} aria-pressed=${asset.rating === rating} class=${asset.rating >= rating ? "on" : ""} @click=${() => say([asset.id], { rating: asset.rating === rating ? 0 : rating })}>${icon("star", 18)}</button>`)}</span>
+    </div>`;
+  }
+
   private panel(asset: Asset, job: Job | undefined, failed: Job | undefined) {
     const delivered = this.done.find((each) => each.id === asset.deliver_job_id) ?? this.done[0];
     return html`<aside aria-label=${words.photo.details}>
-      <section class="marks"><div class="row">
-        <button class="choice" aria-pressed=${asset.mark === "pick"} @click=${() => say([asset.id], { mark: asset.mark === "pick" ? "none" : "pick" })}>${icon("flag", 15)} ${words.marks.pick}</button>
-        <button class="choice" aria-pressed=${asset.mark === "reject"} @click=${() => say([asset.id], { mark: asset.mark === "reject" ? "none" : "reject" })}>${icon("close", 15)} ${words.marks.reject}</button>
-        <span class="stars" role="group" aria-label=${words.marks.stars}>${[1, 2, 3, 4, 5].map((rating) => html`<button aria-label=${words.marks.rating(rating)} aria-pressed=${asset.rating === rating} class=${asset.rating >= rating ? "on" : ""} @click=${() => say([asset.id], { rating: asset.rating === rating ? 0 : rating })}>${icon("star", 18)}</button>`)}</span>
-      </div></section>
+      <section class="marks">${this.marks(asset)}</section>
       ${failed
         ? html`<section class="fault"><h2>${icon("warn")} ${words.job.failed}</h2><p>${failed.error?.message ?? failed.error_message ?? ""}</p>
             <button class="button small" @click=${() => retryJob(failed)}>${words.job.retry}</button></section>`

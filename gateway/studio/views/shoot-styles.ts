@@ -156,6 +156,15 @@ export const shootStyles = css`
     .acts.choosing > .main {
       display: none;
     }
+    .acts:not(.choosing)::after {
+      content: "";
+      position: fixed;
+      z-index: 33;
+      inset: auto 0 0;
+      height: calc(5.2rem + env(safe-area-inset-bottom));
+      background: linear-gradient(transparent, var(--ground) 35%);
+      pointer-events: none;
+    }
     .page {
       padding-bottom: 7rem;
     }

@@ -25,7 +25,7 @@ import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
 import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
-import { add, cancel, pictureOf, refusedOf, retryAll, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
+import { add, cancel, pictureOf, refusedOf, retryAll, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -34,6 +34,8 @@ import { shootStyles } from "./shoot-styles";
 type Filter = "all" | "picks" | "unmarked" | "rejected" | "done" | "open" | "failed" | "review";
 /** Uploads that wait are shown up to here: each is a picture to decode, and the line above counts the rest. */
 const SHOWN_WAITING = 24;
+/** Uploads up to which photos keep their files' places; with more, the grid draws only what is in view. */
+const KEPT_IN_PLACE = 240;
 const FILTERS: Filter[] = ["all", "picks", "unmarked", "rejected", "open", "done", "review", "failed"];
 
 @customElement("shoot-view")
@@ -91,12 +93,17 @@ export class ShootView extends LitElement {
     const shoot = shoots.value.items.find((each) => each.id === this.shootId);
     const all = photos.value.get(this.shootId);
     const list = tiled(this.shootId);
-    const coming = [...refusedOf(this.shootId), ...uploadsOf(this.shootId)].filter((each) => each.state !== "done" || !all?.some((asset) => asset.id === each.asset));
+    const arrived = new Map(all?.map((asset) => [asset.id, asset]));
+    const mine = uploadsOf(this.shootId);
+    const coming = [...refusedOf(this.shootId), ...mine].filter((each) => each.state !== "done" || !arrived.has(each.asset));
     const late = new Set(coming.filter((each) => each.state === "waiting").slice(SHOWN_WAITING));
-    const tiles = coming.filter((each) => !late.has(each));
+    // Until all are there, a photo that came in stays in its file's place.
+    const inPlace = mine.length <= KEPT_IN_PLACE && mine.some((each) => ["waiting", "sending", "checking"].includes(each.state));
+    const tiles = inPlace ? [...refusedOf(this.shootId), ...mine].filter((each) => !late.has(each)) : coming.filter((each) => !late.has(each));
     const byPhoto = jobsByPhoto();
     const tag = tagOf(this.shootId);
-    const shown = (list ?? []).filter((asset) => (!tag || asset.tags.includes(tag)) && matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
+    const placed = new Set(tiles.map((each) => each.asset).filter(Boolean));
+    const shown = (list ?? []).filter((asset) => !placed.has(asset.id) && (!tag || asset.tags.includes(tag)) && matches(this.filter, asset, byPhoto.get(asset.id) ?? []));
     const nothingYet = list && !list.length && !coming.length;
     return html`
       <div class="page">
@@ -116,14 +123,18 @@ export class ShootView extends LitElement {
           ? html`<drop-zone .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`
           : html`${this.bar(list ?? [], byPhoto)}
               ${list
-                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each} .picture=${pictureOf(each)}></upload-tile>`)] : []}></photo-grid>`
-                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => html`<upload-tile .upload=${each} .picture=${pictureOf(each)}></upload-tile>`)}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
+                ? html`<photo-grid .items=${shown} .tile=${(asset: Asset) => this.tile(asset, byPhoto.get(asset.id) ?? [])} .head=${tiles.length ? [repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))] : []}></photo-grid>`
+                : html`<div class="grid" aria-busy="true">${repeat(tiles, (each) => each.id, (each) => this.onItsWay(each, arrived.get(each.asset), byPhoto))}${Array.from({ length: 8 }, () => html`<div class="skeleton tile"></div>`)}</div>`}
               ${list && !shown.length && !coming.length ? html`<p class="quieter">${words.shoot.nothing}</p>` : nothing}
               <drop-zone quiet .curtain=${words.drop.into(shoot?.name ?? "")} @photos=${this.dropped}></drop-zone>`}
       </div>
       ${this.choosing && this.chosen.size ? this.selection(list ?? []) : nothing}
       ${this.looking ? html`<looks-sheet .open=${true} .shootId=${this.shootId} .assets=${this.looking} .photos=${list ?? []} @closed=${() => (this.looking = null)} @started=${this.started}></looks-sheet>` : nothing}
     `;
+  }
+
+  private onItsWay(upload: Upload, asset: Asset | undefined, byPhoto: Map<string, Job[]>) {
+    return asset && upload.state === "done" ? this.tile(asset, byPhoto.get(asset.id) ?? []) : html`<upload-tile .upload=${upload} .picture=${pictureOf(upload)}></upload-tile>`;
   }
 
   private actions(list: readonly Asset[], byPhoto: Map<string, Job[]>) {

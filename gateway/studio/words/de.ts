@@ -223,7 +223,7 @@ export const de: Words = {
     faithful: "Getreu", review: "Zweimal hinsehen", refused: "Abgelehnt",
     faithfulText: "Das Haus ist, wie es war.",
     reviewText: "Vergleichen Sie, bevor Sie es veröffentlichen.",
-    outside: (share) => (share === 0 ? "Außerhalb des Bereichs hat sich nichts verändert." : `${(share * 100).toFixed(2).replace(".", ",")} % der Pixel außerhalb des Bereichs haben sich verändert.`),
+    outside: (share) => (share === 0 ? "Von Gerademachen und Licht abgesehen hat sich außerhalb des Bereichs nichts verändert." : `${(share * 100).toFixed(2).replace(".", ",")} % der Pixel außerhalb des Bereichs haben sich verändert.`),
     altered: "Digital verändert: sagen Sie das, wenn Sie es veröffentlichen.",
     notAltered: "Nur Licht, Farbe und Geometrie: kein Hinweis nötig.",
     disclosure: "Hinweispaket",
@@ -319,7 +319,7 @@ export const de: Words = {
     title: "Vergleiche", lead: "Ein Foto in mehreren Looks, mit Dauer und Preis von jedem.", empty: "Noch keine Vergleiche. Öffnen Sie ein Foto und wählen Sie hinter den drei Punkten \u201eLooks vergleichen\u201c.",
     choose: "Looks vergleichen", chooseLead: (most) => `Wählen Sie zwei bis ${most} Looks. Jeder wird aus diesem Foto gemacht, und sie stehen nebeneinander.`, fewest: "Wählen Sie mindestens zwei Looks.",
     total: (n, c) => `${n} Looks · ${credits(c)}`, start: "Vergleichen", one: "Nebeneinander", back: "Zurück zum Foto",
-    voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Das beste", voted: "Ihre Wahl",
+    voteHint: "Alle Bilder bewegen sich gemeinsam. Sagen Sie, welches Ihnen am besten gefällt.", vote: "Dieses wählen", voted: "Ihre Wahl",
   },
   activity: {
     title: "Geschehen", empty: "Noch nichts. Hier steht, was mit Ihren Fotos geschieht.", unread: (n) => `${n} neu`, markRead: "Alles gelesen", done: (name, look) => `${name} ist fertig: ${look}`,

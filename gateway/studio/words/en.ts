@@ -225,7 +225,7 @@ export const en = {
     faithful: "Faithful", review: "Look twice", refused: "Refused",
     faithfulText: "The house is as it was.",
     reviewText: "Compare before you publish.",
-    outside: (share: number) => (share === 0 ? "Nothing outside the look's region changed." : `${(share * 100).toFixed(2)} % of the pixels outside the look's region changed.`),
+    outside: (share: number) => (share === 0 ? "Apart from straightening and light, nothing outside the look's region changed." : `${(share * 100).toFixed(2)} % of the pixels outside the look's region changed.`),
     altered: "Digitally altered: say so when you publish it.",
     notAltered: "Light, colour and geometry only: no disclosure needed.",
     disclosure: "Disclosure pack",
@@ -321,7 +321,7 @@ export const en = {
     title: "Comparisons", lead: "One photo by several looks, with what each took and cost.", empty: "No comparisons yet. Open a photo, then choose \u201cCompare looks\u201d behind the three dots.",
     choose: "Compare looks", chooseLead: (most: number) => `Choose two to ${most} looks. Each is made of this photo, and they stand side by side.`, fewest: "Choose two looks at least.",
     total: (n: number, c: number) => `${n} looks · ${credits(c)}`, start: "Compare", one: "Side by side", back: "Back to the photo",
-    voteHint: "All pictures move as one. Say which you like best.", vote: "Best one", voted: "Your choice",
+    voteHint: "All pictures move as one. Say which you like best.", vote: "Choose this", voted: "Your choice",
   },
   activity: {
     title: "Activity", empty: "Nothing yet. What happens to your photos is told here.", unread: (n: number) => `${n} new`, markRead: "Mark all as read", done: (name: string, look: string) => `${name} is done: ${look}`,
