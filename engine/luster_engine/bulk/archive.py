@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from luster_engine.enhance.in_place import taking_the_place_of
 from luster_engine.enhance.photo_tree import FORMATS
 from luster_engine.errors import LusterError, Reason
 
@@ -123,6 +124,8 @@ class Archive:
         for line in lines:
             try:
                 said = json.loads(line)
+                if said["state"] not in ("done", "failed"):
+                    continue  # no Luster wrote it: where the state lies in a bucket, others may write there too
                 found[said["photo"]] = BulkOutcome(**{**said, "warnings": tuple(said["warnings"])})
             except (ValueError, KeyError, TypeError):
                 continue
@@ -132,13 +135,11 @@ class Archive:
         """Every photo that is through, as JSON lines in `report.jsonl`; how many there are of each state."""
         counts = {"done": 0, "failed": 0}
         place = self.target / "report.jsonl"
-        passing = place.with_name(".report.jsonl.luster")
-        with passing.open("w", encoding="utf-8") as report:
+        with taking_the_place_of(place) as report:
             for shard in self.shards():
                 for outcome in self.outcomes(shard):
-                    report.write(json.dumps(asdict(outcome)) + "\n")
+                    report.write(json.dumps(asdict(outcome)).encode() + b"\n")
                     counts[outcome.state] += 1
-        passing.replace(place)
         return place, counts
 
     def failed(self) -> Iterator[BulkOutcome]:
@@ -175,12 +176,10 @@ def _in_shards(photos: Iterable[str]) -> Iterator[list[str]]:
 
 def _written(path: Path, content: str) -> None:
     """A file that is there whole or not at all, also after a crash of the machine."""
-    passing = path.with_name(f"{path.name}.new")
-    with passing.open("w", encoding="utf-8") as file:
-        file.write(content)
+    with taking_the_place_of(path) as file:
+        file.write(content.encode())
         file.flush()
         os.fsync(file.fileno())
-    passing.replace(path)
 
 
 def _difference(known: Mapping[str, object], wish: Mapping[str, object]) -> str:

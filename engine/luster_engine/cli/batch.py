@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from luster_engine.cli.orders import Order, Spared, check_photo, check_target
 from luster_engine.cli.sidecars import check_sidecar, sidecar_of, write_sidecar
 from luster_engine.cli.totals import TotalsLine
+from luster_engine.enhance.in_place import taking_the_place_of
 from luster_engine.errors import LusterError, Reason
 
 if TYPE_CHECKING:
@@ -156,12 +157,8 @@ def put_in_place(made: Path, target: Path, spared: Spared) -> None:
 
     check_target(target, spared)
     target.parent.mkdir(parents=True, exist_ok=True)
-    passing = target.with_name(f".{target.name}.luster")
-    try:
-        shutil.copyfile(made, passing)
-        passing.replace(target)
-    finally:
-        passing.unlink(missing_ok=True)
+    with made.open("rb") as picture, taking_the_place_of(target) as file:
+        shutil.copyfileobj(picture, file)
 
 
 def photos_at_once(wanted: int | None, photos: int) -> int:

@@ -105,8 +105,6 @@ def _check_target(target: Path, photos: Sequence[Path]) -> None:
 
 
 async def _run(settings: "Settings", photos: Sequence[Path], target: Path, request: "PlanRequest") -> "Enhanced":
-    import shutil
-
     from luster_engine.app import open_enhancer
 
     async with open_enhancer(settings, at_once=1) as enhancer:
@@ -115,11 +113,14 @@ async def _run(settings: "Settings", photos: Sequence[Path], target: Path, reque
             made = folder / "picture"
             done = await enhancer.enhance(photos[0], made, request, brackets=photos[1:])
             target.parent.mkdir(parents=True, exist_ok=True)
-            # A reader sees the old file or the new one, never half of one.
-            passing = target.with_name(f".{target.name}.luster")
-            try:
-                await asyncio.to_thread(shutil.copyfile, made, passing)
-                passing.replace(target)
-            finally:
-                passing.unlink(missing_ok=True)
+            await asyncio.to_thread(_placed, made, target)
             return done
+
+
+def _placed(made: Path, target: Path) -> None:
+    import shutil
+
+    from luster_engine.enhance.in_place import taking_the_place_of
+
+    with made.open("rb") as picture, taking_the_place_of(target) as file:
+        shutil.copyfileobj(picture, file)

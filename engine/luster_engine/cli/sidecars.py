@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from luster_engine.enhance.in_place import taking_the_place_of
 from luster_engine.errors import LusterError, Reason
 
 _BEGIN, _END = b"<?xpacket begin=", b'<?xpacket end="r"?>'
@@ -19,7 +20,7 @@ def check_sidecar(result: Path) -> None:
     Editors keep what they do not know: a packet with keywords of somebody's own still names Luster.
     """
     target = sidecar_of(result)
-    if target.exists() and not (result.is_file() and target.read_bytes() == packet_in(result.read_bytes())):
+    if target.exists() and not (result.is_file() and _holds(target, packet_in(result.read_bytes()))):
         raise LusterError(
             Reason.INVALID_ARGUMENT,
             f"{target} exists and is not as Luster wrote it. It is not overwritten; move it, or give another name.",
@@ -32,12 +33,13 @@ def write_sidecar(result: Path) -> None:
     packet = packet_in(result.read_bytes())
     if not packet:
         raise LusterError(Reason.STATE_CONFLICT, f"{result} says nothing of itself, so there is nothing for {target}.")
-    passing = target.with_name(f".{target.name}.luster")
-    try:
-        passing.write_bytes(packet)
-        passing.replace(target)
-    finally:
-        passing.unlink(missing_ok=True)
+    with taking_the_place_of(target) as file:
+        file.write(packet)
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    """Whether a file is exactly this; what is no file, or another length, is not read."""
+    return file.is_file() and file.stat().st_size == len(content) and file.read_bytes() == content
 
 
 def packet_in(picture: bytes) -> bytes:

@@ -1,0 +1,65 @@
+"""A result gets its name whole, whatever lies beside it, and touches nobody's own file on the way."""
+
+import os
+from pathlib import Path
+
+import pytest
+from luster_engine.bulk.archive import Archive, BulkOutcome
+from luster_engine.cli.batch import put_in_place
+from luster_engine.cli.orders import Spared
+from luster_engine.cli.sidecars import check_sidecar, write_sidecar
+from luster_engine.enhance.in_place import taking_the_place_of
+from luster_engine.errors import LusterError
+
+PACKET = b'<?xpacket begin="x"?> https://luster.dev/ns/ <?xpacket end="r"?>'
+
+
+def test_a_link_that_somebody_left_is_not_written_through(tmp_path: Path) -> None:
+    """In a folder that others write to, a link under the foretold name had the picture written over any file."""
+    mine, folder = tmp_path / "mine", tmp_path / "shared"
+    mine.write_bytes(b"my own")
+    folder.mkdir()
+    made = tmp_path / "made"
+    made.write_bytes(b"picture " + PACKET)
+    for name in ("done.jpg", "done.xmp", "report.jsonl"):
+        (folder / f".{name}.luster").symlink_to(mine)
+    (folder / ".luster-bulk").mkdir()
+    put_in_place(made, folder / "done.jpg", Spared(()))
+    write_sidecar(folder / "done.jpg")
+    archive = Archive(folder)
+    archive.state.mkdir(exist_ok=True)
+    (archive.state / "plan.json.new").symlink_to(mine)
+    archive.begin({"style": "default"}, ["one.jpg"])
+    archive.note(0, BulkOutcome("one.jpg", "nonsense"))
+    assert archive.report()[1] == {"done": 0, "failed": 0}, "what no Luster wrote counts for nothing"
+    assert mine.read_bytes() == b"my own"
+    assert (folder / "done.jpg").read_bytes() == made.read_bytes() and (folder / "done.xmp").read_bytes() == PACKET
+
+
+def test_two_that_write_the_same_result_leave_a_whole_one(tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 250 + ".jpg")
+    with taking_the_place_of(target) as slow:
+        slow.write(b"half ")
+        with taking_the_place_of(target) as fast:
+            fast.write(b"the other's")
+        assert target.read_bytes() == b"the other's"
+        slow.write(b"and half")
+    assert target.read_bytes() == b"half and half"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_is_not_finished_leaves_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "done.jpg"
+    target.write_bytes(b"before")
+    with pytest.raises(KeyboardInterrupt), taking_the_place_of(target) as file:
+        file.write(b"after")
+        raise KeyboardInterrupt
+    assert target.read_bytes() == b"before" and list(tmp_path.iterdir()) == [target]
+
+
+def test_a_pipe_in_the_place_of_a_sidecar_is_not_waited_for(tmp_path: Path) -> None:
+    result = tmp_path / "done.jpg"
+    result.write_bytes(b"picture " + PACKET)
+    os.mkfifo(tmp_path / "done.xmp")
+    with pytest.raises(LusterError, match="is not overwritten"):
+        check_sidecar(result)
