@@ -41,19 +41,17 @@ class Roots:
     def copy_photo(self, named: str, into: Path, most: int) -> str:
         """Copy a photo out of the allowed folders; answers with its name. What is looked at is what is copied."""
         path = self._real(named)
-        try:
-            source = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-        except OSError as error:
-            raise _refused(f"{named} cannot be read: {error.strerror}.") from error
+        with self._held(path.parent, named) as held:
+            try:
+                flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+                source = os.open(path.name, flags, dir_fd=held)
+            except OSError as error:
+                raise _refused(f"{named} cannot be read: {error.strerror}.") from error
         about = os.fstat(source)
         if not stat.S_ISREG(about.st_mode):
             os.close(source)
             raise _refused(f"{named} is no file. Name one photo.")
         with os.fdopen(source, "rb") as file:
-            # A folder on the way may have become a link since its name was looked at.
-            now = self._real(named).stat()
-            if (now.st_dev, now.st_ino) != (about.st_dev, about.st_ino):
-                raise _refused(f"{named} was replaced while it was read. Try again.")
             if about.st_size > most:
                 raise LusterError(Reason.TOO_LARGE, f"{named} has {about.st_size} bytes, and {most} are the most.")
             _copy(file, into, most)
@@ -89,18 +87,22 @@ class Roots:
 
     @contextlib.contextmanager
     def _held(self, folder: Path, named: str) -> Iterator[int]:
-        """The folder itself, opened: a name on the way to it may become a link after it was looked at."""
-        try:
-            held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-        except OSError as error:
-            raise _refused(f"{named} cannot be written: {error.strerror}.") from error
-        try:
-            about, now = os.fstat(held), self._real(str(folder)).stat()
-            if (now.st_dev, now.st_ino) != (about.st_dev, about.st_ino):
-                raise _refused(f"The folder of {named} was replaced while it was looked at. Try again.")
+        """A folder below the allowed ones, opened step by step from there: a name on the way to it may become a link
+        after it was looked at, and then leads nowhere. Looking again would not help, as it may change in between."""
+        root = next((each for each in self.folders if folder == each or each in folder.parents), None)
+        if root is None:
+            raise _refused(f"{named} is an allowed folder itself. Name something in it.")
+        flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+        with contextlib.ExitStack() as opened:
+            try:
+                held = os.open(root, flags)
+                opened.callback(os.close, held)
+                for part in folder.relative_to(root).parts:
+                    held = os.open(part, flags, dir_fd=held)
+                    opened.callback(os.close, held)
+            except OSError as error:
+                raise _refused(f"The folder of {named} was replaced while it was looked at. Try again.") from error
             yield held
-        finally:
-            os.close(held)
 
     def _absolute(self, named: str) -> Path:
         if not self.folders:
@@ -110,7 +112,11 @@ class Roots:
             )
         if "\0" in named or len(named) > 4096:
             raise _refused("The path holds a NUL character or is longer than 4096 characters.")
-        path = Path(named).expanduser()
+        try:
+            named.encode()
+            path = Path(named).expanduser()
+        except (UnicodeEncodeError, RuntimeError) as error:
+            raise _refused(f"{named[:200]!r} leads nowhere: {error}.") from error
         return path if path.is_absolute() else self.folders[0] / path
 
     def _real(self, named: str) -> Path:

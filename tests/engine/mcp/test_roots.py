@@ -33,6 +33,8 @@ def test_a_photo_below_a_root_is_copied(roots: Roots, tmp_path: Path) -> None:
         "gone.jpg",
         "a\0b",
         "~root",
+        "~nobody-of-this-name/one.jpg",
+        "\ud800.jpg",
     ],
 )
 def test_nothing_outside_is_read_also_not_through_links(roots: Roots, tmp_path: Path, named: str) -> None:
@@ -46,8 +48,8 @@ def test_nothing_outside_is_read_also_not_through_links(roots: Roots, tmp_path: 
 
 def test_a_pipe_and_a_folder_are_no_photos(roots: Roots, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "photos" / "pipe.jpg")
-    for named in ("pipe.jpg", "deep"):
-        with pytest.raises(LusterError, match="is no file"):
+    for named in ("pipe.jpg", "deep", "."):
+        with pytest.raises(LusterError, match=r"is no file|is an allowed folder"):
             roots.copy_photo(named, tmp_path / "copy", 10)
 
 
@@ -65,7 +67,7 @@ def test_a_result_never_takes_the_place_of_a_file(roots: Roots, tmp_path: Path) 
     for named in ("deep/new.jpg", "one.jpg", "dangling.jpg"):
         with pytest.raises(LusterError, match="not overwritten"):
             roots.place(made, "image/jpeg", named)
-    for named in ("../out.jpg", "new.png", "new", "missing/new.jpg"):
+    for named in ("../out.jpg", "new.png", "new", "missing/new.jpg", "~nobody-of-this-name/new.jpg", "\ud800.jpg"):
         with pytest.raises(LusterError):
             roots.place(made, "image/jpeg", named)
     assert (tmp_path / "photos" / "one.jpg").read_bytes() == b"one"
@@ -99,3 +101,28 @@ def test_a_folder_that_becomes_a_link_while_a_result_is_placed_leads_nowhere(
     with pytest.raises(LusterError):
         roots.place(picture, "image/jpeg", "deep/new.jpg")
     assert list(outside.iterdir()) == []
+
+
+def test_a_folder_that_is_a_link_whenever_nobody_looks_is_not_read_through(
+    roots: Roots, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was looked at before and after, and whoever swapped it in between each time had any file read."""
+    deep, aside, outside = tmp_path / "photos" / "deep", tmp_path / "photos" / "aside", tmp_path / "outside"
+    outside.mkdir()
+    (outside / "two.jpg").write_bytes(b"secret")
+    (deep / "two.jpg").write_bytes(b"two")
+    really = Roots._real
+
+    def swapping(self: Roots, named: str) -> Path:
+        if deep.is_symlink():
+            deep.unlink()
+            aside.rename(deep)
+        found = really(self, named)
+        deep.rename(aside)
+        deep.symlink_to(outside)
+        return found
+
+    monkeypatch.setattr(Roots, "_real", swapping)
+    with pytest.raises(LusterError, match="was replaced"):
+        roots.copy_photo("deep/two.jpg", tmp_path / "copy", 10)
+    assert not (tmp_path / "copy").exists()
