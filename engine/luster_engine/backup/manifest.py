@@ -18,6 +18,11 @@ _LARGEST_HEADER: Final = 65_536
 _PRIVATE: Final = re.compile(r"(secrets|outbox)/[A-Za-z0-9_][A-Za-z0-9_.@\-]{0,200}")
 """What is kept of a data folder besides database and pictures."""
 
+Word = Annotated[str, StringConstraints(max_length=200, pattern=r"^[ -~]*$")]
+"""Without control characters: it may be shown in a terminal, or sent as a header."""
+Version = Annotated[str, StringConstraints(max_length=50, pattern=r"^[ -~]*$")]
+_LATEST: Final = 2**63 - 1
+"""Nanoseconds: the year 2262, further than which no file system can write it down."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -29,9 +34,9 @@ class Kept(BaseModel):
     path: str
     sha256: Sha256
     size: int = Field(ge=0)
-    changed: int = 0
+    changed: int = Field(default=0, ge=-_LATEST, le=_LATEST)
     """When it was last changed, in nanoseconds: with the same time and size it is not read again."""
-    content_type: str = Field(default="", max_length=200)
+    content_type: Word = ""
 
 
 class Manifest(BaseModel):
@@ -40,8 +45,8 @@ class Manifest(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     format: int
-    version: str = Field(max_length=50)
-    revision: str = Field(max_length=50)
+    version: Version
+    revision: Version
     """The state of the tables."""
     made_at: datetime
     database: Kept
@@ -85,7 +90,7 @@ class _Beginning(BaseModel):
     """What every format says of itself."""
 
     format: int
-    version: str = Field(default="", max_length=50)
+    version: Version = ""
 
 
 class NewerError(Exception):

@@ -19,9 +19,9 @@ router = APIRouter(
 )
 
 Token = Annotated[str, Path(min_length=8, max_length=4096, description="Signed; part of an address that we gave.")]
-_RANGE = re.compile(r"^bytes=(\d{0,15})-(\d{0,15})$")
+_RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
 _BYTES = {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
-_SHOWN = re.compile(r"^(image/(jpeg|png|webp|avif|tiff|heic|heif)|application/zip|application/json)$")
+_SHOWN = re.compile(r"image/(jpeg|png|webp|avif|tiff|heic|heif)|application/zip|application/json")
 
 
 @router.put(
@@ -86,7 +86,7 @@ async def get_object(token: Token, request: Request, parts: Anyone, request_id: 
 
 
 def _headers(facts: object_pb2.ObjectFacts) -> dict[str, str]:
-    kind = facts.content_type if _SHOWN.match(facts.content_type) else "application/octet-stream"
+    kind = facts.content_type if _SHOWN.fullmatch(facts.content_type) else "application/octet-stream"
     headers = {
         "Content-Type": kind,
         "ETag": _quoted(facts.etag),
@@ -116,7 +116,7 @@ def _quoted(etag: str) -> str:
 
 def _range(header: str, wanted: object_pb2.ReadRequest) -> bool:
     """Reads a single range into the request; what cannot be read is left out, as HTTP allows."""
-    match = _RANGE.match(header.strip())
+    match = _RANGE.fullmatch(header.strip())
     if match is None:
         return False
     first, last = match.groups()
