@@ -7,7 +7,6 @@ The same installation always gives the same file, and no path or host of whoever
 
 import hashlib
 import json
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from importlib.metadata import Distribution, distributions
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 SPECIFICATION = "1.6"
 ROOT = "luster"
@@ -22,8 +22,8 @@ ROOT = "luster"
 
 def bill_of(installed: Iterable[Distribution], files: Iterable[Path]) -> dict[str, Any]:
     """The bill of materials of an installation."""
-    found = {_name(each.name): each for each in installed}
-    wheels = {_name(path.name.split("-")[0]): path for path in files if path.suffix == ".whl"}
+    found = {canonicalize_name(each.name): each for each in installed}
+    wheels = {canonicalize_name(path.name.split("-")[0]): path for path in files if path.suffix == ".whl"}
     strangers = sorted(wheels.keys() - found.keys())
     if strangers:
         raise SystemExit(f"{', '.join(strangers)} was built and is not installed; the bill would be wrong.")
@@ -48,7 +48,7 @@ def _component(package: Distribution, wheel: Path | None) -> dict[str, Any]:
     component: dict[str, Any] = {
         "type": "library",
         "bom-ref": reference,
-        "name": _name(package.name),
+        "name": canonicalize_name(package.name),
         "version": package.version,
         "purl": reference,
     }
@@ -73,16 +73,14 @@ def _licence(package: Distribution) -> dict[str, Any] | None:
 
 def _needs(package: Distribution, found: Mapping[str, Distribution]) -> list[str]:
     wanted = (Requirement(each) for each in package.requires or ())
-    names = {_name(each.name) for each in wanted if each.marker is None or each.marker.evaluate({"extra": ""})}
+    names = {
+        canonicalize_name(each.name) for each in wanted if each.marker is None or each.marker.evaluate({"extra": ""})
+    }
     return [_reference(found[name]) for name in sorted(names & found.keys())]
 
 
 def _reference(package: Distribution) -> str:
-    return f"pkg:pypi/{_name(package.name)}@{package.version}"
-
-
-def _name(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return f"pkg:pypi/{canonicalize_name(package.name)}@{package.version}"
 
 
 def main(site: str, files: str, target: str) -> None:

@@ -1,7 +1,7 @@
 """Golden pictures of the five styles: `python -m tests.plugins.styles.golden` shows or renews them.
 
---show FILE    writes reference, result and difference of every golden side by side, to look at
---update       takes today's results as the references (look at --show first)
+--show FILE         writes reference, result and difference of every golden side by side, to look at
+--update [STYLE …]  takes today's results as the references, of these styles or of all (look at --show first)
 """
 
 import argparse
@@ -101,11 +101,13 @@ def main() -> None:
     """Shows or renews the golden pictures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", type=Path)
-    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--update", nargs="*", choices=sorted({each.style for each in GOLDENS}), metavar="STYLE")
     told = parser.parse_args()
-    if told.update:
+    if told.update is not None:
         FOLDER.mkdir(exist_ok=True)
         for golden in GOLDENS:
+            if told.update and golden.style not in told.update:
+                continue
             pixels = np.clip(golden.result() * 255 + 0.5, 0, 255).astype(np.uint8)
             cv2.imwrite(str(golden.path), cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
             sys.stdout.write(f"{golden.path.name}\n")
