@@ -158,7 +158,7 @@ def test_tags_are_corrected_a_shoot_is_looked_through_by_them_and_they_are_the_r
     page.get_by_role("link", name="Back").click()
 
     expect(page.locator("photo-tile")).to_have_count(2)
-    page.get_by_role("combobox", name="Show by what they show").select_option(label="Kitchen (1)")
+    page.get_by_role("combobox", name="Subject").select_option(label="Kitchen (1)")
     expect(page.locator("photo-tile")).to_have_count(1)
     desk.checked("a shoot by tag")
     page.locator("photo-tile a").click()

@@ -145,9 +145,11 @@ export class LooksSheet extends LitElement {
   private card(style: Style) {
     const chosen = style.id === this.look.style;
     const made = knownPreview(this.previewed, style.id, chosen ? given(this.look) : {}) ?? knownPreview(this.previewed, style.id, {});
+    // Nobody knows before how a room will be furnished: its card shows the room.
+    const shown = made?.url ?? (style.id === STAGE ? this.picture || this.photos.find((asset) => asset.id === this.sample)?.thumb_url : null);
     const declined = (made?.warnings.length ?? 0) > 0 && Boolean(style.region);
     return html`<button class="look" role="radio" aria-checked=${chosen} tabindex=${chosen ? 0 : -1} ?disabled=${!style.available} data-style=${style.id} @click=${() => this.choose(style.id)}>
-      <span class="picture">${made?.url ? html`<img src=${made.url} alt="" />` : html`<span class="${this.waiting.has(style.id) ? "skeleton" : "blank"}"></span>`}</span>
+      <span class="picture">${shown ? html`<img src=${shown} alt="" />` : html`<span class="${this.waiting.has(style.id) ? "skeleton" : "blank"}"></span>`}</span>
       <span class="word">${words.styleNames[style.name] ?? style.name}</span>
       ${style.available ? (declined ? html`<small>${words.looks.declined}</small>` : nothing) : html`<small>${style.unavailable_reason ?? words.looks.unavailable}</small>`}
     </button>`;

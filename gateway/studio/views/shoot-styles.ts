@@ -178,7 +178,7 @@ export const shootStyles = css`
       mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent);
     }
     .bar {
-      gap: 0.25rem;
+      gap: 0.6rem 0.25rem;
       flex-wrap: wrap;
     }
     .bar .choices {

@@ -244,7 +244,7 @@ export const de: Words = {
     start: (n) => (n === 1 ? "Raum einrichten" : `${n} Räume einrichten`), started: (n) => (n === 1 ? "Der Raum wird eingerichtet" : `${n} Räume werden eingerichtet`),
   },
   tags: {
-    title: "Was es zeigt", none: "Noch hat es niemand gesagt.", add: "Wort hinzufügen", remove: (tag) => `Entfernen: ${tag}`, filter: "Nach dem zeigen, was zu sehen ist", everything: "Was auch immer zu sehen ist",
+    title: "Was es zeigt", none: "Noch hat es niemand gesagt.", add: "Wort hinzufügen", remove: (tag) => `Entfernen: ${tag}`, filter: "Motiv", everything: "Alle Motive",
     by: { network: "Von diesem Rechner erkannt", provider: "Von einem Modell erkannt", owner: "Ihr Wort" },
     names: {
       exterior: "Außen", interior: "Innen", aerial: "Aus der Luft", living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur",

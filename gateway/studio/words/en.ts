@@ -246,7 +246,7 @@ export const en = {
     start: (n: number) => (n === 1 ? "Furnish the room" : `Furnish ${n} rooms`), started: (n: number) => (n === 1 ? "The room is being furnished" : `${n} rooms are being furnished`),
   },
   tags: {
-    title: "What it shows", none: "Nobody has said yet.", add: "Add a word", remove: (tag: string) => `Remove: ${tag}`, filter: "Show by what they show", everything: "Whatever they show",
+    title: "What it shows", none: "Nobody has said yet.", add: "Add a word", remove: (tag: string) => `Remove: ${tag}`, filter: "Subject", everything: "All subjects",
     by: { network: "Seen by this machine", provider: "Seen by a model", owner: "Your word" } as Record<string, string>,
     names: {
       exterior: "Outside", interior: "Inside", aerial: "From the air", living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway",
