@@ -18,6 +18,7 @@ from PIL import Image
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec import colour, metadata, raw
+from luster_engine.pipeline.codec.depth import narrow
 from luster_engine.pipeline.codec.limits import PhotoLimits
 from luster_engine.pipeline.codec.metadata import CameraFacts
 from luster_engine.pipeline.codec.photo import Decoded, Header
@@ -213,7 +214,7 @@ def _pixels(
     if header.format in (Format.TIFF, Format.PNG) and header.bits == 16:
         deep = _deep(path, image, header)
         if deep is not None:
-            return (deep if wide else _narrow(deep)), header.profile
+            return (deep if wide else narrow(deep)), header.profile
     with _faults(header.format):
         image.load()
     return _from_pillow(image, header.profile)
@@ -274,10 +275,6 @@ def _turned_alike(pixels: NDArray[Any], image: Image.Image, orientation: int) ->
     return candidates[int(np.argmin(distances))] if candidates else None
 
 
-def _narrow(pixels: NDArray[np.uint16]) -> NDArray[np.uint8]:
-    return ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
-
-
 def _from_pillow(image: Image.Image, profile: colour.ColourProfile) -> tuple[NDArray[np.uint8], colour.ColourProfile]:
     """Any other mode as RGB pixels; what is transparent lies over white."""
     if image.mode in ("CMYK", "LAB") or (image.mode == "L" and not profile.is_srgb):
@@ -291,7 +288,7 @@ def _from_pillow(image: Image.Image, profile: colour.ColourProfile) -> tuple[NDA
         under.alpha_composite(image)
         image = under
     if image.mode.startswith("I"):
-        return _narrow(np.repeat(np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], 3, axis=2)), profile
+        return narrow(np.repeat(np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], 3, axis=2)), profile
     if image.mode != "RGB":
         image = image.convert("RGB")
     return np.array(image), profile

@@ -13,6 +13,7 @@ from PIL import Image
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.container import Attachments, into_jpeg, into_png
+from luster_engine.pipeline.codec.depth import narrow
 
 OutputFormat = Literal["jpeg", "png", "webp", "avif"]
 MIME: dict[str, str] = {"jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp", "avif": "image/avif"}
@@ -69,13 +70,10 @@ def encode(pixels: NDArray[Any], how: Encoding, parts: Attachments) -> Encoded:
 def _writer(pixels: NDArray[Any], how: Encoding, parts: Attachments) -> Callable[[int], bytes]:
     if how.format == "png":
         return lambda _quality: _png(pixels, parts)
-    narrow = (
-        pixels if pixels.dtype == np.uint8 else ((pixels.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
-    )
-    narrow = np.ascontiguousarray(narrow)
+    eight = np.ascontiguousarray(narrow(pixels))
     if how.format == "jpeg":
-        return lambda quality: into_jpeg(_jpeg(narrow, quality, how), parts)
-    image = Image.fromarray(narrow)
+        return lambda quality: into_jpeg(_jpeg(eight, quality, how), parts)
+    image = Image.fromarray(eight)
     extra = {"exif": parts.exif, "xmp": parts.xmp, "icc_profile": parts.icc}
     extra = {key: value for key, value in extra.items() if value}
 
