@@ -13,7 +13,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	plugins/styles/luster_styles plugins/openai/luster_openai plugins/providers/luster_providers \
 	clients/python/luster_client proto/client/luster_grpc
 
-.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-jobs \
+.PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-consistency bench-jobs \
 	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean test-again eyes bench-backup bench-webhooks bench-leaving bench-lens
 
 help: ## this list
@@ -158,6 +158,9 @@ bench-lens: setup ## how well and how fast a known lens is corrected by its prof
 
 bench-brackets: setup ## how well exposures are merged and grouped, beside align_image_stack and enfuse (Debian: enfuse, hugin-tools)
 	@$(BIN)/python -m tests.bench.brackets
+
+bench-consistency: setup ## how well the photos of made-up shoots agree (--sealed: rooms on which nothing was tuned)
+	@$(BIN)/python -m tests.bench.consistency
 
 bench-jobs: setup ## how fast jobs are created, started, told of and done
 	@$(BIN)/python -m tests.bench.jobs

@@ -36,8 +36,8 @@ from luster_engine.enhance.enhancer import Enhancer, RemoteModels
 from luster_engine.enhance.rpc import EnhanceServicer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
+from luster_engine.jobs import agreement, withdrawal
 from luster_engine.jobs import previews as preview_chores
-from luster_engine.jobs import withdrawal
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
 from luster_engine.jobs.rpc import JobRoom, JobServicer
@@ -213,7 +213,8 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
             drain_seconds=settings.drain_seconds,
             orphan_age=timedelta(hours=settings.orphan_hours),
         )
-        forgotten = (removals_again, withdrawal.withdrawals_again, deliveries_again, searches_again, *leaving.FORGOTTEN)
+        jobs_again = (withdrawal.withdrawals_again, agreement.agreements_again)
+        forgotten = (removals_again, *jobs_again, deliveries_again, searches_again, *leaving.FORGOTTEN)
         sender = Sender(AddressGuard(settings.webhook_networks))
         deliveries = Deliveries(parts.database, sender, Lanes(settings.webhook_slots), seen.metrics, seen.tracer)
         worker = Worker(tools, rhythm, _chores(parts), _schedule(), forgotten, {outbox.DELIVER: deliveries.deliver})
@@ -246,6 +247,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         removal.EMPTY_ACCOUNT: removals.account,
         removal.TIDY: removals.tidy,
         preview_chores.REMOVE: parts.previews.remove,
+        agreement.AGREE_ON: agreement.Agreements(*parts.for_pictures, parts.catalog.current).run,
         withdrawal.CANCEL_BATCH: withdrawal.Withdrawals(parts.database).batch,
         letters.SEND: letters.Letters(parts.database, open_mailer(parts.settings), parts.settings.app_url).send,
         sign_in_chores.TIDY: sign_in_chores.SignInChores(parts.database).tidy,

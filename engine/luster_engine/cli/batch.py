@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from luster_engine.errors import LusterError, Reason
 if TYPE_CHECKING:
     from luster_engine.enhance.enhancer import Enhanced, Enhancer
     from luster_engine.enhance.made import MadePictures
+    from luster_engine.pipeline.render.agreeing import Shift
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.sandbox.task import Progress
 
@@ -51,6 +52,8 @@ class PhotoBatch:
     resume: bool = False
     sidecars: bool = False
     """Whether what was done is written beside each result too."""
+    shifts: Mapping[Path, "Shift"] = field(default_factory=dict)
+    """What makes each photo agree with the others, where that was asked for."""
     outcomes: dict[Path, OrderOutcome] = field(default_factory=dict)
 
     async def run(self, orders: Sequence[Order]) -> None:
@@ -101,7 +104,7 @@ class PhotoBatch:
 
     async def _done_before(self, order: Order) -> Path | None:
         """The result that this very work gave before, where it still lies there unchanged."""
-        work = await self.enhancer.work(order.photo, self.request, order.brackets)
+        work = await self.enhancer.work(order.photo, self.request, order.brackets, self._shift(order))
         likely = order.likely_target(self.request.output.format)
         targets = (likely,) if likely else tuple(order.finished_as(ending) for ending in EXTENSIONS.values())
         for target in targets:
@@ -125,9 +128,18 @@ class PhotoBatch:
                 await asyncio.to_thread(self._finish, made, target, order, done)
 
             done = await self.enhancer.enhance(
-                order.photo, made, self.request, on_progress=self._progress, brackets=order.brackets, placed=placed
+                order.photo,
+                made,
+                self.request,
+                on_progress=self._progress,
+                brackets=order.brackets,
+                shift=self._shift(order),
+                placed=placed,
             )
         return OrderOutcome(order, order.finished_as(EXTENSIONS.get(done.mime, "")), done)
+
+    def _shift(self, order: Order) -> "Shift":
+        return self.shifts.get(order.photo, (0.0, 0.0, 0.0, 0.0))
 
     def _finish(self, made: Path, target: Path, order: Order, done: "Enhanced") -> None:
         from luster_engine.enhance.made import MadePicture, digest_of

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from luster_engine.cli.folders import PhotoFolder
     from luster_engine.cli.orders import Order, Spared
     from luster_engine.cli.totals import TotalsLine
-    from luster_engine.enhance.enhancer import Enhancer
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.plugins.catalog import Catalog
     from luster_engine.settings import Settings
@@ -84,6 +83,12 @@ def enhance(
             "`luster sets --json` wrote, and that you may have changed, says which belong together."
         ),
     ] = "off",
+    consistency: Annotated[
+        float,
+        typer.Option(
+            min=0, max=1, help="How far the photos agree in light and colour, 0 to 1; all are looked at first."
+        ),
+    ] = 0.0,
     sidecar: Annotated[
         bool, typer.Option("--sidecar", help="Write beside each result what was done, as an XMP file.")
     ] = False,
@@ -94,6 +99,7 @@ def enhance(
     data: Data = None,
 ) -> None:
     """Enhance each photo; one that fails is named and does not stop the others."""
+    from luster_engine.cli.together import merges_of, refuse_watching
     from luster_engine.cli.totals import Totals, TotalsLine
 
     quiet_logging("ERROR")
@@ -103,7 +109,9 @@ def enhance(
         from luster_engine.plugins.style_files import style_name
 
         style = style_name(style_file)
-    merges = _merges(sets, watch=watch)
+    merges = merges_of(sets, watch=watch)
+    if consistency and watch:
+        refuse_watching("--consistency")
     work = _work(photos, output, style, output_format, recursive=recursive, watch=watch)
     wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
     wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
@@ -112,7 +120,16 @@ def enhance(
     missing = missing_among(work.orders)
     sound = [order for order in work.orders if order.photo not in missing]
     line = TotalsLine(Totals(all=len(work.orders), failed=len(missing)), quiet=as_json and not _is_screen())
-    how = _How(settings, style_file, jobs, resume=resume or watch, as_json=as_json, merges=merges, sidecar=sidecar)
+    how = _How(
+        settings,
+        style_file,
+        jobs,
+        resume=resume or watch,
+        as_json=as_json,
+        merges=merges,
+        sidecar=sidecar,
+        consistency=consistency,
+    )
     batch: PhotoBatch | None = None
 
     def began(opened: "PhotoBatch") -> None:
@@ -157,6 +174,8 @@ class _How:
     merges: str = ""
     """Whether exposures of one view become one picture."""
     sidecar: bool = False
+    consistency: float = 0.0
+    """How far the photos agree in light and colour."""
 
 
 def _work(
@@ -254,6 +273,7 @@ async def _run(
     began: "Callable[[PhotoBatch], None]",
 ) -> None:
     from luster_engine.cli.batch import PhotoBatch, photos_at_once
+    from luster_engine.cli.together import agreed, grouped
     from luster_engine.cli.totals import plural
 
     totals = line.totals
@@ -277,43 +297,12 @@ async def _run(
         batch = PhotoBatch(enhancer, request, made, work.spared, line, at_once, how.resume, how.sidecar)
         began(batch)
         if work.watched is None:
-            await batch.run(await _grouped(enhancer, orders, line, how.merges) if how.merges else orders)
+            orders = await grouped(enhancer, orders, line, how.merges) if how.merges else orders
+            if how.consistency and len(orders) > 1:
+                batch.shifts = await agreed(enhancer, orders, request, line, how.consistency, at_once)
+            await batch.run(orders)
         else:
             await _look_after(work.watched, batch, as_json=how.as_json)
-
-
-def _merges(sets: str, *, watch: bool) -> str:
-    """What says which exposures are merged: nothing, `auto` or a file."""
-    from luster_engine.errors import LusterError, Reason
-
-    if sets == "off":
-        return ""
-    if sets != "auto" and not Path(sets).is_file():
-        raise LusterError(Reason.INVALID_ARGUMENT, f"--sets is auto, off or a file, and there is no file {sets!r}.")
-    if watch:  # a folder that is looked after never knows whether a set is whole
-        text = f"--watch cannot tell when a set is complete. Leave out --watch or --sets {sets}."
-        raise LusterError(Reason.INVALID_ARGUMENT, text)
-    return sets
-
-
-async def _grouped(enhancer: "Enhancer", orders: "Sequence[Order]", line: "TotalsLine", by: str) -> "list[Order]":
-    """One order for each set, named after its first photo; a photo that cannot be read fails in its own order."""
-    from dataclasses import replace
-
-    from luster_engine.cli.sets import find_sets, read_sets
-
-    found: list[Order] = []
-    for folder in sorted({order.photo.parent for order in orders}):
-        here = {order.photo.name: order for order in orders if order.photo.parent == folder}
-        photos = [order.photo for order in here.values()]
-        sets, broken = await find_sets(enhancer, photos) if by == "auto" else (read_sets(Path(by), photos), {})
-        for each in sets:
-            first, *rest = (here[name] for name in each.photos)
-            found.append(replace(first, brackets=tuple(order.photo for order in rest)))
-        found += [here[name] for name in broken]
-    line.totals.all -= len(orders) - len(found)
-    line.say(f"{len(orders)} photos are {len(found)} pictures: {sum(bool(each.brackets) for each in found)} sets")
-    return found
 
 
 async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bool) -> None:

@@ -15,7 +15,14 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.transitions import Again
 from luster_engine.jobs.verdict import NEXT, Patience, alternative_taken, judge
 from luster_engine.pipeline.codec.limits import PhotoLimits
-from luster_engine.pipeline.payloads import CarryOutPayload, FidelityPayload, Payload, ThumbnailPayload
+from luster_engine.pipeline.payloads import (
+    AgreePayload,
+    CarryOutPayload,
+    FidelityPayload,
+    Payload,
+    ThumbnailPayload,
+)
+from luster_engine.pipeline.render.agreeing import UNSHIFTED, Shift, can_agree, scaled, shifted
 from luster_engine.pipeline.render.looking import LOOKED_EDGE, plan_look
 from luster_engine.pipeline.render.plan import LOCAL, Plan, PlanRequest, Warning_, make_plan
 from luster_engine.pipeline.render.staging import STAGED, plan_staging
@@ -133,11 +140,13 @@ class Enhancer:
             said = await self._sandbox.run(Task("look", asked, {"photo": folder / "small.jpg"}))
         return {str(name): float(value) for name, value in said["measures"].items()}
 
-    async def work(self, photo: Path, request: PlanRequest, brackets: Sequence[Path] = ()) -> str:
+    async def work(
+        self, photo: Path, request: PlanRequest, brackets: Sequence[Path] = (), shift: Shift = UNSHIFTED
+    ) -> str:
         """What enhancing this photo would be, by name; see `Enhanced.work`."""
         digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
         plan, _ = await self._planned(digest, request.model_copy(update={"brackets": len(brackets)}))
-        return _fingerprint(plan.model_dump(mode="json"), digest)
+        return _fingerprint(shifted(self._catalog(), plan, shift).model_dump(mode="json"), digest)
 
     async def _planned(self, digest: str, request: PlanRequest) -> tuple[Plan, tuple[Warning_, ...]]:
         """The plan for a photo; a wrong style or parameter is refused here, before any pixel is read."""
@@ -166,15 +175,18 @@ class Enhancer:
         cancel: asyncio.Event | None = None,
         account: UUID | None = None,
         brackets: Sequence[Path] = (),
+        shift: Shift = UNSHIFTED,
         placed: Placing | None = None,
     ) -> Enhanced:
         """Enhance a photo; `target` appears only when all went well. It takes the account's share of the sandbox.
 
-        `brackets` are further exposures of the same view, which are merged into the photo first. `placed` is done with
+        `brackets` are further exposures of the same view, which are merged into the photo first. `shift` makes it agree
+        with others. `placed` is done with
         the result before the answers that were paid for are forgotten: where it fails, they are there the next time.
         """
         digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
         plan, warnings = await self._planned(digest, request.model_copy(update={"brackets": len(brackets)}))
+        plan = shifted(self._catalog(), plan, shift)
         frozen = plan.model_dump(mode="json")
         work = _fingerprint(frozen, digest)
         key = f"enhance-{work}"
@@ -201,6 +213,42 @@ class Enhancer:
             work=work,
         )
         return await _placed(done, placed, asking)
+
+    async def shifts(
+        self, photos: Sequence[Sequence[Path]], request: PlanRequest, share: float, *, at_once: int
+    ) -> Sequence[Shift]:
+        """By how much each photo (the first of its exposures) is shifted so that all agree; nothing is made."""
+        plan = (await self._planned("", request))[0]
+        if not can_agree(self._catalog(), plan):
+            text = "The light of this look is not Luster's own, so photos cannot be matched by it. Leave it out."
+            raise LusterError(Reason.INVALID_ARGUMENT, text)
+        with self.scratch.folder("agree") as folder:
+            turns = asyncio.Semaphore(at_once)
+
+            async def seen(number: int, exposures: Sequence[Path]) -> float | None:
+                async with turns:
+                    return await self._seen(exposures, request, folder / str(number))
+
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(seen(number, each)) for number, each in enumerate(photos)]
+            sure = [task.result() for task in tasks]
+            inputs = {f"surfaces.{at}": folder / str(at) for at, each in enumerate(sure) if each is not None}
+            payload = AgreePayload(sure=tuple(each or 0.0 for each in sure)).as_json()
+            answer = await self._sandbox.run(Task("settle", payload, inputs))
+        return [scaled((red, green, blue, contrast), share) for red, green, blue, contrast in answer["shifts"]]
+
+    async def _seen(self, exposures: Sequence[Path], request: PlanRequest, target: Path) -> float | None:
+        """Leaves a photo's surfaces at `target`; None where it cannot be looked at, which its own order says better."""
+        photo, *brackets = exposures
+        try:
+            digest = await asyncio.to_thread(_digest_of_set, photo, brackets)
+            plan, _ = await self._planned(digest, request.model_copy(update={"brackets": len(brackets)}))
+            payload = CarryOutPayload(plan=plan.model_dump(mode="json"), limits=self._limits).as_json()
+            others = {f"bracket.{number}": path for number, path in enumerate(brackets, 1)}
+            inputs = {"photo": photo, **others, **self._files(plan)}
+            return float((await self._sandbox.run(Task("see", payload, inputs, {"surfaces": target})))["sure"])
+        except LusterError:
+            return None
 
     async def check_words(self, request: WordsRequest) -> None:
         """Refuse a wish that nobody can carry out here, before anything is begun."""

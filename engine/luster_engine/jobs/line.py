@@ -102,7 +102,7 @@ ADMIT = text(f"""
 WITH entering AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM (
         SELECT id FROM jobs
-        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
+        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL AND awaits IS NULL
         ORDER BY id LIMIT {ROOM}
     ) first_in_line
 ),

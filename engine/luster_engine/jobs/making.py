@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -49,19 +49,22 @@ asked AS MATERIALIZED (
 ),
 entering AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM asked
-    WHERE NOT EXISTS (SELECT FROM jobs WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL)
+    WHERE CAST(:awaits AS uuid) IS NULL AND NOT EXISTS (
+        SELECT FROM jobs
+        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL AND jobs.awaits IS NULL
+    )
     ORDER BY id LIMIT {line.ROOM}
 ),
 {line.placed("entering")},
 changed AS (
     INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, parent_job_id, kind, tier, style, style_version,
         provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at,
-        request_id, traceparent)
+        request_id, traceparent, awaits)
     SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), CAST(:parent AS uuid), :kind, :tier,
         :style, x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
         x.plan, x.price, x.warnings, 1,
         placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END,
-        CAST(:asked_by AS text), CAST(:traceparent AS text)
+        CAST(:asked_by AS text), CAST(:traceparent AS text), CAST(:awaits AS uuid)
     FROM asked x LEFT JOIN placed ON placed.job_id = x.id
     RETURNING *
 ),
@@ -129,6 +132,14 @@ class Planned:
     rows: Sequence[Mapping[str, Any]]
     warnings: tuple[Warning_, ...]
     """What is said of the last photo's plan; for one photo it is what is said of all."""
+
+    def warned(self, also: Sequence[Warning_]) -> "Planned":
+        """The same, with something more to say of each job."""
+        if not also:
+            return self
+        said = [each.model_dump() for each in also]
+        rows = [{**row, "warnings": [*row["warnings"], *said]} for row in self.rows]
+        return replace(self, rows=rows, warnings=(*self.warnings, *also))
 
     @property
     def credits(self) -> int:
@@ -213,15 +224,17 @@ async def write_jobs(
     *,
     resource: UUID,
     batch: UUID | None,
+    awaits: UUID | None = None,
 ) -> UUID:
-    """Hold what all of it costs and queue it. Answers with `resource`, or with what the same request made before."""
+    """Hold what all of it costs and queue it. Answers with `resource`, or with what the same request made before.
+    With `awaits` it stands in no line before that agreement has ended."""
     written = [await asyncio.to_thread(json.dumps, each.rows) for each in wishes]
     before = await credits.lock(session, account)
     credits.affordable(before, [each.credits for each in wishes])
     for number, (wish, rows) in enumerate(zip(wishes, written, strict=True)):
         # The first one remembers the request; the others are written only where that one was.
         remembered = request if number == 0 else KnownRequest("", "", b"")
-        values = _values(session, wish.spec, account, remembered, batch)
+        values = {**_values(session, wish.spec, account, remembered, batch), "awaits": awaits}
         (made,) = await INSERT.rows(session, {**values, "jobs": rows, "resource": resource})
         if made.jobs == len(wish.rows):
             continue

@@ -58,6 +58,8 @@ def spec_of(message: job_pb2.JobSpec) -> JobSpec:
         parent=read_id(message.parent_job_id, "parent_job_id") if message.parent_job_id else None,
         words=_words_of(message),
         shoot=read_id(message.shoot_id, "spec.shoot_id") if message.shoot_id else None,
+        consistency=message.consistency if message.HasField("consistency") else None,
+        match=read_id(message.match_asset_id, "spec.match_asset_id") if message.match_asset_id else None,
         stored_set=read_id(message.set_id, "spec.set_id") if message.set_id else None,
     )
 

@@ -48,6 +48,7 @@ class Job(WithId, WithTimes, Base):
         Index("ix_jobs_in_queue", "account_id", "queue_id", postgresql_where=text(f"{_OPEN} AND queue_id IS NOT NULL")),
         Index("ix_jobs_waiting", "account_id", "id", postgresql_where=text("state = 'queued' AND queue_id IS NULL")),
         Index("ix_jobs_parent_job_id", "parent_job_id", postgresql_where=text("parent_job_id IS NOT NULL")),
+        Index("ix_jobs_awaits", "awaits", postgresql_where=text("awaits IS NOT NULL")),
         Index("ix_jobs_finished_at", "finished_at", postgresql_where=text("finished_at IS NOT NULL")),
     )
 
@@ -101,6 +102,8 @@ class Job(WithId, WithTimes, Base):
     traceparent: Mapped[str] = mapped_column(server_default="")
     used_provider: Mapped[str | None]
     disclosure: Mapped[str] = mapped_column(server_default="")
+    awaits: Mapped[UUID | None]
+    """The agreement that it waits for: until then it stands in no line. No foreign key, as with the parent."""
     queued_at: Mapped[datetime | None]
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
@@ -129,6 +132,25 @@ class WithdrawnBatch(Base):
     actor: Mapped[str] = mapped_column(server_default="")
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     finished_at: Mapped[datetime | None]
+
+
+class Agreement(WithId, Base):
+    """Photos that are looked at together before their plans are frozen; their jobs wait for it."""
+
+    __tablename__ = "agreements"
+    __table_args__ = (
+        CheckConstraint("consistency BETWEEN 0 AND 1", name="consistency_is_a_share"),
+        Index("ix_agreements_account_id", "account_id"),
+        Index("ix_agreements_open", "asked_at", postgresql_where=text("ended_at IS NULL")),
+    )
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    consistency: Mapped[float] = mapped_column(Float)
+    reference_id: Mapped[UUID | None]
+    """The photo whose light the others are to have; it needs not be among them."""
+    asked_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    ended_at: Mapped[datetime | None]
+    outcome: Mapped[str] = mapped_column(server_default="")
 
 
 class JobOutput(Base):

@@ -12,7 +12,7 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
 from luster_engine.errors import FieldViolation, LusterError, Reason
-from luster_engine.jobs import generating, transitions
+from luster_engine.jobs import agreement, generating, transitions
 from luster_engine.jobs.lineage import Start, start_of
 from luster_engine.jobs.making import (
     KnownRequest,
@@ -106,6 +106,8 @@ async def create_job(
     """A queued job with its price held; the same request id and body give the same job."""
     spec = spec.checked()
     request = KnownRequest("CreateJob", checked_request_id(request_id), body_hash(spec))
+    if spec.consistency is not None and spec.match is None:
+        _refuse_consistency("One photo agrees with another: name that one in spec.match_asset_id.")
     if spec.kind == GENERATE:
         if spec.words is not None and spec.words.count != 1:
             violation = FieldViolation("spec.generate.count", "must be 1 for one job")
@@ -129,10 +131,11 @@ async def create_job(
             return earlier
         spec, told = await named_set(session, account, spec, spec.stored_set)
     photo = spec.photo()
-    photos, earlier = await facts(session, account, request, [photo, *spec.brackets], None)
+    read = [photo, *spec.brackets, *([spec.match] if spec.match else ())]
+    photos, earlier = await facts(session, account, request, read, None)
     if earlier is not None:
         return earlier
-    all_there([photo, *spec.brackets], photos)
+    all_there(read, photos)
     chosen = [each for each in photos if each.id == photo]
     return await _create(session, planner, account, spec, chosen, request, batch=None, also=told)
 
@@ -167,6 +170,8 @@ async def create_batch(
     found, earlier = await facts(session, account, request, [], shoot)
     if earlier is not None:
         return earlier
+    if spec.match is not None:
+        all_there([spec.match], (await facts(session, account, None, [spec.match], None))[0])
     views = await exposure_sets(session, account, shoot, sets, beside=asked)
     in_sets = {photo for each in views for photo in each.photos}
     all_there([*asked, *in_sets], found)
@@ -236,6 +241,10 @@ async def quote_compared(
 def _checked_looks(wishes: Sequence[JobSpec]) -> Sequence[JobSpec]:
     for wish in wishes:
         _refuse_set(wish, "A comparison names its photos. Leave spec.set_id empty.")
+        if wish.consistency is not None or wish.match is not None:
+            _refuse_consistency(
+                "The looks of a comparison differ. Leave spec.consistency and spec.match_asset_id empty."
+            )
     return [wish.checked() for wish in wishes]
 
 
@@ -244,6 +253,11 @@ def _refuse_set(spec: JobSpec, said: str) -> None:
     if spec.stored_set is not None:
         violation = FieldViolation("spec.set_id", "must be left out here")
         raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+
+
+def _refuse_consistency(said: str) -> None:
+    violation = FieldViolation("spec.consistency", "must be left out here")
+    raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
 
 
 async def _plan_compared(
@@ -285,7 +299,13 @@ async def _create(
 ) -> UUID:
     planned = await plan_jobs(session, planner, account, spec, photos, also=also)
     resource = batch or next(iter(planned.plans))
-    return await write_jobs(session, account, [planned], request, resource=resource, batch=batch)
+    together = agreement.wanted(planner.catalog(), spec, list(planned.plans.values()), batch=batch is not None)
+    awaits = new_id() if together else None
+    planned = planned.warned(together.warnings)
+    made = await write_jobs(session, account, [planned], request, resource=resource, batch=batch, awaits=awaits)
+    if awaits is not None and made == resource:
+        await agreement.begin(session, account, awaits, together)
+    return made
 
 
 async def _start(session: AsyncSession, account: UUID, spec: JobSpec, parent: UUID) -> Start:

@@ -73,6 +73,10 @@ class JobSpec:
     """The shoot of a generated picture."""
     stored_set: UUID | None = None
     """A stored set of exposures, in place of inputs."""
+    consistency: float | None = None
+    """How far photos that are made together agree, 0 to 1; None for what is usual there."""
+    match: UUID | None = None
+    """The photo whose light this one is to have."""
 
     def checked(self) -> "JobSpec":
         """The same, or what is wrong with it, field by field."""
@@ -89,6 +93,7 @@ class JobSpec:
             wrong.append(FieldViolation("spec", "must not contain NUL characters"))
         if self.stored_set is not None:
             wrong += self._wrong_set()
+        wrong += self._wrong_agreement()
         wrong += self._wrong_words() if self.kind == GENERATE else self._wrong_photo()
         if self.kind == STAGE:
             wrong += self._wrong_room()
@@ -108,6 +113,19 @@ class JobSpec:
             "spec.set_id": (self.kind == GENERATE, "must be left out: pictures from words are made of no photos"),
         }
         return [FieldViolation(name, text) for name, (wrong, text) in said.items() if wrong]
+
+    def _wrong_agreement(self) -> list[FieldViolation]:
+        """What is wrong with how photos are to agree."""
+        wrong = []
+        if self.consistency is not None and not 0.0 <= self.consistency <= 1.0:
+            wrong.append(FieldViolation("spec.consistency", "must be 0 to 1"))
+        named = {"spec.consistency": self.consistency is not None, "spec.match_asset_id": self.match is not None}
+        said = [name for name, given in named.items() if given]
+        if said and (self.kind != ENHANCE or self.parent is not None):
+            wrong += [FieldViolation(name, "goes with a look on photos only") for name in said]
+        if self.match is not None and any(each.asset_id == self.match for each in self.inputs):
+            wrong.append(FieldViolation("spec.match_asset_id", "must be another photo"))
+        return wrong
 
     def _wrong_photo(self) -> list[FieldViolation]:
         """What does not go with work on a photo."""
@@ -236,5 +254,7 @@ def _plain(value: object) -> object:
             **({"words": [value.words.ratio, value.words.count, value.words.seed]} if value.words else {}),
             **({"shoot": str(value.shoot)} if value.shoot else {}),
             **({"set": str(value.stored_set)} if value.stored_set else {}),
+            **({"consistency": value.consistency} if value.consistency is not None else {}),
+            **({"match": str(value.match)} if value.match else {}),
         }
     return str(value)

@@ -54,6 +54,21 @@ class CarryOutPayload(Payload):
     """The trace that the job belongs to, as W3C Trace Context writes it."""
 
 
+class AgreePayload(BaseModel):
+    """Photos that are to agree, whose surfaces are files; no photo is read again."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sure: tuple[float, ...]
+    """How far each photo's own white balance is to be trusted, 0 to 1."""
+    fixed: tuple[int, ...] = ()
+    """Photos that stay as they are: the others come to them."""
+
+    def as_json(self) -> dict[str, Any]:
+        """As it goes to the child."""
+        return self.model_dump(mode="json")
+
+
 class PreviewPayload(Payload):
     """Plans of which small results are wanted, made from one decode."""
 

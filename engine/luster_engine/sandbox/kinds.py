@@ -15,6 +15,8 @@ KINDS: Mapping[str, str] = {
     "sketch": "luster_engine.pipeline.tasks.reading:sketch",
     "carry_out": "luster_engine.pipeline.tasks.recipes:carry_out",
     "look": "luster_engine.pipeline.tasks.recipes:look",
+    "see": "luster_engine.pipeline.tasks.agreeing:see",
+    "settle": "luster_engine.pipeline.tasks.agreeing:settle",
     "generate": "luster_engine.pipeline.tasks.words:generate",
     "stage": "luster_engine.pipeline.tasks.staging:stage",
     "thumbnail": "luster_engine.pipeline.tasks.pictures:thumbnail",

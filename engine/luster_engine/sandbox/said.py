@@ -148,6 +148,25 @@ class Looked(Said):
     measures: Annotated[dict[Name, Number], Field(max_length=100)]
 
 
+class Seen(Said):
+    """How far the light of a photo that was looked at is to be trusted."""
+
+    sure: Annotated[float, Field(ge=0, le=1)]
+
+
+class Settled(Said):
+    """By how much each photo is shifted so that all agree."""
+
+    shifts: Annotated[
+        list[Annotated[list[Annotated[float, Field(ge=-1, le=1)]], Field(min_length=4, max_length=4)]],
+        Field(max_length=1_000),
+    ]
+    groups: Annotated[list[Annotated[int, Field(ge=0)]], Field(max_length=1_000)]
+    pairs: Annotated[int, Field(ge=0)]
+    before: Number
+    after: Number
+
+
 FORMS: Mapping[str, type[Said]] = {
     "probe": Probed,
     "sketch": Sketched,
@@ -155,6 +174,8 @@ FORMS: Mapping[str, type[Said]] = {
     "generate": CarriedOut,
     "stage": CarriedOut,
     "look": Looked,
+    "see": Seen,
+    "settle": Settled,
     "thumbnail": Picture,
     "rendition": Picture,
     "disclosure": Picture,

@@ -21,6 +21,7 @@ REMOVED: Final[Mapping[str, str]] = {
     "photo_sets": "account_id = :account",
     "set_searches": "account_id = :account",
     "withdrawn_batches": "account_id = :account",
+    "agreements": "account_id = :account",
     "assets": "account_id = :account",
     "shoots": "account_id = :account",
     "webhook_attempts": "delivery_id IN (SELECT id FROM webhook_deliveries WHERE account_id = :account)",

@@ -45,7 +45,7 @@ _AGAIN = text(f"SELECT j.* FROM {_JOINED} WHERE j.id = :job AND {_ABANDONED}")  
 
 UNADMITTED = text("""
 SELECT account_id FROM (
-    SELECT DISTINCT account_id FROM jobs WHERE state = 'queued' AND queue_id IS NULL
+    SELECT DISTINCT account_id FROM jobs WHERE state = 'queued' AND queue_id IS NULL AND awaits IS NULL
 ) waiting
 WHERE (
     SELECT count(*) FROM jobs j

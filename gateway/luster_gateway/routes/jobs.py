@@ -11,17 +11,15 @@ from luster_gateway.calls import JobMaker, Previewer, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct, text_id, when
+from luster_gateway.shapes.job_bodies import CreateJobBody, ShootJobsBody, exposure_sets_of, matched_of
 from luster_gateway.shapes.jobs import (
     STATES,
     BatchAnswer,
     BatchStandingAnswer,
-    CreateJobBody,
     JobAnswer,
     JobsAnswer,
-    ShootJobsBody,
     Status,
     batch_of,
-    exposure_sets_of,
     job_of,
     spec_of,
     words_of,
@@ -54,6 +52,7 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     spec.parent_job_id = text_id(body.parent_job_id)
     spec.set_id = text_id(body.set_id)
     spec.MergeFrom(words_of(body, shoot_id=body.shoot_id))
+    spec.MergeFrom(matched_of(body))
     request = job_pb2.CreateJobRequest(spec=spec, request_id=caller.creation_id())
     answer = await caller.ask(caller.engine.jobs.CreateJob, request)
     note_job(answer.job.id)
@@ -68,10 +67,12 @@ async def create_job(body: CreateJobBody, caller: JobMaker) -> JobAnswer:
     status_code=201,
 )
 async def create_shoot_jobs(shoot_id: UUID, body: ShootJobsBody, caller: JobMaker) -> BatchAnswer:
-    """One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind`
-    `generate` it is a set of pictures from words: each is a job, held and paid by itself."""
+    """One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs
+    wait, queued, while their photos are looked at together (`consistency`). With `kind` `generate` it is a set of
+    pictures from words: each is a job, held and paid by itself."""
     spec = spec_of(body)
     spec.MergeFrom(words_of(body, body.count))
+    spec.MergeFrom(matched_of(body))
     request = job_pb2.BatchCreateJobsRequest(
         shoot_id=str(shoot_id),
         asset_ids=[str(each) for each in body.asset_ids or ()],

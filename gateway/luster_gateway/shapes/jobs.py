@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from luster.v1 import job_pb2
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, Flag, or_none, plain, struct, text_id, when
 from luster_gateway.shapes.job_counts import JobCounts, counts_of
@@ -81,75 +81,6 @@ class PictureWish(JobWish):
     reference_ids: list[UUID] | None = Field(
         default=None, max_length=7, description="Photos that the model of a generated picture is shown."
     )
-
-
-class CreateJobBody(PictureWish):
-    """One photo, one look, or one picture from words. A set of exposures is one photo: it has one price and one
-    result."""
-
-    asset_id: UUID | None = Field(default=None, description="The photo; may be left out beside `parent_job_id`.")
-    parent_job_id: UUID | None = Field(
-        default=None, description="The job whose result is worked on instead of the photo."
-    )
-    bracket_ids: list[UUID] | None = Field(
-        default=None, max_length=15, description="Other exposures of the same view, which are merged into the photo."
-    )
-    set_id: UUID | None = Field(
-        default=None,
-        description="A set of exposures that the shoot keeps (`GET /shoots/{id}/sets`), in place of `asset_id` and "
-        "`bracket_ids`.",
-    )
-    shoot_id: UUID | None = Field(default=None, description="The shoot of a generated picture; else Unsorted.")
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {
-                "asset_id": "0b7c2a52-c7a8-4f0b-9a1f-4b7f5a2d9f10",
-                "style": "dusk",
-                "params": {"mood": "golden"},
-                "tier": "premium",
-            }
-        }
-    )
-
-
-ExposureSets = Annotated[
-    list[Annotated[list[UUID], Field(min_length=1, max_length=16)]],
-    Field(
-        max_length=500,
-        description="Photos that are exposures of one view, set by set: each set is one job at the price of one photo.",
-    ),
-]
-
-
-SetIds = Annotated[
-    list[UUID],
-    Field(
-        max_length=500,
-        description="Stored sets of the shoot, each one job; only they and what else is named are made.",
-    ),
-]
-StoredSets = Annotated[
-    Flag,
-    Field(
-        description="One job for each stored set of the shoot, and for each ready photo that is in none. "
-        "Not together with `asset_ids`, `sets` or `set_ids`."
-    ),
-]
-Count = Annotated[int, Field(ge=1, le=8, description="How many pictures are generated, each a job of its own.")]
-
-
-class ShootJobsBody(PictureWish):
-    """One look for a whole shoot, or for some of its photos; or a set of pictures from words."""
-
-    count: Count | None = None
-
-    asset_ids: list[UUID] | None = Field(
-        default=None, max_length=500, description="All ready photos that are in no set when left out."
-    )
-    sets: ExposureSets | None = None
-    set_ids: SetIds | None = None
-    stored_sets: StoredSets = False
 
 
 class JobInput(Answer):
@@ -265,11 +196,6 @@ class BatchStandingAnswer(Answer):
     """A batch as it stands."""
 
     batch: Batch
-
-
-def exposure_sets_of(sets: ExposureSets | None) -> list[job_pb2.ExposureSet]:
-    """The sets as the engine is told of them."""
-    return [job_pb2.ExposureSet(asset_ids=[str(each) for each in photos]) for photos in sets or ()]
 
 
 def words_of(wish: PictureWish, count: int | None = None, shoot_id: UUID | None = None) -> job_pb2.JobSpec:

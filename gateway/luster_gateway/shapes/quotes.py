@@ -7,15 +7,12 @@ from luster.v1 import job_pb2
 from pydantic import Field
 
 from luster_gateway.shapes.common import Answer, Body, or_none
+from luster_gateway.shapes.job_bodies import Count, ExposureSets, SetIds, StoredSets
 from luster_gateway.shapes.jobs import (
-    Count,
-    ExposureSets,
     JobError,
     JobWarning,
     Params,
     PictureWish,
-    SetIds,
-    StoredSets,
     Style,
     error_of,
     warnings_of,

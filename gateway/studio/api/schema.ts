@@ -2172,8 +2172,9 @@ export interface paths {
         put?: never;
         /**
          * Enhance a whole shoot
-         * @description One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind`
-         *     `generate` it is a set of pictures from words: each is a job, held and paid by itself.
+         * @description One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs
+         *     wait, queued, while their photos are looked at together (`consistency`). With `kind` `generate` it is a set of
+         *     pictures from words: each is a job, held and paid by itself.
          */
         post: operations["createShootJobs"];
         delete?: never;
@@ -3583,10 +3584,20 @@ export interface components {
              */
             bracket_ids?: string[] | null;
             /**
+             * Consistency
+             * @description How far photos agree in light and colour. A shoot's jobs agree wholly (`1`) unless something else is said; one job needs `match_asset_id`.
+             */
+            consistency?: number | null;
+            /**
              * Kind
              * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
              */
             kind?: components["schemas"]["CreateJobBodyKind"] | null;
+            /**
+             * Match Asset Id
+             * @description The photo whose light and colour are taken; it is not changed.
+             */
+            match_asset_id?: string | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;
@@ -6074,6 +6085,11 @@ export interface components {
              * @description All ready photos that are in no set when left out.
              */
             asset_ids?: string[] | null;
+            /**
+             * Consistency
+             * @description How far photos agree in light and colour. A shoot's jobs agree wholly (`1`) unless something else is said; one job needs `match_asset_id`.
+             */
+            consistency?: number | null;
             /** Count */
             count?: number | null;
             /**
@@ -6081,6 +6097,11 @@ export interface components {
              * @description `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
              */
             kind?: components["schemas"]["ShootJobsBodyKind"] | null;
+            /**
+             * Match Asset Id
+             * @description The photo whose light and colour are taken; it is not changed.
+             */
+            match_asset_id?: string | null;
             output?: components["schemas"]["OutputWish"] | null;
             /** Params */
             params?: components["schemas"]["LookParameters"] | null;

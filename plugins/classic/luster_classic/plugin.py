@@ -14,6 +14,7 @@ from luster_classic.geometry.unbend import LENS
 from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
+from luster_classic.light.agree import AGREE
 from luster_classic.light.detail import DETAIL
 from luster_classic.light.hour import HOUR
 from luster_classic.light.tone import TONE
@@ -37,6 +38,7 @@ def luster_stages() -> Sequence[Stage]:
         SCENE,
         WHITE_BALANCE,
         TONE,
+        AGREE,
         DETAIL,
         HOUR,
         SKY_FIND,

@@ -14,6 +14,7 @@ from luster_classic.geometry.unbend import LENS
 from luster_classic.geometry.verticals import VERTICALS
 from luster_classic.lawn.find import LAWN_FIND
 from luster_classic.lawn.tend import LAWN_FILL, LAWN_GREEN
+from luster_classic.light.agree import AGREE
 from luster_classic.light.detail import DETAIL
 from luster_classic.light.hour import HOUR
 from luster_classic.light.tone import TONE
@@ -63,6 +64,11 @@ class TestLens(StageContract):
 
 class TestVerticals(StageContract):
     stage = VERTICALS
+
+
+class TestAgree(StageContract):
+    stage = AGREE
+    params: ClassVar[Mapping[str, Any]] = {"red": 0.3, "green": -0.1, "blue": -0.4, "contrast": 0.1}
 
 
 class TestWhiteBalance(StageContract):

@@ -1083,7 +1083,9 @@ class Operations(Door):
         *,
         asset_id: str | None | Left = LEFT,
         bracket_ids: Sequence[str] | None | Left = LEFT,
+        consistency: float | None | Left = LEFT,
         kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
+        match_asset_id: str | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         parent_job_id: str | None | Left = LEFT,
@@ -1103,7 +1105,9 @@ class Operations(Door):
 
         asset_id: The photo; may be left out beside `parent_job_id`.
         bracket_ids: Other exposures of the same view, which are merged into the photo.
+        consistency: How far photos agree in light and colour. A shoot's jobs agree wholly (`1`) unless something else is said; one job needs `match_asset_id`.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
+        match_asset_id: The photo whose light and colour are taken; it is not changed.
         parent_job_id: The job whose result is worked on instead of the photo.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
@@ -1122,7 +1126,9 @@ class Operations(Door):
                 body={
                     "asset_id": asset_id,
                     "bracket_ids": bracket_ids,
+                    "consistency": consistency,
                     "kind": kind,
+                    "match_asset_id": match_asset_id,
                     "output": output,
                     "params": params,
                     "parent_job_id": parent_job_id,
@@ -1500,8 +1506,10 @@ class Operations(Door):
         shoot_id: str,
         *,
         asset_ids: Sequence[str] | None | Left = LEFT,
+        consistency: float | None | Left = LEFT,
         count: int | None | Left = LEFT,
         kind: Literal["enhance", "generate", "stage"] | None | Left = LEFT,
+        match_asset_id: str | None | Left = LEFT,
         output: models.OutputWish | None | Left = LEFT,
         params: Mapping[str, Any] | None | Left = LEFT,
         prompt: str | None | Left = LEFT,
@@ -1517,10 +1525,12 @@ class Operations(Door):
         tier: Literal["free", "premium"] | None | Left = LEFT,
         idempotency_key: str | None = None,
     ) -> models.BatchAnswer:
-        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit. With `kind` `generate` it is a set of pictures from words: each is a job, held and paid by itself.
+        """Enhance a whole shoot. One job for each photo and each set of exposures, all or none; it counts once against the rate limit. The jobs wait, queued, while their photos are looked at together (`consistency`). With `kind` `generate` it is a set of pictures from words: each is a job, held and paid by itself.
 
         asset_ids: All ready photos that are in no set when left out.
+        consistency: How far photos agree in light and colour. A shoot's jobs agree wholly (`1`) unless something else is said; one job needs `match_asset_id`.
         kind: `generate` makes pictures from words, which `prompt` holds; `stage` furnishes the room of a photo by a remote model; else `enhance`.
+        match_asset_id: The photo whose light and colour are taken; it is not changed.
         ratio: Width to height of generated pictures; `3:2` by itself.
         reference_ids: Photos that the model of a generated picture is shown.
         seed: Where a model draws its numbers from, if it takes a seed.
@@ -1536,8 +1546,10 @@ class Operations(Door):
                 headers={"Idempotency-Key": idempotency_key},
                 body={
                     "asset_ids": asset_ids,
+                    "consistency": consistency,
                     "count": count,
                     "kind": kind,
+                    "match_asset_id": match_asset_id,
                     "output": output,
                     "params": params,
                     "prompt": prompt,

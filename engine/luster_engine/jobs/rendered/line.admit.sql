@@ -1,7 +1,7 @@
 WITH entering AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM (
         SELECT id FROM jobs
-        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
+        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL AND awaits IS NULL
         ORDER BY id LIMIT greatest(0, CAST(:window AS integer) - (
     SELECT count(*) FROM jobs
     WHERE account_id = :account AND queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')

@@ -21,7 +21,10 @@ asked AS MATERIALIZED (
 ),
 entering AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM asked
-    WHERE NOT EXISTS (SELECT FROM jobs WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL)
+    WHERE CAST(:awaits AS uuid) IS NULL AND NOT EXISTS (
+        SELECT FROM jobs
+        WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL AND jobs.awaits IS NULL
+    )
     ORDER BY id LIMIT greatest(0, CAST(:window AS integer) - (
     SELECT count(*) FROM jobs
     WHERE account_id = :account AND queue_id IS NOT NULL AND state IN ('queued', 'processing', 'cancelling')
@@ -76,12 +79,12 @@ entering AS MATERIALIZED (
 changed AS (
     INSERT INTO jobs (id, account_id, shoot_id, asset_id, batch_id, parent_job_id, kind, tier, style, style_version,
         provider, prompt, strict, params, output, plan, price, warnings, sequence, queue_id, queue_tag, queued_at,
-        request_id, traceparent)
+        request_id, traceparent, awaits)
     SELECT x.id, x.account_id, x.shoot_id, x.asset_id, CAST(:batch AS uuid), CAST(:parent AS uuid), :kind, :tier,
         :style, x.plan ->> 'style_version', :provider, :prompt, :strict, CAST(:params AS jsonb), CAST(:output AS jsonb),
         x.plan, x.price, x.warnings, 1,
         placed.queue_id, coalesce(placed.tag, 0), CASE WHEN placed.queue_id IS NOT NULL THEN now() END,
-        CAST(:asked_by AS text), CAST(:traceparent AS text)
+        CAST(:asked_by AS text), CAST(:traceparent AS text), CAST(:awaits AS uuid)
     FROM asked x LEFT JOIN placed ON placed.job_id = x.id
     RETURNING *
 ),

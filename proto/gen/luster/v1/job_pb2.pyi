@@ -124,7 +124,7 @@ class GenerateOptions(_message.Message):
     def __init__(self, ratio: _Optional[str] = ..., count: _Optional[int] = ..., seed: _Optional[int] = ...) -> None: ...
 
 class JobSpec(_message.Message):
-    __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output", "parent_job_id", "generate", "shoot_id", "set_id")
+    __slots__ = ("kind", "inputs", "style", "params", "prompt", "tier", "provider", "strict", "output", "parent_job_id", "generate", "shoot_id", "set_id", "consistency", "match_asset_id")
     KIND_FIELD_NUMBER: _ClassVar[int]
     INPUTS_FIELD_NUMBER: _ClassVar[int]
     STYLE_FIELD_NUMBER: _ClassVar[int]
@@ -138,6 +138,8 @@ class JobSpec(_message.Message):
     GENERATE_FIELD_NUMBER: _ClassVar[int]
     SHOOT_ID_FIELD_NUMBER: _ClassVar[int]
     SET_ID_FIELD_NUMBER: _ClassVar[int]
+    CONSISTENCY_FIELD_NUMBER: _ClassVar[int]
+    MATCH_ASSET_ID_FIELD_NUMBER: _ClassVar[int]
     kind: str
     inputs: _containers.RepeatedCompositeFieldContainer[JobInput]
     style: str
@@ -151,7 +153,9 @@ class JobSpec(_message.Message):
     generate: GenerateOptions
     shoot_id: str
     set_id: str
-    def __init__(self, kind: _Optional[str] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., style: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., strict: _Optional[bool] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., parent_job_id: _Optional[str] = ..., generate: _Optional[_Union[GenerateOptions, _Mapping]] = ..., shoot_id: _Optional[str] = ..., set_id: _Optional[str] = ...) -> None: ...
+    consistency: float
+    match_asset_id: str
+    def __init__(self, kind: _Optional[str] = ..., inputs: _Optional[_Iterable[_Union[JobInput, _Mapping]]] = ..., style: _Optional[str] = ..., params: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., prompt: _Optional[str] = ..., tier: _Optional[_Union[Tier, str]] = ..., provider: _Optional[str] = ..., strict: _Optional[bool] = ..., output: _Optional[_Union[OutputOptions, _Mapping]] = ..., parent_job_id: _Optional[str] = ..., generate: _Optional[_Union[GenerateOptions, _Mapping]] = ..., shoot_id: _Optional[str] = ..., set_id: _Optional[str] = ..., consistency: _Optional[float] = ..., match_asset_id: _Optional[str] = ...) -> None: ...
 
 class JobWarning(_message.Message):
     __slots__ = ("code", "message", "stage")

@@ -1,0 +1,306 @@
+"""Photos of a shoot in one hand: their jobs wait, queued and held for, while one chore looks at them together."""
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from luster_engine.credits import service as credits
+from luster_engine.database.session import Database
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs import line
+from luster_engine.jobs.models import Agreement
+from luster_engine.jobs.spec import ENHANCE, JobSpec
+from luster_engine.pipeline.payloads import AgreePayload, CarryOutPayload
+from luster_engine.pipeline.render.agreeing import AGREE, UNSHIFTED, Shift, can_agree, scaled, with_shift
+from luster_engine.pipeline.render.plan import MERGE, Plan, Warning_
+from luster_engine.plugins.catalog import Catalog
+from luster_engine.queue.app import CHORES, enqueue
+from luster_engine.sandbox.pool import Sandbox
+from luster_engine.sandbox.task import Task
+from luster_engine.scratch import Scratch
+from luster_engine.storage.port import Storage
+
+log = logging.getLogger("luster.jobs")
+
+AGREE_ON = "jobs.agree"
+PATIENCE = 60.0
+"""Seconds after which the photos are made each by itself."""
+OVERDUE = 75.0
+"""Seconds after which jobs are let go although their chore was not heard of: all workers were busy with others."""
+MOST_TOGETHER = 60
+"""Jobs of one batch that are looked at together: about as many as a machine looks at in that time."""
+USUAL = 1.0
+"""Consistency of a shoot's batch that says nothing of it."""
+_FEWEST = 2
+_AT_ONCE = 2
+"""Photos that are looked at side by side; the sandbox gives one account no more than its share."""
+_PAUSE = 1.0
+"""Seconds after which a full sandbox is asked again."""
+_BEFORE_OTHERS = 1
+"""Somebody has paid and waits, unlike for most chores."""
+
+_WAITING = text("""
+SELECT j.id, j.asset_id, j.plan, p.source_key AS source,
+    array_agg(b.source_key ORDER BY i.position) FILTER (WHERE i.role = 'bracket') AS brackets
+FROM jobs j
+JOIN assets p ON p.id = j.asset_id
+LEFT JOIN job_inputs i ON i.job_id = j.id
+LEFT JOIN assets b ON b.id = i.asset_id
+WHERE j.awaits = :agreement AND j.state = 'queued'
+GROUP BY j.id, p.source_key ORDER BY j.id
+""")
+_AGE = text("SELECT extract(epoch FROM now() - asked_at) FROM agreements WHERE id = :agreement AND ended_at IS NULL")
+_END = text("""
+UPDATE agreements SET ended_at = now(), outcome = :outcome
+WHERE id = :agreement AND ended_at IS NULL RETURNING account_id
+""")
+_LET_GO = text("""
+UPDATE jobs SET awaits = NULL, plan = coalesce(x.plan, jobs.plan), warnings = jobs.warnings || CAST(:said AS jsonb),
+    updated_at = clock_timestamp()
+FROM jobs j LEFT JOIN jsonb_to_recordset(CAST(:jobs AS jsonb)) AS x (id uuid, plan jsonb) ON x.id = j.id
+WHERE jobs.id = j.id AND j.awaits = :agreement AND j.state = 'queued'
+""")
+_LOST = text("""
+SELECT a.id, now() - a.asked_at > make_interval(secs => :overdue) AS overdue FROM agreements a
+WHERE a.ended_at IS NULL AND (now() - a.asked_at > make_interval(secs => :overdue) OR NOT EXISTS (
+    SELECT FROM procrastinate_jobs q
+    WHERE q.queue_name = :queue AND q.task_name = :chore AND q.args ->> 'agreement_id' = CAST(a.id AS text)
+        AND q.status IN ('todo', 'doing')
+)) ORDER BY a.id LIMIT 500
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """That jobs are to wait until their photos were looked at together; or, with a warning, why they are not."""
+
+    share: float = 0.0
+    reference: UUID | None = None
+    warnings: tuple[Warning_, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.share > 0
+
+
+def wanted(catalog: Catalog, spec: JobSpec, plans: Sequence[Plan], *, batch: bool) -> Together:
+    """Whether these jobs agree on their light. Who did not ask for it is not told why it cannot be."""
+    asked = spec.consistency if spec.consistency is not None else USUAL
+    if spec.kind != ENHANCE or asked == 0 or not (batch or spec.match):
+        return Together()
+    why = ""
+    if not all(can_agree(catalog, plan) for plan in plans):
+        why = "The light of this look is not Luster's own, so photos cannot be matched by it."
+    elif len(plans) > MOST_TOGETHER:
+        why = f"{len(plans)} photos are too many to be looked at together. Ask for {MOST_TOGETHER} at a time."
+    elif len(plans) < _FEWEST and not spec.match:
+        return Together()
+    if not why:
+        return Together(asked, spec.match)
+    named = spec.consistency is not None or spec.match is not None
+    return Together(warnings=(_warning(why),) if named else ())
+
+
+async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: Together) -> None:
+    """Have the photos looked at, once the session commits."""
+    row = Agreement(id=agreement, account_id=account, consistency=asked.share, reference_id=asked.reference)
+    session.add(row)
+    await session.flush()
+    await enqueue(session, AGREE_ON, priority=_BEFORE_OTHERS, agreement_id=str(agreement))
+
+
+async def agreements_again(session: AsyncSession) -> int:
+    """Queue looks whose chore is gone, let those jobs go that waited too long, and say how many there were."""
+    lost = list(await session.execute(_LOST, {"queue": CHORES, "chore": AGREE_ON, "overdue": OVERDUE}))
+    for row in lost:
+        if row.overdue:
+            await _let_go(session, row.id, why="Nobody came to it in time.")
+        else:
+            await enqueue(session, AGREE_ON, priority=_BEFORE_OTHERS, agreement_id=str(row.id))
+    return len(lost)
+
+
+@dataclass(frozen=True, slots=True)
+class _Photo:
+    """A photo that is to agree with others; a reference has no job."""
+
+    job: UUID | None
+    asset: UUID
+    plan: Plan
+    sources: tuple[str, ...]
+    fixed: bool = False
+
+
+class Agreements:
+    """Looks at the photos of a batch together, for the worker."""
+
+    def __init__(
+        self,
+        database: Database,
+        storage: Storage,
+        sandbox: Sandbox,
+        limits: Mapping[str, int],
+        scratch: Scratch,
+        catalog: Callable[[], Catalog],
+        patience: float = PATIENCE,
+    ) -> None:
+        self._database = database
+        self._storage = storage
+        self._sandbox = sandbox
+        self._limits = limits
+        self._scratch = scratch
+        self._catalog = catalog
+        self._patience = patience
+
+    async def run(self, agreement_id: str, **_rest: Any) -> None:
+        """Look, decide, and freeze what was decided; after the patience, or where it fails, each photo is alone."""
+        agreement = UUID(agreement_id)
+        async with self._database.transaction() as session:
+            age = await session.scalar(_AGE, {"agreement": agreement})
+            if age is None:
+                return
+            asked = await session.get_one(Agreement, agreement)
+            photos = await _photos(session, asked)
+            account, share = asked.account_id, asked.consistency
+            reference = asked.reference_id
+        stop = asyncio.Event()
+        alarm = asyncio.get_running_loop().call_later(max(0.0, self._patience - float(age)), stop.set)
+        shifts: Mapping[UUID, Shift] = {}
+        why, outcome = "", ""
+        try:
+            if reference is not None and not any(photo.fixed for photo in photos):
+                raise LusterError(Reason.NOT_FOUND, "The photo to match was removed.")
+            shifts, outcome = await self._decided(account, photos, share, stop)
+        except LusterError as error:
+            why = f"It took longer than {self._patience:.0f} seconds." if stop.is_set() else error.message
+            log.warning("photos of agreement %s are made alone: %s", agreement, why)
+        finally:
+            alarm.cancel()
+        catalog = self._catalog()
+        plans = {
+            each.job: with_shift(catalog, each.plan, shift)
+            for each in photos
+            if each.job is not None and any(shift := shifts.get(each.job, UNSHIFTED))
+        }
+        async with self._database.transaction() as session:
+            await _let_go(session, agreement, plans=plans, why=why, outcome=outcome)
+
+    async def _decided(
+        self, account: UUID, photos: Sequence[_Photo], share: float, stop: asyncio.Event
+    ) -> tuple[Mapping[UUID, Shift], str]:
+        if len(photos) < _FEWEST:
+            # The others were given up or removed meanwhile: there is nothing to agree with.
+            return {}, "one photo is left"
+        with self._scratch.folder("agree", account) as folder:
+            turns = asyncio.Semaphore(_AT_ONCE)
+
+            async def seen(index: int, photo: _Photo) -> float | None:
+                async with turns:
+                    return await self._seen(account, photo, folder / f"{index}.surfaces", stop)
+
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(seen(index, photo)) for index, photo in enumerate(photos)]
+            sure = [task.result() for task in tasks]
+            known = [index for index, each in enumerate(sure) if each is not None]
+            if len(known) < _FEWEST or any(sure[index] is None for index, photo in enumerate(photos) if photo.fixed):
+                raise LusterError(Reason.NOT_FOUND, "Fewer than two of them could be looked at.")
+            payload = AgreePayload(
+                sure=tuple(each or 0.0 for each in sure),
+                fixed=tuple(index for index, photo in enumerate(photos) if photo.fixed),
+            )
+            inputs = {f"surfaces.{index}": folder / f"{index}.surfaces" for index in known}
+            answer = await self._sandbox.run(Task("settle", payload.as_json(), inputs, account=account), cancel=stop)
+        if any(photo.fixed for photo in photos) and not answer["pairs"]:
+            raise LusterError(Reason.NOT_FOUND, "The photo to match shows nothing that the others show.")
+        log.info("%d photos agree by %d pairs: %s → %s", len(known), answer["pairs"], answer["before"], answer["after"])
+        shifts = {
+            photo.job: scaled((red, green, blue, contrast), share)
+            for photo, (red, green, blue, contrast) in zip(photos, answer["shifts"], strict=True)
+            if photo.job is not None
+        }
+        return shifts, f"{answer['pairs']} pairs, {answer['before']} to {answer['after']}"
+
+    async def _seen(self, account: UUID, photo: _Photo, target: Path, stop: asyncio.Event) -> float | None:
+        """Leaves the surfaces of a photo at `target`, and says how far its light is to be trusted; None where it cannot
+        be looked at, which its own job will say better."""
+        while not stop.is_set():
+            try:
+                # A folder that has the photo's name, so that a deletion finds it.
+                with self._scratch.folder("see", photo.asset) as folder:
+                    inputs = {}
+                    for number, source in enumerate(photo.sources):
+                        name = "photo" if number == 0 else f"bracket.{number}"
+                        inputs[name] = folder / name
+                        await self._storage.get_file(source, inputs[name])
+                    payload = CarryOutPayload(plan=photo.plan.model_dump(mode="json"), limits=self._limits).as_json()
+                    task = Task("see", payload, inputs, {"surfaces": target}, account=account)
+                    return float((await self._sandbox.run(task, cancel=stop))["sure"])
+            except LusterError as error:
+                if error.reason is not Reason.SANDBOX_FULL:
+                    log.warning("a photo cannot be looked at together with its shoot: %s", error.message)
+                    return None
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), _PAUSE)
+        return None
+
+
+async def _photos(session: AsyncSession, asked: Agreement) -> list[_Photo]:
+    rows = list(await session.execute(_WAITING, {"agreement": asked.id}))
+    photos = [
+        _Photo(
+            row.id,
+            row.asset_id,
+            Plan.model_validate(row.plan),
+            (row.source or "", *(row.brackets or ())),
+            fixed=row.asset_id == asked.reference_id,
+        )
+        for row in rows
+    ]
+    if asked.reference_id is not None and photos and not any(photo.fixed for photo in photos):
+        query = text("SELECT source_key FROM assets WHERE id = :asset AND account_id = :account AND state = 'ready'")
+        source = await session.scalar(query, {"asset": asked.reference_id, "account": asked.account_id})
+        if source is not None:
+            photos.append(_Photo(None, asked.reference_id, _of_one_photo(photos[0].plan), (source,), fixed=True))
+    return photos
+
+
+def _of_one_photo(plan: Plan) -> Plan:
+    """The same look for a photo that is no set of exposures."""
+    first = plan.alternatives[0]
+    steps = tuple(step for step in first.steps if step.stage != MERGE)
+    return plan.model_copy(update={"alternatives": (first.model_copy(update={"steps": steps}),)})
+
+
+async def _let_go(
+    session: AsyncSession,
+    agreement: UUID,
+    *,
+    plans: Mapping[UUID, Plan] | None = None,
+    why: str = "",
+    outcome: str = "",
+) -> None:
+    """Freeze what was decided, and let the jobs into the line; once, whoever comes first."""
+    account = await session.scalar(text("SELECT account_id FROM agreements WHERE id = :id"), {"id": agreement})
+    if account is None:
+        return
+    await credits.lock(session, account)
+    ended = {"agreement": agreement, "outcome": (why or outcome)[:400]}
+    if await session.scalar(_END, ended) is None:
+        return
+    said = [_warning(f"The photo was made by itself, not matched with others. {why}").model_dump()] if why else []
+    jobs = [{"id": str(job), "plan": plan.model_dump(mode="json")} for job, plan in (plans or {}).items()]
+    written = {"agreement": agreement, "jobs": json.dumps(jobs), "said": json.dumps(said)}
+    await session.execute(_LET_GO, written)
+    await line.admit(session, account)
+
+
+def _warning(message: str) -> Warning_:
+    return Warning_(code="consistency_unavailable", message=message[:2000], stage=AGREE)
