@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False, server_default=sa.text("now()")),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outcome", sa.String(), nullable=False, server_default=""),
-        sa.CheckConstraint("consistency BETWEEN 0 AND 1", name="ck_agreements_consistency_is_a_share"),
+        sa.CheckConstraint("consistency BETWEEN 0 AND 1", name=op.f("ck_agreements_consistency_is_a_share")),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name="fk_agreements_account_id_accounts"),
         sa.PrimaryKeyConstraint("id", name="pk_agreements"),
     )
