@@ -1,5 +1,6 @@
 """Looks at the photos of a shoot together: each one's surfaces under its own light, then the shift of each."""
 
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -8,12 +9,14 @@ import numpy as np
 from luster_engine.pipeline.agreement.solve import Pair, Settlement, agree
 from luster_engine.pipeline.agreement.surfaces import EDGE, Surfaces, describe, shared
 from luster_engine.pipeline.codec.decode import decode
+from luster_engine.pipeline.codec.limits import PhotoLimits
+from luster_engine.pipeline.codec.photo import Decoded
 from luster_engine.pipeline.payloads import AgreePayload, CarryOutPayload
 from luster_engine.pipeline.render.agreeing import own_light
 from luster_engine.pipeline.render.executor import Executor, Surroundings
 from luster_engine.pipeline.render.plan import Plan
 from luster_engine.pipeline.render.smaller import shrink_to_edge
-from luster_engine.pipeline.tasks.exposures import read_exposures
+from luster_engine.pipeline.tasks.exposures import Light, read_exposures
 from luster_engine.plugins.host import CodePlace, Host, TaskRequest
 from luster_engine.plugins.loader import StageLoader
 
@@ -27,7 +30,7 @@ def see(request: TaskRequest, host: Host) -> dict[str, Any]:
     plan = Plan.model_validate(asked.plan)
     alternative = own_light(plan.alternatives[asked.alternative])
     host.at(CodePlace(step="look"))
-    found = read_exposures(request.inputs, lambda path: shrink_to_edge(decode(path, asked.limits, at_least=EDGE), EDGE))
+    found = read_exposures(request.inputs, lambda path, light: _small(path, asked.limits, light))
     around = Surroundings(host=host, stages=StageLoader(host))
     executor = Executor(plan, alternative, found.photo.header.facts, around)
     outcome = executor.run([found.photo.frame, *found.others])
@@ -35,6 +38,12 @@ def see(request: TaskRequest, host: Host) -> dict[str, Any]:
     pixels = frame.pixels if frame.pixels.dtype == np.uint8 else cv2.convertScaleAbs(frame.pixels, alpha=1 / 257)
     describe(pixels).save(request.outputs["surfaces"])
     return {"sure": float(outcome.findings.measures.get("white_balance.confidence", _USUALLY_SURE))}
+
+
+def _small(path: Path, limits: PhotoLimits, light: Light | None) -> Decoded:
+    """The photo at the size that is looked at; as the sensor's light where its exposures are merged so."""
+    white = None if light is None else light.white
+    return shrink_to_edge(decode(path, limits, wide=light is not None, at_least=EDGE, white=white), EDGE)
 
 
 def settle(request: TaskRequest, host: Host) -> dict[str, Any]:
