@@ -11,6 +11,7 @@ import pytest
 from luster_engine.assets.models import Asset
 from luster_engine.assets.tagging import CHORE, Tagging
 from luster_engine.assets.tags import TAGS, among, note_seen, room_of
+from luster_engine.assets.thumbnail import Thumbnails
 from luster_engine.database.session import Database
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.providers.desk_opening import open_desk
@@ -23,7 +24,7 @@ from luster_engine.worker.departure import _FORGET_QUESTIONS
 from luster_sdk.testing.far_side import KEY, FarAnswer, FarSide, picture, said
 from sqlalchemy import text
 
-from tests.engine.shoots.test_removal import asset_of, queued
+from tests.engine.shoots.test_removal import Copies, asset_of, queued
 from tests.stand_ins.speeches import GoogleTagSpeech
 
 MODEL = "gemini-3.1-flash-lite"
@@ -152,6 +153,23 @@ async def test_nobody_is_asked_without_the_setting_or_by_whom_it_does_not_name(
         asset = await photo_in(database, storage, tmp_path)
         await chore.ask(str(asset.id))
         assert (far.count("submit"), await told(database, asset.id)) == (0, (["exterior"], "network"))
+
+
+@pytest.mark.parametrize("asks", [True, False])
+async def test_the_question_follows_the_thumbnail_and_only_where_it_is_allowed(
+    database: Database, tmp_path: Path, asks: bool
+) -> None:
+    store = FilesystemStorage(tmp_path / "store", secret="s", public_url="http://x", max_bytes=1000)
+    await store.check()
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff")
+    asset = await asset_of(database, state="ready", source_key="u/s/a/source/x.jpg", width=1, height=1, bytes=3)
+    await store.put_file("u/s/a/source/x.jpg", photo, "image/jpeg")
+
+    await Thumbnails(database, store, Copies(), {}, asks=asks).make(str(asset.id))  # type: ignore[arg-type]  # all it asks of a sandbox
+
+    assert await queued(database) == ([(CHORE, 0)] if asks else [])
+    await store.close()
 
 
 def test_only_words_of_the_list_are_taken_and_of_two_scenes_neither() -> None:
