@@ -2,8 +2,9 @@
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass
-from importlib.metadata import Distribution, EntryPoint, distributions
+from importlib.metadata import Distribution, EntryPoint, PackageNotFoundError, distributions, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,7 +20,8 @@ class InstalledPlugin:
     distribution: str
     version: str
     stamp: str = ""
-    """Changes when this version was installed anew, or, for an editable install, when its source did."""
+    """Changes when this version was installed anew, when a package of one of its extras came, changed or went, or, for
+    an editable install, when its source did."""
 
     def request(self) -> dict[str, str]:
         """As the payload of a `catalog` task."""
@@ -42,6 +44,8 @@ def fingerprint(plugins: tuple[InstalledPlugin, ...], *more: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
+_EXTRA = re.compile(r"^Requires-Dist: *([A-Za-z0-9][\w.-]*).*\bextra *==", re.MULTILINE)
+
 _OWN = ("luster-classic", "luster-styles", "luster-openai", "luster-providers")
 
 
@@ -61,10 +65,10 @@ def _plugin(distribution: Distribution, point: EntryPoint) -> InstalledPlugin:
     # Installed packages keep the path of their metadata folder in this attribute; others have no such folder.
     folder: Path | None = getattr(distribution, "_path", None)
     # The folder's name says both, and a hundred plugins' METADATA take a while to parse.
-    name, _, version = folder.stem.partition("-") if folder and folder.suffix == ".dist-info" else ("", "", "")
-    name, version = name or distribution.metadata["Name"] or "unknown", version or distribution.version or "0"
-    stamp = f"{_installed_at(folder)}{_source_stamp(distribution, point)}"
-    return InstalledPlugin(point.name, point.value, name.lower().replace("_", "-"), version, stamp)
+    name, _, release = folder.stem.partition("-") if folder and folder.suffix == ".dist-info" else ("", "", "")
+    name, release = name or distribution.metadata["Name"] or "unknown", release or distribution.version or "0"
+    stamp = f"{_installed_at(folder)}{_source_stamp(distribution, point)}{_extras_stamp(distribution)}"
+    return InstalledPlugin(point.name, point.value, name.lower().replace("_", "-"), release, stamp)
 
 
 def _installed_at(folder: Path | None) -> str:
@@ -72,6 +76,22 @@ def _installed_at(folder: Path | None) -> str:
         return str(Path(folder).stat().st_mtime_ns) if folder else ""
     except OSError:
         return ""
+
+
+def _extras_stamp(distribution: Distribution) -> str:
+    """Which packages of its extras are installed: what a plugin offers may depend on them, and on their versions."""
+    try:
+        # Only the lines at hand are read: parsing the METADATA of a hundred plugins takes a while.
+        names = _EXTRA.findall((distribution.read_text("METADATA") or "").partition("\n\n")[0])
+    except (OSError, ValueError):
+        return ""
+    found = []
+    for name in sorted(set(names)):
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    return "".join(f"/{each}" for each in found)
 
 
 def _source_stamp(distribution: Distribution, point: EntryPoint) -> str:
