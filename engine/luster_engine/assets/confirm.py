@@ -38,6 +38,14 @@ class Inspector:
     async def inspect(self, asset: Asset) -> ConfirmedFile:
         """What arrived at the asset's key; the copies are in the store when this returns."""
         info = await self._arrived(asset)
+        try:
+            return await self._inspected(asset, info)
+        except FileNotFoundError:
+            # The passing copies of a photo go with it when it is removed, in whatever step that meets us.
+            await kept_or_taken_back(self._presence, self._storage, asset.id, ())
+            raise
+
+    async def _inspected(self, asset: Asset, info: ObjectInfo) -> ConfirmedFile:
         with self._scratch.folder("confirm", asset.id) as folder:
             photo, clean = folder / "photo", folder / "clean"
             fetched = await self._storage.get_file(asset.object_key, photo)

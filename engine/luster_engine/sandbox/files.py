@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from luster_engine.border import files
 
@@ -26,23 +27,42 @@ def safe_name(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]", "_", name) or "_"
 
 
+class GoneError(Exception):
+    """A file that a task is about is not there any more: its photo was removed."""
+
+
+def _opened(source: Path) -> BinaryIO:
+    try:
+        return source.open("rb")
+    except FileNotFoundError as error:
+        raise GoneError(source.name) from error
+
+
 def bring_in(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
     """Copies the inputs into a child's folder, so that nothing a plugin does reaches the original.
 
     The folder is entered by its own descriptor and each file is new: a link that an earlier task left leads nowhere.
+    Raises `GoneError` where a source was removed meanwhile.
     """
     brought: dict[str, str] = {}
     within = os.open(folder / "in", os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
         for name, source in inputs.items():
             target = safe_name(name) + source.suffix[:10].lower()
-            file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=within)
-            with os.fdopen(file, "wb") as written, source.open("rb") as read:
-                shutil.copyfileobj(read, written, 1 << 20)
+            with _opened(source) as read:
+                file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600, dir_fd=within)
+                with os.fdopen(file, "wb") as written:
+                    shutil.copyfileobj(read, written, 1 << 20)
             brought[name] = str(folder / "in" / target)
     finally:
         os.close(within)
     return brought
+
+
+def begin(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
+    """Brings the inputs into a folder that is made anew: what an earlier task left there is in nobody's way."""
+    clear(folder)
+    return bring_in(folder, inputs)
 
 
 def take_out(folder: Path, names: Iterable[str], taken: Path, most: int) -> dict[str, Path]:

@@ -204,23 +204,28 @@ class Sandbox:
     ) -> dict[str, Any]:
         number = next(self._numbers)
         folder = child.folder
-        inputs = await asyncio.to_thread(files.bring_in, folder, task.inputs)
-        message = {
-            "task": number,
-            "kind": task.kind,
-            "payload": dict(task.payload),
-            "folder": str(folder / "tmp"),
-            "inputs": inputs,
-            "outputs": {name: str(folder / "out" / files.safe_name(name)) for name in task.outputs},
-        }
+        bringing = asyncio.create_task(asyncio.to_thread(files.begin, folder, task.inputs))
         try:
+            message = {
+                "task": number,
+                "kind": task.kind,
+                "payload": dict(task.payload),
+                "folder": str(folder / "tmp"),
+                "inputs": await asyncio.shield(bringing),
+                "outputs": {name: str(folder / "out" / files.safe_name(name)) for name in task.outputs},
+            }
             answer = await child.ask(message, seconds=seconds, cancel=cancel, listener=on_progress)
             if "result" in answer:
                 return await self._bring_out(child, task, number, answer["result"])
         except ChildEnded as ended:
             self.deaths += 1
             raise ended.verdict.error(self._options.limits) from None
+        except files.GoneError as gone:
+            raise LusterError(Reason.NOT_FOUND, "A photo was removed before it was worked on.") from gone
         finally:
+            # Whatever became of the task: what it left would be in the way of everybody whom this child serves next.
+            # A copy that goes on after its task was given up ends first, or it would come in behind the clearing.
+            await asyncio.wait([bringing])
             if child.alive:
                 await asyncio.to_thread(files.clear, folder)
         if answer.get("stale") is True:

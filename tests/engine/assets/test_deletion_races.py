@@ -29,6 +29,22 @@ async def test_a_photo_deleted_while_it_is_confirmed_leaves_nothing(house: House
     assert house.files() == []
 
 
+async def test_a_passing_copy_that_went_with_its_photo_is_no_fault(house: House) -> None:
+    """The removal takes the copies of a photo too, in the midst of its confirmation; that was told as our fault."""
+    made = await house.announce()
+    await house.put(made)
+
+    async def removed() -> None:
+        await house.delete(made)
+        raise FileNotFoundError("photo")
+
+    house.looks.meanwhile = removed
+    with pytest.raises(LusterError) as refused:
+        await house.confirm(made)
+    assert refused.value.reason is Reason.NOT_FOUND
+    assert house.files() == []
+
+
 async def test_an_upload_that_is_given_up_while_it_is_confirmed_stays(house: House) -> None:
     """Whoever gave it up had seen it before it was ready, and removed a photo that was."""
     made = await house.announce()

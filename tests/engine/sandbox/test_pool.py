@@ -33,6 +33,38 @@ async def test_a_task_answers_and_its_files_travel(open_sandbox: Any, tmp_path: 
     assert scratch == [], "nothing is left of a task"
 
 
+@pytest.mark.parametrize("file", ["gone", "stopped"])
+async def test_a_photo_that_leaves_while_it_is_brought_in_spoils_nothing_for_others(
+    open_sandbox: Any, tmp_path: Path, file: str
+) -> None:
+    """Its half of a copy stayed in the child's folder, and every task of everybody failed there until a restart: who
+    deleted a photo while it was confirmed, or hung up, stopped the service for all."""
+    sandbox = await open_sandbox()
+    good = tmp_path / "photo"
+    good.write_bytes(b"pixels")
+    task = Task("echo", {}, {"file": good}, {"file": tmp_path / "result"})
+    answer = await sandbox.run(task)
+    lost = tmp_path / "lost" / "photo"
+    lost.parent.mkdir()
+    if file == "gone":
+        with pytest.raises(LusterError) as refused:
+            await sandbox.run(Task("echo", {}, {"file": good, "mask": lost}, {"file": tmp_path / "result"}))
+        assert refused.value.reason is Reason.NOT_FOUND
+    else:
+        os.mkfifo(lost)  # the copy of it waits for whoever writes
+        slow = asyncio.create_task(sandbox.run(Task("echo", {}, {"file": good, "mask": lost})))
+        child = next(iter(sandbox._all))
+        while not (child.folder / "in" / "file").exists():
+            await asyncio.sleep(0.01)
+        slow.cancel()
+        await asyncio.sleep(0.05)
+        await asyncio.to_thread(lost.write_bytes, b"late")
+        with pytest.raises(asyncio.CancelledError):
+            await slow
+    assert (await sandbox.run(task))["pid"] == answer["pid"], "the child is sound"
+    assert [path for path in (tmp_path / "scratch").rglob("*") if path.is_file()] == []
+
+
 async def test_a_child_is_recycled(open_sandbox: Any) -> None:
     sandbox = await open_sandbox(tasks_per_child=2)
     pids = [(await sandbox.run(Task("echo")))["pid"] for _ in range(4)]
