@@ -98,6 +98,25 @@ def test_a_stored_set_is_one_job_by_its_id(luster: Luster, belongings: dict[str,
         assert both.json()["errors"][0]["field"].endswith("inputs"), both.text
 
 
+def test_two_photos_of_one_room_come_out_in_one_light(luster: Luster) -> None:
+    room = ROOT / "tests" / "houses" / "data" / "kitchen_blue"
+    with luster.sign_in("one-light@example.com") as client:
+        shoot = client.post("/shoots", json={"name": "Kitchen"}).json()["shoot"]["id"]
+        for cast in ("cast_tungsten", "cast_under"):
+            upload(client, (room / f"{cast}.jpg").read_bytes(), f"{cast}.jpg", shoot_id=shoot)
+        made = client.post(f"/shoots/{shoot}/jobs", json={"consistency": 1}).json()
+        assert {job["status"] for job in made["jobs"]} == {"queued"}
+        # The event stream ends with the job; nothing is slept for.
+        for job in made["jobs"]:
+            assert client.get(f"/jobs/{job['id']}/events", timeout=120).status_code == 200
+        jobs = [client.get(f"/jobs/{job['id']}").json()["job"] for job in made["jobs"]]
+    for job in jobs:
+        assert (job["status"], job["warnings"]) == ("succeeded", []), job
+        steps = [step["stage"] for step in job["plan"]["alternatives"][0]["steps"]]
+        assert steps.count("classic.agree") == 1, "what was decided is in the plan"
+        assert job["report"]["measures"]["agree.shift"] > 0.02
+
+
 def _with_ids(belongings: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Every address of the document that names something of a user's."""
     ids = {**belongings, "export_id": str(uuid.uuid4()), "session_id": str(uuid.uuid4()), "name": "photo"}
