@@ -12,6 +12,8 @@ export interface Look {
   tier: Tier;
   provider: string;
   prompt: string;
+  /** Whether each photo keeps the light that it has alone; else the photos of a shoot are matched. */
+  apart?: boolean;
 }
 
 export interface Preset {
@@ -91,6 +93,9 @@ export function wished(look: Look) {
   const what = look.style === STAGE ? { kind: STAGE as "stage" } : { style: look.style, strict: false };
   return { ...what, params: given(look), tier: look.tier, provider: look.provider, prompt: look.prompt || null };
 }
+
+/** Whether the photos of a request agree in light: they do by themselves, unless their light is to stay apart. */
+export const matched = (look: Look) => (look.apart && look.style !== STAGE ? { consistency: 0 } : {});
 
 /** What a look costs on photos, or on the result of another job. */
 export async function quote(look: Look, assets: readonly string[], parent = ""): Promise<Quote> {

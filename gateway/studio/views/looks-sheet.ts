@@ -10,7 +10,7 @@ import { fieldsOf } from "../parts/schema";
 import "../parts/schema-form";
 import "../parts/side-sheet";
 import type { SideSheet } from "../parts/side-sheet";
-import { firstLook, given, knownPreview, type Look, loadStyles, presets, type Preset, previews, quote, rememberLook, removePreset, savePreset, styleName, styles, wished } from "../state/looks";
+import { firstLook, given, knownPreview, matched, type Look, loadStyles, presets, type Preset, previews, quote, rememberLook, removePreset, savePreset, styleName, styles, wished } from "../state/looks";
 import { furnishers, loadFurnishers, STAGE, staging } from "../state/staging";
 import { putJobs } from "../state/library";
 import { links } from "../state/router";
@@ -183,6 +183,9 @@ export class LooksSheet extends LitElement {
         ? html`<div class="field"><label for="prompt">${words.looks.prompt}</label><textarea id="prompt" rows="2" maxlength="2000" .value=${this.look.prompt}
             @change=${(event: Event) => (this.look = { ...this.look, prompt: (event.target as HTMLTextAreaElement).value })}></textarea><p class="hint">${words.looks.promptHint}</p></div>`
         : nothing}
+      ${this.assets.length > 1 && !furnishing
+        ? html`<label class="match"><input type="checkbox" .checked=${!this.look.apart} @change=${(event: Event) => (this.look = { ...this.look, apart: !(event.target as HTMLInputElement).checked })} /> ${words.looks.match}</label>`
+        : nothing}
       <div class="row">
         ${furnishing ? nothing : this.naming
           ? html`<form class="row" @submit=${this.keepPreset}><input type="text" name="name" aria-label=${words.looks.presetName} placeholder=${words.looks.presetName} maxlength="60" required /><button class="button small">${words.common.save}</button></form>`
@@ -293,7 +296,7 @@ export class LooksSheet extends LitElement {
       for (let at = 0; at < ids.length && !this.parent; at += A_BATCH) {
         const answer = await post("/shoots/{shoot_id}/jobs", {
           path: { shoot_id: this.shootId },
-          body: { ...named(this.shootId, ids.slice(at, at + A_BATCH)), ...wished(look) },
+          body: { ...named(this.shootId, ids.slice(at, at + A_BATCH)), ...wished(look), ...matched(look) },
           once: `${this.once}-${at}`,
         });
         putJobs(answer.jobs);

@@ -17,6 +17,11 @@ export const looksStyles = css`
     gap: 0.9rem;
     min-width: 0;
   }
+  .match {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+  }
   .settings {
     grid-area: settings;
   }

@@ -163,6 +163,7 @@ export const de: Words = {
     settings: "Feineinstellung",
     prompt: "In Ihren Worten",
     promptHint: "Nur generative Anbieter richten sich danach.",
+    match: "Das Licht dieser Fotos angleichen",
     tier: "Größe",
     tiers: { free: "Klein", premium: "Volle Auflösung" },
     tierHint: (edge) => (edge ? `${edge} px` : "wie hochgeladen"),

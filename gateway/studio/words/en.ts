@@ -165,6 +165,7 @@ export const en = {
     settings: "Fine-tune",
     prompt: "In your words",
     promptHint: "Followed by generative providers only.",
+    match: "Match the light of these photos",
     tier: "Size",
     tiers: { free: "Small", premium: "Full resolution" },
     tierHint: (edge: number | null) => (edge ? `${edge} px` : "as uploaded"),
