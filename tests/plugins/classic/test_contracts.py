@@ -59,7 +59,9 @@ class TestLens(StageContract):
     stage = LENS
 
     def context(self, frame: Frame, *, seed: int = 1, cancel_at: int = 0) -> FakeContext:
-        return FakeContext(seed=seed, photo=lens_views.facts(frame.width, frame.height), cancel_at=cancel_at)
+        return FakeContext(
+            seed=seed, photo=lens_views.facts(frame.width, frame.height, format="jpeg"), cancel_at=cancel_at
+        )
 
 
 class TestVerticals(StageContract):

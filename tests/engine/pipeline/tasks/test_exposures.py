@@ -1,5 +1,6 @@
 """Several exposures through the child's own work: decoded, merged, judged, encoded; one broken file stops nobody."""
 
+from importlib.metadata import version
 from pathlib import Path
 
 import cv2
@@ -46,6 +47,18 @@ def carried(catalog: Catalog, files: dict[str, Path], target: Path, style: str =
     plan, _ = make_plan(catalog, PlanRequest(style=style, brackets=len(files) - 1, content="set"))
     payload = CarryOutPayload(plan=plan.model_dump(mode="json")).as_json()
     return carry_out(TaskRequest("carry_out", payload, files, {"picture": target}), QuietHost(target.parent))
+
+
+def test_a_plan_freezes_whether_and_by_which_package_the_lens_is_corrected(catalog: Catalog) -> None:
+    for style in ("default", "bright_airy", "lawn_cleanup", "sky_replacement", "dusk"):
+        for asked in ("auto", "off"):
+            plan, _ = make_plan(catalog, PlanRequest(style=style, parameters={"lens": asked}, content="photo"))
+            first = plan.alternatives[0].steps[0]
+            assert (first.stage, first.params["lens"]) == ("classic.lens", asked)
+            assert first.params["profiles"] == f"lensfunpy {version('lensfunpy')}"
+    with pytest.raises(LusterError) as caught:
+        make_plan(catalog, PlanRequest(parameters={"lens": "always"}, content="photo"))
+    assert caught.value.reason is Reason.INVALID_PARAMETER
 
 
 def test_three_files_become_one_picture_over_the_best_exposed(
