@@ -193,7 +193,7 @@ export const de: Words = {
   },
   fields: {
     strength: "Stärke", base: "Korrektur des ganzen Fotos", room: "Raum", sky: "Himmel", mood: "Stimmung", sky_picture: "Ein eigener Himmel", lens: "Objektiv",
-    auto: "Automatisch", off: "Aus", full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang",
+    auto: "Automatisch", off: "Aus", full: "Voll", gentle: "Sanft", none: "Keine", golden: "Goldene Stunde", blue: "Blaue Stunde", pink: "Rosa Abend", overcast: "Bedeckter Abend", fitting: "Passend", clear: "Klar und blau", light_cloud: "Leicht bewölkt", dramatic: "Dramatisch", sunset: "Sonnenuntergang", own: "Der Himmel des Fotos", painted: "Gemalt, wo er passt",
     furniture: "Möbel", contemporary: "Zeitgemäß", scandinavian: "Skandinavisch", classic: "Klassisch", rustic: "Rustikal", minimal: "Minimalistisch",
     living_room: "Wohnzimmer", kitchen: "Küche", bedroom: "Schlafzimmer", bathroom: "Bad", dining_room: "Esszimmer", office: "Büro", hallway: "Flur", exterior: "Außen", other: "Anderes",
   },

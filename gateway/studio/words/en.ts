@@ -195,7 +195,7 @@ export const en = {
   },
   fields: {
     strength: "Strength", base: "Correction of the whole photo", room: "Room", sky: "Sky", mood: "Mood", sky_picture: "A sky of your own", lens: "Lens",
-    auto: "Automatic", off: "Off", full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset",
+    auto: "Automatic", off: "Off", full: "Full", gentle: "Gentle", none: "None", golden: "Golden hour", blue: "Blue hour", pink: "Pink evening", overcast: "Overcast evening", fitting: "Fitting", clear: "Clear blue", light_cloud: "Light cloud", dramatic: "Dramatic", sunset: "Sunset", own: "The photo's own", painted: "Painted where it fits",
     furniture: "Furniture", contemporary: "Contemporary", scandinavian: "Scandinavian", classic: "Classic", rustic: "Rustic", minimal: "Minimal",
     living_room: "Living room", kitchen: "Kitchen", bedroom: "Bedroom", bathroom: "Bathroom", dining_room: "Dining room", office: "Office", hallway: "Hallway", exterior: "Exterior", other: "Other",
   } as Record<string, string>,

@@ -9,7 +9,7 @@ from luster_classic.dusk.grade import DUSK_GRADE, DuskGradeParams
 from luster_classic.dusk.own_sky import measure_leafy_border
 from luster_classic.dusk.panes import is_dark, is_door, keep_dark_panes
 from luster_classic.dusk.windows import Pane, Windows
-from luster_classic.dusk.worth import DUSK_WORTH, DuskWorthParams, measure_scraps, measure_white_ground
+from luster_classic.dusk.worth import DUSK_WORTH, DuskSky, DuskWorthParams, measure_scraps, measure_white_ground
 from luster_classic.scene.segments import CLASSES, Segments
 from luster_classic.sky.leftovers import drop_cloud_edges
 from luster_sdk import Mask, SubjectNotFound
@@ -129,7 +129,9 @@ def test_an_evening_is_declined_in_plain_words(
         DUSK_WORTH.plan(scenes.proxy_of(picture), params, context)
 
 
-def weigh(monkeypatch: pytest.MonkeyPatch, confidence: float = 0.98, **seen: float) -> FakeContext:
+def weigh(
+    monkeypatch: pytest.MonkeyPatch, confidence: float = 0.98, sky_wanted: DuskSky = "painted", **seen: float
+) -> FakeContext:
     monkeypatch.setattr(worth, "measure_scraps", lambda *_: seen.get("scraps", 0.0))
     monkeypatch.setattr(worth, "measure_sun", lambda *_: seen.get("sun", 0.0))
     monkeypatch.setattr(worth, "measure_blue", lambda *_: seen.get("blue", 0.0))
@@ -138,13 +140,18 @@ def weigh(monkeypatch: pytest.MonkeyPatch, confidence: float = 0.98, **seen: flo
     sky = np.zeros(picture.shape[:2], np.float32)
     sky[:60] = 1.0
     context = FakeContext(measures={"sky.confidence": confidence}, regions={"sky": Mask(sky)})
-    DUSK_WORTH.plan(scenes.proxy_of(picture), DuskWorthParams(), context)
+    DUSK_WORTH.plan(scenes.proxy_of(picture), DuskWorthParams(sky=sky_wanted), context)
     return context
 
 
 def test_a_sky_whose_border_is_sure_in_soft_light_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     context = weigh(monkeypatch)
     assert context.measures["dusk.own_sky"] == 0.0 and not context.notes
+
+
+def test_no_sky_is_painted_that_nobody_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    context = weigh(monkeypatch, sky_wanted="own")
+    assert context.measures["dusk.own_sky"] == 1.0 and not context.notes
 
 
 @pytest.mark.parametrize(

@@ -22,13 +22,13 @@ Measured when it was chosen: the same to the eye."""
 MOST_AMOUNT = 1.3
 """Amount beyond which windows get no brighter: they would lose their panes. By eye."""
 
-HOURS: dict[str, float] = {"golden": 0.7, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
+HOURS: dict[str, float] = {"golden": 0.9, "blue": 1.65, "pink": 1.1, "overcast": 1.3}
 """How bright windows are in each evening. More: flat boxes while the sun is up; less: dark houses after it. By eye."""
 
 OWN_SKY = 0.5
 """`dusk.own_sky` from which the photo's own sky stays."""
 
-FAINTER: dict[str, float] = {"golden": 0.4, "blue": 0.85, "pink": 0.7, "overcast": 0.8}
+FAINTER: dict[str, float] = {"golden": 0.65, "blue": 0.85, "pink": 0.7, "overcast": 0.8}
 """How much of that light is seen under the photo's own sky, which is lighter than another would be. More: paper
 lanterns in the sun; less: nobody is at home. By eye."""
 

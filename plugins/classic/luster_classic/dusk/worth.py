@@ -1,8 +1,10 @@
 """Decides how much of an evening a photo can bear: another sky, its own in an evening's light, or none at all.
 
-Another sky asks for a border that is wholly found and for soft light. Where either is in doubt the photo's own sky
-stays (`dusk.own_sky`), and nothing of it can be left over.
+The photo's own sky stays (`dusk.own_sky`), and nothing of it can be left over. Another one is painted only where it was
+asked for, its border is wholly found and the light is soft.
 """
+
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -18,6 +20,8 @@ from luster_classic.scene.eyes import glance_at_frame
 from luster_classic.scene.segments import Segments, segment_frame
 from luster_classic.sky.sky_colours import FEWEST, assign_cells, mark_cells_near
 from luster_classic.sky.worth import measure_blue
+
+DuskSky = Literal["own", "painted"]
 
 EDGE, SUN_EDGE = 1024, 256
 """Long edges at which scraps and the sun are looked at: gaps in leaves are small, light is not."""
@@ -72,6 +76,7 @@ class DuskWorthParams(Params):
     """Which evening is wanted."""
 
     mood: Mood = Field("golden", title="Mood")
+    sky: DuskSky = Field("own", title="Sky")
 
 
 def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit:
@@ -94,14 +99,15 @@ def plan_dusk_worth(proxy: Proxy, params: DuskWorthParams, ctx: Context) -> Edit
     ctx.measure("dusk.white_ground", white)
     ctx.measure("light.hard_sun", sun)
     why = doubt_new_sky(scraps, measure_leafy_border(sky, seen), ctx.measures.get("sky.confidence", 1.0), sun, blue)
-    ctx.measure("dusk.own_sky", 1.0 if why else 0.0)
+    asked = params.sky == "painted"
+    ctx.measure("dusk.own_sky", 1.0 if why or not asked else 0.0)
     if ctx.measures.get("light.evening", 0.0) > EVENING:
         return Edit()
     if white > SNOW:
         raise SubjectNotFound(SNOWED)
     if sun > SUN and params.mood not in SUN_STILL_UP:
         raise SubjectNotFound(SUN_TOO_HARD)
-    if why:
+    if why and asked:
         ctx.note(OWN_SKY.format(why=why))
     return Edit()
 
@@ -140,9 +146,9 @@ def measure_scraps(alpha: Array, encoded: Array, likely: Array) -> float:
 
 DUSK_WORTH = Planner(
     name="classic.dusk_worth",
-    version="2.0.0",
+    version="3.0.0",
     title="Weigh an evening",
-    description="Keeps the photo's own sky where another would be seen to be one; leaves snow and too hard a sun.",
+    description="Keeps the photo's own sky unless another is asked for and fits; leaves snow and too hard a sun.",
     params=DuskWorthParams,
     reads=("region:sky", "measure:light.evening", "measure:sky.confidence"),
     writes=("measure:dusk.own_sky", "measure:dusk.scraps", "measure:dusk.white_ground", "measure:light.hard_sun"),
