@@ -75,8 +75,8 @@ CLEAR = (0.02, 0.25)
 eye."""
 
 USUAL_LIGHT, OWN_LIGHT = 0.63, 0.4
-"""Light (encoded) of a usual blue sky by day, and how much (power) of what a place differs from it is kept. Less: a flat
-sheet; more: the haze of the day over the horizon. By eye."""
+"""Light (encoded) of a usual blue sky by day, and how much (power) of what a place differs from it is kept. Less: a
+flat sheet; more: the haze of the day over the horizon. By eye."""
 
 HORIZON, LEAST_HIGH = 0.88, 0.30
 """Share of a sky's pixels above the height at which its light is the horizon's, and the share of the frame's height at
@@ -128,9 +128,11 @@ CLAIMED = 0.5
 def veil_sky(
     current: Array, camera: Array, sky: Array, mood: str, amount: float, warmth: float = 1.0
 ) -> tuple[Array, Array]:
-    """The factors of encoded light (h×w×3), and of colour (h×w), of the sky. What is blue and what is cloud is told from
-    the camera's picture, because white balance makes white skies blue; which colours are wanted is told from the
-    `current` one, because it is that which is changed. `warmth` is how far it may go towards the horizon's light.
+    """The factors of encoded light (h×w×3), and of colour (h×w), of the sky.
+
+    What is blue and what is cloud is told from the camera's picture, because white balance makes white skies blue.
+    Which colours are wanted is told from the `current` one, because it is that which is changed. `warmth` is how far
+    the sky may go towards the horizon's light.
     """
     veil = VEILS[mood]
     own = np.maximum(blur(current, SOFTENED), DARKEST)
@@ -145,7 +147,8 @@ def veil_sky(
     chroma = np.linalg.norm(wanted - luma(wanted)[..., None], axis=2)
     colour = np.clip(chroma / np.maximum(own_chroma, DARKEST), LEAST_COLOUR, 1.0).astype(np.float32)
     factors = wanted / np.maximum(light + (own - light) * colour[..., None], DARKEST)
-    factors = np.maximum(factors * np.minimum(1.0, BRIGHTER / peak(factors))[..., None], DARKER)
+    factors = factors * np.maximum(1.0, DARKER / np.maximum(luma(factors), DARKEST))[..., None]
+    factors = factors * np.minimum(1.0, BRIGHTER / peak(factors))[..., None]
     return np.power(factors, np.float32(amount)).astype(np.float32), np.power(colour, np.float32(amount))
 
 
