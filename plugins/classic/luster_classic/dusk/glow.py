@@ -166,7 +166,7 @@ def _choose_map_shape(proxy: Proxy) -> tuple[int, int]:
 
 WINDOWS_GLOW = Planner(
     name="classic.windows_glow",
-    version="3.1.0",
+    version="3.2.0",
     title="Light the windows",
     description="Lights windows from within; frames, bars, blinds and curtains stay the camera's.",
     params=GlowParams,

@@ -92,9 +92,9 @@ BETWEEN = 0.48
 """Where between top and horizon the middle colours lie. Higher up: half the sky is beige; lower: warm light is a
 stripe. By eye."""
 
-DARKER, BRIGHTER = 0.45, 1.25
-"""Factors of encoded light between which a sky is changed; all channels together, so that its hue stays. Wider: roofs
-and trim beside it change too. By eye."""
+DARKER, BRIGHTER = 0.45, 1.1
+"""Factors of encoded light between which a sky is changed; all channels together, so that its hue stays. Wider: roofs,
+walls and trim beside it change too, as a halo. By eye."""
 
 LEAST_COLOUR = 0.25
 """How much of its own colour a sky keeps at least before it is tinted. A neon blue that keeps all has no red that could
