@@ -10,7 +10,6 @@ from luster_sdk import (
     Setting,
     Style,
     Subject,
-    base,
     find,
     masked,
     relight,
@@ -40,9 +39,6 @@ BY_DAY = (Measure("light.evening").at_most(0.5),)
 NEW_SKY = (*BY_DAY, Measure("dusk.own_sky").at_most(0.5))
 """The photo's own sky stays, in the light that the grade gives it, unless another was asked for and fits."""
 
-SHARPENED = 0.2
-"""Less than by day: an evening is soft, and judges saw grain and sharp edges on 7 and 12 of 30 photos."""
-
 DUSK_SUBJECT = Subject(
     region=EVENING,
     found=(Measure("scene.exterior").at_least(0.6), Measure("sky.confidence").at_least(0.6)),
@@ -57,7 +53,7 @@ DUSK = Style(
     recipes={
         "local": (
             *PLAIN,
-            base("classic.detail", amount=Setting("base_amount"), sharpen=SHARPENED),
+            *FINISH,
             find("classic.sky_find"),
             find("classic.dusk_worth", mood=Setting("mood"), sky=Setting("sky")),
             find("classic.windows_find"),
