@@ -33,14 +33,14 @@ def house() -> np.ndarray:
     return np.clip(picture + rng.normal(0, 0.008, picture.shape), 0, 1).astype(np.float32)
 
 
-def lit(picture: np.ndarray, seed: int = 1) -> np.ndarray:
-    """The picture with its window lit."""
+def lit(picture: np.ndarray, seed: int = 1, **measures: float) -> np.ndarray:
+    """The picture with its window lit, as far as the light allows."""
     box = np.array([116, 76, 224, 204])
     glass = find_glass(to_lab(picture), box)
     mask = np.zeros(picture.shape[:2], np.float32)
     mask[76:204, 116:224][glass] = 1.0
     region = make_window_mask(picture, Windows((Pane(116, 76, 224, 204, glass, 0.9),), mask), 1.0)
-    context = FakeContext(regions={"windows": region}, seed=seed)
+    context = FakeContext(measures=measures, regions={"windows": region}, seed=seed)
     edit = WINDOWS_GLOW.plan(scenes.proxy_of(picture), GlowParams(), context)
     return np.asarray(apply_edits(scenes.frame_of(picture), [edit]).pixels, dtype=np.float32) / 255.0
 
@@ -51,6 +51,15 @@ def test_a_lit_window_is_no_flat_box() -> None:
     assert after[PANE].mean() > luma(picture)[PANE].mean() + 0.35
     smooth = after[86:194, 142:166].reshape(18, 6, 24).mean(axis=(1, 2))
     assert smooth.max() - smooth.min() > 0.06, "light falls off from a lamp"
+
+
+def test_no_window_is_lit_beside_the_hard_sun_of_the_photos_own_sky() -> None:
+    picture = house()
+    own = {"dusk.own_sky": 1.0}
+    soft, sunny = (lit(picture, **own, **{"light.hard_sun": sun})[PANE].mean() for sun in (0.0, 0.3))
+    assert soft > sunny + 0.1
+    assert sunny == pytest.approx(picture[PANE].mean(), abs=0.01)
+    assert lit(picture, **{"light.hard_sun": 0.3})[PANE].mean() > soft, "under a painted evening the sun has set"
 
 
 def test_a_curtain_stays_before_the_light() -> None:

@@ -13,8 +13,7 @@ What is done with them:
 
     worth ── snow, a sun too hard for the mood ─→ declined, in words
              no sky asked for, scraps that would stay, leaves, sun ─→ `dusk.own_sky`: no other sky is painted
-    grade ── daylight: sun and hard shadows go down; the hour's light, none of it on what is neutral
-             ─→ base edit, by `EVENINGS[mood]`
+    grade ── daylight: sun and hard shadows go down; the hour's light ─→ base edit, by `EVENINGS[mood]`
              own_sky: the photo's own sky in that light ─→ the same edit, by `VEILS[mood]`
     echo ─── panes, gaps and rims that show the old sky ─→ masked edit, by `ECHOES[mood]`
     glow ─── rooms: warmth added to what the camera saw in the glass, by `HOURS[mood]` ─→ masked edit

@@ -7,7 +7,7 @@ import numpy as np
 from luster_sdk import Context, Curves, Edit, Params, Planner, Proxy
 from pydantic import Field
 
-from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, to_lab, to_linear
+from luster_classic.common.colour import Array, dip, luma, peak, shrink_frame, to_linear
 from luster_classic.common.filters import blur, ramp, resize
 from luster_classic.common.light_grid import make_light_grid
 from luster_classic.dusk.daylight import soften_sun
@@ -19,13 +19,12 @@ Mood = Literal["golden", "blue", "pink", "overcast"]
 
 @dataclass(frozen=True)
 class Evening:
-    """Where the scene's middle comes to lie (encoded), the light's tint on what has a colour and on what is neutral
-    (factors of linear light), what is added to shadows and lights (encoded), how much colour and how much green stays,
-    how much light the near ground keeps, and how much of the direct sun goes."""
+    """Where the scene's middle comes to lie (encoded), the light's tint (factors of linear light), what is added to
+    shadows and lights (encoded), how much colour and how much green stays, how much light the near ground keeps, and
+    how much of the direct sun goes."""
 
     key: float
     tint: tuple[float, float, float]
-    neutral: tuple[float, float, float]
     shadows: tuple[float, float, float]
     lights: tuple[float, float, float]
     saturation: float
@@ -38,24 +37,22 @@ class Evening:
 
 EVENINGS: dict[str, Evening] = {
     "golden": Evening(
-        key=0.41,
-        tint=(1.07, 0.99, 0.88),
-        neutral=(0.985, 1.0, 1.02),
-        shadows=(-0.002, 0.0, 0.004),
-        lights=(0.0, 0.0, 0.0),
+        key=0.47,
+        tint=(1.10, 0.98, 0.84),
+        shadows=(-0.002, 0.0, 0.006),
+        lights=(0.030, 0.010, -0.030),
         saturation=1.0,
         greens=0.8,
         ground=0.88,
-        sunless=0.75,
-        bright=0.86,
-        least=0.48,
+        sunless=0.45,
+        bright=0.88,
+        least=0.55,
     ),
     "blue": Evening(
         key=0.34,
         tint=(0.84, 0.95, 1.17),
-        neutral=(0.90, 0.97, 1.10),
         shadows=(-0.004, 0.004, 0.024),
-        lights=(0.0, 0.0, 0.0),
+        lights=(0.010, 0.0, -0.008),
         saturation=0.88,
         greens=0.6,
         ground=0.88,
@@ -66,9 +63,8 @@ EVENINGS: dict[str, Evening] = {
     "pink": Evening(
         key=0.38,
         tint=(1.05, 0.94, 1.01),
-        neutral=(1.0, 0.985, 1.01),
         shadows=(-0.002, 0.0, 0.022),
-        lights=(0.006, 0.0, 0.002),
+        lights=(0.018, 0.0, 0.004),
         saturation=0.95,
         greens=0.64,
         ground=0.88,
@@ -79,9 +75,8 @@ EVENINGS: dict[str, Evening] = {
     "overcast": Evening(
         key=0.36,
         tint=(0.94, 0.98, 1.06),
-        neutral=(0.97, 0.99, 1.03),
         shadows=(-0.002, 0.002, 0.012),
-        lights=(0.0, 0.0, 0.0),
+        lights=(0.004, 0.0, -0.004),
         saturation=0.82,
         greens=0.66,
         ground=0.88,
@@ -133,21 +128,8 @@ LEAF_LIGHT = 0.90
 SKY_HEARD = 0.05
 """How much the old sky counts where light is told by place: next to nothing, for it is painted over. By eye."""
 
-NEUTRAL, PURER = (18.0, 7.0), 0.25
-"""Lab chroma down to which a place begins to be neutral, and is, and how much of the colour it has goes. Higher: cream
-and brick lose the hour's warmth; lower: white trim, siding, concrete and snow take a cast, which judges saw on 11 and
-16 of 30 photos. By eye."""
-
-NOON, SKY_AT_NOON = (0.15, 0.45), 0.75
-"""`light.hard_sun` from which the hour's warmth begins to go, and has gone, and how far the sky still goes towards its
-horizon then: warm light beside the hard shadows of noon is not believed. By eye."""
-
-LIFT_PALES = 0.35
-"""How much of its colour a place loses for each stop that it is lifted: the grain of a shadow is coloured. More: grey
-shadows. By eye."""
-
-OWN_SKY = 0.5
-"""`dusk.own_sky` from which the photo's own sky stays."""
+OWN_SKY, USUAL_LOWEST = 0.5, 0.5
+"""`dusk.own_sky` from which the photo's own sky stays, and where it ends (share of the height) if nobody measured."""
 
 TABLE = 256
 """Entries of the curve."""
@@ -201,36 +183,21 @@ def plan_dusk_grade(proxy: Proxy, params: DuskGradeParams, ctx: Context) -> Edit
     light = (softened * exposure * _make_falloff(shape, evening, amount)) ** ENCODED
     light = light * _press_lights(blur(luma(encoded), 1.0) * light, evening.bright, min(amount, 1.0))
     light = light * (1.0 - (1.0 - LEAF_LIGHT) * leaf * min(amount, 1.0))
-    neutral = _find_neutrals(encoded)
-    noon = float(ramp(ctx.measures.get("light.hard_sun", 0.0), *NOON))
-    tint = np.power(_choose_tint(evening, neutral, noon), amount * ENCODED)
-    lifted = np.maximum(np.log2(softened), 0.0)
-    kept = evening.saturation * (1.0 - (1.0 - evening.greens) * leaf) * (1.0 - PURER * neutral)
-    colour = 1.0 + (kept * np.exp2(-LIFT_PALES * lifted) - 1.0) * min(amount, 1.0)
+    tint = np.power(np.asarray(evening.tint, dtype=np.float32), amount * ENCODED)
+    kept = evening.saturation * (1.0 - (1.0 - evening.greens) * leaf)
+    colour = 1.0 + (kept - 1.0) * min(amount, 1.0)
     factors, heard = light[..., None] * tint, 1.0 - (1.0 - SKY_HEARD) * sky
     if own:
-        far = min(params.amount, MOST_AMOUNT)
-        warmth = 1.0 - (1.0 - SKY_AT_NOON) * noon
-        veil, paler = veil_sky(encoded, shrink_frame(proxy.source, EDGE), sky, params.mood, far, warmth)
+        lowest = ctx.measures.get("sky.lowest", USUAL_LOWEST)
+        veil, paler = veil_sky(
+            shrink_frame(proxy.source, EDGE), sky, lowest, params.mood, min(params.amount, MOST_AMOUNT)
+        )
         factors, heard = factors + (veil - factors) * sky[..., None], np.ones_like(sky)
         colour = colour + (paler - colour) * sky
     ctx.checkpoint()
     grid = make_light_grid(encoded, factors, colour, heard)
     ctx.note(f"Evening light ({params.mood}) was laid over the scene, and direct sun taken down.")
     return Edit(colour=grid, finish=_make_finish(evening, amount))
-
-
-def _find_neutrals(encoded: Array) -> Array:
-    """How far a place has no colour of its own, 0…1."""
-    lab = to_lab(blur(encoded, 1.0))
-    return np.asarray(ramp(np.hypot(lab[..., 1], lab[..., 2]), *NEUTRAL), dtype=np.float32)
-
-
-def _choose_tint(evening: Evening, neutral: Array, noon: float) -> Array:
-    """The tint of each place: the hour's where it has a colour, next to none where it is neutral or the sun is hard."""
-    plain = np.asarray(evening.neutral, dtype=np.float32)
-    share = (1.0 - neutral) * (1.0 - noon)
-    return np.asarray(plain + (np.asarray(evening.tint, dtype=np.float32) - plain) * share[..., None])
 
 
 def _choose_exposure(light: Array, sky: Array, key: float, least: float, amount: float) -> float:
@@ -284,16 +251,10 @@ def _make_falloff(shape: tuple[int, int], evening: Evening, amount: float) -> Ar
 
 DUSK_GRADE = Planner(
     name="classic.dusk_grade",
-    version="4.0.0",
+    version="4.1.0",
     title="Evening light",
     description="Takes direct sun down and lays the light of an evening over the scene.",
     params=DuskGradeParams,
-    reads=(
-        "measure:light.evening",
-        "measure:light.hard_sun",
-        "measure:dusk.own_sky",
-        "region:sky",
-        "region:windows",
-    ),
+    reads=("measure:light.evening", "measure:dusk.own_sky", "measure:sky.lowest", "region:sky", "region:windows"),
     plan=plan_dusk_grade,
 )
