@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from luster_engine.pipeline.render.plan import LOCAL, Alternative, Plan, PlannedStep
+from luster_engine.pipeline.render.plan import LOCAL, MERGE, Alternative, Plan, PlannedStep
 from luster_engine.plugins.catalog import Catalog
 
 AGREE: Final = "classic.agree"
@@ -56,7 +56,9 @@ def _shifted(alternative: Alternative, step: PlannedStep) -> Alternative:
 
 
 def _has_base(alternative: Alternative) -> bool:
-    return any(step.role == "base" for step in alternative.steps[: _place(alternative)])
+    # Exposures are merged first of all, and that is no look: who asks for no more gets the picture as it is.
+    before = alternative.steps[: _place(alternative)]
+    return any(step.role == "base" and step.stage != MERGE for step in before)
 
 
 def _place(alternative: Alternative) -> int:

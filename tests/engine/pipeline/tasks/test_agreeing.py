@@ -9,7 +9,7 @@ import pytest
 from luster_engine.pipeline.agreement.surfaces import Surfaces, describe, shared
 from luster_engine.pipeline.payloads import AgreePayload, CarryOutPayload
 from luster_engine.pipeline.render.agreeing import AGREE, can_agree, own_light, with_shift
-from luster_engine.pipeline.render.plan import Plan, PlanRequest, make_plan
+from luster_engine.pipeline.render.plan import MERGED, Plan, PlanRequest, make_plan
 from luster_engine.pipeline.tasks.agreeing import see, settle
 from luster_engine.plugins.catalog import Catalog
 from luster_engine.plugins.host import TaskRequest
@@ -96,3 +96,20 @@ def test_a_look_without_light_of_its_own_cannot_agree(catalog: Catalog) -> None:
     bare = planned(catalog, "sky_replacement", parameters={"base": "none"})
     assert not can_agree(catalog, bare)
     assert with_shift(catalog, bare, (0.1, 0.1, 0.1, 0.1)) == bare
+
+
+@pytest.mark.parametrize(("style", "parameters"), [(MERGED, {}), ("sky_replacement", {"base": "none"})])
+def test_exposures_that_are_only_merged_keep_their_light(
+    catalog: Catalog,  # noqa: F811
+    style: str,
+    parameters: dict[str, Any],
+) -> None:
+    merged = planned(catalog, style, parameters=parameters, brackets=2)
+    assert not can_agree(catalog, merged)
+    assert with_shift(catalog, merged, (0.1, 0.1, 0.1, 0.1)) == merged
+
+
+def test_exposures_that_are_merged_for_a_look_agree(catalog: Catalog) -> None:  # noqa: F811
+    plan = planned(catalog, brackets=2)
+    assert can_agree(catalog, plan)
+    assert AGREE in [step.stage for step in with_shift(catalog, plan, (0.1, 0.0, 0.0, 0.0)).alternatives[0].steps]
