@@ -58,7 +58,7 @@ SELECT
     (SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - interval '15 seconds') AS workers,
     (SELECT count(*) FROM procrastinate_jobs WHERE queue_name = '{JOBS}' AND status = 'todo') AS queued,
     (SELECT count(*) FROM (
-        SELECT 1 FROM jobs WHERE state = 'queued' AND queue_id IS NULL LIMIT {_MOST_WAITING}
+        SELECT 1 FROM jobs WHERE state = 'queued' AND queue_id IS NULL AND awaits IS NULL LIMIT {_MOST_WAITING}
     ) line) AS waiting
 """)  # noqa: S608 - only constants of this module are written into it
 
@@ -71,9 +71,12 @@ SELECT mine.id, (
 FROM procrastinate_jobs mine WHERE mine.id = ANY(:ids) AND mine.status = 'todo'
 """)
 
+# What waits for an agreement stands in no line and holds nobody up; its own place is the one that it would have now.
 OWN_LINE = text("""
-SELECT id, row_number() OVER (ORDER BY id) AS place FROM jobs
-WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
+SELECT id, awaits IS NOT NULL AS awaiting, CASE WHEN awaits IS NULL
+    THEN row_number() OVER (PARTITION BY awaits IS NULL ORDER BY id) ELSE row_number() OVER (ORDER BY id)
+END AS place
+FROM jobs WHERE account_id = :account AND state = 'queued' AND queue_id IS NULL
 """)
 
 _OWN_LAST = text("""
@@ -106,11 +109,12 @@ async def _places(session: AsyncSession, account: UUID, jobs: Sequence[Job], tra
     found = {row.id: int(row.before) for row in await session.execute(PLACES, {"queue": JOBS, "ids": ids})}
     places = {job: found.get(queue_id, 0) for queue_id, job in queued.items()}
     if waiting:
-        line = {row.id: int(row.place) for row in await session.execute(OWN_LINE, {"account": account})}
+        line = {row.id: row for row in await session.execute(OWN_LINE, {"account": account})}
         front = found.get(last, 0) if last is not None else 0
-        everybody = traffic.queued + traffic.waiting
+        awaiting = {row.id for row in line.values() if row.awaiting}
         for job in waiting:
-            place = line.get(job.id, 1)
+            place = int(line[job.id].place) if job.id in line else 1
+            everybody = traffic.queued + traffic.waiting + (len(awaiting) if job.id in awaiting else 0)
             # Each turn of one's own lets every other account have one; more than all there are cannot be before.
             places[job.id] = min(front + place * max(1, traffic.accounts), max(0, everybody - 1))
     return places

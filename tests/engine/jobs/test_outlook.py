@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from luster_engine.credits import service as credits
+from luster_engine.database.ids import new_id
 from luster_engine.jobs import reading, transitions
 from luster_engine.jobs.outlook import Outlook, outlook
 from luster_engine.jobs.transitions import AttemptResult, StoredOutput
@@ -91,6 +92,20 @@ async def test_before_anything_is_known_a_lone_job_is_told_soon(world: World) ->
     assert said.position == 0
     assert said.starts_at is not None
     assert (said.starts_at - datetime.now(UTC)).total_seconds() < 10
+
+
+async def test_jobs_that_wait_for_an_agreement_hold_nobody_up(world: World) -> None:
+    account = await world.account(20)
+    photo = await world.photo(account)
+    jobs = [await world.job(account, photo) for _ in range(world.window.size + 3)]
+    *_, held, last, together = jobs
+    before = await told(world, account, last)
+    async with world.database.transaction() as session:
+        hold = text("UPDATE jobs SET awaits = :agreement WHERE id = ANY(:jobs)")
+        await session.execute(hold, {"agreement": new_id(), "jobs": [held, together]})
+    found = await told(world, account, last)
+    assert found.position == before.position - 1
+    assert (await told(world, account, together)).position == before.position + 1, "it would stand behind the last"
 
 
 async def test_running_job_is_told_when_it_ends_by_how_far_it_is(world: World) -> None:
