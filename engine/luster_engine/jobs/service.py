@@ -71,6 +71,8 @@ async def quote(
         if shoot is not None:
             _refuse_set(spec, "Name the sets of a shoot in set_ids. Leave spec.set_id empty.")
         spec, told = await named_set(session, account, spec, spec.stored_set)
+    if shoot is None:
+        _check_matched(spec)
     if spec.parent is not None:
         return await _quote_start(session, planner, account, spec, spec.parent, shoot)
     asked = [each.asset_id for each in spec.inputs]
@@ -79,6 +81,7 @@ async def quote(
     photos = (await facts(session, account, None, asked, shoot))[0] if asked or shoot else []
     if shoot is not None and not photos:
         await owned_shoot(session, account, shoot)
+    await _check_match(session, account, spec)
     views = await exposure_sets(session, account, shoot, sets) if shoot is not None and sets else []
     in_sets = [photo for each in views for photo in each.photos]
     all_there([*asked, *in_sets], photos)
@@ -97,7 +100,11 @@ async def quote(
     ]
     plan, warnings = planned[0]
     count = alone + len(views) if asked or shoot else 1
-    return Quote(plan, (*told, *warnings), plan.price * count, count, await credits.balance_of(session, account))
+    # Jobs of one kind have plans of one kind, so those that were not made are like the first.
+    plans = [each for each, _ in planned] + [plan] * (count - len(planned))
+    said = agreement.wanted(planner.catalog(), spec, plans, batch=shoot is not None).warnings
+    told = (*told, *warnings, *said)
+    return Quote(plan, told, plan.price * count, count, await credits.balance_of(session, account))
 
 
 async def create_job(
@@ -106,8 +113,7 @@ async def create_job(
     """A queued job with its price held; the same request id and body give the same job."""
     spec = spec.checked()
     request = KnownRequest("CreateJob", checked_request_id(request_id), body_hash(spec))
-    if spec.consistency is not None and spec.match is None:
-        _refuse_consistency("One photo agrees with another: name that one in spec.match_asset_id.")
+    _check_matched(spec)
     if spec.kind == GENERATE:
         if spec.words is not None and spec.words.count != 1:
             violation = FieldViolation("spec.generate.count", "must be 1 for one job")
@@ -130,6 +136,7 @@ async def create_job(
         if earlier is not None:
             return earlier
         spec, told = await named_set(session, account, spec, spec.stored_set)
+        _check_matched(spec)
     photo = spec.photo()
     read = [photo, *spec.brackets, *([spec.match] if spec.match else ())]
     photos, earlier = await facts(session, account, request, read, None)
@@ -170,8 +177,7 @@ async def create_batch(
     found, earlier = await facts(session, account, request, [], shoot)
     if earlier is not None:
         return earlier
-    if spec.match is not None:
-        all_there([spec.match], (await facts(session, account, None, [spec.match], None))[0])
+    await _check_match(session, account, spec)
     views = await exposure_sets(session, account, shoot, sets, beside=asked)
     in_sets = {photo for each in views for photo in each.photos}
     all_there([*asked, *in_sets], found)
@@ -253,6 +259,22 @@ def _refuse_set(spec: JobSpec, said: str) -> None:
     if spec.stored_set is not None:
         violation = FieldViolation("spec.set_id", "must be left out here")
         raise LusterError(Reason.INVALID_ARGUMENT, said, violations=(violation,))
+
+
+def _check_matched(spec: JobSpec) -> None:
+    """One job agrees with another photo; in a batch the one to match may be among those that are made."""
+    if spec.consistency is not None and spec.match is None:
+        _refuse_consistency("One photo agrees with another: name that one in spec.match_asset_id.")
+    if spec.match is not None and any(each.asset_id == spec.match for each in spec.inputs):
+        violation = FieldViolation("spec.match_asset_id", "must be another photo")
+        text = f"The field {violation.field!r} {violation.description}."
+        raise LusterError(Reason.INVALID_ARGUMENT, text, violations=(violation,))
+
+
+async def _check_match(session: AsyncSession, account: UUID, spec: JobSpec) -> None:
+    """The photo to match is there and ready."""
+    if spec.match is not None:
+        all_there([spec.match], (await facts(session, account, None, [spec.match], None))[0])
 
 
 def _refuse_consistency(said: str) -> None:

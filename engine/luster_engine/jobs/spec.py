@@ -123,8 +123,6 @@ class JobSpec:
         said = [name for name, given in named.items() if given]
         if said and (self.kind != ENHANCE or self.parent is not None):
             wrong += [FieldViolation(name, "goes with a look on photos only") for name in said]
-        if self.match is not None and any(each.asset_id == self.match for each in self.inputs):
-            wrong.append(FieldViolation("spec.match_asset_id", "must be another photo"))
         return wrong
 
     def _wrong_photo(self) -> list[FieldViolation]:
