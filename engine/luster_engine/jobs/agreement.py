@@ -5,8 +5,9 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.credits import service as credits
 from luster_engine.database.session import Database
-from luster_engine.errors import LusterError, Reason
+from luster_engine.errors import TRANSIENT, LusterError, Reason
+from luster_engine.events.log import appended
 from luster_engine.jobs import line
 from luster_engine.jobs.models import Agreement
 from luster_engine.jobs.spec import ENHANCE, JobSpec
@@ -44,7 +46,10 @@ _FEWEST = 2
 _AT_ONCE = 2
 """Photos that are looked at side by side; the sandbox gives one account no more than its share."""
 _PAUSE = 1.0
-"""Seconds after which a full sandbox is asked again."""
+"""Seconds after which a photo is looked at again that could not be for a passing reason."""
+_PASSING = TRANSIENT | {Reason.PLUGIN_CRASHED}
+_TRIES = 3
+"""How often a photo is looked at that cannot be for such a reason; a full sandbox is waited for as long as all wait."""
 _BEFORE_OTHERS = 1
 """Somebody has paid and waits, unlike for most chores."""
 
@@ -63,19 +68,31 @@ _END = text("""
 UPDATE agreements SET ended_at = now(), outcome = :outcome
 WHERE id = :agreement AND ended_at IS NULL RETURNING account_id
 """)
-_LET_GO = text("""
-UPDATE jobs SET awaits = NULL, plan = coalesce(x.plan, jobs.plan), warnings = jobs.warnings || CAST(:said AS jsonb),
-    updated_at = clock_timestamp()
-FROM jobs j LEFT JOIN jsonb_to_recordset(CAST(:jobs AS jsonb)) AS x (id uuid, plan jsonb) ON x.id = j.id
-WHERE jobs.id = j.id AND j.awaits = :agreement AND j.state = 'queued'
-""")
+LET_GO = text(f"""
+WITH changed AS (
+    UPDATE jobs SET awaits = NULL, plan = coalesce(x.plan, jobs.plan),
+        warnings = jobs.warnings || coalesce(x.said, CAST(:said AS jsonb)),
+        sequence = jobs.sequence + 1, progress_rows = jobs.progress_rows + 1, updated_at = clock_timestamp()
+    FROM jobs j LEFT JOIN jsonb_to_recordset(CAST(:jobs AS jsonb)) AS x (id uuid, plan jsonb, said jsonb) ON x.id = j.id
+    WHERE jobs.id = j.id AND j.awaits = :agreement AND j.state = 'queued'
+    RETURNING jobs.*
+),
+{appended("changed", type_="'progress'", note=":note")}
+SELECT count(*) FROM rung
+""")  # noqa: S608 - only this program's own SQL is written into it
+# An engine of an earlier version knows nothing of waiting and may have let them in.
+_AWAIT_NO_MORE = text("UPDATE jobs SET awaits = NULL WHERE awaits = :agreement")
 _LOST = text("""
-SELECT a.id, now() - a.asked_at > make_interval(secs => :overdue) AS overdue FROM agreements a
-WHERE a.ended_at IS NULL AND (now() - a.asked_at > make_interval(secs => :overdue) OR NOT EXISTS (
+SELECT a.id, a.account_id FROM agreements a
+WHERE a.ended_at IS NULL AND NOT EXISTS (
     SELECT FROM procrastinate_jobs q
     WHERE q.queue_name = :queue AND q.task_name = :chore AND q.args ->> 'agreement_id' = CAST(a.id AS text)
         AND q.status IN ('todo', 'doing')
-)) ORDER BY a.id LIMIT 500
+) ORDER BY a.id LIMIT 500
+""")
+_OVERDUE = text("""
+SELECT id FROM agreements
+WHERE ended_at IS NULL AND asked_at < now() - make_interval(secs => :overdue) ORDER BY id LIMIT 500
 """)
 
 
@@ -114,18 +131,32 @@ async def begin(session: AsyncSession, account: UUID, agreement: UUID, asked: To
     row = Agreement(id=agreement, account_id=account, consistency=asked.share, reference_id=asked.reference)
     session.add(row)
     await session.flush()
-    await enqueue(session, AGREE_ON, priority=_BEFORE_OTHERS, agreement_id=str(agreement))
+    await _queue(session, account, agreement)
 
 
 async def agreements_again(session: AsyncSession) -> int:
-    """Queue looks whose chore is gone, let those jobs go that waited too long, and say how many there were."""
-    lost = list(await session.execute(_LOST, {"queue": CHORES, "chore": AGREE_ON, "overdue": OVERDUE}))
+    """Queue looks whose chore is gone, and say how many there were."""
+    lost = list(await session.execute(_LOST, {"queue": CHORES, "chore": AGREE_ON}))
     for row in lost:
-        if row.overdue:
-            await _let_go(session, row.id, why="Nobody came to it in time.")
-        else:
-            await enqueue(session, AGREE_ON, priority=_BEFORE_OTHERS, agreement_id=str(row.id))
+        await _queue(session, row.account_id, row.id)
     return len(lost)
+
+
+async def overdue(session: AsyncSession) -> Sequence[UUID]:
+    """Agreements for which jobs wait too long; each is to be let go in a transaction of its own, as that takes the lock
+    of its account."""
+    return list(await session.scalars(_OVERDUE, {"overdue": OVERDUE}))
+
+
+async def let_overdue_go(session: AsyncSession, agreement: UUID) -> None:
+    """Have the jobs of an agreement made each by itself, because nobody looked."""
+    await _let_go(session, agreement, why="Nobody came to it in time.")
+
+
+async def _queue(session: AsyncSession, account: UUID, agreement: UUID) -> None:
+    """One at a time for an account, so that many batches of one leave room for the chores of others."""
+    one = f"agree-{account}"
+    await enqueue(session, AGREE_ON, one_at_a_time=one, priority=_BEFORE_OTHERS, agreement_id=str(agreement))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +168,16 @@ class _Photo:
     plan: Plan
     sources: tuple[str, ...]
     fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What came of a look at photos together."""
+
+    shifts: Mapping[UUID, Shift] = field(default_factory=dict)
+    outcome: str = ""
+    unseen: frozenset[UUID] = frozenset()
+    """Jobs whose photos could not be looked at."""
 
 
 class Agreements:
@@ -173,12 +214,11 @@ class Agreements:
             reference = asked.reference_id
         stop = asyncio.Event()
         alarm = asyncio.get_running_loop().call_later(max(0.0, self._patience - float(age)), stop.set)
-        shifts: Mapping[UUID, Shift] = {}
-        why, outcome = "", ""
+        decided, why = _Decided(), ""
         try:
             if reference is not None and not any(photo.fixed for photo in photos):
                 raise LusterError(Reason.NOT_FOUND, "The photo to match was removed.")
-            shifts, outcome = await self._decided(account, photos, share, stop)
+            decided = await self._decided(account, photos, share, stop)
         except LusterError as error:
             why = f"It took longer than {self._patience:.0f} seconds." if stop.is_set() else error.message
             log.warning("photos of agreement %s are made alone: %s", agreement, why)
@@ -188,26 +228,24 @@ class Agreements:
         plans = {
             each.job: with_shift(catalog, each.plan, shift)
             for each in photos
-            if each.job is not None and any(shift := shifts.get(each.job, UNSHIFTED))
+            if each.job is not None and any(shift := decided.shifts.get(each.job, UNSHIFTED))
         }
         async with self._database.transaction() as session:
-            await _let_go(session, agreement, plans=plans, why=why, outcome=outcome)
+            await _let_go(session, agreement, plans, decided.unseen, why=why, outcome=decided.outcome)
 
-    async def _decided(
-        self, account: UUID, photos: Sequence[_Photo], share: float, stop: asyncio.Event
-    ) -> tuple[Mapping[UUID, Shift], str]:
+    async def _decided(self, account: UUID, photos: Sequence[_Photo], share: float, stop: asyncio.Event) -> _Decided:
         if len(photos) < _FEWEST:
             # The others were given up or removed meanwhile: there is nothing to agree with.
-            return {}, "one photo is left"
+            return _Decided(outcome="one photo is left")
         with self._scratch.folder("agree", account) as folder:
             turns = asyncio.Semaphore(_AT_ONCE)
 
-            async def seen(index: int, photo: _Photo) -> float | None:
+            async def look(index: int, photo: _Photo) -> float | None:
                 async with turns:
                     return await self._seen(account, photo, folder / f"{index}.surfaces", stop)
 
             async with asyncio.TaskGroup() as group:
-                tasks = [group.create_task(seen(index, photo)) for index, photo in enumerate(photos)]
+                tasks = [group.create_task(look(index, photo)) for index, photo in enumerate(photos)]
             sure = [task.result() for task in tasks]
             known = [index for index, each in enumerate(sure) if each is not None]
             if len(known) < _FEWEST or any(sure[index] is None for index, photo in enumerate(photos) if photo.fixed):
@@ -223,14 +261,16 @@ class Agreements:
         log.info("%d photos agree by %d pairs: %s → %s", len(known), answer["pairs"], answer["before"], answer["after"])
         shifts = {
             photo.job: scaled((red, green, blue, contrast), share)
-            for photo, (red, green, blue, contrast) in zip(photos, answer["shifts"], strict=True)
-            if photo.job is not None
+            for photo, seen, (red, green, blue, contrast) in zip(photos, sure, answer["shifts"], strict=True)
+            if photo.job is not None and seen is not None
         }
-        return shifts, f"{answer['pairs']} pairs, {answer['before']} to {answer['after']}"
+        unseen = frozenset(each.job for each, seen in zip(photos, sure, strict=True) if each.job and seen is None)
+        return _Decided(shifts, f"{answer['pairs']} pairs, {answer['before']} to {answer['after']}", unseen)
 
     async def _seen(self, account: UUID, photo: _Photo, target: Path, stop: asyncio.Event) -> float | None:
         """Leaves the surfaces of a photo at `target`, and says how far its light is to be trusted; None where it cannot
-        be looked at, which its own job will say better."""
+        be looked at, of which its own job will say more."""
+        tries = 0
         while not stop.is_set():
             try:
                 # A folder that has the photo's name, so that a deletion finds it.
@@ -244,7 +284,8 @@ class Agreements:
                     task = Task("see", payload, inputs, {"surfaces": target}, account=account)
                     return float((await self._sandbox.run(task, cancel=stop))["sure"])
             except LusterError as error:
-                if error.reason is not Reason.SANDBOX_FULL:
+                tries += error.reason is not Reason.SANDBOX_FULL
+                if error.reason is not Reason.SANDBOX_FULL and (error.reason not in _PASSING or tries >= _TRIES):
                     log.warning("a photo cannot be looked at together with its shoot: %s", error.message)
                     return None
             with contextlib.suppress(TimeoutError):
@@ -282,8 +323,9 @@ def _of_one_photo(plan: Plan) -> Plan:
 async def _let_go(
     session: AsyncSession,
     agreement: UUID,
+    plans: Mapping[UUID, Plan] = MappingProxyType({}),
+    unseen: frozenset[UUID] = frozenset(),
     *,
-    plans: Mapping[UUID, Plan] | None = None,
     why: str = "",
     outcome: str = "",
 ) -> None:
@@ -295,11 +337,18 @@ async def _let_go(
     ended = {"agreement": agreement, "outcome": (why or outcome)[:400]}
     if await session.scalar(_END, ended) is None:
         return
-    said = [_warning(f"The photo was made by itself, not matched with others. {why}").model_dump()] if why else []
-    jobs = [{"id": str(job), "plan": plan.model_dump(mode="json")} for job, plan in (plans or {}).items()]
-    written = {"agreement": agreement, "jobs": json.dumps(jobs), "said": json.dumps(said)}
-    await session.execute(_LET_GO, written)
+    said = [_alone(why)] if why else []
+    left_out = [] if why else [{"id": str(job), "said": [_alone("It could not be looked at.")]} for job in unseen]
+    jobs = [*({"id": str(job), "plan": plan.model_dump(mode="json")} for job, plan in plans.items()), *left_out]
+    note = said[0]["message"] if said else "It no longer waits for other photos."
+    written = {"agreement": agreement, "jobs": json.dumps(jobs), "said": json.dumps(said), "note": note}
+    await session.execute(LET_GO, written)
+    await session.execute(_AWAIT_NO_MORE, {"agreement": agreement})
     await line.admit(session, account)
+
+
+def _alone(why: str) -> dict[str, Any]:
+    return _warning(f"The photo was made by itself, not matched with others. {why}").model_dump()
 
 
 def _warning(message: str) -> Warning_:

@@ -172,7 +172,10 @@ _RETRY = _step(
 )
 _ASK_TO_STOP = _step("state = 'cancelling'", "state = 'processing'", "cancelling", note=":note")
 _CANCEL_QUEUED = _step(
-    "state = 'cancelled', finished_at = clock_timestamp()", "state = 'queued'", "cancelled", note=":note"
+    "state = 'cancelled', finished_at = clock_timestamp(), awaits = NULL",
+    "state = 'queued'",
+    "cancelled",
+    note=":note",
 )
 _CANCEL_STOPPED = _step(
     "state = 'cancelled', finished_at = clock_timestamp()",

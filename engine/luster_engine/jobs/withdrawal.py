@@ -84,7 +84,7 @@ def _end(which: str) -> Any:
         ORDER BY queue_id IS NOT NULL, id DESC LIMIT {PORTION}
     ),
     changed AS (
-        UPDATE jobs SET state = 'cancelled', finished_at = clock_timestamp(), sequence = sequence + 1,
+        UPDATE jobs SET state = 'cancelled', finished_at = clock_timestamp(), awaits = NULL, sequence = sequence + 1,
             updated_at = clock_timestamp()
         FROM chosen WHERE jobs.id = chosen.id
         RETURNING jobs.*

@@ -14,7 +14,7 @@ from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs import line, transitions
+from luster_engine.jobs import agreement, line, transitions
 from luster_engine.jobs.transitions import Attempt
 from luster_engine.jobs.verdict import Patience, judge
 from luster_engine.queue.app import CHORES, JOBS, WEBHOOKS
@@ -157,16 +157,21 @@ class Sweeper:
             found = {"queue": CHORES, "lost": self._lost, "longest": _LONGEST_PAUSE}
             chores = len((await session.execute(_CHORES, found)).all())
             accounts: Sequence[UUID] = ()
+            overdue: Sequence[UUID] = ()
             if thorough:
                 for queue in (JOBS, WEBHOOKS):
                     await session.execute(_OLD_ROWS, {"queue": queue, "lost": self._lost})
                 await session.execute(_DEAD_WORKERS)
                 for queue_again in self._forgotten:
                     chores += await queue_again(session)
+                overdue = await agreement.overdue(session)
                 accounts = list(await session.scalars(UNADMITTED, {"window": line.window_of(session)}))
         jobs = 0
         for row in rows:
             jobs += await self._recover(row.id, row.account_id)
+        for each in overdue:
+            async with self._database.transaction() as session:
+                await agreement.let_overdue_go(session, each)
         for account in accounts:
             async with self._database.transaction() as session:
                 await credits.lock(session, account)
@@ -174,7 +179,7 @@ class Sweeper:
         if thorough:
             async with self._database.transaction() as session:
                 await line.rebase(session)
-        return Swept(jobs, len(accounts), chores)
+        return Swept(jobs, len(accounts), chores + len(overdue))
 
     async def _recover(self, job: UUID, account: UUID) -> int:
         async with self._database.transaction() as session:

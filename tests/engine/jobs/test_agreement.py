@@ -11,12 +11,14 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
 from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError, Reason
-from luster_engine.jobs import agreement, reading, service
-from luster_engine.jobs.agreement import AGREE_ON, Agreements, agreements_again
+from luster_engine.jobs import agreement, reading, service, withdrawal
+from luster_engine.jobs.agreement import AGREE_ON, Agreements, agreements_again, let_overdue_go, overdue
 from luster_engine.jobs.models import Job
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.spec import Input, JobSpec
+from luster_engine.jobs.stored_sets import NO_SETS, SetsAsked
 from luster_engine.pipeline.render.agreeing import AGREE
+from luster_engine.pipeline.render.plan import MERGE
 from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo
 from luster_engine.scratch import PASSING
 from sqlalchemy import text
@@ -31,7 +33,7 @@ def catalog() -> Catalog:
         name: StageInfo(
             name=name, version="1.0.0", plugin="tests", kind="planner", title=name, parameters=EMPTY_SCHEMA, defaults={}
         )
-        for name in ("tests.tone", AGREE)
+        for name in ("tests.tone", MERGE, AGREE)
     }
     look = tiny.styles["default"].model_copy(update={"recipes": {"local": (StepInfo(stage="tests.tone"),)}})
     return tiny.model_copy(update={"stages": stages, "styles": {**tiny.styles, "default": look}})
@@ -51,6 +53,8 @@ class Children:
         self.seen: list[str] = []
         self.payload: dict[str, Any] = {}
         self.refuses: dict[str, LusterError] = {}
+        self.passing: dict[str, list[LusterError]] = {}
+        """What is said of a photo at first, and then no more."""
         self.sleeps = False
         self.pairs = 1
 
@@ -61,6 +65,8 @@ class Children:
             if self.sleeps:
                 await cancel.wait()
                 raise LusterError(Reason.CANCELLED, "The work was cancelled.")
+            if self.passing.get(key):
+                raise self.passing[key].pop()
             if key in self.refuses:
                 raise self.refuses[key]
             task.outputs["surfaces"].write_bytes(b"seen")
@@ -79,11 +85,16 @@ class Shoot:
         self.children = Children()
         self.planner: JobPlanner = replace(world.planner, catalog=catalog)
 
-    async def batch(self, spec: JobSpec | None = None, *, request_id: str = "") -> UUID:
+    async def batch(self, spec: JobSpec | None = None, *, request_id: str = "", sets: SetsAsked = NO_SETS) -> UUID:
         async with self.world.database.shared_transaction() as session:
             return await service.create_batch(
-                session, self.planner, self.account, spec or JobSpec(), shoot=self.id, request_id=request_id
+                session, self.planner, self.account, spec or JobSpec(), shoot=self.id, sets=sets, request_id=request_id
             )
+
+    async def quote(self, spec: JobSpec, *, whole: bool = True, sets: SetsAsked = NO_SETS) -> service.Quote:
+        shoot = self.id if whole else None
+        async with self.world.database.transaction() as session:
+            return await service.quote(session, self.planner, self.account, spec, shoot=shoot, sets=sets)
 
     async def job(self, spec: JobSpec) -> UUID:
         async with self.world.database.shared_transaction() as session:
@@ -174,13 +185,78 @@ async def test_a_photo_that_cannot_be_looked_at_keeps_none_of_the_others(world: 
     shoot.children.refuses[await world.source_key(third)] = broken
     batch = await shoot.batch()
     await shoot.look()
-    assert [shift_of(each) is not None for each in await shoot.jobs(batch)][1]
+    jobs = await shoot.jobs(batch)
+    assert [shift_of(each) is not None for each in jobs] == [False, True, False]
+    assert [said(each) for each in jobs] == [[], [], ["consistency_unavailable"]]
     assert shoot.children.payload["sure"] == [0.5, 0.5, 0.0]
 
     shoot.children.refuses[await world.source_key(shoot.photos[0])] = broken
     again = await shoot.batch()
     await shoot.look()
     assert {tuple(said(each)) for each in await shoot.jobs(again)} == {("consistency_unavailable",)}
+
+
+async def test_a_photo_that_cannot_be_looked_at_for_a_passing_reason_is_looked_at_again(
+    shoot: Shoot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(agreement, "_PAUSE", 0.0)
+    away = [
+        LusterError(Reason.STORAGE_UNAVAILABLE, "The store does not answer."),
+        LusterError(Reason.PLUGIN_CRASHED, "The child died."),
+    ]
+    key = await shoot.world.source_key(shoot.photos[1])
+    shoot.children.passing[key] = list(away)
+    batch = await shoot.batch()
+    await shoot.look()
+    assert [(shift_of(each) is not None, said(each)) for each in await shoot.jobs(batch)] == [(False, []), (True, [])]
+
+    shoot.children.seen.clear()
+    shoot.children.passing[key] = away * 5
+    again = await shoot.batch()
+    await shoot.look()
+    assert shoot.children.seen.count(key) == 3, "it is not tried for ever"
+    assert {tuple(said(each)) for each in await shoot.jobs(again)} == {("consistency_unavailable",)}
+
+
+async def test_what_was_decided_is_told_as_an_event(shoot: Shoot) -> None:
+    batch = await shoot.batch()
+    await shoot.look()
+    for each in await shoot.jobs(batch):
+        assert await shoot.world.events(each.id) == ["created", "progress"]
+        assert each.sequence == 2
+
+
+async def test_agreements_of_one_account_come_one_after_the_other(shoot: Shoot) -> None:
+    locks = text("SELECT lock FROM procrastinate_jobs WHERE task_name = :chore")
+    await shoot.batch()
+    await shoot.batch()
+    async with shoot.world.database.transaction() as session:
+        assert list(await session.scalars(locks, {"chore": AGREE_ON})) == [f"agree-{shoot.account}"] * 2
+        await session.execute(text("DELETE FROM procrastinate_jobs WHERE task_name = :chore"), {"chore": AGREE_ON})
+        assert await agreements_again(session) == 2
+        assert list(await session.scalars(locks, {"chore": AGREE_ON})) == [f"agree-{shoot.account}"] * 2
+
+
+async def test_a_job_that_ended_or_was_let_in_too_early_waits_for_nothing(shoot: Shoot) -> None:
+    """An engine of an earlier version lets jobs in that wait."""
+    await shoot.world.photo(shoot.account, shoot.id, content=b"third")
+    batch = await shoot.batch()
+    given_up, early, _ = await shoot.jobs(batch)
+    async with shoot.world.database.transaction() as session:
+        await service.cancel_job(session, shoot.account, given_up.id)
+        started = text("UPDATE jobs SET state = 'processing', queue_id = 1, attempt = 1 WHERE id = :id")
+        await session.execute(started, {"id": early.id})
+    assert (await shoot.world.read(given_up.id)).awaits is None
+    await shoot.look()
+    early = await shoot.world.read(early.id)
+    assert (early.awaits, early.state, early.sequence) == (None, "processing", 1)
+
+
+async def test_jobs_of_a_batch_that_is_given_up_wait_for_nothing(shoot: Shoot) -> None:
+    batch = await shoot.batch()
+    async with shoot.world.database.transaction() as session:
+        await withdrawal.go_on(session, shoot.account, withdrawal.JobsOf("batch", batch))
+    assert {(each.state, each.awaits) for each in await shoot.jobs(batch)} == {("cancelled", None)}
 
 
 async def test_a_batch_that_is_given_up_or_loses_a_photo_meanwhile_gets_its_credits_back(shoot: Shoot) -> None:
@@ -213,7 +289,10 @@ async def test_a_chore_that_was_lost_comes_again_and_one_that_nobody_reaches_let
     late = await shoot.batch()
     async with shoot.world.database.transaction() as session:
         await session.execute(text("UPDATE agreements SET asked_at = now() - interval '2 minutes'"))
-        assert await agreements_again(session) == 1
+        assert await agreements_again(session) == 0
+        (one,) = await overdue(session)
+        await let_overdue_go(session, one)
+        assert not await overdue(session)
     assert await shoot.look() == 1
     for each in await shoot.jobs(late):
         assert (each.queue_id is not None, said(each)) == (True, ["consistency_unavailable"])
@@ -244,6 +323,41 @@ async def test_a_photo_to_match_that_was_removed_meanwhile_holds_nobody_up(shoot
     found = await shoot.world.read(job)
     assert found.queue_id is not None
     assert "was removed" in found.warnings[0]["message"]
+
+
+async def test_the_photo_to_match_may_lie_in_one_of_the_sets(shoot: Shoot) -> None:
+    third = await shoot.world.photo(shoot.account, shoot.id, content=b"third")
+    of_two = SetsAsked(spelt_out=[shoot.photos])
+    for match in shoot.photos:
+        batch = await shoot.batch(JobSpec(match=match), sets=of_two)
+        await shoot.look()
+        assert len(await shoot.jobs(batch)) == 2
+        assert (await shoot.quote(JobSpec(match=match), sets=of_two)).count == 2
+        with pytest.raises(LusterError, match="must be another photo"):
+            await shoot.job(JobSpec(inputs=(Input(third), Input(match, "bracket")), match=match))
+
+
+async def test_a_quote_says_what_the_job_would_hear(shoot: Shoot, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo = Input(shoot.photos[0])
+    for wish, reason in (
+        (JobSpec(inputs=(photo,), consistency=0.5), Reason.INVALID_ARGUMENT),
+        (JobSpec(inputs=(photo,), match=shoot.photos[0]), Reason.INVALID_ARGUMENT),
+        (JobSpec(inputs=(photo,), match=new_id()), Reason.NOT_FOUND),
+        (JobSpec(inputs=(photo,), match=await shoot.world.photo(await shoot.world.account(5))), Reason.NOT_FOUND),
+    ):
+        with pytest.raises(LusterError) as refusal:
+            await shoot.quote(wish, whole=False)
+        assert refusal.value.reason is reason, wish
+    with pytest.raises(LusterError, match="no ready photo"):
+        await shoot.quote(JobSpec(match=new_id()))
+    one = await shoot.quote(JobSpec(inputs=(photo,), match=shoot.photos[1], consistency=0.5), whole=False)
+    assert (one.count, one.warnings) == (1, ())
+
+    assert not (await shoot.quote(JobSpec(consistency=1.0))).warnings
+    monkeypatch.setattr(agreement, "MOST_TOGETHER", 1)
+    assert not (await shoot.quote(JobSpec())).warnings
+    (many,) = (await shoot.quote(JobSpec(consistency=1.0))).warnings
+    assert many.message.startswith("2 photos are too many")
 
 
 async def test_what_cannot_agree_is_refused_or_said_and_waits_for_nobody(shoot: Shoot) -> None:

@@ -8,8 +8,10 @@ import pytest
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.credits.verify import verify
+from luster_engine.database.ids import new_id
 from luster_engine.errors import LusterError
 from luster_engine.jobs import line, service, transitions
+from luster_engine.jobs.models import Agreement
 from luster_engine.jobs.transitions import AttemptResult, Started, StoredOutput
 from luster_engine.jobs.verdict import Patience
 from luster_engine.queue.app import enqueue
@@ -169,6 +171,35 @@ async def test_what_was_mended_before_the_sweeper_had_the_lock_is_left_alone(wor
     assert (await sweeping).jobs == 0
     rows = await sql(world, "SELECT id FROM procrastinate_jobs WHERE status = 'todo' AND queue_name = 'jobs'")
     assert [row.id for row in rows] == [(await world.read(job)).queue_id]
+
+
+async def test_agreements_of_several_accounts_are_let_go_each_by_itself(world: World, sweeper: Sweeper) -> None:
+    """While one account's lock is waited for, no other's is held."""
+    accounts, jobs = [], []
+    for _ in range(2):
+        account, late = await world.account(10), new_id()
+        accounts.append(account)
+        jobs.append(await world.job(account, await world.photo(account)))
+        await sql(world, "DELETE FROM procrastinate_jobs WHERE queue_name = 'jobs'")
+        async with world.database.transaction() as session:
+            session.add(Agreement(id=late, account_id=account, consistency=1.0))
+        await sql(world, "UPDATE jobs SET queue_id = NULL, awaits = :late WHERE id = :job", late=late, job=jobs[-1])
+    await sql(world, "UPDATE agreements SET asked_at = now() - interval '2 minutes'")
+    waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    free = "SELECT count(*) FROM (SELECT FROM credit_balances WHERE account_id = :account FOR UPDATE SKIP LOCKED) one"
+    async with world.database.transaction() as session:
+        await credits.lock(session, accounts[1])
+        sweeping = asyncio.create_task(sweeper.sweep())
+        async with asyncio.timeout(10):
+            while not (await sql(world, waits)).scalar_one():
+                await asyncio.sleep(0.02)
+        assert (await sql(world, free, account=accounts[0])).scalar_one() == 1
+        assert (await world.read(jobs[0])).queue_id is not None
+    assert (await sweeping).chores == 2
+    for job in jobs:
+        found = await world.read(job)
+        assert found.queue_id is not None
+        assert [each["code"] for each in found.warnings] == ["consistency_unavailable"]
 
 
 async def test_two_sweepers_at_once_do_each_job_once(world: World, sweeper: Sweeper) -> None:
