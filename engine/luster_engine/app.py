@@ -37,6 +37,7 @@ from luster_engine.enhance.rpc import EnhanceServicer
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import agreement, withdrawal
+from luster_engine.jobs import forgetting as old_agreements
 from luster_engine.jobs import previews as preview_chores
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
@@ -225,7 +226,7 @@ async def run_worker(settings: Settings, *, ready: Callable[[], None], stop: asy
 def _schedule() -> dict[str, str]:
     """When the chores come that nothing but the clock asks for."""
     rooms = (billing_chores, sign_in_chores, leaving, removal, sweep, reconcile, retention, purge, forgetting)
-    return {chore: times for room in rooms for chore, times in room.SCHEDULE.items()}
+    return {chore: times for room in (*rooms, old_agreements) for chore, times in room.SCHEDULE.items()}
 
 
 def _chores(parts: EngineParts) -> dict[str, Chore]:
@@ -258,6 +259,7 @@ def _chores(parts: EngineParts) -> dict[str, Chore]:
         sweep.SWEEP: sweep.Sweeps(parts.database, parts.storage).run,
         purge.PURGE: purge.Purge(parts.database).run,
         forgetting.FORGET: forgetting.Forgetting(parts.database).run,
+        old_agreements.FORGET: old_agreements.OldAgreements(parts.database).run,
         **retention.chores(parts.database, parts.storage, parts.settings),
     }
 
