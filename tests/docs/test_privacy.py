@@ -8,6 +8,7 @@ import luster_engine.app  # noqa: F401 - with it come the tables of every room
 from luster_engine.accounts import export
 from luster_engine.assets.service import UPLOAD_LASTS
 from luster_engine.database.base import Base
+from luster_engine.jobs import forgetting as old_agreements
 from luster_engine.jobs import previews
 from luster_engine.rpc import forgetting
 from luster_engine.settings import RetentionDays
@@ -39,6 +40,7 @@ def test_what_stays_of_somebody_who_left_is_what_the_code_keeps() -> None:
 def test_the_times_on_the_page_are_those_of_the_code() -> None:
     assert timedelta(days=30) == purge.KEPT and "messages and attempts for 30 days" in PAGE
     assert timedelta(days=1) == export.KEPT and "the ZIP for 1 day" in PAGE
+    assert timedelta(days=30) == old_agreements.KEPT and "the agreements for 30 days" in PAGE
     assert timedelta(hours=24) == forgetting.KEPT and "for 24 hours at least" in PAGE
     assert timedelta(days=1) == previews.KEPT and "Free previews stay for 1 day" in PAGE
     assert timedelta(days=1) == UPLOAD_LASTS and "unconfirmed uploads for 1 day" in PAGE
