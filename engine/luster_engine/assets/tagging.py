@@ -34,13 +34,22 @@ _LATER = -10
 """Priority below the thumbnails, which people wait for."""
 _TRIES = 4
 _PAUSE = 30.0
+_FULL_PAUSE = 15.0
+"""Seconds until it is looked again whether a provider's minute has room."""
+_LINE = "tags"
+"""One photo at a time is asked about, so that no more than one place among the chores waits for a remote model."""
 _SHOWN = ("ready", "generated")
 
 
 async def queue_tags(session: AsyncSession, asset_id: str, tries: int = 0) -> None:
     """Have a worker ask, once the session commits."""
     delay = _PAUSE * 2.0 ** (tries - 1) if tries else 0.0
-    await enqueue(session, CHORE, delay=delay, priority=_LATER, asset_id=asset_id, tries=tries)
+    await _queue(session, asset_id, tries, delay, _LATER)
+
+
+async def _queue(session: AsyncSession, asset_id: str, tries: int, delay: float, priority: int) -> None:
+    told: dict[str, Any] = {"asset_id": asset_id, "tries": tries}
+    await enqueue(session, CHORE, one_at_a_time=_LINE, delay=delay, priority=priority, **told)
 
 
 class Tagging:
@@ -68,6 +77,11 @@ class Tagging:
         try:
             facts = await self._answer(asset, off)
         except LusterError as error:
+            if "minute_full" in error.fields:
+                # It stays the first of its line, so that the others wait behind it and need not look as well.
+                async with self._database.transaction() as session:
+                    await _queue(session, asset_id, tries, _FULL_PAUSE, _LATER + 1)
+                return
             again = error.reason is Reason.PROVIDER_UNAVAILABLE and tries + 1 < _TRIES
             log.warning("tags of %s: %s%s", asset.id, error.message, ", again later" if again else "")
             if again:

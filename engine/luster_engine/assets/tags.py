@@ -7,6 +7,7 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.assets.models import Asset
+from luster_engine.providers.models import ASIDE
 
 SEEN = ("exterior", "interior", "aerial")
 """What the local network can tell. More words would be guesses."""
@@ -53,7 +54,7 @@ def room_of(tags: Sequence[str], tags_by: str) -> str:
 
 def question_of(asset: UUID) -> str:
     """The name of the question what a photo shows, in the books of what remote models cost."""
-    return f"tags-{asset}"
+    return f"{ASIDE}{asset}"
 
 
 async def note_seen(session: AsyncSession, asset: UUID, tags: Sequence[str], *, by: str = NETWORK) -> None:

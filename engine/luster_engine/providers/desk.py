@@ -21,8 +21,9 @@ from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES, checked_nam
 from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
-from luster_engine.providers.models import ModelOff, ProviderCall, ProviderTry
-from luster_engine.providers.policy import Availability, explained, health_of, switched_off
+from luster_engine.providers.health import look
+from luster_engine.providers.models import ASIDE, ModelOff, ProviderCall, ProviderTry
+from luster_engine.providers.policy import Availability, explained, switched_off
 from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
 from luster_engine.providers.said import StoppedError, UnusableError, checked_facts
 from luster_engine.scratch import PASSING, Scratch
@@ -31,7 +32,6 @@ from luster_engine.storage.port import Storage
 
 log = logging.getLogger(__name__)
 
-_LOOK_BACK = 20
 _UNSTORED = "unstored"
 """The kind of failure that is our own: the answer came, and there was no place for it. It says nothing of its sender's
 health."""
@@ -41,6 +41,8 @@ _UNKNOWN = (ProviderCall.state == "asking") & (ProviderCall.handle == "")
 """A question that went out, or was about to, and nobody wrote down what came of it. It may be paid already."""
 _LAST_WAIT = 5.0
 """Seconds that answers under way are still waited for when the desk closes."""
+_SHARE_ASIDE = 0.5
+"""The share of a minute's requests and of a day's money up to which questions go out that no work waits for."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,11 @@ class Question:
     def place(self) -> str:
         """Where the answer is stored."""
         return self.object_key or f"providers/{self.provider}/{self.key}.answer"
+
+    @property
+    def aside(self) -> bool:
+        """Whether no work waits for it, so that it leaves room for work and never waits for room itself."""
+        return self.key.startswith(ASIDE)
 
 
 class Desk:
@@ -106,7 +113,7 @@ class Desk:
         if provider not in self._processes:
             return Availability(False, "it is not configured")
         async with self._database.transaction() as session:
-            return await self._health(session, provider)
+            return await look(session, provider, self._budget(provider))
 
     async def ask(self, question: Question, folder: Path, listener: Listener | None = None) -> FetchedAnswer:
         """The answer, stored before anybody uses it; one that is stored already costs nothing.
@@ -224,11 +231,8 @@ class Desk:
         budget = self._budget(question.provider)
         deadline = asyncio.get_running_loop().time() + budget.wait_seconds
         while (handle := await self._try(question, budget)) is None:
-            if asyncio.get_running_loop().time() >= deadline:
-                message = (
-                    f"{question.provider} got {budget.calls_per_minute} requests this minute, the limit that is set."
-                )
-                raise LusterError(Reason.PROVIDER_UNAVAILABLE, message, provider=question.provider, retry_after=30)
+            if question.aside or asyncio.get_running_loop().time() >= deadline:
+                raise _minute_full(question, budget)
             await asyncio.sleep(1.0)
         return handle
 
@@ -240,7 +244,7 @@ class Desk:
             if question.once and await session.scalar(select(_UNKNOWN).where(ProviderCall.key == question.key)):
                 raise _nobody_knows(provider)
             await self._check_on(session, question)
-            health = await self._health(session, provider)
+            health = await look(session, provider, budget, aside=question.aside)
             if not health.healthy:
                 message = f"The provider {provider} gets no requests at present: {health.reason}."
                 raise LusterError(Reason.PROVIDER_QUOTA, message, provider=provider)
@@ -252,15 +256,13 @@ class Desk:
                     mine, ProviderCall.asked_at >= today
                 )
             )
-            if int(spent or 0) >= budget.dollars_per_day * 1e6:
-                message = (
-                    f"Today's budget for {provider} (${budget.dollars_per_day:g}) is spent; it opens again at midnight."
-                )
-                raise LusterError(Reason.BUDGET_SPENT, message, provider=provider)
+            share = _SHARE_ASIDE if question.aside else 1.0
+            if int(spent or 0) >= share * budget.dollars_per_day * 1e6:
+                raise _day_spent(question, budget)
             minute = func.now() - text("interval '60 seconds'")
             went_out = select(func.count()).where(ProviderTry.provider == provider, ProviderTry.asked_at > minute)
             recent = await session.scalar(went_out)
-            if int(recent or 0) >= budget.calls_per_minute:
+            if int(recent or 0) >= share * budget.calls_per_minute:
                 return None
             named = {"key": question.key, "provider": provider, "model": question.model}
             row = insert(ProviderCall).values(**named, state="asking", facts={})
@@ -286,17 +288,6 @@ class Desk:
         lies = (ProviderCall.key == question.key) & (ProviderCall.handle != "")
         if off and await session.scalar(select(ProviderCall.key).where(lies)) is None:
             raise switched_off(question.provider, question.model)
-
-    async def _health(self, session: AsyncSession, provider: str) -> Availability:
-        ago = func.extract("epoch", func.now() - ProviderTry.ended_at)
-        rows = await session.execute(
-            select(ProviderTry.error_kind, ago)
-            .where(ProviderTry.provider == provider, ProviderTry.ended_at.is_not(None))
-            .order_by(ProviderTry.ended_at.desc(), ProviderTry.id.desc())
-            .limit(_LOOK_BACK)
-        )
-        found = [(kind, float(seconds)) for kind, seconds in rows]
-        return health_of(found, self._budget(provider))
 
     async def _failed(self, question: Question, error: ProviderError, *, resumed: bool) -> None:
         log.warning("provider %s failed: kind=%s request_id=%s", question.provider, error.kind, error.request_id)
@@ -367,6 +358,21 @@ class Desk:
             .where(ProviderTry.id == last, ProviderTry.ended_at.is_(None))
             .values(error_kind=kind, ended_at=func.now())
         )
+
+
+def _minute_full(question: Question, budget: ProviderBudget) -> LusterError:
+    message = f"{question.provider} got {budget.calls_per_minute} requests this minute, the limit that is set."
+    if question.aside:
+        message = f"{question.provider} got half of its requests of this minute; the others are kept for work."
+    return LusterError(
+        Reason.PROVIDER_UNAVAILABLE, message, provider=question.provider, retry_after=30, minute_full="true"
+    )
+
+
+def _day_spent(question: Question, budget: ProviderBudget) -> LusterError:
+    whole = f"oday's budget for {question.provider} (${budget.dollars_per_day:g}) is spent"
+    message = f"Half of t{whole}, and the rest is kept for work" if question.aside else f"T{whole}"
+    return LusterError(Reason.BUDGET_SPENT, f"{message}; it opens again at midnight.", provider=question.provider)
 
 
 def _nobody_knows(provider: str) -> LusterError:

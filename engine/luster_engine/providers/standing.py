@@ -1,18 +1,15 @@
 """What is known of remote models when a plan is made: the operator's order, their own choice of models, the day."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.plugins.capability import ModelStanding
+from luster_engine.providers.health import LOOK_BACK, RECENT, WORK
 from luster_engine.providers.models import ModelOff, ProviderTry
 from luster_engine.providers.policy import health_of
 from luster_engine.settings import ProviderBudget, Settings
-
-_LOOK_BACK = 20
-_RECENT = timedelta(days=1)
-"""What was asked longer ago says nothing of today; it keeps the look short however much was ever asked."""
 
 
 async def models_off(session: AsyncSession, settings: Settings) -> frozenset[str]:
@@ -42,11 +39,11 @@ async def failing(session: AsyncSession, settings: Settings, names: frozenset[st
     )
     last = (
         select(ProviderTry.provider, ProviderTry.error_kind, ago.label("ago"), place.label("place"))
-        .where(ProviderTry.provider.in_(sorted(names)), ProviderTry.ended_at > func.now() - _RECENT)
+        .where(ProviderTry.provider.in_(sorted(names)), ProviderTry.ended_at > func.now() - RECENT, WORK)
         .subquery()
     )
     rows = await session.execute(
-        select(last.c.provider, last.c.error_kind, last.c.ago).where(last.c.place <= _LOOK_BACK).order_by(last.c.place)
+        select(last.c.provider, last.c.error_kind, last.c.ago).where(last.c.place <= LOOK_BACK).order_by(last.c.place)
     )
     found: dict[str, list[tuple[str, float]]] = {}
     for provider, kind, seconds in rows:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from luster_engine.assets.models import Asset
-from luster_engine.assets.tagging import CHORE, Tagging
+from luster_engine.assets.tagging import CHORE, Tagging, queue_tags
 from luster_engine.assets.tags import TAGS, among, note_seen, room_of
 from luster_engine.assets.thumbnail import Thumbnails
 from luster_engine.database.session import Database
@@ -143,6 +143,25 @@ async def test_what_fails_leaves_the_network_s_word_and_only_what_passes_is_trie
 
         assert await told(database, asset.id) == (["exterior"], "network")
         assert await queued(database) == ([(CHORE, tries + 1)] if again else [])
+
+
+async def test_where_the_minute_is_full_the_first_of_the_line_asks_again_and_no_place_is_held(
+    database: Database, tmp_path: Path, catalog: Catalog, far: FarSide
+) -> None:
+    few = {"google": {"calls_per_minute": 1}}
+    async with tagging(database, tmp_path, catalog, far, provider_budgets=few) as (chore, storage):
+        first, second = [await photo_in(database, storage, tmp_path) for _ in range(2)]
+        await chore.ask(str(first.id))
+
+        async with asyncio.timeout(30), database.transaction() as session:
+            await chore.ask(str(second.id), tries=3)
+            await queue_tags(session, str(first.id))
+
+    assert (far.count("submit"), await told(database, second.id)) == (1, (["exterior"], "network"))
+    async with database.transaction() as session:
+        line = "SELECT lock, (args->>'tries')::int, priority, scheduled_at > now() FROM procrastinate_jobs ORDER BY id"
+        rows = [tuple(row) for row in await session.execute(text(line))]
+    assert rows == [("tags", 3, -9, True), ("tags", 0, -10, None)]
 
 
 @pytest.mark.parametrize("more", [{"tag_provider": ""}, {"tag_provider": "bfl"}, {"models_off": (f"google/{MODEL}",)}])

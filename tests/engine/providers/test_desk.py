@@ -17,7 +17,8 @@ from luster_engine.providers.desk import Desk, Question
 from luster_engine.providers.models import ModelOff, ProviderCall
 from luster_engine.providers.policy import health_of
 from luster_engine.providers.process import Opening
-from luster_engine.settings import ProviderBudget
+from luster_engine.providers.standing import failing
+from luster_engine.settings import ProviderBudget, Settings
 from luster_engine.storage.filesystem import FilesystemStorage
 from luster_sdk.errors import ProviderError
 from PIL import Image
@@ -177,6 +178,42 @@ async def test_the_minute_is_shared_by_all_desks(
 
     assert refused.value.reason is Reason.PROVIDER_UNAVAILABLE
     assert len(server.calls) == 1
+
+
+async def test_what_no_work_waits_for_leaves_half_of_the_minute_and_of_the_day_to_work(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path
+) -> None:
+    desk = make_desk(calls_per_minute=2)
+    answer = await desk.ask(question(tmp_path / "one", "tags-1"), tmp_path / "one")
+
+    async with asyncio.timeout(30):  # it does not wait for room, as work does
+        with pytest.raises(LusterError, match="kept for work") as full:
+            await desk.ask(question(tmp_path / "two", "tags-2"), tmp_path / "two")
+    less = make_desk(dollars_per_day=1.5 * answer.facts["cost_usd"])
+    with pytest.raises(LusterError, match="kept for work") as spent:
+        await less.ask(question(tmp_path / "two", "tags-2"), tmp_path / "two")
+    assert (full.value.reason, full.value.fields["minute_full"]) == (Reason.PROVIDER_UNAVAILABLE, "true")
+    assert spent.value.reason is Reason.BUDGET_SPENT
+    assert len(server.calls) == 1
+
+    await less.ask(question(tmp_path / "three"), tmp_path / "three")
+    assert len(server.calls) == 2
+
+
+async def test_what_fails_that_no_work_waits_for_closes_no_door_to_work(
+    make_desk: Callable[..., Desk], server: OpenAIServer, tmp_path: Path, database: Database
+) -> None:
+    server.failures.append(wire.NO_FUNDS)
+    desk = make_desk()
+    with pytest.raises(LusterError):
+        await desk.ask(question(tmp_path / "one", "tags-1"), tmp_path / "one")
+
+    with pytest.raises(LusterError, match="gets no requests at present"):
+        await desk.ask(question(tmp_path / "one", "tags-2"), tmp_path / "one")
+    assert (await desk.health("openai")).healthy
+    async with database.transaction() as session:
+        assert not await failing(session, Settings(data_dir=tmp_path), frozenset({"openai"}))
+    assert (await desk.ask(question(tmp_path / "two"), tmp_path / "two")).files
 
 
 async def test_a_killed_process_fails_its_question_and_the_next_one_starts_it_again(
