@@ -1,5 +1,6 @@
 """What the clock brings: months of plans whose credits come now, and credits that run out now."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
@@ -15,11 +16,12 @@ from luster_engine.credits import service as credits
 _AT_ONCE: Final = 500
 
 
-def months() -> Select[Purchase]:
-    """Months whose time has come. Who has left gets none, and is not looked at every minute for ever."""
+def months(now: datetime | None = None) -> Select[Purchase]:
+    """Months whose time has come, by now or by the moment that is given. Who has left gets none, and is not looked at
+    every minute for ever."""
     gone = exists().where(Account.id == Purchase.account_id, Account.state.in_(GONE))
     due = select(Purchase).where(
-        Purchase.grant_at <= datetime.now(UTC),
+        Purchase.grant_at <= (now or datetime.now(UTC)),
         Purchase.granted_at.is_(None),
         Purchase.reversed_credits < Purchase.credits,
         ~gone,
@@ -27,17 +29,18 @@ def months() -> Select[Purchase]:
     return due.order_by(Purchase.grant_at).limit(_AT_ONCE)
 
 
-def ends() -> Select[Purchase]:
-    """Credits whose time is over."""
+def ends(now: datetime) -> Select[Purchase]:
+    """Credits whose time is over at a moment."""
     due = select(Purchase).where(
-        Purchase.expired_at.is_(None), Purchase.granted_at.is_not(None), Purchase.expires_at <= datetime.now(UTC)
+        Purchase.expired_at.is_(None), Purchase.granted_at.is_not(None), Purchase.expires_at <= now
     )
     return due.order_by(Purchase.expires_at).limit(_AT_ONCE)
 
 
-async def lock(session: AsyncSession, *which: Select[Purchase]) -> None:
-    """Take the locks of everybody whom these purchases concern, before a row of any is read to be changed."""
-    concerned: set[UUID] = set()
+async def lock(session: AsyncSession, others: Iterable[UUID], *which: Select[Purchase]) -> None:
+    """Take the locks of everybody whom these purchases concern, and of others, in one go and before a row of any is
+    read to be changed."""
+    concerned = set(others)
     for each in which:
         accounts = await session.scalars(each.with_only_columns(Purchase.account_id))
         concerned.update(account for account in accounts if account is not None)

@@ -1,6 +1,7 @@
 """What a fact must wait for: its buyer, its pack, the purchase that it belongs to, or the decision of a person."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -51,6 +52,26 @@ async def missing(session: AsyncSession, terms: Terms, source: Source, fact: Fac
             if await find_account(session, source, fact.new) is None:
                 return await _unknown(session, terms, fact.new)
     return []
+
+
+async def concerned(session: AsyncSession, source: Source, fact: Fact) -> set[UUID]:
+    """The accounts that a fact is booked to, as far as they are known."""
+    match fact:
+        case Sale():
+            sale = await find_sale(session, source, fact.reference)
+            buyer = sale.account_id if sale is not None else None
+            found = [buyer or await find_account(session, source, buyers_of(fact))]
+        case Refund() | Dispute() | Receipt():
+            found = [purchase.account_id for purchase in await find_paid_by(session, source, fact.payment)]
+        case PaymentOf():
+            sale = await find_sale(session, source, fact.reference)
+            found = [sale.account_id if sale is not None else None]
+        case SubscriptionReport():
+            known = await find_subscription(session, source, fact.reference)
+            found = [known.account_id if known else None, await find_account(session, source, buyers_of(fact))]
+        case Moved():
+            found = [await find_account(session, source, names) for names in (fact.new, *([old] for old in fact.old))]
+    return {account for account in found if account is not None}
 
 
 async def doubted(session: AsyncSession, terms: Terms, source: Source, sale: Sale) -> str:

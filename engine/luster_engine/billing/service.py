@@ -35,7 +35,7 @@ from luster_engine.billing.facts import (
 )
 from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
-from luster_engine.billing.needs import DEPARTED, buyers_of, doubted, keys_of, missing
+from luster_engine.billing.needs import DEPARTED, buyers_of, concerned, doubted, keys_of, missing
 from luster_engine.billing.purchases import (
     Bought,
     bought_by,
@@ -153,15 +153,17 @@ async def tidy(session: AsyncSession, terms: Terms) -> int:
         name = str(key).removeprefix("pack:")
         if terms.packs.get(name) or terms.packs.selling([name]):
             books.news.add(key)
-    over = [due.ends()] if terms.plan_credits_expire else []
-    await due.lock(session, due.months(), *over)
-    for purchase in (await session.scalars(due.months())).all():
+    now = datetime.now(UTC)  # one for all looks: what comes due between two of them would not be locked
+    months, over = due.months(now), [due.ends(now)] if terms.plan_credits_expire else []
+    lapsed = await lapsed_members(session)
+    await due.lock(session, [*lapsed, *await _freed(books)], months, *over)
+    for purchase in (await session.scalars(months)).all():
         books.touched[purchase.id] = purchase
     booked = await _finish(books)
     for which in over:
         for purchase in (await session.scalars(which)).all():
             await expire(session, purchase)
-    for account in await lapsed_members(session):
+    for account in lapsed:
         await renew_membership(session, account, terms.packs)
     return booked
 
@@ -221,12 +223,7 @@ async def _finish(books: _Books) -> int:
     booked = 0
     while books.news:
         news, books.news = books.news, set()
-        waiting = await books.session.scalars(
-            select(ExternalEvent)
-            .where(ExternalEvent.outcome == "waiting", ExternalEvent.waits_for.overlap(list(news)))
-            .order_by(ExternalEvent.received_at, ExternalEvent.id)
-        )
-        for event in waiting.all():
+        for event in await _waiting_for(books.session, news):
             await _book(books, event, _read_again(books.terms, event))
             booked += event.outcome != "waiting"
     for purchase in books.touched.values():
@@ -235,6 +232,25 @@ async def _finish(books: _Books) -> int:
         await renew_membership(books.session, account, books.terms.packs)
     await books.session.flush()
     return booked
+
+
+async def _waiting_for(session: AsyncSession, news: Iterable[str]) -> Sequence[ExternalEvent]:
+    waiting = await session.scalars(
+        select(ExternalEvent)
+        .where(ExternalEvent.outcome == "waiting", ExternalEvent.waits_for.overlap(list(news)))
+        .order_by(ExternalEvent.received_at, ExternalEvent.id)
+    )
+    return waiting.all()
+
+
+async def _freed(books: _Books) -> set[UUID]:
+    """Whom the events concern that need not wait any longer. Those that they free in turn are of the same buyers."""
+    found: set[UUID] = set()
+    for event in await _waiting_for(books.session, books.news):
+        notice = _read_again(books.terms, event)
+        for fact in notice.facts:
+            found |= await concerned(books.session, notice.source, fact)
+    return found
 
 
 async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:

@@ -1,6 +1,6 @@
 """Subscriptions as rows, and the membership that an account has from them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -92,7 +92,7 @@ async def renew_membership(session: AsyncSession, account: UUID, packs: Packs) -
     await session.execute(update(Account).where(Account.id == account).values(membership=best, membership_until=until))
 
 
-async def lapsed_members(session: AsyncSession) -> Iterable[UUID]:
+async def lapsed_members(session: AsyncSession) -> Sequence[UUID]:
     """Accounts whose membership has run out and still stands in their row."""
     found = await session.scalars(
         select(Account.id).where(Account.membership != "none", Account.membership_until < datetime.now(UTC)).limit(500)

@@ -15,6 +15,7 @@ from luster_engine.billing.models import Purchase
 from luster_engine.billing.months import months_of, share_of_reversal
 from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
+from luster_engine.database.ids import new_id
 from sqlalchemy import text, update
 
 from tests.engine.billing.billing_books import Books, OpenBooks
@@ -182,6 +183,26 @@ async def test_tidying_takes_all_locks_first_and_in_order(years: Books) -> None:
         await credits.lock(session, second)
     await tidying
     assert await years.entries(first) == await years.entries(second) == [("grant", 100)] * 2
+
+
+async def test_tidying_locks_the_buyer_of_an_event_that_waited_with_all_others(years: Books) -> None:
+    """It took a month's buyer first and that of the event afterwards, in whichever order."""
+    first, second = sorted([new_id(), new_id()])
+    await years.account(second)
+    await years.stripe(_bought(second)[1])
+    assert await years.stripe(_bought(first, payment="pi_first")[1]) == "waiting"
+    await years.account(first)
+    async with years.database.transaction() as session:
+        await session.execute(_EARLIER, {"by": "31 days"})
+    async with years.database.transaction() as session:
+        await session.execute(text("SET LOCAL lock_timeout = '1s'"))
+        await credits.lock(session, first)
+        tidying = asyncio.create_task(_tidy(years))
+        while not await _waiting(years):
+            await asyncio.sleep(0.01)
+        await credits.lock(session, second)
+    await tidying
+    assert (await years.entries(first), await years.entries(second)) == ([("grant", 100)], [("grant", 100)] * 2)
 
 
 async def _waiting(books: Books) -> bool:
