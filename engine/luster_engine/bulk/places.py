@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
+from luster_engine.enhance.in_place import clear_left
 from luster_engine.enhance.made import digest_of
 from luster_engine.enhance.photo_tree import is_result
 from luster_engine.errors import LusterError, Reason
@@ -105,6 +106,8 @@ class FolderTarget:
     def tidy(self) -> None:
         """Remove what a kill left of results that had no name yet; for whoever holds the run's lock."""
         shutil.rmtree(self._passing, ignore_errors=True)
+        for folder in (self._folder, self._state):
+            clear_left(folder)
 
     def has(self, name: str, size: int) -> bool:
         """Whether it is there with as many bytes."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from luster_engine.cli.orders import Order, Spared, check_photo, check_target
 from luster_engine.cli.sidecars import check_sidecar, sidecar_of, write_sidecar
 from luster_engine.cli.totals import TotalsLine
-from luster_engine.enhance.in_place import taking_the_place_of
+from luster_engine.enhance.in_place import clear_left, taking_the_place_of
 from luster_engine.errors import LusterError, Reason
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class PhotoBatch:
 
     async def run(self, orders: Sequence[Order]) -> None:
         """Carry out the orders; what they came to is in `outcomes`, whether or not all were begun."""
+        for folder in {order.target.parent for order in orders}:
+            await asyncio.to_thread(clear_left, folder)
         waiting = iter(orders)
         ticking = asyncio.create_task(self._tick())
         try:

@@ -1,10 +1,18 @@
 """Puts a file in place whole: a reader sees the old one or the new one, never half of one."""
 
+import re
 import secrets
+import stat
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+_LEFT = re.compile(r"\.[0-9a-f]{16}\.luster")
+_LEFT_SECONDS = 86_400.0
+"""Age from which a file under such a name is what a kill left: nobody writes one file for a day. Less: a slow disk's
+own file goes; more: halves of pictures lie longer where nobody looks for them."""
 
 
 @contextmanager
@@ -21,3 +29,17 @@ def taking_the_place_of(target: Path) -> Iterator[BinaryIO]:
         passing.replace(target)
     finally:
         passing.unlink(missing_ok=True)
+
+
+def clear_left(folder: Path) -> None:
+    """Remove what a kill left in a folder of files that were to take a place: only files of such a name, no links, and
+    only old ones, as others may write there now. What cannot be removed stays, and is looked at the next time."""
+    try:
+        found = [each for each in folder.iterdir() if _LEFT.fullmatch(each.name)]
+    except OSError:
+        return
+    for each in found:
+        with suppress(OSError):
+            seen = each.lstat()
+            if stat.S_ISREG(seen.st_mode) and time.time() - seen.st_mtime > _LEFT_SECONDS:
+                each.unlink()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from luster_engine.bulk.archive import Archive, BulkOutcome
+from luster_engine.bulk.places import FolderTarget
 from luster_engine.cli.batch import put_in_place
 from luster_engine.cli.orders import Spared
 from luster_engine.cli.sidecars import check_sidecar, write_sidecar
@@ -55,6 +56,23 @@ def test_what_is_not_finished_leaves_nothing(tmp_path: Path) -> None:
         file.write(b"after")
         raise KeyboardInterrupt
     assert target.read_bytes() == b"before" and list(tmp_path.iterdir()) == [target]
+
+
+def test_what_a_kill_left_goes_at_the_next_run_and_nothing_else(tmp_path: Path) -> None:
+    """Names that nobody can foretell were never looked for again."""
+    folder, state, mine = tmp_path / "done", tmp_path / "done" / ".luster-bulk", tmp_path / "mine"
+    state.mkdir(parents=True)
+    names = [".0123456789abcdef.luster", ".0123456789abcdef.luster.jpg", ".done.jpg.luster", "fedcba9876543210.luster"]
+    for each in (mine, *(where / name for where in (folder, state) for name in names)):
+        each.write_bytes(b"half")
+        os.utime(each, (1.0, 1.0))
+    (folder / ".00000000000000aa.luster").symlink_to(mine)
+    (folder / ".00000000000000bb.luster").write_bytes(b"being written")
+    FolderTarget(folder, state).tidy()
+    kept = sorted([*names[1:], ".00000000000000aa.luster", ".00000000000000bb.luster", ".luster-bulk"])
+    assert sorted(each.name for each in folder.iterdir()) == kept
+    assert sorted(each.name for each in state.iterdir()) == sorted(names[1:])
+    assert mine.read_bytes() == b"half"
 
 
 def test_a_pipe_in_the_place_of_a_sidecar_is_not_waited_for(tmp_path: Path) -> None:
