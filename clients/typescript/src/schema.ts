@@ -5398,9 +5398,8 @@ export interface components {
             /**
              * Form
              * @description Whether a form for a POST is wanted beside the address.
-             * @default false
              */
-            form?: boolean;
+            form?: boolean | null;
             /**
              * Shoot Id
              * @description The account's Unsorted shoot when left out.

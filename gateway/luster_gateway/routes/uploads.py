@@ -40,7 +40,7 @@ async def presign(body: PresignBody, caller: Creator) -> PresignAnswer:
         shoot_id=text_id(body.shoot_id),
         size_bytes=body.size,
         request_id=caller.creation_id(),
-        form=body.form,
+        form=bool(body.form),
     )
     answer = await caller.ask(caller.engine.assets.CreateUpload, request)
     return PresignAnswer(

@@ -24,7 +24,7 @@ class PresignBody(Body):
     content_type: MediaType
     shoot_id: UUID | None = Field(default=None, description="The account's Unsorted shoot when left out.")
     size: Size | None = Field(default=None, description="The exact size; when given, the address is write-once.")
-    form: bool = Field(default=False, description="Whether a form for a POST is wanted beside the address.")
+    form: bool | None = Field(default=None, description="Whether a form for a POST is wanted beside the address.")
 
 
 class UploadForm(Answer):
