@@ -87,8 +87,11 @@ class PhotoBatch:
         self.line.update()
 
     async def _work_off(self, waiting: Iterator[Order]) -> None:
+        task = asyncio.current_task()
         for order in waiting:
             self.note(await self._outcome(order))
+            if task is not None and task.cancelling():  # the stop came when this one lay in its place already
+                raise asyncio.CancelledError
 
     async def _outcome(self, order: Order) -> OrderOutcome:
         try:
@@ -120,24 +123,36 @@ class PhotoBatch:
         # Before anything is made, or paid for.
         if self.sidecars and (likely := order.likely_target(self.request.output.format)) is not None:
             await asyncio.to_thread(check_sidecar, likely)
+        finished: Enhanced | None = None
         with self.enhancer.scratch.folder("enhance") as folder:
             made = folder / "picture"
 
             async def placed(done: "Enhanced") -> None:
+                nonlocal finished
                 target = order.finished_as(EXTENSIONS.get(done.mime, ""))
                 if self.sidecars:
                     await asyncio.to_thread(check_sidecar, target)
-                await asyncio.to_thread(self._finish, made, target, order, done)
+                placing = asyncio.ensure_future(asyncio.to_thread(self._finish, made, target, order, done))
+                try:
+                    await asyncio.shield(placing)
+                finally:
+                    await placing
+                    finished = done
 
-            done = await self.enhancer.enhance(
-                order.photo,
-                made,
-                self.request,
-                on_progress=self._progress,
-                brackets=order.brackets,
-                shift=self._shift(order),
-                placed=placed,
-            )
+            try:
+                done = await self.enhancer.enhance(
+                    order.photo,
+                    made,
+                    self.request,
+                    on_progress=self._progress,
+                    brackets=order.brackets,
+                    shift=self._shift(order),
+                    placed=placed,
+                )
+            except asyncio.CancelledError:
+                if finished is None:
+                    raise
+                done = finished  # the picture lies in its place, so it is told of
         return OrderOutcome(order, order.finished_as(EXTENSIONS.get(done.mime, "")), done)
 
     def _shift(self, order: Order) -> "Shift":

@@ -322,16 +322,20 @@ async def _look_after(folder: "PhotoFolder", batch: "PhotoBatch", *, as_json: bo
             running.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await running
-            return
-        await running
+        else:
+            await running
         for photo in rested:
-            outcome = batch.outcomes[photo]
+            outcome = batch.outcomes.get(photo)
+            if outcome is None:  # it was under way when the stop came
+                continue
             if as_json:
                 typer.echo(json.dumps(described(outcome)))
             elif outcome.error is not None:
                 batch.line.say(f"luster: {photo}: {outcome.error.message}")
             elif outcome.done is not None:
                 batch.line.say(f"{photo} → {outcome.target}")
+        if stop.is_set():
+            return
 
 
 def _end(
