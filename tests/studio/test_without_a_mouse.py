@@ -75,13 +75,19 @@ def test_fingers_alone_go_from_drop_to_download(phone: Reader, tmp_path: Path) -
     line = page.get_by_role("slider", name="Compare before and after")
     line.wait_for()
     expect(line).to_have_attribute("aria-valuenow", "50")
+    picture = page.locator("photo-view compare-slider")
+    # Until they are there the line stands as high as the stage, and a finger would meet it elsewhere.
+    loaded = "each => [...each.shadowRoot.querySelectorAll('img')].every(({ naturalWidth }) => naturalWidth)"
+    page.wait_for_function(loaded, arg=picture.element_handle())
+    page.wait_for_function(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))"
+    )
     box = line.bounding_box()
     assert box is not None
     middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     fingers.drag(middle, (middle[0] - 120, middle[1]))
     # The stage is as wide as the phone, 390 pixels: 120 of them are 31 of a hundred.
     expect(line).to_have_attribute("aria-valuenow", "19")
-    picture = page.locator("photo-view compare-slider")
     fingers.spread(picture, 3)
     expect(page.get_by_role("button", name="Fit, 100 %")).to_contain_text("%")
     assert picture.evaluate("each => each.zoom") > 1.5

@@ -358,7 +358,7 @@ export const photoStyles = css`
     }
     .room:not(.with-details) .foot > .marks {
       display: block;
-      padding: 0.5rem 0.9rem 0;
+      padding: 0.5rem 0.9rem calc(0.6rem + env(safe-area-inset-bottom));
     }
     .turn {
       display: none;
