@@ -266,8 +266,14 @@ export function watchThumbnails(shoot: string, tries = 0): void {
   window.setTimeout(() => void loadPhotos(shoot).then(() => watchThumbnails(shoot, tries + 1), () => undefined), 1_000 * 2 ** tries);
 }
 
+/** What is done keeps its place among the others of its shoot, without its bytes, until all have come. */
 function dismissDone(asset: string, shown: boolean): void {
-  if (shown) drop(uploads.value.filter((upload) => upload.asset === asset && upload.state === "done").map(({ id }) => id));
+  const mine = uploads.value.find((upload) => upload.asset === asset && upload.state === "done");
+  if (!shown || !mine) return;
+  forgetPicture(mine.id);
+  change(mine.id, { file: null });
+  const shoot = uploadsOf(mine.shoot);
+  if (!shoot.some(isOnItsWay)) drop(shoot.filter((upload) => upload.state === "done" && !upload.file).map(({ id }) => id));
 }
 
 function drop(ids: readonly string[]): void {
@@ -332,7 +338,9 @@ export function uploadsOf(shoot: string): Upload[] {
   return uploads.value.filter((upload) => upload.shoot === shoot);
 }
 
+export const isOnItsWay = (upload: Upload) => ["waiting", "sending", "checking"].includes(upload.state);
+
 /** Whether something would be lost by closing the page now. */
-export const busy = () => uploads.value.some((upload) => ["waiting", "sending", "checking"].includes(upload.state));
+export const busy = () => uploads.value.some(isOnItsWay);
 
 window.addEventListener("online", retryAll);

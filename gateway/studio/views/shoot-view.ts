@@ -25,7 +25,7 @@ import { Watch } from "../state/store";
 import { tell } from "../state/toasts";
 import { findViews, join, LARGEST, loadViews, split, tiled, viewOf, views, withExposures } from "../state/views";
 import { shownTag, tagCounts, tagName, tagOf } from "../state/tags";
-import { add, cancel, pictureOf, refusedOf, retryAll, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
+import { add, cancel, isOnItsWay, pictureOf, refusedOf, retryAll, type Upload, uploads, uploadsOf, watchThumbnails } from "../state/uploads";
 import { shared } from "../styles/shared";
 import { language, words } from "../words";
 import { plain } from "../words/problems";
@@ -95,11 +95,12 @@ export class ShootView extends LitElement {
     const list = tiled(this.shootId);
     const arrived = new Map(all?.map((asset) => [asset.id, asset]));
     const mine = uploadsOf(this.shootId);
-    const coming = [...refusedOf(this.shootId), ...mine].filter((each) => each.state !== "done" || !arrived.has(each.asset));
+    const coming = [...refusedOf(this.shootId), ...mine].filter((each) => each.state !== "done" || (each.file && !arrived.has(each.asset)));
     const late = new Set(coming.filter((each) => each.state === "waiting").slice(SHOWN_WAITING));
     // Until all are there, a photo that came in stays in its file's place.
-    const inPlace = mine.length <= KEPT_IN_PLACE && mine.some((each) => ["waiting", "sending", "checking"].includes(each.state));
-    const tiles = inPlace ? [...refusedOf(this.shootId), ...mine].filter((each) => !late.has(each)) : coming.filter((each) => !late.has(each));
+    const inPlace = mine.length <= KEPT_IN_PLACE && mine.some(isOnItsWay);
+    const kept = inPlace ? [...refusedOf(this.shootId), ...mine].filter((each) => coming.includes(each) || arrived.has(each.asset)) : coming;
+    const tiles = kept.filter((each) => !late.has(each));
     const byPhoto = jobsByPhoto();
     const tag = tagOf(this.shootId);
     const placed = new Set(tiles.map((each) => each.asset).filter(Boolean));
