@@ -6,6 +6,7 @@ class TestAcmeTags(TagContract):
     speech = AcmeTagSpeech
 """
 
+from abc import abstractmethod
 from typing import Any, ClassVar
 
 from luster_sdk.errors import ProviderError
@@ -22,9 +23,9 @@ class TagSpeech(Speech):
     def __init__(self) -> None:
         self.sees = '["interior", "kitchen"]'
 
+    @abstractmethod
     def words(self, text: str, far: FarSide) -> FarAnswer:
         """The answer to a question, in which the model said this."""
-        raise NotImplementedError
 
 
 class TagContract(WireContract):

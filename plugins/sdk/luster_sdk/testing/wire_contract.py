@@ -1,6 +1,7 @@
 # ruff: noqa: S101 - a test kit is made of assertions
 """What Luster expects of every wire, whatever is asked: a far side that refuses, hangs, breaks off, lies and loses."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -34,7 +35,7 @@ class ForeignListener(Speech):
         return said({})
 
 
-class WireContract:
+class WireContract(ABC):
     """What every kind of question shares; `ProviderContract` asks for pictures, `TagContract` for words."""
 
     provider: ClassVar[Provider]
@@ -54,13 +55,13 @@ class WireContract:
         door = self.http() if watched else self.http(far.origin)
         return open_session(self.provider, told, dict.fromkeys(self.provider.secrets, KEY), door)
 
+    @abstractmethod
     def question(self, **more: Any) -> ProviderRequest:
         """What is asked."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_whole(self, answer: ProviderAnswer) -> bool:
         """Whether an answer holds what was asked for."""
-        raise NotImplementedError
 
     def ask(self, session: ProviderSession) -> ProviderAnswer:
         """One question and its answer, as the engine asks."""

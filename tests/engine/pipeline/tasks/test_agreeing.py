@@ -33,7 +33,7 @@ def seen(plan: Plan, photo: Path, target: Path) -> float:
     )
 
 
-def test_one_room_under_three_lights_becomes_one_room(catalog: Catalog, tmp_path: Path) -> None:  # noqa: F811
+def test_one_room_under_three_lights_becomes_one_room(catalog: Catalog, tmp_path: Path) -> None:  # noqa: F811 - the fixture
     """Three photos of a kitchen under a lamp, in the shade and too light: what they share lies together afterwards."""
     plan = planned(catalog)
     sure, files = [], {}
@@ -80,7 +80,7 @@ def test_a_view_that_was_turned_and_darkened_is_the_same_room() -> None:
 
 
 @pytest.mark.parametrize("style", ["default", "bright_airy", "dusk", "sky_replacement", "lawn_cleanup"])
-def test_the_shift_stands_after_a_photos_own_light_and_before_what_is_masked(catalog: Catalog, style: str) -> None:  # noqa: F811
+def test_the_shift_stands_after_a_photos_own_light_and_before_what_is_masked(catalog: Catalog, style: str) -> None:  # noqa: F811 - the fixture
     plan = planned(catalog, style)
     assert can_agree(catalog, plan)
     alone = own_light(plan.alternatives[0])
@@ -92,7 +92,7 @@ def test_the_shift_stands_after_a_photos_own_light_and_before_what_is_masked(cat
     assert {step.role for step in steps[:at]} <= {"find", "base"}
 
 
-def test_a_look_without_light_of_its_own_cannot_agree(catalog: Catalog) -> None:  # noqa: F811
+def test_a_look_without_light_of_its_own_cannot_agree(catalog: Catalog) -> None:  # noqa: F811 - the fixture
     bare = planned(catalog, "sky_replacement", parameters={"base": "none"})
     assert not can_agree(catalog, bare)
     assert with_shift(catalog, bare, (0.1, 0.1, 0.1, 0.1)) == bare
@@ -100,7 +100,7 @@ def test_a_look_without_light_of_its_own_cannot_agree(catalog: Catalog) -> None:
 
 @pytest.mark.parametrize(("style", "parameters"), [(MERGED, {}), ("sky_replacement", {"base": "none"})])
 def test_exposures_that_are_only_merged_keep_their_light(
-    catalog: Catalog,  # noqa: F811
+    catalog: Catalog,  # noqa: F811 - the fixture
     style: str,
     parameters: dict[str, Any],
 ) -> None:
@@ -109,7 +109,7 @@ def test_exposures_that_are_only_merged_keep_their_light(
     assert with_shift(catalog, merged, (0.1, 0.1, 0.1, 0.1)) == merged
 
 
-def test_exposures_that_are_merged_for_a_look_agree(catalog: Catalog) -> None:  # noqa: F811
+def test_exposures_that_are_merged_for_a_look_agree(catalog: Catalog) -> None:  # noqa: F811 - the fixture
     plan = planned(catalog, brackets=2)
     assert can_agree(catalog, plan)
     assert AGREE in [step.stage for step in with_shift(catalog, plan, (0.1, 0.0, 0.0, 0.0)).alternatives[0].steps]
