@@ -146,7 +146,7 @@ def main() -> None:
     options = parser.parse_args()
     cv2.setNumThreads(1)
     if options.limits:
-        print_limits(kept.kept())
+        print_limits(kept.load())
         return
     houses = learnt_from()
     chosen = [house for house in houses if not options.house or house.name in options.house]

@@ -41,7 +41,7 @@ from luster_engine.jobs import forgetting as old_agreements
 from luster_engine.jobs import previews as preview_chores
 from luster_engine.jobs.planning import JobPlanner
 from luster_engine.jobs.previews import Previews
-from luster_engine.jobs.rpc import JobRoom, JobServicer
+from luster_engine.jobs.rpc import JobParts, JobServicer
 from luster_engine.jobs.verdict import Patience
 from luster_engine.mail.opening import open_mailer
 from luster_engine.objects.rpc import ObjectServicer
@@ -366,7 +366,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         scratch=parts.scratch,
     )
     inspector = Inspector(storage, parts.sandbox, parts.settings.photo_limits, Presence(database), parts.scratch)
-    room = JobRoom(database, parts.planner, hub, storage, parts.previews)
+    job_parts = JobParts(database, parts.planner, hub, storage, parts.previews)
     quota = Quota.of(settings)
     servicers: dict[str, Any] = {
         "account": AccountServicer(database, storage, settings),
@@ -383,7 +383,7 @@ def _services(parts: EngineParts, hub: EventHub, billing: BillingServicer, sign_
         "enhance": EnhanceServicer(
             enhancer, max_bytes=settings.max_bytes, at_once=4 * settings.sandbox_size, scratch=parts.scratch
         ),
-        "job": JobServicer(room),
+        "job": JobServicer(job_parts),
         "object": ObjectServicer(storage, Presence(database)),
         "prompt": PromptServicer(database, parts.catalog.current),
         "set": SetServicer(database),

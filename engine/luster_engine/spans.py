@@ -79,7 +79,7 @@ class Tracer:
         finally:
             sink.end(span, None)
 
-    def told(
+    def record(
         self,
         name: str,
         began: float,
@@ -109,7 +109,7 @@ class Tracer:
             version = str(step.get("version", ""))
             more: dict[str, str | int | float | bool] = {"luster.stage": str(step.get("stage", ""))}
             more |= {"luster.stage.version": version} if version else {}
-            self.told(str(step.get("stage", "")) or "step", start, end, more)
+            self.record(str(step.get("stage", "")) or "step", start, end, more)
 
 
 class _Open:

@@ -115,12 +115,12 @@ def _describe(app: FastAPI, kind: str, title: str, data: type[BaseModel]) -> Non
         data=(data, ...),
     )
 
-    async def told(body: envelope) -> None:
+    async def receive(body: envelope) -> None:
         """Any answer of 2xx takes it; 410 switches the endpoint off, whatever else has it sent again."""
 
     app.webhooks.add_api_route(
         kind,
-        told,
+        receive,
         methods=["POST"],
         operation_id=f"on{name}",
         summary=title,

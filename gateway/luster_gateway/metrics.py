@@ -59,7 +59,7 @@ def sends_metrics(endpoint: str | None) -> bool:
 
 
 @contextmanager
-def told(metrics: HttpMetrics, endpoint: str | None) -> Iterator[None]:
+def send_metrics(metrics: HttpMetrics, endpoint: str | None) -> Iterator[None]:
     """Have metrics sent to an OTLP receiver."""
     if endpoint is None or metrics.registry is None or not sends_metrics(endpoint):
         yield

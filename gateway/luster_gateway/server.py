@@ -9,7 +9,7 @@ from luster_gateway.app import create_app
 from luster_gateway.guards.connections import connections_of
 from luster_gateway.guards.one_connection import protocol_of
 from luster_gateway.logs import configure_logging
-from luster_gateway.metrics import served, told
+from luster_gateway.metrics import send_metrics, served
 from luster_gateway.pulse import beating
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.spans import TracingError
@@ -37,7 +37,10 @@ def serve(settings: GatewaySettings) -> int:
         return 2
     try:
         metrics = serving.app.state.metrics  # type: ignore[union-attr]  # the app that create_app made
-        with served(metrics, settings.metrics_port, settings.metrics_host), told(metrics, settings.otel_endpoint):
+        with (
+            served(metrics, settings.metrics_port, settings.metrics_host),
+            send_metrics(metrics, settings.otel_endpoint),
+        ):
             Server(serving).run(sockets=[listening])
     except OSError as error:
         print(f"luster_gateway: {error}. See LUSTER_METRICS_PORT.", file=sys.stderr)  # noqa: T201 - a command's own answer

@@ -43,7 +43,7 @@ class RequestTrace:
         return RequestTrace(trace, span, bool(int(flags, 16) & _RECORDED))
 
     @staticmethod
-    def given(scope: Scope) -> "RequestTrace | None":
+    def of_client(scope: Scope) -> "RequestTrace | None":
         """The trace that a client says that its request belongs to."""
         given = [value for name, value in scope["headers"] if name == b"traceparent"]
         # Two of them are none: nobody knows which one was meant.
@@ -68,7 +68,7 @@ class RequestTrail:
     @staticmethod
     def of(scope: Scope, request_id: str) -> "RequestTrail":
         """The trail of a request that has arrived."""
-        trace = RequestTrace.given(scope)
+        trace = RequestTrace.of_client(scope)
         return RequestTrail(request_id, trace or RequestTrace.begun(), trace is not None)
 
     def fields(self) -> Mapping[str, str]:

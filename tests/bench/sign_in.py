@@ -23,7 +23,7 @@ import httpx
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec
 from jwt.algorithms import ECAlgorithm
-from luster_engine.mail.outbox import kept, read
+from luster_engine.mail.outbox import list_mails, read
 from luster_engine.sign_in.passwords import _MEMORY_KIB, _PASSES
 from luster_gateway.auth.keys import KeySet
 from luster_gateway.auth.own import AUDIENCE, TYPE, _identity
@@ -64,7 +64,7 @@ def registered(running: RunningLuster, client: httpx.Client, email: str = EMAIL)
     """An account with a password, and its first tokens."""
     client.post("/auth/signup", json={"email": email, "password": PASSWORD}).raise_for_status()
     for _ in range(600):
-        for path in kept(running.data / "outbox"):
+        for path in list_mails(running.data / "outbox"):
             mail = read(path)
             if mail.to == email and (found := re.search(r"/auth/email/verify/([\w-]+)$", mail.text, re.MULTILINE)):
                 answer = client.post("/auth/email/verify", json={"token": found[1], "password": PASSWORD})

@@ -18,7 +18,7 @@ from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs.previews import Previews
-from luster_engine.jobs.rpc import JobRoom, JobServicer
+from luster_engine.jobs.rpc import JobParts, JobServicer
 from luster_engine.jobs.verdict import Patience
 from luster_engine.rpc.contract import Service
 from luster_engine.rpc.server import EngineServer
@@ -92,7 +92,7 @@ async def serve(folder: Path, url: str, port: int) -> None:
         world = World(database)
         store = storage(folder)
         previews = Previews(database, world.planner, store, sandbox(folder), limits={})
-        servicer = JobServicer(JobRoom(database, world.planner, hub, store, previews))
+        servicer = JobServicer(JobParts(database, world.planner, hub, store, previews))
         service = Service(
             job_pb2.DESCRIPTOR.services_by_name["JobService"].full_name,
             job_pb2.DESCRIPTOR,

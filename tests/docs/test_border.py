@@ -11,8 +11,8 @@ from typing import Any, get_args, get_origin
 
 import pytest
 from luster_engine.border import parcel
-from luster_engine.providers import said as lines
-from luster_engine.sandbox import kinds, pool, process, said
+from luster_engine.providers import lines
+from luster_engine.sandbox import answers, kinds, pool, process
 
 pytestmark = pytest.mark.fast
 
@@ -26,8 +26,8 @@ READERS: tuple[tuple[object, str], ...] = (
     (process._progress, "message.progress."),
     (pool.Sandbox._work, "message."),
     (pool.Sandbox._refusal, "message."),
-    (said.asks, ""),
-    (said._check_report, "carry_out.report."),
+    (answers.asks, ""),
+    (answers._check_report, "carry_out.report."),
     (lines.greeting, "line."),
     (lines.heard, "line."),
     (lines._failure, "line.failed."),
@@ -78,7 +78,7 @@ def taken_in() -> set[str]:
     for word in ("reason", "message", "fields"):
         found.remove(f"message.{word}")
         found.add(f"message.error.{word}")
-    for kind, form in said.FORMS.items():
+    for kind, form in answers.FORMS.items():
         found |= set(fields_of(form, f"{kind}."))
     return found - OWN
 
@@ -109,10 +109,10 @@ def test_every_check_on_the_page_is_in_the_code() -> None:
 
 
 def test_every_kind_of_task_has_a_form_or_is_known_to_be_free() -> None:
-    assert said.FORMS.keys() | said.FREE == set(kinds.KINDS)
-    assert not said.FORMS.keys() & said.FREE
+    assert answers.FORMS.keys() | answers.FREE == set(kinds.KINDS)
+    assert not answers.FORMS.keys() & answers.FREE
     page = PAGE.read_text()
-    assert all(f"`{kind}`" in page for kind in said.FREE)
+    assert all(f"`{kind}`" in page for kind in answers.FREE)
 
 
 def test_foreign_words_are_parsed_in_one_place_only() -> None:

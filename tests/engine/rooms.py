@@ -13,7 +13,7 @@ from luster_engine.accounts.rpc import AccountServicer
 from luster_engine.credits.rpc import CreditServicer
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs.previews import Previews
-from luster_engine.jobs.rpc import JobRoom, JobServicer
+from luster_engine.jobs.rpc import JobParts, JobServicer
 from luster_engine.rpc.contract import Service
 from luster_engine.rpc.server import EngineServer
 from luster_engine.rpc.standings import Standings
@@ -71,7 +71,7 @@ async def open_rooms(world: World, folder: Path) -> AsyncIterator[Engine]:
         previews = Previews(world.database, world.planner, storage, sandbox, limits={}, per_minute=3)
         rooms = (
             (job_pb2, job_pb2_grpc, "Job", JobServicer(
-                JobRoom(world.database, world.planner, hub, storage, previews)
+                JobParts(world.database, world.planner, hub, storage, previews)
             )),
             (credit_pb2, credit_pb2_grpc, "Credit", CreditServicer(world.database)),
             (account_pb2, account_pb2_grpc, "Account", AccountServicer(

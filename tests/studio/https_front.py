@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from cryptography.x509.oid import NameOID
-from luster_engine.mail.outbox import kept, read
+from luster_engine.mail.outbox import list_mails, read
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.e2e.running_luster import RunningLuster
@@ -107,7 +107,7 @@ class Front:
     def link(self, to: str) -> str:
         """The link in the next mail to somebody."""
         for _ in range(600):
-            for path in reversed(kept(self.luster.data / "outbox")):
+            for path in reversed(list_mails(self.luster.data / "outbox")):
                 if (mail := read(path)).to == to and (found := re.search(r"^https://\S+$", mail.text, re.MULTILINE)):
                     path.unlink()
                     return found[0]

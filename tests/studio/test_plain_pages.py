@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from luster_engine.mail.outbox import kept, read
+from luster_engine.mail.outbox import list_mails, read
 from luster_engine.sign_in.one_time_codes import code_at
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
@@ -37,7 +37,7 @@ class Place:
     def mailed(self, to: str) -> str:
         """The address of the link in the next mail to somebody."""
         for _ in range(600):
-            for path in reversed(kept(self.luster.data / "outbox")):
+            for path in reversed(list_mails(self.luster.data / "outbox")):
                 if (mail := read(path)).to == to and (found := re.search(r"^https?://\S+$", mail.text, re.MULTILINE)):
                     path.unlink()
                     return found[0]

@@ -113,7 +113,7 @@ class Backups:
 
     async def _once(self, run: _Run) -> tuple[Moment, Kept, set[str]]:
         before = await self._copied(run, await asyncio.to_thread(self._keys))
-        async with moment.held(self._database) as seen:
+        async with moment.hold(self._database) as seen:
             database = await self._dumped(run, seen)
         now = set(await asyncio.to_thread(self._keys))
         late = await self._copied(run, sorted((seen.named | seen.useful) & (now - before.keys())))

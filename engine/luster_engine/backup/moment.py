@@ -43,7 +43,7 @@ class Moment:
 
 
 @asynccontextmanager
-async def held(database: Database) -> AsyncIterator[Moment]:
+async def hold(database: Database) -> AsyncIterator[Moment]:
     """One moment, for as long as the block lasts; nothing waits for it."""
     async with database.transaction() as session:
         # The first statement, for it is what makes the transaction see one moment only.

@@ -172,7 +172,7 @@ class Restoring:
 
 async def _compare(database: Database, manifest: Manifest) -> None:
     """Refuse tables that are not those of which the backup was made."""
-    async with moment.held(database) as seen:
+    async with moment.hold(database) as seen:
         pass
     off = [each for each in seen.discrepancies if each not in manifest.discrepancies]
     if off:

@@ -37,7 +37,7 @@ class LocalExecutor:
 
     async def _work_off(self, waiting: Iterator[str], told: Told) -> None:
         for photo in waiting:
-            await asyncio.to_thread(told, await self._maker.made(photo))
+            await asyncio.to_thread(told, await self._maker.make(photo))
 
 
 @contextmanager

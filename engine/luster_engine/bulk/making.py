@@ -25,11 +25,11 @@ class PhotoMaker:
         self._source = source
         self._target = target
 
-    async def made(self, photo: str) -> BulkOutcome:
+    async def make(self, photo: str) -> BulkOutcome:
         """What became of a photo. Raises only where no other photo would fare better."""
         began = time.perf_counter()
         try:
-            return await self._made(photo, began)
+            return await self._make(photo, began)
         except LusterError as error:
             if error.reason in _STOPS:
                 raise
@@ -40,7 +40,7 @@ class PhotoMaker:
                 raise LusterError(Reason.STORAGE_FULL, said) from error
             return failure(photo, LusterError(Reason.INVALID_ARGUMENT, said), began)
 
-    async def _made(self, photo: str, began: float) -> BulkOutcome:
+    async def _make(self, photo: str, began: float) -> BulkOutcome:
         with self._enhancer.scratch.folder("bulk") as folder:
             file = await asyncio.to_thread(self._source.fetched, photo, folder)
             made = folder / "picture"

@@ -54,11 +54,11 @@ class _Hand:
             )
         return None
 
-    async def made(self, photo: str) -> BulkOutcome | LusterError:
+    async def make(self, photo: str) -> BulkOutcome | LusterError:
         """What became of a photo; an error where the run has to stop."""
         assert self._maker is not None  # noqa: S101 - it was opened
         try:
-            return await self._maker.made(photo)
+            return await self._maker.make(photo)
         except LusterError as error:
             return error
 

@@ -39,7 +39,7 @@ class _Outcome:
     done: "Enhanced | None" = None
     error: "LusterError | None" = None
 
-    def told(self) -> dict[str, Any]:
+    def as_data(self) -> dict[str, Any]:
         """For programs."""
         said: dict[str, Any] = {"look": self.look, "seconds": round(self.seconds, 2)}
         if self.error is not None or self.done is None:
@@ -152,7 +152,7 @@ async def _made(
 def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
     from luster_engine.cli.table import print_table
 
-    told = [each.told() for each in outcomes]
+    told = [each.as_data() for each in outcomes]
     if as_json:
         typer.echo(json.dumps({"results": told}, indent=2))
         return

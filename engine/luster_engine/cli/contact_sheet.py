@@ -145,14 +145,14 @@ async def _row(
         except LusterError as error:
             cells.append(Cell(style, (error.message,), None))
             continue
-        lines = said(done.report, [each.message for each in done.warnings])
+        lines = report_lines(done.report, [each.message for each in done.warnings])
         # What the styles have in common is told once, so that each cell has room for what is its own.
         cells.append(Cell(style, tuple(line for line in lines if line not in known), target))
         known.update(lines)
     return cells
 
 
-def said(report: Mapping[str, Any], warnings: Sequence[str]) -> tuple[str, ...]:
+def report_lines(report: Mapping[str, Any], warnings: Sequence[str]) -> tuple[str, ...]:
     """A report's main lines: warnings first, then what each stage noted, without the stages' full names."""
     lines = [f"! {warning}" for warning in dict.fromkeys([*warnings, *map(_words, report.get("warnings", ()))])]
     for note in report.get("notes", ()):

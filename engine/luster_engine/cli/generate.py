@@ -35,7 +35,7 @@ class _Outcome:
     done: "Enhanced | None" = None
     error: "LusterError | None" = None
 
-    def told(self) -> dict[str, Any]:
+    def as_data(self) -> dict[str, Any]:
         """For programs."""
         if self.error is not None or self.done is None:
             reason, why = (str(self.error.reason), self.error.message) if self.error else ("", "")
@@ -157,7 +157,7 @@ async def _made(
 def _say(outcomes: list[_Outcome], *, as_json: bool) -> None:
     from luster_engine.cli.table import print_table
 
-    told = [each.told() for each in outcomes]
+    told = [each.as_data() for each in outcomes]
     if as_json:
         typer.echo(json.dumps({"pictures": told}, indent=2))
         return

@@ -18,13 +18,13 @@ def mail(
     data: Data = None,
 ) -> None:
     """Print them; they hold links that sign in, so only who may read the data folder can."""
-    from luster_engine.mail.outbox import kept, read
+    from luster_engine.mail.outbox import list_mails, read
 
     settings = load_settings(data)
     if settings.smtp_host is not None:
         typer.echo(f"Mails are handed to {settings.smtp_host}; the outbox is not used.", err=True)
     shown = 0
-    for path in kept(settings.data_dir / "outbox"):
+    for path in list_mails(settings.data_dir / "outbox"):
         found = read(path)
         if to is not None and found.to.lower() != to.strip().lower():
             continue

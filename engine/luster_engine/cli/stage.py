@@ -139,7 +139,7 @@ def _end(outcomes: "Sequence[OrderOutcome]", as_json: bool) -> int:
     from luster_engine.cli.enhance import described
 
     if as_json:
-        typer.echo(json.dumps({"photos": [_told(described(each), each) for each in outcomes]}, indent=2))
+        typer.echo(json.dumps({"photos": [_as_data(described(each), each) for each in outcomes]}, indent=2))
     for each in outcomes:
         if each.error is not None:
             typer.echo(f"luster: {each.order.photo}: {each.error.message}", err=True)
@@ -148,7 +148,7 @@ def _end(outcomes: "Sequence[OrderOutcome]", as_json: bool) -> int:
     return 1 if any(each.error is not None for each in outcomes) else 0
 
 
-def _told(said: dict[str, Any], outcome: "OrderOutcome") -> dict[str, Any]:
+def _as_data(said: dict[str, Any], outcome: "OrderOutcome") -> dict[str, Any]:
     """With what the answers cost that a result was made of."""
     if outcome.done is None:
         return said

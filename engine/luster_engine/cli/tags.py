@@ -34,7 +34,7 @@ class _Seen:
     chances: dict[str, float] = field(default_factory=dict)
     error: "LusterError | None" = None
 
-    def told(self) -> dict[str, Any]:
+    def as_data(self) -> dict[str, Any]:
         """For programs."""
         if self.error is not None:
             return {"photo": str(self.photo), "reason": str(self.error.reason), "error": self.error.message}
@@ -62,7 +62,7 @@ def tags(
     quiet_logging("ERROR")
     seen = asyncio.run(_run(load_settings(data), photos, jobs))
     if as_json:
-        typer.echo(json.dumps({"photos": [each.told() for each in seen]}, indent=2))
+        typer.echo(json.dumps({"photos": [each.as_data() for each in seen]}, indent=2))
     else:
         sound = [each for each in seen if each.error is None]
         if sound:

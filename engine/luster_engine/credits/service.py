@@ -171,7 +171,7 @@ def affordable(before: Balance, prices: Collection[int]) -> None:
     movement(before, Kind.HOLD, sum(prices))
 
 
-def held(changed: str, *, also: str = "") -> str:
+def hold_in_sql(changed: str, *, also: str = "") -> str:
     """The SQL that sets the price of each row of a common table expression over `jobs` aside.
 
     It goes into the very statement that makes the jobs, all or none; the caller holds the account's lock and has

@@ -1,5 +1,6 @@
 """DeliveryService: results in the form someone needs them."""
 
+import time
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 
@@ -18,7 +19,7 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.rpc.caller import current_caller
 from luster_engine.rpc.convert import read_id, to_struct, to_timestamp
 from luster_engine.storage import keys
-from luster_engine.storage.port import WINDOW, Storage
+from luster_engine.storage.port import Storage, window_begins, window_lasts
 
 Context = grpc.aio.ServicerContext[object, object]
 
@@ -32,8 +33,7 @@ _VERDICTS = {
 
 def _end_of_addresses() -> Timestamp | None:
     """When addresses that are signed now end."""
-    window = int(datetime.now(UTC).timestamp()) // WINDOW * WINDOW
-    return to_timestamp(datetime.fromtimestamp(window + 2 * WINDOW, UTC))
+    return to_timestamp(datetime.fromtimestamp(window_begins(time.time()) + window_lasts(), UTC))
 
 
 class DeliveryServicer(delivery_pb2_grpc.DeliveryServiceServicer):

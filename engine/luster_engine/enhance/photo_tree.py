@@ -26,12 +26,12 @@ def photos_below(
     """
     without = left_out.resolve()
 
-    def told(error: OSError) -> None:
+    def report_unread(error: OSError) -> None:
         if unread is None or Path(error.filename) == source:
             raise LusterError(Reason.INVALID_ARGUMENT, f"{error.filename} cannot be read: {error.strerror}.") from error
         unread(str(Path(error.filename).relative_to(source)))
 
-    for where, folders, names in os.walk(source, onerror=told):
+    for where, folders, names in os.walk(source, onerror=report_unread):
         place = Path(where)
         folders[:] = sorted(
             each for each in folders if recursive and not each.startswith(".") and (place / each).resolve() != without

@@ -80,7 +80,7 @@ reading AS (
     FROM changed c, jsonb_each_text(c.plan -> 'files') WITH ORDINALITY AS f (name, asset, place)
     JOIN assets a ON a.id = CAST(f.asset AS uuid) AND a.account_id = :account AND a.state = 'ready'
 ),
-{credits.held("changed", also=", queue_tag = (SELECT tag FROM tagged)")},
+{credits.hold_in_sql("changed", also=", queue_tag = (SELECT tag FROM tagged)")},
 {appended("changed", type_="'created'")}
 SELECT count(*) AS jobs FROM rung
 """)  # noqa: S608 - only this program's own SQL is written into it

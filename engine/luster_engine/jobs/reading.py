@@ -15,7 +15,7 @@ from luster_engine.assets.models import Asset
 from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.jobs.models import Job, JobInput, JobOutput
-from luster_engine.storage.port import WINDOW
+from luster_engine.storage.port import window_at
 
 _IN_ONE_GO = 100
 """Jobs that are read before others have their turn."""
@@ -100,7 +100,7 @@ FROM jobs j WHERE j.id = :job AND j.account_id = :account
 
 def tag(job: UUID, state: str, sequence: int, updated_at: datetime, outputs: int, now: float) -> str:
     """The job's etag: another one after each change, and when the addresses of its results are signed anew."""
-    standing = f"{job} {state} {sequence} {updated_at.timestamp()} {outputs} {int(now) // WINDOW}"
+    standing = f"{job} {state} {sequence} {updated_at.timestamp()} {outputs} {window_at(now)}"
     return hashlib.sha256(standing.encode()).hexdigest()[:24]
 
 

@@ -51,7 +51,7 @@ Context = grpc.aio.ServicerContext[object, object]
 
 
 @dataclass(frozen=True)
-class JobRoom:
+class JobParts:
     """What JobService stands on."""
 
     database: Database
@@ -64,8 +64,8 @@ class JobRoom:
 class JobServicer(job_pb2_grpc.JobServiceServicer):
     """Answers JobService's calls."""
 
-    def __init__(self, room: JobRoom) -> None:
-        self._room = room
+    def __init__(self, parts: JobParts) -> None:
+        self._parts = parts
 
     async def QuoteJob(  # noqa: N802 - the contract's name
         self, request: job_pb2.QuoteJobRequest, context: Context
@@ -73,41 +73,41 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         """What it would cost."""
         account = current_caller().account
         shoot = read_id(request.shoot_id, "shoot_id") if request.shoot_id else None
-        async with self._room.database.transaction() as session:
+        async with self._parts.database.transaction() as session:
             spec, sets = spec_of(request.spec), sets_of(request)
-            quote = await service.quote(session, self._room.planner, account, spec, shoot=shoot, sets=sets)
+            quote = await service.quote(session, self._parts.planner, account, spec, shoot=shoot, sets=sets)
         return quote_message(quote)
 
     async def PreviewStyle(  # noqa: N802 - the contract's name
         self, request: job_pb2.PreviewStyleRequest, context: Context
     ) -> job_pb2.PreviewStyleResponse:
         """Small pictures of looks, at once and for nothing."""
-        return await self._room.previews.make(current_caller().account, request)
+        return await self._parts.previews.make(current_caller().account, request)
 
     async def CreateJob(  # noqa: N802 - the contract's name
         self, request: job_pb2.CreateJobRequest, context: Context
     ) -> job_pb2.CreateJobResponse:
         """Freeze the plan, hold the price and queue the job."""
-        room, account = self._room, current_caller().account
+        parts, account = self._parts, current_caller().account
         spec = spec_of(request.spec)
-        async with room.database.shared_transaction() as session:
+        async with parts.database.shared_transaction() as session:
             if spec.kind == GENERATE and spec.shoot is None:
                 spec = replace(spec, shoot=await shoots.unsorted_id(session, account))
-            job = await service.create_job(session, room.planner, account, spec, request_id=request.request_id)
+            job = await service.create_job(session, parts.planner, account, spec, request_id=request.request_id)
             full = await reading.get(session, account, job)
         set_job(str(job))
         said.info("job %s, %s, was created", job, spec.style)
-        return job_pb2.CreateJobResponse(job=await job_message(full, room.storage))
+        return job_pb2.CreateJobResponse(job=await job_message(full, parts.storage))
 
     async def BatchCreateJobs(  # noqa: N802 - the contract's name
         self, request: job_pb2.BatchCreateJobsRequest, context: Context
     ) -> job_pb2.BatchCreateJobsResponse:
         """One job for each photo, all or none."""
-        room, account = self._room, current_caller().account
-        async with room.database.shared_transaction() as session:
+        parts, account = self._parts, current_caller().account
+        async with parts.database.shared_transaction() as session:
             batch_id = await service.create_batch(
                 session,
-                room.planner,
+                parts.planner,
                 account,
                 spec_of(request.spec),
                 shoot=read_id(request.shoot_id, "shoot_id"),
@@ -120,7 +120,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         said.info("%d jobs of batch %s were created", len(jobs), batch_id)
         answer = job_pb2.BatchCreateJobsResponse(batch=batch_message(batch))
         for number, full in enumerate(jobs, 1):
-            answer.jobs.append(await job_message(full, room.storage))
+            answer.jobs.append(await job_message(full, parts.storage))
             if number % _IN_ONE_GO == 0:
                 await asyncio.sleep(0)
         return answer
@@ -131,25 +131,25 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         """One job, with its plan and its outlook unless the basic view is wanted."""
         job, account = read_id(request.job_id, "job_id"), current_caller().account
         if request.etag:
-            async with self._room.database.reading() as session:
+            async with self._parts.database.reading() as session:
                 tag = await reading.standing_tag(session, account, job, time.time())
             if tag == request.etag:
                 return job_pb2.GetJobResponse(job=job_pb2.Job(id=str(job), etag=tag), unchanged=True)
         if request.view != job_pb2.JOB_VIEW_BASIC:
             return job_pb2.GetJobResponse(job=await self._job(job, with_plan=True))
-        async with self._room.database.reading() as session:
+        async with self._parts.database.reading() as session:
             full = await reading.get(session, account, job, basic=True)
-        return job_pb2.GetJobResponse(job=await job_message(full, self._room.storage))
+        return job_pb2.GetJobResponse(job=await job_message(full, self._parts.storage))
 
     async def GetLineage(  # noqa: N802 - the contract's name
         self, request: job_pb2.GetLineageRequest, context: Context
     ) -> job_pb2.GetLineageResponse:
         """What a job came from and what was made of it."""
         job, account = read_id(request.job_id, "job_id"), current_caller().account
-        async with self._room.database.reading() as session:
+        async with self._parts.database.reading() as session:
             above = await lineage.ancestors(session, account, job)
             below = await lineage.descendants(session, account, job)
-        storage = self._room.storage
+        storage = self._parts.storage
         return job_pb2.GetLineageResponse(
             job=await relative_message(above[0], storage),
             ancestors=[await relative_message(each, storage) for each in above[1:]],
@@ -160,16 +160,16 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         self, request: job_pb2.ListJobsRequest, context: Context
     ) -> job_pb2.ListJobsResponse:
         """Jobs, newest first."""
-        room, account = self._room, current_caller().account
+        parts, account = self._parts, current_caller().account
         size = page_size(request.page_size)
         wanted = _filter_of(request)
-        async with room.database.transaction() as session:
+        async with parts.database.transaction() as session:
             found = await reading.page(session, account, wanted, before=read_token(request.page_token), limit=size + 1)
             shown = found[:size]
             outlooks = await outlook(session, account, [full.job for full in shown])
             batch = await reading.batch_of(session, account, wanted.batch_id) if wanted.batch_id else None
         answer = job_pb2.ListJobsResponse(
-            jobs=[await job_message(full, room.storage, outlooks.get(full.job.id)) for full in shown],
+            jobs=[await job_message(full, parts.storage, outlooks.get(full.job.id)) for full in shown],
             next_page_token=write_token(shown[-1].job.id if len(found) > size else None),
         )
         if batch is not None:
@@ -181,7 +181,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
     ) -> job_pb2.CancelJobResponse:
         """Give a job up; giving up what has ended changes nothing."""
         job = read_id(request.job_id, "job_id")
-        async with self._room.database.transaction() as session:
+        async with self._parts.database.transaction() as session:
             await service.cancel_job(session, current_caller().account, job)
         return job_pb2.CancelJobResponse(job=await self._job(job))
 
@@ -190,7 +190,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
     ) -> job_pb2.CancelBatchResponse:
         """Give up what is open of a batch."""
         caller, batch = current_caller(), read_id(request.batch_id, "batch_id")
-        async with self._room.database.transaction() as session:
+        async with self._parts.database.transaction() as session:
             await cancel_batch(session, caller.account, batch, actor=caller.actor, request_id=caller.request_id)
             found = await reading.batch_of(session, caller.account, batch)
         return job_pb2.CancelBatchResponse(batch=batch_message(found))
@@ -203,7 +203,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         full = await self._full(job)
         if full.job.finished_at is not None and request.after_sequence >= full.job.sequence:
             return
-        async with contextlib.aclosing(self._room.hub.watch_job(job, after=request.after_sequence)) as events:
+        async with contextlib.aclosing(self._parts.hub.watch_job(job, after=request.after_sequence)) as events:
             async for event in events:
                 answer = job_pb2.WatchJobResponse(event=event_message(event))
                 if event.final:
@@ -214,11 +214,11 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         self, request: job_pb2.WatchAccountRequest, context: Context
     ) -> AsyncIterator[job_pb2.WatchAccountResponse]:
         """The events of all of the account's jobs: a snapshot or everything since, then live."""
-        room, account = self._room, current_caller().account
+        parts, account = self._parts, current_caller().account
         if request.position:
             after = _read_position(request.position, account)
         else:
-            async with room.database.transaction() as session:
+            async with parts.database.transaction() as session:
                 # The end of the log is read first: what commits in between is told twice rather than never.
                 after = await log.newest_position(session, account)
                 opened = await log.newest_of_open(session, account)
@@ -229,7 +229,7 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
                     snapshot=True,
                     job=await self._job(event.job_id),
                 )
-        async with contextlib.aclosing(room.hub.watch_account(account, after=after)) as events:
+        async with contextlib.aclosing(parts.hub.watch_account(account, after=after)) as events:
             async for event in events:
                 yield await self._account_event(event, account)
 
@@ -242,15 +242,15 @@ class JobServicer(job_pb2_grpc.JobServiceServicer):
         return answer
 
     async def _full(self, job: UUID) -> Full:
-        async with self._room.database.reading() as session:
+        async with self._parts.database.reading() as session:
             return await reading.get(session, current_caller().account, job)
 
     async def _job(self, job: UUID, *, with_plan: bool = False) -> job_pb2.Job:
         account = current_caller().account
-        async with self._room.database.reading() as session:
+        async with self._parts.database.reading() as session:
             full = await reading.get(session, account, job)
             outlooks = await outlook(session, account, [full.job])
-        return await job_message(full, self._room.storage, outlooks.get(job), with_plan=with_plan)
+        return await job_message(full, self._parts.storage, outlooks.get(job), with_plan=with_plan)
 
 
 def _filter_of(request: job_pb2.ListJobsRequest) -> JobFilter:

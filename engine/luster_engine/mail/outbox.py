@@ -33,7 +33,7 @@ class OutboxMailer:
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(data)
         fresh.rename(self._folder / f"{name}.eml")
-        for old in kept(self._folder)[MOST:]:
+        for old in list_mails(self._folder)[MOST:]:
             old.unlink(missing_ok=True)
 
 
@@ -47,7 +47,7 @@ class KeptMail:
     text: str
 
 
-def kept(folder: Path) -> list[Path]:
+def list_mails(folder: Path) -> list[Path]:
     """The mails of a folder, newest first."""
     return sorted(folder.glob("*.eml"), reverse=True)
 

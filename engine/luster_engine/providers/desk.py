@@ -22,10 +22,10 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.database.session import Database
 from luster_engine.errors import LusterError, Reason
 from luster_engine.providers.health import look
+from luster_engine.providers.lines import StoppedError, UnusableError, checked_facts
 from luster_engine.providers.models import ASIDE, ModelOff, ProviderCall, ProviderTry
 from luster_engine.providers.policy import Availability, explained, switched_off
 from luster_engine.providers.process import ANSWER_SECONDS, FetchedAnswer, Listener, Opening, ProviderProcess
-from luster_engine.providers.said import StoppedError, UnusableError, checked_facts
 from luster_engine.scratch import PASSING, Scratch
 from luster_engine.settings import ProviderBudget
 from luster_engine.storage.port import Storage

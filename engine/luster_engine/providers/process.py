@@ -21,8 +21,8 @@ from luster_engine.border import files as border_files
 from luster_engine.border import parcel, words
 from luster_engine.border.names import QUESTION_FILES, checked_names, is_picture
 from luster_engine.border.refusal import Foreign
-from luster_engine.providers import said
-from luster_engine.providers.said import Answered, Failed, Placed, StoppedError, UnusableError, Working
+from luster_engine.providers import lines
+from luster_engine.providers.lines import Answered, Failed, Placed, StoppedError, UnusableError, Working
 
 log = logging.getLogger(__name__)
 
@@ -165,7 +165,7 @@ class ProviderProcess:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
             env=environment,
-            limit=said.LINE_BYTES,
+            limit=lines.LINE_BYTES,
         )
         assert process.stdout is not None and process.stderr is not None  # noqa: S101 - both were asked for as pipes
         # The process outlives the job that was the first to ask: what it says later is not that job's.
@@ -181,11 +181,11 @@ class ProviderProcess:
         await self._send(process, start | {"secrets": sorted(opening.secrets)})
         try:
             line = await asyncio.wait_for(process.stdout.readline(), _START_SECONDS)
-            greeting = said.greeting(line)
+            greeting = lines.greeting(line)
         except TimeoutError:
-            greeting = said.Greeting(False, reason="it did not start in time")
+            greeting = lines.Greeting(False, reason="it did not start in time")
         except ValueError:
-            greeting = said.Greeting(False, reason="its first line has no end")
+            greeting = lines.Greeting(False, reason="its first line has no end")
         if not greeting.ready or not greeting.healthy:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
@@ -209,10 +209,10 @@ class ProviderProcess:
             raise ProviderError("server", f"The process of the provider {self.opening.provider} ended.") from None
 
     async def _listen(self, process: asyncio.subprocess.Process, out: asyncio.StreamReader) -> None:
-        lines: dict[int, int] = {}
+        counts: dict[int, int] = {}
         try:
             while line := await out.readline():
-                self._take(line, lines)
+                self._take(line, counts)
         except (Foreign, ValueError) as refusal:
             # Nothing more of what it says can be believed; the next question finds a fresh process.
             log.warning("the process of provider %s is ended: %s", self.opening.provider, refusal)
@@ -224,15 +224,15 @@ class ProviderProcess:
                 message = f"The process of the provider {self.opening.provider} ended before it answered."
                 future.set_exception(StoppedError(message) if self._closing else UnusableError(message))
 
-    def _take(self, line: bytes, lines: dict[int, int]) -> None:
-        word = said.heard(line)
+    def _take(self, line: bytes, counts: dict[int, int]) -> None:
+        word = lines.heard(line)
         if word is None or word.number not in self._waiting:
-            lines[0] = lines.get(0, 0) + 1
-            if lines[0] > said.MOST_LINES:
+            counts[0] = counts.get(0, 0) + 1
+            if counts[0] > lines.MOST_LINES:
                 raise Foreign("it talks of questions that nobody asked")
             return
-        lines[word.number] = lines.get(word.number, 0) + 1
-        if lines[word.number] > said.MOST_LINES:
+        counts[word.number] = counts.get(word.number, 0) + 1
+        if counts[word.number] > lines.MOST_LINES:
             raise Foreign("it says more about a question than anyone could read")
         future, listener = self._waiting[word.number]
         if isinstance(word, Working):
@@ -243,7 +243,7 @@ class ProviderProcess:
             if word.handle and word.number in self._placing:
                 self._placing.pop(word.number)(word.handle)
             return
-        lines.pop(word.number)
+        counts.pop(word.number)
         if future.done():
             return
         if isinstance(word, Failed):

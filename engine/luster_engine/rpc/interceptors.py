@@ -156,7 +156,7 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
                 code = self._ended(method, context, began)
                 # Told when it is over: a generator may be closed where a span that is open could not be left.
                 with following(trail):
-                    self._tracer.told(
+                    self._tracer.record(
                         method.lstrip("/"),
                         since,
                         time.time(),
@@ -177,9 +177,9 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
     ) -> contextlib.AbstractAsyncContextManager[None]:
         """Counts what stays open as long as its caller likes, and ends it with the right to it."""
         if method not in self._access:  # health and reflection, for which nobody says who they are
-            return self._watches.held(address_in(context.peer()), self._still_allowed())
+            return self._watches.hold(address_in(context.peer()), self._still_allowed())
         if method.rsplit("/", 1)[-1].startswith("Watch"):
-            return self._watches.held(current_caller().account_id, self._still_allowed())
+            return self._watches.hold(current_caller().account_id, self._still_allowed())
         return contextlib.nullcontext()
 
     def _ended(

@@ -48,7 +48,7 @@ class Watches:
         self._why: dict[asyncio.Task[Any], LusterError] = {}
 
     @contextlib.asynccontextmanager
-    async def held(self, whose: UUID | str | None, still_allowed: StillAllowed) -> AsyncIterator[None]:
+    async def hold(self, whose: UUID | str | None, still_allowed: StillAllowed) -> AsyncIterator[None]:
         """The current task answers one more watch of an account or an address; raises why when it was ended here."""
         task = asyncio.current_task()
         if task is None:

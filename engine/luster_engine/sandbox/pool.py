@@ -14,9 +14,9 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files, pictures
+from luster_engine.sandbox.answers import QUESTION, asks, checked
 from luster_engine.sandbox.line import FairLine
 from luster_engine.sandbox.process import Child, ChildEnded
-from luster_engine.sandbox.said import QUESTION, asks, checked
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
 

@@ -15,8 +15,8 @@ from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
 from luster_engine.sandbox import family, files, wire
+from luster_engine.sandbox.answers import SPOKEN
 from luster_engine.sandbox.environment import clean_environment
-from luster_engine.sandbox.said import SPOKEN
 from luster_engine.sandbox.task import ChildLimits, Progress, SandboxOptions
 from luster_engine.sandbox.verdict import Cause, ChildEnd
 

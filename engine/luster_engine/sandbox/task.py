@@ -53,7 +53,7 @@ class ChildLimits:
     """What a task's files may weigh together."""
     threads: int = 256
     answer_bytes: int = 2_000_000
-    """The longest message; `said.SPOKEN` bounds what is in it."""
+    """The longest message; `answers.SPOKEN` bounds what is in it."""
     messages: int = 20_000
     """In one task: progress comes 50 times a second at most, and a place twice a stage."""
     open_files: int = 256

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from luster_engine.storage.keys import content_type_of
 from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix
-from luster_engine.storage.room import RoomShare
+from luster_engine.storage.free_space import SpaceShare
 
 _OF = "."
 """Stands in a temporary file's name between the owner and what tells it from others; no id has it."""
@@ -40,7 +40,7 @@ class Landed:
 class Incoming:
     """A file being received; it has no name in the store until it is whole."""
 
-    def __init__(self, path: Path, share: RoomShare) -> None:
+    def __init__(self, path: Path, share: SpaceShare) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
         self._share = share
@@ -86,7 +86,7 @@ class Disk:
         for folder in (self.objects, self.about, self.incoming):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
-    def begin(self, share: RoomShare, owner: str = "") -> Incoming:
+    def begin(self, share: SpaceShare, owner: str = "") -> Incoming:
         """Open a temporary file on the same file system as the objects, whose name says for whom."""
         return Incoming(self.incoming / f"{owner}{_OF}{uuid.uuid4().hex}", share)
 
@@ -136,7 +136,7 @@ class Disk:
         finally:
             landed.path.unlink(missing_ok=True)
 
-    def put(self, key: str, path: Path, content_type: str, share: RoomShare) -> ObjectInfo:
+    def put(self, key: str, path: Path, content_type: str, share: SpaceShare) -> ObjectInfo:
         """Copy a local file in."""
         incoming = self.begin(share)
         try:

@@ -24,8 +24,10 @@ from luster_engine.storage.port import (
     UploadedPart,
     checked_key,
     checked_prefix,
+    window_begins,
+    window_lasts,
 )
-from luster_engine.storage.room import Room, RoomShare
+from luster_engine.storage.free_space import FreeSpace, SpaceShare
 from luster_engine.storage.tokens import Grant, ObjectTokens
 
 P = ParamSpec("P")
@@ -49,7 +51,7 @@ class FilesystemStorage:
 
     def __init__(self, root: Path, *, secret: str, public_url: str, max_bytes: int, reserve_bytes: int = 0) -> None:
         self._disk = Disk(root)
-        self._room = Room(root)
+        self._room = FreeSpace(root)
         self._reserve = reserve_bytes
         self._parts = root / "multipart"
         self._signer = ObjectTokens(secret)
@@ -74,7 +76,7 @@ class FilesystemStorage:
         return None
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:
-        until = (int(time.time()) // window + 2) * window
+        until = window_begins(time.time(), window) + window_lasts(window)
         return self._base + self._signer.sign(Grant("get", checked_key(key), until, filename=filename or ""))
 
     async def head(self, key: str) -> ObjectInfo | None:
@@ -179,7 +181,7 @@ class FilesystemStorage:
         finally:
             promise.close()
 
-    async def _received(self, grant: Grant, chunks: AsyncIterator[bytes], share: RoomShare, cap: int) -> ObjectInfo:
+    async def _received(self, grant: Grant, chunks: AsyncIterator[bytes], share: SpaceShare, cap: int) -> ObjectInfo:
         incoming = await self._run(self._disk.begin, share, grant.key.partition("/")[0])
         try:
             await self._fill(incoming, chunks, cap, exact=grant.size is not None)
@@ -283,7 +285,7 @@ class FilesystemStorage:
         shutil.rmtree(folder, ignore_errors=True)
         return info
 
-    def _joined(self, folder: Path, key: str, parts: Sequence[UploadedPart], share: RoomShare) -> ObjectInfo:
+    def _joined(self, folder: Path, key: str, parts: Sequence[UploadedPart], share: SpaceShare) -> ObjectInfo:
         content_type = _note(folder)["type"]
         incoming = self._disk.begin(share)
         try:

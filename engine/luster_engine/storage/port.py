@@ -23,6 +23,22 @@ moment may still be coming in: 100 MB at 16 kB/s take 105 minutes. Were this sho
 until the reconciliation of the night finds it.
 """
 
+
+def window_at(now: float, window: int = WINDOW) -> int:
+    """The number of the window that a moment lies in; addresses of one window are the same."""
+    return int(now) // window
+
+
+def window_begins(now: float, window: int = WINDOW) -> int:
+    """When the current window began: addresses for downloads are dated to it."""
+    return window_at(now, window) * window
+
+
+def window_lasts(window: int = WINDOW) -> int:
+    """Seconds from a window's begin to its addresses' end: one handed out at the end still lasts a whole window."""
+    return 2 * window
+
+
 _KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*(/[A-Za-z0-9_][A-Za-z0-9_.\-]*)*")
 
 

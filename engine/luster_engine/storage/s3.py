@@ -26,6 +26,7 @@ from luster_engine.storage.port import (
     UploadedPart,
     checked_key,
     checked_prefix,
+    window_at,
 )
 from luster_engine.storage.signing import redated
 
@@ -115,7 +116,7 @@ class S3Storage:
 
     async def presign_get(self, key: str, *, filename: str | None = None, window: int = WINDOW) -> str:
         # Within its window an address stays the same, so a page that is asked for again is signed already.
-        known = (checked_key(key), filename or "", window, int(time.time()) // window)
+        known = (checked_key(key), filename or "", window, window_at(time.time(), window))
         found = self._signed.get(known)
         if found is not None:
             self._signed.move_to_end(known)

@@ -9,14 +9,15 @@ from botocore.auth import SIGV4_TIMESTAMP, S3SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
+from luster_engine.storage.port import window_begins, window_lasts
+
 
 class WindowedAuth(S3SigV4QueryAuth):
     """Signature version 4 in the query string, dated to the start of the current window."""
 
     def __init__(self, credentials: Credentials, region: str, window: int) -> None:
-        # Two windows of life: a URL handed out at the end of one still lasts a whole one.
-        super().__init__(credentials, "s3", region, expires=2 * window)
-        self._at = datetime.fromtimestamp(int(time.time()) // window * window, UTC)
+        super().__init__(credentials, "s3", region, expires=window_lasts(window))
+        self._at = datetime.fromtimestamp(window_begins(time.time(), window), UTC)
 
     def add_auth(self, request: AWSRequest) -> None:
         """Sign as the base class does, but with the window's time in place of now."""

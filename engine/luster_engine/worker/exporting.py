@@ -26,7 +26,7 @@ from luster_engine.queue.app import enqueue
 from luster_engine.scratch import Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.port import Storage
-from luster_engine.storage.room import Room
+from luster_engine.storage.free_space import FreeSpace
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.kinds import EventKind
 from luster_engine.worker.fate import REMOVED
@@ -121,7 +121,7 @@ class Exports:
         files = self._storage.list_prefix(keys.user_prefix(account))
         expected = sum([each.size async for each in files if not _is_export(account, each.key)])
         size = 0
-        with Room(place.parent).share(expected, self._reserve, _no_room) as share, place.open("wb") as file:
+        with FreeSpace(place.parent).share(expected, self._reserve, _no_room) as share, place.open("wb") as file:
             async for data in zipped(self._entries(account)):
                 with share.batch(len(data)):
                     size += file.write(data)

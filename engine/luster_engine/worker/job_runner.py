@@ -110,7 +110,7 @@ class JobRunner:
         """The attempt in its job's trace, and before the first one how long the job waited for its turn."""
         tracer, number = self._tools.tracer, started.attempt.number
         if number == 1 and started.queued_at is not None:
-            tracer.told("wait in the queue", started.queued_at.timestamp(), time.time())
+            tracer.record("wait in the queue", started.queued_at.timestamp(), time.time())
         facts: Attributes = {
             "luster.job.id": str(started.attempt.job_id),
             "luster.attempt": number,

@@ -38,7 +38,7 @@ class Streams:
             )
 
     @contextmanager
-    def held(self, account: str) -> Iterator[None]:
+    def hold(self, account: str) -> Iterator[None]:
         """One more stream while it lasts."""
         self.check(account)
         self._open[account] += 1

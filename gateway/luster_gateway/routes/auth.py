@@ -12,7 +12,7 @@ from luster_gateway.calls import AdminReader, AdminWriter, Anyone, Parts, Reader
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.routes import account, auth_factors, auth_openid
-from luster_gateway.routes.visitors import check_person, told, visitor_of
+from luster_gateway.routes.visitors import answer_tokens, check_person, visitor_of
 from luster_gateway.routes.ways import ways_in
 from luster_gateway.shapes.auth import (
     AcceptedAnswer,
@@ -65,7 +65,7 @@ async def confirm(
     """Makes the account, of whoever has both the mail's token and the password that was chosen."""
     wish = auth_pb2.ConfirmSignUpRequest(token=body.token, password=body.password, visitor=visitor_of(request, parts))
     answer = await parts.engine.call(parts.engine.auth.ConfirmSignUp, wish, request_id=request_id, retry=False)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post(
@@ -89,7 +89,7 @@ async def log_in(
     answer = await parts.engine.call(parts.engine.auth.LogIn, wish, request_id=request_id, retry=False)
     if answer.HasField("second_step"):
         return second_step_of(answer.second_step)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post("/refresh", operation_id="refreshTokens", summary="The next tokens", **_OPEN)
@@ -104,7 +104,7 @@ async def refresh(
     wish = auth_pb2.RefreshRequest(refresh_token=token, visitor=visitor_of(request, parts))
     # Safe to repeat: a repeat in time has the same answer.
     answer = await parts.engine.call(parts.engine.auth.Refresh, wish, request_id=request_id)
-    return told(request, response, parts, answer.tokens, cookie=body.refresh_token is None)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.refresh_token is None)
 
 
 @router.post("/logout", operation_id="logOut", summary="Sign out", status_code=204, **_OPEN)
@@ -134,7 +134,7 @@ async def use_magic_link(
     answer = await parts.engine.call(parts.engine.auth.LogInByLink, wish, request_id=request_id, retry=False)
     if answer.HasField("second_step"):
         return second_step_of(answer.second_step)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post(
@@ -164,7 +164,7 @@ async def set_up(
         code=body.code, email=body.email, password=body.password, visitor=visitor_of(request, parts)
     )
     answer = await parts.engine.call(parts.engine.auth.SetUp, wish, request_id=request_id, retry=False)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.post("/invitation/accept", operation_id="acceptInvitation", summary="Accept an invitation", **_OPEN)
@@ -176,7 +176,7 @@ async def accept_invitation(
         token=body.token, password=body.password, visitor=visitor_of(request, parts)
     )
     answer = await parts.engine.call(parts.engine.auth.AcceptInvitation, wish, request_id=request_id, retry=False)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.get("/sessions", operation_id="listSessions", summary="Where am I signed in?", responses=problems())

@@ -10,7 +10,7 @@ from luster.v1 import auth_pb2
 
 from luster_gateway.calls import Anyone, Caller, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
-from luster_gateway.routes.visitors import check_person, told, visitor_of
+from luster_gateway.routes.visitors import answer_tokens, check_person, visitor_of
 from luster_gateway.shapes.auth import AcceptedAnswer, AddressTokenBody, NewAddressBody, SessionTokensAnswer
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.factors import (
@@ -43,7 +43,7 @@ async def second_step(
         token=body.token, code=body.code, visitor=visitor_of(request, parts, body.device_token)
     )
     answer = await parts.engine.call(parts.engine.auth.TakeSecondStep, wish, request_id=request_id, retry=False)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.get("/totp", operation_id="getSecondFactor", summary="Is a code asked for?", responses=problems())
@@ -56,7 +56,7 @@ async def get_second_factor(caller: Reader) -> SecondFactorAnswer:
 
 @router.post("/totp/start", operation_id="startSecondFactor", summary="A secret for an app", **_OWN)
 async def start_second_factor(body: ProofBody, request: Request, caller: Writer) -> NewFactorAnswer:
-    """Gives what an authenticator app is told. Nothing changes before `confirm`."""
+    """Gives what an authenticator app is answer_tokens. Nothing changes before `confirm`."""
     check_person(caller.principal)
     wish = auth_pb2.StartSecondFactorRequest(
         proof=_proof(body.password, caller), visitor=visitor_of(request, caller.parts)
@@ -142,7 +142,7 @@ async def finish_passkey(
         token=body.token, answer=json.dumps(body.credential), visitor=visitor_of(request, parts)
     )
     answer = await parts.engine.call(parts.engine.auth.FinishPasskey, wish, request_id=request_id, retry=False)
-    return told(request, response, parts, answer.tokens, cookie=body.cookie)
+    return answer_tokens(request, response, parts, answer.tokens, cookie=body.cookie)
 
 
 @router.get("/passkeys", operation_id="listPasskeys", summary="My passkeys", responses=problems())

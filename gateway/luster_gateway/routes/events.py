@@ -169,7 +169,7 @@ class _Live(StreamingResponse):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Sends it, or refuses to before anything is sent."""
         try:
-            with self._caller.parts.streams.held(self._caller.principal.account_id):
+            with self._caller.parts.streams.hold(self._caller.principal.account_id):
                 await super().__call__(scope, receive, send)
         finally:
             self._stream.cancel()

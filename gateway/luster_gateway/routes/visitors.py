@@ -20,7 +20,7 @@ def visitor_of(request: Request, parts: Parts, device_token: str | None = None) 
     )
 
 
-def told(
+def answer_tokens(
     request: Request, response: Response, parts: Parts, tokens: auth_pb2.Tokens, *, cookie: bool
 ) -> SessionTokensAnswer:
     """The tokens as they are answered; a browser's go into cookies, for pages of this address alone."""

@@ -268,13 +268,13 @@ def test_what_is_removed_during_a_backup_is_not_missing_and_what_comes_is_there(
     gone, came = sorted(house.installation.photos)[:2]
     content = (objects / came).read_bytes()
     (objects / came).unlink()
-    held = moment.held
+    held = moment.hold
 
     def meanwhile(database: Database) -> object:
         (objects / came).write_bytes(content)
         return held(database)
 
-    monkeypatch.setattr("luster_engine.backup.making.moment.held", meanwhile)
+    monkeypatch.setattr("luster_engine.backup.making.moment.hold", meanwhile)
     house.backup()
     monkeypatch.undo()
     (objects / gone).unlink()

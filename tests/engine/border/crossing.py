@@ -23,12 +23,12 @@ from luster_engine.border.names import ANSWER_FILES, QUESTION_FILES
 from luster_engine.border.refusal import Foreign
 from luster_engine.pipeline.guide.answers import read_question
 from luster_engine.plugins.host import CodePlace
-from luster_engine.providers import said as lines
+from luster_engine.providers import lines
 from luster_engine.providers.process import _taken
 from luster_engine.sandbox import files
+from luster_engine.sandbox.answers import FORMS, SPOKEN, checked
 from luster_engine.sandbox.pool import MAY_SAY, Sandbox
 from luster_engine.sandbox.process import Child
-from luster_engine.sandbox.said import FORMS, SPOKEN, checked
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 
 from tests.engine.border.hostile import JPEG, LINES, SAID, SECRETS, Draw

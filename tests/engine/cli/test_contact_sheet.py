@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from luster_engine.cli import contact_sheet
-from luster_engine.cli.contact_sheet import CELL, PHOTOS_A_SHEET, _named, compose, said
+from luster_engine.cli.contact_sheet import CELL, PHOTOS_A_SHEET, _named, compose, report_lines
 from luster_engine.plugins.host import TaskRequest
 from PIL import Image
 
@@ -57,7 +57,7 @@ def test_a_report_says_warnings_first_and_each_stage_by_its_own_name() -> None:
         "notes": [{"stage": "classic.sky_find", "text": "A sky was found."}, {"stage": "tone", "text": "Brighter."}],
         "warnings": ["No lawn."],
     }
-    assert said(report, ["No lawn.", "Small."]) == (
+    assert report_lines(report, ["No lawn.", "Small."]) == (
         "! No lawn.",
         "! Small.",
         "sky_find: A sky was found.",

@@ -15,7 +15,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, LoginPassword
 from luster_engine.errors import LusterError, Reason
 from luster_engine.mail.opening import open_mailer
-from luster_engine.mail.outbox import MOST, OutboxMailer, kept, read
+from luster_engine.mail.outbox import MOST, OutboxMailer, list_mails, read
 from luster_engine.mail.port import Mail, MailNotSent, MailRefused
 from luster_engine.mail.smtp import SmtpMailer, SmtpServer
 from luster_engine.settings import Settings
@@ -174,13 +174,13 @@ async def test_a_line_break_never_becomes_a_header(wrong: Mail, tmp_path: Path) 
     with pytest.raises(LusterError) as refusal:
         await OutboxMailer(tmp_path, SENDER).send(wrong)
     assert refusal.value.reason is Reason.INVALID_ARGUMENT
-    assert kept(tmp_path) == []
+    assert list_mails(tmp_path) == []
 
 
 async def test_the_folder_keeps_mails_for_its_owner_alone(tmp_path: Path) -> None:
     folder = tmp_path / "outbox"
     await OutboxMailer(folder, SENDER).send(MAIL)
-    [path] = kept(folder)
+    [path] = list_mails(folder)
     assert path.stat().st_mode & 0o777 == 0o600 and folder.stat().st_mode & 0o777 == 0o700
     found = read(path)
     assert (found.to, found.subject, found.text) == ("ann@example.com", "Grüße", "Plain text.\n")
@@ -190,7 +190,7 @@ async def test_the_folder_does_not_grow_for_ever(tmp_path: Path) -> None:
     mailer = OutboxMailer(tmp_path, SENDER)
     for number in range(MOST + 5):
         await mailer.send(Mail("ann@example.com", str(number), "x", "x"))
-    assert len(kept(tmp_path)) == MOST and read(kept(tmp_path)[0]).subject == str(MOST + 4)
+    assert len(list_mails(tmp_path)) == MOST and read(list_mails(tmp_path)[0]).subject == str(MOST + 4)
 
 
 def test_settings_say_which_way_mails_go(tmp_path: Path) -> None:

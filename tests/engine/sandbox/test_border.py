@@ -8,7 +8,7 @@ import pytest
 from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sandbox import files
-from luster_engine.sandbox.said import asks, checked
+from luster_engine.sandbox.answers import asks, checked
 from luster_engine.sandbox.task import Task
 
 

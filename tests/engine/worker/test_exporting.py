@@ -20,7 +20,7 @@ from luster_engine.outgoing.guard import AddressGuard
 from luster_engine.scratch import Scratch
 from luster_engine.storage import keys
 from luster_engine.storage.filesystem import FilesystemStorage
-from luster_engine.storage.room import Room
+from luster_engine.storage.free_space import FreeSpace
 from luster_engine.webhooks import service as webhooks
 from luster_engine.webhooks.models import WebhookDelivery
 from luster_engine.worker.exporting import SECRETS, TABLES, Exports
@@ -166,7 +166,7 @@ async def test_an_export_leaves_the_reserve_of_the_disk(
     """It was written to the scratch folder first, and only then the disk was asked: the database could not write."""
     account = await _lived(world, store, tmp_path, "Rose Lane")
     asked = await _asked(world, account)
-    monkeypatch.setattr(Room, "free", lambda room: 1_500_000)
+    monkeypatch.setattr(FreeSpace, "free", lambda room: 1_500_000)
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     written: list[int] = []

@@ -13,7 +13,7 @@ import psycopg
 import pytest
 from luster_engine.database.migrate import migrate
 from luster_engine.database.session import psycopg_dsn
-from luster_engine.mail.outbox import kept, read
+from luster_engine.mail.outbox import list_mails, read
 from luster_gateway import GatewaySettings
 from sqlalchemy import make_url
 
@@ -46,7 +46,7 @@ class Place:
     def mail(self, to: str) -> str:
         """The text of the next mail to somebody."""
         for _ in range(400):
-            for path in reversed(kept(self.outbox)):
+            for path in reversed(list_mails(self.outbox)):
                 if path not in self._seen and (found := read(path)).to == to:
                     self._seen.add(path)
                     return found.text

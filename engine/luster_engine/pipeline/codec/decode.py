@@ -248,8 +248,7 @@ def _deep(path: Path, image: Image.Image, header: Header) -> NDArray[np.uint16] 
     with _faults(header.format):
         image.load()
     if image.mode.startswith("I"):
-        grey = np.asarray(image).astype(np.int64)
-        return np.repeat(np.clip(grey, 0, 65535).astype(np.uint16)[..., None], 3, axis=2)
+        return _deep_grey(image)
     if image.mode not in ("RGB", "RGBA", "RGBX"):
         return None
     pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_UNCHANGED)
@@ -263,6 +262,11 @@ def _deep(path: Path, image: Image.Image, header: Header) -> NDArray[np.uint16] 
         over = pixels[..., :3].astype(np.float32) * alpha + 65535.0 * (1.0 - alpha)
         pixels = (over + 0.5).astype(np.uint16)
     return np.ascontiguousarray(pixels[..., 2::-1]).astype(np.uint16, copy=False)
+
+
+def _deep_grey(image: Image.Image) -> NDArray[np.uint16]:
+    """A grey picture of 16 or 32 bits a pixel as 16-bit RGB; what lies outside 16 bits is cut."""
+    return np.repeat(np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], 3, axis=2)
 
 
 def _turned_alike(pixels: NDArray[Any], image: Image.Image, orientation: int) -> NDArray[Any] | None:
@@ -288,7 +292,7 @@ def _from_pillow(image: Image.Image, profile: colour.ColourProfile) -> tuple[NDA
         under.alpha_composite(image)
         image = under
     if image.mode.startswith("I"):
-        return narrow(np.repeat(np.clip(np.asarray(image), 0, 65535).astype(np.uint16)[..., None], 3, axis=2)), profile
+        return narrow(_deep_grey(image)), profile
     if image.mode != "RGB":
         image = image.convert("RGB")
     return np.array(image), profile

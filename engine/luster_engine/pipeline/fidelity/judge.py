@@ -55,7 +55,7 @@ def judge(
     """
     share = float(np.mean(region)) if region_share is None and region is not None else region_share or 0.0
     cells = compare(original, other, region)
-    suspicion = fidelity_model.kept().log_odds(cells.features)
+    suspicion = fidelity_model.load().log_odds(cells.features)
     wires = fidelity_wires.follow(original, other)
     gone = tuple(SuspectPlace("wire gone", *box, round(wires.gone, 3)) for box in wires.places)
     measures = Measures(

@@ -59,7 +59,7 @@ def model_of(data: dict[str, Any]) -> Model:
 
 
 @cache
-def kept() -> Model:
+def load() -> Model:
     """The model that comes with Luster."""
     return model_of(json.loads(files(__package__).joinpath(_FILE).read_text()))
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from luster_engine.errors import LusterError
 
 
-class Room:
+class FreeSpace:
     """The room of the disk below a folder; asked from many threads at once."""
 
     def __init__(self, folder: Path) -> None:
@@ -35,13 +35,13 @@ class Room:
             return self._left() - self._promised - size >= least
 
     @contextlib.contextmanager
-    def share(self, size: int, least: int, full: Callable[[], LusterError]) -> Iterator["RoomShare"]:
+    def share(self, size: int, least: int, full: Callable[[], LusterError]) -> Iterator["SpaceShare"]:
         """Promise a writer the bytes that it has announced, 0 where it does not know; raises `full` without room."""
         with self._lock:
             if self._left() - self._promised - size < least:
                 raise full()
             self._promised += size
-        share = RoomShare(self, size, least, full)
+        share = SpaceShare(self, size, least, full)
         try:
             yield share
         finally:
@@ -52,7 +52,7 @@ class Room:
         return self.free() - self._on_its_way
 
     @contextlib.contextmanager
-    def _batch(self, share: "RoomShare", size: int) -> Iterator[None]:
+    def _batch(self, share: "SpaceShare", size: int) -> Iterator[None]:
         with self._lock:
             kept = min(size, share.promised)
             # Bytes that were promised ask the disk alone; what goes beyond leaves the others what they were promised.
@@ -69,10 +69,10 @@ class Room:
                 self._on_its_way -= size
 
 
-class RoomShare:
+class SpaceShare:
     """What one writer was promised and has not written yet."""
 
-    def __init__(self, room: Room, promised: int, least: int, full: Callable[[], LusterError]) -> None:
+    def __init__(self, room: FreeSpace, promised: int, least: int, full: Callable[[], LusterError]) -> None:
         self._room = room
         self.promised = promised
         self.least = least

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.filesystem import FilesystemStorage
-from luster_engine.storage.room import Room
+from luster_engine.storage.free_space import FreeSpace
 
 BATCH = 1 << 20
 RESERVE = 4 * BATCH
@@ -137,7 +137,7 @@ async def test_parts_that_are_joined_keep_the_reserve_and_stay_where_there_is_no
 
 
 def test_what_is_promised_is_nobody_elses_and_comes_back_when_its_writer_goes(disk: FullingDisk) -> None:
-    room = Room(disk.folder)
+    room = FreeSpace(disk.folder)
 
     def full() -> LusterError:
         return LusterError(Reason.STORAGE_FULL, "full")

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 from luster_engine.border.refusal import Foreign
-from luster_engine.providers import said
-from luster_engine.providers.process import _taken
-from luster_engine.providers.said import (
+from luster_engine.providers import lines
+from luster_engine.providers.lines import (
     Answered,
     Failed,
     Placed,
@@ -17,6 +16,7 @@ from luster_engine.providers.said import (
     greeting,
     heard,
 )
+from luster_engine.providers.process import _taken
 
 pytestmark = pytest.mark.fast
 
@@ -81,7 +81,7 @@ def test_a_failure_is_of_a_known_kind_and_waits_no_year() -> None:
 @pytest.mark.parametrize(
     "data",
     [b"\n", b"hello\n", b"[]\n", b"7\n", b'{"number":"1"}', b'{"number":true}', b'{"files":[]}', b"\xff\xfe",
-     b'{"number":1,"facts":NaN}', b"[" * 9000, b'{"number":1e0}', b"x" * (said.LINE_BYTES + 1)],
+     b'{"number":1,"facts":NaN}', b"[" * 9000, b'{"number":1e0}', b"x" * (lines.LINE_BYTES + 1)],
 )  # fmt: skip
 def test_a_line_that_is_no_part_of_a_conversation_is_refused(data: bytes) -> None:
     with pytest.raises(Foreign):
