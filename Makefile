@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-consistency bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean test-again eyes bench-backup bench-webhooks bench-leaving bench-lens
+	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean fuzz test-again eyes bench-backup bench-webhooks bench-leaving bench-lens
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -130,6 +130,9 @@ fleet-short: setup ## the same with one round, as CI runs it
 
 chaos-deletions: setup ## delete 2,000 photos while everything happens to them, then list what is left
 	@$(BIN)/python -m tests.chaos.deletions
+
+fuzz: setup ## send 10,000 made-up requests to every route of a running Luster, and count the wrong answers
+	@$(BIN)/python -m tests.gateway.any_request
 
 bench-recovery: setup ## how soon the API answers after its engine was killed or frozen
 	@$(BIN)/python -m tests.bench.recovery
