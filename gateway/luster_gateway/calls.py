@@ -221,6 +221,15 @@ def _note_rate(request: Request, turn: Turn | None) -> None:
         request.scope["state"].setdefault("answer_headers", []).extend(turn.standing.headers())
 
 
+# FastAPI sends a dependency that is no coroutine to another thread and back.
+async def _parts(request: Request) -> Parts:
+    return parts_of(request)
+
+
+async def _request_id(request: Request) -> str:
+    return request_id_of(request)
+
+
 def _digest(request: Request) -> str:
     digest: str = request.scope["state"].get("body_digest", "")
     return digest
@@ -236,5 +245,5 @@ AdminReader = Annotated[Caller, Depends(SignedIn("admin", "reads"))]
 AdminWriter = Annotated[Caller, Depends(SignedIn("admin", "writes"))]
 AdminCreator = Annotated[Caller, Depends(SignedIn("admin", "writes", repeatable=True))]
 Anyone = Annotated[Parts, Depends(_Public())]
-Prober = Annotated[Parts, Depends(parts_of)]
-RequestId = Annotated[str, Depends(request_id_of)]
+Prober = Annotated[Parts, Depends(_parts)]
+RequestId = Annotated[str, Depends(_request_id)]

@@ -1,5 +1,6 @@
 """Runs the gateway with uvicorn until it is told to stop."""
 
+import gc
 import socket
 import sys
 
@@ -55,6 +56,12 @@ class Server(uvicorn.Server):
         """Serve until told to stop."""
         async with beating():
             await super().serve(sockets)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin; what was put together stays until the end, so nothing looks through it for garbage."""
+        await super().startup(sockets)
+        gc.collect()
+        gc.freeze()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Tell who listens to come again, then wait for what is under way."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import Header, Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import account_pb2
 from starlette.responses import StreamingResponse
@@ -13,6 +13,7 @@ from luster_gateway.audit import CSV_ANSWER, Action, Actor, Target, narrowed, pa
 from luster_gateway.calls import Anyone, Creator, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.account import (
     AccountAnswer,
     ApiKeyBody,
@@ -31,7 +32,7 @@ from luster_gateway.shapes.account import (
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct
 from luster_gateway.shapes.jobs import TIERS
 
-router = APIRouter(route_class=GuardedRoute, tags=["account"], responses=problems())
+router = RoomRouter(route_class=GuardedRoute, tags=["account"], responses=problems())
 
 
 _DeletionToken = Annotated[str | None, Header(max_length=500)]

@@ -4,13 +4,14 @@ from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from luster.v1 import admin_pb2, credit_pb2
 from starlette.responses import StreamingResponse
 
 from luster_gateway.audit import CSV_ANSWER, Action, Actor, Target, narrowed, page_of, table_of
 from luster_gateway.calls import AdminCreator, AdminReader, AdminWriter
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.account import AuditAnswer
 from luster_gateway.shapes.admin import (
     AccountsAnswer,
@@ -30,7 +31,7 @@ from luster_gateway.shapes.models import (
     switched_off_of,
 )
 
-router = APIRouter(route_class=GuardedRoute, prefix="/admin", tags=["admin"], responses=problems())
+router = RoomRouter(route_class=GuardedRoute, prefix="/admin", tags=["admin"], responses=problems())
 
 
 @router.get("/accounts", operation_id="listAccounts", summary="Every account")

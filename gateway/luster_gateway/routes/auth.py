@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 from luster.v1 import auth_pb2
 
 from luster_gateway.auth import cookies
@@ -12,6 +12,7 @@ from luster_gateway.calls import AdminReader, AdminWriter, Anyone, Parts, Reader
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
 from luster_gateway.routes import account, auth_factors, auth_openid
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.visitors import answer_tokens, check_person, visitor_of
 from luster_gateway.routes.ways import ways_in
 from luster_gateway.shapes.auth import (
@@ -39,7 +40,7 @@ from luster_gateway.shapes.common import Cursor, Limit, or_none, problems
 
 _OPEN: dict[str, Any] = {"responses": problems(401, 403, 409, signed_in=False, body=True)}
 _ACCEPTED = "If there is anything to it, a mail is on its way."
-router = APIRouter(route_class=GuardedRoute, tags=["auth"])
+router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
 
 
 @router.get(
@@ -316,7 +317,7 @@ router.add_api_route(
 router.include_router(auth_factors.router)
 router.include_router(auth_openid.router)
 
-everywhere = APIRouter()
-for _prefix in PREFIXES:
+everywhere = RoomRouter()
+for _prefix in sorted(PREFIXES, key=len):  # the shortest is asked for most
     # One description is enough: the others are for clients that bring their paths.
     everywhere.include_router(router, prefix=_prefix, include_in_schema=_prefix == "/auth")

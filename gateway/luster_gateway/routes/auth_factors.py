@@ -5,11 +5,12 @@ from typing import Any
 from uuid import UUID
 
 import segno
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 from luster.v1 import auth_pb2
 
 from luster_gateway.calls import Anyone, Caller, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.visitors import answer_tokens, check_person, visitor_of
 from luster_gateway.shapes.auth import AcceptedAnswer, AddressTokenBody, NewAddressBody, SessionTokensAnswer
 from luster_gateway.shapes.common import problems
@@ -31,7 +32,7 @@ from luster_gateway.shapes.factors import (
 
 _OPEN: dict[str, Any] = {"responses": problems(401, 403, 409, signed_in=False, body=True)}
 _OWN: dict[str, Any] = {"responses": problems(409, body=True)}
-router = APIRouter(route_class=GuardedRoute, tags=["auth"])
+router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
 
 
 @router.post("/login/second-step", operation_id="takeSecondStep", summary="Sign in: the code", **_OPEN)

@@ -7,7 +7,7 @@ when the browser comes back from the provider, so it is `Lax`; it proves nothing
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Form, Path, Query, Request, Response
+from fastapi import Form, Path, Query, Request, Response
 from luster.v1 import auth_pb2
 from starlette.responses import RedirectResponse
 
@@ -17,13 +17,14 @@ from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.visitors import check_person, visitor_of
 from luster_gateway.shapes.auth import ProviderAddressAnswer
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.factors import ProofBody
 
-router = APIRouter(route_class=GuardedRoute, tags=["auth"])
-returning = APIRouter(route_class=SentRoute)
+router = RoomRouter(route_class=GuardedRoute, tags=["auth"])
+returning = RoomRouter(route_class=SentRoute)
 """Where providers send people back to, by addresses that they write."""
 
 Provider = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,30}$")]

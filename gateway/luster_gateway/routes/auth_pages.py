@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Path, Request
+from fastapi import Form, Path, Request
 from luster.v1 import auth_pb2
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.responses import RedirectResponse, Response
@@ -16,6 +16,7 @@ from luster_gateway.guards.order import GuardedRoute, SentRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.plain_pages import Field, Page, shown
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.visitors import visitor_of
 
 
@@ -34,8 +35,8 @@ class _Mailed(Convertor[str]):
 
 
 register_url_convertor("mailed", _Mailed())
-router = APIRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=False)
-mailed = APIRouter(route_class=SentRoute, include_in_schema=False)
+router = RoomRouter(route_class=GuardedRoute, prefix="/auth", include_in_schema=False)
+mailed = RoomRouter(route_class=SentRoute, include_in_schema=False)
 """The pages of links in mails. A form goes to its page's own address, with whatever was appended to it."""
 
 Token = Annotated[str, Path(max_length=500)]

@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Request
+from fastapi import Path, Request
 from luster.v1 import billing_pb2
 
 from luster_gateway.calls import Anyone, Creator, Parts, Reader, RequestId, Writer
 from luster_gateway.guards.order import GuardedRoute, SentRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.credits import (
     CheckoutAnswer,
@@ -20,8 +21,8 @@ from luster_gateway.shapes.credits import (
     pack_of,
 )
 
-router = APIRouter(route_class=GuardedRoute, tags=["billing"])
-received = APIRouter(route_class=SentRoute, tags=["webhooks"])
+router = RoomRouter(route_class=GuardedRoute, tags=["billing"])
+received = RoomRouter(route_class=SentRoute, tags=["webhooks"])
 
 # What a sender's signature or secret may travel in; no other header of theirs is any business of the engine.
 _FORWARDED = frozenset({"stripe-signature", "authorization", "x-revenuecat-webhook-signature", "content-type"})

@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from luster.v1 import comparison_pb2
 
 from luster_gateway.calls import JobMaker, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import Cursor, or_none, problems, text_id
 from luster_gateway.shapes.comparisons import (
     ComparisonAnswer,
@@ -20,7 +21,7 @@ from luster_gateway.shapes.comparisons import (
     comparison_request_of,
 )
 
-router = APIRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
+router = RoomRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
 
 
 @router.post(

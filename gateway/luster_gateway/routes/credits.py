@@ -1,10 +1,10 @@
 """Credits: the balance and the ledger's lines."""
 
-from fastapi import APIRouter
 from luster.v1 import credit_pb2
 
 from luster_gateway.calls import Reader
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems
 from luster_gateway.shapes.credits import (
     ENTRY_NUMBERS,
@@ -15,7 +15,7 @@ from luster_gateway.shapes.credits import (
     entry_of,
 )
 
-router = APIRouter(route_class=GuardedRoute, tags=["credits"], responses=problems())
+router = RoomRouter(route_class=GuardedRoute, tags=["credits"], responses=problems())
 
 
 @router.get("/credits", operation_id="getCredits", summary="What can be spent")

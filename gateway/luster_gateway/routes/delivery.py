@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import quote
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 from luster.v1 import delivery_pb2
 from starlette.responses import RedirectResponse, StreamingResponse
 
@@ -13,6 +13,7 @@ from luster_gateway.calls import Reader
 from luster_gateway.engine import Stream
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.delivery import (
     DisclosureAnswer,
@@ -25,7 +26,7 @@ from luster_gateway.shapes.delivery import (
     tiles_of,
 )
 
-router = APIRouter(route_class=GuardedRoute, tags=["delivery"], responses=problems(404, 409))
+router = RoomRouter(route_class=GuardedRoute, tags=["delivery"], responses=problems(404, 409))
 
 RenditionName = Annotated[
     Literal["original", "web", "mls", "thumb"], Query(description="`original` is the output as it is.")

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import jwt
-from fastapi import APIRouter, Depends, Header, Query, Request, Response, Security
+from fastapi import Depends, Header, Query, Request, Response, Security
 from fastapi.security import HTTPAuthorizationCredentials
 from luster.v1 import job_pb2
 from starlette.responses import StreamingResponse
@@ -19,13 +19,14 @@ from luster_gateway.calls import API_KEY, BEARER, Caller, Reader, SignedIn, part
 from luster_gateway.engine import Stream
 from luster_gateway.guards.order import GuardedRoute, through
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.shapes.account import TicketAnswer
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.events import JobEvent, come_again, event_of, frame, problem_frame
 from luster_gateway.shapes.jobs import FINAL, STATUSES
 
-router = APIRouter(route_class=GuardedRoute, tags=["events"], responses=problems(404))
+router = RoomRouter(route_class=GuardedRoute, tags=["events"], responses=problems(404))
 
 _TICKET_SECONDS = 60
 _LOOK_SECONDS = 15.0

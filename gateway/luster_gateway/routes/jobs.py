@@ -4,12 +4,13 @@ import re
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import Header, Query, Response
 from luster.v1 import job_pb2
 
 from luster_gateway.calls import JobMaker, Previewer, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp, struct, text_id, when
 from luster_gateway.shapes.job_bodies import CreateJobBody, ShootJobsBody, exposure_sets_of, matched_of
 from luster_gateway.shapes.jobs import (
@@ -28,7 +29,7 @@ from luster_gateway.shapes.lineage import LineageAnswer, lineage_of
 from luster_gateway.shapes.quotes import PreviewBody, PreviewsAnswer, QuoteAnswer, QuoteBody, preview_of, quote_of
 from luster_gateway.trail import note_job
 
-router = APIRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
+router = RoomRouter(route_class=GuardedRoute, tags=["jobs"], responses=problems(404))
 
 _VIEWS = {"basic": job_pb2.JOB_VIEW_BASIC, "full": job_pb2.JOB_VIEW_FULL}
 _TAG = re.compile(r'(?:W/)?"([!#-~]{1,64})"')

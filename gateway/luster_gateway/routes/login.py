@@ -2,7 +2,7 @@
 
 import time
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from starlette.datastructures import URL
 
 from luster_gateway.auth.dev import LIFETIME
@@ -10,11 +10,12 @@ from luster_gateway.auth.principal import Identity
 from luster_gateway.calls import Anyone, RequestId, address_of
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.settings import is_loopback
 from luster_gateway.shapes.account import DevTokenBody, TokenAnswer
 from luster_gateway.shapes.common import problems
 
-router = APIRouter(
+router = RoomRouter(
     route_class=GuardedRoute, tags=["development"], responses=problems(403, 404, signed_in=False, body=True)
 )
 

@@ -8,7 +8,7 @@ from json import JSONDecodeError
 from typing import IO, Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, File, Form, Query, Request, UploadFile
+from fastapi import File, Form, Query, Request, UploadFile
 from fastapi.exceptions import RequestValidationError
 from luster.v1 import asset_pb2, job_pb2, shoot_pb2
 from pydantic import ValidationError
@@ -18,6 +18,7 @@ from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.guards.text import check_text
 from luster_gateway.photo_body import PhotoBody
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import BlankIsNone, Cursor, Limit, or_none, problems
 from luster_gateway.shapes.jobs import JobWish, Prompt, Style, TierName, job_of, spec_of
 from luster_gateway.shapes.mobile import EnhanceAnswer, EnhanceBase64Body, EnhanceStatusAnswer
@@ -31,7 +32,7 @@ from luster_gateway.shapes.shoots import (
 from luster_gateway.trail import note_job
 from luster_gateway.transfer import put_upload
 
-router = APIRouter(
+router = RoomRouter(
     route_class=GuardedRoute,
     prefix="/api/mobile",
     tags=["mobile"],

@@ -4,17 +4,18 @@ import re
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import Path, Request, Response
 from luster.v1 import object_pb2
 from starlette.responses import StreamingResponse
 
 from luster_gateway.calls import Anyone, RequestId
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import problems
 from luster_gateway.transfer import Download, write_object
 
-router = APIRouter(
+router = RoomRouter(
     route_class=GuardedRoute, tags=["objects"], responses=problems(403, 404, 409, 410, signed_in=False, body=True)
 )
 

@@ -1,12 +1,12 @@
 """Routes without sign-in: health, styles, plugins, configuration."""
 
-from fastapi import APIRouter
 from luster.v1 import catalog_pb2
 from starlette.responses import JSONResponse
 
 from luster_gateway.calls import Anyone, Parts, Prober, RequestId
 from luster_gateway.guards.health import health_of
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.routes.ways import ways_in
 from luster_gateway.shapes.catalog import (
     AliveAnswer,
@@ -27,7 +27,7 @@ from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.jobs import TierName
 from luster_gateway.version import VERSION
 
-router = APIRouter(route_class=GuardedRoute, tags=["public"], responses=problems(signed_in=False))
+router = RoomRouter(route_class=GuardedRoute, tags=["public"], responses=problems(signed_in=False))
 
 _TIERS: dict[int, TierName] = {1: "free", 2: "premium"}
 

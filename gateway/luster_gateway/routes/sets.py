@@ -2,16 +2,16 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
 from luster.v1 import set_pb2
 
 from luster_gateway.calls import Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
 from luster_gateway.problems import Problem
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import problems
 from luster_gateway.shapes.sets import ChangeSetsBody, ShootSetsAnswer, shoot_sets_of
 
-router = APIRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems(404))
+router = RoomRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems(404))
 
 
 @router.get("/shoots/{shoot_id:uuid}/sets", operation_id="listSets", summary="Sets of exposures in a shoot")

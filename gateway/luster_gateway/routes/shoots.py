@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import asset_pb2, shoot_pb2
 
 from luster_gateway.calls import Creator, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import Cursor, Limit, Moment, or_none, problems, stamp
 from luster_gateway.shapes.shoots import (
     ASSET_STATES,
@@ -28,7 +29,7 @@ from luster_gateway.shapes.shoots import (
     shoot_of,
 )
 
-router = APIRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems(404))
+router = RoomRouter(route_class=GuardedRoute, tags=["shoots"], responses=problems(404))
 
 
 @router.post("/shoots", operation_id="createShoot", summary="A new shoot", responses=problems(409, body=True))

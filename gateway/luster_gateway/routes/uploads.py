@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from luster.v1 import asset_pb2
 
 from luster_gateway.calls import Creator, Writer
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import problems, text_id, when
 from luster_gateway.shapes.shoots import AssetAnswer, asset_of
 from luster_gateway.shapes.uploads import (
@@ -25,7 +26,7 @@ from luster_gateway.shapes.uploads import (
     UploadId,
 )
 
-router = APIRouter(route_class=GuardedRoute, tags=["uploads"], responses=problems(404, 409, 410, body=True))
+router = RoomRouter(route_class=GuardedRoute, tags=["uploads"], responses=problems(404, 409, 410, body=True))
 
 
 @router.post("/uploads/presign", operation_id="presignUpload", summary="Announce a photo")

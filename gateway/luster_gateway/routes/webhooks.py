@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from google.protobuf.field_mask_pb2 import FieldMask
 from luster.v1 import webhook_pb2
 
 from luster_gateway.calls import Creator, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, when
 from luster_gateway.shapes.webhooks import (
     DELIVERY_STATES,
@@ -29,7 +30,7 @@ from luster_gateway.shapes.webhooks import (
     endpoint_of,
 )
 
-router = APIRouter(
+router = RoomRouter(
     route_class=GuardedRoute, prefix="/webhook-endpoints", tags=["webhook endpoints"], responses=problems(404)
 )
 

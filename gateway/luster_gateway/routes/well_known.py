@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from fastapi import APIRouter
 from starlette.responses import JSONResponse
 
 from luster_gateway.auth.own import key_set
 from luster_gateway.calls import Anyone
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import problems
 
-router = APIRouter(route_class=GuardedRoute, tags=["auth"], responses=problems(signed_in=False))
+router = RoomRouter(route_class=GuardedRoute, tags=["auth"], responses=problems(signed_in=False))
 
 _KEPT = {"Cache-Control": "public, max-age=300"}
 
