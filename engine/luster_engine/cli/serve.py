@@ -1,6 +1,7 @@
 """`luster serve | work | migrate`: each part as a process of its own, for production."""
 
 import asyncio
+import gc
 import os
 from pathlib import Path
 from typing import Annotated
@@ -30,7 +31,6 @@ def serve(
     from luster_engine import app
     from luster_engine.cli.pulse import beating
     from luster_engine.cli.spare import wait_for_turn
-    from luster_engine.cli.supervisor import say_ready
     from luster_engine.logs import configure_logging
 
     wait_for_turn()
@@ -42,9 +42,18 @@ def serve(
 
     async def run() -> None:
         async with beating():
-            await app.run_engine(settings, ready=lambda port: say_ready())
+            await app.run_engine(settings, ready=lambda port: _ready())
 
     asyncio.run(run())
+
+
+def _ready() -> None:
+    """Tell whoever waits. What was put together stays until the end, so nothing looks through it for garbage."""
+    from luster_engine.cli.supervisor import say_ready
+
+    gc.collect()
+    gc.freeze()
+    say_ready()
 
 
 def work(

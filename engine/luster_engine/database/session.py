@@ -20,6 +20,7 @@ _IDLE_MS = 8000
 _VALUE_STATES = ("22", "54")
 """SQLSTATE classes of data that no column takes and of limits of the program, such as an index row's size."""
 _TRUSTED_SECONDS = 1.0
+_DRIVER = "the psycopg connection of the transaction"
 
 _FLUSH = text("SELECT pg_logical_emit_message(true, 'luster', '')")
 
@@ -31,11 +32,17 @@ def psycopg_dsn(url: str | URL) -> str:
 
 async def psycopg_connection(session: AsyncSession) -> psycopg.AsyncConnection[object]:
     """The psycopg connection under a session, for what must commit together with it."""
+    # A transaction keeps its connection; to ask SQLAlchemy for it takes as long as a small statement.
+    within = session.sync_session.get_transaction()
+    known, found = session.info.get(_DRIVER, (None, None))
+    if within is not None and known is within and isinstance(found, psycopg.AsyncConnection):
+        return found
     connection = await session.connection()
     raw = await connection.get_raw_connection()
     driver = raw.driver_connection
     if not isinstance(driver, psycopg.AsyncConnection):
         raise TypeError(f"expected a psycopg connection, found {type(driver).__name__}")
+    session.info[_DRIVER] = (session.sync_session.get_transaction(), driver)
     return driver
 
 

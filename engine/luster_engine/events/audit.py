@@ -7,16 +7,23 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.ids import earliest_id, new_id
+from luster_engine.database.statement import Statement
 from luster_engine.events.models import AuditEntry
 
 _DRIFT: Final = timedelta(minutes=10)
 """How far the clock of who made an id and the database's may be apart, with the length of a transaction."""
 _FIRST: Final = datetime(2020, 1, 1, tzinfo=UTC)
 """Before this nothing was done here."""
+RECORDING: Final = """
+INSERT INTO audit_entries (id, account_id, action, actor, target, data, request_id)
+SELECT CAST(:entry AS uuid), CAST(:account AS uuid), :action, :actor, :target, CAST(:data AS jsonb), :request_id
+"""
+"""What writes an entry; for statements that write something else along with it."""
+_RECORD: Final = Statement(RECORDING)
 
 
 async def record(
@@ -30,21 +37,27 @@ async def record(
     data: Mapping[str, Any] | None = None,
 ) -> None:
     """Write one entry; never put a secret into `data`."""
-    await session.execute(
-        text("""
-        INSERT INTO audit_entries (id, account_id, action, actor, target, data, request_id)
-        VALUES (:id, :account, :action, :actor, :target, :data, :request_id)
-        """),
-        {
-            "id": new_id(),
-            "account": account,
-            "action": action,
-            "actor": actor,
-            "target": target,
-            "data": json.dumps(dict(data or {}), default=str),
-            "request_id": request_id,
-        },
-    )
+    await _RECORD.rows(session, values(action, account, actor, target, request_id, data))
+
+
+def values(
+    action: str,
+    account: UUID | None,
+    actor: str,
+    target: str = "",
+    request_id: str = "",
+    data: Mapping[str, Any] | None = None,
+) -> dict[str, object]:
+    """What `RECORDING` is given."""
+    return {
+        "entry": new_id(),
+        "account": account,
+        "action": action,
+        "actor": actor,
+        "target": target,
+        "data": json.dumps(dict(data or {}), default=str),
+        "request_id": request_id,
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,12 +76,13 @@ class Entrance:
         What is to be linked to the account is linked when the session begins, and waits for the second step with it.
         """
         service.check_stands(who)
-        if not both_factors and await second_factor.is_on(session, who.account):
+        begun = await self._sessions.begin(session, who.account, way, origin, both_factors=both_factors)
+        if begun is None:
             waits = {} if link is None else {"link": {"issuer": link.issuer, "subject": link.subject}}
             return SecondStep(await challenges.begin(session, "second_step", who.account, way=way, **waits))
         if link is not None:
             await identities.link(session, who, link)
-        return Admitted(who.account, who.email, *await self._sessions.begin(session, who.account, way, origin))
+        return Admitted(who.account, who.email, *begun)
 
     async def tokens(self, admitted: Admitted) -> BegunSession:
         """What proves a session that began; after its transaction."""

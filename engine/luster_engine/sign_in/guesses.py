@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import TextClause, text
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in.sealing import InstallationSecret
 from luster_engine.sign_in.sessions import Origin
@@ -54,10 +55,12 @@ ON CONFLICT (bucket) DO UPDATE SET
     since = CASE WHEN g.since < now() - make_interval(secs => :window) THEN now() ELSE g.since END
 RETURNING bucket, count AS tried, extract(epoch FROM since + make_interval(secs => :window) - now()) AS left_
 """
-_COUNT = text(_COUNTING.format(beside=""))
-_COUNT_ALONE = text(_COUNTING.format(beside=", (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried"))
+_COUNT = Statement(_COUNTING.format(beside=""))
+_COUNT_ALONE = Statement(
+    _COUNTING.format(beside=", (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried")
+)
 """A transaction in one statement, which waits for no disk: a count may be lost when the machine loses its power."""
-_GIVE_BACK = text("""
+_GIVE_BACK = Statement("""
 WITH forgotten AS (DELETE FROM sign_in_guesses WHERE bucket = ANY(:own))
 UPDATE sign_in_guesses SET count = greatest(count - 1, 0)
 WHERE bucket = ANY(:buckets) AND NOT bucket = ANY(:own)
@@ -115,7 +118,7 @@ class Guesses:
     async def _password(
         self,
         session: AsyncSession,
-        how: TextClause,
+        how: Statement,
         email: str,
         origin: Origin,
         account: UUID | None,
@@ -163,7 +166,7 @@ class Guesses:
 
     async def was_right(self, session: AsyncSession, tries: Tries) -> None:
         """Give a try back."""
-        await session.execute(_GIVE_BACK, {"buckets": sorted(tries.buckets), "own": list(tries.own)})
+        await _GIVE_BACK.rows(session, {"buckets": sorted(tries.buckets), "own": list(tries.own)})
 
     def device_token(self, account: UUID) -> str:
         """What is left with somebody who signed in: it lets nobody in, but sets them apart from strangers."""
@@ -180,10 +183,10 @@ class Guesses:
     def _bucket(self, kind: str, what: str) -> bytes:
         return self._secret.hash("guesses", f"{kind} {what}")
 
-    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]], how: TextClause = _COUNT) -> int:
+    async def _count(self, session: AsyncSession, limits: list[tuple[bytes, int]], how: Statement = _COUNT) -> int:
         # In one order, so that two tries never wait for each other.
         values = {"buckets": [bucket for bucket, _ in limits], "window": WINDOW_SECONDS}
-        rows = (await session.execute(how, values)).all()
+        rows = await how.rows(session, values)
         most = dict(limits)
         if over := [row for row in rows if row.tried > most[row.bucket]]:
             longest = max(float(row.left_) for row in over)

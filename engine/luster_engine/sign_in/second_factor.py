@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, letters, one_time_codes
@@ -41,8 +42,8 @@ _LEFT = text("SELECT count(*) FROM sign_in_recovery_codes WHERE account_id = :ac
 _NO_CODES = text("DELETE FROM sign_in_recovery_codes WHERE account_id = :account")
 _ADD_CODE = text("INSERT INTO sign_in_recovery_codes (account_id, code_hash) VALUES (:account, :hash)")
 _REMOVE = text("DELETE FROM sign_in_second_factors WHERE account_id = :account RETURNING confirmed_at")
-_IS_ON = text("""
-SELECT EXISTS (SELECT FROM sign_in_second_factors WHERE account_id = :account AND confirmed_at IS NOT NULL)
+_IS_ON = Statement("""
+SELECT true AS is_on FROM sign_in_second_factors WHERE account_id = :account AND confirmed_at IS NOT NULL
 """)
 
 
@@ -64,7 +65,7 @@ class Standing:
 
 async def is_on(session: AsyncSession, account: UUID) -> bool:
     """Whether a second step is asked of an account."""
-    return bool(await session.scalar(_IS_ON, {"account": account}))
+    return bool(await _IS_ON.rows(session, {"account": account}))
 
 
 async def standing(session: AsyncSession, account: UUID) -> Standing:

@@ -13,6 +13,7 @@ from luster_engine.accounts.departed import DepartedKey
 from luster_engine.accounts.models import Account
 from luster_engine.accounts.service import OWN_ISSUER, Verified
 from luster_engine.database.ids import new_id
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, letters, links, sessions, welcome
@@ -37,13 +38,19 @@ WHERE coalesce(ended_at, least(expires_at, last_seen_at + make_interval(secs => 
 _TIDY_REFRESH_TOKENS = text("""
 DELETE FROM sign_in_refresh_tokens WHERE used_at < now() - make_interval(secs => :idle)
 """)
-_KNOWN_FROM = text("""
+_KNOWN_FROM = Statement("""
 SELECT c.account_id, c.email, c.password_hash, a.state, EXISTS (
     SELECT FROM sign_in_sessions s WHERE s.account_id = c.account_id AND s.address = :address
         AND s.created_at > now() - make_interval(secs => :seconds)
 ) AS familiar
 FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id WHERE lower(c.email) = lower(:email)
 """)
+_OF_ACCOUNT_READ = """
+SELECT c.account_id, c.email, c.password_hash, a.state
+FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id WHERE c.account_id = :account
+"""
+_OF_ACCOUNT = Statement(_OF_ACCOUNT_READ)
+_OF_ACCOUNT_LOCKED = Statement(f"{_OF_ACCOUNT_READ}FOR UPDATE OF c")
 _FORGET = text("DELETE FROM sign_in_credentials WHERE account_id = :account")
 _FORGET_LINKS = text("DELETE FROM sign_in_links WHERE account_id = :account")
 _FORGET_SESSIONS = text("""
@@ -79,19 +86,15 @@ async def known(session: AsyncSession, email: str) -> Known | None:
 async def known_from(session: AsyncSession, email: str, address: str) -> tuple[Known | None, bool]:
     """Who signs in by an address, and whether they did so from there of late; one statement, for everybody the same."""
     values = {"email": email, "address": address[:100], "seconds": _FAMILIAR_FOR.total_seconds()}
-    row = (await session.execute(_KNOWN_FROM, values)).one_or_none()
+    row = next(iter(await _KNOWN_FROM.rows(session, values)), None)
     who = None if row is None else _known(row[:4])
     return who, who is not None and bool(address) and bool(row and row.familiar)
 
 
 async def of_account(session: AsyncSession, account: UUID, *, lock: bool = False) -> Known | None:
     """How an account signs in here; None where it does by somebody else's word. Locked, it stays as it is."""
-    query = (
-        select(Credential.account_id, Credential.email, Credential.password_hash, Account.state)
-        .join(Account, Account.id == Credential.account_id)
-        .where(Credential.account_id == account)
-    )
-    return _known((await session.execute(query.with_for_update(of=Credential) if lock else query)).one_or_none())
+    found = await (_OF_ACCOUNT_LOCKED if lock else _OF_ACCOUNT).rows(session, {"account": account})
+    return _known(next(iter(found), None))
 
 
 async def register(session: AsyncSession, email: str, password_hash: str) -> UUID:

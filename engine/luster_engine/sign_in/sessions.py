@@ -17,6 +17,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from luster_engine.database.ids import new_id
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, links
@@ -67,22 +68,27 @@ WHERE account_id = :account AND ended_at IS NULL AND (CAST(:only AS uuid) IS NUL
     AND (CAST(:but AS uuid) IS NULL OR id <> :but)
 RETURNING id
 """)
-_BEGIN = text("""
+_BEGIN = Statement(f"""
 WITH begun AS (
     INSERT INTO sign_in_sessions (id, account_id, way, user_agent, address, expires_at)
-    VALUES (:id, :account, :way, :agent, :address, :expires)
+    SELECT :id, CAST(:account AS uuid), :way, :agent, :address, :expires
+    WHERE :both OR NOT EXISTS (
+        SELECT FROM sign_in_second_factors WHERE account_id = :account AND confirmed_at IS NOT NULL
+    )
     RETURNING id
+), told AS ({audit.RECORDING}FROM begun
 ), too_many AS (
     UPDATE sign_in_sessions SET ended_at = clock_timestamp(), ended_why = 'too many'
     WHERE id IN (
         SELECT id FROM sign_in_sessions WHERE account_id = :account AND ended_at IS NULL AND expires_at > now()
         ORDER BY last_seen_at DESC OFFSET :others
-    )
+    ) AND EXISTS (SELECT FROM begun)
 )
-INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) SELECT :hash, id FROM begun
-""")
-"""A session, its first token, and the end of those that are too many, in one statement: a sign-in waits for each. What
-counts are the sessions of before it, so one less than the most may go on."""
+INSERT INTO sign_in_refresh_tokens (secret_hash, session_id) SELECT :hash, id FROM begun RETURNING session_id
+""")  # noqa: S608 - the audit's own text
+"""A session, its first token, its line in the audit, and the end of those that are too many, in one statement: a
+sign-in waits for each. None begins where a second factor is on and was not proved. What counts are the sessions of
+before it, so one less than the most may go on."""
 _ENDED = text("""
 SELECT id FROM sign_in_sessions WHERE ended_at > now() - make_interval(secs => :seconds)
 ORDER BY ended_at DESC LIMIT :most
@@ -117,20 +123,18 @@ class Sessions:
     def __init__(self, secret: InstallationSecret) -> None:
         self._secret = secret
 
-    async def begin(self, session: AsyncSession, account: UUID, way: str, origin: Origin) -> tuple[UUID, str]:
-        """A new session and its first refresh token."""
+    async def begin(
+        self, session: AsyncSession, account: UUID, way: str, origin: Origin, *, both_factors: bool
+    ) -> tuple[UUID, str] | None:
+        """A new session and its first refresh token; none where the account's second factor was not proved."""
         begun, token = new_id(), _PREFIX + secrets.token_urlsafe(32)
         values = {
             "id": begun, "account": account, "way": way, "agent": _shown(origin.user_agent),
             "address": origin.address[:100], "expires": datetime.now(UTC) + LONGEST, "hash": _hash(token),
-            "others": _MOST_SESSIONS - 1,
+            "others": _MOST_SESSIONS - 1, "both": both_factors,
         }  # fmt: skip
-        await session.execute(_BEGIN, values)
-        await audit.record(
-            session, "session.begin", account=account, actor=f"account:{account}", target=f"session:{begun}",
-            data={"way": way},
-        )  # fmt: skip
-        return begun, token
+        entry = audit.values("session.begin", account, f"account:{account}", f"session:{begun}", data={"way": way})
+        return (begun, token) if await _BEGIN.rows(session, {**entry, **values}) else None
 
     async def renew(self, session: AsyncSession, token: str, origin: Origin) -> Renewed:
         """Uses a refresh token up. One that comes again after the grace ends its whole session."""

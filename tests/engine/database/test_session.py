@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from luster_engine.database.embedded import EmbeddedPostgres
-from luster_engine.database.session import Database
+from luster_engine.database.session import Database, psycopg_connection
 from luster_engine.errors import LusterError, Reason
 from sqlalchemy import URL, text
 
@@ -71,3 +71,16 @@ async def test_frozen_transaction_does_not_keep_its_locks(
     async with database.transaction() as session:
         timeout = await session.scalar(text("SHOW idle_in_transaction_session_timeout"))
     assert timeout == "8s"
+
+
+async def test_the_driver_is_that_of_the_transaction_and_never_of_the_one_before(database: Database) -> None:
+    async with database._sessions() as session:
+        async with session.begin():
+            first = await psycopg_connection(session)
+            assert await psycopg_connection(session) is first
+        await database.engine.dispose()
+        async with session.begin():
+            second = await psycopg_connection(session)
+            raw = await (await session.connection()).get_raw_connection()
+            assert second is raw.driver_connection
+            assert second is not first

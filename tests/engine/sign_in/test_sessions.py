@@ -146,7 +146,7 @@ async def test_an_account_has_at_most_a_hundred_sessions(luster: House) -> None:
     keeper = sessions.Sessions(luster.secret)
     async with luster.database.transaction() as session:
         for _ in range(101):
-            await keeper.begin(session, ann.account, "password", HERE)
+            await keeper.begin(session, ann.account, "password", HERE, both_factors=True)
     async with luster.database.reading() as session:
         assert len(await sessions.listed(session, ann.account)) == 100
 

@@ -9,6 +9,7 @@ from luster_engine.accounts import service as accounts
 from luster_engine.accounts.departed import leave_marks
 from luster_engine.accounts.models import AccountDeletion
 from luster_engine.accounts.service import Verified
+from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import service, sessions
 from luster_engine.sign_in.sessions import Origin
@@ -71,13 +72,22 @@ async def test_registering_again_says_the_same_and_only_the_mail_differs(luster:
     await refused(luster.ways.log_in("ann@example.com", OTHER, HERE))
 
 
-async def test_what_is_done_for_a_known_and_an_unknown_address_is_the_same(luster: House) -> None:
+async def test_what_is_done_for_a_known_and_an_unknown_address_is_the_same(
+    luster: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Neither answer nor time tells: the statements that a request makes are the same ones."""
     from sqlalchemy import event
 
     await luster.somebody()
     said: list[str] = []
     event.listen(luster.database.engine.sync_engine, "before_cursor_execute", lambda *given: said.append(given[2]))
+    rows = Statement.rows
+
+    async def heard(self: Statement, session: Any, values: Any = None) -> Any:
+        said.append(self.text)
+        return await rows(self, session, values)
+
+    monkeypatch.setattr(Statement, "rows", heard)
     for ask in (
         lambda email: luster.ways.sign_up(email, OTHER, HERE),
         lambda email: luster.ways.request_link("reset", email, HERE),
@@ -90,6 +100,26 @@ async def test_what_is_done_for_a_known_and_an_unknown_address_is_the_same(luste
         said.clear()
         await ask("nobody@example.com")
         assert known == said and known
+
+
+async def test_signing_in_asks_the_database_five_times(luster: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each costs as much as a fiftieth of the hash: who is it, may they try, who is it now, a session, a try back."""
+    from sqlalchemy import event
+
+    await luster.somebody()
+    await luster.ways.log_in("ann@example.com", PASSWORD, HERE)
+    slow: list[str] = []
+    event.listen(luster.database.engine.sync_engine, "before_cursor_execute", lambda *given: slow.append(given[2]))
+    asked: list[str] = []
+    rows = Statement.rows
+
+    async def heard(self: Statement, session: Any, values: Any = None) -> Any:
+        asked.append(self.text)
+        return await rows(self, session, values)
+
+    monkeypatch.setattr(Statement, "rows", heard)
+    await luster.ways.log_in("ann@example.com", PASSWORD, HERE)
+    assert (len(asked), slow) == (5, [])
 
 
 async def test_a_wrong_password_and_an_unknown_address_are_refused_alike(luster: House) -> None:
