@@ -8,17 +8,19 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import fasteners  # type: ignore[import-untyped]  # the package ships no types
 import psutil
-import psycopg
-from sqlalchemy import URL
 
 from luster_engine.data_folder import check_not_being_restored
 from luster_engine.database.cluster import DATABASE, ROLE, Cluster
 from luster_engine.database.held_lock import HeldLock
 from luster_engine.database.programs import START_SECONDS, Programs, give
 from luster_engine.errors import LusterError, Reason
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
 
 # A Unix socket's whole path may have 107 bytes on Linux and 103 on macOS.
 _SOCKET_PATH_LIMIT = 100
@@ -50,8 +52,11 @@ class EmbeddedPostgres:
         self._held = False
 
     @property
-    def url(self) -> URL:
+    def url(self) -> "URL":
         """The address with its password; valid once the server has been started."""
+        # Here and below what talks to a database is loaded late, so that the server starts meanwhile.
+        from sqlalchemy import URL
+
         password = self._cluster.password_file.read_text(encoding="utf-8").strip()
         address = URL.create("postgresql+psycopg", username=ROLE, password=password, database=DATABASE)
         if sys.platform == "win32":
@@ -63,7 +68,7 @@ class EmbeddedPostgres:
         """The server's own folder."""
         return self._cluster.data
 
-    def start(self) -> URL:
+    def start(self) -> "URL":
         """Start the server, or adopt the one that is running, and answer with its address."""
         self._prepare()
         with self._starting:
@@ -107,6 +112,8 @@ class EmbeddedPostgres:
         postmaster = self._postmaster()
         if postmaster is None or _stopped(postmaster):
             return False
+        import psycopg
+
         address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
         try:
             psycopg.connect(address, connect_timeout=2).close()
@@ -132,7 +139,7 @@ class EmbeddedPostgres:
         """Whether a postmaster of this very folder is alive where this process can see it."""
         return self._postmaster() is not None
 
-    def __enter__(self) -> URL:
+    def __enter__(self) -> "URL":
         return self.start()
 
     def __exit__(self, *_exc: object) -> None:
@@ -241,6 +248,8 @@ class EmbeddedPostgres:
                 left.unlink(missing_ok=True)
 
     def _check_answers(self) -> None:
+        import psycopg
+
         deadline = time.monotonic() + START_SECONDS
         address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
         while True:

@@ -80,6 +80,18 @@ def test_a_list_or_a_refusal_imports_nothing_heavy(
     assert not {name: why for name, why in _HEAVY.items() if name in imported}
 
 
+def test_what_starts_a_database_begins_before_it_loads_what_talks_to_one() -> None:
+    """A third of what a backup of unchanged pictures took was that loading, before the server was asked to start."""
+    program = """
+import sys
+import luster_engine.backup.repository, luster_engine.backup.shelf, luster_engine.cli.backup
+import luster_engine.database.embedded
+assert not {"sqlalchemy", "psycopg"} & set(sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_sdk_gives_pixels_to_whoever_names_them_and_to_nobody_else() -> None:
     program = """
 import sys
