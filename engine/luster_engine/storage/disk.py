@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from luster_engine.storage.free_space import SpaceShare
 from luster_engine.storage.keys import content_type_of
 from luster_engine.storage.port import CHUNK, ObjectInfo, checked_key, checked_prefix
-from luster_engine.storage.free_space import SpaceShare
 
 _OF = "."
 """Stands in a temporary file's name between the owner and what tells it from others; no id has it."""

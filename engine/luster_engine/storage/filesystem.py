@@ -15,6 +15,7 @@ from typing import ParamSpec, TypeVar
 
 from luster_engine.errors import LusterError, Reason
 from luster_engine.storage.disk import Disk, ExistsError, Incoming, Landed
+from luster_engine.storage.free_space import FreeSpace, SpaceShare
 from luster_engine.storage.port import (
     CHUNK,
     WINDOW,
@@ -27,7 +28,6 @@ from luster_engine.storage.port import (
     window_begins,
     window_lasts,
 )
-from luster_engine.storage.free_space import FreeSpace, SpaceShare
 from luster_engine.storage.tokens import Grant, ObjectTokens
 
 P = ParamSpec("P")

@@ -25,8 +25,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.queue.app import enqueue
 from luster_engine.scratch import Scratch
 from luster_engine.storage import keys
-from luster_engine.storage.port import Storage
 from luster_engine.storage.free_space import FreeSpace
+from luster_engine.storage.port import Storage
 from luster_engine.webhooks import outbox
 from luster_engine.webhooks.kinds import EventKind
 from luster_engine.worker.fate import REMOVED
