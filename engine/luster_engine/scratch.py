@@ -11,13 +11,14 @@ import logging
 import os
 import re
 import secrets
-import shutil
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+
+from luster_engine.border import removal
 
 log = logging.getLogger("luster")
 
@@ -55,7 +56,7 @@ class Scratch:
         named = ((each, _PHOTO.search(each.name)) for owner in owners for each in owner.glob("*"))
         found = [each for each, name in named if name and name[0] in gone and not each.is_symlink()]
         for each in found:
-            shutil.rmtree(each, ignore_errors=True)
+            removal.remove(each)
         return len(found)
 
 
@@ -72,7 +73,7 @@ def open_scratch(wanted: Path) -> Iterator[Scratch]:
     try:
         yield Scratch(own)
     finally:
-        shutil.rmtree(own, ignore_errors=True)
+        removal.remove(own)
         _lock_of(own).unlink(missing_ok=True)
         os.close(lock)
 
@@ -118,10 +119,7 @@ def _remove(folder: Path) -> int:
         return 0
     try:
         there = folder.exists() or folder.is_symlink()
-        if folder.is_dir() and not folder.is_symlink():
-            shutil.rmtree(folder, ignore_errors=True)
-        else:
-            folder.unlink(missing_ok=True)
+        removal.remove(folder)
         _lock_of(folder).unlink(missing_ok=True)
         return int(there)
     except OSError as error:
@@ -136,7 +134,7 @@ def _forgotten(own: Path) -> int:
     for each in own.iterdir():
         with contextlib.suppress(OSError):
             if not each.name.startswith("sandbox-") and time.time() - each.stat().st_mtime > OLDEST:
-                shutil.rmtree(each, ignore_errors=True)
+                removal.remove(each)
                 gone += 1
     return gone
 

@@ -93,6 +93,23 @@ def test_what_a_living_process_forgot_goes_after_a_day(tmp_path: Path) -> None:
         assert (old.exists(), fresh.exists()) == (False, True)
 
 
+def test_what_a_killed_process_left_stops_no_start_however_deep_it_lies(tmp_path: Path) -> None:
+    """A hostile child's folders in each other outlived the kill of its parent; after that nothing started any more."""
+    place = tmp_path / "scratch"
+    left = place / f"456-{'b' * 12}"
+    at = left / "sandbox-x"
+    at.mkdir(parents=True)
+    within = os.open(at, os.O_RDONLY)
+    for _ in range(1_500):
+        os.mkdir("d", dir_fd=within)
+        below = os.open("d", os.O_RDONLY, dir_fd=within)
+        os.close(within)
+        within = below
+    os.close(within)
+    with open_scratch(place):
+        assert not left.exists()
+
+
 def test_a_sweep_follows_no_link_and_meets_no_other(tmp_path: Path) -> None:
     there = tmp_path / "there"
     there.mkdir()

@@ -1,6 +1,7 @@
 """How pictures travel into a child's folder and out of it, without trusting anything the child left there."""
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -12,6 +13,11 @@ from typing import BinaryIO
 from luster_engine.border import files
 
 PARTS = ("in", "out", "tmp")
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What no other child's folder would help against."""
+_HIDDEN = frozenset({errno.EACCES, errno.ENAMETOOLONG, errno.ELOOP})
+"""How a folder says no to whoever would look into it, although it is there."""
+_LONGEST_WHY = 200
 
 
 def make_scratch(parent: Path | None) -> Path:
@@ -28,7 +34,11 @@ def safe_name(name: str) -> str:
 
 
 class GoneError(Exception):
-    """A file that a task is about is not there any more: its photo was removed."""
+    """A file that a task is about, or the place of its result, is not there any more: its photo was removed."""
+
+
+class SpoiltError(Exception):
+    """A child's folder cannot be made ready for a task: what an earlier one left there does not go, or comes back."""
 
 
 def _opened(source: Path) -> BinaryIO:
@@ -60,9 +70,17 @@ def bring_in(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
 
 
 def begin(folder: Path, inputs: Mapping[str, Path]) -> dict[str, str]:
-    """Brings the inputs into a folder that is made anew: what an earlier task left there is in nobody's way."""
+    """Brings the inputs into a folder that is made anew: what an earlier task left there is in nobody's way.
+
+    Raises `SpoiltError` where it is all the same.
+    """
     clear(folder)
-    return bring_in(folder, inputs)
+    try:
+        return bring_in(folder, inputs)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise
+        raise SpoiltError(str(error)) from error
 
 
 def take_out(folder: Path, names: Iterable[str], taken: Path, most: int) -> dict[str, Path]:
@@ -79,17 +97,29 @@ def hand_over(made: Mapping[str, Path], outputs: Mapping[str, Path]) -> None:
     """Moves what was taken out and checked to where the caller wants it."""
     for name, path in made.items():
         path.chmod(0o644)
-        shutil.move(path, outputs[name])
+        try:
+            shutil.move(path, outputs[name])
+        except FileNotFoundError as error:
+            raise GoneError(outputs[name].name) from error
 
 
 def clear(folder: Path) -> None:
-    """Makes a child's folder anew for the next task: whatever a task put in the place of its parts goes with them."""
-    for entry in os.scandir(folder):
-        if entry.is_dir(follow_symlinks=False):
-            shutil.rmtree(entry.path, ignore_errors=True)
-        else:
-            Path(entry.path).unlink(missing_ok=True)
-    prepare(folder)
+    """Makes a child's folder anew for the next task: whatever a task put in the place of its parts goes with them.
+
+    Raises `SpoiltError` where something stays. A child that lives may be the reason, so nothing is forced here: it is
+    ended, and then `removal.remove` takes all of it.
+    """
+    try:
+        with os.scandir(folder) as found:
+            for entry in found:
+                if entry.is_dir(follow_symlinks=False):
+                    shutil.rmtree(entry.path)
+                else:
+                    Path(entry.path).unlink()
+        for part in PARTS:
+            (folder / part).mkdir()
+    except (OSError, RecursionError) as error:
+        raise SpoiltError(str(error)[:_LONGEST_WHY]) from error
 
 
 def prepare(folder: Path) -> None:
@@ -101,18 +131,22 @@ def prepare(folder: Path) -> None:
 def weight(folder: Path, most_bytes: int, most_entries: int = 20_000) -> int:
     """About how many bytes lie in a folder; counting stops where there are more of them, or of files, than allowed.
 
-    A folder with too many files weighs as much as one with too many bytes: either fills a disk.
+    A folder with too many files weighs as much as one with too many bytes: either fills a disk. So does one that cannot
+    be looked into, or lies so deep that no path leads there: whatever it holds would be counted by nobody.
     """
     total, entries, waiting = 0, 0, [folder]
-    while waiting and total <= most_bytes:
-        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as found:
-            for entry in found:
-                entries += 1
-                if entries > most_entries:
-                    return most_bytes + 1
-                with contextlib.suppress(OSError):
-                    if entry.is_dir(follow_symlinks=False):
-                        waiting.append(Path(entry.path))
-                    else:
-                        total += entry.stat(follow_symlinks=False).st_blocks * 512
+    try:
+        while waiting and total <= most_bytes:
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(waiting.pop()) as found:
+                for entry in found:
+                    entries += 1
+                    if entries > most_entries:
+                        return most_bytes + 1
+                    with contextlib.suppress(FileNotFoundError):
+                        if entry.is_dir(follow_symlinks=False):
+                            waiting.append(Path(entry.path))
+                        else:
+                            total += entry.stat(follow_symlinks=False).st_blocks * 512
+    except OSError as error:
+        return most_bytes + 1 if error.errno in _HIDDEN else total
     return total

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import itertools
+import logging
 import re
 import shutil
 from collections.abc import Callable, Mapping
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from luster_engine.border import removal, words
 from luster_engine.border.refusal import Foreign
 from luster_engine.border.words import clean
 from luster_engine.errors import LusterError, Reason
@@ -19,6 +21,8 @@ from luster_engine.sandbox.line import FairLine
 from luster_engine.sandbox.process import Child, ChildEnded
 from luster_engine.sandbox.task import Progress, SandboxOptions, Task
 from luster_engine.sandbox.verdict import ChildEnd
+
+log = logging.getLogger("luster.sandbox")
 
 # After these a child goes on; after any other error it is replaced, for nobody knows what state it was left in.
 _HARMLESS = frozenset(
@@ -44,8 +48,8 @@ _FIELD = re.compile(r"(?!(?:self|reason|message|violations)$)[A-Za-z0-9_.-]{1,64
 """A refusal's field as it may be named; the four are words of the refusal itself."""
 
 
-class _Stale(Exception):
-    """The child holds code of a plugin that was installed anew."""
+class _Unfit(Exception):
+    """The child cannot take this task, for which another one is asked."""
 
 
 class Sandbox:
@@ -133,7 +137,7 @@ class Sandbox:
         await asyncio.gather(*(child.end() for child in tuple(self._all)), return_exceptions=True)
         self._all.clear()
         if self._scratch is not None:
-            await asyncio.to_thread(shutil.rmtree, self._scratch, ignore_errors=True)
+            await asyncio.to_thread(removal.remove, self._scratch)
 
     async def run(
         self,
@@ -153,15 +157,17 @@ class Sandbox:
         await self._line.enter(task.account, cancel, wait=wait)
         seconds = timeout or self._options.limits.seconds
         try:
+            why = ""
             for _ in range(self._options.size + 2):  # every warm child may turn out to hold old code
                 child = await self._take_child()
                 try:
                     return await self._work(child, task, on_progress, cancel, seconds)
-                except _Stale:
+                except _Unfit as unfit:
+                    why = str(unfit)
                     await child.end()
                 finally:
                     self._give_back(child)
-            raise LusterError(Reason.INTERNAL, "Plugins were installed while this was at work. Try again.")
+            raise LusterError(Reason.INTERNAL, f"{why} Try again.")
         finally:
             self._line.leave(task.account)
 
@@ -221,19 +227,30 @@ class Sandbox:
             self.deaths += 1
             raise ended.verdict.error(self._options.limits) from None
         except files.GoneError as gone:
-            raise LusterError(Reason.NOT_FOUND, "A photo was removed before it was worked on.") from gone
+            raise LusterError(Reason.NOT_FOUND, "A photo was removed before or while it was worked on.") from gone
+        except files.SpoiltError as spoilt:
+            raise _Unfit("No child of the sandbox could be given what this is about.") from spoilt
         finally:
             # Whatever became of the task: what it left would be in the way of everybody whom this child serves next.
             # A copy that goes on after its task was given up ends first, or it would come in behind the clearing.
             await asyncio.wait([bringing])
-            if child.alive:
-                await asyncio.to_thread(files.clear, folder)
+            await self._clear(child)
         if answer.get("stale") is True:
-            raise _Stale
+            raise _Unfit("Plugins were installed while this was at work.")
         if answer.get("cancelled") is True and cancel is not None and cancel.is_set():
             where: dict[str, Any] = child.place.fields()
             raise LusterError(Reason.CANCELLED, "The work was cancelled.", **where)
         raise self._refusal(child, answer)
+
+    async def _clear(self, child: Child) -> None:
+        """Leave nothing in a child's folder; where that cannot be, not even the child: it would fail everybody."""
+        if not child.alive:
+            return
+        try:
+            await asyncio.to_thread(files.clear, child.folder)
+        except files.SpoiltError as spoilt:
+            log.warning("a child of the sandbox is ended: what it left does not go (%s)", words.line(str(spoilt), 200))
+            await child.end()
 
     async def _bring_out(self, child: Child, task: Task, number: int, answer: object) -> dict[str, Any]:
         """The answer and the outputs, taken out of the child's reach before they are looked at."""

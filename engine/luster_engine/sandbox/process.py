@@ -4,13 +4,12 @@ import asyncio
 import contextlib
 import itertools
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from luster_engine.border import words
+from luster_engine.border import removal, words
 from luster_engine.border.refusal import Foreign
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins.host import CodePlace
@@ -187,7 +186,7 @@ class Child:
         for task in self._background:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
-        await asyncio.to_thread(shutil.rmtree, self.folder, ignore_errors=True)
+        await asyncio.to_thread(removal.remove, self.folder)
 
     async def _connect(
         self, process: asyncio.subprocess.Process, write_end: int, read_end: int
@@ -296,11 +295,14 @@ class Child:
                 self._condemn("memory")
             if used.threads > limits.threads:
                 self._condemn("threads")
-            if look % _WEIGH_EVERY == 0:
-                weight = await asyncio.to_thread(files.weight, self.folder, limits.folder_bytes)
-                if weight > limits.folder_bytes:
-                    self._condemn("disk")
+            if look % _WEIGH_EVERY == 0 and await asyncio.to_thread(self._weight) > limits.folder_bytes:
+                self._condemn("disk")
             await asyncio.sleep(_WATCH_EVERY)
+
+    def _weight(self) -> int:
+        """What its files weigh, with and without a name."""
+        unnamed = family.unnamed(self.pid, self.folder, self.limits.file_bytes)
+        return unnamed + files.weight(self.folder, self.limits.folder_bytes)
 
 
 def _place(said: object) -> CodePlace:

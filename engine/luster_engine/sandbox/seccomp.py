@@ -48,6 +48,9 @@ _OWN_OR_ZERO = {"prlimit64": (302, 261), "sched_setaffinity": (203, 122)}
 # Their second arguments that aim a file's signals at a process of one's choice, or type into a terminal.
 _NOT_WITH = {"fcntl": (72, 25), "ioctl": (16, 29)}
 _AIMS = {"fcntl": (8, 10, 15), "ioctl": (0x5412, 0x8901, 0x8902)}
+# Their first arguments that set a process free from whoever watches it: it ends with its parent, and is looked at.
+_NOT_FOR = {"prctl": (157, 167)}
+_FREES = {"prctl": (1, 4)}
 _THREADS_ONLY = {"clone": (56, 220)}
 _ABSENT = {"clone3": (435, 435)}
 
@@ -102,6 +105,9 @@ def _program(arch: int, column: int) -> list[_Instruction]:
         code += _argument_check(number, own)
     for number in numbers(_THREADS_ONLY):
         code += _argument_check(number, [_Instruction(_BITS, 0, 1, _CLONE_THREAD), allow, refuse])
+    for name, row in _NOT_FOR.items():
+        wishes = [part for value in _FREES[name] for part in (_Instruction(_EQUAL, 0, 1, value), refuse)]
+        code += _argument_check(row[column], [*wishes, allow])
     for name, row in _NOT_WITH.items():
         aims = [part for value in _AIMS[name] for part in (_Instruction(_EQUAL, 0, 1, value), refuse)]
         code += _argument_check(row[column], [*aims, allow], _SECOND_ARGUMENT)

@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import fcntl
+import mmap
 import os
 import shutil
 import socket
@@ -121,6 +122,45 @@ def fill_folder(request: TaskRequest, host: Host) -> dict[str, Any]:
     return {}
 
 
+def leave_depth(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Leaves folders so deep in each other that a library which goes down into them gives up."""
+    home = Path.cwd()
+    for part in ("in", "tmp"):
+        os.chdir(home / part)
+        for _ in range(1_500):
+            Path("d").mkdir()
+            os.chdir("d")
+        Path("bottom").touch()
+    os.chdir(home)
+    return {"pid": os.getpid()}
+
+
+def hide_bytes(request: TaskRequest, host: Host) -> dict[str, Any]:
+    """Fills the disk where nobody who lists the folder sees it."""
+    host.at(PLACE)
+    how = str(request.payload["how"])
+    os.chdir(host.folder)
+    held = []
+    if how == "deep":
+        for _ in range(20):
+            Path("d" * 250).mkdir()
+            os.chdir("d" * 250)
+    for number in range(100):
+        file = open(str(number), "w+b")  # noqa: SIM115 - held open on purpose
+        file.write(b"x" * 1_000_000)
+        file.flush()
+        if how == "mapped":
+            held.append(mmap.mmap(file.fileno(), 4096))
+        if how in ("unlinked", "mapped"):
+            Path(str(number)).unlink()
+        if how == "unlinked":
+            held.append(file)
+        else:
+            file.close()
+    time.sleep(8)
+    return {}
+
+
 def make_picture(request: TaskRequest, host: Host) -> dict[str, Any]:
     """Writes what it is told to write and says what it is told to say."""
     host.at(PLACE)
@@ -219,6 +259,8 @@ def look_around(request: TaskRequest, host: Host) -> dict[str, Any]:
         "aim_at_parent": lambda: fcntl.fcntl(0, fcntl.F_SETOWN, os.getppid()),
         "choose_signal": lambda: fcntl.fcntl(0, fcntl.F_SETSIG, 9),
         "uncounted_memory": lambda: os.memfd_create("x"),
+        "outlive_parent": lambda: _prctl(1, 0),
+        "hide_from_parent": lambda: _prctl(4, 0),
     }
     for name, attempt in tries.items():
         try:
@@ -236,6 +278,12 @@ def _ptrace(pid: int) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.ptrace(16, pid, 0, 0) != 0:
         raise PermissionError(ctypes.get_errno(), "ptrace")
+
+
+def _prctl(option: int, value: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(option, value, 0, 0, 0) != 0:
+        raise PermissionError(ctypes.get_errno(), "prctl")
 
 
 def _descriptors() -> list[str]:

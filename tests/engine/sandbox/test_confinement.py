@@ -24,4 +24,4 @@ async def test_a_child_reaches_nothing(open_sandbox: Any, tmp_path: Path, monkey
     assert found.pop("thread") == "done"
     attempts = {name: result for name, result in found.items() if name not in ("environment", "descriptors")}
     assert attempts == dict.fromkeys(attempts, "PermissionError")
-    assert len(attempts) == 14
+    assert len(attempts) == 16

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -63,6 +64,41 @@ async def test_a_photo_that_leaves_while_it_is_brought_in_spoils_nothing_for_oth
             await slow
     assert (await sandbox.run(task))["pid"] == answer["pid"], "the child is sound"
     assert [path for path in (tmp_path / "scratch").rglob("*") if path.is_file()] == []
+
+
+async def test_what_does_not_go_from_a_childs_folder_ends_the_child_and_not_the_service(
+    open_sandbox: Any, tmp_path: Path
+) -> None:
+    """Folders deep in each other stopped the clearing, and the child served everybody as before: with an error for
+    each. They also outlived the sandbox, and the next start failed over them."""
+    sandbox = await open_sandbox()
+    (tmp_path / "photo").write_bytes(b"pixels")
+    task = Task("echo", {}, {"file": tmp_path / "photo"}, {"file": tmp_path / "result"})
+    hostile = (await sandbox.run(Task("leave_depth")))["pid"]
+    for _ in range(3):
+        assert (await sandbox.run(task))["pid"] != hostile
+    await sandbox.run(Task("leave_depth"))
+    await sandbox.close()
+    assert list((tmp_path / "scratch").iterdir()) == []
+
+
+async def test_a_child_whose_folder_is_not_its_own_any_more_is_given_nothing(open_sandbox: Any, tmp_path: Path) -> None:
+    sandbox = await open_sandbox()
+    (tmp_path / "photo").write_bytes(b"pixels")
+    task = Task("echo", {}, {"file": tmp_path / "photo"}, {"file": tmp_path / "result"})
+    first = (await sandbox.run(task))["pid"]
+    child = next(iter(sandbox._all))
+    shutil.rmtree(child.folder)
+    assert (await sandbox.run(task))["pid"] != first
+
+
+async def test_a_result_whose_place_went_with_its_photo_is_told_as_that(open_sandbox: Any, tmp_path: Path) -> None:
+    """A preview of a photo that was deleted meanwhile was an error of ours, told to whoever had deleted it."""
+    sandbox = await open_sandbox()
+    (tmp_path / "photo").write_bytes(b"pixels")
+    with pytest.raises(LusterError) as refused:
+        await sandbox.run(Task("echo", {}, {"file": tmp_path / "photo"}, {"file": tmp_path / "gone" / "result"}))
+    assert refused.value.reason is Reason.NOT_FOUND
 
 
 async def test_a_child_is_recycled(open_sandbox: Any) -> None:
@@ -153,6 +189,15 @@ async def test_what_takes_from_its_neighbours_is_ended(open_sandbox: Any, kind: 
     assert caught.value.reason is Reason.PLUGIN_FAILED
     assert words in caught.value.message
     assert NAMED.items() <= caught.value.fields.items()
+    await still_serves(sandbox)
+
+
+@pytest.mark.parametrize("how", ["deep", "unlinked", "mapped"])
+async def test_what_a_child_hides_from_who_lists_its_folder_is_counted(open_sandbox: Any, how: str) -> None:
+    sandbox = await open_sandbox(ChildLimits(memory_mb=512, seconds=30, folder_bytes=50_000_000))
+    with pytest.raises(SandboxError) as caught:
+        await sandbox.run(Task("hide_bytes", {"how": how}))
+    assert "wrote more than 50,000,000 bytes" in caught.value.message
     await still_serves(sandbox)
 
 
