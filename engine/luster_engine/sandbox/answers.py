@@ -1,6 +1,6 @@
 """What a child may say when a task is done: a closed form for each kind of task, checked before anybody reads it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -184,6 +184,11 @@ FORMS: Mapping[str, type[Said]] = {
     "sign": Stripped,
     "preview": Previewed,
 }
+_ONE_FOR_EACH: Mapping[str, Sequence[tuple[str, str]]] = {
+    "preview": [("plans", "previews")],
+    "settle": [("sure", "shifts"), ("sure", "groups")],
+}
+"""Lists of an answer that say something of each part of the question: who asked reads them side by side."""
 FREE = frozenset({"inspect", "fidelity", "check", "catalog"})
 """Kinds without a form: their answers are shown to
 the one who asked, or read by a parser of their own, within the border's bounds."""
@@ -209,6 +214,9 @@ def checked(task: Task, said: object) -> dict[str, Any]:
         raise Foreign(_words(error)) from None
     if form is CarriedOut:
         _check_report(task, answer["report"])
+    for asked, told in _ONE_FOR_EACH.get(task.kind, ()):
+        if len(answer[told]) != len(task.payload.get(asked, ())):
+            raise Foreign(f"it says something of {len(answer[told])} where it was asked about another number")
     return answer
 
 

@@ -129,7 +129,7 @@ async def _child(draw: Draw, attempt: Path, secret: Path, found: Found) -> None:
         outputs = [*outputs, "question"]
     task = Task(
         kind,
-        {"plan": {"disclosure": "altered"}},
+        {"plan": {"disclosure": "altered"}, "plans": [{}]},
         {"photo": attempt / "photo"},
         {name: attempt / f"made-{name}" for name in outputs},
     )
