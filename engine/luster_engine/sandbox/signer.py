@@ -2,6 +2,8 @@
 
 import contextlib
 import dataclasses
+import logging
+import os
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,8 @@ from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.payloads import Payload, SignPayload
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import SandboxOptions, Task
+
+log = logging.getLogger("luster.sandbox")
 
 _INGREDIENTS = frozenset({"jpeg", "png", "webp", "tiff", "heif", "avif"})
 """Originals that a manifest can name; a camera's RAW file is no C2PA asset."""
@@ -24,10 +28,15 @@ class Certificate:
     key: Path
     algorithm: str = "es256"
 
+    @property
+    def lost(self) -> Path | None:
+        """Which of the two cannot be read just now."""
+        return next((path for path in (self.chain, self.key) if not os.access(path, os.R_OK)), None)
+
     def checked(self) -> "Certificate":
         """Itself, or a refusal that names the file that cannot be read."""
         for path in (self.chain, self.key):
-            if not path.is_file():
+            if not path.is_file() or path == self.lost:
                 raise LusterError(
                     Reason.INVALID_ARGUMENT,
                     f"The file {path} cannot be read. Set LUSTER_C2PA_CERTIFICATE and LUSTER_C2PA_KEY to PEM files.",
@@ -76,9 +85,22 @@ class Signer:
             )
             done = await self._sandbox.run(Task("sign", payload.as_json(), inputs, {"picture": signed}))
             signed.replace(picture)
+        except LusterError as error:
+            self._blame_the_certificate(error)
+            raise
         finally:
             clean.unlink(missing_ok=True)
         return int(done["bytes"])
+
+    def _blame_the_certificate(self, error: LusterError) -> None:
+        """Say which file it was where the certificate went: to the operator alone, as its place is no user's business.
+
+        One that is renewed is away for a moment, so what was to be signed is tried again.
+        """
+        if (lost := self._certificate.lost) is not None:
+            log.error("nothing is signed: the file %s cannot be read. Put it back, readable for Luster.", lost)
+            said = "The certificate by which results are signed cannot be read. Try again in a moment."
+            raise LusterError(Reason.STORAGE_UNAVAILABLE, said) from error
 
 
 @contextlib.asynccontextmanager

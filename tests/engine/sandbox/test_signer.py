@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from luster_engine.app import open_enhancer
-from luster_engine.errors import LusterError
+from luster_engine.errors import LusterError, Reason
 from luster_engine.pipeline.codec.signing import verify
 from luster_engine.pipeline.render.plan import PlanRequest
+from luster_engine.sandbox.signer import Certificate, open_signer
+from luster_engine.sandbox.task import SandboxOptions
 from luster_engine.settings import Settings
 
 from tests.e2e.photo import house
@@ -38,6 +40,24 @@ async def test_a_certificate_that_is_not_there_is_said_at_the_start(tmp_path: Pa
     with pytest.raises(LusterError, match=r"no\.pem"):
         async with open_enhancer(settings, at_once=1):
             pass
+
+
+async def test_a_certificate_that_went_is_not_told_as_a_photo_that_was_removed(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is tried again, and only the operator reads which file it is."""
+    chain, key = certificate(tmp_path)
+    picture = tmp_path / "picture"
+    picture.write_bytes(house())
+    async with open_signer(SandboxOptions(size=1, scratch=tmp_path / "scratch"), Certificate(chain, key)) as signer:
+        assert signer is not None
+        key.unlink()
+        with pytest.raises(LusterError) as refused:
+            await signer.sign(picture, None, {"mime": "image/jpeg"}, cleaner=signer._sandbox, limits={})
+
+    assert refused.value.reason is Reason.STORAGE_UNAVAILABLE
+    assert str(tmp_path) not in refused.value.message
+    assert str(key) in caplog.text
 
 
 async def test_a_signed_camera_file_keeps_its_place_to_itself(tmp_path: Path) -> None:
