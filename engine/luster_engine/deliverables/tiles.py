@@ -75,7 +75,9 @@ class Tiles:
                 async with gate:
                     await self._storage.put_file(keys[number], made[f"picture.{number}"], MEDIA_TYPE)
 
-            async with asyncio.TaskGroup() as all_of_them:
-                for number in range(len(keys)):
-                    all_of_them.create_task(stored(number))
+            # Not as a group of tasks: what one of them is refused for is the answer, and a group would hide it.
+            ended = await asyncio.gather(*(stored(number) for number in range(len(keys))), return_exceptions=True)
         await kept_or_taken_back(self._presence, self._storage, picture.asset_id, keys)
+        for each in ended:
+            if each is not None:
+                raise each

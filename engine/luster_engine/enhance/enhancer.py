@@ -247,7 +247,7 @@ class Enhancer:
             others = {f"bracket.{number}": path for number, path in enumerate(brackets, 1)}
             inputs = {"photo": photo, **others, **self._files(plan)}
             return float((await self._sandbox.run(Task("see", payload, inputs, {"surfaces": target})))["sure"])
-        except LusterError:
+        except (LusterError, OSError):
             return None
 
     async def check_words(self, request: WordsRequest) -> None:

@@ -117,20 +117,30 @@ class Previews:
             kept = [_key(photo, plan, edge) for plan in usable]
             # Known to the queue before they are made: whatever happens meanwhile, they are removed after their day.
             await self._remember(kept)
-            with self._scratch.folder("preview", photo.id) as folder:
-                source = folder / "photo"
-                await self._storage.get_file(photo.source_key or "", source)
-                targets = {f"picture.{index}": folder / f"{index}.jpg" for index in range(len(usable))}
-                frozen = tuple(plan.model_dump(mode="json") for plan in usable)
-                payload = PreviewPayload(plans=frozen, edge=edge, limits=self._limits).as_json()
-                answer = await self._sandbox.run(
-                    Task("preview", payload, {"photo": source}, targets, account=photo.account_id)
-                )
-                for index, (plan, said) in enumerate(zip(usable, answer["previews"], strict=True)):
-                    await self._storage.put_file(kept[index], targets[f"picture.{index}"], "image/jpeg")
-                    found[id(plan)] = {**said, "url": await self._storage.presign_get(kept[index])}
-            await kept_or_taken_back(self._presence, self._storage, photo.id, kept)
+            try:
+                said = await self._made(photo, usable, kept, edge)
+            finally:
+                # Whatever became of it: some may be stored, of a photo that was removed meanwhile.
+                await kept_or_taken_back(self._presence, self._storage, photo.id, kept)
+            for plan, each, key in zip(usable, said, kept, strict=True):
+                found[id(plan)] = {**each, "url": await self._storage.presign_get(key)}
         return [plan if isinstance(plan, LusterError) else found[id(plan)] for plan in plans]
+
+    async def _made(
+        self, photo: Asset, plans: Sequence[Plan], kept: Sequence[str], edge: int
+    ) -> Sequence[Mapping[str, Any]]:
+        """Makes the pictures and stores each under its key; what is said of each."""
+        with self._scratch.folder("preview", photo.id) as folder:
+            source = folder / "photo"
+            await self._storage.get_file(photo.source_key or "", source)
+            targets = {f"picture.{index}": folder / f"{index}.jpg" for index in range(len(plans))}
+            frozen = tuple(plan.model_dump(mode="json") for plan in plans)
+            payload = PreviewPayload(plans=frozen, edge=edge, limits=self._limits).as_json()
+            task = Task("preview", payload, {"photo": source}, targets, account=photo.account_id)
+            said: Sequence[Mapping[str, Any]] = (await self._sandbox.run(task))["previews"]
+            for index, key in enumerate(kept):
+                await self._storage.put_file(key, targets[f"picture.{index}"], "image/jpeg")
+        return said
 
     async def _remember(self, kept: Sequence[str]) -> None:
         async with self._database.transaction() as session:

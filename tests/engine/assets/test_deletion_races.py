@@ -6,11 +6,16 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from luster.v1 import asset_pb2, job_pb2
 from luster_engine.credits import service as credits
+from luster_engine.database.ids import new_id
+from luster_engine.deliverables.service import Finished
+from luster_engine.deliverables.tiles import Tiles
 from luster_engine.errors import LusterError, Reason
+from luster_engine.scratch import Scratch
 from luster_engine.shoots.sweep import Sweeps
 from sqlalchemy import text
 
@@ -189,6 +194,25 @@ async def test_deletions_racing_confirmations_and_uploads_leave_nothing(house: H
         states = (await session.execute(text("SELECT state, count(*) FROM assets GROUP BY state"))).all()
     assert [tuple(row) for row in states] == [("deleted", 40)]
     assert house.files() == []
+
+
+async def test_tiles_that_find_their_photo_removed_say_so(house: House, tmp_path: Path) -> None:
+    """What one of many tiles was refused for came in a group of errors, which was told as our own fault."""
+    made = await house.announce()
+    await house.put(made)
+    photo = UUID(made.asset.id)
+    picture = Finished(
+        house.account, UUID(made.asset.shoot_id), photo, new_id(), "photo", 1, made.asset.object_key, "image/jpeg",
+        2048, 100, len(PHOTO), "a.jpg", None,
+    )  # fmt: skip
+    tiles = Tiles(house.database, house.storage, house.looks, {}, Scratch(tmp_path))  # type: ignore[arg-type]  # all it asks of a sandbox
+    with pytest.raises(LusterError) as refused:
+        await tiles.get(picture)
+    assert refused.value.reason is Reason.NOT_FOUND, "the pictures are not there, as after a deletion"
+    await house.delete(made)
+    with pytest.raises(LusterError) as gone:
+        await tiles.get(picture)
+    assert gone.value.reason is Reason.NOT_FOUND
 
 
 def test_previews_go_with_their_photo(person: Person, served: Served) -> None:
