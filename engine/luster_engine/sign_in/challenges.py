@@ -37,6 +37,8 @@ SELECT account_id, data FROM sign_in_challenges
 WHERE secret_hash = :hash AND kind = :kind AND used_at IS NULL AND expires_at > now()
 """)
 _VOID = text("UPDATE sign_in_challenges SET used_at = now() WHERE account_id = :account AND used_at IS NULL")
+_VOID_FACTOR = text("DELETE FROM sign_in_second_factors WHERE account_id = :account AND confirmed_at IS NULL")
+"""Else who was put out had a minute to switch on a second step by a secret of theirs, and the owner was locked out."""
 _TIDY = text("DELETE FROM sign_in_challenges WHERE expires_at < now() - interval '1 hour'")
 _EXPIRY = text("SELECT now() + make_interval(secs => :seconds)")
 
@@ -69,8 +71,9 @@ async def take(session: AsyncSession, kind: Kind, token: str) -> Begun:
 
 
 async def void(session: AsyncSession, account: UUID) -> None:
-    """Nothing that the account began counts any longer."""
-    await session.execute(_VOID, {"account": account})
+    """Nothing that the account began counts any longer, a second factor that was not confirmed neither."""
+    for statement in (_VOID, _VOID_FACTOR):
+        await session.execute(statement, {"account": account})
 
 
 async def tidy(session: AsyncSession) -> None:

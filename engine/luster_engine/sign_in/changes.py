@@ -37,9 +37,9 @@ class OwnersChanges:
     ) -> NewFactor:
         """A secret for the owner's app."""
         self._policy.check_way("totp")
-        await self._proofs.owner(account, password, session_id, origin)
+        proved = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
-            who = await self._locked(service.of_account(session, account, lock=True))
+            who = await self._proofs.still(session, proved, session_id)
             return await second_factor.start(session, self._secret, who, self._policy.place)
 
     async def confirm_second_factor(self, account: UUID, code: str, origin: Origin) -> Sequence[str]:
@@ -76,10 +76,11 @@ class OwnersChanges:
     ) -> None:
         """Have a mail sent to another address; nobody learns here whether it has an account."""
         address = addresses.checked(email)
-        await self._proofs.owner(account, password, session_id, origin)
+        who = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
             await self._guesses.mail(session, origin)
             await self._guesses.mailbox(session, address)
+            await self._proofs.still(session, who, session_id)
             await letters.ask(session, "address", address, account=account)
 
     async def confirm_address(self, token: str, origin: Origin) -> None:

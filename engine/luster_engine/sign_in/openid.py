@@ -90,8 +90,8 @@ class OpenIdVisits:
         self, account: UUID, provider: str, browser: str, password: str, session_id: UUID | None, origin: Origin
     ) -> str:
         """Where a signed-in browser goes to link its account."""
-        await self._proofs.owner(account, password, session_id, origin)
-        return await self._started(provider, browser, account, origin)
+        who = await self._proofs.owner(account, password, session_id, origin)
+        return await self._started(provider, browser, who, origin, session_id)
 
     async def finish(
         self, provider: str, browser: str, answer: BroughtBack, origin: Origin
@@ -140,13 +140,17 @@ class OpenIdVisits:
             admitted = await self._entrance.admit(session, now, f"openid:{data['provider']}", origin, link=vouched)
         return await self._entrance.finished(admitted)
 
-    async def _started(self, provider: str, browser: str, account: UUID | None, origin: Origin) -> str:
+    async def _started(
+        self, provider: str, browser: str, who: Known | None, origin: Origin, session_id: UUID | None = None
+    ) -> str:
         found = self._provider(provider)
         if len(browser) < 20:
             raise LusterError(Reason.INVALID_ARGUMENT, "A visit at a provider begins in a browser.")
         nonce, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
         async with self._database.transaction() as session:
             await self._guesses.begun(session, origin)
+            owner = await self._proofs.still(session, who, session_id) if who is not None else None
+            account = owner.account if owner is not None else None
             state = await challenges.begin(
                 session, "openid", account, provider=provider, nonce=nonce, verifier=verifier, browser=_hashed(browser)
             )

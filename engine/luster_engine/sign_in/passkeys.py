@@ -69,6 +69,7 @@ class Passkeys:
         self._policy.check_way("passkey")
         who = await self._proofs.owner(account, password, session_id, origin)
         async with self._database.transaction() as session:
+            await self._proofs.still(session, who, session_id)
             known = await _of(session, account)
             if len(known) >= MOST:
                 raise LusterError(Reason.QUOTA_EXCEEDED, f"An account has at most {MOST} passkeys. Remove one first.")

@@ -24,6 +24,10 @@ SELECT EXISTS (
         AND created_at > now() - make_interval(secs => :seconds)
 )
 """)
+# Shared, so that whoever ends the session waits for what is begun in its name, and then voids it.
+_IS_OVER = text("""
+SELECT ended_at IS NOT NULL FROM sign_in_sessions WHERE id = :session AND account_id = :account FOR SHARE
+""")
 
 
 class Proofs:
@@ -51,6 +55,19 @@ class Proofs:
         async with self._database.transaction() as session:
             await self._guesses.was_right(session, tries)
         return who
+
+    async def still(self, session: AsyncSession, who: Known, session_id: UUID | None) -> Known:
+        """The account that was proved, locked; refused where its owner put the asker out since.
+
+        Asked in the very transaction in which something is begun. Else who has the old password and sends one request
+        after the other has one of them proved before the new password is set, and begun after what was begun is void.
+        """
+        now = await service.of_account(session, who.account, lock=True)
+        values = {"session": session_id, "account": who.account}
+        over = session_id is not None and bool(await session.scalar(_IS_OVER, values))
+        if now is None or over or (now.email, now.password_hash) != (who.email, who.password_hash):
+            raise LusterError(Reason.STATE_CONFLICT, "How you sign in was changed at the same time. Sign in again.")
+        return now
 
     async def _known(self, session: AsyncSession, account: UUID) -> Known:
         who = await service.of_account(session, account)

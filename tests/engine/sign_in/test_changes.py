@@ -6,6 +6,7 @@ import pytest
 from luster_engine.errors import LusterError, Reason
 from luster_engine.sign_in import second_factor, service, sessions
 from luster_engine.sign_in.entrance import BegunSession
+from luster_engine.sign_in.proofs import Proofs
 from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
@@ -139,3 +140,36 @@ async def test_an_operator_signs_somebody_out_and_switches_a_lost_factor_off(lus
     assert (await refused(luster.ways.refresh(begun.refresh_token, HERE))).reason is Reason.UNAUTHENTICATED
     assert [mail.subject for mail in await luster.post()] == ["Your sign-in at Luster asks for no code any more"]
     assert isinstance(await luster.ways.log_in("ann@example.com", PASSWORD, HERE), BegunSession)
+
+
+@pytest.mark.parametrize("what", ["passkey", "second factor", "address"])
+@pytest.mark.parametrize("how", ["new password", "put out"])
+async def test_what_was_proved_before_the_owner_put_its_asker_out_begins_nothing_after(
+    luster: House, what: str, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who had the old password and sent one request after the other kept a way in, begun by the one that was proved
+    before the new password and written after it."""
+    begun = await luster.somebody()
+    proved = Proofs.owner
+
+    async def and_then_put_out(proofs: Proofs, *given: Any) -> Any:
+        who = await proved(proofs, *given)
+        async with luster.database.transaction() as session:
+            if how == "put out":
+                await sessions.end_all_sessions(session, begun.account, "signed out everywhere")
+            else:
+                await service.set_password(session, who, "another hash", actor="link by mail")
+        return who
+
+    asked = (begun.account, PASSWORD, begun.session, HERE)
+    with monkeypatch.context() as patch:
+        patch.setattr(Proofs, "owner", and_then_put_out)
+        if what == "passkey":
+            error = await refused(luster.ways.passkeys.start_adding(*asked))
+        elif what == "second factor":
+            error = await refused(luster.ways.changes.start_second_factor(*asked))
+        else:
+            ask = luster.ways.changes.ask_address
+            error = await refused(ask(begun.account, "mine@example.com", PASSWORD, begun.session, HERE))
+    assert error.reason is Reason.STATE_CONFLICT
+    assert [mail for mail in await luster.post() if mail.to == "mine@example.com"] == []

@@ -13,7 +13,7 @@ from luster_engine.sign_in.guesses import PER_SECOND_STEP
 from luster_engine.sign_in.sessions import Origin
 from sqlalchemy import text
 
-from tests.engine.sign_in.conftest import HERE, PASSWORD, House
+from tests.engine.sign_in.conftest import HERE, PASSWORD, House, token_in
 
 ELSEWHERE = Origin("198.51.100.9", "curl")
 
@@ -181,6 +181,20 @@ async def test_a_changed_password_ends_a_step_that_waits(luster: House) -> None:
     step = await first_step(luster)
     await luster.ways.change_password(begun.account, PASSWORD, "nine blue boats in the fog", begun.session, HERE)
     assert (await refused(luster.ways.second_step(step.token, phone.code(), HERE))).reason is Reason.SIGNATURE_INVALID
+
+
+async def test_one_that_was_begun_is_not_confirmed_by_who_was_put_out(luster: House) -> None:
+    """An access token outlives its session for up to a minute: in that minute whoever was put out switched on a second
+    step that only they could take."""
+    begun = await luster.somebody()
+    made = await luster.ways.changes.start_second_factor(begun.account, PASSWORD, begun.session, HERE)
+    phone = Phone(luster.ways.changes, made.secret)
+    await luster.ways.request_link("reset", "ann@example.com", HERE)
+    [mail] = [each for each in await luster.post() if "reset" in each.text]
+    await luster.ways.reset_password(token_in(mail), "nine blue boats in the fog", HERE)
+    late = await refused(luster.ways.changes.confirm_second_factor(begun.account, phone.code(), HERE))
+    assert late.reason is Reason.STATE_CONFLICT
+    assert isinstance(await luster.ways.log_in("ann@example.com", "nine blue boats in the fog", HERE), BegunSession)
 
 
 async def test_switching_it_on_wants_the_password_or_a_sign_in_of_just_now(luster: House) -> None:
