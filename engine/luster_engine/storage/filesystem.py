@@ -127,8 +127,7 @@ class FilesystemStorage:
         return await self._run(self._join, key, upload_id, parts)
 
     async def abort_multipart(self, key: str, upload_id: str) -> None:
-        if upload_id.isalnum():
-            await self._run(lambda: shutil.rmtree(self._parts / upload_id, ignore_errors=True))
+        await self._run(self._give_up_parts, key, upload_id)
 
     async def abort_stale_multipart(self, older_than: datetime) -> int:
         return await self._run(self._abort_stale, older_than)
@@ -271,6 +270,11 @@ class FilesystemStorage:
         if not upload_id.isalnum() or _note(folder).get("key") != key:
             raise LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
         return folder
+
+    def _give_up_parts(self, key: str, upload_id: str) -> None:
+        # Only those of this very key: whoever gives up an upload says its name, and could say another's.
+        if upload_id.isalnum() and _note(self._parts / upload_id).get("key") == key:
+            shutil.rmtree(self._parts / upload_id, ignore_errors=True)
 
     def _listed(self, key: str, upload_id: str) -> Sequence[UploadedPart]:
         found = sorted(path for path in self._part_folder(key, upload_id).iterdir() if path.name[0].isdigit())

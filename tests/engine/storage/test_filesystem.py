@@ -279,3 +279,13 @@ async def test_an_upload_that_trickles_in_looks_alive(
 
     await folder_store.receive(folder_store.verify(token_of(signed.url)), "image/jpeg", trickle())
     assert seen == [1, 2, 3]
+
+
+async def test_parts_are_given_up_by_their_own_key_only(folder_store: FilesystemStorage) -> None:
+    """Whoever gave up an upload named it, and the folder of any other went that was named."""
+    upload = await folder_store.create_multipart(KEY, "image/jpeg")
+    await folder_store.abort_multipart("other/shoot/asset/original.jpg", upload)
+    assert list(await folder_store.list_parts(KEY, upload)) == []
+    await folder_store.abort_multipart(KEY, upload)
+    with pytest.raises(LusterError):
+        await folder_store.list_parts(KEY, upload)
