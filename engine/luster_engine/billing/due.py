@@ -39,9 +39,10 @@ def ends(now: datetime) -> Select[Purchase]:
 
 async def lock(session: AsyncSession, others: Iterable[UUID], *which: Select[Purchase]) -> None:
     """Take the locks of everybody whom these purchases concern, and of others, in one go and before a row of any is
-    read to be changed."""
+    read to be changed: what was read to find them is forgotten, as the last holder may have changed it."""
     concerned = set(others)
     for each in which:
         accounts = await session.scalars(each.with_only_columns(Purchase.account_id))
         concerned.update(account for account in accounts if account is not None)
     await credits.lock_all(session, concerned)
+    session.expire_all()

@@ -2,10 +2,10 @@
 
 Every function takes a session and commits nothing. Events are booked one at a time: a lock that all of them
 take makes "its purchase is not there yet" a fact, so an event can never start to wait for one that another
-transaction is just booking.
+transaction is just booking. Then the accounts that are concerned are locked, all at once and in the one order, before
+a row of any is changed.
 """
 
-import json
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -35,7 +35,7 @@ from luster_engine.billing.facts import (
 )
 from luster_engine.billing.models import EVENT_SOURCES, ExternalEvent, Purchase
 from luster_engine.billing.names import as_id, find_account, tell
-from luster_engine.billing.needs import DEPARTED, buyers_of, concerned, doubted, keys_of, missing
+from luster_engine.billing.needs import DEPARTED, buyers_of, doubted, keys_of, missing
 from luster_engine.billing.purchases import (
     Bought,
     bought_by,
@@ -47,6 +47,15 @@ from luster_engine.billing.purchases import (
     settle,
 )
 from luster_engine.billing.revenuecat_events import ANONYMOUS
+from luster_engine.billing.stored import (
+    again,
+    all_concerned,
+    freed,
+    read_again,
+    row_of,
+    transfers_from,
+    waiting_for,
+)
 from luster_engine.billing.subscriptions import (
     find_subscription,
     hand_over,
@@ -105,7 +114,8 @@ async def receive(session: AsyncSession, terms: Terms, notice: Notice, body: byt
     seen = found.one_or_none()
     if seen is not None and seen.outcome != "refused":
         return "duplicate"
-    event = _row(notice, body) if seen is None else _again(seen, notice, body)
+    await due.lock(session, await all_concerned(session, terms, notice.source, notice.facts))
+    event = row_of(notice, body) if seen is None else again(seen, notice, body)
     session.add(event)
     books = _Books(session, terms)
     await _book(books, event, notice)
@@ -118,7 +128,7 @@ async def refuse(session: AsyncSession, notice: Notice, body: bytes, why: str) -
     await one_at_a_time(session)
     found = await session.scalars(select(ExternalEvent).filter_by(source=notice.source, event_id=notice.event_id))
     if found.one_or_none() is None:
-        event = _row(notice, body)
+        event = row_of(notice, body)
         event.outcome, event.detail, event.handled_at = "refused", why, datetime.now(UTC)
         session.add(event)
 
@@ -126,9 +136,11 @@ async def refuse(session: AsyncSession, notice: Notice, body: bytes, why: str) -
 async def note(session: AsyncSession, terms: Terms, source: Source, facts: Iterable[Fact]) -> bool:
     """Book facts that we asked the payment service for ourselves; False when they have to wait for something."""
     await one_at_a_time(session)
+    noted = list(facts)
+    await due.lock(session, await all_concerned(session, terms, source, noted))
     books = _Books(session, terms)
     ready = True
-    for fact in facts:
+    for fact in noted:
         if await missing(books.session, books.terms, source, fact):
             ready = False
         else:
@@ -140,7 +152,9 @@ async def note(session: AsyncSession, terms: Terms, source: Source, facts: Itera
 async def account_seen(session: AsyncSession, terms: Terms, account: UUID) -> None:
     """Book what waits for an account that exists now."""
     await one_at_a_time(session)
-    await _finish(_Books(session, terms, news={f"buyer:{account}"}))
+    books = _Books(session, terms, news={f"buyer:{account}"})
+    await due.lock(session, await freed(session, terms, books.news))
+    await _finish(books)
 
 
 async def tidy(session: AsyncSession, terms: Terms) -> int:
@@ -156,7 +170,7 @@ async def tidy(session: AsyncSession, terms: Terms) -> int:
     now = datetime.now(UTC)  # one for all looks: what comes due between two of them would not be locked
     months, over = due.months(now), [due.ends(now)] if terms.plan_credits_expire else []
     lapsed = await lapsed_members(session)
-    await due.lock(session, [*lapsed, *await _freed(books)], months, *over)
+    await due.lock(session, [*lapsed, *await freed(session, terms, books.news)], months, *over)
     for purchase in (await session.scalars(months)).all():
         books.touched[purchase.id] = purchase
     booked = await _finish(books)
@@ -223,8 +237,8 @@ async def _finish(books: _Books) -> int:
     booked = 0
     while books.news:
         news, books.news = books.news, set()
-        for event in await _waiting_for(books.session, news):
-            await _book(books, event, _read_again(books.terms, event))
+        for event in await waiting_for(books.session, news):
+            await _book(books, event, read_again(books.terms, event))
             booked += event.outcome != "waiting"
     for purchase in books.touched.values():
         await settle(books.session, purchase, plan_credits_expire=books.terms.plan_credits_expire)
@@ -232,25 +246,6 @@ async def _finish(books: _Books) -> int:
         await renew_membership(books.session, account, books.terms.packs)
     await books.session.flush()
     return booked
-
-
-async def _waiting_for(session: AsyncSession, news: Iterable[str]) -> Sequence[ExternalEvent]:
-    waiting = await session.scalars(
-        select(ExternalEvent)
-        .where(ExternalEvent.outcome == "waiting", ExternalEvent.waits_for.overlap(list(news)))
-        .order_by(ExternalEvent.received_at, ExternalEvent.id)
-    )
-    return waiting.all()
-
-
-async def _freed(books: _Books) -> set[UUID]:
-    """Whom the events concern that need not wait any longer. Those that they free in turn are of the same buyers."""
-    found: set[UUID] = set()
-    for event in await _waiting_for(books.session, books.news):
-        notice = _read_again(books.terms, event)
-        for fact in notice.facts:
-            found |= await concerned(books.session, notice.source, fact)
-    return found
 
 
 async def _apply(books: _Books, source: Source, fact: Fact) -> UUID | None:
@@ -332,14 +327,8 @@ async def _apply_plan(books: _Books, source: Source, plan: SubscriptionReport) -
 
 async def _follow_transfers(books: _Books, source: Source, plan: SubscriptionReport) -> None:
     """A subscription that is told of only now, after the transfer that took it to somebody else, goes after it."""
-    transfers = await books.session.scalars(
-        select(ExternalEvent)
-        .filter_by(source=source, type="TRANSFER", outcome="applied")
-        .where(ExternalEvent.subject.in_(plan.buyers))
-        .order_by(ExternalEvent.occurred_at)
-    )
-    for event in transfers.all():
-        for fact in _read_again(books.terms, event).facts:
+    for event in await transfers_from(books.session, source, plan):
+        for fact in read_again(books.terms, event).facts:
             await _apply(books, source, fact)
 
 
@@ -362,27 +351,3 @@ async def _tell(books: _Books, source: Source, names: Iterable[str], account: UU
 
 def _anonymous(names: Iterable[str]) -> list[str]:
     return [name for name in names if name.startswith(ANONYMOUS)]
-
-
-def _row(notice: Notice, body: bytes) -> ExternalEvent:
-    return ExternalEvent(
-        source=notice.source,
-        event_id=notice.event_id,
-        type=notice.type,
-        subject=notice.subject,
-        livemode=notice.livemode,
-        payload=body,
-        occurred_at=notice.occurred_at,
-    )
-
-
-def _again(seen: ExternalEvent, notice: Notice, body: bytes) -> ExternalEvent:
-    """An event that was refused, as it came this time: what is kept is what is booked."""
-    seen.type, seen.subject, seen.livemode = notice.type, notice.subject, notice.livemode
-    seen.payload, seen.occurred_at = body, notice.occurred_at
-    return seen
-
-
-def _read_again(terms: Terms, event: ExternalEvent) -> Notice:
-    document = json.loads(event.payload)
-    return terms.read("stripe", document) if event.source == "stripe" else terms.read("revenuecat", document["event"])

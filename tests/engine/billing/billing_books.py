@@ -142,6 +142,15 @@ class Books:
         await credits.book(session, spending.account, kind, amount, source)
 
 
+async def ledger_is_waited_for(books: Books) -> bool:
+    """Whether somebody waits for a row of the ledger."""
+    waiting = (
+        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database())"
+    )
+    async with books.database.reading() as session:
+        return bool(await session.scalar(text(waiting)))
+
+
 class ActingFor:
     """Makes the calls of a block those of an account."""
 

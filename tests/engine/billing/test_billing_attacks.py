@@ -7,12 +7,15 @@ from uuid import UUID, uuid4
 
 import pytest
 from luster.v1 import billing_pb2 as pb
+from luster_engine.billing import service
+from luster_engine.billing.facts import Price, Sale, SaleState
 from luster_engine.billing.models import Subscription
+from luster_engine.credits import service as credits
 from luster_engine.credits.ledger import Balance
 from luster_engine.errors import LusterError, Reason
-from sqlalchemy import select
+from sqlalchemy import select, text
 
-from tests.engine.billing.billing_books import Books
+from tests.engine.billing.billing_books import Books, ledger_is_waited_for
 from tests.engine.billing.billing_world import CardPurchase, StorePurchase, signed_by_stripe, stripe_event
 
 ANONYMOUS = "$RCAnonymousID:0123456789abcdef0123456789abcdef"
@@ -164,6 +167,45 @@ async def test_subscription_follows_its_transfer_and_renews_for_the_new_owner(bo
     again = StorePurchase(str(old), product="luster.pro.monthly", expiration_at_ms=_in(30))
     await books.revenuecat(again.event("INITIAL_PURCHASE"))
     assert await _owners(books) == {new: "active", old: "active"}
+
+
+async def test_an_event_about_two_accounts_locks_both_first_and_in_order(books: Books) -> None:
+    """It locked the buyer, and later on whoever had taken the plan over, against whoever takes both by their ids."""
+    new, old = sorted([await books.account(), await books.account()])
+    await books.revenuecat(_transfer([str(old)], [str(new)], _in(-0.5)))
+    held = StorePurchase(str(old), product="luster.plus.monthly", expiration_at_ms=_in(30))
+    bought = held.event("INITIAL_PURCHASE", event_timestamp_ms=_in(-1))
+    async with books.database.transaction() as session:
+        await session.execute(text("SET LOCAL lock_timeout = '1s'"))
+        await credits.lock(session, new)
+        telling = asyncio.create_task(books.revenuecat(bought))
+        while not await ledger_is_waited_for(books):
+            await asyncio.sleep(0.01)
+        await credits.lock(session, old)
+    assert await telling == "applied"
+    assert await _owners(books) == {new: "active"}
+
+
+async def test_what_was_asked_about_two_accounts_locks_both_first_and_in_order(books: Books) -> None:
+    first, second = sorted([await books.account(), await books.account()])
+    facts = [
+        Sale(f"cs_{each}", SaleState.PAID, (str(each),), pack="studio", paid=3900, price=Price(3900, "usd"))
+        for each in (second, first)
+    ]
+
+    async def noted() -> bool:
+        async with books.database.transaction() as session:
+            return await service.note(session, books.billing.terms, "stripe", facts)
+
+    async with books.database.transaction() as session:
+        await session.execute(text("SET LOCAL lock_timeout = '1s'"))
+        await credits.lock(session, first)
+        noting = asyncio.create_task(noted())
+        while not await ledger_is_waited_for(books):
+            await asyncio.sleep(0.01)
+        await credits.lock(session, second)
+    assert await noting
+    assert await books.entries(first) == await books.entries(second) == [("grant", 100)]
 
 
 async def test_renewal_of_another_user_moves_a_subscription_whose_transfer_was_never_told(books: Books) -> None:

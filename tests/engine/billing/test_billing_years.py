@@ -18,7 +18,7 @@ from luster_engine.credits.ledger import Balance
 from luster_engine.database.ids import new_id
 from sqlalchemy import text, update
 
-from tests.engine.billing.billing_books import Books, OpenBooks
+from tests.engine.billing.billing_books import Books, OpenBooks, ledger_is_waited_for
 from tests.engine.billing.billing_world import StorePurchase, Subscription, stripe_event
 
 _YEAR = 365.25
@@ -178,7 +178,7 @@ async def test_tidying_takes_all_locks_first_and_in_order(years: Books) -> None:
         await session.execute(text("SET LOCAL lock_timeout = '1s'"))
         await credits.lock(session, first)
         tidying = asyncio.create_task(_tidy(years))
-        while not await _waiting(years):
+        while not await ledger_is_waited_for(years):
             await asyncio.sleep(0.01)
         await credits.lock(session, second)
     await tidying
@@ -198,20 +198,11 @@ async def test_tidying_locks_the_buyer_of_an_event_that_waited_with_all_others(y
         await session.execute(text("SET LOCAL lock_timeout = '1s'"))
         await credits.lock(session, first)
         tidying = asyncio.create_task(_tidy(years))
-        while not await _waiting(years):
+        while not await ledger_is_waited_for(years):
             await asyncio.sleep(0.01)
         await credits.lock(session, second)
     await tidying
     assert (await years.entries(first), await years.entries(second)) == ([("grant", 100)], [("grant", 100)] * 2)
-
-
-async def _waiting(books: Books) -> bool:
-    """Whether somebody waits for a row of the ledger."""
-    waiting = (
-        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database())"
-    )
-    async with books.database.reading() as session:
-        return bool(await session.scalar(text(waiting)))
 
 
 async def test_refund_of_a_year_finds_all_its_months_through_a_payment_that_is_told_later(years: Books) -> None:
