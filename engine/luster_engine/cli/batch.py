@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from luster_engine.cli.orders import Order, Spared, check_photo, check_target
-from luster_engine.cli.sidecars import check_sidecar, sidecar_of, write_sidecar
+from luster_engine.cli.sidecars import add_sidecar, check_sidecar, write_sidecar
 from luster_engine.cli.totals import TotalsLine
 from luster_engine.enhance.in_place import clear_left, taking_the_place_of
 from luster_engine.errors import LusterError, Reason
@@ -114,8 +114,8 @@ class PhotoBatch:
         targets = (likely,) if likely else tuple(order.finished_as(ending) for ending in EXTENSIONS.values())
         for target in targets:
             if await asyncio.to_thread(self.made.is_done, work, target):
-                if self.sidecars and not sidecar_of(target).exists():
-                    await asyncio.to_thread(write_sidecar, target)
+                if self.sidecars:
+                    await asyncio.to_thread(add_sidecar, target)
                 return target
         return None
 
@@ -130,9 +130,8 @@ class PhotoBatch:
             async def placed(done: "Enhanced") -> None:
                 nonlocal finished
                 target = order.finished_as(EXTENSIONS.get(done.mime, ""))
-                if self.sidecars:
-                    await asyncio.to_thread(check_sidecar, target)
-                placing = asyncio.ensure_future(asyncio.to_thread(self._finish, made, target, order, done))
+                beside = await asyncio.to_thread(check_sidecar, target) if self.sidecars else None
+                placing = asyncio.ensure_future(asyncio.to_thread(self._finish, made, target, order, done, beside))
                 try:
                     await asyncio.shield(placing)
                 finally:
@@ -158,7 +157,7 @@ class PhotoBatch:
     def _shift(self, order: Order) -> "Shift":
         return self.shifts.get(order.photo, (0.0, 0.0, 0.0, 0.0))
 
-    def _finish(self, made: Path, target: Path, order: Order, done: "Enhanced") -> None:
+    def _finish(self, made: Path, target: Path, order: Order, done: "Enhanced", beside: bytes | None) -> None:
         from luster_engine.enhance.made import MadePicture, digest_of
 
         report = dict(done.report.get("fidelity") or {})
@@ -166,7 +165,7 @@ class PhotoBatch:
         put_in_place(made, target, self.spared)
         self.made.remember(MadePicture(digest, photo, done.work, done.plan.style, report))
         if self.sidecars:
-            write_sidecar(target)
+            write_sidecar(target, beside)
 
     def _progress(self, news: "Progress") -> None:
         totals = self.line.totals

@@ -1,5 +1,6 @@
 """Puts a file in place whole: a reader sees the old one or the new one, never half of one."""
 
+import os
 import re
 import secrets
 import stat
@@ -29,6 +30,50 @@ def taking_the_place_of(target: Path) -> Iterator[BinaryIO]:
         passing.replace(target)
     finally:
         passing.unlink(missing_ok=True)
+
+
+def take_place_of_nothing_but(target: Path, known: bytes | None, content: bytes) -> bool:
+    """Write a file where nothing lies, or exactly what is known, and say whether that was so; whatever else lies there
+    stays, also when it came a moment ago.
+
+    What lies there is moved aside before it is looked at, so that nothing can come between the look and the writing.
+    """
+    aside = target.with_name(f".{secrets.token_hex(8)}{target.suffix}")
+    try:
+        target.rename(aside)
+    except FileNotFoundError:
+        return _named(target, content)
+    if not (stat.S_ISREG(aside.lstat().st_mode) and known is not None and aside.read_bytes() == known):
+        _give_name(aside, target)
+        return False
+    done = _named(target, content)
+    aside.unlink()
+    return done
+
+
+def _named(target: Path, content: bytes) -> bool:
+    passing = target.with_name(f".{secrets.token_hex(8)}.luster")
+    try:
+        with passing.open("xb") as file:
+            file.write(content)
+        return _give_name(passing, target)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+def _give_name(file: Path, target: Path) -> bool:
+    """Have a file its name, whole, and only where nothing has it; else it stays as it is."""
+    try:
+        os.link(file, target, follow_symlinks=False)
+    except FileExistsError:
+        return False
+    except OSError:  # a folder, or a disk that knows one name for a file
+        if os.path.lexists(target):
+            return False
+        file.rename(target)
+        return True
+    file.unlink()
+    return True
 
 
 def clear_left(folder: Path) -> None:

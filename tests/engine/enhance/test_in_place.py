@@ -26,7 +26,7 @@ def test_a_link_that_somebody_left_is_not_written_through(tmp_path: Path) -> Non
         (folder / f".{name}.luster").symlink_to(mine)
     (folder / ".luster-bulk").mkdir()
     put_in_place(made, folder / "done.jpg", Spared(()))
-    write_sidecar(folder / "done.jpg")
+    write_sidecar(folder / "done.jpg", None)
     archive = Archive(folder)
     archive.state.mkdir(exist_ok=True)
     (archive.state / "plan.json.new").symlink_to(mine)
@@ -81,3 +81,37 @@ def test_a_pipe_in_the_place_of_a_sidecar_is_not_waited_for(tmp_path: Path) -> N
     os.mkfifo(tmp_path / "done.xmp")
     with pytest.raises(LusterError, match="is not overwritten"):
         check_sidecar(result)
+
+
+@pytest.mark.parametrize("came", ["file", "link", "folder"])
+def test_a_sidecar_that_comes_between_the_look_and_the_writing_stays(tmp_path: Path, came: str) -> None:
+    """What an editor saved in the last moment was written over."""
+    result, sidecar, mine = tmp_path / "done.jpg", tmp_path / "done.xmp", tmp_path / "mine"
+    mine.write_bytes(b"my own")
+    result.write_bytes(b"picture " + PACKET)
+    for first in (None, PACKET):
+        if first is not None:
+            sidecar.write_bytes(first)
+        known = check_sidecar(result)
+        assert known == first
+        sidecar.unlink(missing_ok=True)
+        if came == "file":
+            sidecar.write_bytes(b"an evening of work")
+        elif came == "link":
+            sidecar.symlink_to(mine)
+        else:
+            sidecar.mkdir()
+        with pytest.raises(LusterError, match="is not overwritten"):
+            write_sidecar(result, known)
+        assert mine.read_bytes() == b"my own"
+        if came == "folder":
+            sidecar.rmdir()
+        else:
+            assert sidecar.read_bytes() == (b"an evening of work" if came == "file" else b"my own")
+            sidecar.unlink()
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["done.jpg", "mine"]
+    sidecar.write_bytes(PACKET)
+    known = check_sidecar(result)
+    result.write_bytes(b"another picture " + PACKET.replace(b"/ns/ ", b"/ns/ more "))
+    write_sidecar(result, known)
+    assert b"/ns/ more " in sidecar.read_bytes()
