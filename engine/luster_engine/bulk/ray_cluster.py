@@ -18,7 +18,7 @@ import ray
 from ray.exceptions import RayError
 
 from luster_engine.bulk.archive import BulkOutcome
-from luster_engine.bulk.executor import Told, saying_why
+from luster_engine.bulk.executor import Told, checked_outcome, saying_why
 from luster_engine.bulk.making import PhotoMaker, failure
 from luster_engine.errors import LusterError, Reason
 
@@ -102,7 +102,7 @@ class RayExecutor:
             photo = await waiting.get()
             began = time.perf_counter()
             try:
-                outcome = await self._hands[slot].made.remote(photo)
+                outcome = checked_outcome(photo, await self._hands[slot].made.remote(photo))
             except RayError:
                 self._hands[slot] = None
                 deaths[photo] += 1

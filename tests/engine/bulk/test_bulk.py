@@ -9,17 +9,19 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from luster_engine.bulk import archive as archives
 from luster_engine.bulk import listing
 from luster_engine.bulk.archive import Archive, BulkOutcome, output_name
+from luster_engine.bulk.executor import checked_outcome
 from luster_engine.bulk.places import FolderSource, FolderTarget
 from luster_engine.bulk.run import opened_run
 from luster_engine.cli.bulk import _end
 from luster_engine.enhance.photo_tree import photos_below
-from luster_engine.errors import LusterError
+from luster_engine.errors import LusterError, Reason
 from luster_engine.settings import Settings
 from PIL import Image
 
@@ -284,3 +286,24 @@ def test_a_name_of_a_list_leads_to_no_photo_outside_the_source(tmp_path: Path) -
     for name in ("../private.jpg", str(tmp_path / "private.jpg")):
         with pytest.raises(LusterError):
             source.fetched(name, tmp_path)
+
+
+def test_what_another_machine_says_of_a_photo_is_about_this_photo_and_has_an_end() -> None:
+    good = BulkOutcome("a.jpg", "done", "a.jpg", "0" * 64, 5, 0.5, warnings=("dark",))
+    stop = LusterError(Reason.STORAGE_FULL, "The disk is full.")
+    assert checked_outcome("a.jpg", good) is good
+    assert checked_outcome("a.jpg", stop) is stop
+
+    class Other(BulkOutcome):
+        """Looks like one."""
+
+    strange: list[object] = [
+        None, {"photo": "a.jpg"}, "done", RuntimeError("x"), Other("a.jpg", "failed"), replace(good, photo="b.jpg"),
+        replace(good, state="perhaps"), replace(good, output="../../etc/x"), replace(good, sha256="0"),
+        replace(good, bytes=-1), replace(good, seconds=float("nan")), replace(good, error="x" * 20_000),
+        replace(good, warnings=("x",) * 101), LusterError(Reason.INTERNAL, "x" * 20_000),
+    ]  # fmt: skip
+    for answer in strange:
+        found = checked_outcome("a.jpg", answer)
+        assert isinstance(found, BulkOutcome) and (found.photo, found.state) == ("a.jpg", "failed")
+        assert found.reason == "WORKER_LOST"
