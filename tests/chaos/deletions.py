@@ -33,9 +33,10 @@ from luster_engine.errors import LusterError
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs.verdict import Patience
 from luster_engine.queue.app import Chore
+from luster_engine.sandbox.kinds import KINDS
 from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import ChildLimits, SandboxOptions
-from luster_engine.scratch import Scratch
+from luster_engine.scratch import Scratch, open_scratch
 from luster_engine.shoots.forgotten import removals_again
 from luster_engine.shoots.removal import REMOVE_ASSET, REMOVE_SHOOT, Removals
 from luster_engine.shoots.sweep import Sweeps
@@ -47,6 +48,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tests.bench.report import Figure, report
 from tests.chaos.parts import CHILDREN, FaultyStorage
+from tests.e2e.photo import house as photo
 from tests.engine.assets.house import House
 from tests.world import WINDOW, World
 
@@ -62,8 +64,16 @@ ROLES = {"racer-1": "race", "racer-2": "race", "worker-1": "work", "worker-2": "
 async def race(folder: Path, url: str, photos: int) -> None:
     """Make photos and delete each while everything happens to it, until there have been enough."""
     database = Database(url, pool=20, bound=(WINDOW,))
+    with open_scratch(folder / "scratch") as scratch:
+        async with Sandbox(children_of(scratch, {})) as children:
+            await raced(folder, database, photos, children, scratch)
+
+
+async def raced(folder: Path, database: Database, photos: int, children: Sandbox, scratch: Scratch) -> None:
+    """The racing itself. What confirms a photo is the real sandbox, whose folders a deletion may meet in any state."""
     world = World(database)
-    house = House(database, folder / "store", await world.account(100_000))
+    account = await world.account(100_000)
+    house = House(database, folder / "store", account, sandbox=children, scratch=scratch, photo=photo(320, 240))
     house.storage = FaultyStorage(folder / "store", faults=0.02)
     house.assets._storage = house.assets._inspector._storage = house.objects._storage = house.storage
     chance = random.Random()
@@ -73,18 +83,18 @@ async def race(folder: Path, url: str, photos: int) -> None:
     async def one() -> None:
         async with at_once:
             made = await house.announce()
-            photo = UUID(made.asset.id)
+            asset = UUID(made.asset.id)
 
             async def job() -> None:
                 for _ in range(20):
                     with contextlib.suppress(LusterError):
-                        await world.job(house.account, photo)
+                        await world.job(house.account, asset)
                         return
                     await asyncio.sleep(0.02)
 
             async def delete() -> None:
                 house.enter()
-                await house.assets.DeleteAsset(asset_pb2.DeleteAssetRequest(asset_id=str(photo)), None)  # type: ignore[arg-type]  # the room asks nothing of it
+                await house.assets.DeleteAsset(asset_pb2.DeleteAssetRequest(asset_id=str(asset)), None)  # type: ignore[arg-type]  # the room asks nothing of it
 
             async def after(most: float, step: Callable[[], Awaitable[None]]) -> None:
                 await asyncio.sleep(chance.random() * most)
@@ -111,16 +121,14 @@ async def work(folder: Path, url: str, _photos: int) -> None:
     """A worker with the chores of removal and a store that fails now and then."""
     database = Database(url, pool=12, bound=(WINDOW,))
     store = FaultyStorage(folder / "store", faults=0.05)
-    options = SandboxOptions(
-        size=1,
-        scratch=folder / "scratch",
-        limits=ChildLimits(memory_mb=512, seconds=30, grace_seconds=1),
-        # What is in a thumbnail is no matter here; that it is written while its photo goes is.
-        kinds={"carry_out": "obedient:carry_out", "thumbnail": "obedient:thumbnail"},
-        readable=(CHILDREN,),
-        environment={"PYTHONPATH": str(CHILDREN)},
-    )
-    scratch = Scratch(folder / "scratch")
+    with open_scratch(folder / "scratch") as scratch:
+        # What is in a result is no matter here; that it is written while its photo goes is, and takes its time.
+        options = children_of(scratch, {"carry_out": "chaotic:carry_out"})
+        await worked(database, store, options, scratch)
+
+
+async def worked(database: Database, store: FaultyStorage, options: SandboxOptions, scratch: Scratch) -> None:
+    """The working itself."""
     async with EventHub(database) as hub, Sandbox(options) as children:
         tools = Tools(
             database=database,
@@ -143,6 +151,18 @@ async def work(folder: Path, url: str, _photos: int) -> None:
         await Worker(tools, rhythm, chores, forgotten=(removals_again,)).run(asyncio.Event())
 
 
+def children_of(scratch: Scratch, instead: dict[str, str]) -> SandboxOptions:
+    """One real child, but for the kinds of task that are named."""
+    return SandboxOptions(
+        size=1,
+        scratch=scratch.own,
+        limits=ChildLimits(memory_mb=1024, seconds=30, grace_seconds=1),
+        kinds={**KINDS, **instead},
+        readable=(CHILDREN,),
+        environment={"PYTHONPATH": str(CHILDREN)},
+    )
+
+
 async def nothing_bought(**_account: object) -> None:
     """Nobody bought anything before they came."""
 
@@ -162,6 +182,8 @@ class Crowd:
     photos: int
     running: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict)
     killed: int = 0
+    fell: int = 0
+    """How many ended although nobody killed them: a racer does when it is told what is no refusal."""
 
     def start(self, name: str) -> None:
         """Start one, as a process manager would."""
@@ -182,6 +204,9 @@ class Crowd:
     def tend(self) -> None:
         """Start again whoever is missing."""
         for name in ROLES:
+            if name in self.running and self.running[name].poll() is not None:
+                self.fell += 1
+                print(f"{name} ended: {(self.folder / f'{name}.log').read_text()[-1500:]}")
             if name not in self.running or self.running[name].poll() is not None:
                 self.start(name)
 
@@ -256,6 +281,7 @@ async def main(photos: int) -> int:
         figures = [
             Figure("photos deleted", photos, deleted, "", at_most=False),
             Figure("kills", photos / 100, crowd.killed, "", at_most=False),
+            Figure("ended without being killed", 0, crowd.fell, ""),
             Figure("objects left", 0, len(left), "", beside=f"{len(before)} before the sweeps, {made} results made"),
             Figure("photos not removed", 0, photos_left, ""),
             Figure("jobs still open", 0, jobs_left, ""),

@@ -15,7 +15,9 @@ from luster_engine.assets.rpc import AssetServicer
 from luster_engine.database.session import Database
 from luster_engine.objects.rpc import ObjectServicer
 from luster_engine.rpc.caller import Caller, set_caller
+from luster_engine.sandbox.pool import Sandbox
 from luster_engine.sandbox.task import Task
+from luster_engine.scratch import PASSING, Scratch
 from luster_engine.settings import ByPlan
 from luster_engine.shoots.models import Shoot
 from luster_engine.shoots.removal import Removals
@@ -52,12 +54,24 @@ class Context:
 class House:
     """The rooms that deletions race through, over one database and one folder."""
 
-    def __init__(self, database: Database, folder: Path, account: UUID) -> None:
+    def __init__(
+        self,
+        database: Database,
+        folder: Path,
+        account: UUID,
+        *,
+        sandbox: Sandbox | None = None,
+        scratch: Scratch = PASSING,
+        photo: bytes = PHOTO,
+    ) -> None:
         self.database, self.folder, self.account = database, folder, account
+        self.photo = photo
         self.storage = FilesystemStorage(folder, secret="s", public_url="http://x", max_bytes=10**6)
         self.looks = Looks()
         presence = Presence(database)
-        inspector = Inspector(self.storage, self.looks, {"max_bytes": 10**6}, presence)  # type: ignore[arg-type]  # all it asks of a sandbox
+        limits = {"max_bytes": 10**6, "max_pixels": 10**6}
+        looks: Any = sandbox or self.looks  # of both the rooms ask no more than to run a task
+        inspector = Inspector(self.storage, looks, limits, presence, scratch)
         self.assets = AssetServicer(database, self.storage, inspector, QUOTA, max_bytes=10**6)
         self.objects = ObjectServicer(self.storage, presence)
         self.removals = Removals(database, self.storage)
@@ -75,12 +89,12 @@ class House:
     ) -> None:
         async def parts() -> AsyncIterator[object_pb2.WriteRequest]:
             token = made.upload_url.rsplit("/", 1)[1]
-            header = object_pb2.WriteHeader(token=token, content_type="image/jpeg", size_bytes=len(PHOTO))
+            header = object_pb2.WriteHeader(token=token, content_type="image/jpeg", size_bytes=len(self.photo))
             yield object_pb2.WriteRequest(header=header)
-            yield object_pb2.WriteRequest(data=PHOTO[:5])
+            yield object_pb2.WriteRequest(data=self.photo[:5])
             if halfway is not None:
                 await halfway()
-            yield object_pb2.WriteRequest(data=PHOTO[5:])
+            yield object_pb2.WriteRequest(data=self.photo[5:])
 
         await self.objects.Write(parts(), Context())  # type: ignore[arg-type]  # all it asks of a call
 
