@@ -268,7 +268,7 @@ class FilesystemStorage:
     def _part_folder(self, key: str, upload_id: str) -> Path:
         folder = self._parts / upload_id
         if not upload_id.isalnum() or _note(folder).get("key") != key:
-            raise LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
+            raise _no_upload()
         return folder
 
     def _give_up_parts(self, key: str, upload_id: str) -> None:
@@ -290,7 +290,9 @@ class FilesystemStorage:
         return info
 
     def _joined(self, folder: Path, key: str, parts: Sequence[UploadedPart], share: SpaceShare) -> ObjectInfo:
-        content_type = _note(folder)["type"]
+        content_type = _note(folder).get("type")
+        if content_type is None:
+            raise _no_upload()  # joined by another call, or removed with its photo, since it was looked for
         incoming = self._disk.begin(share)
         try:
             for part in sorted(parts, key=lambda each: each.number):
@@ -350,6 +352,10 @@ def _no_room() -> LusterError:
         Reason.STORAGE_UNAVAILABLE,
         "The disk has only the space left that is reserved for the database. Free space and try again.",
     )
+
+
+def _no_upload() -> LusterError:
+    return LusterError(Reason.NOT_FOUND, "There is no such unfinished upload. Begin a new one.")
 
 
 def _note(folder: Path) -> dict[str, str]:

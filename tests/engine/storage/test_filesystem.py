@@ -1,9 +1,11 @@
 """The filesystem store keeps what is whole, refuses what was not signed for, and never leaves its folder."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from luster_engine.errors import LusterError, Reason
@@ -279,6 +281,24 @@ async def test_an_upload_that_trickles_in_looks_alive(
 
     await folder_store.receive(folder_store.verify(token_of(signed.url)), "image/jpeg", trickle())
     assert seen == [1, 2, 3]
+
+
+async def test_parts_that_go_while_they_are_joined_are_not_there(
+    folder_store: FilesystemStorage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their photo was deleted, or another call joined them first; that was told as our own fault."""
+    upload = await folder_store.create_multipart(KEY, "image/jpeg")
+    joined = FilesystemStorage._joined
+
+    def gone(store: FilesystemStorage, folder: Path, *given: Any) -> Any:
+        shutil.rmtree(folder)
+        return joined(store, folder, *given)
+
+    monkeypatch.setattr(FilesystemStorage, "_joined", gone)
+    with pytest.raises(LusterError) as refused:
+        await folder_store.complete_multipart(KEY, upload, [])
+    assert refused.value.reason is Reason.NOT_FOUND
+    assert await folder_store.head(KEY) is None
 
 
 async def test_parts_are_given_up_by_their_own_key_only(folder_store: FilesystemStorage) -> None:
