@@ -63,7 +63,7 @@ async def _measure(luster: RunningLuster) -> list[Figure]:
             await stub.GetJob(job_pb2.GetJobRequest(job_id=job), metadata=metadata)
 
         line = await Line.open(port)
-        request = f"GET /jobs/{job} HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n\r\n".encode()
+        request = f"GET /jobs/{job} HTTP/1.1\r\nHost: localhost\r\nAuthorization: {token}\r\n\r\n".encode()
 
         async def by_rest() -> None:
             assert await line.ask(request) == 200
@@ -152,7 +152,7 @@ async def _streams(client: Client, port: int, gateway: psutil.Process) -> float:
     for number in range(_STREAMS):
         line = await Line.open(port)
         token = tokens[number % len(tokens)]
-        line.writer.write(f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+        line.writer.write(f"GET /events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
         head = await line.reader.readuntil(b"\r\n\r\n")
         assert b" 200 " in head.split(b"\r\n")[0], head
         await line.reader.readuntil(b"retry: 2000")
@@ -171,7 +171,7 @@ async def _upload(client: Client, port: int, gateway: psutil.Process) -> float:
     path = urlsplit(given["upload_url"]).path
     line = await Line.open(port)
     before = highest = gateway.memory_info().rss
-    head = f"PUT {path} HTTP/1.1\r\nHost: x\r\nContent-Type: image/jpeg\r\nContent-Length: {_LARGE}\r\n\r\n"
+    head = f"PUT {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/jpeg\r\nContent-Length: {_LARGE}\r\n\r\n"
     line.writer.write(head.encode())
     piece = bytes(1_000_000)
     for _ in range(_LARGE // len(piece)):

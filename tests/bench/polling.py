@@ -100,7 +100,7 @@ async def _compare(
 ) -> list[Figure]:
     plain = other.unary_unary(METHOD)
     port, token = urlsplit(luster.url).port or 80, client.http.headers["authorization"]
-    head = f"GET /jobs/{job}?view=basic HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n"
+    head = f"GET /jobs/{job}?view=basic HTTP/1.1\r\nHost: localhost\r\nAuthorization: {token}\r\n"
     etag = client.http.get(f"/jobs/{job}?view=basic").headers["etag"]
 
     async def one_read() -> None:

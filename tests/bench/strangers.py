@@ -44,7 +44,7 @@ class Strangers:
 
     async def _body(self) -> None:
         head = (
-            "POST /api/mobile/enhance-base64 HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            "POST /api/mobile/enhance-base64 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             f"Content-Length: {_LARGE}\r\n\r\n"
         )
         while True:
@@ -52,7 +52,7 @@ class Strangers:
 
     async def _half(self) -> None:
         while True:
-            await self._say("GET /livez HTTP/1.1\r\nHost: x\r\nX-Half: ")
+            await self._say("GET /livez HTTP/1.1\r\nHost: localhost\r\nX-Half: ")
 
     async def _say(self, text: str, *, trickle: bool = False) -> None:
         try:
@@ -83,7 +83,7 @@ async def _measure(luster: RunningLuster) -> list[Figure]:
     port = urlsplit(luster.url).port or 80
     gateway = _gateway(luster)
     line = await Line.open(port)
-    request = f"GET /credits HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n\r\n".encode()
+    request = f"GET /credits HTTP/1.1\r\nHost: localhost\r\nAuthorization: {token}\r\n\r\n".encode()
 
     async def ask() -> None:
         assert await line.ask(request) == 200
@@ -130,7 +130,7 @@ class _Alive:
             try:
                 async with asyncio.timeout(2):
                     line = await Line.open(self._port)
-                    assert await line.ask(b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n") == 200
+                    assert await line.ask(b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n") == 200
                     line.writer.close()
             except (TimeoutError, OSError, AssertionError, asyncio.IncompleteReadError):
                 self.missed += 1

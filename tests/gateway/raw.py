@@ -13,7 +13,7 @@ async def many_posts(
     content = json.dumps(body)
     lines = [
         f"POST {path} HTTP/1.1",
-        "Host: x",
+        "Host: localhost",
         f"Authorization: {token}",
         f"Idempotency-Key: {key}",
         "Content-Type: application/json",

@@ -139,7 +139,7 @@ def test_jobs_under_way_hold_their_places(engine: FakeEngine, other_gateway: Cal
     gateway = other_gateway(rate_jobs="2/day")
     with gateway.sign_in() as client:
         token = client.headers["authorization"]
-    head = f"POST /jobs HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\nContent-Length: 100\r\n\r\n"
+    head = f"POST /jobs HTTP/1.1\r\nHost: localhost\r\nAuthorization: {token}\r\nContent-Length: 100\r\n\r\n"
     lines = [socket.create_connection(("127.0.0.1", gateway.port), timeout=5) for _ in range(4)]
     for line in lines:
         line.sendall(head.encode())
@@ -338,7 +338,7 @@ def _raw(gateway: Gateway, head: str, *pieces: bytes, pause: float = 0.0) -> byt
 
 
 def test_a_large_body_is_refused_before_it_is_sent(gateway: Gateway) -> None:
-    head = "POST /jobs HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 999999999999\n\n"
+    head = "POST /jobs HTTP/1.1\nHost: localhost\nContent-Type: application/json\nContent-Length: 999999999999\n\n"
     began = time.monotonic()
     assert _raw(gateway, head).startswith(b"HTTP/1.1 413")
     assert time.monotonic() - began < 5
@@ -350,7 +350,7 @@ def test_bodies_that_are_too_slow(gateway: Gateway, engine: FakeEngine, other_ga
     hasty = other_gateway(body_idle_seconds=0.5, body_seconds=1.0)
     with gateway.sign_in() as client:
         token = client.headers["authorization"]
-    head = f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nContent-Length: 100\n\n"
+    head = f"POST /jobs HTTP/1.1\nHost: localhost\nAuthorization: {token}\nContent-Length: 100\n\n"
     assert _raw(hasty, head, b"{").startswith(b"HTTP/1.1 408")
     # A byte in time each time, but never done.
     assert _raw(hasty, head, *[b" "] * 6, pause=0.3).startswith(b"HTTP/1.1 408")

@@ -24,7 +24,7 @@ from tests.gateway.test_strangers import Line, status
 
 pytestmark = pytest.mark.fast
 
-LIVEZ = b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n"
+LIVEZ = b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 @pytest.fixture
@@ -76,14 +76,14 @@ def test_all_that_was_sent_ahead_is_answered_in_order(either: Gateway) -> None:
     chunked = b"Transfer-Encoding: chunked\r\n\r\n4\r\n\r\n\r\n\r\n0\r\nX: y\r\n\r\n"
     parts = [
         LIVEZ,
-        b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n" + body,
-        b"GET /not-there HTTP/1.1\r\nHost: x\r\n\r\n",
-        b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\n" + chunked,
+        b"POST /jobs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n" + body,
+        b"GET /not-there HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"POST /webhooks/stripe HTTP/1.1\r\nHost: localhost\r\n" + chunked,
         b"\r\n" + LIVEZ,
-        b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+        b"GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
         LIVEZ,
     ]
-    line.say(b"".join(parts) * 20 + b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    line.say(b"".join(parts) * 20 + b"GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
     heard = b""
     while data := line._socket.recv(65536):
         heard += data
@@ -92,7 +92,7 @@ def test_all_that_was_sent_ahead_is_answered_in_order(either: Gateway) -> None:
 
 
 def test_a_head_may_be_cut_anywhere(either: Gateway) -> None:
-    two = b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n\r\n\r\n" + LIVEZ
+    two = b"POST /jobs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n\r\n\r\n" + LIVEZ
     for cut in range(1, len(two)):
         line = Line(either)
         line.say(two[:cut])
@@ -121,7 +121,8 @@ def test_whoever_leaves_is_noticed_though_more_was_sent_ahead(
     with gateway.sign_in() as client:
         token = client.headers["authorization"]
     line = Line(gateway)
-    line.say(f"GET /jobs/{JOB}/events HTTP/1.1\nHost: x\nAuthorization: {token}\n\nGET /livez HTTP/1.1\nHost: x\n\n")
+    ahead = "GET /livez HTTP/1.1\nHost: localhost\n\n"
+    line.say(f"GET /jobs/{JOB}/events HTTP/1.1\nHost: localhost\nAuthorization: {token}\n\n{ahead}")
     assert line._socket.recv(65536).startswith(b"HTTP/1.1 200")
     line.close()
     until = time.monotonic() + 12

@@ -15,7 +15,7 @@ from tests.gateway.fake_engine import FakeEngine
 pytestmark = pytest.mark.fast
 
 LARGE = 12_000_000
-DOWNLOAD = b"GET /objects/a-signed-token HTTP/1.1\r\nHost: x\r\n\r\n"
+DOWNLOAD = b"GET /objects/a-signed-token HTTP/1.1\r\nHost: localhost\r\n\r\n"
 QUICK = {"answer_idle_seconds": 0.6, "answer_least_rate": 20_000.0}
 
 
@@ -75,14 +75,14 @@ def is_let_in(gateway: Gateway, within: float = 30.0) -> bool:
     while time.monotonic() < until:
         # Until there is room it hears that there is none.
         with socket.create_connection(("127.0.0.1", gateway.port), timeout=within) as line:
-            line.sendall(b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n")
+            line.sendall(b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n")
             if line.recv(65536).startswith(b"HTTP/1.1 200"):
                 return True
         time.sleep(0.1)
     return False
 
 
-@pytest.mark.parametrize("request_", [DOWNLOAD, b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 60])
+@pytest.mark.parametrize("request_", [DOWNLOAD, b"GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n" * 60])
 def test_whoever_never_reads_holds_no_place(request_: bytes, other: Callable[..., Gateway], read: list[str]) -> None:
     gateway = other(connections=10, **QUICK)
     lines = [connected(gateway) for _ in range(10)]

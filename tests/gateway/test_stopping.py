@@ -47,7 +47,7 @@ async def nothing_happens(_request: object) -> AsyncIterator[job_pb2.WatchAccoun
 
 async def _listen(port: int, token: str, begun: asyncio.Event) -> bytes:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(f"GET /events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+    writer.write(f"GET /events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
     head = await reader.readuntil(b"retry: 2000\n\n")
     assert head.startswith(b"HTTP/1.1 200"), head
     begun.set()
@@ -99,7 +99,8 @@ def test_a_client_that_hangs_up_during_a_put_leaves_one_line_without_its_address
     async def leave() -> None:
         _, writer = await asyncio.open_connection("127.0.0.1", gateway.port)
         head = (
-            f"PUT /objects/{token} HTTP/1.1\r\nHost: x\r\nContent-Type: image/jpeg\r\nContent-Length: 9999999\r\n\r\n"
+            f"PUT /objects/{token} HTTP/1.1\r\nHost: localhost\r\n"
+            "Content-Type: image/jpeg\r\nContent-Length: 9999999\r\n\r\n"
         )
         writer.write(head.encode() + b"x" * 100_000)
         await writer.drain()

@@ -70,7 +70,7 @@ def status(answer: bytes) -> int:
 )
 def test_a_stranger_is_refused_before_a_byte_of_the_body_is_read(route: str, gateway: Gateway) -> None:
     line = Line(gateway)
-    line.say(f"{route} HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 100000\n\n")
+    line.say(f"{route} HTTP/1.1\nHost: localhost\nContent-Type: application/json\nContent-Length: 100000\n\n")
     # Not one byte of the body was sent.
     assert status(line.heard()) == 401
     line.close()
@@ -83,14 +83,14 @@ def test_limits_come_before_bytes(engine: FakeEngine, other_gateway: Callable[..
         assert client.post("/jobs", json={"asset_id": ASSET}).status_code == 200
         token = client.headers["authorization"]
     line = Line(gateway)
-    line.say(f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nContent-Length: 100000\n\n")
+    line.say(f"POST /jobs HTTP/1.1\nHost: localhost\nAuthorization: {token}\nContent-Length: 100000\n\n")
     assert status(line.heard()) == 429
     line.close()
 
 
 def test_a_refused_body_is_not_read_for_ever(gateway: Gateway) -> None:
     line = Line(gateway, within=8)
-    line.say("POST /jobs HTTP/1.1\nHost: x\nContent-Length: 200000\n\n")
+    line.say("POST /jobs HTTP/1.1\nHost: localhost\nContent-Length: 200000\n\n")
     assert status(line.heard()) == 401
     began = time.monotonic()
     assert line.is_closed()
@@ -98,18 +98,18 @@ def test_a_refused_body_is_not_read_for_ever(gateway: Gateway) -> None:
     # One that comes at once leaves the connection as it is.
     line = Line(gateway)
     for _ in range(3):
-        line.say(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 20000\r\n\r\n" + b" " * 20000)
+        line.say(b"POST /jobs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 20000\r\n\r\n" + b" " * 20000)
         assert status(line.heard()) == 401
     line.close()
 
 
 @pytest.mark.parametrize("before", [False, True])
-@pytest.mark.parametrize("half", ["\n", "GET /livez HTT", "GET /livez HTTP/1.1\nHost: x\nX-Half: "])
+@pytest.mark.parametrize("half", ["\n", "GET /livez HTT", "GET /livez HTTP/1.1\nHost: localhost\nX-Half: "])
 def test_a_half_sent_request_has_a_deadline(half: str, before: bool, other_gateway: Callable[..., Gateway]) -> None:
     gateway = other_gateway(head_seconds=0.5)
     line = Line(gateway, within=10)
     if before:
-        line.say("GET /livez HTTP/1.1\nHost: x\n\n")
+        line.say("GET /livez HTTP/1.1\nHost: localhost\n\n")
         assert status(line.heard()) == 200
     line.say(half)
     assert line.is_closed()
@@ -121,9 +121,12 @@ def test_whoever_says_nothing_is_let_go(other_gateway: Callable[..., Gateway]) -
     assert line.is_closed()
     # A whole request with half of one behind it in the same breath.
     line = Line(gateway, within=10)
-    line.say("GET /livez HTTP/1.1\nHost: x\n\nGET /livez HTTP/1.1\n")
+    line.say("GET /livez HTTP/1.1\nHost: localhost\n\nGET /livez HTTP/1.1\n")
     assert status(line.heard()) == 200
     assert line.is_closed()
+
+
+_CHUNKED = b"POST /webhooks/stripe HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 @pytest.mark.parametrize(
@@ -132,8 +135,8 @@ def test_whoever_says_nothing_is_let_go(other_gateway: Callable[..., Gateway]) -
         b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\n",
         b"GET /livez HTTP/1.1\r\nX-Long: " + b"a" * 100_000,
         b"GET /livez HTTP/1.1\r\n" + b"".join(b"X-%d: a\r\n" % number for number in range(5000)),
-        b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + b"X: a\r\n" * 20_000,
-        b"POST /webhooks/stripe HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: " + b"a" * 300_000,
+        _CHUNKED + b"0\r\n" + b"X: a\r\n" * 20_000,
+        _CHUNKED + b"0\r\nX: " + b"a" * 300_000,
     ],
 )
 def test_a_head_without_end_is_cut(head: bytes, gateway: Gateway) -> None:
@@ -147,13 +150,13 @@ def test_a_head_without_end_is_cut(head: bytes, gateway: Gateway) -> None:
 
 def test_strangers_do_not_fill_the_log(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
-    for each in ("XX /\n\n", "GET /livez HTTP/1.1\nHost: x\nConnection: Upgrade\nUpgrade: websocket\n\n"):
+    for each in ("XX /\n\n", "GET /livez HTTP/1.1\nHost: localhost\nConnection: Upgrade\nUpgrade: websocket\n\n"):
         line = Line(gateway)
         line.say(each)
         assert line.heard()
         line.close()
     line = Line(gateway)
-    line.say("POST /webhooks/stripe HTTP/1.1\nHost: x\nContent-Length: 100\n\nhalf of it")
+    line.say("POST /webhooks/stripe HTTP/1.1\nHost: localhost\nContent-Length: 100\n\nhalf of it")
     line.close()
     with gateway.client() as client:
         assert client.get("/not-there").status_code == 404
@@ -168,10 +171,10 @@ def test_connections_of_one_address_are_capped(other_gateway: Callable[..., Gate
     gateway = other_gateway(connections_per_address=5, trusted_proxies="")
     held = [Line(gateway) for _ in range(5)]
     for each in held:
-        each.say("GET /livez HTTP/1.1\nHost: x\n\n")
+        each.say("GET /livez HTTP/1.1\nHost: localhost\n\n")
         assert status(each.heard()) == 200
     line = Line(gateway)
-    line.say("GET /livez HTTP/1.1\nHost: x\n\n")
+    line.say("GET /livez HTTP/1.1\nHost: localhost\n\n")
     assert b"429" in line.heard().split(b"\r\n")[0]
     held.pop().close()
     time.sleep(0.2)
@@ -201,7 +204,7 @@ def test_one_byte_at_a_time_is_let_go(gateway: Gateway, other_gateway: Callable[
     with gateway.sign_in() as client:
         token = client.headers["authorization"]
     line = Line(hasty, within=0.1)
-    line.say(f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nContent-Length: 10000\n\n")
+    line.say(f"POST /jobs HTTP/1.1\nHost: localhost\nAuthorization: {token}\nContent-Length: 10000\n\n")
     answer = b""
     for _ in range(100):
         try:
@@ -220,7 +223,7 @@ def test_what_one_caller_holds_is_bounded(engine: FakeEngine, other_gateway: Cal
     gateway = other_gateway(held_in_memory=1_000_000)
     with gateway.sign_in() as client, gateway.sign_in("bob@example.com") as other:
         token = client.headers["authorization"]
-        head = f"POST /jobs HTTP/1.1\nHost: x\nAuthorization: {token}\nContent-Length: 120000\n\n"
+        head = f"POST /jobs HTTP/1.1\nHost: localhost\nAuthorization: {token}\nContent-Length: 120000\n\n"
         lines = [Line(gateway) for _ in range(3)]
         for line in lines:
             line.say(head)
@@ -307,7 +310,7 @@ async def test_many_strangers_leave_room_for_one_who_signed_in(
 ) -> None:
     engine.answers["JobService.CreateJob"] = lambda request: job_pb2.CreateJobResponse(job=job())
     gateway = other_gateway()
-    head = f"POST /api/mobile/enhance-base64 HTTP/1.1\r\nHost: x\r\nContent-Length: {LARGE}\r\n\r\n".encode()
+    head = f"POST /api/mobile/enhance-base64 HTTP/1.1\r\nHost: localhost\r\nContent-Length: {LARGE}\r\n\r\n".encode()
 
     async def stranger() -> int:
         reader, writer = await asyncio.open_connection("127.0.0.1", gateway.port)
