@@ -60,11 +60,14 @@ _COUNT_ALONE = Statement(
     _COUNTING.format(beside=", (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried")
 )
 """A transaction in one statement, which waits for no disk: a count may be lost when the machine loses its power."""
-_GIVE_BACK = Statement("""
-WITH forgotten AS (DELETE FROM sign_in_guesses WHERE bucket = ANY(:own))
-UPDATE sign_in_guesses SET count = greatest(count - 1, 0)
-WHERE bucket = ANY(:buckets) AND NOT bucket = ANY(:own)
-""")
+GIVING_BACK: Final = """
+WITH forgotten AS (DELETE FROM sign_in_guesses WHERE bucket = ANY(:own)), given_back AS (
+    UPDATE sign_in_guesses SET count = greatest(count - 1, 0)
+    WHERE bucket = ANY(:buckets) AND NOT bucket = ANY(:own)
+)
+"""
+"""What gives a try back; for a statement that asks something along with it, since a sign-in waits for each."""
+_GIVE_BACK = Statement(f"{GIVING_BACK}SELECT")
 _TIDY = text("DELETE FROM sign_in_guesses WHERE since < now() - make_interval(secs => 2 * :window)")
 
 
@@ -77,6 +80,11 @@ class Tries:
     """Those that are forgotten altogether once it was right."""
     count: int = 0
     """The how many-th it was in the fullest bucket."""
+
+    @property
+    def values(self) -> dict[str, object]:
+        """What `GIVING_BACK` is given."""
+        return {"buckets": sorted(self.buckets), "own": list(self.own)}
 
 
 class Guesses:
@@ -166,7 +174,7 @@ class Guesses:
 
     async def was_right(self, session: AsyncSession, tries: Tries) -> None:
         """Give a try back."""
-        await _GIVE_BACK.rows(session, {"buckets": sorted(tries.buckets), "own": list(tries.own)})
+        await _GIVE_BACK.rows(session, tries.values)
 
     def device_token(self, account: UUID) -> str:
         """What is left with somebody who signed in: it lets nobody in, but sets them apart from strangers."""

@@ -17,6 +17,7 @@ from luster_engine.database.statement import Statement
 from luster_engine.errors import LusterError, Reason
 from luster_engine.events import audit
 from luster_engine.sign_in import challenges, letters, links, sessions, welcome
+from luster_engine.sign_in.guesses import GIVING_BACK, Tries
 from luster_engine.sign_in.models import Credential, SignUpWish
 from luster_engine.sign_in.sealing import InstallationSecret
 
@@ -51,6 +52,7 @@ FROM sign_in_credentials c JOIN accounts a ON a.id = c.account_id WHERE c.accoun
 """
 _OF_ACCOUNT = Statement(_OF_ACCOUNT_READ)
 _OF_ACCOUNT_LOCKED = Statement(f"{_OF_ACCOUNT_READ}FOR UPDATE OF c")
+_OF_ACCOUNT_THAT_WAS_RIGHT = Statement(f"{GIVING_BACK}{_OF_ACCOUNT_READ}FOR UPDATE OF c")
 _FORGET = text("DELETE FROM sign_in_credentials WHERE account_id = :account")
 _FORGET_LINKS = text("DELETE FROM sign_in_links WHERE account_id = :account")
 _FORGET_SESSIONS = text("""
@@ -94,6 +96,12 @@ async def known_from(session: AsyncSession, email: str, address: str) -> tuple[K
 async def of_account(session: AsyncSession, account: UUID, *, lock: bool = False) -> Known | None:
     """How an account signs in here; None where it does by somebody else's word. Locked, it stays as it is."""
     found = await (_OF_ACCOUNT_LOCKED if lock else _OF_ACCOUNT).rows(session, {"account": account})
+    return _known(next(iter(found), None))
+
+
+async def of_account_that_was_right(session: AsyncSession, account: UUID, tries: Tries) -> Known | None:
+    """The same, locked, for who entered the right password; their tries are given back."""
+    found = await _OF_ACCOUNT_THAT_WAS_RIGHT.rows(session, {"account": account, **tries.values})
     return _known(next(iter(found), None))
 
 

@@ -132,13 +132,12 @@ class WaysIn:
             raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
         fresh = await self._hasher.hash(password) if self._hasher.is_outdated(who.password_hash or "") else None
         async with self._database.transaction() as session:
-            now = await service.of_account(session, who.account, lock=True)
+            now = await service.of_account_that_was_right(session, who.account, tries)
             if now is None or now.password_hash != who.password_hash:
                 raise LusterError(Reason.UNAUTHENTICATED, "The mail address or the password is wrong.")
             found = await self._entrance.admit(session, now, "password", origin)
             if fresh is not None:
                 await service.rehashed(session, now.account, fresh)
-            await self._guesses.was_right(session, tries)
         return await self._entrance.finished(found)
 
     async def second_step(self, token: str, code: str, origin: Origin) -> BegunSession:

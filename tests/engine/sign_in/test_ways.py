@@ -102,8 +102,8 @@ async def test_what_is_done_for_a_known_and_an_unknown_address_is_the_same(
         assert known == said and known
 
 
-async def test_signing_in_asks_the_database_five_times(luster: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each costs as much as a fiftieth of the hash: who is it, may they try, who is it now, a session, a try back."""
+async def test_signing_in_asks_the_database_four_times(luster: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each costs as much as a fiftieth of the hash: who is it, may they try, who is it now, a session."""
     from sqlalchemy import event
 
     await luster.somebody()
@@ -119,7 +119,7 @@ async def test_signing_in_asks_the_database_five_times(luster: House, monkeypatc
 
     monkeypatch.setattr(Statement, "rows", heard)
     await luster.ways.log_in("ann@example.com", PASSWORD, HERE)
-    assert (len(asked), slow) == (5, [])
+    assert (len(asked), slow) == (4, [])
 
 
 async def test_a_wrong_password_and_an_unknown_address_are_refused_alike(luster: House) -> None:
