@@ -28,6 +28,7 @@ from luster.v1 import (
     webhook_pb2_grpc,
 )
 
+from luster_gateway.as_sent import as_sent, told_as_sent
 from luster_gateway.certificates import ChannelCertificates
 from luster_gateway.problems import Problem
 from luster_gateway.reasons import BY_STATUS, REASONS, UNEXPLAINED
@@ -175,7 +176,7 @@ class Engine:
             except grpc.aio.AioRpcError as error:
                 again = retry and attempt < _TRIES and error.code() is grpc.StatusCode.UNAVAILABLE
                 if not (again and self._budget.spend()):
-                    raise to_problem(error) from None
+                    raise to_problem(error, request) from None
                 await asyncio.sleep(random.uniform(0.5, 1.0) * 0.1 * 2**attempt)  # noqa: S311 - jitter, no secret
         raise AssertionError("unreachable: the last attempt returns or raises")
 
@@ -214,31 +215,12 @@ class Stream(AsyncIterator[T]):
         self._call.cancel()
 
 
-# Where the contract names a field differently from what REST clients send.
-_SENT_AS = {
-    "size_bytes": "size",
-    "page_token": "cursor",
-    "page_size": "limit",
-    "expire_time": "expires_at",
-    "inputs[0].asset_id": "asset_id",
-    "generate.count": "count",
-    "generate.ratio": "ratio",
-    "generate.seed": "seed",
-}
-
-
-def _as_sent(field: str) -> str:
-    """The name under which a REST client sent a field of a message."""
-    bare = field.removeprefix("spec.")
-    return _SENT_AS.get(bare, bare)
-
-
-def to_problem(error: grpc.aio.AioRpcError) -> Problem:
+def to_problem(error: grpc.aio.AioRpcError, request: Message | None = None) -> Problem:
     """What the engine said, as the client should hear it; what carries no reason of ours is told in general words."""
     status = rpc_status.from_call(error)  # type: ignore[arg-type]  # an AioRpcError has what it reads
     reason = ""
     fields: dict[str, str] = {}
-    errors: list[dict[str, str]] = []
+    violations: list[error_details_pb2.BadRequest.FieldViolation] = []
     for detail in status.details if status is not None else ():
         if detail.Is(error_details_pb2.ErrorInfo.DESCRIPTOR):
             info = error_details_pb2.ErrorInfo()
@@ -248,12 +230,15 @@ def to_problem(error: grpc.aio.AioRpcError) -> Problem:
         elif detail.Is(error_details_pb2.BadRequest.DESCRIPTOR):
             bad = error_details_pb2.BadRequest()
             detail.Unpack(bad)
-            errors = [{"field": _as_sent(each.field), "message": each.description} for each in bad.field_violations]
+            violations = list(bad.field_violations)
     if reason in REASONS:
         headers = {"Retry-After": fields["retry_after"]} if fields.get("retry_after", "").isdigit() else {}
-        return Problem(
-            reason, error.details() or REASONS[reason].example, fields=fields, errors=errors, headers=headers
-        )
+        # Whoever sent an Idempotency-Key has never seen the id that was made of it.
+        said = "" if reason == "IDEMPOTENCY_CONFLICT" else error.details() or ""
+        if "field" in fields:
+            fields["field"] = as_sent(fields["field"], request)
+        told, errors = told_as_sent(said or REASONS[reason].example, violations, request)
+        return Problem(reason, told, fields=fields, errors=errors, headers=headers)
     reason, told = BY_STATUS.get(error.code(), UNEXPLAINED)
     if reason == "INTERNAL":
         log.error("the engine answered %s without a reason: %s", error.code().name, error.details())

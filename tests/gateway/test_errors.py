@@ -56,6 +56,55 @@ def test_field_errors_of_the_engine(client: httpx.Client, engine: FakeEngine) ->
 
 
 @pytest.mark.parametrize(
+    ("said", "field", "told"),
+    [
+        ("expire_time", "expires_at", "The field 'expires_at' must lie in the future."),
+        ("spec.match_asset_id", "match_asset_id", "The field 'match_asset_id' must lie in the future."),
+        ("endpoint.url", "url", "The field 'url' must lie in the future."),
+        ("page_token", "cursor", "The field 'cursor' must lie in the future."),
+    ],
+)
+def test_a_refusal_names_what_the_person_typed_in_its_words_too(
+    said: str, field: str, told: str, client: httpx.Client, engine: FakeEngine
+) -> None:
+    engine.answers["AccountService.CreateApiKey"] = refusing(
+        "INVALID_ARGUMENT", f"The field '{said}' must lie in the future.", {said: "must lie in the future"}, field=said
+    )
+    problem = client.post("/api-keys", json={"name": "x", "expires_at": "2001-01-01T00:00:00Z"}).json()
+    assert (problem["detail"], problem["field"]) == (told, field)
+    assert problem["errors"] == [{"field": field, "message": "must lie in the future"}]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"asset_id": ASSET, "bracket_ids": [JOB, JOB]}, "bracket_ids"),
+        ({"asset_id": ASSET, "kind": "generate", "prompt": "a garden", "reference_ids": [JOB]}, "asset_id"),
+        ({"kind": "generate", "prompt": "a garden", "reference_ids": [JOB, JOB]}, "reference_ids"),
+        ({"asset_id": ASSET, "parent_job_id": JOB}, "asset_id"),
+    ],
+)
+def test_photos_are_named_as_they_were_sent(
+    body: dict[str, Any], field: str, client: httpx.Client, engine: FakeEngine
+) -> None:
+    engine.answers["JobService.CreateJob"] = refusing("INVALID_ARGUMENT", "No.", {"spec.inputs": "No."})
+    assert client.post("/jobs", json=body).json()["errors"][0]["field"] == field
+
+
+def test_a_key_that_was_used_before_is_called_a_key(client: httpx.Client, engine: FakeEngine) -> None:
+    engine.answers["JobService.CreateJob"] = refusing(
+        "IDEMPOTENCY_CONFLICT", "The request id 3f2a was used before for another request. Choose a new one."
+    )
+    problem = client.post("/jobs", json={"asset_id": ASSET}, headers={"Idempotency-Key": "mine"}).json()
+    assert problem["detail"] == REASONS["IDEMPOTENCY_CONFLICT"].example and "Idempotency-Key" in problem["detail"]
+
+
+def test_a_change_that_changes_nothing_says_what_can_be_changed(client: httpx.Client) -> None:
+    answer = client.patch(f"/webhook-endpoints/{JOB}", json={})
+    assert answer.status_code == 422 and "event_types" in answer.json()["detail"], answer.text
+
+
+@pytest.mark.parametrize(
     ("body", "field"),
     [
         ({}, "asset_id"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from luster_engine.cli.orders import Order, Spared, check_photo, check_target
+from luster_engine.cli.orders import Order, Spared, check_photo, check_target, check_unchanged
 from luster_engine.cli.sidecars import add_sidecar, check_sidecar, write_sidecar
 from luster_engine.cli.totals import TotalsLine
 from luster_engine.enhance.in_place import clear_left, taking_the_place_of
@@ -121,8 +121,10 @@ class PhotoBatch:
 
     async def _enhanced(self, order: Order) -> OrderOutcome:
         # Before anything is made, or paid for.
-        if self.sidecars and (likely := order.likely_target(self.request.output.format)) is not None:
-            await asyncio.to_thread(check_sidecar, likely)
+        if (likely := order.likely_target(self.request.output.format)) is not None:
+            await asyncio.to_thread(check_unchanged, likely, self.spared)
+            if self.sidecars:
+                await asyncio.to_thread(check_sidecar, likely)
         finished: Enhanced | None = None
         with self.enhancer.scratch.folder("enhance") as folder:
             made = folder / "picture"
@@ -158,12 +160,7 @@ class PhotoBatch:
         return self.shifts.get(order.photo, (0.0, 0.0, 0.0, 0.0))
 
     def _finish(self, made: Path, target: Path, order: Order, done: "Enhanced", beside: bytes | None) -> None:
-        from luster_engine.enhance.made import MadePicture, digest_of
-
-        report = dict(done.report.get("fidelity") or {})
-        digest, photo = digest_of(made), digest_of(order.photo)
-        put_in_place(made, target, self.spared)
-        self.made.remember(MadePicture(digest, photo, done.work, done.plan.style, report))
+        put_and_remember(made, target, self.spared, self.made, order.photo, done)
         if self.sidecars:
             write_sidecar(target, beside)
 
@@ -179,11 +176,28 @@ class PhotoBatch:
             self.line.update()
 
 
+def put_and_remember(
+    made: Path, target: Path, spared: Spared, pictures: "MadePictures", photo: Path, done: "Enhanced"
+) -> None:
+    """Put the result in place, and remember that it was made here and lies there.
+
+    It is remembered first: a picture that a kill left in its place unremembered would count as somebody's own work.
+    """
+    from luster_engine.enhance.made import MadePicture, digest_of
+
+    check_target(target, spared)
+    check_unchanged(target, spared)
+    report = dict(done.report.get("fidelity") or {})
+    pictures.remember(MadePicture(digest_of(made), digest_of(photo), done.work, done.plan.style, report), target)
+    put_in_place(made, target, spared)
+
+
 def put_in_place(made: Path, target: Path, spared: Spared) -> None:
     """Put the result in place whole: a reader sees the old file or the new one, never half of one; no photo goes."""
     import shutil
 
     check_target(target, spared)
+    check_unchanged(target, spared)
     target.parent.mkdir(parents=True, exist_ok=True)
     with made.open("rb") as picture, taking_the_place_of(target) as file:
         shutil.copyfileobj(picture, file)

@@ -112,7 +112,7 @@ def enhance(
     merges = merges_of(sets, watch=watch)
     if consistency and watch:
         refuse_watching("--consistency")
-    work = _work(photos, output, style, output_format, recursive=recursive, watch=watch)
+    work = _work(photos, output, style, output_format, settings.data_dir, recursive=recursive, watch=watch)
     wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
     wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
     request = request_of(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
@@ -179,7 +179,7 @@ class _How:
 
 
 def _work(
-    given: Sequence[Path], output: Path | None, style: str, wanted: str, *, recursive: bool, watch: bool
+    given: Sequence[Path], output: Path | None, style: str, wanted: str, data: Path, *, recursive: bool, watch: bool
 ) -> _Work:
     """The orders, checked as far as that needs no photo to be opened."""
     from luster_engine.cli.folders import plan_folders
@@ -191,14 +191,14 @@ def _work(
     if watch:
         if len(folders) != 1 or files:
             raise LusterError(Reason.INVALID_ARGUMENT, "--watch looks after one folder. Name it, and nothing else.")
-        return _Work((), wanted, Spared(()), folders[0], folders[0].results)
+        return _Work((), wanted, Spared((), data), folders[0], folders[0].results)
     if recursive and not folders:
         raise LusterError(Reason.INVALID_ARGUMENT, "--recursive is for folders, and no folder was named.")
-    single = plan_orders(files, output, style, as_folder=bool(folders)) if files else []
+    single = plan_orders(files, output, style, as_folder=bool(folders), data=data) if files else []
     wanted = format_of(output if not folders else None, single, wanted)
     orders = [*single, *(order for folder in folders for order in folder.orders())]
     refuse_twins([order.target for order in orders])
-    spared = Spared(order.photo for order in orders)
+    spared = Spared((order.photo for order in orders), data)
     check_targets(orders, wanted, spared)
     results = folders[0].results if len(folders) == 1 and not files else output if len(orders) > 1 else None
     return _Work(orders, wanted, spared, None, results)

@@ -2,12 +2,14 @@
 
 import asyncio
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.sidecars import packet_in
 
 if TYPE_CHECKING:
     from luster_engine.settings import Settings
@@ -18,6 +20,9 @@ _EXIT = {"faithful": 0, "review": 0, "refused": 3}
 
 _AS_MADE = "judged as it was when this installation made it from this photo: both files are the same, byte for byte"
 _STRICTLY = "judged strictly: this installation does not know how the picture was made, and takes nobody's word for it"
+_BY_REGION = "judged strictly, by the region that you gave"
+_JOB = re.compile(rb"<luster:Job>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})</luster:Job>")
+"""Where a result says which job made it. That only helps to find the job: what counts is what the job knows of it."""
 
 
 def register(app: typer.Typer) -> None:
@@ -44,14 +49,17 @@ def fidelity(
     """Lay one picture over the other, in the sandbox, and say what differs."""
     quiet_logging("ERROR")
     settings = load_settings(data)
-    known = None if region is not None or heat is not None else _made_here(settings, original, result)
-    report = asyncio.run(_measure(settings, original, result, region, heat, style)) if known is None else known
+    known = None if region is not None else _made_here(settings, original, result)
+    # A map is drawn of what is measured now; a picture that was made here keeps the verdict of its job all the same.
+    measured = known is None or heat is not None
+    found = asyncio.run(_measure(settings, original, result, region, heat, style)) if measured else {}
+    report = found if known is None else known
     if as_json:
         typer.echo(json.dumps({**report, "judged": "as made" if known is not None else "strictly"}, indent=2))
     else:
         for line in _lines(report):
             typer.echo(line)
-        typer.echo(_AS_MADE if known is not None else _STRICTLY)
+        typer.echo(_AS_MADE if known is not None else _STRICTLY if region is None else _BY_REGION)
     raise typer.Exit(_EXIT[report["verdict"]])
 
 
@@ -62,10 +70,23 @@ def _made_here(settings: "Settings", original: Path, result: Path) -> dict[str, 
     """
     from luster_engine.enhance.made import MadePictures, digest_of
 
-    made = MadePictures(settings.data_dir).find(digest_of(result))
-    if made is None or made.photo != digest_of(original) or "result" not in made.fidelity:
+    made, photo = MadePictures(settings.data_dir).find(digest_of(result)), digest_of(original)
+    if made is not None:
+        return dict(made.fidelity["result"]) if made.photo == photo and "result" in made.fidelity else None
+    named = _JOB.search(packet_in(result.read_bytes()))
+    if named is None or not (settings.database_url or (settings.data_dir / "postgres").exists()):
         return None
-    return dict(made.fidelity["result"])
+    return asyncio.run(_made_by_job(settings, named[1].decode(), photo, digest_of(result)))
+
+
+async def _made_by_job(settings: "Settings", job: str, photo: str, result: str) -> dict[str, Any] | None:
+    from uuid import UUID
+
+    from luster_engine.database_opened import open_database
+    from luster_engine.jobs.made import verdict_on
+
+    async with open_database(settings) as database, database.transaction() as session:
+        return await verdict_on(session, UUID(job), photo=photo, result=result)
 
 
 async def _measure(

@@ -44,9 +44,13 @@ async def _create(settings: "Settings", email: str, name: str, *, admin: bool) -
     from luster_engine.accounts import service
     from luster_engine.database_opened import open_database
     from luster_engine.errors import LusterError, Reason
+    from luster_engine.sign_in.addresses import checked
 
-    if "@" not in email:
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{email} is no mail address, such as ann@example.com.")
+    try:
+        checked(email)
+    except LusterError as error:
+        said = f"--email {email!r} is no mail address, such as ann@example.com."
+        raise LusterError(Reason.INVALID_ARGUMENT, said) from error
     async with open_database(settings) as database, database.transaction() as session:
         owner = await _owner(session, email, welcome=settings.starting_credits)
         if admin and not owner.is_admin:

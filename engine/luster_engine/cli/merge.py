@@ -10,6 +10,7 @@ import typer
 from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
 
 if TYPE_CHECKING:
+    from luster_engine.cli.orders import Spared
     from luster_engine.enhance.enhancer import Enhanced
     from luster_engine.pipeline.render.plan import PlanRequest
     from luster_engine.settings import Settings
@@ -43,6 +44,7 @@ def merge(
     data: Data = None,
 ) -> None:
     """Merge the exposures. One that is broken or does not fit is named and left out."""
+    from luster_engine.cli.orders import Spared, check_target, check_unchanged
     from luster_engine.errors import LusterError, Reason
     from luster_engine.pipeline.render.plan import MERGED, OutputOptions, PlanRequest
 
@@ -53,12 +55,14 @@ def merge(
     kind = _FORMATS.get(target.suffix.lower())
     if kind is None or target.is_dir():
         raise LusterError(Reason.INVALID_ARGUMENT, f"{target}: give a file with -o that ends in {', '.join(_FORMATS)}.")
-    _check_target(target, photos)
+    spared = Spared(photos, settings.data_dir)
+    check_target(target, spared)
+    check_unchanged(target, spared)
     options = OutputOptions.model_validate({"format": kind, "quality": quality})
     request = PlanRequest.model_validate(
         {"style": style or MERGED, "windows": windows, "output": options, "brackets": len(photos) - 1}
     )
-    done = asyncio.run(_run(settings, photos, target, request))
+    done = asyncio.run(_run(settings, photos, target, request, spared))
     for warning in done.warnings:
         typer.echo(f"luster: {warning.message}", err=True)
     if as_json:
@@ -93,34 +97,18 @@ def _check(photos: Sequence[Path], windows: str) -> None:
             raise LusterError(Reason.INVALID_ARGUMENT, f"{photo}: {error.message}") from error
 
 
-def _check_target(target: Path, photos: Sequence[Path]) -> None:
-    from luster_engine.errors import LusterError, Reason
-
-    if target.exists() and any(target.samefile(photo) for photo in photos):
-        text = f"{target} is one of the exposures, and is not overwritten. Give another name with -o."
-        raise LusterError(Reason.INVALID_ARGUMENT, text)
-    if target.exists() and b"https://luster.dev/ns/" not in target.read_bytes():
-        text = f"{target} exists and is no result of Luster. It is not overwritten; give another name with -o."
-        raise LusterError(Reason.INVALID_ARGUMENT, text)
-
-
-async def _run(settings: "Settings", photos: Sequence[Path], target: Path, request: "PlanRequest") -> "Enhanced":
+async def _run(
+    settings: "Settings", photos: Sequence[Path], target: Path, request: "PlanRequest", spared: "Spared"
+) -> "Enhanced":
     from luster_engine.app import open_enhancer
+    from luster_engine.cli.batch import put_and_remember
+    from luster_engine.enhance.made import MadePictures
 
     async with open_enhancer(settings, at_once=1) as enhancer:
         await enhancer.check(request)
         with enhancer.scratch.folder("enhance") as folder:
             made = folder / "picture"
             done = await enhancer.enhance(photos[0], made, request, brackets=photos[1:])
-            target.parent.mkdir(parents=True, exist_ok=True)
-            await asyncio.to_thread(_placed, made, target)
+            pictures = MadePictures(settings.data_dir)
+            await asyncio.to_thread(put_and_remember, made, target, spared, pictures, photos[0], done)
             return done
-
-
-def _placed(made: Path, target: Path) -> None:
-    import shutil
-
-    from luster_engine.enhance.in_place import taking_the_place_of
-
-    with made.open("rb") as picture, taking_the_place_of(target) as file:
-        shutil.copyfileobj(picture, file)

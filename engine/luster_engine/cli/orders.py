@@ -13,13 +13,22 @@ _PICTURES = {*FORMATS, ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".psd"
 
 
 class Spared:
-    """The photos of a command, which no result may take the place of, known by what they are on the disk."""
+    """What no result of a command may take the place of: its photos, known by what they are on the disk, and results
+    that somebody has worked on since."""
 
-    def __init__(self, photos: Iterable[Path]) -> None:
+    def __init__(self, photos: Iterable[Path], data: Path | None = None) -> None:
+        """`data` is the folder whose list says which results were made."""
+        self._data = data
         self._known = {found for photo in photos if (found := _on_disk(photo)) is not None}
 
     def __contains__(self, target: Path) -> bool:
         return _on_disk(target) in self._known
+
+    def worked_on(self, result: Path) -> bool:
+        """Whether a result was put there, and was changed since."""
+        from luster_engine.enhance.made import MadePictures
+
+        return self._data is not None and MadePictures(self._data).changed_since(result) is not None
 
     def add(self, photo: Path) -> None:
         """Spare one more, which came while the command runs."""
@@ -49,7 +58,9 @@ class Order:
         return None if ending is None else self.finished_as(ending)
 
 
-def plan_orders(photos: Sequence[Path], output: Path | None, style: str, *, as_folder: bool = False) -> list[Order]:
+def plan_orders(
+    photos: Sequence[Path], output: Path | None, style: str, *, as_folder: bool = False, data: Path | None = None
+) -> list[Order]:
     """An order for each photo. No two share a target, and none has a photo of these for its target."""
     many = as_folder or len(photos) > 1
     if output is None:
@@ -64,7 +75,9 @@ def plan_orders(photos: Sequence[Path], output: Path | None, style: str, *, as_f
         return [Order(photo, output / photo.stem, True) for photo in photos]
     order = Order(photos[0], output, not output.suffix)
     if not order.takes_suffix:
-        check_target(output, Spared(photos))
+        spared = Spared(photos, data)
+        check_target(output, spared)
+        check_unchanged(output, spared)
     return [order]
 
 
@@ -87,6 +100,8 @@ def check_targets(orders: Sequence[Order], wanted: str, spared: Spared) -> None:
         target = order.likely_target(wanted)
         if order.takes_suffix and target is not None:
             check_target(target, spared)
+            if len(orders) == 1:  # among many it fails alone
+                check_unchanged(target, spared)
 
 
 def check_photo(photo: Path) -> None:
@@ -105,6 +120,12 @@ def check_target(target: Path, spared: Spared) -> None:
         raise _wrong(f"{target} is one of the photos, and is not overwritten. Give another name or a folder with -o.")
     if not (target.is_file() and made_by_luster(target)):
         raise _wrong(f"{target} exists and is no result of Luster. It is not overwritten; give another name with -o.")
+
+
+def check_unchanged(target: Path, spared: Spared) -> None:
+    """Refuse to take the place of a result with which somebody went on, in an editor for instance."""
+    if spared.worked_on(target):
+        raise _wrong(f"{target} was changed since Luster made it. It is not overwritten; move it, or give another -o.")
 
 
 def refuse_folder(output: Path) -> None:

@@ -75,9 +75,10 @@ def stage(
     from luster_engine.plugins import schema
 
     quiet_logging("ERROR")
-    orders = plan_orders(photos, output, "staged")
+    settings = load_settings(data)
+    orders = plan_orders(photos, output, "staged", data=settings.data_dir)
     wanted = format_of(output, orders, {"jpg": "jpeg"}.get(output_format, output_format))
-    spared = Spared(photos)
+    spared = Spared(photos, settings.data_dir)
     check_targets(orders, wanted, spared)
     wish = {"furniture": furniture} | ({"room": room} if room else {})
     schema.check(FORM, wish, "Furnishing a room")
@@ -87,7 +88,7 @@ def stage(
     sound = [order for order in orders if order.photo not in missing]
     outcomes = dict(missing)
     if sound:
-        work = _Work(load_settings(data), sound, request, spared, quote, sidecar, jobs, as_json)
+        work = _Work(settings, sound, request, spared, quote, sidecar, jobs, as_json)
         outcomes |= asyncio.run(_run(work))
     if not quote or missing:
         raise typer.Exit(_end([outcomes[order.photo] for order in orders if order.photo in outcomes], as_json))

@@ -15,11 +15,11 @@ from typing import Any
 
 _MOST = 200_000
 """Pictures that are remembered, about 5 kB each with the guard's report: a gigabyte at most."""
-_TABLE = """
-CREATE TABLE IF NOT EXISTS made (
-    result TEXT PRIMARY KEY, photo TEXT NOT NULL, work TEXT NOT NULL, style TEXT NOT NULL, fidelity TEXT NOT NULL
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS made ("
+    "result TEXT PRIMARY KEY, photo TEXT NOT NULL, work TEXT NOT NULL, style TEXT NOT NULL, fidelity TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS placed (path TEXT PRIMARY KEY, work TEXT NOT NULL)",
 )
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,15 @@ class MadePictures:
     def __init__(self, data: Path) -> None:
         self._path = data / "cache" / "made.sqlite3"
 
-    def remember(self, picture: MadePicture) -> None:
-        """Keep one. A list that cannot be written costs nobody a picture."""
+    def remember(self, picture: MadePicture, placed: Path) -> None:
+        """Keep one, and where it was put. A list that cannot be written costs nobody a picture."""
         with contextlib.suppress(OSError, sqlite3.Error), self._open() as connection:
             row = (picture.result, picture.photo, picture.work, picture.style, json.dumps(dict(picture.fidelity)))
             connection.execute("INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?, ?)", row)
-            connection.execute("DELETE FROM made WHERE rowid <= (SELECT max(rowid) FROM made) - ?", (_MOST,))
+            connection.execute("INSERT OR REPLACE INTO placed VALUES (?, ?)", (str(placed.resolve()), picture.work))
+            for table in ("made", "placed"):
+                oldest = f"DELETE FROM {table} WHERE rowid <= (SELECT max(rowid) FROM {table}) - ?"  # noqa: S608 - ours
+                connection.execute(oldest, (_MOST,))
 
     def find(self, result: str) -> MadePicture | None:
         """The picture with these bytes, where this installation made it."""
@@ -62,12 +65,27 @@ class MadePictures:
         except (OSError, sqlite3.Error, ValueError):
             return None
 
+    def changed_since(self, target: Path) -> str | None:
+        """The work whose result was put there, where what lies there now was not made here: somebody went on with it.
+
+        Editors keep what a picture says of itself, so its metadata does not tell.
+        """
+        try:
+            if not (target.is_file() and self._path.exists()):
+                return None
+            with self._open() as connection:
+                where = (str(target.resolve()),)
+                known = connection.execute("SELECT work FROM placed WHERE path = ?", where).fetchone()
+        except (OSError, sqlite3.Error):
+            return None
+        return None if known is None or self.find(digest_of(target)) is not None else str(known[0])
+
     def is_done(self, work: str, target: Path) -> bool:
-        """Whether a file is, byte for byte, what this work gave."""
+        """Whether a file is, byte for byte, what this work gave, or what somebody made of that since."""
         if not target.is_file():
             return False
         found = self.find(digest_of(target))
-        return found is not None and found.work == work
+        return found.work == work if found is not None else self.changed_since(target) == work
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -75,7 +93,8 @@ class MadePictures:
         connection = sqlite3.connect(self._path, timeout=10.0)
         try:
             with connection:
-                connection.execute(_TABLE)
+                for table in _TABLES:
+                    connection.execute(table)
                 yield connection
         finally:
             connection.close()

@@ -31,7 +31,7 @@ from luster_engine.pipeline.render.plan import Plan, Warning_
 from luster_engine.prompts import service as prompts
 
 LARGEST_BATCH = 1000
-_AS_REFERENCES = "Name photos that the model is to see in spec.inputs, with the role 'reference'."
+_AS_REFERENCES = "Name photos that the model is to see in inputs, with the role 'reference'."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ async def quote(
     told: tuple[Warning_, ...] = ()
     if spec.stored_set is not None:
         if shoot is not None:
-            _refuse_set(spec, "Name the sets of a shoot in set_ids. Leave spec.set_id empty.")
+            _refuse_set(spec, "Name the sets of a shoot in set_ids. Leave set_id empty.")
         spec, told = await named_set(session, account, spec, spec.stored_set)
     if shoot is None:
         _check_matched(spec)
@@ -161,10 +161,10 @@ async def create_batch(
     """One job for each set and photo of a shoot, or for those named, all or none; answers with the batch's id."""
     spec = spec.checked()
     if spec.parent is not None:
-        raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave spec.parent_job_id empty.")
-    _refuse_set(spec, "A batch names its sets in set_ids. Leave spec.set_id empty.")
+        raise LusterError(Reason.INVALID_ARGUMENT, "A batch starts from photos. Leave parent_job_id empty.")
+    _refuse_set(spec, "A batch names its sets in set_ids. Leave set_id empty.")
     if spec.inputs and spec.kind != GENERATE:
-        raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave spec.inputs empty.")
+        raise LusterError(Reason.INVALID_ARGUMENT, "A batch names its photos itself. Leave inputs empty.")
     asked = list(dict.fromkeys(photos))
     if spec.kind == GENERATE:
         if asked or sets:
@@ -246,10 +246,10 @@ async def quote_compared(
 
 def _checked_looks(wishes: Sequence[JobSpec]) -> Sequence[JobSpec]:
     for wish in wishes:
-        _refuse_set(wish, "A comparison names its photos. Leave spec.set_id empty.")
+        _refuse_set(wish, "A comparison names its photos. Leave set_id empty.")
         if wish.consistency is not None or wish.match is not None:
             _refuse_consistency(
-                "The looks of a comparison differ. Leave spec.consistency and spec.match_asset_id empty."
+                "The looks of a comparison differ. Leave consistency and match_asset_id empty."
             )
     return [wish.checked() for wish in wishes]
 
@@ -264,7 +264,7 @@ def _refuse_set(spec: JobSpec, said: str) -> None:
 def _check_matched(spec: JobSpec) -> None:
     """One job agrees with another photo; in a batch the one to match may be among those that are made."""
     if spec.consistency is not None and spec.match is None:
-        _refuse_consistency("One photo agrees with another: name that one in spec.match_asset_id.")
+        _refuse_consistency("One photo agrees with another: name that one in match_asset_id.")
     if spec.match is not None and any(each.asset_id == spec.match for each in spec.inputs):
         violation = FieldViolation("spec.match_asset_id", "must be another photo")
         text = f"The field {violation.field!r} {violation.description}."

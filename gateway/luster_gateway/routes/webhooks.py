@@ -9,6 +9,7 @@ from luster.v1 import webhook_pb2
 
 from luster_gateway.calls import Creator, Reader, Writer
 from luster_gateway.guards.order import GuardedRoute
+from luster_gateway.problems import Problem
 from luster_gateway.routes.room import RoomRouter
 from luster_gateway.shapes.common import Cursor, Limit, or_none, problems, stamp, when
 from luster_gateway.shapes.webhooks import (
@@ -70,6 +71,9 @@ async def create_endpoint(body: EndpointBody, caller: Creator) -> NewEndpointAns
 async def update_endpoint(endpoint_id: UUID, body: UpdateEndpointBody, caller: Writer) -> EndpointAnswer:
     """Changes what is given; what is left out stays."""
     changed = body.model_dump(exclude_none=True)
+    if not changed:
+        said = "Say what to change: url, event_types, description or enabled."
+        raise Problem("INVALID_ARGUMENT", said, errors=[{"field": "body", "message": "must name what to change"}])
     request = webhook_pb2.UpdateEndpointRequest(
         endpoint=webhook_pb2.Endpoint(id=str(endpoint_id), **changed), update_mask=FieldMask(paths=sorted(changed))
     )

@@ -141,6 +141,23 @@ def test_a_result_is_replaced_by_a_newer_one(luster: Run, photos: Path) -> None:
         assert said.returncode == 0, said.stderr
 
 
+def test_what_somebody_made_of_a_result_is_never_overwritten(luster: Run, photos: Path) -> None:
+    assert luster("enhance", "one.jpg", "-o", "out/").returncode == 0
+    result = photos / "out" / "one.jpg"
+    image = Image.open(result)
+    image.convert("L").save(result, xmp=image.info["xmp"])  # as editors do: what it says of itself is kept
+    worked_on = result.read_bytes()
+    assert b"https://luster.dev/ns/" in worked_on
+    alone = luster("enhance", "one.jpg", "-s", "bright_airy", "-o", "out/one.jpg")
+    assert alone.returncode == 2 and "was changed since Luster made it" in alone.stderr
+    among = luster("enhance", "one.jpg", "two.jpg", "-s", "bright_airy", "-o", "out/", "--json")
+    states = [each["state"] for each in json.loads(among.stdout)["photos"]]
+    assert (among.returncode, states) == (1, ["failed", "done"]) and "was changed since" in among.stderr
+    resumed = luster("enhance", "one.jpg", "-o", "out/", "--resume", "--json")
+    assert [each["state"] for each in json.loads(resumed.stdout)["photos"]] == ["skipped"], resumed.stderr
+    assert result.read_bytes() == worked_on
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [

@@ -46,6 +46,12 @@ def test_a_picture_made_here_is_judged_as_its_job_did_and_a_claim_in_a_file_is_n
     report = json.loads(command("fidelity", "photo.jpg", "made.jpg", "--json", cwd=tmp_path, **data).stdout)
     assert report == {**by_job, "judged": "as made"}
 
+    with_map = command("fidelity", "photo.jpg", "made.jpg", "--map", "map.png", "--json", cwd=tmp_path, **data)
+    assert json.loads(with_map.stdout) == report, "a map is drawn, and the verdict stays that of the job"
+    assert (tmp_path / "map.png").is_file()
+    by_region = command("fidelity", "photo.jpg", "made.jpg", "--region", "map.png", cwd=tmp_path, **data)
+    assert "by the region that you gave" in by_region.stdout and "does not know" not in by_region.stdout
+
     with (tmp_path / "made.jpg").open("ab") as file:
         file.write(b"touched, and its metadata still says Luster")
     told = command("fidelity", "photo.jpg", "made.jpg", "--json", cwd=tmp_path, **data)

@@ -29,6 +29,9 @@ def test_three_exposures_become_one_file(exposures: list[str], tmp_path: Path) -
     assert done.exit_code == 0, done.output
     assert "3 of 3 exposures" in done.output
     assert np.asarray(Image.open(target)).shape == (200, 300, 3)
+    target.write_bytes(target.read_bytes() + b"an editor's own note")
+    again = CliRunner().invoke(build(), ["merge", *exposures, "-o", str(target), "--data", str(tmp_path / "data")])
+    assert isinstance(again.exception, LusterError) and "was changed since" in again.exception.message
 
 
 @pytest.mark.parametrize(

@@ -177,3 +177,10 @@ def test_the_doctor_asks_each_remote_model_whether_it_is_there_and_stays(luster:
         assert "LUSTER_OPENAI_MODEL" in str(late["mend"])
         assert "LUSTER_OPENAI_MODEL" in str(finding(LUSTER_OPENAI_MODEL="gone")["said"])
         assert "OPENAI_API_KEY" in str(finding(OPENAI_API_KEY="sk-wrong")["said"])
+
+
+@pytest.mark.parametrize("address", ["@", "ann@", "ann", "ann smith@example.com", "ann@example.com, bob@example.com"])
+def test_a_key_is_made_for_a_mail_address_only(command: Command, tmp_path: Path, address: str) -> None:
+    said = command("keys", "create", "--email", address, LUSTER_DATA=str(tmp_path / "data"))
+    assert said.returncode == 2 and repr(address) in said.stderr and "ann@example.com" in said.stderr
+    assert not said.stdout and not (tmp_path / "data").exists()

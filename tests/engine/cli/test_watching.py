@@ -1,13 +1,19 @@
 """A folder that is looked after: photos are taken once they rest, and half of one is never taken for a photo."""
 
+import asyncio
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
+import pytest
+import watchfiles
+from luster_engine.cli import watching
 from luster_engine.cli.folders import PhotoFolder
 from luster_engine.cli.watching import RestingPhotos
 
@@ -35,6 +41,24 @@ def test_an_empty_file_never_rests(tmp_path: Path) -> None:
     photos = RestingPhotos(PhotoFolder(tmp_path, tmp_path / "out", recursive=False), rest_seconds=1.0)
     (tmp_path / "one.jpg").touch()
     assert [photos.look(float(second)) for second in range(5)] == [[]] * 5
+
+
+async def test_what_another_machine_writes_into_a_shared_folder_is_seen_though_nobody_tells_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(*_: object, **__: object) -> AsyncIterator[set[tuple[object, str]]]:
+        while True:
+            await asyncio.sleep(0.01)
+            yield set()
+
+    monkeypatch.setattr(watchfiles, "awatch", silent)
+    monkeypatch.setattr(watching, "LOOK_ANYWAY_SECONDS", 0.05)
+    monkeypatch.setattr(watching, "RestingPhotos", partial(RestingPhotos, rest_seconds=0.05))
+    found = watching.watched(PhotoFolder(tmp_path, tmp_path / "out", recursive=False), asyncio.Event())
+    seen = asyncio.ensure_future(anext(found))
+    await asyncio.sleep(0.05)
+    (tmp_path / "one.jpg").write_bytes(b"from another machine")
+    assert await asyncio.wait_for(seen, 20) == [tmp_path / "one.jpg"]
 
 
 def test_a_watched_folder_is_enhanced_as_photos_come_and_ends_when_told(tmp_path: Path) -> None:

@@ -1,0 +1,39 @@
+"""What the engine says is read by people who typed JSON or a command: no sentence speaks of RPCs and their messages."""
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import luster_engine
+import pytest
+from luster_engine.rpc.contract import SERVICES
+
+pytestmark = pytest.mark.fast
+
+ENGINE = Path(luster_engine.__file__).parent
+RPCS = {
+    name
+    for file in SERVICES
+    for service in import_module(f"luster.v1.{file}_pb2").DESCRIPTOR.services_by_name.values()
+    for name in service.methods_by_name
+    if re.search("[a-z][A-Z]", name)
+}
+INSIDE = re.compile(rf"\bspec\.[a-z]|\b({'|'.join(sorted(RPCS))})\b")
+
+
+def sentences(path: Path) -> Iterator[str]:
+    """Every text of a module that has words in it, but for what only readers of the code see."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in notes:
+            if " " in node.value.strip():
+                yield node.value
+
+
+def test_no_sentence_speaks_of_what_nobody_typed() -> None:
+    assert "CreateUpload" in RPCS
+    found = {text for path in ENGINE.rglob("*.py") for text in sentences(path) if INSIDE.search(text)}
+    assert not found
