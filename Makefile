@@ -172,7 +172,7 @@ bench-gateway: setup ## what the gateway adds to a call, what it needs, what str
 	@$(BIN)/python -m tests.bench.gateway
 	@$(BIN)/python -m tests.bench.strangers
 
-bench-cli: setup ## how soon the command line lists and refuses
+bench-cli: setup ## how soon the command line lists and refuses, and what it adds to making pictures
 	@$(BIN)/python -m tests.bench.command_line
 
 bench-sign-in: setup ## what signing in costs whoever signs in, and everybody else

@@ -1,5 +1,6 @@
 """`luster mcp` as clients start it: as a program, over HTTP, on one machine and against a gateway with a key."""
 
+import json
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from PIL import Image
 from tests.e2e import running_luster
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, RunningLuster
+from tests.engine.mcp.test_tools import WRONG
 from tests.engine.studio import photo as measured
 from tests.ports import free_port
 
@@ -94,6 +96,80 @@ async def test_against_a_gateway_a_quote_comes_first_and_its_price_is_what_is_sp
         assert (await call(client, "compare", job_id=done["job_id"]))["verdict"] in ("faithful", "review")
         assert (await call(client, "disclosure", job_id=done["job_id"]))["altered"] is False
         assert (await client.read_resource(done["result_uri"])).contents
+
+
+class PlainClient:
+    """A client of its own that knows nothing but JSON-RPC, one message a line: no library makes its calls right."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self._process = process
+        self._number = 0
+
+    def ask(self, method: str, params: Any) -> dict[str, Any]:
+        """The answer to one request, whatever it is."""
+        self._number += 1
+        self.say({"jsonrpc": "2.0", "id": self._number, "method": method, "params": params})
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            answer = json.loads(line)
+            if answer.get("id") == self._number:
+                return dict(answer)
+        raise AssertionError(f"{method} {params} was not answered")
+
+    def say(self, message: Any) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(message) + "\n")
+        self._process.stdin.flush()
+
+
+@contextmanager
+def plain_client(started: StdioServerParameters) -> Iterator[PlainClient]:
+    """The server as a program, after the handshake."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen([started.command, *started.args], env=started.env, text=True, **pipes) as process:
+        client = PlainClient(process)
+        hello = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "plain", "version": "1"}}
+        assert client.ask("initialize", hello)["result"]["serverInfo"]["name"] == "luster"
+        client.say({"jsonrpc": "2.0", "method": "notifications/initialized"})
+        yield client
+        process.terminate()
+
+
+UNHEARD_OF: tuple[Any, ...] = (
+    {},
+    {"name": "enhance", "arguments": []},
+    {"name": "enhance", "arguments": "dusk"},
+    {"name": ["enhance"], "arguments": {}},
+    {"name": "", "arguments": {}},
+    {"arguments": {"look": "dusk"}},
+    {"name": "enhance", "arguments": {"photo": {"path": "house.jpg"}, "look": ["dusk"], "quote_id": 1}},
+    {"name": "quote", "arguments": {"look": "dusk\u0000"}},
+    {"name": "quote", "arguments": {"look": "default", "params": {"strength": {"$gt": 0}}}},
+    {"name": "wait_for_result", "arguments": {"job_id": "none", "timeout_seconds": "soon"}},
+    {"name": "cancel_job", "arguments": {"job_id": "../../credits"}},
+)
+
+
+def test_a_plain_client_is_told_what_is_wrong_and_nothing_is_spent(luster: RunningLuster, photos: Path) -> None:
+    somebody = running_luster.Client(luster.url, luster.token("plain@example.com"))
+    key = somebody.post("/api-keys", {"name": "mcp"})
+    secret = next(str(each) for each in key.values() if isinstance(each, str) and len(each) > 20)
+    started = program(luster, "--gateway", luster.url, "--root", str(photos), LUSTER_API_KEY=secret)
+    with plain_client(started) as client:
+        quoted = client.ask("tools/call", {"name": "quote", "arguments": {"look": "default"}})
+        quote = str(quoted["result"]["structuredContent"]["quote_id"])
+        named = [{"name": tool, "arguments": arguments} for tool, arguments in WRONG]
+        calls = json.loads(json.dumps([*named, *UNHEARD_OF]).replace("QUOTE", quote))
+        for call_ in calls:
+            answer = client.ask("tools/call", call_)
+            result = answer.get("result", {})
+            told = " ".join(str(each.get("text")) for each in result.get("content", ()))
+            told = answer["error"]["message"] if "error" in answer else told
+            assert "error" in answer or result["isError"], (call_, answer)
+            assert len(told) > 20 and "Traceback" not in told and "INTERNAL" not in told, (call_, told)
+        assert client.ask("tools/lost", {})["error"]["message"]
+    assert somebody.get("/credits") == {"balance": 50, "held": 0, "debt": 0}, "something was spent"
+    assert somebody.get("/jobs")["jobs"] == [], "something was begun"
 
 
 async def test_against_a_gateway_a_result_is_worked_on_and_its_line_is_told(

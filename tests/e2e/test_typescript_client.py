@@ -126,3 +126,18 @@ def test_a_bad_moment_is_waited_out_with_one_key_and_nothing_else_is_repeated(bu
     (built / "rules.mjs").write_text(program, encoding="utf-8")
     said = node("bash", "-c", f"cd {built} && exec node rules.mjs")
     assert said.stdout.splitlines() == ["3 1", "1 true", "1 true", "1 true", "true"], said.stderr
+
+
+def test_react_native_uploads_by_address_hears_events_and_turns_pages(luster: RunningLuster, built: Path) -> None:
+    (built / "house.jpg").write_bytes(house(400, 300))
+    (built / "react_native.mjs").write_bytes((Path(__file__).parent / "typescript" / "react_native.mjs").read_bytes())
+    somebody = running_luster.Client(luster.url, luster.token("native@example.com"))
+    key = somebody.post("/api-keys", {"name": "native"})
+    secret = next(str(each) for each in key.values() if isinstance(each, str) and len(each) > 20)
+    run = f"cd {built} && exec node react_native.mjs {built / 'house.jpg'}"
+    said = node("bash", "-c", run, LUSTER_URL=luster.url, LUSTER_API_KEY=secret)
+    assert said.returncode == 0, said.stderr[-3000:]
+    lines = said.stdout.splitlines()
+    assert lines[0] == "bytes true" and lines.count("event succeeded") == 1, said.stdout
+    told = ["live true", "jobs 2", "refused 404", "unheard 404", f"account {somebody.get('/me')['account']['id']}"]
+    assert lines[-9:] == [*told, *["no address LusterError"] * 4], said.stdout

@@ -1,6 +1,8 @@
+import { clearHostOf, hostOf, queryOf, wholeAddress } from "./addresses.ts";
 import { JobFailed, LusterError, NoAnswer, Problem } from "./errors.ts";
 import { routes } from "./routes.ts";
 import type { components, operations } from "./schema.ts";
+import { fetchStreams, frames, heardByXhr, textsOf, type Heard } from "./streams.ts";
 
 type Schemas = components["schemas"];
 export type Job = Schemas["Job"];
@@ -58,12 +60,15 @@ export class Luster {
   readonly #key: Settings["key"];
   readonly #retries: number;
   readonly #fetch: typeof fetch;
+  /** Whether events are read by XHR, as `fetch` would hand them over only at the end. */
+  readonly #byXhr: boolean;
 
   constructor({ url, key, retries = 4, fetch: given }: Settings) {
-    const parts = new URL(url);
-    if (parts.protocol !== "https:" && !LOCAL.has(parts.hostname))
-      throw new LusterError(`${url} would send the key in clear text. Give an https address.`);
+    const clear = clearHostOf(url);
+    if (clear === "") throw new LusterError(`${url} is no address. Give one such as https://luster.example.com.`);
+    if (clear !== undefined && !LOCAL.has(clear)) throw new LusterError(`${url} would send the key in clear text. Give an https address.`);
     this.#url = url.replace(/\/$/, "");
+    this.#byXhr = given === undefined && !fetchStreams();
     this.#key = key;
     this.#retries = retries;
     this.#fetch = given ?? ((...call) => fetch(...call));
@@ -77,22 +82,24 @@ export class Luster {
 
   /** The same, with the answer as it came: for files and ZIPs. */
   async request<Id extends OperationId>(id: Id, asked: Asked<Id> = {}, more: Record<string, string> = {}): Promise<Response> {
+    const { url, call, signed, safe } = this.#call(id, asked, more);
+    return this.#send(url, call, signed, safe, asked.signal);
+  }
+
+  #call<Id extends OperationId>(id: Id, asked: Asked<Id>, more: Record<string, string>) {
     const [method, path, signed, keyed] = routes[id];
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = String((asked.path as Record<string, unknown> | undefined)?.[name] ?? "");
       if (value === "" || value === "." || value === "..") throw new LusterError(`${id} needs ${name}.`);
       return encodeURIComponent(value);
     });
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(asked.query ?? {}))
-      for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== null) query.append(name, String(one));
     const headers: Record<string, string> = { ...more };
     if (keyed) headers["Idempotency-Key"] = asked.idempotencyKey ?? fresh();
     const form = asked.body instanceof FormData;
     if (asked.body !== undefined && !form) headers["Content-Type"] = "application/json";
     const body = asked.body === undefined ? null : form ? (asked.body as FormData) : JSON.stringify(asked.body);
     const safe = keyed || method === "GET" || method === "PUT" || method === "DELETE";
-    return this.#send(`${this.#url}${place}${query.size ? `?${query}` : ""}`, { method, headers, body }, signed, safe, asked.signal);
+    return { url: `${this.#url}${place}${queryOf(asked.query ?? {})}`, call: { method, headers, body }, signed, safe };
   }
 
   /** Upload a photo and have it checked. */
@@ -103,7 +110,7 @@ export class Luster {
     const stop = signal ? { signal } : {};
     const body = { filename: filename ?? given.name ?? "photo.jpg", content_type: type, size: blob.size, ...(shootId ? { shoot_id: shootId } : {}) };
     const said = await this.api("presignUpload", { body, ...stop });
-    const target = new URL(said.upload_url, this.#url).href;
+    const target = wholeAddress(said.upload_url, this.#url);
     await this.#send(target, { method: "PUT", headers: said.headers, body: blob }, false, true, signal, [409, 412]);
     return (await this.api("confirmUpload", { body: { asset_id: said.asset_id, object_key: said.object_key }, ...stop })).asset;
   }
@@ -134,10 +141,11 @@ export class Luster {
     const stop = signal ? { signal } : {};
     for (let failed = 0; ; ) {
       const more: Record<string, string> = { Accept: "text/event-stream", ...(after ? { "Last-Event-ID": after } : {}) };
-      const answer = await (jobId ? this.request("watchJob", { path: { job_id: jobId }, ...stop }, more) : this.request("watchAccount", stop, more));
-      if (answer.status === 204 || !answer.body) return;
+      const { url, call, signed } = jobId ? this.#call("watchJob", { path: { job_id: jobId } }, more) : this.#call("watchAccount", {}, more);
+      const answer = await (this.#byXhr ? this.#send<Heard>(url, call, signed, true, signal, [], heardByXhr) : this.#send(url, call, signed, true, signal));
+      if (answer.status === 204) return;
       try {
-        for await (const { id, data } of frames(answer.body)) {
+        for await (const { id, data } of frames((answer as Heard).texts ?? textsOf(answer as Response))) {
           after = id ?? after;
           failed = 0;
           const event = JSON.parse(data) as JobEvent;
@@ -145,7 +153,7 @@ export class Luster {
           if (jobId && ENDED.has(event.type)) return;
         }
       } catch (error) {
-        if (signal?.aborted || error instanceof SyntaxError || ++failed > this.#retries) throw error;
+        if (signal?.aborted || error instanceof SyntaxError || error instanceof LusterError || ++failed > this.#retries) throw error;
       }
       await nap(pauseOf(failed), signal);
     }
@@ -169,32 +177,33 @@ export class Luster {
 
   /** The bytes behind a signed address. No key goes with it. */
   fetch(url: string, signal?: AbortSignal): Promise<Response> {
-    return this.#send(new URL(url, this.#url).href, { method: "GET", headers: {}, body: null }, false, true, signal);
+    return this.#send(wholeAddress(url, this.#url), { method: "GET", headers: {}, body: null }, false, true, signal);
   }
 
-  async #send(
+  async #send<Said extends Heard = Response>(
     url: string,
     call: { method: string; headers: Record<string, string>; body: BodyInit | null },
     signed: boolean,
     safe: boolean,
     signal?: AbortSignal,
     taken: readonly number[] = [],
-  ): Promise<Response> {
+    by: (url: string, call: { method: string; headers: Record<string, string>; body: BodyInit | null; signal?: AbortSignal }) => Promise<Heard> = this.#fetch,
+  ): Promise<Said> {
     for (let tried = 0; ; tried++) {
       const last = !safe || tried >= this.#retries;
       let wait = pauseOf(tried);
       try {
         const key = typeof this.#key === "string" ? this.#key : await this.#key();
         const headers = signed ? { ...call.headers, Authorization: `Bearer ${key}` } : call.headers;
-        const answer = await this.#fetch(url, { ...call, headers, ...(signal ? { signal } : {}) });
-        if (answer.ok || taken.includes(answer.status)) return answer;
+        const answer = await by(url, { ...call, headers, ...(signal ? { signal } : {}) });
+        if (answer.ok || taken.includes(answer.status)) return answer as Said;
         const problem = new Problem(answer.status, await said(answer), answer.headers);
         const passing = answer.status === 503 || answer.status === 429;
         if (last || !passing || (problem.retryAfter ?? 0) > LONGEST_WAIT) throw problem;
         if (problem.retryAfter !== undefined) wait = problem.retryAfter * 1000;
       } catch (error) {
         if (error instanceof LusterError || signal?.aborted) throw error;
-        if (last) throw new NoAnswer(`${new URL(url).host} does not answer: ${(error as Error).message}.`, { cause: error });
+        if (last) throw new NoAnswer(`${hostOf(url)} does not answer: ${(error as Error).message}.`, { cause: error });
       }
       await nap(wait, signal);
     }
@@ -227,28 +236,7 @@ export class Result {
   }
 }
 
-async function* frames(body: ReadableStream<Uint8Array>): AsyncGenerator<{ id: string | undefined; data: string }> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  try {
-    for (let text = ""; ; ) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      const found = (text + decoder.decode(value, { stream: true })).replaceAll("\r\n", "\n").split("\n\n");
-      text = found.pop() ?? "";
-      for (const frame of found) {
-        const lines = frame.split("\n");
-        const of = (name: string) => lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1).trimStart());
-        const data = of("data").join("\n");
-        if (data) yield { id: of("id").at(-1), data };
-      }
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-async function said(answer: Response): Promise<Record<string, unknown>> {
+async function said(answer: Heard): Promise<Record<string, unknown>> {
   try {
     const body: unknown = await answer.json();
     return typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};

@@ -38,7 +38,7 @@ export class Problem extends LusterError {
   /** Seconds after which the server wants to be asked again. */
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, body: Record<string, unknown>, headers: Headers) {
+  constructor(status: number, body: Record<string, unknown>, headers: Pick<Headers, "get">) {
     super(String(body["detail"] ?? body["title"] ?? `The server answered ${status}.`));
     this.status = status;
     this.reason = String(body["reason"] ?? "");

@@ -1,15 +1,20 @@
 """Installs and removes plugins beside a Luster that may be running: no job loses what it was planned with."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
+from luster_engine.cli.totals import counted
 from luster_engine.errors import LusterError, Reason
 
 if TYPE_CHECKING:
+    from luster_engine.plugins.installed import InstalledPlugin
     from luster_engine.settings import Settings
 
 _LOOK_SECONDS = 1.0
+_SETTLE_SECONDS = 1.0
+"""How long what was planned a moment ago may take to be written down. A request takes milliseconds; less, and on a busy
+machine one could come after the last look, and its job would fail."""
 
 
 async def install_plugin(
@@ -22,10 +27,12 @@ async def install_plugin(
 
     name = distribution_of(wanted)
     there = [each for each in installed_plugins() if each.distribution == name]
-    for each in there:
-        await _until_unused(settings, each.name, f"{name} {each.version}", wait=wait, say=say)
-    say(f"installing {name}")
-    await asyncio.to_thread(install, wanted, editable=editable)
+
+    async def exchange() -> None:
+        say(f"installing {name}")
+        await asyncio.to_thread(install, wanted, editable=editable)
+
+    await _exchanged(settings, there, exchange, wait=wait, say=say)
     reports = [each for each in (await read_catalog(settings)).plugins if each.distribution == name]
     if not reports:
         raise LusterError(
@@ -56,35 +63,78 @@ async def uninstall_plugin(settings: "Settings", name: str, *, wait: bool, say: 
         raise LusterError(
             Reason.STATE_CONFLICT, f"{package} is needed by {', '.join(needing)}. Remove what needs it first."
         )
-    for each in (one for one in everything if one.distribution == package):
-        await _until_unused(settings, each.name, f"{package} {each.version}", wait=wait, say=say)
-    await asyncio.to_thread(uninstall, package)
+    going = [one for one in everything if one.distribution == package]
+
+    async def exchange() -> None:
+        await asyncio.to_thread(uninstall, package)
+
+    await _exchanged(settings, going, exchange, wait=wait, say=say)
     say(f"{package} is removed. A running Luster is without it in a few seconds.")
 
 
-async def _until_unused(
-    settings: "Settings", plugin: str, shown: str, *, wait: bool, say: Callable[[str], None]
+async def _exchanged(
+    settings: "Settings",
+    going: "Sequence[InstalledPlugin]",
+    exchange: Callable[[], Awaitable[None]],
+    *,
+    wait: bool,
+    say: Callable[[str], None],
 ) -> None:
+    """Exchange plugins once no open job needs them; meanwhile none is planned with them."""
     from luster_engine.database_opened import open_database
     from luster_engine.jobs.open_plans import jobs_planned_with
 
-    if settings.database_url is None and not (settings.data_dir / "postgres").exists():
-        return  # without a database there are no jobs
-    said = False
+    if not going or (settings.database_url is None and not (settings.data_dir / "postgres").exists()):
+        await exchange()  # without a database there are no jobs
+        return
+
     async with open_database(settings) as database:
+
+        async def open_jobs() -> str:
+            """What still needs one of them, in words."""
+            for each in going:
+                async with database.transaction() as session:
+                    if number := await jobs_planned_with(session, each.name):
+                        return f"{counted(number, 'job')} planned with {each.distribution} {each.version}"
+            return ""
+
+        said = False
         while True:
-            async with database.transaction() as session:
-                open_jobs = await jobs_planned_with(session, plugin)
-            if not open_jobs:
+            needing = await open_jobs() or await _while_none_is_planned(settings, going, open_jobs, exchange)
+            if not needing:
                 return
-            jobs = f"{open_jobs} {'job' if open_jobs == 1 else 'jobs'}"
             if not wait:
                 raise LusterError(
                     Reason.STATE_CONFLICT,
-                    f"{jobs} planned with {shown} {'has' if open_jobs == 1 else 'have'} not ended, and would fail "
-                    "without it. Try again when they have, or let this command wait with --wait.",
+                    f"{needing} must end first: afterwards nothing could do that work. Try again then, or let this "
+                    "command wait with --wait.",
                 )
             if not said:
-                say(f"waiting for {jobs} planned with {shown}")
+                say(f"waiting for {needing}")
                 said = True
             await asyncio.sleep(_LOOK_SECONDS)
+
+
+async def _while_none_is_planned(
+    settings: "Settings",
+    going: "Sequence[InstalledPlugin]",
+    open_jobs: Callable[[], Awaitable[str]],
+    exchange: Callable[[], Awaitable[None]],
+) -> str:
+    """Exchange them, unless a job was planned with one in the last moment: then that is said, and nothing is done."""
+    from luster_engine.plugins.exchange import PluginExchange
+
+    note, names = PluginExchange(settings.data_dir), [each.name for each in going]
+    note.begin(names)
+    try:
+        await asyncio.sleep(_SETTLE_SECONDS)
+        needing = await open_jobs()
+        if not needing:
+            await exchange()
+            note.end(names)
+            return ""
+    except BaseException:
+        note.give_up()
+        raise
+    note.give_up()
+    return needing

@@ -50,6 +50,7 @@ def _address(data: object) -> str:
 
 
 def _development_token(address: str, email: str) -> str:
+    import http.client
     import urllib.error
     import urllib.request
 
@@ -65,12 +66,22 @@ def _development_token(address: str, email: str) -> str:
         with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - as above
             return str(json.load(answer)["access_token"])
     except urllib.error.HTTPError as error:
-        said = json.loads(error.read() or b"{}")
         raise LusterError(
             Reason.INVALID_ARGUMENT if error.code in (400, 422) else Reason.STATE_CONFLICT,
-            f"No token was given: {said.get('detail') or error.reason}",
+            f"No token was given: {_detail(error.read()) or error.reason}",
         ) from error
+    except (http.client.HTTPException, ValueError, KeyError, TypeError) as error:
+        said = f"What answers at {address} is not Luster. Start it with `luster up`, on another --port if need be."
+        raise LusterError(Reason.STATE_CONFLICT, said) from error
     except OSError as error:
         raise LusterError(
             Reason.STATE_CONFLICT, f"Luster does not answer at {address}. Is `luster up` running?"
         ) from error
+
+
+def _detail(body: bytes) -> str:
+    """Why the gateway refused; empty where somebody else answered."""
+    try:
+        return str(json.loads(body)["detail"])
+    except (ValueError, KeyError, TypeError):
+        return ""

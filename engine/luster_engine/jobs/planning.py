@@ -11,10 +11,12 @@ from luster_engine.pipeline.render.staging import plan_staging
 from luster_engine.pipeline.render.words import WordsRequest, plan_words
 from luster_engine.plugins.capability import ModelStanding
 from luster_engine.plugins.catalog import Catalog
+from luster_engine.plugins.exchange import PluginExchange
 from luster_engine.providers.standing import failing, models_off, standing_of
 from luster_engine.settings import Settings
 
 _CHOICE = 2
+Planned = tuple[Plan, tuple[Warning_, ...]]
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class JobPlanner:
             brackets=len(spec.brackets),
             room=room,
         )
-        return (plan_staging if spec.kind == STAGE else make_plan)(self.catalog(), request)
+        return self._standing_still((plan_staging if spec.kind == STAGE else make_plan)(self.catalog(), request))
 
     def plan_words(
         self, spec: JobSpec, *, seed: int, standing: ModelStanding | None = None
@@ -92,7 +94,13 @@ class JobPlanner:
             standing=standing or standing_of(self.settings),
             credits_per_dollar=self.settings.credits_per_dollar,
         )
-        return plan_words(self.catalog(), request)
+        return self._standing_still(plan_words(self.catalog(), request))
+
+    def _standing_still(self, planned: Planned) -> Planned:
+        """The plan itself, but for one that needs a plugin which is exchanged in this moment: its job would fail."""
+        steps = (step for alternative in planned[0].alternatives for step in alternative.steps)
+        PluginExchange(self.settings.data_dir).refuse({step.plugin for step in steps})
+        return planned
 
     def _edge(self, spec: JobSpec) -> int | None:
         limit = self.settings.free_edge if spec.tier == "free" else None

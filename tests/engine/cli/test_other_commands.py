@@ -2,7 +2,9 @@
 
 import json
 import os
+import socketserver
 import subprocess
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,6 +110,25 @@ def test_a_development_token_needs_a_running_luster(luster: Run) -> None:
     assert said.returncode == 1
     assert "luster up" in said.stderr
     assert luster("token").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "answer", [b"HTTP/1.1 200 OK\r\n\r\n<html>", b"HTTP/1.1 404 No\r\n\r\n<html>", b"SSH-2.0-x\r\n", b""]
+)
+def test_another_program_on_its_port_is_no_fault_of_a_token(luster: Run, tmp_path: Path, answer: bytes) -> None:
+    class Stranger(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            self.request.recv(4096)
+            self.request.sendall(answer)
+
+    with socketserver.TCPServer(("127.0.0.1", 0), Stranger) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        where = f"http://127.0.0.1:{server.server_address[1]}"
+        (tmp_path / "running.json").write_text(json.dumps({"http": where}))
+        said = luster("token", "--email", "a@example.com")
+        server.shutdown()
+    assert said.returncode == 1 and "Traceback" not in said.stderr
+    assert len(said.stderr.strip().splitlines()) == 1
 
 
 def test_migrate_may_run_again(luster: Run) -> None:

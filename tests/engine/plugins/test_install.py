@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from luster_engine.cli import installing
 from luster_engine.cli.installing import install_plugin, uninstall_plugin
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins import install
+from luster_engine.plugins.exchange import PluginExchange
 from luster_engine.plugins.directory import directory_page, found_plugins, listed_plugins
 from luster_engine.plugins.install import distribution_of
 from luster_engine.plugins.page import brings
@@ -82,7 +84,13 @@ def test_an_upgrade_is_refused_until_the_jobs_planned_with_the_old_version_have_
     tmp_path: Path, database_url: URL, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed: list[str] = []
-    monkeypatch.setattr(install, "install", lambda wanted, editable: installed.append(wanted))
+
+    def pip(wanted: str, *, editable: bool) -> None:
+        with pytest.raises(LusterError, match="classic is being exchanged"):
+            PluginExchange(tmp_path).refuse(["classic"])
+        installed.append(wanted)
+
+    monkeypatch.setattr(install, "install", pip)
     settings = Settings(data_dir=tmp_path, database_url=database_url.render_as_string(hide_password=False))
     said: list[str] = []
     engine = create_engine(database_url)
@@ -94,6 +102,9 @@ def test_an_upgrade_is_refused_until_the_jobs_planned_with_the_old_version_have_
         asyncio.run(install_plugin(settings, "luster-classic", wait=False, say=said.append))
     assert refused.value.reason is Reason.STATE_CONFLICT
     assert "1 job planned with luster-classic" in refused.value.message and installed == []
+
+    monkeypatch.setattr(installing, "_SETTLE_SECONDS", 0.0)
+    PluginExchange(tmp_path).refuse(["classic"])
 
     async def ends_meanwhile() -> None:
         waiting = asyncio.create_task(install_plugin(settings, "luster-classic", wait=True, say=said.append))
@@ -133,6 +144,7 @@ def test_a_plugin_is_removed_once_nothing_needs_it(
         remove("stiles")
     with pytest.raises(LusterError, match='no plugin "luster-engine"'):
         remove("luster-engine")
+    monkeypatch.setattr(installing, "_SETTLE_SECONDS", 0.0)
     engine = create_engine(database_url)
     with engine.begin() as connection:
         plan = {"alternatives": [{"steps": [{"plugin": "openai"}]}]}

@@ -1,0 +1,53 @@
+"""Says in the data folder that plugins are being exchanged, so that no job is planned with what is just going."""
+
+import json
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from luster_engine.errors import LusterError, Reason
+
+SECONDS_AFTER = 10
+"""How long after an exchange nothing is planned with a plugin: a running Luster looks every three seconds for what is
+installed, and reads a new plugin in two or three more. Less: jobs are planned with what has gone, and fail."""
+_MOST_SECONDS = 700.0
+"""When a note without an end counts as left by a kill; pip is ended after 600 s."""
+
+
+class PluginExchange:
+    """The note in a data folder."""
+
+    def __init__(self, data: Path) -> None:
+        self._note = data / "cache" / "exchanging-plugins.json"
+
+    def begin(self, plugins: Sequence[str]) -> None:
+        """From now on nothing is planned with these plugins."""
+        self._say(plugins, _MOST_SECONDS)
+
+    def give_up(self) -> None:
+        """Nothing was exchanged."""
+        self._note.unlink(missing_ok=True)
+
+    def end(self, plugins: Sequence[str]) -> None:
+        """They were exchanged, and a running Luster will soon know the new ones."""
+        self._say(plugins, SECONDS_AFTER)
+
+    def refuse(self, plugins: Iterable[str]) -> None:
+        """Refuse to plan with a plugin that is being exchanged; whoever asks may ask again."""
+        try:
+            said = json.loads(self._note.read_text(encoding="utf-8"))
+            going = set(said["plugins"]).intersection(plugins) if said["until"] > time.time() else set()
+        except (OSError, ValueError, KeyError, TypeError):
+            return
+        if going:
+            raise LusterError(
+                Reason.ENGINE_UNAVAILABLE,
+                f"The plugin {min(going)} is being exchanged in this moment. Try again in {SECONDS_AFTER} seconds.",
+                retry_after=SECONDS_AFTER,
+            )
+
+    def _say(self, plugins: Sequence[str], seconds: float) -> None:
+        self._note.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._note.with_suffix(".new")
+        fresh.write_text(json.dumps({"plugins": list(plugins), "until": time.time() + seconds}), encoding="utf-8")
+        fresh.replace(self._note)

@@ -1,0 +1,86 @@
+// What React Native lacks is taken away, and what it has instead is put in its place; then a program uses the client.
+// Its `URL` adds a slash to whole addresses and its `URLSearchParams` has no size, so the client must use neither. Its
+// `fetch` hands over an answer at the end only, without a stream. XMLHttpRequest hands over text while it comes.
+import { readFile } from "node:fs/promises";
+import { request } from "node:http";
+
+const nodes = globalThis.fetch;
+globalThis.URL = globalThis.URLSearchParams = class {
+  constructor() {
+    throw new Error("React Native knows only a part of this");
+  }
+};
+delete Response.prototype.body;
+globalThis.fetch = async (address, call) => {
+  if (address.startsWith("file://")) return new Response(await readFile(address.slice("file://".length)), { headers: { "content-type": "image/jpeg" } });
+  const answer = await nodes(address, call);
+  const bytes = await answer.arrayBuffer();
+  return new Response(answer.status === 204 ? null : bytes, { status: answer.status, headers: answer.headers });
+};
+Object.defineProperty(globalThis, "crypto", { value: undefined });
+globalThis.XMLHttpRequest = class {
+  readyState = 0;
+  status = 0;
+  responseText = "";
+  headers = {};
+  open(method, address) {
+    Object.assign(this, { method, address });
+  }
+  setRequestHeader(name, value) {
+    this.headers[name] = value;
+  }
+  getResponseHeader(name) {
+    return this.answer.headers[name.toLowerCase()] ?? null;
+  }
+  #now(state) {
+    this.readyState = state;
+    this.onreadystatechange?.();
+  }
+  send() {
+    this.asked = request(this.address, { method: this.method, headers: this.headers }, (answer) => {
+      Object.assign(this, { answer, status: answer.statusCode });
+      this.#now(2);
+      answer.setEncoding("utf8");
+      answer.on("data", (text) => {
+        this.responseText += text;
+        this.#now(3);
+        this.onprogress?.();
+      });
+      answer.on("end", () => this.#now(4));
+    });
+    this.asked.on("error", () => this.onerror?.());
+    this.asked.end();
+  }
+  abort() {
+    this.asked.destroy();
+    this.onabort?.();
+  }
+};
+
+const { Luster } = await import("@luster/client");
+const luster = new Luster({ url: process.env.LUSTER_URL, key: async () => process.env.LUSTER_API_KEY });
+const photo = { uri: `file://${process.argv[2]}`, name: "house.jpg", type: "image/jpeg" };
+const result = await luster.enhance(photo, { tier: "free" });
+const { job } = result;
+console.log("bytes", (await result.blob()).size > 1000);
+for await (const event of luster.events({ jobId: job.id, after: "0" })) console.log("event", event.type);
+const asset = await luster.upload({ uri: `file://${process.argv[2]}` }, { filename: "again.jpg" });
+const live = luster.events();
+let heard = live.next();
+await luster.api("createJob", { body: { asset_id: asset.id, tier: "free", strict: false } });
+while ((await heard).value?.type !== "succeeded") heard = live.next();
+await live.return();
+console.log("live true");
+let jobs = 0;
+for await (const each of luster.pages("listJobs", (page) => page.jobs, { query: { limit: 1 } })) jobs += each.id ? 1 : 0;
+console.log("jobs", jobs);
+await luster.api("getJob", { path: { job_id: "00000000-0000-4000-8000-000000000000" } }).catch((error) => console.log("refused", error.status));
+await luster.events({ jobId: "00000000-0000-4000-8000-000000000000" }).next().catch((error) => console.log("unheard", error.status));
+console.log("account", await luster.accountId());
+for (const url of ["http://localhost@evil.example.com", "http://luster.test", "luster.test", "file:///etc"])
+  try {
+    new Luster({ url, key: "k" });
+    console.log("taken", url);
+  } catch (error) {
+    console.log("no address", error.name);
+  }

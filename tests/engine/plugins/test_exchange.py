@@ -1,0 +1,61 @@
+"""While a plugin is exchanged no job is planned with it, and with every other one as always."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from luster_engine.errors import LusterError, Reason
+from luster_engine.jobs.planning import JobPlanner
+from luster_engine.jobs.spec import JobSpec
+from luster_engine.plugins.catalog import Catalog, StageInfo, StepInfo
+from luster_engine.plugins.exchange import PluginExchange
+from luster_engine.settings import Settings
+
+from tests.world import EMPTY_SCHEMA, tiny_catalog
+
+pytestmark = pytest.mark.fast
+
+
+def catalog() -> Catalog:
+    """One look, made by a stage of a plugin that can be exchanged."""
+    tone = StageInfo(
+        name="acme.tone",
+        version="1.0.0",
+        plugin="acme",
+        kind="planner",
+        title="Tone",
+        parameters=EMPTY_SCHEMA,
+        defaults={},
+    )
+    tiny = tiny_catalog()
+    look = tiny.styles["default"].model_copy(update={"recipes": {"local": (StepInfo(stage="acme.tone"),)}})
+    return tiny.model_copy(update={"styles": {"default": look}, "stages": {"acme.tone": tone}})
+
+
+def test_no_job_is_planned_with_what_is_being_exchanged(tmp_path: Path) -> None:
+    planner, note = JobPlanner(catalog, Settings(data_dir=tmp_path)), PluginExchange(tmp_path)
+    spec = JobSpec(style="default", provider="local")
+    assert planner.plan(spec, content="")[0].style == "default"
+    note.begin(["acme"])
+    with pytest.raises(LusterError, match="acme is being exchanged") as refused:
+        planner.plan(spec, content="")
+    assert refused.value.reason is Reason.ENGINE_UNAVAILABLE, "clients ask again by themselves"
+    note.begin(["other"])
+    assert planner.plan(spec, content="")[0].style == "default"
+    note.begin(["acme"])
+    note.give_up()
+    assert planner.plan(spec, content="")[0].style == "default"
+
+
+def test_afterwards_it_is_refused_only_until_a_running_luster_knows_the_new_one(tmp_path: Path) -> None:
+    note = PluginExchange(tmp_path)
+    note.end(["acme"])
+    with pytest.raises(LusterError):
+        note.refuse(["acme"])
+    (file,) = (tmp_path / "cache").iterdir()
+    said = json.loads(file.read_text())
+    assert said["until"] < time.time() + 11
+    for text in (json.dumps({**said, "until": time.time() - 1}), "half a no", "[]"):
+        file.write_text(text)
+        note.refuse(["acme"])
