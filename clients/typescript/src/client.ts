@@ -2,7 +2,7 @@ import { clearHostOf, hostOf, queryOf, wholeAddress } from "./addresses.ts";
 import { JobFailed, LusterError, NoAnswer, Problem } from "./errors.ts";
 import { routes } from "./routes.ts";
 import type { components, operations } from "./schema.ts";
-import { fetchStreams, frames, heardByXhr, textsOf, type Heard } from "./streams.ts";
+import { fetchStreams, frames, heardByXhr, textsOf, type Call, type Heard } from "./streams.ts";
 
 type Schemas = components["schemas"];
 export type Job = Schemas["Job"];
@@ -46,7 +46,7 @@ export interface Wish {
   filename?: string;
   shootId?: string;
   signal?: AbortSignal;
-  /** Told a share from 0 to 1 while the job is at work. */
+  /** Told a share from 0 to 1: the first half is the upload, the second the work. */
   onProgress?: (share: number) => void;
 }
 
@@ -62,6 +62,8 @@ export class Luster {
   readonly #fetch: typeof fetch;
   /** Whether events are read by XHR, as `fetch` would hand them over only at the end. */
   readonly #byXhr: boolean;
+  /** Whether uploads go by XHR, which tells how far they are; Node has none. */
+  readonly #uploadsTell: boolean;
 
   constructor({ url, key, retries = 4, fetch: given }: Settings) {
     const clear = clearHostOf(url);
@@ -69,6 +71,7 @@ export class Luster {
     if (clear !== undefined && !LOCAL.has(clear)) throw new LusterError(`${url} would send the key in clear text. Give an https address.`);
     this.#url = url.replace(/\/$/, "");
     this.#byXhr = given === undefined && !fetchStreams();
+    this.#uploadsTell = given === undefined && typeof XMLHttpRequest !== "undefined";
     this.#key = key;
     this.#retries = retries;
     this.#fetch = given ?? ((...call) => fetch(...call));
@@ -102,8 +105,8 @@ export class Luster {
     return { url: `${this.#url}${place}${queryOf(asked.query ?? {})}`, call: { method, headers, body }, signed, safe };
   }
 
-  /** Upload a photo and have it checked. */
-  async upload(photo: Photo, { filename, shootId, signal }: Pick<Wish, "filename" | "shootId" | "signal"> = {}): Promise<Asset> {
+  /** Upload a photo and have it checked. `onProgress` is told a share from 0 to 1; in Node only that it is there. */
+  async upload(photo: Photo, { filename, shootId, signal, onProgress }: Pick<Wish, "filename" | "shootId" | "signal" | "onProgress"> = {}): Promise<Asset> {
     const blob = photo instanceof Blob ? photo : photo instanceof Uint8Array ? new Blob([photo]) : await (await this.#fetch(photo.uri)).blob();
     const given = photo as { name?: string; type?: string };
     const type = given.type || blob.type || "image/jpeg";
@@ -111,17 +114,23 @@ export class Luster {
     const body = { filename: filename ?? given.name ?? "photo.jpg", content_type: type, size: blob.size, ...(shootId ? { shoot_id: shootId } : {}) };
     const said = await this.api("presignUpload", { body, ...stop });
     const target = wholeAddress(said.upload_url, this.#url);
-    await this.#send(target, { method: "PUT", headers: said.headers, body: blob }, false, true, signal, [409, 412]);
+    const told = this.#uploadsTell && onProgress ? (url: string, call: Call) => heardByXhr(url, call, onProgress) : undefined;
+    await this.#send<Heard>(target, { method: "PUT", headers: said.headers, body: blob }, false, true, signal, [409, 412], told);
+    onProgress?.(1);
     return (await this.api("confirmUpload", { body: { asset_id: said.asset_id, object_key: said.object_key }, ...stop })).asset;
   }
 
   /** Upload a photo, give it a look, wait for the result. The photo itself is never changed. */
   async enhance(photo: Photo, wish: Wish = {}): Promise<Result> {
     const { style = "default", tier = "premium", params, prompt, strict = false, signal, onProgress } = wish;
-    const asset = await this.upload(photo, wish);
+    const { filename, shootId } = wish;
+    const stop = signal ? { signal } : {};
+    const first = onProgress ? { onProgress: (share: number) => onProgress(share / 2) } : {};
+    const second = onProgress ? { onProgress: (share: number) => onProgress(0.5 + share / 2) } : {};
+    const asset = await this.upload(photo, { ...(filename ? { filename } : {}), ...(shootId ? { shootId } : {}), ...stop, ...first });
     const body = { asset_id: asset.id, style, tier, strict, ...(params ? { params } : {}), ...(prompt ? { prompt } : {}) };
-    const { job } = await this.api("createJob", { body, ...(signal ? { signal } : {}) });
-    return this.wait(job.id, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) });
+    const { job } = await this.api("createJob", { body, ...stop });
+    return this.wait(job.id, { ...stop, ...second });
   }
 
   /** The result of a job once it has ended; throws `JobFailed`. */
@@ -182,12 +191,12 @@ export class Luster {
 
   async #send<Said extends Heard = Response>(
     url: string,
-    call: { method: string; headers: Record<string, string>; body: BodyInit | null },
+    call: Call,
     signed: boolean,
     safe: boolean,
     signal?: AbortSignal,
     taken: readonly number[] = [],
-    by: (url: string, call: { method: string; headers: Record<string, string>; body: BodyInit | null; signal?: AbortSignal }) => Promise<Heard> = this.#fetch,
+    by: (url: string, call: Call) => Promise<Heard> = this.#fetch,
   ): Promise<Said> {
     for (let tried = 0; ; tried++) {
       const last = !safe || tried >= this.#retries;

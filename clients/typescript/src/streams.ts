@@ -47,8 +47,16 @@ export async function* frames(texts: AsyncIterable<string>): AsyncGenerator<{ id
   }
 }
 
-/** Asks by XHR. The answer is there once its head is; its text comes piece by piece. */
-export function heardByXhr(url: string, call: { method: string; headers: Record<string, string>; signal?: AbortSignal }): Promise<Heard> {
+export interface Call {
+  method: string;
+  headers: Record<string, string>;
+  body: BodyInit | null;
+  signal?: AbortSignal;
+}
+
+/** Asks by XHR. The answer is there once its head is; its text comes piece by piece. `sent` is told a share from 0 to 1
+ * of the body while it goes. */
+export function heardByXhr(url: string, call: Call, sent?: (share: number) => void): Promise<Heard> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     let wake = () => {};
@@ -92,9 +100,10 @@ export function heardByXhr(url: string, call: { method: string; headers: Record<
     xhr.onerror = broken("the connection broke");
     xhr.ontimeout = broken("it took too long");
     xhr.onabort = broken("it was given up");
+    if (sent) xhr.upload.onprogress = ({ loaded, total }) => sent(total ? loaded / total : 0);
     xhr.open(call.method, url);
     for (const [name, value] of Object.entries(call.headers)) xhr.setRequestHeader(name, value);
     call.signal?.addEventListener("abort", stop, { once: true });
-    xhr.send();
+    xhr.send(call.body as XMLHttpRequestBodyInit | null);
   });
 }

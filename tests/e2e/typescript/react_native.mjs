@@ -23,6 +23,7 @@ globalThis.XMLHttpRequest = class {
   status = 0;
   responseText = "";
   headers = {};
+  upload = {};
   open(method, address) {
     Object.assign(this, { method, address });
   }
@@ -36,7 +37,9 @@ globalThis.XMLHttpRequest = class {
     this.readyState = state;
     this.onreadystatechange?.();
   }
-  send() {
+  async send(body) {
+    const bytes = body ? Buffer.from(await body.arrayBuffer()) : Buffer.alloc(0);
+    if (body) this.headers["Content-Length"] = bytes.length;
     this.asked = request(this.address, { method: this.method, headers: this.headers }, (answer) => {
       Object.assign(this, { answer, status: answer.statusCode });
       this.#now(2);
@@ -49,7 +52,7 @@ globalThis.XMLHttpRequest = class {
       answer.on("end", () => this.#now(4));
     });
     this.asked.on("error", () => this.onerror?.());
-    this.asked.end();
+    this.asked.end(bytes, () => body && this.upload.onprogress?.({ loaded: bytes.length, total: bytes.length }));
   }
   abort() {
     this.asked.destroy();
@@ -60,7 +63,9 @@ globalThis.XMLHttpRequest = class {
 const { Luster } = await import("@luster/client");
 const luster = new Luster({ url: process.env.LUSTER_URL, key: async () => process.env.LUSTER_API_KEY });
 const photo = { uri: `file://${process.argv[2]}`, name: "house.jpg", type: "image/jpeg" };
-const result = await luster.enhance(photo, { tier: "free" });
+const told = [];
+const result = await luster.enhance(photo, { tier: "free", onProgress: (share) => told.push(share) });
+console.log("told", told[0] === 0.5, told.at(-1) === 1, told.every((share, number) => number === 0 || share >= told[number - 1]));
 const { job } = result;
 console.log("bytes", (await result.blob()).size > 1000);
 for await (const event of luster.events({ jobId: job.id, after: "0" })) console.log("event", event.type);
