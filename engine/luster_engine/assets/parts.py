@@ -77,7 +77,7 @@ class UploadParts:
             raise LusterError(
                 Reason.UPLOAD_MISMATCH,
                 f"{sum(part.size for part in chosen)} of {asset.declared_size} bytes have arrived. "
-                "Ask SignParts which parts are missing, and send them.",
+                "Ask which parts are missing, and send them.",
                 asset_id=asset.id,
             )
         await self._storage.complete_multipart(asset.object_key, asset.upload_id or "", chosen)

@@ -155,7 +155,7 @@ class AssetServicer(asset_pb2_grpc.AssetServiceServicer):
         if request.object_key and request.object_key != asset.object_key:
             raise LusterError(
                 Reason.INVALID_ARGUMENT,
-                "This object_key is not the one of this asset. Confirm with the one that came with the place to upload to.",
+                "This object_key is not the one of this asset. Confirm with the one that the upload was given.",
                 field="object_key",
             )
         if asset.state == "generated":

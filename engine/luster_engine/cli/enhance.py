@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, Output, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.cli.batch import OrderOutcome, PhotoBatch
@@ -42,12 +42,7 @@ def enhance(
         list[str] | None,
         typer.Option("-p", "--param", metavar="KEY=VALUE", help="A parameter of the style; repeatable."),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "-o", "--output", help="A file for one photo, a folder for many.", show_default="beside the photo or folder"
-        ),
-    ] = None,
+    output: Output = None,
     recursive: Annotated[
         bool, typer.Option("--recursive", "-r", help="Of a folder also the folders in it; results keep the tree.")
     ] = False,
@@ -112,7 +107,9 @@ def enhance(
     merges = merges_of(sets, watch=watch)
     if consistency and watch:
         refuse_watching("--consistency")
-    work = _work(photos, output, style, output_format, settings.data_dir, recursive=recursive, watch=watch)
+    work = _work(
+        photos, output, style, output_format, settings.data_dir, recursive=recursive, watch=watch, resume=resume
+    )
     wish = {"format": work.format, "quality": quality, "max_edge": max_edge}
     wish |= {"max_bytes": max_bytes, "keep_profile": keep_profile, "progressive": progressive}
     request = request_of(style, param or [], prompt, provider, strict, {**wish, "full_chroma": full_chroma})
@@ -179,13 +176,22 @@ class _How:
 
 
 def _work(
-    given: Sequence[Path], output: Path | None, style: str, wanted: str, data: Path, *, recursive: bool, watch: bool
+    given: Sequence[Path],
+    named: str | None,
+    style: str,
+    wanted: str,
+    data: Path,
+    *,
+    recursive: bool,
+    watch: bool,
+    resume: bool,
 ) -> _Work:
     """The orders, checked as far as that needs no photo to be opened."""
     from luster_engine.cli.folders import plan_folders
-    from luster_engine.cli.orders import Spared, check_targets, format_of, plan_orders, refuse_twins
+    from luster_engine.cli.orders import Spared, check_targets, format_of, named_output, plan_orders, refuse_twins
     from luster_engine.errors import LusterError, Reason
 
+    output, as_folder = named_output(named)
     folders, files = plan_folders(given, output, style, recursive=recursive)
     wanted = {"jpg": "jpeg"}.get(wanted, wanted)
     if watch:
@@ -194,12 +200,12 @@ def _work(
         return _Work((), wanted, Spared((), data), folders[0], folders[0].results)
     if recursive and not folders:
         raise LusterError(Reason.INVALID_ARGUMENT, "--recursive is for folders, and no folder was named.")
-    single = plan_orders(files, output, style, as_folder=bool(folders), data=data) if files else []
+    single = plan_orders(files, output, style, as_folder=as_folder or bool(folders)) if files else []
     wanted = format_of(output if not folders else None, single, wanted)
     orders = [*single, *(order for folder in folders for order in folder.orders())]
     refuse_twins([order.target for order in orders])
     spared = Spared((order.photo for order in orders), data)
-    check_targets(orders, wanted, spared)
+    check_targets(orders, wanted, spared, resume=resume)
     results = folders[0].results if len(folders) == 1 and not files else output if len(orders) > 1 else None
     return _Work(orders, wanted, spared, None, results)
 

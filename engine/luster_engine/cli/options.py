@@ -18,6 +18,17 @@ Data = Annotated[
         show_default="/var/lib/luster for root, else your platform's data folder",
     ),
 ]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="PATH",
+        help="A file for one photo, a folder for many.",
+        show_default="beside the photo or folder",
+    ),
+]
+"""As it was typed: a slash at its end says that a folder is meant."""
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 

@@ -1,5 +1,6 @@
 """Where the result of each photo goes; what cannot end well is refused here, before any work begins."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,15 +59,13 @@ class Order:
         return None if ending is None else self.finished_as(ending)
 
 
-def plan_orders(
-    photos: Sequence[Path], output: Path | None, style: str, *, as_folder: bool = False, data: Path | None = None
-) -> list[Order]:
+def plan_orders(photos: Sequence[Path], output: Path | None, style: str, *, as_folder: bool = False) -> list[Order]:
     """An order for each photo. No two share a target, and none has a photo of these for its target."""
     many = as_folder or len(photos) > 1
     if output is None:
         refuse_twins([photo.parent / photo.stem for photo in photos])
         return [Order(photo, photo.parent / f"{photo.stem}_{style}", True) for photo in photos]
-    as_folder = as_folder or output.is_dir() or str(output).endswith("/") or (many and not output.exists())
+    as_folder = as_folder or output.is_dir() or (many and not output.exists())
     if many and not as_folder:
         raise _wrong(f"{output} is a file, and there are {len(photos)} photos. Give a folder with -o.")
     if as_folder:
@@ -75,10 +74,17 @@ def plan_orders(
         return [Order(photo, output / photo.stem, True) for photo in photos]
     order = Order(photos[0], output, not output.suffix)
     if not order.takes_suffix:
-        spared = Spared(photos, data)
-        check_target(output, spared)
-        check_unchanged(output, spared)
+        check_target(output, Spared(photos))
     return [order]
+
+
+def named_output(text: str | None) -> tuple[Path | None, bool]:
+    """What `-o` names, and whether it is named as a folder: only what was typed says so, by a slash at its end."""
+    if text is None:
+        return None, False
+    if not text.strip():
+        raise _wrong("-o names nothing. Give a file for one photo, a folder for many.")
+    return Path(text), text.endswith(("/", os.sep))
 
 
 def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
@@ -94,14 +100,19 @@ def format_of(output: Path | None, orders: Sequence[Order], wanted: str) -> str:
     return said
 
 
-def check_targets(orders: Sequence[Order], wanted: str, spared: Spared) -> None:
-    """Refuse now what would be refused once a result is there, as far as its format can be foretold."""
+def check_targets(orders: Sequence[Order], wanted: str, spared: Spared, *, resume: bool = False) -> None:
+    """Refuse now what would be refused once a result is there, as far as its format can be foretold.
+
+    A result that was changed since fails alone among others, and is done where the work is resumed.
+    """
     for order in orders:
         target = order.likely_target(wanted)
-        if order.takes_suffix and target is not None:
+        if target is None:
+            continue
+        if order.takes_suffix:
             check_target(target, spared)
-            if len(orders) == 1:  # among many it fails alone
-                check_unchanged(target, spared)
+        if len(orders) == 1 and not resume:
+            check_unchanged(target, spared)
 
 
 def check_photo(photo: Path) -> None:

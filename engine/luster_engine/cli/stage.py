@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, Output, load_settings, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.cli.batch import OrderOutcome
@@ -51,10 +51,7 @@ def stage(
     quote: Annotated[bool, typer.Option("--quote", help="Say who would be asked and what that costs; do no more.")] = (
         False
     ),
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", help="A file for one photo, a folder for many.", show_default="beside it"),
-    ] = None,
+    output: Output = None,
     output_format: Annotated[
         str, typer.Option("--format", help="jpeg, png, webp or avif; without it the format of the photo.")
     ] = "",
@@ -70,14 +67,15 @@ def stage(
 ) -> None:
     """Furnish each room; one that fails is named and does not stop the others."""
     from luster_engine.cli.enhance import missing_among, request_of
-    from luster_engine.cli.orders import Spared, check_targets, format_of, plan_orders
+    from luster_engine.cli.orders import Spared, check_targets, format_of, named_output, plan_orders
     from luster_engine.pipeline.render.staging import FORM, STAGED
     from luster_engine.plugins import schema
 
     quiet_logging("ERROR")
     settings = load_settings(data)
-    orders = plan_orders(photos, output, "staged", data=settings.data_dir)
-    wanted = format_of(output, orders, {"jpg": "jpeg"}.get(output_format, output_format))
+    target, as_folder = named_output(output)
+    orders = plan_orders(photos, target, "staged", as_folder=as_folder)
+    wanted = format_of(target, orders, {"jpg": "jpeg"}.get(output_format, output_format))
     spared = Spared(photos, settings.data_dir)
     check_targets(orders, wanted, spared)
     wish = {"furniture": furniture} | ({"room": room} if room else {})

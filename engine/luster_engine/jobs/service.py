@@ -248,9 +248,7 @@ def _checked_looks(wishes: Sequence[JobSpec]) -> Sequence[JobSpec]:
     for wish in wishes:
         _refuse_set(wish, "A comparison names its photos. Leave set_id empty.")
         if wish.consistency is not None or wish.match is not None:
-            _refuse_consistency(
-                "The looks of a comparison differ. Leave consistency and match_asset_id empty."
-            )
+            _refuse_consistency("The looks of a comparison differ. Leave consistency and match_asset_id empty.")
     return [wish.checked() for wish in wishes]
 
 

@@ -248,7 +248,9 @@ class CallInterceptor(grpc.aio.ServerInterceptor):
             )
         standing = await self._find_standing(account)
         if standing is None:
-            raise LusterError(Reason.UNAUTHENTICATED, f"There is no account {account}. Call EnsureAccount first.")
+            raise LusterError(
+                Reason.UNAUTHENTICATED, f"There is no account {account}. It begins when its owner signs in."
+            )
         if standing.suspended:
             raise LusterError(Reason.ACCOUNT_SUSPENDED, "This account is suspended. Write to support.")
         if access is Access.ADMIN and not standing.admin:

@@ -47,7 +47,7 @@ def checked_key(key: str) -> str:
     if len(key) > 512 or not _KEY.fullmatch(key):
         raise LusterError(
             Reason.INVALID_ARGUMENT,
-            f"{key[:80]!r} is not an object key. Use the one that came with the place to upload to.",
+            f"{key[:80]!r} is not an object key. Use the one that the upload was given.",
             violations=(FieldViolation("object_key", "not an object key"),),
         )
     return key

@@ -162,6 +162,8 @@ def test_what_somebody_made_of_a_result_is_never_overwritten(luster: Run, photos
     ("arguments", "why"),
     [
         (("one.jpg", "-o", "x.gif"), "does not write .gif"),
+        (("one.jpg", "-o", ""), "-o names nothing"),
+        (("one.jpg", "-o", "x.jpg/"), "named like a file"),
         (("one.jpg", "-o", "x.png", "--format", "webp"), "Leave one of them out"),
         (("one.jpg", "two.jpg", "-o", "out.jpg"), "named like a file"),
         (("one.jpg", "two.jpg", "-o", "."), "one of the photos"),

@@ -12,8 +12,8 @@ from luster_engine.cli import installing
 from luster_engine.cli.installing import install_plugin, uninstall_plugin
 from luster_engine.errors import LusterError, Reason
 from luster_engine.plugins import install
-from luster_engine.plugins.exchange import PluginExchange
 from luster_engine.plugins.directory import directory_page, found_plugins, listed_plugins
+from luster_engine.plugins.exchange import PluginExchange
 from luster_engine.plugins.install import distribution_of
 from luster_engine.plugins.page import brings
 from luster_engine.sandbox.lazy import read_catalog
