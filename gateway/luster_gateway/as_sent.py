@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from google.protobuf.message import Message
-from google.rpc.error_details_pb2 import BadRequest
+from google.rpc.error_details_pb2 import BadRequest  # type: ignore[import-untyped]  # it ships none
 from luster.v1 import job_pb2
 
 # Where the contract names a field differently from what REST clients send.

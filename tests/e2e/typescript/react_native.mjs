@@ -4,18 +4,24 @@
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 
-const nodes = globalThis.fetch;
+delete Response.prototype.body;
 globalThis.URL = globalThis.URLSearchParams = class {
   constructor() {
     throw new Error("React Native knows only a part of this");
   }
 };
-delete Response.prototype.body;
+const whole = (address, { method = "GET", headers = {}, body } = {}) =>
+  new Promise((resolve, reject) => {
+    const asked = request(address, { method, headers }, async (answer) => {
+      const bytes = Buffer.concat(await answer.toArray());
+      resolve(new Response(answer.statusCode === 204 ? null : bytes, { status: answer.statusCode, headers: answer.headers }));
+    });
+    asked.on("error", reject);
+    asked.end(body ?? undefined);
+  });
 globalThis.fetch = async (address, call) => {
-  if (address.startsWith("file://")) return new Response(await readFile(address.slice("file://".length)), { headers: { "content-type": "image/jpeg" } });
-  const answer = await nodes(address, call);
-  const bytes = await answer.arrayBuffer();
-  return new Response(answer.status === 204 ? null : bytes, { status: answer.status, headers: answer.headers });
+  if (!address.startsWith("file://")) return whole(address, { ...call, body: call?.body instanceof Blob ? Buffer.from(await call.body.arrayBuffer()) : call?.body });
+  return new Response(await readFile(address.slice("file://".length)), { headers: { "content-type": "image/jpeg" } });
 };
 Object.defineProperty(globalThis, "crypto", { value: undefined });
 globalThis.XMLHttpRequest = class {
