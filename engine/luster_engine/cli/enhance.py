@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, Output, load_settings, quiet_logging
+from luster_engine.cli.options import AsJson, Data, Output, load_settings, named_photo, quiet_logging
 
 if TYPE_CHECKING:
     from luster_engine.cli.batch import OrderOutcome, PhotoBatch
@@ -35,7 +35,10 @@ def register(app: typer.Typer) -> None:
 
 def enhance(
     photos: Annotated[
-        list[Path], typer.Argument(metavar="PHOTO…", help="The photos, or folders of photos.", show_default=False)
+        list[Path],
+        typer.Argument(
+            metavar="PHOTO…", parser=named_photo, help="The photos, or folders of photos.", show_default=False
+        ),
     ],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name or as a TOML file.")] = "default",
     param: Annotated[

@@ -18,6 +18,15 @@ Data = Annotated[
         show_default="/var/lib/luster for root, else your platform's data folder",
     ),
 ]
+
+
+def named_photo(text: str) -> Path:
+    """A photo or a folder as it was typed: an empty name, as of a script's unset variable, is not this folder."""
+    if not text.strip():
+        raise typer.BadParameter("a name is empty. Give photos, or a folder of photos.")
+    return Path(text)
+
+
 Output = Annotated[
     str | None,
     typer.Option(

@@ -109,10 +109,20 @@ def check_targets(orders: Sequence[Order], wanted: str, spared: Spared, *, resum
         target = order.likely_target(wanted)
         if target is None:
             continue
+        check_place(target)
         if order.takes_suffix:
             check_target(target, spared)
         if len(orders) == 1 and not resume:
             check_unchanged(target, spared)
+
+
+def check_place(target: Path) -> None:
+    """Refuse where no file can be written: at the nearest folder above the target that is there."""
+    folder = next(each for each in (target.absolute().parent, *target.absolute().parents) if each.exists())
+    if not folder.is_dir():
+        raise _wrong(f"{target} cannot be written: {folder} is a file. Give another place with -o.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise _wrong(f"{target} cannot be written: the folder {folder} is not yours to write in. Give another with -o.")
 
 
 def check_photo(photo: Path) -> None:

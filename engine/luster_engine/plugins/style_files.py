@@ -100,8 +100,10 @@ def read_file(path: Path) -> StyleFile:
     try:
         with path.open("rb") as opened:
             text = opened.read(_MOST_BYTES + 1).decode()
-    except (OSError, UnicodeDecodeError) as error:
-        return StyleFile(path, error=f"cannot be read: {error}")
+    except OSError as error:
+        return StyleFile(path, error=f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        return StyleFile(path, error="cannot be read: it is no text in UTF-8")
     if len(text.encode()) > _MOST_BYTES:
         return StyleFile(path, error=f"cannot be a style: it has more than {_MOST_BYTES:,} bytes")
     try:
@@ -143,7 +145,8 @@ def _sound_file(path: Path) -> tuple[StyleFile, StyleInfo]:
     file = read_file(path)
     if file.style is None:
         end = "" if file.error.endswith(("?", ".")) else "."
-        raise LusterError(Reason.INVALID_ARGUMENT, f"{path}, {file.error}{end}", field="style")
+        between = ", " if file.error.startswith("line ") else " "
+        raise LusterError(Reason.INVALID_ARGUMENT, f"{path}{between}{file.error}{end}", field="style")
     return file, file.style
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from luster_engine.cli import orders
 from PIL import Image
 
 from tests.e2e.photo import house
@@ -163,6 +164,9 @@ def test_what_somebody_made_of_a_result_is_never_overwritten(luster: Run, photos
     [
         (("one.jpg", "-o", "x.gif"), "does not write .gif"),
         (("one.jpg", "-o", ""), "-o names nothing"),
+        (("",), "a name is empty"),
+        (("one.jpg", "-o", "two.jpg/x.jpg"), "two.jpg is a file"),
+        (("one.jpg", "-s", "gone.toml"), "gone.toml cannot be read: No such file or directory."),
         (("one.jpg", "-o", "x.jpg/"), "named like a file"),
         (("one.jpg", "-o", "x.png", "--format", "webp"), "Leave one of them out"),
         (("one.jpg", "two.jpg", "-o", "out.jpg"), "named like a file"),
@@ -179,6 +183,15 @@ def test_what_cannot_end_well_is_refused_before_anything_is_opened(
     said = luster("enhance", *arguments)
     assert said.returncode != 0 and why in said.stderr
     assert not (photos / "data").exists(), "a sandbox was opened for it"
+
+
+def test_a_folder_that_is_not_ours_to_write_in_is_named_before_work(
+    luster: Run, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(orders.os, "access", lambda *_: False)
+    said = luster("enhance", "one.jpg", "-o", "deep/er/x.jpg")
+    assert said.returncode == 2 and f"the folder {photos} is not yours to write in" in said.stderr
+    assert not (photos / "data").exists()
 
 
 def test_the_ending_of_a_file_decides_its_format(luster: Run, photos: Path) -> None:
