@@ -28,10 +28,10 @@ from luster.v1 import (
     webhook_pb2_grpc,
 )
 
-from luster_gateway.as_sent import as_sent, told_as_sent
 from luster_gateway.certificates import ChannelCertificates
 from luster_gateway.problems import Problem
 from luster_gateway.reasons import BY_STATUS, REASONS, UNEXPLAINED
+from luster_gateway.sent_names import name_as_sent, tell_as_sent
 from luster_gateway.settings import GatewaySettings
 from luster_gateway.trail import request_trail
 
@@ -236,8 +236,8 @@ def to_problem(error: grpc.aio.AioRpcError, request: Message | None = None) -> P
         # Whoever sent an Idempotency-Key has never seen the id that was made of it.
         said = "" if reason == "IDEMPOTENCY_CONFLICT" else error.details() or ""
         if "field" in fields:
-            fields["field"] = as_sent(fields["field"], request)
-        told, errors = told_as_sent(said or REASONS[reason].example, violations, request)
+            fields["field"] = name_as_sent(fields["field"], request)
+        told, errors = tell_as_sent(said or REASONS[reason].example, violations, request)
         return Problem(reason, told, fields=fields, errors=errors, headers=headers)
     reason, told = BY_STATUS.get(error.code(), UNEXPLAINED)
     if reason == "INTERNAL":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from luster_engine.cli.options import AsJson, Data, Output, load_settings, named_photo, quiet_logging
+from luster_engine.cli.options import AsJson, Data, Output, load_settings, quiet_logging, read_photo_name
 
 if TYPE_CHECKING:
     from luster_engine.cli.batch import OrderOutcome, PhotoBatch
@@ -37,7 +37,7 @@ def enhance(
     photos: Annotated[
         list[Path],
         typer.Argument(
-            metavar="PHOTO…", parser=named_photo, help="The photos, or folders of photos.", show_default=False
+            metavar="PHOTO…", parser=read_photo_name, help="The photos, or folders of photos.", show_default=False
         ),
     ],
     style: Annotated[str, typer.Option("--style", "-s", help="The look, by name or as a TOML file.")] = "default",
@@ -191,10 +191,10 @@ def _work(
 ) -> _Work:
     """The orders, checked as far as that needs no photo to be opened."""
     from luster_engine.cli.folders import plan_folders
-    from luster_engine.cli.orders import Spared, check_targets, format_of, named_output, plan_orders, refuse_twins
+    from luster_engine.cli.orders import Spared, check_targets, format_of, plan_orders, read_output, refuse_twins
     from luster_engine.errors import LusterError, Reason
 
-    output, as_folder = named_output(named)
+    output, as_folder = read_output(named)
     folders, files = plan_folders(given, output, style, recursive=recursive)
     wanted = {"jpg": "jpeg"}.get(wanted, wanted)
     if watch:

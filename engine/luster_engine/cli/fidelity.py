@@ -83,10 +83,10 @@ async def _made_by_job(settings: "Settings", job: str, photo: str, result: str) 
     from uuid import UUID
 
     from luster_engine.database_opened import open_database
-    from luster_engine.jobs.made import verdict_on
+    from luster_engine.jobs.made import find_verdict
 
     async with open_database(settings) as database, database.transaction() as session:
-        return await verdict_on(session, UUID(job), photo=photo, result=result)
+        return await find_verdict(session, UUID(job), photo=photo, result=result)
 
 
 async def _measure(

@@ -32,7 +32,7 @@ async def install_plugin(
         say(f"installing {name}")
         await asyncio.to_thread(install, wanted, editable=editable)
 
-    await _exchanged(settings, there, exchange, wait=wait, say=say)
+    await _exchange_unused(settings, there, exchange, wait=wait, say=say)
     reports = [each for each in (await read_catalog(settings)).plugins if each.distribution == name]
     if not reports:
         raise LusterError(
@@ -68,11 +68,11 @@ async def uninstall_plugin(settings: "Settings", name: str, *, wait: bool, say: 
     async def exchange() -> None:
         await asyncio.to_thread(uninstall, package)
 
-    await _exchanged(settings, going, exchange, wait=wait, say=say)
+    await _exchange_unused(settings, going, exchange, wait=wait, say=say)
     say(f"{package} is removed. A running Luster is without it in a few seconds.")
 
 
-async def _exchanged(
+async def _exchange_unused(
     settings: "Settings",
     going: "Sequence[InstalledPlugin]",
     exchange: Callable[[], Awaitable[None]],

@@ -20,7 +20,7 @@ Data = Annotated[
 ]
 
 
-def named_photo(text: str) -> Path:
+def read_photo_name(text: str) -> Path:
     """A photo or a folder as it was typed: an empty name, as of a script's unset variable, is not this folder."""
     if not text.strip():
         raise typer.BadParameter("a name is empty. Give photos, or a folder of photos.")

@@ -78,7 +78,7 @@ def plan_orders(photos: Sequence[Path], output: Path | None, style: str, *, as_f
     return [order]
 
 
-def named_output(text: str | None) -> tuple[Path | None, bool]:
+def read_output(text: str | None) -> tuple[Path | None, bool]:
     """What `-o` names, and whether it is named as a folder: only what was typed says so, by a slash at its end."""
     if text is None:
         return None, False

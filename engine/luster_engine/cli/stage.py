@@ -67,13 +67,13 @@ def stage(
 ) -> None:
     """Furnish each room; one that fails is named and does not stop the others."""
     from luster_engine.cli.enhance import missing_among, request_of
-    from luster_engine.cli.orders import Spared, check_targets, format_of, named_output, plan_orders
+    from luster_engine.cli.orders import Spared, check_targets, format_of, plan_orders, read_output
     from luster_engine.pipeline.render.staging import FORM, STAGED
     from luster_engine.plugins import schema
 
     quiet_logging("ERROR")
     settings = load_settings(data)
-    target, as_folder = named_output(output)
+    target, as_folder = read_output(output)
     orders = plan_orders(photos, target, "staged", as_folder=as_folder)
     wanted = format_of(target, orders, {"jpg": "jpeg"}.get(output_format, output_format))
     spared = Spared(photos, settings.data_dir)

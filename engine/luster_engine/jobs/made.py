@@ -13,7 +13,7 @@ WHERE j.id = :job AND j.parent_job_id IS NULL AND o.sha256 = :result AND a.sha25
 """)
 
 
-async def verdict_on(session: AsyncSession, job: UUID, *, photo: str, result: str) -> dict[str, Any] | None:
+async def find_verdict(session: AsyncSession, job: UUID, *, photo: str, result: str) -> dict[str, Any] | None:
     """The guard's report on the result of a job, both files known by their digests; None for any other pair.
 
     A job that went on from an earlier result was judged beside that one, so it says nothing about the photo.

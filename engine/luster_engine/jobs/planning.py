@@ -71,7 +71,7 @@ class JobPlanner:
             brackets=len(spec.brackets),
             room=room,
         )
-        return self._standing_still((plan_staging if spec.kind == STAGE else make_plan)(self.catalog(), request))
+        return self._refuse_exchanged((plan_staging if spec.kind == STAGE else make_plan)(self.catalog(), request))
 
     def plan_words(
         self, spec: JobSpec, *, seed: int, standing: ModelStanding | None = None
@@ -94,9 +94,9 @@ class JobPlanner:
             standing=standing or standing_of(self.settings),
             credits_per_dollar=self.settings.credits_per_dollar,
         )
-        return self._standing_still(plan_words(self.catalog(), request))
+        return self._refuse_exchanged(plan_words(self.catalog(), request))
 
-    def _standing_still(self, planned: Planned) -> Planned:
+    def _refuse_exchanged(self, planned: Planned) -> Planned:
         """The plan itself, but for one that needs a plugin which is exchanged in this moment: its job would fail."""
         steps = (step for alternative in planned[0].alternatives for step in alternative.steps)
         PluginExchange(self.settings.data_dir).refuse({step.plugin for step in steps})

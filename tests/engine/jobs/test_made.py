@@ -5,7 +5,7 @@ import hashlib
 from luster_engine.credits import service as credits
 from luster_engine.database.ids import new_id
 from luster_engine.jobs import transitions
-from luster_engine.jobs.made import verdict_on
+from luster_engine.jobs.made import find_verdict
 from luster_engine.jobs.transitions import AttemptResult, StoredOutput
 
 from tests.engine.jobs.test_life import start
@@ -25,7 +25,7 @@ async def test_the_verdict_of_a_job_is_found_by_both_files_alone(world: World) -
         assert await transitions.succeed(session, before, started.attempt, AttemptResult(1, (output,), report))
     mine, other = (hashlib.sha256(each).hexdigest() for each in (b"mine", b"other"))
     async with world.database.transaction() as session:
-        assert await verdict_on(session, job, photo=mine, result=made) == told
-        assert await verdict_on(session, job, photo=other, result=made) is None
-        assert await verdict_on(session, job, photo=mine, result=other) is None
-        assert await verdict_on(session, new_id(), photo=mine, result=made) is None
+        assert await find_verdict(session, job, photo=mine, result=made) == told
+        assert await find_verdict(session, job, photo=other, result=made) is None
+        assert await find_verdict(session, job, photo=mine, result=other) is None
+        assert await find_verdict(session, new_id(), photo=mine, result=made) is None

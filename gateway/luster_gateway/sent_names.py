@@ -26,17 +26,17 @@ _AROUND = ("spec.", "shoot.", "asset.", "endpoint.")
 _BY_ROLE = {"photo": "asset_id", "bracket": "bracket_ids", "reference": "reference_ids"}
 
 
-def as_sent(field: str, request: Message | None = None) -> str:
+def name_as_sent(field: str, request: Message | None = None) -> str:
     """The name under which a REST client sent a field of a message."""
     bare = field
     for around in _AROUND:
         bare = bare.removeprefix(around)
     if bare == "inputs" or bare.startswith("inputs["):
-        return _photos_as_sent(bare, request)
+        return _name_photos(bare, request)
     return _SENT_AS.get(bare, bare)
 
 
-def _photos_as_sent(field: str, request: Message | None) -> str:
+def _name_photos(field: str, request: Message | None) -> str:
     """What named the photos: the one that the fault names, else those that are least usual."""
     spec = getattr(request, "spec", None)
     if not isinstance(spec, job_pb2.JobSpec):
@@ -50,13 +50,13 @@ def _photos_as_sent(field: str, request: Message | None) -> str:
     return next((_BY_ROLE[role] for role in ("bracket", "reference") if role in roles), "asset_id")
 
 
-def told_as_sent(
+def tell_as_sent(
     text: str, violations: Iterable[BadRequest.FieldViolation], request: Message | None = None
 ) -> tuple[str, list[dict[str, str]]]:
     """A refusal with the names that the client sent, in its words and field by field."""
     errors = []
     for each in violations:
-        sent = as_sent(each.field, request)
+        sent = name_as_sent(each.field, request)
         text = text.replace(f"'{each.field}'", f"'{sent}'")
         errors.append({"field": sent, "message": each.description})
     return text, errors
