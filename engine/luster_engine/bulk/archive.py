@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from luster_engine.bulk.parquet import write_table
 from luster_engine.enhance.in_place import taking_the_place_of
 from luster_engine.enhance.photo_tree import FORMATS
 from luster_engine.errors import LusterError, Reason
@@ -22,6 +23,19 @@ _LOOKS = 16
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/avif": ".avif"}
 STATE = ".luster-bulk"
 """What a run's state is called, beside its results."""
+REPORTS = ("report.jsonl", "report.parquet")
+"""What is said of each photo at the end, for people and scripts, and for what reads tables."""
+_COLUMNS: Mapping[str, type[str | int | float]] = {
+    "photo": str,
+    "state": str,
+    "output": str,
+    "sha256": str,
+    "bytes": int,
+    "seconds": float,
+    "reason": str,
+    "error": str,
+    "warnings": str,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,26 +140,46 @@ class Archive:
                 said = json.loads(line)
                 if said["state"] not in ("done", "failed"):
                     continue  # no Luster wrote it: where the state lies in a bucket, others may write there too
-                found[said["photo"]] = BulkOutcome(**{**said, "warnings": tuple(said["warnings"])})
+                outcome = BulkOutcome(**{**said, "warnings": tuple(said["warnings"])})
+                _row(outcome)  # where a table cannot take it, a report would end in the middle
+                found[outcome.photo] = outcome
             except (ValueError, KeyError, TypeError):
                 continue
         yield from found.values()
 
     def report(self) -> tuple[Path, dict[str, int]]:
-        """Every photo that is through, as JSON lines in `report.jsonl`; how many there are of each state."""
+        """Every photo that is through, as a Parquet table and as JSON lines; how many there are of each state.
+
+        The lines are the place that is told, and the table lies beside them.
+        """
         counts = {"done": 0, "failed": 0}
-        place = self.target / "report.jsonl"
-        with taking_the_place_of(place) as report:
-            for shard in self.shards():
-                for outcome in self.outcomes(shard):
-                    report.write(json.dumps(asdict(outcome)).encode() + b"\n")
-                    counts[outcome.state] += 1
-        return place, counts
+        lines, table = (self.target / name for name in REPORTS)
+        with taking_the_place_of(lines) as report:
+            for outcome in self._all_outcomes():
+                report.write(json.dumps(asdict(outcome)).encode() + b"\n")
+                counts[outcome.state] += 1
+        with taking_the_place_of(table) as report:
+            write_table(report, _COLUMNS, (_row(outcome) for outcome in self._all_outcomes()))
+        return lines, counts
+
+    def _all_outcomes(self) -> Iterator[BulkOutcome]:
+        for shard in self.shards():
+            yield from self.outcomes(shard)
 
     def failed(self) -> Iterator[BulkOutcome]:
         """The photos that failed."""
-        for shard in self.shards():
-            yield from (each for each in self.outcomes(shard) if each.state == "failed")
+        return (each for each in self._all_outcomes() if each.state == "failed")
+
+
+def _row(outcome: BulkOutcome) -> tuple[str | int | float, ...]:
+    """As `_COLUMNS` has it; several warnings are lines of one text."""
+    said = asdict(outcome) | {"warnings": "\n".join(outcome.warnings), "seconds": float(outcome.seconds)}
+    for name, kind in _COLUMNS.items():
+        if type(said[name]) is not kind:
+            raise TypeError(f"{name} is not {kind.__name__}")
+    if not 0 <= outcome.bytes < 1 << 63:
+        raise ValueError("bytes")
+    return tuple(said[name] for name in _COLUMNS)
 
 
 def output_name(photo: str, mime: str, is_taken: Callable[[str], bool] = lambda name: False) -> str:

@@ -18,7 +18,7 @@ _MOST_BYTES: Final = 64 << 20
 """Of one file: a shard's journal has some hundred kilobytes, also after many tries."""
 _PARTS: Final = re.compile(r"\d{6}\.(photos|journal)")
 _PLAN: Final = "plan.json"
-_REPORT: Final = "report.jsonl"
+_TYPES: Final = {".jsonl": "application/x-ndjson", ".parquet": "application/vnd.apache.parquet"}
 
 
 class Mirror:
@@ -54,11 +54,12 @@ class Mirror:
             if time.monotonic() - self._sent.get(shard, 0.0) >= EVERY_SECONDS:
                 self._send_owed()
 
-    def end(self, report: Path) -> None:
+    def end(self, reports: Iterable[Path]) -> None:
         """Put everything there that is not."""
         with self._turn:
             self._send_owed()
-        self._bucket.put(report.read_bytes(), _REPORT, "application/x-ndjson")
+        for report in reports:
+            self._bucket.put(report.read_bytes(), report.name, _TYPES[report.suffix])
 
     def _send_owed(self) -> None:
         for shard in sorted(self._owed):

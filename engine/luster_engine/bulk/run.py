@@ -7,7 +7,7 @@ from pathlib import Path
 
 import fasteners  # type: ignore[import-untyped]  # it ships no types
 
-from luster_engine.bulk.archive import Archive, BulkOutcome
+from luster_engine.bulk.archive import REPORTS, Archive, BulkOutcome
 from luster_engine.bulk.bucket import SCHEME, Bucket, BucketPlace, BucketSource, BucketTarget, photos_in
 from luster_engine.bulk.listing import LISTS, MOST_LIST_BYTES, listed, manifest
 from luster_engine.bulk.mirror import Mirror
@@ -67,7 +67,7 @@ class BulkRun:
         report, counts = self.archive.report()
         if self._mirror is None:
             return str(report), counts
-        self._mirror.end(report)
+        self._mirror.end(report.with_name(name) for name in REPORTS)
         return f"{self.target_place}/{report.name}", counts
 
 

@@ -97,7 +97,7 @@ def test_a_killed_run_goes_on_from_another_machine_with_one_output_a_photo(
     assert done.returncode == 1 and (said["done"], said["failed"], said["left"]) == (12, 1, 0), done
     assert "broken.jpg" in done.stderr and said["report"] == f"s3://{server.bucket}/finished/report.jsonl"
     made = {key: tag for key, tag in keys(client, server, "finished/").items() if ".luster-bulk" not in key}
-    assert set(made) == {f"finished/{name}" for name in photos} | {"finished/report.jsonl"}
+    assert set(made) == {f"finished/{name}" for name in photos} | {"finished/report.jsonl", "finished/report.parquet"}
     again = bulk(tmp_path, server)
     assert json.loads(again.stdout)["done"] == 12
     after = keys(client, server, "finished/")

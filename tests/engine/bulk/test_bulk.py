@@ -85,7 +85,7 @@ def test_what_is_killed_goes_on_and_every_photo_has_one_output(tmp_path: Path) -
     assert "broken.jpg" in done.stderr
     after = outputs(tmp_path)
     photos = {str(path.relative_to(source)) for path in source.rglob("*.jpg")} - {"broken.jpg"}
-    assert set(after) == photos | {"report.jsonl"}, "an output too many, too few, or half of one"
+    assert set(after) == photos | {"report.jsonl", "report.parquet"}, "an output too many, too few, or half of one"
     assert noted and all(after[name] == before[name] for name in noted), "what was noted was made again"
     report = [json.loads(line) for line in (tmp_path / "out" / "report.jsonl").read_text().splitlines()]
     assert Counter(each["photo"] for each in report) == Counter({*photos, "broken.jpg"})

@@ -59,7 +59,9 @@ def test_a_killed_node_loses_no_photo_and_makes_none_twice(tmp_path: Path, clust
     photos = {str(path.relative_to(source)) for path in source.rglob("*.jpg")}
     report = [json.loads(line) for line in (tmp_path / "out" / "report.jsonl").read_text().splitlines()]
     assert Counter(each["photo"] for each in report) == Counter(photos)
-    assert set(outputs(tmp_path)) == photos - {"broken.jpg"} | {"report.jsonl"}, "an output too many or too few"
+    assert set(outputs(tmp_path)) == photos - {"broken.jpg"} | {"report.jsonl", "report.parquet"}, (
+        "an output too many or too few"
+    )
 
     (source / "three.txt").write_text("0/0.jpg\n1/1.jpg\n2/2.jpg\n")
     here = subprocess.run(
