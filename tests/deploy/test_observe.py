@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import promql_parser
 import pytest
 import yaml
 from luster_engine.metrics import Metrics
@@ -60,6 +61,18 @@ def test_every_metric_and_label_that_is_named_exists() -> None:
         grouped = {each.strip() for group in _BY.findall(expression) for each in group.split(",") if each.strip()}
         # `job` is what Prometheus calls the part that it read.
         assert grouped - {"job"} <= set().union(*(series[name] for name, _ in named)), expression
+
+
+@pytest.mark.parametrize("expression", sorted(set(expressions())))
+def test_prometheus_understands_every_question(expression: str) -> None:
+    """By a parser of others, which also refuses a rate of what is no range, and a function that does not exist."""
+    promql_parser.parse(expression)  # Asserted by the parser, which raises.
+
+
+def test_the_parser_refuses_what_prometheus_refuses() -> None:
+    for wrong in ("rate(luster_attempts_total)", "sum by (job (luster_jobs)", "no_function(luster_jobs)"):
+        with pytest.raises(ValueError):
+            promql_parser.parse(wrong)
 
 
 def test_every_metric_of_ours_is_on_the_dashboard_and_on_the_operators_page() -> None:
