@@ -26,7 +26,7 @@ from luster_engine.comparisons.rpc import ComparisonServicer
 from luster_engine.credits.rpc import CreditServicer
 from luster_engine.data_folder import Contents
 from luster_engine.database.migrate import migrate
-from luster_engine.database.revision import is_current
+from luster_engine.database.revision import is_usable
 from luster_engine.database.session import Database
 from luster_engine.database_opened import database_url, new_database
 from luster_engine.deliverables.renditions import Renditions
@@ -117,7 +117,7 @@ async def open_parts(settings: Settings) -> AsyncIterator[EngineParts]:
     """Everything below the servers, checked, its sandbox warming; closed again in the other order."""
     async with contextlib.AsyncExitStack() as stack:
         url = await asyncio.to_thread(stack.enter_context, database_url(settings))
-        if not await asyncio.to_thread(is_current, url):
+        if not await asyncio.to_thread(is_usable, url):
             raise LusterError(
                 Reason.STATE_CONFLICT, "The database's tables are not those of this version. Run `luster migrate`."
             )

@@ -133,12 +133,12 @@ def _disk(settings: "Settings") -> Finding:
 
 
 async def _database(settings: "Settings") -> str:
-    from luster_engine.database.revision import is_current
+    from luster_engine.database.revision import is_usable
     from luster_engine.database_opened import database_url
     from luster_engine.errors import LusterError, Reason
 
     with database_url(settings) as url:
-        if not await asyncio.to_thread(is_current, url):
+        if not await asyncio.to_thread(is_usable, url):
             raise LusterError(Reason.STATE_CONFLICT, "Its tables are not those of this version, or it has none yet.")
     return "it answers, and its tables are up to date" + ("" if settings.database_url else " (embedded)")
 

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from luster_engine.database.diagnosis import why_not
-from luster_engine.database.revision import MIGRATIONS, current_revision, head, knows
+from luster_engine.database.revision import MIGRATIONS, current_revision, head, knows, say_oldest, serves_this
 from luster_engine.errors import LusterError, Reason
 
 # Any fixed number; two processes that migrate at once wait for each other on it.
@@ -23,12 +23,16 @@ def migrate(url: str | URL) -> bool:
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
             if current_revision(connection) == head():
+                say_oldest(connection)
                 return False
+            if serves_this(connection):
+                return False  # newer tables that this version works with: somebody goes back
             _refuse_newer(connection)
             connection.execute(text(f"SET LOCAL lock_timeout = '{_TABLE_SECONDS}s'"))
             configuration = configure()
             configuration.attributes["connection"] = connection
             command.upgrade(configuration, "head")
+            say_oldest(connection)
             return True
     except DBAPIError as error:
         raise why_not(error) from error

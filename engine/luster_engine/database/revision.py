@@ -3,6 +3,7 @@
 What carries migrations out takes longer to load than most commands take, so whoever only asks does without it.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,12 @@ from sqlalchemy.pool import NullPool
 from luster_engine.database.diagnosis import why_not
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+OLDEST: Final = "0031"
+"""The oldest state whose code works with the tables of this version. A migration that only adds leaves it as it is; one
+that takes away or narrows raises it to the state from which on the code did without. Migrating writes it into the
+database, where code that is older than the tables reads whether it may use them: so a worker that dies between the
+migration and its own replacement comes back, and so do the parts of the version before when an operator goes back."""
+_SAYS: Final = "oldest code: "
 
 
 def known() -> list[str]:
@@ -39,11 +46,38 @@ def current_revision(connection: Connection) -> str | None:
 
 
 def is_current(url: str | URL) -> bool:
-    """Whether the database has all the tables this version expects."""
+    """Whether the database has exactly the tables of this version."""
+    return _asked(url, lambda connection: current_revision(connection) == head())
+
+
+def is_usable(url: str | URL) -> bool:
+    """Whether this version works with the tables: its own, or newer ones that say so."""
+    return _asked(url, serves_this)
+
+
+def serves_this(connection: Connection) -> bool:
+    """The same over a connection."""
+    found = current_revision(connection)
+    return found == head() or (found is not None and not knows(found) and _oldest_of(connection) <= head())
+
+
+def say_oldest(connection: Connection) -> None:
+    """Write down, beside the state, which code works with these tables."""
+    if _oldest_of(connection) != OLDEST:
+        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{_SAYS}{OLDEST}'"))
+
+
+def _oldest_of(connection: Connection) -> str:
+    said = connection.scalar(text("SELECT obj_description(CAST('alembic_version' AS regclass), 'pg_class')"))
+    # What says nothing is used by nobody who does not know it.
+    return str(said).removeprefix(_SAYS) if said is not None and str(said).startswith(_SAYS) else "~"
+
+
+def _asked(url: str | URL, question: Callable[[Connection], bool]) -> bool:
     engine = create_engine(make_url(url), poolclass=NullPool)
     try:
         with engine.connect() as connection:
-            return current_revision(connection) == head()
+            return question(connection)
     except DBAPIError as error:
         raise why_not(error) from error
     finally:

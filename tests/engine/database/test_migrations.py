@@ -14,6 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from luster_engine.database import migrate, revision
 from luster_engine.database.base import Base
 from luster_engine.database.session import Database, psycopg_dsn
+from luster_engine.errors import LusterError
 from sqlalchemy import URL, create_engine, make_url, text
 from sqlalchemy.exc import IntegrityError
 
@@ -61,6 +62,43 @@ def test_migrated_database_has_the_checks_of_the_models(database_url: URL) -> No
 def test_migrating_twice_changes_nothing(database_url: URL) -> None:
     assert revision.is_current(database_url)
     assert migrate.migrate(database_url) is False
+
+
+def newer(url: URL, oldest: str | None) -> URL:
+    """Tables of a version that does not exist yet, which say which code works with them, or say nothing."""
+    with psycopg.connect(psycopg_dsn(url), autocommit=True) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        said = "NULL" if oldest is None else f"'oldest code: {oldest}'"
+        connection.execute(f"COMMENT ON TABLE alembic_version IS {said}")
+    return url
+
+
+def test_parts_of_the_version_before_start_again_where_newer_tables_say_that_they_may(database_url: URL) -> None:
+    """A worker that died between a migration and its replacement did not come back, and nobody could go back."""
+    assert revision.is_usable(database_url)
+    url = newer(database_url, revision.head())
+    assert revision.is_usable(url) and not revision.is_current(url)
+    assert migrate.migrate(url) is False, "an operator who goes back runs it too"
+
+
+@pytest.mark.parametrize("oldest", ["9999", None, "x"])
+def test_newer_tables_that_took_something_away_are_used_by_nobody_who_does_not_know_it(
+    database_url: URL, oldest: str | None
+) -> None:
+    url = newer(database_url, oldest)
+    assert not revision.is_usable(url)
+    with pytest.raises(LusterError, match="made by a newer version"):
+        migrate.migrate(url)
+
+
+def test_tables_of_before_are_not_used_before_they_are_migrated(database_url: URL) -> None:
+    with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = %s", (revision.known()[-2],))
+    assert not revision.is_usable(database_url)
+
+
+def test_the_oldest_code_is_a_state_that_this_version_knows() -> None:
+    assert revision.OLDEST in revision.known()
 
 
 def test_engines_that_start_together_make_the_tables_once(postgres_url: str) -> None:
