@@ -10,12 +10,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, Client, RunningLuster
 from tests.ports import free_port, free_ports
 from tests.stand_ins.otlp_receiver import OtlpReceiver, otlp_receiver
+
+KEYS = {
+    "OPENAI_API_KEY": "sk-proj-of-the-tests-4711",
+    "BFL_API_KEY": "bfl-of-the-tests-4712",
+    "STRIPE_SECRET_KEY": "sk_test_of_the_tests_4713",
+    "STRIPE_WEBHOOK_SECRET": "whsec_ofthetests4714",
+    "LUSTER_REVENUECAT_AUTHORIZATION": "revenuecat-of-the-tests-4715",
+    "LUSTER_SMTP_PASSWORD": "smtp-of-the-tests-4716",
+}
+"""What an operator sets; none of it is ever told to anybody."""
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +41,10 @@ def luster(receiver: OtlpReceiver) -> Iterator[RunningLuster]:
         Path(folder).chmod(0o755)
         running = RunningLuster(Path(folder))
         running.more |= {"LUSTER_METRICS_PORT": str(free_ports(3)), "LUSTER_LOG_JSON": "true"}
+        running.more |= KEYS | {
+            "LUSTER_OPENAI_BASE_URL": f"http://127.0.0.1:{free_port()}/v1",
+            "LUSTER_JOB_RETRIES": "1",
+        }
         running.more |= {"OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url, "OTEL_BSP_SCHEDULE_DELAY": "200",
                          "OTEL_METRIC_EXPORT_INTERVAL": "500"}  # fmt: skip
         try:
@@ -176,6 +191,58 @@ def test_the_ledger_and_the_queue_are_looked_at(luster: RunningLuster) -> None:
         assert time.monotonic() < until, worker
         time.sleep(1)
     assert worker["luster_queue_age_seconds"] == 0 and worker["luster_workers"] == 1
+
+
+def secrets_of(luster: RunningLuster) -> set[str]:
+    """Every secret of the installation: those that were set, and those that it made for itself."""
+    made = {path.read_text().strip() for path in (luster.data / "secrets").iterdir() if path.is_file()}
+    assert len(made) >= 3, "where are they kept?"
+    return {*KEYS.values(), *made}
+
+
+def environments_of_children(luster: RunningLuster) -> list[str]:
+    """What the sandbox's children find in their environment."""
+    assert luster.process is not None
+    below = psutil.Process(luster.process.pid).children(recursive=True)
+    children = [each for each in below if "luster_engine.sandbox.child" in each.cmdline()]
+    assert children
+    return ["\n".join(f"{name}={value}" for name, value in each.environ().items()) for each in children]
+
+
+def test_no_secret_of_a_run_is_in_logs_events_traces_metrics_or_a_childs_environment(
+    luster: RunningLuster, receiver: OtlpReceiver
+) -> None:
+    """Whatever a customer and an operator use in a run: keys, tokens, a signature's secret, signed addresses."""
+    token = luster.token("secretive@example.com")
+    client = Client(luster.url, token)
+    key = client.post("/api-keys", {"name": "a program"})["secret"]
+    endpoint = client.post("/webhook-endpoints", {"url": "https://receiver.example/luster"})
+    by_key = Client(luster.url, key)
+    asset = by_key.upload(house(480, 320), "house.jpg")
+    done = by_key.finished(by_key.post("/jobs", {"asset_id": asset["id"]})["job"]["id"])
+    asked = by_key.post("/jobs", {"asset_id": asset["id"], "provider": "openai", "prompt": "a warm evening"})["job"]
+    failed = by_key.finished(asked["id"])
+    assert (done["status"], failed["status"]) == ("succeeded", "failed"), failed
+    Client(luster.url, "lk_of_nobody_4717").http.get("/credits")
+    signature = done["output_url"].rpartition("/")[2]
+    secrets = {token, key, "lk_of_nobody_4717", signature, *secrets_of(luster)}
+    secrets |= {value for name, value in endpoint.items() if "secret" in name}
+    assert len(secrets) >= 13, secrets
+    until = time.monotonic() + 60
+    while not any(each.facts.get("luster.job.id") == asked["id"] for each in receiver.spans):
+        assert time.monotonic() < until
+        time.sleep(0.1)
+    events = [by_key.http.get(f"/jobs/{each['id']}/events").text for each in (done, failed)]
+    told = {
+        "logs": "\n".join(path.read_text() for path in (luster.data / "logs").glob("*.log")),
+        "events": "\n".join(events),
+        "traces and metrics by OTLP": b"".join(receiver.bodies).decode(errors="replace"),
+        "metrics": "\n".join(name for number in range(3) for name in read(luster, number)),
+        "environments of children": "\n".join(environments_of_children(luster)),
+    }
+    assert all(told.values()) and "PROVIDER" in told["logs"] + told["events"]
+    found = [(where, secret) for where, text in told.items() for secret in secrets if secret in text]
+    assert not found
 
 
 def test_metrics_are_not_on_the_public_port(luster: RunningLuster) -> None:
