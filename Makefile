@@ -14,7 +14,7 @@ PACKAGES := engine/luster_engine gateway/luster_gateway plugins/sdk/luster_sdk p
 	clients/python/luster_client proto/client/luster_grpc
 
 .PHONY: help setup run test test-fast check types imports unused shape picture proto proto-check contract gateway-alone packages-alone docs chaos chaos-short fleet fleet-short chaos-deletions bench-removal bench-recovery bench-setup bench bench-brackets bench-consistency bench-jobs \
-	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean fuzz test-again eyes bench-backup bench-webhooks bench-leaving bench-lens
+	bench-gateway bench-cli bench-sign-in bench-polling bench-tracing bench-rows bench-holding bench-studio studio studio-check studio-pictures screenshots houses segmenter tables guard adopt quality constraints dist audit clean fuzz test-again eyes bench-backup bench-webhooks bench-leaving bench-lens bench-fleet bench-bulk bench-claims runbooks
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -128,6 +128,9 @@ fleet: setup ## start a whole fleet as processes, walk through it, kill and repl
 fleet-short: setup ## the same with one round, as CI runs it
 	@$(BIN)/python -m tests.fleet.run --short
 
+runbooks: setup ## break a fleet as docs/fleet.md says, look for what it says, do what it says, and look whether all is well
+	@$(BIN)/python -m tests.fleet.runbooks
+
 chaos-deletions: setup ## delete 2,000 photos while everything happens to them, then list what is left
 	@$(BIN)/python -m tests.chaos.deletions
 
@@ -183,6 +186,16 @@ bench-polling: setup ## what it costs to ask for a job again and again, beside o
 
 bench-tracing: setup ## what traces and metrics cost a job, beside the same without
 	@$(BIN)/python -m tests.bench.tracing
+
+bench-claims: setup ## what taking a job costs where 100,000 stand in the queue and 100,000 behind, beside an empty queue
+	@$(BIN)/python -m tests.bench.claims
+
+bench-fleet: setup ## two workers of a fleet beside two bare children that make the same pictures
+	@$(BIN)/python -m tests.bench.fleet
+
+PHOTOS := 2000
+bench-bulk: setup ## luster bulk here and on a Ray cluster beside bare children, a node killed (PHOTOS=200 for fewer)
+	@$(BIN)/python -m tests.bench.bulk --photos $(PHOTOS)
 
 bench-rows: setup ## what one photo writes to the database and to storage, as docs/scale.md counts with
 	@$(BIN)/python -m tests.bench.rows

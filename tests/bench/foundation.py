@@ -1,5 +1,6 @@
 """How quickly Luster is there, and how quickly one photo is done: `python -m tests.bench.foundation`."""
 
+import contextlib
 import statistics
 import subprocess
 import sys
@@ -7,10 +8,19 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench.report import Figure, percentile, report
+import psutil
+import simplejpeg  # type: ignore[import-untyped] # simplejpeg ships no types
+
+from tests.bench.report import Figure, against, percentile, report
 from tests.e2e.photo import house
 from tests.e2e.running_luster import LUSTER, Client, RunningLuster
 
+# Against a Python that only imports gRPC, and against decoding and encoding the same photo.
+FIRST, SECOND, HELP = 40.0, 12.0, 4.0
+PHOTO = 80.0
+IDLE_MB = 600.0
+_IDLE_SECONDS = 30.0
+"""Until the spare engine waits and what the photos needed has ended."""
 _PHOTOS = 10
 """As many as one user may send in a minute."""
 
@@ -27,31 +37,77 @@ def main() -> int:
 
 
 def _measure(luster: RunningLuster) -> list[Figure]:
-    bare = _bare_start()
+    bares = [_bare_start()]
     first = _ready(luster)
     client = Client(luster.url, luster.token("bench@example.com"))
     photos = _photos(client)
+    time.sleep(_IDLE_SECONDS)
+    idle = _memory(luster)
     luster.interrupt()
     left = len(luster.alive())
+    bares.append(_bare_start())
     second = _ready(luster)
     luster.kill_everything()
+    bares.append(_bare_start())
     again = _ready(luster)
     kept = client_of(luster).get("/credits")["balance"]
     began = time.monotonic()
     luster.interrupt()
     stopped = time.monotonic() - began
-    beside = f"{second / bare:.1f} × a Python that only imports gRPC, {bare:.2f} s"
+    bares.append(_bare_start())
+    bare, what = statistics.median(bares), "a Python that only imports gRPC"
+    codec, coded = _codec_seconds(), "decode + encode"
+    middle, slowest = statistics.median(photos), percentile(photos, 1.0)
+    used = sum(idle.values())
     return [
-        Figure("first start to ready", 15, first),
-        Figure("second start to ready", 5, second, beside=beside),
-        Figure("start after kill -9 of everything", 15, again),
-        Figure("2 MP photo, POST /jobs to succeeded, idle worker, median", 2, statistics.median(photos)),
-        Figure("2 MP photo, POST /jobs to succeeded, idle worker, slowest", 2, percentile(photos, 1.0)),
+        against("first start to ready", FIRST, first, bare, what, unit="s"),
+        against("second start to ready", SECOND, second, bare, what, unit="s"),
+        against("start after kill -9 of everything", FIRST, again, bare, what, unit="s"),
+        against("2 MP photo, POST /jobs to succeeded, median", PHOTO, middle, codec, coded, unit="s"),
+        against("2 MP photo, POST /jobs to succeeded, slowest", PHOTO, slowest, codec, coded, unit="s"),
+        Figure("idle memory (PSS) of all processes, after photos", IDLE_MB, used, "MB", beside=_said(idle)),
         Figure("processes left after Ctrl-C", 0, left, unit=""),
         Figure("credits kept over restarts", 50 - _PHOTOS, kept, unit="", at_most=False),
         Figure("Ctrl-C to the end", 10, stopped),
-        Figure("luster --help", 1, _help()),
+        against("luster --help", HELP, _help(), bare, what, unit="s"),
     ]
+
+
+def _memory(luster: RunningLuster) -> dict[str, float]:
+    """Megabytes of every process of the installation, by what it is; what several share is counted once."""
+    assert luster.process is not None
+    parent = psutil.Process(luster.process.pid)
+    everything = {parent, *parent.children(recursive=True)}
+    for each in luster.family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            everything |= {each, *each.children(recursive=True)}
+    used: dict[str, float] = {}
+    for each in everything:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            name = _name(each.cmdline())
+            used[name] = used.get(name, 0.0) + each.memory_full_info().pss / 2**20
+    return used
+
+
+def _name(words: list[str]) -> str:
+    said = " ".join(words)
+    known = ("luster_gateway", "luster up", "luster serve", "luster work", "sandbox", "postgres")
+    return next((name for name in known if name in said), words[0].rpartition("/")[2] if words else "ended")
+
+
+def _said(used: dict[str, float]) -> str:
+    return ", ".join(f"{name} {size:.0f}" for name, size in sorted(used.items(), key=lambda each: -each[1]))
+
+
+def _codec_seconds() -> float:
+    """To decode the photo and to encode it again, at the best of some tries."""
+    photo = house(1800, 1200)
+    took = []
+    for _ in range(5):
+        began = time.perf_counter()
+        simplejpeg.encode_jpeg(simplejpeg.decode_jpeg(photo, "RGB"), 92, "RGB", "420")
+        took.append(time.perf_counter() - began)
+    return min(took)
 
 
 def client_of(luster: RunningLuster) -> Client:

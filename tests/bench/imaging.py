@@ -25,12 +25,14 @@ from luster_engine.settings import Settings
 from PIL import Image
 
 from tests.bench.imaging_photo import bracket, house_photo, photo
-from tests.bench.report import ROOT, Figure, report
+from tests.bench.report import ROOT, Figure, against, report
 
 _ROUNDS = 5
 _IN_A_ROW = 4
 _LIMITS = {"default": 5.0, "bright_airy": 5.0, "lawn_cleanup": 6.0, "sky_replacement": 7.0, "dusk": 8.0}
 """How many times decoding and encoding the whole job of a style may take."""
+_PREVIEWS = 20.0
+"""How many times decoding and encoding the photo five previews of it may take together."""
 
 
 def main() -> int:
@@ -110,9 +112,13 @@ class Bench:
         order = {"what": "previews", "photo": str(house_photo()), "plans": plans, "rounds": 3}
         found = self._ask({**order, "out": str(self._folder / "out.jpg")})
         alone = "one by one: " + ", ".join(f"{name} {ms:.0f} ms" for name, ms in found["alone"].items())
-        seconds, beside = found["ms"] / 1000.0, found["left_alone"] or alone
-        figure = Figure("640 px: five previews of a 12 MP photo", 1.5, seconds, beside=beside)
-        return [replace(figure, measured=math.inf) if found["left_alone"] else figure]
+        codec = self._ask({"what": "codecs", "photo": str(house_photo()), "rounds": 3})
+        floor = codec["decode"] + codec["encode"]
+        name, what = "640 px: five previews of a 12 MP photo", "decode + encode of it"
+        figure = against(name, _PREVIEWS, found["ms"], floor, what, unit="ms")
+        if found["left_alone"]:
+            return [replace(figure, measured=math.inf, beside=found["left_alone"])]
+        return [replace(figure, beside=f"{figure.beside}; {alone}")]
 
     def throughput(self, cores: list[int]) -> list[Figure]:
         """Pictures per second by two processes against one."""

@@ -21,15 +21,21 @@ from luster_engine.database.migrate import migrate
 from luster_engine.database.session import Database
 from luster_engine.events.hub import EventHub
 from luster_engine.jobs import transitions
-from luster_engine.queue.app import open_app
 from sqlalchemy import URL, text
 
+from tests.bench import bare_queue
 from tests.bench.hot_queries import explain, fill, hot_queries
-from tests.bench.report import Figure, percentile, report
+from tests.bench.report import Figure, against, percentile, report
 from tests.e2e.photo import house
 from tests.world import WINDOW, World
 
 ROOT = Path(__file__).parents[2]
+# Against the bare queue, disk and database of the same run.
+MANY, ONE = 0.48, 0.19
+STEADY = 10.0
+STARTED = (6.5, 6.5)
+BEYOND = (16.0, 16.0)
+TOLD = (10.0, 24.0)
 
 
 @dataclass(frozen=True)
@@ -125,14 +131,16 @@ async def creations(bench: Bench) -> list[Figure]:
     steady = await _steady(
         lambda number: world.job(*pairs[number % 100], request_id=f"d{number}"), 100, scale.steady_seconds
     )
+    commit = percentile(await bare_queue.commits(url, 100, scale.steady_seconds), 0.99) * 1000
     await database.close()
-    loop = await _bare_loop(url, scale.starts * 10)
-    sync = _fdatasync(bench.folder)
-    beside = f"bare queue loop {loop:.0f}/s, fdatasync {sync * 1000:.2f} ms"
+    loop = await bare_queue.loop_rate(url, scale.starts * 10)
+    sync = bare_queue.fdatasync_seconds(bench.folder)
+    alone = f"fdatasync {sync * 1000:.2f} ms, the bare queue's loop"
+    slow = percentile(steady, 0.99) * 1000
     return [
-        Figure("CreateJob, 100 accounts", 500, many, unit="/s", at_most=False, beside=beside),
-        Figure("CreateJob, one account", 200, one, unit="/s", at_most=False),
-        Figure("CreateJob at a steady 100/s, p99", 30, percentile(steady, 0.99) * 1000, unit="ms"),
+        against("CreateJob, 100 accounts", MANY, many, loop, alone, unit="/s", at_most=False),
+        against("CreateJob, one account", ONE, one, loop, alone, unit="/s", at_most=False),
+        against("CreateJob at a steady 100/s, p99", STEADY, slow, commit, "a bare commit", unit="ms"),
     ]
 
 
@@ -152,35 +160,6 @@ async def _steady(work: Callable[[int], Awaitable[object]], rate: int, seconds: 
         running.append(asyncio.create_task(one(number, due)))
     await asyncio.gather(*running)
     return took
-
-
-async def _bare_loop(url: URL, count: int) -> float:
-    """No-op jobs of the queue alone."""
-    from luster_engine.database.session import psycopg_dsn
-
-    app = open_app(psycopg_dsn(url), pool=6)
-
-    @app.task(name="nothing", queue="bare")
-    async def nothing() -> None:
-        pass
-
-    async with app.open_async():
-        await nothing.batch_defer_async(*({} for _ in range(count)))
-        began = time.perf_counter()
-        await app.run_worker_async(queues=["bare"], concurrency=4, wait=False, install_signal_handlers=False)
-        return count / (time.perf_counter() - began)
-
-
-def _fdatasync(folder: Path) -> float:
-    took = []
-    with (folder / "sync").open("wb") as file:
-        for _ in range(100):
-            file.write(b"x" * 8192)
-            file.flush()
-            began = time.perf_counter()
-            os.fdatasync(file.fileno())
-            took.append(time.perf_counter() - began)
-    return percentile(took, 0.5)
 
 
 async def starts(bench: Bench) -> list[Figure]:
@@ -213,11 +192,16 @@ async def starts(bench: Bench) -> list[Figure]:
                 overheads.append(found.finished_at.timestamp() - created - float(found.report["child_seconds"]))
             await asyncio.sleep(0.02)
     await database.close()
+    bare = await bare_queue.starts(url, bench.scale.starts)
+    rows = (
+        ("created to started, idle worker, p50", STARTED[0], waits, bare, 0.5, "of the bare queue"),
+        ("created to started, idle worker, p99", STARTED[1], waits, bare, 0.99, "of the bare queue"),
+        ("a job beyond its child's own time, 2 MP, p50", BEYOND[0], overheads, bare, 0.5, "a bare start"),
+        ("a job beyond its child's own time, 2 MP, p99", BEYOND[1], overheads, bare, 0.99, "a bare start"),
+    )
     return [
-        Figure("created to started, idle worker, p50", 15, percentile(waits, 0.5) * 1000, unit="ms"),
-        Figure("created to started, idle worker, p99", 40, percentile(waits, 0.99) * 1000, unit="ms"),
-        Figure("a job beyond its child's own time, 2 MP, p50", 40, percentile(overheads, 0.5) * 1000, unit="ms"),
-        Figure("a job beyond its child's own time, 2 MP, p99", 100, percentile(overheads, 0.99) * 1000, unit="ms"),
+        against(name, most, percentile(ours, share) * 1000, percentile(theirs, share) * 1000, what, unit="ms")
+        for name, most, ours, theirs, share, what in rows
     ]
 
 
@@ -242,11 +226,13 @@ async def _until(world: World, job: UUID, *states: str, seconds: float = 60.0) -
 
 async def watching(bench: Bench) -> list[Figure]:
     """From an event's commit to the eyes of its watchers, through the hub that every stream stands on."""
-    spread = await _latencies(bench, jobs=bench.scale.watchers)
-    crowded = await _latencies(bench, jobs=1)
+    spread = percentile(await _latencies(bench, jobs=bench.scale.watchers), 0.99) * 1000
+    crowded = percentile(await _latencies(bench, jobs=1), 0.99) * 1000
+    bare = percentile(await bare_queue.notices(await bench.fresh(), 500), 0.99) * 1000
+    what, many = "a bare notice", bench.scale.watchers
     return [
-        Figure("event to watcher, 200 watchers on 200 jobs, p99", 25, percentile(spread, 0.99) * 1000, unit="ms"),
-        Figure("event to watcher, 200 watchers on one job, p99", 60, percentile(crowded, 0.99) * 1000, unit="ms"),
+        against(f"event to watcher, {many} watchers on {many} jobs, p99", TOLD[0], spread, bare, what, unit="ms"),
+        against(f"event to watcher, {many} watchers on one job, p99", TOLD[1], crowded, bare, what, unit="ms"),
     ]
 
 

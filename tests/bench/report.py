@@ -1,6 +1,9 @@
 """Prints what a bench found as `figure | to reach | measured`, writes it as JSON, and says whether it suffices."""
 
+import contextlib
 import json
+import os
+import platform
 import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -33,6 +36,26 @@ class Figure:
         return self.name, f"{bound} {self.to_reach:g} {self.unit}".strip(), said + ("" if self.holds else "  ← short")
 
 
+def against(
+    name: str, bound: float, measured: float, bare: float, beside: str, *, unit: str, at_most: bool = True
+) -> Figure:
+    """A figure whose ratio to something bare of the same run decides, so that it holds on any machine.
+
+    What was measured stands beside the ratio.
+    """
+    said = f"{measured:,.4g} {unit}; {beside} {bare:,.4g} {unit}"
+    return Figure(name, bound, measured / bare, "×", at_most, said)
+
+
+def machine() -> str:
+    """The processor, for whoever compares what stands beside the ratios."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                return f"{line.partition(':')[2].strip()}, {len(os.sched_getaffinity(0))} cores"
+    return f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores"
+
+
 def report(bench: str, figures: Sequence[Figure]) -> int:
     """Print and keep the figures; 1 when one falls short."""
     rows = [("figure", "to reach", "measured"), *(figure.row for figure in figures)]
@@ -41,6 +64,7 @@ def report(bench: str, figures: Sequence[Figure]) -> int:
         print(" | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
         if number == 0:
             print("-|-".join("-" * width for width in widths))
+    print(f"on {machine()}")
     kept = ROOT / "build" / "bench" / f"{bench}.json"
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_text(json.dumps([{**asdict(figure), "holds": figure.holds} for figure in figures], indent=2))

@@ -76,14 +76,14 @@ class Fleet(Composed):
         """The one address that clients know."""
         return f"https://localhost:{self.tls_port}"
 
-    def begin(self) -> None:
+    def begin(self, workers: int = WORKERS) -> None:
         """Everything, in the order of the compose file; then the supervisor."""
         self.run("migrate")
         self.run("bucket")
         self._start_redis()
         for number, port in enumerate(self.engines, 1):
             self.begin_part("engine", number, LUSTER_GRPC_PORT=str(port))
-        for number in range(1, WORKERS + 1):
+        for number in range(1, workers + 1):
             self.begin_part("worker", number)
         for number, port in enumerate(self.gateways, 1):
             self.begin_part("gateway", number, PORT=str(port))
@@ -100,15 +100,26 @@ class Fleet(Composed):
 
     def replace(self, name: str) -> int:
         """SIGTERM, the end, a new one that is healthy: one step of a rolling restart. The exit status is told."""
-        service, _, number = name.partition("-")
         with self._lock:
             self._resting.add(name)
         status = self.stop(name, 60)
+        self.back(name)
+        return status
+
+    def rest(self, name: str) -> None:
+        """SIGTERM, and nobody starts it again."""
+        with self._lock:
+            self._resting.add(name)
+        self.stop(name, 60)
+
+    def back(self, name: str, *, healthy: bool = True) -> None:
+        """Started again after a rest, by what its settings are now."""
+        service, _, number = name.partition("-")
         self.start(service, int(number), **self.ports[name])
         with self._lock:
             self._resting.discard(name)
-        self.healthy(service, int(number), **self.ports[name])
-        return status
+        if healthy:
+            self.healthy(service, int(number), **self.ports[name])
 
     def kill(self, name: str) -> None:
         """SIGKILL; the supervisor starts it again."""
@@ -209,7 +220,7 @@ def needed(program: str) -> str:
 
 
 @contextlib.contextmanager
-def running_fleet() -> Iterator[Fleet]:
+def running_fleet(workers: int = WORKERS) -> Iterator[Fleet]:
     """A fleet that is healthy; gone with everything in it afterwards."""
     for program in ("nginx", "redis-server"):
         needed(program)
@@ -222,7 +233,7 @@ def running_fleet() -> Iterator[Fleet]:
         previous = signal.getsignal(signal.SIGTERM)
         signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(SystemExit(143)))
         try:
-            fleet.begin()
+            fleet.begin(workers)
             yield fleet
         finally:
             fleet.end()
