@@ -29,6 +29,7 @@ from tests.bench.report import Figure, percentile, report
 from tests.world import WINDOW, World
 
 MOST_MS, MOST_TIMES = 20.0, 5.0
+_WARMING = 20
 _TURNS = 20
 """Turns between the two databases, so that whatever else the machine does meets both alike."""
 
@@ -139,7 +140,7 @@ async def measure(bench: Bench, crowd: Crowd) -> list[Figure]:
         await crowded(full.database, crowd.accounts)
         world = World(empty.database)
         alone = []
-        for _ in range(crowd.claims // 4 + 1):
+        for _ in range((crowd.claims + _WARMING) // 4 + 1):
             account = await world.account(100)
             alone.append((account, await world.photo(account)))
 
@@ -147,7 +148,7 @@ async def measure(bench: Bench, crowd: Crowd) -> list[Figure]:
             await world.job(*alone[number // 4])
             return await empty.claim()
 
-        for number in range(20):
+        for number in range(_WARMING):
             await claim_alone(number)
             await full.claim()
         behind: list[float] = []
@@ -156,7 +157,7 @@ async def measure(bench: Bench, crowd: Crowd) -> list[Figure]:
         each = crowd.claims // _TURNS
         for turn in range(_TURNS):
             behind += [await full.claim() for _ in range(each)]
-            single += [await claim_alone(20 + turn * each + number) for number in range(each - 1)]
+            single += [await claim_alone(_WARMING + turn * each + number) for number in range(each)]
             looks += [await full.look(queue) for queue in (CHORES, WEBHOOKS) for _ in range(max(1, each // 4))]
     ms = {name: (percentile(took, 0.5) * 1000, percentile(took, 0.99) * 1000) for name, took in
           (("behind", behind), ("single", single), ("looks", looks))}  # fmt: skip
