@@ -66,7 +66,8 @@ def test_every_metric_and_label_that_is_named_exists() -> None:
 @pytest.mark.parametrize("expression", sorted(set(expressions())))
 def test_prometheus_understands_every_question(expression: str) -> None:
     """By a parser of others, which also refuses a rate of what is no range, and a function that does not exist."""
-    promql_parser.parse(expression)  # Asserted by the parser, which raises.
+    # Asserted by the parser, which raises.
+    promql_parser.parse(expression)
 
 
 def test_the_parser_refuses_what_prometheus_refuses() -> None:

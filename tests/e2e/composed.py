@@ -110,6 +110,8 @@ class Composed:
 
     def start(self, service: str, number: int = 1, **more: str) -> None:
         """A service that stays."""
+        # A container begins with a folder of its own; a file of the one before would say that this one is alive.
+        (self.data / f"{service}-{number}.alive").unlink(missing_ok=True)
         with (self.data / f"{service}-{number}.log").open("wb") as log:
             self.processes[f"{service}-{number}"] = subprocess.Popen(
                 self.services[service]["command"],
