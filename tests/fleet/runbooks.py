@@ -154,28 +154,6 @@ def database_down(desk: Desk) -> None:
         desk.fleet.end()  # while its database is there
 
 
-def bucket_down(desk: Desk) -> None:
-    """Jobs wait, confirming says STORAGE_UNAVAILABLE; the bucket is back, and the job is made by itself."""
-    asset = desk.uploaded(2)
-    with outside(int(desk.fleet.hosts["s3:9000"].rpartition(":")[2])) as bucket:
-        bucket.stop(signal.SIGKILL)
-        job = desk.job(asset)
-        wait_for("a job that waits for storage", lambda: "retrying" in _events(desk, job))
-        signed = desk.client.post("/uploads/presign", json={"filename": "a.jpg", "content_type": "image/jpeg"}).json()
-        place = {"asset_id": signed["asset_id"], "object_key": signed["object_key"]}
-        refused = desk.client.post("/uploads/confirm", json=place, timeout=60)
-        assert refused.status_code == 503 and "storage-unavailable" in refused.text, refused.text
-        bucket.start()
-        desk.succeeds(job)
-        desk.fleet.end()
-
-
-def _events(desk: Desk, job: str) -> list[str]:
-    with psycopg.connect(**_login(desk.fleet, "luster")) as connection:
-        rows = connection.execute("SELECT type FROM job_events WHERE job_id = %s ORDER BY id", (job,)).fetchall()
-    return [str(row[0]) for row in rows]
-
-
 def _login(fleet: Fleet, name: str) -> dict[str, Any]:
     password = SECRETS["POSTGRES_PASSWORD"]
     return {"host": "127.0.0.1", "port": fleet.postgres, "user": "luster", "password": password, "dbname": name}
@@ -313,9 +291,9 @@ def leaked_token(desk: Desk) -> None:
 
 RUNBOOKS = (
     too_few_workers, another_database, provider_away, tables_of_before, certificate_ran_out, leaked_token,
-    bucket_down, database_down,
+    database_down,
 )  # fmt: skip
-_ENDS_THE_FLEET = (bucket_down, database_down)
+_ENDS_THE_FLEET = (database_down,)
 
 
 def main() -> int:
