@@ -19,7 +19,7 @@ OLDEST: Final = "0031"
 that takes away or narrows raises it to the state from which on the code did without. Migrating writes it into the
 database, where code that is older than the tables reads whether it may use them: so a worker that dies between the
 migration and its own replacement comes back, and so do the parts of the version before when an operator goes back."""
-_SAYS: Final = "oldest code: "
+_SAYS: Final = "tables {state}, code from {oldest} on"
 
 
 def known() -> list[str]:
@@ -58,19 +58,23 @@ def is_usable(url: str | URL) -> bool:
 def serves_this(connection: Connection) -> bool:
     """The same over a connection."""
     found = current_revision(connection)
-    return found == head() or (found is not None and not knows(found) and _oldest_of(connection) <= head())
+    if found is None or knows(found):
+        return found == head()
+    said = _said_of(connection)
+    # What is said of other tables than these, or not at all, is no word on which code works with them.
+    return any(said == _SAYS.format(state=found, oldest=each) for each in known())
 
 
 def say_oldest(connection: Connection) -> None:
     """Write down, beside the state, which code works with these tables."""
-    if _oldest_of(connection) != OLDEST:
-        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{_SAYS}{OLDEST}'"))
+    words = _SAYS.format(state=head(), oldest=OLDEST)
+    if _said_of(connection) != words:
+        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{words}'"))
 
 
-def _oldest_of(connection: Connection) -> str:
+def _said_of(connection: Connection) -> str:
     said = connection.scalar(text("SELECT obj_description(CAST('alembic_version' AS regclass), 'pg_class')"))
-    # What says nothing is used by nobody who does not know it.
-    return str(said).removeprefix(_SAYS) if said is not None and str(said).startswith(_SAYS) else "~"
+    return str(said)
 
 
 def _asked(url: str | URL, question: Callable[[Connection], bool]) -> bool:

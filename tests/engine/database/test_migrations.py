@@ -68,7 +68,7 @@ def newer(url: URL, oldest: str | None) -> URL:
     """Tables of a version that does not exist yet, which say which code works with them, or say nothing."""
     with psycopg.connect(psycopg_dsn(url), autocommit=True) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-        said = "NULL" if oldest is None else f"'oldest code: {oldest}'"
+        said = "NULL" if oldest is None else f"'tables 9999, code from {oldest} on'"
         connection.execute(f"COMMENT ON TABLE alembic_version IS {said}")
     return url
 
@@ -89,6 +89,12 @@ def test_newer_tables_that_took_something_away_are_used_by_nobody_who_does_not_k
     assert not revision.is_usable(url)
     with pytest.raises(LusterError, match="made by a newer version"):
         migrate.migrate(url)
+
+
+def test_what_is_said_of_other_tables_is_no_word_on_these(database_url: URL) -> None:
+    with psycopg.connect(psycopg_dsn(database_url), autocommit=True) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert not revision.is_usable(database_url)
 
 
 def test_tables_of_before_are_not_used_before_they_are_migrated(database_url: URL) -> None:
