@@ -70,8 +70,8 @@ $(if $(COVERAGE),$(BIN)/coverage combine -q && $(BIN)/coverage report --fail-und
 		status=$$?; tail -n 3 build/coverage.txt; exit $$status)
 endef
 
-test-fast: setup ## the part that takes less than a minute
-	@$(BIN)/python -m pytest -q -m fast
+test-fast: setup ## the part that takes about a minute on two cores
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile -m fast
 
 check: setup ## style, types, import boundaries, nothing unused, the shape of the code
 	@$(BIN)/ruff check .
@@ -175,8 +175,8 @@ bench-gateway: setup ## what the gateway adds to a call, what it needs, what str
 	@$(BIN)/python -m tests.bench.gateway
 	@$(BIN)/python -m tests.bench.strangers
 
-bench-cli: setup ## how soon the command line lists and refuses, and what it adds to making pictures
-	@$(BIN)/python -m tests.bench.command_line
+bench-cli: setup ## how soon the command line lists and refuses, what it adds to making pictures, and the client to a call
+	@failed=0; for part in command_line client; do $(BIN)/python -m tests.bench.$$part || failed=1; done; exit $$failed
 
 bench-sign-in: setup ## what signing in costs whoever signs in, and everybody else
 	@$(BIN)/python -m tests.bench.sign_in
