@@ -102,6 +102,18 @@ def test_asked_counts_only_where_a_question_was_an_output(tmp_path: Path) -> Non
         checked(plain, {"asked": True})
 
 
+def test_an_answer_says_something_of_each_that_was_asked_about_and_of_no_other() -> None:
+    """A list of another length broke off whoever read the two side by side."""
+    shift = [0.0, 0.0, 0.0, 0.0]
+    said = {"pairs": 1, "before": 0.1, "after": 0.0, "groups": [0, 0], "shifts": [shift, shift]}
+    assert checked(Task("settle", {"sure": [1.0, 1.0]}), said)["groups"] == [0, 0]
+    for wrong in ({"shifts": [shift]}, {"shifts": [shift] * 3}, {"groups": []}):
+        with pytest.raises(Foreign):
+            checked(Task("settle", {"sure": [1.0, 1.0]}), said | wrong)
+    with pytest.raises(Foreign):
+        checked(Task("preview", {"plans": [{}]}), {"previews": []})
+
+
 @pytest.mark.parametrize(
     "reason",
     ["INSUFFICIENT_CREDITS", "UNAUTHENTICATED", "WORKER_LOST", "CANCELLED", "STORAGE_UNAVAILABLE", "NOT_FOUND"],
