@@ -96,7 +96,11 @@ def test_a_restore_revives_no_session_and_no_key(house: House, kept: bool) -> No
     assert account is not None
 
     async def enter(session: AsyncSession) -> tuple[str, str]:
-        _, token = await Sessions(secret).begin(session, account, "password", Origin("192.0.2.7", "Firefox"))
+        begun = await Sessions(secret).begin(
+            session, account, "password", Origin("192.0.2.7", "Firefox"), both_factors=True
+        )
+        assert begun is not None
+        _, token = begun
         _, key = await accounts.create_api_key(session, account, "listings", ("read",), expires_at=None, actor="test")
         await challenges.begin(session, "second_step", account, way="password")
         await links.put(session, "reset", new_id(), links.LinkTarget("ann@example.com", account))
